@@ -1,0 +1,243 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a role file, schema version 1: the one definition from which the parser, the
+ * TypeScript type `Role` and the published JSON Schema come. Every bound that one field can be
+ * checked for on its own stands here; what needs two fields stands in `cross-check-role.ts`.
+ *
+ * Caps follow from the share link (7 bits of graded items, 6 of scenarios, 16 options) and from
+ * keeping a hostile file cheap to refuse.
+ */
+const text = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const within = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const list = <Item extends v.GenericSchema>(item: Item, least: number, most: number) =>
+  v.pipe(v.array(item), v.minLength(least), v.maxLength(most), v.readonly());
+
+/** A role's slug: part of addresses and of the embed attribute `profile`. */
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+/** Id of a competency, an indicator, a scenario or a resource. */
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/));
+const httpsUrl = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/[^\s<>"']+$/));
+
+const tier = v.picklist(['foundational', 'core', 'advanced']);
+const difficulty = v.picklist(['easy', 'medium', 'hard']);
+const stage = whole(1, 9);
+const level = whole(0, 4);
+
+const competency = v.strictObject({
+  id,
+  name: text(80),
+  description: text(600),
+  /** Points, 0 to 100: what the radar compares with. */
+  target: within(0, 100),
+  /** How much the competency counts in role fit; the parser fills in the target where it is left out. */
+  weight: v.optional(within(0, 1000)),
+});
+
+const indicator = v.strictObject({
+  id,
+  competency: id,
+  title: text(200),
+  tier,
+  stage,
+  anchors: v.pipe(v.array(text(400)), v.length(5), v.readonly()),
+  resources: list(id, 0, 8),
+  /** Where the duty stands in the source document. */
+  source: v.optional(
+    v.strictObject({
+      quote: text(400),
+      sentences: list(text(20), 1, 20),
+      trace: v.picklist(['direct', 'inferred']),
+    }),
+  ),
+  /** Expected time to answer, in seconds. */
+  seconds: within(1, 600),
+});
+
+const option = v.strictObject({
+  text: text(600),
+  /** 0 to 1 for a knowledge check, 0 to 2 for a judgement item. */
+  credit: whole(0, 2),
+});
+
+const scenario = v.strictObject({
+  id,
+  competency: id,
+  kind: v.picklist(['knowledge', 'judgement']),
+  difficulty,
+  stage,
+  indicators: list(id, 1, 20),
+  topics: list(text(80), 0, 20),
+  stem: text(2000),
+  options: list(option, 2, 16),
+  /** Shown after the result, never between items. */
+  rationale: text(2000),
+  seconds: within(1, 600),
+});
+
+const resource = v.strictObject({
+  id,
+  title: text(200),
+  publisher: text(200),
+  url: httpsUrl,
+  /** How the address was checked; `unverified` is named as such to the reader. */
+  checked: v.picklist(['page', 'cited', 'repo', 'link', 'unverified']),
+});
+
+const salaryRow = v.strictObject({
+  region: text(80),
+  label: text(200),
+  why: v.optional(text(400)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  rows: v.optional(whole(1, 10_000_000)),
+  p10: v.optional(within(0, 1e9)),
+  p25: v.optional(within(0, 1e9)),
+  median: within(0, 1e9),
+  p75: v.optional(within(0, 1e9)),
+  p90: v.optional(within(0, 1e9)),
+  period: text(80),
+  source: text(200),
+  licence: text(120),
+  caveat: v.optional(text(400)),
+});
+
+/** Parameters of the scoring model that a role may set. The grid and the scale belong to the model's id, in code. */
+const model = v.strictObject({
+  id: v.literal('confirm-or-discount/1'),
+  /** Discrimination per kind of item, per unit of theta. */
+  slopes: v.strictObject({
+    rating: within(0.2, 5),
+    knowledge: within(0.2, 5),
+    judgement: within(0.2, 5),
+  }),
+  /** Shift of a rating's thresholds, in theta. */
+  tierOffsets: v.strictObject({
+    foundational: within(-2, 2),
+    core: within(-2, 2),
+    advanced: within(-2, 2),
+  }),
+  /** Place of a scenario, in theta. */
+  difficultyOffsets: v.strictObject({
+    easy: within(-3, 3),
+    medium: within(-3, 3),
+    hard: within(-3, 3),
+  }),
+  /** Half the distance between half and full credit of a judgement item, in theta. */
+  judgementSpread: within(0.05, 2),
+  /** Prior of general over-rating: how likely it is, and its half-normal SD in theta. */
+  overRating: v.strictObject({ chance: within(0, 0.95), sd: within(0.1, 2) }),
+  /** SD of the honest slip per competency, in theta. */
+  kappa: within(0.05, 1),
+  /** The four points at which one level ends and the next begins. */
+  cuts: v.pipe(v.array(within(0.1, 99.9)), v.length(4), v.readonly()),
+});
+
+/** Ids of the five fit bands, best first; they are part of addresses and links and never change. */
+export const BAND_IDS = [
+  'full-match',
+  'strong-match',
+  'developing',
+  'foundations',
+  'early-days',
+] as const;
+
+export const roleSchema = v.strictObject({
+  $schema: v.optional(text(200)),
+  schemaVersion: v.literal(1),
+  id: slug,
+  /** Number in the append-only registry; share links carry it instead of the slug. */
+  number: whole(0, 1023),
+  /** Version of the content; a published version never changes. */
+  version: whole(1, 1023),
+  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  title: text(80),
+  category: text(80),
+  summary: text(600),
+  /** What the page is based on, told to the reader. */
+  basedOn: text(400),
+  /** The day as a sequence of moments, in the product's own words. */
+  dayInTheLife: list(
+    v.strictObject({ title: text(120), text: text(1200), indicators: list(id, 0, 40) }),
+    1,
+    20,
+  ),
+  competencies: list(competency, 3, 12),
+  levels: v.pipe(
+    v.array(v.strictObject({ name: text(40), description: text(300) })),
+    v.length(5),
+    v.readonly(),
+  ),
+  bands: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.picklist(BAND_IDS),
+        name: text(40),
+        description: text(300),
+        /** Lowest role fit that gets this name, in points. */
+        from: within(0, 100),
+      }),
+    ),
+    v.length(5),
+    v.readonly(),
+  ),
+  model,
+  indicators: list(indicator, 1, 127),
+  scenarios: list(scenario, 0, 63),
+  /** The order in which items are asked; forms take its beginning. */
+  order: list(id, 1, 190),
+  forms: list(
+    v.strictObject({
+      id: v.picklist(['quick', 'standard', 'complete']),
+      name: text(40),
+      /** Items up to this stage belong to the form. */
+      stage,
+      minutes: within(0.5, 240),
+    }),
+    1,
+    3,
+  ),
+  /** One rating shown before the start, so that a person knows how to choose. */
+  workedExample: v.strictObject({
+    indicator: text(200),
+    anchors: v.pipe(v.array(text(400)), v.length(5), v.readonly()),
+    person: text(600),
+    choice: level,
+    reason: text(600),
+  }),
+  tools: v.strictObject({
+    /** When the examples were last looked at: tool names age quickly. */
+    asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    groups: list(
+      v.strictObject({
+        name: text(80),
+        named: list(text(120), 0, 20),
+        examples: list(text(120), 0, 20),
+        indicators: list(id, 0, 40),
+        /** Lowest and highest level the role expects. */
+        levels: v.strictObject({ from: level, to: level }),
+      }),
+      1,
+      30,
+    ),
+  }),
+  progression: list(
+    v.strictObject({
+      title: text(80),
+      change: text(400),
+      competencies: list(id, 0, 12),
+      /** Indicators that the step calls for at the highest level. */
+      indicators: list(id, 0, 40),
+    }),
+    1,
+    12,
+  ),
+  salary: v.strictObject({
+    note: text(800),
+    rows: list(salaryRow, 0, 40),
+    missing: v.optional(text(600)),
+  }),
+  resources: list(resource, 0, 200),
+});

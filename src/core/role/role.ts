@@ -1,0 +1,36 @@
+import type * as v from 'valibot';
+import type { roleSchema } from './role-schema.ts';
+
+type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+type RoleFile = DeepReadonly<v.InferOutput<typeof roleSchema>>;
+
+/** One of the role's competencies. `target` in points (0 to 100), `weight` relative to the others. */
+export type Competency = Omit<RoleFile['competencies'][number], 'weight'> & {
+  readonly weight: number;
+};
+
+/** A role as the parser hands it out: checked, cross-checked and complete. */
+export type Role = Omit<RoleFile, 'competencies'> & {
+  readonly competencies: readonly Competency[];
+};
+
+/** A behaviour that a person rates with one of five anchors. */
+export type Indicator = Role['indicators'][number];
+/** A situation with options, which checks ratings. */
+export type Scenario = Role['scenarios'][number];
+/** A length of the assessment; forms are nested. */
+export type Form = Role['forms'][number];
+export type FormId = Form['id'];
+export type BandId = Role['bands'][number]['id'];
+export type Resource = Role['resources'][number];
+export type ScoringModel = Role['model'];
+export type Tier = Indicator['tier'];
+export type Difficulty = Scenario['difficulty'];
+
+/** 0 Starting to 4 Lead, in the words of the role's own `levels`. */
+export type Level = 0 | 1 | 2 | 3 | 4;

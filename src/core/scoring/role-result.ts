@@ -1,0 +1,110 @@
+import type { BandId, Level } from '../role/role.ts';
+
+/** Lower and upper end of the likely range (10 % and 90 % quantiles), in points. */
+export type Range = readonly [low: number, high: number];
+
+/** How the score stands to the target: at or above, target inside the likely range, or below it. */
+export type Status = 'meets' | 'within range' | 'gap';
+
+/** How wide the likely range is: half-width above 20 points rough, 12 to 20 fair, below 12 good. */
+export type Precision = 'rough' | 'fair' | 'good';
+
+/** What is known about one competency; scores in points (0 to 100). */
+export type CompetencyResult = {
+  readonly id: string;
+  readonly target: number;
+  readonly weight: number;
+  /** Answered ratings and scenarios of this competency. */
+  readonly ratings: number;
+  readonly scenarios: number;
+  /** 25 × mean of the answered ratings, with nothing done to it; null without ratings. */
+  readonly selfRating: number | null;
+  /** What the scenarios alone say (EAP under the standard prior); null without scenarios. */
+  readonly scenarioScore: number | null;
+  /** Credit earned, each scenario counting from 0 to 1. */
+  readonly scenarioCredit: number;
+  /** Null when there is too little evidence: at least 2 ratings, 2 scenarios, or one of each. */
+  readonly assessment: CompetencyAssessment | null;
+};
+
+/** The posterior of one assessed competency, summed up. */
+export type CompetencyAssessment = {
+  readonly score: number;
+  readonly sd: number;
+  readonly range: Range;
+  readonly level: Level;
+  /** Chance of each of the five levels; sums to 1. */
+  readonly levelChances: readonly number[];
+  /** Chance that the true score reaches the target, 0 to 1. */
+  readonly chanceOfTarget: number;
+  /** Points missing to the target, 0 when it is met. */
+  readonly gap: number;
+  /** gap × weight / sum of weights. */
+  readonly weightedGap: number;
+  readonly status: Status;
+  readonly precision: Precision;
+};
+
+/** Share of the role's profile that is covered, in points (0 to 100). */
+export type RoleFit = {
+  readonly score: number;
+  readonly sd: number;
+  readonly range: Range;
+  readonly band: BandId;
+  /** Competencies that have a score. */
+  readonly assessed: number;
+  /** Fewer than five scenarios answered: the name gets "not checked by scenarios". */
+  readonly checkedByScenarios: boolean;
+};
+
+export type CalibrationLabel =
+  | 'ratings ahead of scenarios'
+  | 'ratings behind scenarios'
+  | 'consistent';
+
+/** Scenario credit observed against the credit expected if the ratings were exactly right. */
+export type Calibration =
+  | { readonly available: false; readonly n: number; readonly discount: number; readonly chanceOfNone: number }
+  | {
+      readonly available: true;
+      /** Scenarios compared; a label needs at least 8. */
+      readonly n: number;
+      readonly observed: number;
+      readonly expected: number;
+      readonly sd: number;
+      readonly z: number;
+      readonly label: CalibrationLabel;
+      /** Posterior mean of the general over-rating, in levels. */
+      readonly discount: number;
+      /** Posterior chance that there is no general over-rating. */
+      readonly chanceOfNone: number;
+    };
+
+/** One indicator worth working on next. */
+export type Recommendation = {
+  readonly indicator: string;
+  readonly competency: string;
+  readonly need: number;
+  /** Estimated level of this indicator, in points. */
+  readonly level: number;
+  readonly rating: number | null;
+  readonly missedScenario: boolean;
+};
+
+export type Flag = 'too_fast' | 'straight_line' | 'many_skipped';
+
+/** Everything that follows from a role and a person's responses. */
+export type RoleResult = {
+  readonly role: string;
+  readonly version: number;
+  readonly competencies: readonly CompetencyResult[];
+  readonly fit: RoleFit | null;
+  readonly calibration: Calibration;
+  /** Ids of assessed competencies with a gap, largest weighted gap first. */
+  readonly gapOrder: readonly string[];
+  /** At most five, at most two per competency. */
+  readonly recommendations: readonly Recommendation[];
+  /** Next steps beyond the role; filled only when nothing is recommended. */
+  readonly beyond: readonly Recommendation[];
+  readonly flags: readonly Flag[];
+};
