@@ -1,0 +1,38 @@
+import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+
+/**
+ * How links find their way: the app says, so that components need no router. `hrefTo` turns an
+ * address inside the app ("/roles/ai-engineer/") into one relative to the page, which is the same
+ * text when prerendered and in the browser, under any sub-path. `follow` moves there without
+ * loading a page and returns false when a page load is right.
+ */
+export type Wayfinder = {
+  readonly hrefTo: (path: string) => string;
+  readonly follow: (path: string) => boolean;
+};
+
+const WayfinderContext = createContext<Wayfinder>({ hrefTo: (path) => path, follow: () => false });
+
+export const WayfinderProvider = WayfinderContext.Provider;
+
+/** The wayfinder in force, for what moves without being a link. */
+export function useWayfinder(): Wayfinder {
+  return useContext(WayfinderContext);
+}
+
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  /** Address inside the app, from its root: "/", "/roles/ai-engineer/assess/". */
+  readonly to: string;
+};
+
+/** A link to another page of the app; new tabs, modifiers and no JavaScript work as with any link. */
+export function Link({ to, onClick, ...rest }: LinkProps) {
+  const { hrefTo, follow } = useWayfinder();
+  const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (event.defaultPrevented || !plain || rest.target !== undefined) return;
+    if (follow(to)) event.preventDefault();
+  };
+  return <a {...rest} href={hrefTo(to)} onClick={handleClick} />;
+}
