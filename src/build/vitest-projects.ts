@@ -1,0 +1,44 @@
+import type { InlineConfig } from 'vitest/node';
+
+const SLOW = 120_000;
+
+/**
+ * The kinds of tests, each a step of `npm test`: `architecture` looks at the sources, `unit` runs
+ * them, `built` looks at what the build left in dist/, `browser` uses the built site in real browsers.
+ */
+export const vitestProjects: InlineConfig = {
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/{architecture,browser}/**', 'tests/**/*.built.test.ts'],
+        testTimeout: 20_000,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'architecture',
+        include: ['tests/architecture/**/*.test.ts'],
+        exclude: ['tests/**/*.built.test.ts'],
+        testTimeout: SLOW,
+      },
+    },
+    {
+      extends: true,
+      test: { name: 'built', include: ['tests/**/*.built.test.ts'], testTimeout: SLOW },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['tests/browser/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: SLOW,
+        hookTimeout: SLOW,
+      },
+    },
+  ],
+};

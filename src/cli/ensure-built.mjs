@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf, ROOT, runTool, say } from './steps.mjs';
+
+const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const STAMP = join(ROOT, 'dist/.stamp');
+
+/** Builds the site into dist/, unless what lies there was built from these very sources and settings. */
+export async function ensureBuilt({ show = false } = {}) {
+  const { SITE_URL = '', EMBED_HOSTS = '' } = process.env;
+  const wanted = hashOf(SOURCES, JSON.stringify([SITE_URL, EMBED_HOSTS]));
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
+    return { code: 0, output: 'dist/ is up to date.' };
+  }
+  if (show) say('Building …');
+  const result = await runTool('vite', ['build'], { show });
+  if (result.code === 0) writeFileSync(STAMP, wanted);
+  return result;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hashOf, ROOT } from './steps.mjs';
+
+const SOURCES = ['src', 'package.json', 'package-lock.json'];
+
+/**
+ * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into dist/cli
+ * first, unless the bundle there is of these very sources. Prints nothing of its own: standard
+ * output is the program's.
+ */
+export async function runProgram(name, args) {
+  const bundle = join(ROOT, `dist/cli/${name}.js`);
+  const stamp = join(ROOT, `dist/cli/.${name}-stamp`);
+  const wanted = hashOf(SOURCES);
+  if (!existsSync(bundle) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    await bundleProgram(name);
+    writeFileSync(stamp, wanted);
+  }
+  process.argv = [process.argv[0], bundle, ...args];
+  await import(pathToFileURL(bundle).href);
+}
+
+async function bundleProgram(name) {
+  const source = `src/cli/${name}.ts`;
+  if (!/^[a-z-]+$/.test(name) || !existsSync(join(ROOT, source))) {
+    throw new Error(`There is no program called ${JSON.stringify(name)}.`);
+  }
+  const { build } = await import('vite');
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      ssr: source,
+      outDir: 'dist/cli',
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js` },
+      },
+    },
+  });
+}

@@ -1,0 +1,15 @@
+// npm start: from a fresh clone to the production site on this machine.
+import { ensureBuilt } from './ensure-built.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { runProgram } from './run-program.mjs';
+import { say } from './steps.mjs';
+
+try {
+  await ensureInstalled();
+  const { code } = await ensureBuilt({ show: true });
+  if (code !== 0) throw new Error('The build failed.');
+  await runProgram('serve', process.argv.slice(2));
+} catch (error) {
+  say(error.message);
+  process.exitCode = 1;
+}
