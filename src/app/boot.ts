@@ -1,0 +1,56 @@
+/*
+ * Runs inline in the head of every page, before anything else has arrived. It takes the first
+ * answer while the app is still on its way, and shows the choice to resume before the first paint.
+ * Plain old syntax and no imports: it must also run where the app doesn't, to say so.
+ */
+
+export type CapturedAnswer = { readonly item: string; readonly value: string; readonly at: number };
+
+/** What the script leaves behind for the app. */
+export type Boot = { readonly answers: CapturedAnswer[]; stop: () => void };
+
+declare global {
+  interface Window {
+    roleRadarBoot?: Boot;
+  }
+}
+
+const page = document.documentElement;
+const answers: CapturedAnswer[] = [];
+
+function note(event: Event) {
+  const input = event.target;
+  if (!event.isTrusted || !(input instanceof HTMLInputElement) || input.type !== 'radio') return;
+  const item = input.form?.getAttribute('data-item');
+  if (item) answers.push({ item, value: input.value, at: Date.now() });
+}
+
+document.addEventListener('change', note);
+window.roleRadarBoot = { answers, stop: () => document.removeEventListener('change', note) };
+
+if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
+  page.setAttribute('data-unsupported', '');
+}
+
+const slug = page.getAttribute('data-resume');
+if (slug) {
+  try {
+    // "<answered>/<total>/<form>/<item number>", written with every save.
+    const saved = (localStorage.getItem(`role-radar/${slug}/saved`) ?? '').split('/');
+    if (Number(saved[0]) > 0) {
+      page.setAttribute('data-saved', '');
+      const fill = () => {
+        const done = document.querySelector('[data-saved-done]');
+        const total = document.querySelector('[data-saved-total]');
+        if (!done || !total) return;
+        done.textContent = saved[0] ?? '';
+        total.textContent = saved[1] ?? '';
+        watch.disconnect();
+      };
+      const watch = new MutationObserver(fill);
+      watch.observe(document, { childList: true, subtree: true });
+    }
+  } catch {
+    // Storage is blocked here: there is nothing to resume.
+  }
+}

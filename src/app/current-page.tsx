@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { LoadingScreen } from './screens/loading-screen.tsx';
+import { type Place, placeOf } from './paths.ts';
+import { useServices } from './services.ts';
+
+/** The page of the current address; the one before stays until its code has arrived. */
+export function CurrentPage() {
+  const { pathname } = useLocation();
+  const { pages } = useServices();
+  const [shown, setShown] = useState<Place>(() => placeOf(pathname));
+  const wanted = placeOf(pathname);
+  const ready = pages.loaded(wanted.kind) !== undefined;
+  const place = ready ? wanted : shown;
+
+  useEffect(() => {
+    if (ready) return undefined;
+    let current = true;
+    void pages.load(wanted.kind).then(
+      () => {
+        if (current) setShown(placeOf(pathname));
+      },
+      // The chunk is gone or the network is: a page load gets what is there now.
+      () => window.location.reload(),
+    );
+    return () => {
+      current = false;
+    };
+  }, [ready, pages, wanted.kind, pathname]);
+
+  const page = pages.loaded(place.kind);
+  if (page === undefined) return <LoadingScreen />;
+  return <page.Page place={place} key={keyOf(place)} />;
+}
+
+/** Another role is another page; another question of the same role is not. */
+function keyOf(place: Place): string {
+  return 'slug' in place ? `${place.kind} ${place.slug}` : place.kind;
+}

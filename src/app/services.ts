@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { PageRegistry } from './page-registry.ts';
+import type { QuizStores } from './quiz-stores.ts';
+
+/** What every page knows about the published roles without asking the network. */
+export type KnownRole = {
+  readonly id: string;
+  readonly number: number;
+  /** The version that new assessments use. */
+  readonly current: number;
+};
+
+/** What the app hands to its pages: made once by the composition root, or by prerendering. */
+export type Services = {
+  readonly queryClient: QueryClient;
+  readonly pages: PageRegistry;
+  readonly quizzes: QuizStores;
+  readonly roles: readonly KnownRole[];
+  /** Address of the app's root with a trailing slash, for role files: "/" or "/some/path/". */
+  readonly root: string;
+  /** Absolute address of the site, for links that leave the page; null while prerendering. */
+  readonly site: string | null;
+  /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
+  readonly inFrame: boolean;
+};
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of the running app. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices outside the app');
+  return services;
+}

@@ -1,0 +1,104 @@
+import { layoutOf, pickScoringRole, type Role } from '#core';
+import type { Place } from '../app/paths.ts';
+import { escapeHtml, jsonForScript } from './escape-html.ts';
+import { metaPolicy } from './headers.ts';
+import type { Settings } from './settings.ts';
+
+export type PageParts = {
+  readonly path: string;
+  readonly place: Place;
+  readonly role: Role | undefined;
+  readonly roles: readonly Role[];
+  /** The prerendered inside of the page. */
+  readonly markup: string;
+  /** Title, description and what crawlers read; stands right after the charset. */
+  readonly head: string;
+  readonly chunks: readonly string[];
+  readonly style: string;
+  readonly boot: string;
+  readonly firstResult: string;
+  readonly settings: Settings;
+};
+
+/** One page of the site: the built index.html with everything that the first paint needs inside. */
+export function assemblePage(template: string, parts: PageParts): string {
+  const up = '../'.repeat(parts.path.split('/').length - 2) || './';
+  const { place, role } = parts;
+  const isResult = place.kind === 'shared';
+  const attributes = place.kind === 'assess' || place.kind === 'embed' ? ` data-resume="${place.slug}"` : '';
+  const data = {
+    roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
+    site: parts.settings.siteUrl,
+  };
+  const preloads = parts.chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`);
+  if (role !== undefined) {
+    const address = `${up}roles/${role.id}/${role.version}.json`;
+    preloads.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
+  }
+  const afterBody = [
+    dataBlock('page-data', data),
+    ...(isResult && role !== undefined
+      ? [
+          dataBlock('result-data', { role: pickScoringRole(role), layout: layoutOf(role) }),
+          `<script>${parts.firstResult}</script>`,
+        ]
+      : []),
+  ];
+  return fill(template, {
+    attributes,
+    head: parts.head,
+    boot: [
+      metaPolicy(place.kind),
+      `<style>${parts.style}</style>`,
+      `<script>${parts.boot}</script>`,
+      ...preloads,
+      `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
+    ].join(''),
+    entry: `<script type="module" src="${up}${entryOf(template)}"></script>`,
+    markup: parts.markup,
+    after: afterBody.join(''),
+  });
+}
+
+/**
+ * The page for addresses that don't exist. It is answered at any depth, so it needs nothing beside
+ * itself, and its script repairs links that a mail filter has mangled.
+ */
+export function assembleNotFound(
+  template: string,
+  { style, markup, script }: { readonly style: string; readonly markup: string; readonly script: string },
+): string {
+  return fill(template, {
+    attributes: '',
+    head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
+    boot: `${metaPolicy('not-found')}<style>${style}</style>`,
+    entry: '',
+    markup,
+    after: `<script>${script}</script>`,
+  });
+}
+
+type Slots = Readonly<Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>>;
+
+function fill(template: string, slots: Slots): string {
+  return template
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace('<html lang="en" dir="ltr">', () => `<html lang="en" dir="ltr"${slots.attributes}>`)
+    .replace('<!--head-->', () => slots.head)
+    .replace('<!--boot-->', () => slots.boot + slots.entry)
+    .replace('<!--app-->', () => slots.markup)
+    .replace('<!--notes-->', () => slots.after)
+    .replace(/\n\s*/g, '\n');
+}
+
+function entryOf(template: string): string {
+  const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(template)?.[1];
+  if (entry === undefined) throw new Error('the built index.html names no module script');
+  return entry;
+}
+
+/** Data for scripts, as an element that no policy blocks because it never runs. */
+function dataBlock(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${jsonForScript(value)}</script>`;
+}

@@ -1,0 +1,25 @@
+import { build, type Rollup } from 'vite';
+
+/**
+ * Bundles a module and all it needs into one self-running script, minified, as text for a page.
+ * Throws when the result could not stand inside a script element.
+ */
+export async function bundleInline(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      lib: { entry, formats: ['iife'], name: 'roleRadarInline', fileName: 'inline' },
+      rollupOptions: { output: { extend: false } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  const chunk = outputs[0]?.output[0];
+  if (chunk === undefined || chunk.type !== 'chunk') throw new Error(`${entry} gave no script`);
+  const code = chunk.code.trim();
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${entry} contains text that ends a script element`);
+  return code;
+}

@@ -1,0 +1,76 @@
+import type { Role } from '#core';
+import { type Place, paths } from '../app/paths.ts';
+import { pageTitles } from '../i18n/page-titles.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
+ * Results are kept out of indexes, and carry no `og:url`: a card must not link without the fragment.
+ */
+export function headFor(place: Place, role: Role | undefined, { siteUrl }: Settings): string {
+  const words = pageTitles.en;
+  const { title, description } = words.of(place.kind, role, 'band' in place ? place.band : null);
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('name', 'description', description),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Role Radar'),
+  ];
+  if (NOT_INDEXED.has(place.kind)) tags.push(meta('name', 'robots', 'noindex'));
+  if (siteUrl !== null) tags.push(...absoluteTags(place, role, siteUrl));
+  return tags.join('');
+}
+
+const NOT_INDEXED: ReadonlySet<Place['kind']> = new Set(['result', 'shared', 'embed', 'not-found']);
+
+function absoluteTags(place: Place, role: Role | undefined, siteUrl: string): readonly string[] {
+  const address = addressOf(place);
+  const tags: string[] = [];
+  if (address !== null) {
+    const url = siteUrl + address.slice(1);
+    tags.push(`<link rel="canonical" href="${escapeHtml(url)}">`, meta('property', 'og:url', url));
+  }
+  if (role !== undefined) {
+    const band = place.kind === 'shared' ? place.band : null;
+    const image = `${siteUrl}og/${role.id}${band === null ? '' : `-${band}`}.png`;
+    tags.push(
+      meta('property', 'og:image', image),
+      meta('property', 'og:image:width', '1200'),
+      meta('property', 'og:image:height', '630'),
+      meta('property', 'og:image:alt', pageTitles.en.imageAlt(role)),
+      meta('name', 'twitter:card', 'summary_large_image'),
+    );
+    if (place.kind === 'role') {
+      const page = encodeURIComponent(siteUrl + paths.role(role.id).slice(1));
+      const endpoint = `${siteUrl}oembed/${role.id}.json?url=${page}`;
+      tags.push(
+        `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(endpoint)}" title="${escapeHtml(role.title)}">`,
+      );
+    }
+  }
+  return tags;
+}
+
+function addressOf(place: Place): string | null {
+  switch (place.kind) {
+    case 'catalogue':
+      return paths.catalogue();
+    case 'role':
+      return paths.role(place.slug);
+    case 'assess':
+      return paths.assess(place.slug);
+    case 'compare':
+      return paths.compare();
+    case 'embed-kit':
+      return paths.embedKit();
+    default:
+      return null;
+  }
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
+}

@@ -1,0 +1,66 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import type { Role, RoleIndex } from '#core';
+import { App } from '#app/app.tsx';
+import { createPageRegistry, type PageModule, pageLoaders } from '#app/page-registry.ts';
+import * as assess from '#app/pages/assess-page.tsx';
+import * as catalogue from '#app/pages/catalogue-page.tsx';
+import * as compare from '#app/pages/compare-page.tsx';
+import * as embed from '#app/pages/embed-page.tsx';
+import * as embedKit from '#app/pages/embed-kit-page.tsx';
+import * as result from '#app/pages/result-page.tsx';
+import * as role from '#app/pages/role-page.tsx';
+import * as shared from '#app/pages/shared-page.tsx';
+import * as notFound from '#app/pages/not-found-page.tsx';
+import { placeOf } from '#app/paths.ts';
+import { createQuizStores } from '#app/quiz-stores.ts';
+import { roleIndexQueryKey, roleQueryKey } from '#data/query-keys.ts';
+
+const pages: Record<keyof typeof pageLoaders, PageModule> = {
+  catalogue,
+  role,
+  assess,
+  embed,
+  result,
+  shared,
+  compare,
+  'embed-kit': embedKit,
+  'not-found': notFound,
+};
+
+export type RenderInput = {
+  readonly paths: readonly string[];
+  readonly roles: readonly Role[];
+  readonly index: RoleIndex;
+};
+
+/**
+ * The markup of each address, by address. Rendered as the browser's first render will be: nothing
+ * saved, nothing answered, no address of the site known.
+ */
+export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<string, string> {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(roleIndexQueryKey(), index);
+  for (const each of roles) queryClient.setQueryData(roleQueryKey(each.id, each.version), each);
+  const registry = createPageRegistry(pageLoaders, pages);
+  return new Map(
+    paths.map((path) => {
+      const services = {
+        queryClient,
+        pages: registry,
+        quizzes: createQuizStores(() => undefined),
+        roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
+        root: '/',
+        site: null,
+        inFrame: placeOf(path).kind === 'embed',
+      };
+      const html = renderToString(
+        <StaticRouter location={path}>
+          <App services={services} />
+        </StaticRouter>,
+      );
+      return [path, html];
+    }),
+  );
+}

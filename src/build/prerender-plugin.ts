@@ -1,0 +1,66 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { bundleInline } from './bundle-inline.ts';
+import type { renderPages } from './prerender-entry.tsx';
+import { readSettings } from './settings.ts';
+import { writeSite } from './write-site.ts';
+
+/**
+ * Turns the client build into a site of static pages: renders every address once, inlines the
+ * stylesheet and the boot script, and writes the pages with the headers they need beside them.
+ */
+export function prerender(): Plugin {
+  let root = '';
+  let outDir = '';
+  return {
+    name: 'role-radar-prerender',
+    apply: (_config, { command, isPreview }) => command === 'build' && isPreview !== true,
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      const { renderPages: render } = await loadRenderer(root);
+      const template = await readFile(join(outDir, 'index.html'), 'utf8');
+      const manifest: unknown = JSON.parse(
+        await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
+      );
+      await writeSite({
+        root,
+        outDir,
+        template,
+        manifest,
+        render,
+        boot: await bundleInline(join(root, 'src/app/boot.ts')),
+        firstResult: await bundleInline(join(root, 'src/app/first-result.ts')),
+        notFound: await bundleInline(join(root, 'src/app/not-found.ts')),
+        settings: readSettings(process.env),
+      });
+      await rm(join(outDir, '.vite'), { recursive: true });
+    },
+  };
+}
+
+/** Bundles the prerender entry for Node and loads it; the bundle lives in the cache folder. */
+async function loadRenderer(root: string): Promise<{ renderPages: typeof renderPages }> {
+  const outDir = join(root, 'node_modules/.cache/role-radar/prerender');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    publicDir: false,
+    build: {
+      ssr: join(root, 'src/build/prerender-entry.tsx'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'prerender.js' } },
+    },
+  });
+  const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
+  return (await import(address)) as { renderPages: typeof renderPages };
+}

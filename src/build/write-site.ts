@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { placeOf } from '../app/paths.ts';
+import { assembleNotFound, assemblePage } from './assemble-page.ts';
+import { chunksFor, type Manifest, readManifest, stylesheetOf } from './chunks-for.ts';
+import { headFor } from './head-for.ts';
+import { writeHeaderFiles } from './headers.ts';
+import { listPaths } from './list-paths.ts';
+import { loadRoles } from './load-roles.ts';
+import type { renderPages } from './prerender-entry.tsx';
+import type { Settings } from './settings.ts';
+
+export type SiteInput = {
+  readonly root: string;
+  readonly outDir: string;
+  readonly template: string;
+  readonly manifest: unknown;
+  readonly render: typeof renderPages;
+  /** Inline scripts, minified. */
+  readonly boot: string;
+  readonly firstResult: string;
+  readonly notFound: string;
+  readonly settings: Settings;
+};
+
+/** Writes every page of the site and the headers that its host must send. */
+export async function writeSite(input: SiteInput): Promise<void> {
+  const { outDir, settings, template } = input;
+  const { roles, index } = await loadRoles(join(input.root, 'public/roles'));
+  const manifest = readManifest(input.manifest);
+  const style = await takeStylesheet(outDir, manifest);
+  const paths = listPaths(roles);
+  const markup = input.render({ paths, roles, index });
+  const shared = { style, boot: input.boot, firstResult: input.firstResult, settings, roles };
+
+  for (const path of paths) {
+    const place = placeOf(path);
+    const role = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
+    const page = assemblePage(template, {
+      ...shared,
+      path,
+      place,
+      role,
+      markup: markup.get(path) ?? '',
+      head: headFor(place, role, settings),
+      chunks: chunksFor(manifest, place.kind),
+    });
+    await write(join(outDir, path, 'index.html'), page);
+  }
+  const notFoundMarkup = input.render({ paths: ['/404/'], roles, index }).get('/404/') ?? '';
+  await write(
+    join(outDir, '404.html'),
+    assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound }),
+  );
+  await writeHeaderFiles(outDir, {
+    hashes: {
+      scripts: [input.boot, input.firstResult, input.notFound].map(policyHash),
+      styles: [policyHash(style)],
+    },
+    siteUrl: settings.siteUrl,
+    embedHosts: settings.embedHosts,
+  });
+  if (settings.siteUrl === null) {
+    console.info('SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.');
+  }
+}
+
+/** The stylesheet as text; its file is removed because every page carries it. */
+async function takeStylesheet(outDir: string, manifest: Manifest): Promise<string> {
+  const file = join(outDir, stylesheetOf(manifest));
+  const style = (await readFile(file, 'utf8')).trim();
+  if (/<\/style|<!--/i.test(style)) throw new Error('the stylesheet contains text that ends a style element');
+  await rm(file);
+  return style;
+}
+
+/** What a content security policy names an inline script or style by. */
+function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
