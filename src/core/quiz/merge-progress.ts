@@ -1,0 +1,56 @@
+import type { AnswerRecord, Place, SavedProgress } from './saved-progress.ts';
+
+/**
+ * Brings two copies of the same person's progress together: per item the newest answer, and the
+ * newest place. Starting over voids every answer given before it, wherever it was kept.
+ *
+ * Within one version of a role the order and the number of merges make no difference (commutative,
+ * associative, idempotent), so tabs, storage slots and copies can be merged as they turn up.
+ *
+ * Two versions have no items in common that could be told: then the run begun later wins as a
+ * whole, and of runs begun together the later version. Two roles are never merged: that throws.
+ */
+export function mergeProgress(a: SavedProgress, b: SavedProgress): SavedProgress {
+  if (a.role !== b.role) throw new Error(`progress of "${a.role}" meets progress of "${b.role}"`);
+  if (a.version !== b.version) return isLaterRun(a, b) ? a : b;
+  const startedAt = Math.max(a.startedAt, b.startedAt);
+  const records = new Map<string, AnswerRecord>();
+  for (const [id, record] of [...a.records, ...b.records]) {
+    const known = records.get(id);
+    if (record.at < startedAt) continue;
+    if (known === undefined || isNewer(record, known)) records.set(id, record);
+  }
+  const place = isNewer(b.place, a.place) ? b.place : a.place;
+  return { ...a, place, records, startedAt };
+}
+
+function isLaterRun(a: SavedProgress, b: SavedProgress): boolean {
+  return a.startedAt === b.startedAt ? a.version > b.version : a.startedAt > b.startedAt;
+}
+
+/** True when both hold the same answers, place and start; times and tabs included. */
+export function isSameProgress(a: SavedProgress, b: SavedProgress): boolean {
+  return (
+    a.role === b.role &&
+    a.version === b.version &&
+    a.startedAt === b.startedAt &&
+    rank(a.place) === rank(b.place) &&
+    a.records.size === b.records.size &&
+    [...a.records].every(([id, record]) => {
+      const other = b.records.get(id);
+      return other !== undefined && rank(other) === rank(record);
+    })
+  );
+}
+
+/** Newer by time; in the same millisecond by tab; the rest only makes the order total. */
+function isNewer(a: AnswerRecord | Place, b: AnswerRecord | Place): boolean {
+  if (a.at !== b.at) return a.at > b.at;
+  return a.tab === b.tab ? rank(a) > rank(b) : a.tab > b.tab;
+}
+
+function rank(entry: AnswerRecord | Place): string {
+  return 'value' in entry
+    ? JSON.stringify([entry.at, entry.tab, entry.value, entry.ms ?? -1, entry.n ?? -1])
+    : JSON.stringify([entry.at, entry.tab, entry.form, entry.item]);
+}

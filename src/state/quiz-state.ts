@@ -1,0 +1,111 @@
+import {
+  type AnswerRecord,
+  type AnswerRecords,
+  type FormId,
+  type Item,
+  type Place,
+  type Response,
+  type Responses,
+  type Role,
+  type SavedProgress,
+  findItem,
+  isValidResponse,
+  listItems,
+} from '#core';
+import { type SavingStatus, UNCONNECTED } from './progress-storage.ts';
+
+/**
+ * A running quiz. Scores are never part of it: they follow from `role` and `responses`.
+ *
+ * `phase`
+ * - answering: the item at `position` is on the screen
+ * - offered: saved answers were found; resume or start over
+ * - finished: every item of the form has a response
+ */
+export type QuizState = {
+  readonly role: Role;
+  readonly form: FormId;
+  /** Id of the current item. */
+  readonly position: string;
+  readonly phase: 'answering' | 'offered' | 'finished';
+  /** True while an answer is changed from the result: Next leads back there. */
+  readonly changing: boolean;
+  readonly records: AnswerRecords;
+  /** The values of `records`, in the shape the core takes. */
+  readonly responses: Responses;
+  /** When the person last started over; 0 when never. */
+  readonly startedAt: number;
+  readonly place: Place;
+  /** False until storage was read: so on the prerendered page. */
+  readonly loaded: boolean;
+  readonly saving: SavingStatus;
+};
+
+/** The state of the prerendered page: first item of the shortest form, nothing answered. */
+export function initialState(role: Role): QuizState {
+  const form = role.forms[0];
+  const first = listItems(role, form)[0];
+  if (form === undefined || first === undefined) throw new Error(`role "${role.id}" asks nothing`);
+  return {
+    role,
+    form: form.id,
+    position: first.id,
+    phase: 'answering',
+    changing: false,
+    records: new Map(),
+    responses: new Map(),
+    startedAt: 0,
+    place: { form: form.id, item: first.id, at: 0, tab: '' },
+    loaded: false,
+    saving: UNCONNECTED,
+  };
+}
+
+/** The items of the chosen form, in the order in which they are asked. */
+export function selectItems(state: QuizState): readonly Item[] {
+  return itemsOfForm(state.role, state.form);
+}
+
+/** The current item. */
+export function selectItem(state: QuizState): Item {
+  const item = findItem(state.role, state.position);
+  if (item === undefined)
+    throw new Error(`position "${state.position}" is not an item of the role`);
+  return item;
+}
+
+/** The first item of the form without a response; undefined when all have one. */
+export function selectFirstOpen(state: QuizState): Item | undefined {
+  return selectItems(state).find((item) => !state.responses.has(item.id));
+}
+
+/** What is to be saved of the state. */
+export function selectProgress(state: QuizState): SavedProgress {
+  const { role, place, records, startedAt } = state;
+  return { schema: 1, role: role.id, version: role.version, place, records, startedAt };
+}
+
+/** The records that fit the role: unknown items and impossible answers are left out. */
+export function fittingRecords(role: Role, records: AnswerRecords): AnswerRecords {
+  const fits = ([id, record]: readonly [string, AnswerRecord]) => {
+    const item = findItem(role, id);
+    return item !== undefined && isValidResponse(item, record.value);
+  };
+  return new Map([...records].filter(fits));
+}
+
+export function responsesOf(records: AnswerRecords): ReadonlyMap<string, Response> {
+  return new Map([...records].map(([id, record]) => [id, record.value]));
+}
+
+const lists = new WeakMap<Role, Map<string, readonly Item[]>>();
+
+/** The same array for the same role and form, so that selectors stay stable. */
+export function itemsOfForm(role: Role, formId: string): readonly Item[] {
+  const known = lists.get(role) ?? new Map<string, readonly Item[]>();
+  lists.set(role, known);
+  const form = role.forms.find(({ id }) => id === formId);
+  const items = known.get(formId) ?? listItems(role, form);
+  known.set(formId, items);
+  return items;
+}
