@@ -14,7 +14,29 @@ export type {
   ScoringModel,
   Tier,
 } from './role/role.ts';
-export { BAND_IDS } from './role/role-schema.ts';
+export { BAND_IDS, FORM_IDS, roleSchema } from './role/role-schema.ts';
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  describeValue,
+  formatPath,
+  formatProblem,
+} from './problem.ts';
+export { type RoleProblem, parseRole } from './role/parse-role.ts';
+export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
+export {
+  type RoleIndex,
+  type RoleIndexEntry,
+  parseRoleIndex,
+  parseRoleIndexText,
+} from './role/parse-role-index.ts';
+export { findForm, nextForm, smallestFormCovering } from './quiz/form-of.ts';
+export { firstOpenItem, nextOpenItem } from './quiz/next-item.ts';
+export { type ResponsesFile, parseResponses, parseResponsesFile } from './quiz/parse-responses.ts';
+export { type Progress, progressOf } from './quiz/progress-of.ts';
+export { shuffledOptions } from './quiz/shuffle-options.ts';
+export { writeResponses } from './quiz/write-responses.ts';
 export { type Item, competencyOf, findItem, listItems, stageOf } from './quiz/item.ts';
 export {
   type AnswerRecord,
@@ -42,3 +64,7 @@ export type {
   RoleResult,
   Status,
 } from './scoring/role-result.ts';
+export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
+export type { ScoringContext } from './scoring/raise-flags.ts';
+export { type Profile, scoreProfile } from './scoring/score-profile.ts';
+export { scoreResponses } from './scoring/score-responses.ts';

@@ -58,13 +58,16 @@ export type RoleFit = {
 };
 
 export type CalibrationLabel =
-  | 'ratings ahead of scenarios'
-  | 'ratings behind scenarios'
-  | 'consistent';
+  'ratings ahead of scenarios' | 'ratings behind scenarios' | 'consistent';
 
 /** Scenario credit observed against the credit expected if the ratings were exactly right. */
 export type Calibration =
-  | { readonly available: false; readonly n: number; readonly discount: number; readonly chanceOfNone: number }
+  | {
+      readonly available: false;
+      readonly n: number;
+      readonly discount: number;
+      readonly chanceOfNone: number;
+    }
   | {
       readonly available: true;
       /** Scenarios compared; a label needs at least 8. */

@@ -1,0 +1,45 @@
+import type { Responses } from '../quiz/responses.ts';
+import { GRID, type Grid } from './grid.ts';
+import { jointPosterior, type SkillPosterior } from './joint-posterior.ts';
+import { logLikelihood, type LogLikelihood } from './log-likelihood.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import { isEnough, sortEvidence, type Evidence } from './sort-evidence.ts';
+
+/** Everything that the answers say before it is summed up. */
+export type Inference = {
+  readonly grid: Grid;
+  /** Posterior of the general over-rating on the delta axis. */
+  readonly overRating: Float64Array;
+  /** In the role's order; `skill` is null where there is too little evidence for a score. */
+  readonly competencies: readonly {
+    readonly evidence: Evidence;
+    readonly likelihood: LogLikelihood;
+    readonly skill: SkillPosterior | null;
+  }[];
+};
+
+/**
+ * From responses to posteriors. The specification's grid is the default; another one is for showing
+ * that the default is fine enough.
+ */
+export function inferProfile(
+  role: ScoringRole,
+  responses: Responses,
+  grid: Grid = GRID,
+): Inference {
+  const known = sortEvidence(role, responses).map((evidence) => ({
+    evidence,
+    likelihood: logLikelihood(role.model, grid, evidence),
+  }));
+  const enough = known.filter(({ evidence }) => isEnough(evidence));
+  const { overRating, skills } = jointPosterior(
+    role.model,
+    grid,
+    enough.map(({ likelihood }) => likelihood),
+  );
+  return {
+    grid,
+    overRating,
+    competencies: known.map((one) => ({ ...one, skill: skills[enough.indexOf(one)] ?? null })),
+  };
+}

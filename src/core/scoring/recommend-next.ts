@@ -1,0 +1,104 @@
+import type { ItemCurve } from './item-curve.ts';
+import { ratingCurve, scenarioCurve } from './item-curve.ts';
+import { expectedCredit } from './expected-credit.ts';
+import type { Inference } from './infer-profile.ts';
+import { moments } from './moments.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import type { Recommendation } from './role-result.ts';
+
+const MOST = 5;
+const MOST_PER_COMPETENCY = 2;
+/** Weight of a single rating against the posterior: about half of an item's variance is the scale's. */
+const RATING_SHARE = 0.5;
+const MISSED_FACTOR = 1.25;
+
+/**
+ * What to work on next. For indicator i of an assessed competency c with rating x:
+ *
+ *     L = 0.5 × 25 x + 0.5 E[25 X_i | posterior of theta_c]        not rated: the second term alone
+ *     need = w_c m max(0, target_c - L)         m = 1.25 if a scenario of i earned less than half credit
+ *
+ * Rated ones first, then by need, then by id; at most 5, at most 2 per competency. When nothing is
+ * needed, `beyond` holds the two lowest L in each of the two heaviest assessed competencies instead.
+ * Source: measurement model 4.9.
+ */
+export function recommendNext(
+  role: ScoringRole,
+  inference: Inference,
+): {
+  readonly recommendations: readonly Recommendation[];
+  readonly beyond: readonly Recommendation[];
+} {
+  const all = weighIndicators(role, inference);
+  const needed = all.filter(({ need }) => need > 0).sort(byNeed);
+  const recommendations = needed
+    .filter((one, index) => rankWithin(needed, one, index) < MOST_PER_COMPETENCY)
+    .slice(0, MOST);
+  if (recommendations.length > 0) return { recommendations, beyond: [] };
+  const beyond = role.competencies
+    .filter(({ id }) => all.some(({ competency }) => competency === id))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, 2)
+    .flatMap(({ id }) =>
+      all
+        .filter(({ competency }) => competency === id)
+        .sort((one, other) => rounded(one.level) - rounded(other.level) || compareIds(one, other))
+        .slice(0, MOST_PER_COMPETENCY),
+    );
+  return { recommendations, beyond };
+}
+
+function weighIndicators(
+  { model, indicators, competencies }: ScoringRole,
+  inference: Inference,
+): readonly Recommendation[] {
+  const sumOfWeights = competencies.reduce((sum, { weight }) => sum + weight, 0);
+  const missed = new Set(
+    inference.competencies.flatMap(({ evidence }) =>
+      evidence.scenarios
+        .filter(({ scenario, credit }) => credit < maxCredit(scenarioCurve(model, scenario)) / 2)
+        .flatMap(({ scenario }) => scenario.indicators),
+    ),
+  );
+  return inference.competencies.flatMap(({ evidence: { competency, ratings }, skill }) => {
+    if (skill === null) return [];
+    return indicators.flatMap(({ id, competency: owner, tier }) => {
+      if (owner !== competency.id) return [];
+      const shares = expectedCredit(ratingCurve(model, tier), inference.grid.theta).mean;
+      const expected = 100 * moments(skill.chances, shares).mean;
+      const rating = ratings.find(({ indicator }) => indicator.id === id)?.level ?? null;
+      const level =
+        rating === null ? expected : RATING_SHARE * 25 * rating + (1 - RATING_SHARE) * expected;
+      const missedScenario = missed.has(id);
+      const weight = (competency.weight / sumOfWeights) * (missedScenario ? MISSED_FACTOR : 1);
+      const need = weight > 0 ? weight * Math.max(0, competency.target - level) : 0;
+      return [{ indicator: id, competency: owner, need, level, rating, missedScenario }];
+    });
+  });
+}
+
+function maxCredit(curve: ItemCurve): number {
+  return curve.thresholds.length;
+}
+
+/** How many of the same competency stand before. */
+function rankWithin(list: readonly Recommendation[], one: Recommendation, index: number): number {
+  return list.slice(0, index).filter(({ competency }) => competency === one.competency).length;
+}
+
+function byNeed(one: Recommendation, other: Recommendation): number {
+  return (
+    Number(one.rating === null) - Number(other.rating === null) ||
+    rounded(other.need) - rounded(one.need) ||
+    compareIds(one, other)
+  );
+}
+
+/** Differences below 1e-9 are rounding, not order: two languages must sort alike. */
+function rounded(value: number): number {
+  return Math.round(value * 1e9);
+}
+
+function compareIds(one: Recommendation, other: Recommendation): number {
+  return one.indicator < other.indicator ? -1 : 1;
+}

@@ -1,0 +1,75 @@
+import { at } from './at.ts';
+import { levelWidth } from './base-thresholds.ts';
+import { expectedCredit } from './expected-credit.ts';
+import type { Inference } from './infer-profile.ts';
+import { scenarioCurve, withoutGuessing } from './item-curve.ts';
+import { moments } from './moments.ts';
+import { normaliseLogs } from './normalise-logs.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import type { Calibration, CalibrationLabel } from './role-result.ts';
+import { Z80 } from './score-fit.ts';
+import type { ScenarioEvidence } from './sort-evidence.ts';
+
+/** Scenarios from which on ratings and scenarios are compared. */
+const LEAST_SCENARIOS = 8;
+
+/**
+ * Scenario credit observed against the credit expected if the ratings were exactly right
+ * (delta = eps = 0), over competencies with at least 2 ratings and 1 scenario:
+ *
+ *     E = sum_c sum_i s_i sum_items E[credit | eta_i]
+ *     V = sum_c (sum_i s_i (sum_items Var + (sum_items E)^2) - (that competency's E)^2)
+ *     z = (O - E) / sqrt(V)
+ *
+ * Nobody can rate above 4 or below 0, so at the very ends of the scale z says nothing about a person.
+ * Source: measurement model 4.7.
+ */
+export function scoreCalibration(
+  model: ScoringRole['model'],
+  { grid, overRating, competencies }: Inference,
+): Calibration {
+  let expected = 0;
+  let variance = 0;
+  let observed = 0;
+  let n = 0;
+  const levels: number[] = [];
+  for (const { evidence, likelihood } of competencies) {
+    if (likelihood.selfView === null || !likelihood.informsOverRating) continue;
+    const selfView = normaliseLogs(likelihood.selfView).chances;
+    const credits = evidence.scenarios.map((one) => creditIfRatingsHold(model, grid.eta, one));
+    const sum = (pick: 'mean' | 'variance') =>
+      grid.eta.map((_, i) => credits.reduce((total, credit) => total + at(credit[pick], i), 0));
+    const between = moments(selfView, sum('mean'));
+    expected += between.mean;
+    variance += between.variance + moments(selfView, sum('variance')).mean;
+    for (const { scenario, credit } of evidence.scenarios) {
+      observed += credit / scenarioCurve(model, scenario).thresholds.length;
+    }
+    n += evidence.scenarios.length;
+    levels.push(...evidence.ratings.map(({ level }) => level));
+  }
+  const discount = moments(overRating, grid.delta).mean / levelWidth(model.cuts);
+  const chanceOfNone = at(overRating, 0);
+  if (n < LEAST_SCENARIOS) return { available: false, n, discount, chanceOfNone };
+  const sd = Math.sqrt(variance);
+  const z = (observed - expected) / sd;
+  const meanRating = levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  const label = labelOf(z, meanRating);
+  return { available: true, n, observed, expected, sd, z, label, discount, chanceOfNone };
+}
+
+/** Expected credit (share, 0 to 1) at every self-view; after "I don't know" without the share of luck. */
+export function creditIfRatingsHold(
+  model: ScoringRole['model'],
+  eta: Float64Array,
+  { scenario, idk }: Pick<ScenarioEvidence, 'scenario' | 'idk'>,
+): ReturnType<typeof expectedCredit> {
+  const curve = scenarioCurve(model, scenario);
+  return expectedCredit(idk ? withoutGuessing(curve) : curve, eta);
+}
+
+function labelOf(z: number, meanRating: number): CalibrationLabel {
+  if (z <= -Z80 && meanRating > 0.5) return 'ratings ahead of scenarios';
+  if (z >= Z80 && meanRating < 3.5) return 'ratings behind scenarios';
+  return 'consistent';
+}

@@ -1,0 +1,42 @@
+import type { Responses } from '../quiz/responses.ts';
+import { inferProfile } from './infer-profile.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import { raiseFlags, type ScoringContext } from './raise-flags.ts';
+import { recommendNext } from './recommend-next.ts';
+import type { RoleResult } from './role-result.ts';
+import { scoreCalibration } from './score-calibration.ts';
+import { summariseProfile } from './score-profile.ts';
+
+/**
+ * Everything that follows from a role and a person's responses, unrounded. The same responses give
+ * the same numbers whatever the order of answering; `context` can only raise warnings. Never
+ * throws for any responses: without evidence scores are null and lists empty.
+ */
+export function scoreResponses(
+  role: ScoringRole,
+  responses: Responses,
+  context: ScoringContext = {},
+): RoleResult {
+  const inference = inferProfile(role, responses);
+  const { competencies, fit } = summariseProfile(role, inference);
+  return {
+    role: role.id,
+    version: role.version,
+    competencies,
+    fit,
+    calibration: scoreCalibration(role.model, inference),
+    gapOrder: competencies
+      .flatMap(({ id, assessment }) =>
+        assessment !== null && assessment.gap > 0 ? [{ id, gap: assessment.weightedGap }] : [],
+      )
+      .sort((one, other) => other.gap - one.gap || (one.id < other.id ? -1 : 1))
+      .map(({ id }) => id),
+    ...recommendNext(role, inference),
+    flags: raiseFlags(
+      role,
+      responses,
+      inference.competencies.map(({ evidence }) => evidence),
+      context,
+    ),
+  };
+}
