@@ -1,21 +1,37 @@
 import type { Role } from '#core';
-import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
+import { type Clock, createQuizStore, type QuizStore } from '#state/quiz-store.ts';
 
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
 export type QuizStores = { readonly of: (role: Role) => QuizStore };
 
-/** Makes stores, and lets `connect` tie each new one to what is saved in this browser. */
-export function createQuizStores(connect: (store: QuizStore, role: Role) => void): QuizStores {
+type Options = {
+  readonly clock: Clock;
+  readonly tabId: string;
+  /** Ties a new store to what is saved in this browser, and hands it the answers given before. */
+  readonly connect: (store: QuizStore, role: Role) => void;
+};
+
+/** Makes stores on demand. */
+export function createQuizStores({ clock, tabId, connect }: Options): QuizStores {
   const stores = new Map<string, QuizStore>();
   return {
     of: (role) => {
       const key = `${role.id}/${role.version}`;
       const known = stores.get(key);
       if (known !== undefined) return known;
-      const store = createQuizStore(role);
+      const store = createQuizStore({ role, clock, tabId });
       stores.set(key, store);
       connect(store, role);
       return store;
     },
   };
+}
+
+/** For prerendering: time stands still and nothing is saved. */
+export function createIdleQuizStores(): QuizStores {
+  return createQuizStores({
+    clock: { now: () => 0, monotonic: () => 0 },
+    tabId: 'prerender',
+    connect: () => undefined,
+  });
 }

@@ -1,0 +1,23 @@
+/*
+ * Runs inline in 404.html, which a host answers at any depth with nothing beside it. Mail filters
+ * turn the "#" of a result link into "%23", so that the server is asked for a page that isn't
+ * there: put it right and go where the link meant to go. Otherwise point the way home.
+ */
+const { pathname, search, hash } = window.location;
+
+/** What stands before the app's own addresses: its root, under any sub-path. */
+const inside = /^(.*?\/)(?:r|roles|embed)\//.exec(pathname);
+const root = inside?.[1] ?? '/';
+const mangled = /^(.*?\/r\/[a-z0-9-]{1,40}\/(?:[a-z-]{1,40}\/)?)(?:%25|%)*(?:25)*23(.+)$/i.exec(pathname);
+
+if (mangled) {
+  window.location.replace(`${mangled[1] ?? root}#${mangled[2] ?? ''}`);
+} else if (inside && !/\/$/.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname)) {
+  // A host that adds no slash by itself: every page is a folder.
+  window.location.replace(`${pathname}/${search}${hash}`);
+} else {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const to = link.getAttribute('href') ?? '';
+    if (!/^[a-z]+:/i.test(to)) link.setAttribute('href', root + to.replace(/^(\.\.?\/)+/, ''));
+  }
+}

@@ -1,0 +1,28 @@
+import type { KnownRole } from './services.ts';
+
+/** What the build wrote into every page. */
+export type PageData = { readonly roles: readonly KnownRole[]; readonly site: string | null };
+
+/** Reads an element of JSON that the build left in the page; null where there is none or it is broken. */
+export function readDataBlock(id: string): unknown {
+  const text = document.getElementById(id)?.textContent ?? '';
+  try {
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Roles and site address as the build wrote them into the page. The development server writes
+ * none, so there the index of roles is asked instead.
+ */
+export async function readPageData(loadKnown: () => Promise<readonly KnownRole[]>): Promise<PageData> {
+  const data = readDataBlock('page-data');
+  if (isPageData(data)) return data;
+  return { roles: await loadKnown(), site: null };
+}
+
+function isPageData(input: unknown): input is PageData {
+  return typeof input === 'object' && input !== null && 'roles' in input && Array.isArray(input.roles);
+}

@@ -1,0 +1,5 @@
+import { NotFoundScreen } from '../screens/not-found-screen.tsx';
+
+export function Page() {
+  return <NotFoundScreen />;
+}

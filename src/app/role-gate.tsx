@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Role } from '#core';
+import { roleQuery } from '#data/role-queries.ts';
+import { LoadingScreen } from './screens/loading-screen.tsx';
+import { NotFoundScreen } from './screens/not-found-screen.tsx';
+import { RoleUnavailable } from './screens/role-unavailable.tsx';
+import { useServices } from './services.ts';
+
+type Props = {
+  readonly slug: string;
+  /** Which version; the current one when left out. */
+  readonly version?: number;
+  readonly children: (role: Role) => ReactNode;
+};
+
+/** Shows its children once the role is here, and until then what is in the way. */
+export function RoleGate({ slug, version, children }: Props) {
+  const { roles } = useServices();
+  const known = roles.find(({ id }) => id === slug);
+  if (known === undefined) return <NotFoundScreen />;
+  return (
+    <LoadedRole slug={slug} version={version ?? known.current}>
+      {children}
+    </LoadedRole>
+  );
+}
+
+function LoadedRole({ slug, version, children }: Required<Props>) {
+  const { root } = useServices();
+  const { data, error, refetch } = useQuery(roleQuery({ root, slug, version }));
+  if (data !== undefined) return children(data);
+  if (error !== null) {
+    return <RoleUnavailable slug={slug} error={error} onRetry={() => void refetch()} />;
+  }
+  return <LoadingScreen />;
+}

@@ -1,0 +1,7 @@
+/**
+ * Path of the app's root with a trailing slash, wherever the build is served: the scripts know
+ * where they came from, so one build runs at "/" and under any sub-path.
+ */
+export function rootPath(): string {
+  return import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
+}

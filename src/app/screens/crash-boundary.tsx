@@ -1,0 +1,41 @@
+import { Component, Fragment, type ReactNode } from 'react';
+import { appWords } from '#i18n/app.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { MessageScreen } from './message-screen.tsx';
+
+type Props = { readonly children: ReactNode };
+type State = { readonly broken: boolean; readonly tries: number };
+
+/**
+ * Catches a component that throws. Answers live outside React, so going on mounts the page anew
+ * with nothing lost; when that breaks at once again, a reload is offered beside it.
+ */
+export class CrashBoundary extends Component<Props, State> {
+  override state: State = { broken: false, tries: 0 };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { broken: true };
+  }
+
+  private readonly goOn = () => this.setState(({ tries }) => ({ broken: false, tries: tries + 1 }));
+
+  override render() {
+    if (this.state.broken) return <CrashScreen onGoOn={this.goOn} />;
+    return <Fragment key={this.state.tries}>{this.props.children}</Fragment>;
+  }
+}
+
+function CrashScreen({ onGoOn }: { readonly onGoOn: () => void }) {
+  const words = useWords(appWords);
+  return (
+    <MessageScreen title={words.crash.title} reason={words.crash.reason}>
+      <Button variant="primary" onClick={onGoOn}>
+        {words.crash.goOn}
+      </Button>
+      <Button variant="secondary" onClick={() => window.location.reload()}>
+        {words.reload}
+      </Button>
+    </MessageScreen>
+  );
+}

@@ -1,0 +1,76 @@
+import './app/styles.css';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter, MemoryRouter } from 'react-router-dom';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { roleQuery } from '#data/role-queries.ts';
+import { createTabId } from '#platform/tab-id.ts';
+import { App } from './app/app.tsx';
+import { connectQuiz } from './app/connect-quiz.ts';
+import { readPageData } from './app/page-data.ts';
+import { createPageRegistry, pageLoaders } from './app/page-registry.ts';
+import { paths, placeOf } from './app/paths.ts';
+import { prefetchWhenIdle } from './app/prefetch.ts';
+import { createQuizStores } from './app/quiz-stores.ts';
+import { rootPath } from './app/root-path.ts';
+import type { Services } from './app/services.ts';
+import { watchForStaleChunks } from './app/stale-chunks.ts';
+
+/** Pages whose prerendered markup is the first render; the others are drawn from the address. */
+const HYDRATED: ReadonlySet<string> = new Set(['catalogue', 'role', 'assess', 'embed']);
+
+async function start(container: HTMLElement): Promise<void> {
+  watchForStaleChunks();
+  const root = rootPath();
+  const place = placeOf(`/${window.location.pathname.slice(root.length)}`);
+  const inFrame = place.kind === 'embed';
+  const queryClient = new QueryClient();
+  const { roles, site } = await readPageData(async () => {
+    const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
+    return index.roles.map(({ id, number, current }) => ({ id, number, current }));
+  });
+  const known = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
+  const pages = createPageRegistry(pageLoaders);
+  await Promise.all([
+    pages.load(place.kind),
+    known && queryClient.prefetchQuery(roleQuery({ root, slug: known.id, version: known.current })),
+    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
+  ]);
+
+  const tabId = createTabId();
+  const boot = window.roleRadarBoot;
+  const quizzes = createQuizStores({
+    clock: { now: () => Date.now(), monotonic: () => performance.now() },
+    tabId,
+    connect: (store, role) => connectQuiz(store, role, { boot, instance: null, tabId }),
+  });
+  const services: Services = {
+    queryClient,
+    pages,
+    quizzes,
+    roles,
+    root,
+    site: site ?? new URL(root, window.location.origin).href,
+    inFrame,
+  };
+  const app = <App services={services} />;
+  const tree =
+    place.kind === 'embed' ? (
+      <MemoryRouter initialEntries={[paths.embed(place.slug)]}>{app}</MemoryRouter>
+    ) : (
+      <BrowserRouter basename={root}>{app}</BrowserRouter>
+    );
+  const complete = known === undefined || hasRole(queryClient, root, known.id, known.current);
+  if (HYDRATED.has(place.kind) && complete && container.hasChildNodes()) hydrateRoot(container, tree);
+  else createRoot(container).render(tree);
+  boot?.stop();
+  prefetchWhenIdle(pages, () => undefined);
+}
+
+function hasRole(client: QueryClient, root: string, slug: string, version: number): boolean {
+  return client.getQueryData(roleQuery({ root, slug, version }).queryKey) !== undefined;
+}
+
+const container = document.getElementById('app');
+if (container === null) throw new Error('the page has no element for the app');
+void start(container);
