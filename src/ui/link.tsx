@@ -30,9 +30,19 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
   const { hrefTo, follow } = useWayfinder();
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const plain =
+      event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (event.defaultPrevented || !plain || rest.target !== undefined) return;
     if (follow(to)) event.preventDefault();
   };
   return <a {...rest} href={hrefTo(to)} onClick={handleClick} />;
+}
+
+type ExternalLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' | 'rel'> & {
+  readonly href: string;
+};
+
+/** A link to somebody else's page. It gets no handle on ours, and opens like any other link. */
+export function ExternalLink(props: ExternalLinkProps) {
+  return <a {...props} rel="noopener noreferrer" />;
 }

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+
+/** What the person used: some ways of choosing mean "and go on", arrow keys never do. */
+export type ChoiceMeans = 'pointer' | 'digit' | 'space' | 'arrow';
+
+export type Choice<Value extends string | number> = {
+  readonly value: Value;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** Stands a little apart from the rest: an answer of another kind, such as "I don't know". */
+  readonly apart?: boolean;
+};
+
+type ChoiceGroupProps<Value extends string | number> = {
+  /** Usually the heading of the question; it names the group. */
+  readonly legend: ReactNode;
+  readonly name: string;
+  readonly options: readonly Choice<Value>[];
+  readonly value: Value | null;
+  /** Also called when the chosen option is chosen again: on the way back that confirms it. */
+  readonly onChoose: (value: Value, how: ChoiceMeans) => void;
+  /** Id of text that belongs to the question. */
+  readonly describedBy?: string | undefined;
+  readonly error?: string | null | undefined;
+};
+
+/**
+ * One question: native radios inside labels, the whole label being the target. Number keys choose
+ * while focus is anywhere inside, the legend included.
+ */
+export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
+  const { legend, name, options, value, onChoose, describedBy, error } = props;
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const keyDown = useRef<string | null>(null);
+  const hasError = error !== null && error !== undefined;
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    keyDown.current = event.key;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+    if (option === undefined) return;
+    event.preventDefault();
+    const radio = group.current?.querySelector<HTMLInputElement>(
+      `input[value="${String(option.value)}"]`,
+    );
+    radio?.focus();
+    onChoose(option.value, 'digit');
+  };
+
+  // Arrow keys and Space click the radio, so the key that is down tells them from a pointer.
+  const choose = (chosen: Value) => {
+    const key = keyDown.current;
+    onChoose(chosen, key === ' ' ? 'space' : key?.startsWith('Arrow') ? 'arrow' : 'pointer');
+  };
+
+  return (
+    <fieldset
+      ref={group}
+      role="radiogroup"
+      className="rr-choice"
+      aria-describedby={
+        [describedBy, hasError ? `${id}error` : null].filter(Boolean).join(' ') || undefined
+      }
+      aria-invalid={hasError ? true : undefined}
+      onKeyDown={handleKeyDown}
+      onKeyUp={() => (keyDown.current = null)}
+      onPointerDown={() => (keyDown.current = null)}
+    >
+      <legend className="rr-choice__legend">{legend}</legend>
+      {hasError && (
+        <p className="rr-choice__error" id={`${id}error`}>
+          {error}
+        </p>
+      )}
+      <div className="rr-choice__options">
+        {options.map((option, index) => (
+          <label
+            key={option.value}
+            className={
+              option.apart === true
+                ? 'rr-choice__option rr-choice__option--apart'
+                : 'rr-choice__option'
+            }
+          >
+            <input
+              type="radio"
+              className="rr-choice__input"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => choose(option.value)}
+              onClick={() => {
+                if (option.value === value) choose(option.value);
+              }}
+            />
+            <span className="rr-choice__face">
+              <span className="rr-choice__words">
+                <span>{option.label}</span>
+                {option.hint !== undefined && (
+                  <span className="rr-choice__hint">{option.hint}</span>
+                )}
+              </span>
+              {index < 9 && (
+                <kbd className="rr-choice__key" aria-hidden="true">
+                  {index + 1}
+                </kbd>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useId } from 'react';
+
+export type TableColumn = {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** Numbers line up at their end. */
+  readonly numeric?: boolean;
+};
+
+export type TableRow = {
+  readonly id: string;
+  /** One per column; the first names the row. */
+  readonly cells: readonly ReactNode[];
+};
+
+type DataTableProps = {
+  readonly caption: ReactNode;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+};
+
+/** A real table that scrolls inside itself, reachable by keyboard where it does. */
+export function DataTable({ caption, columns, rows }: DataTableProps) {
+  const id = useId();
+  const alignment = (index: number) =>
+    columns[index]?.numeric === true ? 'rr-table__number' : undefined;
+  return (
+    <div className="rr-table" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="rr-table__table">
+        <caption className="rr-table__caption" id={id}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column.id} scope="col" className={alignment(index)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]?.id} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[index]?.id} className={alignment(index)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type DialogSheetProps = {
+  readonly open: boolean;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /**
+   * In a frame the page can't know which part of it is in view, so a modal could open out of
+   * sight: there it is a panel in the flow.
+   */
+  readonly inline?: boolean;
+};
+
+/** A native dialog: focus is kept inside and given back by the browser, Escape closes. */
+export function DialogSheet(props: DialogSheetProps) {
+  const { open, title, closeLabel, onClose, children, inline = false } = props;
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open) return;
+    if (inline || element === null) {
+      heading.current?.focus();
+      return;
+    }
+    element.showModal();
+    return () => element.close();
+  }, [open, inline]);
+
+  if (!open) return null;
+  const content = (
+    <>
+      <div className="rr-sheet__top">
+        <h2 className="rr-sheet__title" id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="rr-sheet__close" aria-label={closeLabel} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" />
+          </svg>
+        </button>
+      </div>
+      <div className="rr-sheet__body">{children}</div>
+    </>
+  );
+  if (inline) {
+    return (
+      <section className="rr-sheet rr-sheet--inline" aria-labelledby={titleId}>
+        {content}
+      </section>
+    );
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className="rr-sheet"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        // Only the backdrop is the dialog itself: everything inside has its own element.
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="rr-sheet__inside">{content}</div>
+    </dialog>
+  );
+}
