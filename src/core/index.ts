@@ -48,6 +48,19 @@ export {
   parseSavedProgress,
   toPlainProgress,
 } from './quiz/saved-progress.ts';
+export {
+  type ProgressSlot,
+  type SlotProblem,
+  decodeSlot,
+  encodeSlot,
+  slotSize,
+} from './quiz/progress-slot.ts';
+export type {
+  SavingProblem,
+  SavingStatus,
+  SavingTier,
+  StoragePlace,
+} from './quiz/saving-status.ts';
 export { isValidResponse } from './quiz/valid-response.ts';
 export { isSameProgress, mergeProgress } from './quiz/merge-progress.ts';
 export { type Response, type Responses, giveResponse, isAnswered } from './quiz/responses.ts';

@@ -13,7 +13,8 @@ export function listItems(role: Role, form?: Form): readonly Item[] {
   const all = itemIndex(role);
   return role.order.flatMap((id) => {
     const item = all.get(id);
-    if (item === undefined) throw new Error(`order names "${id}", which the parser should have refused`);
+    if (item === undefined)
+      throw new Error(`order names "${id}", which the parser should have refused`);
     return form === undefined || stageOf(item) <= form.stage ? [item] : [];
   });
 }

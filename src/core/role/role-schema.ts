@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { exactly, list, object, oneOf, pattern, text, whole, within } from './schema-fields.ts';
 
-/**
+/*
  * The shape of a role file, schema version 1: the one definition from which the parser, the
  * TypeScript type `Role` and the published JSON Schema come. Every bound that one field can be
  * checked for on its own stands here; what needs two fields stands in `cross-check-role.ts`.
@@ -8,65 +9,72 @@ import * as v from 'valibot';
  * Caps follow from the share link (7 bits of graded items, 6 of scenarios, 16 options) and from
  * keeping a hostile file cheap to refuse.
  */
-const text = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const within = (least: number, most: number) =>
-  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const list = <Item extends v.GenericSchema>(item: Item, least: number, most: number) =>
-  v.pipe(v.array(item), v.minLength(least), v.maxLength(most), v.readonly());
 
 /** A role's slug: part of addresses and of the embed attribute `profile`. */
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-/** Id of a competency, an indicator, a scenario or a resource. */
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/));
-const httpsUrl = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/[^\s<>"']+$/));
+export const slug = pattern(/^[a-z0-9-]{1,40}$/, 'a slug of 1 to 40 of a-z, 0-9 and -');
+/** Id of a competency, an indicator or a scenario; it stands in files, links and exports. */
+const id = pattern(
+  /^[A-Za-z][A-Za-z0-9-]{0,39}$/,
+  'an id: a letter, then up to 39 letters, digits and hyphens',
+);
+const resourceId = pattern(
+  /^[A-Za-z][A-Za-z0-9_-]{0,39}$/,
+  'an id: a letter, then up to 39 letters, digits, hyphens and underscores',
+);
+/** Nothing but https, so that no text of a role can ever become a script. */
+const httpsUrl = pattern(
+  /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!#-&(-;=?-_a-~]*)?$/,
+  'an address that begins with https://',
+);
 
-const tier = v.picklist(['foundational', 'core', 'advanced']);
-const difficulty = v.picklist(['easy', 'medium', 'hard']);
+const tier = oneOf(['foundational', 'core', 'advanced']);
+const difficulty = oneOf(['easy', 'medium', 'hard']);
 const stage = whole(1, 9);
 const level = whole(0, 4);
+/** The three lengths, shortest first. */
+export const FORM_IDS = ['quick', 'standard', 'complete'] as const;
+export const formId = oneOf(FORM_IDS);
 
-const competency = v.strictObject({
+const competency = object({
   id,
   name: text(80),
   description: text(600),
   /** Points, 0 to 100: what the radar compares with. */
   target: within(0, 100),
   /** How much the competency counts in role fit; the parser fills in the target where it is left out. */
-  weight: v.optional(within(0, 1000)),
+  weight: v.optional(within(0, 100)),
 });
 
-const indicator = v.strictObject({
+const indicator = object({
   id,
   competency: id,
   title: text(200),
   tier,
   stage,
-  anchors: v.pipe(v.array(text(400)), v.length(5), v.readonly()),
-  resources: list(id, 0, 8),
+  anchors: list(text(400), 5, 5),
+  resources: list(resourceId, 0, 8),
   /** Where the duty stands in the source document. */
   source: v.optional(
-    v.strictObject({
+    object({
       quote: text(400),
       sentences: list(text(20), 1, 20),
-      trace: v.picklist(['direct', 'inferred']),
+      trace: oneOf(['direct', 'inferred']),
     }),
   ),
   /** Expected time to answer, in seconds. */
   seconds: within(1, 600),
 });
 
-const option = v.strictObject({
+const option = object({
   text: text(600),
   /** 0 to 1 for a knowledge check, 0 to 2 for a judgement item. */
   credit: whole(0, 2),
 });
 
-const scenario = v.strictObject({
+const scenario = object({
   id,
   competency: id,
-  kind: v.picklist(['knowledge', 'judgement']),
+  kind: oneOf(['knowledge', 'judgement']),
   difficulty,
   stage,
   indicators: list(id, 1, 20),
@@ -78,20 +86,20 @@ const scenario = v.strictObject({
   seconds: within(1, 600),
 });
 
-const resource = v.strictObject({
-  id,
+const resource = object({
+  id: resourceId,
   title: text(200),
   publisher: text(200),
   url: httpsUrl,
   /** How the address was checked; `unverified` is named as such to the reader. */
-  checked: v.picklist(['page', 'cited', 'repo', 'link', 'unverified']),
+  checked: oneOf(['page', 'cited', 'repo', 'link', 'unverified']),
 });
 
-const salaryRow = v.strictObject({
+const salaryRow = object({
   region: text(80),
   label: text(200),
   why: v.optional(text(400)),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  currency: pattern(/^[A-Z]{3}$/, 'a currency code of three capitals'),
   rows: v.optional(whole(1, 10_000_000)),
   p10: v.optional(within(0, 1e9)),
   p25: v.optional(within(0, 1e9)),
@@ -105,22 +113,22 @@ const salaryRow = v.strictObject({
 });
 
 /** Parameters of the scoring model that a role may set. The grid and the scale belong to the model's id, in code. */
-const model = v.strictObject({
-  id: v.literal('confirm-or-discount/1'),
+const model = object({
+  id: exactly('confirm-or-discount/1'),
   /** Discrimination per kind of item, per unit of theta. */
-  slopes: v.strictObject({
+  slopes: object({
     rating: within(0.2, 5),
     knowledge: within(0.2, 5),
     judgement: within(0.2, 5),
   }),
   /** Shift of a rating's thresholds, in theta. */
-  tierOffsets: v.strictObject({
+  tierOffsets: object({
     foundational: within(-2, 2),
     core: within(-2, 2),
     advanced: within(-2, 2),
   }),
   /** Place of a scenario, in theta. */
-  difficultyOffsets: v.strictObject({
+  difficultyOffsets: object({
     easy: within(-3, 3),
     medium: within(-3, 3),
     hard: within(-3, 3),
@@ -128,11 +136,11 @@ const model = v.strictObject({
   /** Half the distance between half and full credit of a judgement item, in theta. */
   judgementSpread: within(0.05, 2),
   /** Prior of general over-rating: how likely it is, and its half-normal SD in theta. */
-  overRating: v.strictObject({ chance: within(0, 0.95), sd: within(0.1, 2) }),
+  overRating: object({ chance: within(0, 0.95), sd: within(0.1, 2) }),
   /** SD of the honest slip per competency, in theta. */
   kappa: within(0.05, 1),
   /** The four points at which one level ends and the next begins. */
-  cuts: v.pipe(v.array(within(0.1, 99.9)), v.length(4), v.readonly()),
+  cuts: list(within(0.1, 99.9), 4, 4),
 });
 
 /** Ids of the five fit bands, best first; they are part of addresses and links and never change. */
@@ -144,15 +152,15 @@ export const BAND_IDS = [
   'early-days',
 ] as const;
 
-export const roleSchema = v.strictObject({
+export const roleSchema = object({
   $schema: v.optional(text(200)),
-  schemaVersion: v.literal(1),
+  schemaVersion: exactly(1),
   id: slug,
   /** Number in the append-only registry; share links carry it instead of the slug. */
   number: whole(0, 1023),
   /** Version of the content; a published version never changes. */
   version: whole(1, 1023),
-  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  locale: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'a language tag such as "en"'),
   title: text(80),
   category: text(80),
   summary: text(600),
@@ -160,28 +168,22 @@ export const roleSchema = v.strictObject({
   basedOn: text(400),
   /** The day as a sequence of moments, in the product's own words. */
   dayInTheLife: list(
-    v.strictObject({ title: text(120), text: text(1200), indicators: list(id, 0, 40) }),
+    object({ title: text(120), text: text(1200), indicators: list(id, 0, 40) }),
     1,
     20,
   ),
   competencies: list(competency, 3, 12),
-  levels: v.pipe(
-    v.array(v.strictObject({ name: text(40), description: text(300) })),
-    v.length(5),
-    v.readonly(),
-  ),
-  bands: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.picklist(BAND_IDS),
-        name: text(40),
-        description: text(300),
-        /** Lowest role fit that gets this name, in points. */
-        from: within(0, 100),
-      }),
-    ),
-    v.length(5),
-    v.readonly(),
+  levels: list(object({ name: text(40), description: text(300) }), 5, 5),
+  bands: list(
+    object({
+      id: oneOf(BAND_IDS),
+      name: text(40),
+      description: text(300),
+      /** Lowest role fit that gets this name, in points. */
+      from: within(0, 100),
+    }),
+    5,
+    5,
   ),
   model,
   indicators: list(indicator, 1, 127),
@@ -189,8 +191,8 @@ export const roleSchema = v.strictObject({
   /** The order in which items are asked; forms take its beginning. */
   order: list(id, 1, 190),
   forms: list(
-    v.strictObject({
-      id: v.picklist(['quick', 'standard', 'complete']),
+    object({
+      id: formId,
       name: text(40),
       /** Items up to this stage belong to the form. */
       stage,
@@ -200,31 +202,31 @@ export const roleSchema = v.strictObject({
     3,
   ),
   /** One rating shown before the start, so that a person knows how to choose. */
-  workedExample: v.strictObject({
+  workedExample: object({
     indicator: text(200),
-    anchors: v.pipe(v.array(text(400)), v.length(5), v.readonly()),
+    anchors: list(text(400), 5, 5),
     person: text(600),
     choice: level,
     reason: text(600),
   }),
-  tools: v.strictObject({
+  tools: object({
     /** When the examples were last looked at: tool names age quickly. */
-    asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    asOf: pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-11-22"'),
     groups: list(
-      v.strictObject({
+      object({
         name: text(80),
         named: list(text(120), 0, 20),
         examples: list(text(120), 0, 20),
         indicators: list(id, 0, 40),
         /** Lowest and highest level the role expects. */
-        levels: v.strictObject({ from: level, to: level }),
+        levels: object({ from: level, to: level }),
       }),
       1,
       30,
     ),
   }),
   progression: list(
-    v.strictObject({
+    object({
       title: text(80),
       change: text(400),
       competencies: list(id, 0, 12),
@@ -234,7 +236,7 @@ export const roleSchema = v.strictObject({
     1,
     12,
   ),
-  salary: v.strictObject({
+  salary: object({
     note: text(800),
     rows: list(salaryRow, 0, 40),
     missing: v.optional(text(600)),
