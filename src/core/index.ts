@@ -81,3 +81,23 @@ export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.t
 export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
+export { type CodeDetails, type RoleReference } from './share/code-header.ts';
+export { cleanName } from './share/clean-name.ts';
+export {
+  type CodeContent,
+  type DecodedCode,
+  type ShareError,
+  decodeCode,
+} from './share/decode-result-code.ts';
+export {
+  type ScoresToShare,
+  type ShareDetails,
+  encodeAnswers,
+  encodeCode,
+  encodeScores,
+} from './share/encode-result-code.ts';
+export { findCode } from './share/find-code.ts';
+export { readResponses, readSharedScores } from './share/read-responses.ts';
+export { type LayoutRole, layoutOf } from './share/role-layout.ts';
+export { type SharedScore } from './share/scores-layout.ts';
+export { joinCodes, splitCodes } from './share/split-codes.ts';

@@ -1,0 +1,116 @@
+import type { BandId } from '../role/role.ts';
+import type { BitReader } from './bit-reader.ts';
+import type { BitWriter } from './bit-writer.ts';
+import { cleanName } from './clean-name.ts';
+import { fromDayNumber, toDayNumber } from './day-number.ts';
+import { fromUtf8, toUtf8 } from './utf8-bytes.ts';
+
+/** Which role a code is about: one of the registry, or one from elsewhere by the hash of its file. */
+export type RoleReference =
+  | { readonly kind: 'registered'; readonly number: number; readonly version: number }
+  /** The first 40 bits of the file's SHA-256 as ten hex digits in lower case. */
+  | { readonly kind: 'external'; readonly hash: string };
+
+/** What a person chose to send along; null where they left it out. */
+export type CodeDetails = {
+  /** Local calendar date, 'YYYY-MM-DD'. */
+  readonly date: string | null;
+  /** Fit band that the person saw when they shared. */
+  readonly band: BandId | null;
+  readonly name: string | null;
+};
+
+/** The first fields of a code: whose answers, how many, and which details follow. */
+export type CodeHeader = {
+  readonly role: RoleReference;
+  /** Numbers of graded items and scenarios; both 0 where another layout follows. */
+  readonly graded: number;
+  readonly choices: number;
+  readonly radix: number;
+  readonly has: { readonly name: boolean; readonly date: boolean; readonly band: boolean };
+};
+
+/** Details as they stand in a code, not checked yet. */
+export type RawDetails = {
+  readonly date: string | null;
+  readonly band: number | null;
+  readonly nameLength: number;
+};
+
+/** The bands by their number in codes. This order is part of the format and never changes. */
+const BANDS: readonly BandId[] = [
+  'full-match',
+  'strong-match',
+  'developing',
+  'foundations',
+  'early-days',
+];
+
+/** Writes the header: flags, role, numbers of items and the radix of scenarios. */
+export function writeHeader(
+  bits: BitWriter,
+  role: RoleReference,
+  details: CodeDetails,
+  counts: { readonly graded: number; readonly choices: number; readonly radix: number },
+): void {
+  bits.write(details.name === null ? 0 : 1, 1);
+  bits.write(details.date === null ? 0 : 1, 1);
+  bits.write(details.band === null ? 0 : 1, 1);
+  bits.write(role.kind === 'external' ? 1 : 0, 1);
+  if (role.kind === 'external') bits.write(Number.parseInt(role.hash, 16), 40);
+  else {
+    bits.write(role.number, 10);
+    bits.write(role.version, 10);
+  }
+  bits.write(counts.graded, 7);
+  bits.write(counts.choices, 6);
+  bits.write(counts.radix - 3, 4);
+}
+
+/** Reads what `writeHeader` wrote; the caller checks that there was enough to read. */
+export function readHeader(bits: BitReader): CodeHeader {
+  const [name, date, band, external] = [bits.read(1), bits.read(1), bits.read(1), bits.read(1)];
+  const role: RoleReference = external
+    ? { kind: 'external', hash: bits.read(40).toString(16).padStart(10, '0') }
+    : { kind: 'registered', number: bits.read(10), version: bits.read(10) };
+  return {
+    role,
+    graded: bits.read(7),
+    choices: bits.read(6),
+    radix: bits.read(4) + 3,
+    has: { name: name === 1, date: date === 1, band: band === 1 },
+  };
+}
+
+/** Writes date, band and name, each only where it is there. They must be clean already. */
+export function writeDetails(bits: BitWriter, { date, band, name }: CodeDetails): void {
+  if (date !== null) bits.write(toDayNumber(date) ?? -1, 14);
+  if (band !== null) bits.write(BANDS.indexOf(band), 3);
+  if (name !== null) {
+    const bytes = toUtf8(name);
+    bits.write(bytes.length, 6);
+    for (const byte of bytes) bits.write(byte, 8);
+  }
+}
+
+/** Reads the details up to the length of the name, which is all that a code's length depends on. */
+export function readDetails(bits: BitReader, { has }: CodeHeader): RawDetails {
+  return {
+    date: has.date ? fromDayNumber(bits.read(14)) : null,
+    band: has.band ? bits.read(3) : null,
+    nameLength: has.name ? bits.read(6) : 0,
+  };
+}
+
+/** Reads the name and checks the details; null where no encoder would have written them so. */
+export function readName(
+  bits: BitReader,
+  { has }: CodeHeader,
+  { date, band, nameLength }: RawDetails,
+): CodeDetails | null {
+  const bytes = Array.from({ length: nameLength }, () => bits.read(8));
+  const name = has.name ? fromUtf8(bytes) : null;
+  if (has.name && (name === null || name === '' || cleanName(name) !== name)) return null;
+  const bandId = band === null ? null : BANDS[band];
+  return bandId === undefined ? null : { date, band: bandId, name };
+}

@@ -1,0 +1,45 @@
+/** Crockford's base32: digits and capitals without I, L, O and U. Survives chats, mail and QR codes. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * What may stand between symbols without being one: white space, hyphens, soft hyphens and
+ * zero-width characters, which mail programs, word processors and typesetters put in.
+ */
+const IGNORED = /[\s\-\u00AD\u200B-\u2011\u2060\uFEFF]/;
+
+/** The symbols that a text begins with. */
+export type SymbolRun = {
+  /** Values 0 to 31, in order. */
+  readonly symbols: readonly number[];
+  /** True when a letter that is no symbol ended the run: then it was not cut off but changed. */
+  readonly torn: boolean;
+};
+
+/** Writes symbol values (0 to 31) as text in capitals. */
+export function writeSymbols(symbols: readonly number[]): string {
+  return symbols.map((symbol) => ALPHABET.charAt(symbol)).join('');
+}
+
+/**
+ * Reads symbols from the start of a text, up to the first character that can't belong to a code or
+ * up to `limit`. Case doesn't matter; O counts as 0, I and L as 1.
+ */
+export function readSymbols(text: string, limit: number): SymbolRun {
+  const symbols: number[] = [];
+  for (const character of text) {
+    if (symbols.length >= limit) break;
+    const symbol = symbolOf(character);
+    if (symbol >= 0) symbols.push(symbol);
+    else if (!IGNORED.test(character)) return { symbols, torn: /\p{L}|\p{N}/u.test(character) };
+  }
+  return { symbols, torn: false };
+}
+
+function symbolOf(character: string): number {
+  // Checked first: upper case makes ASCII of some other letters (ı, ſ, ﬆ).
+  if (!/^[0-9A-Za-z]$/.test(character)) return -1;
+  const capital = character.toUpperCase();
+  if (capital === 'O') return 0;
+  if (capital === 'I' || capital === 'L') return 1;
+  return ALPHABET.indexOf(capital);
+}

@@ -1,0 +1,135 @@
+import type { BandId, Level } from '../role/role.ts';
+import type { Response, Responses } from '../quiz/responses.ts';
+import type { Range } from '../scoring/role-result.ts';
+import { writeAnswers } from './answers-layout.ts';
+import { makeChecksum } from './bech32m-checksum.ts';
+import { BitWriter } from './bit-writer.ts';
+import { cleanName } from './clean-name.ts';
+import { writeDetails, writeHeader, type CodeDetails, type RoleReference } from './code-header.ts';
+import { writeSymbols } from './crockford-base32.ts';
+import { toDayNumber } from './day-number.ts';
+import { SCORES_LAYOUT, type CodeContent } from './decode-result-code.ts';
+import { choiceRadix, type LayoutRole } from './role-layout.ts';
+import { writeScores, writeScoresShape } from './scores-layout.ts';
+
+const FORMAT = 1;
+
+/** What may be sent along, all of it optional. */
+export type ShareDetails = {
+  /** Local calendar date 'YYYY-MM-DD'; one before 2025 or after 2069-11-09 is left out. */
+  readonly date?: string | null;
+  /** Fit band that the person sees, so that a later reader learns when it is no longer the same. */
+  readonly band?: BandId | null;
+  /** Display name as typed; it is cleaned, and left out when nothing remains. */
+  readonly name?: string | null;
+};
+
+type Scored = { readonly score: number; readonly sd: number; readonly range: Range };
+
+/** The part of a `RoleResult` that a scores-only code carries. */
+export type ScoresToShare = {
+  readonly competencies: readonly {
+    readonly assessment: Scored | null;
+    readonly ratings: number;
+    readonly scenarios: number;
+  }[];
+  readonly fit: Scored | null;
+};
+
+/**
+ * The code of a person's answers, finished or not. Skipped and not asked are both "not answered";
+ * responses to items that the role doesn't have are left out; one that the item can't have throws.
+ */
+export function encodeAnswers(
+  input: { readonly role: LayoutRole; readonly responses: Responses } & ShareDetails,
+): string {
+  const { role, responses } = input;
+  return encodeCode({
+    format: FORMAT,
+    role: referenceOf(role),
+    ...cleanDetails(input),
+    kind: 'answers',
+    graded: role.graded.map((id) => toLevel(responses.get(id))),
+    choices: role.choices.map(({ id, options }) => toChoice(responses.get(id), options)),
+    radix: choiceRadix(role),
+  });
+}
+
+/**
+ * The code of scores without the answers behind them, in tenths of a point. Scores and range ends
+ * are rounded down, so level, status and band read from them are those of the full figures.
+ */
+export function encodeScores(
+  input: { readonly role: LayoutRole; readonly result: ScoresToShare } & ShareDetails,
+): string {
+  const { competencies, fit } = input.result;
+  return encodeCode({
+    format: FORMAT,
+    role: referenceOf(input.role),
+    ...cleanDetails(input),
+    kind: 'scores',
+    competencies: competencies.map(({ assessment }) => assessment),
+    fit,
+    ratings: competencies.reduce((sum, { ratings }) => sum + ratings, 0),
+    scenarios: competencies.reduce((sum, { scenarios }) => sum + scenarios, 0),
+  });
+}
+
+/** Writes content that is clean already, such as a decoded code: `encodeCode(decoded) = code`. */
+export function encodeCode(content: CodeContent): string {
+  const bits = new BitWriter();
+  if (content.kind === 'answers') {
+    const { graded, choices, radix } = content;
+    const counts = { graded: graded.length, choices: choices.length, radix };
+    writeHeader(bits, content.role, content, counts);
+    writeDetails(bits, content);
+    writeAnswers(bits, content);
+  } else {
+    writeHeader(bits, content.role, content, { graded: 0, choices: 0, radix: 3 });
+    bits.write(SCORES_LAYOUT, 4);
+    writeScoresShape(bits, content);
+    writeDetails(bits, content);
+    writeScores(bits, content);
+  }
+  const symbols = [FORMAT, ...bits.toSymbols()];
+  return writeSymbols([...symbols, ...makeChecksum(symbols)]);
+}
+
+function referenceOf({ number, version, hash }: LayoutRole): RoleReference {
+  return hash === undefined
+    ? { kind: 'registered', number, version }
+    : { kind: 'external', hash: hash.slice(0, 10).toLowerCase() };
+}
+
+function cleanDetails({ date, band, name }: ShareDetails): CodeDetails {
+  const clean = cleanName(name ?? '');
+  return {
+    date: typeof date === 'string' && toDayNumber(date) !== null ? date : null,
+    band: band ?? null,
+    name: clean === '' ? null : clean,
+  };
+}
+
+function toLevel(response: Response | undefined): Level | null {
+  switch (response) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+      return response;
+    case undefined:
+    case 'skipped':
+      return null;
+    default:
+      throw new RangeError(`a rating can't be ${response}`);
+  }
+}
+
+function toChoice(response: Response | undefined, options: number): number | 'idk' | null {
+  if (response === undefined || response === 'skipped') return null;
+  if (response !== 'idk' && !(response < options)) {
+    throw new RangeError(`option ${response} is not one of ${options}`);
+  }
+  return response;
+}

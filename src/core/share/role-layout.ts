@@ -1,0 +1,41 @@
+/** What a code must know of a role: small enough to travel inside a page as JSON. */
+export type LayoutRole = {
+  /** Number in the registry and version of the content. */
+  readonly number: number;
+  readonly version: number;
+  /** For a role that is not in the registry: the first ten hex digits of its file's SHA-256. */
+  readonly hash?: string;
+  readonly competencies: readonly string[];
+  /** Ids of graded items, in role-file order. */
+  readonly graded: readonly string[];
+  /** Scenarios with the number of their options, in role-file order. */
+  readonly choices: readonly { readonly id: string; readonly options: number }[];
+};
+
+type RoleParts = {
+  readonly number: number;
+  readonly version: number;
+  readonly competencies: readonly { readonly id: string }[];
+  readonly indicators: readonly { readonly id: string }[];
+  readonly scenarios: readonly { readonly id: string; readonly options: readonly unknown[] }[];
+};
+
+/** The layout of a role from the registry, or with `hash` of one from elsewhere. */
+export function layoutOf(role: RoleParts, hash?: string): LayoutRole {
+  return {
+    number: role.number,
+    version: role.version,
+    ...(hash === undefined ? {} : { hash }),
+    competencies: role.competencies.map(({ id }) => id),
+    graded: role.indicators.map(({ id }) => id),
+    choices: role.scenarios.map(({ id, options }) => ({ id, options: options.length })),
+  };
+}
+
+/**
+ * States of one scenario, the same for all of a role: options of the longest, "I don't know" and
+ * not answered. 3 for a role without scenarios.
+ */
+export function choiceRadix(layout: LayoutRole): number {
+  return Math.max(1, ...layout.choices.map(({ options }) => options)) + 2;
+}
