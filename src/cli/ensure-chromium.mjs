@@ -16,7 +16,8 @@ const TEN_MINUTES = 600_000;
  * Playwright's download. Throws one line saying what to install when there is none.
  */
 export async function ensureChromium() {
-  const found = (await firstThatStarts(installed())) ?? (await fromApt()) ?? (await fromPlaywright());
+  const found =
+    (await firstThatStarts(installed())) ?? (await fromApt()) ?? (await fromPlaywright());
   if (found !== undefined) return found;
   throw new Error(
     'No Chromium: install it (Debian: "apt-get install chromium") or set CHROME to the path of a Chromium or Chrome.',
@@ -37,7 +38,9 @@ function downloaded() {
       .filter((name) => name.startsWith('chromium-'))
       .sort()
       .reverse()
-      .flatMap((name) => ['chrome-linux64', 'chrome-linux'].map((sub) => join(folder, name, sub, 'chrome')));
+      .flatMap((name) =>
+        ['chrome-linux64', 'chrome-linux'].map((sub) => join(folder, name, sub, 'chrome')),
+      );
   } catch {
     return [];
   }

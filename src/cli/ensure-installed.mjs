@@ -8,7 +8,9 @@ const OLDEST_NODE = [20, 19];
 export async function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-    throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
+    throw new Error(
+      `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`,
+    );
   }
   if (isInstalled()) return;
   say('Installing the packages of package-lock.json …');

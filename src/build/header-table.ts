@@ -1,0 +1,156 @@
+/** What the headers of a build depend on. */
+export type HeaderSettings = {
+  /** Absolute address of the site, or null when the build doesn't know it. */
+  readonly siteUrl: string | null;
+  /** Origins that may frame `/embed/`; empty means any. */
+  readonly embedHosts: readonly string[];
+  /** Hashes ("'sha256-…'", with the quotes) of the scripts and styles that stand inline in the pages. */
+  readonly hashes: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+  /** Role files that never change again, as addresses ("/roles/ai-engineer/1.json"). Drafts still change. */
+  readonly published: readonly string[];
+};
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Every address is of one kind; a kind and the settings say its headers. */
+export type PathKind = keyof typeof VARIED;
+
+const SLUG = '[a-z0-9-]{1,40}';
+const LOADER = '(?:v[0-9]+|[0-9]+\\.[0-9]+\\.[0-9]+)';
+const INDEX = '(?:index\\.html)?';
+
+/** First match wins; whatever none matches is a page, if only the one that says "not found". */
+export const KINDS: readonly (readonly [PathKind, string])[] = [
+  ['asset', '^/assets/.'],
+  ['loader', `^/embed/v[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
+  ['pinnedLoader', `^/embed/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
+  ['embed', `^/embed/(?!${LOADER}/)(?:${SLUG}/)?${INDEX}$`],
+  ['embedKit', `^/embed-kit/${INDEX}$`],
+  ['role', `^/roles/(?:${SLUG}/)?[a-zA-Z0-9.-]+\\.json$`],
+  ['shared', '^/(?:og|oembed|schema)/.'],
+  ['file', '\\.(?!html$)[a-z0-9]+$'],
+];
+
+/** The kind of an address, given from the site's root: "/", "/roles/ai-engineer/1.json". */
+export function kindOf(path: string): PathKind {
+  return KINDS.find(([, pattern]) => new RegExp(pattern).test(path))?.[0] ?? 'page';
+}
+
+/** All headers of an address, as every host must send them. */
+export function headersFor(path: string, settings: HeaderSettings): Headers {
+  return { ...commonHeaders(settings), ...variedHeaders(path, settings) };
+}
+
+/** The headers that are the same for every address. */
+export function commonHeaders({ siteUrl }: HeaderSettings): Headers {
+  return {
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), browsing-topics=(), clipboard-write=(self), web-share=(self)',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    ...(isHttps(siteUrl) && {
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    }),
+  };
+}
+
+/** The headers that differ by kind of address. */
+export function variedHeaders(path: string, settings: HeaderSettings): Headers {
+  const kind = kindOf(path);
+  const { csp, open, cache } = VARIED[kind];
+  const isPublished = kind === 'role' && settings.published.includes(path);
+  return {
+    'Content-Security-Policy': csp(settings),
+    // A frame's document is for other sites to frame, but not for their scripts to read.
+    ...(open === 'read' && { 'Access-Control-Allow-Origin': '*' }),
+    'Cross-Origin-Resource-Policy': open === 'no' ? 'same-origin' : 'cross-origin',
+    'Cache-Control': isPublished ? FOREVER : cache,
+  };
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'no-cache';
+
+type Varied = {
+  readonly csp: (settings: HeaderSettings) => string;
+  /** What other sites may do: nothing, frame it, or read it. */
+  readonly open: 'no' | 'frame' | 'read';
+  readonly cache: string;
+};
+
+const VARIED = {
+  page: { csp: (s) => pagePolicy(s), open: 'no', cache: REVALIDATE },
+  embedKit: { csp: (s) => pagePolicy(s, { frameSrc: "'self'" }), open: 'no', cache: REVALIDATE },
+  embed: { csp: embedPolicy, open: 'frame', cache: REVALIDATE },
+  // A worker obeys the policy its own script came with.
+  asset: { csp: workerPolicy, open: 'read', cache: FOREVER },
+  role: { csp: filePolicy, open: 'read', cache: REVALIDATE },
+  loader: {
+    csp: filePolicy,
+    open: 'read',
+    cache: 'public, max-age=300, stale-while-revalidate=86400',
+  },
+  pinnedLoader: { csp: filePolicy, open: 'read', cache: FOREVER },
+  shared: { csp: filePolicy, open: 'read', cache: 'public, max-age=3600' },
+  file: { csp: filePolicy, open: 'no', cache: REVALIDATE },
+} as const satisfies Record<string, Varied>;
+
+type PolicyParts = {
+  readonly self?: string;
+  readonly frameSrc?: string;
+  readonly frameAncestors?: string;
+};
+
+function pagePolicy(settings: HeaderSettings, parts: PolicyParts = {}): string {
+  const { self = "'self'", frameSrc = "'none'", frameAncestors = "'none'" } = parts;
+  return [
+    "default-src 'none'",
+    ['script-src', self, ...settings.hashes.scripts].join(' '),
+    ['style-src', self, ...settings.hashes.styles].join(' '),
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    `frame-src ${frameSrc}`,
+    `frame-ancestors ${frameAncestors}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types role-radar-worker',
+    // On loopback this would stop WebKitGTK from loading any script.
+    ...(isHttps(settings.siteUrl) ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+function embedPolicy(settings: HeaderSettings): string {
+  // In a sandboxed frame WebKit's 'self' matches nothing, so the origin is named as well.
+  const self = settings.siteUrl === null ? "'self'" : `'self' ${new URL(settings.siteUrl).origin}`;
+  // Our own kit frames it too, whoever else may.
+  const hosts = settings.embedHosts.length === 0 ? '*' : `'self' ${settings.embedHosts.join(' ')}`;
+  return pagePolicy(settings, { self, frameAncestors: hosts });
+}
+
+function workerPolicy(): string {
+  return "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+}
+
+function filePolicy(): string {
+  return "default-src 'none'; frame-ancestors 'none'";
+}
+
+/** The pages' policy for a `meta` element, for hosts that send no headers; what a `meta` can't say is left out. */
+export function metaPolicy(settings: HeaderSettings, kind: 'page' | 'embed' | 'embedKit'): string {
+  return VARIED[kind]
+    .csp(settings)
+    .split('; ')
+    .filter((part) => !part.startsWith('frame-ancestors'))
+    .join('; ');
+}
+
+function isHttps(siteUrl: string | null): boolean {
+  return siteUrl?.startsWith('https:') ?? false;
+}

@@ -1,0 +1,63 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
+import type { HeaderSettings } from './header-table.ts';
+
+/** Where a build keeps what its headers depend on, for the server of this repository. */
+export const SETTINGS_FILE = '.headers.json';
+
+const NOT_SERVED = /(?:^|\/)\.|^cli\/|^_headers$|^vercel\.json$|^nginx-headers\.conf$/;
+
+/** Writes the header files for every kind of host beside the build: call it when all else is written. */
+export async function writeHeaderFiles(
+  dist: string,
+  given: Omit<HeaderSettings, 'published'>,
+): Promise<void> {
+  const settings = { ...given, published: await publishedRoles(dist) };
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !NOT_SERVED.test(file))
+    .sort();
+  const rules = headerRules(files, settings);
+  await Promise.all([
+    writeFile(join(dist, '_headers'), netlifyHeaders(rules)),
+    writeFile(join(dist, 'vercel.json'), vercelConfig(rules)),
+    writeFile(join(dist, 'nginx-headers.conf'), nginxSnippet(settings)),
+    writeFile(join(dist, SETTINGS_FILE), `${JSON.stringify(settings)}\n`),
+  ]);
+}
+
+/** What `writeHeaderFiles` kept in this build. */
+export async function readHeaderSettings(dist: string): Promise<HeaderSettings> {
+  // Written by our own build a moment ago, and by nothing else.
+  return JSON.parse(await readFile(join(dist, SETTINGS_FILE), 'utf8')) as HeaderSettings;
+}
+
+/** The role files that the lock calls published, as addresses. A file it doesn't know may change. */
+async function publishedRoles(dist: string): Promise<string[]> {
+  try {
+    const lock: unknown = JSON.parse(await readFile(join(dist, 'roles/roles.lock.json'), 'utf8'));
+    return publishedIn(lock);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Reads the lock: a list of lines, each with a `file` ("ai-engineer/1.json") and `published`. */
+function publishedIn(lock: unknown): string[] {
+  if (typeof lock !== 'object' || lock === null || !('versions' in lock)) return [];
+  if (!Array.isArray(lock.versions)) return [];
+  return lock.versions.flatMap((line: unknown) =>
+    typeof line === 'object' &&
+    line !== null &&
+    'file' in line &&
+    typeof line.file === 'string' &&
+    'published' in line &&
+    line.published === true
+      ? [`/roles/${line.file}`]
+      : [],
+  );
+}
