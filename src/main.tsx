@@ -6,6 +6,7 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createTabId } from '#platform/tab-id.ts';
 import { App } from './app/app.tsx';
+import { createCaptured } from './app/captured-answers.ts';
 import { connectQuiz } from './app/connect-quiz.ts';
 import { readPageData } from './app/page-data.ts';
 import { createPageRegistry, pageLoaders } from './app/page-registry.ts';
@@ -38,11 +39,10 @@ async function start(container: HTMLElement): Promise<void> {
   ]);
 
   const tabId = createTabId();
-  const boot = window.roleRadarBoot;
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
-    connect: (store, role) => connectQuiz(store, role, { boot, instance: null, tabId }),
+    connect: (store, role) => connectQuiz(store, role, { instance: null, tabId }),
   });
   const services: Services = {
     queryClient,
@@ -51,6 +51,7 @@ async function start(container: HTMLElement): Promise<void> {
     roles,
     root,
     site: site ?? new URL(root, window.location.origin).href,
+    takeCaptured: createCaptured(window.roleRadarBoot),
     inFrame,
   };
   const app = <App services={services} />;
@@ -63,7 +64,6 @@ async function start(container: HTMLElement): Promise<void> {
   const complete = known === undefined || hasRole(queryClient, root, known.id, known.current);
   if (HYDRATED.has(place.kind) && complete && container.hasChildNodes()) hydrateRoot(container, tree);
   else createRoot(container).render(tree);
-  boot?.stop();
   prefetchWhenIdle(pages, () => undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { CapturedAnswer } from '#state/quiz-store.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { QuizStores } from './quiz-stores.ts';
 
@@ -21,6 +22,8 @@ export type Services = {
   readonly root: string;
   /** Absolute address of the site, for links that leave the page; null while prerendering. */
   readonly site: string | null;
+  /** What was answered before the app listened; each call empties the list. */
+  readonly takeCaptured: () => readonly CapturedAnswer[];
   /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
   readonly inFrame: boolean;
 };

@@ -14,7 +14,7 @@ import * as role from '#app/pages/role-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { placeOf } from '#app/paths.ts';
-import { createQuizStores } from '#app/quiz-stores.ts';
+import { createIdleQuizStores } from '#app/quiz-stores.ts';
 import { roleIndexQueryKey, roleQueryKey } from '#data/query-keys.ts';
 
 const pages: Record<keyof typeof pageLoaders, PageModule> = {
@@ -49,10 +49,11 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
       const services = {
         queryClient,
         pages: registry,
-        quizzes: createQuizStores(() => undefined),
+        quizzes: createIdleQuizStores(),
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
         root: '/',
         site: null,
+        takeCaptured: () => [],
         inFrame: placeOf(path).kind === 'embed',
       };
       const html = renderToString(

@@ -11,6 +11,12 @@ export const appWords = {
     toAssess: 'Take the assessment',
     details: 'Technical details',
     skipLink: 'Skip to the content',
+    footer: {
+      label: 'More from Role Radar',
+      roles: 'All roles',
+      compare: 'Compare results',
+      embed: 'For careers pages',
+    },
     notFound: {
       title: 'There is no such page',
       reason: 'The address may be mistyped, or the page may have moved.',

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { Catalogue } from '#features/catalogue/catalogue.tsx';
+import { LoadingScreen } from '../screens/loading-screen.tsx';
+import { RoleUnavailable } from '../screens/role-unavailable.tsx';
+import { useServices } from '../services.ts';
+import { SiteFrame } from '../site-frame.tsx';
+import { useOpenCode } from '../use-open-code.ts';
+
+export function Page() {
+  const { root } = useServices();
+  const openCode = useOpenCode();
+  const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
+  if (data !== undefined) {
+    return (
+      <SiteFrame>
+        <Catalogue index={data} onOpenLink={openCode} />
+      </SiteFrame>
+    );
+  }
+  if (error !== null) {
+    return <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />;
+  }
+  return <LoadingScreen />;
+}

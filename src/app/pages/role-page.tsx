@@ -1,0 +1,43 @@
+import { type FormId, listItems, progressOf, type Role } from '#core';
+import { RolePage } from '#features/role-page/role-page.tsx';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import type { Place } from '../paths.ts';
+import { Quiz } from '../quiz.tsx';
+import { RoleGate } from '../role-gate.tsx';
+import { SiteFrame } from '../site-frame.tsx';
+
+export function Page({ place }: { readonly place: Place }) {
+  if (place.kind !== 'role') return null;
+  return (
+    <SiteFrame>
+      <RoleGate slug={place.slug}>
+        {(role) => (
+          <Quiz role={role}>
+            <RoleWithProgress role={role} />
+          </Quiz>
+        )}
+      </RoleGate>
+    </SiteFrame>
+  );
+}
+
+function RoleWithProgress({ role }: { readonly role: Role }) {
+  const quiz = useQuizStore();
+  const responses = useQuiz((state) => state.responses);
+  const savedForm = useQuiz((state) => (state.phase === 'offered' ? state.place.form : state.form));
+  const form = role.forms.find(({ id }) => id === savedForm) ?? role.forms[0];
+  const saved =
+    responses.size === 0 || form === undefined
+      ? null
+      : {
+          formId: form.id,
+          done: progressOf(role, form, responses).done,
+          total: listItems(role, form).length,
+        };
+  const start = (chosen: FormId) => {
+    // Whoever starts from here has chosen to go on with what is saved, in the form they picked.
+    if (quiz.getState().phase === 'offered') quiz.resume();
+    if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
+  };
+  return <RolePage role={role} saved={saved} onStart={start} />;
+}

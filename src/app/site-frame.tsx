@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { appWords } from '#i18n/app.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { paths } from './paths.ts';
+
+type Props = {
+  readonly children: ReactNode;
+  /** Shown at the end of the header: what is being done, or a way out of it. */
+  readonly aside?: ReactNode;
+  /** The assessment itself has no footer: one thing on the screen. */
+  readonly footer?: boolean;
+};
+
+/** What stands around every page of the site; nothing of it inside a host's frame. */
+export function SiteFrame({ children, aside, footer = true }: Props) {
+  const words = useWords(appWords);
+  return (
+    <>
+      <a className="rr-skip-link" href="#content">
+        {words.skipLink}
+      </a>
+      <PageHeader home="/">{aside}</PageHeader>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      {footer && (
+        <footer className="rr-footer">
+          <nav className="rr-page rr-cluster" aria-label={words.footer.label}>
+            <Link to={paths.catalogue()}>{words.footer.roles}</Link>
+            <Link to={paths.compare()}>{words.footer.compare}</Link>
+            <Link to={paths.embedKit()}>{words.footer.embed}</Link>
+          </nav>
+        </footer>
+      )}
+    </>
+  );
+}

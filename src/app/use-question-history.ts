@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { findItem, type Role } from '#core';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { useShowResult } from './use-show-result.ts';
+
+/** What an entry of the history remembers. */
+type Entry = { readonly item: string | null; readonly depth: number };
+
+/**
+ * One history entry per question, so that the browser's Back is the question before, with its
+ * answer. In a frame the same entries live in memory and the host's history stays as it was.
+ */
+export function useQuestionHistory(role: Role): { readonly goOn: () => void; readonly goBack: () => void } {
+  const quiz = useQuizStore();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const position = useQuiz((state) => state.position);
+  const phase = useQuiz((state) => state.phase);
+  const showResult = useShowResult(role.id);
+  const entry = readEntry(location.state);
+  /** True between a step and the history entry that it makes. */
+  const stepping = useRef(false);
+
+  const remember = useCallback(
+    (item: string, depth: number, replace: boolean) => {
+      void navigate({ search: location.search, hash: '' }, { replace, state: { item, depth }, preventScrollReset: true });
+    },
+    [navigate, location.search],
+  );
+
+  // The history moved: show the question that its entry names.
+  useEffect(() => {
+    stepping.current = false;
+    const { position: shown, phase: at } = quiz.getState();
+    if (at === 'offered') return;
+    if (entry.item === null) {
+      if (at === 'finished') showResult({ replace: true });
+      else remember(shown, 0, true);
+    } else if ((entry.item !== shown || at === 'finished') && findItem(role, entry.item) !== undefined) {
+      quiz.goTo(entry.item);
+    }
+    // Only a move of the history may run this: an answer or a step must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [location.key]);
+
+  // The question changed by other means (resumed, started over, another length): same entry.
+  useEffect(() => {
+    if (stepping.current) return;
+    if (phase === 'finished') showResult({ replace: true });
+    else if (phase === 'answering' && entry.item !== position) remember(position, entry.depth, true);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [position, phase]);
+
+  const goOn = () => {
+    stepping.current = true;
+    quiz.next();
+    const state = quiz.getState();
+    if (state.phase === 'finished') showResult({ replace: false });
+    else remember(state.position, entry.depth + 1, false);
+  };
+
+  const goBack = () => {
+    if (entry.depth > 0) void navigate(-1);
+    else quiz.back();
+  };
+
+  return { goOn, goBack };
+}
+
+function readEntry(state: unknown): Entry {
+  if (typeof state !== 'object' || state === null) return { item: null, depth: 0 };
+  const item = 'item' in state && typeof state.item === 'string' ? state.item : null;
+  const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
+  return { item, depth };
+}
