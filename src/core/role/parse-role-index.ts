@@ -5,6 +5,7 @@ import { inspectShape } from './inspect-shape.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { problemOf } from './problem-of.ts';
 import { formId, slug } from './role-schema.ts';
+import type { DeepReadonly } from './role.ts';
 import { exactly, list, object, text, whole, within } from './schema-fields.ts';
 
 const versionNumber = whole(1, 1023);
@@ -53,7 +54,7 @@ const roleIndexSchema = object({
   ),
 });
 
-export type RoleIndex = v.InferOutput<typeof roleIndexSchema>;
+export type RoleIndex = DeepReadonly<v.InferOutput<typeof roleIndexSchema>>;
 /** One card of the catalogue. */
 export type RoleIndexEntry = RoleIndex['roles'][number];
 

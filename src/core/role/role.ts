@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { roleSchema } from './role-schema.ts';
 
-type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]
+/** The same data, closed to writing at every depth. */
+export type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

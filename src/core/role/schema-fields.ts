@@ -57,12 +57,7 @@ export function whole(least: number, most: number) {
 export function list<const Item extends v.GenericSchema>(item: Item, least: number, most: number) {
   const expected =
     least === most ? `a list of ${most} values` : `a list of ${least} to ${most} values`;
-  return v.pipe(
-    v.array(item, expected),
-    v.minLength(least, expected),
-    v.maxLength(most, expected),
-    v.readonly(),
-  );
+  return v.pipe(v.array(item, expected), v.minLength(least, expected), v.maxLength(most, expected));
 }
 
 /** One of a few words. */

@@ -1,0 +1,8 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** True in the file that node was asked to run, and false where it is imported, as in tests. */
+export function isProgram(moduleUrl: string): boolean {
+  const [, started] = process.argv;
+  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(moduleUrl));
+}
