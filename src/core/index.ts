@@ -101,3 +101,12 @@ export { readResponses, readSharedScores } from './share/read-responses.ts';
 export { type LayoutRole, layoutOf } from './share/role-layout.ts';
 export { type SharedScore } from './share/scores-layout.ts';
 export { joinCodes, splitCodes } from './share/split-codes.ts';
+export {
+  type CompetencyExplanation,
+  type RatingExplanation,
+  type ScenarioExplanation,
+  explainCompetency,
+} from './scoring/explain-competency.ts';
+export { type FitExplanation, explainFit } from './scoring/explain-fit.ts';
+export type { FitTerm } from './scoring/fit-terms.ts';
+export { type MoreBuys, whatMoreBuys } from './scoring/what-more-buys.ts';

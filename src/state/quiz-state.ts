@@ -8,11 +8,12 @@ import {
   type Responses,
   type Role,
   type SavedProgress,
+  type SavingStatus,
   findItem,
   isValidResponse,
   listItems,
 } from '#core';
-import { type SavingStatus, UNCONNECTED } from './progress-storage.ts';
+import { UNCONNECTED } from './progress-storage.ts';
 
 /**
  * A running quiz. Scores are never part of it: they follow from `role` and `responses`.

@@ -1,0 +1,31 @@
+import { KEY_PREFIX, listKeys } from './storage-keys.ts';
+import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
+
+/**
+ * Removes everything that Role Radar keeps in this browser: answers of every role, unreadable
+ * copies, the history and settings. Resolves when the database is empty too; never rejects.
+ * Other tabs hear of it for each role.
+ */
+export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<void> {
+  for (const area of [browser.local, browser.session]) {
+    try {
+      const storage = area();
+      const keys = listKeys(storage, KEY_PREFIX);
+      const bases = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/') + 1)));
+      for (const key of keys) storage.removeItem(key);
+      for (const base of bases) {
+        storage.setItem(`${base}cleared`, String(browser.now()));
+        storage.removeItem(`${base}cleared`);
+      }
+    } catch {
+      // A frame without storage has nothing to clear.
+    }
+  }
+  try {
+    const database = await browser.openDatabase();
+    await database.clearAll();
+    database.close();
+  } catch {
+    // The same for a browser without a database.
+  }
+}

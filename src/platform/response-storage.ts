@@ -1,0 +1,291 @@
+import {
+  type Role,
+  type SavedProgress,
+  type SavingProblem,
+  type SavingStatus,
+  type SavingTier,
+  decodeSlot,
+  isSameProgress,
+  mergeProgress,
+} from '#core';
+import { createAnswerCopy } from './answer-copy.ts';
+import { watchPageLifecycle } from './page-lifecycle.ts';
+import {
+  type CorruptSlot,
+  type ProgressSlots,
+  type SlotsOutcome,
+  createProgressSlots,
+} from './progress-slots.ts';
+import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
+import { progressKeys } from './storage-keys.ts';
+
+export type StorageListener = {
+  /** Answers that came from elsewhere, merged with what was here. */
+  readonly onProgress: (progress: SavedProgress) => void;
+  readonly onStatus: (status: SavingStatus) => void;
+  /** This role's data was cleared in another tab. */
+  readonly onCleared: () => void;
+};
+
+export type ResponseStorage = ReturnType<typeof createResponseStorage>;
+
+/**
+ * Keeps one role's answers in this browser, as safely as it lets us: in localStorage, else in
+ * sessionStorage, else in memory, and in IndexedDB as a second copy. Nothing in here throws.
+ *
+ * Every save writes before it returns: it reads what is there, merges, and writes the merged
+ * progress, so tabs can't undo each other's answers. What still crosses between two processes is
+ * brought together by `storage` events and once more under a lock.
+ */
+export function createResponseStorage({
+  role,
+  instance = '',
+  browser = thisBrowser(),
+}: {
+  readonly role: Role;
+  /** The embed's `instance` attribute: keeps two embeds of one role apart. */
+  readonly instance?: string;
+  readonly browser?: StorageBrowser;
+}) {
+  const keys = progressKeys(role.id, instance);
+  const at = { keys, role, now: browser.now };
+  const tiers = [
+    { tier: 'local', slots: createProgressSlots(browser.local, at) },
+    { tier: 'session', slots: createProgressSlots(browser.session, at) },
+  ] as const;
+  const copy = createAnswerCopy({
+    scope: keys.scope,
+    role: role.id,
+    version: role.version,
+    open: browser.openDatabase,
+    onChange: () => tell(),
+  });
+  const listeners = new Set<StorageListener>();
+  let memory: SavedProgress | null = null;
+  let tier: SavingTier = 'memory';
+  let problem: SavingProblem | null = null;
+  let otherVersion: number | null = null;
+  let sawCorrupt = false;
+  let told = '';
+  let consolidating = false;
+  let unlisten: (() => void) | undefined;
+
+  const status = (): SavingStatus => {
+    const place = browser.place();
+    const copied = copy.isComplete();
+    const lasting = place === 'own' || place === 'partitioned';
+    const durable = lasting && (tier === 'local' || copied);
+    return {
+      tier,
+      problem: problem ?? (sawCorrupt ? 'corrupt' : null),
+      durable,
+      copied,
+      place,
+      otherVersion,
+    };
+  };
+
+  const tell = (): void => {
+    const next = JSON.stringify(status());
+    if (next === told) return;
+    told = next;
+    for (const { onStatus } of listeners) onStatus(status());
+  };
+
+  const corruptSlots = (): readonly CorruptSlot[] => tiers.flatMap(({ slots }) => slots.corrupt());
+
+  /** What the tiers hold, into memory; and which of them can be used. */
+  const look = (): void => {
+    tier = 'memory';
+    problem = null;
+    otherVersion = null;
+    for (const candidate of [...tiers].reverse()) {
+      try {
+        const found = candidate.slots.read();
+        problem = found.newer ? 'newer' : found.otherVersion !== null ? 'version' : null;
+        otherVersion = found.otherVersion;
+        if (problem === null) tier = candidate.tier;
+        if (found.progress !== null) absorb(found.progress);
+      } catch {
+        problem = 'blocked';
+      }
+    }
+    sawCorrupt = corruptSlots().length > 0;
+  };
+
+  const isOurs = ({ role: slug, version }: SavedProgress): boolean =>
+    slug === role.id && version === role.version;
+
+  const absorb = (progress: SavedProgress): SavedProgress =>
+    (memory = memory === null ? progress : mergeProgress(memory, progress));
+
+  /** Writes memory into the best tier that takes it, merged with what is there. */
+  const write = (): void => {
+    if (memory === null) return;
+    tier = 'memory';
+    problem = null;
+    for (const candidate of tiers) {
+      const outcome = writeInto(candidate.slots, memory);
+      if (outcome.ok) {
+        memory = outcome.progress;
+        tier = candidate.tier;
+        break;
+      }
+      problem ??= outcome.problem;
+    }
+    if (problem !== 'version') otherVersion = null;
+    copy.write(memory);
+  };
+
+  /** Brings memory and storage together and tells when answers came in that way. */
+  const reconcile = (): void => {
+    const before = memory;
+    if (before === null) return;
+    write();
+    if (memory !== null && !isSameProgress(memory, before)) announce(memory);
+    tell();
+  };
+
+  const announce = (progress: SavedProgress): void => {
+    for (const { onProgress } of listeners) onProgress(progress);
+  };
+
+  /** Two tabs in two processes may still have written past each other; under the lock only one reads and writes. */
+  const consolidate = (): void => {
+    if (consolidating) return;
+    try {
+      const lock = browser.lock();
+      if (lock === undefined) return;
+      consolidating = true;
+      const done = (): void => void (consolidating = false);
+      lock(keys.base, reconcile).then(done, done);
+    } catch {
+      consolidating = false;
+    }
+  };
+
+  const forget = (): void => {
+    memory = null;
+    copy.forget();
+    look();
+    for (const { onCleared } of listeners) onCleared();
+    tell();
+  };
+
+  const onStorage = (event: Event): void => {
+    if (!(event instanceof StorageEvent)) return;
+    const { key, newValue } = event;
+    if (key === null) return reconcile();
+    // A removed slot is left alone: where another tab clears the role, word of that follows.
+    if (newValue === null) return;
+    if (key === keys.cleared) return forget();
+    if (key !== keys.a && key !== keys.b) return;
+    // The slot may have been overwritten since, so what the event carries counts as well.
+    const slot = decodeSlot(newValue);
+    if (!slot.ok || !isOurs(slot.value.progress)) return;
+    const before = memory;
+    const now = absorb(slot.value.progress);
+    write();
+    if (before === null || !isSameProgress(memory ?? now, before)) announce(memory ?? now);
+    tell();
+  };
+
+  /** Back from the back/forward cache: what was cleared meanwhile stays cleared, what was added is merged. */
+  const onRestore = (): void => {
+    const had = memory;
+    const wasKept = tier !== 'memory';
+    memory = null;
+    look();
+    if (had === null && memory === null) return;
+    if (memory === null && wasKept && problem === null) return forget();
+    if (had !== null) absorb(had);
+    if (memory !== null && (had === null || !isSameProgress(memory, had))) announce(memory);
+    write();
+    tell();
+  };
+
+  const listen = (): (() => void) => {
+    browser.events.addEventListener('storage', onStorage);
+    const unwatch = watchPageLifecycle(
+      { onHide: reconcile, onRestore },
+      browser.events,
+      browser.isHidden,
+    );
+    return () => {
+      browser.events.removeEventListener('storage', onStorage);
+      unwatch();
+    };
+  };
+
+  look();
+
+  return {
+    /** What is kept in this browser, at once; null when there is nothing or nothing readable. */
+    read(): SavedProgress | null {
+      look();
+      tell();
+      return memory;
+    },
+
+    /** The second copy, merged with the first; null when there is none or the browser refuses. */
+    async readCopy(): Promise<SavedProgress | null> {
+      const found = await copy.read();
+      return found === null ? memory : absorb(found);
+    },
+
+    /** Merges with what is kept, writes before it returns, and returns the merged progress. */
+    save(progress: SavedProgress): SavedProgress {
+      absorb(progress);
+      write();
+      tell();
+      consolidate();
+      return memory ?? progress;
+    },
+
+    /** Removes everything of this role from every tier; resolves when the second copy is gone too. */
+    async clear(): Promise<void> {
+      memory = null;
+      // Other tabs hear of it first; when storage is full there is room for that only afterwards.
+      const said = quietly(() => browser.local().setItem(keys.cleared, String(browser.now())));
+      for (const { slots } of tiers) quietly(() => slots.clear());
+      if (!said) quietly(() => browser.local().setItem(keys.cleared, String(browser.now())));
+      quietly(() => browser.local().removeItem(keys.cleared));
+      look();
+      await copy.clear();
+      tell();
+    },
+
+    status,
+    corruptSlots,
+
+    /** Listens to other tabs, to the page's life and to the status, until the returned function is called. */
+    subscribe(listener: StorageListener): () => void {
+      listeners.add(listener);
+      unlisten ??= listen();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        unlisten?.();
+        unlisten = undefined;
+      };
+    },
+  };
+}
+
+function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome {
+  try {
+    return slots.write(progress);
+  } catch {
+    return { ok: false, problem: 'blocked' };
+  }
+}
+
+/** Does what storage may refuse; false when it did. */
+function quietly(job: () => void): boolean {
+  try {
+    job();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import type { StoragePlace } from '#core';
+import type { AnswerDatabase } from './answer-database.ts';
+import { storagePlace } from './storage-place.ts';
+
+/** The parts of a browser that saving needs. Each may throw or reject: a frame may be refused any of them. */
+export type StorageBrowser = {
+  readonly local: () => Storage;
+  readonly session: () => Storage;
+  /** Undefined where the browser has no locks. */
+  readonly lock: () => ((name: string, job: () => void) => Promise<unknown>) | undefined;
+  readonly openDatabase: () => Promise<AnswerDatabase>;
+  /** Where `storage`, `pagehide`, `pageshow` and `visibilitychange` events arrive. */
+  readonly events: EventTarget;
+  readonly isHidden: () => boolean;
+  readonly place: () => StoragePlace;
+  readonly now: () => number;
+};
+
+/** The browser that this page runs in. */
+export function thisBrowser(): StorageBrowser {
+  return {
+    local: () => window.localStorage,
+    session: () => window.sessionStorage,
+    lock: () => {
+      const locks: LockManager | undefined = navigator.locks;
+      return locks === undefined
+        ? undefined
+        : (name, job) => locks.request(name, async () => job());
+    },
+    // A chunk of its own: the first question doesn't wait for it.
+    openDatabase: async () => (await import('./answer-database.ts')).openAnswerDatabase(),
+    events: window,
+    isHidden: () => document.visibilityState === 'hidden',
+    place: () => storagePlace(),
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * The calendar date where the person is, as YYYY-MM-DD in ASCII digits. Not `toISOString()`, which
+ * gives the date in Greenwich: at 23:59 in St. John's that is tomorrow.
+ */
+export function today(now: Date = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const year = String(now.getFullYear()).padStart(4, '0');
+  return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
