@@ -1,0 +1,51 @@
+import { type Form, type FormId, type Role, listItems } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+
+type FirstQuestionIntroProps = {
+  readonly role: Role;
+  readonly form: Form;
+  readonly autoAdvance: boolean;
+  readonly onAutoAdvanceChange: (on: boolean) => void;
+  readonly onChooseForm: (form: FormId) => void;
+};
+
+/** What stands before the first answer only: what we promise, how answering moves on, how long it is. */
+export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
+  const { role, form } = props;
+  const words = useWords(takeAssessmentWords);
+  const questions = (each: Form) => listItems(role, each).length;
+  return (
+    // A form of its own: its choices are not answers. See the question's form for `autocomplete`.
+    <form className="rr-assess__intro" method="dialog" autoComplete="off">
+      <p>{words.promises}</p>
+      <div className="rr-assess__options">
+        <label className="rr-assess__switch">
+          <input
+            type="checkbox"
+            checked={props.autoAdvance}
+            onChange={(event) => props.onAutoAdvanceChange(event.target.checked)}
+          />
+          <span>{words.autoAdvance}</span>
+        </label>
+        <Disclosure summary={words.changeLength(form.name, questions(form))}>
+          <ChoiceGroup
+            legend={words.lengthLegend}
+            name="length"
+            options={role.forms.map((each) => ({
+              value: each.id,
+              label: words.length(each.name, questions(each), Math.round(each.minutes)),
+            }))}
+            value={form.id}
+            onChoose={(value) => {
+              const chosen = role.forms.find(({ id }) => id === value);
+              if (chosen !== undefined) props.onChooseForm(chosen.id);
+            }}
+          />
+        </Disclosure>
+      </div>
+    </form>
+  );
+}

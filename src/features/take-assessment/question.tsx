@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import type { Item, Response } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
+import { choicesOf, titleOf, valueOf } from './choices-of.ts';
+
+type QuestionProps = {
+  readonly item: Item;
+  readonly response: Response | undefined;
+  readonly error: string | null;
+  readonly onChoose: (value: string, how: ChoiceMeans) => void;
+};
+
+/** One item: what it is about, how to answer it, and the answers. */
+export function Question({ item, response, error, onChoose }: QuestionProps) {
+  const words = useWords(takeAssessmentWords);
+  const id = useId();
+  const skipped = response === 'skipped';
+  return (
+    <div className="rr-assess__question">
+      <ChoiceGroup
+        legend={
+          <>
+            <h1 className={`rr-assess__title rr-assess__title--${item.kind}`} tabIndex={-1}>
+              {titleOf(item)}
+            </h1>
+            <span className="rr-assess__prompt">
+              {item.kind === 'rating' ? words.ratingPrompt : words.scenarioPrompt}
+            </span>
+          </>
+        }
+        name={item.id}
+        options={choicesOf(item, words.dontKnow)}
+        value={valueOf(response)}
+        onChoose={onChoose}
+        describedBy={skipped ? id : undefined}
+        error={error}
+      />
+      {skipped ? (
+        <p className="rr-assess__skipped" id={id}>
+          {words.skipped}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '#i18n/locale.tsx';
+import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+
+/** How far the answers found in this browser go. */
+export type SavedAnswers = { readonly done: number; readonly total: number };
+
+type ResumeChoiceProps = {
+  /** Null before storage was read: a script in the page fills the counts in by then. */
+  readonly saved: SavedAnswers | null;
+  /** Stands in for the total until it is known. */
+  readonly total: number;
+  readonly onResume: () => void;
+  readonly onStartOver: () => void;
+};
+
+/** In the first question's place for someone who comes back: go on, or start over. */
+export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoiceProps) {
+  const words = useWords(takeAssessmentWords);
+  const announce = useAnnounce();
+  const [confirming, setConfirming] = useState(false);
+  const askFirst = () => {
+    if (!confirming) announce(words.startOverWarning);
+    setConfirming(!confirming);
+  };
+  // The counts differ from the prerendered ones on purpose, and only they may.
+  const counts: Readonly<Record<string, ReactNode>> = {
+    '{done}': (
+      <span key="done" data-saved-done="" suppressHydrationWarning>
+        {saved?.done ?? 0}
+      </span>
+    ),
+    '{total}': (
+      <span key="total" data-saved-total="" suppressHydrationWarning>
+        {saved?.total ?? total}
+      </span>
+    ),
+  };
+  return (
+    <section className="rr-assess__resume" aria-labelledby="rr-assess-welcome">
+      <h1 id="rr-assess-welcome" tabIndex={-1}>
+        {words.welcomeBack}
+      </h1>
+      <p className="rr-lede">
+        {words.savedAnswers
+          .split(/(\{done\}|\{total\})/)
+          .map((part) => counts[part] ?? <span key={part}>{part}</span>)}
+      </p>
+      <p className="rr-soft">{confirming ? words.startOverWarning : words.savedHint}</p>
+      {/* The same two buttons in both states: focus stays where it is, and the second half of a
+          double click on "Start over" meets the button that keeps everything. */}
+      <div className="rr-cluster">
+        <Button
+          variant={confirming ? 'danger' : 'primary'}
+          onClick={confirming ? onStartOver : onResume}
+        >
+          {confirming ? words.startOverConfirm : words.resume}
+        </Button>
+        <Button onClick={askFirst}>{confirming ? words.startOverCancel : words.startOver}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { type Form, type FormId, type Item, type Response, type Responses, type Role } from '#core';
+import { listItems, progressOf } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import type { ChoiceMeans } from '#ui/choice-group.tsx';
+import { AssessmentProgress } from './assessment-progress.tsx';
+import { responseOf } from './choices-of.ts';
+import { FirstQuestionIntro } from './first-question-intro.tsx';
+import { Question } from './question.tsx';
+import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
+import { StepButtons } from './step-buttons.tsx';
+import { useAutoAdvance } from './use-auto-advance.ts';
+import { useQuestionKeys } from './use-question-keys.ts';
+import { useScreenFocus } from './use-screen-focus.ts';
+
+export type TakeAssessmentProps = {
+  readonly role: Role;
+  readonly form: Form;
+  /** The item on the screen; one of the form's. */
+  readonly item: Item;
+  readonly responses: Responses;
+  /**
+   * Answers found in this browser, to be gone on with or not; null when there are none. `unknown`
+   * until storage was read: then both the question and this choice are in the markup, and
+   * `<html data-saved>`, set before the first paint, decides which of them is seen.
+   */
+  readonly savedBefore: 'unknown' | null | SavedAnswers;
+  /** In a frame there are no sticky bars, and the page never scrolls by itself. */
+  readonly inFrame: boolean;
+  /** True when the next step leads to the result. */
+  readonly leadsToResult: boolean;
+  readonly autoAdvance: boolean;
+  readonly onAutoAdvanceChange: (on: boolean) => void;
+  /** Keeps the answer; the item stays on the screen. */
+  readonly onRespond: (itemId: string, response: Response) => void;
+  /** Notes the item as skipped and moves on. */
+  readonly onSkip: (itemId: string) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onChooseForm: (form: FormId) => void;
+  readonly onResume: () => void;
+  readonly onStartOver: () => void;
+  /** Something about the whole, such as that nothing is being saved. */
+  readonly notice?: ReactNode;
+};
+
+/** The assessment, one item a screen. Holds no answers: it shows what it is given and asks for steps. */
+export function TakeAssessment(props: TakeAssessmentProps) {
+  const { item, savedBefore, inFrame } = props;
+  const announce = useAnnounce();
+  const words = useWords(takeAssessmentWords);
+  const root = useRef<HTMLDivElement>(null);
+  const items = listItems(props.role, props.form);
+  const number = items.findIndex(({ id }) => id === item.id) + 1;
+  const asksToResume = savedBefore !== null && savedBefore !== 'unknown';
+
+  useScreenFocus({
+    root,
+    screen: asksToResume ? 'resume' : item.id,
+    settled: savedBefore !== 'unknown',
+    mayScroll: !inFrame,
+    onShown: () => {
+      if (!asksToResume) announce(words.position(number, items.length));
+    },
+  });
+
+  return (
+    <div
+      ref={root}
+      className="rr-assess"
+      data-place={inFrame ? 'frame' : 'page'}
+      data-asking={savedBefore === 'unknown' ? 'unknown' : asksToResume ? 'resume' : 'question'}
+    >
+      {savedBefore === null ? null : (
+        <ResumeChoice
+          saved={savedBefore === 'unknown' ? null : savedBefore}
+          total={items.length}
+          onResume={props.onResume}
+          onStartOver={props.onStartOver}
+        />
+      )}
+      {asksToResume ? null : <Asking {...props} number={number} total={items.length} />}
+    </div>
+  );
+}
+
+function Asking(props: TakeAssessmentProps & { readonly number: number; readonly total: number }) {
+  const { role, form, item, responses, inFrame, number } = props;
+  const announce = useAnnounce();
+  const words = useWords(takeAssessmentWords);
+  const question = useRef<HTMLFormElement>(null);
+  /** The item that was left without an answer when Next was pressed. */
+  const [missing, setMissing] = useState<string | null>(null);
+  const response = responses.get(item.id);
+
+  const goOn = () => {
+    advance.cancel();
+    if (response !== undefined) return props.onNext();
+    setMissing(item.id);
+    announce(words.needsAnswer);
+    const first = question.current?.querySelector<HTMLInputElement>('input[type="radio"]');
+    first?.focus({ preventScroll: inFrame });
+  };
+  const advance = useAutoAdvance({ on: props.autoAdvance, advance: props.onNext, itemId: item.id });
+  const onKeyDown = useQuestionKeys(goOn);
+
+  const choose = (value: string, how: ChoiceMeans) => {
+    setMissing(null);
+    props.onRespond(item.id, responseOf(value));
+    advance.chosen(value, how);
+  };
+  const steps = (
+    <StepButtons
+      atStart={number === 1}
+      leadsToResult={props.leadsToResult}
+      onStep={advance.cancel}
+      onBack={props.onBack}
+      onSkip={() => props.onSkip(item.id)}
+      onNext={goOn}
+    />
+  );
+
+  return (
+    <div className="rr-assess__asking">
+      <AssessmentProgress number={number} progress={progressOf(role, form, responses)} />
+      {props.notice}
+      {number === 1 ? (
+        <FirstQuestionIntro
+          role={role}
+          form={form}
+          autoAdvance={props.autoAdvance}
+          onAutoAdvanceChange={props.onAutoAdvanceChange}
+          onChooseForm={props.onChooseForm}
+        />
+      ) : null}
+      {/* Without a script, `dialog` makes submitting do nothing: no reload, no answer in an address.
+          `autocomplete` keeps Firefox from restoring another question's choice into this one. */}
+      <form
+        ref={question}
+        className="rr-assess__form"
+        method="dialog"
+        autoComplete="off"
+        noValidate
+        data-item={item.id}
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {inFrame ? steps : null}
+        <Question
+          key={item.id}
+          item={item}
+          response={response}
+          error={missing === item.id && response === undefined ? words.needsAnswer : null}
+          onChoose={choose}
+        />
+        {inFrame ? null : steps}
+      </form>
+    </div>
+  );
+}
