@@ -1,3 +1,5 @@
+import type { Place } from '../app/paths.ts';
+
 /** What the headers of a build depend on. */
 export type HeaderSettings = {
   /** Absolute address of the site, or null when the build doesn't know it. */
@@ -142,14 +144,25 @@ function filePolicy(): string {
   return "default-src 'none'; frame-ancestors 'none'";
 }
 
-/** The pages' policy for a `meta` element, for hosts that send no headers; what a `meta` can't say is left out. */
-export function metaPolicy(settings: HeaderSettings, kind: 'page' | 'embed' | 'embedKit'): string {
-  return VARIED[kind]
-    .csp(settings)
+/**
+ * The policy of a kind of page as a `meta` element, for hosts that send no headers. A browser
+ * obeys header and element both, so the element must never say more: it leaves out what it can't
+ * carry, and on `/embed/` all of it while the address that WebKit needs there is not known.
+ */
+export function metaPolicy(
+  kind: Place['kind'],
+  { siteUrl, embedHosts, hashes }: Omit<HeaderSettings, 'published'>,
+): string {
+  if (kind === 'embed' && siteUrl === null) return '';
+  const pathKind = kind === 'embed' || kind === 'embed-kit' ? META_KINDS[kind] : 'page';
+  const policy = VARIED[pathKind]
+    .csp({ siteUrl, embedHosts, hashes, published: [] })
     .split('; ')
-    .filter((part) => !part.startsWith('frame-ancestors'))
-    .join('; ');
+    .filter((part) => !/^(?:frame-ancestors|upgrade-insecure-requests)/.test(part));
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`;
 }
+
+const META_KINDS = { embed: 'embed', 'embed-kit': 'embedKit' } as const;
 
 function isHttps(siteUrl: string | null): boolean {
   return siteUrl?.startsWith('https:') ?? false;

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
 import type { HeaderSettings } from './header-table.ts';
 
+export { metaPolicy } from './header-table.ts';
+
 /** Where a build keeps what its headers depend on, for the server of this repository. */
 export const SETTINGS_FILE = '.headers.json';
 

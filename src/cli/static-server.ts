@@ -1,0 +1,165 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { headersFor, type HeaderSettings } from '../build/header-table.ts';
+import { FileShelf, type ServedFile } from './serve-files.ts';
+
+/** What a test may do to one answer; every part left out stays as it is. */
+export type Fault = {
+  readonly delay?: number;
+  /** Breaks the connection instead of answering. */
+  readonly drop?: boolean;
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type StaticServerOptions = {
+  /** Folder of the build. */
+  readonly root: string;
+  readonly settings: HeaderSettings;
+  /** Address of the site on this server, with slashes at both ends: "/", "/some/sub/". */
+  readonly base?: string;
+  /** 0 (also the default) takes any free port. */
+  readonly port?: number;
+  /** Asked for every request, with the address from the site's root; undefined answers as usual. */
+  readonly fault?: (path: string, request: IncomingMessage) => Fault | undefined;
+  /** Told of every request before it is answered. */
+  readonly onRequest?: (path: string, request: IncomingMessage) => void;
+};
+
+export type StaticServer = {
+  readonly port: number;
+  /** Address of the site under the given name of this machine, with a trailing slash. */
+  readonly urlAt: (host?: 'localhost' | '127.0.0.1') => string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Serves a build on loopback as a good static host would: the headers of the table, brotli and
+ * gzip, index.html for folders, 404.html for what isn't there and never a page in its place.
+ * Rejects when the port is taken.
+ */
+export async function createStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const { base = '/' } = options;
+  const shelf = new FileShelf(options.root);
+  const server = createServer((request, response) => {
+    answer(request, response, shelf, options).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port: options.port ?? 0, host: '127.0.0.1' }, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  const { port } = address;
+  return {
+    port,
+    urlAt: (host = 'localhost') => `http://${host}:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  shelf: FileShelf,
+  { base = '/', settings, fault, onRequest }: StaticServerOptions,
+): Promise<void> {
+  const host = request.headers.host ?? '';
+  // Another site's name pointed at this machine must not reach it.
+  if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host)) return end(response, 421, {});
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return end(response, 405, { Allow: 'GET, HEAD' });
+  }
+  const url = new URL(request.url ?? '/', `http://${host}`);
+  const full = decode(url.pathname);
+  if (full === undefined) return end(response, 400, {});
+  if (`${full}/` === base) return end(response, 308, { Location: base });
+  const path = full.startsWith(base) ? `/${full.slice(base.length)}` : null;
+  onRequest?.(path ?? full, request);
+  const injected = fault?.(path ?? full, request);
+  if (injected?.delay !== undefined) await wait(injected.delay);
+  if (injected?.drop === true) {
+    response.destroy();
+    return;
+  }
+
+  const found = path === null ? undefined : await shelf.find(path);
+  if (found === undefined && path !== null && (await shelf.find(`${path}/`)) !== undefined) {
+    return end(response, 308, { Location: `${url.pathname}/${url.search}` });
+  }
+  const file = withFault(shelf, found ?? (await shelf.find('/404.html')), injected);
+  // The build's own address is not this machine's, and http here asks for no upgrade.
+  const site = { ...settings, siteUrl: `http://${host}${base}` };
+  const headers = {
+    ...headersFor(found ? (path ?? '/') : '/404.html', site),
+    ...injected?.headers,
+  };
+  const status = injected?.status ?? (found || injected?.body !== undefined ? 200 : 404);
+  if (file === undefined) return end(response, 404, headers);
+  await send(request, response, { status, headers, file });
+}
+
+function withFault(
+  shelf: FileShelf,
+  file: ServedFile | undefined,
+  fault: Fault | undefined,
+): ServedFile | undefined {
+  if (fault?.body === undefined && fault?.type === undefined) return file;
+  const body = fault.body === undefined ? (file?.body ?? Buffer.alloc(0)) : Buffer.from(fault.body);
+  return shelf.wrap(body, fault.type ?? file?.type ?? 'text/plain');
+}
+
+type Reply = {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly file: ServedFile;
+};
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+): Promise<void> {
+  const { status, headers, file } = reply;
+  const common = { ...headers, ETag: file.etag, Vary: 'Accept-Encoding' };
+  if (status === 200 && request.headers['if-none-match']?.includes(file.etag) === true) {
+    return end(response, 304, common);
+  }
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+  const encoded = encoding && (await file.encoded(encoding));
+  const body = encoded ?? file.body;
+  response.writeHead(status, {
+    ...common,
+    'Content-Type': file.type,
+    'Content-Length': body.length,
+    ...(encoded && { 'Content-Encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
+  response.writeHead(status, { ...headers, ...(status !== 304 && { 'Content-Length': 0 }) });
+  response.end();
+}
+
+/** Decoded once; a path that isn't text, or that would leave the folder, is no path. */
+function decode(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.split(/[/\\]/).includes('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
