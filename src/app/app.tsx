@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { Announcer } from '#ui/announcer.tsx';
 import { LocaleProvider } from '#i18n/locale.tsx';
 import { CurrentPage } from './current-page.tsx';
 import { CrashBoundary } from './screens/crash-boundary.tsx';
@@ -12,9 +13,11 @@ export function App({ services }: { readonly services: Services }) {
       <ServicesProvider value={services}>
         <LocaleProvider locale="en">
           <Wayfinding>
-            <CrashBoundary>
-              <CurrentPage />
-            </CrashBoundary>
+            <Announcer>
+              <CrashBoundary>
+                <CurrentPage />
+              </CrashBoundary>
+            </Announcer>
           </Wayfinding>
         </LocaleProvider>
       </ServicesProvider>

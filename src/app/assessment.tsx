@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
-import { type QuizState, selectFirstOpen, selectItem, selectItems } from '#state/quiz-state.ts';
+import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { usePageLoad } from './page-load.ts';
-import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
@@ -20,10 +18,10 @@ export function Assessment({ role }: { readonly role: Role }) {
   const announce = useAnnounce();
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
-  const resumeLink = useResumeLink(role);
+  const getResumeLink = useResumeLink(role);
   usePageLoad(quiz);
 
-  const form = role.forms.find(({ id }) => id === state.form) ?? role.forms[0];
+  const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
   return (
     <>
@@ -49,7 +47,27 @@ export function Assessment({ role }: { readonly role: Role }) {
         onStartOver={quiz.restart}
         announce={announce}
       />
-      <SavingNotice saving={state.saving} getResumeLink={resumeLink} />
+      {state.loaded ? <SavingNotice saving={state.saving} getResumeLink={getResumeLink} /> : null}
     </>
   );
+}
+
+/** What to offer someone who comes back; unknown until storage was read, as on the prerendered page. */
+function savedBefore(state: QuizState): 'unknown' | null | { done: number; total: number } {
+  if (!state.loaded) return 'unknown';
+  if (state.phase !== 'offered') return null;
+  const form = state.role.forms.find(({ id }) => id === state.place.form) ?? state.role.forms[0];
+  if (form === undefined) return null;
+  return {
+    done: progressOf(state.role, form, state.responses).done,
+    total: listItems(state.role, form).length,
+  };
+}
+
+/** True when nothing of the form is left after the current item. */
+function leadsToResult(state: QuizState): boolean {
+  const items = selectItems(state);
+  const open = items.some(({ id }) => id !== state.position && !state.responses.has(id));
+  const isLast = items.at(-1)?.id === state.position;
+  return !open && (isLast || state.changing);
 }

@@ -6,7 +6,7 @@ import type { QuizStore } from '#state/quiz-store.ts';
 export function connectQuiz(
   store: QuizStore,
   role: Role,
-  { instance, tabId }: { readonly instance: string | null; readonly tabId: string },
+  { instance = '' }: { readonly instance?: string },
 ): void {
-  store.connect(createResponseStorage({ role, tabId, instance }));
+  store.connect(createResponseStorage({ role, instance }));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { appWords } from '#i18n/app.ts';
+import { commonWords } from '#i18n/common.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -16,12 +17,13 @@ type Props = {
 /** What stands around every page of the site; nothing of it inside a host's frame. */
 export function SiteFrame({ children, aside, footer = true }: Props) {
   const words = useWords(appWords);
+  const common = useWords(commonWords);
   return (
     <>
       <a className="rr-skip-link" href="#content">
         {words.skipLink}
       </a>
-      <PageHeader home="/">{aside}</PageHeader>
+      <PageHeader name={common.productName}>{aside}</PageHeader>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,5 +1,5 @@
 import { useWayfinder } from '#ui/link.tsx';
-import { decodeCode } from '#core';
+import { findCode } from '#core';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 
@@ -11,11 +11,12 @@ export function useOpenCode(): (text: string) => boolean {
   const { roles } = useServices();
   const { follow } = useWayfinder();
   return (text) => {
-    const decoded = decodeCode(text);
-    if (!decoded.ok) return false;
-    const role = roles.find(({ number }) => number === decoded.value.roleNumber);
+    const found = findCode(text);
+    if (!found.ok || found.value.role.kind === 'external') return false;
+    const { number } = found.value.role;
+    const role = roles.find((each) => each.number === number);
     if (role === undefined) return false;
-    follow(`${paths.shared(role.id)}#${decoded.value.code}`);
+    follow(`${paths.shared(role.id)}#${found.value.code}`);
     return true;
   };
 }

@@ -1,5 +1,5 @@
 import { formatProblem } from '#core';
-import type { RoleLoadError } from '#data/load-role.ts';
+import { RoleLoadError } from '#data/role-load-error.ts';
 import { appWords } from '#i18n/app.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
@@ -9,16 +9,17 @@ import { MessageScreen } from './message-screen.tsx';
 
 type Props = {
   readonly slug: string;
-  readonly error: RoleLoadError;
+  readonly error: Error;
   readonly onRetry: () => void;
 };
 
 /** A role that can't be loaded: why, and a way to try again. Nothing that was answered is touched. */
 export function RoleUnavailable({ slug, error, onRetry }: Props) {
   const words = useWords(appWords);
-  const problems = 'problems' in error ? (error.problems ?? []) : [];
+  const code = error instanceof RoleLoadError ? error.code : 'offline';
+  const problems = error instanceof RoleLoadError ? error.problems : [];
   return (
-    <MessageScreen title={words.roleUnavailable(slug)} reason={words.loadErrors[error.code]}>
+    <MessageScreen title={words.roleUnavailable(slug)} reason={words.loadErrors[code]}>
       <Button variant="primary" onClick={onRetry}>
         {words.retry}
       </Button>

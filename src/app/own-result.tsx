@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { type FormId, type Role, scoreResponses } from '#core';
+import { ResultView } from '#features/see-result/result-view.tsx';
+import { scoringContext } from '#state/scoring-context.ts';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+
+/** The taker's own result, computed from the answers of this browser. */
+export function OwnResult({ role }: { readonly role: Role }) {
+  const quiz = useQuizStore();
+  const state = useQuiz((each) => each);
+  const navigate = useNavigate();
+  const { inFrame } = useServices();
+  const result = useMemo(
+    () => scoreResponses(role, state.responses, scoringContext(state)),
+    [role, state],
+  );
+  const toQuestion = () => {
+    const entry = { state: { item: quiz.getState().position, depth: 0 } };
+    void navigate(inFrame ? paths.embed(role.id) : paths.assess(role.id), entry);
+  };
+  return (
+    <ResultView
+      role={role}
+      result={result}
+      responses={state.responses}
+      form={state.form}
+      origin={{ kind: 'own' }}
+      inFrame={inFrame}
+      onChange={(itemId: string) => {
+        quiz.goTo(itemId);
+        toQuestion();
+      }}
+      onAddForm={(form: FormId) => {
+        quiz.chooseForm(form);
+        toQuestion();
+      }}
+      onClear={() => quiz.clear()}
+    />
+  );
+}

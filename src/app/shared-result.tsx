@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { type DecodedCode, layoutOf, readResponses, readSharedScores, type Role, scoreResponses } from '#core';
+import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { ResultView } from '#features/see-result/result-view.tsx';
+import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { useServices } from './services.ts';
+import { useOpenCode } from './use-open-code.ts';
+
+type Props = {
+  readonly role: Role;
+  readonly decoded: DecodedCode;
+  /** The version that new assessments use. */
+  readonly current: number;
+};
+
+/** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
+export function SharedResult({ role, decoded, current }: Props) {
+  const { inFrame } = useServices();
+  const openCode = useOpenCode();
+  const layout = useMemo(() => layoutOf(role), [role]);
+  const { name, date, band } = decoded;
+  const origin = { kind: 'shared', name, date, band, version: role.version, current } as const;
+
+  if (decoded.kind === 'scores') {
+    const scores = readSharedScores(decoded, layout);
+    if (!scores.ok) return <LinkProblem error={scores.error} slug={role.id} onOpen={openCode} />;
+    return <ScoresOnlyView role={role} scores={scores.value} decoded={decoded} origin={origin} inFrame={inFrame} />;
+  }
+  const responses = readResponses(decoded, layout);
+  if (!responses.ok) return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
+  return (
+    <ResultView
+      role={role}
+      result={scoreResponses(role, responses.value)}
+      responses={responses.value}
+      origin={origin}
+      inFrame={inFrame}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { encodeAnswers, layoutOf, type Role } from '#core';
+import { useQuizStore } from '#state/use-quiz.ts';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+
+/** Makes the link that carries the answers given so far to another browser or device. */
+export function useResumeLink(role: Role): () => string {
+  const quiz = useQuizStore();
+  const { site } = useServices();
+  return useCallback(() => {
+    const { responses } = quiz.getState();
+    const code = encodeAnswers({ role: layoutOf(role), responses });
+    return `${site ?? ''}${paths.assess(role.id).slice(1)}#${code}`;
+  }, [quiz, role, site]);
+}
