@@ -8,12 +8,13 @@ import { logistic } from './logistic.ts';
  * Source: Samejima 1969; measurement model 4.2.
  */
 export function categoryChances(curve: ItemCurve, places: Float64Array): readonly Float64Array[] {
-  const boundaries = curve.thresholds.map((threshold, index) => {
+  let reached = new Float64Array(places.length).fill(1);
+  const chances: Float64Array[] = [];
+  curve.thresholds.forEach((threshold, index) => {
     const guess = at(curve.guesses, index);
-    return places.map((x) => guess + (1 - guess) * logistic(curve.slope * (x - threshold)));
+    const next = places.map((x) => guess + (1 - guess) * logistic(curve.slope * (x - threshold)));
+    chances.push(next.map((chance, place) => at(reached, place) - chance));
+    reached = next;
   });
-  return [places.map(() => 1), ...boundaries].map((reached, credit) => {
-    const next = boundaries[credit];
-    return next === undefined ? reached : reached.map((chance, index) => chance - at(next, index));
-  });
+  return [...chances, reached];
 }

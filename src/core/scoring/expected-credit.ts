@@ -10,15 +10,14 @@ export function expectedCredit(
   curve: ItemCurve,
   places: Float64Array,
 ): { readonly mean: Float64Array; readonly variance: Float64Array } {
-  const chances = categoryChances(curve, places);
-  const most = curve.thresholds.length;
-  const moment = (power: number) =>
-    places.map((_, index) =>
-      chances.reduce(
-        (sum, chance, credit) => sum + (credit / most) ** power * at(chance, index),
-        0,
-      ),
-    );
-  const mean = moment(1);
-  return { mean, variance: moment(2).map((square, index) => square - at(mean, index) ** 2) };
+  const mean = new Float64Array(places.length);
+  const variance = new Float64Array(places.length);
+  categoryChances(curve, places).forEach((chances, credit) => {
+    const share = credit / curve.thresholds.length;
+    for (let index = 0; index < places.length; index += 1) {
+      mean[index] = at(mean, index) + share * at(chances, index);
+      variance[index] = at(variance, index) + share * share * at(chances, index);
+    }
+  });
+  return { mean, variance: variance.map((square, index) => square - at(mean, index) ** 2) };
 }

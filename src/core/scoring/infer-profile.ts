@@ -29,7 +29,7 @@ export function inferProfile(
 ): Inference {
   const known = sortEvidence(role, responses).map((evidence) => ({
     evidence,
-    likelihood: logLikelihood(role.model, grid, evidence),
+    likelihood: logLikelihood(role, grid, evidence),
   }));
   const enough = known.filter(({ evidence }) => isEnough(evidence));
   const { overRating, skills } = jointPosterior(

@@ -1,9 +1,10 @@
 import { at } from './at.ts';
 import type { Grid } from './grid.ts';
-import { standardPrior, type LogLikelihood } from './log-likelihood.ts';
-import { normaliseLogs } from './normalise-logs.ts';
+import { addTo, standardPrior, type LogLikelihood } from './log-likelihood.ts';
+import { normalise } from './normalise.ts';
 import { overRatingPrior } from './over-rating-prior.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
+import { relativeWeights } from './relative-weights.ts';
 
 /** What is believed about one competency's skill. */
 export type SkillPosterior = {
@@ -23,50 +24,56 @@ export type SkillPosterior = {
  *     q_m  proportional to D_m x product of Z_m over the competencies that can clash
  *     p(theta_j) = sum_m q_m w_jm / Z_m
  *
- * all in logs. Source: measurement model 4.3 and 4.4. Costs about 1 ms.
+ * Source: measurement model 4.3 and 4.4.
  */
 export function jointPosterior(
   model: ScoringRole['model'],
   grid: Grid,
   likelihoods: readonly LogLikelihood[],
 ): { readonly overRating: Float64Array; readonly skills: readonly SkillPosterior[] } {
-  const slip = grid.eps.map((eps) => -0.5 * (eps / model.kappa) ** 2);
+  const slip = grid.eps.map((eps) => Math.exp(-0.5 * (eps / model.kappa) ** 2));
   const logOverRating = overRatingPrior(model, grid).map(Math.log);
   const given = likelihoods.map(({ selfView, scenarios, informsOverRating }) => {
-    const slipped = selfView === null ? standardPrior(grid.theta) : blur(selfView, slip);
+    const likelihood = relativeWeights(scenarios);
+    const slipped =
+      selfView === null
+        ? relativeWeights(standardPrior(grid.theta))
+        : blur(relativeWeights(selfView), slip);
     // Without ratings there is no self-view that delta could shift.
     const stride = selfView === null ? 0 : 1;
+    const row = new Float64Array(grid.theta.length);
     return Array.from(grid.delta, (_, m) => {
-      const row = scenarios.map((log, j) => log + at(slipped, j + m * stride));
-      const { chances, logTotal } = normaliseLogs(row);
-      if (informsOverRating) logOverRating[m] = at(logOverRating, m) + logTotal;
+      for (let j = 0; j < row.length; j += 1) {
+        row[j] = at(likelihood, j) * at(slipped, j + m * stride);
+      }
+      const { chances, total } = normalise(row);
+      if (informsOverRating) logOverRating[m] = at(logOverRating, m) + Math.log(total);
       return chances;
     });
   });
-  const overRating = normaliseLogs(logOverRating).chances;
+  const overRating = normalise(relativeWeights(logOverRating)).chances;
   return {
     overRating,
-    skills: given.map((rows) => ({
-      chances: mix(overRating, rows, grid.theta.length),
-      given: rows,
-    })),
+    skills: given.map((rows) => ({ chances: mix(overRating, rows, grid), given: rows })),
   };
 }
 
-/** log S_n = log sum_e k_e s_(n+e): the self-view less an honest slip. */
+/** S_n = sum_e k_e s_(n+e): the self-view less an honest slip. */
 function blur(selfView: Float64Array, slip: Float64Array): Float64Array {
-  return selfView
-    .subarray(slip.length - 1)
-    .map((_, n) => normaliseLogs(slip.map((log, e) => log + at(selfView, n + e))).logTotal);
+  const blurred = new Float64Array(selfView.length - slip.length + 1);
+  for (let n = 0; n < blurred.length; n += 1) {
+    let sum = 0;
+    for (let e = 0; e < slip.length; e += 1) sum += at(slip, e) * at(selfView, n + e);
+    blurred[n] = sum;
+  }
+  return blurred;
 }
 
-function mix(weights: Float64Array, rows: readonly Float64Array[], length: number): Float64Array {
-  const mixed = new Float64Array(length);
+/** sum_m q_m p(theta_j | delta_m). */
+function mix(weights: Float64Array, rows: readonly Float64Array[], grid: Grid): Float64Array {
+  const mixed = new Float64Array(grid.theta.length);
   rows.forEach((row, m) => {
-    const weight = at(weights, m);
-    row.forEach((chance, j) => {
-      mixed[j] = at(mixed, j) + weight * chance;
-    });
+    addTo(mixed, row, at(weights, m));
   });
   return mixed;
 }

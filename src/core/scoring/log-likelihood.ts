@@ -19,25 +19,20 @@ export type LogLikelihood = {
  * Source: measurement model 4.4.
  */
 export function logLikelihood(
-  model: ScoringRole['model'],
+  role: ScoringRole,
   grid: Grid,
-  { ratings, scenarios }: Evidence,
+  { ratings, scenarios }: Pick<Evidence, 'ratings' | 'scenarios'>,
 ): LogLikelihood {
-  const logs = curveLogs(model, grid);
-  const add = (sum: Float64Array, term: Float64Array | undefined) =>
-    term === undefined ? sum : sum.map((value, index) => value + at(term, index));
+  const logs = curveLogs(role, grid);
+  const selfView = standardPrior(grid.eta);
+  for (const { indicator, level } of ratings) {
+    addTo(selfView, logs.rating(indicator.tier)[level]);
+  }
+  const skill = new Float64Array(grid.theta.length);
+  for (const { scenario, credit } of scenarios) addTo(skill, logs.scenario(scenario)[credit]);
   return {
-    selfView:
-      ratings.length === 0
-        ? null
-        : ratings.reduce<Float64Array>(
-            (sum, { indicator, level }) => add(sum, logs.rating(indicator)[level]),
-            standardPrior(grid.eta),
-          ),
-    scenarios: scenarios.reduce<Float64Array>(
-      (sum, { scenario, credit }) => add(sum, logs.scenario(scenario)[credit]),
-      new Float64Array(grid.theta.length),
-    ),
+    selfView: ratings.length === 0 ? null : selfView,
+    scenarios: skill,
     informsOverRating: ratings.length >= 2 && scenarios.length >= 1,
   };
 }
@@ -45,4 +40,15 @@ export function logLikelihood(
 /** Log of the N(0, 1) prior at every place, up to a constant: -0.5 x^2. */
 export function standardPrior(places: Float64Array): Float64Array {
   return places.map((x) => -0.5 * x * x);
+}
+
+/** Adds `share` times the terms in place; a credit that the item's kind doesn't know adds nothing. */
+export function addTo(
+  sum: Float64Array,
+  terms: Float64Array = new Float64Array(sum.length),
+  share = 1,
+): void {
+  for (let index = 0; index < sum.length; index += 1) {
+    sum[index] = at(sum, index) + share * at(terms, index);
+  }
 }

@@ -10,10 +10,11 @@ export function moments(
 ): { readonly mean: number; readonly variance: number } {
   let mean = 0;
   let square = 0;
-  chances.forEach((chance, index) => {
+  for (let index = 0; index < chances.length; index += 1) {
+    const chance = at(chances, index);
     const value = at(values, index);
     mean += chance * value;
     square += chance * value * value;
-  });
+  }
   return { mean, variance: Math.max(0, square - mean * mean) };
 }

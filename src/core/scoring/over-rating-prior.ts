@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { normaliseLogs } from './normalise-logs.ts';
+import { normalise } from './normalise.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { ScoringRole } from './pick-scoring-role.ts';
  * A spike and slab (Mitchell & Beauchamp 1988), one-sided; measurement model 4.3 and 4.4.
  */
 export function overRatingPrior({ overRating }: ScoringRole['model'], grid: Grid): Float64Array {
-  const slab = normaliseLogs(
-    grid.delta.map((delta, m) => -0.5 * (delta / overRating.sd) ** 2 - (m === 0 ? Math.LN2 : 0)),
-  ).chances;
-  return slab.map(
+  const slab = grid.delta.map(
+    (delta, m) => Math.exp(-0.5 * (delta / overRating.sd) ** 2) * (m === 0 ? 0.5 : 1),
+  );
+  return normalise(slab).chances.map(
     (weight, m) => overRating.chance * weight + (m === 0 ? 1 - overRating.chance : 0),
   );
 }

@@ -60,12 +60,16 @@ function weighIndicators(
         .flatMap(({ scenario }) => scenario.indicators),
     ),
   );
+  // Indicators of one tier share a curve, so three curves serve them all.
+  const shares = new Map<string, Float64Array>();
   return inference.competencies.flatMap(({ evidence: { competency, ratings }, skill }) => {
     if (skill === null) return [];
     return indicators.flatMap(({ id, competency: owner, tier }) => {
       if (owner !== competency.id) return [];
-      const shares = expectedCredit(ratingCurve(model, tier), inference.grid.theta).mean;
-      const expected = 100 * moments(skill.chances, shares).mean;
+      const share =
+        shares.get(tier) ?? expectedCredit(ratingCurve(model, tier), inference.grid.theta).mean;
+      shares.set(tier, share);
+      const expected = 100 * moments(skill.chances, share).mean;
       const rating = ratings.find(({ indicator }) => indicator.id === id)?.level ?? null;
       const level =
         rating === null ? expected : RATING_SHARE * 25 * rating + (1 - RATING_SHARE) * expected;

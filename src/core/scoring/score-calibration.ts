@@ -1,17 +1,19 @@
 import { at } from './at.ts';
+import { addTo } from './log-likelihood.ts';
 import { levelWidth } from './base-thresholds.ts';
 import { expectedCredit } from './expected-credit.ts';
 import type { Inference } from './infer-profile.ts';
 import { scenarioCurve, withoutGuessing } from './item-curve.ts';
 import { moments } from './moments.ts';
-import { normaliseLogs } from './normalise-logs.ts';
+import { normalise } from './normalise.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
+import { relativeWeights } from './relative-weights.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
 import { Z80 } from './score-fit.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
 
 /** Scenarios from which on ratings and scenarios are compared. */
-const LEAST_SCENARIOS = 8;
+export const LEAST_SCENARIOS = 8;
 
 /**
  * Scenario credit observed against the credit expected if the ratings were exactly right
@@ -35,13 +37,16 @@ export function scoreCalibration(
   const levels: number[] = [];
   for (const { evidence, likelihood } of competencies) {
     if (likelihood.selfView === null || !likelihood.informsOverRating) continue;
-    const selfView = normaliseLogs(likelihood.selfView).chances;
+    const selfView = normalise(relativeWeights(likelihood.selfView)).chances;
     const credits = evidence.scenarios.map((one) => creditIfRatingsHold(model, grid.eta, one));
-    const sum = (pick: 'mean' | 'variance') =>
-      grid.eta.map((_, i) => credits.reduce((total, credit) => total + at(credit[pick], i), 0));
-    const between = moments(selfView, sum('mean'));
+    const means = new Float64Array(grid.eta.length);
+    for (const { mean, variance: within } of credits) {
+      addTo(means, mean);
+      variance += moments(selfView, within).mean;
+    }
+    const between = moments(selfView, means);
     expected += between.mean;
-    variance += between.variance + moments(selfView, sum('variance')).mean;
+    variance += between.variance;
     for (const { scenario, credit } of evidence.scenarios) {
       observed += credit / scenarioCurve(model, scenario).thresholds.length;
     }

@@ -2,11 +2,11 @@ import type { Responses } from '../quiz/responses.ts';
 import { assessCompetency } from './assess-competency.ts';
 import { inferProfile, type Inference } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
-import { at } from './at.ts';
-import { standardPrior } from './log-likelihood.ts';
+import { addTo, standardPrior } from './log-likelihood.ts';
 import { moments } from './moments.ts';
-import { normaliseLogs } from './normalise-logs.ts';
+import { normalise } from './normalise.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
+import { relativeWeights } from './relative-weights.ts';
 import type { CompetencyResult, RoleFit } from './role-result.ts';
 import { scoreFit } from './score-fit.ts';
 
@@ -30,7 +30,8 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
   const competencies = inference.competencies.map(({ evidence, likelihood, skill }) => {
     const { competency, ratings, scenarios } = evidence;
     const levels = ratings.reduce((sum, { level }) => sum + level, 0);
-    const alone = standardPrior(grid.theta).map((log, j) => log + at(likelihood.scenarios, j));
+    const alone = standardPrior(grid.theta);
+    addTo(alone, likelihood.scenarios);
     return {
       id: competency.id,
       target: competency.target,
@@ -39,7 +40,9 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
       scenarios: scenarios.length,
       selfRating: ratings.length === 0 ? null : (25 * levels) / ratings.length,
       scenarioScore:
-        scenarios.length === 0 ? null : moments(normaliseLogs(alone).chances, grid.points).mean,
+        scenarios.length === 0
+          ? null
+          : moments(normalise(relativeWeights(alone)).chances, grid.points).mean,
       scenarioCredit: scenarios.reduce(
         (sum, { scenario, credit }) =>
           sum + credit / scenarioCurve(role.model, scenario).thresholds.length,

@@ -46,7 +46,13 @@ export function sortEvidence(role: ScoringRole, responses: Responses): readonly 
 }
 
 /** True with at least 2 ratings, 2 scenarios, or one of each: below that there is no score. Measurement model 4.8. */
-export function isEnough({ ratings, scenarios }: Pick<Evidence, 'ratings' | 'scenarios'>): boolean {
+export function isEnough({
+  ratings,
+  scenarios,
+}: {
+  readonly ratings: readonly unknown[];
+  readonly scenarios: readonly unknown[];
+}): boolean {
   return ratings.length + scenarios.length >= 2;
 }
 

@@ -1,0 +1,15 @@
+import { at } from './at.ts';
+
+/** Weights, of which at least one is above 0, to chances that sum to 1; and the sum they had. */
+export function normalise(weights: Float64Array): {
+  readonly chances: Float64Array;
+  readonly total: number;
+} {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  const chances = new Float64Array(weights.length);
+  for (let index = 0; index < weights.length; index += 1) {
+    chances[index] = at(weights, index) / total;
+  }
+  return { chances, total };
+}

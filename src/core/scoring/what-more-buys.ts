@@ -1,0 +1,139 @@
+import type { Responses } from '../quiz/responses.ts';
+import { at } from './at.ts';
+import { categoryChances } from './category-chances.ts';
+import { curveLogs } from './curve-logs.ts';
+import { inferProfile, type Inference } from './infer-profile.ts';
+import { type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
+import { jointPosterior } from './joint-posterior.ts';
+import { halfWidth, likelyRange } from './likely-range.ts';
+import { addTo, standardPrior } from './log-likelihood.ts';
+import { moments } from './moments.ts';
+import { normalise } from './normalise.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import { relativeWeights } from './relative-weights.ts';
+import { LEAST_SCENARIOS } from './score-calibration.ts';
+import { isEnough } from './sort-evidence.ts';
+
+/** What a longer form would add to the answers given so far. */
+export type MoreBuys = {
+  /** Items of the form that have not been shown yet. */
+  readonly ratings: number;
+  readonly scenarios: number;
+  /** Half-widths of the likely ranges in points; null without a score. In the role's order. */
+  readonly competencies: readonly {
+    readonly id: string;
+    readonly now: number | null;
+    readonly then: number | null;
+  }[];
+  /** Means over the competencies that have a score now; null when none has. */
+  readonly now: number | null;
+  readonly then: number | null;
+  /** True when there will be enough scenarios to compare ratings with. */
+  readonly calibration: boolean;
+};
+
+/**
+ * The likely ranges to expect after a longer form: every further item adds its expected log
+ * likelihood, sum_k P(k | x0) log P(k | x), x0 being the person's place so far. Its peak is at x0
+ * and its curvature the item's Fisher information there, so ranges narrow by what the items can
+ * tell and scores stay where they are. An estimate: answers that surprise widen a range.
+ */
+export function whatMoreBuys(
+  role: ScoringRole,
+  responses: Responses,
+  form: { readonly stage: number },
+): MoreBuys {
+  const inference = inferProfile(role, responses);
+  const { grid } = inference;
+  const extended = inference.competencies.map((one) =>
+    extend(role, responses, form.stage, inference, one),
+  );
+  const enough = extended.filter(isEnough);
+  const { skills } = jointPosterior(
+    role.model,
+    grid,
+    enough.map(({ likelihood }) => likelihood),
+  );
+  const competencies = inference.competencies.map(({ evidence, skill }, index) => {
+    const later = skills[enough.findIndex((one) => one === extended[index])];
+    return {
+      id: evidence.competency.id,
+      now: skill && halfWidth(likelyRange(skill.chances, grid)),
+      then: later === undefined ? null : halfWidth(likelyRange(later.chances, grid)),
+    };
+  });
+  const scored = competencies.flatMap(({ now, then }) =>
+    now === null || then === null ? [] : [{ now, then }],
+  );
+  return {
+    ratings: extended.reduce((sum, { newRatings }) => sum + newRatings, 0),
+    scenarios: extended.reduce((sum, { newScenarios }) => sum + newScenarios, 0),
+    competencies,
+    now: meanOf(scored.map(({ now }) => now)),
+    then: meanOf(scored.map(({ then }) => then)),
+    calibration:
+      extended.reduce(
+        (sum, { likelihood, scenarios }) =>
+          sum + (likelihood.informsOverRating ? scenarios.length : 0),
+        0,
+      ) >= LEAST_SCENARIOS,
+  };
+}
+
+function extend(
+  role: ScoringRole,
+  responses: Responses,
+  stage: number,
+  { grid }: Inference,
+  { evidence, likelihood, skill }: Inference['competencies'][number],
+) {
+  const isNew = (item: {
+    readonly id: string;
+    readonly competency: string;
+    readonly stage: number;
+  }) =>
+    item.competency === evidence.competency.id && item.stage <= stage && !responses.has(item.id);
+  const newRatings = role.indicators.filter(isNew);
+  const newScenarios = role.scenarios.filter(isNew);
+  const logs = curveLogs(role, grid);
+
+  const selfView = likelihood.selfView?.slice() ?? standardPrior(grid.eta);
+  const self = moments(normalise(relativeWeights(selfView)).chances, grid.eta).mean;
+  const place = skill === null ? self : moments(skill.chances, grid.theta).mean;
+  const eta = likelihood.selfView === null ? place : self;
+  for (const { tier } of newRatings) {
+    addExpected(selfView, logs.rating(tier), ratingCurve(role.model, tier), eta);
+  }
+  const scenarioLogs = likelihood.scenarios.slice();
+  for (const scenario of newScenarios) {
+    addExpected(scenarioLogs, logs.scenario(scenario), scenarioCurve(role.model, scenario), place);
+  }
+  const ratings = [...evidence.ratings, ...newRatings];
+  const scenarios = [...evidence.scenarios, ...newScenarios];
+  return {
+    ratings,
+    scenarios,
+    newRatings: newRatings.length,
+    newScenarios: newScenarios.length,
+    likelihood: {
+      selfView: ratings.length === 0 ? null : selfView,
+      scenarios: scenarioLogs,
+      informsOverRating: ratings.length >= 2 && scenarios.length >= 1,
+    },
+  };
+}
+
+function addExpected(
+  sum: Float64Array,
+  logs: readonly Float64Array[],
+  curve: ItemCurve,
+  place: number,
+): void {
+  categoryChances(curve, Float64Array.of(place)).forEach((chance, credit) => {
+    addTo(sum, logs[credit], at(chance, 0));
+  });
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
