@@ -23,7 +23,8 @@ export type SlotsReading = {
 
 export type SlotsOutcome =
   | { readonly ok: true; readonly progress: SavedProgress }
-  | { readonly ok: false; readonly problem: 'newer' | 'version' | 'full' | 'blocked' };
+  | { readonly ok: false; readonly problem: 'newer' | 'full' | 'blocked' }
+  | { readonly ok: false; readonly problem: 'version'; readonly otherVersion: number };
 
 export type ProgressSlots = ReturnType<typeof createProgressSlots>;
 
@@ -100,8 +101,9 @@ export function createProgressSlots(
       if (newer) return { ok: false, problem: 'newer' };
       // Another version's answers go only when the person has started over since.
       const foreign = merged !== null && merged.version !== role.version;
-      if (foreign && merged.startedAt >= progress.startedAt)
-        return { ok: false, problem: 'version' };
+      if (foreign && merged.startedAt >= progress.startedAt) {
+        return { ok: false, problem: 'version', otherVersion: merged.version };
+      }
       const next = merged === null || foreign ? progress : mergeProgress(merged, progress);
       if (latest !== undefined && isSameProgress(latest.progress, next))
         return { ok: true, progress: next };

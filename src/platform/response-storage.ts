@@ -1,23 +1,16 @@
 import {
   type Role,
   type SavedProgress,
-  type SavingProblem,
   type SavingStatus,
-  type SavingTier,
   decodeSlot,
   isSameProgress,
   mergeProgress,
 } from '#core';
 import { createAnswerCopy } from './answer-copy.ts';
 import { watchPageLifecycle } from './page-lifecycle.ts';
-import {
-  type CorruptSlot,
-  type ProgressSlots,
-  type SlotsOutcome,
-  createProgressSlots,
-} from './progress-slots.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { progressKeys } from './storage-keys.ts';
+import { createStorageTiers } from './storage-tiers.ts';
 
 export type StorageListener = {
   /** Answers that came from elsewhere, merged with what was here. */
@@ -48,11 +41,7 @@ export function createResponseStorage({
   readonly browser?: StorageBrowser;
 }) {
   const keys = progressKeys(role.id, instance);
-  const at = { keys, role, now: browser.now };
-  const tiers = [
-    { tier: 'local', slots: createProgressSlots(browser.local, at) },
-    { tier: 'session', slots: createProgressSlots(browser.session, at) },
-  ] as const;
+  const tiers = createStorageTiers(keys, role, browser);
   const copy = createAnswerCopy({
     scope: keys.scope,
     role: role.id,
@@ -62,9 +51,7 @@ export function createResponseStorage({
   });
   const listeners = new Set<StorageListener>();
   let memory: SavedProgress | null = null;
-  let tier: SavingTier = 'memory';
-  let problem: SavingProblem | null = null;
-  let otherVersion: number | null = null;
+  let found = tiers.read();
   let sawCorrupt = false;
   let told = '';
   let consolidating = false;
@@ -72,12 +59,13 @@ export function createResponseStorage({
 
   const status = (): SavingStatus => {
     const place = browser.place();
+    const { tier, otherVersion } = found;
     const copied = copy.isComplete();
     const lasting = place === 'own' || place === 'partitioned';
     const durable = lasting && (tier === 'local' || copied);
     return {
       tier,
-      problem: problem ?? (sawCorrupt ? 'corrupt' : null),
+      problem: found.problem ?? (sawCorrupt ? 'corrupt' : null),
       durable,
       copied,
       place,
@@ -92,25 +80,11 @@ export function createResponseStorage({
     for (const { onStatus } of listeners) onStatus(status());
   };
 
-  const corruptSlots = (): readonly CorruptSlot[] => tiers.flatMap(({ slots }) => slots.corrupt());
-
   /** What the tiers hold, into memory; and which of them can be used. */
   const look = (): void => {
-    tier = 'memory';
-    problem = null;
-    otherVersion = null;
-    for (const candidate of [...tiers].reverse()) {
-      try {
-        const found = candidate.slots.read();
-        problem = found.newer ? 'newer' : found.otherVersion !== null ? 'version' : null;
-        otherVersion = found.otherVersion;
-        if (problem === null) tier = candidate.tier;
-        if (found.progress !== null) absorb(found.progress);
-      } catch {
-        problem = 'blocked';
-      }
-    }
-    sawCorrupt = corruptSlots().length > 0;
+    found = tiers.read();
+    if (found.progress !== null) absorb(found.progress);
+    sawCorrupt = tiers.corrupt().length > 0;
   };
 
   const isOurs = ({ role: slug, version }: SavedProgress): boolean =>
@@ -119,21 +93,12 @@ export function createResponseStorage({
   const absorb = (progress: SavedProgress): SavedProgress =>
     (memory = memory === null ? progress : mergeProgress(memory, progress));
 
-  /** Writes memory into the best tier that takes it, merged with what is there. */
+  /** Writes memory into the best tier that takes it, merged with what is there, and into the copy. */
   const write = (): void => {
     if (memory === null) return;
-    tier = 'memory';
-    problem = null;
-    for (const candidate of tiers) {
-      const outcome = writeInto(candidate.slots, memory);
-      if (outcome.ok) {
-        memory = outcome.progress;
-        tier = candidate.tier;
-        break;
-      }
-      problem ??= outcome.problem;
-    }
-    if (problem !== 'version') otherVersion = null;
+    found = tiers.write(memory);
+    memory = found.progress ?? memory;
+    sawCorrupt ||= tiers.corrupt().length > 0;
     copy.write(memory);
   };
 
@@ -193,11 +158,11 @@ export function createResponseStorage({
   /** Back from the back/forward cache: what was cleared meanwhile stays cleared, what was added is merged. */
   const onRestore = (): void => {
     const had = memory;
-    const wasKept = tier !== 'memory';
+    const wasKept = found.tier !== 'memory';
     memory = null;
     look();
     if (had === null && memory === null) return;
-    if (memory === null && wasKept && problem === null) return forget();
+    if (memory === null && wasKept && found.problem === null) return forget();
     if (had !== null) absorb(had);
     if (memory !== null && (had === null || !isSameProgress(memory, had))) announce(memory);
     write();
@@ -229,8 +194,8 @@ export function createResponseStorage({
 
     /** The second copy, merged with the first; null when there is none or the browser refuses. */
     async readCopy(): Promise<SavedProgress | null> {
-      const found = await copy.read();
-      return found === null ? memory : absorb(found);
+      const copied = await copy.read();
+      return copied !== null && isOurs(copied) ? absorb(copied) : memory;
     },
 
     /** Merges with what is kept, writes before it returns, and returns the merged progress. */
@@ -245,18 +210,16 @@ export function createResponseStorage({
     /** Removes everything of this role from every tier; resolves when the second copy is gone too. */
     async clear(): Promise<void> {
       memory = null;
-      // Other tabs hear of it first; when storage is full there is room for that only afterwards.
-      const said = quietly(() => browser.local().setItem(keys.cleared, String(browser.now())));
-      for (const { slots } of tiers) quietly(() => slots.clear());
-      if (!said) quietly(() => browser.local().setItem(keys.cleared, String(browser.now())));
-      quietly(() => browser.local().removeItem(keys.cleared));
+      tiers.clear();
       look();
       await copy.clear();
       tell();
     },
 
     status,
-    corruptSlots,
+
+    /** Saved copies that were unreadable and put aside, to be offered as a download. */
+    corruptSlots: tiers.corrupt,
 
     /** Listens to other tabs, to the page's life and to the status, until the returned function is called. */
     subscribe(listener: StorageListener): () => void {
@@ -270,22 +233,4 @@ export function createResponseStorage({
       };
     },
   };
-}
-
-function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome {
-  try {
-    return slots.write(progress);
-  } catch {
-    return { ok: false, problem: 'blocked' };
-  }
-}
-
-/** Does what storage may refuse; false when it did. */
-function quietly(job: () => void): boolean {
-  try {
-    job();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,21 +1,28 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  LONGEST_MS,
   type AnswerRecord,
   type FormId,
+  LONGEST_MS,
   type Response,
   type Responses,
   type Role,
   type SavedProgress,
   findItem,
   isSameProgress,
-  isValidResponse,
   mergeProgress,
 } from '#core';
+import { type Clock, createAnswerClock } from './answer-clock.ts';
+import {
+  type CapturedAnswer,
+  adoptedState,
+  capturedRecords,
+  fitsRole,
+  importedRecords,
+} from './incoming-answers.ts';
 import type { ProgressStorage } from './progress-storage.ts';
+import { itemAfter, itemBefore, placeToResume, shortestForm } from './quiz-navigation.ts';
 import {
   type QuizState,
-  fittingRecords,
   initialState,
   itemsOfForm,
   responsesOf,
@@ -23,21 +30,6 @@ import {
   selectItems,
   selectProgress,
 } from './quiz-state.ts';
-
-/** Time as an argument, so that tests never sleep. */
-export type Clock = {
-  /** Epoch milliseconds; may jump. */
-  readonly now: () => number;
-  /** Milliseconds since any fixed moment; never goes back. */
-  readonly monotonic: () => number;
-};
-
-/** An answer that was given on the prerendered page before the store was there. */
-export type CapturedAnswer = {
-  readonly item: string;
-  readonly value: Response;
-  readonly at: number;
-};
 
 export type QuizStoreOptions = {
   readonly role: Role;
@@ -57,41 +49,23 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
   const api = createStore<QuizState>()(() => initialState(role));
   const { getState: get, setState: set } = api;
   let storage: ProgressStorage | undefined;
-  let shownAt = clock.monotonic();
-  /** Latest time in any answer, place or start known here. */
-  let latest = 0;
+  const time = createAnswerClock(clock);
   /** False until there is something to keep: nothing is stored before the first answer. */
   let worthKeeping = false;
 
-  /** Later than everything known, so that a clock that jumps back can't make an answer look old. */
-  const nextTime = (): number => {
-    latest = Math.min(Math.max(clock.now(), latest + 1), Number.MAX_SAFE_INTEGER);
-    return latest;
-  };
-
   const show = (position: string, change: Partial<QuizState> = {}): void => {
     const form = change.form ?? get().form;
-    shownAt = clock.monotonic();
-    const place = { form, item: position, at: nextTime(), tab: tabId };
+    time.lap();
+    const place = { form, item: position, at: time.next(), tab: tabId };
     set({ phase: 'answering', changing: false, ...change, position, place });
     save();
   };
 
   /** Takes over answers from elsewhere; form and position stay those of this tab. */
   const adopt = (progress: SavedProgress): void => {
-    const records = fittingRecords(role, progress.records);
-    worthKeeping ||= records.size > 0;
-    for (const { at } of records.values()) latest = Math.max(latest, at);
-    latest = Math.max(latest, progress.startedAt, progress.place.at);
-    const restarted = progress.startedAt > get().startedAt;
-    const { form, position } = initialState(role);
-    set({
-      records,
-      responses: responsesOf(records),
-      startedAt: progress.startedAt,
-      place: progress.place,
-      ...(restarted && { form, position, phase: 'answering' as const, changing: false }),
-    });
+    time.see(progress);
+    worthKeeping ||= progress.records.size > 0;
+    set(adoptedState(get(), progress));
   };
 
   const save = (): void => {
@@ -109,28 +83,22 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
     save();
   };
 
-  const fits = (itemId: string, value: Response): boolean => {
-    const item = findItem(role, itemId);
-    return item !== undefined && isValidResponse(item, value);
-  };
-
   const respond = (itemId: string, value: Response): void => {
-    if (!fits(itemId, value)) {
+    if (!fitsRole(role, itemId, value)) {
       throw new Error(`"${itemId}" of role "${role.id}" can't be answered with ${String(value)}`);
     }
     const { records, position, phase } = get();
     const known = records.get(itemId);
     const here = itemId === position && phase === 'answering';
-    const spent = here ? clock.monotonic() - shownAt : 0;
-    if (here) shownAt = clock.monotonic();
+    const spent = here ? time.lap() : 0;
     // Coming back to an item adds to its time: a quick change of mind isn't a careless answer.
     const ms = Math.min(Math.round((known?.ms ?? 0) + spent), LONGEST_MS);
     const n = known?.n ?? records.size + 1;
-    put([[itemId, { value, at: nextTime(), tab: tabId, ms, n }]]);
+    put([[itemId, { value, at: time.next(), tab: tabId, ms, n }]]);
   };
 
   const finish = (form = get().form): void => {
-    const place = { form, item: get().position, at: nextTime(), tab: tabId };
+    const place = { form, item: get().position, at: time.next(), tab: tabId };
     set({ form, place, phase: 'finished', changing: false });
     save();
   };
@@ -138,9 +106,9 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
   /** Back to the page as it was before the first answer; `startedAt` voids what stale tabs may still hold. */
   const forget = (): void => {
     const { loaded, saving } = get();
-    shownAt = clock.monotonic();
+    time.lap();
     worthKeeping = false;
-    set({ ...initialState(role), startedAt: nextTime(), loaded, saving });
+    set({ ...initialState(role), startedAt: time.next(), loaded, saving });
   };
 
   /** Progress out of storage: offered when nothing was answered here yet, else merged. */
@@ -176,25 +144,15 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
 
     /** Shows the next item; after the last one the first still open; without any, the quiz is finished. */
     next(): void {
-      const state = get();
-      const open = selectFirstOpen(state);
-      if (open === undefined && state.changing) return finish();
-      const items = selectItems(state);
-      const following = items[items.findIndex(({ id }) => id === state.position) + 1] ?? open;
-      if (following === undefined) return finish();
-      show(following.id, { changing: state.changing });
+      const following = itemAfter(get());
+      if (following === undefined) finish();
+      else show(following, { changing: get().changing });
     },
 
     /** Shows the item before; from the result the last one. On the first item nothing happens. */
     back(): void {
-      const state = get();
-      const items = selectItems(state);
-      const index =
-        state.phase === 'finished'
-          ? items.length
-          : items.findIndex(({ id }) => id === state.position);
-      const before = items[index - 1];
-      if (before !== undefined) show(before.id, { changing: state.changing });
+      const before = itemBefore(get());
+      if (before !== undefined) show(before, { changing: get().changing });
     },
 
     /** Changes the length. The answers stay; what is open in the new form is asked from here on. */
@@ -207,13 +165,9 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
 
     /** Goes on where the saved answers end: at the same item, or at the result. */
     resume(): void {
-      const { place } = get();
-      const form = role.forms.find(({ id }) => id === place.form)?.id ?? get().form;
-      set({ form });
-      const open = selectFirstOpen(get());
-      if (open === undefined) return finish();
-      const kept = selectItems(get()).find(({ id }) => id === place.item);
-      show((kept ?? open).id, { form });
+      const { form, item } = placeToResume(get());
+      if (item === undefined) finish(form);
+      else show(item, { form });
     },
 
     /** Starts over: every answer given before is void, in other tabs too. */
@@ -221,7 +175,7 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
       const first = selectItems(get())[0];
       if (first === undefined) return;
       worthKeeping = true;
-      set({ records: new Map(), responses: new Map(), startedAt: nextTime() });
+      set({ records: new Map(), responses: new Map(), startedAt: time.next() });
       show(first.id);
     },
 
@@ -251,38 +205,21 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
      */
     importResponses(responses: Responses, at: number): void {
       const given = Math.max(at, get().startedAt);
-      const { records } = get();
-      const entries = [...responses]
-        .filter(([id, value]) => fits(id, value) && (records.get(id)?.at ?? -1) < given)
-        .map(([id, value], index) => {
-          const n = records.get(id)?.n ?? records.size + index + 1;
-          return [id, { value, at: given, tab: tabId, n }] as const;
-        });
-      latest = Math.max(latest, given);
-      const form = shortestForm(
-        role,
-        [...records.keys(), ...entries.map(([id]) => id)],
-        get().form,
-      );
-      put(entries);
-      const open = selectFirstOpen({ ...get(), form });
-      const item = open?.id ?? get().position;
-      set({ form, place: { form, item, at: nextTime(), tab: tabId } });
+      const imported = importedRecords(get(), responses, given, tabId);
+      if (imported.length === 0) return;
+      put(imported);
+      time.see(selectProgress(get()));
+      const form = shortestForm(role, [...get().records.keys()], get().form);
+      const item = selectFirstOpen({ ...get(), form })?.id ?? get().position;
+      set({ form, place: { form, item, at: time.next(), tab: tabId } });
       save();
     },
 
     /** Takes over what was chosen on the prerendered page before the code was there. */
     takeCaptured(captured: readonly CapturedAnswer[]): void {
-      const usable = captured.filter(({ item, value }) => fits(item, value));
-      if (usable.length === 0) return;
-      const size = get().records.size;
-      const inOrder = [...usable].sort((a, b) => a.at - b.at);
-      put(
-        inOrder.map(({ item, value }, index) => {
-          const n = get().records.get(item)?.n ?? size + index + 1;
-          return [item, { value, at: nextTime(), tab: tabId, n }] as const;
-        }),
-      );
+      const taken = capturedRecords(get(), captured, time.next, tabId);
+      if (taken.length === 0) return;
+      put(taken);
       if (get().phase === 'offered') set({ phase: 'answering' });
     },
 
@@ -313,19 +250,4 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
       };
     },
   };
-}
-
-/** The shortest form, from `least` on, that asks all these items. */
-function shortestForm(role: Role, itemIds: readonly string[], least?: FormId): FormId {
-  const from = Math.max(
-    0,
-    role.forms.findIndex(({ id }) => id === least),
-  );
-  const holds = (form: string) => {
-    const ids = new Set(itemsOfForm(role, form).map(({ id }) => id));
-    return itemIds.every((id) => ids.has(id));
-  };
-  const form = role.forms.slice(from).find(({ id }) => holds(id)) ?? role.forms.at(-1);
-  if (form === undefined) throw new Error(`role "${role.id}" has no form`);
-  return form.id;
 }

@@ -1,0 +1,42 @@
+import type { SavedProgress } from '#core';
+
+/** Time as an argument, so that tests never sleep. */
+export type Clock = {
+  /** Epoch milliseconds; may jump. */
+  readonly now: () => number;
+  /** Milliseconds since any fixed moment; never goes back. */
+  readonly monotonic: () => number;
+};
+
+/** Dates answers so that a later one always has the later time, and measures how long an item takes. */
+export function createAnswerClock(clock: Clock) {
+  /** Latest time in any answer, place or start known here. */
+  let latest = 0;
+  let lapStart = clock.monotonic();
+
+  return {
+    /** Now, or just after everything known, so that a clock that jumps back can't make an answer look old. */
+    next(): number {
+      latest = Math.min(Math.max(clock.now(), latest + 1), Number.MAX_SAFE_INTEGER);
+      return latest;
+    },
+
+    /** Takes note of the times in progress that came from elsewhere. */
+    see({
+      records,
+      place,
+      startedAt,
+    }: Pick<SavedProgress, 'records' | 'place' | 'startedAt'>): void {
+      latest = Math.max(latest, startedAt, place.at);
+      for (const { at } of records.values()) latest = Math.max(latest, at);
+    },
+
+    /** Milliseconds since the last call, which is when the item came up or was answered. */
+    lap(): number {
+      const now = clock.monotonic();
+      const spent = now - lapStart;
+      lapStart = now;
+      return spent;
+    },
+  };
+}

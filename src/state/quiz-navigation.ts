@@ -1,0 +1,49 @@
+import { type FormId, type Role } from '#core';
+import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './quiz-state.ts';
+
+/**
+ * The item after the current one: the next of the form, after the last one the first still open.
+ * Undefined when the quiz is finished, and when a changed answer leads back to the result.
+ */
+export function itemAfter(state: QuizState): string | undefined {
+  const open = selectFirstOpen(state);
+  if (open === undefined && state.changing) return undefined;
+  const items = selectItems(state);
+  const index = items.findIndex(({ id }) => id === state.position);
+  return (items[index + 1] ?? open)?.id;
+}
+
+/** The item before the current one, from the result the last one; undefined on the first. */
+export function itemBefore(state: QuizState): string | undefined {
+  const items = selectItems(state);
+  if (state.phase === 'finished') return items.at(-1)?.id;
+  return items[items.findIndex(({ id }) => id === state.position) - 1]?.id;
+}
+
+/** Where the saved place leads: its form, and its item, or undefined when nothing is open any more. */
+export function placeToResume(state: QuizState): {
+  readonly form: FormId;
+  readonly item: string | undefined;
+} {
+  const { role, place } = state;
+  const form = role.forms.find(({ id }) => id === place.form)?.id ?? state.form;
+  const open = selectFirstOpen({ ...state, form });
+  if (open === undefined) return { form, item: undefined };
+  const kept = itemsOfForm(role, form).find(({ id }) => id === place.item);
+  return { form, item: (kept ?? open).id };
+}
+
+/** The shortest form, from `least` on, that asks all these items. */
+export function shortestForm(role: Role, itemIds: readonly string[], least?: FormId): FormId {
+  const from = Math.max(
+    0,
+    role.forms.findIndex(({ id }) => id === least),
+  );
+  const holds = (form: string) => {
+    const ids = new Set(itemsOfForm(role, form).map(({ id }) => id));
+    return itemIds.every((id) => ids.has(id));
+  };
+  const form = role.forms.slice(from).find(({ id }) => holds(id)) ?? role.forms.at(-1);
+  if (form === undefined) throw new Error(`role "${role.id}" has no form`);
+  return form.id;
+}
