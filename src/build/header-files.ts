@@ -1,7 +1,6 @@
 import {
   commonHeaders,
   KINDS,
-  kindOf,
   variedHeaders,
   type Headers,
   type HeaderSettings,
@@ -20,13 +19,24 @@ const CLOUDFLARE_MAX_LINE = 2000;
  * Cloudflare would join the two values with a comma, Netlify would keep the last one.
  */
 export function headerRules(files: readonly string[], settings: HeaderSettings): HeaderRule[] {
-  const patterns = new Set(files.flatMap(addressesOf).map(toPattern));
+  const groups = new Map<string, string[]>();
+  for (const address of files.flatMap(addressesOf)) {
+    const pattern = toPattern(address);
+    groups.set(pattern, [...(groups.get(pattern) ?? []), address]);
+  }
+  const rules = [...groups].flatMap(([pattern, addresses]): HeaderRule[] => {
+    const each = addresses.map((path) => ({
+      pattern: path,
+      headers: variedHeaders(path, settings),
+    }));
+    const [first] = each;
+    // Where roles differ (one's file is published, the other's a draft), each has its own rule.
+    const isSame = new Set(each.map(({ headers }) => JSON.stringify(headers))).size === 1;
+    return first !== undefined && isSame ? [{ pattern, headers: first.headers }] : each;
+  });
   return [
     { pattern: '/*', headers: commonHeaders(settings) },
-    ...[...patterns].sort().map((pattern) => ({
-      pattern,
-      headers: variedHeaders(pattern.replace('*', 'x/'), settings),
-    })),
+    ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
   ];
 }
 
@@ -106,12 +116,13 @@ function addressesOf(file: string): string[] {
     : [address];
 }
 
+/** The pattern for an address that stands for the same address of every role, if there is one. */
 function toPattern(address: string): string {
   const folder = WHOLE_FOLDERS.find((start) => address.startsWith(start) && address !== start);
   if (folder !== undefined) return `${folder}*`;
-  // The pages below a role are alike for every role; the role's own address could also be read as
-  // one of the files beside it, by hosts that ignore the last slash.
-  return kindOf(address) === 'page'
-    ? address.replace(/^\/roles\/[a-z0-9-]+\/(?=(?:assess|result)\/)/, '/roles/:slug/')
-    : address;
+  // "/roles/:slug/" itself is no pattern: hosts that ignore the last slash would also take it for
+  // the files beside the folders ("/roles/index.json").
+  return address
+    .replace(/^\/roles\/[a-z0-9-]+\/(?=.)/, '/roles/:slug/')
+    .replace(/^\/embed\/(?!v[0-9]+\/)[a-z0-9-]+\//, '/embed/:slug/');
 }

@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseRoleLock } from '../cli/role-lock-file.ts';
 import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
 import type { HeaderSettings } from './header-table.ts';
 
@@ -37,29 +38,12 @@ export async function readHeaderSettings(dist: string): Promise<HeaderSettings> 
   return JSON.parse(await readFile(join(dist, SETTINGS_FILE), 'utf8')) as HeaderSettings;
 }
 
-/** The role files that the lock calls published, as addresses. A file it doesn't know may change. */
+/** The role files that the lock calls published, as addresses: any other may still change. */
 async function publishedRoles(dist: string): Promise<string[]> {
-  try {
-    const lock: unknown = JSON.parse(await readFile(join(dist, 'roles/roles.lock.json'), 'utf8'));
-    return publishedIn(lock);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** Reads the lock: a list of lines, each with a `file` ("ai-engineer/1.json") and `published`. */
-function publishedIn(lock: unknown): string[] {
-  if (typeof lock !== 'object' || lock === null || !('versions' in lock)) return [];
-  if (!Array.isArray(lock.versions)) return [];
-  return lock.versions.flatMap((line: unknown) =>
-    typeof line === 'object' &&
-    line !== null &&
-    'file' in line &&
-    typeof line.file === 'string' &&
-    'published' in line &&
-    line.published === true
-      ? [`/roles/${line.file}`]
-      : [],
+  const { roles } = parseRoleLock(await readFile(join(dist, 'roles/roles.lock.json'), 'utf8'));
+  return roles.flatMap(({ id, versions }) =>
+    versions
+      .filter(({ published }) => published)
+      .map(({ version }) => `/roles/${id}/${version}.json`),
   );
 }

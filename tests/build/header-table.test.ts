@@ -1,0 +1,168 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, it } from 'vitest';
+import {
+  headersFor,
+  kindOf,
+  metaPolicy,
+  type HeaderSettings,
+} from '../../src/build/header-table.ts';
+import { observatoryScore } from './observatory-score.ts';
+import { ADDRESSES, DEPLOYED, LOCAL } from './sample-settings.ts';
+
+const PAGES = ADDRESSES.filter((path) => path.endsWith('/') || path.endsWith('.html'));
+const MEDIUM = 50;
+
+function directive(path: string, name: string, settings: HeaderSettings = DEPLOYED): string {
+  const policy = headersFor(path, settings)['Content-Security-Policy'] ?? '';
+  const part = policy.split('; ').find((text) => text === name || text.startsWith(`${name} `));
+  return part?.slice(name.length + 1) ?? 'missing';
+}
+
+describe('kindOf', () => {
+  it.each([
+    ['/', 'page'],
+    ['/404.html', 'page'],
+    ['/roles/ai-engineer/', 'page'],
+    ['/roles/ai-engineer/assess/', 'page'],
+    ['/r/ai-engineer/full-match/', 'page'],
+    ['/nowhere/at/all', 'page'],
+    ['/roles/ai-engineer/1.json', 'role'],
+    ['/roles/index.json', 'role'],
+    ['/embed/', 'embed'],
+    ['/embed/ai-engineer/', 'embed'],
+    ['/embed/ai-engineer/index.html', 'embed'],
+    ['/embed/v1/role-radar.js', 'loader'],
+    ['/embed/1.4.2/role-radar.js', 'pinnedLoader'],
+    ['/embed-kit/', 'embedKit'],
+    ['/assets/a-Ab12.js', 'asset'],
+    ['/og/ai-engineer.png', 'shared'],
+    ['/favicon.svg', 'file'],
+  ])('takes %s for a %s', (path, kind) => {
+    expect(kindOf(path)).toBe(kind);
+  });
+});
+
+describe('headersFor', () => {
+  it.each(PAGES)('gives %s an A+ by the rules of the Observatory', (path) => {
+    const { score, findings } = observatoryScore(headersFor(path, DEPLOYED));
+    expect(score, findings.join('\n')).toBeGreaterThanOrEqual(kindOf(path) === 'embed' ? 120 : 150);
+  });
+
+  it('would lose the A+ with any one of the protections gone', () => {
+    const headers = headersFor('/', DEPLOYED);
+    const full = observatoryScore(headers).score;
+    const without = (name: string) =>
+      observatoryScore(Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name)))
+        .score;
+    for (const name of [
+      'Content-Security-Policy',
+      'Referrer-Policy',
+      'Strict-Transport-Security',
+    ]) {
+      expect(without(name), name).toBeLessThan(full);
+    }
+  });
+
+  it.each(PAGES)("leaves Google's CSP evaluator nothing of weight to say about %s", (path) => {
+    const policy = headersFor(path, DEPLOYED)['Content-Security-Policy'] ?? '';
+    const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
+    expect(findings.filter(({ severity }) => severity < MEDIUM)).toEqual([]);
+  });
+
+  it.each(ADDRESSES)('allows nothing unsafe on %s', (path) => {
+    expect(headersFor(path, DEPLOYED)['Content-Security-Policy']).toMatch(/^default-src 'none'/);
+    expect(headersFor(path, DEPLOYED)['Content-Security-Policy']).not.toContain('unsafe');
+  });
+
+  it('lets other sites frame the embed and nothing else', () => {
+    const framed = ADDRESSES.filter((path) => directive(path, 'frame-ancestors') !== "'none'");
+    expect(framed.sort()).toEqual(['/embed/', '/embed/ai-engineer/']);
+  });
+
+  it('lets only the hosts that were named, and our own kit, frame the embed', () => {
+    const settings = { ...DEPLOYED, embedHosts: ['https://a.example', 'https://b.example'] };
+    expect(directive('/embed/ai-engineer/', 'frame-ancestors', settings)).toBe(
+      "'self' https://a.example https://b.example",
+    );
+  });
+
+  it("names the site's own origin in the embed, where WebKit's 'self' matches nothing", () => {
+    const settings = { ...DEPLOYED, siteUrl: 'https://radar.example/tools/radar/' };
+    for (const name of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src']) {
+      expect(directive('/embed/ai-engineer/', name, settings)).toContain(
+        "'self' https://radar.example",
+      );
+    }
+  });
+
+  it('asks for https only where the site is served by https', () => {
+    const http = { ...DEPLOYED, siteUrl: 'http://intranet.example/' };
+    for (const settings of [LOCAL, http]) {
+      expect(directive('/', 'upgrade-insecure-requests', settings)).toBe('missing');
+      expect(headersFor('/', settings)).not.toHaveProperty('Strict-Transport-Security');
+    }
+    expect(directive('/', 'upgrade-insecure-requests')).toBe('');
+    expect(headersFor('/', DEPLOYED)).toHaveProperty('Strict-Transport-Security');
+  });
+
+  it('names every inline script and style by its hash, and only so', () => {
+    expect(directive('/', 'script-src')).toBe("'self' 'sha256-c2NyaXB0'");
+    expect(directive('/', 'style-src')).toBe("'self' 'sha256-c3R5bGU='");
+  });
+
+  it('lets the kit, and only the kit, hold a frame of this site', () => {
+    const holders = PAGES.filter((path) => directive(path, 'frame-src') !== "'none'");
+    expect(holders).toEqual(['/embed-kit/']);
+  });
+
+  it('lets other origins read what is public and static, and no page', () => {
+    const readable = ADDRESSES.filter(
+      (path) => 'Access-Control-Allow-Origin' in headersFor(path, LOCAL),
+    );
+    expect(readable.filter((path) => PAGES.includes(path))).toEqual([]);
+    expect(readable).toEqual(
+      expect.arrayContaining([
+        '/assets/index-Ab12.js',
+        '/roles/ai-engineer/1.json',
+        '/embed/v1/role-radar.js',
+      ]),
+    );
+  });
+
+  it('keeps for ever only what never changes: hashed assets, pinned loaders, published roles', () => {
+    const kept = ADDRESSES.filter((path) =>
+      headersFor(path, DEPLOYED)['Cache-Control']?.includes('immutable'),
+    );
+    expect(kept.sort()).toEqual([
+      '/assets/index-Ab12.js',
+      '/assets/sans-Cd34.woff2',
+      '/embed/1.4.2/role-radar.js',
+      '/roles/ai-engineer/1.json',
+    ]);
+  });
+
+  it('asks again for every page and for roles that are drafts', () => {
+    for (const path of [...PAGES, '/roles/ai-engineer/2.json', '/roles/index.json']) {
+      expect(headersFor(path, DEPLOYED)['Cache-Control'], path).toBe('no-cache');
+    }
+  });
+});
+
+describe('metaPolicy', () => {
+  it('says what the header says, without what an element cannot carry', () => {
+    const meta = metaPolicy('catalogue', DEPLOYED);
+    const policy = /content="([^"]+)"/.exec(meta)?.[1]?.split('; ') ?? [];
+    const header = headersFor('/', DEPLOYED)['Content-Security-Policy']?.split('; ') ?? [];
+    expect(header.filter((part) => !policy.includes(part))).toEqual([
+      "frame-ancestors 'none'",
+      'upgrade-insecure-requests',
+    ]);
+    expect(policy.filter((part) => !header.includes(part))).toEqual([]);
+  });
+
+  it('stays out of the embed while the origin is not known', () => {
+    expect(metaPolicy('embed', LOCAL)).toBe('');
+    expect(metaPolicy('embed', DEPLOYED)).toContain("'self' https://radar.example");
+  });
+});

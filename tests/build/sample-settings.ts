@@ -1,0 +1,44 @@
+import type { HeaderSettings } from '../../src/build/header-table.ts';
+
+/** A deployment that knows its address, as a host under https. */
+export const DEPLOYED: HeaderSettings = {
+  siteUrl: 'https://radar.example/',
+  embedHosts: [],
+  hashes: { scripts: ["'sha256-c2NyaXB0'"], styles: ["'sha256-c3R5bGU='"] },
+  published: ['/roles/ai-engineer/1.json'],
+};
+
+/** The same without an address: a build on somebody's machine. */
+export const LOCAL: HeaderSettings = { ...DEPLOYED, siteUrl: null };
+
+/** Files of a build, one of every kind. */
+export const FILES: readonly string[] = [
+  '404.html',
+  'assets/index-Ab12.js',
+  'assets/sans-Cd34.woff2',
+  'compare/index.html',
+  'embed-kit/index.html',
+  'embed/1.4.2/role-radar.js',
+  'embed/ai-engineer/index.html',
+  'embed/index.html',
+  'embed/v1/role-radar.js',
+  'favicon.svg',
+  'index.html',
+  'oembed/ai-engineer.json',
+  'og/ai-engineer.png',
+  'r/ai-engineer/full-match/index.html',
+  'r/ai-engineer/index.html',
+  'robots.txt',
+  'roles/ai-engineer/1.json',
+  'roles/ai-engineer/2.json',
+  'roles/ai-engineer/assess/index.html',
+  'roles/ai-engineer/index.html',
+  'roles/ai-engineer/result/index.html',
+  'roles/index.json',
+  'schema/role.schema.json',
+];
+
+/** The addresses those files answer. */
+export const ADDRESSES: readonly string[] = FILES.map((file) =>
+  `/${file}`.replace(/\/index\.html$/, '/'),
+);
