@@ -1,0 +1,134 @@
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { PolarRadiusAxis, Radar, RadarChart as RechartsRadarChart } from 'recharts';
+import { RadarFigure, type RadarProps } from './radar-figure.tsx';
+import { RADAR_RADIUS, radarPoint, radarSector } from './radar-geometry.ts';
+import { layOutRadar } from './radar-labels.ts';
+import { type RadarDatum, RadarShapes } from './radar-shapes.tsx';
+
+/**
+ * The radar that answers: values on hover, tap and focus. One tab stop, arrow keys go around.
+ * Recharts keeps the scales and the surface; what is drawn comes from the same functions as the
+ * picture's, at the same size, so the one can take the other's place without a jump.
+ */
+export function RadarChart({ data, scale, texts }: RadarProps) {
+  const id = useId();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const active = pointed ?? focused;
+  const layout = layOutRadar(data.map(({ label }) => label));
+  const shown = active === null ? undefined : data[active];
+  return (
+    <RadarFigure
+      data={data}
+      texts={texts}
+      readout={
+        shown === undefined ? (
+          <p className="rr-radar__hint">{texts.hint}</p>
+        ) : (
+          // The focused axis says the same to screen readers.
+          <p aria-hidden="true">
+            <strong>{shown.label}</strong>
+            <span>{shown.valueText}</span>
+          </p>
+        )
+      }
+    >
+      <RechartsRadarChart
+        width={layout.width}
+        height={layout.height}
+        cx={layout.cx}
+        cy={layout.cy}
+        outerRadius={RADAR_RADIUS}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        data={[...data]}
+        title={texts.title}
+        desc={texts.description}
+        // Recharts' own keyboard layer would make it an "application" that swallows arrow keys.
+        accessibilityLayer={false}
+        role="group"
+        aria-label={texts.title}
+        style={{ width: '100%', height: 'auto' }}
+      >
+        <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
+        <Radar
+          dataKey="value"
+          isAnimationActive={false}
+          activeDot={false}
+          shape={() => (
+            <g>
+              <RadarShapes data={data} scale={scale} layout={layout} id={id} active={active} />
+              <g transform={`translate(${layout.cx} ${layout.cy})`}>
+                <AxisTargets
+                  data={data}
+                  focused={focused}
+                  onPoint={setPointed}
+                  onFocus={setFocused}
+                />
+              </g>
+            </g>
+          )}
+        />
+      </RechartsRadarChart>
+    </RadarFigure>
+  );
+}
+
+type AxisTargetsProps = {
+  readonly data: readonly RadarDatum[];
+  readonly focused: number | null;
+  readonly onPoint: (axis: number | null) => void;
+  readonly onFocus: (axis: number | null) => void;
+};
+
+/** One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. */
+function AxisTargets({ data, focused, onPoint, onFocus }: AxisTargetsProps) {
+  const count = data.length;
+  const group = useRef<SVGGElement>(null);
+  const [tabStop, setTabStop] = useState(0);
+
+  const handleKeyDown = (event: KeyboardEvent, axis: number) => {
+    const next = {
+      ArrowRight: (axis + 1) % count,
+      ArrowDown: (axis + 1) % count,
+      ArrowLeft: (axis + count - 1) % count,
+      ArrowUp: (axis + count - 1) % count,
+      Home: 0,
+      End: count - 1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    onPoint(null);
+    group.current?.querySelectorAll<SVGGElement>('[role=img]')[next]?.focus();
+  };
+
+  return (
+    <g ref={group}>
+      {data.map((datum, axis) => {
+        const rim = radarPoint(axis, count, 100);
+        return (
+          <g
+            key={datum.id}
+            className="rr-radar__target"
+            role="img"
+            aria-label={`${datum.label}: ${datum.valueText}`}
+            tabIndex={axis === tabStop ? 0 : -1}
+            onFocus={() => {
+              setTabStop(axis);
+              onFocus(axis);
+            }}
+            onBlur={() => onFocus(null)}
+            onKeyDown={(event) => handleKeyDown(event, axis)}
+            onPointerEnter={() => onPoint(axis)}
+            onPointerLeave={(event: PointerEvent) => {
+              // A finger that has left still wants to read what it tapped.
+              if (event.pointerType === 'mouse') onPoint(null);
+            }}
+          >
+            <path d={radarSector(axis, count, 140)} />
+            {axis === focused && <circle className="rr-radar__focus" cx={rim.x} cy={rim.y} r="7" />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

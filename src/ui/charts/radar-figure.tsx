@@ -1,0 +1,98 @@
+import { type ReactNode, useId } from 'react';
+import { layOutRadar } from './radar-labels.ts';
+import { type RadarDatum, type RadarScale, RadarShapes } from './radar-shapes.tsx';
+
+export type RadarTexts = {
+  readonly title: string;
+  readonly description: string;
+  /** Names of the two shapes and of the band. */
+  readonly you: string;
+  readonly role: string;
+  readonly range: string;
+  /** Stands where the values will: how to get them. */
+  readonly hint: string;
+};
+
+export type RadarProps = {
+  readonly data: readonly RadarDatum[];
+  readonly scale: RadarScale;
+  readonly texts: RadarTexts;
+};
+
+/**
+ * The radar as a picture: no JavaScript, no measuring, the same size and lines as the interactive
+ * chart that may take its place. With `draw` the person's shape opens from the centre once.
+ */
+export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
+  const { data, scale, texts, draw = false } = props;
+  const id = useId();
+  const layout = layOutRadar(data.map(({ label }) => label));
+  return (
+    <RadarFigure data={data} texts={texts} draw={draw} readout={null}>
+      <svg
+        className="rr-radar__svg"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={layout.width}
+        height={layout.height}
+        role="img"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}desc`}
+      >
+        <title id={`${id}title`}>{texts.title}</title>
+        <desc id={`${id}desc`}>{texts.description}</desc>
+        <RadarShapes data={data} scale={scale} layout={layout} id={id} />
+      </svg>
+    </RadarFigure>
+  );
+}
+
+type RadarFigureProps = Pick<RadarProps, 'data' | 'texts'> & {
+  readonly children: ReactNode;
+  readonly draw?: boolean;
+  /** Values of the axis that is pointed at; null leaves their place empty. */
+  readonly readout: ReactNode;
+};
+
+/** What stands around both: key and place for the values, so that neither moves the page. */
+export function RadarFigure({ data, texts, children, draw = false, readout }: RadarFigureProps) {
+  const hasPerson = data.some(({ value }) => value !== null);
+  return (
+    <figure className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
+      <div className="rr-radar__plot">{children}</div>
+      <figcaption className="rr-radar__caption">
+        <ul className="rr-radar__key">
+          {hasPerson && (
+            <li>
+              <svg viewBox="0 0 28 14" aria-hidden="true">
+                <path className="rr-radar__area" d="M1 7H27V14H1Z" />
+                <path className="rr-radar__you" d="M1 7H27" />
+                <circle className="rr-radar__dot" cx="14" cy="7" r="3.5" />
+              </svg>
+              <span>{texts.you}</span>
+            </li>
+          )}
+          <li>
+            <svg viewBox="0 0 28 14" aria-hidden="true">
+              <path className="rr-radar__role" d="M1 7H27" />
+              <path className="rr-radar__goal" d="M14 3L18 7L14 11L10 7Z" />
+            </svg>
+            <span>{texts.role}</span>
+          </li>
+          {hasPerson && (
+            <li>
+              <svg viewBox="0 0 28 14" aria-hidden="true">
+                <path className="rr-radar__band" d="M1 1H27V13H1Z" />
+                <path
+                  className="rr-radar__hatch"
+                  d="M1 7 7 1M1 13 13 1M7 13 19 1M13 13 25 1M19 13 27 5M25 13 27 11"
+                />
+              </svg>
+              <span>{texts.range}</span>
+            </li>
+          )}
+        </ul>
+        <div className="rr-radar__readout">{readout}</div>
+      </figcaption>
+    </figure>
+  );
+}

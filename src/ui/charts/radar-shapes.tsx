@@ -1,0 +1,161 @@
+import { radarArea, radarBand, radarOutline, radarPoint, radarRing } from './radar-geometry.ts';
+import { type LabelSize, LABEL_SIZES, type RadarLayout } from './radar-labels.ts';
+
+export type RadarDatum = {
+  readonly id: string;
+  readonly label: string;
+  /** Points from 0 to 100; null without evidence. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number;
+  /** The values in words, with their units and meaning. */
+  readonly valueText: string;
+};
+
+/** The levels along an axis: names from the lowest up, and the points between them. */
+export type RadarScale = {
+  readonly names: readonly string[];
+  readonly cuts: readonly number[];
+};
+
+export type RadarShapesProps = {
+  readonly data: readonly RadarDatum[];
+  readonly scale: RadarScale;
+  readonly layout: RadarLayout;
+  /** Unique in the page, for the pattern of the band. */
+  readonly id: string;
+  /** The axis whose values are shown. */
+  readonly active?: number | null;
+};
+
+/**
+ * Everything that is seen of a radar, as SVG without a style attribute: the only renderer of its
+ * polygons, in prerendered pages and inside the interactive chart alike.
+ */
+export function RadarShapes({ data, scale, layout, id, active = null }: RadarShapesProps) {
+  const count = data.length;
+  const values = data.map(({ value }) => value);
+  const lows = data.map(({ low }) => low);
+  const highs = data.map(({ high }) => high);
+  const targets = data.map(({ target }) => target);
+  return (
+    <g transform={`translate(${layout.cx} ${layout.cy})`}>
+      <defs>
+        <pattern
+          id={`${id}hatch`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path className="rr-radar__hatch" d="M0 0V4" />
+        </pattern>
+      </defs>
+      {[100, ...[...scale.cuts].reverse()].map((cut, index) => (
+        <path
+          key={cut}
+          className={index % 2 === 0 ? 'rr-radar__ring' : 'rr-radar__ring rr-radar__ring--odd'}
+          d={radarRing(count, cut)}
+        />
+      ))}
+      {data.map((datum, axis) => {
+        const rim = radarPoint(axis, count, 100);
+        return (
+          <path
+            key={datum.id}
+            className={axis === active ? 'rr-radar__axis rr-radar__axis--active' : 'rr-radar__axis'}
+            d={`M0 0L${rim.x} ${rim.y}`}
+          />
+        );
+      })}
+      <g className="rr-radar__person">
+        <path className="rr-radar__band" d={radarBand(lows, highs)} />
+        <path d={radarBand(lows, highs)} fill={`url(#${id}hatch)`} />
+        <path className="rr-radar__area" d={radarArea(values)} />
+      </g>
+      <path className="rr-radar__role" d={radarOutline(targets)} />
+      <g className="rr-radar__person">
+        <path className="rr-radar__you" d={radarOutline(values)} />
+        {data.map(({ id: key, value }, axis) => {
+          if (value === null) return null;
+          const { x, y } = radarPoint(axis, count, value);
+          return (
+            <circle
+              key={key}
+              className="rr-radar__dot"
+              cx={x}
+              cy={y}
+              r={axis === active ? 5 : 3.5}
+            />
+          );
+        })}
+      </g>
+      {data.map(({ id: key, target }, axis) => {
+        const { x, y } = radarPoint(axis, count, target);
+        const half = axis === active ? 5.5 : 4;
+        return (
+          <path
+            key={key}
+            className="rr-radar__goal"
+            d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`}
+          />
+        );
+      })}
+      <ScaleNames count={count} scale={scale} />
+      {(['narrow', 'medium', 'wide'] as const).map((size) => (
+        <Labels key={size} size={size} data={data} layout={layout} active={active} />
+      ))}
+    </g>
+  );
+}
+
+/** Level names run down the sector opposite the first axis, where no axis crosses them. */
+function ScaleNames({ count, scale }: { readonly count: number; readonly scale: RadarScale }) {
+  const sector = Math.floor(count / 2) + 0.5;
+  const edges = [0, ...scale.cuts, 100];
+  return (
+    <g className="rr-radar__scale" textAnchor="middle" aria-hidden="true">
+      {scale.names.map((name, level) => {
+        const middle = ((edges[level] ?? 0) + (edges[level + 1] ?? 100)) / 2;
+        const { x, y } = radarPoint(sector, count, middle * Math.cos(Math.PI / count));
+        return (
+          <text key={name} x={x} y={y} dy="0.35em">
+            {name}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+type LabelsProps = Pick<RadarShapesProps, 'data' | 'layout'> & {
+  readonly size: LabelSize;
+  readonly active: number | null;
+};
+
+function Labels({ size, data, layout, active }: LabelsProps) {
+  return (
+    <g
+      className={`rr-radar__labels rr-radar__labels--${size}`}
+      fontSize={LABEL_SIZES[size]}
+      aria-hidden="true"
+    >
+      {layout.labels[size].map((label, axis) => (
+        <text
+          key={data[axis]?.id}
+          className={
+            axis === active ? 'rr-radar__label rr-radar__label--active' : 'rr-radar__label'
+          }
+          textAnchor={label.anchor}
+        >
+          {label.lines.map((line, at) => (
+            <tspan key={line} x={label.x} y={label.baselines[at]}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  );
+}
