@@ -6,7 +6,7 @@ import { lockRoles } from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
 import { readRoleFiles } from './read-role-files.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
-import { EMPTY_LOCK, parseRoleLock } from './role-lock-file.ts';
+import { EMPTY_LOCK, type RoleLock, parseRoleLock } from './role-lock-file.ts';
 
 /** Everything that is derived from the role files, as it should stand on the disk. */
 export type LockPlan = {
@@ -20,14 +20,19 @@ const INDEX = 'public/roles/index.json';
 const SCHEMA = 'public/schema/role.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
 
+/** The lock as it stands on the disk, empty before the first role. */
+export async function readRoleLock(root: string): Promise<RoleLock> {
+  const text = await readIfThere(join(root, LOCK));
+  return text === undefined ? EMPTY_LOCK : parseRoleLock(text);
+}
+
 /** Reads the role files, the lock and the journal, and says what has to be written. */
 export async function planRoleLock(
   root: string,
   options: { readonly publish: boolean },
 ): Promise<LockPlan> {
   const files = await readRoleFiles(join(root, 'public/roles'));
-  const lockText = await readIfThere(join(root, LOCK));
-  const old = lockText === undefined ? EMPTY_LOCK : parseRoleLock(lockText);
+  const old = await readRoleLock(root);
   const journal = parseJournal((await readIfThere(join(root, JOURNAL))) ?? '');
   const { lock, problems } = lockRoles(old, files, options);
   const all = [...problems, ...journalProblems(journal, old)];
