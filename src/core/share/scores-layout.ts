@@ -74,12 +74,11 @@ function writeScore(bits: BitWriter, score: SharedScore | null, sdWidth: number)
 
 /**
  * Tenths of a point, rounded down so that a score below a level's cut, the target or a band's
- * beginning stays below it. The multiplication may land on the wrong side of a whole number
- * (32.3 × 10 = 322.99…), hence the second look.
+ * beginning stays below it. The multiplication may round up to a whole number (the number just
+ * below 0.9, times 10, is 9), hence the second look; it never falls short of one.
  */
 function floorToTenths(points: number): number {
   const tenths = Math.floor(points * 10);
-  if ((tenths + 1) / 10 <= points) return tenths + 1;
   return tenths / 10 > points ? tenths - 1 : tenths;
 }
 

@@ -29,7 +29,9 @@ export function splitCodes(text: string): readonly Result<DecodedCode, ShareErro
   const found = afterHash.flatMap(readSequence);
   if (found.some(({ ok }) => ok)) return found;
   const runs = others.slice(0, MOST_RUNS).map(readSequence);
-  return runs.find((run) => run.some(({ ok }) => ok)) ?? [...found, ...(runs[0] ?? [])].slice(0, 1);
+  const opens = ([first]: typeof found) => first?.ok === true;
+  const holds = (run: typeof found) => run.some(({ ok }) => ok);
+  return runs.find(opens) ?? runs.find(holds) ?? [...found, ...(runs[0] ?? [])].slice(0, 1);
 }
 
 function readSequence(text: string): Result<DecodedCode, ShareError>[] {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCode, encodeAnswers, encodeCode, encodeScores, type DecodedCode } from '#core';
+import { makeLayout } from '#tests/support/share-arbitraries.ts';
+
+/**
+ * The counts of the format's design, repeated: nothing that happens to a link on its way may open
+ * other answers than it was made with. `DEEP=1` runs them in full, more than 600,000 texts.
+ */
+const DEEP = process.env['DEEP'] === '1';
+const LINKS = DEEP ? 60 : 8;
+const BURSTS_PER_LINK = DEEP ? 5000 : 500;
+const RANDOM_TEXTS = DEEP ? 120_000 : 6000;
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A fixed sequence (mulberry32), so that a failure can be had again. */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const random = makeRandom(20261122);
+const pick = () => ALPHABET.charAt(random(32));
+const CODES = Array.from({ length: LINKS }, (_, index) => makeCode(index));
+
+function makeCode(index: number): string {
+  const role = makeLayout(
+    37,
+    Array.from({ length: 24 }, () => 4),
+  );
+  const details =
+    index % 2 === 0 ? { date: '2026-11-22' } : { name: 'Zoë', band: 'developing' as const };
+  if (index % 4 === 3) {
+    const make = () => {
+      const low = random(500) / 10;
+      return {
+        score: low + random(200) / 10,
+        sd: random(250) / 10,
+        range: [low, low + 30] as const,
+      };
+    };
+    const competencies = role.competencies.map(() => ({
+      assessment: random(4) === 0 ? null : make(),
+      ratings: random(8),
+      scenarios: random(5),
+    }));
+    return encodeScores({ role, result: { competencies, fit: make() }, ...details });
+  }
+  const responses = new Map<string, number | 'idk'>();
+  for (const id of role.graded) if (random(6) > 0) responses.set(id, random(5));
+  for (const { id } of role.choices) {
+    const state = random(6);
+    if (state < 5) responses.set(id, state === 4 ? 'idk' : state);
+  }
+  return encodeAnswers({ role, responses, ...details });
+}
+
+/** Texts that were tried, and those that opened as something else than the code they came from. */
+function tryAll(texts: Iterable<string>, code: string): { tried: number; accepted: string[] } {
+  let tried = 0;
+  const accepted: string[] = [];
+  for (const text of texts) {
+    const outcome = decodeCode(text);
+    tried += 1;
+    if (outcome.ok && outcome.value.code !== code) accepted.push(text);
+  }
+  return { tried, accepted };
+}
+
+function report(make: (code: string) => Iterable<string>) {
+  const outcomes = CODES.map((code) => tryAll(make(code), code));
+  return {
+    tried: outcomes.reduce((sum, { tried }) => sum + tried, 0),
+    accepted: outcomes.flatMap(({ accepted }) => accepted),
+  };
+}
+
+const symbols = CODES.reduce((sum, code) => sum + code.length, 0);
+
+describe('a link that was changed on its way', () => {
+  it('never opens after any one substitution', () => {
+    const { tried, accepted } = report(function* (code) {
+      for (let at = 0; at < code.length; at += 1) {
+        for (const symbol of ALPHABET) {
+          if (symbol !== code[at]) yield code.slice(0, at) + symbol + code.slice(at + 1);
+        }
+      }
+    });
+    expect(accepted).toEqual([]);
+    expect(tried).toBe(symbols * 31);
+  });
+
+  it('never opens as something else after any one insertion', () => {
+    const { tried, accepted } = report(function* (code) {
+      for (let at = 0; at < code.length; at += 1) {
+        for (const symbol of ALPHABET) yield code.slice(0, at) + symbol + code.slice(at);
+      }
+    });
+    expect(accepted).toEqual([]);
+    expect(tried).toBe(symbols * 32);
+  });
+
+  it('never opens after any one deletion', () => {
+    const { tried, accepted } = report(function* (code) {
+      for (let at = 0; at < code.length; at += 1) yield code.slice(0, at) + code.slice(at + 1);
+    });
+    expect(accepted).toEqual([]);
+    expect(tried).toBe(symbols);
+  });
+
+  it('never opens as something else after any swap of neighbours', () => {
+    const { tried, accepted } = report(function* (code) {
+      for (let at = 0; at + 1 < code.length; at += 1) {
+        yield code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
+      }
+    });
+    expect(accepted).toEqual([]);
+    expect(tried).toBe(symbols - CODES.length);
+  });
+
+  it('never opens as something else with two to four symbols changed', () => {
+    const { tried, accepted } = report(function* (code) {
+      for (let count = 0; count < BURSTS_PER_LINK; count += 1) {
+        const changed = Array.from(code);
+        for (let left = 2 + random(3); left > 0; left -= 1) changed[random(code.length)] = pick();
+        yield changed.join('');
+      }
+    });
+    expect(accepted).toEqual([]);
+    expect(tried).toBe(CODES.length * BURSTS_PER_LINK);
+  });
+
+  it('is told as cut off with the right counts wherever it is cut', () => {
+    const counts = { 'need unknown': 0, 'need known': 0 };
+    for (const code of CODES) {
+      let known = false;
+      for (let have = 1; have < code.length; have += 1) {
+        const outcome = decodeCode(code.slice(0, have));
+        if (outcome.ok || outcome.error.code !== 'cut-off')
+          throw new Error(`opened ${have} of ${code}`);
+        expect(outcome.error.have).toBe(have);
+        // Once the need is known it stays known, and it is right.
+        if (outcome.error.need !== null || known) expect(outcome.error.need).toBe(code.length);
+        known = outcome.error.need !== null;
+        counts[known ? 'need known' : 'need unknown'] += 1;
+      }
+      expect(known).toBe(true);
+    }
+    expect(counts['need known'] + counts['need unknown']).toBe(symbols - CODES.length);
+    expect(counts['need unknown']).toBeLessThanOrEqual(CODES.length * 12);
+  });
+
+  it('is not met by chance', () => {
+    const accepted: DecodedCode[] = [];
+    for (let count = 0; count < RANDOM_TEXTS; count += 1) {
+      const text = Array.from({ length: 1 + random(80) }, pick).join('');
+      const outcome = decodeCode(count % 2 === 0 ? text : `1${text}`);
+      if (outcome.ok) accepted.push(outcome.value);
+    }
+    expect(accepted).toEqual([]);
+  });
+
+  it('opens, unchanged, as itself', () => {
+    for (const code of CODES) {
+      const outcome = decodeCode(code);
+      if (!outcome.ok) throw new Error(outcome.error.code);
+      expect(encodeCode(outcome.value)).toBe(code);
+    }
+    expect(new Set(CODES).size).toBe(LINKS);
+  });
+});

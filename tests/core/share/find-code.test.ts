@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers, findCode } from '#core';
+import { makeLayout } from '#tests/support/share-arbitraries.ts';
+
+const ROLE = makeLayout(
+  37,
+  Array.from({ length: 24 }, () => 4),
+);
+const make = (level: number) =>
+  encodeAnswers({
+    role: ROLE,
+    responses: new Map([
+      ['G1', level],
+      ['G37', 2],
+      ['S24', 1],
+    ]),
+    date: '2026-11-22',
+  });
+const CODE = make(3);
+const OTHER = make(4);
+const PAGE = 'https://role-radar.example/r/ai-engineer/';
+const LINK = `${PAGE}#${CODE}`;
+const SPOILED = `${CODE.slice(0, 20)}${CODE[20] === '7' ? '8' : '7'}${CODE.slice(21)}`;
+const inserted = (text: string, every: number) =>
+  (CODE.match(new RegExp(`.{1,${every}}`, 'g')) ?? []).join(text);
+
+describe('findCode', () => {
+  it.each([
+    ['a link', LINK],
+    ['a link with the band', `https://x.example/r/ai-engineer/developing/#${CODE}`],
+    ['a fragment', `#${CODE}`],
+    ['a bare code', CODE],
+    ['a bare code in lower case', CODE.toLowerCase()],
+    ['mixed case', LINK.replace(CODE, CODE.slice(0, 20).toLowerCase() + CODE.slice(20))],
+    ['O for 0', LINK.replaceAll('0', 'O')],
+    ['I and l for 1', LINK.replace('#1', '#l').replaceAll('1', 'I')],
+    ['trailing punctuation', `(${LINK}).`],
+    ['a trailing angle bracket', `<${LINK}>`],
+    ['a trailing ellipsis', `${LINK}…`],
+    ['trailing Markdown', `[my result](${LINK})_*~`],
+    ['a sentence around it', `Look at ${LINK}, what do you think? #excited`],
+    [
+      'tracking before the fragment',
+      `${PAGE}?utm_source=chat&fbclid=IwAR0abcdefghijklmnopqrstuvw#${CODE}`,
+    ],
+    ['tracking after the fragment', `${LINK}?utm_source=chat`],
+    ['tracking joined to the fragment', `${LINK}&fbclid=IwAR0abcdefghijklmnopqrstuvw`],
+    ['tracking first in the fragment', `${PAGE}#utm_source=chat&c=${CODE}`],
+    ['another fragment first', `${PAGE}#top#${CODE}`],
+    ['Safe Links in the path', `${PAGE}%23${CODE}`],
+    ['Safe Links twice encoded', `${PAGE}%2523${CODE}`],
+    [
+      'the whole Safe Links address',
+      `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(LINK)}&data=05%7C02%7Cada%40example.com%7C0123456789abcdef0123456789abcdef&sdata=Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4%3D&reserved=0`,
+    ],
+    [
+      'an address encoded in another twice',
+      `https://t.example/?u=${encodeURIComponent(encodeURIComponent(LINK))}`,
+    ],
+    ['an HTML entity for the hash', `${PAGE}&#35;${CODE}`],
+    ['line breaks of a mail', inserted('\r\n', 30)],
+    ['line breaks in the link', `${PAGE}#${inserted('\n  ', 24)}`],
+    ['a quoted mail', `> see ${PAGE}#${inserted('\n> ', 30)}`],
+    ['a mail quoted twice', `>> ${PAGE}#${inserted('\r\n>> ', 30)}`],
+    ['quoted-printable breaks', `${PAGE}#${inserted('=\r\n', 30)}`],
+    ['groups with hyphens', inserted('-', 5)],
+    ['groups with non-breaking hyphens', inserted('\u2011', 5)],
+    ['groups with spaces', ` ${inserted(' ', 4)} `],
+    ['soft hyphens', `#${inserted('\u00AD', 7)}`],
+    ['zero-width spaces', `${PAGE}#${inserted('\u200B', 7)}`],
+    ['percent-encoded soft hyphens', `${PAGE}#${inserted('%C2%AD', 7)}`],
+    ['a stray percent sign', `100% sure: ${LINK} %zz %E0%A4%A`],
+    ['a long word before it', `https://averyveryverylonghostname.example/r/x/ ${CODE}`],
+    ['a spoiled copy before it', `${PAGE}#${SPOILED} then ${LINK}`],
+    ['a byte order mark', `\uFEFF${LINK}`],
+  ])('opens %s', (_, text) => {
+    expect(findCode(text)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it('takes the first of two', () => {
+    expect(findCode(`${LINK} ${PAGE}#${OTHER}`)).toMatchObject({ ok: true, value: { code: CODE } });
+    expect(findCode(`${CODE}\n${OTHER}`)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n '],
+    ['an address without a code', PAGE],
+    ['an empty fragment', `${PAGE}#`],
+    ['a fragment of punctuation', `${PAGE}#!/`],
+  ])('finds no code in %s', (_, text) => {
+    expect(findCode(text)).toEqual({ ok: false, error: { code: 'empty' } });
+  });
+
+  it.each([
+    ['javascript:alert(1)#javascript:alert(1)', 'damaged'],
+    ['#__proto__', 'empty'],
+    ['#constructor', 'damaged'],
+    ['#<img src=x onerror=alert(1)>', 'empty'],
+    [`${PAGE}#${SPOILED}`, 'damaged'],
+    [SPOILED, 'damaged'],
+    [`${PAGE}#2${CODE.slice(1)}`, 'newer'],
+  ])('refuses %s', (text, code) => {
+    expect(findCode(text)).toEqual({ ok: false, error: { code } });
+  });
+
+  it('counts what arrived of a link that was cut off', () => {
+    const cut = { ok: false, error: { code: 'cut-off', have: 37, need: 50 } };
+    expect(findCode(LINK.slice(0, -13))).toEqual(cut);
+    expect(findCode(`${LINK.slice(0, -13)}…`)).toEqual(cut);
+    expect(findCode(CODE.slice(0, 37))).toEqual(cut);
+    expect(findCode(`1${CODE.slice(1, 9)}`)).toMatchObject({ error: { have: 9, need: null } });
+  });
+
+  it('reports about the first when none holds', () => {
+    expect(findCode(`#${CODE.slice(0, 37)} #${SPOILED}`)).toMatchObject({
+      error: { code: 'cut-off', have: 37 },
+    });
+    expect(findCode(`#${SPOILED} #${CODE.slice(0, 37)}`)).toMatchObject({
+      error: { code: 'damaged' },
+    });
+  });
+
+  it('reads 4,096 characters and not one more', () => {
+    const room = 4096 - CODE.length - 1;
+    expect(findCode(`${' '.repeat(room)}#${CODE}`).ok).toBe(true);
+    expect(findCode(`${' '.repeat(room + 1)}#${CODE}`)).toEqual({
+      ok: false,
+      error: { code: 'too-long' },
+    });
+  });
+
+  it.each([
+    ['100 kB', 'A1'.repeat(50_000)],
+    ['only hashes', '#1'.repeat(2048)],
+    ['only version symbols', '1'.repeat(4096)],
+    ['many runs', `${'1'.repeat(20)} `.repeat(195)],
+    ['percent signs', '%25'.repeat(1365)],
+    ['line breaks and quotes', '\n> '.repeat(1365)],
+    ['white space', ' '.repeat(4096)],
+  ])('refuses %s within 50 ms', (_, text) => {
+    findCode(text);
+    const start = performance.now();
+    expect(findCode(text).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+
+  it('answers any text at all', () => {
+    const pieces = fc.constantFrom(
+      '#',
+      '%23',
+      '%25',
+      '%',
+      '1',
+      CODE.slice(0, 30),
+      SPOILED,
+      '\n>',
+      '=\r\n',
+      ' ',
+      'https://',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const outcome = findCode(text);
+          if (outcome.ok) expect(outcome.value.code).toBe(CODE);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decodeCode, encodeCode, findCode, layoutOf, readResponses, type CodeContent } from '#core';
+import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
+
+/**
+ * Links as they were given out, with what they say. Each decodes to the same for ever; how lines
+ * are added stands in `golden-corpus.ts`.
+ */
+type GoldenLink = {
+  readonly url: string;
+  readonly decoded: CodeContent;
+  /** Answers by item id; null for a link with scores only or of a role from elsewhere. */
+  readonly responses: Readonly<Record<string, number | 'idk'>> | null;
+};
+
+const { lines, locked } = readGoldenCorpus('links/v1.jsonl');
+const links = lines.map((line) => JSON.parse(line) as GoldenLink);
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function layoutOfVersion(version: number) {
+  const file = new URL(`../../../public/roles/ai-engineer/${version}.json`, import.meta.url);
+  return layoutOf(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')));
+}
+
+function codeOf(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
+}
+
+describe('the golden links', () => {
+  it('are at least as many as they were, each unchanged and in its place', () => {
+    expect(locked.count).toBeGreaterThanOrEqual(24);
+    expect(locked.running).toHaveLength(locked.count);
+    expect(runningHashes(lines)).toEqual(locked.running);
+  });
+
+  it('cover both layouts and every detail', () => {
+    const some = (holds: (decoded: CodeContent) => boolean) =>
+      links.some(({ decoded }) => holds(decoded));
+    expect(some(({ kind }) => kind === 'answers')).toBe(true);
+    expect(some(({ kind }) => kind === 'scores')).toBe(true);
+    expect(some(({ role }) => role.kind === 'external')).toBe(true);
+    expect(some(({ date, band, name }) => date !== null && band !== null && name !== null)).toBe(
+      true,
+    );
+  });
+
+  it.each(links)('$url says what it always said', ({ url, decoded, responses }) => {
+    const found = findCode(url);
+    const code = codeOf(url);
+    expect(found).toEqual({ ok: true, value: { ...decoded, code } });
+    expect(encodeCode(decoded)).toBe(code);
+    if (responses === null) return;
+    if (decoded.kind !== 'answers' || decoded.role.kind !== 'registered') throw new Error(url);
+    expect(decoded.role.number).toBe(1);
+    expect(readResponses(decoded, layoutOfVersion(decoded.role.version))).toEqual({
+      ok: true,
+      value: new Map(Object.entries(responses)),
+    });
+  });
+
+  it('never say anything else with one character changed, two swapped or the end cut', () => {
+    let tried = 0;
+    const refuse = (text: string, code: string) => {
+      const outcome = decodeCode(text);
+      tried += 1;
+      if (outcome.ok && text !== code) expect(outcome.value.code).toBe(code);
+    };
+    for (const { url } of links) {
+      const code = codeOf(url);
+      for (let at = 0; at < code.length; at += 1) {
+        for (const symbol of ALPHABET) {
+          const changed = code.slice(0, at) + symbol + code.slice(at + 1);
+          if (changed !== code) expect(decodeCode(changed).ok, changed).toBe(false);
+          tried += 1;
+        }
+        refuse(
+          code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2),
+          code,
+        );
+        expect(decodeCode(code.slice(0, at)).ok).toBe(false);
+      }
+    }
+    expect(tried).toBeGreaterThan(links.length * 1000);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers, encodeScores, joinCodes, splitCodes } from '#core';
+import { makeLayout } from '#tests/support/share-arbitraries.ts';
+
+const score = { score: 50, sd: 10, range: [40, 60] as const };
+const CODES = [
+  encodeAnswers({ role: makeLayout(37, [4, 4, 4]), responses: new Map([['G1', 3]]) }),
+  encodeAnswers({ role: makeLayout(5, []), responses: new Map(), name: 'Zoë', date: '2026-01-02' }),
+  encodeScores({
+    role: makeLayout(3, []),
+    result: { competencies: [{ assessment: score, ratings: 3, scenarios: 0 }], fit: score },
+  }),
+];
+const [A = '', B = '', C = ''] = CODES;
+const PAGE = 'https://role-radar.example/compare/';
+const spoil = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '2' : '0'}`;
+const show = (text: string) =>
+  splitCodes(text).map((outcome) => (outcome.ok ? outcome.value.code : outcome.error.code));
+
+describe('splitCodes', () => {
+  it('takes apart what joinCodes put together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...CODES), { minLength: 1, maxLength: 30 }), (codes) => {
+        const joined = joinCodes(codes);
+        fc.pre(joined.length < 4000);
+        expect(show(`${PAGE}#${joined}`)).toEqual(codes);
+        expect(show(joined)).toEqual(codes);
+      }),
+    );
+  });
+
+  it('reads links one below the other, and whatever mail did to them', () => {
+    expect(show(`${PAGE}#${A}\n${PAGE}#${B}${C}`)).toEqual([A, B, C]);
+    expect(show(`${PAGE}%23${A}${B}.`)).toEqual([A, B]);
+    expect(show(`${PAGE}#${A}${B.toLowerCase()}\n  ${C}&utm_source=x`)).toEqual([A, B, C]);
+    expect(show(`${A}\n${B}`)).toEqual([A, B]);
+    expect(show(`averyveryverylongwordbeforeit ${A}${B}`)).toEqual([A, B]);
+  });
+
+  it('gives the error in the place of a code that can not be read and goes on behind it', () => {
+    expect(show(`#${A}${spoil(B)}${C}`)).toEqual([A, 'damaged', C]);
+    expect(show(`#${spoil(A)}${B}${C}`)).toEqual(['damaged', B, C]);
+    expect(show(`#${A}2${B.slice(1)}${C}`)).toEqual([A, 'newer', C]);
+  });
+
+  it('counts what arrived of the last one', () => {
+    expect(splitCodes(`#${A}${C.slice(0, 20)}`)[1]).toEqual({
+      ok: false,
+      error: { code: 'cut-off', have: 20, need: C.length },
+    });
+    expect(splitCodes(`#${A}1${'0'.repeat(3)}`)[1]).toMatchObject({
+      error: { have: 4, need: null },
+    });
+  });
+
+  it('does not take a word behind the last code for a code', () => {
+    expect(show(`#${A} see you`)).toEqual([A]);
+    expect(show(`#${A} ${'Z'.repeat(21)}`)).toEqual([A, 'newer']);
+  });
+
+  it('says what is wrong when there is no readable code', () => {
+    expect(show('')).toEqual([]);
+    expect(show(PAGE)).toEqual([]);
+    expect(show(`#${spoil(A)}`)).toEqual(['damaged']);
+    expect(show(spoil(A))).toEqual(['damaged']);
+    expect(show('x'.repeat(4097))).toEqual(['too-long']);
+  });
+
+  it.each([
+    ['only version symbols', '1'.repeat(4096)],
+    ['many runs', `${'1'.repeat(20)} `.repeat(195)],
+    ['only hashes', '#1'.repeat(2048)],
+  ])('refuses %s within a second', (_, text) => {
+    const start = performance.now();
+    expect(splitCodes(text).every(({ ok }) => !ok)).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
