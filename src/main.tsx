@@ -27,22 +27,22 @@ async function start(container: HTMLElement): Promise<void> {
   const inFrame = place.kind === 'embed';
   const queryClient = new QueryClient();
   const { roles, site } = await readPageData(async () => {
-    const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
+    const index = await queryClient.fetchQuery(roleIndexQuery({ baseUrl: root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
   const known = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
   const pages = createPageRegistry(pageLoaders);
   await Promise.all([
     pages.load(place.kind),
-    known && queryClient.prefetchQuery(roleQuery({ root, slug: known.id, version: known.current })),
-    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
+    known && queryClient.prefetchQuery(roleQuery({ baseUrl: root, slug: known.id, version: known.current })),
+    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ baseUrl: root })),
   ]);
 
   const tabId = createTabId();
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
-    connect: (store, role) => connectQuiz(store, role, { instance: null, tabId }),
+    connect: (store, role) => connectQuiz(store, role, {}),
   });
   const services: Services = {
     queryClient,
@@ -68,7 +68,7 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 function hasRole(client: QueryClient, root: string, slug: string, version: number): boolean {
-  return client.getQueryData(roleQuery({ root, slug, version }).queryKey) !== undefined;
+  return client.getQueryData(roleQuery({ baseUrl: root, slug, version }).queryKey) !== undefined;
 }
 
 const container = document.getElementById('app');

@@ -1,7 +1,7 @@
 import { layoutOf, pickScoringRole, type Role } from '#core';
 import type { Place } from '../app/paths.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
-import { metaPolicy } from './headers.ts';
+import { type HeaderSettings, metaPolicy } from './header-table.ts';
 import type { Settings } from './settings.ts';
 
 export type PageParts = {
@@ -18,6 +18,7 @@ export type PageParts = {
   readonly boot: string;
   readonly firstResult: string;
   readonly settings: Settings;
+  readonly headers: HeaderSettings;
 };
 
 /** One page of the site: the built index.html with everything that the first paint needs inside. */
@@ -48,7 +49,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     attributes,
     head: parts.head,
     boot: [
-      metaPolicy(place.kind),
+      metaTag(parts.headers, place.kind),
       `<style>${parts.style}</style>`,
       `<script>${parts.boot}</script>`,
       ...preloads,
@@ -60,22 +61,35 @@ export function assemblePage(template: string, parts: PageParts): string {
   });
 }
 
+type NotFoundParts = {
+  readonly style: string;
+  readonly markup: string;
+  readonly script: string;
+  readonly headers: HeaderSettings;
+};
+
 /**
  * The page for addresses that don't exist. It is answered at any depth, so it needs nothing beside
  * itself, and its script repairs links that a mail filter has mangled.
  */
 export function assembleNotFound(
   template: string,
-  { style, markup, script }: { readonly style: string; readonly markup: string; readonly script: string },
+  { style, markup, script, headers }: NotFoundParts,
 ): string {
   return fill(template, {
     attributes: '',
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
-    boot: `${metaPolicy('not-found')}<style>${style}</style>`,
+    boot: `${metaTag(headers, 'not-found')}<style>${style}</style>`,
     entry: '',
     markup,
     after: `<script>${script}</script>`,
   });
+}
+
+/** The policy for hosts that send no headers. A page that works in frames says nothing of frames here. */
+function metaTag(headers: HeaderSettings, kind: Place['kind']): string {
+  const policy = metaPolicy(headers, kind === 'embed' ? 'embed' : kind === 'embed-kit' ? 'embedKit' : 'page');
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`;
 }
 
 type Slots = Readonly<Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>>;

@@ -15,7 +15,8 @@ import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { placeOf } from '#app/paths.ts';
 import { createIdleQuizStores } from '#app/quiz-stores.ts';
-import { roleIndexQueryKey, roleQueryKey } from '#data/query-keys.ts';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { roleQuery } from '#data/role-queries.ts';
 
 const pages: Record<keyof typeof pageLoaders, PageModule> = {
   catalogue,
@@ -29,6 +30,9 @@ const pages: Record<keyof typeof pageLoaders, PageModule> = {
   'not-found': notFound,
 };
 
+/** Never shown: addresses in the markup are relative. */
+const ROOT = '/';
+
 export type RenderInput = {
   readonly paths: readonly string[];
   readonly roles: readonly Role[];
@@ -41,8 +45,11 @@ export type RenderInput = {
  */
 export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<string, string> {
   const queryClient = new QueryClient();
-  queryClient.setQueryData(roleIndexQueryKey(), index);
-  for (const each of roles) queryClient.setQueryData(roleQueryKey(each.id, each.version), each);
+  queryClient.setQueryData(roleIndexQuery({ baseUrl: ROOT }).queryKey, index);
+  for (const each of roles) {
+    const { id: slug, version } = each;
+    queryClient.setQueryData(roleQuery({ baseUrl: ROOT, slug, version }).queryKey, each);
+  }
   const registry = createPageRegistry(pageLoaders, pages);
   return new Map(
     paths.map((path) => {
@@ -51,7 +58,7 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
         pages: registry,
         quizzes: createIdleQuizStores(),
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
-        root: '/',
+        root: ROOT,
         site: null,
         takeCaptured: () => [],
         inFrame: placeOf(path).kind === 'embed',

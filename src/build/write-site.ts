@@ -5,6 +5,7 @@ import { placeOf } from '../app/paths.ts';
 import { assembleNotFound, assemblePage } from './assemble-page.ts';
 import { chunksFor, type Manifest, readManifest, stylesheetOf } from './chunks-for.ts';
 import { headFor } from './head-for.ts';
+import type { HeaderSettings } from './header-table.ts';
 import { writeHeaderFiles } from './headers.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
@@ -32,7 +33,16 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const style = await takeStylesheet(outDir, manifest);
   const paths = listPaths(roles);
   const markup = input.render({ paths, roles, index });
-  const shared = { style, boot: input.boot, firstResult: input.firstResult, settings, roles };
+  const headers: HeaderSettings = {
+    hashes: {
+      scripts: [input.boot, input.firstResult, input.notFound].map(policyHash),
+      styles: [policyHash(style)],
+    },
+    siteUrl: settings.siteUrl,
+    embedHosts: settings.embedHosts,
+    published: [],
+  };
+  const shared = { style, boot: input.boot, firstResult: input.firstResult, settings, roles, headers };
 
   for (const path of paths) {
     const place = placeOf(path);
@@ -51,16 +61,9 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const notFoundMarkup = input.render({ paths: ['/404/'], roles, index }).get('/404/') ?? '';
   await write(
     join(outDir, '404.html'),
-    assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound }),
+    assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound, headers }),
   );
-  await writeHeaderFiles(outDir, {
-    hashes: {
-      scripts: [input.boot, input.firstResult, input.notFound].map(policyHash),
-      styles: [policyHash(style)],
-    },
-    siteUrl: settings.siteUrl,
-    embedHosts: settings.embedHosts,
-  });
+  await writeHeaderFiles(outDir, headers);
   if (settings.siteUrl === null) {
     console.info('SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.');
   }
