@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createTabId } from '#platform/tab-id.ts';
+import { makeTabId } from '#platform/tab-id.ts';
 import { App } from './app/app.tsx';
 import { createCaptured } from './app/captured-answers.ts';
 import { connectQuiz } from './app/connect-quiz.ts';
@@ -27,18 +27,18 @@ async function start(container: HTMLElement): Promise<void> {
   const inFrame = place.kind === 'embed';
   const queryClient = new QueryClient();
   const { roles, site } = await readPageData(async () => {
-    const index = await queryClient.fetchQuery(roleIndexQuery({ baseUrl: root }));
+    const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
   const known = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
   const pages = createPageRegistry(pageLoaders);
   await Promise.all([
     pages.load(place.kind),
-    known && queryClient.prefetchQuery(roleQuery({ baseUrl: root, slug: known.id, version: known.current })),
-    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ baseUrl: root })),
+    known && queryClient.prefetchQuery(roleQuery({ root, slug: known.id, version: known.current })),
+    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
 
-  const tabId = createTabId();
+  const tabId = makeTabId();
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
@@ -68,7 +68,7 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 function hasRole(client: QueryClient, root: string, slug: string, version: number): boolean {
-  return client.getQueryData(roleQuery({ baseUrl: root, slug, version }).queryKey) !== undefined;
+  return client.getQueryData(roleQuery({ root, slug, version }).queryKey) !== undefined;
 }
 
 const container = document.getElementById('app');

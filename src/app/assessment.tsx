@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
+import { copyText } from '#platform/clipboard.ts';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import { useAnnounce } from '#ui/announcer.tsx';
 import { usePageLoad } from './page-load.ts';
 import { useServices } from './services.ts';
 import { useQuestionHistory } from './use-question-history.ts';
@@ -15,7 +15,6 @@ export function Assessment({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
   const { inFrame } = useServices();
-  const announce = useAnnounce();
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
@@ -24,7 +23,6 @@ export function Assessment({ role }: { readonly role: Role }) {
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
   return (
-    <>
       <TakeAssessment
         role={role}
         form={form}
@@ -45,11 +43,13 @@ export function Assessment({ role }: { readonly role: Role }) {
         onChooseForm={quiz.chooseForm}
         onResume={quiz.resume}
         onStartOver={quiz.restart}
-        announce={announce}
+        notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
       />
-      {state.loaded ? <SavingNotice saving={state.saving} getResumeLink={getResumeLink} /> : null}
-    </>
   );
+}
+
+async function copy(text: string): Promise<boolean> {
+  return (await copyText(text)) === 'copied';
 }
 
 /** What to offer someone who comes back; unknown until storage was read, as on the prerendered page. */

@@ -1,5 +1,6 @@
 import type { Role } from '#core';
-import { type Clock, createQuizStore, type QuizStore } from '#state/quiz-store.ts';
+import type { Clock } from '#state/answer-clock.ts';
+import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
 
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
 export type QuizStores = { readonly of: (role: Role) => QuizStore };

@@ -28,7 +28,7 @@ export function RoleGate({ slug, version, children }: Props) {
 
 function LoadedRole({ slug, version, children }: Required<Props>) {
   const { root } = useServices();
-  const { data, error, refetch } = useQuery(roleQuery({ baseUrl: root, slug, version }));
+  const { data, error, refetch } = useQuery(roleQuery({ root, slug, version }));
   if (data !== undefined) return children(data);
   if (error !== null) {
     return <RoleUnavailable slug={slug} error={error} onRetry={() => void refetch()} />;

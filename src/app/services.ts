@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { CapturedAnswer } from '#state/quiz-store.ts';
+import type { CapturedAnswer } from '#state/incoming-answers.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { QuizStores } from './quiz-stores.ts';
 

@@ -49,7 +49,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     attributes,
     head: parts.head,
     boot: [
-      metaTag(parts.headers, place.kind),
+      metaPolicy(place.kind, parts.headers),
       `<style>${parts.style}</style>`,
       `<script>${parts.boot}</script>`,
       ...preloads,
@@ -79,17 +79,11 @@ export function assembleNotFound(
   return fill(template, {
     attributes: '',
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
-    boot: `${metaTag(headers, 'not-found')}<style>${style}</style>`,
+    boot: `${metaPolicy('not-found', headers)}<style>${style}</style>`,
     entry: '',
     markup,
     after: `<script>${script}</script>`,
   });
-}
-
-/** The policy for hosts that send no headers. A page that works in frames says nothing of frames here. */
-function metaTag(headers: HeaderSettings, kind: Place['kind']): string {
-  const policy = metaPolicy(headers, kind === 'embed' ? 'embed' : kind === 'embed-kit' ? 'embedKit' : 'page');
-  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`;
 }
 
 type Slots = Readonly<Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>>;

@@ -45,10 +45,10 @@ export type RenderInput = {
  */
 export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<string, string> {
   const queryClient = new QueryClient();
-  queryClient.setQueryData(roleIndexQuery({ baseUrl: ROOT }).queryKey, index);
+  queryClient.setQueryData(roleIndexQuery({ root: ROOT }).queryKey, index);
   for (const each of roles) {
     const { id: slug, version } = each;
-    queryClient.setQueryData(roleQuery({ baseUrl: ROOT, slug, version }).queryKey, each);
+    queryClient.setQueryData(roleQuery({ root: ROOT, slug, version }).queryKey, each);
   }
   const registry = createPageRegistry(pageLoaders, pages);
   return new Map(

@@ -10,7 +10,7 @@ import { useOpenCode } from '../use-open-code.ts';
 export function Page() {
   const { root } = useServices();
   const openCode = useOpenCode();
-  const { data, error, refetch } = useQuery(roleIndexQuery({ baseUrl: root }));
+  const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   if (data !== undefined) {
     return (
       <SiteFrame>
