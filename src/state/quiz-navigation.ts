@@ -1,4 +1,4 @@
-import { type FormId, type Role } from '#core';
+import { type FormId, type Responses, findForm, smallestFormCovering } from '#core';
 import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './quiz-state.ts';
 
 /**
@@ -33,17 +33,9 @@ export function placeToResume(state: QuizState): {
   return { form, item: (kept ?? open).id };
 }
 
-/** The shortest form, from `least` on, that asks all these items. */
-export function shortestForm(role: Role, itemIds: readonly string[], least?: FormId): FormId {
-  const from = Math.max(
-    0,
-    role.forms.findIndex(({ id }) => id === least),
-  );
-  const holds = (form: string) => {
-    const ids = new Set(itemsOfForm(role, form).map(({ id }) => id));
-    return itemIds.every((id) => ids.has(id));
-  };
-  const form = role.forms.slice(from).find(({ id }) => holds(id)) ?? role.forms.at(-1);
-  if (form === undefined) throw new Error(`role "${role.id}" has no form`);
-  return form.id;
+/** The state's form, or the shortest longer one that asks for everything that has a response. */
+export function formHolding({ role, form }: QuizState, responses: Responses): FormId {
+  const chosen = findForm(role, form);
+  const needed = smallestFormCovering(role, responses);
+  return chosen !== undefined && chosen.stage >= needed.stage ? chosen.id : needed.id;
 }

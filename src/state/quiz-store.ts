@@ -20,11 +20,10 @@ import {
   importedRecords,
 } from './incoming-answers.ts';
 import type { ProgressStorage } from './progress-storage.ts';
-import { itemAfter, itemBefore, placeToResume, shortestForm } from './quiz-navigation.ts';
+import { itemAfter, itemBefore, placeToResume, formHolding } from './quiz-navigation.ts';
 import {
   type QuizState,
   initialState,
-  itemsOfForm,
   responsesOf,
   selectFirstOpen,
   selectItems,
@@ -134,10 +133,9 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
     /** Shows an item of the role; from the result this is to change one answer. */
     goTo(itemId: string): void {
       if (findItem(role, itemId) === undefined) throw new Error(`role has no item "${itemId}"`);
-      const { form, phase, changing } = get();
-      const inForm = itemsOfForm(role, form).some(({ id }) => id === itemId);
+      const { phase, changing } = get();
       show(itemId, {
-        form: inForm ? form : shortestForm(role, [itemId]),
+        form: formHolding(get(), new Map([[itemId, 'skipped']])),
         changing: changing || phase === 'finished',
       });
     },
@@ -209,7 +207,7 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
       if (imported.length === 0) return;
       put(imported);
       time.see(selectProgress(get()));
-      const form = shortestForm(role, [...get().records.keys()], get().form);
+      const form = formHolding(get(), get().responses);
       const item = selectFirstOpen({ ...get(), form })?.id ?? get().position;
       set({ form, place: { form, item, at: time.next(), tab: tabId } });
       save();

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type SavedProgress, decodeSlot, encodeSlot, isSameProgress, slotSize } from '#core';
+import { crc32 } from '../../../src/core/quiz/crc32.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
+
+const progress: SavedProgress = {
+  schema: 1,
+  role: 'ai-engineer',
+  version: 1,
+  place: { form: 'quick', item: 'TD1', at: 0, tab: 'a' },
+  records: new Map([['TD1', { value: 3, at: 5, tab: 'a' }]]),
+  startedAt: 0,
+};
+const text = encodeSlot({ sequence: 7, progress });
+const seal = (body: string, version = 1): string => `RR${version} ${crc32(body)} ${body}`;
+
+describe('decodeSlot', () => {
+  it('reads back what encodeSlot wrote, padded or not', () => {
+    fc.assert(
+      fc.property(progressArbitrary, fc.nat(1e9), fc.nat(9000), (one, sequence, size) => {
+        const written = encodeSlot({ sequence, progress: one }, size);
+        const read = decodeSlot(written);
+        expect(read.ok && read.value.sequence).toBe(sequence);
+        expect(read.ok && isSameProgress(read.value.progress, one)).toBe(true);
+        expect(written.length).toBeGreaterThanOrEqual(size);
+      }),
+    );
+  });
+
+  it('refuses every text that was cut short', () => {
+    for (let length = 1; length < text.length; length++) {
+      expect(decodeSlot(text.slice(0, length))).toEqual({ ok: false, error: 'corrupt' });
+    }
+  });
+
+  it('refuses every text with one character changed', () => {
+    for (let index = 0; index < text.length; index++) {
+      const changed = `${text.slice(0, index)}~${text.slice(index + 1)}`;
+      expect(decodeSlot(changed)).toEqual({ ok: false, error: 'corrupt' });
+    }
+  });
+
+  it.each([
+    ['empty', ''],
+    ['empty', ' '.repeat(500)],
+    ['corrupt', 'garbage'],
+    ['corrupt', '{"TD1":3}'],
+    ['corrupt', seal('1\nnot json')],
+    ['corrupt', seal('1\n[]')],
+    ['corrupt', seal('1\nnull')],
+    ['corrupt', `x${text}`],
+    ['newer', seal('1\n{"schema":2}')],
+    ['newer', seal('1\nanything', 2)],
+    ['corrupt', `RR2 00000000 1\nanything`],
+    ['corrupt', encodeSlot({ sequence: 7, progress }, 1_000_001)],
+  ])('says %s of %.40j', (problem, slot) => {
+    expect(decodeSlot(slot)).toEqual({ ok: false, error: problem });
+  });
+
+  it('migrates a slot in the older shape', () => {
+    const read = decodeSlot(seal('3\n{"role":"ai-engineer","version":1,"responses":{"TD1":2}}'));
+    expect(read.ok && read.value.progress.records.get('TD1')?.value).toBe(2);
+    expect(read.ok && read.value.sequence).toBe(3);
+  });
+
+  it('never throws, whatever it gets', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((body) => seal(body)),
+        ),
+        (any) => {
+          expect(decodeSlot(any).ok).toBe(false);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('slotSize', () => {
+  it('holds the fullest progress of the role and leaves room for a rise of the sequence', () => {
+    const record = {
+      value: 'skipped',
+      at: 8_640_000_000_000_000,
+      tab: 'abcdefghijklmnop',
+      ms: 86_400_000,
+      n: 61,
+    } as const;
+    const full = {
+      ...progress,
+      place: { form: 'standard', item: 'TD-S3', at: record.at, tab: record.tab },
+      records: new Map(aiEngineer.order.map((id) => [id, record])),
+      startedAt: record.at,
+    };
+    const size = slotSize(aiEngineer);
+    expect(encodeSlot({ sequence: 1, progress: full }, size)).toHaveLength(size);
+    expect(encodeSlot({ sequence: 99_999_999, progress: full }, size)).toHaveLength(size);
+    expect(size % 256).toBe(0);
+    expect(size).toBeLessThan(8192);
+  });
+});

@@ -1,0 +1,44 @@
+import type { StorageBrowser } from '#platform/storage-browser.ts';
+import { FakeAnswerDatabase } from './fake-answer-database.ts';
+import { FakeDisk, FakeStorage } from './fake-storage.ts';
+
+/** One tab of a browser. Tabs made from the same disk see each other's localStorage at once, and hear of it when told. */
+export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase()) {
+  const events = new EventTarget();
+  const local = new FakeStorage(disk);
+  const session = new FakeStorage();
+  const time = { now: 1_800_000_000_000 };
+  const browser: StorageBrowser = {
+    local: () => local,
+    session: () => session,
+    lock: () => undefined,
+    openDatabase: database.open,
+    events,
+    isHidden: () => true,
+    place: () => 'own',
+    now: () => time.now,
+  };
+  return {
+    browser,
+    disk,
+    local,
+    session,
+    database,
+    time,
+    /** What another tab did, as this one hears of it. */
+    hear(key: string | null, newValue: string | null): void {
+      events.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    },
+    restore(): void {
+      events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    },
+    hide(): void {
+      events.dispatchEvent(new Event('pagehide'));
+    },
+  };
+}
+
+/** A getter of storage as in a frame that has none. */
+export function refused(): never {
+  throw new DOMException('access is denied for this document', 'SecurityError');
+}

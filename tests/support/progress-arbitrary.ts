@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import type { AnswerRecord, SavedProgress } from '#core';
+
+const tab = fc.constantFrom('a', 'b', 'c');
+const record: fc.Arbitrary<AnswerRecord> = fc.record(
+  {
+    value: fc.oneof(
+      fc.integer({ min: 0, max: 15 }),
+      fc.constantFrom('idk' as const, 'skipped' as const),
+    ),
+    at: fc.integer({ min: 0, max: 30 }),
+    tab,
+    ms: fc.integer({ min: 0, max: 3 }),
+    n: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: ['value', 'at', 'tab'] },
+);
+
+/** Progress on one version of one role, with times so close that they often collide. */
+export const progressArbitrary: fc.Arbitrary<SavedProgress> = fc
+  .record({
+    startedAt: fc.constantFrom(0, 10, 20),
+    items: fc.dictionary(fc.constantFrom('TD1', 'TS1', 'TD-S3', 'PC_2'), record),
+    form: fc.constantFrom('quick', 'standard'),
+    item: fc.constantFrom('TD1', 'TS1'),
+    at: fc.integer({ min: 0, max: 30 }),
+    tab,
+  })
+  .map(({ startedAt, items, form, item, at, tab: id }) => ({
+    schema: 1,
+    role: 'ai-engineer',
+    version: 1,
+    place: { form, item, at: at + startedAt, tab: id },
+    records: new Map(Object.entries(items).filter(([, one]) => one.at >= startedAt)),
+    startedAt,
+  }));
