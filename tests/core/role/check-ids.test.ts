@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { checkIds } from '../../../src/core/role/check-ids.ts';
+
+describe('checkIds', () => {
+  it('accepts the real role', () => {
+    expect(checkIds(realRole())).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['indicators', 1, 'id'],
+      'TD1',
+      'at indicators[1].id: expected an id of its own, case aside, got "TD1", as indicators[0].id has it',
+    ],
+    [
+      ['indicators', 1, 'id'],
+      'td1',
+      'at indicators[1].id: expected an id of its own, case aside, got "td1", as indicators[0].id has it',
+    ],
+    [
+      ['scenarios', 0, 'id'],
+      'td',
+      'at scenarios[0].id: expected an id of its own, case aside, got "td", as competencies[0].id has it',
+    ],
+    [
+      ['resources', 1, 'id'],
+      'r_rules',
+      'at resources[1].id: expected an id of its own, case aside, got "r_rules", as resources[0].id has it',
+    ],
+    [
+      ['indicators', 1, 'id'],
+      'constructor',
+      'at indicators[1].id: expected an id that is not a built-in name, got "constructor"',
+    ],
+    [
+      ['scenarios', 1, 'id'],
+      'toString',
+      'at scenarios[1].id: expected an id that is not a built-in name, got "toString"',
+    ],
+    [['id'], 'prototype', 'at id: expected an id that is not a built-in name, got "prototype"'],
+  ])('refuses %j as %j', (path, id, message) => {
+    expect(problemsOf([path, id])).toContain(message);
+  });
+
+  it('lets a resource have the name of an indicator: they are never mixed', () => {
+    const role = realRole();
+    const [first, ...rest] = role.resources;
+    const renamed = first === undefined ? [] : [{ ...first, id: 'TD1' }, ...rest];
+    expect(checkIds({ ...role, resources: renamed })).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_ROLE_BYTES, formatProblem, parseJsonText, parseRoleText } from '#core';
+import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
+
+const DEEP = process.env['DEEP'] === '1';
+
+function codesOf(text: string): string[] {
+  const role = parseRoleText(text);
+  return role.ok ? [] : role.error.map(({ code }) => code);
+}
+
+describe('parseRoleText', () => {
+  it('reads the real file, with and without a byte order mark', () => {
+    expect(codesOf(REAL_ROLE_TEXT)).toEqual([]);
+    expect(codesOf(`\uFEFF${REAL_ROLE_TEXT}`)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' \n', 'empty'],
+    ['\uFEFF', 'empty'],
+    ['<!doctype html><title>x</title>', 'html'],
+    ['\n <html>', 'html'],
+    ['\uFFFD\uFFFD{\u0000"\u0000', 'encoding'],
+    ['{\u0000"\u0000i\u0000', 'encoding'],
+    [REAL_ROLE_TEXT.slice(0, 40_000), 'cut-off'],
+    [REAL_ROLE_TEXT.trimEnd().slice(0, -1), 'cut-off'],
+    ['{"id": }', 'not-json'],
+    ['NaN', 'not-json'],
+    ['['.repeat(1_000) + ']'.repeat(1_000), 'too-deep'],
+    [`[${'['.repeat(200_000)}`, 'too-deep'],
+    [`"${'x'.repeat(MAX_ROLE_BYTES)}"`, 'too-large'],
+    ['{"a":{"__proto__":1}}', 'forbidden-key'],
+    [`[${'0,'.repeat(100_000)}0]`, 'too-many-values'],
+    ['null', 'wrong-value'],
+  ])('says what is wrong with %.20j: %s', (text, code) => {
+    expect(codesOf(text)[0]).toBe(code);
+  });
+
+  it('counts bytes, not characters, to the very last', () => {
+    const fill = (unit: string, bytes: number) => `"${unit.repeat((MAX_ROLE_BYTES - 2) / bytes)}"`;
+    for (const [unit, bytes] of [
+      ['x', 1],
+      ['é', 2],
+      ['\u{1F600}\u{1F600}xx', 10],
+    ] as const) {
+      const most = fill(unit, bytes);
+      expect(codesOf(most)[0], unit).toBe('wrong-value');
+      expect(codesOf(`${most}  `.padEnd(most.length + 12, ' '))[0], unit).toBe('too-large');
+    }
+    const three = `"${'€'.repeat(Math.floor((MAX_ROLE_BYTES - 2) / 3))}"`;
+    expect(codesOf(three)[0]).toBe('wrong-value');
+    expect(codesOf(`${three}   `)[0]).toBe('too-large');
+  });
+
+  it('refuses ten thousand questions as a whole, at their list', () => {
+    const questions = Array.from({ length: 10_000 }, (_, at) => ({ id: `Q${at}` }));
+    expect(codesOf(JSON.stringify({ indicators: questions }))).not.toEqual([]);
+  });
+
+  it('quotes what the engine says harmlessly', () => {
+    const parsed = parseJsonText('{"a": \u202Ex}');
+    expect(!parsed.ok && formatProblem(parsed.error)).toContain(
+      'expected JSON, got something else: "SyntaxError',
+    );
+    expect(!parsed.ok && formatProblem(parsed.error)).not.toContain('\u202E');
+  });
+
+  it(
+    'never throws, whatever the text',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string()), (text) => {
+          expect(codesOf(text).length).toBeGreaterThan(0);
+        }),
+        { numRuns: DEEP ? 400_000 : 2_000 },
+      );
+    },
+    DEEP ? 3_600_000 : 20_000,
+  );
+
+  it(
+    'never throws on the real file with a piece cut out, doubled or written over',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.nat(REAL_ROLE_TEXT.length),
+          fc.nat(200),
+          fc.oneof(
+            fc.string({ maxLength: 20 }),
+            fc.constantFrom('"', '{', ']', '\\', '9e999', 'null'),
+          ),
+          (at, length, piece) => {
+            const text = REAL_ROLE_TEXT.slice(0, at) + piece + REAL_ROLE_TEXT.slice(at + length);
+            const role = parseRoleText(text);
+            if (!role.ok) expect(role.error.length).toBeGreaterThan(0);
+          },
+        ),
+        { numRuns: DEEP ? 100_000 : 150 },
+      );
+    },
+    DEEP ? 3_600_000 : 20_000,
+  );
+});

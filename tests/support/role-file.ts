@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { type Role, formatProblem, parseRole } from '#core';
+
+/** Where the real role lies. */
+export const REAL_ROLE_PATH = 'public/roles/ai-engineer/1.json';
+
+/** The text of the real role file. */
+export const REAL_ROLE_TEXT = readFileSync(REAL_ROLE_PATH, 'utf8');
+
+type Path = readonly (string | number)[];
+
+/** A fresh copy of the real role file's JSON, edited: each value set at its path, `undefined` removes. */
+export function editRoleFile(
+  ...edits: readonly (readonly [path: Path, value: unknown])[]
+): unknown {
+  const file: unknown = JSON.parse(REAL_ROLE_TEXT);
+  for (const [path, value] of edits) setAt(file, path, value);
+  return file;
+}
+
+/** What the parser says about the real role file with these edits, a line each. */
+export function problemsOf(...edits: readonly (readonly [path: Path, value: unknown])[]): string[] {
+  const role = parseRole(editRoleFile(...edits));
+  return role.ok ? [] : role.error.map(formatProblem);
+}
+
+/** The real role. */
+export function realRole(): Role {
+  const role = parseRole(editRoleFile());
+  if (!role.ok) throw new Error(role.error.map(formatProblem).join('\n'));
+  return role.value;
+}
+
+function setAt(file: unknown, path: Path, value: unknown): void {
+  let place = file;
+  for (const key of path.slice(0, -1)) place = Reflect.get(place as object, key);
+  const key = path.at(-1) ?? '';
+  if (value === undefined) Reflect.deleteProperty(place as object, key);
+  else Reflect.set(place as object, key, value);
+}
