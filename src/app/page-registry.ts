@@ -13,11 +13,11 @@ export type PageRegistry = {
   readonly load: (kind: PageKind) => Promise<PageModule>;
 };
 
-type Loaders = Readonly<Record<PageKind, () => Promise<PageModule>>>;
+export type PageLoaders = Readonly<Record<PageKind, () => Promise<PageModule>>>;
 
 /** A registry that starts with `ready` and fetches the rest on demand, each once. */
 export function createPageRegistry(
-  loaders: Loaders,
+  loaders: PageLoaders,
   ready: Partial<Record<PageKind, PageModule>> = {},
 ): PageRegistry {
   const loaded = new Map<PageKind, PageModule>();
@@ -36,16 +36,3 @@ export function createPageRegistry(
     },
   };
 }
-
-/** Where each page's code lives; the bundler makes one chunk of each. */
-export const pageLoaders: Loaders = {
-  catalogue: () => import('./pages/catalogue-page.tsx'),
-  role: () => import('./pages/role-page.tsx'),
-  assess: () => import('./pages/assess-page.tsx'),
-  embed: () => import('./pages/embed-page.tsx'),
-  result: () => import('./pages/result-page.tsx'),
-  shared: () => import('./pages/shared-page.tsx'),
-  compare: () => import('./pages/compare-page.tsx'),
-  'embed-kit': () => import('./pages/embed-kit-page.tsx'),
-  'not-found': () => import('./pages/not-found-page.tsx'),
-};

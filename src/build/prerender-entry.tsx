@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Role, RoleIndex } from '#core';
 import { App } from '#app/app.tsx';
-import { createPageRegistry, type PageModule, pageLoaders } from '#app/page-registry.ts';
+import type { PageKind, PageModule, PageRegistry } from '#app/page-registry.ts';
 import * as assess from '#app/pages/assess-page.tsx';
 import * as catalogue from '#app/pages/catalogue-page.tsx';
 import * as compare from '#app/pages/compare-page.tsx';
@@ -18,7 +18,7 @@ import { createIdleQuizStores } from '#app/quiz-stores.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 
-const pages: Record<keyof typeof pageLoaders, PageModule> = {
+const modules: Readonly<Record<PageKind, PageModule>> = {
   catalogue,
   role,
   assess,
@@ -28,6 +28,12 @@ const pages: Record<keyof typeof pageLoaders, PageModule> = {
   compare,
   'embed-kit': embedKit,
   'not-found': notFound,
+};
+
+/** Here every page is at hand. */
+const pages: PageRegistry = {
+  loaded: (kind) => modules[kind],
+  load: async (kind) => modules[kind],
 };
 
 /** Never shown: addresses in the markup are relative. */
@@ -50,12 +56,11 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
     const { id: slug, version } = each;
     queryClient.setQueryData(roleQuery({ root: ROOT, slug, version }).queryKey, each);
   }
-  const registry = createPageRegistry(pageLoaders, pages);
   return new Map(
     paths.map((path) => {
       const services = {
         queryClient,
-        pages: registry,
+        pages,
         quizzes: createIdleQuizStores(),
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
         root: ROOT,
