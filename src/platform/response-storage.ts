@@ -129,10 +129,12 @@ export function createResponseStorage({
     }
   };
 
+  /** Another tab clears the role. Its slots may still be there for a moment and aren't read. */
   const forget = (): void => {
     memory = null;
+    sawCorrupt = false;
     copy.forget();
-    look();
+    tiers.clearSession();
     for (const { onCleared } of listeners) onCleared();
     tell();
   };

@@ -80,6 +80,11 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       quietly(() => browser.local().removeItem(keys.cleared));
     },
 
+    /** Removes what this tab alone has, where another tab cleared the rest. */
+    clearSession(): void {
+      quietly(() => tiers[1].slots.clear());
+    },
+
     /** The unreadable slots that were put aside. */
     corrupt: (): readonly CorruptSlot[] => tiers.flatMap(({ slots }) => slots.corrupt()),
   };
