@@ -1,0 +1,60 @@
+/**
+ * Who may import whom: the two tables that the boundary rules are made from. A layer is a folder
+ * of src/ (main.tsx counts as app); each feature is a layer of its own.
+ */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  state: ['core'],
+  data: ['core'],
+  platform: ['core'],
+  ui: [],
+  i18n: ['core'],
+  features: ['core', 'state', 'ui', 'i18n'],
+  app: ['core', 'state', 'data', 'platform', 'ui', 'i18n', 'features'],
+  'embed-host': ['core/embed'],
+  // Programs that run at build time or by hand; nothing that reaches a browser imports them.
+  build: ['core', 'data', 'ui', 'i18n', 'features', 'app', 'cli'],
+  cli: ['core', 'i18n', 'ui', 'build'],
+};
+
+/** Which npm packages a folder may import. The longest matching folder decides; none named, none allowed. */
+export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  'core/role': ['valibot'],
+  state: ['zustand', 'react'],
+  data: ['@tanstack/react-query'],
+  platform: ['idb', 'uqr'],
+  ui: ['react'],
+  'ui/charts': ['react', 'recharts'],
+  i18n: ['react'],
+  features: ['react'],
+  app: ['react', 'react-dom', 'react-router-dom', '@tanstack/react-query'],
+  'embed-host': [],
+  build: [
+    'react',
+    'react-dom',
+    'react-router-dom',
+    '@tanstack/react-query',
+    'vite',
+    '@vitejs/plugin-react',
+    'vitest',
+    '@napi-rs/canvas',
+    'valibot',
+  ],
+  cli: [
+    'valibot',
+    '@valibot/to-json-schema',
+    'vite',
+    '@napi-rs/canvas',
+    'playwright-core',
+    'react',
+    'react-dom',
+  ],
+};
+
+/** Files that nothing imports: the build reads them by name and puts them inline into pages. */
+export const INLINE_ENTRIES = [
+  'src/app/boot.ts',
+  'src/app/first-result.ts',
+  'src/app/not-found.ts',
+];
