@@ -81,7 +81,7 @@ function checkEntries(index: RoleIndex): readonly Problem[] {
     const problems: Problem[] = [];
     for (const key of ['id', 'number'] as const) {
       if (roles.findIndex((other) => other[key] === role[key]) === at) continue;
-      const expected = `a ${key} that no other role has`;
+      const expected = `${key === 'id' ? 'an id' : 'a number'} that no other role has`;
       problems.push({ code: 'duplicate', path: ['roles', at, key], expected, got: `${role[key]}` });
     }
     if (!role.versions.includes(role.current)) {

@@ -24,11 +24,6 @@ describe('checkIds', () => {
       'at scenarios[0].id: expected an id of its own, case aside, got "td", as competencies[0].id has it',
     ],
     [
-      ['resources', 1, 'id'],
-      'r_rules',
-      'at resources[1].id: expected an id of its own, case aside, got "r_rules", as resources[0].id has it',
-    ],
-    [
       ['indicators', 1, 'id'],
       'constructor',
       'at indicators[1].id: expected an id that is not a built-in name, got "constructor"',
@@ -41,6 +36,14 @@ describe('checkIds', () => {
     [['id'], 'prototype', 'at id: expected an id that is not a built-in name, got "prototype"'],
   ])('refuses %j as %j', (path, id, message) => {
     expect(problemsOf([path, id])).toContain(message);
+  });
+
+  it('refuses two resources that differ in case only', () => {
+    const [first] = realRole().resources;
+    const id = first?.id.toLowerCase();
+    expect(problemsOf([['resources', 1, 'id'], id])).toContain(
+      `at resources[1].id: expected an id of its own, case aside, got "${id}", as resources[0].id has it`,
+    );
   });
 
   it('lets a resource have the name of an indicator: they are never mixed', () => {

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProblem, parseRoleIndex, parseRoleIndexText } from '#core';
+
+const text = readFileSync('public/roles/index.json', 'utf8');
+
+function edited(
+  edit: (entry: Record<string, unknown>, index: { roles: unknown[] }) => void,
+): unknown {
+  const index = JSON.parse(text) as { roles: Record<string, unknown>[] };
+  const [first] = index.roles;
+  if (first !== undefined) edit(first, index);
+  return index;
+}
+
+function problemsOf(input: unknown): string[] {
+  const index = parseRoleIndex(input);
+  return index.ok ? [] : index.error.map(formatProblem);
+}
+
+describe('parseRoleIndex', () => {
+  it('reads the index of the real roles', () => {
+    const index = parseRoleIndexText(text);
+    expect(index.ok && index.value.roles[0]).toMatchObject({
+      id: 'ai-engineer',
+      number: 1,
+      versions: [1],
+      current: 1,
+      forms: [
+        { id: 'quick', items: 20 },
+        { id: 'standard', items: 35 },
+        { id: 'complete', items: 61 },
+      ],
+    });
+  });
+
+  it('reads an index without roles', () => {
+    expect(problemsOf({ schemaVersion: 1, roles: [] })).toEqual([]);
+  });
+
+  it('locates what is wrong', () => {
+    expect(problemsOf(edited((entry) => (entry['number'] = 'one')))).toEqual([
+      'at roles[0].number: expected a whole number from 0 to 1023, got "one"',
+    ]);
+    expect(problemsOf(edited((entry) => (entry['current'] = 2)))).toEqual([
+      'at roles[0].current: expected one of the versions 1, got 2',
+    ]);
+    expect(problemsOf(edited((entry, index) => index.roles.push({ ...entry, number: 9 })))).toEqual(
+      ['at roles[1].id: expected an id that no other role has, got ai-engineer'],
+    );
+    expect(problemsOf(edited((entry, index) => index.roles.push({ ...entry, id: 'b' })))).toEqual([
+      'at roles[1].number: expected a number that no other role has, got 1',
+    ]);
+    expect(problemsOf(JSON.parse('{"__proto__": 1}'))).toHaveLength(1);
+  });
+
+  it('refuses a text that is no index', () => {
+    const page = parseRoleIndexText('<!doctype html>');
+    expect(!page.ok && page.error.map(({ code }) => code)).toEqual(['html']);
+  });
+
+  it('never throws, whatever the value', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(parseRoleIndex(input).ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
