@@ -31,7 +31,7 @@ export function raiseFlags(
   role: Pick<ScoringRole, 'order'>,
   responses: Responses,
   evidence: readonly Evidence[],
-  { order = [], milliseconds, shown = new Set() }: ScoringContext,
+  { order = [], milliseconds = new Map(), shown = new Set() }: ScoringContext,
 ): readonly Flag[] {
   const ratings = new Map(
     evidence.flatMap((one) => one.ratings.map(({ indicator, level }) => [indicator.id, level])),
@@ -44,10 +44,13 @@ export function raiseFlags(
     (id) => ratings.has(id) || scenarios.has(id),
   );
 
-  const timed = answered.filter((id) => milliseconds?.has(id));
-  const slow = timed.filter(
-    (id) => (milliseconds?.get(id) ?? 0) >= (ratings.has(id) ? FAST.rating : FAST.scenario),
-  );
+  const timed = answered.flatMap((id) => {
+    const time = milliseconds.get(id);
+    return time === undefined
+      ? []
+      : [{ time, fast: ratings.has(id) ? FAST.rating : FAST.scenario }];
+  });
+  const slow = timed.filter(({ time, fast }) => time >= fast);
   const levels = answered.flatMap((id) => ratings.get(id) ?? []);
   const seen = [...new Set([...shown, ...responses.keys()])].filter((id) => known.has(id));
 

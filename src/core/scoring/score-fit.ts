@@ -26,15 +26,16 @@ export function scoreFit(
 ): RoleFit | null {
   const terms = fitTerms(results);
   if (terms.length === 0) return null;
-  const score = terms.reduce((sum, { points }) => sum + points, 0);
   const means = new Float64Array(overRating.length);
   let spread = 0;
   let weights = 0;
+  let coverage = 0;
   for (const { evidence, skill } of competencies) {
     const term = terms.find(({ id }) => id === evidence.competency.id);
     if (skill === null || term === undefined) continue;
     const { target, weight } = term;
     weights += weight;
+    coverage += weight * term.covered;
     const covered = grid.points.map((points) => weight * Math.min(1, points / target));
     skill.given.forEach((row, m) => {
       const { mean, variance } = moments(row, covered);
@@ -42,6 +43,8 @@ export function scoreFit(
       spread += at(overRating, m) * variance;
     });
   }
+  // Divided once, so that a fully covered profile is exactly 100.
+  const score = (100 * coverage) / weights;
   const sd = (100 * Math.sqrt(spread + moments(overRating, means).variance)) / weights;
   return {
     score,

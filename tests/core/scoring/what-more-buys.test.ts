@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { scoreResponses, whatMoreBuys } from '#core';
+import { fillForm, fromCredits, role } from './scoring-cases.ts';
+
+describe('after the Quick form', () => {
+  it.each([1, 2, 3])('ranges of someone at level %d narrow with each longer form', (level) => {
+    const quick = fillForm(1, level, 'best');
+    const [same, standard, complete] = [1, 2, 3].map((stage) =>
+      whatMoreBuys(role, quick, { stage }),
+    );
+    expect(same).toMatchObject({ ratings: 0, scenarios: 0, calibration: false });
+    expect(same?.then).toBeCloseTo(same?.now ?? NaN, 12);
+    expect(standard).toMatchObject({ ratings: 10, scenarios: 5, calibration: true });
+    expect(complete).toMatchObject({ ratings: 22, scenarios: 19, calibration: true });
+    expect(standard?.then).toBeLessThan((standard?.now ?? NaN) - 0.5);
+    expect(complete?.then).toBeLessThan((standard?.then ?? NaN) - 0.5);
+  });
+
+  it('tells the half-widths of now', () => {
+    const quick = fillForm(1, 2, 'best');
+    const { competencies, now } = whatMoreBuys(role, quick, { stage: 2 });
+    const halves = scoreResponses(role, quick).competencies.map(({ id, assessment }) => ({
+      id,
+      now: ((assessment?.range[1] ?? NaN) - (assessment?.range[0] ?? NaN)) / 2,
+    }));
+    expect(competencies).toMatchObject(halves);
+    expect(now).toBeCloseTo(halves.reduce((sum, half) => sum + half.now, 0) / 5, 9);
+  });
+
+  it('comes near what the Standard form gives someone who goes on as before', () => {
+    const { then } = whatMoreBuys(role, fillForm(1, 2, null), { stage: 2 });
+    const standard = scoreResponses(role, fillForm(2, 2, null)).competencies;
+    const actual =
+      standard.reduce(
+        (sum, { assessment }) =>
+          sum + (assessment?.range[1] ?? NaN) - (assessment?.range[0] ?? NaN),
+        0,
+      ) / 10;
+    expect(Math.abs((then ?? NaN) - actual)).toBeLessThan(4);
+  });
+});
+
+it('does not count skipped items as still to come', () => {
+  const skipped = fromCredits({ TD1: 3, TD3: null, 'TD-S3': null });
+  expect(whatMoreBuys(role, skipped, { stage: 1 })).toMatchObject({ ratings: 13, scenarios: 4 });
+});
+
+it('knows what a first form would give, and has no means to compare', () => {
+  const first = whatMoreBuys(role, new Map(), { stage: 1 });
+  expect(first).toMatchObject({ now: null, then: null, ratings: 15, scenarios: 5 });
+  for (const { now, then } of first.competencies) {
+    expect(now).toBeNull();
+    expect(then).toBeGreaterThan(15);
+    expect(then).toBeLessThan(35);
+  }
+});
+
+it('leaves out competencies that even the longer form would not score', () => {
+  const none = whatMoreBuys(role, new Map(), { stage: 0 });
+  expect(none.competencies.map(({ then }) => then)).toEqual([null, null, null, null, null]);
+  const one = whatMoreBuys(role, fromCredits({ 'TD-S3': 2, 'TD-S4': 1 }), { stage: 0 });
+  expect(one.competencies[0]?.then).toBeCloseTo(one.competencies[0]?.now ?? NaN, 12);
+  expect(one.now).toBe(one.competencies[0]?.now);
+  expect(one.then).toBe(one.competencies[0]?.then);
+});
