@@ -47,8 +47,12 @@ export function useQuestionHistory(role: Role): { readonly goOn: () => void; rea
   // The question changed by other means (resumed, started over, another length): same entry.
   useEffect(() => {
     if (stepping.current) return;
-    if (phase === 'finished') showResult({ replace: true });
-    else if (phase === 'answering' && entry.item !== position) remember(position, entry.depth, true);
+    // The effect above may have moved the quiz already: what counts is where it is now.
+    const now = quiz.getState();
+    if (now.phase === 'finished') showResult({ replace: true });
+    else if (now.phase === 'answering' && entry.item !== now.position) {
+      remember(now.position, entry.depth, true);
+    }
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [position, phase]);
 
