@@ -40,6 +40,8 @@ export type RadarLayout = {
 const GAP = 7;
 const MARGIN = 2;
 const LINE = 1.2;
+/** Boxes that share an edge don't overlap, whatever the last digit of a sum says. */
+const TOUCH = 1e-6;
 
 /** The drawing for axes with these names: labels never overlap, are never cut off. */
 export function layOutRadar(names: readonly string[]): RadarLayout {
@@ -172,18 +174,18 @@ function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box
   const height = box.bottom - box.top;
   const obstacles = [rimBetween(box.left, box.right, count), ...taken];
   let top = box.top;
-  for (let hit: Box | null | undefined; ;) {
-    hit = obstacles.find(
-      (other) =>
-        other !== null &&
-        box.left < other.right &&
-        box.right > other.left &&
-        top < other.bottom &&
-        top + height > other.top,
-    );
-    if (hit === null || hit === undefined) return top;
+  const isHit = (other: Box | null) =>
+    other !== null &&
+    box.left < other.right &&
+    box.right > other.left &&
+    top < other.bottom - TOUCH &&
+    top + height > other.top + TOUCH;
+  let hit = obstacles.find(isHit);
+  while (hit !== null && hit !== undefined) {
     top = upwards ? hit.top - height : hit.bottom;
+    hit = obstacles.find(isHit);
   }
+  return top;
 }
 
 /** The box around what of the rim (and a small gap) lies between two verticals. */
