@@ -97,9 +97,14 @@ export {
   encodeScores,
 } from './share/encode-result-code.ts';
 export { findCode } from './share/find-code.ts';
+export {
+  type JudgedScore,
+  type JudgedScores,
+  judgeSharedScores,
+} from './share/judge-shared-scores.ts';
 export { readResponses, readSharedScores } from './share/read-responses.ts';
 export { type LayoutRole, layoutOf } from './share/role-layout.ts';
-export { type SharedScore } from './share/scores-layout.ts';
+export type { SharedScore, SharedScores } from './share/scores-layout.ts';
 export { joinCodes, splitCodes } from './share/split-codes.ts';
 export {
   type CompetencyExplanation,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { BAND_IDS, type LayoutRole, type Response } from '#core';
 
 /** A role as the codec sees it: `graded` ratings and scenarios with these numbers of options. */

@@ -36,7 +36,7 @@ describe('answersWidth', () => {
 describe('answers', () => {
   it('are one number with the first rating most significant', () => {
     const bits = write({ graded: [1, null], choices: [0, 'idk', null], radix: 6 });
-    const digits = ((((1 * 6 + 5) * 6 + 0) * 6 + 4) * 6 + 5) as number;
+    const digits = (((1 * 6 + 5) * 6 + 0) * 6 + 4) * 6 + 5;
     expect(bits.read(answersWidth({ graded: 2, choices: 3, radix: 6 }))).toBe(digits);
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from '#core/share/bit-reader.ts';
 import { BitWriter } from '#core/share/bit-writer.ts';

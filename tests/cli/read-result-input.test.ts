@@ -1,0 +1,114 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
+import { readResultInput } from '../../src/cli/read-result-input.ts';
+import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+
+const files = await readRoleFiles('public/roles');
+const layout = layoutOf(aiEngineer);
+const responses = new Map<string, number | 'idk'>([
+  ['TD1', 3],
+  ['TD-S3', 1],
+  ['TD-S5', 'idk'],
+]);
+const code = encodeAnswers({ role: layout, responses, name: 'Ada' });
+const read = (text: string) => readResultInput(text, files);
+const refused = (error: object) => ({ ok: false, error });
+
+describe('readResultInput', () => {
+  it.each([
+    ['a code', code],
+    ['a link', `https://x.example/r/ai-engineer/#${code.toLowerCase()}?utm_source=x`],
+    [
+      'a responses object',
+      '{"role":"ai-engineer","version":1,"responses":{"TD1":3,"TD-S3":1,"TD-S5":"idk"}}',
+    ],
+    [
+      'one with what is the same as nothing',
+      '\uFEFF {"role":"ai-engineer","version":1,"responses":{"TD1":3,"TD-S3":1,"TD-S5":"idk","TS1":null}} \r',
+    ],
+  ])('scores %s', (_, text) => {
+    expect(read(text)).toMatchObject({
+      ok: true,
+      value: { role: 'ai-engineer', version: 1, responses: Object.fromEntries(responses) },
+    });
+  });
+
+  it('gives name and date of a link', () => {
+    expect(read(code)).toMatchObject({ value: { name: 'Ada' } });
+  });
+
+  it('gives a scores-only link without scoring it', () => {
+    const text = encodeScores({ role: layout, result: scoreResponses(aiEngineer, responses) });
+    expect(read(text)).toMatchObject({ ok: true, value: { responses: null, rescored: false } });
+  });
+
+  it('opens the code of a role from elsewhere when its file is there', () => {
+    const sha256 = files[0]?.sha256 ?? '';
+    const external = encodeAnswers({ role: { ...layout, hash: sha256 }, responses });
+    expect(read(external)).toMatchObject({ ok: true, value: { role: 'ai-engineer' } });
+    const other = encodeAnswers({ role: { ...layout, hash: '0000000000' }, responses });
+    expect(read(other)).toEqual(refused({ error: 'unknown-role', hash: '0000000000' }));
+  });
+
+  it.each([
+    ['', { error: 'empty' }],
+    ['hello', { error: 'damaged' }],
+    [code.slice(0, 30), { error: 'cut-off', have: 30, need: code.length }],
+    ['9'.repeat(30), { error: 'newer' }],
+    ['x'.repeat(5000), { error: 'too-long' }],
+    [
+      encodeAnswers({ role: { ...layout, number: 999 }, responses }),
+      { error: 'unknown-role', number: 999 },
+    ],
+    [
+      encodeAnswers({ role: { ...layout, version: 999 }, responses }),
+      { error: 'version-unavailable', number: 1, version: 999 },
+    ],
+    [
+      encodeAnswers({ role: { ...layout, graded: layout.graded.slice(1) }, responses: new Map() }),
+      { error: 'layout-mismatch' },
+    ],
+    [
+      encodeScores({ role: layout, result: { competencies: [], fit: null } }),
+      { error: 'layout-mismatch' },
+    ],
+    ['{"role":"nobody","version":1,"responses":{}}', { error: 'unknown-role', role: 'nobody' }],
+    [
+      '{"role":"ai-engineer","version":999,"responses":{}}',
+      { error: 'version-unavailable', role: 'ai-engineer', version: 999 },
+    ],
+  ])('refuses %s', (text, error) => {
+    expect(read(text)).toEqual(refused(error));
+  });
+
+  it('says where a responses object is wrong', () => {
+    expect(read('{"role":"ai-engineer","version":1,"responses":{"TD1":7}}')).toMatchObject(
+      refused({
+        error: 'invalid-responses',
+        at: 'responses.TD1',
+        problems: ['at responses.TD1: expected a level from 0 to 4, "skipped" or null, got 7'],
+      }),
+    );
+    expect(read('{"role":"ai-engineer","version":1}')).toMatchObject(
+      refused({ error: 'invalid-responses', at: 'responses' }),
+    );
+    expect(read('{"role":')).toMatchObject(refused({ error: 'not-json' }));
+  });
+
+  it('answers any text at all', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string().map((text) => `{${text}`),
+        ),
+        (text) => {
+          expect(read(text).ok).toBe(false);
+        },
+      ),
+    );
+  });
+});
