@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { RoleIndex } from '#core';
+import { catalogueWords } from '#i18n/catalogue.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { byCategory, findRoles } from './find-roles.ts';
+import { OpenLink } from './open-link.tsx';
+import { RoleCard } from './role-card.tsx';
+import { RoleSearch } from './role-search.tsx';
+
+/** From so many roles on, looking through them takes longer than typing. */
+const SEARCH_FROM = 7;
+
+export type CatalogueProps = {
+  readonly index: RoleIndex;
+  /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
+  readonly onOpenLink?: (text: string) => boolean;
+};
+
+/** The first page: what this is, the roles there are, and the way to a result someone has sent. */
+export function Catalogue({ index, onOpenLink }: CatalogueProps) {
+  const words = useWords(catalogueWords);
+  const [sought, setSought] = useState('');
+  const roles = findRoles(index.roles, sought);
+  const groups = byCategory(roles);
+  const single = index.roles.length === 1;
+
+  return (
+    <div className="rr-page rr-catalogue">
+      <header className="rr-catalogue__hero">
+        <h1>{words.title}</h1>
+        <p className="rr-lede">{words.lead}</p>
+      </header>
+      <section aria-labelledby="roles-title" className="rr-stack rr-stack--loose">
+        <h2 id="roles-title" className={single ? 'rr-visually-hidden' : undefined}>
+          {words.rolesTitle(index.roles.length)}
+        </h2>
+        {index.roles.length < SEARCH_FROM ? null : (
+          <RoleSearch sought={sought} found={roles.length} onSeek={setSought} />
+        )}
+        {index.roles.length === 0 ? <p>{words.empty}</p> : null}
+        {groups.map(({ category, roles: members }) => (
+          <section key={category} aria-label={category} className="rr-stack">
+            {groups.length > 1 ? <h3>{category}</h3> : null}
+            <ul className={single ? 'rr-catalogue__single' : 'rr-grid rr-catalogue__cards'}>
+              {members.map((role) => (
+                <li key={role.id}>
+                  <RoleCard role={role} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+      <ul className="rr-grid rr-catalogue__promises">
+        {words.promises.map(({ title, text }) => (
+          <li key={title}>
+            <strong>{title}</strong>
+            <span className="rr-soft">{text}</span>
+          </li>
+        ))}
+      </ul>
+      <OpenLink onOpenLink={onOpenLink} />
+    </div>
+  );
+}

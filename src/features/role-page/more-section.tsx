@@ -1,0 +1,34 @@
+import { useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { Link } from '#ui/link.tsx';
+import { StartLink, type StartProps } from './start-link.tsx';
+
+/** The end of the page: the way in once more, and what else there is. */
+export function MoreSection(props: StartProps) {
+  const words = useWords(rolePageWords);
+  const { start, more } = words;
+  const ways = [
+    { to: '/compare/', label: more.compare, text: more.compareText },
+    { to: '/embed-kit/', label: more.embed, text: more.embedText },
+    { to: '/', label: more.all, text: more.allText },
+  ];
+  return (
+    <>
+      <section className="rr-again" aria-labelledby="again-title">
+        <h2 id="again-title">{start.again.title}</h2>
+        <p>{start.again.text}</p>
+        <StartLink {...props} />
+      </section>
+      <nav className="rr-more" aria-label={more.title}>
+        <ul className="rr-grid">
+          {ways.map(({ to, label, text }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+              <span className="rr-soft">{text}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

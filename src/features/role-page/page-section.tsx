@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+type PageSectionProps = {
+  /** Anchor of the section, also the root of its heading's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** Keeps the heading above the content on wide screens too: for tables. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** One part of the role's page: the heading beside the content where there is room, above it where not. */
+export function PageSection({ id, title, intro, wide = false, children }: PageSectionProps) {
+  return (
+    <section
+      id={id}
+      className={wide ? 'rr-role__section rr-role__section--wide' : 'rr-role__section'}
+      aria-labelledby={`${id}-title`}
+    >
+      <div className="rr-role__heading">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {intro === undefined ? null : <p className="rr-soft">{intro}</p>}
+      </div>
+      <div className="rr-stack rr-stack--loose rr-role__content">{children}</div>
+    </section>
+  );
+}

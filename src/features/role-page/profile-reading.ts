@@ -1,0 +1,34 @@
+import type { Competency } from '#core';
+
+type Cuts = readonly number[];
+
+/** The level (0 to 4) that a number of points lies in: how many cuts are at or below it. */
+export function levelAt(points: number, cuts: Cuts): number {
+  return cuts.filter((cut) => cut <= points).length;
+}
+
+/** Where a level begins and ends, in points. */
+export function levelBounds(
+  level: number,
+  cuts: Cuts,
+): { readonly from: number; readonly to: number } {
+  return { from: cuts[level - 1] ?? 0, to: cuts[level] ?? 100 };
+}
+
+/** The middle of a level, in points: what "solidly at this level" means. */
+export function levelMiddle(level: number, cuts: Cuts): number {
+  const { from, to } = levelBounds(level, cuts);
+  return (from + to) / 2;
+}
+
+/** Share of the profile (0 to 1) that someone with these points in every competency covers: role fit of a flat profile. */
+export function coveredAt(points: number, competencies: readonly Competency[]): number {
+  const counted = competencies.filter(({ target, weight }) => target > 0 && weight > 0);
+  const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
+  if (weights === 0) return 0;
+  const covered = counted.reduce(
+    (sum, { target, weight }) => sum + weight * Math.min(1, points / target),
+    0,
+  );
+  return covered / weights;
+}

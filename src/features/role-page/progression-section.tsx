@@ -1,0 +1,49 @@
+import type { Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { PageSection } from './page-section.tsx';
+
+/** The roles that this one leads to, each with what changes and what to bring to the highest level. */
+export function ProgressionSection({ role }: { readonly role: Role }) {
+  const words = useWords(rolePageWords).progression;
+  const top = role.levels.at(-1)?.name ?? '';
+  return (
+    <PageSection id="progression" title={words.title} intro={words.intro}>
+      <ol className="rr-timeline rr-steps">
+        {role.progression.map(({ title, change, competencies, indicators }) => {
+          const names = competencies.flatMap((id) =>
+            role.competencies.filter((one) => one.id === id),
+          );
+          const called = role.indicators.filter(({ id }) => indicators.includes(id));
+          return (
+            <li key={title}>
+              <h3>{title}</h3>
+              {title === role.title ? <p className="rr-steps__here">{words.here}</p> : null}
+              <p>{change}</p>
+              {names.length === 0 ? null : (
+                <p>
+                  <span className="rr-soft">{words.bring(top)}</span>{' '}
+                  <strong>{names.map(({ name }) => name).join(', ')}</strong>
+                </p>
+              )}
+              {called.length === 0 ? null : (
+                <Disclosure summary={words.behaviours(called.length)}>
+                  <dl className="rr-stack">
+                    {called.map(({ id, title: behaviour, anchors }) => (
+                      <div key={id}>
+                        <dt>{behaviour}</dt>
+                        <dd>{anchors.at(-1)}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </Disclosure>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p className="rr-soft rr-small">{words.noTargets}</p>
+    </PageSection>
+  );
+}

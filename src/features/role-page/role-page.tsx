@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Form, FormId, Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { DaySection } from './day-section.tsx';
+import { MethodSection } from './method-section.tsx';
+import { MoreSection } from './more-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { ProgressionSection } from './progression-section.tsx';
+import { SalarySection } from './salary-section.tsx';
+import { StartCard } from './start-card.tsx';
+import type { SavedProgress } from './start-link.tsx';
+import { ToolsSection } from './tools-section.tsx';
+
+export type { SavedProgress };
+
+export type RolePageProps = {
+  readonly role: Role;
+  /** What this browser has kept of the assessment; null when there is nothing, and while prerendering. */
+  readonly saved: SavedProgress | null;
+  /** Hears the chosen form before the link to the assessment moves on. */
+  readonly onStart: (form: FormId) => void;
+};
+
+/** Everything about a role, and the way into its assessment. Complete without JavaScript. */
+export function RolePage({ role, saved, onStart }: RolePageProps) {
+  const words = useWords(rolePageWords);
+  const [picked, setPicked] = useState<FormId | null>(null);
+  const start = { role, saved, onStart, form: findForm(role, picked ?? saved?.formId) };
+  const sections = [
+    { id: 'competencies', title: words.profile.title },
+    { id: 'day', title: words.day.title },
+    { id: 'tools', title: words.tools.title },
+    { id: 'progression', title: words.progression.title },
+    { id: 'salary', title: words.salary.title },
+    { id: 'method', title: words.method.title },
+  ];
+  return (
+    <article className="rr-page rr-role">
+      <header className="rr-role__hero">
+        <div className="rr-role__intro">
+          <p className="rr-eyebrow">{words.eyebrow(role.category)}</p>
+          <h1 className="rr-role__title">{role.title}</h1>
+          <p className="rr-lede">{role.summary}</p>
+          <nav className="rr-role__nav" aria-label={words.onThisPage}>
+            <ul>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <StartCard {...start} onChoose={setPicked} />
+      </header>
+      <ProfileSection role={role} />
+      <DaySection role={role} />
+      <ToolsSection role={role} />
+      <ProgressionSection role={role} />
+      <SalarySection role={role} />
+      <MethodSection />
+      <MoreSection {...start} />
+    </article>
+  );
+}
+
+/** The form with this id, or the role's first, which is its shortest. */
+function findForm(role: Role, id: FormId | undefined): Form {
+  const form = role.forms.find((candidate) => candidate.id === id) ?? role.forms[0];
+  if (form === undefined) throw new Error('no forms, which the parser should have refused');
+  return form;
+}

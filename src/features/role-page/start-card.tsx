@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'react';
+import { type Form, type FormId, listItems, type Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { type StartProps, StartLink } from './start-link.tsx';
+import { WorkedExample } from './worked-example.tsx';
+
+/** The choice of form with the way in: the shortest form, or the one begun, is chosen beforehand. */
+export function StartCard({
+  onChoose,
+  ...start
+}: StartProps & { readonly onChoose: (form: FormId) => void }) {
+  const { role, form: chosen, saved } = start;
+  const words = useWords(rolePageWords).start;
+  const card = useRef<HTMLDivElement>(null);
+
+  // A choice made before the page came to life fires no event; without this the next render drops it.
+  useLayoutEffect(() => {
+    const input = card.current?.querySelector<HTMLInputElement>('input:checked');
+    const early = role.forms.find((form) => form.id === input?.value);
+    if (early !== undefined && early !== role.forms[0]) onChoose(early.id);
+  }, [role, onChoose]);
+
+  return (
+    <div className="rr-card rr-stack rr-start" ref={card}>
+      <ChoiceGroup
+        legend={words.legend}
+        name="form"
+        options={role.forms.map((form) => ({
+          value: form.id,
+          label: <FormName form={form} />,
+          hint: <FormContents role={role} form={form} />,
+        }))}
+        value={chosen.id}
+        onChoose={onChoose}
+      />
+      <StartLink {...start} />
+      <ul className="rr-small rr-start__promises">
+        {words.promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+      <p className="rr-soft rr-small">{saved === null ? words.nested : words.kept}</p>
+      <WorkedExample example={role.workedExample} />
+    </div>
+  );
+}
+
+function FormName({ form }: { readonly form: Form }) {
+  const words = useWords(rolePageWords).start;
+  return (
+    <span className="rr-start__name">
+      <strong>{form.name}</strong> <span>{words.about(Math.round(form.minutes))}</span>
+    </span>
+  );
+}
+
+function FormContents({ role, form }: { readonly role: Role; readonly form: Form }) {
+  const words = useWords(rolePageWords).start;
+  const items = listItems(role, form);
+  const ratings = items.filter((item) => item.kind === 'rating').length;
+  return (
+    <>
+      <span>{words.items(ratings, items.length - ratings)}</span>
+      <br />
+      <span>{words.buys[form.id]}</span>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Form, FormId, Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { ButtonLink } from '#ui/button.tsx';
+
+/** How far an assessment of this role has got in this browser. */
+export type SavedProgress = {
+  readonly formId: FormId;
+  /** Items of that form answered or skipped. */
+  readonly done: number;
+  /** Items of that form. */
+  readonly total: number;
+};
+
+export type StartProps = {
+  readonly role: Role;
+  /** The form chosen at the moment. */
+  readonly form: Form;
+  readonly saved: SavedProgress | null;
+  readonly onStart: (form: FormId) => void;
+};
+
+/** The way in. A real link, so it works before the page comes to life and opens in a new tab. */
+export function StartLink({ role, form, saved, onStart }: StartProps) {
+  const words = useWords(rolePageWords).start;
+  const finished = saved?.formId === form.id && saved.done >= saved.total;
+  return (
+    <ButtonLink
+      variant="primary"
+      to={finished ? `/roles/${role.id}/result/` : `/roles/${role.id}/assess/`}
+      onClick={() => {
+        if (!finished) onStart(form.id);
+      }}
+    >
+      {labelOf(words, form, saved)}
+    </ButtonLink>
+  );
+}
+
+function labelOf(
+  words: (typeof rolePageWords)['en']['start'],
+  form: Form,
+  saved: SavedProgress | null,
+): string {
+  if (saved === null) return words.begin(form.name, Math.round(form.minutes));
+  if (saved.formId !== form.id) return words.switchTo(form.name);
+  return saved.done < saved.total ? words.resume(saved.done, saved.total) : words.seeResult;
+}

@@ -1,0 +1,52 @@
+import type { Role } from '#core';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { rolePageWords } from '#i18n/role-page.ts';
+import { PageSection } from './page-section.tsx';
+
+/** Tools in groups: what the role's source names, examples apart from it, and the level expected. */
+export function ToolsSection({ role }: { readonly role: Role }) {
+  const words = useWords(rolePageWords).tools;
+  const locale = useLocale();
+  const month = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const nameOf = (level: number) => role.levels[level]?.name ?? '';
+  return (
+    <PageSection id="tools" title={words.title} intro={words.intro}>
+      <ul className="rr-grid rr-tools">
+        {role.tools.groups.map(({ name, named, examples, levels }) => (
+          <li key={name}>
+            <h3>{name}</h3>
+            <dl className="rr-stack rr-stack--tight">
+              <Terms term={words.named} values={named} />
+              <Terms term={words.examples} values={examples} />
+              <div>
+                <dt>{words.expected}</dt>
+                <dd>
+                  {levels.from === levels.to
+                    ? nameOf(levels.from)
+                    : words.levels(nameOf(levels.from), nameOf(levels.to))}
+                </dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <p className="rr-soft rr-small">
+        {words.asOf(month.format(new Date(`${role.tools.asOf}T00:00:00Z`)))}
+      </p>
+    </PageSection>
+  );
+}
+
+function Terms({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
+  if (values.length === 0) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{values.join(', ')}</dd>
+    </div>
+  );
+}

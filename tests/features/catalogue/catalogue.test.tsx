@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RoleIndex } from '#core';
+import { Catalogue } from '#features/catalogue/catalogue.tsx';
+import { makeIndexEntry } from './make-index-entry.ts';
+
+function makeIndex(count: number): RoleIndex {
+  return {
+    schemaVersion: 1,
+    roles: Array.from({ length: count }, (_, n) =>
+      makeIndexEntry({
+        id: `role-${n + 1}`,
+        number: n + 1,
+        title: `Role ${n + 1}`,
+        category: n % 2 === 0 ? 'Data & AI' : 'Software',
+      }),
+    ),
+  };
+}
+
+const cards = () => screen.queryAllByRole('article');
+
+afterEach(cleanup);
+
+describe('the catalogue', () => {
+  it('shows a single role with its way in, its length, and nothing to search', () => {
+    render(<Catalogue index={{ schemaVersion: 1, roles: [makeIndexEntry()] }} />);
+    const card = within(screen.getByRole('article'));
+    expect(card.getByRole('link', { name: 'AI Engineer' }).getAttribute('href')).toBe(
+      '/roles/ai-engineer/',
+    );
+    expect(card.getByText('3 competencies')).toBeDefined();
+    expect(card.getByText('from 7 minutes')).toBeDefined();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('offers the search from seven roles on', () => {
+    render(<Catalogue index={makeIndex(6)} />);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    cleanup();
+    render(<Catalogue index={makeIndex(7)} />);
+    expect(screen.getByRole('searchbox', { name: 'Find a role' })).toBeDefined();
+  });
+
+  it('groups twenty roles by category and leaves none out', () => {
+    render(<Catalogue index={makeIndex(20)} />);
+    expect(cards()).toHaveLength(20);
+    for (const category of ['Data & AI', 'Software']) {
+      const group = within(screen.getByRole('region', { name: category }));
+      expect(group.getAllByRole('article')).toHaveLength(10);
+    }
+  });
+
+  it('finds while typing, says how many, and gets back from nothing found', async () => {
+    const user = userEvent.setup();
+    render(<Catalogue index={makeIndex(20)} />);
+    const search = screen.getByRole('searchbox');
+    await user.type(search, 'role 20');
+    expect(cards()).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe('1 role found');
+    await user.type(search, ' florist');
+    expect(cards()).toHaveLength(0);
+    expect(screen.getByRole('status').textContent).toContain('role 20 florist');
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(cards()).toHaveLength(20);
+  });
+
+  it('says so when there is no role', () => {
+    render(<Catalogue index={makeIndex(0)} />);
+    expect(screen.getByText(/no roles here yet/)).toBeDefined();
+  });
+
+  it('opens a pasted link, trimmed', async () => {
+    const user = userEvent.setup();
+    const onOpenLink = vi.fn(() => true);
+    render(<Catalogue index={makeIndex(1)} onOpenLink={onOpenLink} />);
+    await user.type(screen.getByLabelText('Link or code'), '  https://x.test/r/a/#1AB {Enter}');
+    expect(onOpenLink.mock.calls).toEqual([['https://x.test/r/a/#1AB']]);
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('says what to do about an empty box and about text that is no link', async () => {
+    const user = userEvent.setup();
+    const onOpenLink = vi.fn(() => false);
+    render(<Catalogue index={makeIndex(1)} onOpenLink={onOpenLink} />);
+    const box = screen.getByLabelText('Link or code');
+    await user.click(screen.getByRole('button', { name: 'Open the result' }));
+    expect(onOpenLink).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('first');
+    await user.type(box, 'hello{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('neither');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    await user.type(box, '!');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('leads to comparing where nothing can open a link', () => {
+    render(<Catalogue index={makeIndex(1)} />);
+    expect(screen.queryByLabelText('Link or code')).toBeNull();
+    const compare = screen.getByRole('link', { name: 'Compare several results' });
+    expect(compare.getAttribute('href')).toBe('/compare/');
+  });
+
+  it('is complete before it comes to life, without inline styles', () => {
+    const markup = renderToString(<Catalogue index={makeIndex(20)} />);
+    expect(markup).not.toMatch(/\sstyle=/);
+    expect(markup.match(/href="\/roles\/role-\d+\/"/g)).toHaveLength(20);
+  });
+
+  it('has no accessibility violation that can be seen without layout', async () => {
+    const { container } = render(<Catalogue index={makeIndex(20)} onOpenLink={() => true} />);
+    const { violations, passes } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+  });
+});
