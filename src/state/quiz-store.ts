@@ -20,7 +20,7 @@ import {
   importedRecords,
 } from './incoming-answers.ts';
 import type { ProgressStorage } from './progress-storage.ts';
-import { itemAfter, itemBefore, placeToResume, formHolding } from './quiz-navigation.ts';
+import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
 import {
   type QuizState,
   initialState,
@@ -30,13 +30,6 @@ import {
   selectProgress,
 } from './quiz-state.ts';
 
-export type QuizStoreOptions = {
-  readonly role: Role;
-  readonly clock: Clock;
-  /** Up to 16 letters and digits that no other open tab has. */
-  readonly tabId: string;
-};
-
 export type QuizStore = ReturnType<typeof createQuizStore>;
 
 /**
@@ -44,7 +37,16 @@ export type QuizStore = ReturnType<typeof createQuizStore>;
  * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved.
  * Every answer is handed to the storage within the action that gives it.
  */
-export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
+export function createQuizStore({
+  role,
+  clock,
+  tabId,
+}: {
+  readonly role: Role;
+  readonly clock: Clock;
+  /** Up to 16 letters and digits that no other open tab has. */
+  readonly tabId: string;
+}) {
   const api = createStore<QuizState>()(() => initialState(role));
   const { getState: get, setState: set } = api;
   let storage: ProgressStorage | undefined;
@@ -110,12 +112,15 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
     set({ ...initialState(role), startedAt: time.next(), loaded, saving });
   };
 
+  const mergeIn = (progress: SavedProgress): void =>
+    adopt(mergeProgress(selectProgress(get()), progress));
+
   /** Progress out of storage: offered when nothing was answered here yet, else merged. */
   const take = (progress: SavedProgress | null): void => {
     if (progress === null || progress.role !== role.id || progress.version !== role.version) return;
     const { records, position } = get();
     const untouched = records.size === 0 && position === initialState(role).position;
-    adopt(mergeProgress(selectProgress(get()), progress));
+    mergeIn(progress);
     if (untouched && get().records.size > 0) set({ phase: 'offered' });
   };
 
@@ -142,9 +147,9 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
 
     /** Shows the next item; after the last one the first still open; without any, the quiz is finished. */
     next(): void {
-      const following = itemAfter(get());
-      if (following === undefined) finish();
-      else show(following, { changing: get().changing });
+      const after = itemAfter(get());
+      if (after === undefined) finish();
+      else show(after, { changing: get().changing });
     },
 
     /** Shows the item before; from the result the last one. On the first item nothing happens. */
@@ -229,7 +234,7 @@ export function createQuizStore({ role, clock, tabId }: QuizStoreOptions) {
     connect(connected: ProgressStorage): () => void {
       storage = connected;
       const end = connected.subscribe({
-        onProgress: (progress) => adopt(mergeProgress(selectProgress(get()), progress)),
+        onProgress: mergeIn,
         onStatus: (saving) => set({ saving }),
         onCleared: forget,
       });

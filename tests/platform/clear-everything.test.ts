@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import type { SavedProgress } from '#core';
+import { createAnswerHistory } from '#platform/answer-history.ts';
+import { clearEverything } from '#platform/clear-everything.ts';
+import { createResponseStorage } from '#platform/response-storage.ts';
+import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
+import { fakeTab, refused } from '#tests/support/fake-browser.ts';
+
+const progress: SavedProgress = {
+  schema: 1,
+  role: role.id,
+  version: 1,
+  place: { form: 'quick', item: 'TD1', at: 0, tab: '' },
+  records: new Map([['TD1', { value: 1, at: 1, tab: 'a' }]]),
+  startedAt: 0,
+};
+
+it('leaves nothing of Role Radar and everything of others, and tells other tabs', async () => {
+  const tab = fakeTab();
+  tab.local.setItem('of-another-app', 'stays');
+  createResponseStorage({ role, browser: tab.browser }).save(progress);
+  createResponseStorage({ role, instance: 'x', browser: tab.browser }).save(progress);
+  createAnswerHistory(() => tab.local).add({
+    role: role.id,
+    code: '1ABCDEFGHJKMNPQ',
+    date: '2026-05-01',
+  });
+  tab.session.setItem('role-radar/ai-engineer/a', 'x');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(tab.database.answers.size).toBe(2);
+  const told: (string | null)[] = [];
+  tab.local.changed = (key, value) => {
+    if (value !== null) told.push(key);
+  };
+  await clearEverything(tab.browser);
+  expect([...tab.disk.entries]).toEqual([['of-another-app', 'stays']]);
+  expect(tab.session.length).toBe(0);
+  expect([tab.database.answers.size, tab.database.runs.size]).toEqual([0, 0]);
+  expect(told).toEqual(['role-radar/ai-engineer/cleared', 'role-radar/ai-engineer~x/cleared']);
+});
+
+it('ends quietly where everything is refused', async () => {
+  const { browser } = fakeTab();
+  const none = { ...browser, local: refused, session: refused, openDatabase: refused };
+  await expect(clearEverything(none)).resolves.toBeUndefined();
+});
