@@ -7,19 +7,18 @@ export const REAL_ROLE_PATH = 'public/roles/ai-engineer/1.json';
 /** The text of the real role file. */
 export const REAL_ROLE_TEXT = readFileSync(REAL_ROLE_PATH, 'utf8');
 
-type Path = readonly (string | number)[];
+/** A place in the file, and what to put there; `undefined` removes. */
+export type RoleEdit = readonly [path: readonly (string | number)[], value: unknown];
 
-/** A fresh copy of the real role file's JSON, edited: each value set at its path, `undefined` removes. */
-export function editRoleFile(
-  ...edits: readonly (readonly [path: Path, value: unknown])[]
-): unknown {
+/** A fresh copy of the real role file's JSON, edited. */
+export function editRoleFile(...edits: readonly RoleEdit[]): unknown {
   const file: unknown = JSON.parse(REAL_ROLE_TEXT);
   for (const [path, value] of edits) setAt(file, path, value);
   return file;
 }
 
 /** What the parser says about the real role file with these edits, a line each. */
-export function problemsOf(...edits: readonly (readonly [path: Path, value: unknown])[]): string[] {
+export function problemsOf(...edits: readonly RoleEdit[]): string[] {
   const role = parseRole(editRoleFile(...edits));
   return role.ok ? [] : role.error.map(formatProblem);
 }
@@ -31,7 +30,7 @@ export function realRole(): Role {
   return role.value;
 }
 
-function setAt(file: unknown, path: Path, value: unknown): void {
+function setAt(file: unknown, path: RoleEdit[0], value: unknown): void {
   let place = file;
   for (const key of path.slice(0, -1)) place = Reflect.get(place as object, key);
   const key = path.at(-1) ?? '';
