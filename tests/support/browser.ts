@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { readHeaderSettings } from '../../src/build/headers.ts';
+import {
+  createStaticServer,
+  type StaticServer,
+  type StaticServerOptions,
+} from '../../src/cli/static-server.ts';
+import { watchPage, type Watch } from './watch-page.ts';
+
+export const DIST = new URL('../../dist', import.meta.url).pathname;
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let shared: Promise<Browser> | undefined;
+
+/** One Chromium for a whole test file: closed with the process that runs the file. */
+export function launchChromium(): Promise<Browser> {
+  shared ??= chromium.launch({ executablePath: chromiumPath(), args: ARGS });
+  return shared;
+}
+
+/** Closes it; for `afterAll` of every browser test file. */
+export async function closeChromium(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+}
+
+function chromiumPath(): string {
+  // `npm test` finds or installs one and says where; by hand, Debian's is the usual place.
+  return process.env['CHROME'] ?? '/usr/bin/chromium';
+}
+
+export type ServeOptions = Partial<
+  Pick<StaticServerOptions, 'base' | 'fault' | 'onRequest' | 'root'>
+>;
+
+/** Serves the build on a free port until the test is over. */
+export async function serveSite(options: ServeOptions = {}): Promise<StaticServer> {
+  const root = options.root ?? DIST;
+  const server = await createStaticServer({
+    settings: await readHeaderSettings(root),
+    ...options,
+    root,
+  });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+export type OpenOptions = ServeOptions & {
+  /** Address from the site's root, with query and fragment. */
+  readonly path?: string;
+  readonly context?: BrowserContextOptions;
+  /** What this test brings about on purpose: matching errors and requests are not held against it. */
+  readonly allow?: readonly RegExp[];
+};
+
+export type OpenApp = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly server: StaticServer;
+  readonly watch: Watch;
+  /** Absolute address of a path from the site's root. */
+  readonly at: (path: string) => string;
+};
+
+/**
+ * Opens the built site in a fresh profile. When the test is over it fails if any page of the
+ * profile broke the content security policy, logged an error, or asked another origin for anything.
+ */
+export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
+  const server = await serveSite(options);
+  const browser = await launchChromium();
+  const context = await browser.newContext(options.context);
+  onTestFinished(() => context.close());
+  const at = (path: string) => new URL(path.replace(/^\//, ''), server.urlAt()).href;
+  const watch = await watchContext(context, [server.urlAt()], options.allow);
+  const page = await context.newPage();
+  await page.goto(at(options.path ?? '/'));
+  return { page, context, server, watch, at };
+}
+
+/** Holds every page of this profile to the rules, until the test is over. */
+export async function watchContext(
+  context: BrowserContext,
+  origins: readonly string[],
+  allow: readonly RegExp[] = [],
+): Promise<Watch> {
+  const watch = await watchPage(context, origins, allow);
+  // Registered after the context's own close, so it runs before it.
+  onTestFinished(async () => {
+    expect(await watch.complaints()).toEqual([]);
+  });
+  return watch;
+}
+
+export type HostPage = {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
+
+/** A page of another site (127.0.0.1, where the app is localhost) with this body and these headers. */
+export async function serveHostPage(
+  html: string | ((path: string) => string),
+  headers: Readonly<Record<string, string>> = {},
+): Promise<HostPage> {
+  const server = createServer((request, response) => {
+    const body = typeof html === 'string' ? html : html(request.url ?? '/');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(`<!doctype html><html lang="en"><title>Host</title>${body}</html>`);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  onTestFinished(close);
+  return { url: `http://127.0.0.1:${address.port}/`, close };
+}
+
+export type Profile = { readonly context: BrowserContext; readonly folder: string };
+
+/**
+ * A browser of its own with a profile on the disk, kept over `relaunch`. `thirdPartyStorage`
+ * says whether frames of other sites may store anything: blocked is Debian's default.
+ */
+export async function launchProfile(
+  thirdPartyStorage: 'allowed' | 'blocked',
+  folder?: string,
+): Promise<Profile> {
+  const place = folder ?? (await mkdtemp(join(tmpdir(), 'role-radar-profile-')));
+  if (folder === undefined) {
+    const profile = { cookie_controls_mode: thirdPartyStorage === 'allowed' ? 0 : 1 };
+    await mkdir(join(place, 'Default'), { recursive: true });
+    await writeFile(join(place, 'Default/Preferences'), JSON.stringify({ profile }));
+    onTestFinished(() =>
+      rm(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    );
+  }
+  const context = await chromium.launchPersistentContext(place, {
+    executablePath: chromiumPath(),
+    args: ARGS,
+  });
+  onTestFinished(() => context.close());
+  return { context, folder: place };
+}
