@@ -23,11 +23,11 @@ export type MoreBuys = {
   readonly competencies: readonly {
     readonly id: string;
     readonly now: number | null;
-    readonly then: number | null;
+    readonly later: number | null;
   }[];
   /** Means over the competencies that have a score now; null when none has. */
   readonly now: number | null;
-  readonly then: number | null;
+  readonly later: number | null;
   /** True when there will be enough scenarios to compare ratings with. */
   readonly calibration: boolean;
 };
@@ -55,22 +55,22 @@ export function whatMoreBuys(
     enough.map(({ likelihood }) => likelihood),
   );
   const competencies = inference.competencies.map(({ evidence, skill }, index) => {
-    const later = skills[enough.findIndex((one) => one === extended[index])];
+    const posterior = skills[enough.findIndex((one) => one === extended[index])];
     return {
       id: evidence.competency.id,
       now: skill && halfWidth(likelyRange(skill.chances, grid)),
-      then: later === undefined ? null : halfWidth(likelyRange(later.chances, grid)),
+      later: posterior === undefined ? null : halfWidth(likelyRange(posterior.chances, grid)),
     };
   });
-  const scored = competencies.flatMap(({ now, then }) =>
-    now === null || then === null ? [] : [{ now, then }],
+  const scored = competencies.flatMap(({ now, later }) =>
+    now === null || later === null ? [] : [{ now, later }],
   );
   return {
     ratings: extended.reduce((sum, { newRatings }) => sum + newRatings, 0),
     scenarios: extended.reduce((sum, { newScenarios }) => sum + newScenarios, 0),
     competencies,
     now: meanOf(scored.map(({ now }) => now)),
-    then: meanOf(scored.map(({ then }) => then)),
+    later: meanOf(scored.map(({ later }) => later)),
     calibration:
       extended.reduce(
         (sum, { likelihood, scenarios }) =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chanceBelow } from '#core/scoring/chance-below.ts';
 import { gridOf } from '#core/scoring/grid.ts';

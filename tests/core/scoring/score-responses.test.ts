@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pickScoringRole, scoreResponses, type Response, type Responses } from '#core';
-import { fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
+import { runningHashes } from '#tests/golden/golden-corpus.ts';
+import { corpus, fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 
 const TOLERANCE = 1e-4;
 const near = (
@@ -9,17 +10,21 @@ const near = (
   wanted: number | null | undefined,
   what: string,
 ) => {
-  if (wanted === null || wanted === undefined) expect(actual, what).toBe(wanted);
-  else
-    expect(Math.abs((actual ?? NaN) - wanted), `${what}: ${actual} ≠ ${wanted}`).toBeLessThan(
-      TOLERANCE,
-    );
+  if (wanted === null || wanted === undefined)
+    expect({ [what]: actual }).toEqual({ [what]: wanted });
+  else if (!(Math.abs((actual ?? NaN) - wanted) < TOLERANCE))
+    expect({ [what]: actual }).toEqual({ [what]: wanted });
 };
 const nameOfBand = (id: string | undefined) => role.bands.find((band) => band.id === id)?.name;
 
 describe('golden cases', () => {
   it('are all there', () => {
     expect(goldenCases).toHaveLength(14);
+  });
+
+  it('only ever grow', () => {
+    expect(corpus.locked.count).toBe(corpus.lines.length);
+    expect(runningHashes(corpus.lines)).toEqual(corpus.locked.running);
   });
 
   it.each(goldenCases.map((one) => [one.id, one] as const))(

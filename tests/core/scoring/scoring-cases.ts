@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Response, Role, ScoringRole } from '#core';
+import { readGoldenCorpus } from '#tests/golden/golden-corpus.ts';
 import { roleSchema } from '#core/role/role-schema.ts';
 
 const readJson = (path: string): unknown =>
@@ -76,7 +77,9 @@ const caseSchema = v.object({
   }),
 });
 
-const [first, ...rest] = v.parse(v.array(v.unknown()), readJson('tests/golden/scoring/v1.json'));
+/** The worked examples with what the lock says about them. */
+export const corpus = readGoldenCorpus('scoring/v1.jsonl');
+const [first, ...rest] = corpus.lines.map((line): unknown => JSON.parse(line));
 
 /** E01: chances of every credit, by `item@theta=place`. */
 export const unitCurves = v.parse(v.object({ values: chances }), first).values;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pointsOf } from '#core/scoring/points-of.ts';
 import { thetaOf } from '#core/scoring/theta-of.ts';

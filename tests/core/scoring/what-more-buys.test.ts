@@ -9,11 +9,11 @@ describe('after the Quick form', () => {
       whatMoreBuys(role, quick, { stage }),
     );
     expect(same).toMatchObject({ ratings: 0, scenarios: 0, calibration: false });
-    expect(same?.then).toBeCloseTo(same?.now ?? NaN, 12);
+    expect(same?.later).toBeCloseTo(same?.now ?? NaN, 12);
     expect(standard).toMatchObject({ ratings: 10, scenarios: 5, calibration: true });
     expect(complete).toMatchObject({ ratings: 22, scenarios: 19, calibration: true });
-    expect(standard?.then).toBeLessThan((standard?.now ?? NaN) - 0.5);
-    expect(complete?.then).toBeLessThan((standard?.then ?? NaN) - 0.5);
+    expect(standard?.later).toBeLessThan((standard?.now ?? NaN) - 0.5);
+    expect(complete?.later).toBeLessThan((standard?.later ?? NaN) - 0.5);
   });
 
   it('tells the half-widths of now', () => {
@@ -28,7 +28,7 @@ describe('after the Quick form', () => {
   });
 
   it('comes near what the Standard form gives someone who goes on as before', () => {
-    const { then } = whatMoreBuys(role, fillForm(1, 2, null), { stage: 2 });
+    const { later } = whatMoreBuys(role, fillForm(1, 2, null), { stage: 2 });
     const standard = scoreResponses(role, fillForm(2, 2, null)).competencies;
     const actual =
       standard.reduce(
@@ -36,7 +36,7 @@ describe('after the Quick form', () => {
           sum + (assessment?.range[1] ?? NaN) - (assessment?.range[0] ?? NaN),
         0,
       ) / 10;
-    expect(Math.abs((then ?? NaN) - actual)).toBeLessThan(4);
+    expect(Math.abs((later ?? NaN) - actual)).toBeLessThan(4);
   });
 });
 
@@ -47,19 +47,19 @@ it('does not count skipped items as still to come', () => {
 
 it('knows what a first form would give, and has no means to compare', () => {
   const first = whatMoreBuys(role, new Map(), { stage: 1 });
-  expect(first).toMatchObject({ now: null, then: null, ratings: 15, scenarios: 5 });
-  for (const { now, then } of first.competencies) {
+  expect(first).toMatchObject({ now: null, later: null, ratings: 15, scenarios: 5 });
+  for (const { now, later } of first.competencies) {
     expect(now).toBeNull();
-    expect(then).toBeGreaterThan(15);
-    expect(then).toBeLessThan(35);
+    expect(later).toBeGreaterThan(15);
+    expect(later).toBeLessThan(35);
   }
 });
 
 it('leaves out competencies that even the longer form would not score', () => {
   const none = whatMoreBuys(role, new Map(), { stage: 0 });
-  expect(none.competencies.map(({ then }) => then)).toEqual([null, null, null, null, null]);
+  expect(none.competencies.map(({ later }) => later)).toEqual([null, null, null, null, null]);
   const one = whatMoreBuys(role, fromCredits({ 'TD-S3': 2, 'TD-S4': 1 }), { stage: 0 });
-  expect(one.competencies[0]?.then).toBeCloseTo(one.competencies[0]?.now ?? NaN, 12);
+  expect(one.competencies[0]?.later).toBeCloseTo(one.competencies[0]?.now ?? NaN, 12);
   expect(one.now).toBe(one.competencies[0]?.now);
-  expect(one.then).toBe(one.competencies[0]?.then);
+  expect(one.later).toBe(one.competencies[0]?.later);
 });
