@@ -67,7 +67,7 @@ export const takeAssessmentWords = {
       linkLabel: 'Resume link',
       copyLink: 'Copy resume link',
       copied: 'Copied. Open the link to go on where you are now.',
-      copyByHand: 'This browser doesn’t let us copy. The link is selected: copy it yourself.',
+      copyByHand: 'This browser doesn’t let us copy. Select this link and copy it yourself:',
     },
 
     review: {

@@ -1,15 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { SavingStatus } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { takeAssessmentWords } from '#i18n/take-assessment.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { CopyField } from '#ui/copy-field.tsx';
+import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 
 type SavingNoticeProps = {
   readonly saving: SavingStatus;
-  /** Address that holds the answers given so far; null while there are none. */
-  readonly resumeLink: string | null;
+  /** The address that holds the answers given so far. */
+  readonly getResumeLink: () => string;
+  /** Puts a text on the clipboard; false when the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
@@ -18,9 +19,10 @@ type SavingNoticeProps = {
  * nothing when they are saved as they should be, or when it isn't known yet. One line until opened:
  * it never stands in the way of answering.
  */
-export function SavingNotice({ saving, resumeLink, onCopy }: SavingNoticeProps) {
+export function SavingNotice({ saving, getResumeLink, onCopy }: SavingNoticeProps) {
   const words = useWords(takeAssessmentWords).saving;
   const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const message = messageOf(saving);
   const title = message === null ? null : words[message.title];
 
@@ -28,24 +30,33 @@ export function SavingNotice({ saving, resumeLink, onCopy }: SavingNoticeProps) 
     if (title !== null) announce(title);
   }, [announce, title]);
 
+  const copy = async () => {
+    const link = getResumeLink();
+    const copied = await onCopy(link);
+    announce(copied ? words.copied : words.copyByHand);
+    setOutcome({ link, copied });
+  };
+
   if (message === null) return null;
   return (
     <div className="rr-saving">
       <Disclosure summary={title}>
         <p>{words[message.text]}</p>
-        {resumeLink === null ? null : (
-          <>
-            <p>{words.offer}</p>
-            <CopyField
-              label={words.linkLabel}
-              value={resumeLink}
-              copyLabel={words.copyLink}
-              copiedText={words.copied}
-              failedText={words.copyByHand}
-              onCopy={onCopy}
-            />
-          </>
+        <p>{words.offer}</p>
+        <Button onClick={() => void copy()}>{words.copyLink}</Button>
+        {outcome === null ? null : (
+          <p key={String(outcome.copied)}>{outcome.copied ? words.copied : words.copyByHand}</p>
         )}
+        {outcome?.copied === false ? (
+          <input
+            className="rr-copy__text"
+            aria-label={words.linkLabel}
+            readOnly
+            value={outcome.link}
+            dir="ltr"
+            onFocus={(event) => event.target.select()}
+          />
+        ) : null}
       </Disclosure>
     </div>
   );
@@ -54,6 +65,7 @@ export function SavingNotice({ saving, resumeLink, onCopy }: SavingNoticeProps) 
 type Words = (typeof takeAssessmentWords)['en']['saving'];
 type Message = { readonly title: keyof Words; readonly text: keyof Words };
 
+function messageOf({ tier, problem, place, durable }: SavingStatus): Message | null {
   if (tier === 'memory') {
     if (place === 'sandboxed') return { title: 'memoryTitle', text: 'sandboxed' };
     // No storage and no reason: it hasn't been looked for yet.

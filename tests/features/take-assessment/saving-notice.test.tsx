@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SavingStatus } from '#core';
+import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
+import { Announcer } from '#ui/announcer.tsx';
+
+afterEach(cleanup);
+
+const saved: SavingStatus = {
+  tier: 'local',
+  problem: null,
+  durable: true,
+  copied: true,
+  place: 'own',
+  otherVersion: null,
+};
+
+function start(saving: Partial<SavingStatus>, onCopy = async (_text: string) => true) {
+  return render(
+    <Announcer>
+      <SavingNotice
+        saving={{ ...saved, ...saving }}
+        getResumeLink={() => 'https://example.org/#1ABC'}
+        onCopy={onCopy}
+      />
+    </Announcer>,
+  );
+}
+
+describe('the notice about saving', () => {
+  it.each<[string, Partial<SavingStatus>]>([
+    ['answers are saved', {}],
+    ['they are saved for this frame’s site', { place: 'partitioned' }],
+    ['storage wasn’t looked at yet', { tier: 'memory', durable: false }],
+  ])('is not there while %s', (_case, saving) => {
+    const { container } = start(saving);
+    expect(container.querySelector('.rr-saving')).toBeNull();
+  });
+
+  it.each<[Partial<SavingStatus>, string, RegExp]>([
+    [{ tier: 'memory', problem: 'blocked' }, 'Your answers are not being saved', /doesn’t let/],
+    [{ tier: 'memory', problem: 'full' }, 'Your answers are not being saved', /storage is full/],
+    [{ tier: 'memory', problem: 'newer' }, 'Your answers are not being saved', /Reload the page/],
+    [{ tier: 'memory', problem: 'version' }, 'Your answers are not being saved', /another version/],
+    [
+      { tier: 'memory', problem: 'blocked', place: 'sandboxed' },
+      'Your answers are not being saved',
+      /gives it no storage/,
+    ],
+    [
+      { tier: 'session', durable: false },
+      'Your answers are kept for this tab only',
+      /close the tab/,
+    ],
+    [
+      { durable: false, place: 'credentialless' },
+      'Your answers are kept until you leave this page',
+      /emptied/,
+    ],
+    [{ problem: 'corrupt' }, 'An older copy of your answers could not be read', /aside/],
+  ])('says of %o: %s', (saving, title, text) => {
+    start({ durable: saving.tier === undefined, ...saving });
+    expect(screen.getByRole('status').textContent).toBe(title);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('copies the resume link and says so', async () => {
+    const copied: string[] = [];
+    start({ tier: 'memory', problem: 'blocked' }, async (text) => copied.push(text) > 0);
+    await userEvent
+      .setup()
+      .click(screen.getByRole('button', { name: 'Copy resume link', hidden: true }));
+    expect(copied).toEqual(['https://example.org/#1ABC']);
+    expect(screen.getByRole('status').textContent).toContain('Copied');
+    expect(screen.queryByRole('textbox', { hidden: true })).toBeNull();
+  });
+
+  it('shows the link to copy by hand where the browser refuses', async () => {
+    start({ tier: 'memory', problem: 'blocked' }, async () => false);
+    await userEvent
+      .setup()
+      .click(screen.getByRole('button', { name: 'Copy resume link', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'Resume link', hidden: true });
+    expect(field).toHaveProperty('value', 'https://example.org/#1ABC');
+  });
+});

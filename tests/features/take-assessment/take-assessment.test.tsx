@@ -1,0 +1,442 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findItem, shuffledOptions } from '#core';
+import { readAiEngineer } from './ai-engineer.ts';
+import { type Log, RunningAssessment } from './running-assessment.tsx';
+
+const role = readAiEngineer();
+const [td1, ts1, cm1] = ['TD1', 'TS1', 'CM1'].map((id) => {
+  const item = findItem(role, id);
+  if (item?.kind !== 'rating') throw new Error(id);
+  return item.indicator;
+});
+if (td1 === undefined || ts1 === undefined || cm1 === undefined) throw new Error('no items');
+const scenarioAt = role.order.findIndex((id) => findItem(role, id)?.kind === 'scenario');
+
+let user: ReturnType<typeof userEvent.setup>;
+let log: Log;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // Testing Library lets pending timers pass after each event, and knows only Jest's clock.
+  vi.stubGlobal('jest', { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
+  // jsdom has none, and the arrow keys of user-event need it.
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms), delay: null });
+  log = [];
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const start = (props: Parameters<typeof RunningAssessment>[0] = {}) =>
+  render(<RunningAssessment log={log} {...props} />);
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const heading = () => screen.getByRole('heading', { level: 1 });
+const answer = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const anchor = (indicator: typeof td1, level: number) => {
+  const text = indicator?.anchors[level];
+  if (text === undefined) throw new Error(`no anchor ${level}`);
+  return text;
+};
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .trim();
+/** What stands on the screen, apart from what is only said. */
+const shown = (text: string) =>
+  screen.getByText(text, { ignore: '[role=status], [role=status] *' });
+const question = () => screen.getByRole('radiogroup', { name: new RegExp(heading().textContent) });
+
+describe('a rating', () => {
+  it('is a radio group named by its heading and prompt, with the statements as answers by level', () => {
+    start();
+    expect(heading().textContent).toBe(td1.title);
+    const group = screen.getByRole('radiogroup', {
+      name: `${td1.title} In the last 12 months. Choose the highest statement that is fully true.`,
+    });
+    const names = within(group)
+      .getAllByRole<HTMLInputElement>('radio')
+      .map((radio) => radio.labels?.[0]?.textContent.replace(/\d$/, ''));
+    expect(names).toEqual(td1.anchors);
+    for (const name of td1.anchors) expect(answer(name).checked).toBe(false);
+  });
+
+  it('is a plain form before any script: responses as values, the item’s id, nothing to restore', () => {
+    const { container } = start();
+    const form = container.querySelector('form[data-item]');
+    expect(form?.getAttribute('data-item')).toBe('TD1');
+    expect(form?.getAttribute('autocomplete')).toBe('off');
+    expect(form?.getAttribute('method')).toBe('dialog');
+    const radios = [...(form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
+    expect(radios.map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4']);
+    expect(container.innerHTML).not.toContain('style=');
+  });
+
+  it('has Skip apart from its answers', () => {
+    start();
+    expect(question().contains(button('Skip: I can’t judge'))).toBe(false);
+  });
+});
+
+describe('a scenario', () => {
+  it('shows its options in their shuffled order, then “I don’t know”, and keeps the file’s index', async () => {
+    start({ at: scenarioAt });
+    const item = findItem(role, role.order[scenarioAt] ?? '');
+    if (item?.kind !== 'scenario') throw new Error('not a scenario');
+    expect(heading().textContent).toBe(item.scenario.stem);
+    const values = within(question())
+      .getAllByRole<HTMLInputElement>('radio')
+      .map(({ value }) => value);
+    const order = shuffledOptions(item.scenario);
+    expect(values).toEqual([...order.map(String), 'idk']);
+    expect(screen.getByText('Which is best?')).toBeTruthy();
+    expect(button('Skip: I can’t judge')).toBeTruthy();
+    const shownSecond = order[1] ?? -1;
+    await user.click(answer(item.scenario.options[shownSecond]?.text ?? ''));
+    expect(log).toEqual([`${item.id}=${shownSecond}`]);
+    await user.click(answer('I don’t know'));
+    expect(log.at(-1)).toBe(`${item.id}=idk`);
+  });
+});
+
+describe('choosing', () => {
+  it('moves on 400 ms after a click and no sooner', async () => {
+    start();
+    await user.click(answer(anchor(td1, 2)));
+    expect(log).toEqual(['TD1=2']);
+    pass(399);
+    expect(heading().textContent).toBe(td1.title);
+    pass(1);
+    expect(heading().textContent).toBe(ts1.title);
+    expect(log).toEqual(['TD1=2', 'next']);
+  });
+
+  it('moves on after a number key while focus is on the heading or an answer', async () => {
+    start();
+    act(() => heading().focus());
+    await user.keyboard('4');
+    pass(400);
+    expect(log).toEqual(['TD1=3', 'next']);
+    await user.keyboard('1');
+    pass(400);
+    expect(log).toEqual(['TD1=3', 'next', 'TS1=0', 'next']);
+  });
+
+  it('takes no number key from outside the question', async () => {
+    start();
+    act(() => button('Next').focus());
+    await user.keyboard('3');
+    act(() => screen.getByRole('checkbox').focus());
+    await user.keyboard('3');
+    pass(400);
+    expect(log).toEqual([]);
+  });
+
+  it('moves on after Space', async () => {
+    start();
+    act(() => answer(anchor(td1, 0)).focus());
+    await user.keyboard(' ');
+    pass(400);
+    expect(log).toEqual(['TD1=0', 'next']);
+  });
+
+  it('never moves on by arrow keys, and does by Enter', async () => {
+    start();
+    act(() => answer(anchor(td1, 0)).focus());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    pass(5000);
+    expect(log.at(-1)).toBe('TD1=2');
+    expect(heading().textContent).toBe(td1.title);
+    await user.keyboard('{Enter}');
+    expect(heading().textContent).toBe(ts1.title);
+    expect(log.filter((each) => each === 'next')).toHaveLength(1);
+  });
+
+  it('stays when any key is pressed within the 400 ms', async () => {
+    start();
+    await user.click(answer(anchor(td1, 2)));
+    pass(200);
+    await user.keyboard('{Shift}');
+    pass(5000);
+    expect(log).toEqual(['TD1=2']);
+    expect(answer(anchor(td1, 2)).checked).toBe(true);
+  });
+
+  it('stays at a second choice', async () => {
+    start();
+    await user.click(answer(anchor(td1, 2)));
+    pass(200);
+    await user.click(answer(anchor(td1, 3)));
+    pass(5000);
+    expect(log).toEqual(['TD1=2', 'TD1=3']);
+    expect(heading().textContent).toBe(td1.title);
+  });
+
+  it('goes back and stays there when Back is pressed within the 400 ms', async () => {
+    start({ at: 1 });
+    await user.click(answer(anchor(ts1, 2)));
+    pass(200);
+    await user.click(button('Back'));
+    pass(5000);
+    expect(log).toEqual(['TS1=2', 'back']);
+    expect(heading().textContent).toBe(td1.title);
+  });
+
+  it('steps once when Next is pressed within the 400 ms', async () => {
+    start();
+    await user.click(answer(anchor(td1, 2)));
+    pass(200);
+    await user.click(button('Next'));
+    pass(5000);
+    expect(log).toEqual(['TD1=2', 'next']);
+  });
+
+  it('takes a double click for one step', async () => {
+    start();
+    await user.dblClick(answer(anchor(td1, 2)));
+    pass(5000);
+    expect(log.filter((each) => each === 'next')).toHaveLength(1);
+  });
+
+  it('moves on again when the given answer is confirmed on the way back', async () => {
+    start({ given: new Map([['TD1', 2]]) });
+    await user.click(answer(anchor(td1, 2)));
+    pass(400);
+    expect(log).toEqual(['TD1=2', 'next']);
+  });
+
+  it('stays once the switch on the first question is off', async () => {
+    start();
+    const moveOn = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: 'Move on by itself when I choose an answer',
+    });
+    expect(moveOn.checked).toBe(true);
+    await user.click(moveOn);
+    await user.click(answer(anchor(td1, 2)));
+    pass(5000);
+    expect(log).toEqual(['TD1=2']);
+  });
+
+  it('forgets a wait when the assessment goes away', async () => {
+    const { unmount } = start();
+    await user.click(answer(anchor(td1, 2)));
+    unmount();
+    vi.advanceTimersByTime(5000);
+    expect(log).toEqual(['TD1=2']);
+  });
+});
+
+describe('the steps', () => {
+  it('asks for an answer, points to Skip, and moves focus to the answers', async () => {
+    start();
+    await user.click(button('Next'));
+    const words = 'Choose an answer, or press “Skip: I can’t judge”.';
+    expect(question().getAttribute('aria-invalid')).toBe('true');
+    expect(said()).toContain(words);
+    const description = question().getAttribute('aria-describedby') ?? '';
+    expect(
+      description.split(' ').some((id) => document.getElementById(id)?.textContent === words),
+    ).toBe(true);
+    expect(document.activeElement).toBe(answer(anchor(td1, 0)));
+    expect(log).toEqual([]);
+  });
+
+  it('withdraws the request once there is an answer', async () => {
+    start();
+    await user.click(button('Next'));
+    await user.keyboard('{ArrowDown}');
+    expect(question().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('asks nothing of the next question beforehand', async () => {
+    start();
+    await user.click(button('Next'));
+    await user.click(button('Skip: I can’t judge'));
+    expect(log).toEqual(['TD1=skipped', 'next']);
+    expect(question().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('says that a question was skipped, and lets Next pass it', async () => {
+    start({ given: new Map([['TD1', 'skipped']]) });
+    expect(screen.getByText('You skipped this one. An answer now still counts.')).toBeTruthy();
+    await user.click(button('Next'));
+    expect(log).toEqual(['next']);
+  });
+
+  it('takes a double click on Next, Skip or Back for one step', async () => {
+    start({
+      given: new Map([
+        ['TD1', 1],
+        ['TS1', 1],
+        ['CM1', 1],
+      ]),
+    });
+    await user.dblClick(button('Next'));
+    expect(log).toEqual(['next']);
+    await user.dblClick(button('Skip: I can’t judge'));
+    expect(log).toEqual(['next', 'TS1=skipped', 'next']);
+    await user.dblClick(button('Back'));
+    expect(heading().textContent).toBe(ts1.title);
+  });
+
+  it('takes Enter held down for one step, wherever focus is', () => {
+    start({
+      given: new Map([
+        ['TD1', 1],
+        ['TS1', 1],
+        ['CM1', 1],
+      ]),
+    });
+    act(() => answer(anchor(td1, 1)).focus());
+    const press = (repeat: boolean) => {
+      const target = document.activeElement;
+      if (target === null) throw new Error('focus is lost');
+      // A browser clicks the button that Enter goes down on, at every repetition.
+      const goesOn = fireEvent.keyDown(target, { key: 'Enter', repeat });
+      if (goesOn && target instanceof HTMLButtonElement) fireEvent.click(target);
+    };
+    press(false);
+    for (let i = 0; i < 5; i += 1) press(true);
+    expect(log).toEqual(['next']);
+    act(() => button('Next').focus());
+    press(false);
+    act(() => button('Next').focus());
+    for (let i = 0; i < 5; i += 1) press(true);
+    expect(log).toEqual(['next', 'next']);
+  });
+
+  it('has no way back on the first question', () => {
+    start();
+    expect(button('Back')).toHaveProperty('disabled', true);
+  });
+
+  it('names the last step for where it leads', () => {
+    start({ at: 19 });
+    expect(button('See my result')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+  });
+
+  it('stands below the answers on a page and above them in a frame', () => {
+    const order = () =>
+      Boolean(
+        button('Next').compareDocumentPosition(question()) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    const { unmount } = start();
+    expect(order()).toBe(false);
+    unmount();
+    start({ inFrame: true });
+    expect(order()).toBe(true);
+  });
+
+  it('keeps the same buttons from question to question', async () => {
+    start({ given: new Map([['TD1', 1]]) });
+    const next = button('Next');
+    await user.click(next);
+    expect(heading().textContent).toBe(ts1.title);
+    expect(button('Next')).toBe(next);
+  });
+});
+
+describe('a new question', () => {
+  it('has focus on its heading, without scrolling to it, and is announced', async () => {
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+    start();
+    expect(document.activeElement).toBe(document.body);
+    await user.click(button('Skip: I can’t judge'));
+    expect(document.activeElement).toBe(heading());
+    expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+    expect(said()).toContain('Question 2 of 20');
+    focus.mockRestore();
+  });
+
+  it('brings its top back into view on a page, and never scrolls in a frame', async () => {
+    const rect = vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, -300, 100, 100));
+    const scroll = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    const { unmount } = start();
+    await user.click(button('Skip: I can’t judge'));
+    expect(scroll).toHaveBeenCalledTimes(1);
+    unmount();
+    start({ inFrame: true });
+    await user.click(button('Skip: I can’t judge'));
+    expect(scroll).toHaveBeenCalledTimes(1);
+    rect.mockRestore();
+    scroll.mockRestore();
+  });
+
+  it('says what is done, what is left and how long that takes', async () => {
+    start();
+    expect(screen.getByText('0 done, 20 left (about 7 minutes)')).toBeTruthy();
+    await user.click(button('Skip: I can’t judge'));
+    expect(shown('Question 2 of 20')).toBeTruthy();
+    expect(screen.getByText(/^1 done, 19 left \(about \d minutes\)$/)).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Questions done' })).toHaveProperty('value', 1);
+  });
+
+  it('keeps its texts right under a translator that wraps every text', async () => {
+    const { container } = start();
+    const wrapAll = () => {
+      const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+      const found: Node[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode);
+      for (const text of found) {
+        const font = document.createElement('font');
+        text.parentNode?.replaceChild(font, text);
+        font.append(text);
+      }
+    };
+    wrapAll();
+    await user.click(button('Next'));
+    wrapAll();
+    await user.click(button('Skip: I can’t judge'));
+    wrapAll();
+    await user.click(button('Skip: I can’t judge'));
+    expect(heading().textContent).toBe(cm1.title);
+    expect(shown('Question 3 of 20')).toBeTruthy();
+    expect(screen.getByText(/^2 done, 18 left/)).toBeTruthy();
+    await user.click(button('Back'));
+    expect(shown('Question 2 of 20')).toBeTruthy();
+    expect(screen.getByText(/You skipped this one/)).toBeTruthy();
+    expect(container.textContent).not.toContain(cm1.title);
+  });
+});
+
+describe('the first question', () => {
+  const promise = 'Everything stays in this browser. A few scenarios will check your ratings.';
+
+  it('says what is promised, and no other question does', async () => {
+    start();
+    expect(screen.getByText(promise)).toBeTruthy();
+    await user.click(button('Skip: I can’t judge'));
+    expect(screen.queryByText(promise)).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('lets the length be changed', async () => {
+    start();
+    const length = screen.getByRole('radiogroup', { name: 'How many questions?', hidden: true });
+    const choice = within(length).getByRole('radio', {
+      name: 'Standard: 35 questions, about 12 minutes',
+      hidden: true,
+    });
+    await user.click(choice);
+    expect(log).toEqual(['form=standard']);
+    expect(shown('Question 1 of 35')).toBeTruthy();
+  });
+
+  it('keeps the length’s choices out of the form whose choices are answers', () => {
+    const { container } = start();
+    const form = container.querySelector('form[data-item]');
+    expect(form?.querySelectorAll('[name=length], [type=checkbox]')).toHaveLength(0);
+  });
+});
