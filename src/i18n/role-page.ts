@@ -87,11 +87,12 @@ export const rolePageWords = {
       inCurrency: (currency: string) => `In ${currency}`,
       thousands: (amount: string) => `${amount}k`,
       chartRow: (region: string, who: string) => `${region}: ${who}`,
-      range: (median: string, p25: string, p75: string) =>
-        `${median}; the middle half gets ${p25} to ${p75}`,
-      medianOnly: (median: string) => `${median}; only the median is published here`,
+      range: (currency: string, median: string, p25: string, p75: string) =>
+        `Median ${currency} ${median}, middle half ${p25} to ${p75}`,
+      medianOnly: (currency: string, median: string) =>
+        `Median ${currency} ${median}; we have no range for it`,
       middleHalf: 'Middle half',
-      whiskers: 'Lowest to highest tenth left out',
+      whiskers: 'Middle eight in ten',
       tableCaption: 'The figures with their sources, per year and before tax',
       label: 'Who is counted',
       p25: 'Lower quarter',
@@ -107,6 +108,7 @@ export const rolePageWords = {
 
     method: {
       title: 'How it works, and what it can’t tell you',
+      short: 'How it works',
       intro: 'An honest picture of what you have done. No exam, no certificate.',
       steps: [
         {

@@ -17,7 +17,7 @@ export function RoleCard({ role }: { readonly role: RoleIndexEntry }) {
           <Link to={`/roles/${role.id}/`}>{role.title}</Link>
         </h3>
         <p>{role.summary}</p>
-        <p className="rr-cluster rr-soft">
+        <p className="rr-facts rr-soft">
           <span>{words.competencies(role.competencies.length)}</span>
           {Number.isFinite(shortest) ? <span>{words.from(Math.round(shortest))}</span> : null}
         </p>

@@ -32,7 +32,7 @@ export function ProfileSection({ role }: { readonly role: Role }) {
                 <span className="rr-soft">{words.ofHundred}</span>
               </p>
               <p>{description}</p>
-              <p className="rr-cluster rr-soft rr-small">
+              <p className="rr-facts rr-soft">
                 <span>{words.level(nameOf(levelAt(target, cuts)))}</span>
                 <span>{words.weight(percent.format(weights === 0 ? 0 : weight / weights))}</span>
               </p>

@@ -33,7 +33,7 @@ export function RolePage({ role, saved, onStart }: RolePageProps) {
     { id: 'tools', title: words.tools.title },
     { id: 'progression', title: words.progression.title },
     { id: 'salary', title: words.salary.title },
-    { id: 'method', title: words.method.title },
+    { id: 'method', title: words.method.short },
   ];
   return (
     <article className="rr-page rr-role">

@@ -11,7 +11,8 @@ export function SalaryCharts({ rows }: { readonly rows: Role['salary']['rows'] }
   const groups = currencies.map((currency) => ({
     id: currency,
     label: words.inCurrency(currency),
-    formatTick: (amount: number) => words.thousands(number.format(amount / 1000)),
+    formatTick: (amount: number) =>
+      amount < 1000 ? number.format(amount) : words.thousands(number.format(amount / 1000)),
     rows: rows
       .filter((row) => row.currency === currency)
       .map(({ region, label, p10, p25, median, p75, p90 }) => ({
@@ -24,8 +25,8 @@ export function SalaryCharts({ rows }: { readonly rows: Role['salary']['rows'] }
         p90,
         valueText:
           p25 === undefined || p75 === undefined
-            ? words.medianOnly(number.format(median))
-            : words.range(number.format(median), number.format(p25), number.format(p75)),
+            ? words.medianOnly(currency, number.format(median))
+            : words.range(currency, number.format(median), number.format(p25), number.format(p75)),
       })),
   }));
   return (
