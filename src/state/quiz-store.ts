@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type AnswerRecord,
   type FormId,
-  LONGEST_MS,
+  type Place,
   type Response,
   type Responses,
   type Role,
@@ -14,11 +13,12 @@ import {
 import { type Clock, createAnswerClock } from './answer-clock.ts';
 import {
   type CapturedAnswer,
+  type Entries,
   adoptedState,
   capturedRecords,
-  fitsRole,
+  givenRecord,
   importedRecords,
-} from './incoming-answers.ts';
+} from './answer-records.ts';
 import type { ProgressStorage } from './progress-storage.ts';
 import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
 import {
@@ -26,7 +26,6 @@ import {
   initialState,
   responsesOf,
   selectFirstOpen,
-  selectItems,
   selectProgress,
 } from './quiz-state.ts';
 
@@ -54,10 +53,14 @@ export function createQuizStore({
   /** False until there is something to keep: nothing is stored before the first answer. */
   let worthKeeping = false;
 
+  const placeAt = (form: string, item: string): Place => {
+    return { form, item, at: time.next(), tab: tabId };
+  };
+
   const show = (position: string, change: Partial<QuizState> = {}): void => {
     const form = change.form ?? get().form;
     time.lap();
-    const place = { form, item: position, at: time.next(), tab: tabId };
+    const place = placeAt(form, position);
     set({ phase: 'answering', changing: false, ...change, position, place });
     save();
   };
@@ -77,7 +80,7 @@ export function createQuizStore({
     set({ saving: storage.status() });
   };
 
-  const put = (entries: readonly (readonly [string, AnswerRecord])[]): void => {
+  const put = (entries: Entries): void => {
     worthKeeping = true;
     const records = new Map([...get().records, ...entries]);
     set({ records, responses: responsesOf(records) });
@@ -85,22 +88,13 @@ export function createQuizStore({
   };
 
   const respond = (itemId: string, value: Response): void => {
-    if (!fitsRole(role, itemId, value)) {
-      throw new Error(`"${itemId}" of role "${role.id}" can't be answered with ${String(value)}`);
-    }
-    const { records, position, phase } = get();
-    const known = records.get(itemId);
-    const here = itemId === position && phase === 'answering';
-    const spent = here ? time.lap() : 0;
-    // Coming back to an item adds to its time: a quick change of mind isn't a careless answer.
-    const ms = Math.min(Math.round((known?.ms ?? 0) + spent), LONGEST_MS);
-    const n = known?.n ?? records.size + 1;
-    put([[itemId, { value, at: time.next(), tab: tabId, ms, n }]]);
+    const { position, phase } = get();
+    const ms = itemId === position && phase === 'answering' ? time.lap() : 0;
+    put([[itemId, givenRecord(get(), itemId, { value, ms, at: time.next(), tab: tabId })]]);
   };
 
   const finish = (form = get().form): void => {
-    const place = { form, item: get().position, at: time.next(), tab: tabId };
-    set({ form, place, phase: 'finished', changing: false });
+    set({ form, place: placeAt(form, get().position), phase: 'finished', changing: false });
     save();
   };
 
@@ -175,11 +169,9 @@ export function createQuizStore({
 
     /** Starts over: every answer given before is void, in other tabs too. */
     restart(): void {
-      const first = selectItems(get())[0];
-      if (first === undefined) return;
       worthKeeping = true;
       set({ records: new Map(), responses: new Map(), startedAt: time.next() });
-      show(first.id);
+      show(initialState(role).position);
     },
 
     /** Removes everything of this role from this browser. Resolves when the last copy is gone. */
@@ -214,7 +206,7 @@ export function createQuizStore({
       time.see(selectProgress(get()));
       const form = formHolding(get(), get().responses);
       const item = selectFirstOpen({ ...get(), form })?.id ?? get().position;
-      set({ form, place: { form, item, at: time.next(), tab: tabId } });
+      set({ form, place: placeAt(form, item) });
       save();
     },
 

@@ -1,11 +1,15 @@
 import type { ScoringContext } from '#core';
 import type { QuizState } from './quiz-state.ts';
 
+type KnownContext = {
+  readonly [Key in keyof ScoringContext]-?: NonNullable<ScoringContext[Key]>;
+};
+
 /**
  * What scoring may know of how the answers came about: the order of first answering, the measured
  * times in milliseconds, and the items that were on the screen. It raises flags, never a score.
  */
-export function scoringContext({ records, position, phase }: QuizState): Required<ScoringContext> {
+export function scoringContext({ records, position, phase }: QuizState): KnownContext {
   const last = Number.MAX_SAFE_INTEGER;
   const order = [...records]
     .sort(([, a], [, b]) => (a.n ?? last) - (b.n ?? last) || a.at - b.at)

@@ -1,5 +1,6 @@
 import {
   type AnswerRecord,
+  LONGEST_MS,
   type Response,
   type Responses,
   type Role,
@@ -17,12 +18,32 @@ export type CapturedAnswer = {
   readonly at: number;
 };
 
-type Entries = readonly (readonly [itemId: string, record: AnswerRecord])[];
+/** Records with the ids of their items. */
+export type Entries = readonly (readonly [itemId: string, record: AnswerRecord])[];
 
 /** True when the role has the item and it can be answered like this. */
-export function fitsRole(role: Role, itemId: string, value: Response): boolean {
+function fitsRole(role: Role, itemId: string, value: Response): boolean {
   const item = findItem(role, itemId);
   return item !== undefined && isValidResponse(item, value);
+}
+
+/**
+ * The record of an answer given now, `ms` being the time since the item came up. Coming back to an
+ * item adds to its time: a quick change of mind isn't a careless answer. Throws for an answer that
+ * the role doesn't have.
+ */
+export function givenRecord(
+  { role, records }: QuizState,
+  itemId: string,
+  given: Required<Omit<AnswerRecord, 'n'>>,
+): AnswerRecord {
+  if (!fitsRole(role, itemId, given.value)) {
+    throw new Error(
+      `"${itemId}" of role "${role.id}" can't be answered with ${String(given.value)}`,
+    );
+  }
+  const ms = Math.min(Math.round((records.get(itemId)?.ms ?? 0) + given.ms), LONGEST_MS);
+  return { ...given, ms, n: placeInOrder(records, itemId, 0) };
 }
 
 /** The records of responses that were given at `at` elsewhere, without those that are older than what is known, or impossible. */
