@@ -93,7 +93,7 @@ export const rolePageWords = {
         `Median ${currency} ${median}; we have no range for it`,
       middleHalf: 'Middle half',
       whiskers: 'Middle eight in ten',
-      tableCaption: 'The figures with their sources, per year and before tax',
+      tableCaption: 'The figures and their sources',
       label: 'Who is counted',
       p25: 'Lower quarter',
       median: 'Median',
