@@ -136,7 +136,7 @@ async function send(
   if (status === 200 && request.headers['if-none-match']?.includes(file.etag) === true) {
     return end(response, 304, common);
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   const encoded = encoding && (await file.encoded(encoding));
   const body = encoded ?? file.body;

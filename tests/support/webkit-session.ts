@@ -89,7 +89,7 @@ function commands(call: Call, session: string): Omit<WebKitSession, 'version' | 
       await call('POST', `${session}/element/${id}/click`, {});
     },
     press: async (keys) => {
-      const actions = [...keys].flatMap((value) => [
+      const actions = Array.from(keys).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
@@ -105,7 +105,7 @@ function commands(call: Call, session: string): Omit<WebKitSession, 'version' | 
       const until = Date.now() + timeout;
       for (;;) {
         const value = await run(body);
-        if (Boolean(value)) return value;
+        if (value) return value;
         if (Date.now() > until) throw new Error(`WebKit: not within ${timeout} ms: ${body}`);
         await sleep(TRY_EVERY);
       }

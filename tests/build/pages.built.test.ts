@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headersFor } from '../../src/build/header-table.ts';
+import { readHeaderSettings } from '../../src/build/headers.ts';
+
+const DIST = 'dist';
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll('\\', '/'),
+);
+const pages = files.filter((name) => name.endsWith('.html')).sort();
+const read = (name: string) => readFileSync(join(DIST, name), 'utf8');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the built pages', () => {
+  it('are there for every kind of address', () => {
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'compare/index.html',
+        'embed-kit/index.html',
+        'embed/ai-engineer/index.html',
+        'index.html',
+        'r/ai-engineer/index.html',
+        'r/ai-engineer/full-match/index.html',
+        'roles/ai-engineer/assess/index.html',
+        'roles/ai-engineer/index.html',
+        'roles/ai-engineer/result/index.html',
+      ]),
+    );
+  });
+
+  it.each(pages)(
+    'carry no style attribute and no handler that the policy would block: %s',
+    (page) => {
+      expect(read(page)).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/i);
+    },
+  );
+
+  it.each(pages)('have every inline script and style named in the header: %s', async (page) => {
+    const policy = headersFor(`/${page}`, await readHeaderSettings(DIST))[
+      'Content-Security-Policy'
+    ];
+    const scripts = [
+      ...read(page).matchAll(
+        /<script(?![^>]*\b(?:src|type="application)[^>]*>)[^>]*>([\s\S]*?)<\/script>/g,
+      ),
+    ];
+    const styles = [...read(page).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
+    expect(styles.length).toBeGreaterThan(0);
+    for (const [, text = ''] of [...scripts, ...styles]) expect(policy).toContain(hash(text));
+  });
+
+  it.each(pages)('ask no other origin for anything: %s', (page) => {
+    const loaded = [
+      ...read(page).matchAll(/<(?:script|img|link|iframe)\b[^>]*\s(?:src|href)="(https?:[^"]+)"/g),
+    ];
+    expect(
+      loaded.map(([tag]) => tag).filter((tag) => !/rel="(?:canonical|alternate)"/.test(tag)),
+    ).toEqual([]);
+  });
+});
