@@ -16,17 +16,17 @@ export const takeAssessmentWords = {
     steps: 'Move between questions',
     needsAnswer: 'Choose an answer, or press “Skip: I can’t judge”.',
 
-    autoAdvance: 'Move on by itself when I choose an answer',
+    autoAdvance: 'Choosing moves on by itself',
 
     length: (form: string, questions: number, minutes: number) =>
       `${form}: ${questions} questions, about ${minutes} minutes`,
-    changeLength: (form: string, questions: number) => `${form}, ${questions} questions: change`,
+    changeLength: 'Change length',
     lengthLegend: 'How many questions?',
     lengthHint: 'Start short: you can add more after the result, and answer nothing twice.',
 
     position: (number: number, total: number) => `Question ${number} of ${total}`,
     progressLabel: 'Questions done',
-    progress: (done: number, left: number, time: string) => `${done} done, ${left} left (${time})`,
+    progress: (done: number, left: number, time: string) => `${done} done, ${left} left, ${time}`,
     allDone: (done: number) => `all ${done} done`,
     minutesLeft: (minutes: number) =>
       minutes < 1

@@ -30,7 +30,7 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
           />
           <span>{words.autoAdvance}</span>
         </label>
-        <Disclosure summary={words.changeLength(form.name, questions(form))}>
+        <Disclosure summary={words.changeLength}>
           <ChoiceGroup
             legend={words.lengthLegend}
             name="length"
@@ -44,6 +44,7 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
               if (chosen !== undefined) props.onChooseForm(chosen.id);
             }}
           />
+          <p className="rr-assess__note">{words.lengthHint}</p>
         </Disclosure>
       </div>
     </form>

@@ -38,7 +38,7 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
         error={error}
       />
       {skipped ? (
-        <p className="rr-assess__skipped" id={id}>
+        <p className="rr-assess__note" id={id}>
           {words.skipped}
         </p>
       ) : null}

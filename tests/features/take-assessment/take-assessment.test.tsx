@@ -217,7 +217,7 @@ describe('choosing', () => {
   it('stays once the switch on the first question is off', async () => {
     start();
     const moveOn = screen.getByRole<HTMLInputElement>('checkbox', {
-      name: 'Move on by itself when I choose an answer',
+      name: 'Choosing moves on by itself',
     });
     expect(moveOn.checked).toBe(true);
     await user.click(moveOn);
@@ -376,10 +376,10 @@ describe('a new question', () => {
 
   it('says what is done, what is left and how long that takes', async () => {
     start();
-    expect(screen.getByText('0 done, 20 left (about 7 minutes)')).toBeTruthy();
+    expect(screen.getByText('0 done, 20 left, about 7 minutes')).toBeTruthy();
     await user.click(button('Skip: I can’t judge'));
     expect(shown('Question 2 of 20')).toBeTruthy();
-    expect(screen.getByText(/^1 done, 19 left \(about \d minutes\)$/)).toBeTruthy();
+    expect(screen.getByText(/^1 done, 19 left, about \d minutes$/)).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Questions done' })).toHaveProperty('value', 1);
   });
 
