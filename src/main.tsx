@@ -15,6 +15,7 @@ import { paths, placeOf } from './app/paths.ts';
 import { prefetchWhenIdle } from './app/prefetch.ts';
 import { createQuizStores } from './app/quiz-stores.ts';
 import { rootPath } from './app/root-path.ts';
+import { createVersionFor } from './app/version-for.ts';
 import type { Services } from './app/services.ts';
 import { watchForStaleChunks } from './app/stale-chunks.ts';
 
@@ -31,11 +32,14 @@ async function start(container: HTMLElement): Promise<void> {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
-  const known = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
+  const versionFor = createVersionFor(roles);
+  const slug = 'slug' in place ? place.slug : null;
+  const version = slug === null ? null : versionFor(slug);
+  const needed = slug === null || version === null ? null : roleQuery({ root, slug, version });
   const pages = createPageRegistry(pageLoaders);
   await Promise.all([
     pages.load(place.kind),
-    known && queryClient.prefetchQuery(roleQuery({ root, slug: known.id, version: known.current })),
+    needed && queryClient.prefetchQuery(needed),
     place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
 
@@ -50,6 +54,7 @@ async function start(container: HTMLElement): Promise<void> {
     pages,
     quizzes,
     roles,
+    versionFor,
     root,
     site: site ?? new URL(root, window.location.origin).href,
     takeCaptured: createCaptured(window.roleRadarBoot),
@@ -62,14 +67,15 @@ async function start(container: HTMLElement): Promise<void> {
     ) : (
       <BrowserRouter basename={root}>{app}</BrowserRouter>
     );
-  const complete = known === undefined || hasRole(queryClient, root, known.id, known.current);
-  if (HYDRATED.has(place.kind) && complete && container.hasChildNodes()) hydrateRoot(container, tree);
-  else createRoot(container).render(tree);
+  // The markup in the page is that of the current version, with the role at hand.
+  const current = roles.find(({ id }) => id === slug)?.current ?? null;
+  const asPrerendered =
+    needed === null ||
+    (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
+  if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
+    hydrateRoot(container, tree);
+  } else createRoot(container).render(tree);
   prefetchWhenIdle(pages, () => undefined);
-}
-
-function hasRole(client: QueryClient, root: string, slug: string, version: number): boolean {
-  return client.getQueryData(roleQuery({ root, slug, version }).queryKey) !== undefined;
 }
 
 const container = document.getElementById('app');

@@ -23,28 +23,28 @@ export function Assessment({ role }: { readonly role: Role }) {
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
   return (
-      <TakeAssessment
-        role={role}
-        form={form}
-        item={selectItem(state)}
-        responses={state.responses}
-        savedBefore={savedBefore(state)}
-        inFrame={inFrame}
-        leadsToResult={leadsToResult(state)}
-        autoAdvance={autoAdvance}
-        onAutoAdvanceChange={setAutoAdvance}
-        onRespond={quiz.respond}
-        onSkip={(id) => {
-          quiz.skip(id);
-          goOn();
-        }}
-        onNext={goOn}
-        onBack={goBack}
-        onChooseForm={quiz.chooseForm}
-        onResume={quiz.resume}
-        onStartOver={quiz.restart}
-        notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
-      />
+    <TakeAssessment
+      role={role}
+      form={form}
+      item={selectItem(state)}
+      responses={state.responses}
+      savedBefore={savedBefore(state)}
+      inFrame={inFrame}
+      leadsToResult={leadsToResult(state)}
+      autoAdvance={autoAdvance}
+      onAutoAdvanceChange={setAutoAdvance}
+      onRespond={quiz.respond}
+      onSkip={(id) => {
+        quiz.skip(id);
+        goOn();
+      }}
+      onNext={goOn}
+      onBack={goBack}
+      onChooseForm={quiz.chooseForm}
+      onResume={quiz.resume}
+      onStartOver={quiz.restart}
+      notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
+    />
   );
 }
 

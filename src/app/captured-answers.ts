@@ -1,5 +1,5 @@
 import type { Response } from '#core';
-import type { CapturedAnswer } from '#state/incoming-answers.ts';
+import type { CapturedAnswer } from '#state/answer-records.ts';
 import type { Boot } from './boot.ts';
 
 /**

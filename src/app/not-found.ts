@@ -8,7 +8,9 @@ const { pathname, search, hash } = window.location;
 /** What stands before the app's own addresses: its root, under any sub-path. */
 const inside = /^(.*?\/)(?:r|roles|embed)\//.exec(pathname);
 const root = inside?.[1] ?? '/';
-const mangled = /^(.*?\/r\/[a-z0-9-]{1,40}\/(?:[a-z-]{1,40}\/)?)(?:%25|%)*(?:25)*23(.+)$/i.exec(pathname);
+const mangled = /^(.*?\/r\/[a-z0-9-]{1,40}\/(?:[a-z-]{1,40}\/)?)(?:%25|%)*(?:25)*23(.+)$/i.exec(
+  pathname,
+);
 
 if (mangled) {
   window.location.replace(`${mangled[1] ?? root}#${mangled[2] ?? ''}`);

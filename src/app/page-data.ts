@@ -17,12 +17,16 @@ export function readDataBlock(id: string): unknown {
  * Roles and site address as the build wrote them into the page. The development server writes
  * none, so there the index of roles is asked instead.
  */
-export async function readPageData(loadKnown: () => Promise<readonly KnownRole[]>): Promise<PageData> {
+export async function readPageData(
+  loadKnown: () => Promise<readonly KnownRole[]>,
+): Promise<PageData> {
   const data = readDataBlock('page-data');
   if (isPageData(data)) return data;
   return { roles: await loadKnown(), site: null };
 }
 
 function isPageData(input: unknown): input is PageData {
-  return typeof input === 'object' && input !== null && 'roles' in input && Array.isArray(input.roles);
+  return (
+    typeof input === 'object' && input !== null && 'roles' in input && Array.isArray(input.roles)
+  );
 }

@@ -26,7 +26,10 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, band?: string) => Pla
   [new RegExp(`^/roles/${SLUG}/assess/$`), (slug) => ({ kind: 'assess', slug })],
   [new RegExp(`^/roles/${SLUG}/result/$`), (slug) => ({ kind: 'result', slug })],
   [new RegExp(`^/r/${SLUG}/$`), (slug) => ({ kind: 'shared', slug, band: null })],
-  [new RegExp(`^/r/${SLUG}/([a-z-]{1,40})/$`), (slug, band) => ({ kind: 'shared', slug, band: band ?? null })],
+  [
+    new RegExp(`^/r/${SLUG}/([a-z-]{1,40})/$`),
+    (slug, band) => ({ kind: 'shared', slug, band: band ?? null }),
+  ],
   [/^\/compare\/$/, () => ({ kind: 'compare' })],
   [/^\/embed-kit\/$/, () => ({ kind: 'embed-kit' })],
   [new RegExp(`^/embed/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],

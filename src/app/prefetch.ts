@@ -13,7 +13,9 @@ export function prefetchWhenIdle(pages: PageRegistry, onIdle: () => void): void 
     onIdle();
   };
   const whenIdle = () =>
-    'requestIdleCallback' in window ? window.requestIdleCallback(start, { timeout: 4000 }) : setTimeout(start, 500);
+    'requestIdleCallback' in window
+      ? window.requestIdleCallback(start, { timeout: 4000 })
+      : setTimeout(start, 500);
   if (document.readyState === 'complete') whenIdle();
   else window.addEventListener('load', whenIdle, { once: true });
 }

@@ -9,18 +9,18 @@ import { useServices } from './services.ts';
 
 type Props = {
   readonly slug: string;
-  /** Which version; the current one when left out. */
+  /** Which version; left out, the one that this browser's answers belong to, else the current one. */
   readonly version?: number;
   readonly children: (role: Role) => ReactNode;
 };
 
 /** Shows its children once the role is here, and until then what is in the way. */
 export function RoleGate({ slug, version, children }: Props) {
-  const { roles } = useServices();
-  const known = roles.find(({ id }) => id === slug);
-  if (known === undefined) return <NotFoundScreen />;
+  const { versionFor } = useServices();
+  const own = versionFor(slug);
+  if (own === null) return <NotFoundScreen />;
   return (
-    <LoadedRole slug={slug} version={version ?? known.current}>
+    <LoadedRole slug={slug} version={version ?? own}>
       {children}
     </LoadedRole>
   );

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { CapturedAnswer } from '#state/incoming-answers.ts';
+import type { CapturedAnswer } from '#state/answer-records.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { QuizStores } from './quiz-stores.ts';
 
@@ -18,6 +18,8 @@ export type Services = {
   readonly pages: PageRegistry;
   readonly quizzes: QuizStores;
   readonly roles: readonly KnownRole[];
+  /** The version to go on with: the one that saved answers belong to, else the current one. */
+  readonly versionFor: (slug: string) => number | null;
   /** Address of the app's root with a trailing slash, for role files: "/" or "/some/path/". */
   readonly root: string;
   /** Absolute address of the site, for links that leave the page; null while prerendering. */

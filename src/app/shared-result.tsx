@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type DecodedCode, layoutOf, readResponses, readSharedScores, type Role, scoreResponses } from '#core';
+import {
+  type DecodedCode,
+  layoutOf,
+  readResponses,
+  readSharedScores,
+  type Role,
+  scoreResponses,
+} from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
@@ -24,10 +31,19 @@ export function SharedResult({ role, decoded, current }: Props) {
   if (decoded.kind === 'scores') {
     const scores = readSharedScores(decoded, layout);
     if (!scores.ok) return <LinkProblem error={scores.error} slug={role.id} onOpen={openCode} />;
-    return <ScoresOnlyView role={role} scores={scores.value} decoded={decoded} origin={origin} inFrame={inFrame} />;
+    return (
+      <ScoresOnlyView
+        role={role}
+        scores={scores.value}
+        decoded={decoded}
+        origin={origin}
+        inFrame={inFrame}
+      />
+    );
   }
   const responses = readResponses(decoded, layout);
-  if (!responses.ok) return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
+  if (!responses.ok)
+    return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
   return (
     <ResultView
       role={role}

@@ -11,7 +11,10 @@ type Entry = { readonly item: string | null; readonly depth: number };
  * One history entry per question, so that the browser's Back is the question before, with its
  * answer. In a frame the same entries live in memory and the host's history stays as it was.
  */
-export function useQuestionHistory(role: Role): { readonly goOn: () => void; readonly goBack: () => void } {
+export function useQuestionHistory(role: Role): {
+  readonly goOn: () => void;
+  readonly goBack: () => void;
+} {
   const quiz = useQuizStore();
   const navigate = useNavigate();
   const location = useLocation();
@@ -24,7 +27,10 @@ export function useQuestionHistory(role: Role): { readonly goOn: () => void; rea
 
   const remember = useCallback(
     (item: string, depth: number, replace: boolean) => {
-      void navigate({ search: location.search, hash: '' }, { replace, state: { item, depth }, preventScrollReset: true });
+      void navigate(
+        { search: location.search, hash: '' },
+        { replace, state: { item, depth }, preventScrollReset: true },
+      );
     },
     [navigate, location.search],
   );
@@ -37,7 +43,10 @@ export function useQuestionHistory(role: Role): { readonly goOn: () => void; rea
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
       else remember(shown, 0, true);
-    } else if ((entry.item !== shown || at === 'finished') && findItem(role, entry.item) !== undefined) {
+    } else if (
+      (entry.item !== shown || at === 'finished') &&
+      findItem(role, entry.item) !== undefined
+    ) {
       quiz.goTo(entry.item);
     }
     // Only a move of the history may run this: an answer or a step must not.

@@ -11,7 +11,8 @@ export function useShowResult(slug: string): (how: { readonly replace: boolean }
   return useCallback(
     ({ replace }) => {
       const move = () => {
-        if (inFrame) return void navigate(paths.embed(slug), { replace, state: { view: 'result' } });
+        if (inFrame)
+          return void navigate(paths.embed(slug), { replace, state: { view: 'result' } });
         void navigate(paths.result(slug), { replace });
         window.scrollTo(0, 0);
       };

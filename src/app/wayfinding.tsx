@@ -23,7 +23,10 @@ export function Wayfinding({ children }: { readonly children: ReactNode }) {
           if (!inFrame) window.scrollTo(0, 0);
         };
         if (pages.loaded(kind) !== undefined) move();
-        else void pages.load(kind).then(move, () => window.location.assign(relativeHref(pathname, path)));
+        else
+          void pages
+            .load(kind)
+            .then(move, () => window.location.assign(relativeHref(pathname, path)));
         return true;
       },
     }),

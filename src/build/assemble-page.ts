@@ -26,7 +26,8 @@ export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
   const { place, role } = parts;
   const isResult = place.kind === 'shared';
-  const attributes = place.kind === 'assess' || place.kind === 'embed' ? ` data-resume="${place.slug}"` : '';
+  const attributes =
+    place.kind === 'assess' || place.kind === 'embed' ? ` data-resume="${place.slug}"` : '';
   const data = {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
@@ -86,7 +87,9 @@ export function assembleNotFound(
   });
 }
 
-type Slots = Readonly<Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>>;
+type Slots = Readonly<
+  Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>
+>;
 
 function fill(template: string, slots: Slots): string {
   return template

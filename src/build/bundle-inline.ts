@@ -20,6 +20,7 @@ export async function bundleInline(entry: string): Promise<string> {
   const chunk = outputs[0]?.output[0];
   if (chunk === undefined || chunk.type !== 'chunk') throw new Error(`${entry} gave no script`);
   const code = chunk.code.trim();
-  if (/<\/script|<!--/i.test(code)) throw new Error(`${entry} contains text that ends a script element`);
+  if (/<\/script|<!--/i.test(code))
+    throw new Error(`${entry} contains text that ends a script element`);
   return code;
 }

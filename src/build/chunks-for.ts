@@ -11,12 +11,17 @@ export type Manifest = ReadonlyMap<string, Chunk>;
 
 /** Reads the manifest that the bundler wrote; throws where it isn't one. */
 export function readManifest(input: unknown): Manifest {
-  if (typeof input !== 'object' || input === null) throw new Error('the build manifest is not an object');
+  if (typeof input !== 'object' || input === null)
+    throw new Error('the build manifest is not an object');
   return new Map(
     Object.entries(input).map(([source, entry]: [string, unknown]) => {
       const chunk = (entry ?? {}) as { file?: unknown; imports?: unknown; css?: unknown };
-      if (typeof chunk.file !== 'string') throw new Error(`the build manifest names no file for ${source}`);
-      return [source, { file: chunk.file, imports: strings(chunk.imports), css: strings(chunk.css) }];
+      if (typeof chunk.file !== 'string')
+        throw new Error(`the build manifest names no file for ${source}`);
+      return [
+        source,
+        { file: chunk.file, imports: strings(chunk.imports), css: strings(chunk.css) },
+      ];
     }),
   );
 }

@@ -63,6 +63,7 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
         pages,
         quizzes: createIdleQuizStores(),
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
+        versionFor: (slug: string) => roles.find(({ id }) => id === slug)?.version ?? null,
         root: ROOT,
         site: null,
         takeCaptured: () => [],

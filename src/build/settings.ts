@@ -17,7 +17,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function checked(name: string, text: string): URL {
-  if (!URL.canParse(text)) throw new Error(`${name}: "${text}" is not an address like https://careers.example`);
+  if (!URL.canParse(text))
+    throw new Error(`${name}: "${text}" is not an address like https://careers.example`);
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new Error(`${name}: "${text}" must begin with https:// or http://`);

@@ -42,7 +42,14 @@ export async function writeSite(input: SiteInput): Promise<void> {
     embedHosts: settings.embedHosts,
     published: [],
   };
-  const shared = { style, boot: input.boot, firstResult: input.firstResult, settings, roles, headers };
+  const shared = {
+    style,
+    boot: input.boot,
+    firstResult: input.firstResult,
+    settings,
+    roles,
+    headers,
+  };
 
   for (const path of paths) {
     const place = placeOf(path);
@@ -65,7 +72,9 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await writeHeaderFiles(outDir, headers);
   if (settings.siteUrl === null) {
-    console.info('SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.');
+    console.info(
+      'SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.',
+    );
   }
 }
 
@@ -73,7 +82,8 @@ export async function writeSite(input: SiteInput): Promise<void> {
 async function takeStylesheet(outDir: string, manifest: Manifest): Promise<string> {
   const file = join(outDir, stylesheetOf(manifest));
   const style = (await readFile(file, 'utf8')).trim();
-  if (/<\/style|<!--/i.test(style)) throw new Error('the stylesheet contains text that ends a style element');
+  if (/<\/style|<!--/i.test(style))
+    throw new Error('the stylesheet contains text that ends a style element');
   await rm(file);
   return style;
 }

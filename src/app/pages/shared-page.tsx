@@ -35,7 +35,8 @@ function SharedCode({ slug }: { readonly slug: string }) {
   }
   if (!found.ok) return <LinkProblem error={found.error} slug={slug} onOpen={openCode} />;
   const { role: made } = found.value;
-  const known = made.kind === 'registered' ? roles.find(({ number }) => number === made.number) : undefined;
+  const known =
+    made.kind === 'registered' ? roles.find(({ number }) => number === made.number) : undefined;
   if (known === undefined || made.kind !== 'registered') {
     const number = made.kind === 'registered' ? made.number : -1;
     return <LinkProblem error={{ code: 'unknown-role', number }} slug={slug} onOpen={openCode} />;

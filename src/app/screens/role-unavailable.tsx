@@ -29,9 +29,12 @@ export function RoleUnavailable({ slug, error, onRetry }: Props) {
       {problems.length > 0 && (
         <Disclosure summary={words.problemsFound(problems.length)}>
           <ul translate="no">
-            {problems.slice(0, 20).map(formatProblem).map((message) => (
-              <li key={message}>{message}</li>
-            ))}
+            {problems
+              .slice(0, 20)
+              .map(formatProblem)
+              .map((message) => (
+                <li key={message}>{message}</li>
+              ))}
           </ul>
         </Disclosure>
       )}
