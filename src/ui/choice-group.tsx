@@ -97,6 +97,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
             <span className="rr-choice__face">
               <span className="rr-choice__words">
                 <span>{option.label}</span>
+                {/* Names are read without layout: the space keeps the words apart. */}{' '}
                 {option.hint !== undefined && (
                   <span className="rr-choice__hint">{option.hint}</span>
                 )}

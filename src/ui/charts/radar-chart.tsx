@@ -1,9 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { PolarRadiusAxis, Radar, RadarChart as RechartsRadarChart } from 'recharts';
 import { RadarFigure, type RadarProps } from './radar-figure.tsx';
 import { RADAR_RADIUS, radarPoint, radarSector } from './radar-geometry.ts';
 import { layOutRadar } from './radar-labels.ts';
 import { type RadarDatum, RadarShapes } from './radar-shapes.tsx';
+
+// Recharts takes a new array for new data and draws everything anew, which would lose the focus.
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const POINTS: [number, number] = [0, 100];
 
 /**
  * The radar that answers: values on hover, tap and focus. One tab stop, arrow keys go around.
@@ -16,6 +20,7 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const active = pointed ?? focused;
   const layout = layOutRadar(data.map(({ label }) => label));
+  const points = useMemo(() => [...data], [data]);
   const shown = active === null ? undefined : data[active];
   return (
     <RadarFigure
@@ -39,8 +44,8 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
         cx={layout.cx}
         cy={layout.cy}
         outerRadius={RADAR_RADIUS}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        data={[...data]}
+        margin={NO_MARGIN}
+        data={points}
         title={texts.title}
         desc={texts.description}
         // Recharts' own keyboard layer would make it an "application" that swallows arrow keys.
@@ -49,25 +54,18 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
         aria-label={texts.title}
         style={{ width: '100%', height: 'auto' }}
       >
-        <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
+        <PolarRadiusAxis domain={POINTS} tick={false} axisLine={false} />
         <Radar
           dataKey="value"
           isAnimationActive={false}
           activeDot={false}
           shape={() => (
-            <g>
-              <RadarShapes data={data} scale={scale} layout={layout} id={id} active={active} />
-              <g transform={`translate(${layout.cx} ${layout.cy})`}>
-                <AxisTargets
-                  data={data}
-                  focused={focused}
-                  onPoint={setPointed}
-                  onFocus={setFocused}
-                />
-              </g>
-            </g>
+            <RadarShapes data={data} scale={scale} layout={layout} id={id} active={active} />
           )}
         />
+        <g transform={`translate(${layout.cx} ${layout.cy})`}>
+          <AxisTargets data={data} focused={focused} onPoint={setPointed} onFocus={setFocused} />
+        </g>
       </RechartsRadarChart>
     </RadarFigure>
   );
@@ -80,7 +78,10 @@ type AxisTargetsProps = {
   readonly onFocus: (axis: number | null) => void;
 };
 
-/** One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. */
+/**
+ * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. Not
+ * part of Recharts' shape, which it draws anew whenever it likes: focus would be lost.
+ */
 function AxisTargets({ data, focused, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;
   const group = useRef<SVGGElement>(null);

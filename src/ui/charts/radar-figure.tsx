@@ -9,8 +9,11 @@ export type RadarTexts = {
   readonly you: string;
   readonly role: string;
   readonly range: string;
-  /** Stands where the values will: how to get them. */
-  readonly hint: string;
+  /**
+   * Stands where the values will: how to get them. A picture doesn't say it, but keeps its place
+   * for the chart; without a hint there is no such place.
+   */
+  readonly hint?: string;
 };
 
 export type RadarProps = {
@@ -91,7 +94,9 @@ export function RadarFigure({ data, texts, children, draw = false, readout }: Ra
             </li>
           )}
         </ul>
-        <div className="rr-radar__readout">{readout}</div>
+        {texts.hint !== undefined && texts.hint !== '' && (
+          <div className="rr-radar__readout">{readout}</div>
+        )}
       </figcaption>
     </figure>
   );

@@ -69,7 +69,7 @@ export function placeRadarLabels(names: readonly string[], size: number): readon
   );
   const placed = new Map<number, RadarLabel>();
   for (const index of fromTheSides) {
-    const taken = [...placed.values()].map(({ box }) => box);
+    const taken = [...placed.values()].map(({ box }) => withSpace(box, size));
     const [best] = candidateLines(names[index] ?? '', size)
       .map((lines) => placeLines(lines, size, index, count, taken))
       .sort((a, b) => distanceToAxis(a.box, index, count) - distanceToAxis(b.box, index, count));
@@ -186,6 +186,11 @@ function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box
     hit = obstacles.find(isHit);
   }
   return top;
+}
+
+/** Names above each other read as two only with some air between them. */
+function withSpace(box: Box, size: number): Box {
+  return { ...box, top: box.top - size * 0.35, bottom: box.bottom + size * 0.35 };
 }
 
 /** The box around what of the rim (and a small gap) lies between two verticals. */

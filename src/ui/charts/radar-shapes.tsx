@@ -40,7 +40,7 @@ export function RadarShapes({ data, scale, layout, id, active = null }: RadarSha
   const highs = data.map(({ high }) => high);
   const targets = data.map(({ target }) => target);
   return (
-    <g transform={`translate(${layout.cx} ${layout.cy})`}>
+    <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
       <defs>
         <pattern
           id={`${id}hatch`}
