@@ -115,3 +115,24 @@ export {
 export { type FitExplanation, explainFit } from './scoring/explain-fit.ts';
 export type { FitTerm } from './scoring/fit-terms.ts';
 export { type MoreBuys, whatMoreBuys } from './scoring/what-more-buys.ts';
+export {
+  type CallToAction,
+  type EmbedTheme,
+  type Font,
+  type ResultLevel,
+  type Scheme,
+  DEFAULT_MIN_HEIGHT,
+  FONTS,
+  PLAIN_THEME,
+  RESULT_LEVELS,
+  SCHEMES,
+} from './embed/embed-options.ts';
+export {
+  type LoaderSource,
+  type SnippetKind,
+  type SnippetOptions,
+  SNIPPET_KINDS,
+  buildSnippet,
+  snippetAttributes,
+} from './embed/build-snippet.ts';
+export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
+import { copyText } from '#platform/clipboard.ts';
+import { KitPreview } from '../embed/kit-preview.tsx';
+import { LoadingScreen } from '../screens/loading-screen.tsx';
+import { RoleUnavailable } from '../screens/role-unavailable.tsx';
+import { useServices } from '../services.ts';
+import { SiteFrame } from '../site-frame.tsx';
+
+/** Where a careers page gets its snippet. */
+export function Page() {
+  const { root, site } = useServices();
+  const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
+  const [first, ...others] = data?.roles ?? [];
+  // The address of the site, which every snippet names, isn't known while prerendering.
+  if (first !== undefined && site !== null) {
+    return (
+      <SiteFrame>
+        <EmbedKit
+          roles={[first, ...others]}
+          site={site}
+          loader={{ src: `${site}embed/v1/role-radar.js`, integrity: null }}
+          pinned={null}
+          onCopy={async (text) => (await copyText(text)) === 'copied'}
+          preview={(options, role) => <KitPreview options={options} role={role} site={site} />}
+        />
+      </SiteFrame>
+    );
+  }
+  if (error !== null) {
+    return <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />;
+  }
+  return <LoadingScreen />;
+}

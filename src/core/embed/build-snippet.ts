@@ -1,0 +1,151 @@
+import {
+  type CallToAction,
+  DEFAULT_MIN_HEIGHT,
+  type EmbedTheme,
+  type ResultLevel,
+} from './embed-options.ts';
+
+export const SNIPPET_KINDS = ['html', 'react', 'wordpress', 'iframe'] as const;
+export type SnippetKind = (typeof SNIPPET_KINDS)[number];
+
+/** What a careers page chose. */
+export type SnippetOptions = {
+  readonly profile: string;
+  readonly theme: EmbedTheme;
+  readonly result: ResultLevel;
+  readonly minHeight: number;
+  readonly callToAction: CallToAction | null;
+};
+
+/** Where the snippet gets the loader from: the address that follows fixes, or one that never changes. */
+export type LoaderSource = { readonly src: string; readonly integrity: string | null };
+
+export type SnippetInput = {
+  readonly kind: SnippetKind;
+  readonly options: SnippetOptions;
+  /** Absolute address of the app with a trailing slash. */
+  readonly site: string;
+  readonly loader: LoaderSource;
+  /** Text of the link that stands where nothing else can. */
+  readonly fallback: string;
+  readonly frameTitle: string;
+};
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** The attributes that the chosen options need: what is left at its default isn't written. */
+export function snippetAttributes(options: SnippetOptions): Attributes {
+  const { profile, theme, result, minHeight, callToAction } = options;
+  return [
+    ['profile', profile],
+    ...given('theme', theme.scheme === 'auto' ? null : theme.scheme),
+    ...given('accent', theme.accent),
+    ...given('radius', theme.radius),
+    ...given('font', theme.font === 'system' ? null : theme.font),
+    ...given('result', result === 'none' ? null : result),
+    ...given('min-height', minHeight === DEFAULT_MIN_HEIGHT ? null : minHeight),
+    ...given('cta-label', callToAction?.label ?? null),
+    ...given('cta-url', callToAction?.url ?? null),
+  ];
+}
+
+function given(name: string, value: string | number | null): Attributes {
+  return value === null ? [] : [[name, String(value)]];
+}
+
+/** What a careers page pastes, as text. */
+export function buildSnippet(input: SnippetInput): string {
+  switch (input.kind) {
+    case 'html':
+      return `${scriptTag(input.loader)}\n${element('role-radar', '', input)}`;
+    case 'wordpress':
+      return `${scriptTag(input.loader)}\n${element('div', 'data-', input)}`;
+    case 'react':
+      return reactComponent(input);
+    case 'iframe':
+      return plainFrame(input);
+  }
+}
+
+function scriptTag({ src, integrity }: LoaderSource): string {
+  const pinned =
+    integrity === null ? '' : ` integrity="${escapeText(integrity)}" crossorigin="anonymous"`;
+  return `<script async src="${escapeText(src)}"${pinned}></script>`;
+}
+
+function element(tag: string, prefix: string, input: SnippetInput): string {
+  const attributes = write(
+    snippetAttributes(input.options).map(([name, value]) => [`${prefix}${name}`, value]),
+  );
+  const marker = prefix === '' ? '' : ' data-role-radar';
+  return `<${tag}${marker} ${attributes}>\n  ${fallbackLink(input, escapeText)}\n</${tag}>`;
+}
+
+function fallbackLink(input: SnippetInput, escape: (text: string) => string): string {
+  return `<a href="${escapeText(rolePage(input))}">${escape(input.fallback)}</a>`;
+}
+
+function reactComponent(input: SnippetInput): string {
+  const { loader } = input;
+  const pin =
+    loader.integrity === null
+      ? []
+      : [
+          `    script.integrity = ${JSON.stringify(loader.integrity)};`,
+          `    script.crossOrigin = 'anonymous';`,
+        ];
+  return [
+    `import { useEffect } from 'react';`,
+    ``,
+    `const LOADER = ${JSON.stringify(loader.src)};`,
+    ``,
+    `export function RoleRadar() {`,
+    `  useEffect(() => {`,
+    `    if ([...document.scripts].some(({ src }) => src === LOADER)) return;`,
+    `    const script = document.createElement('script');`,
+    `    script.async = true;`,
+    `    script.src = LOADER;`,
+    ...pin,
+    `    document.head.append(script);`,
+    `  }, []);`,
+    `  return (`,
+    `    <role-radar ${write(snippetAttributes(input.options))}>`,
+    `      ${fallbackLink(input, (text) => `{${JSON.stringify(text)}}`)}`,
+    `    </role-radar>`,
+    `  );`,
+    `}`,
+  ].join('\n');
+}
+
+/** Without a script nothing tells the page the height, so the frame scrolls inside. */
+function plainFrame(input: SnippetInput): string {
+  const { site, options, frameTitle } = input;
+  const query = snippetAttributes(options)
+    .filter(([name]) => ['theme', 'accent', 'radius', 'font'].includes(name))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const address = `${site}embed/${options.profile}/${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  const attributes: Attributes = [
+    ['src', address],
+    ['title', frameTitle],
+    ['allow', 'clipboard-write; web-share'],
+    ['loading', 'lazy'],
+    ['style', 'width:100%;height:720px;border:0'],
+  ];
+  return `<iframe ${write(attributes)}></iframe>`;
+}
+
+function rolePage({ site, options }: SnippetInput): string {
+  return `${site}roles/${options.profile}/`;
+}
+
+function write(attributes: Attributes): string {
+  return attributes.map(([name, value]) => `${name}="${escapeText(value)}"`).join(' ');
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,36 @@
+/** What of a result the host asks for; the person decides. */
+export const RESULT_LEVELS = ['none', 'band', 'scores', 'answers'] as const;
+export type ResultLevel = (typeof RESULT_LEVELS)[number];
+
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const FONTS = ['system', 'serif', 'mono'] as const;
+export type Font = (typeof FONTS)[number];
+
+/** How an embed may look: values of these kinds and nothing else, so no attribute can carry CSS. */
+export type EmbedTheme = {
+  readonly scheme: Scheme;
+  /** '#rrggbb', or null for Role Radar's own. */
+  readonly accent: string | null;
+  /** Corner radius in px, 0 to 24, or null for Role Radar's own. */
+  readonly radius: number | null;
+  readonly font: Font;
+};
+
+/** A way on after the result: a label and an https address of the host's. */
+export type CallToAction = { readonly label: string; readonly url: string };
+
+export const PLAIN_THEME: EmbedTheme = {
+  scheme: 'auto',
+  accent: null,
+  radius: null,
+  font: 'system',
+};
+
+/** Heights in px that an embed reserves and reports. */
+export const DEFAULT_MIN_HEIGHT = 420;
+export const MAX_HEIGHT = 20_000;
+
+/** The longest text that either side takes from the other. */
+export const MAX_TEXT = 200;

@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react';
+import type { LoaderSource, SnippetOptions } from '#core';
+import { embedKitWords } from '#i18n/embed-kit.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { firstChoice, optionsOf } from './kit-choice.ts';
+import { KitOptions } from './kit-options.tsx';
+import { KitSnippet } from './kit-snippet.tsx';
+
+type KitRole = { readonly id: string; readonly title: string };
+
+export type EmbedKitProps = {
+  /** The roles that can be embedded; at least one. */
+  readonly roles: readonly [KitRole, ...KitRole[]];
+  /** Absolute address of the app with a trailing slash. */
+  readonly site: string;
+  readonly loader: LoaderSource;
+  readonly pinned: LoaderSource | null;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The assessment in a real frame, as these options make it. */
+  readonly preview: (options: SnippetOptions, role: KitRole) => ReactNode;
+};
+
+/** Choose, see, copy: what a careers page needs to embed an assessment. */
+export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: EmbedKitProps) {
+  const words = useWords(embedKitWords);
+  const [choice, setChoice] = useState(() => firstChoice(roles[0].id));
+  const options = optionsOf(choice);
+  const role = roles.find(({ id }) => id === choice.profile) ?? roles[0];
+  return (
+    <div className="rr-page rr-kit">
+      <header className="rr-stack">
+        <h1>{words.title}</h1>
+        <p className="rr-lede">{words.lead}</p>
+      </header>
+      <div className="rr-kit__work">
+        <KitOptions
+          roles={roles}
+          choice={choice}
+          onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
+        />
+        <section className="rr-stack" aria-labelledby="kit-preview">
+          <h2 id="kit-preview">{words.previewTitle}</h2>
+          <p className="rr-kit__hint">{words.previewHint}</p>
+          {preview(options, role)}
+        </section>
+      </div>
+      <KitSnippet
+        options={options}
+        roleTitle={role.title}
+        site={site}
+        loader={loader}
+        pinned={pinned}
+        onCopy={onCopy}
+      />
+      <section className="rr-prose" aria-labelledby="kit-privacy">
+        <h2 id="kit-privacy">{words.privacyTitle}</h2>
+        <p>{words.privacy(new URL(site).host)}</p>
+      </section>
+    </div>
+  );
+}

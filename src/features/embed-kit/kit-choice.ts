@@ -1,0 +1,48 @@
+import {
+  DEFAULT_MIN_HEIGHT,
+  type Font,
+  type ResultLevel,
+  type Scheme,
+  type SnippetOptions,
+} from '#core';
+
+/** What stands in the kit's form: text that may not be finished yet. */
+export type KitChoice = {
+  readonly profile: string;
+  readonly scheme: Scheme;
+  readonly accent: string | null;
+  readonly radius: number | null;
+  readonly font: Font;
+  readonly result: ResultLevel;
+  readonly minHeight: string;
+  readonly ctaLabel: string;
+  readonly ctaUrl: string;
+};
+
+export function firstChoice(profile: string): KitChoice {
+  return {
+    profile,
+    scheme: 'auto',
+    accent: null,
+    radius: null,
+    font: 'system',
+    result: 'band',
+    minHeight: String(DEFAULT_MIN_HEIGHT),
+    ctaLabel: '',
+    ctaUrl: '',
+  };
+}
+
+/** The options that the form stands for; what is unfinished is left out. */
+export function optionsOf(choice: KitChoice): SnippetOptions {
+  const { profile, scheme, accent, radius, font, result, ctaUrl } = choice;
+  const label = choice.ctaLabel.trim();
+  const minHeight = Math.round(Number(choice.minHeight));
+  return {
+    profile,
+    theme: { scheme, accent, radius, font },
+    result,
+    minHeight: minHeight >= 200 && minHeight <= 2000 ? minHeight : DEFAULT_MIN_HEIGHT,
+    callToAction: label !== '' && /^https:\/\/./.test(ctaUrl) ? { label, url: ctaUrl } : null,
+  };
+}

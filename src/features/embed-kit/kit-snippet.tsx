@@ -1,0 +1,94 @@
+import { useId, useRef, useState } from 'react';
+import {
+  buildSnippet,
+  type LoaderSource,
+  SNIPPET_KINDS,
+  type SnippetKind,
+  type SnippetOptions,
+} from '#core';
+import { embedKitWords } from '#i18n/embed-kit.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { KitSelect } from './kit-field.tsx';
+
+type KitSnippetProps = {
+  readonly options: SnippetOptions;
+  readonly roleTitle: string;
+  readonly site: string;
+  readonly loader: LoaderSource;
+  /** The newest loader that never changes; null while none is released or known. */
+  readonly pinned: LoaderSource | null;
+  readonly onCopy: (text: string) => Promise<boolean>;
+};
+
+/** The text to paste, for the place where it will be pasted. */
+export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }: KitSnippetProps) {
+  const words = useWords(embedKitWords);
+  const id = useId();
+  const code = useRef<HTMLTextAreaElement>(null);
+  const [kind, setKind] = useState<SnippetKind>('html');
+  const [wantsPin, setWantsPin] = useState(false);
+  const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
+  const text = buildSnippet({
+    kind,
+    options,
+    site,
+    loader: wantsPin && pinned !== null ? pinned : loader,
+    fallback: words.previewFallback(roleTitle),
+    frameTitle: words.frameTitle(roleTitle),
+  });
+  const copy = async () => {
+    const copied = await onCopy(text);
+    if (!copied) {
+      code.current?.focus();
+      code.current?.select();
+    }
+    setOutcome({ text, copied });
+  };
+  const said = outcome?.text === text ? (outcome.copied ? words.copied : words.copyFailed) : '';
+  return (
+    <section className="rr-stack" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{words.snippetTitle}</h2>
+      <KitSelect
+        label={words.kind}
+        hint={words.kindHints[kind]}
+        value={kind}
+        options={SNIPPET_KINDS.map((each) => [each, words.kinds[each]] as const)}
+        onChange={setKind}
+      />
+      {pinned === null || kind === 'iframe' ? null : (
+        <div>
+          <label className="rr-kit__check">
+            <input
+              type="checkbox"
+              checked={wantsPin}
+              aria-describedby={`${id}pin`}
+              onChange={(event) => setWantsPin(event.target.checked)}
+            />
+            <span>{words.pin}</span>
+          </label>
+          <p id={`${id}pin`} className="rr-kit__hint">
+            {words.pinHint}
+          </p>
+        </div>
+      )}
+      <textarea
+        ref={code}
+        className="rr-kit__code"
+        aria-label={words.snippetLabel}
+        readOnly
+        dir="ltr"
+        translate="no"
+        spellCheck={false}
+        rows={Math.min(text.split('\n').length + 1, 24)}
+        value={text}
+      />
+      <div className="rr-cluster">
+        <Button variant="primary" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  );
+}
