@@ -14,7 +14,13 @@ export async function ensureInstalled() {
   }
   if (isInstalled()) return;
   say('Installing the packages of package-lock.json …');
-  const { code, output } = await runNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit']);
+  const { code, output } = await runNpm([
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--no-audit',
+    '--loglevel=error',
+  ]);
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
 }
 

@@ -9,6 +9,7 @@ type Entry = {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly license?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 type Lock = {
   readonly lockfileVersion: number;
@@ -53,6 +54,14 @@ function isAccepted(licence: string, accepts: (name: string) => boolean): boolea
     .some((choice) => choice.split(/ AND /i).every((name) => accepts(name.trim())));
 }
 
+/** Whether a package that `path` asks for is locked, beside it or in a folder above. */
+function isLocked(path: string, name: string): boolean {
+  const folders = path
+    .split('/node_modules/')
+    .map((_part, index, parts) => [...parts.slice(0, index + 1), `${name}`].join('/node_modules/'));
+  return [`node_modules/${name}`, ...folders].some((place) => place in lock.packages);
+}
+
 describe('dependencies', () => {
   it('are pinned exactly', () => {
     const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
@@ -73,6 +82,13 @@ describe('dependencies', () => {
         .filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
         .map(([path]) => path),
     ).toEqual([]);
+  });
+
+  it('are locked for every system, or "npm ci" refuses to start', () => {
+    const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(path, name)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('come from the public registry only', () => {
