@@ -136,3 +136,11 @@ export {
   snippetAttributes,
 } from './embed/build-snippet.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
+export { type ScoreDifference, compareScores } from './compare/compare-scores.ts';
+export { type ListedCode, listCodes } from './compare/list-codes.ts';
+export {
+  type ComparableRole,
+  type ComparedResult,
+  type ComparedScore,
+  scoreCode,
+} from './compare/score-code.ts';

@@ -1,0 +1,66 @@
+import { succeed, type Result } from '../result.ts';
+import type { BandId } from '../role/role.ts';
+import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import type { Range, Status } from '../scoring/role-result.ts';
+import { scoreProfile } from '../scoring/score-profile.ts';
+import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
+import { judgeSharedScores } from '../share/judge-shared-scores.ts';
+import { readResponses, readSharedScores } from '../share/read-responses.ts';
+import type { LayoutRole } from '../share/role-layout.ts';
+
+/** What scoring a code needs of its role: no words, so it travels to a worker cheaply. */
+export type ComparableRole = { readonly scoring: ScoringRole; readonly layout: LayoutRole };
+
+/** One score of a compared result, in points. */
+export type ComparedScore = {
+  readonly score: number;
+  readonly sd: number;
+  readonly range: Range;
+  readonly status: Status;
+};
+
+/** One person's result among several, each by the version of the role that it was made on. */
+export type ComparedResult = {
+  readonly code: string;
+  readonly kind: 'answers' | 'scores';
+  readonly role: string;
+  readonly version: number;
+  readonly name: string | null;
+  readonly date: string | null;
+  readonly fit: {
+    readonly score: number;
+    readonly sd: number;
+    readonly range: Range;
+    readonly band: BandId;
+    readonly assessed: number;
+  } | null;
+  /** In the role's order; null for a competency that was not assessed. */
+  readonly competencies: readonly { readonly id: string; readonly score: ComparedScore | null }[];
+};
+
+/** Scores what a code says: answers by the measurement model, scores as they were shared. */
+export function scoreCode(
+  decoded: DecodedCode,
+  { scoring, layout }: ComparableRole,
+): Result<ComparedResult, ShareError> {
+  const { code, kind, name, date } = decoded;
+  const about = { code, kind, role: scoring.id, version: scoring.version, name, date };
+  if (decoded.kind === 'scores') {
+    const shared = readSharedScores(decoded, layout);
+    if (!shared.ok) return shared;
+    const { competencies, fit } = judgeSharedScores(scoring, decoded);
+    return succeed({
+      ...about,
+      fit,
+      competencies: competencies.map(({ id, judged }) => ({ id, score: judged })),
+    });
+  }
+  const responses = readResponses(decoded, layout);
+  if (!responses.ok) return responses;
+  const { competencies, fit } = scoreProfile(scoring, responses.value);
+  return succeed({
+    ...about,
+    fit,
+    competencies: competencies.map(({ id, assessment }) => ({ id, score: assessment })),
+  });
+}
