@@ -48,9 +48,10 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
     onChoose(option.value, 'digit');
   };
 
-  // Arrow keys and Space click the radio, so the key that is down tells them from a pointer.
+  // Arrow keys click the radio when pressed, Space when let go: the key tells them from a pointer.
   const choose = (chosen: Value) => {
     const key = keyDown.current;
+    keyDown.current = null;
     onChoose(chosen, key === ' ' ? 'space' : key?.startsWith('Arrow') ? 'arrow' : 'pointer');
   };
 
@@ -64,7 +65,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
       }
       aria-invalid={hasError ? true : undefined}
       onKeyDown={handleKeyDown}
-      onKeyUp={() => (keyDown.current = null)}
+      onKeyUp={({ key }) => (keyDown.current = key === ' ' ? key : null)}
       onPointerDown={() => (keyDown.current = null)}
     >
       <legend className="rr-choice__legend">{legend}</legend>

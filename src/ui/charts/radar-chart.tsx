@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { PolarRadiusAxis, Radar, RadarChart as RechartsRadarChart } from 'recharts';
 import { RadarFigure, type RadarProps } from './radar-figure.tsx';
-import { RADAR_RADIUS, radarPoint, radarSector } from './radar-geometry.ts';
+import { RADAR_RADIUS, radarSector } from './radar-geometry.ts';
 import { layOutRadar } from './radar-labels.ts';
 import { type RadarDatum, RadarShapes } from './radar-shapes.tsx';
 
@@ -17,8 +17,8 @@ const POINTS: [number, number] = [0, 100];
 export function RadarChart({ data, scale, texts }: RadarProps) {
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
-  const [focused, setFocused] = useState<number | null>(null);
-  const active = pointed ?? focused;
+  const [focused, setFocused] = useState<AxisFocus | null>(null);
+  const active = pointed ?? focused?.axis ?? null;
   const layout = layOutRadar(data.map(({ label }) => label));
   const points = useMemo(() => [...data], [data]);
   const shown = active === null ? undefined : data[active];
@@ -60,31 +60,40 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
           isAnimationActive={false}
           activeDot={false}
           shape={() => (
-            <RadarShapes data={data} scale={scale} layout={layout} id={id} active={active} />
+            <RadarShapes
+              data={data}
+              scale={scale}
+              layout={layout}
+              id={id}
+              active={active}
+              focused={focused?.byKeyboard === true ? focused.axis : null}
+            />
           )}
         />
         <g transform={`translate(${layout.cx} ${layout.cy})`}>
-          <AxisTargets data={data} focused={focused} onPoint={setPointed} onFocus={setFocused} />
+          <AxisTargets data={data} onPoint={setPointed} onFocus={setFocused} />
         </g>
       </RechartsRadarChart>
     </RadarFigure>
   );
 }
 
+type AxisFocus = { readonly axis: number; readonly byKeyboard: boolean };
+
 type AxisTargetsProps = {
   readonly data: readonly RadarDatum[];
-  readonly focused: number | null;
   readonly onPoint: (axis: number | null) => void;
-  readonly onFocus: (axis: number | null) => void;
+  readonly onFocus: (focus: AxisFocus | null) => void;
 };
 
 /**
  * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. Not
  * part of Recharts' shape, which it draws anew whenever it likes: focus would be lost.
  */
-function AxisTargets({ data, focused, onPoint, onFocus }: AxisTargetsProps) {
+function AxisTargets({ data, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;
   const group = useRef<SVGGElement>(null);
+  const isPressed = useRef(false);
   const [tabStop, setTabStop] = useState(0);
 
   const handleKeyDown = (event: KeyboardEvent, axis: number) => {
@@ -104,32 +113,32 @@ function AxisTargets({ data, focused, onPoint, onFocus }: AxisTargetsProps) {
 
   return (
     <g ref={group}>
-      {data.map((datum, axis) => {
-        const rim = radarPoint(axis, count, 100);
-        return (
-          <g
-            key={datum.id}
-            className="rr-radar__target"
-            role="img"
-            aria-label={`${datum.label}: ${datum.valueText}`}
-            tabIndex={axis === tabStop ? 0 : -1}
-            onFocus={() => {
-              setTabStop(axis);
-              onFocus(axis);
-            }}
-            onBlur={() => onFocus(null)}
-            onKeyDown={(event) => handleKeyDown(event, axis)}
-            onPointerEnter={() => onPoint(axis)}
-            onPointerLeave={(event: PointerEvent) => {
-              // A finger that has left still wants to read what it tapped.
-              if (event.pointerType === 'mouse') onPoint(null);
-            }}
-          >
-            <path d={radarSector(axis, count, 140)} />
-            {axis === focused && <circle className="rr-radar__focus" cx={rim.x} cy={rim.y} r="7" />}
-          </g>
-        );
-      })}
+      {data.map((datum, axis) => (
+        <g
+          key={datum.id}
+          className="rr-radar__target"
+          role="img"
+          aria-label={`${datum.label}: ${datum.valueText}`}
+          tabIndex={axis === tabStop ? 0 : -1}
+          onFocus={() => {
+            setTabStop(axis);
+            onFocus({ axis, byKeyboard: !isPressed.current });
+          }}
+          onPointerDown={() => (isPressed.current = true)}
+          onPointerUp={() => (isPressed.current = false)}
+          onPointerCancel={() => (isPressed.current = false)}
+          onBlur={() => onFocus(null)}
+          onKeyDown={(event) => handleKeyDown(event, axis)}
+          onPointerEnter={() => onPoint(axis)}
+          onPointerLeave={(event: PointerEvent) => {
+            isPressed.current = false;
+            // A finger that has left still wants to read what it tapped.
+            if (event.pointerType === 'mouse') onPoint(null);
+          }}
+        >
+          <path d={radarSector(axis, count, 140)} />
+        </g>
+      ))}
     </g>
   );
 }

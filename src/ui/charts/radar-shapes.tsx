@@ -27,13 +27,22 @@ export type RadarShapesProps = {
   readonly id: string;
   /** The axis whose values are shown. */
   readonly active?: number | null;
+  /** The axis that has the keyboard's focus: ringed. */
+  readonly focused?: number | null;
 };
 
 /**
  * Everything that is seen of a radar, as SVG without a style attribute: the only renderer of its
  * polygons, in prerendered pages and inside the interactive chart alike.
  */
-export function RadarShapes({ data, scale, layout, id, active = null }: RadarShapesProps) {
+export function RadarShapes({
+  data,
+  scale,
+  layout,
+  id,
+  active = null,
+  focused = null,
+}: RadarShapesProps) {
   const count = data.length;
   const values = data.map(({ value }) => value);
   const lows = data.map(({ low }) => low);
@@ -102,12 +111,18 @@ export function RadarShapes({ data, scale, layout, id, active = null }: RadarSha
           />
         );
       })}
+      {focused !== null && <FocusRing axis={focused} count={count} />}
       <ScaleNames count={count} scale={scale} />
       {(['narrow', 'medium', 'wide'] as const).map((size) => (
         <Labels key={size} size={size} data={data} layout={layout} active={active} />
       ))}
     </g>
   );
+}
+
+function FocusRing({ axis, count }: { readonly axis: number; readonly count: number }) {
+  const { x, y } = radarPoint(axis, count, 100);
+  return <circle className="rr-radar__focus" cx={x} cy={y} r="6.5" />;
 }
 
 /** Level names run down the sector opposite the first axis, where no axis crosses them. */
