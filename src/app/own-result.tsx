@@ -6,6 +6,7 @@ import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
+import { SharePanel } from './share-panel.tsx';
 
 /** The taker's own result, computed from the answers of this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
@@ -38,6 +39,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
         toQuestion();
       }}
       onClear={() => quiz.clear()}
+      share={<SharePanel role={role} result={result} responses={state.responses} />}
     />
   );
 }

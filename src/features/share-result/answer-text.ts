@@ -1,0 +1,15 @@
+import type { Item, Response } from '#core';
+
+/** What an item asks, in one line. */
+export function itemTitle(item: Item): string {
+  return item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
+}
+
+/** An answer in the role's own words; empty for none. */
+export function answerText(item: Item, response: Response | undefined, dontKnow: string): string {
+  if (response === 'idk') return dontKnow;
+  if (typeof response !== 'number') return '';
+  return item.kind === 'rating'
+    ? (item.indicator.anchors[response] ?? '')
+    : (item.scenario.options[response]?.text ?? '');
+}

@@ -1,0 +1,112 @@
+import { Fragment, type ReactNode } from 'react';
+import {
+  type DecodedCode,
+  type Responses,
+  type Role,
+  type SharedScore,
+  layoutOf,
+  listItems,
+  readResponses,
+} from '#core';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { shareResultWords } from '#i18n/share-result.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { answerText, itemTitle } from './answer-text.ts';
+import { formatDate } from './format-date.ts';
+import type { SharedLink } from './share-link.ts';
+
+type LinkContentsProps = { readonly role: Role; readonly link: SharedLink };
+
+/** What a link says, read back out of its own code: nothing else is in it, nothing is left out. */
+export function LinkContents({ role, link }: LinkContentsProps) {
+  const words = useWords(shareResultWords);
+  const locale = useLocale();
+  const { decoded, previewBand } = link;
+  const bandName = (id: string | null) => role.bands.find((band) => band.id === id)?.name ?? null;
+  const shownBand = bandName(previewBand);
+  const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [words.role, words.roleValue(role.title, role.version)],
+    ...scoreRows(role, decoded, words, locale),
+    ...(responses === null
+      ? []
+      : [
+          [words.answersCount, words.answersValue(responses.size, listItems(role).length)] as const,
+        ]),
+    ...(decoded.band === null ? [] : [[words.band, bandName(decoded.band)] as const]),
+    [words.name, decoded.name === null ? words.noName : <bdi>{decoded.name}</bdi>],
+    [words.date, decoded.date === null ? words.noDate : formatDate(decoded.date, locale)],
+    [
+      words.preview,
+      shownBand === null ? words.previewRole(role.title) : words.previewBand(role.title, shownBand),
+    ],
+  ];
+  return (
+    <section className="rr-share__contents" aria-labelledby="rr-share-contents">
+      <h3 id="rr-share-contents">{words.reveals}</h3>
+      <dl className="rr-share__list">
+        {rows.map(([term, value]) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {responses === null ? null : <Answers role={role} responses={responses} />}
+      <p className="rr-share__hint">
+        {decoded.kind === 'answers' ? `${words.follows} ${words.notIn}` : words.notInScores}
+      </p>
+      <p className="rr-share__hint">{words.forever}</p>
+    </section>
+  );
+}
+
+type Words = (typeof shareResultWords)['en'];
+
+/** In tenths, as the code holds them: rounding here would hide what is sent. */
+function scoreRows(
+  role: Role,
+  decoded: DecodedCode,
+  words: Words,
+  locale: string,
+): readonly (readonly [string, string])[] {
+  if (decoded.kind === 'answers') return [];
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const text = (shared: SharedScore | null) => {
+    if (shared === null) return words.noScore;
+    const { score, range, sd } = shared;
+    const [at, low, high, spread] = [score, ...range, sd].map((value) => tenths.format(value));
+    return words.fitValue(at ?? '', low ?? '', high ?? '', spread ?? '');
+  };
+  return [
+    [words.fit, text(decoded.fit)],
+    ...role.competencies.map(
+      ({ name }, index) => [name, text(decoded.competencies[index] ?? null)] as const,
+    ),
+    [words.counts, words.countsValue(decoded.ratings, decoded.scenarios)],
+  ];
+}
+
+function Answers({ role, responses }: { readonly role: Role; readonly responses: Responses }) {
+  const words = useWords(shareResultWords);
+  return (
+    <Disclosure summary={words.answersList(responses.size)}>
+      <ol className="rr-share__answers">
+        {listItems(role)
+          .filter(({ id }) => responses.has(id))
+          .map((item) => (
+            <li key={item.id}>
+              <p>{itemTitle(item)}</p>
+              <p className="rr-soft">{answerText(item, responses.get(item.id), words.dontKnow)}</p>
+            </li>
+          ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function read(role: Role, decoded: Extract<DecodedCode, { kind: 'answers' }>): Responses {
+  const responses = readResponses(decoded, layoutOf(role));
+  if (!responses.ok) throw new Error(`a new code is of another role: ${responses.error.code}`);
+  return responses.value;
+}

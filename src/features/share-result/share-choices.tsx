@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import { useWords } from '#i18n/locale.tsx';
+import { shareResultWords } from '#i18n/share-result.ts';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import type { ShareChoices } from './share-link.ts';
+
+type ShareChoicesFormProps = {
+  readonly choices: ShareChoices;
+  readonly onChange: (choices: ShareChoices) => void;
+  /** Without a single score only the answers can be sent. */
+  readonly hasScores: boolean;
+  /** Name of the fit band; null without a fit. */
+  readonly band: string | null;
+  /** Today's date in the person's words. */
+  readonly date: string;
+  readonly nameIsCut: boolean;
+};
+
+/** The questions of the sheet: what the link holds, and what is added to it. */
+export function ShareChoicesForm(props: ShareChoicesFormProps) {
+  const { choices, onChange, hasScores, band, date, nameIsCut } = props;
+  const words = useWords(shareResultWords);
+  const id = useId();
+  return (
+    <form className="rr-share__form" onSubmit={(event) => event.preventDefault()}>
+      <ChoiceGroup
+        legend={words.contentLegend}
+        name={`${id}content`}
+        value={choices.content}
+        options={[
+          ...(hasScores
+            ? [{ value: 'scores' as const, label: words.scores, hint: words.scoresHint }]
+            : []),
+          { value: 'answers', label: words.answers, hint: words.answersHint },
+        ]}
+        onChoose={(content) => onChange({ ...choices, content })}
+      />
+      <fieldset className="rr-share__extras">
+        <legend>{words.extrasLegend}</legend>
+        <div>
+          <label htmlFor={`${id}name`}>{words.nameLabel}</label>
+          <input
+            id={`${id}name`}
+            className="rr-share__name"
+            value={choices.name}
+            maxLength={80}
+            autoComplete="off"
+            dir="auto"
+            aria-describedby={`${id}hint ${id}cut`}
+            onChange={(event) => onChange({ ...choices, name: event.target.value })}
+          />
+          <p className="rr-share__hint" id={`${id}hint`}>
+            {words.nameHint}
+          </p>
+          <p className="rr-share__hint" id={`${id}cut`} role="status">
+            {nameIsCut ? words.nameCut : ''}
+          </p>
+        </div>
+        <Tick
+          label={words.addDate(date)}
+          checked={choices.withDate}
+          onChange={(withDate) => onChange({ ...choices, withDate })}
+        />
+        {band === null ? null : (
+          <Tick
+            label={words.addBand(band)}
+            hint={words.addBandHint}
+            checked={choices.withBand}
+            onChange={(withBand) => onChange({ ...choices, withBand })}
+          />
+        )}
+      </fieldset>
+    </form>
+  );
+}
+
+type TickProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+};
+
+function Tick({ label, hint, checked, onChange }: TickProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="rr-tick">
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hint === undefined ? undefined : id}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint === undefined ? null : (
+        <p className="rr-share__hint" id={id}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  type BandId,
+  type DecodedCode,
+  type LayoutRole,
+  type Responses,
+  type RoleResult,
+  cleanName,
+  decodeCode,
+  encodeAnswers,
+  encodeScores,
+} from '#core';
+
+/** What a person chose to put into a link. Everything but the scores is left out at first. */
+export type ShareChoices = {
+  readonly content: 'scores' | 'answers';
+  /** As typed; empty for an anonymous link. */
+  readonly name: string;
+  readonly withDate: boolean;
+  /** The band stands in the path, where previews are made from. */
+  readonly withBand: boolean;
+};
+
+export const ANONYMOUS: ShareChoices = {
+  content: 'scores',
+  name: '',
+  withDate: false,
+  withBand: false,
+};
+
+/** A code, and what it says when it is read again: what is shown is what is sent. */
+export type SharedLink = {
+  readonly code: string;
+  readonly decoded: DecodedCode;
+  /** The band in the address, or null when the address names only the role. */
+  readonly previewBand: BandId | null;
+  readonly nameIsCut: boolean;
+};
+
+type Sources = {
+  readonly layout: LayoutRole;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+};
+
+/** Makes the code that the choices ask for, and reads it back. */
+export function makeSharedLink(choices: ShareChoices, sources: Sources): SharedLink {
+  const { layout: role, result, responses, today } = sources;
+  const band = result.fit?.band ?? null;
+  const details = { name: choices.name, date: choices.withDate ? today : null, band };
+  const code =
+    choices.content === 'scores'
+      ? encodeScores({ role, result, ...details })
+      : encodeAnswers({ role, responses, ...details });
+  const decoded = decodeCode(code);
+  if (!decoded.ok) throw new Error(`a new code can't be read: ${decoded.error.code}`);
+  const typed = choices.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  return {
+    code,
+    decoded: decoded.value,
+    previewBand: choices.withBand ? band : null,
+    nameIsCut: typed.startsWith(cleanName(choices.name)) && typed !== cleanName(choices.name),
+  };
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { type BandId, type Responses, type Role, type RoleResult, layoutOf } from '#core';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { shareResultWords } from '#i18n/share-result.ts';
+import { Button } from '#ui/button.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import { DialogSheet } from '#ui/dialog-sheet.tsx';
+import { formatDate } from './format-date.ts';
+import { LinkContents } from './link-contents.tsx';
+import { ShareChoicesForm } from './share-choices.tsx';
+import { ANONYMOUS, makeSharedLink } from './share-link.ts';
+import { type SystemShare, WaysToSend } from './ways-to-send.tsx';
+
+type ShareResultProps = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** The absolute address of a code; with a band the one whose preview shows it. */
+  readonly addressOf: (code: string, band: BandId | null) => string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Null where the browser has no share sheet. */
+  readonly onSystemShare: SystemShare | null;
+  readonly inFrame: boolean;
+};
+
+/** Sharing: nothing is copied or sent before the person has seen what the link says. */
+export function ShareResult(props: ShareResultProps) {
+  const words = useWords(shareResultWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="rr-share rr-print-hidden" aria-labelledby="rr-share-title">
+      <h2 id="rr-share-title">{words.title}</h2>
+      <p className="rr-soft">{words.lead}</p>
+      <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      <DialogSheet
+        open={open}
+        title={words.title}
+        closeLabel={words.close}
+        onClose={() => setOpen(false)}
+        inline={props.inFrame}
+      >
+        <ShareSheet {...props} />
+      </DialogSheet>
+    </section>
+  );
+}
+
+function ShareSheet(props: ShareResultProps) {
+  const { role, result, responses, today, addressOf, onCopy, onSystemShare } = props;
+  const words = useWords(shareResultWords);
+  const locale = useLocale();
+  const hasScores = result.competencies.some(({ assessment }) => assessment !== null);
+  const [choices, setChoices] = useState(
+    hasScores ? ANONYMOUS : { ...ANONYMOUS, content: 'answers' as const },
+  );
+  const layout = useMemo(() => layoutOf(role), [role]);
+  const link = useMemo(
+    () => makeSharedLink(choices, { layout, result, responses, today }),
+    [choices, layout, result, responses, today],
+  );
+  const url = addressOf(link.code, link.previewBand);
+  return (
+    <div className="rr-share__sheet">
+      <ShareChoicesForm
+        choices={choices}
+        onChange={setChoices}
+        hasScores={hasScores}
+        band={role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null}
+        date={formatDate(today, locale)}
+        nameIsCut={link.nameIsCut}
+      />
+      <LinkContents role={role} link={link} />
+      <CopyField
+        label={words.linkLabel}
+        value={url}
+        copyLabel={words.copy}
+        copiedText={words.copied}
+        failedText={words.copyFailed}
+        onCopy={onCopy}
+      />
+      <WaysToSend url={url} roleTitle={role.title} onSystemShare={onSystemShare} />
+    </div>
+  );
+}
