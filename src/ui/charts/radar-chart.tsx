@@ -22,6 +22,16 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
   const layout = layOutRadar(data.map(({ label }) => label));
   const points = useMemo(() => [...data], [data]);
   const shown = active === null ? undefined : data[active];
+  const drawing = (
+    <RadarShapes
+      data={data}
+      scale={scale}
+      layout={layout}
+      id={id}
+      active={active}
+      focused={focused?.byKeyboard === true ? focused.axis : null}
+    />
+  );
   return (
     <RadarFigure
       data={data}
@@ -55,21 +65,7 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
         style={{ width: '100%', height: 'auto' }}
       >
         <PolarRadiusAxis domain={POINTS} tick={false} axisLine={false} />
-        <Radar
-          dataKey="value"
-          isAnimationActive={false}
-          activeDot={false}
-          shape={() => (
-            <RadarShapes
-              data={data}
-              scale={scale}
-              layout={layout}
-              id={id}
-              active={active}
-              focused={focused?.byKeyboard === true ? focused.axis : null}
-            />
-          )}
-        />
+        <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={() => drawing} />
         <g transform={`translate(${layout.cx} ${layout.cy})`}>
           <AxisTargets data={data} onPoint={setPointed} onFocus={setFocused} />
         </g>
