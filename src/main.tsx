@@ -17,13 +17,12 @@ import { createQuizStores } from './app/quiz-stores.ts';
 import { rootPath } from './app/root-path.ts';
 import { createVersionFor } from './app/version-for.ts';
 import type { Services } from './app/services.ts';
-import { watchForStaleChunks } from './app/stale-chunks.ts';
+import { recoverMissingPart } from './app/stale-chunks.ts';
 
 /** Pages whose prerendered markup is the first render; the others are drawn from the address. */
 const HYDRATED: ReadonlySet<string> = new Set(['catalogue', 'role', 'assess', 'embed']);
 
 async function start(container: HTMLElement): Promise<void> {
-  watchForStaleChunks();
   const root = rootPath();
   const place = placeOf(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';
@@ -80,4 +79,11 @@ async function start(container: HTMLElement): Promise<void> {
 
 const container = document.getElementById('app');
 if (container === null) throw new Error('the page has no element for the app');
-void start(container);
+if (document.documentElement.hasAttribute('data-unsupported')) container.hidden = true;
+else {
+  start(container).catch((error: unknown) => {
+    console.error(error);
+    // Answers given before the app was there are in the inline script's memory only.
+    void recoverMissingPart({ wouldLose: (window.roleRadarBoot?.answers.length ?? 0) > 0 });
+  });
+}

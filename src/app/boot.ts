@@ -28,9 +28,30 @@ function note(event: Event) {
 document.addEventListener('change', note);
 window.roleRadarBoot = { answers, stop: () => document.removeEventListener('change', note) };
 
+/** Shows one of the page's notes (see src/build/page-notes.ts), if need be once it is there. */
+function show(id: string) {
+  const note = document.getElementById(id);
+  if (note) note.hidden = false;
+  else document.addEventListener('DOMContentLoaded', () => show(id), { once: true });
+}
+
 if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
   page.setAttribute('data-unsupported', '');
+  show('unsupported');
 }
+
+// The app's own script, or something that it imports, is gone, is a web page, or broke off.
+document.addEventListener(
+  'error',
+  (event) => {
+    if (event.target instanceof HTMLScriptElement) show('missing-part');
+  },
+  true,
+);
+document.addEventListener('click', (event) => {
+  const button = event.target;
+  if (button instanceof Element && button.hasAttribute('data-reload')) window.location.reload();
+});
 
 const slug = page.getAttribute('data-resume');
 if (slug) {

@@ -3,11 +3,12 @@ import { useLocation } from 'react-router-dom';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { type Place, placeOf } from './paths.ts';
 import { useServices } from './services.ts';
+import { recoverMissingPart } from './stale-chunks.ts';
 
 /** The page of the current address; the one before stays until its code has arrived. */
 export function CurrentPage() {
   const { pathname } = useLocation();
-  const { pages } = useServices();
+  const { pages, quizzes } = useServices();
   const [shown, setShown] = useState<Place>(() => placeOf(pathname));
   const wanted = placeOf(pathname);
   const ready = pages.loaded(wanted.kind) !== undefined;
@@ -20,13 +21,12 @@ export function CurrentPage() {
       () => {
         if (current) setShown(placeOf(pathname));
       },
-      // The chunk is gone or the network is: a page load gets what is there now.
-      () => window.location.reload(),
+      () => recoverMissingPart({ wouldLose: quizzes.holdUnsaved() }),
     );
     return () => {
       current = false;
     };
-  }, [ready, pages, wanted.kind, pathname]);
+  }, [ready, pages, quizzes, wanted.kind, pathname]);
 
   const page = pages.loaded(place.kind);
   if (page === undefined) return <LoadingScreen />;

@@ -3,7 +3,11 @@ import type { Clock } from '#state/answer-clock.ts';
 import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
 
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
-export type QuizStores = { readonly of: (role: Role) => QuizStore };
+export type QuizStores = {
+  readonly of: (role: Role) => QuizStore;
+  /** True when answers are in this page's memory only, so that leaving the page would lose them. */
+  readonly holdUnsaved: () => boolean;
+};
 
 type Options = {
   readonly clock: Clock;
@@ -25,6 +29,11 @@ export function createQuizStores({ clock, tabId, connect }: Options): QuizStores
       connect(store, role);
       return store;
     },
+    holdUnsaved: () =>
+      [...stores.values()].some((store) => {
+        const { records, saving } = store.getState();
+        return records.size > 0 && saving.tier === 'memory' && !saving.copied;
+      }),
   };
 }
 

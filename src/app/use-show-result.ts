@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { paths } from './paths.ts';
-import { reloadOnce } from './stale-chunks.ts';
+import { recoverMissingPart } from './stale-chunks.ts';
 import { useServices } from './services.ts';
 
 /** Moves to the result of a role: its own page, or in a frame the same place in another state. */
 export function useShowResult(slug: string): (how: { readonly replace: boolean }) => void {
   const navigate = useNavigate();
-  const { pages, inFrame } = useServices();
+  const { pages, quizzes, inFrame } = useServices();
   return useCallback(
     ({ replace }) => {
       const move = () => {
@@ -17,8 +17,12 @@ export function useShowResult(slug: string): (how: { readonly replace: boolean }
         window.scrollTo(0, 0);
       };
       if (inFrame || pages.loaded('result') !== undefined) move();
-      else void pages.load('result').then(move, reloadOnce);
+      else {
+        void pages
+          .load('result')
+          .then(move, () => recoverMissingPart({ wouldLose: quizzes.holdUnsaved() }));
+      }
     },
-    [navigate, pages, inFrame, slug],
+    [navigate, pages, quizzes, inFrame, slug],
   );
 }

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { type Wayfinder, WayfinderProvider } from '#ui/link.tsx';
 import { placeOf, relativeHref } from './paths.ts';
 import { useServices } from './services.ts';
+import { recoverMissingPart } from './stale-chunks.ts';
 
 /** Pages with another content security policy are reached by a page load. */
 const OWN_POLICY: ReadonlySet<string> = new Set(['embed', 'embed-kit', 'not-found']);
@@ -11,7 +12,7 @@ const OWN_POLICY: ReadonlySet<string> = new Set(['embed', 'embed-kit', 'not-foun
 export function Wayfinding({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const { pages, inFrame } = useServices();
+  const { pages, quizzes, inFrame } = useServices();
   const wayfinder = useMemo<Wayfinder>(
     () => ({
       hrefTo: (path) => relativeHref(inFrame ? '/embed/x/' : pathname, path),
@@ -24,13 +25,16 @@ export function Wayfinding({ children }: { readonly children: ReactNode }) {
         };
         if (pages.loaded(kind) !== undefined) move();
         else
-          void pages
-            .load(kind)
-            .then(move, () => window.location.assign(relativeHref(pathname, path)));
+          void pages.load(kind).then(move, () =>
+            recoverMissingPart({
+              wouldLose: quizzes.holdUnsaved(),
+              to: relativeHref(pathname, path),
+            }),
+          );
         return true;
       },
     }),
-    [pathname, navigate, pages, inFrame],
+    [pathname, navigate, pages, quizzes, inFrame],
   );
   return <WayfinderProvider value={wayfinder}>{children}</WayfinderProvider>;
 }

@@ -2,6 +2,7 @@ import { layoutOf, pickScoringRole, type Role } from '#core';
 import type { Place } from '../app/paths.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { type HeaderSettings, metaPolicy } from './header-table.ts';
+import { pageNotes } from './page-notes.ts';
 import type { Settings } from './settings.ts';
 
 export type PageParts = {
@@ -57,6 +58,7 @@ export function assemblePage(template: string, parts: PageParts): string {
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
     entry: `<script type="module" src="${up}${entryOf(template)}"></script>`,
+    notes: pageNotes(),
     markup: parts.markup,
     after: afterBody.join(''),
   });
@@ -82,13 +84,14 @@ export function assembleNotFound(
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
     boot: `${metaPolicy('not-found', headers)}<style>${style}</style>`,
     entry: '',
+    notes: '',
     markup,
     after: `<script>${script}</script>`,
   });
 }
 
 type Slots = Readonly<
-  Record<'attributes' | 'head' | 'boot' | 'entry' | 'markup' | 'after', string>
+  Record<'attributes' | 'head' | 'boot' | 'entry' | 'notes' | 'markup' | 'after', string>
 >;
 
 function fill(template: string, slots: Slots): string {
@@ -99,7 +102,8 @@ function fill(template: string, slots: Slots): string {
     .replace('<!--head-->', () => slots.head)
     .replace('<!--boot-->', () => slots.boot + slots.entry)
     .replace('<!--app-->', () => slots.markup)
-    .replace('<!--notes-->', () => slots.after)
+    .replace('<!--notes-->', () => slots.notes)
+    .replace('<!--after-->', () => slots.after)
     .replace(/\n\s*/g, '\n');
 }
 

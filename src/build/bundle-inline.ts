@@ -2,16 +2,20 @@ import { build, type Rollup } from 'vite';
 
 /**
  * Bundles a module and all it needs into one self-running script, minified, as text for a page.
- * Throws when the result could not stand inside a script element.
+ * Throws when the result could not stand inside a script element. `target` is for scripts that must
+ * run in browsers that the app itself doesn't support.
  */
-export async function bundleInline(entry: string): Promise<string> {
+export async function bundleInline(
+  entry: string,
+  target: string | readonly string[] = ['chrome111', 'firefox114', 'safari16.4'],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     build: {
       write: false,
-      target: ['chrome111', 'firefox114', 'safari16.4'],
+      target: typeof target === 'string' ? target : [...target],
       lib: { entry, formats: ['iife'], name: 'roleRadarInline', fileName: 'inline' },
       rollupOptions: { output: { extend: false } },
     },

@@ -34,7 +34,7 @@ export function prerender(): Plugin {
         template,
         manifest,
         render,
-        boot: await bundleInline(join(root, 'src/app/boot.ts')),
+        boot: await bundleInline(join(root, 'src/app/boot.ts'), 'es2015'),
         firstResult: await bundleInline(join(root, 'src/app/first-result.ts')),
         notFound: await bundleInline(join(root, 'src/app/not-found.ts')),
         settings: readSettings(process.env),

@@ -27,14 +27,17 @@ export const appWords = {
       reason: 'That is our fault, not yours. Your answers are kept.',
       goOn: 'Go on',
     },
-    newVersion: {
-      title: 'There is a newer version of this site',
-      reason: 'A part of the old one is gone from the server. Your answers are kept.',
+    missingPart: {
+      title: 'A part of this page is missing',
+      reason:
+        'The site may have been updated since you opened it, or the connection broke off. Try again when you are online: answers that were saved are still here.',
     },
     roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
     loadErrors: {
-      offline: 'The role could not be fetched: there seems to be no connection. Answers that you have given stay in this browser.',
-      timeout: 'The server took too long to answer. Answers that you have given stay in this browser.',
+      offline:
+        'The role could not be fetched: there seems to be no connection. Answers that you have given stay in this browser.',
+      timeout:
+        'The server took too long to answer. Answers that you have given stay in this browser.',
       'not-found': 'The server has no such role. It may have been renamed.',
       server: 'The server reported a fault. Answers that you have given stay in this browser.',
       html: 'The server sent a web page where the role was expected. A proxy or a sign-in page may be in between.',

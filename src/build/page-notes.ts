@@ -1,0 +1,25 @@
+import { MISSING_PART_ID } from '../app/stale-chunks.ts';
+import { appWords } from '../i18n/app.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * What a page says where the app itself can't: without JavaScript, in a browser that is too old,
+ * and when a part of the app doesn't arrive. Stands before the app; `boot.ts` shows the hidden ones.
+ */
+export function pageNotes(): string {
+  const { missingPart, noScript, reload, unsupported } = appWords.en;
+  return [
+    `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(noScript.title)}</strong></p><p>${escapeHtml(noScript.text)}</p></div></noscript>`,
+    note('unsupported', unsupported.title, unsupported.text, ''),
+    note(
+      MISSING_PART_ID,
+      missingPart.title,
+      missingPart.reason,
+      `<p><button type="button" class="rr-button rr-button--primary" data-reload>${escapeHtml(reload)}</button></p>`,
+    ),
+  ].join('');
+}
+
+function note(id: string, title: string, text: string, action: string): string {
+  return `<div id="${id}" class="rr-page rr-message rr-stack" role="alert" hidden><h1 tabindex="-1">${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${action}</div>`;
+}
