@@ -144,3 +144,19 @@ export {
   type ComparedScore,
   scoreCode,
 } from './compare/score-code.ts';
+export {
+  type LineProblem,
+  type ResultEntry,
+  type RoleAnswer,
+  listReferences,
+  referenceKey,
+  scoreList,
+} from './compare/score-list.ts';
+export { type TeamSummary, summariseTeam } from './compare/summarise-team.ts';
+export {
+  type AnswerComparison,
+  type AnswerDifference,
+  type AnswerText,
+  compareAnswers,
+} from './compare/compare-answers.ts';
+export { comparisonLink, withoutName, writeResultList } from './compare/share-comparison.ts';

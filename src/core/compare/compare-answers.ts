@@ -1,0 +1,94 @@
+import type { Response, Responses } from '../quiz/responses.ts';
+import type { Role } from '../role/role.ts';
+
+type Answered = { readonly role: Role; readonly responses: Responses };
+
+/** One item that two people answered differently, or one of them not at all (null). */
+export type AnswerDifference = {
+  readonly id: string;
+  readonly kind: 'rating' | 'scenario';
+  /** The item's words in the version of the second. */
+  readonly text: string;
+  /** What each chose, in the words of their own version. */
+  readonly answers: readonly [AnswerText, AnswerText];
+};
+
+/** An answer: level or option with its words, "I don't know", or nothing. */
+export type AnswerText =
+  | { readonly kind: 'level'; readonly level: 0 | 1 | 2 | 3 | 4 }
+  | {
+      readonly kind: 'option';
+      readonly text: string;
+      readonly credit: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'idk' }
+  | { readonly kind: 'none' };
+
+/** Where two sets of answers differ, over the items that both versions of the role have. */
+export type AnswerComparison = {
+  readonly shared: number;
+  /** Items of one version only, left out. */
+  readonly unshared: number;
+  /** Shared items with the same answer from both. */
+  readonly same: number;
+  readonly differences: readonly AnswerDifference[];
+};
+
+/**
+ * Compares answers item by item. Ids are stable over versions, wording may change, so only shared
+ * ids count. Items that neither answered are no difference.
+ */
+export function compareAnswers(earlier: Answered, later: Answered): AnswerComparison {
+  const before = new Map(itemsOf(earlier.role).map((item) => [item.id, item]));
+  const after = itemsOf(later.role);
+  const shared = after.filter(({ id }) => before.has(id));
+  const differences: AnswerDifference[] = [];
+  let same = 0;
+  for (const item of shared) {
+    const old = before.get(item.id);
+    if (old === undefined) continue;
+    const answers = [
+      old.read(earlier.responses.get(item.id)),
+      item.read(later.responses.get(item.id)),
+    ] as const;
+    const [one, other] = answers.map((answer) => JSON.stringify(answer));
+    if (one !== other) differences.push({ id: item.id, kind: item.kind, text: item.text, answers });
+    else if (answers[0].kind !== 'none') same += 1;
+  }
+  const unshared = before.size + after.length - 2 * shared.length;
+  return { shared: shared.length, unshared, same, differences };
+}
+
+type ReadableItem = {
+  readonly id: string;
+  readonly kind: AnswerDifference['kind'];
+  readonly text: string;
+  readonly read: (response: Response | undefined) => AnswerText;
+};
+
+function itemsOf(role: Role): readonly ReadableItem[] {
+  return [
+    ...role.indicators.map(({ id, title }): ReadableItem => ({
+      id,
+      kind: 'rating',
+      text: title,
+      read: (response) =>
+        response === 0 || response === 1 || response === 2 || response === 3 || response === 4
+          ? { kind: 'level', level: response }
+          : { kind: 'none' },
+    })),
+    ...role.scenarios.map(({ id, stem, options }): ReadableItem => ({
+      id,
+      kind: 'scenario',
+      text: stem,
+      read: (response) => {
+        if (response === 'idk') return { kind: 'idk' };
+        const option = typeof response === 'number' ? options[response] : undefined;
+        if (option === undefined) return { kind: 'none' };
+        const most = Math.max(...options.map(({ credit }) => credit));
+        return { kind: 'option', text: option.text, credit: option.credit, most };
+      },
+    })),
+  ];
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import {
+  encodeAnswers,
+  encodeScores,
+  layoutOf,
+  listCodes,
+  listReferences,
+  pickScoringRole,
+  referenceKey,
+  type Response,
+  type RoleAnswer,
+  scoreList,
+  scoreResponses,
+} from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+
+const layout = layoutOf(aiEngineer);
+const roles = new Map<string, RoleAnswer>([
+  ['1/1', { ok: true, value: { scoring: pickScoringRole(aiEngineer), layout } }],
+]);
+
+function codeOf(seed: number): string {
+  const responses = new Map<string, Response>();
+  for (const [index, { id }] of aiEngineer.indicators.entries()) {
+    const level = (seed * 7 + index * 3) % 5;
+    if (level === 0 || level === 1 || level === 2 || level === 3 || level === 4)
+      responses.set(id, level);
+  }
+  for (const [index, { id }] of aiEngineer.scenarios.entries())
+    responses.set(id, (seed + index * 5) % 4);
+  return encodeAnswers({ role: layout, responses, date: '2026-01-01', name: `Person ${seed}` });
+}
+
+const run = (text: string) => [...scoreList([...listCodes(text)], roles)];
+
+describe('scoring a list', () => {
+  it('gives every line its own scores, with the numbers of a single result', () => {
+    const [first, second] = run(`${codeOf(1)}\n${codeOf(2)}`);
+    expect(first?.ok && first.value).toMatchObject({
+      id: 0,
+      line: 1,
+      result: { name: 'Person 1', kind: 'answers' },
+    });
+    expect(second?.ok && second.value).toMatchObject({
+      id: 1,
+      line: 2,
+      result: { name: 'Person 2' },
+    });
+    expect(first).not.toEqual(second);
+  });
+
+  it('shows scores-only codes beside answers', () => {
+    const responses = new Map<string, Response>(aiEngineer.indicators.map(({ id }) => [id, 3]));
+    const result = scoreResponses(aiEngineer, responses);
+    const [line] = run(encodeScores({ role: layout, result }));
+    if (line?.ok !== true) throw new Error('not read');
+    const expected = result.competencies[0]?.assessment?.score ?? Number.NaN;
+    expect(line.value.result.kind).toBe('scores');
+    expect(line.value.result.competencies[0]?.score?.score).toBeCloseTo(expected, 0);
+  });
+
+  it('names the line that an equal one repeats', () => {
+    const [, repeated] = run(`${codeOf(1)}\n${codeOf(1).toLowerCase()}`);
+    expect(repeated).toEqual({
+      ok: false,
+      error: { line: 2, label: null, problem: { code: 'duplicate', of: 1 } },
+    });
+  });
+
+  it('says of which lines the role is not known or could not be had', () => {
+    const listed = [...listCodes(codeOf(1))];
+    const unavailable: RoleAnswer = {
+      ok: false,
+      error: { code: 'version-unavailable', number: 1, version: 1 },
+    };
+    expect([...scoreList(listed, new Map())]).toMatchObject([
+      { error: { problem: { code: 'unknown-role' } } },
+    ]);
+    expect([...scoreList(listed, new Map([['1/1', unavailable]]))]).toMatchObject([
+      { error: { problem: { code: 'version-unavailable' } } },
+    ]);
+  });
+
+  it('lists each role once, with a key of its own', () => {
+    const references = listReferences([...listCodes(`${codeOf(1)}\n${codeOf(2)}\nnothing here`)]);
+    expect(references.map(referenceKey)).toEqual(['1/1']);
+    expect(referenceKey({ kind: 'external', hash: '0123456789' })).toBe('0123456789');
+  });
+
+  it('takes time in proportion to the number of lines', () => {
+    const codes = Array.from({ length: 400 }, (_, seed) => codeOf(seed));
+    const time = (lines: readonly string[]) => {
+      const start = performance.now();
+      const scored = run(lines.join('\n'));
+      expect(scored).toHaveLength(lines.length);
+      return performance.now() - start;
+    };
+    time(codes.slice(0, 50));
+    const hundred = time(codes.slice(0, 100));
+    const fourHundred = time(codes);
+    // Four times the lines: eight allows for a busy machine and still refuses quadratic growth.
+    expect(fourHundred).toBeLessThan(hundred * 8);
+  });
+});
