@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { type FormId, type Role, scoreResponses } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
+import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { paths } from './paths.ts';
@@ -22,6 +23,8 @@ export function OwnResult({ role }: { readonly role: Role }) {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
     void navigate(inFrame ? paths.embed(role.id) : paths.assess(role.id), entry);
   };
+  // Until storage was read there is nothing to say, least of all "no answers".
+  if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
     <ResultView
       role={role}

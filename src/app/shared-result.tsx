@@ -34,7 +34,6 @@ export function SharedResult({ role, decoded, current }: Props) {
     return (
       <ScoresOnlyView
         role={role}
-        scores={scores.value}
         decoded={decoded}
         origin={origin}
         inFrame={inFrame}

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { type DecodedCode, findCode, type Result, type ShareError } from '#core';
+import { findCode } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import type { Place } from '../paths.ts';
@@ -27,10 +27,12 @@ function SharedCode({ slug }: { readonly slug: string }) {
   const { hash } = useLocation();
   const { roles, site } = useServices();
   const openCode = useOpenCode();
-  const [found, setFound] = useState<Result<DecodedCode, ShareError> | null>(null);
-  useEffect(() => setFound(findCode(window.location.href)), [hash]);
+  const found = useMemo(
+    () => (site === null ? null : findCode(`${window.location.pathname}${hash}`)),
+    [site, hash],
+  );
 
-  if (site === null || found === null) {
+  if (found === null) {
     return <RoleGate slug={slug}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;
   }
   if (!found.ok) return <LinkProblem error={found.error} slug={slug} onOpen={openCode} />;

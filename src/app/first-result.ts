@@ -1,0 +1,106 @@
+/*
+ * Runs inline in the page of a shared result, right after its markup: reads the address, scores
+ * the answers and draws the person into the waiting radar, before the app has arrived. It fills
+ * places that `shared-skeleton.tsx` left; what it can't read it leaves to the app, which says why.
+ */
+import type { LayoutRole } from '../core/share/role-layout.ts';
+import { decodeCode } from '../core/share/decode-result-code.ts';
+import { readResponses, readSharedScores } from '../core/share/read-responses.ts';
+import type { BandId } from '../core/role/role.ts';
+import type { ScoringRole } from '../core/scoring/pick-scoring-role.ts';
+import type { Range } from '../core/scoring/role-result.ts';
+import { scoreProfile } from '../core/scoring/score-profile.ts';
+import { makeNumbers } from '../features/see-result/numbers.ts';
+import { radarArea, radarBand, radarOutline, radarPoint } from '../ui/charts/radar-geometry.ts';
+
+type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
+type Shown = { readonly score: number; readonly range: Range };
+type First = {
+  readonly name: string | null;
+  readonly fit: Shown | null;
+  readonly bands: ScoringRole['bands'];
+  readonly competencies: readonly (Shown | null)[];
+};
+
+const first = readFirst();
+if (first !== null) draw(first);
+
+function readFirst(): First | null {
+  const data = document.getElementById('result-data')?.textContent;
+  const decoded = decodeCode(window.location.hash.slice(1));
+  if (!data || !decoded.ok) return null;
+  const { role, layout }: ResultData = JSON.parse(data);
+  const { value } = decoded;
+  if (value.kind === 'scores') {
+    const scores = readSharedScores(value, layout);
+    if (!scores.ok) return null;
+    const { name, fit } = value;
+    return { name, fit, bands: role.bands, competencies: [...scores.value.values()] };
+  }
+  const responses = readResponses(value, layout);
+  if (!responses.ok) return null;
+  const { fit, competencies } = scoreProfile(role, responses.value);
+  return {
+    name: value.name,
+    fit,
+    bands: role.bands,
+    competencies: competencies.map(({ assessment }) => assessment),
+  };
+}
+
+function draw({ name, fit, bands, competencies }: First): void {
+  const values = competencies.map((shown) => shown && shown.score);
+  const band = radarBand(
+    competencies.map((shown) => shown && shown.range[0]),
+    competencies.map((shown) => shown && shown.range[1]),
+  );
+  setPath('.rr-radar__band', band);
+  setPath('.rr-radar__band + path', band);
+  setPath('.rr-radar__area', radarArea(values));
+  setPath('.rr-radar__you', radarOutline(values));
+  each('[data-dot]', (dot, axis) => {
+    const value = values[axis];
+    if (typeof value !== 'number') return;
+    const { x, y } = radarPoint(axis, values.length, value);
+    dot.setAttribute('cx', String(x));
+    dot.setAttribute('cy', String(y));
+    dot.setAttribute('r', '3.5');
+  });
+
+  if (fit !== null) {
+    const { points, pointsBelow } = makeNumbers(document.documentElement.lang);
+    const lines = bands.map(({ from }) => from);
+    say('[data-fit]', pointsBelow(fit.score, lines));
+    say('[data-fit-low]', points(fit.range[0]));
+    say('[data-fit-high]', points(fit.range[1]));
+  }
+  reveal('[data-waiting]', false);
+  reveal(`[data-band="${bandOf(fit, bands)}"]`, true);
+  if (name !== null) {
+    reveal('[data-unnamed]', false);
+    reveal('[data-named]', true);
+    say('[data-name]', name);
+  }
+}
+
+function bandOf(fit: Shown | null, bands: ScoringRole['bands']): BandId | 'none' {
+  return bands.find(({ from }) => fit !== null && fit.score >= from)?.id ?? 'none';
+}
+
+function each(selector: string, change: (element: Element, index: number) => void): void {
+  document.querySelectorAll(selector).forEach(change);
+}
+
+function setPath(selector: string, path: string): void {
+  each(`[data-radar] ${selector}`, (element) => element.setAttribute('d', path));
+}
+
+function say(selector: string, text: string): void {
+  each(selector, (element) => {
+    element.textContent = text;
+  });
+}
+
+function reveal(selector: string, visible: boolean): void {
+  each(selector, (element) => element.toggleAttribute('hidden', !visible));
+}

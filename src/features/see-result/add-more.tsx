@@ -1,0 +1,68 @@
+import {
+  type FormId,
+  findForm,
+  isAnswered,
+  nextForm,
+  progressOf,
+  type Responses,
+  type Role,
+  smallestFormCovering,
+  whatMoreBuys,
+} from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Button } from '#ui/button.tsx';
+import { ResultSection } from './result-section.tsx';
+import { useNumbers } from './use-numbers.ts';
+
+type AddMoreProps = {
+  readonly role: Role;
+  readonly responses: Responses;
+  readonly form: FormId | undefined;
+  readonly onAddForm: (form: FormId) => void;
+};
+
+/** The rest of this form, or the next longer one, with what it will buy. */
+export function AddMore({ role, responses, form: formId, onAddForm }: AddMoreProps) {
+  const words = useWords(seeResultWords).more;
+  const { points } = useNumbers();
+  const form =
+    (formId === undefined ? undefined : findForm(role, formId)) ??
+    smallestFormCovering(role, responses);
+  const progress = progressOf(role, form, responses);
+  const longer = nextForm(role, form);
+  if (progress.left === 0 && longer === undefined) {
+    return (
+      <ResultSection id="more" title={words.title} onScreenOnly>
+        <p>{words.done}</p>
+      </ResultSection>
+    );
+  }
+  const goal = progress.left > 0 || longer === undefined ? form : longer;
+  const buys = whatMoreBuys(role, responses, goal);
+  const rated = role.indicators.filter(({ id }) => isAnswered(responses.get(id))).length;
+  const minutes = Math.round(goal.minutes - form.minutes);
+  return (
+    <ResultSection id="more" title={words.title} onScreenOnly>
+      <p>
+        {goal === form
+          ? words.left(progress.left, Math.max(1, Math.round(progress.minutesLeft)))
+          : words.items(buys.ratings, buys.scenarios, goal.name)}
+      </p>
+      <ul className="rr-stack rr-stack--tight rr-result__buys">
+        {buys.now !== null && buys.later !== null && buys.now - buys.later >= 0.5 && (
+          <li>{words.narrower(points(buys.now), points(buys.later))}</li>
+        )}
+        {buys.ratings > 0 && (
+          <li>{words.indicators(rated + buys.ratings, role.indicators.length)}</li>
+        )}
+        {buys.calibration && <li>{words.calibration}</li>}
+      </ul>
+      <p>
+        <Button variant="primary" onClick={() => onAddForm(goal.id)}>
+          {goal === form ? words.finish(form.name) : words.add(Math.max(1, minutes))}
+        </Button>
+      </p>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,69 @@
+import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Button } from '#ui/button.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { answerInWords, titleOf } from './answer-words.ts';
+import { ResultSection } from './result-section.tsx';
+import { WhenOpen } from './when-open.tsx';
+
+type AnswerListProps = {
+  readonly role: Role;
+  readonly responses: Responses;
+  /** Leads to the question; left out for somebody else's answers. */
+  readonly onChange?: ((itemId: string) => void) | undefined;
+};
+
+/** Every answer in the words that were chosen, by competency. */
+export function AnswerList({ role, responses, onChange }: AnswerListProps) {
+  const words = useWords(seeResultWords).answers;
+  const items = listItems(role).filter(({ id }) => responses.has(id));
+  return (
+    <ResultSection id="answers" title={words.title} onScreenOnly>
+      <Disclosure summary={words.summary(items.length)}>
+        <WhenOpen>
+          {() =>
+            role.competencies.map(({ id, name }) => {
+              const own = items.filter((item) => competencyOf(item) === id);
+              return own.length === 0 ? null : (
+                <section key={id} aria-labelledby={`answers-${id}`}>
+                  <h3 id={`answers-${id}`}>{name}</h3>
+                  <ul className="rr-result__answers">
+                    {own.map((item) => (
+                      <Answer key={item.id} item={item} responses={responses} onChange={onChange} />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })
+          }
+        </WhenOpen>
+      </Disclosure>
+    </ResultSection>
+  );
+}
+
+type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & { readonly item: Item };
+
+function Answer({ item, responses, onChange }: AnswerProps) {
+  const words = useWords(seeResultWords).answers;
+  const response = responses.get(item.id);
+  const title = titleOf(item);
+  return (
+    <li className="rr-result__answer">
+      <p>{title}</p>
+      <p className="rr-soft">
+        {response === undefined ? words.skipped : answerInWords(item, response, words)}
+      </p>
+      {onChange !== undefined && (
+        <Button
+          variant="quiet"
+          aria-label={words.changeItem(title)}
+          onClick={() => onChange(item.id)}
+        >
+          {words.change}
+        </Button>
+      )}
+    </li>
+  );
+}

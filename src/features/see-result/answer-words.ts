@@ -1,0 +1,17 @@
+import type { Item, Response } from '#core';
+
+type AnswerWords = { readonly dontKnow: string; readonly skipped: string };
+
+/** What an item asks, in one line: the behaviour rated, or the scenario's situation. */
+export function titleOf(item: Item): string {
+  return item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
+}
+
+/** An answer in the words that were chosen. */
+export function answerInWords(item: Item, response: Response, words: AnswerWords): string {
+  if (response === 'idk') return words.dontKnow;
+  if (response === 'skipped') return words.skipped;
+  return item.kind === 'rating'
+    ? (item.indicator.anchors[response] ?? '')
+    : (item.scenario.options[response]?.text ?? '');
+}

@@ -1,0 +1,65 @@
+import { type CompetencyResult, type Responses, type Role, explainCompetency } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { AnswerEffects } from './answer-effects.tsx';
+import { useNumbers } from './use-numbers.ts';
+
+type CompetencyReasonsProps = {
+  readonly role: Role;
+  readonly responses: Responses;
+  readonly competency: CompetencyResult;
+};
+
+/** Where one score comes from. Computed when drawn: it scores everything once per answer. */
+export function CompetencyReasons({ role, responses, competency }: CompetencyReasonsProps) {
+  const words = useWords(seeResultWords);
+  const { points, pointsBelow, tenths, share } = useNumbers();
+  const reasons = explainCompetency(role, responses, competency.id);
+  const { assessment, target } = competency;
+  if (reasons === null || assessment === null) {
+    return <p>{words.why.tooFew(competency.ratings + competency.scenarios)}</p>;
+  }
+  const { prior, faceValue, ownScore, discount } = reasons;
+  const [low, high] = assessment.range;
+  const own = ownScore === null ? null : tenths(ownScore);
+  return (
+    <>
+      <h4>{words.why.steps}</h4>
+      <ol className="rr-stack rr-stack--tight rr-result__steps">
+        <li>
+          {words.why.prior(points(prior.score), points(prior.range[0]), points(prior.range[1]))}
+        </li>
+        <li>{faceValue === null ? words.why.noRatings : words.why.faceValue(tenths(faceValue))}</li>
+        {own !== null && (
+          <li>
+            {faceValue === null
+              ? words.why.ownScoreScenarios(own)
+              : competency.scenarios === 0
+                ? words.why.ownScoreUnchecked(own)
+                : words.why.ownScore(own)}
+          </li>
+        )}
+        <li>{words.why.final(tenths(assessment.score), tenths(discount))}</li>
+        <li>
+          {words.why.range(
+            points(low),
+            pointsBelow(high, [target]),
+            tenths(assessment.sd),
+            words.profile.precision[assessment.precision],
+          )}
+        </li>
+      </ol>
+      <h4>{words.why.levelChances}</h4>
+      <ul className="rr-cluster rr-result__chances">
+        {role.levels.map(({ name }, level) => (
+          <li key={name}>
+            {words.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
+          </li>
+        ))}
+        <li>{words.why.chanceOfTarget(points(target), share(assessment.chanceOfTarget))}</li>
+      </ul>
+      <h4>{words.why.answers}</h4>
+      <AnswerEffects role={role} reasons={reasons} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { FormId, Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+
+type EmptyResultProps = {
+  readonly role: Role;
+  readonly inFrame: boolean;
+  /** The answers were deleted a moment ago: the button that did it is gone, so focus comes here. */
+  readonly cleared: boolean;
+  readonly onAddForm?: ((form: FormId) => void) | undefined;
+};
+
+/** The own result before the first answer. */
+export function EmptyResult({ role, inFrame, cleared, onAddForm }: EmptyResultProps) {
+  const words = useWords(seeResultWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (cleared) heading.current?.focus();
+  }, [cleared]);
+  const form = role.forms[0];
+  return (
+    <div className="rr-page rr-stack rr-stack--loose rr-result__message">
+      <div className="rr-stack">
+        <p className="rr-eyebrow">{role.title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {cleared ? words.clear.cleared : words.empty.title}
+        </h1>
+        <p className="rr-lede">{words.empty.text(role.title)}</p>
+      </div>
+      <p className="rr-cluster">
+        {inFrame && onAddForm !== undefined && form !== undefined ? (
+          <Button variant="primary" onClick={() => onAddForm(form.id)}>
+            {words.empty.start}
+          </Button>
+        ) : (
+          <>
+            <ButtonLink variant="primary" to={`/roles/${role.id}/assess/`}>
+              {words.empty.start}
+            </ButtonLink>
+            <ButtonLink to={`/roles/${role.id}/`}>{words.empty.role}</ButtonLink>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { BandId, Range, Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Tag } from '#ui/tag.tsx';
+import { useNumbers } from './use-numbers.ts';
+
+/** Role fit as it is shown, scored here or carried by a link. */
+export type ShownFit = {
+  readonly score: number;
+  readonly range: Range;
+  readonly band: BandId;
+  readonly assessed: number;
+};
+
+type FitHeadlineProps = {
+  readonly role: Role;
+  readonly fit: ShownFit | null;
+  /** Scenarios answered. */
+  readonly scenarios: number;
+};
+
+/** The number, its likely range and what stands behind it. */
+export function FitHeadline({ role, fit, scenarios }: FitHeadlineProps) {
+  const words = useWords(seeResultWords).fit;
+  const numbers = useNumbers();
+  if (fit === null) return <p className="rr-result__meaning">{words.noneHint}</p>;
+  const lines = role.bands.map(({ from }) => from);
+  const all = role.competencies.length;
+  const isPartial = fit.assessed < all;
+  const isUnchecked = scenarios < LEAST_SCENARIOS;
+  return (
+    <>
+      <p className="rr-result__number">
+        <strong>{numbers.pointsBelow(fit.score, lines)}</strong> <span>{words.ofHundred}</span>{' '}
+        <span>{words.likely(numbers.points(fit.range[0]), numbers.points(fit.range[1]))}</span>
+      </p>
+      <p className="rr-result__meaning">
+        {role.bands.find(({ id }) => id === fit.band)?.description}
+      </p>
+      {(isPartial || isUnchecked) && (
+        <p className="rr-cluster rr-result__tags">
+          {isPartial && <Tag tone="warn">{words.partial(fit.assessed, all)}</Tag>}
+          {isUnchecked && <Tag tone="warn">{words.unchecked}</Tag>}
+        </p>
+      )}
+      {isUnchecked && <p className="rr-soft">{words.uncheckedHint(scenarios)}</p>}
+    </>
+  );
+}
+
+/** From this many scenarios on a result counts as checked (measurement model 4.6). */
+const LEAST_SCENARIOS = 5;
+
+/** "Role fit: Developing". */
+export function FitTitle({ role, fit }: Pick<FitHeadlineProps, 'role' | 'fit'>) {
+  const words = useWords(seeResultWords).fit;
+  const band = fit && role.bands.find(({ id }) => id === fit.band);
+  return <>{band ? words.title(band.name) : words.none}</>;
+}

@@ -1,0 +1,74 @@
+import type { ShareError } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { OpenLinkBox } from './open-link-box.tsx';
+
+type LinkProblemProps = {
+  readonly error: ShareError;
+  /** Role of the address, which may be another than the link's. */
+  readonly slug: string;
+  readonly onOpen: (text: string) => boolean;
+  /** Loads the page again. */
+  readonly onReload?: () => void;
+};
+
+/** Why a link can't be shown, and the way on. Nothing is guessed and nothing else is shown. */
+export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps) {
+  const words = useWords(seeResultWords).problem;
+  const { title, reason, next } = messageOf(error, words);
+  const canReload = error.code === 'newer' || error.code === 'version-unavailable';
+  return (
+    <div className="rr-page rr-stack rr-stack--loose rr-result__message" data-problem={error.code}>
+      <div className="rr-stack" role="alert">
+        <h1>{title}</h1>
+        <p className="rr-lede">{reason}</p>
+        <p>{next}</p>
+      </div>
+      <p className="rr-cluster">
+        {canReload && onReload !== undefined && (
+          <Button variant="primary" onClick={onReload}>
+            {error.code === 'newer' ? words.reload : words.retry}
+          </Button>
+        )}
+        {error.code === 'unknown-role' ? (
+          <ButtonLink to="/">{words.catalogue}</ButtonLink>
+        ) : (
+          <ButtonLink to={`/roles/${slug}/`}>{words.role}</ButtonLink>
+        )}
+      </p>
+      <OpenLinkBox onOpen={onOpen} />
+    </div>
+  );
+}
+
+type Words = (typeof seeResultWords)['en']['problem'];
+type Message = { readonly title: string; readonly reason: string; readonly next: string };
+
+function messageOf(error: ShareError, words: Words): Message {
+  switch (error.code) {
+    case 'empty':
+      return words.empty;
+    case 'cut-off':
+      return { ...words.cutOff, reason: words.cutOff.reason(error.have, error.need) };
+    case 'damaged':
+      return words.damaged;
+    case 'newer':
+      return words.newer;
+    case 'too-long':
+      return words.tooLong;
+    case 'layout-mismatch':
+      return words.mismatch;
+    case 'unknown-role': {
+      const { title, next, reason, reasonExternal } = words.unknownRole;
+      // Roles from elsewhere have no number.
+      return {
+        title,
+        next,
+        reason: error.number < 0 ? reasonExternal : reason(String(error.number)),
+      };
+    }
+    case 'version-unavailable':
+      return { ...words.unavailable, reason: words.unavailable.reason(String(error.version)) };
+  }
+}

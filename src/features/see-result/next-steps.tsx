@@ -1,0 +1,78 @@
+import type { Level, Recommendation, Role, RoleResult } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { ExternalLink } from '#ui/link.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { nameOf } from './result-row.ts';
+import { ResultSection } from './result-section.tsx';
+
+type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
+
+/** What to work on: the next level's behaviour, and where to learn it. */
+export function NextSteps({ role, result }: NextStepsProps) {
+  const words = useWords(seeResultWords).next;
+  const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
+  const steps = isBeyond ? result.beyond : result.recommendations;
+  return (
+    <ResultSection
+      id="next"
+      title={isBeyond ? words.beyondTitle : words.title}
+      intro={isBeyond ? words.beyondIntro : words.intro}
+    >
+      {steps.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ol className="rr-result__next">
+          {steps.map((step) => (
+            <NextStep key={step.indicator} role={role} step={step} />
+          ))}
+        </ol>
+      )}
+    </ResultSection>
+  );
+}
+
+const MOST_RESOURCES = 2;
+
+function NextStep({ role, step }: { readonly role: Role; readonly step: Recommendation }) {
+  const words = useWords(seeResultWords).next;
+  const indicator = role.indicators.find(({ id }) => id === step.indicator);
+  if (indicator === undefined) return null;
+  const now = step.rating ?? levelAt(step.level, role.model.cuts);
+  const goal = Math.min(now + 1, role.levels.length - 1);
+  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const resources = indicator.resources
+    .slice(0, MOST_RESOURCES)
+    .flatMap((wanted) => role.resources.find(({ id }) => id === wanted) ?? []);
+  return (
+    <li className="rr-result__step">
+      <p className="rr-eyebrow">{nameOf(role, step.competency)}</p>
+      <h3>{indicator.title}</h3>
+      <p className="rr-cluster rr-result__tags">
+        {step.rating === null ? <Tag>{words.notAsked}</Tag> : <Tag>{words.now(nameAt(now))}</Tag>}
+        {step.missedScenario && <Tag tone="warn">{words.missed}</Tag>}
+      </p>
+      <p>
+        <strong>{goal === now ? words.keep(nameAt(goal)) : words.goal(nameAt(goal))}</strong>{' '}
+        <q className="rr-result__anchor">{indicator.anchors[goal]}</q>
+      </p>
+      {resources.length > 0 && (
+        <ul className="rr-result__resources" aria-label={words.learn(indicator.title)}>
+          {resources.map(({ id, title, publisher, url, checked }) => (
+            <li key={id}>
+              <ExternalLink href={url}>{title}</ExternalLink>{' '}
+              <span className="rr-soft">{words.resource(publisher)}</span>
+              {checked === 'unverified' && <Tag>{words.unverified}</Tag>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The level that a number of points lies in. */
+function levelAt(points: number, cuts: readonly number[]): Level {
+  const level = cuts.filter((cut) => cut <= points).length;
+  return level === 0 || level === 1 || level === 2 || level === 3 ? level : 4;
+}

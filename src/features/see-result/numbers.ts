@@ -1,0 +1,50 @@
+/** Numbers as people read them. Rounding happens here and nowhere else. */
+export type Numbers = {
+  /** Whole points. */
+  readonly points: (value: number) => string;
+  /**
+   * Whole points, except where rounding would lift a number over one of these lines that it is
+   * below: 89.7 stays 89.7 beside a target of 90.
+   */
+  readonly pointsBelow: (value: number, lines: readonly number[]) => string;
+  /** One decimal: credits, levels, products. */
+  readonly tenths: (value: number) => string;
+  /** Two decimals: shares inside a formula. */
+  readonly hundredths: (value: number) => string;
+  /** With its sign, one decimal. */
+  readonly signed: (value: number) => string;
+  /** A chance or share from 0 to 1 in per cent; never a flat 0 or 100 that isn't one. */
+  readonly share: (value: number) => string;
+  readonly list: (parts: readonly string[]) => string;
+};
+
+/** The formats of one language. */
+export function makeNumbers(locale: string): Numbers {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    points: (value) => whole.format(value),
+    pointsBelow: (value, lines) => {
+      const crosses = lines.some((line) => value < line && Math.round(value) >= line);
+      return crosses ? tenths.format(Math.floor(value * 10) / 10) : whole.format(value);
+    },
+    tenths: (value) => tenths.format(value),
+    hundredths: (value) => hundredths.format(value),
+    // A change too small to show is none: "-0.0" would only puzzle.
+    signed: (value) => signed.format(Math.round(value * 10) / 10 + 0),
+    share: (value) => {
+      if (value > 0 && value < 0.005) return `< ${percent.format(0.01)}`;
+      if (value < 1 && value >= 0.995) return `> ${percent.format(0.99)}`;
+      return percent.format(value);
+    },
+    list: (parts) => list.format(parts),
+  };
+}

@@ -1,0 +1,61 @@
+import type { CompetencyResult, Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { nameOf } from './result-row.ts';
+import { useNumbers } from './use-numbers.ts';
+
+type ProfileTableProps = {
+  readonly role: Role;
+  readonly competencies: readonly CompetencyResult[];
+};
+
+/** A single scenario says too little to be shown as a number of its own. */
+const LEAST_SCENARIOS = 2;
+
+/** Every figure of every competency. */
+export function ProfileTable({ role, competencies }: ProfileTableProps) {
+  const words = useWords(seeResultWords).profile;
+  const { points, pointsBelow, share } = useNumbers();
+  const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
+  const { columns } = words;
+  return (
+    <DataTable
+      caption={words.tableCaption}
+      columns={[
+        { id: 'name', label: columns.name },
+        { id: 'score', label: columns.score, numeric: true },
+        { id: 'range', label: columns.range, numeric: true },
+        { id: 'level', label: columns.level },
+        { id: 'target', label: columns.target, numeric: true },
+        { id: 'status', label: columns.status },
+        { id: 'weight', label: columns.weight, numeric: true },
+        { id: 'self', label: columns.self, numeric: true },
+        { id: 'scenarios', label: columns.scenarios, numeric: true },
+        { id: 'precision', label: columns.precision },
+      ]}
+      rows={competencies.map((one) => {
+        const { assessment, target } = one;
+        return {
+          id: one.id,
+          cells: [
+            nameOf(role, one.id),
+            assessment === null ? words.none : pointsBelow(assessment.score, [target]),
+            assessment === null
+              ? words.none
+              : words.span(points(assessment.range[0]), pointsBelow(assessment.range[1], [target])),
+            assessment === null ? words.none : (role.levels[assessment.level]?.name ?? ''),
+            points(target),
+            assessment === null ? words.none : words.status[assessment.status],
+            share(weights === 0 ? 0 : one.weight / weights),
+            one.selfRating === null ? words.noSelf : points(one.selfRating),
+            one.scenarioScore === null || one.scenarios < LEAST_SCENARIOS
+              ? words.tooFew
+              : points(one.scenarioScore),
+            assessment === null ? words.none : words.precision[assessment.precision],
+          ],
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { BandId, Role } from '#core';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+/** Whose result it is: the taker's own, or somebody's that came in a link. */
+export type Origin =
+  | { readonly kind: 'own' }
+  | {
+      readonly kind: 'shared';
+      /** Typed in by whoever made the link. */
+      readonly name: string | null;
+      /** 'YYYY-MM-DD'. */
+      readonly date: string | null;
+      readonly band: BandId | null;
+      /** Version of the role that was answered, and the one that new assessments use. */
+      readonly version: number;
+      readonly current: number;
+    };
+
+export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
+
+/** "Your result", "Shared result", or whose it says it is. */
+export function Whose({ origin }: { readonly origin: Origin }) {
+  const words = useWords(seeResultWords);
+  if (origin.kind === 'own' || origin.name === null) return <>{words[origin.kind].eyebrow}</>;
+  return (
+    <>
+      <span>{words.sharedBy}</span> <bdi>{origin.name}</bdi>
+    </>
+  );
+}
+
+type SharedNoticeProps = { readonly role: Role; readonly origin: SharedOrigin };
+
+/** What a reader of somebody's result must know about it. */
+export function SharedNotice({ role, origin }: SharedNoticeProps) {
+  const words = useWords(seeResultWords);
+  const locale = useLocale();
+  const { name, date, version, current } = origin;
+  return (
+    <Notice tone="info" title={words.selfReported}>
+      <p>{name === null ? words.nameless : words.nameNotVerified}</p>
+      {date !== null && <p>{words.madeOn(inWords(date, locale))}</p>}
+      {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
+      <p>{words.readOnly}</p>
+      <p className="rr-print-hidden">
+        <ButtonLink to={`/roles/${role.id}/`}>{words.takeIt}</ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+/** A calendar date without a time zone: the day that was written is the day that is shown. */
+function inWords(date: string, locale: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}

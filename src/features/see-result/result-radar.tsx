@@ -1,0 +1,58 @@
+import type { Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import type { ResultRow } from './result-row.ts';
+import { rowInWords } from './row-words.ts';
+import { useLater } from './use-later.ts';
+import { useNumbers } from './use-numbers.ts';
+
+type ResultRadarProps = {
+  readonly role: Role;
+  readonly rows: readonly ResultRow[];
+  readonly owner: 'own' | 'shared';
+};
+
+const loadChart = () => import('#ui/charts/radar-chart.tsx');
+
+/** The person over the role: a picture at once, and the chart that answers as soon as it is here. */
+export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
+  const words = useWords(seeResultWords);
+  const numbers = useNumbers();
+  const chart = useLater(loadChart);
+  const data = rows.map((row) => ({
+    id: row.id,
+    label: row.name,
+    value: row.shown?.score ?? null,
+    low: row.shown?.range[0] ?? null,
+    high: row.shown?.range[1] ?? null,
+    target: row.target,
+    valueText: rowInWords(row, role, words, numbers),
+  }));
+  const props = {
+    data,
+    scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
+    texts: {
+      title: words.radar.title(role.title),
+      description: data.map(({ label, valueText }) => `${label}: ${valueText}`).join('. '),
+      you: words[owner].you,
+      role: words.radar.roleSeries,
+      range: words.radar.range,
+      hint: words.radar.hint,
+    },
+  };
+  const missing = rows.filter(({ shown }) => shown === null).map(({ name }) => name);
+  const Chart = chart?.RadarChart;
+  return (
+    <div className="rr-result__radar">
+      {Chart === undefined ? (
+        <RadarPicture {...props} draw={owner === 'own'} />
+      ) : (
+        <Chart {...props} />
+      )}
+      {missing.length > 0 && missing.length < rows.length && (
+        <p className="rr-result__note">{words.radar.broken(numbers.list(missing))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Role } from '#core';
+
+type ResultTopProps = {
+  readonly role: Role;
+  /** Whose result it is, after the role's title. */
+  readonly whose: ReactNode;
+  readonly title: ReactNode;
+  /** The number, its range and what the band means. */
+  readonly fit: ReactNode;
+  readonly notes: ReactNode;
+  readonly radar: ReactNode;
+};
+
+/**
+ * Headline and radar. The one layout for a result, for scores alone and for the page before either
+ * is known, so that nothing moves when one takes over from another.
+ */
+export function ResultTop({ role, whose, title, fit, notes, radar }: ResultTopProps) {
+  return (
+    <header className="rr-result__top">
+      <div className="rr-result__head">
+        <p className="rr-eyebrow rr-result__eyebrow">
+          <span>{role.title}</span>
+          <span>{whose}</span>
+        </p>
+        <h1 className="rr-result__title">{title}</h1>
+        <div className="rr-result__fit">{fit}</div>
+        {notes}
+      </div>
+      {radar}
+    </header>
+  );
+}

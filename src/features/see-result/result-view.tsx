@@ -1,0 +1,119 @@
+import { type ReactNode, useState } from 'react';
+import { type FormId, isAnswered, type Responses, type Role, type RoleResult } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Notice } from '#ui/notice.tsx';
+import { AddMore } from './add-more.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { CalibrationNote } from './calibration-note.tsx';
+import { ClearAnswers } from './clear-answers.tsx';
+import { EmptyResult } from './empty-result.tsx';
+import { FitHeadline, FitTitle } from './fit-headline.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ProfileBars } from './profile-bars.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import { type Origin, SharedNotice, Whose } from './result-origin.tsx';
+import { ResultRadar } from './result-radar.tsx';
+import { rowsOfResult } from './result-row.ts';
+import { ResultSection } from './result-section.tsx';
+import { ResultTop } from './result-top.tsx';
+import { ScenarioReview } from './scenario-review.tsx';
+import { Warnings } from './warnings.tsx';
+import { WhySection } from './why-section.tsx';
+
+type ResultViewProps = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+  /** The form being taken; the shortest that covers the responses when left out. */
+  readonly form?: FormId;
+  readonly origin: Origin;
+  readonly inFrame: boolean;
+  readonly onChange?: (itemId: string) => void;
+  readonly onAddForm?: (form: FormId) => void;
+  readonly onClear?: () => void;
+  /** The panel that makes links. */
+  readonly share?: ReactNode;
+  /** Exports. */
+  readonly takeAlong?: ReactNode;
+};
+
+/** Where a person stands, and everything that led there. Someone else's result can only be read. */
+export function ResultView(props: ResultViewProps) {
+  const { role, result, responses, form, origin, inFrame, share, takeAlong } = props;
+  const words = useWords(seeResultWords);
+  const [cleared, setCleared] = useState(false);
+  const isOwn = origin.kind === 'own';
+  const answered = [...responses.values()].filter(isAnswered).length;
+  if (isOwn && answered === 0) {
+    return (
+      <EmptyResult role={role} inFrame={inFrame} cleared={cleared} onAddForm={props.onAddForm} />
+    );
+  }
+  const { competencies, fit, calibration, flags } = result;
+  const rows = rowsOfResult(role, competencies);
+  const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
+  const meetsAll = competencies.every(({ assessment }) => assessment?.status === 'meets');
+  const { onChange, onAddForm, onClear } = props;
+
+  return (
+    <article className="rr-page rr-result">
+      <ResultTop
+        role={role}
+        whose={<Whose origin={origin} />}
+        title={<FitTitle role={role} fit={fit} />}
+        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} />}
+        notes={
+          <>
+            {origin.kind === 'shared' && <SharedNotice role={role} origin={origin} />}
+            <p className="rr-result__honesty">{words[origin.kind].honesty(scenarios)}</p>
+          </>
+        }
+        radar={<ResultRadar role={role} rows={rows} owner={origin.kind} />}
+      />
+      {(flags.length > 0 || meetsAll) && (
+        <div className="rr-stack rr-result__notices">
+          {meetsAll && (
+            <Notice tone="good" title={words.beyondTitle}>
+              <p>{words.beyondText}</p>
+            </Notice>
+          )}
+          <Warnings flags={flags} owner={origin.kind} />
+        </div>
+      )}
+      {share}
+      <ResultSection
+        id="profile"
+        title={words.profile.titleFor(rows.length)}
+        intro={words.profile.intro}
+      >
+        <ProfileBars role={role} rows={rows} />
+        <div className="rr-result__table">
+          <ProfileTable role={role} competencies={competencies} />
+        </div>
+      </ResultSection>
+      {calibration.available && (
+        <ResultSection id="calibration" title={words.calibration.title}>
+          <CalibrationNote calibration={calibration} owner={origin.kind} />
+        </ResultSection>
+      )}
+      <NextSteps role={role} result={result} />
+      {isOwn && onAddForm !== undefined && (
+        <AddMore role={role} responses={responses} form={form} onAddForm={onAddForm} />
+      )}
+      <WhySection role={role} result={result} responses={responses} />
+      <ScenarioReview role={role} responses={responses} owner={origin.kind} />
+      <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
+      {takeAlong}
+      {isOwn && onClear !== undefined && (
+        <ClearAnswers
+          role={role}
+          onClear={() => {
+            setCleared(true);
+            onClear();
+          }}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { type DecodedCode, judgeSharedScores, type Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Notice } from '#ui/notice.tsx';
+import { FitHeadline, FitTitle } from './fit-headline.tsx';
+import { ProfileBars } from './profile-bars.tsx';
+import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
+import { ResultRadar } from './result-radar.tsx';
+import { rowsOfScores } from './result-row.ts';
+import { ResultSection } from './result-section.tsx';
+import { ResultTop } from './result-top.tsx';
+
+type ScoresOnlyViewProps = {
+  readonly role: Role;
+  /** A code that `readSharedScores` found to be of this role. */
+  readonly decoded: Extract<DecodedCode, { kind: 'scores' }>;
+  readonly origin: SharedOrigin;
+  readonly inFrame: boolean;
+};
+
+/** A result that came as numbers: it can be drawn, and nothing more. */
+export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
+  const words = useWords(seeResultWords);
+  const { competencies, fit } = judgeSharedScores(role, decoded);
+  const rows = rowsOfScores(role, competencies);
+  const { ratings, scenarios } = decoded;
+  return (
+    <article className="rr-page rr-result">
+      <ResultTop
+        role={role}
+        whose={<Whose origin={origin} />}
+        title={<FitTitle role={role} fit={fit} />}
+        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} />}
+        notes={
+          <>
+            <SharedNotice role={role} origin={origin} />
+            <p className="rr-result__honesty">{words.shared.honesty(scenarios)}</p>
+          </>
+        }
+        radar={<ResultRadar role={role} rows={rows} owner="shared" />}
+      />
+      <div className="rr-result__notices">
+        <Notice tone="info" title={words.scoresOnly.notice}>
+          <p>{words.scoresOnly.text}</p>
+          <p>{words.scoresOnly.basis(ratings, scenarios)}</p>
+        </Notice>
+      </div>
+      <ResultSection
+        id="profile"
+        title={words.profile.titleFor(rows.length)}
+        intro={words.profile.intro}
+      >
+        <ProfileBars role={role} rows={rows} />
+      </ResultSection>
+    </article>
+  );
+}

@@ -1,0 +1,143 @@
+import { useId } from 'react';
+import type { Role } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { RadarFigure } from '#ui/charts/radar-figure.tsx';
+import { layOutRadar } from '#ui/charts/radar-labels.ts';
+import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { ResultTop } from './result-top.tsx';
+
+type SharedSkeletonProps = {
+  readonly role: Role;
+  /** Whose result is awaited. */
+  readonly owner?: 'own' | 'shared';
+};
+
+/**
+ * Headline and radar before the result is known: prerendered, and filled in by the inline script
+ * `src/app/first-result.ts`, which finds its places by the `data-` attributes. It only shows,
+ * fills and moves what stands here.
+ */
+export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
+  const words = useWords(seeResultWords);
+  return (
+    <article className="rr-page rr-result">
+      <ResultTop
+        role={role}
+        whose={
+          owner === 'own' ? (
+            words.own.eyebrow
+          ) : (
+            <>
+              <span data-unnamed="">{words.shared.eyebrow}</span>
+              <span data-named="" hidden>
+                <span>{words.sharedBy}</span> <bdi data-name="" />
+              </span>
+            </>
+          )
+        }
+        title={
+          <>
+            <span data-waiting="">{words.fit.reading}</span>
+            {role.bands.map(({ id, name }) => (
+              <span key={id} data-band={id} hidden>
+                {words.fit.title(name)}
+              </span>
+            ))}
+            <span data-band="none" hidden>
+              {words.fit.none}
+            </span>
+          </>
+        }
+        fit={<WaitingFit role={role} />}
+        notes={null}
+        radar={<WaitingRadar role={role} owner={owner} />}
+      />
+    </article>
+  );
+}
+
+function WaitingFit({ role }: { readonly role: Role }) {
+  const words = useWords(seeResultWords).fit;
+  // The places of the numbers hold a dash, which a template without numbers leaves as it is.
+  const [before, after] = words.likely('|', '|').split('|', 2);
+  return (
+    <>
+      <p className="rr-result__number">
+        <strong data-fit="">–</strong> <span>{words.ofHundred}</span>{' '}
+        <span>
+          <span>{before}</span>
+          <span data-fit-low="">–</span>
+          <span>{after}</span>
+          <span data-fit-high="">–</span>
+        </span>
+      </p>
+      <p className="rr-result__meaning">
+        <span data-waiting="">{words.meaning}</span>
+        {role.bands.map(({ id, description }) => (
+          <span key={id} data-band={id} hidden>
+            {description}
+          </span>
+        ))}
+        <span data-band="none" hidden>
+          {words.noneHint}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
+  const words = useWords(seeResultWords);
+  const id = useId();
+  const layout = layOutRadar(role.competencies.map(({ name }) => name));
+  const data = role.competencies.map((competency) => ({
+    id: competency.id,
+    label: competency.name,
+    value: null,
+    low: null,
+    high: null,
+    target: competency.target,
+    valueText: '',
+  }));
+  const texts = {
+    title: words.radar.title(role.title),
+    description: '',
+    you: words[owner].you,
+    role: words.radar.roleSeries,
+    range: words.radar.range,
+    hint: words.radar.hint,
+  };
+  return (
+    <div className="rr-result__radar">
+      <RadarFigure
+        // The key of the chart to come, so that it doesn't grow then.
+        data={data.map((datum) => ({ ...datum, value: 0 }))}
+        texts={texts}
+        readout={null}
+      >
+        <svg
+          className="rr-radar__svg"
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          width={layout.width}
+          height={layout.height}
+          role="img"
+          aria-label={texts.title}
+          data-radar=""
+        >
+          <RadarShapes
+            data={data}
+            scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
+            layout={layout}
+            id={id}
+          />
+          <g transform={`translate(${layout.cx} ${layout.cy})`}>
+            {data.map((datum) => (
+              <circle key={datum.id} className="rr-radar__dot" data-dot="" r="0" />
+            ))}
+          </g>
+        </svg>
+      </RadarFigure>
+    </div>
+  );
+}

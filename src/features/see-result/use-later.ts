@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * A module that may come after the first paint: null until it is here, and for good when it can't
+ * be had. No Suspense: its boundaries would put inline scripts into prerendered pages.
+ */
+export function useLater<Module extends object>(load: () => Promise<Module>): Module | null {
+  const [module, setModule] = useState<Module | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (loaded) => {
+        if (wanted) setModule(loaded);
+      },
+      // The picture that stands in its place says the same.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return module;
+}

@@ -1,0 +1,64 @@
+import type { Responses, Role, RoleResult } from '#core';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { CompetencyReasons } from './competency-reasons.tsx';
+import { FitReasons } from './fit-reasons.tsx';
+import { ResultSection } from './result-section.tsx';
+import { nameOf } from './result-row.ts';
+import { useNumbers } from './use-numbers.ts';
+import { WhenOpen } from './when-open.tsx';
+
+type WhySectionProps = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+};
+
+/** Every number opens up to the answers and the arithmetic behind it. */
+export function WhySection({ role, result, responses }: WhySectionProps) {
+  const words = useWords(seeResultWords).why;
+  const { pointsBelow } = useNumbers();
+  const { fit } = result;
+  return (
+    <ResultSection id="why" title={words.title} intro={words.intro} onScreenOnly>
+      <ul className="rr-result__reasons">
+        {fit !== null && (
+          <li>
+            <Disclosure
+              summary={words.fitSummary(
+                pointsBelow(
+                  fit.score,
+                  role.bands.map(({ from }) => from),
+                ),
+              )}
+            >
+              <FitReasons role={role} result={result} />
+            </Disclosure>
+          </li>
+        )}
+        {result.competencies.map((competency) => {
+          const name = nameOf(role, competency.id);
+          const { assessment, target } = competency;
+          return (
+            <li key={competency.id}>
+              <Disclosure
+                summary={
+                  assessment === null
+                    ? words.summaryNone(name)
+                    : words.summary(name, pointsBelow(assessment.score, [target]))
+                }
+              >
+                <WhenOpen>
+                  {() => (
+                    <CompetencyReasons role={role} responses={responses} competency={competency} />
+                  )}
+                </WhenOpen>
+              </Disclosure>
+            </li>
+          );
+        })}
+      </ul>
+    </ResultSection>
+  );
+}
