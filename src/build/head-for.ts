@@ -3,6 +3,7 @@ import { type Place, paths } from '../app/paths.ts';
 import { pageTitles } from '../i18n/page-titles.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Settings } from './settings.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
 
 /**
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
@@ -35,12 +36,12 @@ function absoluteTags(place: Place, role: Role | undefined, siteUrl: string): re
   }
   if (role !== undefined) {
     const band = place.kind === 'shared' ? place.band : null;
-    const image = `${siteUrl}og/${role.id}${band === null ? '' : `-${band}`}.png`;
     tags.push(
-      meta('property', 'og:image', image),
-      meta('property', 'og:image:width', '1200'),
-      meta('property', 'og:image:height', '630'),
-      meta('property', 'og:image:alt', pageTitles.en.imageAlt(role)),
+      meta('property', 'og:image', siteUrl + cardPath(role.id, band)),
+      meta('property', 'og:image:type', 'image/png'),
+      meta('property', 'og:image:width', String(CARD_WIDTH)),
+      meta('property', 'og:image:height', String(CARD_HEIGHT)),
+      meta('property', 'og:image:alt', pageTitles.en.imageAlt(role, band)),
       meta('name', 'twitter:card', 'summary_large_image'),
     );
     if (place.kind === 'role') {

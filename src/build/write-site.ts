@@ -9,8 +9,10 @@ import type { HeaderSettings } from './header-table.ts';
 import { writeHeaderFiles } from './headers.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
+import { oembedFor } from './oembed.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import type { Settings } from './settings.ts';
+import { writeSocialCards } from './social-cards.ts';
 
 export type SiteInput = {
   readonly root: string;
@@ -70,6 +72,12 @@ export async function writeSite(input: SiteInput): Promise<void> {
     join(outDir, '404.html'),
     assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound, headers }),
   );
+  await writeSocialCards(input.root, outDir, roles);
+  if (settings.siteUrl !== null) {
+    for (const role of roles) {
+      await write(join(outDir, `oembed/${role.id}.json`), oembedFor(role, settings.siteUrl));
+    }
+  }
   await writeHeaderFiles(outDir, headers);
   if (settings.siteUrl === null) {
     console.info(

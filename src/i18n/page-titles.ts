@@ -34,7 +34,10 @@ export const pageTitles = {
               'An honest self-assessment for a role: short questions about what you have done, a radar over the role’s profile, and what to learn next. No account, nothing leaves your browser.',
           };
         case 'role':
-          return { title: `${job}: the role and where you stand · ${NAME}`, description: role?.summary ?? '' };
+          return {
+            title: `${job}: the role and where you stand · ${NAME}`,
+            description: role?.summary ?? '',
+          };
         case 'assess':
         case 'embed':
           return {
@@ -42,27 +45,38 @@ export const pageTitles = {
             description: `Where do you stand against the ${job} role? About 7 minutes, no account, everything stays in this browser.`,
           };
         case 'result':
-          return { title: `Your result: ${job} · ${NAME}`, description: `Where you stand against the ${job} role.` };
+          return {
+            title: `Your result: ${job} · ${NAME}`,
+            description: `Where you stand against the ${job} role.`,
+          };
         case 'shared':
           return {
-            title: bandName === undefined ? `A result for ${job} · ${NAME}` : `${bandName}: ${job} · ${NAME}`,
+            title:
+              bandName === undefined
+                ? `A result for ${job} · ${NAME}`
+                : `${bandName}: ${job} · ${NAME}`,
             description: `A self-reported result: scores with their likely range over the profile of the ${job} role.`,
           };
         case 'compare':
           return {
             title: `Compare results · ${NAME}`,
-            description: 'Put results side by side: you then and now, you and a colleague, a whole team. Nothing leaves your browser.',
+            description:
+              'Put results side by side: you then and now, you and a colleague, a whole team. Nothing leaves your browser.',
           };
         case 'embed-kit':
           return {
             title: `Put it on your careers page · ${NAME}`,
-            description: 'One snippet for your careers page: it sizes itself, fits your brand, and sends you only what the person agrees to.',
+            description:
+              'One snippet for your careers page: it sizes itself, fits your brand, and sends you only what the person agrees to.',
           };
         case 'not-found':
           return { title: `Page not found · ${NAME}`, description: '' };
       }
     },
-    imageAlt: (role: TitledRole) =>
-      `Radar of the ${role.title} role: ${role.competencies.map(({ name, target }) => `${name} ${target}`).join(', ')} of 100`,
+    imageAlt: (role: TitledRole, band: string | null) => {
+      const bandName = role.bands.find(({ id }) => id === band)?.name;
+      const targets = role.competencies.map(({ name, target }) => `${name} ${target}`).join(', ');
+      return `${bandName === undefined ? '' : `${bandName}. `}Radar of what the ${role.title} role asks for, of 100: ${targets}`;
+    },
   },
 } satisfies Localised<unknown>;

@@ -1,0 +1,38 @@
+import type { Role } from '#core';
+import { paths } from '../app/paths.ts';
+import { pageTitles } from '../i18n/page-titles.ts';
+import { escapeHtml } from './escape-html.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
+
+/** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
+const FRAME_WIDTH = 600;
+const FRAME_HEIGHT = 700;
+
+/**
+ * The answer to "how do I embed this role's page?" (oembed.com, version 1.0, type rich). It is a
+ * file, so it says the same whatever width or address the question names.
+ */
+export function oembedFor(role: Role, siteUrl: string): string {
+  const { title } = pageTitles.en.of('embed', role, null);
+  const frame = [
+    `src="${escapeHtml(siteUrl + paths.embed(role.id).slice(1))}"`,
+    `width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}"`,
+    `title="${escapeHtml(title)}"`,
+    'frameborder="0" loading="lazy" allow="clipboard-write; web-share"',
+  ];
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Role Radar',
+    provider_url: siteUrl,
+    cache_age: 86_400,
+    html: `<iframe ${frame.join(' ')}></iframe>`,
+    width: FRAME_WIDTH,
+    height: FRAME_HEIGHT,
+    thumbnail_url: siteUrl + cardPath(role.id, null),
+    thumbnail_width: CARD_WIDTH,
+    thumbnail_height: CARD_HEIGHT,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,118 @@
+import type { Path2D as CanvasPath } from '@napi-rs/canvas';
+import type { Role } from '#core';
+import { RADAR_RADIUS, radarOutline, radarPoint, radarRing } from '../ui/charts/radar-geometry.ts';
+import { placeRadarLabels } from '../ui/charts/radar-labels.ts';
+import type { Palette } from './social-cards-palette.ts';
+import { setFont, type TextPen } from './social-cards-text.ts';
+
+type Area = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export type RadarPen = TextPen & {
+  readonly palette: Palette;
+  readonly Path2D: typeof CanvasPath;
+};
+
+/** In units of the drawing; names are set larger than on a page, as a preview is seen small. */
+const LABEL_SIZE = 14;
+
+/**
+ * The role's profile as the pages draw it, as large as the area allows. No person's shape: a card
+ * is made before anyone answers, and an invented one would be read as a result.
+ */
+export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
+  const { context, palette, Path2D } = pen;
+  const count = role.competencies.length;
+  const labels = placeRadarLabels(
+    role.competencies.map(({ name }) => name),
+    LABEL_SIZE,
+  );
+  const bounds = around(labels.map(({ box }) => box));
+  const scale = Math.min(
+    (area.right - area.left) / (bounds.right - bounds.left),
+    (area.bottom - area.top) / (bounds.bottom - bounds.top),
+  );
+  context.save();
+  context.translate(
+    (area.left + area.right - (bounds.left + bounds.right) * scale) / 2,
+    (area.top + area.bottom - (bounds.top + bounds.bottom) * scale) / 2,
+  );
+  context.scale(scale, scale);
+
+  context.lineWidth = 0.75;
+  context.strokeStyle = palette('line');
+  for (const [index, cut] of [100, ...[...role.model.cuts].reverse()].entries()) {
+    const ring = new Path2D(radarRing(count, cut));
+    context.fillStyle = palette(index % 2 === 0 ? 'surface' : 'raised');
+    context.fill(ring);
+    context.stroke(ring);
+  }
+  for (let axis = 0; axis < count; axis += 1) {
+    const rim = radarPoint(axis, count, 100);
+    context.stroke(new Path2D(`M0 0L${rim.x} ${rim.y}`));
+  }
+
+  const outline = new Path2D(radarOutline(role.competencies.map(({ target }) => target)));
+  context.globalAlpha = 0.6;
+  context.fillStyle = palette('role-soft');
+  context.fill(outline);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette('role');
+  context.lineWidth = 2;
+  context.lineJoin = 'round';
+  context.setLineDash([5, 3.5]);
+  context.stroke(outline);
+  context.setLineDash([]);
+  for (const [axis, { target }] of role.competencies.entries()) {
+    const { x, y } = radarPoint(axis, count, target);
+    drawGoal(pen, x, y, 4.5);
+  }
+  drawTargets(pen, role);
+
+  setFont(pen, 600, LABEL_SIZE);
+  context.fillStyle = palette('text');
+  for (const { lines, anchor, x, baselines } of labels) {
+    context.textAlign = anchor === 'middle' ? 'center' : anchor === 'start' ? 'left' : 'right';
+    for (const [index, line] of lines.entries()) context.fillText(line, x, baselines[index] ?? 0);
+  }
+  context.restore();
+}
+
+/** Each target in figures beside its sign, towards the centre where there is room. */
+function drawTargets(pen: RadarPen, { competencies }: Role): void {
+  const { context, palette } = pen;
+  setFont(pen, 600, 11);
+  context.fillStyle = palette('text');
+  context.textAlign = 'center';
+  for (const [axis, { target }] of competencies.entries()) {
+    const { x, y } = radarPoint(axis, competencies.length, target + (target < 35 ? 13 : -13));
+    context.fillText(String(target), x, y + 4);
+  }
+}
+
+/** The sign of a target: a diamond, hollow. */
+export function drawGoal(
+  { context, palette, Path2D }: RadarPen,
+  x: number,
+  y: number,
+  half: number,
+): void {
+  const goal = new Path2D(`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`);
+  context.fillStyle = palette('surface');
+  context.strokeStyle = palette('role');
+  context.fill(goal);
+  context.stroke(goal);
+}
+
+function around(boxes: readonly Area[]): Area {
+  return {
+    left: Math.min(-RADAR_RADIUS, ...boxes.map(({ left }) => left)),
+    top: Math.min(-RADAR_RADIUS, ...boxes.map(({ top }) => top)),
+    right: Math.max(RADAR_RADIUS, ...boxes.map(({ right }) => right)),
+    bottom: Math.max(RADAR_RADIUS, ...boxes.map(({ bottom }) => bottom)),
+  };
+}

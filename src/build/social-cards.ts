@@ -1,0 +1,194 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { BAND_IDS, type BandId, type Role } from '#core';
+import { socialCards } from '../i18n/social-cards.ts';
+import { readPalette } from './social-cards-palette.ts';
+import { drawGoal, drawRoleRadar, type RadarPen } from './social-cards-radar.ts';
+import { setFont, writeText } from './social-cards-text.ts';
+
+/** What previews of all networks show without cutting. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** A PNG of the role, or of one of its bands. */
+export type DrawCard = (role: Role, band: BandId | null) => Buffer;
+
+/** Where the picture of a role or of one of its bands lies, from the site's root. */
+export function cardPath(slug: string, band: string | null): string {
+  return `og/${slug}${band === null ? '' : `-${band}`}.png`;
+}
+
+/** Draws every card of every role below `outDir`. */
+export async function writeSocialCards(
+  root: string,
+  outDir: string,
+  roles: readonly Role[],
+): Promise<void> {
+  const draw = await loadCardPainter(root);
+  await mkdir(join(outDir, 'og'), { recursive: true });
+  for (const role of roles) {
+    for (const band of [null, ...BAND_IDS]) {
+      await writeFile(join(outDir, cardPath(role.id, band)), draw(role, band));
+    }
+  }
+}
+
+/** Inter in the scripts it has; letters of others come from the fonts of the building machine. */
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+const WEIGHTS = [400, 600];
+
+/**
+ * Loads font, colours and the drawing library, which only a build needs: the same file is part of
+ * the configuration that starts the development server. Same input, same bytes.
+ */
+export async function loadCardPainter(root: string): Promise<DrawCard> {
+  const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
+  const { resolve } = createRequire(join(root, 'package.json'));
+  for (const script of SCRIPTS) {
+    for (const weight of WEIGHTS) {
+      const file = resolve(`@fontsource/inter/files/inter-${script}-${weight}-normal.woff2`);
+      if (GlobalFonts.registerFromPath(file, nameOf(script)) === null) {
+        throw new Error(`${file} is not a font that can be drawn with`);
+      }
+    }
+  }
+  const palette = readPalette(await readFile(join(root, 'src/ui/tokens.css'), 'utf8'));
+  const family = SCRIPTS.map((script) => `"${nameOf(script)}"`).join(', ');
+  return (role, band) => {
+    const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
+    drawCard({ context: canvas.getContext('2d'), family, palette, Path2D }, role, band);
+    return canvas.toBuffer('image/png');
+  };
+}
+
+function nameOf(script: string): string {
+  return `Role Radar ${script}`;
+}
+
+const LEFT = 72;
+const TEXT_WIDTH = 520;
+const BOTTOM = CARD_HEIGHT - 64;
+
+function drawCard(pen: RadarPen, role: Role, band: BandId | null): void {
+  const { context, palette } = pen;
+  context.fillStyle = palette('page');
+  context.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
+  drawBrand(pen);
+  if (band === null) drawRoleText(pen, role);
+  else drawBandText(pen, role, band);
+  drawRoleRadar(pen, role, { left: 632, top: 56, right: CARD_WIDTH - 40, bottom: 522 });
+  drawKey(pen);
+}
+
+/** The sign of the site: the role dashed, the person inside it. */
+function drawBrand(pen: RadarPen): void {
+  const { context, palette, Path2D } = pen;
+  context.save();
+  context.translate(LEFT - 5, 54);
+  context.scale(1.9, 1.9);
+  context.strokeStyle = palette('role');
+  context.lineWidth = 1.5;
+  context.setLineDash([2.5, 1.5]);
+  context.stroke(new Path2D('M12 2 21.5 8.9 17.9 20.1H6.1L2.5 8.9Z'));
+  context.fillStyle = palette('you');
+  context.fill(new Path2D('M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z'));
+  context.restore();
+  setFont(pen, 600, 30);
+  context.fillStyle = palette('text');
+  context.textAlign = 'left';
+  context.fillText(socialCards.en.brand, LEFT + 50, 87);
+}
+
+function drawRoleText(pen: RadarPen, role: Role): void {
+  const words = socialCards.en;
+  const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
+  const soft = pen.palette('text-soft');
+  const category = { ...box, y: 172, lines: 1, sizes: [28], colour: soft };
+  const afterCategory = writeText(pen, role.category, category);
+  const afterTitle = writeText(pen, role.title, {
+    ...box,
+    y: afterCategory + 4,
+    lines: 3,
+    sizes: [84, 72, 60, 50, 42],
+    weight: 600,
+    colour: pen.palette('text'),
+    leading: 1.1,
+  });
+  const question = { ...box, y: afterTitle + 22, lines: 2, sizes: [34], colour: soft };
+  writeText(pen, words.question, question);
+  const minutes = Math.ceil(Math.min(...role.forms.map((form) => form.minutes)));
+  writeText(pen, words.terms(minutes), {
+    ...box,
+    y: BOTTOM - 30,
+    lines: 1,
+    sizes: [26, 24],
+    colour: soft,
+  });
+}
+
+function drawBandText(pen: RadarPen, role: Role, band: BandId): void {
+  const words = socialCards.en;
+  const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
+  const soft = pen.palette('text-soft');
+  const { name = '', description = '' } = role.bands.find(({ id }) => id === band) ?? {};
+  const afterRole = writeText(pen, words.result(role.title), {
+    ...box,
+    y: 160,
+    lines: 2,
+    sizes: [34, 30, 28],
+    colour: soft,
+  });
+  const afterName = writeText(pen, name, {
+    ...box,
+    y: afterRole + 4,
+    lines: 2,
+    sizes: [80, 68, 56, 46],
+    weight: 600,
+    colour: pen.palette('accent-strong'),
+    leading: 1.1,
+  });
+  const colour = pen.palette('text');
+  writeText(pen, description, { ...box, y: afterName + 14, lines: 3, sizes: [30, 27], colour });
+  drawLadder(pen, band);
+  writeText(pen, words.selfReported, {
+    ...box,
+    y: BOTTOM - 30,
+    lines: 1,
+    sizes: [26, 24],
+    colour: soft,
+  });
+}
+
+/** The five bands from the lowest to the highest, this one filled. */
+function drawLadder({ context, palette }: RadarPen, band: BandId): void {
+  const gap = 8;
+  const width = (TEXT_WIDTH - gap * (BAND_IDS.length - 1)) / BAND_IDS.length;
+  for (const [index, id] of [...BAND_IDS].reverse().entries()) {
+    context.beginPath();
+    context.roundRect(LEFT + index * (width + gap), BOTTOM - 66, width, 14, 7);
+    context.fillStyle = palette(id === band ? 'you' : 'line');
+    context.fill();
+  }
+}
+
+function drawKey(pen: RadarPen): void {
+  const { context, palette } = pen;
+  const text = socialCards.en.asksFor;
+  setFont(pen, 400, 26);
+  const width = context.measureText(text).width + 64;
+  const left = (632 + CARD_WIDTH - 40 - width) / 2;
+  const middle = BOTTOM - 14;
+  context.strokeStyle = palette('role');
+  context.lineWidth = 3.5;
+  context.setLineDash([9, 6]);
+  context.beginPath();
+  context.moveTo(left, middle);
+  context.lineTo(left + 48, middle);
+  context.stroke();
+  context.setLineDash([]);
+  drawGoal(pen, left + 24, middle, 8);
+  context.fillStyle = palette('text-soft');
+  context.textAlign = 'left';
+  context.fillText(text, left + 64, BOTTOM - 5);
+}
