@@ -75,6 +75,7 @@ function draw({ name, fit, bands, competencies }: First): void {
     say('[data-fit-high]', points(fit.range[1]));
   }
   reveal('[data-waiting]', false);
+  reveal('[data-scored]', fit !== null);
   reveal(`[data-band="${bandOf(fit, bands)}"]`, true);
   if (name !== null) {
     reveal('[data-unnamed]', false);

@@ -50,6 +50,8 @@ export const seeResultWords = {
     nameNotVerified: 'The name was typed in by whoever made the link. Nobody has verified it.',
     nameless: 'Whoever made this link gave their own answers. Nobody has verified them.',
     madeOn: (date: string) => `Made on ${date}.`,
+    otherBand: (band: string) =>
+      `When the link was made, this was called “${band}”. Scoring has changed since.`,
     readOnly:
       'You can look at everything here and change nothing. Answers of your own stay as they are.',
     olderVersion: (made: string, current: string) =>
@@ -60,7 +62,7 @@ export const seeResultWords = {
       title: (band: string) => `Role fit: ${band}`,
       reading: 'Reading the result…',
       none: 'Role fit: not enough answers yet',
-      ofHundred: 'of 100',
+      ofHundred: 'of 100,',
       likely: (low: string, high: string) => `likely ${low} to ${high}`,
       partial: (assessed: number, all: number) => `Fit over ${assessed} of ${all} competencies`,
       unchecked: 'Not checked by scenarios',
@@ -213,7 +215,7 @@ export const seeResultWords = {
       beyondTitle: 'Next steps beyond the role',
       beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
       none: 'There is nothing to recommend yet: answer a few more questions first.',
-      now: (level: string) => `About ${level} now`,
+      now: (level: string) => `Rated ${level}`,
       goal: (level: string) => `Next: ${level}`,
       keep: (level: string) => `What ${level} looks like`,
       missed: 'A scenario on this went wrong',

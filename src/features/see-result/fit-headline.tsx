@@ -17,10 +17,11 @@ type FitHeadlineProps = {
   readonly fit: ShownFit | null;
   /** Scenarios answered. */
   readonly scenarios: number;
+  readonly owner: 'own' | 'shared';
 };
 
 /** The number, its likely range and what stands behind it. */
-export function FitHeadline({ role, fit, scenarios }: FitHeadlineProps) {
+export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   const words = useWords(seeResultWords).fit;
   const numbers = useNumbers();
   if (fit === null) return <p className="rr-result__meaning">{words.noneHint}</p>;
@@ -35,7 +36,9 @@ export function FitHeadline({ role, fit, scenarios }: FitHeadlineProps) {
         <span>{words.likely(numbers.points(fit.range[0]), numbers.points(fit.range[1]))}</span>
       </p>
       <p className="rr-result__meaning">
-        {role.bands.find(({ id }) => id === fit.band)?.description}
+        {owner === 'shared'
+          ? words.meaning
+          : role.bands.find(({ id }) => id === fit.band)?.description}
       </p>
       {(isPartial || isUnchecked) && (
         <p className="rr-cluster rr-result__tags">

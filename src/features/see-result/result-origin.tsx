@@ -32,10 +32,15 @@ export function Whose({ origin }: { readonly origin: Origin }) {
   );
 }
 
-type SharedNoticeProps = { readonly role: Role; readonly origin: SharedOrigin };
+type SharedNoticeProps = {
+  readonly role: Role;
+  readonly origin: SharedOrigin;
+  /** The band that is shown. */
+  readonly band: BandId | null;
+};
 
 /** What a reader of somebody's result must know about it. */
-export function SharedNotice({ role, origin }: SharedNoticeProps) {
+export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
   const words = useWords(seeResultWords);
   const locale = useLocale();
   const { name, date, version, current } = origin;
@@ -43,6 +48,9 @@ export function SharedNotice({ role, origin }: SharedNoticeProps) {
     <Notice tone="info" title={words.selfReported}>
       <p>{name === null ? words.nameless : words.nameNotVerified}</p>
       {date !== null && <p>{words.madeOn(inWords(date, locale))}</p>}
+      {origin.band !== null && origin.band !== band && (
+        <p>{words.otherBand(role.bands.find(({ id }) => id === origin.band)?.name ?? '')}</p>
+      )}
       {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
       <p>{words.readOnly}</p>
       <p className="rr-print-hidden">

@@ -26,9 +26,9 @@ export function ResultTop({ role, whose, title, fit, notes, radar }: ResultTopPr
         </p>
         <h1 className="rr-result__title">{title}</h1>
         <div className="rr-result__fit">{fit}</div>
-        {notes}
       </div>
       {radar}
+      {notes !== null && <div className="rr-stack rr-result__notes">{notes}</div>}
     </header>
   );
 }

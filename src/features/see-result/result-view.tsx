@@ -62,10 +62,12 @@ export function ResultView(props: ResultViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
-        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} />}
+        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner={origin.kind} />}
         notes={
           <>
-            {origin.kind === 'shared' && <SharedNotice role={role} origin={origin} />}
+            {origin.kind === 'shared' && (
+              <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
+            )}
             <p className="rr-result__honesty">{words[origin.kind].honesty(scenarios)}</p>
           </>
         }

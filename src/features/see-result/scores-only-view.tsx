@@ -30,10 +30,10 @@ export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
-        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} />}
+        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner="shared" />}
         notes={
           <>
-            <SharedNotice role={role} origin={origin} />
+            <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
             <p className="rr-result__honesty">{words.shared.honesty(scenarios)}</p>
           </>
         }

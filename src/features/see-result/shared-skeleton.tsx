@@ -49,7 +49,7 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
             </span>
           </>
         }
-        fit={<WaitingFit role={role} />}
+        fit={<WaitingFit />}
         notes={null}
         radar={<WaitingRadar role={role} owner={owner} />}
       />
@@ -57,13 +57,13 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
   );
 }
 
-function WaitingFit({ role }: { readonly role: Role }) {
+function WaitingFit() {
   const words = useWords(seeResultWords).fit;
   // The places of the numbers hold a dash, which a template without numbers leaves as it is.
   const [before, after] = words.likely('|', '|').split('|', 2);
   return (
     <>
-      <p className="rr-result__number">
+      <p className="rr-result__number" data-scored="">
         <strong data-fit="">–</strong> <span>{words.ofHundred}</span>{' '}
         <span>
           <span>{before}</span>
@@ -73,12 +73,7 @@ function WaitingFit({ role }: { readonly role: Role }) {
         </span>
       </p>
       <p className="rr-result__meaning">
-        <span data-waiting="">{words.meaning}</span>
-        {role.bands.map(({ id, description }) => (
-          <span key={id} data-band={id} hidden>
-            {description}
-          </span>
-        ))}
+        <span data-scored="">{words.meaning}</span>
         <span data-band="none" hidden>
           {words.noneHint}
         </span>
