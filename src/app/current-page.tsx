@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { type Place, placeOf } from './paths.ts';
 import { useServices } from './services.ts';
+import { usePageChange } from './use-page-change.ts';
 import { recoverMissingPart } from './stale-chunks.ts';
 
 /** The page of the current address; the one before stays until its code has arrived. */
@@ -28,6 +29,7 @@ export function CurrentPage() {
     };
   }, [ready, pages, quizzes, wanted.kind, pathname]);
 
+  usePageChange(place);
   const page = pages.loaded(place.kind);
   if (page === undefined) return <LoadingScreen />;
   return <page.Page place={place} key={keyOf(place)} />;

@@ -10,7 +10,7 @@ import type { BandId } from '../core/role/role.ts';
 import type { ScoringRole } from '../core/scoring/pick-scoring-role.ts';
 import type { Range } from '../core/scoring/role-result.ts';
 import { scoreProfile } from '../core/scoring/score-profile.ts';
-import { makeNumbers } from '../features/see-result/numbers.ts';
+import { CHECKED_FROM, makeNumbers } from '../features/see-result/numbers.ts';
 import { radarArea, radarBand, radarOutline, radarPoint } from '../ui/charts/radar-geometry.ts';
 
 type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
@@ -20,6 +20,8 @@ type First = {
   readonly fit: Shown | null;
   readonly bands: ScoringRole['bands'];
   readonly competencies: readonly (Shown | null)[];
+  /** Answered. */
+  readonly scenarios: number;
 };
 
 const first = readFirst();
@@ -34,8 +36,8 @@ function readFirst(): First | null {
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
-    const { name, fit } = value;
-    return { name, fit, bands: role.bands, competencies: [...scores.value.values()] };
+    const { name, fit, scenarios } = value;
+    return { name, fit, scenarios, bands: role.bands, competencies: [...scores.value.values()] };
   }
   const responses = readResponses(value, layout);
   if (!responses.ok) return null;
@@ -45,10 +47,11 @@ function readFirst(): First | null {
     fit,
     bands: role.bands,
     competencies: competencies.map(({ assessment }) => assessment),
+    scenarios: competencies.reduce((sum, one) => sum + one.scenarios, 0),
   };
 }
 
-function draw({ name, fit, bands, competencies }: First): void {
+function draw({ name, fit, bands, competencies, scenarios }: First): void {
   const values = competencies.map((shown) => shown && shown.score);
   const band = radarBand(
     competencies.map((shown) => shown && shown.range[0]),
@@ -73,6 +76,13 @@ function draw({ name, fit, bands, competencies }: First): void {
     say('[data-fit]', pointsBelow(fit.score, lines));
     say('[data-fit-low]', points(fit.range[0]));
     say('[data-fit-high]', points(fit.range[1]));
+    const assessed = competencies.filter((shown) => shown !== null).length;
+    const isPartial = assessed < competencies.length;
+    const isUnchecked = scenarios < CHECKED_FROM;
+    say('[data-assessed]', String(assessed));
+    reveal('[data-partial]', isPartial);
+    reveal('[data-unchecked]', isUnchecked);
+    reveal('[data-tags]', isPartial || isUnchecked);
   }
   reveal('[data-waiting]', false);
   reveal('[data-scored]', fit !== null);

@@ -1,7 +1,7 @@
 import type { KnownRole } from './services.ts';
 
 /** What the build wrote into every page. */
-export type PageData = { readonly roles: readonly KnownRole[]; readonly site: string | null };
+export type PageData = { readonly roles: readonly KnownRole[]; readonly site: string | null; readonly hosts?: readonly string[] };
 
 /** Reads an element of JSON that the build left in the page; null where there is none or it is broken. */
 export function readDataBlock(id: string): unknown {

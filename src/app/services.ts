@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { CapturedAnswer } from '#state/answer-records.ts';
+import type { EmbedSession } from './embed/embed-session.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { QuizStores } from './quiz-stores.ts';
 
@@ -28,6 +29,10 @@ export type Services = {
   readonly takeCaptured: () => readonly CapturedAnswer[];
   /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
   readonly inFrame: boolean;
+  /** The talk with the page around; only in a frame. */
+  readonly embed?: EmbedSession;
+  /** Origins that may be offered a result; empty or left out means any. */
+  readonly hosts?: readonly string[];
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { roleQuery } from '#data/role-queries.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { pageTitles } from '#i18n/page-titles.ts';
+import type { Place } from './paths.ts';
+import { useServices } from './services.ts';
+
+/**
+ * After a move inside the app: the tab's title, and the focus on the new page, so that people who
+ * listen learn where they are. The first page came with both; questions look after their own focus.
+ */
+export function usePageChange(place: Place): void {
+  const client = useQueryClient();
+  const locale = useLocale();
+  const { root, versionFor, inFrame } = useServices();
+  const shown = useRef(place.kind);
+  useEffect(() => {
+    if (inFrame || shown.current === place.kind) return;
+    shown.current = place.kind;
+    const slug = 'slug' in place ? place.slug : null;
+    const version = slug === null ? null : versionFor(slug);
+    const role =
+      slug === null || version === null
+        ? undefined
+        : client.getQueryData(roleQuery({ root, slug, version }).queryKey);
+    const band = 'band' in place ? place.band : null;
+    document.title = pageTitles[locale].of(place.kind, role, band).title;
+    if (place.kind !== 'assess') document.getElementById('content')?.focus({ preventScroll: true });
+  }, [place, client, locale, root, versionFor, inFrame]);
+}
