@@ -8,6 +8,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { SharePanel } from './share-panel.tsx';
+import { TakeAlongPanel } from './take-along-panel.tsx';
 
 /** The taker's own result, computed from the answers of this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
@@ -43,6 +44,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }}
       onClear={() => quiz.clear()}
       share={<SharePanel role={role} result={result} responses={state.responses} />}
+      takeAlong={<TakeAlongPanel role={role} result={result} responses={state.responses} />}
     />
   );
 }

@@ -161,3 +161,25 @@ export {
   compareAnswers,
 } from './compare/compare-answers.ts';
 export { comparisonLink, withoutName, writeResultList } from './compare/share-comparison.ts';
+export { type ResultLine, type ResultTable, tabulate } from './export/result-table.ts';
+export { toCsv, writeCsv } from './export/to-csv.ts';
+export { type ResultFile, toResultFile } from './export/to-json.ts';
+export { type ResumeSkills, toJsonResume } from './export/to-json-resume.ts';
+export { type MarkdownWords, toMarkdown } from './export/to-markdown.ts';
+export { readPngText, writePngText } from './export/png-text.ts';
+export {
+  type FileContent,
+  type FoundInFile,
+  PICTURE_KEYWORD,
+  SVG_LINK_ID,
+  findInFile,
+} from './export/find-in-file.ts';
+export { buildResultDetail } from './embed/build-result-detail.ts';
+export { type FrameAddress, parseFrameQuery } from './embed/frame-address.ts';
+export type { FrameError, FrameMessage, StepEvent } from './embed/frame-message.ts';
+export { type HelloConfig, parseHello } from './embed/hello.ts';
+export { type HostMessage, parseHostMessage } from './embed/host-message.ts';
+export { mayReceive } from './embed/may-receive.ts';
+export { hostOfAddress } from './embed/parse-call-to-action.ts';
+export { PROTOCOL_VERSIONS } from './embed/protocol-version.ts';
+export type { ResultDetail } from './embed/result-detail.ts';

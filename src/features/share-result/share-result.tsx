@@ -30,9 +30,14 @@ export function ShareResult(props: ShareResultProps) {
   const words = useWords(shareResultWords);
   const [open, setOpen] = useState(false);
   return (
-    <section className="rr-share rr-print-hidden" aria-labelledby="rr-share-title">
-      <h2 id="rr-share-title">{words.title}</h2>
-      <p className="rr-soft">{words.lead}</p>
+    <section
+      className="rr-result__section rr-share rr-print-hidden"
+      aria-labelledby="rr-share-title"
+    >
+      <div className="rr-result__heading">
+        <h2 id="rr-share-title">{words.title}</h2>
+        <p className="rr-soft">{words.lead}</p>
+      </div>
       <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
         {words.open}
       </Button>

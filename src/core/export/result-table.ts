@@ -1,0 +1,66 @@
+import type { Role } from '../role/role.ts';
+import type { RoleResult, Status } from '../scoring/role-result.ts';
+
+/** One line of a result as files carry it. Points (0 to 100) in tenths; null for not assessed. */
+export type ResultLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Name of the level reached; for the fit, of the band. */
+  readonly level: string | null;
+  readonly target: number | null;
+  readonly weight: number | null;
+  readonly status: Status | null;
+  readonly ratings: number;
+  readonly scenarios: number;
+};
+
+export type ResultTable = {
+  readonly competencies: readonly ResultLine[];
+  /** The whole role; its target and weight are null, since the fit is a share of the profile. */
+  readonly fit: ResultLine;
+};
+
+/** The figures of a result as a table: what CSV, Markdown and JSON Resume are written from. */
+export function tabulate(role: Role, { competencies, fit }: RoleResult): ResultTable {
+  const nameOf = (id: string) => role.competencies.find((each) => each.id === id)?.name ?? id;
+  return {
+    competencies: competencies.map(({ id, target, weight, ratings, scenarios, assessment }) => ({
+      id,
+      name: nameOf(id),
+      ...pointsOf(assessment),
+      level: assessment === null ? null : (role.levels[assessment.level]?.name ?? null),
+      target,
+      weight,
+      status: assessment?.status ?? null,
+      ratings,
+      scenarios,
+    })),
+    fit: {
+      id: role.id,
+      name: role.title,
+      ...pointsOf(fit),
+      level: role.bands.find(({ id }) => id === fit?.band)?.name ?? null,
+      target: null,
+      weight: null,
+      status: null,
+      ratings: competencies.reduce((sum, { ratings }) => sum + ratings, 0),
+      scenarios: competencies.reduce((sum, { scenarios }) => sum + scenarios, 0),
+    },
+  };
+}
+
+type Points = { readonly score: number; readonly range: readonly [number, number] };
+
+function pointsOf(scored: Points | null): Pick<ResultLine, 'score' | 'low' | 'high'> {
+  if (scored === null) return { score: null, low: null, high: null };
+  const [low, high] = scored.range;
+  return { score: tenths(scored.score), low: tenths(low), high: tenths(high) };
+}
+
+/** Rounded down, so that a score below a target or a level stays below it in the file too. */
+function tenths(points: number): number {
+  return Math.floor(points * 10) / 10;
+}

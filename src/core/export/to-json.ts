@@ -1,0 +1,47 @@
+import { writeResponses } from '../quiz/write-responses.ts';
+import type { Responses, Response } from '../quiz/responses.ts';
+import type { Role } from '../role/role.ts';
+import type { RoleResult } from '../scoring/role-result.ts';
+import { tabulate, type ResultLine } from './result-table.ts';
+
+export const RESULT_FILE_FORMAT = 'role-radar-result';
+export const RESULT_FILE_VERSION = 1;
+
+/**
+ * A result file. `role`, `version` and `responses` are all that is read back (the rest follows from
+ * them), so the programs that take a responses file take this one too.
+ */
+export type ResultFile = {
+  readonly format: typeof RESULT_FILE_FORMAT;
+  readonly formatVersion: typeof RESULT_FILE_VERSION;
+  /** Slug and content version of the role. */
+  readonly role: string;
+  readonly version: number;
+  readonly roleTitle: string;
+  /** Local date of the export, YYYY-MM-DD. */
+  readonly exported: string;
+  /** Level 0 to 4, option index in the role file's order, 'idk' or 'skipped', by item id. */
+  readonly responses: Readonly<Record<string, Response>>;
+  /** Points from 0 to 100 in tenths; null for not assessed. */
+  readonly competencies: readonly ResultLine[];
+  readonly fit: ResultLine;
+};
+
+/** The result as a file that a program can read and that this app opens again. */
+export function toResultFile(
+  role: Role,
+  result: RoleResult,
+  responses: Responses,
+  exported: string,
+): ResultFile {
+  return {
+    format: RESULT_FILE_FORMAT,
+    formatVersion: RESULT_FILE_VERSION,
+    role: role.id,
+    version: role.version,
+    roleTitle: role.title,
+    exported,
+    responses: writeResponses(role, responses),
+    ...tabulate(role, result),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Status } from '../scoring/role-result.ts';
+import type { ResultLine, ResultTable } from './result-table.ts';
+
+/** The words around the figures; names of competencies and levels come from the role. */
+export type MarkdownWords = {
+  readonly title: string;
+  /** Whole sentences in front of the table: fit, what it rests on. */
+  readonly summary: readonly string[];
+  readonly columns: {
+    readonly competency: string;
+    readonly score: string;
+    readonly likely: string;
+    readonly level: string;
+    readonly target: string;
+    readonly status: string;
+  };
+  readonly status: Readonly<Record<Status, string>>;
+  readonly notAssessed: string;
+  readonly likely: (low: string, high: string) => string;
+  /** Name of the link; the link itself is given apart. */
+  readonly open: string;
+};
+
+/**
+ * A result for a wiki or a review document: GitHub-flavoured Markdown with one table. The link
+ * stands at the end when there is one.
+ */
+export function toMarkdown(table: ResultTable, words: MarkdownWords, link: string | null): string {
+  const { columns } = words;
+  const rows = table.competencies.map((line) => rowOf(line, words));
+  const head = [
+    columns.competency,
+    columns.score,
+    columns.likely,
+    columns.level,
+    columns.target,
+    columns.status,
+  ];
+  const parts = [
+    `# ${escapeMarkdown(words.title)}`,
+    ...words.summary.map(escapeMarkdown),
+    [writeRow(head.map(escapeMarkdown)), '| --- | ---: | ---: | --- | ---: | --- |', ...rows].join(
+      '\n',
+    ),
+    ...(link === null ? [] : [`[${escapeMarkdown(words.open)}](<${link}>)`]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function rowOf(line: ResultLine, words: MarkdownWords): string {
+  const { name, score, low, high, level, target, status } = line;
+  const cells = [
+    name,
+    score === null ? words.notAssessed : String(score),
+    low === null || high === null ? '' : words.likely(String(low), String(high)),
+    level ?? '',
+    String(target ?? ''),
+    status === null ? '' : words.status[status],
+  ];
+  return writeRow(cells.map(escapeMarkdown));
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that stays text: no markup, no HTML, no new line and no new cell comes out of it. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`)
+    .replace(/^([#+-]|\d+[.)])/, '\\$1');
+}

@@ -1,0 +1,73 @@
+import {
+  type ResultTable,
+  type Responses,
+  type Role,
+  type RoleResult,
+  tabulate,
+  toCsv,
+  toJsonResume,
+  toMarkdown,
+  toResultFile,
+} from '#core';
+import type { takeAlongWords } from '#i18n/take-along.ts';
+
+type Words = (typeof takeAlongWords)['en'];
+
+/** A text file that can be saved. */
+export type TextKind = 'csv' | 'markdown' | 'json' | 'resume';
+export type TextFile = { readonly ending: string; readonly type: string; readonly content: string };
+
+export type ExportSources = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  readonly words: Words;
+  readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
+  readonly notAssessed: string;
+  /** Goes into Markdown; null for none. */
+  readonly link: string | null;
+};
+
+/** Writes one of the text files. */
+export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile {
+  const { role, result, responses, today } = sources;
+  const table = tabulate(role, result);
+  switch (kind) {
+    case 'csv':
+      // Without the mark at the beginning Excel reads UTF-8 as something else.
+      return { ending: 'csv', type: 'text/csv;charset=utf-8', content: `\uFEFF${toCsv(table)}` };
+    case 'markdown':
+      return {
+        ending: 'md',
+        type: 'text/markdown;charset=utf-8',
+        content: markdown(table, sources),
+      };
+    case 'json':
+      return json('json', toResultFile(role, result, responses, today));
+    case 'resume':
+      return json('resume.json', toJsonResume(role, table, responses));
+  }
+}
+
+function json(ending: string, value: object): TextFile {
+  return { ending, type: 'application/json', content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function markdown(table: ResultTable, sources: ExportSources): string {
+  const { role, words, statusWords, notAssessed, link } = sources;
+  const { fit } = table;
+  const summary =
+    fit.score === null || fit.low === null || fit.high === null
+      ? words.svg.noFit
+      : words.svg.fit(fit.level ?? '', String(fit.score), String(fit.low), String(fit.high));
+  const markdownWords = {
+    ...words.markdown,
+    title: words.markdown.title(role.title),
+    summary: [summary, words.markdown.resting(fit.ratings, fit.scenarios)],
+    status: statusWords,
+    notAssessed,
+  };
+  return toMarkdown(table, markdownWords, link);
+}

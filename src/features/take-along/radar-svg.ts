@@ -1,0 +1,211 @@
+import { SVG_LINK_ID } from '#core';
+import {
+  radarArea,
+  radarBand,
+  radarOutline,
+  radarPoint,
+  radarRing,
+} from '#ui/charts/radar-geometry.ts';
+import {
+  estimateTextWidth,
+  LABEL_SIZES,
+  layOutRadar,
+  type RadarLabel,
+} from '#ui/charts/radar-labels.ts';
+
+/** One axis of the picture, with its figures in words. */
+export type PictureAxis = {
+  readonly name: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number;
+  readonly words: string;
+};
+
+export type Picture = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly axes: readonly PictureAxis[];
+  readonly scale: { readonly names: readonly string[]; readonly cuts: readonly number[] };
+  readonly legend: { readonly you: string; readonly role: string; readonly range: string };
+  readonly note: string;
+  /** Put into the file, unseen, so that it can be opened again; null for a picture that holds no link. */
+  readonly link: string | null;
+};
+
+export type SvgFile = { readonly svg: string; readonly width: number; readonly height: number };
+
+/** The light scheme in sRGB: a file has no scheme, and older programs read no oklch. */
+const INK = {
+  page: '#ffffff',
+  raised: '#f3f2ee',
+  line: '#dcdbd6',
+  text: '#141f23',
+  soft: '#4a565b',
+  you: '#006466',
+  role: '#b26619',
+} as const;
+
+const WIDTH = 360;
+const EDGE = 20;
+/** Drawing units to CSS pixels. */
+const SCALE = 2;
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+/** The radar with title, key and figures as an SVG file of its own: no script, no style sheet. */
+export function drawRadarSvg(picture: Picture): SvgFile {
+  const { title, subtitle, axes, legend, note, link } = picture;
+  const layout = layOutRadar(axes.map(({ name }) => name));
+  const inner = WIDTH - 2 * EDGE;
+  const top = 62;
+  const keyTop = top + layout.height + 14;
+  const listTop = keyTop + 26;
+  const noteLines = wrapText(note, 7.5, inner);
+  const noteTop = listTop + axes.length * 24 + 6;
+  const height = Math.ceil(noteTop + noteLines.length * 10 + EDGE - 8);
+  const description = axes.map(({ name, words }) => `${name}: ${words}`).join('. ');
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * SCALE}" height="${height * SCALE}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT)}">`,
+    `<title id="title">${escapeXml(`${title}. ${subtitle}`)}</title>`,
+    `<desc id="desc">${escapeXml(description)}</desc>`,
+    link === null ? '' : `<metadata id="${SVG_LINK_ID}">${escapeXml(link)}</metadata>`,
+    `<rect width="${WIDTH}" height="${height}" fill="${INK.page}"/>`,
+    lineOfText(title, { x: EDGE, y: 32, size: fitSize(title, 18, inner), weight: 700 }),
+    lineOfText(subtitle, { x: EDGE, y: 49, size: fitSize(subtitle, 10, inner), fill: INK.soft }),
+    `<g transform="translate(${EDGE + layout.cx} ${top + layout.cy})">`,
+    radar(picture),
+    layout.labels.wide.map(axisLabel).join(''),
+    '</g>',
+    key(legend, keyTop),
+    axes.map((axis, index) => figures(axis, listTop + index * 24 + 10)).join(''),
+    noteLines
+      .map((text, index) =>
+        lineOfText(text, { x: EDGE, y: noteTop + 8 + index * 10, size: 7.5, fill: INK.soft }),
+      )
+      .join(''),
+    '</svg>',
+  ];
+  return { svg: `${parts.join('')}\n`, width: WIDTH * SCALE, height: height * SCALE };
+}
+
+function radar({ axes, scale }: Picture): string {
+  const count = axes.length;
+  const values = axes.map(({ value }) => value);
+  const targets = axes.map(({ target }) => target);
+  const band = radarBand(
+    axes.map(({ low }) => low),
+    axes.map(({ high }) => high),
+  );
+  const rings = [100, ...[...scale.cuts].reverse()].map(
+    (cut, index) =>
+      `<path d="${radarRing(count, cut)}" fill="${index % 2 === 0 ? INK.page : INK.raised}" stroke="${INK.line}" stroke-width="0.75"/>`,
+  );
+  const spokes = axes.map((_, axis) => {
+    const { x, y } = radarPoint(axis, count, 100);
+    return `<path d="M0 0L${x} ${y}" stroke="${INK.line}" stroke-width="0.75"/>`;
+  });
+  const dots = values.map((value, axis) => {
+    if (value === null) return '';
+    const { x, y } = radarPoint(axis, count, value);
+    return `<circle cx="${x}" cy="${y}" r="3.5" fill="${INK.you}" stroke="${INK.page}"/>`;
+  });
+  const goals = targets.map((target, axis) => {
+    const { x, y } = radarPoint(axis, count, target);
+    return `<path d="M${x} ${y - 4}L${x + 4} ${y}L${x} ${y + 4}L${x - 4} ${y}Z" fill="${INK.page}" stroke="${INK.role}" stroke-width="1.75"/>`;
+  });
+  return [
+    ...rings,
+    ...spokes,
+    `<path d="${band}" fill="${INK.you}" fill-opacity="0.14" stroke="${INK.you}" stroke-opacity="0.45" stroke-width="0.6"/>`,
+    `<path d="${radarArea(values)}" fill="${INK.you}" fill-opacity="0.12"/>`,
+    `<path d="${radarOutline(targets)}" fill="none" stroke="${INK.role}" stroke-width="1.75" stroke-dasharray="5 3.5" stroke-linejoin="round"/>`,
+    `<path d="${radarOutline(values)}" fill="none" stroke="${INK.you}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>`,
+    ...dots,
+    ...goals,
+    levelNames(scale, count),
+  ].join('');
+}
+
+/** Down the sector opposite the first axis, where no axis crosses them. */
+function levelNames({ names, cuts }: Picture['scale'], count: number): string {
+  const edges = [0, ...cuts, 100];
+  return names
+    .map((name, level) => {
+      const middle = ((edges[level] ?? 0) + (edges[level + 1] ?? 100)) / 2;
+      const at = radarPoint(Math.floor(count / 2) + 0.5, count, middle * Math.cos(Math.PI / count));
+      return `<text x="${at.x}" y="${at.y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.page}" stroke-width="2" paint-order="stroke">${escapeXml(name)}</text>`;
+    })
+    .join('');
+}
+
+function axisLabel({ lines, anchor, x, baselines }: RadarLabel): string {
+  return lines
+    .map(
+      (text, line) =>
+        `<text x="${x}" y="${baselines[line] ?? 0}" font-size="${LABEL_SIZES.wide}" font-weight="600" text-anchor="${anchor}" fill="${INK.text}">${escapeXml(text)}</text>`,
+    )
+    .join('');
+}
+
+function key({ you, role, range }: Picture['legend'], top: number): string {
+  const marks = [
+    `<path d="M0 0H22" stroke="${INK.you}" stroke-width="2.25"/><circle cx="11" cy="0" r="3.5" fill="${INK.you}"/>`,
+    `<path d="M0 0H22" stroke="${INK.role}" stroke-width="1.75" stroke-dasharray="5 3.5"/><path d="M11 -4L15 0L11 4L7 0Z" fill="${INK.page}" stroke="${INK.role}" stroke-width="1.75"/>`,
+    `<rect y="-5" width="22" height="10" fill="${INK.you}" fill-opacity="0.14" stroke="${INK.you}" stroke-opacity="0.45" stroke-width="0.6"/>`,
+  ];
+  let x = EDGE;
+  return [you, role, range]
+    .map((name, index) => {
+      const at = x;
+      x += 28 + estimateTextWidth(name, 9) + 12;
+      return `<g transform="translate(${at} ${top})">${marks[index] ?? ''}${lineOfText(name, { x: 28, y: 3, size: 9 })}</g>`;
+    })
+    .join('');
+}
+
+function figures({ name, words }: PictureAxis, y: number): string {
+  const inner = WIDTH - 2 * EDGE;
+  return [
+    lineOfText(name, { x: EDGE, y, size: fitSize(name, 9.5, inner), weight: 600 }),
+    lineOfText(words, { x: EDGE, y: y + 11, size: fitSize(words, 9, inner), fill: INK.soft }),
+  ].join('');
+}
+
+type TextAt = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill?: string;
+};
+
+function lineOfText(text: string, { x, y, size, weight = 400, fill = INK.text }: TextAt): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+}
+
+/** The wanted size, or the largest at which the text keeps inside. */
+function fitSize(text: string, wanted: number, width: number): number {
+  const fitting = (wanted * width) / estimateTextWidth(text, wanted);
+  return Math.min(wanted, Math.floor(fitting * 10) / 10);
+}
+
+function wrapText(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && estimateTextWidth(longer, size) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** XML 1.0 has no way to write other control characters, so they are left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

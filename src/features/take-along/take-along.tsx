@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react';
+import {
+  type Responses,
+  type Role,
+  type RoleResult,
+  encodeAnswers,
+  encodeQr,
+  encodeScores,
+  layoutOf,
+} from '#core';
+import { commonWords } from '#i18n/common.ts';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { takeAlongWords } from '#i18n/take-along.ts';
+import { Button } from '#ui/button.tsx';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { QrPicture } from '#ui/qr-picture.tsx';
+import { type TextKind, writeTextFile } from './export-files.ts';
+import { pictureOf } from './picture-of.ts';
+import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
+
+type TakeAlongProps = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** The absolute address of a code. */
+  readonly addressOf: (code: string) => string;
+  readonly onSave: (name: string, content: string, type: string) => void;
+  /** Draws the SVG and saves it as PNG, with the link in it if there is one; false when it can't. */
+  readonly onSavePng: (name: string, picture: SvgFile, link: string | null) => Promise<boolean>;
+  /** Null where printing would print somebody else's page around the frame. */
+  readonly onPrint: (() => void) | null;
+};
+
+type Reopen = 'none' | 'scores' | 'answers';
+const FILES = ['png', 'svg', 'print', 'csv', 'markdown', 'json', 'resume'] as const;
+type FileKind = (typeof FILES)[number];
+
+/** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
+export function TakeAlong(props: TakeAlongProps) {
+  const { role, result, responses, today, addressOf, onSave, onSavePng, onPrint } = props;
+  const words = useWords(takeAlongWords);
+  const { status: statusWords, notAssessed } = useWords(commonWords);
+  const locale = useLocale();
+  const [reopen, setReopen] = useState<Reopen>('none');
+  const [outcome, setOutcome] = useState('');
+
+  const link = useMemo(() => {
+    if (reopen === 'none') return null;
+    const layout = layoutOf(role);
+    const band = result.fit?.band ?? null;
+    return addressOf(
+      reopen === 'scores'
+        ? encodeScores({ role: layout, result, band })
+        : encodeAnswers({ role: layout, responses, band }),
+    );
+  }, [reopen, role, result, responses, addressOf]);
+
+  const save = async (kind: FileKind) => {
+    if (kind === 'print') return onPrint?.();
+    const nameOf = (ending: string) => words.fileName(role.id, ending);
+    if (kind === 'png' || kind === 'svg') {
+      const picture = drawRadarSvg(pictureOf(role, result, words, locale, link));
+      const name = nameOf(kind);
+      if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
+      else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
+      return setOutcome(words.saved(name));
+    }
+    const sources = { role, result, responses, today, words, statusWords, notAssessed, link };
+    const { ending, type, content } = writeTextFile(kind satisfies TextKind, sources);
+    onSave(nameOf(ending), content, type);
+    setOutcome(words.saved(nameOf(ending)));
+  };
+
+  return (
+    <>
+      <section
+        className="rr-result__section rr-take rr-print-hidden"
+        aria-labelledby="rr-take-title"
+      >
+        <div className="rr-result__heading">
+          <h2 id="rr-take-title">{words.title}</h2>
+          <p className="rr-soft">{words.lead}</p>
+        </div>
+        <div className="rr-stack">
+          <ChoiceGroup
+            legend={words.reopenLegend}
+            name="rr-take-reopen"
+            value={reopen}
+            options={(['none', 'scores', 'answers'] as const).map((value) => ({
+              value,
+              label: words.reopen[value],
+              hint: words.reopen[`${value}Hint`],
+            }))}
+            onChoose={setReopen}
+          />
+          <p className="rr-take__hint">{words.where}</p>
+          <ul className="rr-take__files">
+            {FILES.filter((kind) => kind !== 'print' || onPrint !== null).map((kind) => (
+              <li key={kind} className="rr-take__file">
+                <Button aria-describedby={`rr-take-${kind}`} onClick={() => void save(kind)}>
+                  {words.files[kind].button}
+                </Button>
+                <p className="rr-take__hint" id={`rr-take-${kind}`}>
+                  {words.files[kind].hint}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p role="status">{outcome}</p>
+        </div>
+      </section>
+      {link === null ? null : <PrintedLink link={link} />}
+    </>
+  );
+}
+
+/** On paper only: the link that the person chose to print, and its QR code. */
+function PrintedLink({ link }: { readonly link: string }) {
+  const words = useWords(takeAlongWords).paper;
+  const qr = useMemo(() => encodeQr(link), [link]);
+  return (
+    <section className="rr-take__paper">
+      <h2>{words.title}</h2>
+      {qr === null ? null : <QrPicture modules={qr.modules} label={words.label} />}
+      <p className="rr-take__address">{link}</p>
+    </section>
+  );
+}
