@@ -33,16 +33,16 @@ export function Assessment({ role }: { readonly role: Role }) {
       leadsToResult={leadsToResult(state)}
       autoAdvance={autoAdvance}
       onAutoAdvanceChange={setAutoAdvance}
-      onRespond={quiz.respond}
+      onRespond={(id, value) => quiz.respond(id, value)}
       onSkip={(id) => {
         quiz.skip(id);
         goOn();
       }}
       onNext={goOn}
       onBack={goBack}
-      onChooseForm={quiz.chooseForm}
-      onResume={quiz.resume}
-      onStartOver={quiz.restart}
+      onChooseForm={(chosen) => quiz.chooseForm(chosen)}
+      onResume={() => quiz.resume()}
+      onStartOver={() => quiz.restart()}
       notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
     />
   );

@@ -14,7 +14,7 @@ const mangled = /^(.*?\/r\/[a-z0-9-]{1,40}\/(?:[a-z-]{1,40}\/)?)(?:%25|%)*(?:25)
 
 if (mangled) {
   window.location.replace(`${mangled[1] ?? root}#${mangled[2] ?? ''}`);
-} else if (inside && !/\/$/.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname)) {
+} else if (inside && !pathname.endsWith('/') && !/\.[a-z0-9]+$/i.test(pathname)) {
   // A host that adds no slash by itself: every page is a folder.
   window.location.replace(`${pathname}/${search}${hash}`);
 } else {

@@ -66,7 +66,9 @@ function parseHistory(text: string | null, role: string): readonly PastResult[] 
   if (typeof data !== 'object' || data === null || !('results' in data)) return [];
   if (!Array.isArray(data.results)) return [];
   return data.results.slice(-MOST_PER_ROLE).flatMap((entry: unknown) => {
-    const [date, code]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    if (!Array.isArray(entry)) return [];
+    const date: unknown = entry[0];
+    const code: unknown = entry[1];
     const readable =
       typeof date === 'string' &&
       typeof code === 'string' &&

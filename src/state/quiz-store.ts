@@ -212,7 +212,7 @@ export function createQuizStore({
 
     /** Takes over what was chosen on the prerendered page before the code was there. */
     takeCaptured(captured: readonly CapturedAnswer[]): void {
-      const taken = capturedRecords(get(), captured, time.next, tabId);
+      const taken = capturedRecords(get(), captured, () => time.next(), tabId);
       if (taken.length === 0) return;
       put(taken);
       if (get().phase === 'offered') set({ phase: 'answering' });

@@ -58,7 +58,7 @@ function isAccepted(licence: string, accepts: (name: string) => boolean): boolea
 function isLocked(path: string, name: string): boolean {
   const folders = path
     .split('/node_modules/')
-    .map((_part, index, parts) => [...parts.slice(0, index + 1), `${name}`].join('/node_modules/'));
+    .map((_part, index, parts) => [...parts.slice(0, index + 1), name].join('/node_modules/'));
   return [`node_modules/${name}`, ...folders].some((place) => place in lock.packages);
 }
 

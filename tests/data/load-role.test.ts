@@ -6,9 +6,13 @@ import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
 const ADDRESS = { root: '/app/', slug: 'ai-engineer', version: 1 };
 
+function addressOf(input: string | URL | Request): string {
+  return input instanceof Request ? input.url : input.toString();
+}
+
 function serving(files: Readonly<Record<string, string>>, type = 'application/json'): typeof fetch {
   return (input) => {
-    const text = files[String(input)];
+    const text = files[addressOf(input)];
     return Promise.resolve(
       text === undefined
         ? new Response('', { status: 404 })
@@ -72,7 +76,7 @@ describe('loadRole', () => {
   it('keeps a strange slug inside the folder of roles', async () => {
     const asked: string[] = [];
     const spy: typeof fetch = (input) => {
-      asked.push(String(input));
+      asked.push(addressOf(input));
       return Promise.resolve(new Response('', { status: 404 }));
     };
     await failureOf(loadRole({ ...ADDRESS, slug: '../../secret?' }, { fetch: spy }));

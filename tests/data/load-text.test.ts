@@ -7,7 +7,8 @@ import { RoleLoadError } from '#data/role-load-error.ts';
 const hanging: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => {
-      reject(init.signal?.reason);
+      const reason: unknown = init.signal?.reason;
+      reject(reason instanceof Error ? reason : new Error('aborted'));
     });
   });
 

@@ -1,8 +1,10 @@
+import type { Responses } from '#core';
 import { describe, expect, it } from 'vitest';
 import { explainCompetency, scoreResponses, type Response } from '#core';
 import { fillForm, fromCredits, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 
-const typical = goldenCases.find(({ id }) => id === 'E07_standard_typical')?.responses ?? new Map();
+const typical: Responses =
+  goldenCases.find(({ id }) => id === 'E07_standard_typical')?.responses ?? new Map();
 const scoreOf = (responses: ReadonlyMap<string, Response>, id: string) =>
   scoreResponses(role, responses).competencies.find((one) => one.id === id)?.assessment?.score ??
   null;

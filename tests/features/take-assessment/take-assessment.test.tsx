@@ -36,7 +36,11 @@ afterEach(() => {
 
 const start = (props: Parameters<typeof RunningAssessment>[0] = {}) =>
   render(<RunningAssessment log={log} {...props} />);
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+};
 const heading = () => screen.getByRole('heading', { level: 1 });
 const answer = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const button = (name: string) => screen.getByRole('button', { name });
