@@ -2,6 +2,7 @@ import type { BandId, Range, Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
 import { Tag } from '#ui/tag.tsx';
+import { CHECKED_FROM } from './numbers.ts';
 import { useNumbers } from './use-numbers.ts';
 
 /** Role fit as it is shown, scored here or carried by a link. */
@@ -28,7 +29,7 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   const lines = role.bands.map(({ from }) => from);
   const all = role.competencies.length;
   const isPartial = fit.assessed < all;
-  const isUnchecked = scenarios < LEAST_SCENARIOS;
+  const isUnchecked = scenarios < CHECKED_FROM;
   return (
     <>
       <p className="rr-result__number">
@@ -46,13 +47,15 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
           {isUnchecked && <Tag tone="warn">{words.unchecked}</Tag>}
         </p>
       )}
-      {isUnchecked && <p className="rr-soft">{words.uncheckedHint(scenarios)}</p>}
     </>
   );
 }
 
-/** From this many scenarios on a result counts as checked (measurement model 4.6). */
-const LEAST_SCENARIOS = 5;
+/** Why a result with few scenarios is called unchecked. */
+export function UncheckedHint({ scenarios }: Pick<FitHeadlineProps, 'scenarios'>) {
+  const words = useWords(seeResultWords).fit;
+  return scenarios < CHECKED_FROM ? <p>{words.uncheckedHint(scenarios)}</p> : null;
+}
 
 /** "Role fit: Developing". */
 export function FitTitle({ role, fit }: Pick<FitHeadlineProps, 'role' | 'fit'>) {

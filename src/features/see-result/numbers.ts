@@ -18,6 +18,9 @@ export type Numbers = {
   readonly list: (parts: readonly string[]) => string;
 };
 
+/** From this many scenarios on a result counts as checked (measurement model 4.6). */
+export const CHECKED_FROM = 5;
+
 /** The formats of one language. */
 export function makeNumbers(locale: string): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });

@@ -8,7 +8,7 @@ import { AnswerList } from './answer-list.tsx';
 import { CalibrationNote } from './calibration-note.tsx';
 import { ClearAnswers } from './clear-answers.tsx';
 import { EmptyResult } from './empty-result.tsx';
-import { FitHeadline, FitTitle } from './fit-headline.tsx';
+import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { ProfileTable } from './profile-table.tsx';
@@ -68,6 +68,7 @@ export function ResultView(props: ResultViewProps) {
             {origin.kind === 'shared' && (
               <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
             )}
+            <UncheckedHint scenarios={scenarios} />
             <p className="rr-result__honesty">{words[origin.kind].honesty(scenarios)}</p>
           </>
         }

@@ -2,7 +2,7 @@ import { type DecodedCode, judgeSharedScores, type Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
 import { Notice } from '#ui/notice.tsx';
-import { FitHeadline, FitTitle } from './fit-headline.tsx';
+import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
@@ -34,6 +34,7 @@ export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
         notes={
           <>
             <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
+            <UncheckedHint scenarios={scenarios} />
             <p className="rr-result__honesty">{words.shared.honesty(scenarios)}</p>
           </>
         }

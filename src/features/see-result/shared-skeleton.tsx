@@ -5,6 +5,7 @@ import { seeResultWords } from '#i18n/see-result.ts';
 import { RadarFigure } from '#ui/charts/radar-figure.tsx';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from './result-top.tsx';
 
 type SharedSkeletonProps = {
@@ -49,7 +50,7 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
             </span>
           </>
         }
-        fit={<WaitingFit />}
+        fit={<WaitingFit role={role} />}
         notes={null}
         radar={<WaitingRadar role={role} owner={owner} />}
       />
@@ -57,10 +58,11 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
   );
 }
 
-function WaitingFit() {
+function WaitingFit({ role }: { readonly role: Role }) {
   const words = useWords(seeResultWords).fit;
   // The places of the numbers hold a dash, which a template without numbers leaves as it is.
   const [before, after] = words.likely('|', '|').split('|', 2);
+  const partial = words.partial(NaN, role.competencies.length).split('NaN', 2);
   return (
     <>
       <p className="rr-result__number" data-scored="">
@@ -76,6 +78,18 @@ function WaitingFit() {
         <span data-scored="">{words.meaning}</span>
         <span data-band="none" hidden>
           {words.noneHint}
+        </span>
+      </p>
+      <p className="rr-cluster rr-result__tags" data-tags="" hidden>
+        <span data-partial="" hidden>
+          <Tag tone="warn">
+            <span>{partial[0]}</span>
+            <span data-assessed="" />
+            <span>{partial[1]}</span>
+          </Tag>
+        </span>
+        <span data-unchecked="" hidden>
+          <Tag tone="warn">{words.unchecked}</Tag>
         </span>
       </p>
     </>
