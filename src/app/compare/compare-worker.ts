@@ -1,0 +1,23 @@
+import type { RoleAnswer } from '#core';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { runComparison } from './run-comparison.ts';
+
+/* Runs one comparison off the page's thread; the page ends the worker when it wants another. */
+const say = (message: FromWorker) => self.postMessage(message);
+let giveRoles: ((roles: ReadonlyMap<string, RoleAnswer>) => void) | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'roles') {
+    giveRoles?.(data.roles);
+    return;
+  }
+  void runComparison(data.text, {
+    loadRoles: (references) =>
+      new Promise((resolve) => {
+        giveRoles = resolve;
+        say({ kind: 'need', references });
+      }),
+    onPart: (part, done, total) => say({ kind: 'part', part, done, total }),
+    breathe: () => undefined,
+  }).then(() => say({ kind: 'end' }));
+});

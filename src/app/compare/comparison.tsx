@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { comparisonLink, withoutName } from '#core';
+import { CompareResults } from '#features/compare-results/compare-results.tsx';
+import type { FileProblem } from '#features/compare-results/result-input.tsx';
+import { copyText } from '#platform/clipboard.ts';
+import { downloadFile } from '#platform/download.ts';
+import { paths } from '../paths.ts';
+import { useServices } from '../services.ts';
+import { readTextFiles } from './read-text-files.ts';
+import { useComparison } from './use-comparison.ts';
+import { useOwnResults } from './use-own-results.ts';
+
+/** No code has fewer characters: more codes than this never fit the address. */
+const MOST_IN_ADDRESS = 95;
+
+/** The comparison with everything it needs of the browser. */
+export function Comparison() {
+  const { site } = useServices();
+  const { hash } = useLocation();
+  const [text, setText] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
+  const { own, forget } = useOwnResults();
+  const { phase, done, total, entries, problems, roles } = useComparison(text, attempt);
+  // Known in the browser only: prerendering has no address to send.
+  useEffect(() => setText(hash), [hash]);
+
+  const page = useMemo(
+    () => (site === null ? paths.compare() : new URL(paths.compare().slice(1), site).href),
+    [site],
+  );
+  const add = useCallback((more: string) => {
+    setText((before) => (before === '' ? more : `${before}\n${more}`));
+  }, []);
+
+  return (
+    <CompareResults
+      phase={phase}
+      done={done}
+      total={total}
+      entries={entries}
+      problems={problems}
+      roles={roles}
+      page={page}
+      own={own}
+      fileProblem={fileProblem}
+      onAdd={add}
+      onFiles={(files) => {
+        void readTextFiles(files).then((read) => {
+          setFileProblem(read.ok ? null : read.error);
+          if (read.ok) add(read.value);
+        });
+      }}
+      onForgetOwn={forget}
+      onRetry={() => setAttempt((before) => before + 1)}
+      onClear={() => {
+        setText('');
+        rememberInAddress([]);
+      }}
+      onShown={rememberInAddress}
+      onCopy={async (link) => (await copyText(link)) === 'copied'}
+      onSave={(name, content) => downloadFile(name, content, 'text/csv;charset=utf-8')}
+    />
+  );
+}
+
+/**
+ * Keeps the comparison in the address while it fits, so that reloading shows it again; without the
+ * names. The router isn't told: nothing on the page depends on it.
+ */
+function rememberInAddress(codes: readonly string[]): void {
+  const page = window.location.href.replace(/#.*$/, '');
+  const isLink = codes.length > 0 && codes.length <= MOST_IN_ADDRESS;
+  const link = isLink ? comparisonLink(page, codes.map(withoutName)) : null;
+  window.history.replaceState(window.history.state, '', link ?? page);
+}

@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  fail,
+  layoutOf,
+  pickScoringRole,
+  referenceKey,
+  type Role,
+  type RoleAnswer,
+  type RoleReference,
+  succeed,
+} from '#core';
+import { roleQuery } from '#data/role-queries.ts';
+import type { KnownRole } from '../services.ts';
+
+type Sources = {
+  readonly queryClient: QueryClient;
+  readonly roles: readonly KnownRole[];
+  readonly root: string;
+};
+
+export type ComparedRoles = {
+  /** By `referenceKey`: what scoring needs, or why there is nothing. */
+  readonly answers: ReadonlyMap<string, RoleAnswer>;
+  /** Those that could be loaded, whole. */
+  readonly loaded: readonly Role[];
+};
+
+/** Loads every version that codes were made on; a code is never scored with another version. */
+export async function loadComparedRoles(
+  references: readonly RoleReference[],
+  { queryClient, roles, root }: Sources,
+): Promise<ComparedRoles> {
+  const answers = new Map<string, RoleAnswer>();
+  const loaded: Role[] = [];
+  const load = async (reference: RoleReference) => {
+    const key = referenceKey(reference);
+    const known =
+      reference.kind === 'registered'
+        ? roles.find(({ number }) => number === reference.number)
+        : undefined;
+    if (reference.kind === 'external' || known === undefined) {
+      const number = reference.kind === 'registered' ? reference.number : 0;
+      answers.set(key, fail({ code: 'unknown-role', number }));
+      return;
+    }
+    const { number, version } = reference;
+    try {
+      const role = await queryClient.fetchQuery(roleQuery({ root, slug: known.id, version }));
+      loaded.push(role);
+      answers.set(key, succeed({ scoring: pickScoringRole(role), layout: layoutOf(role) }));
+    } catch {
+      answers.set(key, fail({ code: 'version-unavailable', number, version }));
+    }
+  };
+  await Promise.all(references.map(load));
+  return { answers, loaded };
+}

@@ -1,0 +1,18 @@
+import type { RoleAnswer, RoleReference } from '#core';
+import type { ComparisonPart } from './run-comparison.ts';
+
+/** What the page tells the worker. Both are of one build, so neither checks the other. */
+export type ToWorker =
+  | { readonly kind: 'start'; readonly text: string }
+  | { readonly kind: 'roles'; readonly roles: ReadonlyMap<string, RoleAnswer> };
+
+/** What the worker tells the page. */
+export type FromWorker =
+  | { readonly kind: 'need'; readonly references: readonly RoleReference[] }
+  | {
+      readonly kind: 'part';
+      readonly part: ComparisonPart;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'end' };

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { LineProblem, ResultEntry, Role } from '#core';
+import { useServices } from '../services.ts';
+import { loadComparedRoles } from './load-compared-roles.ts';
+import { openWorker } from './open-worker.ts';
+import { startComparison } from './start-comparison.ts';
+
+/** What is known of a list so far. */
+export type ComparisonState = {
+  /** The text it is about. */
+  readonly text: string;
+  readonly phase: 'working' | 'done';
+  readonly done: number;
+  readonly total: number;
+  /** Empty until the end, so that a thousand rows are drawn once and not forty times. */
+  readonly entries: readonly ResultEntry[];
+  readonly problems: readonly LineProblem[];
+  readonly roles: readonly Role[];
+};
+
+const NOTHING: ComparisonState = {
+  text: '',
+  phase: 'done',
+  done: 0,
+  total: 0,
+  entries: [],
+  problems: [],
+  roles: [],
+};
+
+/** Reads and scores a list of links, off this thread where the browser can. */
+export function useComparison(text: string, attempt: number): ComparisonState {
+  const { queryClient, roles, root } = useServices();
+  const sources = useMemo(() => ({ queryClient, roles, root }), [queryClient, roles, root]);
+  const [state, setState] = useState(NOTHING);
+
+  useEffect(() => {
+    if (text.trim() === '') {
+      setState(NOTHING);
+      return undefined;
+    }
+    const entries: ResultEntry[] = [];
+    const problems: LineProblem[] = [];
+    let loaded: readonly Role[] = [];
+    // What was there stays until the new one is complete: adding a line moves nothing.
+    setState((before) => ({ ...before, phase: 'working', done: 0, total: 0 }));
+    return startComparison({
+      text,
+      openWorker,
+      loadRoles: async (references) => {
+        const found = await loadComparedRoles(references, sources);
+        loaded = found.loaded;
+        return found.answers;
+      },
+      onPart: (part, done, total) => {
+        entries.push(...part.entries);
+        problems.push(...part.problems);
+        setState((before) => ({ ...before, done, total }));
+      },
+      onEnd: () => {
+        setState({
+          text,
+          phase: 'done',
+          done: entries.length + problems.length,
+          total: entries.length + problems.length,
+          entries,
+          problems,
+          roles: loaded,
+        });
+      },
+    });
+  }, [text, attempt, sources]);
+  return state;
+}

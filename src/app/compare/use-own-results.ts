@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
+import { createAnswerHistory } from '#platform/answer-history.ts';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { useServices } from '../services.ts';
+
+/** The finished results that this browser remembers, newest first, and how to forget them. */
+export function useOwnResults(): {
+  readonly own: readonly OwnPastResult[];
+  readonly forget: () => void;
+} {
+  const { roles, root } = useServices();
+  const queryClient = useQueryClient();
+  const history = useMemo(() => createAnswerHistory(), []);
+  const [own, setOwn] = useState<readonly OwnPastResult[]>([]);
+
+  useEffect(() => {
+    const past = roles.flatMap(({ id }) => history.list(id));
+    if (past.length === 0) return undefined;
+    let isCurrent = true;
+    const show = (titleOf: (slug: string) => string | undefined) => {
+      if (!isCurrent) return;
+      const named = past.map((result) => ({
+        ...result,
+        title: titleOf(result.role) ?? result.role,
+      }));
+      setOwn(named.sort((one, other) => (one.date < other.date ? 1 : -1)));
+    };
+    queryClient.fetchQuery(roleIndexQuery({ root })).then(
+      (index) => show((slug) => index.roles.find(({ id }) => id === slug)?.title),
+      () => show(() => undefined),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [history, queryClient, roles, root]);
+
+  const forget = useCallback(() => {
+    for (const { id } of roles) history.clear(id);
+    setOwn([]);
+  }, [history, roles]);
+  return { own, forget };
+}

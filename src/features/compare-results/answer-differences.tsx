@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import {
+  type AnswerText,
+  compareAnswers,
+  decodeCode,
+  layoutOf,
+  readResponses,
+  type Responses,
+  type Role,
+} from '#core';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import type { Person, ResultGroup } from './result-group.ts';
+
+/** Two people's answers, item by item, where they differ; nothing when one shared scores only. */
+export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
+  const words = useWords(compareResultsWords).answers;
+  const [one, other] = group.people;
+  const compared = useMemo(() => {
+    const earlier = answersOf(one, group.roles);
+    const later = answersOf(other, group.roles);
+    return earlier === null || later === null ? null : compareAnswers(earlier, later);
+  }, [one, other, group.roles]);
+  if (compared === null || one === undefined || other === undefined) return null;
+  const { differences, same, shared, unshared } = compared;
+  return (
+    <Disclosure
+      summary={differences.length === 0 ? words.noneDiffer : words.title(differences.length)}
+    >
+      <DataTable
+        caption={words.caption(same, shared)}
+        columns={[
+          { id: 'question', label: words.question },
+          { id: 'one', label: one.label },
+          { id: 'other', label: other.label },
+        ]}
+        rows={differences.map(({ id, text, answers }) => ({
+          id,
+          cells: [
+            text,
+            ...answers.map((answer, index) => (
+              <Answer key={index === 0 ? 'one' : 'other'} answer={answer} role={group.role} />
+            )),
+          ],
+        }))}
+      />
+      {unshared > 0 && <p className="rr-soft">{words.unshared(unshared)}</p>}
+    </Disclosure>
+  );
+}
+
+function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: Role }) {
+  const words = useWords(compareResultsWords).answers;
+  switch (answer.kind) {
+    case 'level':
+      return <span>{role.levels[answer.level]?.name}</span>;
+    case 'idk':
+      return <span>{words.idk}</span>;
+    case 'none':
+      return <span className="rr-soft">{words.none}</span>;
+    case 'option': {
+      const { credit, most, text } = answer;
+      const name = credit === 0 ? 'no' : credit < most ? 'part' : 'full';
+      return (
+        <span>
+          <span>{text}</span> <small className="rr-soft">{words.credit[name]}</small>
+        </span>
+      );
+    }
+  }
+}
+
+function answersOf(
+  person: Person | undefined,
+  roles: readonly Role[],
+): { readonly role: Role; readonly responses: Responses } | null {
+  const role = roles.find(({ version }) => version === person?.result.version);
+  const decoded = person === undefined ? null : decodeCode(person.result.code);
+  if (role === undefined || decoded?.ok !== true || decoded.value.kind !== 'answers') return null;
+  const responses = readResponses(decoded.value, layoutOf(role));
+  return responses.ok ? { role, responses: responses.value } : null;
+}

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { LineProblem, ResultEntry, Role } from '#core';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { ProgressBar } from '#ui/progress-bar.tsx';
+import { GroupView } from './group-view.tsx';
+import { LineProblems } from './line-problems.tsx';
+import { groupResults, type Person } from './result-group.ts';
+import { ResultInput, type ResultInputProps } from './result-input.tsx';
+import { ShareComparison, type ShareComparisonProps } from './share-comparison.tsx';
+import { useFigures } from './use-figures.ts';
+
+export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
+  Omit<ShareComparisonProps, 'people'> & {
+    readonly phase: 'working' | 'done';
+    readonly done: number;
+    /** 0 while the list is still being read. */
+    readonly total: number;
+    readonly entries: readonly ResultEntry[];
+    readonly problems: readonly LineProblem[];
+    readonly roles: readonly Role[];
+    readonly onRetry: () => void;
+    readonly onClear: () => void;
+    /** Told whenever other results are shown, with their codes in order. */
+    readonly onShown: (codes: readonly string[]) => void;
+  };
+
+/** Several results side by side. Names and removals are this page's own and leave it in no link. */
+export function CompareResults(props: CompareResultsProps) {
+  const { phase, done, total, entries, problems, roles, onShown } = props;
+  const words = useWords(compareResultsWords);
+  const announce = useAnnounce();
+  const { whole } = useFigures();
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+
+  const groups = useMemo(() => {
+    const shown = entries.filter(({ result }) => !removed.has(result.code));
+    const place = new Map(entries.map(({ id }, index) => [id, index + 1]));
+    return groupResults(shown, roles, ({ id, label, result }) => {
+      const own = names.get(result.code) ?? '';
+      return own.trim() === ''
+        ? (label ?? result.name ?? words.result(place.get(id) ?? id + 1))
+        : own;
+    });
+  }, [entries, roles, names, removed, words]);
+  const people = useMemo(() => groups.flatMap((group) => group.people), [groups]);
+  const isEmpty = entries.length + problems.length === 0;
+
+  useEffect(() => {
+    if (phase === 'done' && !isEmpty) announce(words.finished(entries.length, problems.length));
+  }, [phase, isEmpty, entries, problems, announce, words]);
+  const hasEntries = entries.length > 0;
+  const shownCodes = people.map(({ result }) => result.code).join();
+  useEffect(() => {
+    if (phase === 'done' && hasEntries) onShown(shownCodes === '' ? [] : shownCodes.split(','));
+  }, [phase, hasEntries, shownCodes, onShown]);
+
+  const edit = {
+    onRename: ({ result }: Person, label: string) =>
+      setNames((before) => new Map(before).set(result.code, label)),
+    onRemove: ({ result }: Person) => setRemoved((before) => new Set(before).add(result.code)),
+  };
+  const restore = (text: string) => {
+    // Who adds a result once more wants to see it.
+    setRemoved(new Set());
+    props.onAdd(text);
+  };
+  const input = <ResultInput {...props} onAdd={restore} isMore={!isEmpty} />;
+
+  return (
+    <div className="rr-page rr-compare">
+      <header className="rr-stack">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="rr-lede">{words.lead}</p>
+      </header>
+      {phase === 'working' && (
+        <div className="rr-stack rr-stack--tight">
+          <p>{total === 0 ? words.reading : words.working(whole(done), whole(total))}</p>
+          <ProgressBar label={words.progress} value={done} max={total} />
+        </div>
+      )}
+      {people.length === 0 && problems.length > 0 && phase === 'done' && (
+        <Notice tone="bad" title={words.nothing} />
+      )}
+      {people.length > 0 ? (
+        <Disclosure key="more" summary={words.input.more}>
+          {input}
+        </Disclosure>
+      ) : (
+        input
+      )}
+      <LineProblems problems={problems} onRetry={props.onRetry} />
+      {groups.map((group) => (
+        <GroupView key={group.role.id} group={group} {...edit} />
+      ))}
+      {people.length > 0 && (
+        <>
+          <p className="rr-soft">{words.selfReported}</p>
+          {people.length > 1 && <ShareComparison {...props} people={people} />}
+          <div>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setRemoved(new Set());
+                setNames(new Map());
+                props.onClear();
+              }}
+            >
+              {words.clear}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

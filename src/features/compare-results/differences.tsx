@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { compareScores } from '#core';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { ScoreCell } from './score-cell.tsx';
+import { useFigures } from './use-figures.ts';
+
+type Scored = {
+  readonly score: number;
+  readonly sd: number;
+  readonly range: readonly [number, number];
+};
+
+/** Two to four people, competency by competency, against one of them. */
+export function Differences({ group }: { readonly group: ResultGroup }) {
+  const words = useWords(compareResultsWords);
+  const { whole } = useFigures();
+  const id = useId();
+  const { people, role, competencies } = group;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const base = people.find((each) => each.id === chosen) ?? earliestOf(people);
+  if (base === undefined) return null;
+  const others = people.filter((each) => each !== base);
+  const row = (
+    key: string,
+    name: string,
+    target: string,
+    read: (of: Person) => Scored | null | undefined,
+  ) => ({
+    id: key,
+    cells: [
+      name,
+      target,
+      ...people.map((person) => {
+        const score = read(person);
+        return score === undefined ? (
+          <span className="rr-soft">{words.notInVersion(person.result.version)}</span>
+        ) : (
+          <ScoreCell score={score} cuts={role.model.cuts} />
+        );
+      }),
+      ...others.map((other) => (
+        <Difference key={other.id} from={read(base) ?? null} to={read(other) ?? null} />
+      )),
+    ],
+  });
+  return (
+    <section className="rr-stack" aria-labelledby={`${id}title`}>
+      <h3 id={`${id}title`}>{words.differences.title}</h3>
+      {people.length > 2 && (
+        <p className="rr-cluster">
+          <label htmlFor={id}>{words.differences.base}</label>
+          <select
+            id={id}
+            className="rr-compare__select"
+            value={base.id}
+            onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          >
+            {people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.label}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <DataTable
+        caption={words.differences.caption}
+        columns={[
+          { id: 'competency', label: words.competency },
+          { id: 'target', label: words.target, numeric: true },
+          ...people.map((person) => ({ id: `p${person.id}`, label: person.label, numeric: true })),
+          ...others.map((other) => ({
+            id: `d${other.id}`,
+            label: words.differences.column(other.label, base.label),
+          })),
+        ]}
+        rows={[
+          ...competencies.map(({ id: key, name, target }) =>
+            row(key, name, whole(target), ({ result }) => scoreOf(result, key)),
+          ),
+          row(' fit', words.fit, '', ({ result }) => result.fit),
+        ]}
+      />
+      <p className="rr-soft">
+        <small>{words.differences.rule}</small>
+      </p>
+    </section>
+  );
+}
+
+function Difference({ from, to }: { readonly from: Scored | null; readonly to: Scored | null }) {
+  const words = useWords(compareResultsWords).differences;
+  const { signed } = useFigures();
+  const difference = compareScores(from, to);
+  if (difference === null) return <span className="rr-soft">{words.none}</span>;
+  const { points, toldApart } = difference;
+  if (points === 0) return <span className="rr-soft">{words.same}</span>;
+  return toldApart ? (
+    <b>{words.apart(signed(points))}</b>
+  ) : (
+    <span className="rr-soft">{words.notApart(signed(points))}</span>
+  );
+}
+
+/** "Then and now" reads forward: the oldest is what the others are compared with. */
+function earliestOf(people: readonly Person[]): Person | undefined {
+  const dated = people.filter(({ result }) => result.date !== null);
+  if (dated.length < people.length) return people[0];
+  return [...people].sort((one, other) =>
+    (one.result.date ?? '') < (other.result.date ?? '') ? -1 : 1,
+  )[0];
+}

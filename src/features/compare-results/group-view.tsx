@@ -1,0 +1,96 @@
+import { useId, useMemo, useState } from 'react';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { AnswerDifferences } from './answer-differences.tsx';
+import { Differences } from './differences.tsx';
+import { HeatMap } from './heat-map.tsx';
+import { MOST_OVERLAID, OverlayRadar } from './overlay-radar.tsx';
+import { type EditPeople, PeopleKey } from './people-key.tsx';
+import type { ResultGroup } from './result-group.ts';
+import { SmallRadars } from './small-radars.tsx';
+import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
+import { TeamTable } from './team-table.tsx';
+import { useFigures } from './use-figures.ts';
+
+/** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
+const PAGE = 25;
+
+type GroupViewProps = EditPeople & { readonly group: ResultGroup };
+
+/** The results of one role side by side: few over each other, many beside each other. */
+export function GroupView({ group, ...edit }: GroupViewProps) {
+  const words = useWords(compareResultsWords);
+  const { list } = useFigures();
+  const { role, people, versions } = group;
+  const isFew = people.length <= MOST_OVERLAID;
+  return (
+    <section className="rr-compare__group" aria-label={role.title}>
+      <h2>{role.title}</h2>
+      {versions.length > 1 && <p>{words.versions(list(versions.map(String)))}</p>}
+      {isFew && (
+        <div className="rr-compare__overlay">
+          <OverlayRadar {...group} />
+          <PeopleKey people={people} hasVersions={versions.length > 1} {...edit} />
+        </div>
+      )}
+      {people.length === 1 && <p>{words.alone}</p>}
+      {isFew && people.length > 1 && <Differences group={group} />}
+      {people.length === 2 && <AnswerDifferences group={group} />}
+      {!isFew && <TeamTable group={group} />}
+      {people.length > 2 && <Everyone group={group} isFew={isFew} {...edit} />}
+    </section>
+  );
+}
+
+/** The sortable table, a page at a time, and the small radars of the same page. */
+function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: boolean }) {
+  const words = useWords(compareResultsWords);
+  const { whole } = useFigures();
+  const id = useId();
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const [wanted, setWanted] = useState(0);
+  const sorted = useMemo(() => sortPeople(group.people, sorting), [group.people, sorting]);
+  const pages = Math.ceil(sorted.length / PAGE);
+  const page = Math.min(wanted, pages - 1);
+  const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
+  const sort = (next: Sorting) => {
+    setSorting(next);
+    setWanted(0);
+  };
+  return (
+    <section className="rr-stack" aria-labelledby={id}>
+      <h3 id={id}>{sorting === null ? words.table.title : words.table.titleSorted}</h3>
+      <div className="rr-cluster">
+        <Button onClick={() => sort({ by: BY_DATE, descending: true })}>
+          {words.table.newest}
+        </Button>
+        {sorting !== null && <Button onClick={() => sort(null)}>{words.table.asListed}</Button>}
+      </div>
+      <HeatMap group={group} people={shown} sorting={sorting} onSort={sort} {...edit} />
+      {pages > 1 && (
+        <nav className="rr-cluster" aria-label={words.table.pages}>
+          <Button disabled={page === 0} onClick={() => setWanted(page - 1)}>
+            {words.table.before}
+          </Button>
+          <span role="status">
+            {words.table.rows(
+              whole(page * PAGE + 1),
+              whole(page * PAGE + shown.length),
+              whole(sorted.length),
+            )}
+          </span>
+          <Button disabled={page === pages - 1} onClick={() => setWanted(page + 1)}>
+            {words.table.after}
+          </Button>
+        </nav>
+      )}
+      {!isFew && (
+        <>
+          <h3>{words.small}</h3>
+          <SmallRadars {...group} people={shown} />
+        </>
+      )}
+    </section>
+  );
+}

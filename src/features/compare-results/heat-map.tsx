@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import type { EditPeople } from './people-key.tsx';
+import { PersonName } from './person-name.tsx';
+import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { ScoreCell } from './score-cell.tsx';
+import { BY_FIT, BY_NAME, nextSorting, type Sorting } from './sort-people.ts';
+
+type HeatMapProps = EditPeople & {
+  readonly group: ResultGroup;
+  /** The rows of this page, sorted. */
+  readonly people: readonly Person[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+};
+
+/** Person by competency. The order is the list's own until somebody sorts. */
+export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: HeatMapProps) {
+  const words = useWords(compareResultsWords);
+  const id = useId();
+  const { competencies, role, versions } = group;
+  const columns = [
+    ...competencies.map(({ id: key, name }) => ({ key, name })),
+    { key: BY_FIT, name: words.fit },
+  ];
+  const head = (key: string, name: string) => (
+    <SortHead key={key} by={key} name={name} sorting={sorting} onSort={onSort} />
+  );
+  return (
+    <div className="rr-table rr-compare__heat" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="rr-table__table">
+        <caption className="rr-table__caption" id={id}>
+          {words.table.caption}
+        </caption>
+        <thead>
+          <tr>
+            {head(BY_NAME, words.table.person)}
+            {columns.map(({ key, name }) => head(key, name))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <PersonName person={person} hasVersion={versions.length > 1} onRename={onRename} />
+                <Button
+                  variant="quiet"
+                  aria-label={words.removeOf(person.label)}
+                  onClick={() => onRemove(person)}
+                >
+                  {words.remove}
+                </Button>
+              </th>
+              {columns.map(({ key }) => {
+                const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
+                return (
+                  <td key={key}>
+                    {score === undefined ? (
+                      <span className="rr-heat rr-heat--none">
+                        {words.notInVersion(person.result.version)}
+                      </span>
+                    ) : (
+                      <ScoreCell score={score} cuts={role.model.cuts} />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type SortHeadProps = {
+  readonly by: string;
+  readonly name: string;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+};
+
+function SortHead({ by, name, sorting, onSort }: SortHeadProps) {
+  const isSorted = sorting?.by === by;
+  const direction = sorting?.descending === true ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : 'none'}>
+      <button
+        type="button"
+        className="rr-compare__sort"
+        onClick={() => onSort(nextSorting(sorting, by))}
+      >
+        <span>{name}</span>
+        <svg viewBox="0 0 10 14" aria-hidden="true">
+          {(!isSorted || direction === 'ascending') && <path d="M5 1 9 6H1Z" />}
+          {(!isSorted || direction === 'descending') && <path d="M5 13 1 8h8Z" />}
+        </svg>
+      </button>
+    </th>
+  );
+}

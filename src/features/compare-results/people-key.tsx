@@ -1,0 +1,45 @@
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { SeriesSign } from './overlay-radar.tsx';
+import { PersonName } from './person-name.tsx';
+import type { Person } from './result-group.ts';
+
+export type EditPeople = {
+  readonly onRename: (person: Person, label: string) => void;
+  readonly onRemove: (person: Person) => void;
+};
+
+type PeopleKeyProps = EditPeople & {
+  readonly people: readonly Person[];
+  /** Versions are said where there is more than one. */
+  readonly hasVersions: boolean;
+};
+
+/** Who is which line of the radar, each with a name that can be changed. */
+export function PeopleKey({ people, hasVersions, onRename, onRemove }: PeopleKeyProps) {
+  const words = useWords(compareResultsWords);
+  return (
+    <div className="rr-stack rr-stack--tight">
+      <h3>{words.names}</h3>
+      <ul className="rr-compare__people">
+        {people.map((person, index) => (
+          <li key={person.id}>
+            <SeriesSign series={index} />
+            <PersonName person={person} hasVersion={hasVersions} onRename={onRename} />
+            <Button
+              variant="quiet"
+              aria-label={words.removeOf(person.label)}
+              onClick={() => onRemove(person)}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="rr-soft">
+        <small>{words.namesHelp}</small>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import type { Person } from './result-group.ts';
+import { useFigures } from './use-figures.ts';
+
+type PersonNameProps = {
+  readonly person: Person;
+  readonly hasVersion: boolean;
+  readonly onRename: (person: Person, label: string) => void;
+};
+
+/** A name to read and to change in place, with what else is known of the result. */
+export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
+  const words = useWords(compareResultsWords);
+  const { date } = useFigures();
+  const { label, result } = person;
+  const facts = [
+    result.date === null ? words.undated : date(result.date),
+    ...(hasVersion ? [words.version(result.version)] : []),
+    ...(result.kind === 'scores' ? [words.scoresOnly] : []),
+  ];
+  return (
+    <span className="rr-compare__name">
+      <input
+        key={label}
+        defaultValue={label}
+        aria-label={words.rename(label)}
+        autoComplete="off"
+        maxLength={80}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value !== label) onRename(person, currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+      <small>{facts.join(', ')}</small>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComparedResult, ComparedScore, ResultEntry, Role } from '#core';
+
+/** One result with the name that this page shows for it. */
+export type Person = {
+  readonly id: number;
+  readonly label: string;
+  readonly result: ComparedResult;
+};
+
+/** A competency as the newest version at hand describes it. */
+export type GroupCompetency = {
+  readonly id: string;
+  readonly name: string;
+  readonly target: number;
+};
+
+/** Results of one role: only these can stand side by side. */
+export type ResultGroup = {
+  readonly role: Role;
+  /** Versions that results were made on, oldest first. */
+  readonly versions: readonly number[];
+  /** Of all versions, the newest first. */
+  readonly roles: readonly Role[];
+  readonly competencies: readonly GroupCompetency[];
+  readonly people: readonly Person[];
+};
+
+/** Groups entries by role, in the order of the list. Entries whose role is not at hand are left out. */
+export function groupResults(
+  entries: readonly ResultEntry[],
+  roles: readonly Role[],
+  labelOf: (entry: ResultEntry) => string,
+): readonly ResultGroup[] {
+  const slugs = [...new Set(entries.map(({ result }) => result.role))];
+  return slugs.flatMap((slug) => {
+    const own = entries.filter(({ result }) => result.role === slug);
+    const versions = [...new Set(own.map(({ result }) => result.version))].sort((a, b) => a - b);
+    const made = roles
+      .filter(({ id, version }) => id === slug && versions.includes(version))
+      .sort((one, other) => other.version - one.version);
+    const [newest] = made;
+    if (newest === undefined) return [];
+    const competencies = new Map(
+      made
+        .flatMap((role) => role.competencies)
+        .reverse()
+        .map((each) => [each.id, each]),
+    );
+    const order = new Set(made.flatMap((role) => role.competencies.map(({ id }) => id)));
+    return [
+      {
+        role: newest,
+        roles: made,
+        versions,
+        competencies: [...order].flatMap((id) => {
+          const competency = competencies.get(id);
+          return competency === undefined ? [] : [competency];
+        }),
+        people: own.map((entry) => ({ id: entry.id, label: labelOf(entry), result: entry.result })),
+      },
+    ];
+  });
+}
+
+/** A person's score in a competency; null when not assessed, undefined when their version has none. */
+export function scoreOf(result: ComparedResult, id: string): ComparedScore | null | undefined {
+  return result.competencies.find((each) => each.id === id)?.score;
+}
+
+/** The level (0 to 4) that a score falls into by the role's cuts. */
+export function levelOf(score: number, cuts: readonly number[]): number {
+  return cuts.filter((cut) => score >= cut).length;
+}

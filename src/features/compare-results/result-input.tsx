@@ -1,0 +1,97 @@
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { OwnResults, type OwnResultsProps } from './own-results.tsx';
+
+export type FileProblem = 'too-large' | 'unreadable';
+
+export type ResultInputProps = OwnResultsProps & {
+  /** True when there are results already. */
+  readonly isMore: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly fileProblem: FileProblem | null;
+};
+
+/** Where results come in: pasted, dropped, from a file, or from this browser. */
+export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: ResultInputProps) {
+  const words = useWords(compareResultsWords).input;
+  const id = useId();
+  const [isMissing, setMissing] = useState(false);
+  const [isOver, setOver] = useState(false);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('links');
+    const text = typeof given === 'string' ? given.trim() : '';
+    setMissing(text === '');
+    if (text === '') return;
+    onAdd(text);
+    event.currentTarget.reset();
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const { files } = event.dataTransfer;
+    if (files.length > 0) onFiles([...files]);
+    else onAdd(event.dataTransfer.getData('text/plain'));
+  };
+  const problem = isMissing ? words.missing : fileProblem && words.fileProblem[fileProblem];
+
+  return (
+    <form
+      className={isOver ? 'rr-compare__input rr-compare__input--over' : 'rr-compare__input'}
+      noValidate
+      onSubmit={submit}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{words.field}</label>
+      <textarea
+        id={id}
+        name="links"
+        rows={4}
+        spellCheck={false}
+        autoCapitalize="none"
+        autoComplete="off"
+        placeholder={words.placeholder}
+        aria-describedby={`${id}-help ${id}-problem`}
+        aria-invalid={isMissing}
+        onChange={() => setMissing(false)}
+      />
+      <p id={`${id}-help`} className="rr-soft">
+        {words.help}
+      </p>
+      <p id={`${id}-problem`} className="rr-compare__problem" role="alert">
+        {problem ?? ''}
+      </p>
+      <div className="rr-cluster">
+        <Button type="submit" variant="primary">
+          {isMore ? words.add : words.compare}
+        </Button>
+        <span className="rr-compare__file">
+          <input
+            id={`${id}-file`}
+            className="rr-visually-hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            multiple
+            onChange={({ currentTarget }) => {
+              onFiles([...(currentTarget.files ?? [])]);
+              // The same file can be opened again after it was changed.
+              currentTarget.value = '';
+            }}
+          />
+          <label htmlFor={`${id}-file`} className="rr-button rr-button--secondary">
+            {words.file}
+          </label>
+        </span>
+      </div>
+      <OwnResults {...own} onAdd={onAdd} />
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { comparisonLink, withoutName, writeResultList } from '#core';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import type { Person } from './result-group.ts';
+import { useFigures } from './use-figures.ts';
+
+/** No code is shorter than this many characters: so many more can't fit a link of 2,000. */
+const MOST_CODES = 95;
+
+export type ShareComparisonProps = {
+  readonly people: readonly Person[];
+  /** Absolute address of the page that compares. */
+  readonly page: string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onSave: (name: string, text: string) => void;
+};
+
+/** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
+export function ShareComparison({ people, page, onCopy, onSave }: ShareComparisonProps) {
+  const words = useWords(compareResultsWords).share;
+  const { list } = useFigures();
+  const [keepNames, setKeepNames] = useState(false);
+  const names = people.flatMap(({ result }) => result.name ?? []);
+  const link = useMemo(() => {
+    if (people.length > MOST_CODES) return null;
+    const codes = people.map(({ result }) => (keepNames ? result.code : withoutName(result.code)));
+    return comparisonLink(page, codes);
+  }, [people, page, keepNames]);
+  const withAnswers = people.filter(({ result }) => result.kind === 'answers').length;
+  const rows = () =>
+    people.map(({ label, result: { date, code } }) => ({ label, date, code: withoutName(code) }));
+
+  return (
+    <section className="rr-stack rr-compare__share" aria-labelledby="share-comparison">
+      <h2 id="share-comparison">{words.title}</h2>
+      {link === null ? (
+        <p>{words.tooLong}</p>
+      ) : (
+        <>
+          <p>
+            <span>{words.answers(withAnswers)}</span>{' '}
+            <span>
+              {keepNames && names.length > 0 ? words.withNames(list(names)) : words.anonymous}
+            </span>
+          </p>
+          {names.length > 0 && (
+            <label className="rr-compare__check">
+              <input
+                type="checkbox"
+                checked={keepNames}
+                onChange={(event) => setKeepNames(event.currentTarget.checked)}
+              />
+              <span>{words.names}</span>
+            </label>
+          )}
+          <CopyField
+            label={words.link}
+            value={link}
+            copyLabel={words.copy}
+            copiedText={words.copied}
+            failedText={words.failed}
+            onCopy={onCopy}
+          />
+        </>
+      )}
+      <div className="rr-cluster">
+        <Button onClick={() => onSave(words.fileName, writeResultList(rows()))}>
+          {words.file}
+        </Button>
+        <small className="rr-soft">{words.fileHelp}</small>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { radarArea, radarBand, radarOutline, radarRing } from '#ui/charts/radar-geometry.ts';
+import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+
+type SmallRadarsProps = Pick<ResultGroup, 'role' | 'competencies'> & {
+  readonly people: readonly Person[];
+};
+
+/** One small radar each, all at the same scale: shapes to look over; the figures are in the table. */
+export function SmallRadars({ role, competencies, people }: SmallRadarsProps) {
+  const words = useWords(compareResultsWords);
+  const count = competencies.length;
+  const targets = radarOutline(competencies.map(({ target }) => target));
+  return (
+    <ul className="rr-compare__small">
+      {people.map(({ id, label, result }) => {
+        const scores = competencies.map((each) => scoreOf(result, each.id) ?? null);
+        const values = scores.map((score) => score?.score ?? null);
+        const lows = scores.map((score) => score?.range[0] ?? null);
+        const highs = scores.map((score) => score?.range[1] ?? null);
+        return (
+          <li key={id}>
+            <svg viewBox="-116 -116 232 232" role="img" aria-label={words.radar.small(label)}>
+              {[100, role.model.cuts[2] ?? 60].map((value) => (
+                <path key={value} className="rr-radar__ring" d={radarRing(count, value)} />
+              ))}
+              <path className="rr-radar__band" d={radarBand(lows, highs)} />
+              <path className="rr-radar__area" d={radarArea(values)} />
+              <path className="rr-radar__role" d={targets} />
+              <path className="rr-radar__you" d={radarOutline(values)} />
+            </svg>
+            <span>{label}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Person, scoreOf } from './result-group.ts';
+
+/** What a table is sorted by: 'name', 'date', 'fit' or a competency; null is the list's own order. */
+export type Sorting = { readonly by: string; readonly descending: boolean } | null;
+
+export const BY_NAME = ' name';
+export const BY_DATE = ' date';
+export const BY_FIT = ' fit';
+
+/** A sorted copy; who has no value stands at the end either way, and equals keep the list's order. */
+export function sortPeople(people: readonly Person[], sorting: Sorting): readonly Person[] {
+  if (sorting === null) return people;
+  const { by, descending } = sorting;
+  const keyed = people.map((person) => ({ person, key: keyOf(person, by) }));
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  const compare = (one: string | number, other: string | number) =>
+    typeof one === 'number' && typeof other === 'number'
+      ? one - other
+      : collator.compare(String(one), String(other));
+  keyed.sort((one, other) => {
+    if (one.key === null || other.key === null) {
+      return Number(one.key === null) - Number(other.key === null);
+    }
+    return compare(one.key, other.key) * (descending ? -1 : 1);
+  });
+  return keyed.map(({ person }) => person);
+}
+
+/** What the next press on a column's head does: highest first, lowest first, the list's order. */
+export function nextSorting(sorting: Sorting, by: string): Sorting {
+  const startsDown = by !== BY_NAME;
+  if (sorting?.by !== by) return { by, descending: startsDown };
+  return sorting.descending === startsDown ? { by, descending: !startsDown } : null;
+}
+
+function keyOf({ label, result }: Person, by: string): string | number | null {
+  if (by === BY_NAME) return label;
+  if (by === BY_DATE) return result.date;
+  if (by === BY_FIT) return result.fit?.score ?? null;
+  return scoreOf(result, by)?.score ?? null;
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { summariseTeam } from '#core';
+import { compareResultsWords } from '#i18n/compare-results.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import type { ResultGroup } from './result-group.ts';
+import { useFigures } from './use-figures.ts';
+
+/** A group summed up by competency: where it is strong, and where learning together pays. */
+export function TeamTable({ group }: { readonly group: ResultGroup }) {
+  const all = useWords(compareResultsWords);
+  const words = all.team;
+  const { whole } = useFigures();
+  const { competencies, people } = group;
+  const summary = useMemo(
+    () =>
+      summariseTeam(
+        competencies.map(({ id }) => id),
+        people.map(({ result }) => result),
+      ),
+    [competencies, people],
+  );
+  return (
+    <section className="rr-stack">
+      <h3>{words.title}</h3>
+      <DataTable
+        caption={words.caption}
+        columns={[
+          { id: 'competency', label: all.competency },
+          { id: 'target', label: all.target, numeric: true },
+          { id: 'median', label: words.median, numeric: true },
+          { id: 'middle', label: words.middle, numeric: true },
+          { id: 'meets', label: words.meets, numeric: true },
+          { id: 'within', label: words.within, numeric: true },
+          { id: 'gap', label: words.gap, numeric: true },
+          { id: 'assessed', label: words.assessed, numeric: true },
+        ]}
+        rows={summary.map(({ id, spread, status, assessed }, index) => ({
+          id,
+          cells: [
+            competencies[index]?.name,
+            whole(competencies[index]?.target ?? 0),
+            spread === null ? all.notAssessed : whole(spread.median),
+            spread === null
+              ? all.notAssessed
+              : all.range(whole(spread.lowerQuartile), whole(spread.upperQuartile)),
+            whole(status.meets),
+            whole(status['within range']),
+            whole(status.gap),
+            words.ofAll(whole(assessed), whole(people.length)),
+          ],
+        }))}
+      />
+    </section>
+  );
+}

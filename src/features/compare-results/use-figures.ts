@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { useLocale } from '#i18n/locale.tsx';
+
+/** Numbers, dates and lists in the language in force; points are rounded here and nowhere before. */
+export function useFigures() {
+  const locale = useLocale();
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    const signed = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 0,
+      signDisplay: 'exceptZero',
+    });
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    return {
+      whole: (value: number) => number.format(value),
+      signed: (value: number) => signed.format(value),
+      /** Of a calendar date 'YYYY-MM-DD', which has no time zone. */
+      date: (day: string) => date.format(new Date(`${day}T00:00:00Z`)),
+      list: (items: readonly string[]) => list.format(items),
+    };
+  }, [locale]);
+}
