@@ -69,7 +69,7 @@ describe('a rating', () => {
     });
     const names = within(group)
       .getAllByRole<HTMLInputElement>('radio')
-      .map((radio) => radio.labels?.[0]?.textContent.replace(/\d$/, ''));
+      .map((radio) => radio.labels?.[0]?.textContent.replace(/\s*\d$/, ''));
     expect(names).toEqual(td1.anchors);
     for (const name of td1.anchors) expect(answer(name).checked).toBe(false);
   });
