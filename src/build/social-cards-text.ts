@@ -32,7 +32,10 @@ export function writeText(pen: TextPen, text: string, box: TextBox): number {
   context.fillStyle = box.colour;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  const fitted = cutLines(lines, box, (part) => context.measureText(part).width);
+  const measure = (part: string) => context.measureText(part).width;
+  // What has to be cut anyway fills its lines.
+  const full = lines.length > box.lines ? wrapText(text, box.width, measure) : lines;
+  const fitted = cutLines(full, box, measure);
   for (const [index, line] of fitted.entries()) {
     context.fillText(line, box.x, box.y + size * (0.95 + index * box.leading));
   }

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAND_IDS } from '#core';
+import { loadRoles } from '../../src/build/load-roles.ts';
+import { cardPath } from '../../src/build/social-cards.ts';
+
+const DIST = 'dist';
+const { roles } = await loadRoles(join(DIST, 'roles'));
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('index.html'),
+);
+
+describe('previews of the built site', () => {
+  it('have a picture for every role and band, and none that no page could ask for', () => {
+    const wanted = roles.flatMap(({ id }) => [null, ...BAND_IDS].map((band) => cardPath(id, band)));
+    expect(wanted.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+    expect(readdirSync(join(DIST, 'og'))).toHaveLength(wanted.length);
+    const heavy = wanted.filter((path) => statSync(join(DIST, path)).size >= 250_000);
+    expect(heavy).toEqual([]);
+  });
+
+  it('have their words in the first four kilobytes of every page', () => {
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const start = readFileSync(join(DIST, page)).subarray(0, 4096).toString('utf8');
+      expect(start, page).toMatch(/<head>\s*<meta charset="utf-8" ?\/?>\s*<title>[^<]+<\/title>/);
+      expect(start, page).toMatch(/<meta property="og:title" content="[^"]+">/);
+      expect(start, page).toMatch(/<meta property="og:description" content="[^"]+">/);
+    }
+  });
+
+  it('keep results, and only results and frames, out of indexes', () => {
+    for (const page of pages) {
+      const isPrivate = /^(?:r|embed)[\\/]|[\\/]result[\\/]/.test(page);
+      const html = readFileSync(join(DIST, page), 'utf8');
+      expect(html.includes('<meta name="robots" content="noindex">'), page).toBe(isPrivate);
+    }
+  });
+});
