@@ -38,10 +38,12 @@ export type ServedFile = {
   readonly body: Buffer;
 };
 
+/** By content, so that one process compresses nothing twice, however many servers it starts. */
+const compressed = new Map<string, Promise<Buffer>>();
+
 /** Reads files below `root` and keeps what it compressed. */
 export class FileShelf {
   readonly #root: string;
-  readonly #compressed = new Map<string, Promise<Buffer>>();
 
   constructor(root: string) {
     this.#root = normalize(root);
@@ -67,8 +69,8 @@ export class FileShelf {
     const encoded = (encoding: Encoding) => {
       if (!COMPRESSIBLE.test(type)) return null;
       const key = `${encoding} ${digest}`;
-      const known = this.#compressed.get(key) ?? compress[encoding](body);
-      this.#compressed.set(key, known);
+      const known = compressed.get(key) ?? compress[encoding](body);
+      compressed.set(key, known);
       return known;
     };
     return { type, etag: `"${digest}"`, encoded, body };

@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  closeChromium,
+  launchProfile,
+  openApp,
+  serveHostPage,
+  serveSite,
+  watchContext,
+} from '#tests/support/browser.ts';
+import { launchFirefox } from '#tests/support/engines.ts';
+import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
+
+afterAll(closeChromium);
+
+const ASSESS = 'roles/ai-engineer/assess/';
+const SLOW = 2_000;
+const HYDRATED = '.rr-assess[data-asking="question"]';
+
+/** Scripts that come seconds after the page, as on a bad connection. */
+const lateScripts = (path: string) =>
+  path.startsWith('/assets/') && path.endsWith('.js') ? { delay: SLOW } : undefined;
+
+describe('an answer chosen before the app has arrived', () => {
+  it('is kept, saved and moved on from at the top level', async () => {
+    const { page, at } = await openApp({ path: ASSESS, fault: lateScripts });
+    await page.locator('input[type=radio][value="3"]').check({ force: true });
+    expect(await page.locator(HYDRATED).count()).toBe(0);
+
+    await page.locator(HYDRATED).waitFor();
+    const chosen = page.locator('form[data-item] input:checked');
+    expect(await chosen.inputValue()).toBe('3');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectQuestion(page, 2);
+    expect(await page.locator('.rr-assess__left').innerText()).toMatch(/^1 done, 19 left/);
+
+    await page.goto(at(ASSESS));
+    await page.locator('[data-saved-done]').waitFor();
+    expect(await page.locator('[data-saved-done]').innerText()).toBe('1');
+  });
+
+  it('keeps the last of several choices', async () => {
+    const { page } = await openApp({ path: ASSESS, fault: lateScripts });
+    for (const value of ['0', '4', '2']) {
+      await page.locator(`input[type=radio][value="${value}"]`).check({ force: true });
+    }
+    await page.locator(HYDRATED).waitFor();
+    expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('2');
+    expect(await page.locator('.rr-assess__left').innerText()).toMatch(/^1 done/);
+  });
+
+  it.each(['allowed', 'blocked'] as const)(
+    'is kept in a frame of another site with storage %s',
+    async (storage) => {
+      const server = await serveSite({ fault: lateScripts });
+      const host = await serveHostPage(
+        `<iframe width="600" height="900" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+      );
+      const { context } = await launchProfile(storage);
+      await watchContext(context, [server.urlAt(), host.url], [/favicon/]);
+      const page = await context.newPage();
+      await page.goto(host.url, { waitUntil: 'commit' });
+      const frame = page.frameLocator('iframe');
+      await frame.locator('input[type=radio][value="3"]').check({ force: true });
+      expect(await frame.locator(HYDRATED).count()).toBe(0);
+      await frame.locator(HYDRATED).waitFor();
+      expect(await frame.locator('form[data-item] input:checked').inputValue()).toBe('3');
+      await frame.getByRole('button', { name: 'Next' }).click();
+      await expectQuestion(frame, 2);
+    },
+  );
+
+  it('is not overtaken by the choice to resume', async () => {
+    const { page, at } = await openApp({ path: ASSESS });
+    await page.locator(HYDRATED).waitFor();
+    await page.locator('input[type=radio][value="1"]').check({ force: true });
+    await expectQuestion(page, 2);
+    await page.goto(at(ASSESS));
+    expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('Welcome back');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectQuestion(page, 2);
+  });
+});
+
+describe('Firefox', () => {
+  it('puts no later choice into the first question on reload', async (context) => {
+    const browser = await launchFirefox(context);
+    const server = await serveSite({ fault: lateScripts });
+    const page = await browser.newPage();
+    await page.goto(server.urlAt() + ASSESS);
+    await page.locator(HYDRATED).waitFor();
+    for (let number = 1; number < 7; number += 1) {
+      await expectQuestion(page, number);
+      await page.locator('input[type=radio][value="1"]').check({ force: true });
+    }
+    await expectQuestion(page, 7);
+    await page.locator('input[type=radio][value="4"]').check({ force: true });
+    await expectQuestion(page, 8);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expectQuestion(page, 7);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    // Before the app is there nothing may be chosen in the prerendered first question.
+    expect(await page.locator(HYDRATED).count()).toBe(0);
+    expect(await page.locator('form[data-item] input:checked').count()).toBe(0);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectQuestion(page, 7);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectQuestion(page, 8);
+    for (let number = 7; number >= 1; number -= 1) {
+      await page.getByRole('button', { name: 'Back' }).click();
+      await expectQuestion(page, number);
+      expect(await page.locator('form[data-item] input:checked').inputValue()).toBe(
+        number === 7 ? '4' : '1',
+      );
+    }
+    expect(QUICK_TITLES).toHaveLength(20);
+  });
+});
