@@ -158,7 +158,7 @@ export const seeResultWords = {
         `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
       ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
       final: (score: string, discount: string) =>
-        `What all scenarios together say about over-rating (a discount of about ${discount} levels) makes it ${score}.`,
+        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
       range: (low: string, high: string, sd: string, precision: string) =>
         `The likely range is ${low} to ${high} (standard deviation ${sd}): ${precision} precision.`,
       levelChances: 'Chance of each level',
@@ -211,7 +211,7 @@ export const seeResultWords = {
     next: {
       title: 'What to work on next',
       intro:
-        'These behaviours would close most of the gap. Each with its next level and two places to learn.',
+        'The behaviours with most to gain for this role, each with its next level and two places to learn.',
       beyondTitle: 'Next steps beyond the role',
       beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
       none: 'There is nothing to recommend yet: answer a few more questions first.',

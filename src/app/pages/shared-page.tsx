@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { findCode } from '#core';
+import { type DecodedCode, findCode, type ShareError } from '#core';
+import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import type { Place } from '../paths.ts';
 import { RoleGate } from '../role-gate.tsx';
-import { useServices } from '../services.ts';
+import { type KnownRole, useServices } from '../services.ts';
 import { SharedResult } from '../shared-result.tsx';
 import { SiteFrame } from '../site-frame.tsx';
 import { useOpenCode } from '../use-open-code.ts';
@@ -26,7 +28,6 @@ export function Page({ place }: { readonly place: Place }) {
 function SharedCode({ slug }: { readonly slug: string }) {
   const { hash } = useLocation();
   const { roles, site } = useServices();
-  const openCode = useOpenCode();
   const found = useMemo(
     () => (site === null ? null : findCode(`${window.location.pathname}${hash}`)),
     [site, hash],
@@ -35,17 +36,57 @@ function SharedCode({ slug }: { readonly slug: string }) {
   if (found === null) {
     return <RoleGate slug={slug}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;
   }
-  if (!found.ok) return <LinkProblem error={found.error} slug={slug} onOpen={openCode} />;
+  if (!found.ok) return <Problem slug={slug} error={found.error} />;
   const { role: made } = found.value;
-  const known =
-    made.kind === 'registered' ? roles.find(({ number }) => number === made.number) : undefined;
-  if (known === undefined || made.kind !== 'registered') {
-    const number = made.kind === 'registered' ? made.number : -1;
-    return <LinkProblem error={{ code: 'unknown-role', number }} slug={slug} onOpen={openCode} />;
+  if (made.kind === 'external') {
+    return <Problem slug={slug} error={{ code: 'unknown-role', number: -1 }} />;
+  }
+  const known = roles.find(({ number }) => number === made.number);
+  if (known === undefined) {
+    return <Problem slug={slug} error={{ code: 'unknown-role', number: made.number }} />;
+  }
+  return <OfVersion known={known} version={made.version} decoded={found.value} />;
+}
+
+type OfVersionProps = {
+  readonly known: KnownRole;
+  /** The version that the code was made with, which may be long gone as the current one. */
+  readonly version: number;
+  readonly decoded: DecodedCode;
+};
+
+function OfVersion({ known, version, decoded }: OfVersionProps) {
+  const { root } = useServices();
+  const { data, error, refetch } = useQuery(roleQuery({ root, slug: known.id, version }));
+  if (data !== undefined) {
+    return <SharedResult role={data} decoded={decoded} current={known.current} />;
+  }
+  if (error === null) {
+    return <RoleGate slug={known.id}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;
   }
   return (
-    <RoleGate slug={known.id} version={made.version}>
-      {(role) => <SharedResult role={role} decoded={found.value} current={known.current} />}
-    </RoleGate>
+    <Problem
+      slug={known.id}
+      error={{ code: 'version-unavailable', number: known.number, version }}
+      onRetry={() => void refetch()}
+    />
+  );
+}
+
+type ProblemProps = {
+  readonly slug: string;
+  readonly error: ShareError;
+  readonly onRetry?: () => void;
+};
+
+function Problem({ slug, error, onRetry }: ProblemProps) {
+  const openCode = useOpenCode();
+  return (
+    <LinkProblem
+      error={error}
+      slug={slug}
+      onOpen={openCode}
+      onReload={onRetry ?? (() => window.location.reload())}
+    />
   );
 }

@@ -42,7 +42,7 @@ export function makeNumbers(locale: string): Numbers {
     tenths: (value) => tenths.format(value),
     hundredths: (value) => hundredths.format(value),
     // A change too small to show is none: "-0.0" would only puzzle.
-    signed: (value) => signed.format(Math.round(value * 10) / 10 + 0),
+    signed: (value) => signed.format(Math.round(value * 10) / 10 + 0).replace('-', '−'),
     share: (value) => {
       if (value > 0 && value < 0.005) return `< ${percent.format(0.01)}`;
       if (value < 1 && value >= 0.995) return `> ${percent.format(0.99)}`;

@@ -33,7 +33,7 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
                 ),
               )}
             >
-              <FitReasons role={role} result={result} />
+              <WhenOpen>{() => <FitReasons role={role} result={result} />}</WhenOpen>
             </Disclosure>
           </li>
         )}
