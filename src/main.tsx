@@ -26,14 +26,18 @@ async function start(container: HTMLElement): Promise<void> {
   const root = rootPath();
   const place = placeOf(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';
+  // First of all, because the host gives up on a frame that stays silent.
+  const embed = inFrame
+    ? (await import('./app/embed/embed-session.ts')).openEmbedSession(window)
+    : null;
   const queryClient = new QueryClient();
-  const { roles, site } = await readPageData(async () => {
+  const { roles, site, hosts } = await readPageData(async () => {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
   const versionFor = createVersionFor(roles);
   const slug = 'slug' in place ? place.slug : null;
-  const version = slug === null ? null : versionFor(slug);
+  const version = slug === null ? null : (embed?.address.version ?? versionFor(slug));
   const needed = slug === null || version === null ? null : roleQuery({ root, slug, version });
   const pages = createPageRegistry(pageLoaders);
   await Promise.all([
@@ -46,7 +50,7 @@ async function start(container: HTMLElement): Promise<void> {
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
-    connect: (store, role) => connectQuiz(store, role, {}),
+    connect: (store, role) => connectQuiz(store, role, { instance: embed?.address.instance ?? '' }),
   });
   const services: Services = {
     queryClient,
@@ -58,6 +62,8 @@ async function start(container: HTMLElement): Promise<void> {
     site: site ?? new URL(root, window.location.origin).href,
     takeCaptured: createCaptured(window.roleRadarBoot),
     inFrame,
+    ...(embed !== null && { embed }),
+    ...(hosts !== undefined && { hosts }),
   };
   const app = <App services={services} />;
   const tree =

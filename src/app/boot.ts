@@ -53,7 +53,15 @@ document.addEventListener('click', (event) => {
   if (button instanceof Element && button.hasAttribute('data-reload')) window.location.reload();
 });
 
-const slug = page.getAttribute('data-resume');
+// A host's light or dark must be there before the first paint; the rest of its looks can follow.
+const scheme = /[?&]theme=(light|dark)(?:&|$)/.exec(window.location.search);
+const isFramed = page.hasAttribute('data-framed');
+if (isFramed && scheme?.[1]) page.setAttribute('data-theme', scheme[1]);
+
+const role = page.getAttribute('data-resume');
+// An embed with an `instance` of its own keeps its answers apart.
+const instance = isFramed ? /[?&]instance=([\w-]{1,40})(?:&|$)/.exec(window.location.search) : null;
+const slug = role && instance?.[1] ? `${role}~${instance[1]}` : role;
 if (slug) {
   try {
     // "<answered>/<total>/<form>/<item number>", written with every save.

@@ -28,10 +28,13 @@ export function assemblePage(template: string, parts: PageParts): string {
   const { place, role } = parts;
   const isResult = place.kind === 'shared';
   const attributes =
-    place.kind === 'assess' || place.kind === 'embed' ? ` data-resume="${place.slug}"` : '';
+    place.kind === 'assess' || place.kind === 'embed'
+      ? ` data-resume="${place.slug}"${place.kind === 'embed' ? ' data-framed' : ''}`
+      : '';
   const data = {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
+    ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const preloads = parts.chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`);
   if (role !== undefined) {

@@ -4,6 +4,7 @@ import {
   type EmbedTheme,
   type ResultLevel,
 } from './embed-options.ts';
+import { buildFrameQuery } from './frame-address.ts';
 
 export const SNIPPET_KINDS = ['html', 'react', 'wordpress', 'iframe'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -120,10 +121,9 @@ function reactComponent(input: SnippetInput): string {
 /** Without a script nothing tells the page the height, so the frame scrolls inside. */
 function plainFrame(input: SnippetInput): string {
   const { site, options, frameTitle } = input;
-  const query = snippetAttributes(options)
-    .filter(([name]) => ['theme', 'accent', 'radius', 'font'].includes(name))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const address = `${site}embed/${options.profile}/${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  const { profile, theme } = options;
+  const query = buildFrameQuery({ nonce: null, theme, instance: '', version: null });
+  const address = `${site}embed/${profile}/${query}`;
   const attributes: Attributes = [
     ['src', address],
     ['title', frameTitle],

@@ -1,0 +1,83 @@
+import {
+  type EmbedTheme,
+  type FrameAddress,
+  type FrameMessage,
+  type HostMessage,
+  mayReceive,
+  parseFrameQuery,
+} from '#core';
+import { type Host, openHostChannel } from '#platform/host-channel.ts';
+import { createThemer } from './apply-theme.ts';
+
+/** A framed page's side of the talk with its host; lives as long as the page. */
+export type EmbedSession = {
+  readonly address: FrameAddress;
+  /** The host, once it has answered; null before, and in a plain frame for ever. */
+  readonly host: () => Host | null;
+  /** True when the host may be offered the result. */
+  readonly mayReceive: (hosts: readonly string[]) => boolean;
+  /** What is said before the host has answered is said when it has. */
+  readonly send: (message: FrameMessage) => void;
+  /** For messages whose order counts. */
+  readonly nextSeq: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly onMessage: (listener: (message: HostMessage) => void) => () => void;
+};
+
+const MOST_WAITING = 50;
+
+/** Reads the frame's address, dresses the page, and calls the host. */
+export function openEmbedSession(view: Window): EmbedSession {
+  const query = new URLSearchParams(view.location.search);
+  const address = parseFrameQuery((name) => query.get(name));
+  const applyTheme: (theme: EmbedTheme) => void = createThemer(view, (text) => console.warn(text));
+  const listeners = new Set<() => void>();
+  const hearers = new Set<(message: HostMessage) => void>();
+  let host: Host | null = null;
+  let seq = 0;
+  let waiting: FrameMessage[] = [];
+  applyTheme(address.theme);
+
+  const channel =
+    address.nonce === null
+      ? null
+      : openHostChannel(
+          address.nonce,
+          {
+            onHost: (answered) => {
+              host = answered;
+              applyTheme(answered.config.theme);
+              // From now on the host gives the room that the content needs.
+              view.document.documentElement.setAttribute('data-hosted', '');
+              for (const message of waiting) channel?.send(message);
+              waiting = [];
+              listeners.forEach((listener) => listener());
+            },
+            onMessage: (message) => {
+              if (message.t === 'theme') applyTheme(message.theme);
+              hearers.forEach((hearer) => hearer(message));
+            },
+          },
+          view,
+        );
+
+  return {
+    address,
+    host: () => host,
+    mayReceive: (hosts) =>
+      host !== null && mayReceive(host.origin, { hosts, own: view.location.origin }),
+    send: (message) => {
+      if (host !== null) channel?.send(message);
+      else if (channel !== null) waiting = [...waiting.slice(1 - MOST_WAITING), message];
+    },
+    nextSeq: () => (seq += 1),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onMessage: (listener) => {
+      hearers.add(listener);
+      return () => hearers.delete(listener);
+    },
+  };
+}

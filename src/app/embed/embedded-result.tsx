@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import {
+  buildResultDetail,
+  encodeAnswers,
+  encodeScores,
+  hostOfAddress,
+  layoutOf,
+  type ResultDetail,
+  type Role,
+  scoreResponses,
+} from '#core';
+import { CallToActionLink } from '#features/send-result/call-to-action-link.tsx';
+import { SendOffer } from '#features/send-result/send-offer.tsx';
+import { SendResult } from '#features/send-result/send-result.tsx';
+import { today } from '#platform/today.ts';
+import { scoringContext } from '#state/scoring-context.ts';
+import { useQuiz } from '#state/use-quiz.ts';
+import { OwnResult } from '../own-result.tsx';
+import { paths } from '../paths.ts';
+import { useServices } from '../services.ts';
+import { useHost } from './use-embed.ts';
+
+/** Where someone is with what the host asks for. */
+export type SendStep = 'result' | 'asking' | 'sent' | 'declined';
+
+type EmbeddedResultProps = {
+  readonly role: Role;
+  readonly step: SendStep;
+  readonly onStep: (step: SendStep) => void;
+};
+
+/**
+ * The result inside a frame. What the host asked for goes to it only from a screen of its own,
+ * which names the host and shows what it would get.
+ */
+export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
+  const { embed, hosts } = useServices();
+  const host = useHost();
+  const detail = useDetail(role);
+  const level = host?.config.result ?? 'none';
+  const cta = host?.config.cta ?? null;
+  const offers = host !== null && detail !== null && embed?.mayReceive(hosts ?? []) === true;
+
+  if (step === 'asking' && offers && level !== 'none') {
+    return (
+      <SendResult
+        role={role}
+        host={host.origin}
+        detail={detail}
+        level={level}
+        onSend={() => {
+          embed.send({ t: 'event', name: 'result', seq: embed.nextSeq(), detail });
+          onStep('sent');
+        }}
+        onDecline={() => onStep('declined')}
+      />
+    );
+  }
+  return (
+    <>
+      {offers ? (
+        <SendOffer
+          host={host.origin}
+          outcome={step === 'sent' || step === 'declined' ? step : null}
+          onShow={() => onStep('asking')}
+        />
+      ) : null}
+      <OwnResult role={role} />
+      {cta === null ? null : (
+        <CallToActionLink label={cta.label} url={cta.url} host={hostOfAddress(cta.url)} />
+      )}
+    </>
+  );
+}
+
+/** What the host would get, at the level that it asks for; null when there is nothing to send. */
+function useDetail(role: Role): ResultDetail | null {
+  const { site } = useServices();
+  const host = useHost();
+  const state = useQuiz((each) => each);
+  const level = host?.config.result ?? 'none';
+  return useMemo(() => {
+    if (level === 'none' || !state.loaded) return null;
+    const result = scoreResponses(role, state.responses, scoringContext(state));
+    const date = today();
+    const band = result.fit?.band ?? null;
+    const layout = layoutOf(role);
+    const linkOf = (code: string) => `${site ?? ''}${paths.shared(role.id).slice(1)}#${code}`;
+    return buildResultDetail(result, level, {
+      date,
+      links: {
+        scores: () => linkOf(encodeScores({ role: layout, result, date, band })),
+        answers: () =>
+          linkOf(encodeAnswers({ role: layout, responses: state.responses, date, band })),
+      },
+    });
+  }, [role, state, level, site]);
+}

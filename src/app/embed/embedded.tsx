@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Role } from '#core';
+import { useQuiz } from '#state/use-quiz.ts';
+import { Assessment } from '../assessment.tsx';
+import { EmbeddedResult, type SendStep } from './embedded-result.tsx';
+import { useFrameLayout } from './use-frame-layout.ts';
+import { useHostEvents } from './use-host-events.ts';
+
+/** The framed assessment. The address stays; what is shown is a matter of the entry's state. */
+export function Embedded({ role }: { readonly role: Role }) {
+  const content = useRef<HTMLDivElement>(null);
+  const { state } = useLocation() as { state: unknown };
+  const isResult =
+    typeof state === 'object' && state !== null && 'view' in state && state.view === 'result';
+  const loaded = useQuiz((each) => each.loaded);
+  const phase = useQuiz((each) => each.phase);
+  const position = useQuiz((each) => each.position);
+  const [step, onStep] = useState<SendStep>('result');
+  const isAsking = isResult && step === 'asking';
+  useFrameLayout(content, {
+    screen: isAsking ? 'asking' : isResult ? 'result' : phase === 'offered' ? 'resume' : position,
+    settled: loaded,
+  });
+  useHostEvents(role);
+  return (
+    <div ref={content} className="rr-framed__content">
+      {isResult ? (
+        <EmbeddedResult role={role} step={step} onStep={onStep} />
+      ) : (
+        <Assessment role={role} />
+      )}
+    </div>
+  );
+}

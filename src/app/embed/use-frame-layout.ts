@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type HeightWatch, watchContentHeight } from '#platform/content-height.ts';
+import { useServices } from '../services.ts';
+
+/** Height of the band that shall be in view after a step, at least: a heading, in px. */
+const BAND = 120;
+
+/**
+ * Keeps the host's frame as high as the content, and asks the host to bring the top of a new screen
+ * into view when it is out of it. `screen` names what is shown; `settled` is false while the page is
+ * still finding out what that is, which is no step of the person's.
+ */
+export function useFrameLayout(
+  content: RefObject<HTMLElement | null>,
+  { screen, settled }: { readonly screen: string; readonly settled: boolean },
+): void {
+  const { embed } = useServices();
+  const watch = useRef<HeightWatch | null>(null);
+  const shown = useRef({ screen, settled });
+
+  useEffect(() => {
+    const element = content.current;
+    if (embed === undefined || element === null) return undefined;
+    const begin = () => {
+      watch.current?.stop();
+      watch.current = watchContentHeight(element, (h) => {
+        embed.send({ t: 'size', h, seq: embed.nextSeq() });
+      });
+    };
+    // In a plain frame nobody gives more room, so there is nothing to tell.
+    if (embed.host() !== null) begin();
+    const unsubscribe = embed.subscribe(begin);
+    const unhear = embed.onMessage((message) => {
+      if (message.t === 'viewport') watch.current?.measure();
+      if (message.t === 'focus') element.querySelector('h1')?.focus({ preventScroll: true });
+    });
+    return () => {
+      unsubscribe();
+      unhear();
+      watch.current?.stop();
+    };
+  }, [embed, content]);
+
+  // Steps are measured as they are drawn: observers don't run in frames that are out of view.
+  useLayoutEffect(() => {
+    watch.current?.measure();
+    const before = shown.current;
+    shown.current = { screen, settled };
+    const element = content.current;
+    if (before.screen === screen || !before.settled || element === null) return;
+    const heading = element.querySelector('h1')?.getBoundingClientRect();
+    const origin = document.documentElement.getBoundingClientRect().top;
+    const top = Math.max(0, Math.round(element.getBoundingClientRect().top - origin));
+    const bottom = heading === undefined ? 0 : Math.round(heading.bottom - origin);
+    embed?.send({ t: 'scroll', top, h: Math.max(BAND, Math.min(bottom - top, 400)), why: 'step' });
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { listItems, progressOf, type Role, type StepEvent } from '#core';
+import { useQuiz } from '#state/use-quiz.ts';
+import { useServices } from '../services.ts';
+import { APP_VERSION } from './app-version.ts';
+
+/** Tells the host that someone started, how far they are, and that they completed. Never more. */
+export function useHostEvents(role: Role): void {
+  const { embed } = useServices();
+  const state = useQuiz((each) => each);
+  const form = role.forms.find(({ id }) => id === state.form) ?? role.forms[0];
+  const step = form === undefined ? 0 : progressOf(role, form, state.responses).done;
+  const total = listItems(role, form).length;
+  const now = { step, phase: state.phase, startedAt: state.startedAt };
+  /** What the host knows; null until storage was read, so that what was saved isn't news. */
+  const known = useRef<typeof now | null>(null);
+  const begun = useRef(false);
+
+  useEffect(() => {
+    embed?.send({ t: 'ready', app: APP_VERSION, role: role.id, roleVersion: role.version });
+  }, [embed, role]);
+
+  const inMemory = state.loaded && state.saving.tier === 'memory' && state.saving.problem !== null;
+  useEffect(() => {
+    if (inMemory) embed?.send({ t: 'error', code: 'storage-blocked', fatal: false });
+  }, [embed, inMemory]);
+
+  useEffect(() => {
+    if (!state.loaded || embed === undefined) return;
+    const before = known.current;
+    known.current = now;
+    if (before === null) return;
+    const tell = (name: StepEvent, at: number) =>
+      embed.send({ t: 'event', name, seq: embed.nextSeq(), detail: { step: at, total } });
+    if (now.startedAt !== before.startedAt) {
+      begun.current = false;
+      tell('restart', 0);
+    }
+    if (step > before.step) {
+      if (!begun.current) tell('start', before.step);
+      begun.current = true;
+      tell('progress', step);
+    }
+    if (now.phase === 'finished' && before.phase !== 'finished') tell('complete', step);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+import { buildEmbedLoader, EVERGREEN } from './embed-loader.ts';
+
+/** Adds the loader to the build, and serves it while developing. */
+export function embedLoader(): Plugin {
+  let root = '';
+  return {
+    name: 'role-radar-embed-loader',
+    apply: (_config, { isPreview }) => isPreview !== true,
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = new RegExp(`^/${EVERGREEN}/([a-z-]+\\.js)$`).exec(request.url ?? '')?.[1];
+        if (name === undefined) return next();
+        buildEmbedLoader(root).then((files) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(files.find((file) => file.name === name)?.code ?? '');
+        }, next);
+      });
+    },
+    async generateBundle(options) {
+      // Not for the renderer, which is a build of its own.
+      if (options.format !== 'es') return;
+      for (const { name, code } of await buildEmbedLoader(root)) {
+        this.emitFile({ type: 'asset', fileName: `${EVERGREEN}/${name}`, source: code });
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { EmbedTheme } from './embed-options.ts';
+import { parseTheme } from './parse-theme.ts';
+import { readNumeral, readWhole } from './read-value.ts';
+import { isNonce } from './ready-call.ts';
+
+/** What a frame is told by its address, before anybody speaks to it. */
+export type FrameAddress = {
+  /** The loader's number; null in a plain frame, which nobody listens to. */
+  readonly nonce: string | null;
+  readonly theme: EmbedTheme;
+  /** Keeps the progress of two embeds of one role apart; '' shares it. */
+  readonly instance: string;
+  /** The role version to use; null for the current one. */
+  readonly version: number | null;
+};
+
+/** The query of a frame's address. Looks are in it too, so that the first paint is right. */
+export function buildFrameQuery({ nonce, theme, instance, version }: FrameAddress): string {
+  return buildQuery({
+    n: nonce,
+    theme: theme.scheme === 'auto' ? null : theme.scheme,
+    accent: theme.accent,
+    radius: theme.radius,
+    font: theme.font === 'system' ? null : theme.font,
+    instance: instance || null,
+    version,
+  });
+}
+
+/** '?a=1&b=2' of what is given, or '' when nothing is. */
+export function buildQuery(parts: Readonly<Record<string, string | number | null>>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return given.length === 0 ? '' : `?${given.join('&')}`;
+}
+
+/** Reads what `get` finds for each name of the query; whatever isn't well formed counts as not given. */
+export function parseFrameQuery(get: (name: string) => string | null): FrameAddress {
+  const nonce = get('n');
+  return {
+    nonce: isNonce(nonce) ? nonce : null,
+    theme: parseTheme({
+      scheme: get('theme'),
+      accent: get('accent'),
+      radius: readNumeral(get('radius')),
+      font: get('font'),
+    }),
+    instance: cleanInstance(get('instance')),
+    version: readWhole(readNumeral(get('version')), 1, 1023),
+  };
+}
+
+/** An instance name as it becomes part of a storage key: letters, digits, '_' and '-', at most 40. */
+export function cleanInstance(input: string | null): string {
+  return input !== null && /^[\w-]{1,40}$/.test(input) ? input : '';
+}

@@ -1,0 +1,20 @@
+/**
+ * An object with exactly these keys (those of `optional` may be missing), or null for anything
+ * else. Messages have been cloned on their way, so whatever comes has no getters and no class.
+ */
+export function readRecord(
+  input: unknown,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): Readonly<Record<string, unknown>> | null {
+  if (!isObject(input)) return null;
+  const keys = Reflect.ownKeys(input);
+  const isExact =
+    required.every((key) => keys.includes(key)) &&
+    keys.every((key) => [...required, ...optional].some((known) => known === key));
+  return isExact ? input : null;
+}
+
+function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null;
+}

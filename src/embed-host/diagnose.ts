@@ -1,0 +1,99 @@
+import { guardAccent } from '../core/embed/contrast-guard.ts';
+import { parseCallToAction } from '../core/embed/parse-call-to-action.ts';
+import { parseTheme } from '../core/embed/parse-theme.ts';
+import { RESULT_LEVELS } from '../core/embed/embed-options.ts';
+import { readChoice } from '../core/embed/read-value.ts';
+import { doctorWords as words } from './doctor-words.ts';
+import { type GetAttribute, readAttributes } from './read-attributes.ts';
+
+/** What was found: nothing to do, something to change, or something to know. */
+export type Finding = { readonly kind: 'fine' | 'change' | 'note'; readonly text: string };
+
+const NARROW = 360;
+const NARROWEST = 280;
+const WANTED = ['allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox'];
+
+const fine = (text: string): Finding => ({ kind: 'fine', text });
+const change = (text: string): Finding => ({ kind: 'change', text });
+const note = (text: string): Finding => ({ kind: 'note', text });
+
+/** What the attributes alone say; `get` knows the element's prefix. */
+export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
+  const asked = readAttributes(get);
+  const { config, sandbox } = asked;
+  const theme = parseTheme(asked.theme);
+  const findings: Finding[] = !/^[a-z0-9-]{1,40}$/.test(asked.profile)
+    ? [change(words.noProfile)]
+    : [];
+  const understood: readonly (readonly [name: string, isKnown: boolean])[] = [
+    ['theme', get('theme') === theme.scheme],
+    ['accent', theme.accent !== null],
+    ['radius', theme.radius !== null],
+    ['font', get('font') === theme.font],
+    ['result', readChoice(config.result, RESULT_LEVELS) !== null],
+    ['cta-url', parseCallToAction(config.cta) !== null],
+    ['profile-version', /^\d{1,4}$/.test(asked.version ?? '')],
+    ['instance', /^[\w-]{1,40}$/.test(asked.instance ?? '')],
+    ['min-height', Number(get('min-height')) === asked.minHeight],
+    ['max-height', Number(get('max-height')) === asked.maxHeight],
+    ['timeout', Number(get('timeout')) === asked.timeout],
+    ['scroll-offset', Number(get('scroll-offset')) === asked.scrollOffset],
+  ];
+  for (const [name, isKnown] of understood) {
+    const value = get(name);
+    if (value !== null && !isKnown) findings.push(change(words.ignored(name, value)));
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    if (theme.accent === null) break;
+    const { corrected, wantedContrast, accent } = guardAccent(theme.accent, scheme);
+    const contrast = wantedContrast.toFixed(1);
+    if (corrected) findings.push(note(words.accent(scheme, theme.accent, contrast, accent)));
+  }
+  return [...findings, ...diagnoseSandbox(sandbox)];
+}
+
+function diagnoseSandbox(sandbox: string | null): readonly Finding[] {
+  if (sandbox === null) return [fine(words.sandboxFine)];
+  const tokens = sandbox.toLowerCase().split(/\s+/);
+  if (!tokens.includes('allow-scripts')) return [change(words.sandboxScripts)];
+  const missing = WANTED.filter((token) => !tokens.includes(token));
+  return missing.length === 0
+    ? [fine(words.sandboxFine)]
+    : [note(words.sandboxMore(missing.join(', ')))];
+}
+
+/** What the place says where the element stands. */
+export function diagnosePlace(element: HTMLElement): readonly Finding[] {
+  const width = Math.round(element.getBoundingClientRect().width);
+  const findings: Finding[] = [];
+  if (width === 0) findings.push(note(words.hidden));
+  else if (width < NARROWEST) findings.push(change(words.narrow(width)));
+  else
+    findings.push(
+      (width < NARROW ? note : fine)((width < NARROW ? words.narrow : words.wide)(width)),
+    );
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around);
+    const isCut = overflowY === 'hidden' || overflowY === 'clip';
+    if (isCut && around.scrollHeight > around.clientHeight + 1) {
+      findings.push(change(words.clipped(around.localName)));
+    }
+  }
+  if (element.querySelector('a[href]') === null) findings.push(change(words.noFallback));
+  return findings;
+}
+
+/** What the page as a whole says. */
+export function diagnosePage(app: URL): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (window.origin === 'null') findings.push(change(words.pageSandboxed));
+  const policy: unknown = Reflect.get(document, 'featurePolicy');
+  const allows = policy instanceof Object ? Reflect.get(policy, 'allowsFeature') : undefined;
+  if (typeof allows !== 'function') findings.push(note(words.clipboardUnknown));
+  else {
+    const isAllowed = Boolean(Reflect.apply(allows, policy, ['clipboard-write', app.origin]));
+    const isOwn = Boolean(Reflect.apply(allows, policy, ['clipboard-write']));
+    findings.push(isAllowed || isOwn ? fine(words.clipboardFine) : note(words.clipboard));
+  }
+  return findings;
+}
