@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
 import { copyText } from '#platform/clipboard.ts';
+import { ContinueElsewhere } from '#features/take-along/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
@@ -23,28 +24,35 @@ export function Assessment({ role }: { readonly role: Role }) {
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
   return (
-    <TakeAssessment
-      role={role}
-      form={form}
-      item={selectItem(state)}
-      responses={state.responses}
-      savedBefore={savedBefore(state)}
-      inFrame={inFrame}
-      leadsToResult={leadsToResult(state)}
-      autoAdvance={autoAdvance}
-      onAutoAdvanceChange={setAutoAdvance}
-      onRespond={(id, value) => quiz.respond(id, value)}
-      onSkip={(id) => {
-        quiz.skip(id);
-        goOn();
-      }}
-      onNext={goOn}
-      onBack={goBack}
-      onChooseForm={(chosen) => quiz.chooseForm(chosen)}
-      onResume={() => quiz.resume()}
-      onStartOver={() => quiz.restart()}
-      notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
-    />
+    <>
+      <TakeAssessment
+        role={role}
+        form={form}
+        item={selectItem(state)}
+        responses={state.responses}
+        savedBefore={savedBefore(state)}
+        inFrame={inFrame}
+        leadsToResult={leadsToResult(state)}
+        autoAdvance={autoAdvance}
+        onAutoAdvanceChange={setAutoAdvance}
+        onRespond={(id, value) => quiz.respond(id, value)}
+        onSkip={(id) => {
+          quiz.skip(id);
+          goOn();
+        }}
+        onNext={goOn}
+        onBack={goBack}
+        onChooseForm={(chosen) => quiz.chooseForm(chosen)}
+        onResume={() => quiz.resume()}
+        onStartOver={() => quiz.restart()}
+        notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
+      />
+      {state.phase === 'answering' && state.responses.size > 0 ? (
+        <div className="rr-page">
+          <ContinueElsewhere getResumeLink={getResumeLink} onCopy={copy} />
+        </div>
+      ) : null}
+    </>
   );
 }
 

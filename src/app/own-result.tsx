@@ -5,6 +5,7 @@ import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { EarlierPanel } from './earlier-panel.tsx';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { SharePanel } from './share-panel.tsx';
@@ -44,7 +45,18 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }}
       onClear={() => quiz.clear()}
       share={<SharePanel role={role} result={result} responses={state.responses} />}
-      takeAlong={<TakeAlongPanel role={role} result={result} responses={state.responses} />}
+      takeAlong={
+        <>
+          {!inFrame && (
+            <EarlierPanel
+              role={role}
+              responses={state.responses}
+              finished={state.phase === 'finished'}
+            />
+          )}
+          <TakeAlongPanel role={role} result={result} responses={state.responses} />
+        </>
+      }
     />
   );
 }

@@ -4,6 +4,7 @@ import { commonWords } from '#i18n/common.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { OpenFilePanel } from './open-file-panel.tsx';
 import { paths } from './paths.ts';
 
 type Props = {
@@ -34,6 +35,9 @@ export function SiteFrame({ children, aside, footer = true }: Props) {
             <Link to={paths.compare()}>{words.footer.compare}</Link>
             <Link to={paths.embedKit()}>{words.footer.embed}</Link>
           </nav>
+          <div className="rr-page">
+            <OpenFilePanel />
+          </div>
         </footer>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { encodeAnswers, layoutOf, type Role } from '#core';
+import { today } from '#platform/today.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
@@ -10,7 +11,8 @@ export function useResumeLink(role: Role): () => string {
   const { site } = useServices();
   return useCallback(() => {
     const { responses } = quiz.getState();
-    const code = encodeAnswers({ role: layoutOf(role), responses });
+    // The date tells the other device which of two answers is newer.
+    const code = encodeAnswers({ role: layoutOf(role), responses, date: today() });
     return `${site ?? ''}${paths.assess(role.id).slice(1)}#${code}`;
   }, [quiz, role, site]);
 }

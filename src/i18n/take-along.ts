@@ -53,7 +53,7 @@ export const takeAlongWords = {
       line: (score: string, low: string, high: string, target: string) =>
         `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
       notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
-      note: 'Self-reported, scored with Role Radar. Likely range: 80 of 100 times the true score is inside.',
+      note: 'Self-reported, scored with Role Radar. Likely ranges hold the true score four times out of five.',
     },
 
     markdown: {
@@ -97,12 +97,14 @@ export const takeAlongWords = {
           : `${n} questions were answered differently. Which answers shall stay?`,
       same: 'All of them are here already.',
       take: 'Take them over and go on',
-      takeNewer: 'Take over those from the link',
+      goOn: 'Go on',
+      takeNewer: 'Keep the newer answer of each',
+      takeLink: 'Take over those from the link',
       keepOwn: 'Keep mine, add what is missing',
       ignore: 'Leave my answers as they are',
       onlyLook: 'Just look at the result in the link',
       newest: (date: string) =>
-        `The link was made on ${date}. Where both answered, the newer answer is kept.`,
+        `The link was made on ${date}. “Newer” goes by that day; on the same day the link’s answer counts as newer.`,
     },
 
     otherVersion: (made: string, own: string) =>

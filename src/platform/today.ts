@@ -7,3 +7,8 @@ export function today(now: Date = new Date()): string {
   const year = String(now.getFullYear()).padStart(4, '0');
   return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The last millisecond of a calendar date where the person is, in epoch milliseconds. */
+export function endOfDay(date: string): number {
+  return new Date(`${date}T23:59:59.999`).getTime();
+}

@@ -1,5 +1,6 @@
 import type { Place } from '../paths.ts';
 import { Assessment } from '../assessment.tsx';
+import { ImportAnswers } from '../import-answers.tsx';
 import { Quiz } from '../quiz.tsx';
 import { RoleGate } from '../role-gate.tsx';
 import { SiteFrame } from '../site-frame.tsx';
@@ -11,7 +12,9 @@ export function Page({ place }: { readonly place: Place }) {
       <RoleGate slug={place.slug}>
         {(role) => (
           <Quiz role={role}>
-            <Assessment role={role} />
+            <ImportAnswers role={role}>
+              <Assessment role={role} />
+            </ImportAnswers>
           </Quiz>
         )}
       </RoleGate>

@@ -16,6 +16,8 @@ export type MarkdownWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly notAssessed: string;
+  /** A number of points as it is read. */
+  readonly points: (points: number) => string;
   readonly likely: (low: string, high: string) => string;
   /** Name of the link; the link itself is given apart. */
   readonly open: string;
@@ -38,7 +40,7 @@ export function toMarkdown(table: ResultTable, words: MarkdownWords, link: strin
   ];
   const parts = [
     `# ${escapeMarkdown(words.title)}`,
-    ...words.summary.map(escapeMarkdown),
+    ...words.summary.map((line) => escapeStart(escapeMarkdown(line))),
     [writeRow(head.map(escapeMarkdown)), '| --- | ---: | ---: | --- | ---: | --- |', ...rows].join(
       '\n',
     ),
@@ -51,10 +53,10 @@ function rowOf(line: ResultLine, words: MarkdownWords): string {
   const { name, score, low, high, level, target, status } = line;
   const cells = [
     name,
-    score === null ? words.notAssessed : String(score),
-    low === null || high === null ? '' : words.likely(String(low), String(high)),
+    score === null ? words.notAssessed : words.points(score),
+    low === null || high === null ? '' : words.likely(words.points(low), words.points(high)),
     level ?? '',
-    String(target ?? ''),
+    target === null ? '' : words.points(target),
     status === null ? '' : words.status[status],
   ];
   return writeRow(cells.map(escapeMarkdown));
@@ -66,8 +68,12 @@ function writeRow(cells: readonly string[]): string {
 
 /** Text that stays text: no markup, no HTML, no new line and no new cell comes out of it. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`)
-    .replace(/^([#+-]|\d+[.)])/, '\\$1');
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);
+}
+
+/** What makes a heading or a list at the beginning of a line. */
+function escapeStart(text: string): string {
+  return text.replace(/^([#+-]|\d+(?=[.)]))/, (mark) =>
+    /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+  );
 }

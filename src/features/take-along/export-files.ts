@@ -26,6 +26,7 @@ export type ExportSources = {
   readonly words: Words;
   readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
   readonly notAssessed: string;
+  readonly points: (points: number) => string;
   /** Goes into Markdown; null for none. */
   readonly link: string | null;
 };
@@ -56,18 +57,19 @@ function json(ending: string, value: object): TextFile {
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {
-  const { role, words, statusWords, notAssessed, link } = sources;
+  const { role, words, statusWords, notAssessed, points, link } = sources;
   const { fit } = table;
   const summary =
     fit.score === null || fit.low === null || fit.high === null
       ? words.svg.noFit
-      : words.svg.fit(fit.level ?? '', String(fit.score), String(fit.low), String(fit.high));
+      : words.svg.fit(fit.level ?? '', points(fit.score), points(fit.low), points(fit.high));
   const markdownWords = {
     ...words.markdown,
     title: words.markdown.title(role.title),
     summary: [summary, words.markdown.resting(fit.ratings, fit.scenarios)],
     status: statusWords,
     notAssessed,
+    points,
   };
   return toMarkdown(table, markdownWords, link);
 }

@@ -62,7 +62,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
   const keyTop = top + layout.height + 14;
   const listTop = keyTop + 26;
   const noteLines = wrapText(note, 7.5, inner);
-  const noteTop = listTop + axes.length * 24 + 6;
+  const noteTop = listTop + axes.length * 27 + 4;
   const height = Math.ceil(noteTop + noteLines.length * 10 + EDGE - 8);
   const description = axes.map(({ name, words }) => `${name}: ${words}`).join('. ');
   const parts = [
@@ -78,7 +78,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     layout.labels.wide.map(axisLabel).join(''),
     '</g>',
     key(legend, keyTop),
-    axes.map((axis, index) => figures(axis, listTop + index * 24 + 10)).join(''),
+    axes.map((axis, index) => figures(axis, listTop + index * 27 + 10)).join(''),
     noteLines
       .map((text, index) =>
         lineOfText(text, { x: EDGE, y: noteTop + 8 + index * 10, size: 7.5, fill: INK.soft }),

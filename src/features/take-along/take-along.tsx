@@ -67,7 +67,10 @@ export function TakeAlong(props: TakeAlongProps) {
       else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
       return setOutcome(words.saved(name));
     }
-    const sources = { role, result, responses, today, words, statusWords, notAssessed, link };
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    const points = (value: number) => format.format(value);
+    const texts = { words, statusWords, notAssessed, points };
+    const sources = { role, result, responses, today, ...texts, link };
     const { ending, type, content } = writeTextFile(kind satisfies TextKind, sources);
     onSave(nameOf(ending), content, type);
     setOutcome(words.saved(nameOf(ending)));

@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'react';
+import { encodeAnswers, joinCodes, layoutOf, type Responses, type Role } from '#core';
+import { EarlierResults } from '#features/take-along/earlier-results.tsx';
+import { createAnswerHistory } from '#platform/answer-history.ts';
+import { today } from '#platform/today.ts';
+import { paths } from './paths.ts';
+
+type Props = {
+  readonly role: Role;
+  readonly responses: Responses;
+  /** True once every question of the form has an answer or was skipped. */
+  readonly finished: boolean;
+};
+
+/** Keeps finished results in this browser, one a day, and offers to compare with earlier ones. */
+export function EarlierPanel({ role, responses, finished }: Props) {
+  const history = useMemo(() => createAnswerHistory(), []);
+  const [earlier] = useState(() => history.list(role.id).filter(({ date }) => date !== today()));
+  const code = useMemo(
+    () => encodeAnswers({ role: layoutOf(role), responses, date: today() }),
+    [role, responses],
+  );
+  useEffect(() => {
+    if (finished) history.add({ role: role.id, code, date: today() });
+  }, [history, role.id, code, finished]);
+  return (
+    <EarlierResults
+      results={[...earlier].reverse().map((past) => ({
+        date: past.date,
+        comparePath: `${paths.compare()}#${joinCodes([past.code, code])}`,
+      }))}
+      onClear={() => history.clear(role.id)}
+    />
+  );
+}

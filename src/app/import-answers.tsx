@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { findCode, isAnswered, layoutOf, readResponses, type Role } from '#core';
+import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { BringAnswers } from '#features/take-along/bring-answers.tsx';
+import { OtherVersion } from '#features/take-along/other-version.tsx';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { endOfDay } from '#platform/today.ts';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+import { useOpenCode } from './use-open-code.ts';
+
+type Props = { readonly role: Role; readonly children: ReactNode };
+
+/**
+ * A resume link opens the assessment with a code in the fragment. The children stand until the code
+ * has been read, so the prerendered page stays as it is; then the person is asked.
+ */
+export function ImportAnswers({ role, children }: Props) {
+  const { hash } = useLocation();
+  const [text, setText] = useState<string | null>(null);
+  // The assessment clears the fragment with its first history entry, so it is noted here at once.
+  useEffect(() => {
+    if (hash.length > 1) setText(hash);
+  }, [hash]);
+  if (text === null) return children;
+  return <Incoming role={role} text={text} onDone={() => setText(null)} />;
+}
+
+type IncomingProps = {
+  readonly role: Role;
+  readonly text: string;
+  readonly onDone: () => void;
+};
+
+function Incoming({ role, text, onDone }: IncomingProps) {
+  const quiz = useQuizStore();
+  const state = useQuiz((each) => each);
+  const navigate = useNavigate();
+  const openCode = useOpenCode();
+  const { roles } = useServices();
+  const found = useMemo(() => findCode(text), [text]);
+  const content = found.ok ? found.value : null;
+  const registered = content?.role.kind === 'registered' ? content.role : null;
+  const about = roles.find(({ number }) => number === registered?.number);
+  const isResult = content !== null && (content.kind === 'scores' || about?.id !== role.id);
+
+  // Scores can't be gone on with, and another role's answers belong to its own page.
+  useEffect(() => {
+    if (isResult) openCode(text);
+    // Once per link: the address is different afterwards.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isResult, text]);
+
+  if (!found.ok) return <LinkProblem error={found.error} slug={role.id} onOpen={openCode} />;
+  if (about === undefined) {
+    const number = registered?.number ?? -1;
+    const error = { code: 'unknown-role', number } as const;
+    return <LinkProblem error={error} slug={role.id} onOpen={openCode} />;
+  }
+  if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
+
+  const done = () => {
+    onDone();
+    void navigate({ hash: '' }, { replace: true });
+  };
+  const resultPath = `${paths.shared(role.id)}#${found.value.code}`;
+  if (registered?.version !== role.version) {
+    const made = registered?.version ?? 0;
+    return <OtherVersion made={made} own={role.version} resultPath={resultPath} onGoOn={done} />;
+  }
+  const responses = readResponses(found.value, layoutOf(role));
+  if (!responses.ok) {
+    return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
+  }
+  const { date } = found.value;
+  return (
+    <BringAnswers
+      brought={responses.value}
+      own={state.responses}
+      date={date}
+      resultPath={resultPath}
+      onTake={(which) => {
+        const now = Date.now();
+        const isMissing = (id: string) => !isAnswered(state.responses.get(id));
+        const taken =
+          which === 'own'
+            ? new Map([...responses.value].filter(([id]) => isMissing(id)))
+            : responses.value;
+        const day = date === null ? now : endOfDay(date);
+        quiz.importResponses(taken, which === 'newer' ? Math.min(day, now) : now);
+        quiz.resume();
+        done();
+      }}
+      onIgnore={done}
+    />
+  );
+}

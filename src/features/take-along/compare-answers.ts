@@ -1,0 +1,15 @@
+import { isAnswered, type Responses } from '#core';
+
+/** How many of the brought answers are new here, and how many differ from an answer given here. */
+export function compareAnswers(
+  own: Responses,
+  brought: Responses,
+): { readonly added: number; readonly conflicts: number } {
+  let [added, conflicts] = [0, 0];
+  for (const [id, value] of brought) {
+    const here = own.get(id);
+    if (here === undefined || !isAnswered(here)) added += 1;
+    else if (here !== value) conflicts += 1;
+  }
+  return { added, conflicts };
+}

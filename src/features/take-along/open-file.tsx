@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import { useWords } from '#i18n/locale.tsx';
+import { takeAlongWords } from '#i18n/take-along.ts';
+
+/** Why a file can't be opened; null when it was. */
+export type OpenFileProblem =
+  | 'picture-without-link'
+  | 'nothing'
+  | 'unreadable'
+  | 'invalid'
+  | 'unknown-role'
+  | 'role-missing'
+  | 'too-large'
+  | null;
+
+type OpenFileProps = {
+  readonly onOpen: (file: File) => Promise<OpenFileProblem>;
+  /** What came of a file that was dropped or pasted elsewhere on the page. */
+  readonly dropped: OpenFileProblem;
+};
+
+/** The way in for a saved picture or data file, for whoever can't drag one here. */
+export function OpenFile({ onOpen, dropped }: OpenFileProps) {
+  const words = useWords(takeAlongWords).drop;
+  const id = useId();
+  const [problem, setProblem] = useState<OpenFileProblem>(null);
+  const shown = problem ?? dropped;
+  return (
+    <div className="rr-open-file">
+      <input
+        id={id}
+        className="rr-open-file__input"
+        type="file"
+        accept=".png,.svg,.json,.txt,image/png,image/svg+xml,application/json"
+        aria-describedby={`${id}problem`}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file === undefined) return;
+          void onOpen(file).then(setProblem);
+          // So that the same file can be chosen again.
+          input.value = '';
+        }}
+      />
+      <label htmlFor={id}>{words.label}</label>
+      <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
+        {shown === null ? '' : words[shown]}
+      </p>
+    </div>
+  );
+}
