@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { parseRoleText } from '#core';
+import { readHeaderSettings } from '../build/headers.ts';
+import { drawContactSheet, type SheetRow } from './shots/contact-sheet.ts';
+import { listShots } from './shots/list-shots.ts';
+import { makeSampleCodes } from './shots/sample-codes.ts';
+import type { Shot } from './shots/shot.ts';
+import { takeRow } from './shots/take-row.ts';
+import { takeStates } from './shots/taken-states.ts';
+import { createStaticServer } from './static-server.ts';
+
+const SHOT_HEADER = 'x-shot';
+const AT_ONCE = 2;
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+/*
+ * `npm run shots [-- <part of a name> …]`: every screen in every state, at three widths in both
+ * themes, into reports/shots, and all of them on contact-sheet.png.
+ */
+const wanted = process.argv.slice(2);
+const root = resolve(process.env['SHOTS_DIST'] ?? 'dist');
+const out = resolve('reports/shots');
+await mkdir(out, { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
+  args: ARGS,
+});
+const faults = new Map<string, Shot['fault']>();
+const server = await createStaticServer({
+  root,
+  settings: await readHeaderSettings(root),
+  fault: (path, { headers }) => faults.get(String(headers[SHOT_HEADER]))?.(path),
+});
+try {
+  const role = parseRoleText(await readFile('public/roles/ai-engineer/1.json', 'utf8'));
+  if (!role.ok) throw new Error('the role is not valid: npm run role:check');
+  const all = listShots(makeSampleCodes(role.value));
+  const shots = all.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
+  );
+  for (const { name, fault } of shots) faults.set(name, fault);
+  const taken = shots.some(({ stored }) => stored !== undefined)
+    ? await takeStates(browser, server.urlAt())
+    : {};
+  const place = {
+    taken,
+    site: server.urlAt(),
+    folder: out,
+    header: SHOT_HEADER,
+  };
+  const rows: SheetRow[] = [];
+  const queue = [...shots];
+  const work = async () => {
+    for (let shot = queue.shift(); shot !== undefined; shot = queue.shift()) {
+      rows.push(await takeRow(browser, shot, place));
+      console.error(`${rows.length} of ${shots.length}: ${shot.name}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const order = shots.map(({ name }) => name);
+  rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const sheet = resolve(out, 'contact-sheet.png');
+  await writeFile(sheet, await drawContactSheet(rows));
+  console.log(sheet);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,72 @@
+import {
+  encodeAnswers,
+  encodeScores,
+  type Item,
+  layoutOf,
+  listItems,
+  type Response,
+  type Role,
+  scoreResponses,
+} from '#core';
+
+/** Codes of people who don't exist, for the screens that show one. */
+export type SampleCodes = {
+  readonly answers: string;
+  readonly named: string;
+  readonly partial: string;
+  readonly beyond: string;
+  readonly empty: string;
+  readonly scores: string;
+  readonly damaged: string;
+  readonly cutOff: string;
+  readonly newer: string;
+  /** Six, each of somebody else. */
+  readonly team: readonly string[];
+};
+
+/** How a made-up person answers: a rating around `level`, a scenario well or not. */
+type Person = { readonly level: number; readonly skill: number; readonly seed: number };
+
+export function makeSampleCodes(role: Role): SampleCodes {
+  const layout = layoutOf(role);
+  const items = listItems(role, role.forms.at(-1));
+  const answer = (person: Person, some: readonly Item[] = items) =>
+    new Map(some.map((item, index) => [item.id, answerOf(item, index, person)]));
+  const sam = answer({ level: 2.4, skill: 0.7, seed: 3 });
+  const code = (responses: ReadonlyMap<string, Response>) =>
+    encodeAnswers({ role: layout, responses });
+  const answers = code(sam);
+  const details = { name: 'Sam Rivera', date: '2026-03-14' };
+  const first = role.competencies[0]?.id;
+  const few = items.filter((item) => item.id.startsWith(first ?? '')).slice(0, 6);
+  return {
+    answers,
+    named: encodeAnswers({ role: layout, responses: sam, ...details }),
+    partial: code(answer({ level: 3, skill: 1, seed: 1 }, few)),
+    beyond: code(answer({ level: 9, skill: 1, seed: 0 })),
+    empty: code(new Map()),
+    scores: encodeScores({ role: layout, result: scoreResponses(role, sam), ...details }),
+    damaged: answers.slice(0, -3) + (answers.endsWith('QQQ') ? 'ZZZ' : 'QQQ'),
+    cutOff: answers.slice(0, Math.floor(answers.length * 0.7)),
+    newer: encodeAnswers({ role: { ...layout, version: 9 }, responses: sam }),
+    team: Array.from({ length: 6 }, (_, index) =>
+      encodeAnswers({
+        role: layout,
+        responses: answer({ level: 1 + index * 0.5, skill: 0.4 + index * 0.1, seed: index * 7 }),
+        name: ['Ada', 'Bo', 'Chidi', 'Dana', 'Eun-ji', 'Farah'][index] ?? null,
+      }),
+    ),
+  };
+}
+
+/** The same every time: what varies does so with the item's place. */
+function answerOf(item: Item, index: number, { level, skill, seed }: Person): Response {
+  const wave = ((index * 37 + seed * 11) % 10) / 10;
+  if (item.kind === 'rating') {
+    const rating = Math.min(4, Math.max(0, Math.round(level + (wave - 0.5) * 2.4)));
+    return rating === 0 || rating === 1 || rating === 2 || rating === 3 ? rating : 4;
+  }
+  const { options } = item.scenario;
+  const best = options.findIndex(({ credit }) => credit === 1);
+  return wave <= skill ? best : (best + 1) % options.length;
+}
