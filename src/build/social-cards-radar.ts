@@ -47,8 +47,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   context.strokeStyle = palette('line');
   for (const [index, cut] of [100, ...[...role.model.cuts].reverse()].entries()) {
     const ring = new Path2D(radarRing(count, cut));
-    context.fillStyle = palette(index % 2 === 0 ? 'surface' : 'raised');
-    context.fill(ring);
+    fillPath(pen, ring, index % 2 === 0 ? 'surface' : 'raised');
     context.stroke(ring);
   }
   for (let axis = 0; axis < count; axis += 1) {
@@ -58,8 +57,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
 
   const outline = new Path2D(radarOutline(role.competencies.map(({ target }) => target)));
   context.globalAlpha = 0.6;
-  context.fillStyle = palette('role-soft');
-  context.fill(outline);
+  fillPath(pen, outline, 'role-soft');
   context.globalAlpha = 1;
   context.strokeStyle = palette('role');
   context.lineWidth = 2;
@@ -95,17 +93,20 @@ function drawTargets(pen: RadarPen, { competencies }: Role): void {
 }
 
 /** The sign of a target: a diamond, hollow. */
-export function drawGoal(
-  { context, palette, Path2D }: RadarPen,
-  x: number,
-  y: number,
-  half: number,
-): void {
-  const goal = new Path2D(`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`);
-  context.fillStyle = palette('surface');
-  context.strokeStyle = palette('role');
-  context.fill(goal);
-  context.stroke(goal);
+export function drawGoal(pen: RadarPen, x: number, y: number, half: number): void {
+  const goal = new pen.Path2D(
+    `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`,
+  );
+  fillPath(pen, goal, 'surface');
+  pen.context.strokeStyle = pen.palette('role');
+  pen.context.stroke(goal);
+}
+
+/** Fills a shape with a colour of the palette. */
+export function fillPath({ context, palette }: RadarPen, path: CanvasPath, colour: string): void {
+  context.fillStyle = palette(colour);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  context.fill(path);
 }
 
 function around(boxes: readonly Area[]): Area {

@@ -87,7 +87,7 @@ function cutLines(
   return kept.map((line, index) => {
     const isCut = index === most - 1 && lines.length > most;
     if (!isCut && measure(line) <= width) return line;
-    const letters = [...line];
+    const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
     while (letters.length > 0 && measure(`${letters.join('')}…`) > width) letters.pop();
     return `${letters.join('').replace(/[\s,;:.]+$/, '')}…`;
   });

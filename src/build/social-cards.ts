@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BAND_IDS, type BandId, type Role } from '#core';
 import { socialCards } from '../i18n/social-cards.ts';
 import { readPalette } from './social-cards-palette.ts';
-import { drawGoal, drawRoleRadar, type RadarPen } from './social-cards-radar.ts';
+import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './social-cards-radar.ts';
 import { setFont, writeText } from './social-cards-text.ts';
 
 /** What previews of all networks show without cutting. */
@@ -44,10 +44,11 @@ const WEIGHTS = [400, 600];
  */
 export async function loadCardPainter(root: string): Promise<DrawCard> {
   const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
-  const { resolve } = createRequire(join(root, 'package.json'));
+  const require = createRequire(join(root, 'package.json'));
+  const font = dirname(require.resolve('@fontsource/inter/package.json'));
   for (const script of SCRIPTS) {
     for (const weight of WEIGHTS) {
-      const file = resolve(`@fontsource/inter/files/inter-${script}-${weight}-normal.woff2`);
+      const file = join(font, `files/inter-${script}-${weight}-normal.woff2`);
       if (GlobalFonts.registerFromPath(file, nameOf(script)) === null) {
         throw new Error(`${file} is not a font that can be drawn with`);
       }
@@ -91,8 +92,7 @@ function drawBrand(pen: RadarPen): void {
   context.lineWidth = 1.5;
   context.setLineDash([2.5, 1.5]);
   context.stroke(new Path2D('M12 2 21.5 8.9 17.9 20.1H6.1L2.5 8.9Z'));
-  context.fillStyle = palette('you');
-  context.fill(new Path2D('M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z'));
+  fillPath(pen, new Path2D('M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z'), 'you');
   context.restore();
   setFont(pen, 600, 30);
   context.fillStyle = palette('text');
