@@ -7,6 +7,9 @@ import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { useFigures } from './use-figures.ts';
 
+/** No competency has this id: ids hold no spaces. */
+const FIT = ' fit';
+
 type Scored = {
   readonly score: number;
   readonly sd: number;
@@ -23,6 +26,10 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
   const base = people.find((each) => each.id === chosen) ?? earliestOf(people);
   if (base === undefined) return null;
   const others = people.filter((each) => each !== base);
+  const fitNote = ({ result: { fit } }: Person) =>
+    fit === null || fit.assessed === competencies.length
+      ? null
+      : words.fitOver(fit.assessed, competencies.length);
   const row = (
     key: string,
     name: string,
@@ -32,18 +39,25 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
     id: key,
     cells: [
       name,
-      target,
       ...people.map((person) => {
         const score = read(person);
         return score === undefined ? (
-          <span className="rr-soft">{words.notInVersion(person.result.version)}</span>
+          <span key={person.id} className="rr-soft">
+            {words.notInVersion(person.result.version)}
+          </span>
         ) : (
-          <ScoreCell score={score} cuts={role.model.cuts} />
+          <ScoreCell
+            key={person.id}
+            score={score}
+            cuts={role.model.cuts}
+            note={key === FIT ? fitNote(person) : null}
+          />
         );
       }),
       ...others.map((other) => (
         <Difference key={other.id} from={read(base) ?? null} to={read(other) ?? null} />
       )),
+      target,
     ],
   });
   return (
@@ -70,18 +84,18 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         caption={words.differences.caption}
         columns={[
           { id: 'competency', label: words.competency },
-          { id: 'target', label: words.target, numeric: true },
           ...people.map((person) => ({ id: `p${person.id}`, label: person.label, numeric: true })),
           ...others.map((other) => ({
             id: `d${other.id}`,
             label: words.differences.column(other.label, base.label),
           })),
+          { id: 'target', label: words.target, numeric: true },
         ]}
         rows={[
           ...competencies.map(({ id: key, name, target }) =>
             row(key, name, whole(target), ({ result }) => scoreOf(result, key)),
           ),
-          row(' fit', words.fit, '', ({ result }) => result.fit),
+          row(FIT, words.fit, '', ({ result }) => result.fit),
         ]}
       />
       <p className="rr-soft">
@@ -95,13 +109,15 @@ function Difference({ from, to }: { readonly from: Scored | null; readonly to: S
   const words = useWords(compareResultsWords).differences;
   const { signed } = useFigures();
   const difference = compareScores(from, to);
-  if (difference === null) return <span className="rr-soft">{words.none}</span>;
+  if (difference === null)
+    return <span className="rr-soft rr-compare__difference">{words.none}</span>;
   const { points, toldApart } = difference;
-  if (points === 0) return <span className="rr-soft">{words.same}</span>;
+  if (Math.round(points) === 0)
+    return <span className="rr-soft rr-compare__difference">{words.same}</span>;
   return toldApart ? (
-    <b>{words.apart(signed(points))}</b>
+    <b className="rr-compare__difference">{words.apart(signed(points))}</b>
   ) : (
-    <span className="rr-soft">{words.notApart(signed(points))}</span>
+    <span className="rr-soft rr-compare__difference">{words.notApart(signed(points))}</span>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
-import { Button } from '#ui/button.tsx';
 import type { EditPeople } from './people-key.tsx';
-import { PersonName } from './person-name.tsx';
+import { PersonName, RemoveButton } from './person-name.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { BY_FIT, BY_NAME, nextSorting, type Sorting } from './sort-people.ts';
@@ -25,6 +24,10 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
     ...competencies.map(({ id: key, name }) => ({ key, name })),
     { key: BY_FIT, name: words.fit },
   ];
+  const fitNote = ({ result: { fit } }: Person) =>
+    fit === null || fit.assessed === competencies.length
+      ? null
+      : words.fitOver(fit.assessed, competencies.length);
   const head = (key: string, name: string) => (
     <SortHead key={key} by={key} name={name} sorting={sorting} onSort={onSort} />
   );
@@ -44,14 +47,14 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
           {people.map((person) => (
             <tr key={person.id}>
               <th scope="row">
-                <PersonName person={person} hasVersion={versions.length > 1} onRename={onRename} />
-                <Button
-                  variant="quiet"
-                  aria-label={words.removeOf(person.label)}
-                  onClick={() => onRemove(person)}
-                >
-                  {words.remove}
-                </Button>
+                <span className="rr-compare__row">
+                  <PersonName
+                    person={person}
+                    hasVersion={versions.length > 1}
+                    onRename={onRename}
+                  />
+                  <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
+                </span>
               </th>
               {columns.map(({ key }) => {
                 const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
@@ -62,7 +65,11 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
                         {words.notInVersion(person.result.version)}
                       </span>
                     ) : (
-                      <ScoreCell score={score} cuts={role.model.cuts} />
+                      <ScoreCell
+                        score={score}
+                        cuts={role.model.cuts}
+                        note={key === BY_FIT ? fitNote(person) : null}
+                      />
                     )}
                   </td>
                 );
@@ -86,7 +93,7 @@ function SortHead({ by, name, sorting, onSort }: SortHeadProps) {
   const isSorted = sorting?.by === by;
   const direction = sorting?.descending === true ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isSorted ? direction : 'none'}>
+    <th scope="col" aria-label={name} aria-sort={isSorted ? direction : 'none'}>
       <button
         type="button"
         className="rr-compare__sort"

@@ -1,8 +1,7 @@
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
-import { Button } from '#ui/button.tsx';
 import { SeriesSign } from './overlay-radar.tsx';
-import { PersonName } from './person-name.tsx';
+import { PersonName, RemoveButton } from './person-name.tsx';
 import type { Person } from './result-group.ts';
 
 export type EditPeople = {
@@ -27,13 +26,7 @@ export function PeopleKey({ people, hasVersions, onRename, onRemove }: PeopleKey
           <li key={person.id}>
             <SeriesSign series={index} />
             <PersonName person={person} hasVersion={hasVersions} onRename={onRename} />
-            <Button
-              variant="quiet"
-              aria-label={words.removeOf(person.label)}
-              onClick={() => onRemove(person)}
-            >
-              {words.remove}
-            </Button>
+            <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
+import { Button } from '#ui/button.tsx';
 import type { Person } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -36,5 +37,24 @@ export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
       />
       <small>{facts.join(', ')}</small>
     </span>
+  );
+}
+
+type RemoveButtonProps = { readonly label: string; readonly onRemove: () => void };
+
+/** Takes one result out of the comparison. */
+export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
+  const words = useWords(compareResultsWords);
+  return (
+    <Button
+      variant="quiet"
+      className="rr-compare__remove"
+      aria-label={words.removeOf(label)}
+      onClick={onRemove}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </Button>
   );
 }

@@ -1,8 +1,11 @@
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
+
+/** Browsers take seconds to put a list of a thousand lines into a field; nobody edits it there. */
+const LONG_PASTE = 8000;
 
 export type FileProblem = 'too-large' | 'unreadable';
 
@@ -36,6 +39,12 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
     if (files.length > 0) onFiles([...files]);
     else onAdd(event.dataTransfer.getData('text/plain'));
   };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.length < LONG_PASTE) return;
+    event.preventDefault();
+    onAdd(text);
+  };
   const problem = isMissing ? words.missing : fileProblem && words.fileProblem[fileProblem];
 
   return (
@@ -62,6 +71,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
         aria-describedby={`${id}-help ${id}-problem`}
         aria-invalid={isMissing}
         onChange={() => setMissing(false)}
+        onPaste={paste}
       />
       <p id={`${id}-help`} className="rr-soft">
         {words.help}

@@ -1,0 +1,191 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeChromium, type OpenOptions, openApp } from '#tests/support/browser.ts';
+import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
+
+afterAll(closeChromium);
+
+const THEN = answersCode(1, { date: '2025-05-01', name: 'Ann' }, 1);
+const NOW = answersCode(2, { date: '2026-05-01', name: 'Ann' }, 3);
+
+async function openCompare(options: OpenOptions = {}) {
+  const opened = await openApp({ path: '/compare/', ...options });
+  const workers: string[] = [];
+  opened.page.on('worker', (worker) => workers.push(worker.url()));
+  return { ...opened, workers };
+}
+
+async function compare(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Result links or codes, one per line').fill(text);
+  await page.getByRole('button', { name: 'Compare these' }).click();
+  await page.getByRole('heading', { name: 'AI Engineer' }).waitFor({ timeout: 60_000 });
+}
+
+/** Pastes as a person would: the field gets the clipboard's text as one event. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Result links or codes, one per line').evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+  await page.getByRole('heading', { name: 'AI Engineer' }).waitFor({ timeout: 60_000 });
+}
+
+describe('comparing', () => {
+  it('scores pasted links in a worker that the policy lets through, with no name in the address', async () => {
+    const { page, workers, at } = await openCompare();
+    await compare(page, `Ann then: ${linkOf(THEN)}\nAnn now: ${linkOf(NOW)}\nno link`);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]).toContain(at('/assets/compare-worker-'));
+    const table = page.getByRole('region', { name: /Scores of 100/ });
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+      'Competency',
+      'Ann then',
+      'Ann now',
+      'Ann now against Ann then',
+      'Role asks for',
+    ]);
+    expect(await page.getByText('Line 3: there is no link or code in it.').count()).toBe(1);
+
+    const address = page.url();
+    expect(address).toMatch(/\/compare\/#1[0-9A-Z]{90,}$/);
+    await page.reload();
+    await table.waitFor();
+    expect(page.url()).toBe(address);
+    // The link carries no names, so these are gone; the scores are not.
+    expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Result 1');
+  });
+
+  it('does the same work on the page where there is no worker', async () => {
+    const text = `A: ${THEN}\nB: ${NOW}\nC: ${scoresCode(3)}`;
+    const read = async (page: Page) => {
+      await compare(page, text);
+      return page.getByRole('region', { name: /Scores of 100/ }).textContent();
+    };
+    const usual = await openCompare();
+    const expected = await read(usual.page);
+    const without = await openCompare();
+    await without.page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    await without.page.reload();
+    expect(await read(without.page)).toBe(expected);
+    expect(usual.workers).toHaveLength(1);
+    expect(without.workers).toHaveLength(0);
+  });
+
+  it('does it on the page too when the worker cannot be loaded', async () => {
+    const { page } = await openCompare({
+      allow: [/compare-worker|404|Failed to load/],
+      fault: (path) => (path.includes('compare-worker') ? { status: 404 } : undefined),
+    });
+    await compare(page, `${linkOf(THEN)}\n${linkOf(NOW)}`);
+    expect(await page.getByText('Ann', { exact: true }).count()).toBeGreaterThan(1);
+  });
+
+  it('opens a CSV file of a team and saves one that another parser reads and that opens again', async () => {
+    const { page } = await openCompare();
+    const team = Array.from({ length: 60 }, (_, seed) => ({
+      name: seed === 0 ? '=SUM("A1")' : `Person ${seed}`,
+      link: linkOf(answersCode(seed, { name: 'Real Name' })),
+    }));
+    const file = join(tmpdir(), `team-${process.pid}.csv`);
+    await writeFile(file, Papa.unparse(team));
+    await page.getByLabel('Open a text or CSV file').setInputFiles(file);
+    await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
+    expect(await page.getByText('1 to 25 of 60').count()).toBe(1);
+    expect(page.url()).toMatch(/\/compare\/$/);
+
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a CSV file' }).click();
+    const saved = await (await saving).path();
+    const text = await readFile(saved, 'utf8');
+    expect(text).not.toContain('Real Name');
+    const { data, errors } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['name'])).toEqual([
+      `'=SUM("A1")`,
+      ...team.slice(1).map(({ name }) => name),
+    ]);
+
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByLabel('Open a text or CSV file').setInputFiles({
+      name: 'again.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+    await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
+    expect(await page.getByLabel('Name shown for =SUM("A1")').inputValue()).toBe('=SUM("A1")');
+  });
+
+  it('takes dropped text, renames, removes and sorts without ranking by itself', async () => {
+    const { page } = await openCompare();
+    const lines = [1, 2, 3, 4, 0].map((seed) => `P${seed}: ${linkOf(answersCode(seed))}`);
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      return data;
+    }, lines.join('\n'));
+    await page.locator('form').dispatchEvent('drop', { dataTransfer: transfer });
+    const names = () =>
+      page
+        .getByRole('rowheader')
+        .locator('input')
+        .evaluateAll((inputs) =>
+          inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
+        );
+    await page.getByRole('heading', { name: 'Everyone, in the order of your list' }).waitFor();
+    expect(await names()).toEqual(['P1', 'P2', 'P3', 'P4', 'P0']);
+    await page.getByRole('button', { name: 'Person' }).click();
+    expect(await names()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
+    await page.getByRole('button', { name: 'Back to the order of your list' }).click();
+    await page.getByLabel('Name shown for P1').fill('Dana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove P2' }).click();
+    expect(await names()).toEqual(['Dana', 'P3', 'P4', 'P0']);
+  });
+});
+
+describe('a thousand links', () => {
+  it('are scored in linear time while the page stays free', async () => {
+    const { page, workers, context } = await openCompare();
+    const lines = Array.from({ length: 1000 }, (_, seed) => linkOf(answersCode(seed)));
+    const slow = await context.newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Reflect.set(window, 'longTasks', tasks);
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    const time = async (text: string) => {
+      const start = Date.now();
+      await paste(page, text);
+      const took = Date.now() - start;
+      const seen = await page.evaluate(() => {
+        const tasks: unknown = Reflect.get(window, 'longTasks');
+        return Array.isArray(tasks) ? tasks.splice(0).map(Number) : [];
+      });
+      await page.getByRole('button', { name: 'Start over' }).click();
+      return { took, longest: Math.max(0, ...seen) };
+    };
+    await time(lines.slice(0, 100).join('\n'));
+    const some = await time(lines.slice(0, 250).join('\n'));
+    const all = await time(lines.join('\n'));
+    console.warn(JSON.stringify({ some, all, workers: workers.length }));
+    expect(workers).toHaveLength(3);
+    // Four times the links: six leaves room for a busy machine and refuses quadratic growth (16).
+    expect(all.took).toBeLessThan(some.took * 6 + 500);
+    expect(all.longest).toBeLessThan(400);
+  });
+});
