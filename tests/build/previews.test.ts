@@ -45,6 +45,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     boot: 'boot()',
     firstResult: 'firstResult()',
     notFound: 'notFound()',
+    embedRedirect: 'embedRedirect()',
     settings: readSettings({ SITE_URL: siteUrl }),
   });
   return outDir;
