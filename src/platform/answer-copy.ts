@@ -1,7 +1,6 @@
 import { type AnswerRecord, type SavedProgress, parseSavedProgress } from '#core';
 import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
 
-export type AnswerCopy = ReturnType<typeof createAnswerCopy>;
 
 /**
  * The second copy of one role's answers, one record an answer, in a database that is on the disk

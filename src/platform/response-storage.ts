@@ -20,7 +20,6 @@ export type StorageListener = {
   readonly onCleared: () => void;
 };
 
-export type ResponseStorage = ReturnType<typeof createResponseStorage>;
 
 /**
  * Keeps one role's answers in this browser, as safely as it lets us: in localStorage, else in
