@@ -48,7 +48,7 @@ export function Assessment({ role }: { readonly role: Role }) {
         notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
       />
       {state.phase === 'answering' && state.responses.size > 0 ? (
-        <div className="rr-page">
+        <div className={`rr-elsewhere--asking${inFrame ? '' : ' rr-elsewhere--page'}`}>
           <ContinueElsewhere getResumeLink={getResumeLink} onCopy={copy} />
         </div>
       ) : null}

@@ -17,23 +17,26 @@ type Props = { readonly role: Role; readonly children: ReactNode };
  * has been read, so the prerendered page stays as it is; then the person is asked.
  */
 export function ImportAnswers({ role, children }: Props) {
-  const { hash } = useLocation();
+  const { hash, state } = useLocation() as { readonly hash: string; readonly state: unknown };
   const [text, setText] = useState<string | null>(null);
   // The assessment clears the fragment with its first history entry, so it is noted here at once.
   useEffect(() => {
     if (hash.length > 1) setText(hash);
-  }, [hash]);
+    else if (state === DECIDED) setText(null);
+  }, [hash, state]);
   if (text === null) return children;
-  return <Incoming role={role} text={text} onDone={() => setText(null)} />;
+  return <Incoming role={role} text={text} />;
 }
+
+/** State of the history entry once the person has said what to do; it names no question. */
+const DECIDED = 'answers-decided';
 
 type IncomingProps = {
   readonly role: Role;
   readonly text: string;
-  readonly onDone: () => void;
 };
 
-function Incoming({ role, text, onDone }: IncomingProps) {
+function Incoming({ role, text }: IncomingProps) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
   const navigate = useNavigate();
@@ -60,10 +63,7 @@ function Incoming({ role, text, onDone }: IncomingProps) {
   }
   if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
 
-  const done = () => {
-    onDone();
-    void navigate({ hash: '' }, { replace: true });
-  };
+  const done = () => void navigate({ hash: '' }, { replace: true, state: DECIDED });
   const resultPath = `${paths.shared(role.id)}#${found.value.code}`;
   if (registered?.version !== role.version) {
     const made = registered?.version ?? 0;
