@@ -7,7 +7,12 @@
 export type CapturedAnswer = { readonly item: string; readonly value: string; readonly at: number };
 
 /** What the script leaves behind for the app. */
-export type Boot = { readonly answers: CapturedAnswer[]; stop: () => void };
+export type Boot = {
+  readonly answers: CapturedAnswer[];
+  readonly stop: () => void;
+  /** Loads the page anew, its scripts included. */
+  readonly reload: () => void;
+};
 
 declare global {
   interface Window {
@@ -26,7 +31,26 @@ function note(event: Event) {
 }
 
 document.addEventListener('change', note);
-window.roleRadarBoot = { answers, stop: () => document.removeEventListener('change', note) };
+window.roleRadarBoot = {
+  answers,
+  stop: () => document.removeEventListener('change', note),
+  reload,
+};
+
+/**
+ * A reload alone asks for the page only. Where a host has answered for a script with a web page,
+ * to be kept for a year, the script must be asked for past the cache.
+ */
+function reload() {
+  const parts: Promise<unknown>[] = [];
+  document.querySelectorAll('link[rel=modulepreload],script[src]').forEach((part) => {
+    const address = part.getAttribute('href') ?? part.getAttribute('src');
+    if (address) parts.push(fetch(address, { cache: 'reload' }).catch(() => undefined));
+  });
+  const load = () => window.location.reload();
+  setTimeout(load, 3000);
+  void Promise.all(parts).then(load);
+}
 
 /** Shows one of the page's notes (see src/build/page-notes.ts), if need be once it is there. */
 function show(id: string) {
@@ -50,7 +74,7 @@ document.addEventListener(
 );
 document.addEventListener('click', (event) => {
   const button = event.target;
-  if (button instanceof Element && button.hasAttribute('data-reload')) window.location.reload();
+  if (button instanceof Element && button.hasAttribute('data-reload')) reload();
 });
 
 // A host's light or dark must be there before the first paint; the rest of its looks can follow.

@@ -51,7 +51,10 @@ const thisPage: PageAtHand = {
       return false;
     }
   },
-  reload: () => window.location.reload(),
+  reload: () => {
+    if (window.roleRadarBoot === undefined) window.location.reload();
+    else window.roleRadarBoot.reload();
+  },
   open: (address) => window.location.assign(address),
   say: () => {
     const message = document.getElementById(MISSING_PART_ID);
