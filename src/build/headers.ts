@@ -4,7 +4,6 @@ import { parseRoleLock } from '../cli/role-lock-file.ts';
 import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
 import type { HeaderSettings } from './header-table.ts';
 
-
 /** Where a build keeps what its headers depend on, for the server of this repository. */
 export const SETTINGS_FILE = '.headers.json';
 

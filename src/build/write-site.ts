@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { placeOf } from '../app/paths.ts';
 import { assembleNotFound, assemblePage } from './assemble-page.ts';
 import { chunksFor, type Manifest, readManifest, stylesheetOf } from './chunks-for.ts';
+import { embedIndex } from './embed-index.ts';
 import { headFor } from './head-for.ts';
 import type { HeaderSettings } from './header-table.ts';
 import { writeHeaderFiles } from './headers.ts';
@@ -11,6 +12,7 @@ import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
 import { oembedFor } from './oembed.ts';
 import type { renderPages } from './prerender-entry.tsx';
+import { buildSbom, type Lockfile } from './sbom.ts';
 import type { Settings } from './settings.ts';
 import { writeSocialCards } from './social-cards.ts';
 
@@ -24,6 +26,7 @@ export type SiteInput = {
   readonly boot: string;
   readonly firstResult: string;
   readonly notFound: string;
+  readonly embedRedirect: string;
   readonly settings: Settings;
 };
 
@@ -37,7 +40,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const markup = input.render({ paths, roles, index });
   const headers: HeaderSettings = {
     hashes: {
-      scripts: [input.boot, input.firstResult, input.notFound].map(policyHash),
+      scripts: [input.boot, input.firstResult, input.notFound, input.embedRedirect].map(policyHash),
       styles: [policyHash(style)],
     },
     siteUrl: settings.siteUrl,
@@ -72,12 +75,17 @@ export async function writeSite(input: SiteInput): Promise<void> {
     join(outDir, '404.html'),
     assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound, headers }),
   );
+  await write(join(outDir, 'embed/index.html'), embedIndex(roles, input.embedRedirect, headers));
   await writeSocialCards(input.root, outDir, roles);
   if (settings.siteUrl !== null) {
     for (const role of roles) {
       await write(join(outDir, `oembed/${role.id}.json`), oembedFor(role, settings.siteUrl));
     }
   }
+  const lock = JSON.parse(
+    await readFile(join(input.root, 'package-lock.json'), 'utf8'),
+  ) as Lockfile;
+  await write(join(outDir, 'sbom.json'), buildSbom(lock));
   await writeHeaderFiles(outDir, headers);
   if (settings.siteUrl === null) {
     console.info(

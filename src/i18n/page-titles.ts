@@ -4,6 +4,7 @@ type Titled = { readonly title: string; readonly description: string };
 type TitledRole = {
   readonly title: string;
   readonly summary: string;
+  readonly forms: readonly { readonly minutes: number }[];
   readonly bands: readonly { readonly id: string; readonly name: string }[];
   readonly competencies: readonly { readonly name: string; readonly target: number }[];
 };
@@ -25,6 +26,8 @@ export const pageTitles = {
   en: {
     of: (kind: PageKind, role: TitledRole | undefined, band: string | null): Titled => {
       const job = role?.title ?? 'the role';
+      const minutes = role?.forms[0]?.minutes;
+      const time = minutes === undefined ? '' : ` About ${Math.round(minutes)} minutes.`;
       const bandName = role?.bands.find(({ id }) => id === band)?.name;
       switch (kind) {
         case 'catalogue':
@@ -42,7 +45,7 @@ export const pageTitles = {
         case 'embed':
           return {
             title: `${job} self-assessment · ${NAME}`,
-            description: `Where do you stand against the ${job} role? About 7 minutes, no account, everything stays in this browser.`,
+            description: `Where do you stand against the ${job} role?${time} No account, everything stays in this browser.`,
           };
         case 'result':
           return {

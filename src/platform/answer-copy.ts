@@ -1,7 +1,6 @@
 import { type AnswerRecord, type SavedProgress, parseSavedProgress } from '#core';
 import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
 
-
 /**
  * The second copy of one role's answers, one record an answer, in a database that is on the disk
  * when it says so; web storage may still be in the browser's memory when the browser is killed.

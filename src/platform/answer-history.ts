@@ -9,7 +9,6 @@ export type PastResult = {
   readonly date: string;
 };
 
-
 /** More than anyone looks back on, and a few kilobytes. */
 const MOST_PER_ROLE = 24;
 

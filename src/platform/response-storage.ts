@@ -20,7 +20,6 @@ export type StorageListener = {
   readonly onCleared: () => void;
 };
 
-
 /**
  * Keeps one role's answers in this browser, as safely as it lets us: in localStorage, else in
  * sessionStorage, else in memory, and in IndexedDB as a second copy. Nothing in here throws.
