@@ -99,7 +99,7 @@ describe('comparing', () => {
     await writeFile(file, Papa.unparse(team));
     await page.getByLabel('Open a text or CSV file').setInputFiles(file);
     await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
-    expect(await page.getByText('1 to 25 of 60').count()).toBe(1);
+    expect(await page.getByText('1 to 20 of 60').count()).toBe(1);
     expect(page.url()).toMatch(/\/compare\/$/);
 
     const saving = page.waitForEvent('download');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { LineProblem, ResultEntry, Role } from '#core';
 import { useServices } from '../services.ts';
 import { loadComparedRoles } from './load-compared-roles.ts';
@@ -58,14 +58,17 @@ export function useComparison(text: string, attempt: number): ComparisonState {
         setState((before) => ({ ...before, done, total }));
       },
       onEnd: () => {
-        setState({
-          text,
-          phase: 'done',
-          done: entries.length + problems.length,
-          total: entries.length + problems.length,
-          entries,
-          problems,
-          roles: loaded,
+        // Drawn in slices: a team's table is more than one frame's work.
+        startTransition(() => {
+          setState({
+            text,
+            phase: 'done',
+            done: entries.length + problems.length,
+            total: entries.length + problems.length,
+            entries,
+            problems,
+            roles: loaded,
+          });
         });
       },
     });

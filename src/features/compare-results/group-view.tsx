@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { startTransition, useId, useMemo, useState } from 'react';
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
@@ -14,7 +14,7 @@ import { TeamTable } from './team-table.tsx';
 import { useFigures } from './use-figures.ts';
 
 /** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
-const PAGE = 25;
+const PAGE = 20;
 
 type GroupViewProps = EditPeople & { readonly group: ResultGroup };
 
@@ -55,8 +55,10 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
   const page = Math.min(wanted, pages - 1);
   const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
   const sort = (next: Sorting) => {
-    setSorting(next);
-    setWanted(0);
+    startTransition(() => {
+      setSorting(next);
+      setWanted(0);
+    });
   };
   return (
     <section className="rr-stack" aria-labelledby={id}>
@@ -70,7 +72,7 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
       <HeatMap group={group} people={shown} sorting={sorting} onSort={sort} {...edit} />
       {pages > 1 && (
         <nav className="rr-cluster" aria-label={words.table.pages}>
-          <Button disabled={page === 0} onClick={() => setWanted(page - 1)}>
+          <Button disabled={page === 0} onClick={() => startTransition(() => setWanted(page - 1))}>
             {words.table.before}
           </Button>
           <span role="status">
@@ -80,7 +82,10 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
               whole(sorted.length),
             )}
           </span>
-          <Button disabled={page === pages - 1} onClick={() => setWanted(page + 1)}>
+          <Button
+            disabled={page === pages - 1}
+            onClick={() => startTransition(() => setWanted(page + 1))}
+          >
             {words.table.after}
           </Button>
         </nav>
