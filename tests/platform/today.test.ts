@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { today } from '#platform/today.ts';
+import { endOfDay, today } from '#platform/today.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {
@@ -18,4 +18,14 @@ it.each([
 ])('in %s at %s it is %s (fault 50)', (name, now, date) => {
   process.env['TZ'] = name;
   expect(today(new Date(now))).toBe(date);
+});
+
+it.each([
+  ['Pacific/Chatham', '2026-07-02', '2026-07-02T11:14:59.999Z'],
+  ['UTC', '2026-07-02', '2026-07-02T23:59:59.999Z'],
+  // The day that daylight saving makes an hour longer.
+  ['Europe/Berlin', '2026-10-25', '2026-10-25T22:59:59.999Z'],
+])('in %s the day %s ends at %s', (name, date, end) => {
+  process.env['TZ'] = name;
+  expect(new Date(endOfDay(date)).toISOString()).toBe(end);
 });
