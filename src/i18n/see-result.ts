@@ -166,8 +166,8 @@ export const seeResultWords = {
       chanceOfTarget: (target: string, share: string) =>
         `Chance of reaching the role’s ${target}: ${share}`,
       answers: 'What each answer did',
-      answersCaption:
-        'The effect is the score with this answer minus the score without it. Effects don’t add up to the score, because answers overlap.',
+      answersCaption: (competency: string) =>
+        `${competency}: the effect is the score with this answer minus the score without it. Effects don’t add up to the score, because answers overlap.`,
       columns: { item: 'Answer', given: 'Given', effect: 'Effect on the score' },
       ratingGiven: (level: string, points: string) => `${level} (${points} points)`,
       scenarioGiven: (credit: string, max: string) => `${credit} of ${max} credit`,

@@ -4,6 +4,7 @@ import { seeResultWords } from '#i18n/see-result.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { titleOf } from './answer-words.ts';
 import type { Numbers } from './numbers.ts';
+import { nameOf } from './result-row.ts';
 import { useNumbers } from './use-numbers.ts';
 
 type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExplanation };
@@ -14,7 +15,7 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
   const numbers = useNumbers();
   return (
     <DataTable
-      caption={words.answersCaption}
+      caption={words.answersCaption(nameOf(role, reasons.id))}
       columns={[
         { id: 'item', label: words.columns.item },
         { id: 'given', label: words.columns.given },

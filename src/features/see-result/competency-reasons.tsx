@@ -24,7 +24,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
   const own = ownScore === null ? null : tenths(ownScore);
   return (
     <>
-      <h4>{words.why.steps}</h4>
+      <h3>{words.why.steps}</h3>
       <ol className="rr-stack rr-stack--tight rr-result__steps">
         <li>
           {words.why.prior(points(prior.score), points(prior.range[0]), points(prior.range[1]))}
@@ -49,7 +49,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
           )}
         </li>
       </ol>
-      <h4>{words.why.levelChances}</h4>
+      <h3>{words.why.levelChances}</h3>
       <ul className="rr-cluster rr-result__chances">
         {role.levels.map(({ name }, level) => (
           <li key={name}>
@@ -58,7 +58,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
         ))}
         <li>{words.why.chanceOfTarget(points(target), share(assessment.chanceOfTarget))}</li>
       </ul>
-      <h4>{words.why.answers}</h4>
+      <h3>{words.why.answers}</h3>
       <AnswerEffects role={role} reasons={reasons} />
     </>
   );

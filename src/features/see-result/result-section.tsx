@@ -5,6 +5,8 @@ type ResultSectionProps = {
   readonly id: string;
   readonly title: string;
   readonly intro?: string;
+  /** Keeps the heading above the content on wide screens too: for charts and tables. */
+  readonly wide?: boolean;
   /** Left out on paper. */
   readonly onScreenOnly?: boolean;
   readonly children: ReactNode;
@@ -15,16 +17,17 @@ export function ResultSection({
   id,
   title,
   intro,
+  wide = false,
   onScreenOnly = false,
   children,
 }: ResultSectionProps) {
   return (
     <section
       id={id}
-      className={onScreenOnly ? 'rr-result__section rr-print-hidden' : 'rr-result__section'}
+      className={`rr-section${wide ? ' rr-section--wide' : ''}${onScreenOnly ? ' rr-print-hidden' : ''}`}
       aria-labelledby={`${id}-title`}
     >
-      <div className="rr-result__heading">
+      <div className="rr-section__heading">
         <h2 id={`${id}-title`}>{title}</h2>
         {intro !== undefined && <p className="rr-soft">{intro}</p>}
       </div>

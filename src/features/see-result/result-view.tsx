@@ -89,6 +89,7 @@ export function ResultView(props: ResultViewProps) {
         id="profile"
         title={words.profile.titleFor(rows.length)}
         intro={words.profile.intro}
+        wide
       >
         <ProfileBars role={role} rows={rows} />
         <div className="rr-result__table">

@@ -50,6 +50,7 @@ export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
         id="profile"
         title={words.profile.titleFor(rows.length)}
         intro={words.profile.intro}
+        wide
       >
         <ProfileBars role={role} rows={rows} />
       </ResultSection>
