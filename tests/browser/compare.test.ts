@@ -171,6 +171,8 @@ describe('a thousand links', () => {
     const time = async (text: string) => {
       const start = Date.now();
       await paste(page, text);
+      const shown = new Intl.NumberFormat('en').format(text.split('\n').length);
+      await page.getByText(`1 to 20 of ${shown}`).waitFor({ timeout: 60_000 });
       const took = Date.now() - start;
       const seen = await page.evaluate(() => {
         const tasks: unknown = Reflect.get(window, 'longTasks');

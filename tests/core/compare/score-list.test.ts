@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  encodeAnswers,
   encodeScores,
   layoutOf,
   listCodes,
@@ -13,23 +12,14 @@ import {
   scoreResponses,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { answersCode } from '#tests/support/compared-codes.ts';
 
 const layout = layoutOf(aiEngineer);
 const roles = new Map<string, RoleAnswer>([
   ['1/1', { ok: true, value: { scoring: pickScoringRole(aiEngineer), layout } }],
 ]);
 
-function codeOf(seed: number): string {
-  const responses = new Map<string, Response>();
-  for (const [index, { id }] of aiEngineer.indicators.entries()) {
-    const level = (seed * 7 + index * 3) % 5;
-    if (level === 0 || level === 1 || level === 2 || level === 3 || level === 4)
-      responses.set(id, level);
-  }
-  for (const [index, { id }] of aiEngineer.scenarios.entries())
-    responses.set(id, (seed + index * 5) % 4);
-  return encodeAnswers({ role: layout, responses, date: '2026-01-01', name: `Person ${seed}` });
-}
+const codeOf = (seed: number) => answersCode(seed, { date: '2026-01-01', name: `Person ${seed}` });
 
 const run = (text: string) => [...scoreList([...listCodes(text)], roles)];
 

@@ -1,0 +1,77 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { decodeCode, splitCodes } from '#core';
+import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+import {
+  comparisonLink,
+  LONGEST_COMPARISON_LINK,
+  withoutName,
+  writeResultList,
+} from '../../../src/core/compare/share-comparison.ts';
+
+const PAGE = 'https://role-radar.example/compare/';
+
+describe('sharing a comparison', () => {
+  it('makes a link that gives back every code', () => {
+    const codes = [answersCode(1, { name: 'Ann' }), scoresCode(2), answersCode(3)];
+    const link = comparisonLink(PAGE, codes) ?? '';
+    expect(splitCodes(link).map((outcome) => outcome.ok && outcome.value.code)).toEqual(codes);
+  });
+
+  it('makes none above 2,000 characters, and one up to there', () => {
+    const code = answersCode(1);
+    const most = Math.floor((LONGEST_COMPARISON_LINK - PAGE.length - 1) / code.length);
+    expect(
+      comparisonLink(
+        PAGE,
+        Array.from({ length: most }, () => code),
+      ),
+    ).not.toBeNull();
+    expect(
+      comparisonLink(
+        PAGE,
+        Array.from({ length: most + 1 }, () => code),
+      ),
+    ).toBeNull();
+  });
+
+  it.each([
+    ['answers', answersCode],
+    ['scores', scoresCode],
+  ])('takes the name out of %s and leaves everything else', (_, make) => {
+    const named = decodeCode(make(4, { name: 'Ann', date: '2026-02-03' }));
+    const bare = decodeCode(withoutName(make(4, { name: 'Ann', date: '2026-02-03' })));
+    if (!named.ok || !bare.ok) throw new Error('not read');
+    expect(bare.value).toEqual({ ...named.value, name: null, code: bare.value.code });
+    expect(withoutName(bare.value.code)).toBe(bare.value.code);
+  });
+
+  it('leaves what is no code as it is', () => {
+    expect(withoutName('nothing')).toBe('nothing');
+  });
+
+  it('writes a list that another parser reads and no spreadsheet calculates', () => {
+    const labels = ['Ann', '=1+1', '-2', '@x', 'a "b", c;d', 'two\nlines', ''];
+    const text = writeResultList(labels.map((label) => ({ label, date: null, code: '1ABC' })));
+    const { data, errors } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['name'])).toEqual([
+      'Ann',
+      "'=1+1",
+      "'-2",
+      "'@x",
+      'a "b", c;d',
+      'two\nlines',
+      '',
+    ]);
+    expect(
+      text
+        .split('\r\n')
+        .slice(1, -1)
+        .every((line) => !/^[=+\-@]/.test(line)),
+    ).toBe(true);
+  });
+});
