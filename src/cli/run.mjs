@@ -1,11 +1,21 @@
 // node src/cli/run.mjs <program> [arguments]: runs a command-line program of this folder.
+import { ensureBuilt } from './ensure-built.mjs';
+import { ensureChromium } from './ensure-chromium.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runProgram } from './run-program.mjs';
 import { say } from './steps.mjs';
 
+/** Programs that open the built site in a browser. */
+const IN_BROWSER = new Set(['bench', 'shots']);
+
 const [name = '', ...args] = process.argv.slice(2);
 try {
   await ensureInstalled();
+  if (IN_BROWSER.has(name)) {
+    const { code, output } = await ensureBuilt();
+    if (code !== 0) throw new Error(output);
+    process.env.CHROME = await ensureChromium();
+  }
   await runProgram(name, args);
 } catch (error) {
   say(error.message);

@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BenchReport, PARTS, runBench } from '../../tests/bench/run-bench.ts';
+
+const USAGE = `Usage: npm run bench -- [--runs 21] [--only ${PARTS.join(',')}] [--dist dist]`;
+/** Fewer say little: the reference against itself varies by a fifth at five runs. */
+const LEAST_RUNS = 21;
+
+/**
+ * `npm run bench`: measures the built site beside a hand-written page, prints the ratios with
+ * their intervals, writes them to reports/bench.json, and ends with 1 when a bar is missed.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: String(LEAST_RUNS) },
+      only: { type: 'string', default: PARTS.join(',') },
+      dist: { type: 'string', default: 'dist' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const only = new Set(values.only.split(','));
+  const parts = new Set(PARTS.filter((part) => only.has(part)));
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || parts.size !== only.size) throw new Error(USAGE);
+
+  const root = resolve('.');
+  const report = await runBench({
+    root,
+    dist: resolve(values.dist),
+    runs,
+    parts,
+    say: (line) => console.error(line),
+  });
+  await mkdir(join(root, 'reports'), { recursive: true });
+  const file = join(root, 'reports/bench.json');
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  print(report);
+  if (runs < LEAST_RUNS)
+    console.log(`Only ${runs} runs: take ${LEAST_RUNS} before believing this.`);
+  console.log(`Written to ${file}`);
+  if (isMissed(report)) process.exitCode = 1;
+}
+
+function print({ verdicts, breaches, lighthouse, growth }: BenchReport): void {
+  for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
+    const interval = `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
+    const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
+    const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
+    console.log(
+      `${mark(missed)} ${name}: ${ratio.value.toFixed(2)} (${interval}; ${bar}; ${figures})`,
+    );
+  }
+  for (const { path, scores, lost } of lighthouse) {
+    const each = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
+    const reasons = lost.length > 0 ? `; ${lost.join('; ')}` : '';
+    console.log(
+      `${mark(isImperfect(scores))} Lighthouse ${path.split('#')[0]}: ${each.join(', ')}${reasons}`,
+    );
+  }
+  for (const { name, from, to, times, cost, missed } of growth) {
+    const busy = `${from.busy.toFixed(0)} to ${to.busy.toFixed(0)} ms busy`;
+    const longest = `longest task ${from.longestTask.toFixed(0)} to ${to.longestTask.toFixed(0)} ms`;
+    console.log(
+      `${mark(missed)} ${name}: × ${cost.toFixed(2)} for × ${times} (${busy}; ${longest})`,
+    );
+  }
+  for (const line of breaches) console.log(`${mark(true)} ${line}`);
+}
+
+function isMissed({ verdicts, breaches, lighthouse, growth }: BenchReport): boolean {
+  return (
+    breaches.length > 0 ||
+    verdicts.some(({ missed }) => missed) ||
+    growth.some(({ missed }) => missed) ||
+    lighthouse.some(({ scores }) => isImperfect(scores))
+  );
+}
+
+function isImperfect(scores: Readonly<Record<string, number>>): boolean {
+  return Object.values(scores).some((score) => score < 100);
+}
+
+function mark(missed: boolean): string {
+  return missed ? '✖' : '✔';
+}
+
+await main();

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Ids = { readonly indicators: readonly string[] };
+type RoleJson = {
+  readonly order: readonly string[];
+  readonly forms: readonly object[];
+  readonly indicators: readonly { readonly id: string }[];
+  readonly dayInTheLife: readonly Ids[];
+  readonly progression: readonly Ids[];
+  readonly tools: { readonly groups: readonly Ids[] };
+};
+
+const ROLE = 'public/roles/ai-engineer/1.json';
+const BASE = 20;
+
+/** The real role's file with this many ratings, all in one form: the first 20, then copies of them. */
+export function growRole(text: string, items: number): string {
+  const role = JSON.parse(text) as RoleJson;
+  const indicators = Array.from({ length: items }, (_, index) => {
+    const original = role.indicators[index % BASE];
+    const copy = Math.floor(index / BASE);
+    return { ...original, id: `${original?.id}${copy === 0 ? '' : `-copy${copy}`}`, stage: 1 };
+  });
+  const ids = new Set(indicators.map(({ id }) => id));
+  const prune = <Part extends Ids>(parts: readonly Part[]) =>
+    parts.map((part) => ({ ...part, indicators: part.indicators.filter((id) => ids.has(id)) }));
+  return JSON.stringify({
+    ...role,
+    indicators,
+    scenarios: [],
+    order: [...ids],
+    forms: role.forms.slice(0, 1),
+    dayInTheLife: prune(role.dayInTheLife),
+    progression: prune(role.progression),
+    tools: { ...role.tools, groups: prune(role.tools.groups) },
+  });
+}
+
+/** Builds the site in a copy of the project whose only role has this many items; returns where. */
+export function buildGrownSite(root: string, items: number): string {
+  const copy = mkdtempSync(join(tmpdir(), 'role-radar-grown-'));
+  for (const name of [
+    'src',
+    'public',
+    'index.html',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  writeFileSync(join(copy, ROLE), growRole(readFileSync(join(root, ROLE), 'utf8'), items));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the site with ${items} items was not built: ${stderr}`);
+  return copy;
+}

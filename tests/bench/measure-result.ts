@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { openSlowPage } from './slow-page.ts';
+
+export type ColdResult = {
+  /** Until both polygons are visible and the number is right. */
+  readonly drawn: number;
+  readonly shift: number;
+  readonly bytes: number;
+};
+
+export type ResultLink = {
+  /** From the site's root, with the code. */
+  readonly path: string;
+  /** The fit as the page must show it. */
+  readonly fit: string;
+};
+
+/** Opens somebody's result link cold and slow. */
+export async function measureColdResult(
+  browser: Browser,
+  site: string,
+  link: ResultLink,
+): Promise<ColdResult> {
+  const slow = await openSlowPage(browser, { slow: true });
+  const { page } = slow;
+  try {
+    await page.addInitScript(watchForResult, link.fit);
+    await page.goto(site + link.path, { waitUntil: 'commit' });
+    await page.waitForFunction(() => (window.bench?.drawn ?? null) !== null, null, {
+      timeout: 60_000,
+    });
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(3_000);
+    const { drawn, paint, shift } = await page.evaluate(() => window.bench);
+    // What is in the document before the first paint is seen with it.
+    return { drawn: Math.max(drawn ?? NaN, paint ?? NaN), shift, bytes: slow.bytes() };
+  } finally {
+    await slow.close();
+  }
+}
+
+/** Runs in the page. */
+function watchForResult(fit: string) {
+  const width = (selector: string) =>
+    document.querySelector(`.rr-radar__plot ${selector}`)?.getBoundingClientRect().width ?? 0;
+  const look = () => {
+    const isDrawn =
+      width('.rr-radar__you') > 20 &&
+      width('.rr-radar__role') > 20 &&
+      document.querySelector('.rr-result__number strong')?.textContent === fit;
+    if (isDrawn) window.bench.drawn = performance.now();
+    else setTimeout(look, 16);
+  };
+  look();
+}

@@ -1,0 +1,210 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readHeaderSettings } from '../../src/build/headers.ts';
+import { createStaticServer } from '../../src/cli/static-server.ts';
+import { breaches, judge, type Run, type Verdict } from './bars.ts';
+import { serveText, servePlain } from './bench-server.ts';
+import { buildGrownSite } from './grown-role.ts';
+import { measureLighthouse, type Scores } from './lighthouse-scores.ts';
+import { measureAnswering, measureFirstAnswer, measureFramedAnswer } from './measure-answering.ts';
+import {
+  type Load,
+  measureComparing,
+  measureOpening,
+  measureTenAnswers,
+} from './measure-growth.ts';
+import { measureColdResult } from './measure-result.ts';
+import { resultLink, roleOf } from './sample-links.ts';
+import { launchBrowser } from './slow-page.ts';
+import { median } from './statistics.ts';
+import { ASSESSMENT, FLOOR, FRAMED } from './subjects.ts';
+
+export const PARTS = ['answer', 'interaction', 'result', 'frame', 'lighthouse', 'growth'] as const;
+export type Part = (typeof PARTS)[number];
+
+export type BenchOptions = {
+  /** The project's folder. */
+  readonly root: string;
+  /** The built site. */
+  readonly dist: string;
+  readonly runs: number;
+  readonly parts: ReadonlySet<Part>;
+  readonly say: (line: string) => void;
+};
+
+export type BenchReport = {
+  readonly verdicts: readonly Verdict[];
+  readonly breaches: readonly string[];
+  readonly lighthouse: readonly Scores[];
+  readonly growth: readonly Growth[];
+  readonly runs: readonly Run[];
+};
+
+/** Measures everything that was asked for, the subjects interleaved within each run. */
+export async function runBench(options: BenchOptions): Promise<BenchReport> {
+  const { root, dist, parts, say } = options;
+  const floor = await servePlain(join(root, 'tests/bench/floor'));
+  const site = await createStaticServer({ root: dist, settings: await readHeaderSettings(dist) });
+  const ours = site.urlAt().replace(/\/$/, '');
+  const host = await serveText(hostPage(`${ours}${FRAMED.path}`));
+  try {
+    const link = resultLink(roleOf(dist));
+    const runs: Run[] = [];
+    for (let number = 1; number <= options.runs; number += 1) {
+      runs.push(await measureOnce(parts, { floor: floor.url, ours, host: host.url, link }));
+      say(`run ${number} of ${options.runs}`);
+    }
+    const lighthouse = parts.has('lighthouse')
+      ? await measureLighthouse(ours, [
+          { path: '/roles/ai-engineer/' },
+          { path: ASSESSMENT.path },
+          // Other people's results are kept out of search engines on purpose.
+          { path: link.path, skip: ['is-crawlable'] },
+        ])
+      : [];
+    const growth = parts.has('growth') ? await measureGrowth(options, ours) : [];
+    return { verdicts: judge(runs), breaches: breaches(runs), lighthouse, growth, runs };
+  } finally {
+    await Promise.all([floor.close(), site.close(), host.close()]);
+  }
+}
+
+function hostPage(address: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Careers</title><iframe title="Role Radar" src="${address}" width="380" height="760"></iframe></html>`;
+}
+
+type Addresses = {
+  readonly floor: string;
+  readonly ours: string;
+  readonly host: string;
+  readonly link: ReturnType<typeof resultLink>;
+};
+
+async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run> {
+  const run: Run = {};
+  // A fresh browser for each measurement, so that no process or cache is shared.
+  const once = async <Result>(
+    measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Result>,
+  ) => {
+    const browser = await launchBrowser();
+    try {
+      return await measure(browser);
+    } finally {
+      await browser.close();
+    }
+  };
+  if (parts.has('answer') || parts.has('result') || parts.has('frame')) {
+    const first = await once((browser) => measureFirstAnswer(browser, at.floor, FLOOR));
+    run.floorPaint = first.paint;
+    run.floorTaken = first.taken;
+    run.floorKept = first.kept;
+  }
+  if (parts.has('answer') || parts.has('frame')) {
+    const first = await once((browser) => measureFirstAnswer(browser, at.ours, ASSESSMENT));
+    const { paint, taken, kept, shift, bytes } = first;
+    Object.assign(run, { paint, taken, kept, shift, bytes } satisfies Run);
+  }
+  if (parts.has('result')) {
+    const { drawn, bytes, shift } = await once((browser) =>
+      measureColdResult(browser, at.ours, at.link),
+    );
+    Object.assign(run, { drawn, resultBytes: bytes, resultShift: shift } satisfies Run);
+  }
+  if (parts.has('frame')) {
+    const framed = await once((browser) => measureFramedAnswer(browser, at.host, FRAMED));
+    run.framedPaint = framed.paint;
+    run.framedTaken = framed.taken;
+    run.framedKept = framed.kept;
+    run.framedShift = framed.shift;
+  }
+  if (parts.has('interaction')) {
+    const reference = await once((browser) => measureAnswering(browser, at.floor, FLOOR));
+    run.floorInteraction = reference.interaction;
+    run.floorLongestTask = reference.longestTask;
+    const answering = await once((browser) => measureAnswering(browser, at.ours, ASSESSMENT));
+    run.interaction = answering.interaction;
+    run.longestTask = answering.longestTask;
+  }
+  return run;
+}
+
+export type Growth = {
+  readonly name: string;
+  readonly from: Load;
+  readonly to: Load;
+  /** How many times more there is. */
+  readonly times: number;
+  /** How many times longer the main thread is busy. */
+  readonly cost: number;
+  readonly missed: boolean;
+};
+
+const GROWTH_RUNS = 3;
+
+async function measureGrowth(
+  { root, dist, say }: BenchOptions,
+  ours: string,
+): Promise<readonly Growth[]> {
+  const small = await measureGrown(root, 20);
+  say('growth: 20 items');
+  const large = await measureGrown(root, 120);
+  say('growth: 120 items');
+  const role = roleOf(dist);
+  const links = Array.from({ length: 1_000 }, (_, seed) => ours + resultLink(role, seed).path);
+  const compare = (count: number) =>
+    repeat((browser) => measureComparing(browser, ours, links.slice(0, count)));
+  const few = await compare(10);
+  const many = await compare(1_000);
+  say('growth: links');
+  return [
+    grown('assessment opened, 20 to 120 items', small.open, large.open, 6),
+    grown('ten answers, 20 to 120 items', small.answers, large.answers, 6),
+    grown('result link, 20 to 120 items', small.result, large.result, 6),
+    grown('compare page, 10 to 1,000 links', few, many, 100),
+  ];
+}
+
+function grown(name: string, from: Load, to: Load, times: number): Growth {
+  const cost = to.busy / from.busy;
+  return { name, from, to, times, cost, missed: cost > times };
+}
+
+async function measureGrown(root: string, items: number) {
+  const folder = buildGrownSite(root, items);
+  const dist = join(folder, 'dist');
+  const site = await createStaticServer({ root: dist, settings: await readHeaderSettings(dist) });
+  const address = site.urlAt().replace(/\/$/, '');
+  try {
+    const { path } = resultLink(roleOf(dist));
+    return {
+      open: await repeat((browser) =>
+        measureOpening(browser, address + ASSESSMENT.path, ASSESSMENT.labels),
+      ),
+      answers: await repeat((browser) => measureTenAnswers(browser, address)),
+      result: await repeat((browser) =>
+        measureOpening(browser, address + path, '.rr-result__number strong'),
+      ),
+    };
+  } finally {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function repeat(
+  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Load>,
+): Promise<Load> {
+  const loads: Load[] = [];
+  for (let run = 0; run < GROWTH_RUNS; run += 1) {
+    const browser = await launchBrowser();
+    try {
+      loads.push(await measure(browser));
+    } finally {
+      await browser.close();
+    }
+  }
+  return {
+    busy: median(loads.map(({ busy }) => busy)),
+    longestTask: median(loads.map(({ longestTask }) => longestTask)),
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  encodeAnswers,
+  type Item,
+  layoutOf,
+  listItems,
+  parseRoleText,
+  type Response,
+  type Role,
+  scoreResponses,
+} from '#core';
+import { makeNumbers } from '#features/see-result/numbers.ts';
+import type { ResultLink } from './measure-result.ts';
+
+/** The role that a built site serves. */
+export function roleOf(dist: string): Role {
+  const role = parseRoleText(readFileSync(join(dist, 'roles/ai-engineer/1.json'), 'utf8'));
+  if (!role.ok) throw new Error(`${dist}: ${JSON.stringify(role.error)}`);
+  return role.value;
+}
+
+/** A result link for the role's shortest form, answered throughout; each seed answers differently. */
+export function resultLink(role: Role, seed = 0): ResultLink {
+  const answer = (item: Item, index: number): Response =>
+    item.kind === 'rating' ? ((index + seed) % 4) + 1 : (index + seed) % 4;
+  const responses = new Map(
+    listItems(role, role.forms[0]).map((item, index) => [item.id, answer(item, index)] as const),
+  );
+  const { fit } = scoreResponses(role, responses);
+  if (fit === null) throw new Error('every answer given and no fit');
+  const lines = role.bands.map(({ from }) => from);
+  return {
+    path: `/r/${role.id}/#${encodeAnswers({ role: layoutOf(role), responses })}`,
+    fit: makeNumbers('en').pointsBelow(fit.score, lines),
+  };
+}

@@ -1,0 +1,38 @@
+/** A questionnaire to measure. Expressions are evaluated in its page. */
+export type Subject = {
+  readonly path: string;
+  /** Selector of the current question's answers; a click on the first is the first answer. */
+  readonly answers: string;
+  /** Selector of the text that says which question is shown. */
+  readonly place: string;
+  /** What a person clicks: the answers' own labels. */
+  readonly labels: string;
+  /** Expression: true when the store has exactly one answer. */
+  readonly kept: string;
+  /** Expression: true when everything that was asked is answered. */
+  readonly complete: string;
+};
+
+/** The hand-written page that everything is compared with. */
+export const FLOOR: Subject = {
+  path: '/',
+  answers: 'input[type=radio]',
+  place: 'h1',
+  labels: 'label',
+  kept: 'A.length === 1',
+  complete: 'A.length === 20',
+};
+
+const MARKER = "(localStorage.getItem('role-radar/ai-engineer/saved') ?? '')";
+
+const OURS = {
+  answers: 'form[data-item] input[type=radio]',
+  place: '.rr-assess__position',
+  labels: 'form[data-item] label',
+  kept: `${MARKER}.startsWith('1/20/')`,
+  complete: `${MARKER}.startsWith('20/20/')`,
+};
+
+export const ASSESSMENT: Subject = { ...OURS, path: '/roles/ai-engineer/assess/' };
+/** The address that hosts frame. */
+export const FRAMED: Subject = { ...OURS, path: '/embed/ai-engineer/' };
