@@ -1,3 +1,5 @@
+// The bundler answers with the built worker's address, which the file itself doesn't export.
+// oxlint-disable-next-line import/default
 import workerAddress from './compare-worker.ts?worker&url';
 
 /** The part of Trusted Types that is needed here; the compiler's DOM types don't have them yet. */
