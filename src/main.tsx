@@ -80,7 +80,14 @@ async function start(container: HTMLElement): Promise<void> {
   if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
     hydrateRoot(container, tree);
   } else createRoot(container).render(tree);
+  keepIcon();
   prefetchWhenIdle(pages, () => undefined);
+}
+
+/** Its address is relative to the page's, which changes with every step. */
+function keepIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  icon?.setAttribute('href', icon.href);
 }
 
 const container = document.getElementById('app');

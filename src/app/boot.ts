@@ -42,11 +42,12 @@ window.roleRadarBoot = {
  * to be kept for a year, the script must be asked for past the cache.
  */
 function reload() {
-  const parts: Promise<unknown>[] = [];
-  document.querySelectorAll('link[rel=modulepreload],script[src]').forEach((part) => {
-    const address = part.getAttribute('href') ?? part.getAttribute('src');
-    if (address) parts.push(fetch(address, { cache: 'reload' }).catch(() => undefined));
-  });
+  // By what was asked for: relative addresses in the page's elements may mean another place by now.
+  const parts = performance
+    .getEntriesByType('resource')
+    .map(({ name }) =>
+      /\/assets\//.test(name) ? fetch(name, { cache: 'reload' }).catch(() => undefined) : undefined,
+    );
   const load = () => window.location.reload();
   setTimeout(load, 3000);
   void Promise.all(parts).then(load);
