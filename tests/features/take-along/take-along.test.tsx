@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findCode, scoreResponses, SVG_LINK_ID } from '#core';
+import type { SvgFile } from '#features/take-along/radar-svg.ts';
+import { TakeAlong } from '#features/take-along/take-along.tsx';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+
+afterEach(cleanup);
+
+type Saved = { readonly name: string; readonly content: string; readonly type: string };
+
+function start({ draws = true, prints = true } = {}) {
+  const saved: Saved[] = [];
+  const pictures: { readonly picture: SvgFile; readonly link: string | null }[] = [];
+  const printed: true[] = [];
+  render(
+    <TakeAlong
+      role={aiEngineer}
+      result={scoreResponses(aiEngineer, TYPICAL_ANSWERS)}
+      responses={TYPICAL_ANSWERS}
+      today="2026-11-22"
+      addressOf={(code) => `https://example.org/r/ai-engineer/#${code}`}
+      onSave={(name, content, type) => saved.push({ name, content, type })}
+      onSavePng={async (_name, picture, link) => {
+        pictures.push({ picture, link });
+        return draws;
+      }}
+      onPrint={prints ? () => printed.push(true) : null}
+    />,
+  );
+  const press = async (name: string) =>
+    userEvent.click(screen.getByRole('button', { name, hidden: true }));
+  return { saved, pictures, printed, press };
+}
+
+const FILES = [
+  'Save drawing (SVG)',
+  'Save table (CSV)',
+  'Save text (Markdown)',
+  'Save data (JSON)',
+  'Save skills (JSON Resume)',
+];
+
+describe('files', () => {
+  it('carry no link unless the person asks for it', async () => {
+    const { saved, pictures, press } = start();
+    for (const name of FILES) await press(name);
+    await press('Save picture (PNG)');
+    expect(saved.map(({ name }) => name)).toEqual(
+      ['svg', 'csv', 'md', 'json', 'resume.json'].map(
+        (ending) => `role-radar-ai-engineer.${ending}`,
+      ),
+    );
+    for (const { content } of saved) expect(content).not.toContain('example.org');
+    expect(pictures.map(({ link }) => link)).toEqual([null]);
+    expect(document.querySelector('.rr-take__paper')).toBeNull();
+  });
+
+  it.each([
+    ['scores only', 'scores'],
+    ['all answers', 'answers'],
+  ])('that can be opened again with %s hold a link of that kind', async (choice, kind) => {
+    const { saved, pictures, press } = start();
+    await userEvent.click(screen.getByText(`So that this picture can be opened again: ${choice}`));
+    for (const name of FILES) await press(name);
+    await press('Save picture (PNG)');
+    const contentOf = (ending: string) => saved.find(({ name }) => name.endsWith(ending))?.content;
+    const inSvg = new RegExp(`<metadata id="${SVG_LINK_ID}">(.*?)</metadata>`).exec(
+      contentOf('.svg') ?? '',
+    )?.[1];
+    const inMarkdown = /\(<(.*?)>\)/.exec(contentOf('.md') ?? '')?.[1];
+    const onPaper = document.querySelector('.rr-take__address')?.textContent;
+    expect(new Set([inSvg, inMarkdown, onPaper]).size).toBe(1);
+    expect(pictures[0]?.link).toBe(onPaper);
+    const found = findCode(inSvg ?? '');
+    expect(found).toMatchObject({ ok: true, value: { kind, name: null, date: null } });
+    expect(contentOf('.csv')).not.toContain('example.org');
+    expect(contentOf('resume.json')).not.toContain('example.org');
+  });
+
+  it('say what was saved, and what to do when a picture can’t be drawn', async () => {
+    const { press } = start({ draws: false });
+    await press('Save table (CSV)');
+    expect(screen.getByRole('status').textContent).toBe('Saved as role-radar-ai-engineer.csv.');
+    await press('Save picture (PNG)');
+    expect(screen.getByRole('status').textContent).toMatch(/could not draw the picture/);
+  });
+});
+
+describe('printing', () => {
+  it('is offered on a page of our own', async () => {
+    const { printed, press } = start();
+    await press('Print or save as PDF');
+    expect(printed).toEqual([true]);
+  });
+
+  it('is not offered in a frame, where the host’s page would be printed', () => {
+    start({ prints: false });
+    expect(screen.queryByRole('button', { name: 'Print or save as PDF' })).toBeNull();
+  });
+});
