@@ -32,7 +32,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       role={role}
       result={result}
       responses={state.responses}
-      form={state.form}
+      form={state.phase === 'offered' ? state.place.form : state.form}
       origin={{ kind: 'own' }}
       inFrame={inFrame}
       onChange={(itemId: string) => {

@@ -15,10 +15,10 @@ export function PageSection({ id, title, intro, wide = false, children }: PageSe
   return (
     <section
       id={id}
-      className={wide ? 'rr-role__section rr-role__section--wide' : 'rr-role__section'}
+      className={wide ? 'rr-section rr-section--wide' : 'rr-section'}
       aria-labelledby={`${id}-title`}
     >
-      <div className="rr-role__heading">
+      <div className="rr-section__heading">
         <h2 id={`${id}-title`}>{title}</h2>
         {intro === undefined ? null : <p className="rr-soft">{intro}</p>}
       </div>

@@ -4,7 +4,6 @@ import { rolePageWords } from '#i18n/role-page.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { coveredAt, levelAt, levelBounds, levelMiddle } from './profile-reading.ts';
-import { ProfileRadar } from './profile-radar.tsx';
 
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
 export function ProfileSection({ role }: { readonly role: Role }) {
@@ -22,7 +21,6 @@ export function ProfileSection({ role }: { readonly role: Role }) {
   return (
     <PageSection id="competencies" title={words.title} intro={words.intro}>
       <div className="rr-profile">
-        <ProfileRadar role={role} />
         <ul className="rr-profile__list">
           {role.competencies.map(({ id, name, description, target, weight }) => (
             <li key={id}>

@@ -5,6 +5,7 @@ import { rolePageWords } from '#i18n/role-page.ts';
 import { DaySection } from './day-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { MoreSection } from './more-section.tsx';
+import { ProfileRadar } from './profile-radar.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ProgressionSection } from './progression-section.tsx';
 import { SalarySection } from './salary-section.tsx';
@@ -53,6 +54,7 @@ export function RolePage({ role, saved, onStart }: RolePageProps) {
           </nav>
         </div>
         <StartCard {...start} onChoose={setPicked} />
+        <ProfileRadar role={role} />
       </header>
       <ProfileSection role={role} />
       <DaySection role={role} />

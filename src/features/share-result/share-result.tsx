@@ -30,11 +30,8 @@ export function ShareResult(props: ShareResultProps) {
   const words = useWords(shareResultWords);
   const [open, setOpen] = useState(false);
   return (
-    <section
-      className="rr-result__section rr-share rr-print-hidden"
-      aria-labelledby="rr-share-title"
-    >
-      <div className="rr-result__heading">
+    <section className="rr-card rr-share rr-print-hidden" aria-labelledby="rr-share-title">
+      <div className="rr-section__heading">
         <h2 id="rr-share-title">{words.title}</h2>
         <p className="rr-soft">{words.lead}</p>
       </div>

@@ -25,35 +25,37 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   if (results.length === 0 && !cleared) return null;
   return (
-    <section className="rr-result__section rr-print-hidden" aria-labelledby="rr-earlier-title">
-      <div className="rr-result__heading">
+    <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
+      <div className="rr-section__heading">
         <h2 id="rr-earlier-title">{words.title}</h2>
         <p className="rr-soft">{words.text}</p>
       </div>
-      {cleared ? null : (
-        <ul className="rr-earlier">
-          {results.map(({ date, comparePath }) => (
-            <li key={date}>
-              <Link to={comparePath}>
-                {words.compare(day.format(new Date(`${date}T00:00:00Z`)))}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p role="status">{cleared ? words.cleared : ''}</p>
-      {cleared ? null : (
-        <p>
-          <Button
-            onClick={() => {
-              setCleared(true);
-              onClear();
-            }}
-          >
-            {words.clear}
-          </Button>
-        </p>
-      )}
+      <div className="rr-stack">
+        {cleared ? null : (
+          <ul className="rr-earlier">
+            {results.map(({ date, comparePath }) => (
+              <li key={date}>
+                <Link to={comparePath}>
+                  {words.compare(day.format(new Date(`${date}T00:00:00Z`)))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p role="status">{cleared ? words.cleared : ''}</p>
+        {cleared ? null : (
+          <p>
+            <Button
+              onClick={() => {
+                setCleared(true);
+                onClear();
+              }}
+            >
+              {words.clear}
+            </Button>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

@@ -78,11 +78,8 @@ export function TakeAlong(props: TakeAlongProps) {
 
   return (
     <>
-      <section
-        className="rr-result__section rr-take rr-print-hidden"
-        aria-labelledby="rr-take-title"
-      >
-        <div className="rr-result__heading">
+      <section className="rr-section rr-print-hidden" aria-labelledby="rr-take-title">
+        <div className="rr-section__heading">
           <h2 id="rr-take-title">{words.title}</h2>
           <p className="rr-soft">{words.lead}</p>
         </div>

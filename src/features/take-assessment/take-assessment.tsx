@@ -122,19 +122,22 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
     />
   );
 
+  const intro =
+    number === 1 ? (
+      <FirstQuestionIntro
+        role={role}
+        form={form}
+        autoAdvance={props.autoAdvance}
+        onAutoAdvanceChange={props.onAutoAdvanceChange}
+        onChooseForm={props.onChooseForm}
+      />
+    ) : null;
+
   return (
     <div className="rr-assess__asking">
       <AssessmentProgress number={number} progress={progressOf(role, form, responses)} />
       {props.notice}
-      {number === 1 ? (
-        <FirstQuestionIntro
-          role={role}
-          form={form}
-          autoAdvance={props.autoAdvance}
-          onAutoAdvanceChange={props.onAutoAdvanceChange}
-          onChooseForm={props.onChooseForm}
-        />
-      ) : null}
+      {inFrame ? null : intro}
       {/* Without a script, `dialog` makes submitting do nothing: no reload, no answer in an address.
           `autocomplete` keeps Firefox from restoring another question's choice into this one. */}
       <form
@@ -157,6 +160,8 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         />
         {inFrame ? null : steps}
       </form>
+      {/* In a frame the steps stand above the question: nothing that only the first one has may push them. */}
+      {inFrame ? intro : null}
     </div>
   );
 }
