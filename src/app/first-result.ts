@@ -3,15 +3,18 @@
  * the answers and draws the person into the waiting radar, before the app has arrived. It fills
  * places that `shared-skeleton.tsx` left; what it can't read it leaves to the app, which says why.
  */
-import type { LayoutRole } from '../core/share/role-layout.ts';
-import { decodeCode } from '../core/share/decode-result-code.ts';
-import { readResponses, readSharedScores } from '../core/share/read-responses.ts';
-import type { BandId } from '../core/role/role.ts';
-import type { ScoringRole } from '../core/scoring/pick-scoring-role.ts';
-import type { Range } from '../core/scoring/role-result.ts';
-import { scoreProfile } from '../core/scoring/score-profile.ts';
-import { CHECKED_FROM, makeNumbers } from '../features/see-result/numbers.ts';
-import { radarArea, radarBand, radarOutline, radarPoint } from '../ui/charts/radar-geometry.ts';
+import {
+  type BandId,
+  decodeCode,
+  type LayoutRole,
+  type Range,
+  readResponses,
+  readSharedScores,
+  type ScoringRole,
+  scoreProfile,
+} from '#core';
+import { CHECKED_FROM, makeNumbers } from '#features/see-result/numbers.ts';
+import { radarArea, radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 
 type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
 type Shown = { readonly score: number; readonly range: Range };

@@ -142,72 +142,6 @@ export const seeResultWords = {
       text: 'This changes no score.',
     },
 
-    why: {
-      title: 'Where the numbers come from',
-      intro: 'Open a number to see which answers made it, and what each of them did.',
-      summary: (name: string, score: string) => `${name}: why ${score}?`,
-      summaryNone: (name: string) => `${name}: why is there no score?`,
-      steps: 'From nothing known to the score',
-      prior: (score: string, low: string, high: string) =>
-        `Before any answer everybody starts at ${score}, likely ${low} to ${high}.`,
-      faceValue: (score: string) => `The ratings alone, taken at face value, say ${score}.`,
-      noRatings: 'No rating was given here, so the scenarios speak alone.',
-      ownScore: (score: string) =>
-        `With this competency’s scenarios, and room for an honest slip, that becomes ${score}.`,
-      ownScoreUnchecked: (score: string) =>
-        `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
-      ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
-      final: (score: string, discount: string) =>
-        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
-      range: (low: string, high: string, sd: string, precision: string) =>
-        `The likely range is ${low} to ${high} (standard deviation ${sd}): ${precision} precision.`,
-      levelChances: 'Chance of each level',
-      levelChance: (name: string, share: string) => `${name}: ${share}`,
-      chanceOfTarget: (target: string, share: string) =>
-        `Chance of reaching the role’s ${target}: ${share}`,
-      answers: 'What each answer did',
-      answersCaption: (competency: string) =>
-        `${competency}: the effect is the score with this answer minus the score without it. Effects don’t add up to the score, because answers overlap.`,
-      columns: { item: 'Answer', given: 'Given', effect: 'Effect on the score' },
-      ratingGiven: (level: string, points: string) => `${level} (${points} points)`,
-      scenarioGiven: (credit: string, max: string) => `${credit} of ${max} credit`,
-      scenarioExpected: (credit: string) => `ratings promise ${credit}`,
-      dontKnow: '“I don’t know”, counts as wrong',
-      verdict: {
-        confirmed: 'Confirmed the ratings',
-        discounted: 'Discounted the ratings',
-        neutral: 'Made no difference',
-      },
-      /** Where there are no ratings to confirm. */
-      verdictAlone: {
-        confirmed: 'Raised the score',
-        discounted: 'Lowered the score',
-        neutral: 'Made no difference',
-      },
-      effect: (points: string) => `${points} points`,
-      onlyAnswer: 'No score without it',
-      tooFew: (answers: number) =>
-        answers === 0
-          ? 'No answer was given here. A score needs two ratings, two scenarios, or one of each.'
-          : 'One answer is too little to say anything. A score needs two ratings, two scenarios, or one of each.',
-
-      fitSummary: (score: string) => `Role fit: why ${score}?`,
-      fitIntro:
-        'Each competency counts with its weight, up to what the role asks for. A surplus in one makes up for no gap in another.',
-      fitCaption: 'Role fit = sum of weight × covered share, divided by the sum of weights',
-      fitColumns: {
-        name: 'Competency',
-        share: 'Covered: score ÷ role, at most 1',
-        weight: 'Weight',
-        product: 'Weight × covered',
-        points: 'Points of role fit',
-      },
-      shareOf: (score: string, target: string, share: string) => `${score} ÷ ${target} = ${share}`,
-      fitSum: (parts: string, weights: string, score: string) =>
-        `(${parts}) ÷ ${weights} × 100 = ${score}`,
-      leftOut: (names: string) => `Left out, because there is no score: ${names}.`,
-    },
-
     next: {
       title: 'What to work on next',
       intro:
@@ -241,34 +175,6 @@ export const seeResultWords = {
       done: 'You have answered everything there is. Nothing more to add.',
     },
 
-    scenarios: {
-      title: 'The scenarios, explained',
-      summary: (n: number) => (n === 1 ? 'See the scenario' : `See all ${n} scenarios`),
-      spoiler:
-        'The best answers follow. If you want to take this assessment yourself, do that first.',
-      later: (n: number) =>
-        n === 1
-          ? '1 more scenario comes with a longer form and is not shown before it is asked.'
-          : `${n} more scenarios come with the longer forms and are not shown before they are asked.`,
-      none: 'No scenario was asked yet.',
-      yours: { own: 'Your choice', shared: 'Chosen' },
-      best: 'Best answer',
-      partly: 'Partly right',
-      dontKnow: 'Answered “I don’t know”: counts as wrong.',
-      skipped: 'Skipped: counts neither way.',
-      credit: (credit: string, max: string) => `Credit: ${credit} of ${max}`,
-      why: 'Why',
-    },
-
-    answers: {
-      title: 'All answers',
-      summary: (n: number) => (n === 1 ? 'See the answer' : `See all ${n} answers`),
-      change: 'Change',
-      changeItem: (title: string) => `Change: ${title}`,
-      skipped: 'Skipped',
-      dontKnow: 'I don’t know',
-    },
-
     clear: {
       title: 'Your data',
       text: 'Your answers are kept in this browser only.',
@@ -293,68 +199,6 @@ export const seeResultWords = {
       text: 'This link carries the scores alone. They can’t be computed again, checked or explained here.',
       basis: (ratings: number, scenarios: number) =>
         `They rest on ${count(ratings, 'rating', 'ratings')} and ${count(scenarios, 'scenario', 'scenarios')}.`,
-    },
-
-    problem: {
-      empty: {
-        title: 'There is no result in this link',
-        reason: 'The part after the # sign, which holds the answers, is missing.',
-        next: 'Copy the whole link from where you got it, and paste it here.',
-      },
-      cutOff: {
-        title: 'This link was cut off',
-        reason: (have: number, need: number | null) =>
-          need === null
-            ? `Only ${have === 1 ? '1 character' : `${have} characters`} of the code arrived, and the end is missing.`
-            : `${have} of ${need} characters arrived. The end is missing.`,
-        next: 'Mail programs often break long links. Copy all of it and paste it here.',
-      },
-      damaged: {
-        title: 'This link is damaged',
-        reason:
-          'A character in it was changed or lost. We show nothing rather than something wrong.',
-        next: 'Ask for the link again, or copy it once more and paste it here.',
-      },
-      newer: {
-        title: 'This link is newer than this page',
-        reason: 'It was made with a later version of Role Radar. The link itself is fine.',
-        next: 'Reload the page to get that version. The link stays in the address bar.',
-      },
-      tooLong: {
-        title: 'This is too long for a result link',
-        reason: 'No result link has that many characters, so we did not read it.',
-        next: 'Copy the link alone, without the text around it, and paste it here.',
-      },
-      mismatch: {
-        title: 'This link doesn’t fit this role',
-        reason: 'It was made with other questions than the ones this role has here.',
-        next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
-      },
-      unknownRole: {
-        title: 'This link is about a role we don’t have',
-        reason: (number: string) =>
-          `It names role number ${number}, which is not in this site’s catalogue.`,
-        reasonExternal: 'It was made for a role that is not in this site’s catalogue.',
-        next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
-      },
-      unavailable: {
-        title: 'That version of the role can’t be had right now',
-        reason: (version: string) =>
-          `The answers are safe in the link, but version ${version} of the role, which they belong to, could not be fetched.`,
-        next: 'Check the connection and try again.',
-      },
-      reload: 'Reload the page',
-      retry: 'Try again',
-      catalogue: 'See all roles',
-      role: 'About this role',
-    },
-
-    open: {
-      title: 'Open another link',
-      label: 'Link or code',
-      button: 'Open the result',
-      missing: 'Paste a link or a code first.',
-      unreadable: 'No result could be read from that. Copy all of it and try again.',
     },
   },
 } satisfies Localised<unknown>;

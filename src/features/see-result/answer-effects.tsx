@@ -1,6 +1,6 @@
 import { type CompetencyExplanation, findItem, type Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { titleOf } from './answer-words.ts';
 import type { Numbers } from './numbers.ts';
@@ -11,7 +11,7 @@ type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExp
 
 /** Every answer of a competency with what it did to the score. */
 export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
-  const words = useWords(seeResultWords).why;
+  const words = useWords(resultDetailsWords).why;
   const numbers = useNumbers();
   return (
     <DataTable
@@ -50,7 +50,7 @@ type ScenarioGivenProps = {
 
 /** What a scenario gave, what the ratings had promised, and what follows. */
 function ScenarioGiven({ scenario, numbers }: ScenarioGivenProps) {
-  const words = useWords(seeResultWords).why;
+  const words = useWords(resultDetailsWords).why;
   const { response, credit, maxCredit, expectedCredit, verdict } = scenario;
   return (
     <ul className="rr-result__lines">

@@ -1,6 +1,6 @@
 import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
@@ -16,7 +16,7 @@ type AnswerListProps = {
 
 /** Every answer in the words that were chosen, by competency. */
 export function AnswerList({ role, responses, onChange }: AnswerListProps) {
-  const words = useWords(seeResultWords).answers;
+  const words = useWords(resultDetailsWords).answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
     <ResultSection id="answers" title={words.title} onScreenOnly>
@@ -46,7 +46,7 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
 type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & { readonly item: Item };
 
 function Answer({ item, responses, onChange }: AnswerProps) {
-  const words = useWords(seeResultWords).answers;
+  const words = useWords(resultDetailsWords).answers;
   const response = responses.get(item.id);
   const title = titleOf(item);
   return (

@@ -1,5 +1,6 @@
 import { type CompetencyResult, type Responses, type Role, explainCompetency } from '#core';
 import { useWords } from '#i18n/locale.tsx';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { seeResultWords } from '#i18n/see-result.ts';
 import { AnswerEffects } from './answer-effects.tsx';
 import { useNumbers } from './use-numbers.ts';
@@ -12,7 +13,8 @@ type CompetencyReasonsProps = {
 
 /** Where one score comes from. Computed when drawn: it scores everything once per answer. */
 export function CompetencyReasons({ role, responses, competency }: CompetencyReasonsProps) {
-  const words = useWords(seeResultWords);
+  const words = useWords(resultDetailsWords);
+  const { precision } = useWords(seeResultWords).profile;
   const { points, pointsBelow, tenths, share } = useNumbers();
   const reasons = explainCompetency(role, responses, competency.id);
   const { assessment, target } = competency;
@@ -45,7 +47,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
             points(low),
             pointsBelow(high, [target]),
             tenths(assessment.sd),
-            words.profile.precision[assessment.precision],
+            precision[assessment.precision],
           )}
         </li>
       </ol>

@@ -1,6 +1,6 @@
 import { explainFit, type Role, type RoleResult } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
 import { useNumbers } from './use-numbers.ts';
@@ -12,7 +12,7 @@ type FitReasonsProps = {
 
 /** The formula of role fit with this person's numbers in it. */
 export function FitReasons({ role, result }: FitReasonsProps) {
-  const words = useWords(seeResultWords).why;
+  const words = useWords(resultDetailsWords).why;
   const { tenths, hundredths, list } = useNumbers();
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = words;

@@ -1,6 +1,6 @@
 import type { ShareError } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { linkProblemWords } from '#i18n/link-problem.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OpenLinkBox } from './open-link-box.tsx';
 
@@ -15,7 +15,7 @@ type LinkProblemProps = {
 
 /** Why a link can't be shown, and the way on. Nothing is guessed and nothing else is shown. */
 export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps) {
-  const words = useWords(seeResultWords).problem;
+  const words = useWords(linkProblemWords).problem;
   const { title, reason, next } = messageOf(error, words);
   const canReload = error.code === 'newer' || error.code === 'version-unavailable';
   return (
@@ -42,7 +42,7 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
   );
 }
 
-type Words = (typeof seeResultWords)['en']['problem'];
+type Words = (typeof linkProblemWords)['en']['problem'];
 type Message = { readonly title: string; readonly reason: string; readonly next: string };
 
 function messageOf(error: ShareError, words: Words): Message {

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { linkProblemWords } from '#i18n/link-problem.ts';
 import { Button } from '#ui/button.tsx';
 
 type OpenLinkBoxProps = {
@@ -10,7 +10,7 @@ type OpenLinkBoxProps = {
 
 /** Where a better copy of a link goes. */
 export function OpenLinkBox({ onOpen }: OpenLinkBoxProps) {
-  const words = useWords(seeResultWords).open;
+  const words = useWords(linkProblemWords).open;
   const [problem, setProblem] = useState<'missing' | 'unreadable' | null>(null);
   const id = useId();
 

@@ -7,7 +7,7 @@ import {
   shuffledOptions,
 } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultSection } from './result-section.tsx';
@@ -22,7 +22,7 @@ type ScenarioReviewProps = {
 
 /** Every scenario that was asked, with its key and the reason for it. */
 export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) {
-  const words = useWords(seeResultWords).scenarios;
+  const words = useWords(resultDetailsWords).scenarios;
   const asked = role.order.flatMap(
     (id) => role.scenarios.find((each) => each.id === id && responses.has(id)) ?? [],
   );
@@ -65,7 +65,7 @@ type ReviewedScenarioProps = {
 };
 
 function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) {
-  const words = useWords(seeResultWords).scenarios;
+  const words = useWords(resultDetailsWords).scenarios;
   const { points } = useNumbers();
   const { options } = scenario;
   const most = Math.max(...options.map(({ credit }) => credit));

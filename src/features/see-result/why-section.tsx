@@ -1,6 +1,6 @@
 import type { Responses, Role, RoleResult } from '#core';
 import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { CompetencyReasons } from './competency-reasons.tsx';
 import { FitReasons } from './fit-reasons.tsx';
@@ -17,7 +17,7 @@ type WhySectionProps = {
 
 /** Every number opens up to the answers and the arithmetic behind it. */
 export function WhySection({ role, result, responses }: WhySectionProps) {
-  const words = useWords(seeResultWords).why;
+  const words = useWords(resultDetailsWords).why;
   const { pointsBelow } = useNumbers();
   const { fit } = result;
   return (
