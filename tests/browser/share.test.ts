@@ -1,0 +1,303 @@
+import { readFile } from 'node:fs/promises';
+import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
+import Papa from 'papaparse';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  decodeCode,
+  encodeAnswers,
+  findCode,
+  layoutOf,
+  parseResponses,
+  parseResponsesFile,
+  PICTURE_KEYWORD,
+  readPngText,
+  readResponses,
+  type Responses,
+} from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+
+afterAll(closeChromium);
+
+const layout = layoutOf(aiEngineer);
+const codeOf = (responses: Responses, date?: string) =>
+  encodeAnswers({ role: layout, responses, ...(date === undefined ? {} : { date }) });
+
+/** A finished Standard, brought here by a resume link, and its result. */
+async function openResult(options: Parameters<typeof openApp>[0] = {}): Promise<OpenApp> {
+  const path = `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS)}`;
+  const app = await openApp({ ...options, path });
+  await app.page.getByRole('button', { name: 'Take them over and go on' }).click();
+  await app.page.waitForURL('**/roles/ai-engineer/result/');
+  await app.page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+  return app;
+}
+
+async function save(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  const download: Download = await started;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function drop(page: Page, name: string, type: string, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([base64, fileName, fileType]) => {
+      const letters = atob(base64 ?? '');
+      const content = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName ?? '', { type: fileType ?? '' }));
+      return transfer;
+    },
+    [bytes.toString('base64'), name, type],
+  );
+  await page.dispatchEvent('#content', 'drop', { dataTransfer: data });
+}
+
+/** Share of pixels that are nearly this colour. */
+function shareOf(image: Image, [r, g, b]: readonly [number, number, number]): number {
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let hits = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const far = Math.max(
+      Math.abs((data[at] ?? 0) - r),
+      Math.abs((data[at + 1] ?? 0) - g),
+      Math.abs((data[at + 2] ?? 0) - b),
+    );
+    if (far < 12) hits += 1;
+  }
+  return hits / (image.width * image.height);
+}
+
+describe('sharing', () => {
+  it('copies the very link that was shown, and it opens to what was said', async () => {
+    const { page, context, at } = await openResult();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('My scores and all answers').click();
+    await sheet.getByLabel('Display name, if you like').fill('Ada');
+    const shown = await sheet.getByLabel('Link', { exact: true }).inputValue();
+    await sheet.getByRole('button', { name: 'Copy link' }).click();
+    await sheet.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    expect(shown.startsWith(at('/r/ai-engineer/#'))).toBe(true);
+    const found = findCode(shown);
+    if (!found.ok || found.value.kind !== 'answers') throw new Error('no answers');
+    expect(found.value.name).toBe('Ada');
+    expect(readResponses(found.value, layout)).toEqual({
+      ok: true,
+      value: new Map(TYPICAL_ANSWERS),
+    });
+
+    const reader = await context.newPage();
+    await reader.goto(shown);
+    await reader.getByText('Ada', { exact: true }).first().waitFor();
+    await reader.getByText('Self-reported').first().waitFor();
+  });
+
+  it('sends scores only, at first, in a link that can be drawn but not explained', async () => {
+    const { page } = await openResult();
+    const fit = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const link = await page.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
+    expect(decodeCode(link.split('#')[1] ?? '')).toMatchObject({
+      ok: true,
+      value: { kind: 'scores', name: null, date: null },
+    });
+    await page.goto(link);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(fit);
+  });
+
+  it('can be used with a phone’s width, without anything leaving the screen', async () => {
+    const { page } = await openResult({ context: { viewport: { width: 320, height: 640 } } });
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('My scores and all answers').click();
+    await sheet.getByText('QR code', { exact: true }).click();
+    await sheet.getByRole('img', { name: 'QR code that opens this link' }).waitFor();
+    const wide = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+  });
+});
+
+describe('files', () => {
+  it('are a picture of double size that holds no link, until it is asked to', async () => {
+    const { page } = await openResult();
+    const plain = await save(page, 'Save picture (PNG)');
+    expect(plain.name).toBe('role-radar-ai-engineer.png');
+    expect(readPngText(plain.bytes, PICTURE_KEYWORD)).toBeNull();
+    expect(plain.bytes.includes('/r/ai-engineer')).toBe(false);
+    const image = await loadImage(plain.bytes);
+    expect(image.width).toBe(1440);
+    expect(image.height).toBeGreaterThan(1440);
+    // Both shapes are there, on white.
+    expect(shareOf(image, [0x00, 0x64, 0x66])).toBeGreaterThan(0.002);
+    expect(shareOf(image, [0xb2, 0x66, 0x19])).toBeGreaterThan(0.002);
+    expect(shareOf(image, [0xff, 0xff, 0xff])).toBeGreaterThan(0.4);
+  });
+
+  it('are a drawing that another program renders, with the same size and shapes', async () => {
+    const { page } = await openResult();
+    const { bytes } = await save(page, 'Save drawing (SVG)');
+    const image = await loadImage(bytes);
+    expect(image.width).toBe(720);
+    expect(shareOf(image, [0x00, 0x64, 0x66])).toBeGreaterThan(0.002);
+    expect(shareOf(image, [0xb2, 0x66, 0x19])).toBeGreaterThan(0.002);
+    expect(bytes.toString()).not.toContain('<metadata');
+  });
+
+  it('are a table that another parser reads, and data that gives the same answers again', async () => {
+    const { page } = await openResult();
+    const csv = await save(page, 'Save table (CSV)');
+    const { data, errors } = Papa.parse<Record<string, string>>(csv.bytes.toString('utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
+
+    const json = await save(page, 'Save data (JSON)');
+    const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
+    if (!file.ok) throw new Error(JSON.stringify(file.error));
+    expect(parseResponses(aiEngineer, file.value.responses)).toEqual({
+      ok: true,
+      value: new Map(TYPICAL_ANSWERS),
+    });
+
+    const resume = await save(page, 'Save skills (JSON Resume)');
+    expect(resume.name).toBe('role-radar-ai-engineer.resume.json');
+    const { skills } = JSON.parse(resume.bytes.toString('utf8')) as { skills: unknown[] };
+    expect(skills).toHaveLength(5);
+
+    const markdown = await save(page, 'Save text (Markdown)');
+    expect(markdown.bytes.toString('utf8')).toContain('| Technical Depth |');
+  });
+
+  it.each([
+    ['Save picture (PNG)', 'image/png'],
+    ['Save drawing (SVG)', 'image/svg+xml'],
+  ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
+    const { page, at } = await openResult();
+    await page.getByText('So that this picture can be opened again: all answers').click();
+    const { name, bytes } = await save(page, button);
+    await page.goto(at('/'));
+    await page.getByText('Open a saved picture or file').waitFor();
+    await drop(page, name, type, bytes);
+    await page.waitForURL(/\/r\/ai-engineer\/#1/);
+    const found = findCode(page.url());
+    if (!found.ok || found.value.kind !== 'answers') throw new Error('no answers');
+    expect(readResponses(found.value, layout)).toEqual({
+      ok: true,
+      value: new Map(TYPICAL_ANSWERS),
+    });
+    await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+  });
+
+  it('reopen from data, and say so when a picture holds no link', async () => {
+    const { page, at } = await openResult();
+    const json = await save(page, 'Save data (JSON)');
+    const png = await save(page, 'Save picture (PNG)');
+    await page.goto(at('/'));
+    const chooser = page.getByLabel('Open a saved picture or file');
+    await chooser.setInputFiles({ name: png.name, mimeType: 'image/png', buffer: png.bytes });
+    await page.getByText('This picture holds no link').waitFor();
+    await chooser.setInputFiles({
+      name: json.name,
+      mimeType: 'application/json',
+      buffer: json.bytes,
+    });
+    await page.waitForURL(/\/r\/ai-engineer\/#1/);
+    await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+  });
+
+  it('are made without a network (fault 52)', async () => {
+    const { page, context } = await openResult();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (const button of ['Save picture (PNG)', 'Save drawing (SVG)', 'Save table (CSV)']) {
+      expect((await save(page, button)).bytes.length).toBeGreaterThan(200);
+    }
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('paper', () => {
+  it('shows no link unless asked, then link and QR code', async () => {
+    const { page } = await openResult();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('/r/ai-engineer/#').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('So that this picture can be opened again: scores only').click();
+    await page.emulateMedia({ media: 'print' });
+    const address = page.getByText('/r/ai-engineer/#1');
+    expect(await address.isVisible()).toBe(true);
+    expect(
+      await page.getByRole('img', { name: 'QR code that opens this result' }).isVisible(),
+    ).toBe(true);
+    expect(findCode(await address.innerText())).toMatchObject({
+      ok: true,
+      value: { kind: 'scores' },
+    });
+    expect(await page.getByRole('button', { name: 'Save picture (PNG)' }).isVisible()).toBe(false);
+  });
+});
+
+describe('on another device', () => {
+  const three: Responses = new Map([...TYPICAL_ANSWERS].slice(0, 3));
+
+  it('goes on at the first open question with the answers of the link', async () => {
+    const { page } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(three)}` });
+    await page.getByText('The link holds 3 answers.').waitFor();
+    await page.getByRole('button', { name: 'Take them over and go on' }).click();
+    await page.getByText('3 done', { exact: false }).waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    await page.getByRole('button', { name: 'Continue' }).waitFor();
+  });
+
+  it('touches nothing before it was asked, and keeps mine where I say so', async () => {
+    const mine: Responses = new Map([['TD1', 1]]);
+    const { page, at } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(mine)}` });
+    await page.getByRole('button', { name: 'Take them over and go on' }).click();
+    await page.getByText('1 done', { exact: false }).waitFor();
+    const link = at(`/roles/ai-engineer/assess/#${codeOf(three)}`);
+    const saved = () =>
+      page.evaluate(() =>
+        Object.entries({ ...localStorage })
+          .filter(([key]) => /\/[ab]$/.test(key))
+          .map(([, value]) => value)
+          .join(' '),
+      );
+    const before = await saved();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('One question was answered differently.').waitFor();
+    expect(await saved()).toBe(before);
+    await page.getByRole('button', { name: 'Keep mine, add what is missing' }).click();
+    await page.getByText('3 done', { exact: false }).waitFor();
+
+    await page.getByText('Continue on another device').click();
+    const onward = await page.getByLabel('Link with your answers').inputValue();
+    const found = findCode(onward);
+    if (!found.ok || found.value.kind !== 'answers') throw new Error('no answers');
+    expect(readResponses(found.value, layout)).toEqual({
+      ok: true,
+      value: new Map([...three, ['TD1', 1]]),
+    });
+  });
+
+  it('says what is wrong with a link that was cut off, and keeps what is here', async () => {
+    const { page } = await openApp({
+      path: `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS).slice(0, 37)}`,
+    });
+    await page.locator('[data-problem="cut-off"]').waitFor();
+  });
+});
