@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { embedLockProblems } from './embed-lock.ts';
 import { buildEmbedLoader, EVERGREEN } from './embed-loader.ts';
 
 /** Adds the loader to the build, and serves it while developing. */
@@ -23,6 +24,8 @@ export function embedLoader(): Plugin {
     async generateBundle(options) {
       // Not for the renderer, which is a build of its own.
       if (options.format !== 'es') return;
+      const problems = await embedLockProblems(root);
+      if (problems.length > 0) throw new Error(problems.join('\n'));
       for (const { name, code } of await buildEmbedLoader(root)) {
         this.emitFile({ type: 'asset', fileName: `${EVERGREEN}/${name}`, source: code });
       }

@@ -37,6 +37,7 @@ export function prerender(): Plugin {
         boot: await bundleInline(join(root, 'src/app/boot.ts'), 'es2015'),
         firstResult: await bundleInline(join(root, 'src/app/first-result.ts')),
         notFound: await bundleInline(join(root, 'src/app/not-found.ts')),
+        embedRedirect: await bundleInline(join(root, 'src/app/embed-redirect.ts')),
         settings: readSettings(process.env),
       });
       await rm(join(outDir, '.vite'), { recursive: true });

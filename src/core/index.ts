@@ -136,6 +136,8 @@ export {
   buildSnippet,
   snippetAttributes,
 } from './embed/build-snippet.ts';
+export { type ReleasedLoader, LOADER_FILE, parseEmbedLock } from './embed/parse-embed-lock.ts';
+export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
 export { type ScoreDifference, compareScores } from './compare/compare-scores.ts';
 export { type ListedCode, listCodes } from './compare/list-codes.ts';

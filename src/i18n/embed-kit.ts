@@ -72,6 +72,8 @@ export const embedKitWords = {
     headersLabel: 'Header lines of your page',
     headersHint:
       'For example from the network tab of the browser’s developer tools, or from: curl -I https://your.site/careers',
+    mustChange: 'Change:',
+    mayStay: 'Fine:',
     headersNone: 'Paste a line to have it explained.',
     findings: {
       'no-policy': () => 'No Content-Security-Policy among these lines: none stands in the way.',

@@ -55,6 +55,8 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** Files that nothing imports: the build reads them by name and puts them inline into pages. */
 export const INLINE_ENTRIES = [
   'src/app/boot.ts',
+  'src/app/embed-redirect.ts',
   'src/app/first-result.ts',
   'src/app/not-found.ts',
+  'src/embed-host/role-radar.ts',
 ];

@@ -1,29 +1,82 @@
-import type { SnippetOptions } from '#core';
+import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
+import { type SnippetOptions, snippetAttributes } from '#core';
 import { embedKitWords } from '#i18n/embed-kit.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { ExternalLink } from '#ui/link.tsx';
+
+type RoleRadarProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
+  Readonly<Record<string, unknown>>;
+
+declare module 'react' {
+  // React's own way of naming custom elements.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    interface IntrinsicElements {
+      'role-radar': RoleRadarProps;
+    }
+  }
+}
 
 type KitPreviewProps = {
   readonly options: SnippetOptions;
   readonly role: { readonly id: string; readonly title: string };
   readonly site: string;
+  /** Address of the loader beside this page; the same file that a careers page includes. */
+  readonly loader: string;
 };
 
-/** The framed assessment as a careers page would show it. */
-export function KitPreview({ options, role, site }: KitPreviewProps) {
+const EVENTS = ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'error'];
+const MOST_LINES = 8;
+
+/** The framed assessment as a careers page would show it, and what that page would hear. */
+export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const words = useWords(embedKitWords);
-  const address = `${site}embed/${options.profile}/`;
+  const area = useRef<HTMLDivElement>(null);
+  const [lines, setLines] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    const element = area.current;
+    const hear = (event: Event) => {
+      const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+      const line = `${event.type} ${JSON.stringify(detail)}`;
+      setLines((before) => [...before, line].slice(-MOST_LINES));
+    };
+    EVENTS.forEach((name) => element?.addEventListener(`role-radar:${name}`, hear));
+    void loadLoader(loader);
+    return () => EVENTS.forEach((name) => element?.removeEventListener(`role-radar:${name}`, hear));
+  }, [loader]);
+
   return (
     <>
-      <iframe
-        className="rr-kit__frame"
-        src={address}
-        title={words.frameTitle(role.title)}
-        allow="clipboard-write; web-share"
-        width="100%"
-        height="720"
-      />
-      <ExternalLink href={address}>{words.previewFallback(role.title)}</ExternalLink>
+      <div ref={area} className="rr-kit__frame">
+        <role-radar
+          {...Object.fromEntries(snippetAttributes(options))}
+          instance="kit"
+          iframe-title={words.frameTitle(role.title)}
+        >
+          <ExternalLink href={`${site}roles/${options.profile}/`}>
+            {words.previewFallback(role.title)}
+          </ExternalLink>
+        </role-radar>
+      </div>
+      <h3>{words.received}</h3>
+      {lines.length === 0 ? (
+        <p className="rr-kit__hint">{words.receivedNone}</p>
+      ) : (
+        <pre className="rr-kit__heard" translate="no">
+          {lines.join('\n')}
+        </pre>
+      )}
     </>
   );
+}
+
+/** Without a script element, whose address a page of ours may not set: by its name and an import. */
+async function loadLoader(address: string): Promise<void> {
+  if (customElements.get('role-radar') !== undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address;
+  document.head.append(link);
+  await import(/* @vite-ignore */ address).catch(() => undefined);
 }

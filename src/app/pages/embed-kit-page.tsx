@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { LOADER_FILE } from '#core';
 import { roleIndexQuery } from '#data/role-index-query.ts';
+import { releasedLoadersQuery } from '#data/released-loaders-query.ts';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { KitPreview } from '../embed/kit-preview.tsx';
@@ -12,6 +14,13 @@ import { SiteFrame } from '../site-frame.tsx';
 export function Page() {
   const { root, site } = useServices();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
+  const { data: released } = useQuery(releasedLoadersQuery({ root }));
+  const latest = released?.at(-1);
+  const integrity = latest?.files.find(({ name }) => name === LOADER_FILE)?.integrity;
+  const pinned =
+    latest === undefined || integrity === undefined || site === null
+      ? null
+      : { src: `${site}embed/${latest.version}/${LOADER_FILE}`, integrity };
   const [first, ...others] = data?.roles ?? [];
   // The address of the site, which every snippet names, isn't known while prerendering.
   if (first !== undefined && site !== null) {
@@ -21,9 +30,16 @@ export function Page() {
           roles={[first, ...others]}
           site={site}
           loader={{ src: `${site}embed/v1/role-radar.js`, integrity: null }}
-          pinned={null}
+          pinned={pinned}
           onCopy={async (text) => (await copyText(text)) === 'copied'}
-          preview={(options, role) => <KitPreview options={options} role={role} site={site} />}
+          preview={(options, role) => (
+            <KitPreview
+              options={options}
+              role={role}
+              site={site}
+              loader={new URL(`${root}embed/v1/role-radar.js`, window.location.href).href}
+            />
+          )}
         />
       </SiteFrame>
     );

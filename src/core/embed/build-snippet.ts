@@ -68,6 +68,10 @@ export function buildSnippet(input: SnippetInput): string {
   }
 }
 
+function reserve(px: number): string {
+  return `display:block;min-height:${px}px`;
+}
+
 function scriptTag({ src, integrity }: LoaderSource): string {
   const pinned =
     integrity === null ? '' : ` integrity="${escapeText(integrity)}" crossorigin="anonymous"`;
@@ -79,7 +83,9 @@ function element(tag: string, prefix: string, input: SnippetInput): string {
     snippetAttributes(input.options).map(([name, value]) => [`${prefix}${name}`, value]),
   );
   const marker = prefix === '' ? '' : ' data-role-radar';
-  return `<${tag}${marker} ${attributes}>\n  ${fallbackLink(input, escapeText)}\n</${tag}>`;
+  // Reserved by the page itself, before the loader is there: so nothing moves.
+  const style = `style="${reserve(input.options.minHeight)}"`;
+  return `<${tag}${marker} ${attributes} ${style}>\n  ${fallbackLink(input, escapeText)}\n</${tag}>`;
 }
 
 function fallbackLink(input: SnippetInput, escape: (text: string) => string): string {
@@ -110,7 +116,7 @@ function reactComponent(input: SnippetInput): string {
     `    document.head.append(script);`,
     `  }, []);`,
     `  return (`,
-    `    <role-radar ${write(snippetAttributes(input.options))}>`,
+    `    <role-radar ${write(snippetAttributes(input.options))} style={{ display: 'block', minHeight: ${input.options.minHeight} }}>`,
     `      ${fallbackLink(input, (text) => `{${JSON.stringify(text)}}`)}`,
     `    </role-radar>`,
     `  );`,

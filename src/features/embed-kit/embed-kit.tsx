@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { LoaderSource, SnippetOptions } from '#core';
 import { embedKitWords } from '#i18n/embed-kit.ts';
 import { useWords } from '#i18n/locale.tsx';
+import { HeaderExplainer } from './header-explainer.tsx';
 import { firstChoice, optionsOf } from './kit-choice.ts';
 import { KitOptions } from './kit-options.tsx';
 import { KitSnippet } from './kit-snippet.tsx';
@@ -52,6 +53,7 @@ export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: Embed
         pinned={pinned}
         onCopy={onCopy}
       />
+      <HeaderExplainer site={site} />
       <section className="rr-prose" aria-labelledby="kit-privacy">
         <h2 id="kit-privacy">{words.privacyTitle}</h2>
         <p>{words.privacy(new URL(site).host)}</p>

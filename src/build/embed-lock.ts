@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEmbedLock, type ReleasedLoader } from '../core/embed/parse-embed-lock.ts';
+import { buildEmbedLoader, type LoaderFile } from './embed-loader.ts';
+
+const FOLDER = 'public/embed';
+const LOCK = `${FOLDER}/embed.lock.json`;
+
+/** The releases that the lock names, oldest first; none before the first. */
+export async function readEmbedLock(root: string): Promise<readonly ReleasedLoader[]> {
+  const path = join(root, LOCK);
+  if (!existsSync(path)) return [];
+  const loaders = parseEmbedLock(JSON.parse(await readFile(path, 'utf8')));
+  if (loaders === null) throw new Error(`${LOCK} is not a list of released loaders`);
+  return loaders;
+}
+
+/** What differs between the released files and the lock: nothing, or hosts would break. */
+export async function embedLockProblems(root: string): Promise<readonly string[]> {
+  const loaders = await readEmbedLock(root);
+  const problems: string[] = [];
+  for (const { version, files } of loaders) {
+    for (const { name, integrity } of files) {
+      const path = `${FOLDER}/${version}/${name}`;
+      if (!existsSync(join(root, path))) problems.push(`${path} was released and is gone`);
+      else if (integrityOf(await readFile(join(root, path))) !== integrity) {
+        problems.push(`${path} was released and has changed; careers pages pin its checksum`);
+      }
+    }
+  }
+  const folders = existsSync(join(root, FOLDER)) ? await readdir(join(root, FOLDER)) : [];
+  const unknown = folders.filter(
+    (folder) => /^\d/.test(folder) && !loaders.some(({ version }) => version === folder),
+  );
+  return [...problems, ...unknown.map((folder) => `${FOLDER}/${folder} is not in the lock`)];
+}
+
+/**
+ * Adds the loader as it is built now under a version of its own, for ever. Refuses a version that
+ * exists, one that isn't newer, and any release while an old one isn't what it was.
+ */
+export async function releaseEmbedLoader(root: string, version: string): Promise<ReleasedLoader> {
+  const problems = await embedLockProblems(root);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const loaders = await readEmbedLock(root);
+  const latest = loaders.at(-1)?.version;
+  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is no version such as 1.0.0`);
+  if (latest !== undefined && !isNewer(version, latest)) {
+    throw new Error(`${version} is not newer than ${latest}`);
+  }
+  const built = await buildEmbedLoader(root);
+  const released: ReleasedLoader = { version, files: built.map(describe) };
+  await mkdir(join(root, FOLDER, version), { recursive: true });
+  for (const { name, code } of built) await writeFile(join(root, FOLDER, version, name), code);
+  const lock = { schemaVersion: 1, loaders: [...loaders, released] };
+  await writeFile(join(root, LOCK), `${JSON.stringify(lock, null, 2)}\n`);
+  return released;
+}
+
+function describe({ name, code }: LoaderFile) {
+  return { name, bytes: Buffer.byteLength(code), integrity: integrityOf(code) };
+}
+
+/** The value of a script's `integrity` attribute. */
+export function integrityOf(content: string | Buffer): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+function isNewer(version: string, than: string): boolean {
+  const parts = version.split('.').map(Number);
+  const others = than.split('.').map(Number);
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  return at >= 0 && (parts[at] ?? 0) > (others[at] ?? 0);
+}

@@ -1,0 +1,34 @@
+import { releaseEmbedLoader } from '../build/embed-lock.ts';
+import { isProgram } from './is-program.ts';
+
+/**
+ * `npm run embed:release -- 1.0.0`: keeps the loader as it is now under that version for ever, for
+ * careers pages that pin it. Returns the exit code.
+ */
+export async function embedRelease(
+  args: readonly string[],
+  root: string,
+  print: (line: string) => void,
+): Promise<number> {
+  const [version, ...more] = args;
+  if (version === undefined || more.length > 0) {
+    print('Usage: npm run embed:release -- 1.0.0');
+    return 2;
+  }
+  try {
+    const { files } = await releaseEmbedLoader(root, version);
+    for (const { name, bytes, integrity } of files) {
+      print(`wrote public/embed/${version}/${name} (${bytes} bytes, ${integrity})`);
+    }
+    return 0;
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+if (isProgram(import.meta.url)) {
+  process.exitCode = await embedRelease(process.argv.slice(2), process.cwd(), (line) => {
+    console.log(line);
+  });
+}

@@ -1,0 +1,127 @@
+export type HeaderFinding =
+  | 'no-headers'
+  | 'no-policy'
+  | 'script-allowed'
+  | 'script-blocked'
+  | 'script-needs-nonce'
+  | 'frame-allowed'
+  | 'frame-blocked'
+  | 'sandbox'
+  | 'coep'
+  | 'permissions-clipboard'
+  | 'trusted-types';
+
+/** One thing that a host's header lines mean for an embed. */
+export type HeaderExplanation = {
+  readonly finding: HeaderFinding;
+  /** True when something must change before the embed works. */
+  readonly mustChange: boolean;
+  /** The directive in force, '' where none is. */
+  readonly directive: string;
+};
+
+type Policy = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads header lines as pasted from a browser or from `curl -I` and tells what they mean for an
+ * embed of `site` (its origin). With several policies every one of them must allow.
+ */
+export function explainHeaders(text: string, site: string): readonly HeaderExplanation[] {
+  const pairs = [...text.matchAll(/^[ \t]*([a-z][a-z-]*)[ \t]*:(.*)$/gim)].map(
+    ([, name = '', value = '']) => [name.toLowerCase(), value.trim()] as const,
+  );
+  if (pairs.length === 0) return [say('no-headers')];
+  const policies = pairs
+    .filter(([name]) => name === 'content-security-policy')
+    .flatMap(([, value]) => value.split(','))
+    .map(parsePolicy);
+  return [
+    ...(policies.length === 0 ? [say('no-policy')] : explainPolicies(policies, site)),
+    ...pairs.flatMap(([name, value]) => explainOther(name, value, site)),
+  ];
+}
+
+function say(finding: HeaderFinding, mustChange = false, directive = ''): HeaderExplanation {
+  return { finding, mustChange, directive };
+}
+
+function explainPolicies(policies: readonly Policy[], site: string): readonly HeaderExplanation[] {
+  const scripts = policies.map((policy) => {
+    const [directive, sources] = inForce(policy, ['script-src-elem', 'script-src', 'default-src']);
+    if (sources === null || allows(sources, site)) return say('script-allowed');
+    // With it, addresses don't count; it needs a nonce or a script that is trusted already.
+    const strict = sources.includes("'strict-dynamic'");
+    return say(strict ? 'script-needs-nonce' : 'script-blocked', true, directive);
+  });
+  const frames = policies.map((policy) => {
+    const [directive, sources] = inForce(policy, ['frame-src', 'child-src', 'default-src']);
+    const isFine = sources === null || allows(sources, site);
+    return isFine ? say('frame-allowed') : say('frame-blocked', true, directive);
+  });
+  return [
+    ...worstOf(scripts),
+    ...worstOf(frames),
+    ...(policies.some((policy) => policy.has('sandbox')) ? [say('sandbox', true)] : []),
+    ...(policies.some((policy) => policy.has('require-trusted-types-for'))
+      ? [say('trusted-types')]
+      : []),
+  ];
+}
+
+function worstOf(each: readonly HeaderExplanation[]): readonly HeaderExplanation[] {
+  const problems = each.filter(({ mustChange }) => mustChange);
+  return problems.length > 0 ? problems : each.slice(0, 1);
+}
+
+function explainOther(name: string, value: string, site: string): readonly HeaderExplanation[] {
+  if (name === 'cross-origin-embedder-policy' && !/unsafe-none/.test(value)) return [say('coep')];
+  const clipboard = /clipboard-write=(\([^)]*\)|\*|[a-z]+)/.exec(value)?.[1];
+  const isOpen = clipboard === undefined || clipboard === '*' || clipboard.includes(site);
+  return name === 'permissions-policy' && !isOpen ? [say('permissions-clipboard')] : [];
+}
+
+function parsePolicy(text: string): Policy {
+  const directives = text.split(';').map((part) => part.trim().split(/\s+/));
+  const policy = new Map<string, readonly string[]>();
+  for (const [name = '', ...sources] of directives) {
+    // The first of a name counts, as in browsers.
+    const key = name.toLowerCase();
+    if (key !== '' && !policy.has(key))
+      policy.set(
+        key,
+        sources.map((each) => each.toLowerCase()),
+      );
+  }
+  return policy;
+}
+
+function inForce(
+  policy: Policy,
+  names: readonly string[],
+): readonly [directive: string, sources: readonly string[] | null] {
+  const name = names.find((each) => policy.has(each));
+  return name === undefined ? ['', null] : [name, policy.get(name) ?? []];
+}
+
+/** Whether a list of sources lets an address of this origin through. */
+function allows(sources: readonly string[], site: string): boolean {
+  if (sources.includes("'strict-dynamic'")) return false;
+  const [, protocol = '', host = ''] = /^([a-z]+:)\/\/([^/]+)/.exec(site) ?? [];
+  const hostname = host.replace(/:\d+$/, '');
+  return sources.some((source) => {
+    if (source === '*') return true;
+    if (/^[a-z]+:$/.test(source)) return source === protocol;
+    const parts = /^(?:([a-z]+:)\/\/)?([^/]+)/.exec(source);
+    const scheme = parts?.[1];
+    const wanted = parts?.[2] ?? '';
+    if (
+      scheme !== undefined &&
+      scheme !== protocol &&
+      !(scheme === 'http:' && protocol === 'https:')
+    ) {
+      return false;
+    }
+    if (wanted.startsWith('*.')) return hostname.endsWith(wanted.slice(1).replace(/:.*$/, ''));
+    return wanted === host;
+  });
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseEmbedLock, parseJsonText, type ReleasedLoader } from '#core';
+import { loadPolicy } from './load-policy.ts';
+import { type LoadOptions, loadText } from './load-text.ts';
+import { RoleLoadError } from './role-load-error.ts';
+
+/** The loaders that careers pages may pin, oldest first. Its errors are `RoleLoadError`. */
+export function releasedLoadersQuery(
+  { root }: { readonly root: string },
+  environment: LoadOptions = {},
+) {
+  return queryOptions<readonly ReleasedLoader[], RoleLoadError>({
+    queryKey: ['released-loaders'],
+    queryFn: async ({ signal }) => {
+      const address = `${root}embed/embed.lock.json`;
+      const { text } = await loadText(address, { ...environment, signal });
+      const json = parseJsonText(text);
+      const loaders = json.ok ? parseEmbedLock(json.value) : null;
+      if (loaders === null) throw new RoleLoadError('invalid');
+      return loaders;
+    },
+    ...loadPolicy(),
+  });
+}

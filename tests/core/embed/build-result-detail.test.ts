@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { scoreResponses } from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { listItems } from '#core';
+import { buildResultDetail } from '../../../src/core/embed/build-result-detail.ts';
+import { parseResultDetail } from '../../../src/core/embed/result-detail.ts';
+
+const responses = new Map(
+  listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }, index) => [id, index % 3] as const),
+);
+const result = scoreResponses(aiEngineer, responses);
+const details = {
+  date: '2026-11-22',
+  links: { scores: () => 'https://a.example/#scores', answers: () => 'https://a.example/#answers' },
+};
+const never = () => {
+  throw new Error('not asked for');
+};
+
+describe('buildResultDetail', () => {
+  it('sends fit, range and band at the level "band", and makes no link', () => {
+    const detail = buildResultDetail(result, 'band', {
+      ...details,
+      links: { scores: never, answers: never },
+    });
+    expect(detail).toMatchObject({ role: 'ai-engineer', fit: Math.round(result.fit?.score ?? -1) });
+    expect(detail).not.toHaveProperty('link');
+    expect(detail).not.toHaveProperty('competencies');
+  });
+
+  it('adds scores with a link of scores alone, or with one of all answers', () => {
+    const links = { ...details.links, answers: never };
+    expect(buildResultDetail(result, 'scores', { ...details, links })?.link).toMatch(/#scores$/);
+    expect(buildResultDetail(result, 'answers', details)?.link).toMatch(/#answers$/);
+  });
+
+  it.each(['band', 'scores', 'answers'] as const)('is what the loader takes, at "%s"', (level) => {
+    const detail = buildResultDetail(result, level, details);
+    expect(parseResultDetail(structuredClone(detail))).toEqual(detail);
+  });
+
+  it('sends nothing when nothing is asked for, or when there is no fit', () => {
+    expect(buildResultDetail(result, 'none', details)).toBeNull();
+    const empty = scoreResponses(aiEngineer, new Map());
+    expect(buildResultDetail(empty, 'band', details)).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildSnippet,
+  SNIPPET_KINDS,
+  type SnippetInput,
+  snippetAttributes,
+} from '../../../src/core/embed/build-snippet.ts';
+import { PLAIN_THEME } from '../../../src/core/embed/embed-options.ts';
+
+const INPUT: SnippetInput = {
+  kind: 'html',
+  options: {
+    profile: 'ai-engineer',
+    theme: PLAIN_THEME,
+    result: 'none',
+    minHeight: 420,
+    callToAction: null,
+  },
+  site: 'https://role-radar.example/',
+  loader: { src: 'https://role-radar.example/embed/v1/role-radar.js', integrity: null },
+  fallback: 'Take the AI Engineer self-assessment',
+  frameTitle: 'AI Engineer self-assessment',
+};
+
+describe('buildSnippet', () => {
+  it('is the shortest that does it when nothing was chosen', () => {
+    expect(buildSnippet(INPUT)).toBe(
+      [
+        '<script async src="https://role-radar.example/embed/v1/role-radar.js"></script>',
+        '<role-radar profile="ai-engineer" style="display:block;min-height:420px">',
+        '  <a href="https://role-radar.example/roles/ai-engineer/">Take the AI Engineer self-assessment</a>',
+        '</role-radar>',
+      ].join('\n'),
+    );
+  });
+
+  it('pins with a checksum', () => {
+    const loader = { src: 'https://a.example/embed/1.0.0/role-radar.js', integrity: 'sha384-x' };
+    expect(buildSnippet({ ...INPUT, loader })).toContain('integrity="sha384-x" crossorigin');
+    expect(buildSnippet({ ...INPUT, kind: 'react', loader })).toContain('script.integrity');
+  });
+
+  it('is a div with data attributes for editors that strip unknown tags', () => {
+    const text = buildSnippet({ ...INPUT, kind: 'wordpress' });
+    expect(text).toContain('<div data-role-radar data-profile="ai-engineer"');
+    expect(text).not.toContain('<role-radar');
+  });
+
+  it('is a frame that scrolls inside where there is no script', () => {
+    const options = { ...INPUT.options, theme: { ...PLAIN_THEME, scheme: 'dark' as const } };
+    const text = buildSnippet({ ...INPUT, kind: 'iframe', options });
+    expect(text).toContain('src="https://role-radar.example/embed/ai-engineer/?theme=dark"');
+    expect(text).not.toContain('<script');
+  });
+
+  it.each(SNIPPET_KINDS)('lets nothing out of its attribute or text as %s', (kind) => {
+    const callToAction = { label: '"><script>x</script>', url: 'https://a.example/?"&' };
+    const options = { ...INPUT.options, callToAction };
+    const text = buildSnippet({ ...INPUT, kind, options, fallback: '</a><script>{alert()}' });
+    const scripts = kind === 'html' || kind === 'wordpress' ? 1 : 0;
+    const markup = kind === 'react' ? text.replace(/\{".*?"\}/g, '') : text;
+    expect(markup.match(/<script/g)?.length ?? 0).toBe(scripts);
+  });
+});
+
+describe('snippetAttributes', () => {
+  it('writes what differs from the defaults, and nothing else', () => {
+    expect(snippetAttributes(INPUT.options)).toEqual([['profile', 'ai-engineer']]);
+    expect(
+      snippetAttributes({
+        ...INPUT.options,
+        theme: { scheme: 'dark', accent: '#0a66c2', radius: 0, font: 'serif' },
+        result: 'scores',
+        minHeight: 600,
+      }).map(([name]) => name),
+    ).toEqual(['profile', 'theme', 'accent', 'radius', 'font', 'result', 'min-height']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { PLAIN_THEME } from '../../../src/core/embed/embed-options.ts';
+import {
+  buildFrameQuery,
+  buildQuery,
+  cleanInstance,
+  parseFrameQuery,
+} from '../../../src/core/embed/frame-address.ts';
+
+const parse = (query: string) => {
+  const parameters = new URLSearchParams(query);
+  return parseFrameQuery((name) => parameters.get(name));
+};
+const FULL = {
+  nonce: 'abcdef0123456789',
+  theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'mono' },
+  instance: 'left-1',
+  version: 3,
+} as const;
+
+describe('the query of a frame', () => {
+  it('comes back as it was', () => {
+    expect(parse(buildFrameQuery(FULL))).toEqual(FULL);
+  });
+
+  it('is empty for a plain frame', () => {
+    const plain = { nonce: null, theme: PLAIN_THEME, instance: '', version: null };
+    expect(buildFrameQuery(plain)).toBe('');
+    expect(parse('')).toEqual(plain);
+  });
+
+  it('counts as not given what isn’t well formed', () => {
+    const query = '?n=<b>&theme=x&accent=red&radius=99&font=y&instance=../a&version=1e3';
+    expect(parse(query)).toEqual(parse(''));
+  });
+});
+
+describe('buildQuery', () => {
+  it('escapes, and leaves out what is null', () => {
+    expect(buildQuery({ a: '#1&2', b: null, c: 3 })).toBe('?a=%231%262&c=3');
+    expect(buildQuery({ a: null })).toBe('');
+  });
+});
+
+describe('cleanInstance', () => {
+  it.each([
+    ['left_2-B', 'left_2-B'],
+    ['with space', ''],
+    ['x'.repeat(41), ''],
+    [null, ''],
+  ])('of %j is %j', (input, expected) => {
+    expect(cleanInstance(input)).toBe(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFrameMessage } from '../../../src/core/embed/frame-message.ts';
+
+describe('parseFrameMessage', () => {
+  it.each([
+    { t: 'ready', app: '1.8.2', role: 'ai-engineer', roleVersion: 7 },
+    { t: 'size', h: 812, seq: 17 },
+    { t: 'scroll', top: 0, h: 120, why: 'step' },
+    { t: 'event', name: 'progress', seq: 9, detail: { step: 7, total: 20 } },
+    { t: 'error', code: 'offline', fatal: true },
+  ])('takes %j', (message) => {
+    expect(parseFrameMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    { t: 'size', h: 0, seq: 1 },
+    { t: 'size', h: 20_001, seq: 1 },
+    { t: 'size', h: 1e9, seq: 1 },
+    { t: 'size', h: Number.NaN, seq: 1 },
+    { t: 'size', h: Number.POSITIVE_INFINITY, seq: 1 },
+    { t: 'size', h: '812', seq: 1 },
+    { t: 'size', h: 812 },
+    { t: 'size', h: 812, seq: 1, extra: 1 },
+    { t: 'scroll', top: -1, h: 1, why: 'step' },
+    { t: 'scroll', top: 0, h: 1, why: 'fun' },
+    { t: 'event', name: 'progress', seq: 9, detail: { step: 7, total: 20, answer: 3 } },
+    { t: 'event', name: 'paid', seq: 9, detail: { step: 7, total: 20 } },
+    { t: 'event', name: 'result', seq: 9, detail: { fit: 100 } },
+    { t: 'error', code: 'x'.repeat(1000), fatal: true },
+    { t: 'error', code: 'offline', fatal: 1 },
+    { t: 'ready', app: 'x'.repeat(201), role: 'ai-engineer', roleVersion: 7 },
+    { t: 'later' },
+    null,
+    'size',
+    1e9,
+    [],
+  ])('ignores %j', (message) => {
+    expect(parseFrameMessage(message)).toBeNull();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (input) => parseFrameMessage(input) === null));
+    fc.assert(
+      fc.property(fc.constantFrom('size', 'event', 'error', 'ready'), fc.object(), (t, rest) => {
+        parseFrameMessage({ ...rest, t });
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNonce, parseReadyCall } from '../../../src/core/embed/ready-call.ts';
+
+const CALL = { roleradar: 'ready', versions: [1], id: 'abcdef0123456789' };
+
+describe('parseReadyCall', () => {
+  it('takes the call of this and of a newer app', () => {
+    expect(parseReadyCall(CALL)).toEqual(CALL);
+    expect(parseReadyCall({ ...CALL, versions: [1, 2] })?.versions).toEqual([1, 2]);
+  });
+
+  it.each([
+    { ...CALL, extra: 1 },
+    { ...CALL, versions: ['1'] },
+    { ...CALL, versions: [1.5] },
+    { ...CALL, versions: Array.from({ length: 33 }, () => 1) },
+    { ...CALL, versions: 1 },
+    { ...CALL, id: 'short' },
+    { ...CALL, roleradar: 'hello' },
+    null,
+    'ready',
+    1e9,
+  ])('ignores %j', (input) => {
+    expect(parseReadyCall(input)).toBeNull();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (input) => parseReadyCall(input) === null));
+  });
+});
+
+describe('isNonce', () => {
+  it.each([
+    ['abcdef0123456789', true],
+    ['a b c d e f g h', false],
+    ['', false],
+    [12_345_678, false],
+  ])('of %j is %j', (input, expected) => {
+    expect(isNonce(input)).toBe(expected);
+  });
+});

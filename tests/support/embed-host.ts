@@ -1,0 +1,122 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { StaticServer } from '../../src/cli/static-server.ts';
+import { serveHostPage, type HostPage } from './browser.ts';
+
+/** Notes every event of the loader, and every layout shift, for a test to read. */
+export const RECORDER = `
+  window.heard = [];
+  for (const name of ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'error'])
+    addEventListener('role-radar:' + name, (event) => heard.push({ name, detail: event.detail, id: event.target.id }));
+  window.violations = [];
+  addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective + ' ' + event.blockedURI));
+  window.shift = 0;
+  try {
+    new PerformanceObserver((list) => { for (const each of list.getEntries()) shift += each.value; })
+      .observe({ type: 'layout-shift', buffered: true });
+  } catch {}
+`;
+
+export type HostOptions = {
+  readonly app: StaticServer;
+  /** What stands in the body; the loader is added before it unless `loader` is false. */
+  readonly body: string;
+  readonly loader?: boolean;
+  /** Inline, so off where the page has a policy: Chromium can bring it in from outside. */
+  readonly recorder?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** The app, as a host on another site names it. */
+export const appAt = (app: StaticServer) => app.urlAt('localhost');
+
+/** A careers page of another site, with the loader and a recorder of what it hears. */
+export function serveCareersPage({
+  app,
+  body,
+  loader = true,
+  recorder = true,
+  headers,
+}: HostOptions): Promise<HostPage> {
+  const record = recorder ? `<script>${RECORDER}</script>` : '';
+  const script = loader ? `<script async src="${appAt(app)}embed/v1/role-radar.js"></script>` : '';
+  return serveHostPage(`<link rel="icon" href="data:,">${record}${script}<body>${body}`, headers);
+}
+
+type Heard = { readonly name: string; readonly detail: unknown; readonly id: string };
+
+/** The loader's events so far, with these names only. */
+export async function heard(page: Page, ...names: readonly string[]): Promise<readonly Heard[]> {
+  const all = await page.evaluate(() => Reflect.get(window, 'heard') as Heard[]);
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
+/** Waits until the element says that it is in this state. */
+export async function expectState(page: Page, selector: string, state: string): Promise<void> {
+  const element = page.locator(selector);
+  const read = async () =>
+    (await element.getAttribute('state')) ?? (await element.getAttribute('data-state'));
+  await expect.poll(read, { timeout: 15_000 }).toBe(state);
+}
+
+/** The frames of the app, in the order in which they were made. */
+export function framesOf(page: Page): readonly Frame[] {
+  return page.frames().filter((frame) => frame.url().includes('/embed/'));
+}
+
+/** The first frame of the app, once it is there. */
+export async function frameOf(page: Page, index = 0): Promise<Frame> {
+  await expect.poll(() => framesOf(page).length, { timeout: 15_000 }).toBeGreaterThan(index);
+  const frame = framesOf(page)[index];
+  if (frame === undefined) throw new Error('the frame is gone');
+  return frame;
+}
+
+/** Height of the frame on the host's page, and of the content in it. */
+export async function heights(
+  page: Page,
+  selector = 'role-radar',
+): Promise<{ frame: number; content: number }> {
+  const frame = await page
+    .locator(selector)
+    .evaluate((element) => element.shadowRoot?.querySelector('iframe')?.offsetHeight ?? 0);
+  const content = await (
+    await frameOf(page)
+  ).evaluate(() =>
+    Math.ceil(document.querySelector('.rr-framed__content')?.getBoundingClientRect().height ?? 0),
+  );
+  return { frame, content };
+}
+
+/** Answers the question that is shown with its nth option, and waits for the next screen. */
+export async function answer(frame: Frame, option = 1): Promise<void> {
+  const before = await frame.locator('form[data-item]').getAttribute('data-item');
+  await frame.locator('form[data-item] label').nth(option).click();
+  await expect
+    .poll(
+      async () => {
+        const form = frame.locator('form[data-item]');
+        return (await form.count()) === 0 ? 'gone' : await form.getAttribute('data-item');
+      },
+      { timeout: 15_000 },
+    )
+    .not.toBe(before);
+}
+
+/** Answers until the result is there. */
+export async function finish(frame: Frame): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    const form = frame.locator('form[data-item]');
+    if ((await form.count()) === 0) return;
+    const next = frame.getByRole('button', { name: /result/i });
+    if ((await next.count()) > 0) {
+      await frame.locator('form[data-item] label').nth(1).click();
+      await expect
+        .poll(() => form.count(), { timeout: 5000 })
+        .toBe(0)
+        .catch(() => next.click());
+      return;
+    }
+    await answer(frame, step % 4);
+  }
+}
