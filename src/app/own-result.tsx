@@ -25,6 +25,9 @@ export function OwnResult({ role }: { readonly role: Role }) {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
     void navigate(inFrame ? paths.embed(role.id) : paths.assess(role.id), entry);
   };
+  // Whoever comes back to the result hasn't been asked whether to go on: their form is in the saved place.
+  const taken = state.phase === 'offered' ? state.place.form : state.form;
+  const form = role.forms.find(({ id }) => id === taken);
   // Until storage was read there is nothing to say, least of all "no answers".
   if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
@@ -32,7 +35,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       role={role}
       result={result}
       responses={state.responses}
-      form={state.phase === 'offered' ? state.place.form : state.form}
+      {...(form !== undefined && { form: form.id })}
       origin={{ kind: 'own' }}
       inFrame={inFrame}
       onChange={(itemId: string) => {
