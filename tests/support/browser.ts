@@ -20,7 +20,8 @@ import { watchPage, type Watch } from './watch-page.ts';
 
 export const DIST = new URL('../../dist', import.meta.url).pathname;
 
-const ARGS = [
+/** What every Chromium of the tests is started with. */
+export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -34,7 +35,7 @@ let shared: Promise<Browser> | undefined;
 
 /** One Chromium for a whole test file: closed with the process that runs the file. */
 export function launchChromium(): Promise<Browser> {
-  shared ??= chromium.launch({ executablePath: chromiumPath(), args: ARGS });
+  shared ??= chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   return shared;
 }
 
@@ -45,7 +46,8 @@ export async function closeChromium(): Promise<void> {
   await browser?.close();
 }
 
-function chromiumPath(): string {
+/** The Chromium that the tests use. */
+export function chromiumPath(): string {
   // `npm test` finds or installs one and says where; by hand, Debian's is the usual place.
   return process.env['CHROME'] ?? '/usr/bin/chromium';
 }
@@ -163,7 +165,7 @@ export async function launchProfile(
   }
   const context = await chromium.launchPersistentContext(place, {
     executablePath: chromiumPath(),
-    args: ARGS,
+    args: CHROMIUM_ARGS,
   });
   onTestFinished(() => context.close());
   return { context, folder: place };

@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  closeChromium,
+  launchChromium,
+  launchProfile,
+  serveHostPage,
+  serveSite,
+  watchContext,
+} from '#tests/support/browser.ts';
+import { readResult } from '#tests/support/read-result.ts';
+import { tabTo } from '#tests/support/tab-to.ts';
+import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
+
+afterAll(closeChromium);
+
+const READY = '.rr-assess[data-asking="question"]';
+
+describe('the main job in a frame of another site whose storage is blocked', () => {
+  it('ends, by keyboard alone, in a link that shows the same numbers', async () => {
+    const server = await serveSite();
+    const host = await serveHostPage(
+      `<link rel="icon" href="data:,"><iframe title="Assessment" width="700" height="2000" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+    );
+    const { context } = await launchProfile('blocked');
+    // Chromium logs that the frame's clipboard permission was asked for in vain.
+    await watchContext(context, [server.urlAt(), host.url], [/Clipboard API has been blocked/]);
+    const page = await context.newPage();
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator(READY).waitFor();
+    const entries = await page.evaluate(() => history.length);
+    for (let number = 1; number <= 20; number += 1) {
+      await expectQuestion(frame, number);
+      await tabTo(page, /\(radio\)$/);
+      await page.keyboard.press(String((number % 4) + 1));
+      if (number < QUICK_TITLES.length) await expectQuestion(frame, number + 1);
+    }
+    // Nothing could be saved, which stands there, and nobody was stopped by it.
+    const own = await readResult(frame);
+    expect(own.words).toHaveLength(5);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+
+    await tabTo(page, /^Make a link/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^My scores/);
+    await page.keyboard.press('2');
+    const link = await frame.getByLabel('Link', { exact: true }).inputValue();
+    await tabTo(page, /^Copy link/);
+    await page.keyboard.press('Enter');
+    // Without clipboard permission the old way works, or the link is selected.
+    await expect
+      .poll(() => frame.locator('.rr-copy__outcome').innerText())
+      .toMatch(/Copied|copy it yourself/);
+
+    const friend = await (await launchChromium()).newContext();
+    const view = await friend.newPage();
+    await view.goto(link);
+    await view.locator('.rr-result__table').waitFor();
+    expect(await readResult(view)).toEqual(own);
+    await friend.close();
+  });
+
+  it('says from the first answer on that nothing is kept, with a link to go on elsewhere', async () => {
+    const server = await serveSite();
+    const host = await serveHostPage(
+      `<link rel="icon" href="data:,"><iframe title="Assessment" width="700" height="1200" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+    );
+    const { context } = await launchProfile('blocked');
+    const page = await context.newPage();
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator(READY).waitFor();
+    await frame.locator('input[type=radio][value="3"]').check({ force: true });
+    await expectQuestion(frame, 2);
+    const notice = frame.locator('.rr-saving');
+    await notice.locator('summary').click();
+    expect(await notice.innerText()).toMatch(/not being saved/);
+    await notice.getByRole('button', { name: 'Copy resume link' }).click();
+    await expect.poll(() => notice.innerText()).toMatch(/Copied|Select this link/);
+  });
+});

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from './browser.ts';
+
+const START_TRIES = 300;
+
+/** A Chromium that can be killed as an operating system does it. */
+export type KillableBrowser = {
+  readonly page: Page;
+  /** SIGKILL to the browser and everything that it started; resolves when they are gone. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts Chromium on a profile folder, in a process group of its own. */
+export async function startKillable(folder: string): Promise<KillableBrowser> {
+  const portFile = join(folder, 'DevToolsActivePort');
+  await rm(portFile, { force: true });
+  // What a killed browser leaves behind says that another one is using the profile.
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
+    await rm(join(folder, name), { force: true });
+  }
+  const child = spawn(
+    chromiumPath(),
+    [
+      ...CHROMIUM_ARGS,
+      '--headless=new',
+      `--user-data-dir=${folder}`,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
+  const browser = await connect(child, portFile);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('the browser has no profile');
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    kill: async () => {
+      const gone = new Promise<void>((resolve) => {
+        child.once('exit', () => resolve());
+      });
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await gone;
+      await browser.close().catch(() => undefined);
+    },
+  };
+}
+
+async function connect(child: ChildProcess, portFile: string): Promise<Browser> {
+  for (let tries = 0; tries < START_TRIES; tries += 1) {
+    if (child.exitCode !== null) throw new Error('Chromium ended at once');
+    const port = (await readFile(portFile, 'utf8').catch(() => '')).split('\n')[0];
+    if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  throw new Error('Chromium opened no port');
+}
