@@ -29,15 +29,13 @@ export function SiteFrame({ children, aside, footer = true }: Props) {
         {children}
       </main>
       {footer && (
-        <footer className="rr-footer">
-          <nav className="rr-page rr-cluster" aria-label={words.footer.label}>
+        <footer className="rr-page rr-cluster rr-footer">
+          <nav className="rr-cluster" aria-label={words.footer.label}>
             <Link to={paths.catalogue()}>{words.footer.roles}</Link>
             <Link to={paths.compare()}>{words.footer.compare}</Link>
             <Link to={paths.embedKit()}>{words.footer.embed}</Link>
           </nav>
-          <div className="rr-page">
-            <OpenFilePanel />
-          </div>
+          <OpenFilePanel />
         </footer>
       )}
     </>
