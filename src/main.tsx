@@ -31,7 +31,12 @@ async function start(container: HTMLElement): Promise<void> {
     ? (await import('./app/embed/embed-session.ts')).openEmbedSession(window)
     : null;
   const queryClient = new QueryClient();
-  const { roles, site, hosts } = await readPageData(async () => {
+  const {
+    roles,
+    site,
+    hosts,
+    later = [],
+  } = await readPageData(async () => {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
@@ -81,7 +86,7 @@ async function start(container: HTMLElement): Promise<void> {
     hydrateRoot(container, tree);
   } else createRoot(container).render(tree);
   keepIcon();
-  prefetchWhenIdle(pages, () => undefined);
+  prefetchWhenIdle(later.map((file) => root + file));
 }
 
 /** Its address is relative to the page's, which changes with every step. */

@@ -1,7 +1,13 @@
 import type { KnownRole } from './services.ts';
 
 /** What the build wrote into every page. */
-export type PageData = { readonly roles: readonly KnownRole[]; readonly site: string | null; readonly hosts?: readonly string[] };
+export type PageData = {
+  readonly roles: readonly KnownRole[];
+  readonly site: string | null;
+  readonly hosts?: readonly string[];
+  /** Files from the site's root that will be needed later. */
+  readonly later?: readonly string[];
+};
 
 /** Reads an element of JSON that the build left in the page; null where there is none or it is broken. */
 export function readDataBlock(id: string): unknown {

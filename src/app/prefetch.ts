@@ -1,16 +1,16 @@
-import type { PageRegistry } from './page-registry.ts';
-
 /**
- * Fetches, once the page has nothing else to do, all that a person may need from here to the
- * exported result, so that the network may go away from then on.
+ * Fetches, once the page has nothing else to do, the scripts that a person may need from here to
+ * the exported result, so that the network may go away from then on. They are not run before they
+ * are needed: running Recharts alone would hold up an answer for as long as drawing ten questions.
  */
-export function prefetchWhenIdle(pages: PageRegistry, onIdle: () => void): void {
+export function prefetchWhenIdle(addresses: readonly string[]): void {
   const start = () => {
-    for (const kind of ['result', 'assess', 'shared', 'role'] as const) {
-      // Without a network there is nothing to prefetch; what is needed is asked for again then.
-      void pages.load(kind).catch(() => undefined);
+    for (const href of addresses) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
     }
-    onIdle();
   };
   const whenIdle = () =>
     'requestIdleCallback' in window

@@ -14,7 +14,9 @@ export type PageParts = {
   readonly markup: string;
   /** Title, description and what crawlers read; stands right after the charset. */
   readonly head: string;
+  /** Files of scripts that the page begins with, and that it fetches when it has nothing to do. */
   readonly chunks: readonly string[];
+  readonly later: readonly string[];
   readonly style: string;
   readonly boot: string;
   readonly firstResult: string;
@@ -34,6 +36,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   const data = {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
+    later: parts.later,
     ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const preloads = parts.chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`);

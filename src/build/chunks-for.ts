@@ -3,6 +3,7 @@ import type { PageKind } from '../app/page-registry.ts';
 type Chunk = {
   readonly file: string;
   readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
   readonly css: readonly string[];
 };
 
@@ -15,12 +16,16 @@ export function readManifest(input: unknown): Manifest {
     throw new Error('the build manifest is not an object');
   return new Map(
     Object.entries(input).map(([source, entry]: [string, unknown]) => {
-      const chunk = (entry ?? {}) as { file?: unknown; imports?: unknown; css?: unknown };
-      if (typeof chunk.file !== 'string')
+      const chunk = (entry ?? {}) as Readonly<Record<string, unknown>>;
+      const { file } = chunk as { file?: unknown };
+      if (typeof file !== 'string')
         throw new Error(`the build manifest names no file for ${source}`);
+      const [imports, dynamicImports, css] = ['imports', 'dynamicImports', 'css'].map((key) =>
+        strings(chunk[key]),
+      );
       return [
         source,
-        { file: chunk.file, imports: strings(chunk.imports), css: strings(chunk.css) },
+        { file, imports: imports ?? [], dynamicImports: dynamicImports ?? [], css: css ?? [] },
       ];
     }),
   );
@@ -28,17 +33,51 @@ export function readManifest(input: unknown): Manifest {
 
 /** Files that a page of this kind needs before it can come alive: its entry, its page, their imports. */
 export function chunksFor(manifest: Manifest, kind: PageKind): readonly string[] {
-  const files = new Set<string>();
+  return [...chunksBehind(manifest, [ENTRY, pageSource(kind)]).values()];
+}
+
+/** Where people go from a page, on the way to a result that they have seen and saved. */
+const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
+  catalogue: ['role', 'assess'],
+  role: ['assess', 'result'],
+  assess: ['result'],
+  embed: ['embed'],
+  result: ['result', 'assess'],
+  shared: ['shared', 'assess'],
+};
+
+/**
+ * Files that a page of this kind will need later: of the pages that people go to from there, and
+ * of what those load when they are shown. Without what the page itself begins with.
+ */
+export function laterChunksFor(manifest: Manifest, kind: PageKind): readonly string[] {
+  const pages = chunksBehind(manifest, (NEXT[kind] ?? []).map(pageSource));
+  const shownLater = [...pages.keys()].flatMap((source) =>
+    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []),
+  );
+  const now = new Set(chunksFor(manifest, kind));
+  const all = [...pages.values(), ...chunksBehind(manifest, shownLater).values()];
+  return [...new Set(all)].filter((file) => !now.has(file));
+}
+
+const ENTRY = 'index.html';
+
+function pageSource(kind: PageKind): string {
+  return `src/app/pages/${kind}-page.tsx`;
+}
+
+/** These chunks and all that they import, files by source. */
+function chunksBehind(manifest: Manifest, sources: readonly string[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
   const add = (source: string) => {
     const chunk = manifest.get(source);
     if (chunk === undefined) throw new Error(`the build made no chunk of ${source}`);
-    if (files.has(chunk.file)) return;
-    files.add(chunk.file);
+    if (files.has(source)) return;
+    files.set(source, chunk.file);
     chunk.imports.forEach(add);
   };
-  add('index.html');
-  add(`src/app/pages/${kind}-page.tsx`);
-  return [...files];
+  sources.forEach(add);
+  return files;
 }
 
 /** The one stylesheet of the app. */

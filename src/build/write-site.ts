@@ -3,7 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeOf } from '../app/paths.ts';
 import { assembleNotFound, assemblePage } from './assemble-page.ts';
-import { chunksFor, type Manifest, readManifest, stylesheetOf } from './chunks-for.ts';
+import {
+  chunksFor,
+  laterChunksFor,
+  type Manifest,
+  readManifest,
+  stylesheetOf,
+} from './chunks-for.ts';
 import { embedIndex } from './embed-index.ts';
 import { headFor } from './head-for.ts';
 import type { HeaderSettings } from './header-table.ts';
@@ -67,6 +73,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
       markup: markup.get(path) ?? '',
       head: headFor(place, role, settings),
       chunks: chunksFor(manifest, place.kind),
+      later: laterChunksFor(manifest, place.kind),
     });
     await write(join(outDir, path, 'index.html'), page);
   }
