@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
+  countChanges,
   type DecodedCode,
   layoutOf,
   readResponses,
@@ -7,6 +9,7 @@ import {
   type Role,
   scoreResponses,
 } from '#core';
+import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
@@ -22,23 +25,23 @@ type Props = {
 
 /** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
 export function SharedResult({ role, decoded, current }: Props) {
-  const { inFrame } = useServices();
+  const { inFrame, root } = useServices();
   const openCode = useOpenCode();
   const layout = useMemo(() => layoutOf(role), [role]);
   const { name, date, band } = decoded;
-  const origin = { kind: 'shared', name, date, band, version: role.version, current } as const;
+  const { version } = role;
+  // Only to say what changed since; the result stands without it.
+  const latest = useQuery({
+    ...roleQuery({ root, slug: role.id, version: current }),
+    enabled: version !== current,
+  });
+  const changes = latest.data === undefined ? null : countChanges(role, latest.data);
+  const origin = { kind: 'shared', name, date, band, version, current, changes } as const;
 
   if (decoded.kind === 'scores') {
     const scores = readSharedScores(decoded, layout);
     if (!scores.ok) return <LinkProblem error={scores.error} slug={role.id} onOpen={openCode} />;
-    return (
-      <ScoresOnlyView
-        role={role}
-        decoded={decoded}
-        origin={origin}
-        inFrame={inFrame}
-      />
-    );
+    return <ScoresOnlyView role={role} decoded={decoded} origin={origin} inFrame={inFrame} />;
   }
   const responses = readResponses(decoded, layout);
   if (!responses.ok)

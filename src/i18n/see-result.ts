@@ -56,6 +56,8 @@ export const seeResultWords = {
       'You can look at everything here and change nothing. Answers of your own stay as they are.',
     olderVersion: (made: string, current: string) =>
       `Answered on version ${made} of this role, and shown with that version. The current one is version ${current}.`,
+    versionChanges: (n: { added: number; removed: number; changed: number; targets: number }) =>
+      `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. Whoever wants a result on the current version takes it again.`,
     takeIt: 'Take it yourself',
 
     fit: {

@@ -271,9 +271,10 @@ describe('on another device', () => {
     const link = at(`/roles/ai-engineer/assess/#${codeOf(three)}`);
     const saved = () =>
       page.evaluate(() =>
-        Object.entries({ ...localStorage })
-          .filter(([key]) => /\/[ab]$/.test(key))
-          .map(([, value]) => value)
+        Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
+          .filter((key) => /\/[ab]$/.test(key))
+          .sort()
+          .map((key) => localStorage.getItem(key))
           .join(' '),
       );
     const before = await saved();

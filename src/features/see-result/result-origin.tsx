@@ -1,4 +1,4 @@
-import type { BandId, Role } from '#core';
+import type { BandId, Role, RoleChanges } from '#core';
 import { useLocale, useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -17,6 +17,8 @@ export type Origin =
       /** Version of the role that was answered, and the one that new assessments use. */
       readonly version: number;
       readonly current: number;
+      /** From that version to the current one; null while the current one isn't here. */
+      readonly changes?: RoleChanges | null;
     };
 
 export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
@@ -43,7 +45,7 @@ type SharedNoticeProps = {
 export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
   const words = useWords(seeResultWords);
   const locale = useLocale();
-  const { name, date, version, current } = origin;
+  const { name, date, version, current, changes } = origin;
   return (
     <Notice tone="info" title={words.selfReported}>
       <p>{name === null ? words.nameless : words.nameNotVerified}</p>
@@ -52,6 +54,7 @@ export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
         <p>{words.otherBand(role.bands.find(({ id }) => id === origin.band)?.name ?? '')}</p>
       )}
       {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
+      {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
       <p>{words.readOnly}</p>
       <p className="rr-print-hidden">
         <ButtonLink to={`/roles/${role.id}/`}>{words.takeIt}</ButtonLink>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import {
   type DecodedCode,
   type Responses,
@@ -25,7 +25,7 @@ export function LinkContents({ role, link }: LinkContentsProps) {
   const bandName = (id: string | null) => role.bands.find((band) => band.id === id)?.name ?? null;
   const shownBand = bandName(previewBand);
   const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly (readonly [string, string])[] = [
     [words.role, words.roleValue(role.title, role.version)],
     ...scoreRows(role, decoded, words, locale),
     ...(responses === null
@@ -33,8 +33,10 @@ export function LinkContents({ role, link }: LinkContentsProps) {
       : [
           [words.answersCount, words.answersValue(responses.size, listItems(role).length)] as const,
         ]),
-    ...(decoded.band === null ? [] : [[words.band, bandName(decoded.band)] as const]),
-    [words.name, decoded.name === null ? words.noName : <bdi>{decoded.name}</bdi>],
+    ...(decoded.band === null
+      ? []
+      : [[words.band, bandName(decoded.band) ?? decoded.band] as const]),
+    [words.name, decoded.name ?? words.noName],
     [words.date, decoded.date === null ? words.noDate : formatDate(decoded.date, locale)],
     [
       words.preview,
@@ -48,7 +50,7 @@ export function LinkContents({ role, link }: LinkContentsProps) {
         {rows.map(([term, value]) => (
           <Fragment key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
           </Fragment>
         ))}
       </dl>

@@ -17,7 +17,7 @@ describe('toCodewords', () => {
   it('deals the data out to the blocks in turns, the longer blocks last', () => {
     // Version 8 has two blocks of 38 data codewords and two of 39.
     const bytes = Array.from({ length: 154 }, (_, index) => index);
-    const bits = bytes.flatMap((byte) => [...byte.toString(2).padStart(8, '0')].map(Number));
+    const bits = bytes.flatMap((byte) => Array.from(byte.toString(2).padStart(8, '0'), Number));
     const codewords = toCodewords(bits, 8);
     expect(codewords).toHaveLength(qrCapacity(8).total);
     expect(codewords.slice(0, 5)).toEqual([0, 38, 76, 115, 1]);
