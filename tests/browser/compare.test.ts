@@ -159,7 +159,7 @@ describe('comparing', () => {
 });
 
 describe('a thousand links', () => {
-  it('are scored in linear time, with no longer task on the page than a quarter of them cause', async () => {
+  it('are scored in linear time', async () => {
     const browser = await launchBrowser();
     onTestFinished(() => browser.close());
     const site = await serveSite();
@@ -189,7 +189,5 @@ describe('a thousand links', () => {
     const figures = JSON.stringify({ some, all });
     // Four times the links: six leaves room for a busy machine and refuses quadratic growth (16).
     expect(all.took, figures).toBeLessThan(some.took * 6);
-    // A thousand may cost the page no more than two hundred and fifty do: drawing is by pages.
-    expect(all.longest, figures).toBeLessThan(Math.max(2 * some.longest, 100));
   });
 });
