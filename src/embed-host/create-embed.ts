@@ -8,7 +8,7 @@ import { type EmbedAttributes, readAttributes } from './read-attributes.ts';
 
 /** How near the window a lazy embed begins to load, and how long a page that has loaded may stay silent. */
 const NEAR = '400px';
-const SILENCE = 1500;
+const SILENCE = 4000;
 
 /** One embed: an element of the host's, and the frame in it. */
 export type Embed = {
@@ -113,9 +113,9 @@ export function createEmbed(element: HTMLElement, app: URL, prefix: string): Emb
     if (asked.sandbox !== null) made.setAttribute('sandbox', asked.sandbox);
     made.style.cssText = 'display:block;width:100%;border:0';
     // A page that was refused "loads" as well, in most browsers: only its silence tells.
-    made.onload = () => {
+    made.addEventListener('load', () => {
       if (isSilent) giveUpAfter(Math.min(SILENCE, asked.timeout));
-    };
+    });
     height = 0;
     isLoop = createLoopGuard(() => Date.now());
     applyHeight();
@@ -199,7 +199,8 @@ export function createEmbed(element: HTMLElement, app: URL, prefix: string): Emb
       const channel = new MessageChannel();
       port = channel.port1;
       lastSize = -1;
-      port.onmessage = (event) => receive(event.data);
+      port.addEventListener('message', (event) => receive(event.data));
+      port.start();
       const config = { ...asked.config, theme: asked.theme, viewport: { h: window.innerHeight } };
       frame.contentWindow?.postMessage(
         { roleradar: 'hello', version, id: nonce, config },

@@ -6,7 +6,7 @@ import { doctorWords as words } from './doctor-words.ts';
  * Loaded by `?role-radar-doctor` in the careers page's own address, and never otherwise. It loads
  * each assessment again while it watches, and writes below it what is wrong and what to change.
  */
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 20_000;
 const LOOK_EVERY = 100;
 const MARKS = { fine: '✓', change: '✗', note: '•' } as const;
 const LABELS = { fine: words.fine, change: words.change, note: words.note } as const;
@@ -49,7 +49,9 @@ async function diagnoseConnection(
   document.addEventListener('securitypolicyviolation', onViolation);
   const begun = performance.now();
   embed.reload();
-  while (state() === 'loading' && performance.now() - begun < LONGEST_WAIT) {
+  // A slow answer still counts, but what is blocked will never answer.
+  const isOpen = () => state() === 'loading' || (state() === 'fallback' && !isBlocked);
+  while (isOpen() && performance.now() - begun < LONGEST_WAIT) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
   document.removeEventListener('securitypolicyviolation', onViolation);
@@ -85,7 +87,7 @@ function report(element: HTMLElement, findings: readonly Finding[]): void {
   }
   panel.append(list);
   element.after(panel);
-  console.info(
+  console.warn(
     [words.title, ...findings.map(({ kind, text }) => `${LABELS[kind]}: ${text}`)].join('\n'),
   );
 }

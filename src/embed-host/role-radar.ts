@@ -1,3 +1,4 @@
+import type { examine } from './doctor.ts';
 import { createEmbed, type Embed } from './create-embed.ts';
 
 /*
@@ -8,7 +9,7 @@ const TAG = 'role-radar';
 const DIV = 'div[data-role-radar]';
 const DOCTOR = `${TAG}-doctor`;
 
-type Doctor = typeof import('./doctor.ts');
+type Doctor = { readonly examine: typeof examine };
 
 function begin(folder: string): void {
   // Root of the app: two folders up from the loader, evergreen or pinned.

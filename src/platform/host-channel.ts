@@ -44,10 +44,11 @@ export function openHostChannel(
     if (hello?.id !== nonce || !PROTOCOL_VERSIONS.includes(hello.version)) return;
     view.removeEventListener('message', hear);
     port = end;
-    port.onmessage = (event: MessageEvent) => {
+    end.addEventListener('message', (event: MessageEvent) => {
       const message = parseHostMessage(event.data);
       if (message !== null) onMessage(message);
-    };
+    });
+    end.start();
     onHost({ origin, config: hello.config });
   };
 

@@ -1,0 +1,53 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  embedLockProblems,
+  readEmbedLock,
+  releaseEmbedLoader,
+} from '../../src/build/embed-lock.ts';
+
+const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** A project with the loader's sources and no release. */
+async function makeProject(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'role-radar-loader-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await cp(join(SOURCES, 'core/embed'), join(root, 'src/core/embed'), { recursive: true });
+  await cp(join(SOURCES, 'embed-host'), join(root, 'src/embed-host'), { recursive: true });
+  return root;
+}
+
+describe('releasing the loader', () => {
+  it('keeps each release, oldest first', async () => {
+    const root = await makeProject();
+    expect(await readEmbedLock(root)).toEqual([]);
+    await releaseEmbedLoader(root, '1.0.0');
+    await releaseEmbedLoader(root, '1.1.0');
+    expect((await readEmbedLock(root)).map(({ version }) => version)).toEqual(['1.0.0', '1.1.0']);
+    expect(await embedLockProblems(root)).toEqual([]);
+  });
+
+  it.each(['1.0.0', '0.9.9', '1.0', 'v2'])('refuses %s after 1.0.0', async (version) => {
+    const root = await makeProject();
+    await releaseEmbedLoader(root, '1.0.0');
+    await expect(releaseEmbedLoader(root, version)).rejects.toThrow(version);
+  });
+
+  it('notices a released file that changed, is gone, or was never locked', async () => {
+    const root = await makeProject();
+    await releaseEmbedLoader(root, '1.0.0');
+    await writeFile(join(root, 'public/embed/1.0.0/role-radar.js'), 'changed');
+    await rm(join(root, 'public/embed/1.0.0/role-radar-doctor.js'));
+    await cp(join(root, 'public/embed/1.0.0'), join(root, 'public/embed/1.0.1'), {
+      recursive: true,
+    });
+    const problems = (await embedLockProblems(root)).join('\n');
+    expect(problems).toContain('role-radar.js was released and has changed');
+    expect(problems).toContain('role-radar-doctor.js was released and is gone');
+    expect(problems).toContain('1.0.1 is not in the lock');
+    await expect(releaseEmbedLoader(root, '1.1.0')).rejects.toThrow('has changed');
+  });
+});
