@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
 
@@ -89,8 +90,7 @@ describe('page translators (fault 48)', () => {
     }
     const result = await readResult(page);
     expect(result.words).toHaveLength(5);
-    for (const summary of await page.locator('details:not([open]) > summary').all())
-      await summary.click();
+    await openAll(page);
     await page.getByRole('button', { name: 'Make a link' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
