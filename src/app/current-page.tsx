@@ -31,7 +31,13 @@ export function CurrentPage() {
 
   usePageChange(place);
   const page = pages.loaded(place.kind);
-  if (page === undefined) return <LoadingScreen />;
+  if (page === undefined) {
+    return (
+      <main id="content">
+        <LoadingScreen />
+      </main>
+    );
+  }
   return <page.Page place={place} key={keyOf(place)} />;
 }
 

@@ -18,8 +18,13 @@ export function Page() {
       </SiteFrame>
     );
   }
-  if (error !== null) {
-    return <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />;
-  }
-  return <LoadingScreen />;
+  return (
+    <SiteFrame>
+      {error === null ? (
+        <LoadingScreen />
+      ) : (
+        <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />
+      )}
+    </SiteFrame>
+  );
 }

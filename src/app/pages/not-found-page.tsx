@@ -1,5 +1,9 @@
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
 
 export function Page() {
-  return <NotFoundScreen />;
+  return (
+    <main id="content">
+      <NotFoundScreen />
+    </main>
+  );
 }

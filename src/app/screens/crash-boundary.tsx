@@ -29,13 +29,15 @@ export class CrashBoundary extends Component<Props, State> {
 function CrashScreen({ onGoOn }: { readonly onGoOn: () => void }) {
   const words = useWords(appWords);
   return (
-    <MessageScreen title={words.crash.title} reason={words.crash.reason}>
-      <Button variant="primary" onClick={onGoOn}>
-        {words.crash.goOn}
-      </Button>
-      <Button variant="secondary" onClick={() => window.location.reload()}>
-        {words.reload}
-      </Button>
-    </MessageScreen>
+    <main id="content">
+      <MessageScreen title={words.crash.title} reason={words.crash.reason}>
+        <Button variant="primary" onClick={onGoOn}>
+          {words.crash.goOn}
+        </Button>
+        <Button variant="secondary" onClick={() => window.location.reload()}>
+          {words.reload}
+        </Button>
+      </MessageScreen>
+    </main>
   );
 }

@@ -5,8 +5,8 @@ import { useWords } from '#i18n/locale.tsx';
 export function LoadingScreen() {
   const words = useWords(appWords);
   return (
-    <main className="rr-page rr-message" aria-busy="true">
+    <div className="rr-page rr-message" aria-busy="true">
       <p role="status">{words.loading}</p>
-    </main>
+    </div>
   );
 }

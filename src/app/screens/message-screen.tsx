@@ -9,10 +9,10 @@ type Props = {
 /** A page that is a message: what happened, why, and (as children) what to do next. */
 export function MessageScreen({ title, reason, children }: Props) {
   return (
-    <main id="content" className="rr-page rr-message rr-stack">
+    <div className="rr-page rr-message rr-stack">
       <h1 tabIndex={-1}>{title}</h1>
       <p className="rr-message__reason">{reason}</p>
       <div className="rr-cluster">{children}</div>
-    </main>
+    </div>
   );
 }

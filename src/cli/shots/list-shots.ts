@@ -68,8 +68,8 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     { name: 'link-cut-off', path: SHARED + codes.cutOff },
     { name: 'link-newer', path: SHARED + codes.newer },
     { name: 'compare-start', path: '/compare/' },
-    { name: 'compare-two', path: `/compare/#${codes.team.slice(1, 3).join('.')}`, act: settle },
-    { name: 'compare-six', path: `/compare/#${codes.team.join('.')}`, act: settle },
+    { name: 'compare-two', path: `/compare/#${codes.team.slice(1, 3).join('')}`, act: settle },
+    { name: 'compare-six', path: `/compare/#${codes.team.join('')}`, act: settle },
     { name: 'frame-question', path: HOST, fault: hostPage },
     { name: 'frame-result', path: HOST, fault: hostPage, act: finishInFrame },
     { name: 'embed-kit', path: '/embed-kit/', act: settle },
@@ -154,15 +154,11 @@ async function answerUntil(page: Page, kind: 'rating' | 'scenario', number: numb
 }
 
 async function finishInFrame(page: Page): Promise<void> {
-  const frame = page.frameLocator('iframe');
-  await page.waitForTimeout(500);
-  for (let index = 0; index < 20; index += 1) {
-    await frame
-      .locator('form[data-item] input[type=radio]')
-      .nth([3, 2, 3, 1, 2][index % 5] ?? 0)
-      .check({ force: true });
-    await frame.locator('.rr-assess__steps button').last().click();
-    await page.waitForTimeout(80);
+  const inside = page.frames().at(-1);
+  if (inside === undefined) throw new Error('the host page has no frame');
+  await inside.locator('form[data-item]').waitFor();
+  for (let index = 0; (await inside.locator('form[data-item]').count()) > 0; index += 1) {
+    await answerOne(inside, index);
   }
   await settle(page);
 }

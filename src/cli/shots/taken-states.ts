@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
 /** What a browser has stored; `storageState` of a new context takes it. */
 export type Stored = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -27,7 +27,7 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
 }
 
 /** Answers the question on the screen and goes on. */
-export async function answerOne(page: Page, index: number): Promise<void> {
+export async function answerOne(page: Page | Frame, index: number): Promise<void> {
   const form = page.locator('form[data-item]');
   const item = await form.getAttribute('data-item');
   const choices = form.locator('input[type=radio]');

@@ -45,7 +45,7 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
   const Chart = chart?.RadarChart;
   return (
     <div className="rr-result__radar">
-      {Chart === undefined ? (
+      {Chart === undefined || missing.length === rows.length ? (
         <RadarPicture {...props} draw={owner === 'own'} />
       ) : (
         <Chart {...props} />
