@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readGoldenCorpus, runningHashes } from '../../golden/golden-corpus.ts';
+import { parseFrameMessage } from '../../../src/core/embed/frame-message.ts';
+import { parseHello } from '../../../src/core/embed/hello.ts';
+import { parseHostMessage } from '../../../src/core/embed/host-message.ts';
+import { parseReadyCall } from '../../../src/core/embed/ready-call.ts';
+
+const { lines, locked } = readGoldenCorpus('embed/v1.jsonl');
+const PARSERS = {
+  host: parseReadyCall,
+  frame: parseHello,
+  'port-host': parseFrameMessage,
+  'port-frame': parseHostMessage,
+};
+type Line = { readonly to: keyof typeof PARSERS; readonly message: unknown };
+
+describe('messages of version 1 that were ever published', () => {
+  it('are all there, as they were', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(14);
+    expect(runningHashes(lines)).toEqual(locked.running);
+  });
+
+  it.each(lines)('are understood: %s', (line) => {
+    const { to, message } = JSON.parse(line) as Line;
+    expect(PARSERS[to](message)).toEqual(message);
+  });
+});
