@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
+import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 import { answerByKeys } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -59,6 +60,7 @@ describe('links that still open (faults 4 to 9 and 14)', () => {
     const broken = CODE.replace(/(.{9})/g, '$1 \u00ad');
     await app.page.locator('input[name=link]').fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
     await app.page.keyboard.press('Enter');
+    await app.page.locator('.rr-result__table').waitFor();
     expect(await outcomeOf(app)).toBe(await fit());
   });
 });
@@ -152,7 +154,14 @@ describe('somebody else’s link (faults 17 and 18)', () => {
   });
 
   it('on an older version of the role is shown with that version, and says so (fault 12)', async () => {
-    const app = await openApp({ path: 'favicon.svg' });
+    const second = REAL_ROLE_TEXT.replace(/"version":\s*1,/, '"version": 2,');
+    const app = await openApp({
+      path: 'favicon.svg',
+      fault: (path) =>
+        path === '/roles/ai-engineer/2.json'
+          ? { body: second, type: 'application/json' }
+          : undefined,
+    });
     await app.page.route('**/r/ai-engineer/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('"current":1', '"current":2');
