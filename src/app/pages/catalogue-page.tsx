@@ -19,7 +19,7 @@ export function Page() {
     );
   }
   return (
-    <SiteFrame>
+    <SiteFrame footer={false}>
       {error === null ? (
         <LoadingScreen />
       ) : (

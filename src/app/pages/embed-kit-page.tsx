@@ -45,7 +45,7 @@ export function Page() {
     );
   }
   return (
-    <SiteFrame>
+    <SiteFrame footer={false}>
       {error === null ? (
         <LoadingScreen />
       ) : (
