@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { encodeAnswers, joinCodes, layoutOf, type Responses, type Role } from '#core';
+import { encodeAnswers, isAnswered, joinCodes, layoutOf, type Responses, type Role } from '#core';
 import { EarlierResults } from '#features/take-along/earlier-results.tsx';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { today } from '#platform/today.ts';
@@ -12,17 +12,19 @@ type Props = {
   readonly finished: boolean;
 };
 
-/** Keeps finished results in this browser, one a day, and offers to compare with earlier ones. */
+/** Keeps finished results in this browser, one a day and length, and offers to compare with earlier ones. */
 export function EarlierPanel({ role, responses, finished }: Props) {
   const history = useMemo(() => createAnswerHistory(), []);
-  const [earlier] = useState(() => history.list(role.id).filter(({ date }) => date !== today()));
+  const answers = [...responses.values()].filter(isAnswered).length;
+  const [kept] = useState(() => history.list(role.id));
+  const earlier = kept.filter((past) => past.date !== today() || past.answers !== answers);
   const code = useMemo(
     () => encodeAnswers({ role: layoutOf(role), responses, date: today() }),
     [role, responses],
   );
   useEffect(() => {
-    if (finished) history.add({ role: role.id, code, date: today() });
-  }, [history, role.id, code, finished]);
+    if (finished) history.add({ role: role.id, code, date: today(), answers });
+  }, [history, role.id, code, answers, finished]);
   return (
     <EarlierResults
       results={[...earlier].reverse().map((past) => ({

@@ -21,12 +21,15 @@ export function ImportAnswers({ role, children }: Props) {
   const [text, setText] = useState<string | null>(null);
   // The assessment clears the fragment with its first history entry, so it is noted here at once.
   useEffect(() => {
-    if (hash.length > 1) setText(hash);
+    if (MAY_HOLD_A_CODE.test(hash)) setText(hash);
     else if (state === DECIDED) setText(null);
   }, [hash, state]);
   if (text === null) return children;
   return <Incoming role={role} text={text} />;
 }
+
+/** A place on the page ("#content") is no code; a cut-off one is still told as such. */
+const MAY_HOLD_A_CODE = /^#(?!content$|[a-z-]{1,20}$)./;
 
 /** State of the history entry once the person has said what to do; it names no question. */
 const DECIDED = 'answers-decided';

@@ -11,15 +11,38 @@ const root = inside?.[1] ?? '/';
 const mangled = /^(.*?\/r\/[a-z0-9-]{1,40}\/(?:[a-z-]{1,40}\/)?)(?:%25|%)*(?:25)*23(.+)$/i.exec(
   pathname,
 );
+/** Any role's page opens any code: it is the code that says whose result it is. */
+const anyRole = document.documentElement.getAttribute('data-roles')?.split(' ')[0] ?? '';
+
+/** Goes to the page that reads a code, with everything from the code on; false when there is none. */
+function openCode(text: string): boolean {
+  const code = /[0-9A-TV-Z][0-9A-TV-Z\s-]{18,}/i.exec(text.replace(/^.*#/s, ''))?.[0];
+  if (code === undefined || anyRole === '') return false;
+  window.location.assign(`${root}r/${anyRole}/#${code.replace(/\s/g, '')}`);
+  return true;
+}
+
+function listenToPasting() {
+  document.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const field = form instanceof HTMLFormElement ? form.querySelector('input') : null;
+    if (field !== null && !openCode(field.value)) {
+      field.setAttribute('aria-invalid', 'true');
+      field.focus();
+    }
+  });
+}
 
 if (mangled) {
   window.location.replace(`${mangled[1] ?? root}#${mangled[2] ?? ''}`);
 } else if (inside && !pathname.endsWith('/') && !/\.[a-z0-9]+$/i.test(pathname)) {
   // A host that adds no slash by itself: every page is a folder.
   window.location.replace(`${pathname}/${search}${hash}`);
-} else {
+} else if (!(pathname.startsWith(`${root}r/`) && openCode(hash))) {
   for (const link of document.querySelectorAll('a[href]')) {
     const to = link.getAttribute('href') ?? '';
     if (!/^[a-z]+:/i.test(to)) link.setAttribute('href', root + to.replace(/^(\.\.?\/)+/, ''));
   }
+  listenToPasting();
 }

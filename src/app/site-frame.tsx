@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { appWords } from '#i18n/app.ts';
 import { commonWords } from '#i18n/common.ts';
 import { useWords } from '#i18n/locale.tsx';
@@ -15,13 +15,19 @@ type Props = {
   readonly footer?: boolean;
 };
 
+/** Moves the focus and leaves the address alone: its fragment may hold a result. */
+function skipToContent(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
 /** What stands around every page of the site; nothing of it inside a host's frame. */
 export function SiteFrame({ children, aside, footer = true }: Props) {
   const words = useWords(appWords);
   const common = useWords(commonWords);
   return (
     <>
-      <a className="rr-skip-link" href="#content">
+      <a className="rr-skip-link" href="#content" onClick={skipToContent}>
         {words.skipLink}
       </a>
       <PageHeader name={common.productName}>{aside}</PageHeader>

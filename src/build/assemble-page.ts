@@ -75,6 +75,7 @@ type NotFoundParts = {
   readonly markup: string;
   readonly script: string;
   readonly headers: HeaderSettings;
+  readonly roles: readonly Role[];
 };
 
 /**
@@ -83,10 +84,10 @@ type NotFoundParts = {
  */
 export function assembleNotFound(
   template: string,
-  { style, markup, script, headers }: NotFoundParts,
+  { style, markup, script, headers, roles }: NotFoundParts,
 ): string {
   return fill(template, {
-    attributes: '',
+    attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
     boot: `${metaPolicy('not-found', headers)}<style>${style}</style>`,
     entry: '',

@@ -80,7 +80,13 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const notFoundMarkup = input.render({ paths: ['/404/'], roles, index }).get('/404/') ?? '';
   await write(
     join(outDir, '404.html'),
-    assembleNotFound(template, { style, markup: notFoundMarkup, script: input.notFound, headers }),
+    assembleNotFound(template, {
+      style,
+      markup: notFoundMarkup,
+      script: input.notFound,
+      headers,
+      roles,
+    }),
   );
   await write(join(outDir, 'embed/index.html'), embedIndex(roles, input.embedRedirect, headers));
   await writeSocialCards(input.root, outDir, roles);

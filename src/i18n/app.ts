@@ -20,7 +20,6 @@ export const appWords = {
     notFound: {
       title: 'There is no such page',
       reason: 'The address may be mistyped, or the page may have moved.',
-      next: 'All roles are in the catalogue. Result links and codes can be opened there, too.',
     },
     crash: {
       title: 'Something broke on this page',

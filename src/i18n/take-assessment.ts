@@ -41,7 +41,8 @@ export const takeAssessmentWords = {
     savedHint: 'Your answers are still in this browser.',
     resume: 'Continue',
     startOver: 'Start over',
-    startOverWarning: 'This deletes the answers kept in this browser. It can’t be undone.',
+    startOverWarning:
+      'This deletes your current answers in this browser. It can’t be undone. Earlier finished results stay.',
     startOverConfirm: 'Delete and start over',
     startOverCancel: 'Keep my answers',
 

@@ -7,6 +7,8 @@ export type PastResult = {
   readonly code: string;
   /** YYYY-MM-DD. */
   readonly date: string;
+  /** How many items were answered: a longer form of the same day is a result of its own. */
+  readonly answers: number;
 };
 
 /** More than anyone looks back on, and a few kilobytes. */
@@ -32,13 +34,15 @@ export function createAnswerHistory(area: () => Storage = () => window.localStor
     /** The results of a role, oldest first. */
     list,
 
-    /** Adds a result; of one day only the last is kept. False when it could not be kept. */
+    /** Adds a result; of one day and length only the last is kept. False when it could not be kept. */
     add(result: PastResult): boolean {
-      const others = list(result.role).filter(({ date }) => date !== result.date);
+      const others = list(result.role).filter(
+        ({ date, answers }) => date !== result.date || answers !== result.answers,
+      );
       const kept = [...others, result]
         .sort((a, b) => (a.date < b.date ? -1 : 1))
         .slice(-MOST_PER_ROLE);
-      const pairs = kept.map(({ code, date }) => [date, code]);
+      const pairs = kept.map(({ code, date, answers }) => [date, code, answers]);
       try {
         area().setItem(keyOf(result.role), JSON.stringify({ schema: 1, results: pairs }));
         return true;
@@ -67,11 +71,14 @@ function parseHistory(text: string | null, role: string): readonly PastResult[] 
     if (!Array.isArray(entry)) return [];
     const date: unknown = entry[0];
     const code: unknown = entry[1];
+    const answers: unknown = entry[2];
     const readable =
       typeof date === 'string' &&
       typeof code === 'string' &&
       /^\d{4}-\d{2}-\d{2}$/.test(date) &&
       /^[0-9A-Za-z]{10,400}$/.test(code);
-    return readable ? [{ role, date, code }] : [];
+    return readable
+      ? [{ role, date, code, answers: typeof answers === 'number' ? answers : 0 }]
+      : [];
   });
 }

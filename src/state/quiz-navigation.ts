@@ -3,11 +3,11 @@ import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './qui
 
 /**
  * The item after the current one: the next of the form, after the last one the first still open.
- * Undefined when the quiz is finished, and when a changed answer leads back to the result.
+ * After a changed answer the first still open, however far on; undefined when nothing is.
  */
 export function itemAfter(state: QuizState): string | undefined {
   const open = selectFirstOpen(state);
-  if (open === undefined && state.changing) return undefined;
+  if (state.changing) return open?.id;
   const items = selectItems(state);
   const index = items.findIndex(({ id }) => id === state.position);
   return (items[index + 1] ?? open)?.id;

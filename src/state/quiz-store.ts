@@ -135,7 +135,7 @@ export function createQuizStore({
       const { phase, changing } = get();
       show(itemId, {
         form: formHolding(get(), new Map([[itemId, 'skipped']])),
-        changing: changing || phase === 'finished',
+        changing: changing || phase !== 'answering',
       });
     },
 

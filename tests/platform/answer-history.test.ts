@@ -3,17 +3,24 @@ import { createAnswerHistory } from '#platform/answer-history.ts';
 import { refused } from '#tests/support/fake-browser.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
-const result = (date: string, code = '1ABCDEFGHJKMNPQ') => ({ role: 'ai-engineer', code, date });
+const result = (date: string, code = '1ABCDEFGHJKMNPQ') => ({
+  role: 'ai-engineer',
+  code,
+  date,
+  answers: 20,
+});
 
-it('lists finished results oldest first, per role, one for each day', () => {
+it('lists finished results oldest first, per role, one for each day and length', () => {
   const history = createAnswerHistory(storage(new FakeStorage()));
   history.add(result('2026-05-02'));
   history.add(result('2026-05-01'));
   history.add(result('2026-05-02', '1ZZZZZZZZZZZZZZ'));
+  history.add({ ...result('2026-05-02'), answers: 35 });
   history.add({ ...result('2026-05-03'), role: 'other' });
   expect(history.list('ai-engineer')).toEqual([
     result('2026-05-01'),
     result('2026-05-02', '1ZZZZZZZZZZZZZZ'),
+    { ...result('2026-05-02'), answers: 35 },
   ]);
 });
 
@@ -39,7 +46,7 @@ it('leaves out what it cannot read', () => {
     expect(history.list('ai-engineer')).toEqual([]);
   }
   const results = [
-    ['2026-05-01', '1ABCDEFGHJKMNPQ'],
+    ['2026-05-01', '1ABCDEFGHJKMNPQ', 20],
     ['soon', '1ABCDEFGHJKMNPQ'],
     ['2026-05-01', '<b>'],
     7,

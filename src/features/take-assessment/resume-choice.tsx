@@ -38,6 +38,7 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
       </span>
     ),
   };
+  const isDone = saved !== null && saved.done >= saved.total;
   return (
     <section className="rr-assess__resume" aria-labelledby="rr-assess-welcome">
       <h1 id="rr-assess-welcome" tabIndex={-1}>
@@ -56,7 +57,7 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
           variant={confirming ? 'danger' : 'primary'}
           onClick={confirming ? onStartOver : onResume}
         >
-          {confirming ? words.startOverConfirm : words.resume}
+          {confirming ? words.startOverConfirm : isDone ? words.seeResult : words.resume}
         </Button>
         <Button onClick={askFirst}>{confirming ? words.startOverCancel : words.startOver}</Button>
       </div>
