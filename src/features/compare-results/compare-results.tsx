@@ -78,12 +78,6 @@ export function CompareResults(props: CompareResultsProps) {
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="rr-lede">{words.lead}</p>
       </header>
-      {phase === 'working' && (
-        <div className="rr-stack rr-stack--tight">
-          <p>{total === 0 ? words.reading : words.working(whole(done), whole(total))}</p>
-          <ProgressBar label={words.progress} value={done} max={total} />
-        </div>
-      )}
       {people.length === 0 && problems.length > 0 && phase === 'done' && (
         <Notice tone="bad" title={words.nothing} />
       )}
@@ -93,6 +87,13 @@ export function CompareResults(props: CompareResultsProps) {
         </Disclosure>
       ) : (
         input
+      )}
+      {/* Below the field, which stood there before anything was read. */}
+      {phase === 'working' && (
+        <div className="rr-stack rr-stack--tight">
+          <p>{total === 0 ? words.reading : words.working(whole(done), whole(total))}</p>
+          <ProgressBar label={words.progress} value={done} max={total} />
+        </div>
       )}
       <LineProblems problems={problems} onRetry={props.onRetry} />
       {groups.map((group) => (
