@@ -4,7 +4,7 @@ import type { Localised } from './locale.tsx';
 export const embedKitWords = {
   en: {
     title: 'Put a self-assessment on your careers page',
-    lead: 'One snippet, pasted once. No cookies, no account, nothing about anyone sent to you unless they press a button that names your site.',
+    lead: 'One snippet, pasted once. No cookies, no account. You learn that someone began and finished; scores and answers reach you only if they press a button that names your site.',
     optionsTitle: 'What it asks and how it looks',
     role: 'Role',
     theme: 'Theme',

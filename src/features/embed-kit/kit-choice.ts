@@ -19,6 +19,9 @@ export type KitChoice = {
   readonly ctaUrl: string;
 };
 
+/** Pixels that the first question takes on a phone: with less reserved, the host's page moves. */
+const ROOM_FOR_A_QUESTION = 780;
+
 export function firstChoice(profile: string): KitChoice {
   return {
     profile,
@@ -27,7 +30,7 @@ export function firstChoice(profile: string): KitChoice {
     radius: null,
     font: 'system',
     result: 'band',
-    minHeight: String(DEFAULT_MIN_HEIGHT),
+    minHeight: String(ROOM_FOR_A_QUESTION),
     ctaLabel: '',
     ctaUrl: '',
   };
