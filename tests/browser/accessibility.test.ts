@@ -93,7 +93,7 @@ async function axeIn(page: Page): Promise<readonly string[]> {
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations, passes }) => JSON.stringify({ looked: passes.length, found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | ')) }))`,
+      .then(({ violations, passes }) => JSON.stringify({ looked: passes.length, found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any, all, none }) => target.join(' ') + ' ' + [...any, ...all, ...none].map(({ message }) => message).join(', ')).join(' | ')) }))`,
     awaitPromise: true,
     returnByValue: true,
   });
