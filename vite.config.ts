@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { embedLoader } from './src/build/embed-loader-plugin.ts';
 import { leanCharts } from './src/build/lean-charts.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   worker: { format: 'es' },
   test: vitestProjects,

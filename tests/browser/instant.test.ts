@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { launchChromium, closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
+import { answerByKeys } from '#tests/support/take-quick.ts';
+
+afterAll(closeChromium);
+
+const ASSESS = 'roles/ai-engineer/assess/';
+const SHARED = 'r/ai-engineer/#100202JP1M38779MYHMWPB2KR0C9XERXFMHWEPY96H4W769';
+const PREFETCHED = 'link[rel=modulepreload][href*="radar-chart"]';
+const MOST_BYTES = 240_000;
+
+/** The page has fetched what it fetches on its own account. */
+async function waitUntilIdle(page: Page): Promise<void> {
+  await page.locator(PREFETCHED).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}
+
+describe('opening the assessment', () => {
+  it('needs one request before the first answer is taken', async () => {
+    const asked: string[] = [];
+    // Nothing but the document is ever answered.
+    const server = await serveSite({
+      onRequest: (path) => asked.push(path),
+      fault: (path) => (path.endsWith('/') ? undefined : { delay: 600_000 }),
+    });
+    const context = await (await launchChromium()).newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(server.urlAt() + ASSESS, { waitUntil: 'commit' });
+      await page.locator('form[data-item] input[value="2"]').check({ force: true });
+      const taken = await page.evaluate(() => {
+        const boot: unknown = Reflect.get(window, 'roleRadarBoot');
+        return boot instanceof Object && 'answers' in boot ? boot.answers : undefined;
+      });
+      expect(taken).toMatchObject([{ item: 'TD1', value: '2' }]);
+      expect(asked.filter((path) => path.endsWith('/'))).toEqual([`/${ASSESS}`]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it(`asks for everything once, and for at most ${MOST_BYTES / 1000} kB until idle`, async () => {
+    const asked: string[] = [];
+    const bodies: Promise<number>[] = [];
+    const server = await serveSite({ onRequest: (path) => asked.push(path) });
+    const context = await (await launchChromium()).newContext();
+    try {
+      const page = await context.newPage();
+      page.on('requestfinished', (request) =>
+        bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+      );
+      await page.goto(server.urlAt() + ASSESS);
+      await waitUntilIdle(page);
+      const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+      expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
+      expect(bodies.length).toBe(asked.length);
+      expect(bytes).toBeGreaterThan(MOST_BYTES / 2);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('without a network from the idle page on', () => {
+  it('the assessment goes on to the interactive result and its exports', async () => {
+    const { page, context } = await openApp({
+      path: ASSESS,
+      // Asked for anew with each address; nothing shows without it.
+      allow: [/favicon/],
+    });
+    await waitUntilIdle(page);
+    await context.setOffline(true);
+    await answerByKeys(page, 1, 20);
+    await page
+      .getByRole('button', { name: 'See my result' })
+      .or(page.getByRole('link', { name: 'See my result' }))
+      .click();
+    // Recharts' own surface: the picture before it has none.
+    await page.locator('.rr-result .recharts-surface').waitFor();
+    expect(await page.locator('.rr-result__number strong').innerText()).toMatch(/^\d/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  });
+});
+
+describe('the layout never moves on', () => {
+  it.each([
+    '',
+    'roles/ai-engineer/',
+    ASSESS,
+    'roles/ai-engineer/result/',
+    SHARED,
+    'compare/',
+    'embed-kit/',
+    'embed/ai-engineer/',
+  ])('/%s while it comes alive on a slow connection', async (path) => {
+    const server = await serveSite({
+      fault: (file) => (file.startsWith('/assets/') ? { delay: 400 } : undefined),
+    });
+    const browser = await launchChromium();
+    for (const viewport of [
+      { width: 412, height: 823 },
+      { width: 1280, height: 800 },
+    ]) {
+      const context = await browser.newContext({ viewport });
+      try {
+        const page = await context.newPage();
+        await page.addInitScript(() => {
+          const moves: string[] = [];
+          Reflect.set(window, 'moves', moves);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              const sources: unknown = Reflect.get(entry, 'sources');
+              const nodes = Array.isArray(sources) ? sources : [];
+              const names = nodes.map((source: { node: Node | null }) =>
+                source.node instanceof Element
+                  ? `${source.node.tagName}.${source.node.getAttribute('class')}`
+                  : source.node?.textContent,
+              );
+              moves.push(`${String(Reflect.get(entry, 'value'))} ${names.join(', ')}`);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(server.urlAt() + path, { waitUntil: 'networkidle' });
+        await page.waitForTimeout(500);
+        expect(await page.evaluate(() => Reflect.get(window, 'moves') as unknown)).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    }
+  });
+});
