@@ -115,8 +115,10 @@ describe('every screen', () => {
       await act?.(page);
       expect(await axeIn(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      // Colours of buttons take a moment to change.
-      await page.waitForTimeout(400);
+      // Colours of buttons out of view would wait for their turn in the frames.
+      await page.evaluate(() =>
+        document.getAnimations().forEach((animation) => animation.finish()),
+      );
       expect(await axeIn(page)).toEqual([]);
     },
   );
