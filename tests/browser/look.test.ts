@@ -1,0 +1,251 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { encodeAnswers, layoutOf } from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts';
+import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+import { longTextRoleFile } from '#tests/support/long-text-role.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+
+afterAll(closeChromium);
+
+const typical = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+
+/** Each screen with what is there once it stands. */
+const SCREENS: readonly (readonly [name: string, path: string, ready: string])[] = [
+  ['catalogue', '/', '.rr-role-card'],
+  ['role', '/roles/ai-engineer/', '.rr-start'],
+  ['question', '/roles/ai-engineer/assess/', 'form[data-item]'],
+  ['own result without answers', '/roles/ai-engineer/result/', '.rr-result__message h1'],
+  ['shared result', `/r/ai-engineer/#${typical}`, '.rr-result__table'],
+  ['shared scores', `/r/ai-engineer/#${scoresCode(1, { name: 'Sam' })}`, '.rr-bars'],
+  ['link that is cut off', `/r/ai-engineer/#${typical.slice(0, 20)}`, 'main h1'],
+  ['comparison', `/compare/#${answersCode(1)}${answersCode(2)}`, '.rr-compare__group'],
+  ['embed kit', '/embed-kit/', '.rr-kit__code'],
+  ['not found', '/nothing/here/', 'main h1'],
+];
+const NOT_FOUND = [/404/];
+
+async function openScreen(
+  path: string,
+  ready: string,
+  context: BrowserContextOptions = {},
+  before?: () => void,
+): Promise<OpenApp> {
+  const app = await openApp({ path: '/favicon.svg', context, allow: NOT_FOUND });
+  if (before !== undefined) await app.context.addInitScript(before);
+  await app.page.goto(app.at(path));
+  await app.page.locator(ready).first().waitFor();
+  await app.page.waitForLoadState('networkidle');
+  return app;
+}
+
+/** What sticks out of the page sideways, in words; empty when nothing does. */
+function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (right > root.clientWidth + 1 || left < -1) && !scrolls(element.parentElement);
+      })
+      .slice(0, 5)
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`)
+      .concat(`${root.scrollWidth} px wide in ${root.clientWidth}`);
+  });
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  // Two frames: container queries and observers answer in the next one.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect({ where, sticksOut: await sidewaysOverflow(page) }).toEqual({ where, sticksOut: [] });
+}
+
+describe.each(SCREENS)('the screen: %s', (_name, path, ready) => {
+  it('scrolls in one direction only, from 280 to 1920 px, at 400 % zoom, with text twice as large, and mirrored', async () => {
+    const { page } = await openScreen(path, ready);
+    for (const [width, height, where] of [
+      [1920, 1080, '1920 px'],
+      [768, 1024, '768 px'],
+      [280, 653, '280 px'],
+      [320, 256, '400 % zoom'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectNoSidewaysScroll(page, where);
+    }
+    const root = page.locator(':root');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await root.evaluate((html) => html.setAttribute('dir', 'rtl'));
+    await expectNoSidewaysScroll(page, 'right to left');
+    await root.evaluate((html) => html.setAttribute('dir', 'ltr'));
+    await root.evaluate((html) => html.style.setProperty('font-size', '200%'));
+    await expectNoSidewaysScroll(page, '200 % text on a phone');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectNoSidewaysScroll(page, '200 % text on a desk');
+  });
+
+  it('moves nothing after the first paint', async () => {
+    const { page } = await openScreen(
+      path,
+      ready,
+      { viewport: { width: 412, height: 823 } },
+      () => {
+        const shifts: string[] = [];
+        Reflect.set(window, 'lookShifts', shifts);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const value: unknown = Reflect.get(entry, 'value');
+            const sources: unknown = Reflect.get(entry, 'sources');
+            const moved = Array.isArray(sources)
+              ? sources.map((source: { node?: Element | null }) => source.node?.className ?? '')
+              : [];
+            shifts.push(`${String(value)} ${moved.join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    );
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => Reflect.get(window, 'lookShifts') as string[])).toEqual([]);
+  });
+});
+
+describe('the question', () => {
+  it('has answers and steps of 44 px at least, in the same place on every question', async () => {
+    const { page } = await openScreen('/roles/ai-engineer/assess/', 'form[data-item]', {
+      viewport: { width: 390, height: 844 },
+    });
+    const places = new Set<string>();
+    for (let question = 0; question < 20; question += 1) {
+      const low = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '.rr-assess__form label, .rr-assess__steps button, .rr-assess__switch, summary, .rr-header a',
+          ),
+        ]
+          .filter((target) => target.getBoundingClientRect().height < 44)
+          .map((target) => target.textContent),
+      );
+      expect(low).toEqual([]);
+      const places20 = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.rr-assess__steps button')].map((button) =>
+          button.getBoundingClientRect(),
+        );
+        const [back, skip, next] = boxes;
+        return [back?.left, back?.top, skip?.left, skip?.top, next?.right, next?.top].map((edge) =>
+          Math.round(edge ?? Number.NaN),
+        );
+      });
+      places.add(places20.join(' '));
+      const before = await page.locator('form[data-item]').getAttribute('data-item');
+      await page.locator('form[data-item] input[type=radio]').nth(1).check({ force: true });
+      await page.locator('.rr-assess__steps button').last().click();
+      if (question < 19) {
+        await page.locator(`form[data-item]:not([data-item="${before ?? ''}"])`).waitFor();
+      }
+    }
+    expect([...places]).toHaveLength(1);
+  });
+
+  it('shows focus and choice without its own colours', async () => {
+    const { page } = await openScreen('/roles/ai-engineer/assess/', 'form[data-item]', {
+      forcedColors: 'active',
+    });
+    const radios = page.locator('form[data-item] input[type=radio]');
+    await radios.nth(2).focus();
+    await page.keyboard.press('ArrowDown');
+    const looks = await radios.evaluateAll((inputs) =>
+      inputs.map((input) => {
+        const face = input.nextElementSibling;
+        const style = face === null ? null : getComputedStyle(face);
+        return `${style?.outlineStyle ?? ''} ${style?.outlineWidth ?? ''}`;
+      }),
+    );
+    expect(looks[3]).toMatch(/^solid [23]px$/);
+    expect(new Set(looks.filter((_, place) => place !== 3))).toEqual(new Set([looks[0]]));
+    expect(looks[0]).toMatch(/^none/);
+  });
+});
+
+describe('the result', () => {
+  it('draws person and role in the system’s own colours where those are forced', async () => {
+    const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
+      forcedColors: 'active',
+    });
+    const strokes = await page.evaluate(() =>
+      ['.rr-radar__you', '.rr-radar__role', '.rr-radar__axis'].map((part) => {
+        const shape = document.querySelector(`.rr-radar__plot ${part}`);
+        return shape === null ? 'missing' : getComputedStyle(shape).stroke;
+      }),
+    );
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(strokes).not.toContain('missing');
+    expect(strokes).not.toContain(ground);
+    expect(strokes[0]).not.toBe(strokes[1]);
+  });
+
+  it('prints to two pages of A4 and of Letter', async () => {
+    const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table');
+    for (const format of ['A4', 'Letter']) {
+      const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+      const pdf = (await page.pdf({ format, margin })).toString('latin1');
+      expect({ format, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length }).toEqual({
+        format,
+        pages: 2,
+      });
+    }
+  });
+
+  it('stands still for whoever asks for less motion, and turns up contrast for whoever asks for more', async () => {
+    const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
+      reducedMotion: 'reduce',
+      contrast: 'more',
+    });
+    const state = await page.evaluate(() => {
+      const soft = document.querySelector('.rr-soft');
+      return {
+        longest: Math.max(
+          0,
+          ...document
+            .getAnimations()
+            .map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0)),
+        ),
+        soft: soft === null ? 'missing' : getComputedStyle(soft).color,
+        text: getComputedStyle(document.body).color,
+      };
+    });
+    expect(state.longest).toBeLessThanOrEqual(1);
+    expect(state.soft).toBe(state.text);
+  });
+});
+
+describe('a role whose every text is one endless word', () => {
+  it.each([
+    ['role', '/roles/ai-engineer/', '.rr-start'],
+    ['question', '/roles/ai-engineer/assess/', 'form[data-item]'],
+    ['result', `/r/ai-engineer/#${typical}`, '.rr-result__table'],
+  ])('stays within the page: %s', async (_name, path, ready) => {
+    const body = longTextRoleFile();
+    // The prerendered page is of the real role, so React says that it found something else.
+    const { page, at } = await openApp({
+      path: '/favicon.svg',
+      fault: (asked) => (asked.endsWith('/ai-engineer/1.json') ? { body } : undefined),
+      allow: [/hydrat/i, /Minified React error #(?:418|423|425)/],
+    });
+    await page.goto(at(path));
+    await page.locator(ready).first().waitFor();
+    await expect
+      .poll(() => page.locator('main').innerText(), { timeout: 15_000 })
+      .toContain('WWWWWWWW');
+    for (const width of [1280, 280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `${width} px`);
+    }
+  });
+});
