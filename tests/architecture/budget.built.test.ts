@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './source-files.ts';
+
+const DIST = join(ROOT, 'dist');
+/** One initial congestion window: 10 segments. */
+const FIRST_FLIGHT = 14_000;
+
+const read = (name: string) => readFileSync(join(DIST, name));
+const brotli = (name: string) => brotliCompressSync(read(name)).length;
+const roles = readdirSync(join(DIST, 'roles'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('bytes over the wire', () => {
+  it('has roles to look at', () => {
+    expect(roles).toContain('ai-engineer');
+  });
+
+  it.each(roles.flatMap((slug) => [`roles/${slug}/assess/index.html`, `embed/${slug}/index.html`]))(
+    'the first answer fits the first flight, with all it needs inline: %s',
+    (page) => {
+      expect(brotli(page)).toBeLessThanOrEqual(FIRST_FLIGHT);
+      const html = read(page).toString();
+      expect(html).toMatch(/<form[^>]*data-item=[^]*type="radio"/);
+      expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+      // Nothing that would hold up parsing: every script with an address is a module.
+      expect(html.match(/<script(?![^>]*type="module")[^>]*\ssrc=/g)).toBeNull();
+    },
+  );
+
+  it.each(roles)('a result link draws from its document alone: %s', (slug) => {
+    const html = read(`r/${slug}/index.html`).toString();
+    expect(html).toContain('id="result-data"');
+    expect(html).toMatch(/data-radar=""/);
+    expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+  });
+
+  it.each(roles)('until idle at most 240 kB have come: %s', (slug) => {
+    const page = `roles/${slug}/assess/index.html`;
+    const html = read(page).toString();
+    const named = [
+      ...html.matchAll(/<link rel="(?:modulepreload|preload|icon)" href="(?:\.\.\/)*([^"]+)"/g),
+    ].map(([, file = '']) => file);
+    const later = /"later":(\[[^\]]*\])/.exec(html)?.[1] ?? '[]';
+    const files = [...named, ...(JSON.parse(later) as string[])];
+    // Opened by the entry itself, as soon as it runs.
+    const database = readdirSync(join(DIST, 'assets')).filter((name) =>
+      /^answer-database/.test(name),
+    );
+    files.push(...database.map((name) => `assets/${name}`));
+    expect(files.filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
+    expect(files.some((file) => file.includes('radar-chart'))).toBe(true);
+    expect(new Set(files).size).toBe(files.length);
+    const bytes = [page, ...files].reduce((sum, file) => sum + brotli(file), 0);
+    expect(bytes).toBeLessThanOrEqual(240_000);
+  });
+
+  it("a host page's loader is at most 4 kB with gzip", () => {
+    const size = gzipSync(read('embed/v1/role-radar.js'), { level: 9 }).length;
+    expect(size).toBeGreaterThan(500);
+    expect(size).toBeLessThanOrEqual(4_096);
+  });
+});
