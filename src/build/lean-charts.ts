@@ -1,7 +1,11 @@
 import type { Plugin } from 'vite';
 
 const OTHER_SHAPES = [
-  ...['area', 'line', 'stack', 'stackOrderNone', 'symbol'],
+  'area',
+  'line',
+  'stack',
+  'stackOrderNone',
+  'symbol',
   ...['Expand', 'None', 'Silhouette', 'Wiggle'].map((name) => `stackOffset${name}`),
   ...['Circle', 'Cross', 'Diamond', 'Square', 'Star', 'Triangle', 'Wye'].map(
     (name) => `symbol${name}`,
