@@ -46,7 +46,9 @@ function reload() {
   const parts = performance
     .getEntriesByType('resource')
     .map(({ name }) =>
-      /\/assets\//.test(name) ? fetch(name, { cache: 'reload' }).catch(() => undefined) : undefined,
+      /\/assets\//.test(name)
+        ? fetch(name, { cache: 'reload' }).catch(() => undefined)
+        : Promise.resolve(undefined),
     );
   const load = () => window.location.reload();
   setTimeout(load, 3000);

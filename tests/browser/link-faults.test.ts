@@ -143,11 +143,11 @@ describe('somebody else’s link (faults 17 and 18)', () => {
     const { page, at } = app;
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
     await answerByKeys(page, 1, 3);
-    const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    const before = await page.evaluate(() => JSON.stringify(localStorage));
     await page.goto(at(`r/ai-engineer/#${CODE}`));
     expect(await outcomeOf(app)).toBe(await fit());
     expect(await page.getByRole('button', { name: /^(Change|Delete)/ }).count()).toBe(0);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
     await page.goto(at('roles/ai-engineer/assess/'));
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('3');

@@ -138,7 +138,10 @@ describe('a component that throws (fault 49)', () => {
         ...format,
         get(this: Intl.NumberFormat) {
           if (sessionStorage.getItem('planted') !== null) throw new Error('planted');
-          return Reflect.apply(format?.get ?? (() => undefined), this, []);
+          const original: unknown = format?.get;
+          return typeof original === 'function'
+            ? (Reflect.apply(original, this, []) as unknown)
+            : undefined;
         },
       });
     });
@@ -236,7 +239,7 @@ describe('hasty hands (faults 35 and 51)', () => {
     await page.locator(READY).waitFor();
     await answerByKeys(page, 1, 8);
     // "Random", and the same in every run.
-    const presses = [...'bbfbbbffbfbbbbffbbfb'];
+    const presses = Array.from('bbfbbbffbfbbbbffbbfb');
     await page
       .evaluate(async (moves) => {
         for (const move of moves) {

@@ -110,8 +110,7 @@ describe('what is there already (faults 22, 23 and 27)', () => {
     );
     await answerFirst(page, 1);
     const kept = await page.evaluate(
-      (key) =>
-        Object.entries({ ...localStorage }).filter(([name]) => name.startsWith(`${key}corrupt-`)),
+      (key) => Object.entries(localStorage).filter(([name]) => name.startsWith(`${key}corrupt-`)),
       KEY,
     );
     expect(kept.length).toBeGreaterThan(0);
