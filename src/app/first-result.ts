@@ -34,7 +34,7 @@ function readFirst(): First | null {
   const data = document.getElementById('result-data')?.textContent;
   const decoded = decodeCode(window.location.hash.slice(1));
   if (!data || !decoded.ok) return null;
-  const { role, layout }: ResultData = JSON.parse(data);
+  const { role, layout } = JSON.parse(data) as ResultData;
   const { value } = decoded;
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);

@@ -1,3 +1,4 @@
+import type { Boot } from './boot.ts';
 /*
  * A part of the app that can't be had: after a deploy an open page may ask for a chunk that is
  * gone, or the network is. Every page carries a message for that (see src/build/page-notes.ts),
@@ -52,8 +53,9 @@ const thisPage: PageAtHand = {
     }
   },
   reload: () => {
-    if (window.roleRadarBoot === undefined) window.location.reload();
-    else window.roleRadarBoot.reload();
+    const boot: Boot | undefined = window.roleRadarBoot;
+    if (boot === undefined) window.location.reload();
+    else boot.reload();
   },
   open: (address) => window.location.assign(address),
   say: () => {

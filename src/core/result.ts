@@ -3,8 +3,7 @@
  * Bad data is a value here and never an exception; only impossible states throw.
  */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
 
 /** Wraps a value that was read successfully. */
 export function succeed<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -46,7 +46,7 @@ describe('embeds in other engines', () => {
     const host = await serveAll();
     const page = await browser.newPage();
     await page.goto(host.url);
-    const look = () => page.evaluate((body) => new Function(body)() as unknown, OUTCOME);
+    const look = (): Promise<unknown> => page.evaluate(`(() => {${OUTCOME}})()`);
     await expect.poll(look, { timeout: TIMEOUT }).toEqual(EXPECTED);
   });
 

@@ -186,7 +186,7 @@ describe('files', () => {
     ['Save drawing (SVG)', 'image/svg+xml'],
   ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
     const { page, at } = await openResult();
-    await page.getByText('So that this picture can be opened again: all answers').click();
+    await page.getByText('Put a link in it: all answers').click();
     const { name, bytes } = await save(page, button);
     await page.goto(at('/'));
     await page.getByText('Open a saved picture or file').waitFor();
@@ -209,6 +209,7 @@ describe('files', () => {
     const chooser = page.getByLabel('Open a saved picture or file');
     await chooser.setInputFiles({ name: png.name, mimeType: 'image/png', buffer: png.bytes });
     await page.getByText('This picture holds no link').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
     await chooser.setInputFiles({
       name: json.name,
       mimeType: 'application/json',
@@ -235,7 +236,7 @@ describe('paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('/r/ai-engineer/#').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByText('So that this picture can be opened again: scores only').click();
+    await page.getByText('Put a link in it: scores only').click();
     await page.emulateMedia({ media: 'print' });
     const address = page.getByText('/r/ai-engineer/#1');
     expect(await address.isVisible()).toBe(true);
@@ -300,5 +301,6 @@ describe('on another device', () => {
       path: `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS).slice(0, 37)}`,
     });
     await page.locator('[data-problem="cut-off"]').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
