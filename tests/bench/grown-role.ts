@@ -19,8 +19,10 @@ const BASE = 20;
 /** The real role's file with this many ratings, all in one form: the first 20, then copies of them. */
 export function growRole(text: string, items: number): string {
   const role = JSON.parse(text) as RoleJson;
+  // In the order of asking, so that every competency has some.
+  const originals = role.order.flatMap((id) => role.indicators.filter((one) => one.id === id));
   const indicators = Array.from({ length: items }, (_, index) => {
-    const original = role.indicators[index % BASE];
+    const original = originals[index % BASE];
     const copy = Math.floor(index / BASE);
     return { ...original, id: `${original?.id}${copy === 0 ? '' : `-copy${copy}`}`, stage: 1 };
   });
