@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -22,6 +23,9 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 const wanted = process.argv.slice(2);
 const root = resolve(process.env['SHOTS_DIST'] ?? 'dist');
 const out = resolve('reports/shots');
+if (!existsSync(resolve(root, 'index.html'))) {
+  throw new Error('There is no build yet: run "npm run build" first.');
+}
 await mkdir(out, { recursive: true });
 
 const browser = await chromium.launch({
