@@ -13,6 +13,7 @@ import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { useMyResult } from './use-my-result.ts';
 import { useServices } from './services.ts';
 import { useOpenCode } from './use-open-code.ts';
 
@@ -36,7 +37,8 @@ export function SharedResult({ role, decoded, current }: Props) {
     enabled: version !== current,
   });
   const changes = latest.data === undefined ? null : countChanges(role, latest.data);
-  const origin = { kind: 'shared', name, date, band, version, current, changes } as const;
+  const mine = useMyResult(role, decoded);
+  const origin = { kind: 'shared', name, date, band, version, current, changes, mine } as const;
 
   if (decoded.kind === 'scores') {
     const scores = readSharedScores(decoded, layout);

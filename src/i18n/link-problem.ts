@@ -59,6 +59,7 @@ export const linkProblemWords = {
 
     open: {
       title: 'Open another link',
+      whole: 'Paste the whole link',
       label: 'Link or code',
       button: 'Open the result',
       missing: 'Paste a link or a code first.',

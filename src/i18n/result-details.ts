@@ -11,15 +11,22 @@ export const resultDetailsWords = {
       steps: 'From nothing known to the score',
       prior: (score: string, low: string, high: string) =>
         `Before any answer everybody starts at ${score}, likely ${low} to ${high}.`,
-      faceValue: (score: string) => `The ratings alone, taken at face value, say ${score}.`,
+      faceValue: (score: string) =>
+        `Without any discount, the model reads these ratings as ${score}.`,
       noRatings: 'No rating was given here, so the scenarios speak alone.',
       ownScore: (score: string) =>
         `With this competency’s scenarios, and room for an honest slip, that becomes ${score}.`,
       ownScoreUnchecked: (score: string) =>
         `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
       ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
-      final: (score: string, discount: string) =>
-        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
+      final: {
+        down: (score: string, discount: string) =>
+          `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
+        same: (score: string, discount: string) =>
+          `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. Here that changes nothing: it stays at ${score}.`,
+        up: (score: string, discount: string) =>
+          `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That is less than this competency alone would suggest, so less is taken off here, and the score rises to ${score}.`,
+      },
       range: (low: string, high: string, sd: string, precision: string) =>
         `The likely range is ${low} to ${high} (standard deviation ${sd}): ${precision} precision.`,
       levelChances: 'Chance of each level',

@@ -16,7 +16,7 @@ export const rolePageWords = {
         complete: 'Every behaviour and scenario, for the narrowest ranges.',
       },
       nested: 'Start short. You can add more later, and you never answer anything twice.',
-      begin: (form: string, minutes: number) => `Start the ${form} form · about ${minutes} minutes`,
+      begin: (form: string) => `Start the ${form} form`,
       resume: (done: number, total: number) => `Continue · ${done} of ${total} done`,
       switchTo: (form: string) => `Continue with the ${form} form`,
       seeResult: 'See your result',
@@ -117,7 +117,7 @@ export const rolePageWords = {
         },
         {
           title: 'Scenarios check it',
-          text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer would, so guessing gains nothing. Skipping counts as not asked, and leaves your range wider.',
+          text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer does, and a right answer is already discounted for luck. Skipping counts as not asked, and leaves your range wider.',
         },
         {
           title: 'You get ranges, and the reasons',

@@ -59,6 +59,8 @@ export const seeResultWords = {
     versionChanges: (n: { added: number; removed: number; changed: number; targets: number }) =>
       `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. Whoever wants a result on the current version takes it again.`,
     takeIt: 'Take it yourself',
+    compareWithMine: 'Compare with mine',
+    seeMine: 'See my result',
 
     fit: {
       title: (band: string) => `Role fit: ${band}`,
@@ -142,6 +144,7 @@ export const seeResultWords = {
     warnings: {
       title: 'Worth a second look',
       text: 'This changes no score.',
+      review: 'Review my answers',
     },
 
     next: {
@@ -194,6 +197,12 @@ export const seeResultWords = {
         `Your ${role} result appears here as soon as you have answered a few questions. It is computed in this browser and kept here.`,
       start: 'Start the assessment',
       role: 'Read about the role',
+      skipped: {
+        title: 'You skipped every question so far',
+        text: (role: string) =>
+          `Skipping counts as not asked, so there is nothing to score for ${role} yet. Go back and answer a few: two answers are enough for a competency’s first score.`,
+        back: 'Go back to the questions',
+      },
     },
 
     scoresOnly: {

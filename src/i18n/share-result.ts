@@ -21,7 +21,7 @@ export const shareResultWords = {
     addDate: (date: string) => `Today’s date, ${date}`,
     addBand: (band: string) => `Show “${band}” in link previews`,
     addBandHint:
-      'Puts the level into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
+      'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
 
     reveals: 'Exactly what this link says',
     role: 'Role',
@@ -33,20 +33,22 @@ export const shareResultWords = {
     counts: 'Resting on',
     countsValue: (ratings: number, scenarios: number) =>
       `${ratings} ${ratings === 1 ? 'rating' : 'ratings'} and ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}`,
-    band: 'Level as you see it',
+    band: 'Band',
     name: 'Name',
     noName: 'none: the link is anonymous',
     date: 'Date',
     noDate: 'none',
     preview: 'Link preview shows',
     previewRole: (role: string) => `the role (${role}), nothing about you`,
-    previewBand: (role: string, band: string) => `the role (${role}) and the level “${band}”`,
+    previewBand: (role: string, band: string) => `the role (${role}) and the band “${band}”`,
     answersCount: 'Your answers',
     answersValue: (given: number, all: number) => `${given} of ${all} questions answered`,
     answersList: (given: number) => (given === 1 ? 'Show the answer' : `Show all ${given} answers`),
     dontKnow: 'I don’t know',
-    follows: 'Scores, ranges and level follow from the answers, so they need no place in the link.',
+    follows:
+      'Role fit, scores and ranges follow from the answers: whoever opens the link sees them too, computed again.',
     notIn: 'Not in it: how long you took, and what you skipped.',
+    roundedDown: 'Scores and ranges are rounded down to a tenth in this link.',
     notInScores: 'Not in it: any single answer, how long you took, and what you skipped.',
     forever: 'Whoever has the link can open it and pass it on. It can’t be called back.',
 

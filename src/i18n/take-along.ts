@@ -10,9 +10,9 @@ export const takeAlongWords = {
     reopen: {
       none: 'No link',
       noneHint: 'They show the radar and its figures, and nothing else is in them.',
-      scores: 'So that this picture can be opened again: scores only',
+      scores: 'Put a link in it: scores only',
       scoresHint: 'Holds a link to your scores and likely ranges. No single answer is in it.',
-      answers: 'So that this picture can be opened again: all answers',
+      answers: 'Put a link in it: all answers',
       answersHint: 'Whoever gets the picture or the page can read each of your answers.',
     },
     where:
@@ -53,7 +53,7 @@ export const takeAlongWords = {
       line: (score: string, low: string, high: string, target: string) =>
         `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
       notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
-      note: 'Self-reported, scored with Role Radar. Likely ranges hold the true score four times out of five.',
+      note: 'Self-reported, scored with Role Radar. Likely ranges hold the true score four times out of five if our model is right.',
     },
 
     markdown: {

@@ -19,44 +19,49 @@ type DataTableProps = {
   readonly rows: readonly TableRow[];
 };
 
-/** A real table that scrolls inside itself, reachable by keyboard where it does. */
+/**
+ * A real table that scrolls inside itself, reachable by keyboard where it does. What it is about
+ * stands outside of what scrolls, so that it wraps and stays.
+ */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const id = useId();
   const alignment = (index: number) =>
     columns[index]?.numeric === true ? 'rr-table__number' : undefined;
   return (
-    <div className="rr-table" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="rr-table__table">
-        <caption className="rr-table__caption" id={id}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th key={column.id} scope="col" className={alignment(index)}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              {row.cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={columns[index]?.id} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={columns[index]?.id} className={alignment(index)}>
-                    {cell}
-                  </td>
-                ),
-              )}
+    <div className="rr-table">
+      <p className="rr-table__caption" id={id}>
+        {caption}
+      </p>
+      <div className="rr-table__scroller" role="region" aria-labelledby={id} tabIndex={0}>
+        <table className="rr-table__table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column.id} scope="col" className={alignment(index)}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                {row.cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={columns[index]?.id} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={columns[index]?.id} className={alignment(index)}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -60,7 +60,7 @@ function pointsOf(scored: Points | null): Pick<ResultLine, 'score' | 'low' | 'hi
   return { score: tenths(scored.score), low: tenths(low), high: tenths(high) };
 }
 
-/** Rounded down, so that a score below a target or a level stays below it in the file too. */
+/** Rounded as on the page; level and status, which stand beside it, come from the full figure. */
 function tenths(points: number): number {
-  return Math.floor(points * 10) / 10;
+  return Math.round(points * 10) / 10;
 }

@@ -13,6 +13,7 @@ import { useWords } from '#i18n/locale.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import type { Person, ResultGroup } from './result-group.ts';
+import { ShortName } from './short-name.tsx';
 
 /** Two people's answers, item by item, where they differ; nothing when one shared scores only. */
 export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
@@ -33,8 +34,8 @@ export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
         caption={words.caption(same, shared)}
         columns={[
           { id: 'question', label: words.question },
-          { id: 'one', label: one.label },
-          { id: 'other', label: other.label },
+          { id: 'one', label: <ShortName name={one.label} /> },
+          { id: 'other', label: <ShortName name={other.label} /> },
         ]}
         rows={differences.map(({ id, text, answers }) => ({
           id,

@@ -5,6 +5,8 @@ import { useWords } from '#i18n/locale.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
+import { shortNameOf } from './short-name-of.ts';
+import { ShortName } from './short-name.tsx';
 import { useFigures } from './use-figures.ts';
 
 /** No competency has this id: ids hold no spaces. */
@@ -84,10 +86,19 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         caption={words.differences.caption}
         columns={[
           { id: 'competency', label: words.competency },
-          ...people.map((person) => ({ id: `p${person.id}`, label: person.label, numeric: true })),
+          ...people.map((person) => ({
+            id: `p${person.id}`,
+            label: <ShortName name={person.label} />,
+            numeric: true,
+          })),
           ...others.map((other) => ({
             id: `d${other.id}`,
-            label: words.differences.column(other.label, base.label),
+            label: (
+              <ShortName
+                name={other.label}
+                say={(name) => words.differences.column(name, shortNameOf(base.label))}
+              />
+            ),
           })),
           { id: 'target', label: words.target, numeric: true },
         ]}

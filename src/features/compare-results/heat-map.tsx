@@ -32,52 +32,54 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
     <SortHead key={key} by={key} name={name} sorting={sorting} onSort={onSort} />
   );
   return (
-    <div className="rr-table rr-compare__heat" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="rr-table__table">
-        <caption className="rr-table__caption" id={id}>
-          {words.table.caption}
-        </caption>
-        <thead>
-          <tr>
-            {head(BY_NAME, words.table.person)}
-            {columns.map(({ key, name }) => head(key, name))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <span className="rr-compare__row">
-                  <PersonName
-                    person={person}
-                    hasVersion={versions.length > 1}
-                    onRename={onRename}
-                  />
-                  <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
-                </span>
-              </th>
-              {columns.map(({ key }) => {
-                const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
-                return (
-                  <td key={key}>
-                    {score === undefined ? (
-                      <span className="rr-heat rr-heat--none">
-                        {words.notInVersion(person.result.version)}
-                      </span>
-                    ) : (
-                      <ScoreCell
-                        score={score}
-                        cuts={role.model.cuts}
-                        note={key === BY_FIT ? fitNote(person) : null}
-                      />
-                    )}
-                  </td>
-                );
-              })}
+    <div className="rr-table rr-compare__heat">
+      <p className="rr-table__caption" id={id}>
+        {words.table.caption}
+      </p>
+      <div className="rr-table__scroller" role="region" aria-labelledby={id} tabIndex={0}>
+        <table className="rr-table__table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              {head(BY_NAME, words.table.person)}
+              {columns.map(({ key, name }) => head(key, name))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <span className="rr-compare__row">
+                    <PersonName
+                      person={person}
+                      hasVersion={versions.length > 1}
+                      onRename={onRename}
+                    />
+                    <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
+                  </span>
+                </th>
+                {columns.map(({ key }) => {
+                  const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
+                  return (
+                    <td key={key}>
+                      {score === undefined ? (
+                        <span className="rr-heat rr-heat--none">
+                          {words.notInVersion(person.result.version)}
+                        </span>
+                      ) : (
+                        <ScoreCell
+                          score={score}
+                          cuts={role.model.cuts}
+                          note={key === BY_FIT ? fitNote(person) : null}
+                        />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
         key={label}
         defaultValue={label}
         aria-label={words.rename(label)}
+        title={label}
         autoComplete="off"
         maxLength={80}
         onBlur={({ currentTarget }) => {

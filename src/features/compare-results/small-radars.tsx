@@ -2,6 +2,7 @@ import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { radarArea, radarBand, radarOutline, radarRing } from '#ui/charts/radar-geometry.ts';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { ShortName } from './short-name.tsx';
 
 type SmallRadarsProps = Pick<ResultGroup, 'role' | 'competencies'> & {
   readonly people: readonly Person[];
@@ -30,7 +31,7 @@ export function SmallRadars({ role, competencies, people }: SmallRadarsProps) {
               <path className="rr-radar__role" d={targets} />
               <path className="rr-radar__you" d={radarOutline(values)} />
             </svg>
-            <span>{label}</span>
+            <ShortName name={label} />
           </li>
         );
       })}

@@ -42,7 +42,7 @@ function labelOf(
   form: Form,
   saved: SavedProgress | null,
 ): string {
-  if (saved === null) return words.begin(form.name, Math.round(form.minutes));
+  if (saved === null) return words.begin(form.name);
   if (saved.formId !== form.id) return words.switchTo(form.name);
   return saved.done < saved.total ? words.resume(saved.done, saved.total) : words.seeResult;
 }

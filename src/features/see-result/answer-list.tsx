@@ -14,12 +14,23 @@ type AnswerListProps = {
   readonly onChange?: ((itemId: string) => void) | undefined;
 };
 
+const ANSWERS = 'answers';
+
+/** Opens the list and moves there, for whoever was told to look at the answers again. */
+export function openAnswerList(): void {
+  const details = document.getElementById(ANSWERS)?.querySelector('details');
+  if (!details) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
+  details.scrollIntoView({ block: 'start' });
+}
+
 /** Every answer in the words that were chosen, by competency. */
 export function AnswerList({ role, responses, onChange }: AnswerListProps) {
   const words = useWords(resultDetailsWords).answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
-    <ResultSection id="answers" title={words.title} onScreenOnly>
+    <ResultSection id={ANSWERS} title={words.title} onScreenOnly>
       <Disclosure summary={words.summary(items.length)}>
         <WhenOpen>
           {() =>

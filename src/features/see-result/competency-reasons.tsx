@@ -24,6 +24,14 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
   const { prior, faceValue, ownScore, discount } = reasons;
   const [low, high] = assessment.range;
   const own = ownScore === null ? null : tenths(ownScore);
+  const before = ownScore ?? faceValue ?? prior.score;
+  // What the reader can't see move hasn't moved.
+  const moved =
+    tenths(before) === tenths(assessment.score)
+      ? 'same'
+      : before < assessment.score
+        ? 'up'
+        : 'down';
   return (
     <>
       <h3>{words.why.steps}</h3>
@@ -41,7 +49,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
                 : words.why.ownScore(own)}
           </li>
         )}
-        <li>{words.why.final(tenths(assessment.score), tenths(discount))}</li>
+        <li>{words.why.final[moved](tenths(assessment.score), tenths(discount))}</li>
         <li>
           {words.why.range(
             points(low),

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/locale.tsx';
 import { resultDetailsWords } from '#i18n/result-details.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
+import { roundTogether } from './round-together.ts';
 import { useNumbers } from './use-numbers.ts';
 
 type FitReasonsProps = {
@@ -16,6 +17,15 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const { tenths, hundredths, list } = useNumbers();
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = words;
+  // A reader who adds up what stands here gets the sum that stands here.
+  const products = roundTogether(
+    terms.map(({ weight, covered }) => weight * covered),
+    2,
+  );
+  const parts = roundTogether(
+    terms.map(({ points }) => points),
+    1,
+  );
   return (
     <div className="rr-stack">
       <p>{words.fitIntro}</p>
@@ -28,21 +38,21 @@ export function FitReasons({ role, result }: FitReasonsProps) {
           { id: 'product', label: fitColumns.product, numeric: true },
           { id: 'points', label: fitColumns.points, numeric: true },
         ]}
-        rows={terms.map((term) => ({
+        rows={terms.map((term, index) => ({
           id: term.id,
           cells: [
             nameOf(role, term.id),
             words.shareOf(tenths(term.score), tenths(term.target), hundredths(term.covered)),
             tenths(term.weight),
-            tenths(term.weight * term.covered),
-            tenths(term.points),
+            hundredths(products[index] ?? 0),
+            tenths(parts[index] ?? 0),
           ],
         }))}
       />
       {score !== null && (
         <p className="rr-result__formula">
           {words.fitSum(
-            terms.map(({ weight, covered }) => tenths(weight * covered)).join(' + '),
+            products.map((product) => hundredths(product)).join(' + '),
             tenths(sumOfWeights),
             tenths(score),
           )}

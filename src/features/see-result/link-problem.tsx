@@ -25,21 +25,28 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
         <p className="rr-lede">{reason}</p>
         <p>{next}</p>
       </div>
-      <p className="rr-cluster">
-        {canReload && onReload !== undefined && (
+      {canReload && onReload !== undefined && (
+        <p>
           <Button variant="primary" onClick={onReload}>
             {error.code === 'newer' ? words.reload : words.retry}
           </Button>
-        )}
+        </p>
+      )}
+      <OpenLinkBox onOpen={onOpen} isSame={isTornLink(error)} />
+      <p>
         {error.code === 'unknown-role' ? (
           <ButtonLink to="/">{words.catalogue}</ButtonLink>
         ) : (
           <ButtonLink to={`/roles/${slug}/`}>{words.role}</ButtonLink>
         )}
       </p>
-      <OpenLinkBox onOpen={onOpen} />
     </div>
   );
+}
+
+/** True where the same link, copied whole, would open. */
+function isTornLink({ code }: ShareError): boolean {
+  return code === 'empty' || code === 'cut-off' || code === 'damaged' || code === 'too-long';
 }
 
 type Words = (typeof linkProblemWords)['en']['problem'];

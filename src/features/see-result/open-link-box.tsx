@@ -6,10 +6,12 @@ import { Button } from '#ui/button.tsx';
 type OpenLinkBoxProps = {
   /** Opens the result in a pasted link or code; false when there is none. */
   readonly onOpen: (text: string) => boolean;
+  /** The same link is asked for once more, whole this time. */
+  readonly isSame?: boolean;
 };
 
 /** Where a better copy of a link goes. */
-export function OpenLinkBox({ onOpen }: OpenLinkBoxProps) {
+export function OpenLinkBox({ onOpen, isSame = false }: OpenLinkBoxProps) {
   const words = useWords(linkProblemWords).open;
   const [problem, setProblem] = useState<'missing' | 'unreadable' | null>(null);
   const id = useId();
@@ -24,7 +26,7 @@ export function OpenLinkBox({ onOpen }: OpenLinkBoxProps) {
 
   return (
     <form className="rr-stack rr-stack--tight" onSubmit={open} noValidate>
-      <h2>{words.title}</h2>
+      <h2>{isSame ? words.whole : words.title}</h2>
       <label htmlFor={id}>{words.label}</label>
       <div className="rr-cluster">
         <input

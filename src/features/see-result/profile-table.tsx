@@ -19,6 +19,10 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const { points, pointsBelow, share } = useNumbers();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
   const { columns } = words;
+  const alone = ({ scenarios, scenarioScore }: CompetencyResult) =>
+    scenarios < LEAST_SCENARIOS ? null : scenarioScore;
+  // A short form asks one scenario for each competency: a column of "too few" tells nothing.
+  const hasAlone = competencies.some((one) => alone(one) !== null);
   return (
     <DataTable
       caption={words.tableCaption}
@@ -31,11 +35,12 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
         { id: 'status', label: columns.status },
         { id: 'weight', label: columns.weight, numeric: true },
         { id: 'self', label: columns.self, numeric: true },
-        { id: 'scenarios', label: columns.scenarios, numeric: true },
+        ...(hasAlone ? [{ id: 'scenarios', label: columns.scenarios, numeric: true }] : []),
         { id: 'precision', label: columns.precision },
       ]}
       rows={competencies.map((one) => {
         const { assessment, target } = one;
+        const scenarioScore = alone(one);
         return {
           id: one.id,
           cells: [
@@ -49,9 +54,7 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
             assessment === null ? words.none : words.status[assessment.status],
             share(weights === 0 ? 0 : one.weight / weights),
             one.selfRating === null ? words.noSelf : points(one.selfRating),
-            one.scenarioScore === null || one.scenarios < LEAST_SCENARIOS
-              ? words.tooFew
-              : points(one.scenarioScore),
+            ...(hasAlone ? [scenarioScore === null ? words.tooFew : points(scenarioScore)] : []),
             assessment === null ? words.none : words.precision[assessment.precision],
           ],
         };

@@ -19,7 +19,16 @@ export type Origin =
       readonly current: number;
       /** From that version to the current one; null while the current one isn't here. */
       readonly changes?: RoleChanges | null;
+      /** The reader's own result of this role; null or left out without one. */
+      readonly mine?: MyResult | null;
     };
+
+/** Ways from somebody's result to one's own. */
+export type MyResult = {
+  readonly resultPath: string;
+  /** Both side by side; null when they don't fit a link. */
+  readonly comparePath: string | null;
+};
 
 export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
 
@@ -45,7 +54,7 @@ type SharedNoticeProps = {
 export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
   const words = useWords(seeResultWords);
   const locale = useLocale();
-  const { name, date, version, current, changes } = origin;
+  const { name, date, version, current, changes, mine } = origin;
   return (
     <Notice tone="info" title={words.selfReported}>
       <p>{name === null ? words.nameless : words.nameNotVerified}</p>
@@ -56,8 +65,17 @@ export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
       {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
       {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
       <p>{words.readOnly}</p>
-      <p className="rr-print-hidden">
-        <ButtonLink to={`/roles/${role.id}/`}>{words.takeIt}</ButtonLink>
+      <p className="rr-cluster rr-print-hidden">
+        {mine ? (
+          <>
+            {mine.comparePath !== null && (
+              <ButtonLink to={mine.comparePath}>{words.compareWithMine}</ButtonLink>
+            )}
+            <ButtonLink to={mine.resultPath}>{words.seeMine}</ButtonLink>
+          </>
+        ) : (
+          <ButtonLink to={`/roles/${role.id}/`}>{words.takeIt}</ButtonLink>
+        )}
       </p>
     </Notice>
   );

@@ -4,7 +4,7 @@ import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AddMore } from './add-more.tsx';
-import { AnswerList } from './answer-list.tsx';
+import { AnswerList, openAnswerList } from './answer-list.tsx';
 import { CalibrationNote } from './calibration-note.tsx';
 import { ClearAnswers } from './clear-answers.tsx';
 import { EmptyResult } from './empty-result.tsx';
@@ -47,7 +47,14 @@ export function ResultView(props: ResultViewProps) {
   const answered = [...responses.values()].filter(isAnswered).length;
   if (isOwn && answered === 0) {
     return (
-      <EmptyResult role={role} inFrame={inFrame} cleared={cleared} onAddForm={props.onAddForm} />
+      <EmptyResult
+        role={role}
+        inFrame={inFrame}
+        cleared={cleared}
+        skipped={[...responses.keys()]}
+        onAddForm={props.onAddForm}
+        onChange={props.onChange}
+      />
     );
   }
   const { competencies, fit, calibration, flags } = result;
@@ -81,7 +88,11 @@ export function ResultView(props: ResultViewProps) {
               <p>{words.beyondText}</p>
             </Notice>
           )}
-          <Warnings flags={flags} owner={origin.kind} />
+          <Warnings
+            flags={flags}
+            owner={origin.kind}
+            onReview={isOwn ? openAnswerList : undefined}
+          />
         </div>
       )}
       {share}

@@ -1,20 +1,33 @@
 import type { Flag } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
+import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-type WarningsProps = { readonly flags: readonly Flag[]; readonly owner: 'own' | 'shared' };
+type WarningsProps = {
+  readonly flags: readonly Flag[];
+  readonly owner: 'own' | 'shared';
+  /** Leads to the answers; left out for somebody else's. */
+  readonly onReview?: (() => void) | undefined;
+};
 
 /** How the answers came about, as a question to the person; never a change to a score. */
-export function Warnings({ flags, owner }: WarningsProps) {
+export function Warnings({ flags, owner, onReview }: WarningsProps) {
   const words = useWords(seeResultWords);
   if (flags.length === 0) return null;
   return (
-    <Notice tone="warn" title={words.warnings.title}>
-      {flags.map((flag) => (
-        <p key={flag}>{words[owner].flags[flag]}</p>
-      ))}
-      <p className="rr-soft">{words.warnings.text}</p>
-    </Notice>
+    <div className="rr-print-hidden">
+      <Notice tone="warn" title={words.warnings.title}>
+        {flags.map((flag) => (
+          <p key={flag}>{words[owner].flags[flag]}</p>
+        ))}
+        <p className="rr-soft">{words.warnings.text}</p>
+        {onReview !== undefined && (
+          <p>
+            <Button onClick={onReview}>{words.warnings.review}</Button>
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   type DecodedCode,
   type Responses,
   type Role,
+  type RoleResult,
   type SharedScore,
   layoutOf,
   listItems,
@@ -15,10 +16,15 @@ import { answerText, itemTitle } from './answer-text.ts';
 import { formatDate } from './format-date.ts';
 import type { SharedLink } from './share-link.ts';
 
-type LinkContentsProps = { readonly role: Role; readonly link: SharedLink };
+type LinkContentsProps = {
+  readonly role: Role;
+  readonly link: SharedLink;
+  /** What a link with answers is scored as again when it is opened. */
+  readonly result: RoleResult;
+};
 
 /** What a link says, read back out of its own code: nothing else is in it, nothing is left out. */
-export function LinkContents({ role, link }: LinkContentsProps) {
+export function LinkContents({ role, link, result }: LinkContentsProps) {
   const words = useWords(shareResultWords);
   const locale = useLocale();
   const { decoded, previewBand } = link;
@@ -27,7 +33,10 @@ export function LinkContents({ role, link }: LinkContentsProps) {
   const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
   const rows: readonly (readonly [string, string])[] = [
     [words.role, words.roleValue(role.title, role.version)],
-    ...scoreRows(role, decoded, words, locale),
+    ...scoreRows(role, decoded.kind === 'scores' ? decoded : shownOf(result), words, locale),
+    ...(decoded.kind === 'scores'
+      ? [[words.counts, words.countsValue(decoded.ratings, decoded.scenarios)] as const]
+      : []),
     ...(responses === null
       ? []
       : [
@@ -56,7 +65,9 @@ export function LinkContents({ role, link }: LinkContentsProps) {
       </dl>
       {responses === null ? null : <Answers role={role} responses={responses} />}
       <p className="rr-share__hint">
-        {decoded.kind === 'answers' ? `${words.follows} ${words.notIn}` : words.notInScores}
+        {decoded.kind === 'answers'
+          ? `${words.follows} ${words.notIn}`
+          : `${words.roundedDown} ${words.notInScores}`}
       </p>
       <p className="rr-share__hint">{words.forever}</p>
     </section>
@@ -65,14 +76,23 @@ export function LinkContents({ role, link }: LinkContentsProps) {
 
 type Words = (typeof shareResultWords)['en'];
 
-/** In tenths, as the code holds them: rounding here would hide what is sent. */
+type ShownScores = {
+  readonly fit: SharedScore | null;
+  /** In the role's order. */
+  readonly competencies: readonly (SharedScore | null)[];
+};
+
+function shownOf({ fit, competencies }: RoleResult): ShownScores {
+  return { fit, competencies: competencies.map(({ assessment }) => assessment) };
+}
+
+/** In tenths, as a code of scores holds them: rounding here would hide what is sent. */
 function scoreRows(
   role: Role,
-  decoded: DecodedCode,
+  scores: ShownScores,
   words: Words,
   locale: string,
 ): readonly (readonly [string, string])[] {
-  if (decoded.kind === 'answers') return [];
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const text = (shared: SharedScore | null) => {
     if (shared === null) return words.noScore;
@@ -81,11 +101,10 @@ function scoreRows(
     return words.fitValue(at ?? '', low ?? '', high ?? '', spread ?? '');
   };
   return [
-    [words.fit, text(decoded.fit)],
+    [words.fit, text(scores.fit)],
     ...role.competencies.map(
-      ({ name }, index) => [name, text(decoded.competencies[index] ?? null)] as const,
+      ({ name }, index) => [name, text(scores.competencies[index] ?? null)] as const,
     ),
-    [words.counts, words.countsValue(decoded.ratings, decoded.scenarios)],
   ];
 }
 

@@ -75,7 +75,7 @@ function ShareSheet(props: ShareResultProps) {
         date={formatDate(today, locale)}
         nameIsCut={link.nameIsCut}
       />
-      <LinkContents role={role} link={link} />
+      <LinkContents role={role} link={link} result={result} />
       <CopyField
         label={words.linkLabel}
         value={url}

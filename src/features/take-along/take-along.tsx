@@ -67,7 +67,7 @@ export function TakeAlong(props: TakeAlongProps) {
       else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
       return setOutcome(words.saved(name));
     }
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const points = (value: number) => format.format(value);
     const texts = { words, statusWords, notAssessed, points };
     const sources = { role, result, responses, today, ...texts, link };

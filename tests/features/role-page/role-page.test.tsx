@@ -159,7 +159,7 @@ describe('the way in', () => {
     const { onStart } = renderPage();
     await user.click(screen.getByRole('radio', { name: /Standard/ }));
     for (const link of wayIn()) {
-      expect(link.textContent).toBe('Start the Standard form · about 12 minutes');
+      expect(link.textContent).toBe('Start the Standard form');
       expect(link.getAttribute('href')).toBe('/roles/ai-engineer/assess/');
       await user.click(link);
     }
@@ -214,7 +214,7 @@ describe('the page before it comes to life', () => {
     );
     expect(problems).toEqual([]);
     expect(early?.checked).toBe(true);
-    expect(wayIn()[0]?.textContent).toBe('Start the Complete form · about 22 minutes');
+    expect(wayIn()[0]?.textContent).toBe('Start the Complete form');
     await act(async () => hydrated.unmount());
     root.remove();
   });

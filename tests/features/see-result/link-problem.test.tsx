@@ -61,6 +61,13 @@ describe('a link that can’t be shown', () => {
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
+  it('asks for the whole link before it leads elsewhere when the link was cut', () => {
+    show({ code: 'cut-off', have: 37, need: 50 });
+    const box = screen.getByRole('heading', { name: 'Paste the whole link' });
+    const away = screen.getByRole('link', { name: 'About this role' });
+    expect(box.compareDocumentPosition(away)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('offers the catalogue for a role that is not here', () => {
     show({ code: 'unknown-role', number: 7 });
     expect(screen.getByRole('link', { name: 'See all roles' }).getAttribute('href')).toBe('/');

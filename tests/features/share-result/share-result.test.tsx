@@ -80,6 +80,7 @@ describe('the link that is offered first', () => {
       );
     }
     expect(text).toContain('25 ratings and 10 scenarios');
+    expect(text.match(/rounded down to a tenth/g)).toHaveLength(1);
     expect(text).toContain('Developing');
   });
 });
@@ -96,8 +97,11 @@ describe('what the person adds', () => {
     const text = saying().textContent ?? '';
     expect(text).toContain('Åsa Berg');
     expect(text).toContain('November 22, 2026');
-    expect(text).toContain('the level “Developing”');
+    expect(text).toContain('the band “Developing”');
     expect(text).toContain('35 of 61 questions answered');
+    // Whoever opens it sees them, though they aren't in the link.
+    expect(text).toContain('Role fit69 of 100, likely 54.8 to 83.3');
+    expect(text).not.toContain('rounded down');
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(copied).toEqual([address()]);
     expect(screen.getByText('Copied.')).toBeTruthy();

@@ -64,7 +64,7 @@ describe('files', () => {
     ['all answers', 'answers'],
   ])('that can be opened again with %s hold a link of that kind', async (choice, kind) => {
     const { saved, pictures, press } = start();
-    await userEvent.click(screen.getByText(`So that this picture can be opened again: ${choice}`));
+    await userEvent.click(screen.getByText(`Put a link in it: ${choice}`));
     for (const name of FILES) await press(name);
     await press('Save picture (PNG)');
     const contentOf = (ending: string) => saved.find(({ name }) => name.endsWith(ending))?.content;

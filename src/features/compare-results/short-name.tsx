@@ -1,0 +1,19 @@
+import { shortNameOf } from './short-name-of.ts';
+
+type ShortNameProps = {
+  readonly name: string;
+  /** Puts the name into its sentence. */
+  readonly say?: (name: string) => string;
+};
+
+/** A name where there is little room: cut for the eye, whole for screen readers and on pointing. */
+export function ShortName({ name, say = (said) => said }: ShortNameProps) {
+  const short = shortNameOf(name);
+  if (short === name) return <span className="rr-compare__label">{say(name)}</span>;
+  return (
+    <span className="rr-compare__label" title={say(name)}>
+      <span aria-hidden="true">{say(short)}</span>
+      <span className="rr-visually-hidden">{say(name)}</span>
+    </span>
+  );
+}
