@@ -45,11 +45,8 @@ function reload() {
   // By what was asked for: relative addresses in the page's elements may mean another place by now.
   const parts = performance
     .getEntriesByType('resource')
-    .map(({ name }) =>
-      /\/assets\//.test(name)
-        ? fetch(name, { cache: 'reload' }).catch(() => undefined)
-        : Promise.resolve(undefined),
-    );
+    .filter(({ name }) => /\/assets\//.test(name))
+    .map(({ name }) => fetch(name, { cache: 'reload' }).catch(() => undefined));
   const load = () => window.location.reload();
   setTimeout(load, 3000);
   void Promise.all(parts).then(load);
