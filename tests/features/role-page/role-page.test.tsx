@@ -143,9 +143,9 @@ describe('the way in', () => {
     const forms = screen.getAllByRole('radio');
     expect(forms.map((form) => (form as HTMLInputElement).checked)).toEqual([true, false, false]);
     const texts = forms.map((form) => form.closest('label')?.textContent);
-    expect(texts[0]).toMatch(/Quick about 7 minutes15 ratings, 5 scenarios/);
-    expect(texts[1]).toMatch(/Standard about 12 minutes25 ratings, 10 scenarios/);
-    expect(texts[2]).toMatch(/Complete about 22 minutes37 ratings, 24 scenarios/);
+    expect(texts[0]).toMatch(/Quick about 7 minutes ?15 ratings, 5 scenarios/);
+    expect(texts[1]).toMatch(/Standard about 12 minutes ?25 ratings, 10 scenarios/);
+    expect(texts[2]).toMatch(/Complete about 22 minutes ?37 ratings, 24 scenarios/);
   });
 
   it('makes the two promises beside the choice', () => {

@@ -146,7 +146,7 @@ describe('the reasons', () => {
     const { user, details } = open(/^Role fit: why 69\?$/);
     await user;
     expect(
-      within(details).getByText('(63.9 + 50.8 + 55 + 49.7 + 39.5) ÷ 375 × 100 = 69'),
+      within(details).getByText('(63.95 + 50.79 + 55 + 49.74 + 39.45) ÷ 375 × 100 = 69'),
     ).toBeTruthy();
     expect(within(details).getByText('63.9 ÷ 90 = 0.71')).toBeTruthy();
   });
@@ -167,6 +167,28 @@ describe('the reasons', () => {
   });
 });
 
+describe('the way to a score', () => {
+  it.each([
+    ['E07_standard_typical', 'the score rises to', 1],
+    ['E08_over_rater', 'That makes it', -1],
+    ['E04_quick_all_2', 'it stays at', 0],
+  ])('of %s is told in the direction in which it goes', async (person, said, direction) => {
+    show(readPerson(person).responses);
+    const summary = screen.getByText(/^Troubleshooting: why \d/);
+    await userEvent.setup().click(summary);
+    const details = within(summary.closest('details') ?? document.body);
+    const own = numberIn(await details.findByText(/that becomes/));
+    const last = details.getByText(/All scenarios together/);
+    expect(last.textContent).toContain(said);
+    expect(Math.sign(numberIn(last) - own)).toBe(direction);
+  });
+});
+
+/** The last number of a sentence. */
+function numberIn({ textContent }: HTMLElement): number {
+  return Number(/([\d.]+)\.$/.exec(textContent ?? '')?.[1]);
+}
+
 describe('a result with gaps in it', () => {
   const { responses } = readPerson('E10_skips');
 
@@ -182,6 +204,13 @@ describe('a result with gaps in it', () => {
     expect(screen.getByText('Not assessed: no answer yet. The role asks for 65.')).toBeTruthy();
     expect(cellsOf('Documentation')[0]).toBe('not assessed');
     expect(container.querySelectorAll('.rr-radar__plot .rr-radar__dot')).toHaveLength(4);
+  });
+
+  it('has no column of scenarios when no competency has two', () => {
+    show(readPerson('E04_quick_all_2').responses);
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).not.toContain('Scenarios alone');
+    expect(cellsOf('Documentation')).toHaveLength(heads.length - 1);
   });
 
   it('says nothing about calibration below eight scenarios', () => {
@@ -274,12 +303,37 @@ describe('one’s own answers', () => {
   });
 
   it('lead to the assessment when there are none', () => {
-    show(new Map([['TD1', 'skipped']]));
+    show(new Map());
     expect(screen.getByRole('heading', { level: 1, name: 'No answers yet' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Start the assessment' }).getAttribute('href')).toBe(
       '/roles/ai-engineer/assess/',
     );
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('lead back to the questions when every one was skipped', async () => {
+    const changed: string[] = [];
+    const skipped = new Map([
+      ['TD1', 'skipped'],
+      ['TD2', 'skipped'],
+    ] as const);
+    show(skipped, { onChange: (item) => changed.push(item) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'You skipped every question so far',
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Go back to the questions' }));
+    expect(changed).toEqual(['TD1']);
+  });
+
+  it('are opened by the notice that asks for a second look, which stays off paper', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    show(readPerson('E04_quick_all_2').responses);
+    const review = screen.getByRole('button', { name: 'Review my answers' });
+    expect(review.closest('.rr-print-hidden')).not.toBeNull();
+    await userEvent.setup().click(review);
+    const summary = screen.getByText(/^See all \d+ answers$/).closest('summary');
+    expect(summary?.closest('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(summary);
   });
 
   it('start inside a frame without leaving it', async () => {
@@ -293,6 +347,14 @@ describe('one’s own answers', () => {
 
 describe('somebody else’s result', () => {
   const { responses } = readPerson('E07_standard_typical');
+
+  it('leads to a comparison with one’s own where there is one', () => {
+    const mine = { resultPath: '/roles/ai-engineer/result/', comparePath: '/compare/#AB' };
+    show(responses, { origin: { ...SHARED, mine } });
+    expect(hrefOf('Compare with mine')).toBe('/compare/#AB');
+    expect(hrefOf('See my result')).toBe('/roles/ai-engineer/result/');
+    expect(screen.queryByRole('link', { name: 'Take it yourself' })).toBeNull();
+  });
 
   it('says whose it claims to be, when, and that nobody has verified it', () => {
     show(responses, { origin: SHARED });
@@ -332,3 +394,7 @@ describe('somebody else’s result', () => {
     expect(screen.getByText('Shared result')).toBeTruthy();
   });
 });
+
+function hrefOf(name: string): string | null {
+  return screen.getByRole('link', { name }).getAttribute('href');
+}
