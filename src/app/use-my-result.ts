@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
+import { useMemo, useSyncExternalStore } from 'react';
 import {
   comparisonLink,
   type DecodedCode,
@@ -30,7 +29,9 @@ export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
   const me = useWords(seeResultWords).own.you;
   const own = version === role.version ? role : other.data;
   // Until the other version is here this one's store stands in; it isn't read.
-  const responses = useStore(quizzes.of(own ?? role), (state) => state.responses);
+  const quiz = quizzes.of(own ?? role);
+  const responsesNow = () => quiz.getState().responses;
+  const responses = useSyncExternalStore(quiz.subscribe, responsesNow, responsesNow);
   return useMemo(() => {
     if (inFrame || own === undefined) return null;
     if (![...responses.values()].some(isAnswered)) return null;

@@ -112,6 +112,14 @@ describe('the page that compares', () => {
     expect(onForgetOwn).toHaveBeenCalledOnce();
   });
 
+  it('cuts a long name for the eye and says it whole', () => {
+    const long = 'Bartholomew Featherstonehaugh-Cholmondeley';
+    show(scored(`${long}: #${answersCode(1)}\nBo: #${answersCode(3)}`));
+    const head = within(differences()).getByRole('columnheader', { name: long });
+    expect(head.querySelector('[aria-hidden]')?.textContent).toBe('Bartholomew Feather…');
+    expect(within(differences()).getByTitle(long)).toBeDefined();
+  });
+
   it('shows how far it is', () => {
     show({ phase: 'working', done: 300, total: 1000 });
     expect(screen.getByText('Scored 300 of 1,000')).toBeDefined();
