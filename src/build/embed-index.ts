@@ -9,6 +9,7 @@ import { type HeaderSettings, metaPolicy } from './header-table.ts';
 export function embedIndex(
   roles: readonly Pick<Role, 'id' | 'title'>[],
   script: string,
+  style: string,
   headers: HeaderSettings,
 ): string {
   const links = roles.map(({ id, title }) => `<li><a href="${id}/">${escapeHtml(title)}</a></li>`);
@@ -18,7 +19,7 @@ export function embedIndex(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     metaPolicy('embed', headers),
     '<link rel="icon" href="../favicon.svg" type="image/svg+xml">',
-    `<script>${script}</script></head>`,
-    `<body><main><h1>Self-assessments</h1><ul>${links.join('')}</ul></main></body></html>\n`,
+    `<style>${style}</style><script>${script}</script></head>`,
+    `<body><main class="rr-page rr-message rr-stack"><h1>Self-assessments</h1><ul>${links.join('')}</ul></main></body></html>\n`,
   ].join('\n');
 }

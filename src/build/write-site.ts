@@ -88,7 +88,10 @@ export async function writeSite(input: SiteInput): Promise<void> {
       roles,
     }),
   );
-  await write(join(outDir, 'embed/index.html'), embedIndex(roles, input.embedRedirect, headers));
+  await write(
+    join(outDir, 'embed/index.html'),
+    embedIndex(roles, input.embedRedirect, style, headers),
+  );
   await writeSocialCards(input.root, outDir, roles);
   if (settings.siteUrl !== null) {
     for (const role of roles) {

@@ -24,6 +24,7 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
   createAnswerHistory(() => tab.local).add({
     role: role.id,
     code: '1ABCDEFGHJKMNPQ',
+    answers: 20,
     date: '2026-05-01',
   });
   tab.session.setItem('role-radar/ai-engineer/a', 'x');

@@ -15,7 +15,9 @@ export async function expectQuestion(view: View, number: number): Promise<void> 
   const title = QUICK_TITLES[number - 1];
   if (title === undefined) throw new Error(`Quick has no question ${number}`);
   const heading = view.locator('form[data-item] :is(h1, h2)').first();
-  await expect.poll(async () => (await heading.innerText()).trim(), { timeout: 15_000 }).toBe(title);
+  await expect
+    .poll(async () => (await heading.innerText()).trim(), { timeout: 15_000 })
+    .toBe(title);
 }
 
 /** Presses Tab until an answer of the question has the focus, as someone without a mouse does. */

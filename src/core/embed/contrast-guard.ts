@@ -1,8 +1,7 @@
 /** Linear mixing steps tried between the wanted colour and black or white. */
 const STEPS = 100;
-/** WCAG 2.2: text needs 4.5:1, boundaries and marks need 3:1. */
+/** WCAG 2.2: text needs 4.5:1. */
 export const TEXT_CONTRAST = 4.5;
-const MARK_CONTRAST = 3;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
