@@ -22,7 +22,9 @@ const lateScripts = (path: string) =>
 
 describe('an answer chosen before the app has arrived', () => {
   it('is kept, saved and moved on from at the top level', async () => {
-    const { page, at } = await openApp({ path: ASSESS, fault: lateScripts });
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    // `load` would wait for the scripts.
+    await page.goto(at(ASSESS), { waitUntil: 'commit' });
     await page.locator('input[type=radio][value="3"]').check({ force: true });
     expect(await page.locator(HYDRATED).count()).toBe(0);
 
@@ -39,7 +41,8 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('keeps the last of several choices', async () => {
-    const { page } = await openApp({ path: ASSESS, fault: lateScripts });
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    await page.goto(at(ASSESS), { waitUntil: 'commit' });
     for (const value of ['0', '4', '2']) {
       await page.locator(`input[type=radio][value="${value}"]`).check({ force: true });
     }
@@ -97,7 +100,8 @@ describe('Firefox', () => {
     await expectQuestion(page, 8);
     await page.getByRole('button', { name: 'Back' }).click();
     await expectQuestion(page, 7);
-    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('form[data-item]').waitFor({ state: 'attached' });
     // Before the app is there nothing may be chosen in the prerendered first question.
     expect(await page.locator(HYDRATED).count()).toBe(0);
     expect(await page.locator('form[data-item] input:checked').count()).toBe(0);
