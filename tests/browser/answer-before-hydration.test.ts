@@ -100,11 +100,23 @@ describe('Firefox', () => {
     await expectQuestion(page, 8);
     await page.getByRole('button', { name: 'Back' }).click();
     await expectQuestion(page, 7);
-    await page.reload({ waitUntil: 'commit' });
-    await page.locator('form[data-item]').waitFor({ state: 'attached' });
-    // Before the app is there nothing may be chosen in the prerendered first question.
-    expect(await page.locator(HYDRATED).count()).toBe(0);
-    expect(await page.locator('form[data-item] input:checked').count()).toBe(0);
+    await page.addInitScript(() => {
+      const seen = { looks: 0, chosen: 0 };
+      Reflect.set(window, 'seen', seen);
+      const look = () => {
+        if (document.querySelector('.rr-assess[data-asking="unknown"]') !== null) {
+          seen.looks += 1;
+          seen.chosen += document.querySelectorAll('form[data-item] input:checked').length;
+        }
+      };
+      setInterval(look, 20);
+    });
+    await page.reload();
+    await page.locator('.rr-assess[data-asking="resume"]').waitFor();
+    // Before the app was there nothing was chosen in the prerendered first question.
+    const seen = await page.evaluate(() => Reflect.get(window, 'seen') as unknown);
+    expect(seen).toMatchObject({ chosen: 0 });
+    expect(seen).not.toMatchObject({ looks: 0 });
     await page.getByRole('button', { name: 'Continue' }).click();
     await expectQuestion(page, 7);
     await page.getByRole('button', { name: 'Next' }).click();
