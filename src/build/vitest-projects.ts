@@ -35,7 +35,10 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
-        fileParallelism: false,
+        // Two browsers at once keep two cores busy; more make every wait longer.
+        maxWorkers: 2,
+        // A shared machine of a build service stalls now and then; at home nothing is tried twice.
+        retry: process.env['CI'] === undefined ? 0 : 1,
         testTimeout: SLOW,
         hookTimeout: SLOW,
       },

@@ -147,14 +147,14 @@ describe('comparing', () => {
           inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
         );
     await page.getByRole('heading', { name: 'Everyone, in the order of your list' }).waitFor();
-    expect(await names()).toEqual(['P1', 'P2', 'P3', 'P4', 'P0']);
+    await expect.poll(names).toEqual(['P1', 'P2', 'P3', 'P4', 'P0']);
     await page.getByRole('button', { name: 'Person' }).click();
-    expect(await names()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
+    await expect.poll(names).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
     await page.getByRole('button', { name: 'Back to the order of your list' }).click();
     await page.getByLabel('Name shown for P1').fill('Dana');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Remove P2' }).click();
-    expect(await names()).toEqual(['Dana', 'P3', 'P4', 'P0']);
+    await expect.poll(names).toEqual(['Dana', 'P3', 'P4', 'P0']);
   });
 });
 

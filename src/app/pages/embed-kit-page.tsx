@@ -14,7 +14,7 @@ import { SiteFrame } from '../site-frame.tsx';
 export function Page() {
   const { root, site } = useServices();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
-  const { data: released } = useQuery(releasedLoadersQuery({ root }));
+  const { data: released, isPending } = useQuery(releasedLoadersQuery({ root }));
   const latest = released?.at(-1);
   const integrity = latest?.files.find(({ name }) => name === LOADER_FILE)?.integrity;
   const pinned =
@@ -22,8 +22,9 @@ export function Page() {
       ? null
       : { src: `${site}embed/${latest.version}/${LOADER_FILE}`, integrity };
   const [first, ...others] = data?.roles ?? [];
-  // The address of the site, which every snippet names, isn't known while prerendering.
-  if (first !== undefined && site !== null) {
+  // The address of the site, which every snippet names, isn't known while prerendering. The choice
+  // to pin must be there from the start: coming later it would move what is below it.
+  if (first !== undefined && site !== null && !isPending) {
     return (
       <SiteFrame>
         <EmbedKit
