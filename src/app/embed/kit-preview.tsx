@@ -60,13 +60,10 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
         </role-radar>
       </div>
       <h3>{words.received}</h3>
-      {lines.length === 0 ? (
-        <p className="rr-kit__hint">{words.receivedNone}</p>
-      ) : (
-        <pre className="rr-kit__heard" translate="no">
-          {lines.join('\n')}
-        </pre>
-      )}
+      {/* As high before the first message as after the last, and reachable for scrolling. */}
+      <pre className="rr-kit__heard" translate="no" tabIndex={0} aria-label={words.received}>
+        {lines.length === 0 ? words.receivedNone : lines.join('\n')}
+      </pre>
     </>
   );
 }
