@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
+import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/clipboard.ts';
 import { ContinueElsewhere } from '#features/take-along/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
@@ -20,6 +21,8 @@ export function Assessment({ role }: { readonly role: Role }) {
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
   usePageLoad(quiz);
+  // After the first paint: the prerendered page knows of nobody's setting.
+  useEffect(() => setAutoAdvance(readAutoAdvance()), []);
 
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
@@ -34,7 +37,10 @@ export function Assessment({ role }: { readonly role: Role }) {
         inFrame={inFrame}
         leadsToResult={leadsToResult(state)}
         autoAdvance={autoAdvance}
-        onAutoAdvanceChange={setAutoAdvance}
+        onAutoAdvanceChange={(on) => {
+          setAutoAdvance(on);
+          writeAutoAdvance(on);
+        }}
         onRespond={(id, value) => quiz.respond(id, value)}
         onSkip={(id) => {
           quiz.skip(id);

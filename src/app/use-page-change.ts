@@ -7,8 +7,9 @@ import type { Place } from './paths.ts';
 import { useServices } from './services.ts';
 
 /**
- * After a move inside the app: the tab's title, and the focus on the new page, so that people who
- * listen learn where they are. The first page came with both; questions look after their own focus.
+ * After a move inside the app: the tab's title, and the focus on the new page's heading, so that
+ * people who listen learn where they are. The first page came with both; from the second question
+ * on, questions look after their own focus.
  */
 export function usePageChange(place: Place): void {
   const client = useQueryClient();
@@ -26,6 +27,15 @@ export function usePageChange(place: Place): void {
         : client.getQueryData(roleQuery({ root, slug, version }).queryKey);
     const band = 'band' in place ? place.band : null;
     document.title = pageTitles[locale].of(place.kind, role, band).title;
-    if (place.kind !== 'assess') document.getElementById('content')?.focus({ preventScroll: true });
+    focusHeading();
   }, [place, client, locale, root, versionFor, inFrame]);
+}
+
+/** The first heading that is seen; the content as a whole while there is none. */
+function focusHeading(): void {
+  const content = document.getElementById('content');
+  const headings = [...(content?.querySelectorAll('h1') ?? [])];
+  const target = headings.find((heading) => heading.getClientRects().length > 0) ?? content;
+  if (target !== null && target.tabIndex < 0) target.setAttribute('tabindex', '-1');
+  target?.focus({ preventScroll: true });
 }

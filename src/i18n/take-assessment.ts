@@ -16,7 +16,7 @@ export const takeAssessmentWords = {
     steps: 'Move between questions',
     needsAnswer: 'Choose an answer, or press “Skip: I can’t judge”.',
 
-    autoAdvance: 'Choosing moves on by itself',
+    autoAdvance: 'Move on when I choose',
 
     length: (form: string, questions: number, minutes: number) =>
       `${form}: ${questions} questions, about ${minutes} minutes`,

@@ -1,6 +1,9 @@
 /** Everything that Role Radar keeps in web storage begins with this. */
 export const KEY_PREFIX = 'role-radar/';
 
+/** See `auto-advance-setting.ts`. Of no role: nothing about answers. */
+export const AUTO_ADVANCE_KEY = `${KEY_PREFIX}auto-advance`;
+
 /**
  * The keys of one role's progress. They name the role and, in an embed with an `instance`
  * attribute, the instance; never anything about the person.

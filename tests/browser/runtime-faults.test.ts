@@ -218,7 +218,7 @@ describe('hasty hands (faults 35 and 51)', () => {
   it('a double click on Next is one step, and so is Enter held down', async () => {
     const { page } = await openApp({ path: ASSESS });
     await page.locator(READY).waitFor();
-    await page.getByText('Choosing moves on by itself').click();
+    await page.getByText('Move on when I choose').click();
     await page.locator('input[type=radio][value="2"]').check({ force: true });
     await page.getByRole('button', { name: 'Next' }).dblclick();
     await expectQuestion(page, 2);

@@ -12,7 +12,7 @@ type FirstQuestionIntroProps = {
   readonly onChooseForm: (form: FormId) => void;
 };
 
-/** What stands before the first answer only: what we promise, how answering moves on, how long it is. */
+/** What only the first question has: how answering moves on, and how long it is. */
 export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
   const { role, form } = props;
   const words = useWords(takeAssessmentWords);
@@ -20,7 +20,6 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
   return (
     // A form of its own: its choices are not answers. See the question's form for `autocomplete`.
     <form className="rr-assess__intro" method="dialog" autoComplete="off">
-      <p>{words.promises}</p>
       <div className="rr-assess__options">
         <label className="rr-assess__switch">
           <input

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useWords } from '#i18n/locale.tsx';
 import { takeAssessmentWords } from '#i18n/take-assessment.ts';
 import { Button } from '#ui/button.tsx';
@@ -13,13 +13,23 @@ type StepButtonsProps = {
   readonly onNext: () => void;
 };
 
-/** Back, Skip and Next: the same three in the same places on every question. */
+/** The halves of a double click are rarely further apart, in ms. */
+const DOUBLE_CLICK_MS = 300;
+
+/**
+ * Back, Skip and Next: the same three in the same places on every question. The second half of a
+ * double click would land on the next question, so it is refused, and seen to be; a third press is
+ * no double click and counts.
+ */
 export function StepButtons(props: StepButtonsProps) {
   const words = useWords(takeAssessmentWords);
+  const lastStep = useRef(Number.NEGATIVE_INFINITY);
   const step = (act: () => void) => (event: MouseEvent) => {
-    // `detail` counts the clicks of a multiple click: the second half of a double click would land
-    // on the next question.
-    if (event.detail > 1) return;
+    if (event.detail === 2 && event.timeStamp - lastStep.current < DOUBLE_CLICK_MS) {
+      refuse(event.currentTarget);
+      return;
+    }
+    lastStep.current = event.timeStamp;
     props.onStep();
     act();
   };
@@ -41,4 +51,11 @@ export function StepButtons(props: StepButtonsProps) {
       </Button>
     </div>
   );
+}
+
+/** Shakes the button like a head, or dims it for a moment where nothing shall move. */
+function refuse(button: Element): void {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const frames = isStill ? { opacity: [1, 0.4, 1] } : { translate: ['0', '-4px', '4px', '0'] };
+  button.animate(frames, { duration: 180 });
 }

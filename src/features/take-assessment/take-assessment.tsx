@@ -162,6 +162,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
       </form>
       {/* In a frame the steps stand above the question: nothing that only the first one has may push them. */}
       {inFrame ? intro : null}
+      {number === 1 ? <p className="rr-assess__intro">{words.promises}</p> : null}
     </div>
   );
 }

@@ -15,6 +15,8 @@ const [td1, ts1, cm1] = ['TD1', 'TS1', 'CM1'].map((id) => {
 if (td1 === undefined || ts1 === undefined || cm1 === undefined) throw new Error('no items');
 const scenarioAt = role.order.findIndex((id) => findItem(role, id)?.kind === 'scenario');
 
+/** How a refused press shows. */
+const shake = vi.fn();
 let user: ReturnType<typeof userEvent.setup>;
 let log: Log;
 
@@ -24,6 +26,8 @@ beforeEach(() => {
   vi.stubGlobal('jest', { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
   // jsdom has none, and the arrow keys of user-event need it.
   vi.stubGlobal('CSS', { escape: (text: string) => text });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Element.prototype.animate = shake.mockClear();
   user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms), delay: null });
   log = [];
 });
@@ -221,7 +225,7 @@ describe('choosing', () => {
   it('stays once the switch on the first question is off', async () => {
     start();
     const moveOn = screen.getByRole<HTMLInputElement>('checkbox', {
-      name: 'Choosing moves on by itself',
+      name: 'Move on when I choose',
     });
     expect(moveOn.checked).toBe(true);
     await user.click(moveOn);
@@ -290,6 +294,15 @@ describe('the steps', () => {
     expect(log).toEqual(['next', 'TS1=skipped', 'next']);
     await user.dblClick(button('Back'));
     expect(heading().textContent).toBe(ts1.title);
+  });
+
+  it('shows that it refused the second half of a double click, and counts what comes after it', async () => {
+    start();
+    const skip = button('Skip: I can’t judge');
+    await user.tripleClick(skip);
+    expect(log).toEqual(['TD1=skipped', 'next', 'TS1=skipped', 'next']);
+    expect(shake).toHaveBeenCalledTimes(1);
+    expect(shake.mock.instances).toEqual([skip]);
   });
 
   it('takes Enter held down for one step, wherever focus is', () => {
