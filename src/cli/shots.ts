@@ -6,6 +6,7 @@ import { parseRoleText } from '#core';
 import { readHeaderSettings } from '../build/headers.ts';
 import { drawContactSheet, type SheetRow } from './shots/contact-sheet.ts';
 import { listShots } from './shots/list-shots.ts';
+import { takeReadmePictures } from './shots/readme-pictures.ts';
 import { makeSampleCodes } from './shots/sample-codes.ts';
 import type { Shot } from './shots/shot.ts';
 import { takeRow } from './shots/take-row.ts';
@@ -18,9 +19,12 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 
 /*
  * `npm run shots [-- <part of a name> …]`: every screen in every state, at three widths in both
- * themes, into reports/shots, and all of them on contact-sheet.png.
+ * themes, into reports/shots, and all of them on contact-sheet.png. A screen that can't be brought
+ * about is named at the end, and keeps none of the others from the sheet.
+ * `npm run shots -- --readme`: the pictures of the README, into .github/pictures.
  */
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const forReadme = process.argv.includes('--readme');
 const root = resolve(process.env['SHOTS_DIST'] ?? 'dist');
 const out = resolve('reports/shots');
 if (!existsSync(resolve(root, 'index.html'))) {
@@ -39,6 +43,18 @@ const server = await createStaticServer({
   fault: (path, { headers }) => faults.get(String(headers[SHOT_HEADER]))?.(path),
 });
 try {
+  if (forReadme) {
+    const { finished } = await takeStates(browser, server.urlAt());
+    for (const file of await takeReadmePictures(browser, server.urlAt(), finished)) {
+      console.log(file);
+    }
+  } else await takeSheet();
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function takeSheet(): Promise<void> {
   const role = parseRoleText(await readFile('public/roles/ai-engineer/1.json', 'utf8'));
   if (!role.ok) throw new Error('the role is not valid: npm run role:check');
   const all = listShots(makeSampleCodes(role.value));
@@ -56,10 +72,15 @@ try {
     header: SHOT_HEADER,
   };
   const rows: SheetRow[] = [];
+  const failed: string[] = [];
   const queue = [...shots];
   const work = async () => {
     for (let shot = queue.shift(); shot !== undefined; shot = queue.shift()) {
-      rows.push(await takeRow(browser, shot, place));
+      try {
+        rows.push(await takeRow(browser, shot, place));
+      } catch (error) {
+        failed.push(`${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
       console.error(`${rows.length} of ${shots.length}: ${shot.name}`);
     }
   };
@@ -69,7 +90,6 @@ try {
   const sheet = resolve(out, 'contact-sheet.png');
   await writeFile(sheet, await drawContactSheet(rows));
   console.log(sheet);
-} finally {
-  await browser.close();
-  await server.close();
+  for (const each of failed) console.error(`not taken: ${each}`);
+  if (failed.length > 0) process.exitCode = 1;
 }

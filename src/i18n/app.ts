@@ -15,7 +15,7 @@ export const appWords = {
       label: 'More from Role Radar',
       roles: 'All roles',
       compare: 'Compare results',
-      embed: 'For careers pages',
+      embed: 'Put it on your site',
     },
     notFound: {
       title: 'There is no such page',

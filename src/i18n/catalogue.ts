@@ -32,7 +32,7 @@ export const catalogueWords = {
       open: 'Open the result',
       missing: 'Paste a link or a code first.',
       unreadable: 'This is neither a result link nor a code. Copy all of it and try again.',
-      compare: 'Compare several results',
+      compare: 'Compare results',
     },
     embed: 'Put it on your site',
   },

@@ -3,8 +3,8 @@ import type { Localised } from './locale.tsx';
 /** The page where a careers page gets its snippet. */
 export const embedKitWords = {
   en: {
-    title: 'Put a self-assessment on your careers page',
-    lead: 'One snippet, pasted once. No cookies, no account. You learn that someone began and finished; scores and answers reach you only if they press a button that names your site.',
+    title: 'Put it on your site',
+    lead: 'A self-assessment on your careers page: one snippet, pasted once. No cookies, no account. You learn that someone began and finished; scores and answers reach you only if they press a button that names your site.',
     optionsTitle: 'What it asks and how it looks',
     role: 'Role',
     theme: 'Theme',

@@ -68,7 +68,7 @@ export const pageTitles = {
           };
         case 'embed-kit':
           return {
-            title: `Put it on your careers page · ${NAME}`,
+            title: `Put it on your site · ${NAME}`,
             description:
               'One snippet for your careers page: it sizes itself, fits your brand, and sends you only what the person agrees to.',
           };

@@ -166,12 +166,12 @@ export const seeResultWords = {
 
     more: {
       title: 'Sharpen the picture',
-      finish: (form: string) => `Finish the ${form} form`,
+      finish: (form: string) => `Finish the ${form} assessment`,
       left: (n: number, minutes: number) =>
         `${n === 1 ? '1 question is' : `${n} questions are`} left, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
       add: (minutes: number) => `Add ${minutes} minutes`,
       items: (ratings: number, scenarios: number, form: string) =>
-        `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} form). Nothing is asked twice.`,
+        `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment). Nothing is asked twice.`,
       narrower: (now: string, later: string) =>
         `The likely ranges would narrow from about ±${now} to about ±${later} points on average, unless answers surprise.`,
       calibration: 'There will be enough scenarios to say how well your ratings hold up.',
@@ -206,8 +206,7 @@ export const seeResultWords = {
     },
 
     scoresOnly: {
-      notice: 'Scores without answers',
-      text: 'This link carries the scores alone. They can’t be computed again, checked or explained here.',
+      text: 'The link carries the scores alone, without the answers: they can’t be computed again, checked or explained here.',
       basis: (ratings: number, scenarios: number) =>
         `They rest on ${count(ratings, 'rating', 'ratings')} and ${count(scenarios, 'scenario', 'scenarios')}.`,
     },

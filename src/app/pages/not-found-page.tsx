@@ -1,9 +1,16 @@
+import { commonWords } from '#i18n/common.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
 
 export function Page() {
+  const { productName } = useWords(commonWords);
   return (
-    <main id="content">
-      <NotFoundScreen />
-    </main>
+    <>
+      <PageHeader name={productName} />
+      <main id="content">
+        <NotFoundScreen />
+      </main>
+    </>
   );
 }

@@ -10,11 +10,15 @@ export function NotFoundScreen() {
   const { notFound, toCatalogue } = useWords(appWords);
   const openCode = useOpenCode();
   return (
-    <MessageScreen title={notFound.title} reason={notFound.reason}>
-      <Link className="rr-button rr-button--primary" to="/">
-        {toCatalogue}
-      </Link>
-      <OpenLinkBox onOpen={openCode} />
-    </MessageScreen>
+    <>
+      <MessageScreen title={notFound.title} reason={notFound.reason}>
+        <Link className="rr-button rr-button--primary" to="/">
+          {toCatalogue}
+        </Link>
+      </MessageScreen>
+      <div className="rr-page">
+        <OpenLinkBox onOpen={openCode} />
+      </div>
+    </>
   );
 }

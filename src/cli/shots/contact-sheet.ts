@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 
 /** A row of the sheet: one screen, at every width in both themes. */
 export type SheetRow = {
@@ -15,22 +15,13 @@ const MOST_HEIGHT = 640;
 
 /** Puts pictures side by side, a row for each screen, as a PNG. */
 export async function drawContactSheet(rows: readonly SheetRow[]): Promise<Buffer> {
-  const loaded = await Promise.all(
-    rows.map(async ({ name, cells }) => ({
-      name,
-      cells: await Promise.all(
-        cells.map(async (cell) => ({ ...cell, image: await loadImage(await readFile(cell.file)) })),
-      ),
-    })),
-  );
-  const sized = loaded.map(({ name, cells }) => {
-    const boxes = cells.map(({ image, width }) => {
-      const shown = width * SCALE;
-      const whole = (image.height / image.width) * shown;
-      return { image, width: shown, height: Math.min(whole, MOST_HEIGHT), whole };
-    });
-    return { name, boxes, height: Math.max(...boxes.map(({ height }) => height)) };
-  });
+  const sized: { name: string; boxes: Canvas[]; height: number }[] = [];
+  // One at a time: all of them at full size would fill any memory.
+  for (const { name, cells } of rows) {
+    const boxes: Canvas[] = [];
+    for (const { width, file } of cells) boxes.push(await thumbnail(file, width * SCALE));
+    sized.push({ name, boxes, height: Math.max(...boxes.map(({ height }) => height)) });
+  }
   const widthOf = (row: (typeof sized)[number]) =>
     row.boxes.reduce((sum, { width }) => sum + width + GAP, GAP);
   const sheetWidth = Math.ceil(Math.max(...sized.map(widthOf)));
@@ -46,21 +37,21 @@ export async function drawContactSheet(rows: readonly SheetRow[]): Promise<Buffe
     pen.fillText(name, GAP, top + 16);
     let left = GAP;
     for (const box of boxes) {
-      const part = box.height / box.whole;
-      pen.drawImage(
-        box.image,
-        0,
-        0,
-        box.image.width,
-        box.image.height * part,
-        left,
-        top + LABEL,
-        box.width,
-        box.height,
-      );
+      pen.drawImage(box, left, top + LABEL);
       left += box.width + GAP;
     }
     top += height + LABEL + GAP;
   }
   return canvas.encode('png');
+}
+
+/** The beginning of a picture, as wide as asked for. */
+async function thumbnail(file: string, width: number): Promise<Canvas> {
+  const image = await loadImage(await readFile(file));
+  const scale = width / image.width;
+  const height = Math.min(image.height * scale, MOST_HEIGHT);
+  const canvas = createCanvas(Math.ceil(width), Math.ceil(height));
+  const part = height / scale;
+  canvas.getContext('2d').drawImage(image, 0, 0, image.width, part, 0, 0, width, height);
+  return canvas;
 }

@@ -1,9 +1,16 @@
-import type { Page } from 'playwright-core';
 import type { Fault } from '../static-server.ts';
+import {
+  answerSome,
+  answerUntil,
+  finishInFrame,
+  openConsent,
+  openShareSheet,
+  settle,
+} from './acts.ts';
+import { HOST, hostPage } from './host-page.ts';
 import { manyRoles } from './many-roles.ts';
 import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
-import { answerOne } from './taken-states.ts';
 
 const ROLE = 'ai-engineer';
 const ASSESS = `/roles/${ROLE}/assess/`;
@@ -17,7 +24,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     (path: string): Fault | undefined =>
       path.endsWith(`/${ROLE}/1.json`) ? fault : undefined;
   return [
-    { name: 'catalogue', path: '/' },
+    { name: 'catalogue', path: '/', isKey: true },
     {
       name: 'catalogue-20-roles',
       path: '/',
@@ -30,18 +37,77 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       fault: (path) => manyRoles(path, 20),
       act: (page) => page.locator('input[type=search]').fill('Lighthouse keeper'),
     },
-    { name: 'role', path: `/roles/${ROLE}/` },
+    { name: 'role', path: `/roles/${ROLE}/`, isKey: true },
     { name: 'role-begun', path: `/roles/${ROLE}/`, stored: 'begun' },
-    { name: 'question-first', path: ASSESS },
-    { name: 'question-rating', path: ASSESS, act: (page) => answerUntil(page, 'rating', 2) },
-    { name: 'question-scenario', path: ASSESS, act: (page) => answerUntil(page, 'scenario', 2) },
+    { name: 'question-first', path: ASSESS, windowOnly: true, isKey: true },
+    {
+      name: 'form-choice',
+      path: ASSESS,
+      act: (page) => page.locator('.rr-assess__intro summary').click(),
+    },
+    {
+      name: 'question-rating',
+      path: ASSESS,
+      windowOnly: true,
+      act: (page) => answerUntil(page, 'rating', 2),
+    },
+    {
+      name: 'question-scenario',
+      path: ASSESS,
+      isKey: true,
+      act: (page) => answerUntil(page, 'scenario', 2),
+    },
+    {
+      name: 'question-skipped',
+      path: ASSESS,
+      act: async (page) => {
+        await page.locator('.rr-assess__steps button').nth(1).click();
+        await page.locator('.rr-assess__steps button').first().click();
+      },
+    },
+    {
+      name: 'question-offline',
+      path: ASSESS,
+      act: async (page) => {
+        await answerSome(page, 3);
+        await page.context().setOffline(true);
+        await answerSome(page, 3);
+      },
+    },
+    {
+      name: 'question-not-saved',
+      path: ASSESS,
+      before: () => {
+        for (const area of ['localStorage', 'sessionStorage', 'indexedDB']) {
+          Object.defineProperty(window, area, {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+        }
+      },
+      act: (page) => answerSome(page, 2),
+    },
     {
       name: 'question-unanswered',
       path: ASSESS,
       act: (page) => page.locator('.rr-assess__steps button').last().click(),
     },
     { name: 'resume', path: ASSESS, stored: 'begun' },
-    { name: 'result-own', path: RESULT, stored: 'finished', act: settle },
+    {
+      name: 'resume-start-over',
+      path: ASSESS,
+      stored: 'begun',
+      act: (page) => page.getByRole('button', { name: 'Start over' }).click(),
+    },
+    { name: 'result-own', path: RESULT, stored: 'finished', act: settle, isKey: true },
+    {
+      name: 'share-sheet',
+      path: RESULT,
+      stored: 'finished',
+      act: openShareSheet,
+      windowOnly: true,
+    },
     { name: 'result-partial', path: RESULT, stored: 'begun', act: settle },
     {
       name: 'result-reasons-open',
@@ -68,13 +134,40 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     { name: 'link-cut-off', path: SHARED + codes.cutOff },
     { name: 'link-newer', path: SHARED + codes.newer },
     { name: 'compare-start', path: '/compare/' },
+    {
+      name: 'compare-invalid',
+      path: '/compare/',
+      act: async (page) => {
+        await page
+          .locator('textarea')
+          .first()
+          .fill(`${codes.damaged}\n${codes.cutOff}\nhello\n${codes.newer}\n${codes.named}`);
+        await page
+          .getByRole('button', { name: /^Compare/ })
+          .first()
+          .click();
+        await settle(page);
+      },
+    },
     { name: 'compare-two', path: `/compare/#${codes.team.slice(1, 3).join('')}`, act: settle },
-    { name: 'compare-six', path: `/compare/#${codes.team.join('')}`, act: settle },
-    { name: 'frame-question', path: HOST, fault: hostPage },
+    {
+      name: 'compare-six',
+      path: `/compare/#${codes.team.slice(0, 6).join('')}`,
+      act: settle,
+      isKey: true,
+    },
+    { name: 'compare-forty', path: `/compare/#${codes.team.join('')}`, act: settle },
+    { name: 'frame-question', path: HOST, fault: hostPage, act: settle },
     { name: 'frame-result', path: HOST, fault: hostPage, act: finishInFrame },
-    { name: 'embed-kit', path: '/embed-kit/', act: settle },
+    { name: 'frame-consent', path: HOST, fault: hostPage, act: openConsent },
+    { name: 'embed-kit', path: '/embed-kit/', act: settle, isKey: true },
     { name: 'not-found', path: '/roles/astronaut/' },
-    { name: 'role-not-loading', path: ASSESS, fault: onlyRole({ drop: true }) },
+    {
+      name: 'role-not-loading',
+      path: ASSESS,
+      fault: onlyRole({ drop: true }),
+      act: (page) => page.locator('.rr-message').waitFor(),
+    },
     {
       name: 'role-not-valid',
       path: ASSESS,
@@ -110,55 +203,15 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     },
     { name: 'print-a4', path: RESULT, stored: 'finished', act: settle, print: 'A4' },
     { name: 'print-letter', path: RESULT, stored: 'finished', act: settle, print: 'Letter' },
-  ];
-}
-
-const HOST = '/host.html';
-
-/** A careers page around a frame, served in the site's place. */
-function hostPage(path: string): Fault | undefined {
-  if (path !== HOST) return undefined;
-  return {
-    type: 'text/html; charset=utf-8',
-    headers: {
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-src *",
+    {
+      name: 'print-with-link',
+      path: RESULT,
+      stored: 'finished',
+      act: async (page) => {
+        await page.getByText('Put a link in it: scores only').click();
+        await settle(page);
+      },
+      print: 'A4',
     },
-    body: `<!doctype html><html lang="en"><title>Careers</title>
-      <style>:root{color-scheme:light dark}body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
-      iframe{inline-size:100%;block-size:56rem;border:0}</style>
-      <h1>AI Engineer, Lisbon</h1><p>See where you stand before you apply.</p>
-      <iframe src="/embed/${ROLE}/" title="Role Radar"></iframe><p>We answer within a week.</p></html>`,
-  };
-}
-
-/** Waits for what comes after the first paint: the chart's code, an opening animation. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(900);
-}
-
-/** Goes on until the second question of a kind, and leaves an answer there to be seen. */
-async function answerUntil(page: Page, kind: 'rating' | 'scenario', number: number): Promise<void> {
-  await page.waitForTimeout(300);
-  for (let index = 0, met = 0; index < 40; index += 1) {
-    const isKind = (await page.locator(`.rr-assess__title--${kind}`).count()) > 0;
-    met += isKind ? 1 : 0;
-    if (met === number) {
-      await page
-        .locator('.rr-assess__switch input')
-        .setChecked(false, { force: true })
-        .catch(() => null);
-      return;
-    }
-    await answerOne(page, index);
-  }
-}
-
-async function finishInFrame(page: Page): Promise<void> {
-  const inside = page.frames().at(-1);
-  if (inside === undefined) throw new Error('the host page has no frame');
-  await inside.locator('form[data-item]').waitFor();
-  for (let index = 0; (await inside.locator('form[data-item]').count()) > 0; index += 1) {
-    await answerOne(inside, index);
-  }
-  await settle(page);
+  ];
 }

@@ -20,7 +20,7 @@ export type SampleCodes = {
   readonly damaged: string;
   readonly cutOff: string;
   readonly newer: string;
-  /** Six, each of somebody else. */
+  /** Forty, each of somebody else. */
   readonly team: readonly string[];
 };
 
@@ -49,11 +49,15 @@ export function makeSampleCodes(role: Role): SampleCodes {
     damaged: answers.slice(0, -3) + (answers.endsWith('QQQ') ? 'ZZZ' : 'QQQ'),
     cutOff: answers.slice(0, Math.floor(answers.length * 0.7)),
     newer: encodeAnswers({ role: { ...layout, version: 9 }, responses: sam }),
-    team: Array.from({ length: 6 }, (_, index) =>
+    team: Array.from({ length: 40 }, (_, index) =>
       encodeAnswers({
         role: layout,
-        responses: answer({ level: 1 + index * 0.5, skill: 0.4 + index * 0.1, seed: index * 7 }),
-        name: ['Ada', 'Bo', 'Chidi', 'Dana', 'Eun-ji', 'Farah'][index] ?? null,
+        responses: answer({
+          level: 1 + (index % 6) * 0.5,
+          skill: 0.4 + (index % 6) * 0.1,
+          seed: index * 7,
+        }),
+        name: ['Ada', 'Bo', 'Chidi', 'Dana', 'Eun-ji', 'Farah'][index] ?? `Person ${index + 1}`,
       }),
     ),
   };
@@ -67,6 +71,7 @@ function answerOf(item: Item, index: number, { level, skill, seed }: Person): Re
     return rating === 0 || rating === 1 || rating === 2 || rating === 3 ? rating : 4;
   }
   const { options } = item.scenario;
-  const best = options.findIndex(({ credit }) => credit === 1);
+  const most = Math.max(...options.map(({ credit }) => credit));
+  const best = options.findIndex(({ credit }) => credit === most);
   return wave <= skill ? best : (best + 1) % options.length;
 }

@@ -19,4 +19,8 @@ export type Shot = {
   readonly act?: (page: Page) => Promise<void>;
   /** On paper instead of on a screen. */
   readonly print?: 'A4' | 'Letter';
+  /** What the window shows instead of the whole page: for what is fixed in it. */
+  readonly windowOnly?: boolean;
+  /** One that is also pictured at the narrowest and the widest window. */
+  readonly isKey?: boolean;
 };

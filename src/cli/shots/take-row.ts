@@ -21,8 +21,11 @@ const DEVICES: readonly {
   },
   { widths: [768, 1280], options: { viewport: { width: 1280, height: 900 } } },
 ];
+/** Of key screens also these, in the light. */
+const NARROWEST = 280;
+const WIDEST = 1920;
 /** A long page on a busy machine takes its time. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 /** CSS pixels between the margins of the paper. */
 const PAPER = { A4: 718, Letter: 740 };
 
@@ -47,6 +50,7 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
       ...(shot.stored !== undefined && { storageState: place.taken[shot.stored] }),
       extraHTTPHeaders: { [place.header]: shot.name },
     });
+    context.setDefaultTimeout(PATIENCE);
     try {
       if (shot.before !== undefined) await context.addInitScript(shot.before);
       const page = await context.newPage();
@@ -57,6 +61,11 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme });
           for (const width of widths) cells.push(await take(page, shot, place, width, colorScheme));
+        }
+        if (shot.isKey === true) {
+          await page.emulateMedia({ colorScheme: 'light' });
+          const width = options.isMobile === true ? NARROWEST : WIDEST;
+          cells.push(await take(page, shot, place, width, 'light'));
         }
       } else {
         await page.pdf({
@@ -88,7 +97,11 @@ async function take(
   const file = resolve(folder, `${shot.name}-${width}-${label}.png`);
   await writeFile(
     file,
-    await page.screenshot({ fullPage: true, animations: 'disabled', timeout: PATIENCE }),
+    await page.screenshot({
+      fullPage: shot.windowOnly !== true,
+      animations: 'disabled',
+      timeout: PATIENCE,
+    }),
   );
   return { width, file };
 }

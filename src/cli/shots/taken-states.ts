@@ -16,7 +16,11 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
   await page.locator('form[data-item]').waitFor();
   let begun = await context.storageState();
   for (let answered = 0; (await page.locator('form[data-item]').count()) > 0; answered += 1) {
-    if (answered === 9) begun = await context.storageState();
+    if (answered === 9) {
+      // The second copy of the answers follows a little later.
+      await page.waitForTimeout(500);
+      begun = await context.storageState();
+    }
     if (answered > 200) throw new Error('the assessment never ends');
     await answerOne(page, answered);
   }
@@ -28,16 +32,21 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
 
 /** Answers the question on the screen and goes on. */
 export async function answerOne(page: Page | Frame, index: number): Promise<void> {
-  const form = page.locator('form[data-item]');
-  const item = await form.getAttribute('data-item');
-  const choices = form.locator('input[type=radio]');
-  const isScenario = (await choices.count()) < 6 && /-S/.test(item ?? '');
-  const pick = isScenario ? index % 2 : [3, 2, 3, 1, 2][index % 5];
-  await choices.nth(pick ?? 0).check({ force: true });
-  const moved = page.waitForFunction(
+  const rating = [3, 2, 3, 1, 2][index % 5] ?? 0;
+  // Inside the page: by the next call from here, the choice may have moved on by itself.
+  const item = await page.locator('form[data-item]').evaluate(
+    async (form, picks) => {
+      const choices = form.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      const id = form.getAttribute('data-item') ?? '';
+      choices[/-S/.test(id) ? picks.scenario : picks.rating]?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.querySelector<HTMLElement>('.rr-assess__steps button:last-child')?.click();
+      return id;
+    },
+    { rating, scenario: index % 2 },
+  );
+  await page.waitForFunction(
     (before) => document.querySelector('form[data-item]')?.getAttribute('data-item') !== before,
     item,
   );
-  await page.locator('.rr-assess__steps button').last().click();
-  await moved;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BandId, Role, RoleChanges } from '#core';
 import { useLocale, useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
@@ -48,10 +49,12 @@ type SharedNoticeProps = {
   readonly origin: SharedOrigin;
   /** The band that is shown. */
   readonly band: BandId | null;
+  /** What else is to be known about this kind of link. */
+  readonly children?: ReactNode;
 };
 
 /** What a reader of somebody's result must know about it. */
-export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
+export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
   const words = useWords(seeResultWords);
   const locale = useLocale();
   const { name, date, version, current, changes, mine } = origin;
@@ -64,7 +67,7 @@ export function SharedNotice({ role, origin, band }: SharedNoticeProps) {
       )}
       {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
       {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
-      <p>{words.readOnly}</p>
+      {children ?? <p>{words.readOnly}</p>}
       <p className="rr-cluster rr-print-hidden">
         {mine ? (
           <>

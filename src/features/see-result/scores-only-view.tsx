@@ -1,7 +1,6 @@
 import { type DecodedCode, judgeSharedScores, type Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
-import { Notice } from '#ui/notice.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
@@ -33,19 +32,16 @@ export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
         fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner="shared" />}
         notes={
           <>
-            <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
+            <SharedNotice role={role} origin={origin} band={fit?.band ?? null}>
+              <p>{words.scoresOnly.text}</p>
+              <p>{words.scoresOnly.basis(ratings, scenarios)}</p>
+            </SharedNotice>
             <UncheckedHint scenarios={scenarios} />
             <p className="rr-result__honesty">{words.shared.honesty(scenarios)}</p>
           </>
         }
         radar={<ResultRadar role={role} rows={rows} owner="shared" />}
       />
-      <div className="rr-result__notices">
-        <Notice tone="info" title={words.scoresOnly.notice}>
-          <p>{words.scoresOnly.text}</p>
-          <p>{words.scoresOnly.basis(ratings, scenarios)}</p>
-        </Notice>
-      </div>
       <ResultSection
         id="profile"
         title={words.profile.titleFor(rows.length)}

@@ -3,6 +3,7 @@ import {
   radarArea,
   radarBand,
   radarOutline,
+  type RadarPoint,
   radarPoint,
   radarRing,
 } from '#ui/charts/radar-geometry.ts';
@@ -12,6 +13,7 @@ import {
   layOutRadar,
   type RadarLabel,
 } from '#ui/charts/radar-labels.ts';
+import { placeScaleNames } from '#ui/charts/scale-names.ts';
 
 /** One axis of the picture, with its figures in words. */
 export type PictureAxis = {
@@ -123,18 +125,15 @@ function radar({ axes, scale }: Picture): string {
     `<path d="${radarOutline(values)}" fill="none" stroke="${INK.you}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>`,
     ...dots,
     ...goals,
-    levelNames(scale, count),
+    levelNames(scale, placeScaleNames(scale.names, scale.cuts, [targets, values])),
   ].join('');
 }
 
-/** Down the sector opposite the first axis, where no axis crosses them. */
-function levelNames({ names, cuts }: Picture['scale'], count: number): string {
-  const edges = [0, ...cuts, 100];
+function levelNames({ names }: Picture['scale'], places: readonly RadarPoint[]): string {
   return names
     .map((name, level) => {
-      const middle = ((edges[level] ?? 0) + (edges[level + 1] ?? 100)) / 2;
-      const at = radarPoint(Math.floor(count / 2) + 0.5, count, middle * Math.cos(Math.PI / count));
-      return `<text x="${at.x}" y="${at.y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.page}" stroke-width="2" paint-order="stroke">${escapeXml(name)}</text>`;
+      const { x, y } = places[level] ?? { x: 0, y: 0 };
+      return `<text x="${x}" y="${y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.page}" stroke-width="2" paint-order="stroke">${escapeXml(name)}</text>`;
     })
     .join('');
 }

@@ -124,7 +124,11 @@ function PrintedLink({ link }: { readonly link: string }) {
     <section className="rr-take__paper">
       <h2>{words.title}</h2>
       {qr === null ? null : <QrPicture modules={qr.modules} label={words.label} />}
-      <p className="rr-take__address">{link}</p>
+      <p className="rr-take__address">
+        {link.split(/(?<=#)/).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,13 @@
-import { radarArea, radarBand, radarOutline, radarPoint, radarRing } from './radar-geometry.ts';
+import {
+  radarArea,
+  radarBand,
+  radarOutline,
+  radarPoint,
+  radarRing,
+  type RadarValue,
+} from './radar-geometry.ts';
 import { type LabelSize, LABEL_SIZES, type RadarLayout } from './radar-labels.ts';
+import { placeScaleNames } from './scale-names.ts';
 
 export type RadarDatum = {
   readonly id: string;
@@ -112,7 +120,7 @@ export function RadarShapes({
         );
       })}
       {focused !== null && <FocusRing axis={focused} count={count} />}
-      <ScaleNames count={count} scale={scale} />
+      <ScaleNames scale={scale} shapes={[targets, values]} />
       {(['narrow', 'medium', 'wide'] as const).map((size) => (
         <Labels key={size} size={size} data={data} layout={layout} active={active} />
       ))}
@@ -125,21 +133,20 @@ function FocusRing({ axis, count }: { readonly axis: number; readonly count: num
   return <circle className="rr-radar__focus" cx={x} cy={y} r="6.5" />;
 }
 
-/** Level names run down the sector opposite the first axis, where no axis crosses them. */
-function ScaleNames({ count, scale }: { readonly count: number; readonly scale: RadarScale }) {
-  const sector = Math.floor(count / 2) + 0.5;
-  const edges = [0, ...scale.cuts, 100];
+type ScaleNamesProps = {
+  readonly scale: RadarScale;
+  readonly shapes: readonly (readonly RadarValue[])[];
+};
+
+function ScaleNames({ scale, shapes }: ScaleNamesProps) {
+  const places = placeScaleNames(scale.names, scale.cuts, shapes);
   return (
     <g className="rr-radar__scale" textAnchor="middle" aria-hidden="true">
-      {scale.names.map((name, level) => {
-        const middle = ((edges[level] ?? 0) + (edges[level + 1] ?? 100)) / 2;
-        const { x, y } = radarPoint(sector, count, middle * Math.cos(Math.PI / count));
-        return (
-          <text key={name} x={x} y={y} dy="0.35em">
-            {name}
-          </text>
-        );
-      })}
+      {scale.names.map((name, level) => (
+        <text key={name} x={places[level]?.x} y={places[level]?.y} dy="0.35em">
+          {name}
+        </text>
+      ))}
     </g>
   );
 }

@@ -101,7 +101,7 @@ describe('the catalogue', () => {
   it('leads to comparing where nothing can open a link', () => {
     render(<Catalogue index={makeIndex(1)} />);
     expect(screen.queryByLabelText('Link or code')).toBeNull();
-    const compare = screen.getByRole('link', { name: 'Compare several results' });
+    const compare = screen.getByRole('link', { name: 'Compare results' });
     expect(compare.getAttribute('href')).toBe('/compare/');
   });
 

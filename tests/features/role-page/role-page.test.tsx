@@ -159,7 +159,7 @@ describe('the way in', () => {
     const { onStart } = renderPage();
     await user.click(screen.getByRole('radio', { name: /Standard/ }));
     for (const link of wayIn()) {
-      expect(link.textContent).toBe('Start the Standard form');
+      expect(link.textContent).toBe('Start the Standard assessment');
       expect(link.getAttribute('href')).toBe('/roles/ai-engineer/assess/');
       await user.click(link);
     }
@@ -180,7 +180,7 @@ describe('the way in', () => {
     expect(first?.getAttribute('href')).toBe('/roles/ai-engineer/result/');
     await user.click(screen.getByRole('radio', { name: /Complete/ }));
     const [longer] = wayIn();
-    expect(longer?.textContent).toBe('Continue with the Complete form');
+    expect(longer?.textContent).toBe('Continue with the Complete assessment');
     if (longer !== undefined) await user.click(longer);
     expect(onStart.mock.calls).toEqual([['complete']]);
   });
@@ -214,7 +214,7 @@ describe('the page before it comes to life', () => {
     );
     expect(problems).toEqual([]);
     expect(early?.checked).toBe(true);
-    expect(wayIn()[0]?.textContent).toBe('Start the Complete form');
+    expect(wayIn()[0]?.textContent).toBe('Start the Complete assessment');
     await act(async () => hydrated.unmount());
     root.remove();
   });

@@ -126,7 +126,7 @@ describe('a complete result', () => {
   it('offers the next form with what it will buy', async () => {
     const chosen: string[] = [];
     show(responses, { form: 'standard', onAddForm: (form) => chosen.push(form) });
-    expect(screen.getByText(/12 more ratings and 14 scenarios \(the Complete form\)/)).toBeTruthy();
+    expect(screen.getByText(/12 more ratings and 14 scenarios \(the Complete assessment\)/)).toBeTruthy();
     expect(screen.getByText(/would narrow from about ±\d+ to about ±\d+ points/)).toBeTruthy();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Add 10 minutes' }));
     expect(chosen).toEqual(['complete']);
@@ -233,7 +233,7 @@ describe('a result with gaps in it', () => {
     expect(
       screen.getByText('Not assessed: 1 answer so far, 2 needed. The role asks for 90.'),
     ).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Finish the Quick form' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Finish the Quick assessment' })).toBeTruthy();
   });
 });
 

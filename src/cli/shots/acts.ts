@@ -1,0 +1,62 @@
+import type { Frame, Page } from 'playwright-core';
+import { answerOne } from './taken-states.ts';
+
+/** Waits for what comes after the first paint: the chart's code, an opening animation. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(900);
+}
+
+export async function answerSome(page: Page, count: number): Promise<void> {
+  await page.locator('.rr-assess[data-asking="question"]').waitFor();
+  for (let index = 0; index < count; index += 1) await answerOne(page, index);
+}
+
+/** Goes on until a question of a kind was met so often, and leaves an answer there to be seen. */
+export async function answerUntil(
+  page: Page,
+  kind: 'rating' | 'scenario',
+  number: number,
+): Promise<void> {
+  await page.locator('.rr-assess[data-asking="question"]').waitFor();
+  await page.locator('.rr-assess__switch input').setChecked(false, { force: true });
+  for (let index = 0, met = 0; index < 40; index += 1) {
+    const isKind = (await page.locator(`.rr-assess__title--${kind}`).count()) > 0;
+    met += isKind ? 1 : 0;
+    if (met === number) {
+      await page.locator('form[data-item] input[type=radio]').nth(2).check({ force: true });
+      return;
+    }
+    await answerOne(page, index);
+  }
+}
+
+export async function openShareSheet(page: Page): Promise<void> {
+  await settle(page);
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByRole('dialog').waitFor();
+  await settle(page);
+}
+
+export async function finishInFrame(page: Page): Promise<void> {
+  await answerAllInFrame(page);
+}
+
+async function answerAllInFrame(page: Page): Promise<Frame> {
+  await page.locator('role-radar[state=ready], role-radar iframe').first().waitFor();
+  const inside = page.frames().find((frame) => frame.url().includes('/embed/'));
+  if (inside === undefined) throw new Error('the host page has no frame');
+  await inside.locator('.rr-assess[data-asking="question"]').waitFor();
+  for (let index = 0; (await inside.locator('form[data-item]').count()) > 0; index += 1) {
+    await answerOne(inside, index);
+  }
+  await settle(page);
+  return inside;
+}
+
+/** The screen on which a person decides what the page around gets. */
+export async function openConsent(page: Page): Promise<void> {
+  const inside = await answerAllInFrame(page);
+  await inside.getByRole('button', { name: 'See what would be sent' }).click();
+  await inside.locator('.rr-send').waitFor();
+  await settle(page);
+}
