@@ -12,7 +12,7 @@ export const takeAssessmentWords = {
     back: 'Back',
     skip: 'Skip: I can’t judge',
     next: 'Next',
-    seeResult: 'See my result',
+    seeResult: 'See result',
     steps: 'Move between questions',
     needsAnswer: 'Choose an answer, or press “Skip: I can’t judge”.',
 

@@ -74,7 +74,7 @@ describe('without a network from the idle page on', () => {
     await context.setOffline(true);
     await answerByKeys(page, 1, 20);
     await page
-      .getByRole('button', { name: 'See my result' })
+      .getByRole('button', { name: 'See result' })
       .or(page.getByRole('link', { name: 'See my result' }))
       .click();
     // Recharts' own surface: the picture before it has none.

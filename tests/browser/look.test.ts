@@ -116,11 +116,26 @@ describe.each(SCREENS)('the screen: %s', (_name, path, ready) => {
   });
 });
 
+const PHONE = { width: 390, height: 844 };
+
+/** Edges of Back, Skip and Next, in whole px. */
+function placesOfSteps(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.rr-assess__steps button')]
+      .flatMap((button) => {
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        return [left, top, right, bottom].map(Math.round);
+      })
+      .join(' '),
+  );
+}
+
 describe('the question', () => {
-  it('has answers and steps of 44 px at least, in the same place on every question', async () => {
+  it('has answers and steps of 44 px at least, in the same place on every question and for every answer', async () => {
     const { page } = await openScreen('/roles/ai-engineer/assess/', 'form[data-item]', {
-      viewport: { width: 390, height: 844 },
+      viewport: PHONE,
     });
+    await page.locator('.rr-assess__switch').click();
     const places = new Set<string>();
     for (let question = 0; question < 20; question += 1) {
       const low = await page.evaluate(() =>
@@ -133,24 +148,60 @@ describe('the question', () => {
           .map((target) => target.textContent),
       );
       expect(low).toEqual([]);
-      const places20 = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.rr-assess__steps button')].map((button) =>
-          button.getBoundingClientRect(),
-        );
-        const [back, skip, next] = boxes;
-        return [back?.left, back?.top, skip?.left, skip?.top, next?.right, next?.top].map((edge) =>
-          Math.round(edge ?? Number.NaN),
-        );
-      });
-      places.add(places20.join(' '));
+      places.add(await placesOfSteps(page));
       const before = await page.locator('form[data-item]').getAttribute('data-item');
       await page.locator('form[data-item] input[type=radio]').nth(1).check({ force: true });
-      await page.locator('.rr-assess__steps button').last().click();
+      places.add(await placesOfSteps(page));
       if (question < 19) {
+        await page.locator('.rr-assess__steps button').last().click();
         await page.locator(`form[data-item]:not([data-item="${before ?? ''}"])`).waitFor();
       }
     }
     expect([...places]).toHaveLength(1);
+    // The last step has other words: they may not push the other buttons on any screen.
+    for (const width of [280, 320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      const last = await placesOfSteps(page);
+      await page
+        .locator('.rr-assess__steps button')
+        .last()
+        .evaluate((button) => {
+          button.textContent = 'Next';
+        });
+      expect({ width, last }).toEqual({ width, last: await placesOfSteps(page) });
+      await page
+        .locator('.rr-assess__steps button')
+        .last()
+        .evaluate((button) => {
+          button.textContent = 'See result';
+        });
+    }
+  });
+
+  it('shows all five statements of every rating above the steps on a phone', async () => {
+    const { page } = await openScreen('/roles/ai-engineer/assess/', 'form[data-item]', {
+      viewport: PHONE,
+      isMobile: true,
+      hasTouch: true,
+    });
+    const covered: string[] = [];
+    for (let question = 1; question <= 20; question += 1) {
+      const title = await page.locator('form[data-item] h1').innerText();
+      const room = await page.evaluate(() => {
+        const bar = document.querySelector('.rr-assess__steps')?.getBoundingClientRect().top ?? 0;
+        const last = [...document.querySelectorAll('.rr-assess__form .rr-choice__face')].at(-1);
+        return bar - (last?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY);
+      });
+      const isRating = (await page.locator('.rr-assess__title--rating').count()) > 0;
+      if (isRating && room < 0) covered.push(`${question} ${title}: ${room}`);
+      if (question === 20) break;
+      await page.getByRole('button', { name: 'Skip: I can’t judge' }).click();
+      await page
+        .getByText(`Question ${question + 1} of 20`)
+        .first()
+        .waitFor();
+    }
+    expect(covered).toEqual([]);
   });
 
   it('shows focus and choice without its own colours', async () => {

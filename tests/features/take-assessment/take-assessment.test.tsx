@@ -338,7 +338,7 @@ describe('the steps', () => {
 
   it('names the last step for where it leads', () => {
     start({ at: 19 });
-    expect(button('See my result')).toBeTruthy();
+    expect(button('See result')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
   });
 
