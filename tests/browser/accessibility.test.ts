@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { axeIn } from '#tests/support/axe-in.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName } from '#tests/support/tab-to.ts';
@@ -12,7 +11,6 @@ import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const READY = '.rr-assess[data-asking="question"]';
 const CODE = encodeAnswers({
   role: layoutOf(aiEngineer),
@@ -87,46 +85,14 @@ const SCREENS: readonly Screen[] = [
   { name: 'page not found', path: 'nowhere/' },
 ];
 
-/** Rules of axe that are broken, with the places; run outside the page's own policy. */
-async function axeIn(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations, passes }) => JSON.stringify({ looked: passes.length, found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any, all, none }) => target.join(' ') + ' ' + [...any, ...all, ...none].map(({ message }) => message).join(', ')).join(' | ')) }))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  const { looked, found } = JSON.parse(String(result.value)) as { looked: number; found: string[] };
-  expect(looked).toBeGreaterThan(5);
-  return found;
-}
+it('a result breaks no rule of axe with every reason open', async () => {
+  const { page } = await openApp({ path: `r/ai-engineer/#${CODE}` });
+  await readResult(page);
+  await openAll(page);
+  expect(await axeIn(page)).toEqual([]);
+});
 
 describe('every screen', () => {
-  it.each(SCREENS)(
-    '$name: no rule of axe is broken in the light and in the dark',
-    async ({ path, act }) => {
-      const { page } = await openApp({
-        path,
-        context: { colorScheme: 'light', reducedMotion: 'reduce' },
-        allow: [/404/],
-      });
-      await act?.(page);
-      expect(await axeIn(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // Colours of buttons out of view would wait for their turn in the frames.
-      await page.evaluate(async () => {
-        // The new colours begin their way in the next frame, not at once.
-        for (let frame = 0; frame < 3; frame += 1) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-          document.getAnimations().forEach((animation) => animation.finish());
-        }
-      });
-      expect(await axeIn(page)).toEqual([]);
-    },
-  );
-
   it.each(SCREENS)(
     '$name: fits 280 px and doubled text without scrolling sideways',
     async ({ path, act }) => {

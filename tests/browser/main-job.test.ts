@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { tabTo } from '#tests/support/tab-to.ts';
+import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -19,6 +19,8 @@ describe('the main job in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/assess\/$/);
     await page.locator(READY).waitFor();
+    // Reading, and Tab, go on at the heading of the new page.
+    await expect.poll(() => focusedName(page)).toMatch(/^Choosing the right kind.* \(h1\)$/);
     await answerByKeys(page, 1, 10);
     await expectQuestion(page, 11);
 
@@ -33,6 +35,7 @@ describe('the main job in Chromium', () => {
     await page.waitForURL(/\/result\/$/);
 
     const own = await readResult(page);
+    expect(await focusedName(page)).toMatch(/^Role fit: .* \(h1\)$/);
     expect(own.title).toMatch(/^Role fit: /);
     expect(own.fit).toMatch(/^\d+ of 100, likely \d+ to \d+$/);
     expect(own.radar).toMatch(/^M/);

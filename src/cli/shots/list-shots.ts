@@ -166,7 +166,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       name: 'role-not-loading',
       path: ASSESS,
       fault: onlyRole({ drop: true }),
-      act: (page) => page.locator('.rr-message').waitFor(),
+      act: (page) => page.locator('main .rr-message').waitFor(),
     },
     {
       name: 'role-not-valid',

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { SheetRow } from './contact-sheet.ts';
 import type { Shot } from './shot.ts';
 import type { TakenStates } from './taken-states.ts';
@@ -44,19 +44,8 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
   const cells: SheetRow['cells'][number][] = [];
   const devices = shot.print === undefined ? DEVICES : DEVICES.slice(1);
   for (const { widths, options } of devices) {
-    const context = await browser.newContext({
-      ...options,
-      ...shot.context,
-      ...(shot.stored !== undefined && { storageState: place.taken[shot.stored] }),
-      extraHTTPHeaders: { [place.header]: shot.name },
-    });
-    context.setDefaultTimeout(PATIENCE);
+    const { context, page } = await openShot(browser, shot, place, options);
     try {
-      if (shot.before !== undefined) await context.addInitScript(shot.before);
-      const page = await context.newPage();
-      await page.goto(new URL(shot.path.slice(1), place.site).href);
-      await page.waitForTimeout(500);
-      await shot.act?.(page);
       if (shot.print === undefined) {
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme });
@@ -81,6 +70,33 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
     }
   }
   return { name: shot.name, cells: cells.sort((a, b) => a.width - b.width) };
+}
+
+/** Opens a screen and brings its state about. Whoever opens it closes its context. */
+export async function openShot(
+  browser: Browser,
+  shot: Shot,
+  { site, taken, header }: Omit<RowPlace, 'folder'>,
+  options: BrowserContextOptions,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await browser.newContext({
+    ...options,
+    ...shot.context,
+    ...(shot.stored !== undefined && { storageState: taken[shot.stored] }),
+    extraHTTPHeaders: { [header]: shot.name },
+  });
+  try {
+    context.setDefaultTimeout(PATIENCE);
+    if (shot.before !== undefined) await context.addInitScript(shot.before);
+    const page = await context.newPage();
+    await page.goto(new URL(shot.path.slice(1), site).href);
+    await page.waitForTimeout(500);
+    await shot.act?.(page);
+    return { context, page };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 async function take(

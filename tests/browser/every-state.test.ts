@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readHeaderSettings } from '../../src/build/headers.ts';
+import { listShots } from '../../src/cli/shots/list-shots.ts';
+import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
+import { openShot } from '../../src/cli/shots/take-row.ts';
+import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
+import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { axeIn } from '#tests/support/axe-in.ts';
+import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
+
+/*
+ * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
+ * pictured is checked, and one that is checked is pictured.
+ */
+const HEADER = 'x-shot';
+const all = listShots(makeSampleCodes(aiEngineer));
+const faults = new Map(all.map(({ name, fault }) => [name, fault]));
+const onScreen = all.filter(({ print }) => print === undefined);
+const onPaper = all.filter(({ print }) => print !== undefined);
+/** Axe runs in the page, and there nothing does. */
+const scripted = onScreen.filter(({ context }) => context?.javaScriptEnabled !== false);
+/** Enough to reach the end of all but the longest lists. */
+const MOST_STOPS = 40;
+
+let server: StaticServer;
+let taken: TakenStates;
+
+beforeAll(async () => {
+  server = await createStaticServer({
+    root: DIST,
+    settings: await readHeaderSettings(DIST),
+    fault: (path, { headers }) => faults.get(String(headers[HEADER]))?.(path),
+  });
+  taken = await takeStates(await launchChromium(), server.urlAt());
+}, 60_000);
+
+afterAll(async () => {
+  await closeChromium();
+  await server.close();
+});
+
+async function open(shot: (typeof all)[number]): Promise<Page> {
+  const place = { site: server.urlAt(), taken, header: HEADER };
+  const { context, page } = await openShot(await launchChromium(), shot, place, {
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+  });
+  onTestFinished(() => context.close());
+  return page;
+}
+
+/** Colours of what is out of view would wait for their turn in the frames. */
+async function goDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(async () => {
+    // The new colours begin their way in the next frame, not at once.
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      document.getAnimations().forEach((animation) => animation.finish());
+    }
+  });
+}
+
+/** Where the browser is too old the page is one alert, and the app with its `main` isn't there. */
+async function violationsIn(page: Page, name: string): Promise<readonly string[]> {
+  const found = await axeIn(page);
+  return name === 'browser-too-old'
+    ? found.filter((rule) => !rule.startsWith('landmark-one-main'))
+    : found;
+}
+
+/** What moves for 200 ms or longer, apart from the one opening of the radar. */
+function slowMotions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const longest = (times: string) =>
+      Math.max(...times.split(',').map((time) => Number.parseFloat(time) * 1000));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.closest('.rr-radar__person') === null)
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return longest(transitionDuration) >= 200 || longest(animationDuration) >= 200;
+      })
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
+}
+
+/** Stops of the Tab key at which nothing shows where the focus is. */
+async function unseenStops(page: Page): Promise<string[]> {
+  const unseen: string[] = [];
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (active === null || active === document.body) return null;
+      // A frame shows its own focus; a radio and a file field are drawn by what is around them,
+      // an axis of the radar by the ring at its end.
+      if (active.matches('iframe, role-radar')) return '';
+      const drawn = [active, active.nextElementSibling, active.closest('label')];
+      const isRinged = drawn.some((element) => {
+        if (element === null) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
+      const isAxis = active.closest('.rr-radar') !== null;
+      if (isRinged || (isAxis && document.querySelector('.rr-radar__focus') !== null)) return '';
+      return active.outerHTML.slice(0, 120);
+    });
+    if (found === null) break;
+    if (found !== '') unseen.push(found);
+  }
+  return unseen;
+}
+
+describe.each(scripted)('$name', (shot) => {
+  it('breaks no rule of axe in the light and in the dark, moves fast, shows where focus is, and fits 280 px', async () => {
+    const page = await open(shot);
+    expect(await violationsIn(page, shot.name)).toEqual([]);
+    await goDark(page);
+    expect(await violationsIn(page, shot.name)).toEqual([]);
+    expect(await slowMotions(page)).toEqual([]);
+    expect(await unseenStops(page)).toEqual([]);
+    await page.setViewportSize({ width: 280, height: 653 });
+    await page.waitForTimeout(200);
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  }, 90_000);
+});
+
+it.each(onPaper)('$name fills two pages', async (shot) => {
+  const page = await open(shot);
+  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format, margin })).toString('latin1');
+    expect({ format, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length }).toEqual({
+      format,
+      pages: 2,
+    });
+  }
+});
+
+it('pictures every kind of page, and every state at most once', () => {
+  const names = all.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const kinds = ['catalogue', 'role', 'question', 'result', 'shared', 'link', 'compare', 'frame'];
+  for (const kind of [...kinds, 'embed-kit', 'not-found', 'print']) {
+    expect(names.filter((name) => name.startsWith(kind)).length).toBeGreaterThan(0);
+  }
+});
