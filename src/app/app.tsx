@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Announcer } from '#ui/announcer.tsx';
 import { LocaleProvider } from '#i18n/locale.tsx';
 import { CurrentPage } from './current-page.tsx';
+import { useHostLocale } from './embed/use-embed.ts';
 import { CrashBoundary } from './screens/crash-boundary.tsx';
 import { type Services, ServicesProvider } from './services.ts';
 import { Wayfinding } from './wayfinding.tsx';
@@ -11,7 +13,7 @@ export function App({ services }: { readonly services: Services }) {
   return (
     <QueryClientProvider client={services.queryClient}>
       <ServicesProvider value={services}>
-        <LocaleProvider locale="en">
+        <InLanguage>
           <Wayfinding>
             <Announcer>
               <CrashBoundary>
@@ -19,8 +21,12 @@ export function App({ services }: { readonly services: Services }) {
               </CrashBoundary>
             </Announcer>
           </Wayfinding>
-        </LocaleProvider>
+        </InLanguage>
       </ServicesProvider>
     </QueryClientProvider>
   );
+}
+
+function InLanguage({ children }: { readonly children: ReactNode }) {
+  return <LocaleProvider locale={useHostLocale()}>{children}</LocaleProvider>;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
-import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
-import { serveCareersPage } from '#tests/support/embed-host.ts';
+import { appAt, serveCareersPage } from '#tests/support/embed-host.ts';
+import { launchFirefox, launchFirefoxForFrames, launchWebKit } from '#tests/support/engines.ts';
+import { LINK } from '#tests/support/open-host.ts';
+import { QUICK_TITLES } from '#tests/support/take-quick.ts';
 
 const ATTACKER = `<link rel="icon" href="data:,"><script>
   const messages = [
@@ -56,4 +58,122 @@ describe('embeds in other engines', () => {
     await session.goto(host.url);
     await expect.poll(() => session.run(OUTCOME), { timeout: TIMEOUT }).toEqual(EXPECTED);
   });
+});
+
+/** What drives a browser, as far as a whole assessment in a frame needs it. */
+type Driver = {
+  /** The value of an expression on the page around, and in the frame. */
+  readonly onHost: (expression: string) => Promise<unknown>;
+  readonly inFrame: (expression: string) => Promise<unknown>;
+  /** A click where a person would click. */
+  readonly click: (selector: string) => Promise<void>;
+};
+
+/** One assessment below an introduction, as an element with these attributes. */
+async function serveOne(attributes: string) {
+  const app = await serveSite();
+  const host = await serveCareersPage({
+    app,
+    body: `<div style="height:600px">intro</div><role-radar profile="ai-engineer" result="band" ${attributes}>${LINK}</role-radar>`,
+  });
+  return { app, host };
+}
+
+const FRAME = "document.querySelector('role-radar').shadowRoot.querySelector('iframe')";
+const HEADING = "document.querySelector('form[data-item] :is(h1, h2)')";
+const RESULTS = "heard.filter(({ name }) => name === 'result')";
+
+/** Answers all of Quick with the mouse, and sends the result; the outcome is what the host knows. */
+async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
+  const until = async (look: () => Promise<unknown>) => {
+    await expect.poll(look, { timeout: TIMEOUT }).toBe(true);
+  };
+  await until(() =>
+    onHost("document.querySelector('role-radar').getAttribute('state') === 'ready'"),
+  );
+  const entries = await onHost('history.length');
+  for (const [index, title] of QUICK_TITLES.entries()) {
+    await until(() => inFrame(`${HEADING}?.textContent.trim() === ${JSON.stringify(title)}`));
+    // Wherever the answer before was, this question is in view without the reader's scrolling.
+    const inside = Number(await inFrame(`${HEADING}.getBoundingClientRect().top`));
+    const top = `Math.ceil(${FRAME}.getBoundingClientRect().top + ${inside})`;
+    if (index > 0) await until(() => onHost(`${top} >= 0 && ${top} < innerHeight`));
+    await click('form[data-item] label:has(input[value="1"])');
+  }
+  await until(() => inFrame("document.querySelector('.rr-result__table') !== null"));
+  await click('.rr-send__offer button');
+  const send = '.rr-send .rr-button--primary';
+  await until(() => inFrame(`document.querySelector('${send}')?.disabled === false`));
+  const before = await onHost(`${RESULTS}.length`);
+  await click(send);
+  await until(() => onHost(`${RESULTS}.length === 1`));
+  const progress = "heard.filter(({ name }) => name === 'progress')";
+  return {
+    before,
+    steps: await onHost(`${progress}.map(({ detail }) => detail.step).join()`),
+    role: await onHost(`${RESULTS}[0].detail.role`),
+    entries: (await onHost('history.length')) === entries,
+  };
+}
+
+const TAKEN = {
+  before: 0,
+  steps: QUICK_TITLES.map((_, index) => index + 1).join(),
+  role: 'ai-engineer',
+  entries: true,
+};
+const LONG = 240_000;
+
+describe('a whole assessment by clicks, in a frame of another site', () => {
+  it(
+    'ends in Firefox with a result that only a button sends',
+    { timeout: LONG },
+    async (context) => {
+      const browser = await launchFirefoxForFrames(context);
+      const { app, host } = await serveOne('');
+      const page = await browser.newPage();
+      await page.goto(host.url);
+      const frame = await page.waitForFrame((each) => each.url().startsWith(`${appAt(app)}embed/`));
+      const outcome = await takeAll({
+        onHost: (expression) => page.evaluate(expression),
+        inFrame: (expression) => frame.evaluate(expression),
+        click: async (selector) => {
+          await (await frame.waitForSelector(selector))?.click();
+        },
+      });
+      expect(outcome).toEqual(TAKEN);
+    },
+  );
+
+  it(
+    'ends in WebKit, sandboxed, with a result that only a button sends',
+    { timeout: LONG },
+    async (context) => {
+      const session = await launchWebKit(context);
+      const { host } = await serveOne('sandbox="allow-scripts"');
+      await session.goto(host.url);
+      await session.waitFor(`return ${FRAME.replace('.shadowRoot', '?.shadowRoot?')} != null`);
+      const inFrame = async <Value>(act: () => Promise<Value>): Promise<Value> => {
+        await session.frame('iframe', 'role-radar');
+        try {
+          return await act();
+        } finally {
+          await session.frame(null);
+        }
+      };
+      const onHost = (expression: string) => session.run(`return ${expression}`);
+      const outcome = await takeAll({
+        onHost,
+        inFrame: (expression) => inFrame(() => session.run(`return ${expression}`)),
+        click: async (selector) => {
+          // A person scrolls the page to what is to be clicked; WebKit's driver scrolls no host.
+          const place = `return document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`;
+          const inside = Number(await inFrame(() => session.run(place)));
+          await onHost(`scrollBy(0, ${FRAME}.getBoundingClientRect().top + ${inside} - 300)`);
+          await inFrame(() => session.click(selector));
+        },
+      });
+      expect(outcome).toEqual(TAKEN);
+    },
+  );
 });

@@ -1,14 +1,6 @@
-import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { StaticServer } from '../../src/cli/static-server.ts';
-import {
-  closeChromium,
-  launchChromium,
-  launchProfile,
-  serveSite,
-  type ServeOptions,
-  watchContext,
-} from '#tests/support/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { firstChoice } from '#features/embed-kit/kit-choice.ts';
+import { closeChromium, launchProfile, serveSite } from '#tests/support/browser.ts';
 import {
   answer,
   appAt,
@@ -18,47 +10,13 @@ import {
   framesOf,
   heard,
   heights,
-  RECORDER,
   serveCareersPage,
 } from '#tests/support/embed-host.ts';
+import { ELEMENT, expectFit, LINK, openHost } from '#tests/support/open-host.ts';
 
 afterAll(closeChromium);
 
-const LINK = '<a href="#fallback">Take the assessment</a>';
-const ELEMENT = `<role-radar profile="ai-engineer" result="band">${LINK}</role-radar>`;
 const TALL = '<div style="height:3000px">far</div>';
-
-type Options = {
-  readonly body?: string | ((app: StaticServer) => string);
-  readonly headers?: (app: string) => Readonly<Record<string, string>>;
-  readonly allow?: readonly RegExp[];
-  readonly width?: number;
-  readonly serve?: ServeOptions;
-  readonly loader?: boolean;
-  readonly query?: string;
-  readonly before?: (page: Page) => Promise<void>;
-};
-
-/** A careers page on another site, in a fresh profile that is held to the rules. */
-async function openHost(options: Options = {}) {
-  const { body = ELEMENT, headers, allow, width = 900, query = '' } = options;
-  const app = await serveSite(options.serve);
-  const host = await serveCareersPage({
-    app,
-    body: typeof body === 'string' ? body : body(app),
-    recorder: false,
-    headers: headers?.(new URL(appAt(app)).origin) ?? {},
-    ...(options.loader !== undefined && { loader: options.loader }),
-  });
-  const context = await (await launchChromium()).newContext({ viewport: { width, height: 800 } });
-  onTestFinished(() => context.close());
-  await watchContext(context, [appAt(app), app.urlAt(), host.url], allow);
-  await context.addInitScript(RECORDER);
-  const page = await context.newPage();
-  await options.before?.(page);
-  await page.goto(host.url + query);
-  return { app, host, page, context };
-}
 
 describe('an embed on a careers page', () => {
   it('connects, fits its content, and tells how far someone is', async () => {
@@ -80,11 +38,33 @@ describe('an embed on a careers page', () => {
 
   it('moves nothing on the page when the height it reserves is enough', async () => {
     const body = `<p>before</p><role-radar profile="ai-engineer" min-height="1400" style="display:block;min-height:1400px">${LINK}</role-radar><p>after</p>`;
-    const { page } = await openHost({ body });
+    const { page } = await openHost({
+      body,
+      context: { viewport: { width: 900, height: 2000 } },
+    });
     await expectState(page, 'role-radar', 'ready');
     await answer(await frameOf(page));
-    expect(await page.evaluate(() => Reflect.get(window, 'shift') as number)).toBe(0);
+    const shift = () => page.evaluate(() => Reflect.get(window, 'shift') as number);
+    expect(await shift()).toBe(0);
     expect((await heights(page)).frame).toBe(1400);
+    // Where it isn't enough the page does move, and is seen to.
+    await page.locator('role-radar').evaluate((element) => {
+      element.style.minHeight = '';
+      element.setAttribute('min-height', '300');
+    });
+    await expect.poll(shift).toBeGreaterThan(0);
+  });
+
+  it('moves nothing on a phone with the height that the kit writes', async () => {
+    const { minHeight } = firstChoice('ai-engineer');
+    const body = `<style>body{margin:0}</style><role-radar profile="ai-engineer" min-height="${minHeight}" style="display:block;min-height:${minHeight}px">${LINK}</role-radar><p>after</p>`;
+    const { page } = await openHost({ body, context: { viewport: { width: 360, height: 1400 } } });
+    await expectState(page, 'role-radar', 'ready');
+    await expectFit(page, Number(minHeight));
+    // The content fits, but there isn't much to spare either.
+    expect((await heights(page)).content).toBeLessThanOrEqual(Number(minHeight));
+    expect((await heights(page)).content).toBeGreaterThan(Number(minHeight) - 50);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift') as number)).toBe(0);
   });
 
   it('sends the result only from the screen that names the host, and only what it shows', async () => {
@@ -274,7 +254,7 @@ describe('where an embed may stand', () => {
 
   it('is 280 px wide without anything cut off', async () => {
     const { page } = await openHost({
-      width: 280,
+      context: { viewport: { width: 280, height: 800 } },
       body: `<style>body{margin:0}</style>${ELEMENT}`,
     });
     await expectState(page, 'role-radar', 'ready');
@@ -411,16 +391,3 @@ describe('storage of other sites', () => {
     else expect(await resume.count()).toBe(0);
   });
 });
-
-/** Waits until the frame is as high as its content, or as the height that it reserves. */
-async function expectFit(page: Page, minHeight = 420): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const { frame, content } = await heights(page);
-        return content > 100 && frame === Math.max(minHeight, content);
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { firefox, type Browser } from 'playwright-core';
+import * as puppeteer from 'puppeteer-core';
 import type { TestContext } from 'vitest';
 import { startWebKit, type WebKitSession } from './webkit-session.ts';
 
@@ -39,6 +40,22 @@ export async function launchFirefox(context: TestContext): Promise<Browser> {
     executablePath: engine.paths.firefox,
     // Reduced motion can't be emulated over BiDi.
     firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+  });
+  context.onTestFinished(() => browser.close());
+  return browser;
+}
+
+/**
+ * As `launchFirefox`, by the one driver whose clicks and keys arrive inside frames of other sites.
+ */
+export async function launchFirefoxForFrames(context: TestContext): Promise<puppeteer.Browser> {
+  const engine = findFirefox();
+  if ('missing' in engine) return skip(context, engine.missing);
+  reportVersion(engine.paths.firefox, ['--version']);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: engine.paths.firefox,
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
   context.onTestFinished(() => browser.close());
   return browser;

@@ -15,8 +15,8 @@ export type WebKitSession = {
   readonly click: (selector: string) => Promise<void>;
   /** Types into the focused page: keys by their WebDriver code points. */
   readonly press: (keys: string) => Promise<void>;
-  /** Into the first frame that matches, or back to the page. */
-  readonly frame: (selector: string | null) => Promise<void>;
+  /** Into the first frame that matches, also in the shadow of an element, or back to the page. */
+  readonly frame: (selector: string | null, shadowOf?: string) => Promise<void>;
   /** Waits until the function body returns something true, and returns that. */
   readonly waitFor: (body: string, timeout?: number) => Promise<unknown>;
   readonly screenshot: () => Promise<Buffer>;
@@ -97,8 +97,12 @@ function commands(call: Call, session: string): Omit<WebKitSession, 'version' | 
         actions: [{ type: 'key', id: 'keyboard', actions }],
       });
     },
-    frame: async (selector) => {
-      const id = selector === null ? null : await find(selector);
+    frame: async (selector, shadowOf) => {
+      const inShadow =
+        'return document.querySelector(arguments[0]).shadowRoot.querySelector(arguments[1])';
+      const found = () =>
+        shadowOf === undefined ? find(selector ?? '') : run(inShadow, shadowOf, selector);
+      const id = selector === null ? null : await found();
       await call('POST', `${session}/frame`, { id });
     },
     waitFor: async (body, timeout = 20_000) => {

@@ -6,6 +6,8 @@ import {
   mayReceive,
   parseFrameQuery,
 } from '#core';
+import { type Locale, LOCALES } from '#i18n/locale.tsx';
+import { pickLocale } from '#i18n/pick-locale.ts';
 import { type Host, openHostChannel } from '#platform/host-channel.ts';
 import { createThemer } from './apply-theme.ts';
 
@@ -14,6 +16,8 @@ export type EmbedSession = {
   readonly address: FrameAddress;
   /** The host, once it has answered; null before, and in a plain frame for ever. */
   readonly host: () => Host | null;
+  /** The language that the host asks for; null when it asks for none, or for one that isn't there. */
+  readonly locale: () => Locale | null;
   /** True when the host may be offered the result. */
   readonly mayReceive: (hosts: readonly string[]) => boolean;
   /** What is said before the host has answered is said when it has. */
@@ -30,13 +34,24 @@ const MOST_WAITING = 50;
 export function openEmbedSession(view: Window): EmbedSession {
   const query = new URLSearchParams(view.location.search);
   const address = parseFrameQuery((name) => query.get(name));
-  const applyTheme: (theme: EmbedTheme) => void = createThemer(view, (text) => console.warn(text));
+  const warn = (text: string) => console.warn(text);
+  const applyTheme: (theme: EmbedTheme) => void = createThemer(view, warn);
   const listeners = new Set<() => void>();
   const hearers = new Set<(message: HostMessage) => void>();
   let host: Host | null = null;
+  let locale: Locale | null = null;
   let seq = 0;
   let waiting: FrameMessage[] = [];
   applyTheme(address.theme);
+
+  const applyLanguage = (lang: string | null) => {
+    if (lang === null) return;
+    locale = pickLocale(lang, LOCALES);
+    const page = view.document.documentElement;
+    if (locale !== null) page.lang = locale;
+    else
+      warn(`Role Radar: there is no lang="${lang}" yet; the assessment stays in "${page.lang}".`);
+  };
 
   const channel =
     address.nonce === null
@@ -47,6 +62,7 @@ export function openEmbedSession(view: Window): EmbedSession {
             onHost: (answered) => {
               host = answered;
               applyTheme(answered.config.theme);
+              applyLanguage(answered.config.lang);
               // From now on the host gives the room that the content needs.
               view.document.documentElement.setAttribute('data-hosted', '');
               for (const message of waiting) channel?.send(message);
@@ -64,6 +80,7 @@ export function openEmbedSession(view: Window): EmbedSession {
   return {
     address,
     host: () => host,
+    locale: () => locale,
     mayReceive: (hosts) =>
       host !== null && mayReceive(host.origin, { hosts, own: view.location.origin }),
     send: (message) => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { type Locale, LOCALES } from '#i18n/locale.tsx';
 import type { Host } from '#platform/host-channel.ts';
 import { useServices } from '../services.ts';
 
@@ -10,4 +11,10 @@ export function useHost(): Host | null {
     () => embed?.host() ?? null,
     () => null,
   );
+}
+
+/** The language of the interface: what the page around asks for where it is there, else the first. */
+export function useHostLocale(): Locale {
+  const { embed } = useServices();
+  return useHost() === null ? LOCALES[0] : (embed?.locale() ?? LOCALES[0]);
 }

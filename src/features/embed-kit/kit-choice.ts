@@ -19,8 +19,8 @@ export type KitChoice = {
   readonly ctaUrl: string;
 };
 
-/** Pixels that the first question takes on a phone: with less reserved, the host's page moves. */
-const ROOM_FOR_A_QUESTION = 780;
+/** Pixels that the first question takes on a phone 360 px wide: with less reserved, the host's page moves. */
+const ROOM_FOR_A_QUESTION = 1020;
 
 export function firstChoice(profile: string): KitChoice {
   return {

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type EmbedTheme, PLAIN_THEME } from '#core';
+import { createThemer } from '#app/embed/apply-theme.ts';
+import { contrastOf, SURFACES } from '../../../src/core/embed/contrast-guard.ts';
+
+const page = document.documentElement;
+
+/** A page on a device that is light until the test says otherwise. */
+function open() {
+  const media = (query: string) =>
+    Object.assign(new EventTarget(), { matches: false, media: query });
+  const dark = media('(prefers-color-scheme: dark)');
+  const forced = media('(forced-colors: active)');
+  const view = {
+    document,
+    matchMedia: (query: string) => (query === dark.media ? dark : forced),
+  } as unknown as Window;
+  const warn = vi.fn<(text: string) => void>();
+  const apply = createThemer(view, warn);
+  const become = (which: typeof dark, matches: boolean) => {
+    which.matches = matches;
+    which.dispatchEvent(new Event('change'));
+  };
+  const wear = (theme: Partial<EmbedTheme>) => apply({ ...PLAIN_THEME, ...theme });
+  return { wear, warn, goDark: () => become(dark, true), force: () => become(forced, true) };
+}
+
+const property = (name: string) => page.style.getPropertyValue(name);
+
+afterEach(() => {
+  page.removeAttribute('style');
+  page.removeAttribute('data-theme');
+});
+
+describe('a host’s looks', () => {
+  it('are the host’s accent with the colours around it, corners and font', () => {
+    const { wear, warn } = open();
+    wear({ scheme: 'light', accent: '#0a66c2', radius: 10, font: 'mono' });
+    expect(page.getAttribute('data-theme')).toBe('light');
+    expect(property('--color-accent')).toBe('#0a66c2');
+    for (const part of ['accent-strong', 'accent-soft', 'on-accent']) {
+      expect(property(`--color-${part}`)).toMatch(/^#[0-9a-f]{6}$/);
+    }
+    expect(['s', 'm', 'l'].map((size) => property(`--radius-${size}`))).toEqual([
+      '6px',
+      '10px',
+      '15px',
+    ]);
+    expect(property('--font-sans')).toBe('var(--font-mono)');
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('leave nothing behind when they are taken back', () => {
+    const { wear } = open();
+    wear({ scheme: 'dark', accent: '#88ccff', radius: 0, font: 'serif' });
+    wear({});
+    expect(page.getAttribute('data-theme')).toBeNull();
+    expect(page.style.length).toBe(0);
+  });
+
+  it('are corrected where they can’t be read, which is said once for each', () => {
+    const { wear, warn } = open();
+    wear({ scheme: 'light', accent: '#ffee00' });
+    const used = property('--color-accent');
+    expect(used).not.toBe('#ffee00');
+    for (const surface of SURFACES.light) {
+      expect(contrastOf(used, surface)).toBeGreaterThanOrEqual(4.5);
+    }
+    wear({ scheme: 'light', accent: '#ffee00', radius: 4 });
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toMatch(
+      /#ffee00 .* 1\.\d:1 on light pages.*#[0-9a-f]{6} is used/,
+    );
+    wear({ scheme: 'light', accent: '#ffff00' });
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  it('follow the device into the dark, with an accent for that', () => {
+    const { wear, warn, goDark } = open();
+    wear({ scheme: 'auto', accent: '#000080' });
+    expect(property('--color-accent')).toBe('#000080');
+    goDark();
+    expect(property('--color-accent')).not.toBe('#000080');
+    expect(warn.mock.calls.map(([text]) => /on (\w+) pages/.exec(text)?.[1])).toEqual(['dark']);
+  });
+
+  it('give way to colours that the person has set for everything', () => {
+    const { wear, force } = open();
+    wear({ accent: '#0a66c2', radius: 4 });
+    force();
+    expect(property('--color-accent')).toBe('');
+    expect(property('--radius-m')).toBe('4px');
+  });
+});

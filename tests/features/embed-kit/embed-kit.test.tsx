@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SnippetOptions } from '#core';
+import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
+
+const SITE = 'https://radar.example/';
+const PINNED = `${SITE}embed/1.0.0/role-radar.js`;
+const INTEGRITY = `sha384-${'A'.repeat(64)}`;
+
+afterEach(cleanup);
+
+/** The kit with two roles; `shown` is what its preview was last asked to show. */
+function show({ copies = true, pinned = true } = {}) {
+  const shown = vi.fn<(options: SnippetOptions) => string>(() => 'the preview');
+  const onCopy = vi.fn(() => Promise.resolve(copies));
+  const view = render(
+    <EmbedKit
+      roles={[
+        { id: 'ai-engineer', title: 'AI Engineer' },
+        { id: 'baker', title: 'Baker' },
+      ]}
+      site={SITE}
+      loader={{ src: `${SITE}embed/v1/role-radar.js`, integrity: null }}
+      pinned={pinned ? { src: PINNED, integrity: INTEGRITY } : null}
+      onCopy={onCopy}
+      preview={(options) => shown(options)}
+    />,
+  );
+  const code = () => screen.getByLabelText<HTMLTextAreaElement>('Snippet').value;
+  return { ...view, user: userEvent.setup(), onCopy, code, shown: () => shown.mock.lastCall?.[0] };
+}
+
+const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('the kit for careers pages', () => {
+  it('writes every choice into the snippet, and shows the same in the preview', async () => {
+    const { user, code, shown } = show();
+    choose('Role', 'baker');
+    choose('What you ask for at the end', 'answers');
+    choose('Theme', 'dark');
+    choose('Corners', '8');
+    choose('Font', 'serif');
+    choose('Height to reserve, in px', '600');
+    await user.type(screen.getByLabelText('Button after the result (optional)'), 'Apply');
+    await user.type(screen.getByLabelText('Its address'), 'https://careers.example/jobs');
+    const wanted = {
+      profile: 'baker',
+      result: 'answers',
+      theme: 'dark',
+      radius: '8',
+      font: 'serif',
+      'min-height': '600',
+      'cta-label': 'Apply',
+      'cta-url': 'https://careers.example/jobs',
+    };
+    for (const [name, value] of Object.entries(wanted)) {
+      expect(code()).toContain(`${name}="${value}"`);
+    }
+    expect(code()).toContain(`href="${SITE}roles/baker/"`);
+    expect(shown()).toEqual({
+      profile: 'baker',
+      result: 'answers',
+      theme: { scheme: 'dark', accent: null, radius: 8, font: 'serif' },
+      minHeight: 600,
+      callToAction: { label: 'Apply', url: 'https://careers.example/jobs' },
+    });
+  });
+
+  it('says what becomes of an accent that can’t be read, and where', async () => {
+    const { user } = show();
+    await user.click(screen.getByLabelText('Use your own accent colour'));
+    const dark = /on dark pages, so the assessment uses #[0-9a-f]{6} there/;
+    expect(screen.getByText(dark)).toBeDefined();
+    choose('Accent colour', '#ffee00');
+    const text = screen.getByText(/#ffee00 would have a contrast of only/).textContent;
+    expect(text).toMatch(/only 1\.\d : 1 on light pages/);
+    expect(text).not.toContain('dark pages');
+  });
+
+  it('leaves out a button whose address leads nowhere safe, and says what is wrong', async () => {
+    const { user, code } = show();
+    await user.type(screen.getByLabelText('Button after the result (optional)'), 'Apply');
+    expect(screen.getByText('A button needs an address to lead to.')).toBeDefined();
+    await user.type(screen.getByLabelText('Its address'), 'http://careers.example');
+    expect(screen.getByText(/must begin with https/)).toBeDefined();
+    expect(code()).not.toContain('cta-');
+  });
+
+  it.each([
+    ['html', /^<script async src="[^"]+"><\/script>\n<role-radar profile=/],
+    ['react', /<role-radar/],
+    ['wordpress', /<div data-role-radar data-profile="ai-engineer"/],
+    ['iframe', /^<iframe src="https:\/\/radar\.example\/embed\/ai-engineer\/" title="AI Engineer/],
+  ])('copies what is to be pasted into %s', async (kind, expected) => {
+    const { user, onCopy, code } = show();
+    choose('Paste it into', kind);
+    expect(code()).toMatch(expected);
+    await user.click(screen.getByRole('button', { name: 'Copy the snippet' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(code());
+    expect(await screen.findByText('Copied.')).toBeDefined();
+  });
+
+  it('selects the snippet where the browser refuses to copy', async () => {
+    const { user, code } = show({ copies: false });
+    await user.click(screen.getByRole('button', { name: 'Copy the snippet' }));
+    expect(await screen.findByText(/The browser refused/)).toBeDefined();
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Snippet');
+    expect(document.activeElement).toBe(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(code());
+  });
+
+  it('pins the loader with its checksum when asked to, where one is released', async () => {
+    const { user, code } = show();
+    await user.click(screen.getByLabelText(/Pin the loader/));
+    expect(code()).toContain(`src="${PINNED}"`);
+    expect(code()).toContain(`integrity="${INTEGRITY}" crossorigin`);
+    cleanup();
+    show({ pinned: false });
+    expect(screen.queryByLabelText(/Pin the loader/)).toBeNull();
+  });
+
+  it('explains pasted header lines', () => {
+    show();
+    expect(screen.getByText('Paste a line to have it explained.')).toBeDefined();
+    choose('Header lines of your page', "Content-Security-Policy: default-src 'self'");
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items.join('\n')).toMatch(/Change: The loader script is blocked/);
+    expect(items.join('\n')).toMatch(/Change: The assessment’s frame is blocked/);
+  });
+
+  it('names the site in the privacy text, and the doctor’s address', () => {
+    show();
+    expect(screen.getByText(/self-assessment from radar\.example in a frame/)).toBeDefined();
+    expect(screen.getByText(/\?role-radar-doctor/)).toBeDefined();
+  });
+
+  it('has no accessibility violation', async () => {
+    const { container } = show();
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+  });
+});
