@@ -48,8 +48,10 @@ export function commonHeaders({ siteUrl }: HeaderSettings): Headers {
   return {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
+    // Sharing (`web-share`) is for the page itself by default, which is what is wanted. Browsers
+    // that have none would warn of the name.
     'Permissions-Policy':
-      'camera=(), microphone=(), geolocation=(), browsing-topics=(), clipboard-write=(self), web-share=(self)',
+      'camera=(), microphone=(), geolocation=(), browsing-topics=(), clipboard-write=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     ...(isHttps(siteUrl) && {

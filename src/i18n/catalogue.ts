@@ -29,7 +29,7 @@ export const catalogueWords = {
       title: 'Has someone sent you a result?',
       text: 'Paste the link or the code. It opens here, and is read on your own device.',
       label: 'Link or code',
-      open: 'Open the result',
+      button: 'Open the result',
       missing: 'Paste a link or a code first.',
       unreadable: 'This is neither a result link nor a code. Copy all of it and try again.',
       compare: 'Compare results',

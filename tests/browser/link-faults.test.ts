@@ -56,9 +56,9 @@ describe('links that still open (faults 4 to 9 and 14)', () => {
 
   it('a code pasted with line breaks and soft hyphens', async () => {
     const app = await open('r/ai-engineer/');
-    await app.page.locator('input[name=link]').waitFor();
+    await app.page.locator('input[name=pasted]').waitFor();
     const broken = CODE.replace(/(.{9})/g, '$1 \u00ad');
-    await app.page.locator('input[name=link]').fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
+    await app.page.locator('input[name=pasted]').fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
     await app.page.keyboard.press('Enter');
     await app.page.locator('.rr-result__table').waitFor();
     expect(await outcomeOf(app)).toBe(await fit());
@@ -87,14 +87,14 @@ describe('links that can’t be opened, each with its own screen (faults 1 to 3,
     expect(shown).not.toMatch(/^fit/);
     if (problem !== 'damaged' || !/[<[:]/.test(hash)) expect(shown).toBe(problem);
     expect(await app.page.locator('[data-problem]').innerText()).toMatch(words);
-    expect(await app.page.locator('input[name=link]').isVisible()).toBe(true);
+    expect(await app.page.locator('input[name=pasted]').isVisible()).toBe(true);
     expect(await app.page.locator('main img').count()).toBe(0);
   });
 
   it('100 kB are refused within 50 ms', async () => {
     const { page } = await open('r/ai-engineer/');
-    await page.locator('input[name=link]').waitFor();
-    await page.locator('input[name=link]').fill('1'.repeat(100_000));
+    await page.locator('input[name=pasted]').waitFor();
+    await page.locator('input[name=pasted]').fill('1'.repeat(100_000));
     const took = await page.evaluate(() => {
       const form = document.querySelector('form');
       const start = performance.now();

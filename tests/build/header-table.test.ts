@@ -111,6 +111,13 @@ describe('headersFor', () => {
     expect(directive('/', 'style-src')).toBe("'self' 'sha256-c3R5bGU='");
   });
 
+  it('gives the clipboard to the page itself, and names nothing that a browser may not know', () => {
+    const names = headersFor('/', DEPLOYED)['Permissions-Policy']?.match(/[a-z-]+(?==)/g);
+    expect(headersFor('/', DEPLOYED)['Permissions-Policy']).toContain('clipboard-write=(self)');
+    // Chromium for Linux has no Web Share, and warns of the name on every page.
+    expect(names).not.toContain('web-share');
+  });
+
   it('lets the kit, and only the kit, hold a frame of this site', () => {
     const holders = PAGES.filter((path) => directive(path, 'frame-src') !== "'none'");
     expect(holders).toEqual(['/embed-kit/']);

@@ -2,53 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf, scoreResponses } from '#core';
 import { buildResultJson, buildSharedScoresJson } from '../../src/cli/build-result-json.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
-/** Worked example E07 of the measurement model, a mid-level engineer: its figures were computed elsewhere. */
-const TYPICAL = new Map<string, number>(
-  Object.entries({
-    TD1: 3,
-    TD3: 3,
-    TD5: 3,
-    TD6: 2,
-    TD7: 2,
-    'TD-S3': 0,
-    'TD-S5': 1,
-    TS1: 3,
-    TS2: 2,
-    TS3: 3,
-    TS4: 2,
-    TS6: 1,
-    'TS-S2': 3,
-    'TS-S3': 2,
-    CM1: 3,
-    CM2: 3,
-    CM3: 2,
-    CM4: 3,
-    CM5: 2,
-    'CM-S2': 0,
-    'CM-S3': 1,
-    PC1: 2,
-    PC2: 2,
-    PC3: 2,
-    PC4: 3,
-    PC6: 1,
-    'PC-S1': 1,
-    'PC-S2': 2,
-    DC1: 2,
-    DC2: 1,
-    DC3: 2,
-    DC4: 1,
-    DC5: 1,
-    'DC-S3': 1,
-    'DC-S4': 1,
-  }),
-);
 /** Worked example E02: one competency assessed. */
 const TWO_RATINGS = new Map<string, number>(Object.entries({ TD1: 3, TD3: 2 }));
 
 describe('buildResultJson', () => {
   it('is the documented object, in full precision', () => {
-    const json = JSON.parse(JSON.stringify(buildResultJson(aiEngineer, TYPICAL))) as object;
+    const json = JSON.parse(JSON.stringify(buildResultJson(aiEngineer, TYPICAL_ANSWERS))) as object;
     expect(Object.keys(json)).toEqual([
       'role',
       'version',
@@ -62,7 +23,7 @@ describe('buildResultJson', () => {
     expect(json).toMatchObject({
       role: 'ai-engineer',
       version: 1,
-      responses: Object.fromEntries(TYPICAL),
+      responses: Object.fromEntries(TYPICAL_ANSWERS),
       competencies: {
         TD: {
           score: expect.closeTo(63.944569, 4) as number,

@@ -3,6 +3,7 @@ import { type Result, fail, succeed } from '../result.ts';
 import type { Role } from '../role/role.ts';
 import { type Item, findItem } from './item.ts';
 import type { Response, Responses } from './responses.ts';
+import { isValidResponse } from './valid-response.ts';
 
 /** A file of responses that names its role; the responses still have to meet that role. */
 export type ResponsesFile = {
@@ -33,7 +34,7 @@ export function parseResponses(role: Role, input: unknown): Result<Responses, re
   for (const [id, value] of entries) {
     const item = findItem(role, id);
     if (item === undefined) problems.push(unknownItem(id));
-    else if (isResponse(item, value)) responses.set(id, value);
+    else if (isValidResponse(item, value)) responses.set(id, value);
     else if (value !== null) problems.push(wrong([id], expectedOf(item), value));
   }
   return problems.length === 0 ? succeed(responses) : fail(problems.slice(0, MOST_PROBLEMS));
@@ -67,12 +68,6 @@ function isRecord(input: unknown): input is Record<'role' | 'version' | 'respons
 
 function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-}
-
-function isResponse(item: Item, value: unknown): value is Response {
-  if (value === 'skipped') return true;
-  if (item.kind === 'rating') return isWhole(value, 0, 4);
-  return value === 'idk' || isWhole(value, 0, item.scenario.options.length - 1);
 }
 
 function expectedOf(item: Item): string {

@@ -1,8 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
 import { catalogueWords } from '#i18n/catalogue.ts';
 import { useWords } from '#i18n/locale.tsx';
-import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
+import { PasteForm } from '#ui/paste-form.tsx';
 
 type OpenLinkProps = { readonly onOpenLink: ((text: string) => boolean) | undefined };
 
@@ -16,53 +15,14 @@ export function OpenLink({ onOpenLink }: OpenLinkProps) {
         <p className="rr-soft">{words.link.text}</p>
       </div>
       <div>
-        {onOpenLink === undefined ? null : <LinkForm onOpenLink={onOpenLink} />}
+        {onOpenLink === undefined ? null : (
+          <PasteForm words={words.link} variant="secondary" onPaste={onOpenLink} />
+        )}
         <p className="rr-cluster">
           <Link to="/compare/">{words.link.compare}</Link>
           <Link to="/embed-kit/">{words.embed}</Link>
         </p>
       </div>
     </section>
-  );
-}
-
-type Problem = 'missing' | 'unreadable';
-
-function LinkForm({ onOpenLink }: { readonly onOpenLink: (text: string) => boolean }) {
-  const words = useWords(catalogueWords).link;
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const id = useId();
-
-  const open = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget).get('link');
-    const text = typeof given === 'string' ? given.trim() : '';
-    if (text === '') setProblem('missing');
-    else setProblem(onOpenLink(text) ? null : 'unreadable');
-  };
-
-  return (
-    <form onSubmit={open} noValidate>
-      <label htmlFor={id}>{words.label}</label>
-      <div className="rr-cluster">
-        <input
-          id={id}
-          className="rr-field"
-          name="link"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onChange={() => setProblem(null)}
-        />
-        <Button type="submit" variant="secondary">
-          {words.open}
-        </Button>
-      </div>
-      <p id={`${id}-problem`} role="alert" className="rr-open__problem">
-        {problem === null ? '' : words[problem]}
-      </p>
-    </form>
   );
 }

@@ -1,0 +1,57 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { Button } from './button.tsx';
+
+type PasteFormProps = {
+  readonly words: {
+    readonly label: string;
+    readonly button: string;
+    /** Said when nothing was pasted, and when nothing can be made of it. */
+    readonly missing: string;
+    readonly unreadable: string;
+  };
+  readonly variant: 'primary' | 'secondary';
+  /** Takes what was pasted, without the space around it; false when it can't be used. */
+  readonly onPaste: (text: string) => boolean;
+  /** A heading inside the form. */
+  readonly children?: ReactNode;
+};
+
+/** One line to paste something into. What was wrong with it stands below until it is changed. */
+export function PasteForm({ words, variant, onPaste, children }: PasteFormProps) {
+  const [problem, setProblem] = useState<'missing' | 'unreadable' | null>(null);
+  const id = useId();
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('pasted');
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '') setProblem('missing');
+    else setProblem(onPaste(text) ? null : 'unreadable');
+  };
+
+  return (
+    <form className="rr-stack rr-stack--tight" onSubmit={submit} noValidate>
+      {children}
+      <label htmlFor={id}>{words.label}</label>
+      <div className="rr-cluster">
+        <input
+          id={id}
+          className="rr-field rr-paste__field"
+          name="pasted"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}problem`}
+          onChange={() => setProblem(null)}
+        />
+        <Button type="submit" variant={variant}>
+          {words.button}
+        </Button>
+      </div>
+      <p id={`${id}problem`} className="rr-paste__problem" role="alert">
+        {problem === null ? '' : words[problem]}
+      </p>
+    </form>
+  );
+}
