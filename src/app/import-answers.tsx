@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { findCode, isAnswered, layoutOf, readResponses, type Role } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
@@ -52,10 +52,10 @@ function Incoming({ role, text }: IncomingProps) {
   const isResult = content !== null && (content.kind === 'scores' || about?.id !== role.id);
 
   // Scores can't be gone on with, and another role's answers belong to its own page.
+  const open = useEffectEvent((code: string) => openCode(code));
   useEffect(() => {
-    if (isResult) openCode(text);
     // Once per link: the address is different afterwards.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (isResult) open(text);
   }, [isResult, text]);
 
   if (!found.ok) return <LinkProblem error={found.error} slug={role.id} onOpen={openCode} />;

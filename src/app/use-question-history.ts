@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { findItem, type Role } from '#core';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
@@ -25,18 +25,13 @@ export function useQuestionHistory(role: Role): {
   /** True between a step and the history entry that it makes. */
   const stepping = useRef(false);
 
-  const remember = useCallback(
-    (item: string, depth: number, replace: boolean) => {
-      void navigate(
-        { search: location.search, hash: '' },
-        { replace, state: { item, depth }, preventScrollReset: true },
-      );
-    },
-    [navigate, location.search],
-  );
+  const remember = (item: string, depth: number, replace: boolean) =>
+    void navigate(
+      { search: location.search, hash: '' },
+      { replace, state: { item, depth }, preventScrollReset: true },
+    );
 
-  // The history moved: show the question that its entry names.
-  useEffect(() => {
+  const onMove = useEffectEvent(() => {
     stepping.current = false;
     const { position: shown, phase: at } = quiz.getState();
     if (at === 'offered') return;
@@ -49,12 +44,11 @@ export function useQuestionHistory(role: Role): {
     ) {
       quiz.goTo(entry.item);
     }
-    // Only a move of the history may run this: an answer or a step must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [location.key]);
+  });
+  // The history moved: show the question that its entry names. An answer or a step must not do so.
+  useEffect(() => onMove(), [location.key]);
 
-  // The question changed by other means (resumed, started over, another length): same entry.
-  useEffect(() => {
+  const onChange = useEffectEvent(() => {
     if (stepping.current) return;
     // The effect above may have moved the quiz already: what counts is where it is now.
     const now = quiz.getState();
@@ -62,8 +56,9 @@ export function useQuestionHistory(role: Role): {
     else if (now.phase === 'answering' && entry.item !== now.position) {
       remember(now.position, entry.depth, true);
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [position, phase]);
+  });
+  // The question changed by other means (resumed, started over, another length): same entry.
+  useEffect(() => onChange(), [position, phase]);
 
   const goOn = () => {
     stepping.current = true;

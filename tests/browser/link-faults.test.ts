@@ -58,7 +58,9 @@ describe('links that still open (faults 4 to 9 and 14)', () => {
     const app = await open('r/ai-engineer/');
     await app.page.locator('input[name=pasted]').waitFor();
     const broken = CODE.replace(/(.{9})/g, '$1 \u00ad');
-    await app.page.locator('input[name=pasted]').fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
+    await app.page
+      .locator('input[name=pasted]')
+      .fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
     await app.page.keyboard.press('Enter');
     await app.page.locator('.rr-result__table').waitFor();
     expect(await outcomeOf(app)).toBe(await fit());
