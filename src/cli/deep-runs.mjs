@@ -1,0 +1,94 @@
+// What `npm run test:deep` runs: each part proves with large figures what `npm test` proves with
+// small ones. Every part resolves to an exit code, what was printed, and lines with its figures.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from './ensure-built.mjs';
+import { readFailures, REPORTS, runTests } from './run-tests.mjs';
+import { ROOT, run } from './steps.mjs';
+
+/** The parts of the core that are mutated, and the share of mutants that their tests must notice. */
+const MUTATED = ['core/scoring', 'core/share', 'core/quiz', 'core/role'];
+const LEAST_KILLED = 90;
+const FULL_RUNS = 10;
+const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
+
+/** The parts by name, in the order in which they run. */
+export const DEEP_RUNS = new Map([
+  ['inputs', tryInputs],
+  ['kills', killBrowsers],
+  ['mutation', mutate],
+  ['runs', runTenTimes],
+]);
+
+/** More than a million generated inputs each for the decoder and the role parser. */
+function tryInputs() {
+  const files = [
+    'tests/core/share/corruption.test.ts',
+    'tests/core/role/parse-role.test.ts',
+    'tests/core/role/parse-role-text.test.ts',
+  ];
+  return runTests('unit', { files, env: { DEEP: '1' } });
+}
+
+/** A hundred browsers ended with SIGKILL while answers are given. */
+async function killBrowsers() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  return runTests('browser', {
+    files: ['tests/browser/killed-browser.test.ts'],
+    env: { DEEP: '1' },
+  });
+}
+
+/** Changes the core in thousands of small ways and counts the changes that no test notices. */
+async function mutate() {
+  const report = join(REPORTS, 'mutation.json');
+  rmSync(report, { force: true });
+  const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { code, output } = await run(process.execPath, [stryker, 'run']);
+  let files;
+  try {
+    ({ files } = JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return { code: code || 1, output };
+  }
+  const parts = MUTATED.map((part) => [part, scoreOf(files, `src/${part}/`)]);
+  const lines = parts.map(
+    ([part, { killed, all }]) => `${part}: ${killed} of ${all} mutants noticed`,
+  );
+  const weak = parts.filter(([, { killed, all }]) => !(killed / all >= LEAST_KILLED / 100));
+  return { code: code || (weak.length > 0 ? 1 : 0), output: [output, ...lines].join('\n'), lines };
+}
+
+/** Mutants that only run while a module loads are not tried; those that can't be compiled don't count. */
+function scoreOf(files, folder) {
+  const mutants = Object.entries(files)
+    .filter(([name]) => name.startsWith(folder))
+    .flatMap(([, file]) => file.mutants.map(({ status }) => status));
+  const killed = mutants.filter((status) => status === 'Killed' || status === 'Timeout').length;
+  const alive = mutants.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
+  return { killed, all: killed + alive };
+}
+
+/** The whole of `npm test` ten times over; a test that fails in any of them is flaky or broken. */
+async function runTenTimes() {
+  const failures = new Map();
+  const outputs = [];
+  for (let count = 1; count <= FULL_RUNS; count += 1) {
+    for (const project of PROJECTS) rmSync(join(REPORTS, `${project}.json`), { force: true });
+    const { code, output } = await run(process.execPath, [join(ROOT, 'src/cli/test.mjs')], {
+      env: { DEEP: undefined },
+    });
+    const names = PROJECTS.flatMap(readFailures);
+    if (code !== 0) outputs.push(`Run ${count}:\n${output}`);
+    if (code !== 0 && names.length === 0) names.push('a step that is no test');
+    for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
+  }
+  const lines = [...failures].map(([name, count]) => `failed in ${count} of ${FULL_RUNS}: ${name}`);
+  if (lines.length === 0) lines.push(`${FULL_RUNS} full runs, none with a failure`);
+  return {
+    code: failures.size > 0 ? 1 : 0,
+    output: [...outputs, ...lines].join('\n'),
+    lines,
+  };
+}
