@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/clipboard.ts';
+import { downloadFile } from '#platform/download.ts';
 import { ContinueElsewhere } from '#features/take-along/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
+import type { UnreadableCopy } from '#state/progress-storage.ts';
 import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { usePageLoad } from './page-load.ts';
@@ -23,6 +25,10 @@ export function Assessment({ role }: { readonly role: Role }) {
   usePageLoad(quiz);
   // After the first paint: the prerendered page knows of nobody's setting.
   useEffect(() => setAutoAdvance(readAutoAdvance()), []);
+  // Read only where there is a problem: the copies lie in storage.
+  const unreadable = state.saving.problem === null ? '' : textOf(quiz.unreadableCopies());
+  const download = () =>
+    downloadFile(`role-radar-${role.id}-unreadable.txt`, unreadable, 'text/plain;charset=utf-8');
 
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
@@ -51,7 +57,14 @@ export function Assessment({ role }: { readonly role: Role }) {
         onChooseForm={(chosen) => quiz.chooseForm(chosen)}
         onResume={() => quiz.resume()}
         onStartOver={() => quiz.restart()}
-        notice={<SavingNotice saving={state.saving} getResumeLink={getResumeLink} onCopy={copy} />}
+        notice={
+          <SavingNotice
+            saving={state.saving}
+            getResumeLink={getResumeLink}
+            onCopy={copy}
+            onDownload={unreadable === '' ? undefined : download}
+          />
+        }
       />
       {state.phase === 'answering' && state.responses.size > 0 ? (
         <div className={`rr-elsewhere--asking${inFrame ? '' : ' rr-elsewhere--page'}`}>
@@ -60,6 +73,11 @@ export function Assessment({ role }: { readonly role: Role }) {
       ) : null}
     </>
   );
+}
+
+/** The copies unchanged, each below the key that it had. */
+function textOf(copies: readonly UnreadableCopy[]): string {
+  return copies.map(({ key, raw }) => `${key}\n${raw}\n`).join('\n');
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -7,6 +7,14 @@ const SLOW = 120_000;
  * them, `built` looks at what the build left in dist/, `browser` uses the built site in real browsers.
  */
 export const vitestProjects: InlineConfig = {
+  // Measured when the unit tests run as a step; the core has no branch that may go untried.
+  coverage: {
+    provider: 'v8',
+    include: ['src/core/**/*.ts'],
+    reporter: ['text-summary'],
+    reportsDirectory: 'reports/coverage',
+    thresholds: { branches: 98 },
+  },
   projects: [
     {
       extends: true,

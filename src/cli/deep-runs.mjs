@@ -52,11 +52,11 @@ async function mutate() {
   } catch {
     return { code: code || 1, output };
   }
-  const parts = MUTATED.map((part) => [part, scoreOf(files, `src/${part}/`)]);
+  const parts = MUTATED.map((part) => ({ part, ...scoreOf(files, `src/${part}/`) }));
   const lines = parts.map(
-    ([part, { killed, all }]) => `${part}: ${killed} of ${all} mutants noticed`,
+    ({ part, killed, all }) => `${part}: ${killed} of ${all} mutants noticed`,
   );
-  const weak = parts.filter(([, { killed, all }]) => !(killed / all >= LEAST_KILLED / 100));
+  const weak = parts.filter(({ killed, all }) => !(killed / all >= LEAST_KILLED / 100));
   return { code: code || (weak.length > 0 ? 1 : 0), output: [output, ...lines].join('\n'), lines };
 }
 

@@ -64,6 +64,7 @@ export const takeAssessmentWords = {
       tabText: 'This browser keeps them until you close the tab.',
       corruptTitle: 'An older copy of your answers could not be read',
       corruptText: 'We put it aside unchanged. What you answer now is saved as usual.',
+      downloadUnreadable: 'Download the unreadable copy',
       offer: 'To go on later or elsewhere, keep this link. It holds your answers.',
       linkLabel: 'Resume link',
       copyLink: 'Copy resume link',

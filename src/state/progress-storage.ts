@@ -8,6 +8,9 @@ export type StorageListener = {
   readonly onCleared: () => void;
 };
 
+/** What storage held and nobody could read, unchanged. */
+export type UnreadableCopy = { readonly key: string; readonly raw: string };
+
 /** What the store needs of a place to keep progress of one role. Nothing in here throws. */
 export type ProgressStorage = {
   /** What is kept in this browser, at once; null when there is nothing or nothing readable. */
@@ -19,6 +22,8 @@ export type ProgressStorage = {
   /** Removes everything of this role from every tier; resolves when the second copy is gone too. */
   readonly clear: () => Promise<void>;
   readonly status: () => SavingStatus;
+  /** Saved copies that were unreadable and put aside, oldest first. */
+  readonly corruptSlots: () => readonly UnreadableCopy[];
   readonly subscribe: (listener: StorageListener) => () => void;
 };
 

@@ -19,7 +19,7 @@ import {
   givenRecord,
   importedRecords,
 } from './answer-records.ts';
-import type { ProgressStorage } from './progress-storage.ts';
+import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
 import {
   type QuizState,
@@ -180,6 +180,11 @@ export function createQuizStore({
       forget();
       await gone;
       if (storage !== undefined) set({ saving: storage.status() });
+    },
+
+    /** Saved copies that could not be read, put aside for the person to have. */
+    unreadableCopies(): readonly UnreadableCopy[] {
+      return storage?.corruptSlots() ?? [];
     },
 
     /** Merges progress that came from elsewhere, newest per item. Progress on another version is refused. */

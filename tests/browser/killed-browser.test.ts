@@ -7,7 +7,17 @@ import { serveSite } from '#tests/support/browser.ts';
 import { startKillable } from '#tests/support/killable-browser.ts';
 import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
 
-const KILLS = process.env['DEEP'] === '1' ? 100 : 5;
+const DEEP = process.env['DEEP'] === '1';
+const KILLS = DEEP ? 100 : 5;
+/**
+ * Without IndexedDB. Chromium writes localStorage to the disk 5 s after the first change, and from
+ * then on once a minute on average. The deep run answers as a person does and kills at once; the
+ * short one waits for that first writing, and then nothing may be missing.
+ */
+const BARE_KILLS = DEEP ? 12 : 1;
+const PAUSE = DEEP ? 4000 : 0;
+const REST = DEEP ? 0 : 8000;
+const LONGEST_LOST = DEEP ? 65 : 0;
 /** Answers before each kill; each profile takes as many kills as Quick has room for. */
 const ANSWERS = 3;
 
@@ -52,7 +62,65 @@ describe('a browser that is killed', () => {
     },
     KILLS * 60_000,
   );
+
+  it(
+    `that refuses IndexedDB loses no answer older than its last writing to the disk, ${BARE_KILLS} times`,
+    async () => {
+      const server = await serveSite();
+      const url = `${server.urlAt()}roles/ai-engineer/assess/`;
+      const figures: { lost: number; seconds: number }[] = [];
+      for (let kill = 1; kill <= BARE_KILLS; kill += 1) {
+        const profile = await newProfile();
+        const given = DEEP ? Math.min(QUICK_TITLES.length - 1, 1 + kill * 2) : ANSWERS;
+        const before = await startKillable(profile);
+        await refuseDatabase(before.page);
+        await openAt(before.page, url, 0);
+        const times: number[] = [];
+        for (let answer = 1; answer <= given; answer += 1) {
+          await expectQuestion(before.page, answer);
+          await before.page.waitForTimeout(PAUSE);
+          await before.page.locator('form[data-item] input[type=radio]').first().focus();
+          await before.page.keyboard.press(String((answer % 4) + 1));
+          times.push(Date.now());
+        }
+        await expectQuestion(before.page, given + 1);
+        await before.page.waitForTimeout(REST);
+        const killed = Date.now();
+        await before.kill();
+
+        const after = await startKillable(profile);
+        await refuseDatabase(after.page);
+        await after.page.goto(url);
+        const settled = after.page.locator('.rr-assess:not([data-asking="unknown"])');
+        await settled.waitFor();
+        const offered = after.page.locator('[data-asking="resume"] [data-saved-done]');
+        const found = (await offered.count()) > 0 ? Number(await offered.innerText()) : 0;
+        await after.kill();
+        expect(found).toBeLessThanOrEqual(given);
+        const seconds = found === given ? 0 : (killed - (times[found] ?? killed)) / 1000;
+        figures.push({ lost: given - found, seconds });
+      }
+      const most = Math.max(...figures.map(({ lost }) => lost));
+      const longest = Math.max(...figures.map(({ seconds }) => seconds));
+      process.stdout.write(
+        `\nran in Chromium without IndexedDB: ${BARE_KILLS} kills, at most ${most} answers of ${longest.toFixed(0)} s lost\n`,
+      );
+      expect(longest).toBeLessThanOrEqual(LONGEST_LOST);
+    },
+    BARE_KILLS * 300_000,
+  );
 });
+
+/** As Firefox's and Chromium's policies do it, and some private windows. */
+async function refuseDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+}
 
 async function newProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'role-radar-kill-'));

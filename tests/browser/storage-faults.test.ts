@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { closeChromium, openApp, serveHostPage, serveSite } from '#tests/support/browser.ts';
-import { launchChromium, watchContext } from '#tests/support/browser.ts';
+import { launchChromium, launchProfile, watchContext } from '#tests/support/browser.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
 
@@ -97,25 +98,40 @@ describe('what is there already (faults 22, 23 and 27)', () => {
     ['another type', '42'],
     ['a prototype key', '{"__proto__":{"a":1}}'],
     ['half a slot', '{"schema":1,"sequence":1,"prog'],
-  ])('%s in both slots: put aside unchanged, and the assessment begins', async (_name, raw) => {
-    const { page } = await openWith((context) =>
-      context.addInitScript(
-        ([key, text]) => {
-          if (localStorage.getItem('seeded') !== null) return;
-          localStorage.setItem('seeded', '1');
-          for (const slot of ['a', 'b']) localStorage.setItem(`${key}${slot}`, text ?? '');
-        },
-        [KEY, raw],
-      ),
-    );
-    await answerFirst(page, 1);
-    const kept = await page.evaluate(
-      (key) => Object.entries(localStorage).filter(([name]) => name.startsWith(`${key}corrupt-`)),
-      KEY,
-    );
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.every(([, text]) => text === raw)).toBe(true);
-  });
+  ])(
+    '%s in both slots: put aside unchanged and handed out, and the assessment begins',
+    async (_name, raw) => {
+      const { page } = await openWith((context) =>
+        context.addInitScript(
+          ([key, text]) => {
+            if (localStorage.getItem('seeded') !== null) return;
+            localStorage.setItem('seeded', '1');
+            for (const slot of ['a', 'b']) localStorage.setItem(`${key}${slot}`, text ?? '');
+          },
+          [KEY, raw],
+        ),
+      );
+      await answerFirst(page, 1);
+      const kept = await page.evaluate(
+        (key) => Object.entries(localStorage).filter(([name]) => name.startsWith(`${key}corrupt-`)),
+        KEY,
+      );
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept.every(([, text]) => text === raw)).toBe(true);
+      await page.locator('.rr-saving summary').click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download the unreadable copy' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('role-radar-ai-engineer-unreadable.txt');
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text).toBe(
+        kept
+          .map(([name]) => `${name}\n${raw}\n`)
+          .sort()
+          .join('\n'),
+      );
+    },
+  );
 
   it('one slot half written, as by a kill in the middle: the other one and the copy have the answers', async () => {
     const { page, at } = await openApp({ path: ASSESS });
@@ -187,6 +203,33 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
       if (number > 1) await page.getByRole('button', { name: 'Back' }).click();
     }
     expect(await savedDone(page, at(ASSESS))).toBe('6');
+  });
+
+  it('a credentialless frame’s storage goes with the page: it says so, and gives a resume link', async () => {
+    const server = await serveSite();
+    const host = await serveHostPage(
+      `<link rel="icon" href="data:,"><iframe credentialless allow="clipboard-write" width="700" height="1400" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+    );
+    // With third-party storage refused altogether, as Debian has it, this is the blocked case.
+    const { context } = await launchProfile('allowed');
+    await watchContext(context, [server.urlAt(), host.url]);
+    const page = await context.newPage();
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator(READY).waitFor();
+    await frame.locator('input[type=radio][value="3"]').check({ force: true });
+    await expectQuestion(frame, 2);
+    await frame.locator('.rr-saving summary').click();
+    const said = frame.locator('.rr-saving');
+    expect(await said.innerText()).toContain('Your answers are kept until you leave this page');
+    expect(await said.innerText()).toContain('storage that is emptied when you leave');
+    await frame.getByRole('button', { name: 'Copy resume link' }).click();
+    await expect.poll(() => said.innerText()).toMatch(/Copied|Select this/);
+    // And so it is: a page opened anew begins anew.
+    await page.reload();
+    await frame.locator(READY).waitFor();
+    await expectQuestion(frame, 1);
+    expect(await frame.locator('form[data-item] input:checked').count()).toBe(0);
   });
 
   it('a sandboxed frame has no storage: it says so, keeps answers and gives a resume link', async () => {

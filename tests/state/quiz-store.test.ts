@@ -47,6 +47,7 @@ function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgr
       fake.kept = null;
     },
     status: () => ({ ...UNCONNECTED, tier: 'local', durable: true }),
+    corruptSlots: () => [{ key: 'role-radar/ai-engineer/corrupt-1a', raw: 'x{' }],
     subscribe: (listener) => {
       fake.listener = listener;
       return () => (fake.listener = undefined);
@@ -385,6 +386,17 @@ describe('coming back', () => {
     expect([...state().responses.keys()]).toEqual(['TD1', 'CM1']);
     fake.listener?.onStatus({ ...UNCONNECTED, problem: 'full' });
     expect(state().saving.problem).toBe('full');
+  });
+});
+
+describe('copies that nobody could read', () => {
+  it('are those that the storage put aside, and none before there is a storage', () => {
+    const { store } = setUp();
+    expect(store.unreadableCopies()).toEqual([]);
+    store.connect(fakeProgressStorage().storage);
+    expect(store.unreadableCopies()).toEqual([
+      { key: 'role-radar/ai-engineer/corrupt-1a', raw: 'x{' },
+    ]);
   });
 });
 

@@ -12,6 +12,8 @@ type SavingNoticeProps = {
   readonly getResumeLink: () => string;
   /** Puts a text on the clipboard; false when the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Hands out the copies that could not be read; left out when there are none. */
+  readonly onDownload?: (() => void) | undefined;
 };
 
 /**
@@ -19,7 +21,7 @@ type SavingNoticeProps = {
  * nothing when they are saved as they should be, or when it isn't known yet. One line until opened:
  * it never stands in the way of answering.
  */
-export function SavingNotice({ saving, getResumeLink, onCopy }: SavingNoticeProps) {
+export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: SavingNoticeProps) {
   const words = useWords(takeAssessmentWords).saving;
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
@@ -42,6 +44,9 @@ export function SavingNotice({ saving, getResumeLink, onCopy }: SavingNoticeProp
     <div className="rr-saving">
       <Disclosure summary={title}>
         <p>{words[message.text]}</p>
+        {onDownload === undefined ? null : (
+          <Button onClick={onDownload}>{words.downloadUnreadable}</Button>
+        )}
         <p>{words.offer}</p>
         <Button onClick={() => void copy()}>{words.copyLink}</Button>
         {outcome === null ? null : (

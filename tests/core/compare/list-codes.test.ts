@@ -65,6 +65,14 @@ describe('listing codes', () => {
       `https://safe.example/?url=https%3A%2F%2Frole-radar.example%2Fr%2Fai-engineer%2F%23${A}`,
       [[1, null, A]],
     ],
+    [
+      'two lines that give no code, together neither',
+      `${A.slice(0, 20)}\n${B.slice(0, 20)}`,
+      [
+        [1, null, 'cut-off'],
+        [2, null, 'cut-off'],
+      ],
+    ],
     ['a link broken over two lines', `${linkOf(A).slice(0, -12)}\n${A.slice(-12)}`, [[1, null, A]]],
   ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -39,6 +39,14 @@ describe('scoring a list', () => {
     expect(first).not.toEqual(second);
   });
 
+  it('says of a line that cannot be read, or whose role is unknown, why it is left out', () => {
+    const [cut, own] = run(`${codeOf(1).slice(0, 30)}\n${codeOf(2)}`);
+    expect(cut?.ok === false && cut.error).toMatchObject({ line: 1, problem: { code: 'cut-off' } });
+    expect(own?.ok).toBe(true);
+    const [foreign] = scoreList([...listCodes(codeOf(3))], new Map());
+    expect(foreign?.ok === false && foreign.error.line).toBe(1);
+  });
+
   it('shows scores-only codes beside answers', () => {
     const responses = new Map<string, Response>(aiEngineer.indicators.map(({ id }) => [id, 3]));
     const result = scoreResponses(aiEngineer, responses);

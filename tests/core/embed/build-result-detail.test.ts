@@ -34,6 +34,19 @@ describe('buildResultDetail', () => {
     expect(buildResultDetail(result, 'answers', details)?.link).toMatch(/#answers$/);
   });
 
+  it('says of a competency without evidence that it has no score', () => {
+    const some = new Map([...responses].filter(([id]) => !id.startsWith('DC')));
+    const detail = buildResultDetail(scoreResponses(aiEngineer, some), 'scores', details);
+    expect(detail?.competencies?.map(({ id, score }) => [id, score === null])).toEqual([
+      ['TD', false],
+      ['TS', false],
+      ['CM', false],
+      ['PC', false],
+      ['DC', true],
+    ]);
+    expect(detail?.competencies?.at(-1)).toEqual({ id: 'DC', score: null, range: null });
+  });
+
   it.each(['band', 'scores', 'answers'] as const)('is what the loader takes, at "%s"', (level) => {
     const detail = buildResultDetail(result, level, details);
     expect(parseResultDetail(structuredClone(detail))).toEqual(detail);

@@ -35,6 +35,9 @@ describe('explainHeaders', () => {
     ],
     ["img-src 'self'", ['script-allowed', 'frame-allowed']],
     [`script-src http://${SITE.slice(8)}`, ['script-allowed', 'frame-allowed']],
+    [`; script-src ${SITE};; script-src 'none';`, ['script-allowed', 'frame-allowed']],
+    ['script-src wss://role-radar.example', ['script-blocked script-src', 'frame-allowed']],
+    ['script-src /path', ['script-blocked script-src', 'frame-allowed']],
     [`script-src ${SITE}.evil.example`, ['script-blocked script-src', 'frame-allowed']],
   ])('reads the policy %s', (policy, expected) => {
     expect(csp(policy)).toEqual(expected);

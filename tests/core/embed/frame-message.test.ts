@@ -22,6 +22,7 @@ describe('parseFrameMessage', () => {
     { t: 'size', h: '812', seq: 1 },
     { t: 'size', h: 812 },
     { t: 'size', h: 812, seq: 1, extra: 1 },
+    { t: 'event', name: 'progress', seq: -1, detail: { step: 7, total: 20 } },
     { t: 'scroll', top: -1, h: 1, why: 'step' },
     { t: 'scroll', top: 0, h: 1, why: 'fun' },
     { t: 'event', name: 'progress', seq: 9, detail: { step: 7, total: 20, answer: 3 } },

@@ -14,6 +14,8 @@ describe('parseEmbedLock', () => {
     { ...LOCK, loaders: [{ version: 'v1', files: [FILE] }] },
     { ...LOCK, loaders: [{ version: '1.0.0', files: [{ ...FILE, integrity: 'sha256-x' }] }] },
     { ...LOCK, loaders: [{ version: '1.0.0', files: [{ ...FILE, name: '../x.js' }] }] },
+    { ...LOCK, loaders: [{ version: '1.0.0', files: [{ ...FILE, bytes: 0 }] }] },
+    { ...LOCK, loaders: [{ version: '1.0.0', files: [{ ...FILE, more: 1 }] }] },
     { ...LOCK, loaders: {} },
     null,
   ])('refuses %j', (input) => {

