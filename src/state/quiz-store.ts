@@ -125,9 +125,7 @@ export function createQuizStore({
     respond,
 
     /** Passes an item over, which counts as not asked for scores and links. */
-    skip(itemId: string): void {
-      respond(itemId, 'skipped');
-    },
+    skip: (itemId: string): void => respond(itemId, 'skipped'),
 
     /** Shows an item of the role; from the result this is to change one answer. */
     goTo(itemId: string): void {
@@ -183,9 +181,7 @@ export function createQuizStore({
     },
 
     /** Saved copies that could not be read, put aside for the person to have. */
-    unreadableCopies(): readonly UnreadableCopy[] {
-      return storage?.corruptSlots() ?? [];
-    },
+    unreadableCopies: (): readonly UnreadableCopy[] => storage?.corruptSlots() ?? [],
 
     /** Merges progress that came from elsewhere, newest per item. Progress on another version is refused. */
     merge(progress: SavedProgress): boolean {
