@@ -52,9 +52,9 @@ export const takeAssessmentWords = {
         'This browser doesn’t let this page save anything. Just go on: your answers last as long as this page stays open.',
       full: 'This browser’s storage is full. Just go on: your answers last as long as this page stays open.',
       newer:
-        'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now lasts as long as this page stays open.',
+        'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now is gone once this tab is closed.',
       version:
-        'Answers to another version of this role are saved here, and we leave them as they are. What you answer now lasts as long as this page stays open.',
+        'Answers to another version of this role are saved here, and we leave them as they are. What you answer now is gone once this tab is closed.',
       sandboxed:
         'The site around this assessment gives it no storage. Just go on: your answers last as long as this page stays open.',
       pageTitle: 'Your answers are kept until you leave this page',

@@ -340,6 +340,24 @@ describe('two embeds on one page', () => {
       .poll(async () => (await heard(page, 'progress')).map(({ id }) => id))
       .toEqual(['one', 'two']);
   });
+
+  it('share their progress, as two tabs do, when they have the same instance', async () => {
+    const app = await serveSite();
+    const host = await serveCareersPage({ app, body: ELEMENT + ELEMENT });
+    const { context } = await launchProfile('allowed');
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await expectState(page, 'role-radar >> nth=0', 'ready');
+    await expectState(page, 'role-radar >> nth=1', 'ready');
+    await answer(await frameOf(page, 0));
+    const [one, two] = [await frameOf(page, 0), await frameOf(page, 1)];
+    await expect
+      .poll(() => one.evaluate(() => document.activeElement?.tagName !== 'BODY'))
+      .toBe(true);
+    // The other one hears of it, and neither its question nor its focus changes.
+    await expect.poll(() => two.locator('form[data-item] input:checked').count()).toBe(1);
+    expect(await two.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
 });
 
 describe('the look of an embed', () => {

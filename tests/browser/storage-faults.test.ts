@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { crc32 } from '#core/quiz/crc32.ts';
 import { closeChromium, openApp, serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchChromium, launchProfile, watchContext } from '#tests/support/browser.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
@@ -21,6 +22,18 @@ async function savedDone(page: Page, url: string): Promise<string> {
   await page.goto(url);
   await page.locator('.rr-assess[data-asking="resume"]').waitFor();
   return page.locator('[data-saved-done]').innerText();
+}
+
+/** Puts a text into both slots, before the first page of the profile sees them. */
+function seedSlots(context: BrowserContext, raw: string): Promise<unknown> {
+  return context.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem('seeded') !== null) return;
+      localStorage.setItem('seeded', '1');
+      for (const slot of ['a', 'b']) localStorage.setItem(`${key}${slot}`, text ?? '');
+    },
+    [KEY, raw],
+  );
 }
 
 /** Opens the assessment in a page that has had something done to it first. */
@@ -101,16 +114,7 @@ describe('what is there already (faults 22, 23 and 27)', () => {
   ])(
     '%s in both slots: put aside unchanged and handed out, and the assessment begins',
     async (_name, raw) => {
-      const { page } = await openWith((context) =>
-        context.addInitScript(
-          ([key, text]) => {
-            if (localStorage.getItem('seeded') !== null) return;
-            localStorage.setItem('seeded', '1');
-            for (const slot of ['a', 'b']) localStorage.setItem(`${key}${slot}`, text ?? '');
-          },
-          [KEY, raw],
-        ),
-      );
+      const { page } = await openWith((context) => seedSlots(context, raw));
       await answerFirst(page, 1);
       const kept = await page.evaluate(
         (key) => Object.entries(localStorage).filter(([name]) => name.startsWith(`${key}corrupt-`)),
@@ -132,6 +136,26 @@ describe('what is there already (faults 22, 23 and 27)', () => {
       );
     },
   );
+
+  it('a slot in the older shape: its answers are offered', async () => {
+    const body = '3\n{"role":"ai-engineer","version":1,"responses":{"TD1":2,"TS1":1}}';
+    const { page } = await openWith((context) => seedSlots(context, `RR1 ${crc32(body)} ${body}`));
+    await page.locator('.rr-assess[data-asking="resume"]').waitFor();
+    expect(await page.locator('[data-saved-done]').innerText()).toBe('2');
+  });
+
+  it('slots of a newer build: left as they are, and said so', async () => {
+    const body = '3\n{"schema":2,"more":true}';
+    const newer = `RR1 ${crc32(body)} ${body}`;
+    const { page } = await openWith((context) => seedSlots(context, newer));
+    await answerFirst(page, 2);
+    expect(await page.locator('.rr-saving').textContent()).toContain('A newer Role Radar');
+    const slots = await page.evaluate(
+      (key) => ['a', 'b'].map((slot) => localStorage.getItem(key + slot)),
+      KEY,
+    );
+    expect(slots).toEqual([newer, newer]);
+  });
 
   it('one slot half written, as by a kill in the middle: the other one and the copy have the answers', async () => {
     const { page, at } = await openApp({ path: ASSESS });

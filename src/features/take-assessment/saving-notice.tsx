@@ -78,6 +78,9 @@ function messageOf({ tier, problem, place, durable }: SavingStatus): Message | n
     return { title: 'memoryTitle', text: problem === 'corrupt' ? 'blocked' : problem };
   }
   if (place === 'credentialless') return { title: 'pageTitle', text: 'credentialless' };
-  if (tier === 'session' || !durable) return { title: 'tabTitle', text: 'tabText' };
+  if (tier === 'session' || !durable) {
+    const others = problem === 'newer' || problem === 'version';
+    return { title: 'tabTitle', text: others ? problem : 'tabText' };
+  }
   return problem === 'corrupt' ? { title: 'corruptTitle', text: 'corruptText' } : null;
 }

@@ -140,6 +140,21 @@ describe('beyond the role', () => {
     expect(beyond).toHaveLength(4);
   });
 
+  it('gives the place of a heavy competency without a score to the next one', () => {
+    const easy = { ...role, competencies: role.competencies.map((one) => ({ ...one, target: 1 })) };
+    const heaviest = easy.competencies.toSorted((one, other) => other.weight - one.weight);
+    const unasked = heaviest[0]?.id;
+    const answers = new Map(
+      easy.indicators
+        .filter(({ competency }) => competency !== unasked)
+        .map(({ id }) => [id, 3] as const),
+    );
+    const { beyond } = recommendNext(easy, inferProfile(easy, answers));
+    expect([...new Set(beyond.map(({ competency }) => competency))]).toEqual(
+      heaviest.slice(1, 3).map(({ id }) => id),
+    );
+  });
+
   it('is all there is when no competency has a weight', () => {
     const weightless = makeScoringRole({ competencies: [{ id: 'A', target: 60, weight: 0 }] });
     const { recommendations, beyond } = recommend(
@@ -152,6 +167,7 @@ describe('beyond the role', () => {
     );
     expect(recommendations).toEqual([]);
     expect(ids(beyond)).toEqual(['A2', 'A1']);
+    expect(beyond.map(({ need }) => need)).toEqual([0, 0]);
   });
 
   it('has nothing to say without evidence', () => {

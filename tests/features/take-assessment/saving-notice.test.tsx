@@ -55,6 +55,16 @@ describe('the notice about saving', () => {
       /close the tab/,
     ],
     [
+      { tier: 'session', problem: 'newer', durable: false },
+      'Your answers are kept for this tab only',
+      /A newer Role Radar has saved answers/,
+    ],
+    [
+      { tier: 'session', problem: 'version', durable: true },
+      'Your answers are kept for this tab only',
+      /Answers to another version/,
+    ],
+    [
       { durable: false, place: 'credentialless' },
       'Your answers are kept until you leave this page',
       /emptied/,
