@@ -18,11 +18,11 @@ export const seeResultWords = {
         consistent: 'Your ratings and your scenario answers are in line',
       },
       expected: (observed: string, n: number, expected: string) =>
-        `Scenario credit: ${observed} of ${n}. We would expect about ${expected} from your ratings.`,
+        `Scenarios: ${observed} of ${n} points. From your ratings we would expect about ${expected}.`,
       flags: {
-        too_fast: 'You answered some items very quickly. Review them?',
+        too_fast: 'You answered some questions very quickly. Look at them again?',
         straight_line: 'Many answers in a row are the same. Is that right?',
-        many_skipped: 'Your ranges are wide because many items were skipped.',
+        many_skipped: 'Your ranges are wide because you skipped many questions.',
       },
     },
     shared: {
@@ -37,11 +37,11 @@ export const seeResultWords = {
         consistent: 'Ratings and scenario answers are in line',
       },
       expected: (observed: string, n: number, expected: string) =>
-        `Scenario credit: ${observed} of ${n}. We would expect about ${expected} from the ratings.`,
+        `Scenarios: ${observed} of ${n} points. From the ratings we would expect about ${expected}.`,
       flags: {
-        too_fast: 'Some items were answered very quickly.',
+        too_fast: 'Some questions were answered very quickly.',
         straight_line: 'Many answers in a row are the same.',
-        many_skipped: 'The ranges are wide because many items were skipped.',
+        many_skipped: 'The ranges are wide because many questions were skipped.',
       },
     },
 
@@ -136,10 +136,10 @@ export const seeResultWords = {
     calibration: {
       title: 'How the ratings hold up',
       text: 'This comparison is shown apart. It is not a mark, and a few scenarios can mislead.',
-      nothingOff: 'Next to nothing was taken off the ratings for general over-rating.',
+      nothingOff: 'Next to nothing was taken off the ratings.',
       takenOff: (levels: string) =>
-        `For general over-rating, about ${levels} levels were taken off all ratings.`,
-      chance: (share: string) => `The chance that no general discount is called for: ${share}.`,
+        `Because people tend to rate themselves high, about ${levels} levels were taken off all ratings.`,
+      chance: (share: string) => `The chance that these ratings need nothing taken off: ${share}.`,
     },
     warnings: {
       title: 'Worth a second look',

@@ -102,7 +102,7 @@ describe('a complete result', () => {
     show(responses);
     expect(screen.getByText('Your ratings and your scenario answers are in line')).toBeTruthy();
     expect(
-      screen.getByText('Scenario credit: 7 of 10. We would expect about 6.6 from your ratings.'),
+      screen.getByText('Scenarios: 7 of 10 points. From your ratings we would expect about 6.6.'),
     ).toBeTruthy();
   });
 
@@ -126,7 +126,9 @@ describe('a complete result', () => {
   it('offers the next form with what it will buy', async () => {
     const chosen: string[] = [];
     show(responses, { form: 'standard', onAddForm: (form) => chosen.push(form) });
-    expect(screen.getByText(/12 more ratings and 14 scenarios \(the Complete assessment\)/)).toBeTruthy();
+    expect(
+      screen.getByText(/12 more ratings and 14 scenarios \(the Complete assessment\)/),
+    ).toBeTruthy();
     expect(screen.getByText(/would narrow from about ±\d+ to about ±\d+ points/)).toBeTruthy();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Add 10 minutes' }));
     expect(chosen).toEqual(['complete']);
