@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
+import { createAfterPaint } from '#platform/after-paint.ts';
 import { makeTabId } from '#platform/tab-id.ts';
 import { App } from './app/app.tsx';
 import { createCaptured } from './app/captured-answers.ts';
@@ -52,15 +53,18 @@ async function start(container: HTMLElement): Promise<void> {
   ]);
 
   const tabId = makeTabId();
+  const afterPaint = createAfterPaint();
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
+    later: afterPaint.run,
     connect: (store, role) => connectQuiz(store, role, { instance: embed?.address.instance ?? '' }),
   });
   const services: Services = {
     queryClient,
     pages,
     quizzes,
+    afterPaint,
     roles,
     versionFor,
     root,

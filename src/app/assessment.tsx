@@ -18,7 +18,7 @@ import { useResumeLink } from './use-resume-link.ts';
 export function Assessment({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
-  const { inFrame } = useServices();
+  const { afterPaint, inFrame } = useServices();
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
@@ -29,6 +29,13 @@ export function Assessment({ role }: { readonly role: Role }) {
   const unreadable = state.saving.problem === null ? '' : textOf(quiz.unreadableCopies());
   const download = () =>
     downloadFile(`role-radar-${role.id}-unreadable.txt`, unreadable, 'text/plain;charset=utf-8');
+  /** A step must find the answer before it in the store. */
+  const inOrder =
+    <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
+    (...given: Given) => {
+      afterPaint.flush();
+      step(...given);
+    };
 
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
@@ -47,16 +54,16 @@ export function Assessment({ role }: { readonly role: Role }) {
           setAutoAdvance(on);
           writeAutoAdvance(on);
         }}
-        onRespond={(id, value) => quiz.respond(id, value)}
-        onSkip={(id) => {
+        onRespond={(id, value) => afterPaint.run(() => quiz.respond(id, value))}
+        onSkip={inOrder((id) => {
           quiz.skip(id);
           goOn();
-        }}
-        onNext={goOn}
-        onBack={goBack}
-        onChooseForm={(chosen) => quiz.chooseForm(chosen)}
-        onResume={() => quiz.resume()}
-        onStartOver={() => quiz.restart()}
+        })}
+        onNext={inOrder(goOn)}
+        onBack={inOrder(goBack)}
+        onChooseForm={inOrder((chosen) => quiz.chooseForm(chosen))}
+        onResume={inOrder(() => quiz.resume())}
+        onStartOver={inOrder(() => quiz.restart())}
         notice={
           <SavingNotice
             saving={state.saving}

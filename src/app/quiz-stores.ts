@@ -12,19 +12,21 @@ export type QuizStores = {
 type Options = {
   readonly clock: Clock;
   readonly tabId: string;
+  /** Puts off saving until the person sees what they did. */
+  readonly later: (task: () => void) => void;
   /** Ties a new store to what is saved in this browser, and hands it the answers given before. */
   readonly connect: (store: QuizStore, role: Role) => void;
 };
 
 /** Makes stores on demand. */
-export function createQuizStores({ clock, tabId, connect }: Options): QuizStores {
+export function createQuizStores({ clock, tabId, later, connect }: Options): QuizStores {
   const stores = new Map<string, QuizStore>();
   return {
     of: (role) => {
       const key = `${role.id}/${role.version}`;
       const known = stores.get(key);
       if (known !== undefined) return known;
-      const store = createQuizStore({ role, clock, tabId });
+      const store = createQuizStore({ role, clock, tabId, later });
       stores.set(key, store);
       connect(store, role);
       return store;
@@ -42,6 +44,7 @@ export function createIdleQuizStores(): QuizStores {
   return createQuizStores({
     clock: { now: () => 0, monotonic: () => 0 },
     tabId: 'prerender',
+    later: (task) => task(),
     connect: () => undefined,
   });
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { AfterPaint } from '#platform/after-paint.ts';
 import type { CapturedAnswer } from '#state/answer-records.ts';
 import type { EmbedSession } from './embed/embed-session.ts';
 import type { PageRegistry } from './page-registry.ts';
@@ -18,6 +19,8 @@ export type Services = {
   readonly queryClient: QueryClient;
   readonly pages: PageRegistry;
   readonly quizzes: QuizStores;
+  /** What an answer or a step needs not do before it is seen. */
+  readonly afterPaint: AfterPaint;
   readonly roles: readonly KnownRole[];
   /** The version to go on with: the one that saved answers belong to, else the current one. */
   readonly versionFor: (slug: string) => number | null;

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { findItem, type Role } from '#core';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { useServices } from './services.ts';
 import { useShowResult } from './use-show-result.ts';
 
 /** What an entry of the history remembers. */
@@ -16,24 +17,31 @@ export function useQuestionHistory(role: Role): {
   readonly goBack: () => void;
 } {
   const quiz = useQuizStore();
+  const { afterPaint } = useServices();
   const navigate = useNavigate();
   const location = useLocation();
+  const moved = useNavigationType();
   const position = useQuiz((state) => state.position);
   const phase = useQuiz((state) => state.phase);
   const showResult = useShowResult(role.id);
   const entry = readEntry(location.state);
-  /** True between a step and the history entry that it makes. */
+  /** True between a step and the history entry that it makes, which comes after the paint. */
   const stepping = useRef(false);
+  /** Of the entry that the next step follows: it may be one that is still to be made. */
+  const depth = useRef(entry.depth);
 
-  const remember = (item: string, depth: number, replace: boolean) =>
+  const remember = (item: string, at: number, replace: boolean) =>
     void navigate(
       { search: location.search, hash: '' },
-      { replace, state: { item, depth }, preventScrollReset: true },
+      { replace, state: { item, depth: at }, preventScrollReset: true },
     );
 
   const onMove = useEffectEvent(() => {
-    stepping.current = false;
     const { position: shown, phase: at } = quiz.getState();
+    // A step's entry that another step has overtaken: that one's own is on its way.
+    if (stepping.current && moved !== 'POP' && entry.item !== shown) return;
+    stepping.current = false;
+    depth.current = entry.depth;
     if (at === 'offered') return;
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
@@ -65,11 +73,15 @@ export function useQuestionHistory(role: Role): {
     quiz.next();
     const state = quiz.getState();
     if (state.phase === 'finished') showResult({ replace: false });
-    else remember(state.position, entry.depth + 1, false);
+    else {
+      depth.current += 1;
+      const at = depth.current;
+      afterPaint.run(() => remember(state.position, at, false));
+    }
   };
 
   const goBack = () => {
-    if (entry.depth > 0) void navigate(-1);
+    if (depth.current > 0) void navigate(-1);
     else quiz.back();
   };
 

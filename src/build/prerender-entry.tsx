@@ -15,6 +15,7 @@ import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { placeOf } from '#app/paths.ts';
 import { createIdleQuizStores } from '#app/quiz-stores.ts';
+import { AT_ONCE } from '#platform/after-paint.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 
@@ -62,6 +63,7 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
         queryClient,
         pages,
         quizzes: createIdleQuizStores(),
+        afterPaint: AT_ONCE,
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
         versionFor: (slug: string) => roles.find(({ id }) => id === slug)?.version ?? null,
         root: ROOT,

@@ -34,17 +34,20 @@ export type QuizStore = ReturnType<typeof createQuizStore>;
 /**
  * The quiz of one role: a zustand vanilla store with its actions beside it.
  * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved.
- * Every answer is handed to the storage within the action that gives it.
+ * Every answer is handed to the storage within the action that gives it, or as soon as `later` says.
  */
 export function createQuizStore({
   role,
   clock,
   tabId,
+  later = (task) => task(),
 }: {
   readonly role: Role;
   readonly clock: Clock;
   /** Up to 16 letters and digits that no other open tab has. */
   readonly tabId: string;
+  /** Puts off the saving of a step until the person sees it; by default it isn't put off. */
+  readonly later?: (task: () => void) => void;
 }) {
   const api = createStore<QuizState>()(() => initialState(role));
   const { getState: get, setState: set } = api;
@@ -52,6 +55,7 @@ export function createQuizStore({
   const time = createAnswerClock(clock);
   /** False until there is something to keep: nothing is stored before the first answer. */
   let worthKeeping = false;
+  let saveWaits = false;
 
   const placeAt = (form: string, item: string): Place => {
     return { form, item, at: time.next(), tab: tabId };
@@ -62,7 +66,7 @@ export function createQuizStore({
     time.lap();
     const place = placeAt(form, position);
     set({ phase: 'answering', changing: false, ...change, position, place });
-    save();
+    saveSoon();
   };
 
   /** Takes over answers from elsewhere; form and position stay those of this tab. */
@@ -80,11 +84,21 @@ export function createQuizStore({
     set({ saving: storage.status() });
   };
 
+  /** Several steps before the next save make one. */
+  const saveSoon = (): void => {
+    if (saveWaits) return;
+    saveWaits = true;
+    later(() => {
+      saveWaits = false;
+      save();
+    });
+  };
+
   const put = (entries: Entries): void => {
     worthKeeping = true;
     const records = new Map([...get().records, ...entries]);
     set({ records, responses: responsesOf(records) });
-    save();
+    saveSoon();
   };
 
   const respond = (itemId: string, value: Response): void => {
@@ -95,7 +109,7 @@ export function createQuizStore({
 
   const finish = (form = get().form): void => {
     set({ form, place: placeAt(form, get().position), phase: 'finished', changing: false });
-    save();
+    saveSoon();
   };
 
   /** Back to the page as it was before the first answer; `startedAt` voids what stale tabs may still hold. */
@@ -121,7 +135,7 @@ export function createQuizStore({
   return {
     ...api,
 
-    /** Gives or changes the answer to an item; saved when this returns. Throws when the role has no such answer. */
+    /** Gives or changes the answer to an item. Throws when the role has no such answer. */
     respond,
 
     /** Passes an item over, which counts as not asked for scores and links. */

@@ -468,3 +468,39 @@ describe('answers from elsewhere', () => {
     expect(state()).toBe(before);
   });
 });
+
+describe('saving that may wait until the person sees the step', () => {
+  const startLater = () => {
+    const waiting: (() => void)[] = [];
+    const store = createQuizStore({
+      role,
+      clock: { now: () => START, monotonic: () => 0 },
+      tabId: 'tab1',
+      later: (task) => waiting.push(task),
+    });
+    const { fake, storage } = fakeProgressStorage();
+    store.connect(storage);
+    const saves = fake.saves;
+    return { store, fake, saves, catchUp: () => waiting.splice(0).forEach((task) => task()) };
+  };
+
+  it('shows the answer at once and saves an answer and its step together', () => {
+    const { store, fake, saves, catchUp } = startLater();
+    store.respond('TD1', 2);
+    store.next();
+    expect(store.getState().responses.get('TD1')).toBe(2);
+    expect(fake.saves).toBe(saves);
+    catchUp();
+    expect(fake.saves).toBe(saves + 1);
+    expect(fake.kept?.records.get('TD1')?.value).toBe(2);
+    expect(fake.kept?.place.item).toBe(quick[1]);
+  });
+
+  it('brings nothing back that was cleared while it waited', async () => {
+    const { store, fake, catchUp } = startLater();
+    store.respond('TD1', 2);
+    await store.clear();
+    catchUp();
+    expect(fake.kept).toBeNull();
+  });
+});

@@ -11,6 +11,7 @@ import { FirstQuestionIntro } from './first-question-intro.tsx';
 import { Question } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
 import { StepButtons } from './step-buttons.tsx';
+import { useChosen } from './use-chosen.ts';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
@@ -94,10 +95,11 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
   /** The item that was left without an answer when Next was pressed. */
   const [missing, setMissing] = useState<string | null>(null);
   const response = responses.get(item.id);
+  const { chosen, choose: mark } = useChosen(item.id, response);
 
   const goOn = () => {
     advance.cancel();
-    if (response !== undefined) return props.onNext();
+    if (chosen !== undefined) return props.onNext();
     setMissing(item.id);
     announce(words.needsAnswer);
     const first = question.current?.querySelector<HTMLInputElement>('input[type="radio"]');
@@ -108,6 +110,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
 
   const choose = (value: string, how: ChoiceMeans) => {
     setMissing(null);
+    mark(responseOf(value));
     props.onRespond(item.id, responseOf(value));
     advance.chosen(value, how);
   };
@@ -154,8 +157,8 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         <Question
           key={item.id}
           item={item}
-          response={response}
-          error={missing === item.id && response === undefined ? words.needsAnswer : null}
+          response={chosen}
+          error={missing === item.id && chosen === undefined ? words.needsAnswer : null}
           onChoose={choose}
         />
         {inFrame ? null : steps}
