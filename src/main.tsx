@@ -1,5 +1,6 @@
 import './app/styles.css';
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
@@ -86,9 +87,12 @@ async function start(container: HTMLElement): Promise<void> {
   const asPrerendered =
     needed === null ||
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
-  if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
-    hydrateRoot(container, tree);
-  } else createRoot(container).render(tree);
+  // As a transition React draws in slices, between which the page takes input.
+  startTransition(() => {
+    if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
+      hydrateRoot(container, tree);
+    } else createRoot(container).render(tree);
+  });
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { type Place, placeOf } from './paths.ts';
@@ -20,7 +20,7 @@ export function CurrentPage() {
     let current = true;
     void pages.load(wanted.kind).then(
       () => {
-        if (current) setShown(placeOf(pathname));
+        if (current) startTransition(() => setShown(placeOf(pathname)));
       },
       () => recoverMissingPart({ wouldLose: quizzes.holdUnsaved() }),
     );

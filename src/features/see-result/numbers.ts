@@ -21,33 +21,52 @@ export type Numbers = {
 /** From this many scenarios on a result counts as checked (measurement model 4.6). */
 export const CHECKED_FROM = 5;
 
-/** The formats of one language. */
+const made = new Map<string, Numbers>();
+
+/** The formats of one language: always the same ones. */
 export function makeNumbers(locale: string): Numbers {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const signed = new Intl.NumberFormat(locale, {
+  const known = made.get(locale) ?? formatsOf(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function formatsOf(locale: string): Numbers {
+  const number = (options: Intl.NumberFormatOptions) =>
+    whenUsed(() => new Intl.NumberFormat(locale, options));
+  const whole = number({ maximumFractionDigits: 0 });
+  const tenths = number({ maximumFractionDigits: 1 });
+  const hundredths = number({ maximumFractionDigits: 2 });
+  const signed = number({
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const percent = number({ style: 'percent', maximumFractionDigits: 0 });
+  const list = whenUsed(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    points: (value) => whole.format(value),
+    points: (value) => whole().format(value),
     pointsBelow: (value, lines) => {
       const crosses = lines.some((line) => value < line && Math.round(value) >= line);
-      return crosses ? tenths.format(Math.floor(value * 10) / 10) : whole.format(value);
+      return crosses ? tenths().format(Math.floor(value * 10) / 10) : whole().format(value);
     },
-    tenths: (value) => tenths.format(value),
-    hundredths: (value) => hundredths.format(value),
+    tenths: (value) => tenths().format(value),
+    hundredths: (value) => hundredths().format(value),
     // A change too small to show is none: "-0.0" would only puzzle.
-    signed: (value) => signed.format(Math.round(value * 10) / 10 + 0).replace('-', '−'),
+    signed: (value) =>
+      signed()
+        .format(Math.round(value * 10) / 10 + 0)
+        .replace('-', '−'),
     share: (value) => {
-      if (value > 0 && value < 0.005) return `< ${percent.format(0.01)}`;
-      if (value < 1 && value >= 0.995) return `> ${percent.format(0.99)}`;
-      return percent.format(value);
+      if (value > 0 && value < 0.005) return `< ${percent().format(0.01)}`;
+      if (value < 1 && value >= 0.995) return `> ${percent().format(0.99)}`;
+      return percent().format(value);
     },
-    list: (parts) => list.format(parts),
+    list: (parts) => list().format(parts),
   };
+}
+
+/** A format takes a slow phone several milliseconds to make: each is made when first used. */
+function whenUsed<Format>(make: () => Format): () => Format {
+  let format: Format | undefined;
+  return () => (format ??= make());
 }

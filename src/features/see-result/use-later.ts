@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /**
  * A module that may come after the first paint: null until it is here, and for good when it can't
@@ -10,7 +10,7 @@ export function useLater<Module extends object>(load: () => Promise<Module>): Mo
     let wanted = true;
     load().then(
       (loaded) => {
-        if (wanted) setModule(loaded);
+        if (wanted) startTransition(() => setModule(loaded));
       },
       // The picture that stands in its place says the same.
       () => undefined,
