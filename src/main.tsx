@@ -11,6 +11,7 @@ import { App } from './app/app.tsx';
 import { createCaptured } from './app/captured-answers.ts';
 import { connectQuiz } from './app/connect-quiz.ts';
 import { readPageData } from './app/page-data.ts';
+import { createLaterStyles } from './app/later-styles.ts';
 import { pageLoaders } from './app/page-loaders.ts';
 import { createPageRegistry } from './app/page-registry.ts';
 import { paths, placeOf } from './app/paths.ts';
@@ -38,6 +39,7 @@ async function start(container: HTMLElement): Promise<void> {
     site,
     hosts,
     later = [],
+    styles,
   } = await readPageData(async () => {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
@@ -46,7 +48,10 @@ async function start(container: HTMLElement): Promise<void> {
   const slug = 'slug' in place ? place.slug : null;
   const version = slug === null ? null : (embed?.address.version ?? versionFor(slug));
   const needed = slug === null || version === null ? null : roleQuery({ root, slug, version });
-  const pages = createPageRegistry(pageLoaders);
+  const laterStyles = createLaterStyles(styles === undefined ? null : root + styles);
+  const pages = createPageRegistry(pageLoaders, (kind) =>
+    kind === 'assess' ? Promise.resolve() : laterStyles(),
+  );
   await Promise.all([
     pages.load(place.kind),
     needed && queryClient.prefetchQuery(needed),
@@ -94,7 +99,10 @@ async function start(container: HTMLElement): Promise<void> {
     } else createRoot(container).render(tree);
   });
   keepIcon();
-  prefetchWhenIdle(later.map((file) => root + file));
+  prefetchWhenIdle(
+    later.map((file) => root + file),
+    laterStyles,
+  );
 }
 
 /** Its address is relative to the page's, which changes with every step. */

@@ -7,6 +7,8 @@ export type PageData = {
   readonly hosts?: readonly string[];
   /** Files from the site's root that will be needed later. */
   readonly later?: readonly string[];
+  /** File of the styles that this page begins without. */
+  readonly styles?: string;
 };
 
 /** Reads an element of JSON that the build left in the page; null where there is none or it is broken. */

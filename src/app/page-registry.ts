@@ -15,9 +15,13 @@ export type PageRegistry = {
 
 export type PageLoaders = Readonly<Record<PageKind, () => Promise<PageModule>>>;
 
-/** A registry that starts with `ready` and fetches the rest on demand, each once. */
+/**
+ * A registry that starts with `ready` and fetches the rest on demand, each once, together with
+ * what `loadStyles` has to get for it.
+ */
 export function createPageRegistry(
   loaders: PageLoaders,
+  loadStyles: (kind: PageKind) => Promise<void>,
   ready: Partial<Record<PageKind, PageModule>> = {},
 ): PageRegistry {
   const loaded = new Map<PageKind, PageModule>();
@@ -30,7 +34,7 @@ export function createPageRegistry(
     load: async (kind) => {
       const known = loaded.get(kind);
       if (known !== undefined) return known;
-      const page = await loaders[kind]();
+      const [page] = await Promise.all([loaders[kind](), loadStyles(kind)]);
       loaded.set(kind, page);
       return page;
     },

@@ -5,6 +5,14 @@ import { type HeaderSettings, metaPolicy } from './header-table.ts';
 import { pageNotes } from './page-notes.ts';
 import type { Settings } from './settings.ts';
 
+export type PageStyles = {
+  /** What every page carries, and what follows for all that isn't a question. */
+  readonly first: string;
+  readonly later: string;
+  /** The file that has `later` too. */
+  readonly file: string;
+};
+
 export type PageParts = {
   readonly path: string;
   readonly place: Place;
@@ -17,7 +25,7 @@ export type PageParts = {
   /** Files of scripts that the page begins with, and that it fetches when it has nothing to do. */
   readonly chunks: readonly string[];
   readonly later: readonly string[];
-  readonly style: string;
+  readonly styles: PageStyles;
   readonly boot: string;
   readonly firstResult: string;
   readonly settings: Settings;
@@ -29,6 +37,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
   const { place, role } = parts;
   const isResult = place.kind === 'shared';
+  const isQuestion = place.kind === 'assess';
   const attributes =
     place.kind === 'assess' || place.kind === 'embed'
       ? ` data-resume="${place.slug}"${place.kind === 'embed' ? ' data-framed' : ''}`
@@ -37,6 +46,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
     later: parts.later,
+    ...(isQuestion && { styles: parts.styles.file }),
     ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const preloads = parts.chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`);
@@ -58,7 +68,8 @@ export function assemblePage(template: string, parts: PageParts): string {
     head: parts.head,
     boot: [
       metaPolicy(place.kind, parts.headers),
-      `<style>${parts.style}</style>`,
+      `<style>${parts.styles.first}</style>`,
+      ...(isQuestion ? [] : [`<style>${parts.styles.later}</style>`]),
       `<script>${parts.boot}</script>`,
       ...preloads,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
@@ -71,7 +82,7 @@ export function assemblePage(template: string, parts: PageParts): string {
 }
 
 type NotFoundParts = {
-  readonly style: string;
+  readonly styles: PageStyles;
   readonly markup: string;
   readonly script: string;
   readonly headers: HeaderSettings;
@@ -84,12 +95,12 @@ type NotFoundParts = {
  */
 export function assembleNotFound(
   template: string,
-  { style, markup, script, headers, roles }: NotFoundParts,
+  { styles, markup, script, headers, roles }: NotFoundParts,
 ): string {
   return fill(template, {
     attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
-    boot: `${metaPolicy('not-found', headers)}<style>${style}</style>`,
+    boot: `${metaPolicy('not-found', headers)}<style>${styles.first}</style><style>${styles.later}</style>`,
     entry: '',
     notes: '',
     markup,

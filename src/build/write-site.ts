@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeOf } from '../app/paths.ts';
-import { assembleNotFound, assemblePage } from './assemble-page.ts';
+import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
 import {
   chunksFor,
   laterChunksFor,
@@ -20,6 +20,7 @@ import { oembedFor } from './oembed.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { buildSbom, type Lockfile } from './sbom.ts';
 import type { Settings } from './settings.ts';
+import { splitStyles } from './split-styles.ts';
 import { writeSocialCards } from './social-cards.ts';
 
 export type SiteInput = {
@@ -41,20 +42,20 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
   const { roles, index } = await loadRoles(join(input.root, 'public/roles'));
   const manifest = readManifest(input.manifest);
-  const style = await takeStylesheet(outDir, manifest);
+  const styles = await takeStylesheet(outDir, manifest);
   const paths = listPaths(roles);
   const markup = input.render({ paths, roles, index });
   const headers: HeaderSettings = {
     hashes: {
       scripts: [input.boot, input.firstResult, input.notFound, input.embedRedirect].map(policyHash),
-      styles: [policyHash(style)],
+      styles: [styles.first, styles.later].map(policyHash),
     },
     siteUrl: settings.siteUrl,
     embedHosts: settings.embedHosts,
     published: [],
   };
   const shared = {
-    style,
+    styles,
     boot: input.boot,
     firstResult: input.firstResult,
     settings,
@@ -81,7 +82,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   await write(
     join(outDir, '404.html'),
     assembleNotFound(template, {
-      style,
+      styles,
       markup: notFoundMarkup,
       script: input.notFound,
       headers,
@@ -90,7 +91,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await write(
     join(outDir, 'embed/index.html'),
-    embedIndex(roles, input.embedRedirect, style, headers),
+    embedIndex(roles, input.embedRedirect, styles.first, headers),
   );
   await writeSocialCards(input.root, outDir, roles);
   if (settings.siteUrl !== null) {
@@ -110,14 +111,18 @@ export async function writeSite(input: SiteInput): Promise<void> {
   }
 }
 
-/** The stylesheet as text; its file is removed because every page carries it. */
-async function takeStylesheet(outDir: string, manifest: Manifest): Promise<string> {
+/** The stylesheet as text. Its file gives way to one of the part that some pages begin without. */
+async function takeStylesheet(outDir: string, manifest: Manifest): Promise<PageStyles> {
   const file = join(outDir, stylesheetOf(manifest));
   const style = (await readFile(file, 'utf8')).trim();
   if (/<\/style|<!--/i.test(style))
     throw new Error('the stylesheet contains text that ends a style element');
   await rm(file);
-  return style;
+  const { first, later } = splitStyles(style);
+  const name = createHash('sha256').update(later).digest('base64url').slice(0, 8);
+  const parts = { first, later, file: `assets/later-${name}.css` };
+  await write(join(outDir, parts.file), later);
+  return parts;
 }
 
 /** What a content security policy names an inline script or style by. */

@@ -8,6 +8,7 @@ import { createPageRegistry } from '#app/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz-stores.ts';
 import { type Services, ServicesProvider } from '#app/services.ts';
 import { useMyResult } from '#app/use-my-result.ts';
+import { AT_ONCE } from '#platform/after-paint.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { readPerson } from '../features/see-result/golden-people.ts';
 
@@ -24,18 +25,22 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
   }
   const services: Services = {
     queryClient: new QueryClient(),
-    pages: createPageRegistry({
-      catalogue: nowhere,
-      role: nowhere,
-      assess: nowhere,
-      result: nowhere,
-      embed: nowhere,
-      shared: nowhere,
-      compare: nowhere,
-      'embed-kit': nowhere,
-      'not-found': nowhere,
-    }),
+    pages: createPageRegistry(
+      {
+        catalogue: nowhere,
+        role: nowhere,
+        assess: nowhere,
+        result: nowhere,
+        embed: nowhere,
+        shared: nowhere,
+        compare: nowhere,
+        'embed-kit': nowhere,
+        'not-found': nowhere,
+      },
+      () => Promise.resolve(),
+    ),
     quizzes,
+    afterPaint: AT_ONCE,
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
     versionFor: () => 1,
     root: '/',
