@@ -19,6 +19,7 @@ import {
   givenRecord,
   importedRecords,
 } from './answer-records.ts';
+import { onceLater } from './once-later.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
 import {
@@ -55,7 +56,6 @@ export function createQuizStore({
   const time = createAnswerClock(clock);
   /** False until there is something to keep: nothing is stored before the first answer. */
   let worthKeeping = false;
-  let saveWaits = false;
 
   const placeAt = (form: string, item: string): Place => {
     return { form, item, at: time.next(), tab: tabId };
@@ -83,16 +83,7 @@ export function createQuizStore({
     if (!isSameProgress(merged, progress)) adopt(merged);
     set({ saving: storage.status() });
   };
-
-  /** Several steps before the next save make one. */
-  const saveSoon = (): void => {
-    if (saveWaits) return;
-    saveWaits = true;
-    later(() => {
-      saveWaits = false;
-      save();
-    });
-  };
+  const saveSoon = onceLater(save, later);
 
   const put = (entries: Entries): void => {
     worthKeeping = true;
