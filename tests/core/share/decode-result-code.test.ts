@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCode, encodeAnswers, encodeCode, encodeScores, readResponses } from '#core';
-import { makeChecksum } from '#core/share/bech32m-checksum.ts';
+import { CHECKSUM_LENGTH, makeChecksum } from '#core/share/bech32m-checksum.ts';
 import { BitWriter } from '#core/share/bit-writer.ts';
 import { LONGEST_CODE } from '#core/share/decode-result-code.ts';
 import { writeSymbols } from '#core/share/crockford-base32.ts';
@@ -12,6 +12,8 @@ import {
   anyScoredResult,
   makeLayout,
 } from '#tests/support/share-arbitraries.ts';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A code of any fields with a checksum that holds. */
 function forge(fields: readonly (readonly [number, number])[], format = 1): string {
@@ -170,6 +172,26 @@ describe('decodeCode', () => {
       ok: true,
       value: { graded: [null, null], choices: [] },
     });
+  });
+
+  it('never takes a code whose last, unused bits are set', () => {
+    const unused = anyLayout.chain((layout) =>
+      anyResponses(layout).map((responses) => encodeAnswers({ role: layout, responses })),
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(unused, (code) => {
+        const symbols = Array.from(code.slice(0, -CHECKSUM_LENGTH), (symbol) =>
+          ALPHABET.indexOf(symbol),
+        );
+        symbols.push((symbols.pop() ?? 0) ^ 1);
+        const text = writeSymbols([...symbols, ...makeChecksum(symbols)]);
+        const outcome = decodeCode(text);
+        if (outcome.ok) expect(encodeCode(outcome.value)).toBe(text);
+        else refused += 1;
+      }),
+    );
+    expect(refused).toBeGreaterThan(10);
   });
 
   it('answers any text at all', () => {

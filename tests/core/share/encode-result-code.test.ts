@@ -99,9 +99,9 @@ describe('encodeAnswers', () => {
     ['S1', -1],
     ['S1', Number.NaN],
   ])('refuses the impossible answer %s: %s', (id, response) => {
-    expect(() => encodeAnswers({ role: ROLE, responses: new Map([[id, response]]) })).toThrow(
-      RangeError,
-    );
+    const encode = () => encodeAnswers({ role: ROLE, responses: new Map([[id, response]]) });
+    expect(encode).toThrow(RangeError);
+    expect(encode).toThrow(new RegExp(`${response} (?:is not one of|$)|can't be ${response}$`));
   });
 });
 

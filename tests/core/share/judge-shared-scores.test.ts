@@ -72,6 +72,13 @@ describe('judgeSharedScores', () => {
     expect(fit).toBeNull();
   });
 
+  it('counts as assessed only what has a score, and falls back on the lowest band', () => {
+    expect(judge(null, score(50)).fit?.assessed).toBe(0);
+    const shared = { competencies: [null], fit: score(50), ratings: 0, scenarios: 0 };
+    const bandless = judgeSharedScores({ ...role, bands: [] }, { kind: 'scores', ...shared });
+    expect(bandless.fit?.band).toBe('early-days');
+  });
+
   it('says of a result that went through a link what was said of it before', () => {
     let compared = 0;
     for (let seed = 0; seed < 60; seed += 1) {

@@ -74,9 +74,10 @@ describe('splitCodes', () => {
   ])('refuses %s within a second', (_, text) => {
     // The best of three: the limit is about the work, not about what else the machine is doing.
     const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(splitCodes(text).every(({ ok }) => !ok)).toBe(true);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(1000);
   });
