@@ -3,32 +3,40 @@ import { useMemo } from 'react';
 import {
   countChanges,
   type DecodedCode,
+  judgeSharedScores,
   layoutOf,
   readResponses,
   readSharedScores,
+  type ResultToTabulate,
   type Role,
   scoreResponses,
+  succeed,
+  withoutName,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { ResultFiles } from './result-files.tsx';
 import { useMyResult } from './use-my-result.ts';
 import { useServices } from './services.ts';
+import { codeOf } from './take-along-panel.tsx';
 import { useOpenCode } from './use-open-code.ts';
+import { useRightBand } from './use-right-band.ts';
 
 type Props = {
   readonly role: Role;
   readonly decoded: DecodedCode;
   /** The version that new assessments use. */
   readonly current: number;
+  /** What the address calls the result; null when it says nothing. */
+  readonly addressBand: string | null;
 };
 
 /** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
-export function SharedResult({ role, decoded, current }: Props) {
+export function SharedResult({ role, decoded, current, addressBand }: Props) {
   const { inFrame, root } = useServices();
   const openCode = useOpenCode();
-  const layout = useMemo(() => layoutOf(role), [role]);
   const { name, date, band } = decoded;
   const { version } = role;
   // Only to say what changed since; the result stands without it.
@@ -38,23 +46,75 @@ export function SharedResult({ role, decoded, current }: Props) {
   });
   const changes = latest.data === undefined ? null : countChanges(role, latest.data);
   const mine = useMyResult(role, decoded);
-  const origin = { kind: 'shared', name, date, band, version, current, changes, mine } as const;
+  const read = useMemo(() => readShared(role, decoded), [role, decoded]);
+  useRightBand(role.id, addressBand, read.ok ? (read.value.result.fit?.band ?? null) : addressBand);
 
-  if (decoded.kind === 'scores') {
-    const scores = readSharedScores(decoded, layout);
-    if (!scores.ok) return <LinkProblem error={scores.error} slug={role.id} onOpen={openCode} />;
-    return <ScoresOnlyView role={role} decoded={decoded} origin={origin} inFrame={inFrame} />;
+  if (!read.ok) return <LinkProblem error={read.error} slug={role.id} onOpen={openCode} />;
+  const about = { name, date, band, addressBand, version, current, changes, mine };
+  const origin = { kind: 'shared', ...about } as const;
+  const shared = read.value;
+  if (shared.kind === 'scores') {
+    return (
+      <ScoresOnlyView
+        role={role}
+        decoded={shared.decoded}
+        origin={origin}
+        inFrame={inFrame}
+        takeAlong={
+          <ResultFiles
+            role={role}
+            result={shared.result}
+            answers={null}
+            owner="shared"
+            codeOf={() => withoutName(decoded.code)}
+          />
+        }
+      />
+    );
   }
-  const responses = readResponses(decoded, layout);
-  if (!responses.ok)
-    return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
+  const { result, responses } = shared;
   return (
     <ResultView
       role={role}
-      result={scoreResponses(role, responses.value)}
-      responses={responses.value}
+      result={result}
+      responses={responses}
       origin={origin}
       inFrame={inFrame}
+      takeAlong={
+        <ResultFiles
+          role={role}
+          result={result}
+          answers={{ result, responses }}
+          owner="shared"
+          codeOf={(content) => codeOf(content, role, result, responses)}
+        />
+      }
     />
   );
+}
+
+/** What the code says in terms of its role, or why it can't be of it. */
+function readShared(role: Role, decoded: DecodedCode) {
+  const layout = layoutOf(role);
+  if (decoded.kind === 'scores') {
+    const scores = readSharedScores(decoded, layout);
+    if (!scores.ok) return scores;
+    const { competencies, fit } = judgeSharedScores(role, decoded);
+    const { ratings, scenarios } = decoded;
+    const result: ResultToTabulate = {
+      competencies: competencies.map(({ judged, ...about }) => ({
+        ...about,
+        assessment: judged,
+        ratings: null,
+        scenarios: null,
+      })),
+      fit,
+      answered: { ratings, scenarios },
+    };
+    return succeed({ kind: 'scores', decoded, result } as const);
+  }
+  const responses = readResponses(decoded, layout);
+  if (!responses.ok) return responses;
+  const result = scoreResponses(role, responses.value);
+  return succeed({ kind: 'answers', responses: responses.value, result } as const);
 }

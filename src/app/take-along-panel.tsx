@@ -1,14 +1,15 @@
-import { PICTURE_KEYWORD, type Responses, type Role, type RoleResult, writePngText } from '#core';
+import {
+  encodeAnswers,
+  encodeScores,
+  layoutOf,
+  type Responses,
+  type Role,
+  type RoleResult,
+} from '#core';
 import { ContinueElsewhere } from '#features/take-along/continue-elsewhere.tsx';
-import type { SvgFile } from '#features/take-along/radar-svg.ts';
-import { TakeAlong } from '#features/take-along/take-along.tsx';
 import { copyText } from '#platform/clipboard.ts';
-import { downloadFile } from '#platform/download.ts';
-import { renderPng } from '#platform/render-png.ts';
-import { today } from '#platform/today.ts';
-import { useServices } from './services.ts';
+import { ResultFiles } from './result-files.tsx';
 import { useResumeLink } from './use-resume-link.ts';
-import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly role: Role;
@@ -18,20 +19,15 @@ type Props = {
 
 /** The taker's own result as files, on paper and on another device. */
 export function TakeAlongPanel({ role, result, responses }: Props) {
-  const { inFrame } = useServices();
-  const addressOf = useSharedAddress(role.id);
   const getResumeLink = useResumeLink(role);
   return (
     <>
-      <TakeAlong
+      <ResultFiles
         role={role}
         result={result}
-        responses={responses}
-        today={today()}
-        addressOf={(code) => addressOf(code, null)}
-        onSave={downloadFile}
-        onSavePng={savePng}
-        onPrint={inFrame ? null : () => window.print()}
+        answers={{ result, responses }}
+        owner="own"
+        codeOf={(content) => codeOf(content, role, result, responses)}
       />
       <ContinueElsewhere
         getResumeLink={getResumeLink}
@@ -41,10 +37,15 @@ export function TakeAlongPanel({ role, result, responses }: Props) {
   );
 }
 
-async function savePng(name: string, picture: SvgFile, link: string | null): Promise<boolean> {
-  const drawn = await renderPng(picture.svg, picture, 2);
-  const png = drawn !== null && link !== null ? writePngText(drawn, PICTURE_KEYWORD, link) : drawn;
-  if (png === null) return false;
-  downloadFile(name, new Uint8Array(png), 'image/png');
-  return true;
+/** The code of a result without name and date. */
+export function codeOf(
+  content: 'scores' | 'answers',
+  role: Role,
+  result: RoleResult,
+  responses: Responses,
+): string {
+  const about = { role: layoutOf(role), band: result.fit?.band ?? null };
+  return content === 'scores'
+    ? encodeScores({ ...about, result })
+    : encodeAnswers({ ...about, responses });
 }

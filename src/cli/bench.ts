@@ -63,9 +63,10 @@ function print({ verdicts, breaches, lighthouse, growth }: BenchReport): void {
       `${mark(isImperfect(scores))} Lighthouse ${path.split('#')[0]}: ${each.join(', ')}${reasons}`,
     );
   }
-  for (const { name, from, to, times, cost, missed } of growth) {
+  for (const { name, from, to, times, cost, mostTask, missed } of growth) {
     const busy = `${from.busy.toFixed(0)} to ${to.busy.toFixed(0)} ms busy`;
-    const longest = `longest task ${from.longestTask.toFixed(0)} to ${to.longestTask.toFixed(0)} ms`;
+    const bar = mostTask === null ? '' : `, bar ${mostTask.toFixed(0)}`;
+    const longest = `longest task ${from.longestTask.toFixed(0)} to ${to.longestTask.toFixed(0)} ms${bar}`;
     console.log(
       `${mark(missed)} ${name}: × ${cost.toFixed(2)} for × ${times} (${busy}; ${longest})`,
     );

@@ -5,6 +5,7 @@ import { buildRoleIndex } from './build-role-index.ts';
 import { lockRoles } from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
 import { readRoleFiles } from './read-role-files.ts';
+import { resultJsonSchema } from './result-json-schema.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
 import { EMPTY_LOCK, type RoleLock, parseRoleLock } from './role-lock-file.ts';
 
@@ -18,6 +19,7 @@ export type LockPlan = {
 const LOCK = 'public/roles/roles.lock.json';
 const INDEX = 'public/roles/index.json';
 const SCHEMA = 'public/schema/role.schema.json';
+const RESULT_SCHEMA = 'public/schema/result.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
 
 /** The lock as it stands on the disk, empty before the first role. */
@@ -44,6 +46,7 @@ export async function planRoleLock(
       [LOCK, toJson(lock)],
       [INDEX, toJson(buildRoleIndex(lock, files))],
       [SCHEMA, roleJsonSchema()],
+      [RESULT_SCHEMA, resultJsonSchema()],
       [JOURNAL, lines.join('')],
     ]),
   };

@@ -164,9 +164,19 @@ export {
   compareAnswers,
 } from './compare/compare-answers.ts';
 export { comparisonLink, withoutName, writeResultList } from './compare/share-comparison.ts';
-export { type ResultLine, type ResultTable, tabulate } from './export/result-table.ts';
+export {
+  type ResultLine,
+  type ResultTable,
+  type ResultToTabulate,
+  tabulate,
+} from './export/result-table.ts';
 export { toCsv, writeCsv } from './export/to-csv.ts';
-export { type ResultFile, toResultFile } from './export/to-json.ts';
+export {
+  RESULT_FILE_FORMAT,
+  RESULT_FILE_VERSION,
+  type ResultFile,
+  toResultFile,
+} from './export/to-json.ts';
 export { type ResumeSkills, toJsonResume } from './export/to-json-resume.ts';
 export { type MarkdownWords, toMarkdown } from './export/to-markdown.ts';
 export { readPngText, writePngText } from './export/png-text.ts';

@@ -65,7 +65,7 @@ export const compareResultsWords = {
     rename: (label: string) => `Name shown for ${label}`,
     removeOf: (label: string) => `Remove ${label}`,
     names: 'Who is who',
-    namesHelp: 'Names you type here stay in this page: no link carries them.',
+    namesHelp: 'Names you type here stay in this tab until you close it: no link carries them.',
     undated: 'no date',
     radar: {
       title: (role: string) => `Results over the ${role} profile`,

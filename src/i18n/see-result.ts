@@ -52,6 +52,8 @@ export const seeResultWords = {
     madeOn: (date: string) => `Made on ${date}.`,
     otherBand: (band: string) =>
       `When the link was made, this was called “${band}”. Scoring has changed since.`,
+    otherAddress: (band: string) =>
+      `The address you opened says “${band}”, and its preview may have shown that. The result in it is the one shown here.`,
     readOnly:
       'You can look at everything here and change nothing. Answers of your own stay as they are.',
     olderVersion: (made: string, current: string) =>

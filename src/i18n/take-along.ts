@@ -5,15 +5,17 @@ export const takeAlongWords = {
   en: {
     title: 'Take it along',
     lead: 'Everything here is made in this browser and works without a connection.',
+    leadShared:
+      'To keep what you were sent. Made in this browser, without the name in the link; it stays as unverified as it came.',
 
     reopenLegend: 'Should picture, print and Markdown hold a link?',
     reopen: {
       none: 'No link',
       noneHint: 'They show the radar and its figures, and nothing else is in them.',
       scores: 'Put a link in it: scores only',
-      scoresHint: 'Holds a link to your scores and likely ranges. No single answer is in it.',
+      scoresHint: 'Holds a link to the scores and likely ranges. No single answer is in it.',
       answers: 'Put a link in it: all answers',
-      answersHint: 'Whoever gets the picture or the page can read each of your answers.',
+      answersHint: 'Whoever gets the picture or the page can read every single answer.',
     },
     where:
       'In pictures the link is invisible and some apps remove it when sending. On paper it is printed with a QR code. Drop such a picture on this site to open it.',
@@ -32,7 +34,7 @@ export const takeAlongWords = {
       },
       json: {
         button: 'Save data (JSON)',
-        hint: 'Holds all your answers. Drop it on this site to open the result again.',
+        hint: 'Holds all answers. Drop it on this site to open the result again.',
       },
       resume: {
         button: 'Save skills (JSON Resume)',
@@ -47,7 +49,8 @@ export const takeAlongWords = {
       fit: (band: string, score: string, low: string, high: string) =>
         `Role fit: ${band}, ${score} of 100, likely ${low} to ${high}`,
       noFit: 'Role fit: not enough answers yet',
-      you: 'You',
+      own: 'You',
+      shared: 'This person',
       role: 'What the role asks for',
       range: 'Likely range',
       line: (score: string, low: string, high: string, target: string) =>

@@ -22,8 +22,11 @@ export function roleOf(dist: string): Role {
 
 /** A result link for the role's shortest form, answered throughout; each seed answers differently. */
 export function resultLink(role: Role, seed = 0): ResultLink {
-  const answer = (item: Item, index: number): Response =>
-    item.kind === 'rating' ? ((index + seed) % 4) + 1 : (index + seed) % 4;
+  // The seed's own digits: no two of 65,536 seeds answer alike.
+  const answer = (item: Item, index: number): Response => {
+    const choice = (index + Math.floor(seed / 4 ** (index % 8))) % 4;
+    return item.kind === 'rating' ? choice + 1 : choice;
+  };
   const responses = new Map(
     listItems(role, role.forms[0]).map((item, index) => [item.id, answer(item, index)] as const),
   );

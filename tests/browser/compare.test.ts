@@ -61,8 +61,24 @@ describe('comparing', () => {
     await page.reload();
     await table.waitFor();
     expect(page.url()).toBe(address);
-    // The link carries no names, so these are gone; the scores are not.
-    expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Result 1');
+    // The link carries no names: the tab alone does, and another one shows none.
+    expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Ann then');
+    const other = await page.context().newPage();
+    await other.goto(address);
+    const heads = other.getByRole('region', { name: /Scores of 100/ }).getByRole('columnheader');
+    await heads.first().waitFor();
+    expect((await heads.allTextContents())[1]).toBe('Result 1');
+
+    await page.getByLabel('Name shown for Ann then').first().fill('Dana');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Name shown for Dana').first().waitFor();
+    await page.reload();
+    await page.getByLabel('Name shown for Dana').first().waitFor();
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    expect(
+      await page.evaluate(() => sessionStorage.getItem('role-radar/compared-names')),
+    ).toBeNull();
   });
 
   it('does the same work on the page where there is no worker', async () => {

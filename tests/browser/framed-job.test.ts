@@ -78,4 +78,39 @@ describe('the main job in a frame of another site whose storage is blocked', () 
     await notice.getByRole('button', { name: 'Copy resume link' }).click();
     await expect.poll(() => notice.innerText()).toMatch(/Copied|Select this link/);
   });
+
+  it.each([
+    ['copies the old way', false],
+    ['selects the link where that is refused too', true],
+  ])('without the clipboard permission %s (fault 39)', async (_, refuses) => {
+    const server = await serveSite();
+    const host = await serveHostPage(
+      `<link rel="icon" href="data:,"><textarea></textarea><iframe title="Assessment" width="700" height="1200" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+    );
+    const { context } = await launchProfile('blocked');
+    const page = await context.newPage();
+    if (refuses) {
+      await page.addInitScript(() => {
+        document.execCommand = () => false;
+      });
+    }
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator(READY).waitFor();
+    await frame.locator('input[type=radio][value="3"]').check({ force: true });
+    await expectQuestion(frame, 2);
+    const notice = frame.locator('.rr-saving');
+    await notice.locator('summary').click();
+    await notice.getByRole('button', { name: 'Copy resume link' }).click();
+    const link = new RegExp(`^${server.urlAt()}roles/ai-engineer/assess/#1[0-9A-Z]+$`);
+    if (refuses) {
+      await expect.poll(() => notice.innerText()).toMatch(/Select this link/);
+      expect(await notice.getByRole('textbox').inputValue()).toMatch(link);
+      return;
+    }
+    await expect.poll(() => notice.innerText()).toMatch(/Copied/);
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    expect(await page.locator('textarea').inputValue()).toMatch(link);
+  });
 });

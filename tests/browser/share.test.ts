@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   decodeCode,
   encodeAnswers,
+  encodeScores,
   findCode,
   layoutOf,
   parseResponses,
@@ -14,9 +15,11 @@ import {
   readPngText,
   readResponses,
   type Responses,
+  scoreResponses,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
+import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -155,7 +158,7 @@ describe('files', () => {
   });
 
   it('are a table that another parser reads, and data that gives the same answers again', async () => {
-    const { page } = await openResult();
+    const { page, at } = await openResult();
     const csv = await save(page, 'Save table (CSV)');
     const { data, errors } = Papa.parse<Record<string, string>>(csv.bytes.toString('utf8'), {
       header: true,
@@ -165,6 +168,9 @@ describe('files', () => {
     expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
 
     const json = await save(page, 'Save data (JSON)');
+    const published = await page.request.get(at('/schema/result.schema.json'));
+    const schema = (await published.json()) as JsonSchema;
+    expect(checkJsonSchema(schema, JSON.parse(json.bytes.toString('utf8')))).toEqual([]);
     const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
     if (!file.ok) throw new Error(JSON.stringify(file.error));
     expect(parseResponses(aiEngineer, file.value.responses)).toEqual({
@@ -223,10 +229,78 @@ describe('files', () => {
     const { page, context } = await openResult();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
-    for (const button of ['Save picture (PNG)', 'Save drawing (SVG)', 'Save table (CSV)']) {
-      expect((await save(page, button)).bytes.length).toBeGreaterThan(200);
+    const image = await loadImage((await save(page, 'Save picture (PNG)')).bytes);
+    expect(image.width).toBe(1440);
+    expect((await loadImage((await save(page, 'Save drawing (SVG)')).bytes)).width).toBe(720);
+    for (const [button, inside] of [
+      ['Save table (CSV)', 'competency,TD,'],
+      ['Save text (Markdown)', '| Technical Depth |'],
+      ['Save data (JSON)', '"role-radar-result"'],
+      ['Save skills (JSON Resume)', '"skills"'],
+    ] as const) {
+      expect((await save(page, button)).bytes.toString('utf8')).toContain(inside);
     }
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('somebody else’s result', () => {
+  const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+
+  it('can be kept as files that open again, without the name in the link', async () => {
+    const code = encodeAnswers({ role: layout, responses: TYPICAL_ANSWERS, name: 'Ada' });
+    const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
+    const json = await save(page, 'Save data (JSON)');
+    const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
+    if (!file.ok) throw new Error(JSON.stringify(file.error));
+    expect(parseResponses(aiEngineer, file.value.responses)).toEqual({
+      ok: true,
+      value: new Map(TYPICAL_ANSWERS),
+    });
+    await page.getByText('Put a link in it: all answers').click();
+    const { bytes } = await save(page, 'Save picture (PNG)');
+    expect((await loadImage(bytes)).width).toBe(1440);
+    const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
+    expect(found).toMatchObject({ ok: true, value: { kind: 'answers', name: null } });
+    for (const each of [json.bytes, bytes]) expect(each.includes('Ada')).toBe(false);
+    expect(await page.getByRole('button', { name: /JSON Resume|another device/ }).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('of scores alone can be kept as a table and a picture, and holds no answers', async () => {
+    const code = encodeScores({ role: layout, result, name: 'Ada' });
+    const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
+    const csv = (await save(page, 'Save table (CSV)')).bytes.toString('utf8');
+    const { data, errors } = Papa.parse<Record<string, string>>(csv, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
+    expect(data[0]).toMatchObject({ ratings: '', scenarios: '' });
+    expect(data[5]).toMatchObject({
+      ratings: String(result.competencies.reduce((sum, { ratings }) => sum + ratings, 0)),
+    });
+    await page.getByText('Put a link in it: scores only').click();
+    const { bytes } = await save(page, 'Save picture (PNG)');
+    const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
+    expect(found).toMatchObject({ ok: true, value: { kind: 'scores', name: null } });
+    expect(await page.getByRole('button', { name: 'Save data (JSON)' }).count()).toBe(0);
+  });
+
+  it('is called by its own band, whatever the address says', async () => {
+    const own = result.fit?.band ?? '';
+    const wrong = aiEngineer.bands.find(({ id }) => id !== own);
+    if (wrong === undefined) throw new Error('one band only');
+    for (const code of [codeOf(TYPICAL_ANSWERS), encodeScores({ role: layout, result })]) {
+      const { page, at } = await openApp({ path: `/r/ai-engineer/${wrong.id}/#${code}` });
+      await page.getByText(`The address you opened says “${wrong.name}”`).waitFor();
+      expect(page.url()).toBe(at(`/r/ai-engineer/${own}/#${code}`));
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+      await page.getByRole('button', { name: 'Save table (CSV)' }).waitFor();
+      expect(await page.getByText('The address you opened says').count()).toBe(0);
+    }
   });
 });
 

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { comparisonLink, withoutName } from '#core';
-import { CompareResults } from '#features/compare-results/compare-results.tsx';
+import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
 import type { FileProblem } from '#features/compare-results/result-input.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
+import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { readTextFiles } from './read-text-files.ts';
@@ -21,6 +22,8 @@ export function Comparison() {
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
+  // Read once: what is typed after that the page itself knows.
+  const [keptNames, setKeptNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
   const { phase, done, total, entries, problems, roles } = useComparison(text, attempt);
   // Known in the browser only: prerendering has no address to send.
@@ -56,9 +59,11 @@ export function Comparison() {
       onRetry={() => setAttempt((before) => before + 1)}
       onClear={() => {
         setText('');
-        rememberInAddress([]);
+        setKeptNames(new Map());
+        remember([]);
       }}
-      onShown={rememberInAddress}
+      keptNames={keptNames}
+      onShown={remember}
       onCopy={async (link) => (await copyText(link)) === 'copied'}
       onSave={(name, content) => downloadFile(name, content, 'text/csv;charset=utf-8')}
     />
@@ -66,12 +71,18 @@ export function Comparison() {
 }
 
 /**
- * Keeps the comparison in the address while it fits, so that reloading shows it again; without the
- * names. The router isn't told: nothing on the page depends on it.
+ * Keeps the comparison while it fits the address, so that reloading shows it again: the codes in
+ * the address, the names in this tab alone. The router isn't told: nothing on the page depends on it.
  */
-function rememberInAddress(codes: readonly string[]): void {
+function remember(people: readonly ShownPerson[]): void {
   const page = window.location.href.replace(/#.*$/, '');
-  const isLink = codes.length > 0 && codes.length <= MOST_IN_ADDRESS;
-  const link = isLink ? comparisonLink(page, codes.map(withoutName)) : null;
+  const isLink = people.length > 0 && people.length <= MOST_IN_ADDRESS;
+  const codes = isLink ? people.map(({ code }) => withoutName(code)) : [];
+  const link = isLink ? comparisonLink(page, codes) : null;
   window.history.replaceState(window.history.state, '', link ?? page);
+  const named = people.flatMap(({ name }, index) => {
+    const code = codes[index];
+    return link === null || code === undefined || name === null ? [] : [[code, name] as const];
+  });
+  keepTabNames(new Map(named));
 }

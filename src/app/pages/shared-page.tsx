@@ -16,7 +16,7 @@ export function Page({ place }: { readonly place: Place }) {
   if (place.kind !== 'shared') return null;
   return (
     <SiteFrame>
-      <SharedCode slug={place.slug} />
+      <SharedCode slug={place.slug} band={place.band} />
     </SiteFrame>
   );
 }
@@ -25,7 +25,7 @@ export function Page({ place }: { readonly place: Place }) {
  * What the address's code says. Prerendering knows no fragment: there the skeleton stands, which
  * an inline script fills in before this code is here.
  */
-function SharedCode({ slug }: { readonly slug: string }) {
+function SharedCode({ slug, band }: { readonly slug: string; readonly band: string | null }) {
   const { hash } = useLocation();
   const { roles, site } = useServices();
   const found = useMemo(
@@ -45,7 +45,8 @@ function SharedCode({ slug }: { readonly slug: string }) {
   if (known === undefined) {
     return <Problem slug={slug} error={{ code: 'unknown-role', number: made.number }} />;
   }
-  return <OfVersion known={known} version={made.version} decoded={found.value} />;
+  const about = { known, version: made.version, decoded: found.value };
+  return <OfVersion {...about} band={band} />;
 }
 
 type OfVersionProps = {
@@ -53,13 +54,16 @@ type OfVersionProps = {
   /** The version that the code was made with, which may be long gone as the current one. */
   readonly version: number;
   readonly decoded: DecodedCode;
+  /** What the address calls the result. */
+  readonly band: string | null;
 };
 
-function OfVersion({ known, version, decoded }: OfVersionProps) {
+function OfVersion({ known, version, decoded, band }: OfVersionProps) {
   const { root } = useServices();
   const { data, error, refetch } = useQuery(roleQuery({ root, slug: known.id, version }));
   if (data !== undefined) {
-    return <SharedResult role={data} decoded={decoded} current={known.current} />;
+    const { current } = known;
+    return <SharedResult role={data} decoded={decoded} current={current} addressBand={band} />;
   }
   if (error === null) {
     return <RoleGate slug={known.id}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;

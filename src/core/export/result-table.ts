@@ -1,5 +1,5 @@
 import type { Role } from '../role/role.ts';
-import type { RoleResult, Status } from '../scoring/role-result.ts';
+import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
 
 /** One line of a result as files carry it. Points (0 to 100) in tenths; null for not assessed. */
 export type ResultLine = {
@@ -13,8 +13,27 @@ export type ResultLine = {
   readonly target: number | null;
   readonly weight: number | null;
   readonly status: Status | null;
-  readonly ratings: number;
-  readonly scenarios: number;
+  /** Answers behind it; null where a link carried the scores alone. */
+  readonly ratings: number | null;
+  readonly scenarios: number | null;
+};
+
+/** What files say of a result: one that was scored here, or scores that came in a link. */
+export type ResultToTabulate = {
+  readonly competencies: readonly (Pick<
+    RoleResult['competencies'][number],
+    'id' | 'target' | 'weight'
+  > & {
+    readonly ratings: number | null;
+    readonly scenarios: number | null;
+    readonly assessment: Pick<
+      CompetencyAssessment,
+      'score' | 'sd' | 'range' | 'level' | 'status'
+    > | null;
+  })[];
+  readonly fit: Pick<RoleFit, 'score' | 'sd' | 'range' | 'band'> | null;
+  /** How many were answered in all, where it isn't known of each competency. */
+  readonly answered?: { readonly ratings: number; readonly scenarios: number };
 };
 
 export type ResultTable = {
@@ -24,7 +43,8 @@ export type ResultTable = {
 };
 
 /** The figures of a result as a table: what CSV, Markdown and JSON Resume are written from. */
-export function tabulate(role: Role, { competencies, fit }: RoleResult): ResultTable {
+export function tabulate(role: Role, result: ResultToTabulate): ResultTable {
+  const { competencies, fit, answered } = result;
   const nameOf = (id: string) => role.competencies.find((each) => each.id === id)?.name ?? id;
   return {
     competencies: competencies.map(({ id, target, weight, ratings, scenarios, assessment }) => ({
@@ -46,8 +66,11 @@ export function tabulate(role: Role, { competencies, fit }: RoleResult): ResultT
       target: null,
       weight: null,
       status: null,
-      ratings: competencies.reduce((sum, { ratings }) => sum + ratings, 0),
-      scenarios: competencies.reduce((sum, { scenarios }) => sum + scenarios, 0),
+      ratings:
+        answered?.ratings ?? competencies.reduce((sum, { ratings }) => sum + (ratings ?? 0), 0),
+      scenarios:
+        answered?.scenarios ??
+        competencies.reduce((sum, { scenarios }) => sum + (scenarios ?? 0), 0),
     },
   };
 }

@@ -25,13 +25,18 @@ export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
     readonly roles: readonly Role[];
     readonly onRetry: () => void;
     readonly onClear: () => void;
-    /** Told whenever other results are shown, with their codes in order. */
-    readonly onShown: (codes: readonly string[]) => void;
+    /** Names that were kept from before, by code. */
+    readonly keptNames: ReadonlyMap<string, string>;
+    /** Told whenever other results or names are shown, in order; null for who has no name. */
+    readonly onShown: (people: readonly ShownPerson[]) => void;
   };
 
-/** Several results side by side. Names and removals are this page's own and leave it in no link. */
+/** A result on the page, and what it is called here. */
+export type ShownPerson = { readonly code: string; readonly name: string | null };
+
+/** Several results side by side. Names typed here leave the page in no link. */
 export function CompareResults(props: CompareResultsProps) {
-  const { phase, done, total, entries, problems, roles, onShown } = props;
+  const { phase, done, total, entries, problems, roles, keptNames, onShown } = props;
   const words = useWords(compareResultsWords);
   const announce = useAnnounce();
   const { whole } = useFigures();
@@ -42,12 +47,10 @@ export function CompareResults(props: CompareResultsProps) {
     const shown = entries.filter(({ result }) => !removed.has(result.code));
     const place = new Map(entries.map(({ id }, index) => [id, index + 1]));
     return groupResults(shown, roles, ({ id, label, result }) => {
-      const own = names.get(result.code) ?? '';
-      return own.trim() === ''
-        ? (label ?? result.name ?? words.result(place.get(id) ?? id + 1))
-        : own;
+      const name = nameOf({ label, result }, names, keptNames);
+      return name ?? words.result(place.get(id) ?? id + 1);
     });
-  }, [entries, roles, names, removed, words]);
+  }, [entries, roles, names, keptNames, removed, words]);
   const people = useMemo(() => groups.flatMap((group) => group.people), [groups]);
   const isEmpty = entries.length + problems.length === 0;
 
@@ -55,10 +58,17 @@ export function CompareResults(props: CompareResultsProps) {
     if (phase === 'done' && !isEmpty) announce(words.finished(entries.length, problems.length));
   }, [phase, isEmpty, entries, problems, announce, words]);
   const hasEntries = entries.length > 0;
-  const shownCodes = people.map(({ result }) => result.code).join();
+  const shown = useMemo(() => {
+    const labels = new Map(entries.map((entry) => [entry.id, entry]));
+    return people.map(({ id, result }) => {
+      const entry = labels.get(id);
+      const name = entry === undefined ? null : nameOf(entry, names, keptNames);
+      return { code: result.code, name };
+    });
+  }, [people, entries, names, keptNames]);
   useEffect(() => {
-    if (phase === 'done' && hasEntries) onShown(shownCodes === '' ? [] : shownCodes.split(','));
-  }, [phase, hasEntries, shownCodes, onShown]);
+    if (phase === 'done' && hasEntries) onShown(shown);
+  }, [phase, hasEntries, shown, onShown]);
 
   const edit = {
     onRename: ({ result }: Person, label: string) =>
@@ -119,4 +129,14 @@ export function CompareResults(props: CompareResultsProps) {
       )}
     </div>
   );
+}
+
+/** What was typed here, else what the list says, else what was kept, else what the link says. */
+function nameOf(
+  { label, result }: Pick<ResultEntry, 'label' | 'result'>,
+  typed: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, string>,
+): string | null {
+  const own = typed.get(result.code)?.trim() ?? '';
+  return own === '' ? (label ?? kept.get(result.code) ?? result.name) : own;
 }

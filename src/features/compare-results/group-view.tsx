@@ -12,18 +12,26 @@ import { SmallRadars } from './small-radars.tsx';
 import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
 import { TeamTable } from './team-table.tsx';
 import { useFigures } from './use-figures.ts';
+import { useStages } from './use-stages.ts';
 
 /** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
 const PAGE = 20;
+/** Rows added at each stage of the first drawing. */
+const ROWS_AT_ONCE = 7;
+const WHOLE_PAGE = Math.ceil(PAGE / ROWS_AT_ONCE) - 1;
 
 type GroupViewProps = EditPeople & { readonly group: ResultGroup };
 
-/** The results of one role side by side: few over each other, many beside each other. */
+/**
+ * The results of one role side by side: few over each other, many beside each other. A team is
+ * summed up first; its table follows as a task of its own, and then the small radars.
+ */
 export function GroupView({ group, ...edit }: GroupViewProps) {
   const words = useWords(compareResultsWords);
   const { list } = useFigures();
   const { role, people, versions } = group;
   const isFew = people.length <= MOST_OVERLAID;
+  const stage = useStages(isFew ? 0 : 2);
   return (
     <section className="rr-compare__group" aria-label={role.title}>
       <h2>{role.title}</h2>
@@ -37,8 +45,10 @@ export function GroupView({ group, ...edit }: GroupViewProps) {
       {people.length === 1 && <p>{words.alone}</p>}
       {isFew && people.length > 1 && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
-      {!isFew && <TeamTable group={group} />}
-      {people.length > 2 && <Everyone group={group} isFew={isFew} {...edit} />}
+      {!isFew && stage >= 1 && <TeamTable group={group} />}
+      {people.length > 2 && (isFew || stage >= 2) && (
+        <Everyone group={group} isFew={isFew} {...edit} />
+      )}
     </section>
   );
 }
@@ -50,10 +60,12 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
   const id = useId();
   const [sorting, setSorting] = useState<Sorting>(null);
   const [wanted, setWanted] = useState(0);
+  const stage = useStages(isFew ? 0 : WHOLE_PAGE + 1);
   const sorted = useMemo(() => sortPeople(group.people, sorting), [group.people, sorting]);
   const pages = Math.ceil(sorted.length / PAGE);
   const page = Math.min(wanted, pages - 1);
   const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
+  const drawn = stage < WHOLE_PAGE ? shown.slice(0, (stage + 1) * ROWS_AT_ONCE) : shown;
   const sort = (next: Sorting) => {
     startTransition(() => {
       setSorting(next);
@@ -69,7 +81,7 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
         </Button>
         {sorting !== null && <Button onClick={() => sort(null)}>{words.table.asListed}</Button>}
       </div>
-      <HeatMap group={group} people={shown} sorting={sorting} onSort={sort} {...edit} />
+      <HeatMap group={group} people={drawn} sorting={sorting} onSort={sort} {...edit} />
       {pages > 1 && (
         <nav className="rr-cluster" aria-label={words.table.pages}>
           <Button disabled={page === 0} onClick={() => startTransition(() => setWanted(page - 1))}>
@@ -90,7 +102,7 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
           </Button>
         </nav>
       )}
-      {!isFew && (
+      {!isFew && stage > WHOLE_PAGE && (
         <>
           <h3>{words.small}</h3>
           <SmallRadars {...group} people={shown} />

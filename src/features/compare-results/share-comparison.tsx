@@ -4,8 +4,10 @@ import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
+import { MOST_OVERLAID } from './overlay-radar.tsx';
 import type { Person } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
+import { useStages } from './use-stages.ts';
 
 /** No code is shorter than this many characters: so many more can't fit a link of 2,000. */
 const MOST_CODES = 95;
@@ -23,6 +25,9 @@ export function ShareComparison({ people, page, onCopy, onSave }: ShareCompariso
   const words = useWords(compareResultsWords).share;
   const { list } = useFigures();
   const [keepNames, setKeepNames] = useState(false);
+  // Behind a team's tables and radars, which come one after another.
+  const last = people.length > MOST_OVERLAID ? 6 : 0;
+  const isDue = useStages(last) >= last;
   const names = people.flatMap(({ result }) => result.name ?? []);
   const link = useMemo(() => {
     if (people.length > MOST_CODES) return null;
@@ -33,6 +38,7 @@ export function ShareComparison({ people, page, onCopy, onSave }: ShareCompariso
   const rows = () =>
     people.map(({ label, result: { date, code } }) => ({ label, date, code: withoutName(code) }));
 
+  if (!isDue) return null;
   return (
     <section className="rr-stack rr-compare__share" aria-labelledby="share-comparison">
       <h2 id="share-comparison">{words.title}</h2>

@@ -15,6 +15,8 @@ export type Origin =
       /** 'YYYY-MM-DD'. */
       readonly date: string | null;
       readonly band: BandId | null;
+      /** What the address calls the result, which anybody can change; null or left out for nothing. */
+      readonly addressBand?: string | null;
       /** Version of the role that was answered, and the one that new assessments use. */
       readonly version: number;
       readonly current: number;
@@ -57,14 +59,17 @@ type SharedNoticeProps = {
 export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
   const words = useWords(seeResultWords);
   const locale = useLocale();
-  const { name, date, version, current, changes, mine } = origin;
+  const { name, date, version, current, changes, mine, addressBand } = origin;
+  const nameOf = (id: string | null | undefined) => role.bands.find((each) => each.id === id)?.name;
+  const said = nameOf(addressBand);
   return (
     <Notice tone="info" title={words.selfReported}>
       <p>{name === null ? words.nameless : words.nameNotVerified}</p>
       {date !== null && <p>{words.madeOn(inWords(date, locale))}</p>}
       {origin.band !== null && origin.band !== band && (
-        <p>{words.otherBand(role.bands.find(({ id }) => id === origin.band)?.name ?? '')}</p>
+        <p>{words.otherBand(nameOf(origin.band) ?? '')}</p>
       )}
+      {said !== undefined && addressBand !== band && <p>{words.otherAddress(said)}</p>}
       {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
       {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
       {children ?? <p>{words.readOnly}</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type DecodedCode, judgeSharedScores, type Role } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
@@ -15,10 +16,12 @@ type ScoresOnlyViewProps = {
   readonly decoded: Extract<DecodedCode, { kind: 'scores' }>;
   readonly origin: SharedOrigin;
   readonly inFrame: boolean;
+  /** Exports. */
+  readonly takeAlong?: ReactNode;
 };
 
 /** A result that came as numbers: it can be drawn, and nothing more. */
-export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
+export function ScoresOnlyView({ role, decoded, origin, takeAlong }: ScoresOnlyViewProps) {
   const words = useWords(seeResultWords);
   const { competencies, fit } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
@@ -50,6 +53,7 @@ export function ScoresOnlyView({ role, decoded, origin }: ScoresOnlyViewProps) {
       >
         <ProfileBars role={role} rows={rows} />
       </ResultSection>
+      {takeAlong}
     </article>
   );
 }

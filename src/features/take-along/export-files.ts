@@ -1,8 +1,9 @@
 import {
   type ResultTable,
-  type Responses,
+  type ResultToTabulate,
   type Role,
   type RoleResult,
+  type Responses,
   tabulate,
   toCsv,
   toJsonResume,
@@ -17,10 +18,14 @@ type Words = (typeof takeAlongWords)['en'];
 export type TextKind = 'csv' | 'markdown' | 'json' | 'resume';
 export type TextFile = { readonly ending: string; readonly type: string; readonly content: string };
 
+/** A result with the answers that it was scored from. */
+export type Answers = { readonly responses: Responses; readonly result: RoleResult };
+
 export type ExportSources = {
   readonly role: Role;
-  readonly result: RoleResult;
-  readonly responses: Responses;
+  readonly result: ResultToTabulate;
+  /** What data files are made of; null where only the scores are known. */
+  readonly answers: Answers | null;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
   readonly words: Words;
@@ -31,9 +36,9 @@ export type ExportSources = {
   readonly link: string | null;
 };
 
-/** Writes one of the text files. */
-export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile {
-  const { role, result, responses, today } = sources;
+/** Writes one of the text files; null for one that needs answers where there are none. */
+export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile | null {
+  const { role, result, answers, today } = sources;
   const table = tabulate(role, result);
   switch (kind) {
     case 'csv':
@@ -46,9 +51,9 @@ export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile 
         content: markdown(table, sources),
       };
     case 'json':
-      return json('json', toResultFile(role, result, responses, today));
+      return answers && json('json', toResultFile(role, answers.result, answers.responses, today));
     case 'resume':
-      return json('resume.json', toJsonResume(role, table, responses));
+      return answers && json('resume.json', toJsonResume(role, table, answers.responses));
   }
 }
 
@@ -66,7 +71,7 @@ function markdown(table: ResultTable, sources: ExportSources): string {
   const markdownWords = {
     ...words.markdown,
     title: words.markdown.title(role.title),
-    summary: [summary, words.markdown.resting(fit.ratings, fit.scenarios)],
+    summary: [summary, words.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
     status: statusWords,
     notAssessed,
     points,

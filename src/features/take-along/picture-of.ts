@@ -1,4 +1,4 @@
-import type { Role, RoleResult } from '#core';
+import type { ResultToTabulate, Role } from '#core';
 import type { takeAlongWords } from '#i18n/take-along.ts';
 import type { Picture } from './radar-svg.ts';
 
@@ -7,7 +7,8 @@ type Words = (typeof takeAlongWords)['en'];
 /** What the picture of a result shows, in words and numbers of the language in force. */
 export function pictureOf(
   role: Role,
-  { competencies, fit }: RoleResult,
+  { competencies, fit }: ResultToTabulate,
+  owner: 'own' | 'shared',
   words: Words,
   locale: string,
   link: string | null,
@@ -48,7 +49,7 @@ export function pictureOf(
       };
     }),
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
-    legend: { you: words.svg.you, role: words.svg.role, range: words.svg.range },
+    legend: { you: words.svg[owner], role: words.svg.role, range: words.svg.range },
     note: words.svg.note,
     link,
   };

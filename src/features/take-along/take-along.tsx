@@ -1,31 +1,25 @@
 import { useMemo, useState } from 'react';
-import {
-  type Responses,
-  type Role,
-  type RoleResult,
-  encodeAnswers,
-  encodeQr,
-  encodeScores,
-  layoutOf,
-} from '#core';
+import { type ResultToTabulate, type Role, encodeQr } from '#core';
 import { commonWords } from '#i18n/common.ts';
 import { useLocale, useWords } from '#i18n/locale.tsx';
 import { takeAlongWords } from '#i18n/take-along.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { QrPicture } from '#ui/qr-picture.tsx';
-import { type TextKind, writeTextFile } from './export-files.ts';
+import { type Answers, type TextKind, writeTextFile } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
 import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
 
 type TakeAlongProps = {
   readonly role: Role;
-  readonly result: RoleResult;
-  readonly responses: Responses;
+  readonly result: ResultToTabulate;
+  /** Null where only the scores are known: then no file holds answers. */
+  readonly answers: Answers | null;
+  readonly owner: 'own' | 'shared';
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
-  /** The absolute address of a code. */
-  readonly addressOf: (code: string) => string;
+  /** The absolute address that opens the result again, with this in it. */
+  readonly linkOf: (content: 'scores' | 'answers') => string;
   readonly onSave: (name: string, content: string, type: string) => void;
   /** Draws the SVG and saves it as PNG, with the link in it if there is one; false when it can't. */
   readonly onSavePng: (name: string, picture: SvgFile, link: string | null) => Promise<boolean>;
@@ -37,31 +31,32 @@ type Reopen = 'none' | 'scores' | 'answers';
 const FILES = ['png', 'svg', 'print', 'csv', 'markdown', 'json', 'resume'] as const;
 type FileKind = (typeof FILES)[number];
 
+/** Somebody else's skills are nobody's résumé, and scores alone are no data to open again. */
+function filesFor({ owner, answers, onPrint }: TakeAlongProps): readonly FileKind[] {
+  return FILES.filter(
+    (kind) =>
+      !(kind === 'print' && onPrint === null) &&
+      !(kind === 'resume' && owner === 'shared') &&
+      !(kind === 'json' && answers === null),
+  );
+}
+
 /** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
 export function TakeAlong(props: TakeAlongProps) {
-  const { role, result, responses, today, addressOf, onSave, onSavePng, onPrint } = props;
+  const { role, result, answers, owner, today, linkOf, onSave, onSavePng, onPrint } = props;
   const words = useWords(takeAlongWords);
   const { status: statusWords, notAssessed } = useWords(commonWords);
   const locale = useLocale();
   const [reopen, setReopen] = useState<Reopen>('none');
   const [outcome, setOutcome] = useState('');
 
-  const link = useMemo(() => {
-    if (reopen === 'none') return null;
-    const layout = layoutOf(role);
-    const band = result.fit?.band ?? null;
-    return addressOf(
-      reopen === 'scores'
-        ? encodeScores({ role: layout, result, band })
-        : encodeAnswers({ role: layout, responses, band }),
-    );
-  }, [reopen, role, result, responses, addressOf]);
+  const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
 
   const save = async (kind: FileKind) => {
     if (kind === 'print') return onPrint?.();
     const nameOf = (ending: string) => words.fileName(role.id, ending);
     if (kind === 'png' || kind === 'svg') {
-      const picture = drawRadarSvg(pictureOf(role, result, words, locale, link));
+      const picture = drawRadarSvg(pictureOf(role, result, owner, words, locale, link));
       const name = nameOf(kind);
       if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
       else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
@@ -70,10 +65,12 @@ export function TakeAlong(props: TakeAlongProps) {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const points = (value: number) => format.format(value);
     const texts = { words, statusWords, notAssessed, points };
-    const sources = { role, result, responses, today, ...texts, link };
-    const { ending, type, content } = writeTextFile(kind satisfies TextKind, sources);
+    const sources = { role, result, answers, today, ...texts, link };
+    const file = writeTextFile(kind satisfies TextKind, sources);
+    if (file === null) return undefined;
+    const { ending, type, content } = file;
     onSave(nameOf(ending), content, type);
-    setOutcome(words.saved(nameOf(ending)));
+    return setOutcome(words.saved(nameOf(ending)));
   };
 
   return (
@@ -81,23 +78,25 @@ export function TakeAlong(props: TakeAlongProps) {
       <section className="rr-section rr-print-hidden" aria-labelledby="rr-take-title">
         <div className="rr-section__heading">
           <h2 id="rr-take-title">{words.title}</h2>
-          <p className="rr-soft">{words.lead}</p>
+          <p className="rr-soft">{owner === 'own' ? words.lead : words.leadShared}</p>
         </div>
         <div className="rr-stack">
           <ChoiceGroup
             legend={words.reopenLegend}
             name="rr-take-reopen"
             value={reopen}
-            options={(['none', 'scores', 'answers'] as const).map((value) => ({
-              value,
-              label: words.reopen[value],
-              hint: words.reopen[`${value}Hint`],
-            }))}
+            options={(['none', 'scores', 'answers'] as const)
+              .filter((value) => value !== 'answers' || answers !== null)
+              .map((value) => ({
+                value,
+                label: words.reopen[value],
+                hint: words.reopen[`${value}Hint`],
+              }))}
             onChoose={setReopen}
           />
           <p className="rr-take__hint">{words.where}</p>
           <ul className="rr-take__files">
-            {FILES.filter((kind) => kind !== 'print' || onPrint !== null).map((kind) => (
+            {filesFor(props).map((kind) => (
               <li key={kind} className="rr-take__file">
                 <Button aria-describedby={`rr-take-${kind}`} onClick={() => void save(kind)}>
                   {words.files[kind].button}

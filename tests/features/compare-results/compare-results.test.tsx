@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -67,6 +67,7 @@ function show(given: Partial<CompareResultsProps> = {}) {
       page="https://role-radar.example/compare/"
       own={[]}
       fileProblem={null}
+      keptNames={NO_NAMES}
       onClear={() => undefined}
       onCopy={() => Promise.resolve(true)}
       {...calls}
@@ -75,6 +76,10 @@ function show(given: Partial<CompareResultsProps> = {}) {
   );
   return calls;
 }
+
+/** A team is drawn in steps, each after a frame, which a busy machine makes wait. */
+const STEPS = { timeout: 15_000 };
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 const differences = () => screen.getByRole('region', { name: /Scores of 100 with/ });
 
@@ -201,11 +206,17 @@ describe('the page that compares', () => {
     const { onShown } = show(
       scored(Array.from({ length: 25 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n')),
     );
-    const heat = screen.getByRole('region', { name: /Score of 100, its likely range/ });
+    // Drawn in steps, after the group as a whole.
+    const heat = await screen.findByRole(
+      'region',
+      { name: /Score of 100, its likely range/ },
+      STEPS,
+    );
     const names = () =>
       within(heat)
         .getAllByRole<HTMLInputElement>('textbox')
         .map(({ value }) => value);
+    await waitFor(() => expect(names()).toHaveLength(20), STEPS);
     expect(names()).toEqual(Array.from({ length: 20 }, (_, n) => `P${n}`));
     expect(
       screen.getByRole('heading', { name: 'Everyone, in the order of your list' }),
@@ -238,11 +249,12 @@ describe('the page that compares', () => {
       ),
     );
     expect(screen.queryByLabelText('Link to this comparison')).toBeNull();
+    const save = await screen.findByRole('button', { name: 'Save as a CSV file' }, STEPS);
     const input = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Name shown/ })[0];
     if (input === undefined) throw new Error('no names');
     await userEvent.clear(input);
     await userEvent.type(input, 'Dana{Enter}');
-    await userEvent.click(screen.getByRole('button', { name: 'Save as a CSV file' }));
+    await userEvent.click(save);
     const [name, text] = onSave.mock.lastCall ?? [];
     expect(name).toBe('role-radar-comparison.csv');
     expect(String(text).split('\r\n')[1]).toMatch(/^Dana,,1[0-9A-Z]+$/);
@@ -252,6 +264,25 @@ describe('the page that compares', () => {
     const { onShown } = show(scored(`A: ${answersCode(1)}\nB: ${answersCode(2)}`));
     await userEvent.click(screen.getByRole('button', { name: 'Remove B' }));
     expect(screen.getByText(/Add another to see how they differ/)).toBeDefined();
-    expect(onShown.mock.lastCall?.[0]).toEqual([answersCode(1)]);
+    expect(onShown.mock.lastCall?.[0]).toEqual([{ code: answersCode(1), name: 'A' }]);
+  });
+
+  it('keeps names: typed ones before those of the list, and those before kept ones', async () => {
+    const [one, two, three] = [answersCode(1), answersCode(2), answersCode(3)];
+    const keptNames = new Map([
+      [one, 'Kept one'],
+      [two, 'Kept two'],
+    ]);
+    const { onShown } = show({ ...scored(`${one}\nListed: ${two}\n${three}`), keptNames });
+    const input = screen.getAllByRole('textbox', { name: 'Name shown for Kept one' })[0];
+    if (input === undefined) throw new Error('no name');
+    expect(onShown.mock.lastCall?.[0]).toEqual([
+      { code: one, name: 'Kept one' },
+      { code: two, name: 'Listed' },
+      { code: three, name: null },
+    ]);
+    await userEvent.clear(input);
+    await userEvent.type(input, 'Dana{Enter}');
+    expect(onShown.mock.lastCall?.[0]).toContainEqual({ code: one, name: 'Dana' });
   });
 });

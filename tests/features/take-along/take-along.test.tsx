@@ -2,7 +2,14 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findCode, scoreResponses, SVG_LINK_ID } from '#core';
+import {
+  encodeAnswers,
+  encodeScores,
+  findCode,
+  layoutOf,
+  scoreResponses,
+  SVG_LINK_ID,
+} from '#core';
 import type { SvgFile } from '#features/take-along/radar-svg.ts';
 import { TakeAlong } from '#features/take-along/take-along.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -12,17 +19,28 @@ afterEach(cleanup);
 
 type Saved = { readonly name: string; readonly content: string; readonly type: string };
 
-function start({ draws = true, prints = true } = {}) {
+type Options = { draws?: boolean; prints?: boolean; owner?: 'own' | 'shared'; scores?: boolean };
+const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+
+function start({ draws = true, prints = true, owner = 'own', scores = false }: Options = {}) {
   const saved: Saved[] = [];
   const pictures: { readonly picture: SvgFile; readonly link: string | null }[] = [];
   const printed: true[] = [];
   render(
     <TakeAlong
       role={aiEngineer}
-      result={scoreResponses(aiEngineer, TYPICAL_ANSWERS)}
-      responses={TYPICAL_ANSWERS}
+      result={result}
+      answers={scores ? null : { result, responses: TYPICAL_ANSWERS }}
+      owner={owner}
       today="2026-11-22"
-      addressOf={(code) => `https://example.org/r/ai-engineer/#${code}`}
+      linkOf={(content) => {
+        const role = layoutOf(aiEngineer);
+        const code =
+          content === 'scores'
+            ? encodeScores({ role, result })
+            : encodeAnswers({ role, responses: TYPICAL_ANSWERS });
+        return `https://example.org/r/ai-engineer/#${code}`;
+      }}
       onSave={(name, content, type) => saved.push({ name, content, type })}
       onSavePng={async (_name, picture, link) => {
         pictures.push({ picture, link });
@@ -87,6 +105,32 @@ describe('files', () => {
     expect(screen.getByRole('status').textContent).toBe('Saved as role-radar-ai-engineer.csv.');
     await press('Save picture (PNG)');
     expect(screen.getByRole('status').textContent).toMatch(/could not draw the picture/);
+  });
+});
+
+describe('somebody else’s result', () => {
+  const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+  it('can be kept, as theirs and without a résumé', async () => {
+    const { saved, pictures, press } = start({ owner: 'shared' });
+    expect(buttons()).toHaveLength(6);
+    expect(buttons()).not.toContain('Save skills (JSON Resume)');
+    await press('Save drawing (SVG)');
+    await press('Save picture (PNG)');
+    expect(saved[0]?.content).toContain('This person');
+    expect(saved[0]?.content).not.toContain('>You<');
+    expect(pictures[0]?.picture.svg).toBe(saved[0]?.content);
+    expect(screen.getByText(/it stays as unverified as it came/)).toBeDefined();
+  });
+
+  it('of scores alone has no file and no link with answers', async () => {
+    const { saved, press } = start({ owner: 'shared', scores: true });
+    expect(buttons()).not.toContain('Save data (JSON)');
+    expect(screen.queryByText('Put a link in it: all answers')).toBeNull();
+    await userEvent.click(screen.getByText('Put a link in it: scores only'));
+    await press('Save text (Markdown)');
+    const link = /\(<(.*?)>\)/.exec(saved[0]?.content ?? '')?.[1] ?? '';
+    expect(findCode(link)).toMatchObject({ ok: true, value: { kind: 'scores' } });
   });
 });
 
