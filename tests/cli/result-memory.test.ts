@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+
+/** `DEEP=1` streams as many lines as the README promises; that takes minutes. */
+const DEEP = process.env['DEEP'] === '1';
+const [FEW, MANY] = DEEP ? [10_000, 1_000_000] : [500, 5_000];
+const MINUTES = 60_000;
+/** What the heap may grow by before it is first tidied up, in kilobytes; a line and its result are 4. */
+const SPREAD = 48 * 1024;
+
+let folder = '';
+const programIn = (place: string) => join(place, 'dist/cli/result.mjs');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'role-radar-memory-'));
+  // The program finds the roles beside itself, as it does in dist/cli.
+  await cp('public/roles', join(folder, 'public/roles'), { recursive: true });
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/result.ts',
+      outDir: join(folder, 'dist/cli'),
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+}, MINUTES);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Answers, scores and what is no result, all different, a hundred lines at a time. */
+function* linesOf(count: number): Generator<string> {
+  const answers = Array.from({ length: 5 }, (_, seed) => answersCode(seed));
+  const scores = Array.from({ length: 90 }, (_, seed) => `https://x.example/#${scoresCode(seed)}`);
+  const block = [...scores, ...answers, 'hello', '{"role":', '#1ABC', '', 'x'];
+  for (let at = 0; at < count; at += block.length) yield `${block.join('\n')}\n`;
+}
+
+type Outcome = { readonly lines: number; readonly most: number };
+
+/** Runs the program over so many lines; resolves to the lines it wrote and its largest memory in kB. */
+async function stream(count: number): Promise<Outcome> {
+  const report =
+    'process.on("exit",()=>process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))';
+  const child = spawn(process.execPath, [
+    `--import=data:text/javascript,${encodeURIComponent(report)}`,
+    programIn(folder),
+    '-',
+  ]);
+  let lines = 0;
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  Readable.from(linesOf(count)).pipe(child.stdin);
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code, said).toBe(0);
+  return { lines, most: Number(/rss (\d+)/.exec(said)?.[1]) };
+}
+
+describe('npm run result over many lines', () => {
+  it(
+    'needs no more memory for a hundred times as many',
+    async () => {
+      const few = await stream(FEW);
+      const many = await stream(MANY);
+      if (DEEP) console.log(`memory of npm run result: ${JSON.stringify({ few, many })}`);
+      // One line of each hundred is blank and has no result.
+      expect([few.lines, many.lines]).toEqual([FEW * 0.99, MANY * 0.99]);
+      expect(many.most, JSON.stringify({ few, many })).toBeLessThan(few.most + SPREAD);
+    },
+    DEEP ? 90 * MINUTES : 2 * MINUTES,
+  );
+});
