@@ -34,8 +34,8 @@ export type QuizStore = ReturnType<typeof createQuizStore>;
 
 /**
  * The quiz of one role: a zustand vanilla store with its actions beside it.
- * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved.
- * Every answer is handed to the storage within the action that gives it, or as soon as `later` says.
+ * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved. Every
+ * answer is handed to the storage within the action that gives it, or as soon as `later` says.
  */
 export function createQuizStore({
   role,
@@ -62,9 +62,8 @@ export function createQuizStore({
   };
 
   const show = (position: string, change: Partial<QuizState> = {}): void => {
-    const form = change.form ?? get().form;
     time.lap();
-    const place = placeAt(form, position);
+    const place = placeAt(change.form ?? get().form, position);
     set({ phase: 'answering', changing: false, ...change, position, place });
     saveSoon();
   };
@@ -111,8 +110,7 @@ export function createQuizStore({
     set({ ...initialState(role), startedAt: time.next(), loaded, saving });
   };
 
-  const mergeIn = (progress: SavedProgress): void =>
-    adopt(mergeProgress(selectProgress(get()), progress));
+  const mergeIn = (other: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), other));
 
   /** Progress out of storage: offered when nothing was answered here yet, else merged. */
   const take = (progress: SavedProgress | null): void => {
@@ -159,8 +157,8 @@ export function createQuizStore({
     chooseForm(form: FormId): void {
       if (!role.forms.some(({ id }) => id === form)) throw new Error(`role has no form "${form}"`);
       const open = selectFirstOpen({ ...get(), form });
-      if (open !== undefined) return show(open.id, { form });
-      finish(form);
+      if (open === undefined) finish(form);
+      else show(open.id, { form });
     },
 
     /** Goes on where the saved answers end: at the same item, or at the result. */
@@ -205,14 +203,13 @@ export function createQuizStore({
      * given here later stays. Impossible ones are left out. The form grows to hold them all.
      */
     importResponses(responses: Responses, at: number): void {
-      const given = Math.max(at, get().startedAt);
-      const imported = importedRecords(get(), responses, given, tabId);
+      const imported = importedRecords(get(), responses, Math.max(at, get().startedAt), tabId);
       if (imported.length === 0) return;
       put(imported);
       time.see(selectProgress(get()));
       const form = formHolding(get(), get().responses);
-      const item = selectFirstOpen({ ...get(), form })?.id ?? get().position;
-      set({ form, place: placeAt(form, item) });
+      const { id } = selectFirstOpen({ ...get(), form }) ?? { id: get().position };
+      set({ form, place: placeAt(form, id) });
       save();
     },
 
@@ -225,9 +222,8 @@ export function createQuizStore({
     },
 
     /**
-     * Brings in what is saved and keeps saving from then on. Saved answers put the quiz into phase
-     * `offered`, unless something was answered here already: then they are merged.
-     * Returns what ends the connection.
+     * Brings in what is saved and keeps saving until the returned function is called. Saved answers
+     * put the quiz into phase `offered`, unless something was answered here: then they are merged.
      */
     connect(connected: ProgressStorage): () => void {
       storage = connected;
