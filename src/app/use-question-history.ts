@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { findItem, type Role } from '#core';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useServices } from './services.ts';
@@ -39,7 +39,7 @@ export function useQuestionHistory(role: Role): {
   const onMove = useEffectEvent(() => {
     const { position: shown, phase: at } = quiz.getState();
     // A step's entry that another step has overtaken: that one's own is on its way.
-    if (stepping.current && moved !== 'POP' && entry.item !== shown) return;
+    if (stepping.current && moved !== NavigationType.Pop && entry.item !== shown) return;
     stepping.current = false;
     depth.current = entry.depth;
     if (at === 'offered') return;

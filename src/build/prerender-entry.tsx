@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Role, RoleIndex } from '#core';
 import { App } from '#app/app.tsx';
+import { AT_ONCE } from '#app/at-once.ts';
 import type { PageKind, PageModule, PageRegistry } from '#app/page-registry.ts';
 import * as assess from '#app/pages/assess-page.tsx';
 import * as catalogue from '#app/pages/catalogue-page.tsx';
@@ -15,7 +16,6 @@ import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { placeOf } from '#app/paths.ts';
 import { createIdleQuizStores } from '#app/quiz-stores.ts';
-import { AT_ONCE } from '#platform/after-paint.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 

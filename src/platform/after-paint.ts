@@ -39,6 +39,3 @@ export function createAfterPaint(page: Window = window): AfterPaint {
     flush,
   };
 }
-
-/** Waits for nothing: for pages that are only written, and for whoever wants each step at once. */
-export const AT_ONCE: AfterPaint = { run: (task) => task(), flush: () => undefined };

@@ -110,7 +110,7 @@ export function createQuizStore({
     set({ ...initialState(role), startedAt: time.next(), loaded, saving });
   };
 
-  const mergeIn = (other: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), other));
+  const mergeIn = (more: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), more));
 
   /** Progress out of storage: offered when nothing was answered here yet, else merged. */
   const take = (progress: SavedProgress | null): void => {

@@ -4,11 +4,11 @@ import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf, splitCodes } from '#core';
+import { AT_ONCE } from '#app/at-once.ts';
 import { createPageRegistry } from '#app/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz-stores.ts';
 import { type Services, ServicesProvider } from '#app/services.ts';
 import { useMyResult } from '#app/use-my-result.ts';
-import { AT_ONCE } from '#platform/after-paint.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { readPerson } from '../features/see-result/golden-people.ts';
 

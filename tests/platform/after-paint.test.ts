@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AT_ONCE, createAfterPaint } from '#platform/after-paint.ts';
+import { createAfterPaint } from '#platform/after-paint.ts';
 
 let visibility: DocumentVisibilityState;
 const leave = () => {
@@ -72,10 +72,4 @@ describe('what waits for the paint', () => {
     vi.advanceTimersByTime(1000);
     expect(done).toEqual(['answer', 'saved']);
   });
-});
-
-it('waits for nothing where nothing is painted', () => {
-  const task = vi.fn();
-  AT_ONCE.run(task);
-  expect(task).toHaveBeenCalledOnce();
 });
