@@ -15,10 +15,11 @@ import { createLaterStyles } from './app/later-styles.ts';
 import { pageLoaders } from './app/page-loaders.ts';
 import { createPageRegistry } from './app/page-registry.ts';
 import { paths, placeOf } from './app/paths.ts';
-import { prefetchWhenIdle } from './app/prefetch.ts';
+import { prefetchWhenIdle, whenIdle } from './app/prefetch.ts';
 import { createQuizStores } from './app/quiz-stores.ts';
 import { rootPath } from './app/root-path.ts';
 import { createVersionFor } from './app/version-for.ts';
+import { warmUpEvents } from './app/warm-up.ts';
 import type { Services } from './app/services.ts';
 import { recoverMissingPart } from './app/stale-chunks.ts';
 
@@ -103,6 +104,7 @@ async function start(container: HTMLElement): Promise<void> {
     later.map((file) => root + file),
     laterStyles,
   );
+  whenIdle(() => warmUpEvents(container));
 }
 
 /** Its address is relative to the page's, which changes with every step. */

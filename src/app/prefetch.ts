@@ -17,10 +17,15 @@ export function prefetchWhenIdle(
       document.head.append(link);
     }
   };
-  const whenIdle = () =>
+  whenIdle(start);
+}
+
+/** Does it once the page has loaded and has nothing else to do. */
+export function whenIdle(task: () => void): void {
+  const wait = () =>
     'requestIdleCallback' in window
-      ? window.requestIdleCallback(start, { timeout: 4000 })
-      : setTimeout(start, 500);
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
+      ? window.requestIdleCallback(task, { timeout: 4000 })
+      : setTimeout(task, 500);
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
 }

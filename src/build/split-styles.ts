@@ -8,15 +8,15 @@ const LATER: ReadonlySet<string> = new Set(['charts', 'features']);
  */
 export function splitStyles(style: string): { readonly first: string; readonly later: string } {
   const parts = { first: '', later: '' };
-  for (const rule of topLevelRules(style)) {
-    const layer = /^@layer\s+([\w-]+)\s*\{/.exec(rule)?.[1];
+  for (const rule of topLevelRules(style.replace(/\/\*[\s\S]*?\*\//g, ''))) {
+    const layer = /^\s*@layer\s+([\w-]+)\s*\{/.exec(rule)?.[1];
     parts[layer !== undefined && LATER.has(layer) ? 'later' : 'first'] += rule;
   }
   if (parts.later === '') throw new Error('the stylesheet has no layers that could come later');
   return parts;
 }
 
-/** The rules of a minified stylesheet, each with its block; braces stand in no string of ours. */
+/** The rules of a stylesheet without comments, each with its block; braces stand in no string of ours. */
 function topLevelRules(style: string): readonly string[] {
   const rules: string[] = [];
   let depth = 0;

@@ -3,7 +3,8 @@ import type { Item, Response } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { takeAssessmentWords } from '#i18n/take-assessment.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
-import { choicesOf, titleOf, valueOf } from './choices-of.ts';
+import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
+import { useChosen } from './use-chosen.ts';
 
 type QuestionProps = {
   readonly item: Item;
@@ -16,7 +17,8 @@ type QuestionProps = {
 export function Question({ item, response, error, onChoose }: QuestionProps) {
   const words = useWords(takeAssessmentWords);
   const id = useId();
-  const skipped = response === 'skipped';
+  const { chosen, choose } = useChosen(response);
+  const skipped = chosen === 'skipped';
   return (
     <div className="rr-assess__question">
       <ChoiceGroup
@@ -32,8 +34,11 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
         }
         name={item.id}
         options={choicesOf(item, words.dontKnow)}
-        value={valueOf(response)}
-        onChoose={onChoose}
+        value={valueOf(chosen)}
+        onChoose={(value, how) => {
+          choose(responseOf(value));
+          onChoose(value, how);
+        }}
         describedBy={skipped ? id : undefined}
         error={error}
       />

@@ -11,7 +11,6 @@ import { FirstQuestionIntro } from './first-question-intro.tsx';
 import { Question } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
 import { StepButtons } from './step-buttons.tsx';
-import { useChosen } from './use-chosen.ts';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
@@ -95,11 +94,12 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
   /** The item that was left without an answer when Next was pressed. */
   const [missing, setMissing] = useState<string | null>(null);
   const response = responses.get(item.id);
-  const { chosen, choose: mark } = useChosen(item.id, response);
+  /** The item that was just answered: word of it comes back a little later. */
+  const answered = useRef<string | null>(null);
 
   const goOn = () => {
     advance.cancel();
-    if (chosen !== undefined) return props.onNext();
+    if (response !== undefined || answered.current === item.id) return props.onNext();
     setMissing(item.id);
     announce(words.needsAnswer);
     const first = question.current?.querySelector<HTMLInputElement>('input[type="radio"]');
@@ -110,7 +110,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
 
   const choose = (value: string, how: ChoiceMeans) => {
     setMissing(null);
-    mark(responseOf(value));
+    answered.current = item.id;
     props.onRespond(item.id, responseOf(value));
     advance.chosen(value, how);
   };
@@ -157,8 +157,8 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         <Question
           key={item.id}
           item={item}
-          response={chosen}
-          error={missing === item.id && chosen === undefined ? words.needsAnswer : null}
+          response={response}
+          error={missing === item.id && response === undefined ? words.needsAnswer : null}
           onChoose={choose}
         />
         {inFrame ? null : steps}
