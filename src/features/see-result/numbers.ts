@@ -43,11 +43,15 @@ function formatsOf(locale: string): Numbers {
   });
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   const list = whenUsed(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  // Waking Intl takes longer than scoring, and the first thing to say is a whole number.
+  const points = /^en\b/.test(locale)
+    ? (value: number) => (Math.abs(value) < 999 ? value.toFixed(0) : whole().format(value))
+    : (value: number) => whole().format(value);
   return {
-    points: (value) => whole().format(value),
+    points,
     pointsBelow: (value, lines) => {
       const crosses = lines.some((line) => value < line && Math.round(value) >= line);
-      return crosses ? tenths().format(Math.floor(value * 10) / 10) : whole().format(value);
+      return crosses ? tenths().format(Math.floor(value * 10) / 10) : points(value);
     },
     tenths: (value) => tenths().format(value),
     hundredths: (value) => hundredths().format(value),
