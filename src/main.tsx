@@ -93,6 +93,7 @@ async function start(container: HTMLElement): Promise<void> {
   const asPrerendered =
     needed === null ||
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
+  document.documentElement.removeAttribute('data-drawing');
   // As a transition React draws in slices, between which the page takes input.
   startTransition(() => {
     if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {

@@ -27,8 +27,12 @@ type First = {
   readonly scenarios: number;
 };
 
-const first = readFirst();
-if (first !== null) draw(first);
+try {
+  const first = readFirst();
+  if (first !== null) draw(first);
+} finally {
+  document.documentElement.removeAttribute('data-drawing');
+}
 
 function readFirst(): First | null {
   const data = document.getElementById('result-data')?.textContent;

@@ -41,7 +41,10 @@ export function assemblePage(template: string, parts: PageParts): string {
   const attributes =
     place.kind === 'assess' || place.kind === 'embed'
       ? ` data-resume="${place.slug}"${place.kind === 'embed' ? ' data-framed' : ''}`
-      : '';
+      : // Until the script behind the markup has filled it in, it would only jump.
+        isResult
+        ? ' data-drawing'
+        : '';
   const data = {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
