@@ -29,7 +29,11 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'role-radar-previews-'));
   await cp('public', outDir, { recursive: true });
   await mkdir(join(outDir, 'assets'));
-  await writeFile(join(outDir, 'assets/style.css'), `p{color:red}${'a{}'.repeat(20_000)}`);
+  const rules = 'a{}'.repeat(10_000);
+  await writeFile(
+    join(outDir, 'assets/style.css'),
+    `@layer base{p{color:red}${rules}}@layer features{${rules}}`,
+  );
   const kinds = new Set(pages.map((path) => placeOf(path).kind));
   await writeSite({
     root: process.cwd(),
