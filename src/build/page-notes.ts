@@ -10,7 +10,8 @@ export function pageNotes(): string {
   const { missingPart, noScript, reload, unsupported } = appWords.en;
   return [
     `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(noScript.title)}</strong></p><p>${escapeHtml(noScript.text)}</p></div></noscript>`,
-    note('unsupported', unsupported.title, unsupported.text, ''),
+    // In place of the app, and so the main part of the page.
+    `<main id="unsupported" hidden>${note('', unsupported.title, unsupported.text, '')}</main>`,
     note(
       MISSING_PART_ID,
       missingPart.title,
@@ -21,5 +22,6 @@ export function pageNotes(): string {
 }
 
 function note(id: string, title: string, text: string, action: string): string {
-  return `<div id="${id}" class="rr-page rr-message rr-stack" role="alert" hidden><h1 tabindex="-1">${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${action}</div>`;
+  const which = id === '' ? '' : ` id="${id}" hidden`;
+  return `<div${which} class="rr-page rr-message rr-stack" role="alert"><h1 tabindex="-1">${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${action}</div>`;
 }
