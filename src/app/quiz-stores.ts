@@ -1,6 +1,7 @@
 import type { Role } from '#core';
 import type { Clock } from '#state/answer-clock.ts';
 import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
+import { AT_ONCE } from './at-once.ts';
 
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
 export type QuizStores = {
@@ -44,7 +45,7 @@ export function createIdleQuizStores(): QuizStores {
   return createQuizStores({
     clock: { now: () => 0, monotonic: () => 0 },
     tabId: 'prerender',
-    later: (task) => task(),
+    later: AT_ONCE.run,
     connect: () => undefined,
   });
 }

@@ -3,8 +3,8 @@ const EVENTS = ['pointerover', 'pointerdown', 'pointerup', 'click', 'focusin', '
 
 /**
  * Runs React's way of handling a press once while nobody waits for it. On a slow phone the first
- * answer would pay for compiling it, with more time than it takes itself. The events are sent to
- * the app's own element and no further, so that nothing of the page hears them.
+ * answer would pay for compiling it, with more time than it takes itself. The events end at the
+ * app's own element, in which nothing is pressed; what listens on the way down must not mind.
  */
 export function warmUpEvents(container: HTMLElement): void {
   for (const type of EVENTS) container.dispatchEvent(new Event(type, { bubbles: false }));

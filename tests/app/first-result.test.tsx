@@ -33,12 +33,15 @@ function prepare(hash: string): void {
   data.textContent = JSON.stringify({ role: pickScoringRole(aiEngineer), layout });
   document.body.append(data);
   window.location.hash = hash;
+  document.documentElement.setAttribute('data-drawing', '');
 }
 
 /** Runs the script as the page does: once, top to bottom. */
 async function run(): Promise<void> {
   vi.resetModules();
   await import('#app/first-result.ts');
+  // Whatever the address says, the page is no longer held back.
+  expect(document.documentElement.hasAttribute('data-drawing')).toBe(false);
 }
 
 const pathsIn = (root: ParentNode) =>

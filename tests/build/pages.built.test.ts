@@ -52,6 +52,11 @@ describe('the built pages', () => {
     for (const [, text = ''] of [...scripts, ...styles]) expect(policy).toContain(hash(text));
   });
 
+  it.each(pages)('are held back only where a script fills them in: %s', (page) => {
+    const isFilled = read(page).includes('id="result-data"');
+    expect(/<html[^>]* data-drawing/.test(read(page))).toBe(isFilled);
+  });
+
   it.each(pages)('ask no other origin for anything: %s', (page) => {
     const loaded = [
       ...read(page).matchAll(/<(?:script|img|link|iframe)\b[^>]*\s(?:src|href)="(https?:[^"]+)"/g),

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { warmUpEvents } from '#app/warm-up.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+it('sends a press to the app’s element, and neither into it nor past it', () => {
+  const app = document.body.appendChild(document.createElement('div'));
+  const button = app.appendChild(document.createElement('button'));
+  const [own, inner, outer] = [vi.fn(), vi.fn(), vi.fn()];
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'click']) {
+    app.addEventListener(type, own);
+    button.addEventListener(type, inner);
+    document.addEventListener(type, outer);
+  }
+  warmUpEvents(app);
+  expect(own).toHaveBeenCalledTimes(4);
+  expect(inner).not.toHaveBeenCalled();
+  expect(outer).not.toHaveBeenCalled();
+});
