@@ -10,8 +10,8 @@ export function pageNotes(): string {
   const { missingPart, noScript, reload, unsupported } = appWords.en;
   return [
     `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(noScript.title)}</strong></p><p>${escapeHtml(noScript.text)}</p></div></noscript>`,
-    // In place of the app, and so the main part of the page.
-    `<main id="unsupported" hidden>${note('', unsupported.title, unsupported.text, '')}</main>`,
+    // In place of the app, and so the main part of the page; the element is the app's.
+    `<div id="unsupported" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
     note(
       MISSING_PART_ID,
       missingPart.title,
