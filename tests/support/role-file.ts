@@ -23,6 +23,12 @@ export function problemsOf(...edits: readonly RoleEdit[]): string[] {
   return role.ok ? [] : role.error.map(formatProblem);
 }
 
+/** The kinds of what the parser refuses in the real role file with these edits. */
+export function problemCodesOf(...edits: readonly RoleEdit[]): string[] {
+  const role = parseRole(editRoleFile(...edits));
+  return role.ok ? [] : role.error.map(({ code }) => code);
+}
+
 /** The real role. */
 export function realRole(): Role {
   const role = parseRole(editRoleFile());

@@ -18,7 +18,7 @@ describe('writeResponses', () => {
   });
 
   it('leaves out what the role does not ask', () => {
-    expect(writeResponses(role, new Map([['ZZ', 1]]))).toEqual({});
+    expect(writeResponses(role, new Map([['ZZ', 1]]))).toStrictEqual({});
   });
 
   it('is read back as the same responses', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { problemCodesOf, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { checkIds } from '../../../src/core/role/check-ids.ts';
 
 describe('checkIds', () => {
@@ -34,6 +34,21 @@ describe('checkIds', () => {
       'at scenarios[1].id: expected an id that is not a built-in name, got "toString"',
     ],
     [['id'], 'prototype', 'at id: expected an id that is not a built-in name, got "prototype"'],
+    [
+      ['competencies', 1, 'id'],
+      'td',
+      'at competencies[1].id: expected an id of its own, case aside, got "td", as competencies[0].id has it',
+    ],
+    [
+      ['competencies', 1, 'id'],
+      'valueOf',
+      'at competencies[1].id: expected an id that is not a built-in name, got "valueOf"',
+    ],
+    [
+      ['resources', 1, 'id'],
+      'isPrototypeOf',
+      'at resources[1].id: expected an id that is not a built-in name, got "isPrototypeOf"',
+    ],
   ])('refuses %j as %j', (path, id, message) => {
     expect(problemsOf([path, id])).toContain(message);
   });
@@ -44,6 +59,11 @@ describe('checkIds', () => {
     expect(problemsOf([['resources', 1, 'id'], id])).toContain(
       `at resources[1].id: expected an id of its own, case aside, got "${id}", as resources[0].id has it`,
     );
+  });
+
+  it('tells an id that is taken from one that nobody may have', () => {
+    expect(problemCodesOf([['id'], 'prototype'])).toEqual(['wrong-value']);
+    expect(problemCodesOf([['scenarios', 0, 'id'], 'TD'])).toContain('duplicate');
   });
 
   it('lets a resource have the name of an indicator: they are never mixed', () => {

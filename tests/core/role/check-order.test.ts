@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { problemCodesOf, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { checkOrder } from '../../../src/core/role/check-order.ts';
 
 const { order } = realRole();
@@ -19,6 +19,14 @@ describe('checkOrder', () => {
     expect(problemsOf([['order'], [...order, 'PC-S5']])).toEqual([
       'at order[61]: expected each item once, got "PC-S5" again',
     ]);
+  });
+
+  it('says of each what kind of trouble it is', () => {
+    expect(problemCodesOf([['order'], [...order, 'ZZ1']])).toEqual(['unknown-reference']);
+    expect(problemCodesOf([['order'], [...order, 'PC-S5']])).toEqual(['duplicate']);
+    expect(problemCodesOf([['order'], order.slice(0, -1)])).toEqual(['disagrees']);
+    expect(problemCodesOf([['order'], order.toReversed()])).toContain('disagrees');
+    expect(problemCodesOf([['forms', 1, 'stage'], 1])).toContain('disagrees');
   });
 
   it('refuses to leave an item out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { problemCodesOf, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { checkReferences } from '../../../src/core/role/check-references.ts';
 
 describe('checkReferences', () => {
@@ -22,6 +22,21 @@ describe('checkReferences', () => {
     expect(problemsOf([path, id])).toEqual([
       `at ${where.slice(1)}: expected the id of ${article} ${kind} of this role, got "${id}"`,
     ]);
+  });
+
+  it.each([
+    [['dayInTheLife', 0, 'indicators'], 'TD1', 'indicator'],
+    [['tools', 'groups', 1, 'indicators'], 'TD1', 'indicator'],
+    [['progression', 0, 'indicators'], 'TD1', 'indicator'],
+    [['progression', 0, 'competencies'], 'TD', 'competency'],
+    [['indicators', 1, 'resources'], realRole().resources[0]?.id, 'resource'],
+  ])('refuses the same id twice in %j', (path, id, kind) => {
+    const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    expect(problemsOf([path, [id, id]])).toEqual([
+      `at ${where.slice(1)}[1]: expected each ${kind} once, got "${id}" again`,
+    ]);
+    expect(problemCodesOf([path, [id, id]])).toEqual(['duplicate']);
+    expect(problemCodesOf([path, ['ZZ']])).toEqual(['unknown-reference']);
   });
 
   it('refuses to point at the same thing twice', () => {

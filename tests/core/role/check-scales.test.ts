@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { problemCodesOf, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { checkRising, checkScales } from '../../../src/core/role/check-scales.ts';
 
 describe('checkScales', () => {
@@ -34,8 +34,19 @@ describe('checkScales', () => {
       -1,
       'at model.difficultyOffsets.medium: expected at least the -0.75 before, got -1',
     ],
+    [
+      ['model', 'tierOffsets', 'core'],
+      -1,
+      'at model.tierOffsets.core: expected at least the -0.25 before, got -1',
+    ],
+    [
+      ['model', 'difficultyOffsets', 'hard'],
+      -0.8,
+      'at model.difficultyOffsets.hard: expected at least the 0 before, got -0.8',
+    ],
   ])('refuses %j as %j', (path, value, message) => {
     expect(problemsOf([path, value])).toEqual([message]);
+    expect(problemCodesOf([path, value])).toEqual(['disagrees']);
   });
 
   it('accepts offsets that are all the same', () => {
@@ -51,6 +62,7 @@ describe('checkScales', () => {
     expect(problemsOf(...zero)).toEqual([
       'at competencies: expected a weight above 0 somewhere, or role fit means nothing, got only weights of 0',
     ]);
+    expect(problemCodesOf(...zero)).toEqual(['disagrees']);
     expect(problemsOf(...zero.slice(1))).toEqual([]);
   });
 
@@ -60,6 +72,7 @@ describe('checkScales', () => {
     expect(problemsOf([['competencies'], [...competencies, extra]])).toEqual([
       'at competencies[5]: expected at least one indicator of this competency, got none',
     ]);
+    expect(problemCodesOf([['competencies'], [...competencies, extra]])).toEqual(['disagrees']);
   });
 });
 

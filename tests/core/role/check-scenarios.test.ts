@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, realRole } from '#tests/support/role-file.ts';
+import { problemCodesOf, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { checkScenarios } from '../../../src/core/role/check-scenarios.ts';
 
 const role = realRole();
@@ -46,14 +46,24 @@ describe('checkScenarios', () => {
     expect(withCredits(judgement, credits)).toEqual(problems);
   });
 
-  it('refuses two options that read the same', () => {
-    expect(
-      problemsOf([
-        ['scenarios', 0, 'options', 1, 'text'],
-        role.scenarios[0]?.options[0]?.text.toUpperCase(),
-      ])[0],
-    ).toMatch(
-      /^at scenarios\[0\]\.options\[1\]\.text: expected options that differ, got .* again$/,
-    );
+  it('refuses two options that read the same, case and outer spaces aside', () => {
+    const same = [
+      [['scenarios', 1, 'options', 0, 'text'], 'Ask her'],
+      [['scenarios', 1, 'options', 2, 'text'], ' ASK HER '],
+    ] as const;
+    expect(problemsOf(...same)).toEqual([
+      'at scenarios[1].options[2].text: expected options that differ, got " ASK HER " again',
+    ]);
+    expect(problemCodesOf(...same)).toEqual(['duplicate']);
+  });
+
+  it('says where credits disagree', () => {
+    const options = [1, 1].map((credit, at) => ({ text: `Option ${at}`, credit }));
+    const edit = [['scenarios', knowledge, 'options'], options] as const;
+    expect(problemsOf(edit)).toEqual([
+      `at scenarios[${knowledge}].options: expected exactly one option with credit 1, got credits 1, 1`,
+      `at scenarios[${knowledge}].options: expected at least one option with credit 0, got credits 1, 1`,
+    ]);
+    expect(problemCodesOf(edit)).toEqual(['disagrees', 'disagrees']);
   });
 });

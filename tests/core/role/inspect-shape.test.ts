@@ -31,6 +31,21 @@ describe('inspectShape', () => {
     });
   });
 
+  it('words each bound for the author, and says where it was passed', () => {
+    expect(inspectShape(nested(MAX_DEPTH + 1))).toEqual({
+      code: 'too-deep',
+      path: [0, 'a', 0, 'a', 0, 'a', 0, 'a', 0, 'a', 0, 'a'],
+      expected: 'at most 12 levels of lists and objects',
+      got: 'a list of 1 one level deeper',
+    });
+    expect(inspectShape({ a: Array.from({ length: 60_000 }, () => 0) })).toEqual({
+      code: 'too-many-values',
+      path: ['a', 49_998],
+      expected: 'at most 50000 values in one file',
+      got: 'more',
+    });
+  });
+
   it('stops counting in a list that claims to be endless', () => {
     const endless: unknown[] = [];
     endless.length = 4_000_000_000;
