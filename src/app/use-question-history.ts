@@ -27,6 +27,8 @@ export function useQuestionHistory(role: Role): {
   const entry = readEntry(location.state);
   /** True between a step and the history entry that it makes, which comes after the paint. */
   const stepping = useRef(false);
+  /** True when Back was pressed before the entry of the step that it takes back was there. */
+  const backWaits = useRef(false);
   /** Of the entry that the next step follows: it may be one that is still to be made. */
   const depth = useRef(entry.depth);
 
@@ -42,6 +44,10 @@ export function useQuestionHistory(role: Role): {
     if (stepping.current && moved !== NavigationType.Pop && entry.item !== shown) return;
     stepping.current = false;
     depth.current = entry.depth;
+    if (backWaits.current) {
+      backWaits.current = false;
+      return void navigate(-1);
+    }
     if (at === 'offered') return;
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
@@ -54,7 +60,9 @@ export function useQuestionHistory(role: Role): {
     }
   });
   // The history moved: show the question that its entry names. An answer or a step must not do so.
-  useEffect(() => onMove(), [location.key]);
+  // By more than the key: a busy page draws a step's entry and the return from it at once, and then
+  // the key is what it was.
+  useEffect(() => onMove(), [location]);
 
   const onChange = useEffectEvent(() => {
     if (stepping.current) return;
@@ -81,8 +89,10 @@ export function useQuestionHistory(role: Role): {
   };
 
   const goBack = () => {
-    if (depth.current > 0) void navigate(-1);
-    else quiz.back();
+    if (depth.current === 0) quiz.back();
+    // Drawn together with its return, the step's entry would never have been seen.
+    else if (stepping.current) backWaits.current = true;
+    else void navigate(-1);
   };
 
   return { goOn, goBack };
