@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
-import { answerByKeys, expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
+import { answerAtOnce, expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
 
 const ASSESS = 'roles/ai-engineer/assess/';
 const READY = '.rr-assess[data-asking="question"]';
@@ -40,7 +40,7 @@ async function answerAndLeave(browser: Browser): Promise<Left> {
       document.querySelector<HTMLInputElement>('form[data-item] input[value="2"]')?.click();
     });
   });
-  await answerByKeys(page, 1, 3);
+  await answerAtOnce(page, 1, 3);
   await page.goto(at('compare/'));
   return { context, page, at };
 }
@@ -62,7 +62,7 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     const { page, at } = await answerAndLeave(await launchCachingChromium());
     await comeBack(page);
     await expectQuestion(page, 4);
-    await answerByKeys(page, 4, 5);
+    await answerAtOnce(page, 4, 5);
     expect(await savedDone(page, at(ASSESS))).toBe('5');
   });
 
@@ -83,7 +83,7 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     const other = await context.newPage();
     await other.goto(at(ASSESS));
     await other.getByRole('button', { name: 'Continue' }).click();
-    await answerByKeys(other, 4, 6);
+    await answerAtOnce(other, 4, 6);
     await other.close();
     await comeBack(page);
     await expectQuestion(page, 4);

@@ -4,6 +4,7 @@ import {
   answer,
   appAt,
   expectState,
+  finish,
   frameOf,
   heard,
   heights,
@@ -264,7 +265,6 @@ describe('a build that lists its hosts', () => {
     onTestFinished(() => opened.close());
     await opened.goto(host.url);
     const frame = await frameOf(opened);
-    const { finish } = await import('#tests/support/embed-host.ts');
     await finish(frame);
     await expect.poll(async () => (await heard(opened, 'complete')).length).toBe(1);
     await frame.locator('article h1').first().waitFor();

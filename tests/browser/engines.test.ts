@@ -4,7 +4,7 @@ import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { answerByKeys, QUICK_TITLES } from '#tests/support/take-quick.ts';
+import { answerAtOnce, answerByKeys, QUICK_TITLES } from '#tests/support/take-quick.ts';
 import type { WebKitSession } from '#tests/support/webkit-session.ts';
 
 const ASSESS = 'roles/ai-engineer/assess/';
@@ -57,7 +57,7 @@ describe('Firefox', () => {
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('10');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await answerByKeys(page, 11, 20);
+    await answerAtOnce(page, 11, 20);
     const own = await readResult(page);
     await page.getByRole('button', { name: 'Make a link' }).click();
     await page.getByText('My scores and all answers').click();

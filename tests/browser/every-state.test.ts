@@ -21,6 +21,8 @@ const onScreen = all.filter(({ print }) => print === undefined);
 const onPaper = all.filter(({ print }) => print !== undefined);
 /** Axe runs in the page, and there nothing does. */
 const scripted = onScreen.filter(({ context }) => context?.javaScriptEnabled !== false);
+/** Dark differs from light in colours alone; the deep run tries the other rules there as well. */
+const DEEP = process.env['DEEP'] === '1';
 /** Enough to reach the end of all but the longest lists. */
 const MOST_STOPS = 40;
 
@@ -78,13 +80,13 @@ function slowMotions(page: Page): Promise<string[]> {
   });
 }
 
-/** Stops of the Tab key at which nothing shows where the focus is. */
-async function unseenStops(page: Page): Promise<string[]> {
+/** Stops of the Tab key, at most so many, at which nothing shows where the focus is. */
+async function unseenStops(page: Page, most: number): Promise<string[]> {
   const unseen: string[] = [];
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+  for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab');
     const found = await page.evaluate(() => {
       const active = document.activeElement;
@@ -108,19 +110,32 @@ async function unseenStops(page: Page): Promise<string[]> {
   return unseen;
 }
 
+/** How far the page reaches over its window sideways, once it has answered to the window's width. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Container queries and observers answer in the next frame, charts in the one after that.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 describe.each(scripted)('$name', (shot) => {
-  it('breaks no rule of axe in the light and in the dark, moves fast, shows where focus is, and fits 280 px', async () => {
+  it('breaks no rule of axe in the light and in the dark, moves fast, shows where focus is, also in forced colours, and fits 280 px and doubled text', async () => {
     const page = await open(shot);
     expect(await axeIn(page)).toEqual([]);
     await goDark(page);
-    expect(await axeIn(page)).toEqual([]);
+    expect(await axeIn(page, DEEP ? 'every rule' : 'rules about colour')).toEqual([]);
     expect(await slowMotions(page)).toEqual([]);
-    expect(await unseenStops(page)).toEqual([]);
+    expect(await unseenStops(page, MOST_STOPS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await unseenStops(page, 2)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 280, height: 653 });
-    await page.waitForTimeout(200);
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await sideways()).toBeLessThanOrEqual(0);
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }, 90_000);
 });
 

@@ -3,7 +3,7 @@ import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
-import { answerByKeys } from '#tests/support/take-quick.ts';
+import { answerAtOnce } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -144,7 +144,7 @@ describe('somebody else’s link (faults 17 and 18)', () => {
     const app = await openApp({ path: 'roles/ai-engineer/assess/' });
     const { page, at } = app;
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
-    await answerByKeys(page, 1, 3);
+    await answerAtOnce(page, 1, 3);
     const before = await page.evaluate(() => JSON.stringify(localStorage));
     await page.goto(at(`r/ai-engineer/#${CODE}`));
     expect(await outcomeOf(app)).toBe(await fit());

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
-import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { answerAtOnce, answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -35,7 +35,7 @@ describe('the main job in Chromium', () => {
       await page.locator('.rr-assess[data-asking="resume"]').waitFor();
       await tabTo(page, /^Continue/);
       await page.keyboard.press('Enter');
-      await answerByKeys(page, 11, 20);
+      await answerAtOnce(page, 11, 20);
       await page.waitForURL(/\/result\/$/);
 
       const own = await readResult(page);

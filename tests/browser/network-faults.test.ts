@@ -3,7 +3,7 @@ import type { Fault } from '../../src/cli/static-server.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
-import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -135,9 +135,9 @@ describe('no network once the page is there (fault 29)', () => {
     const { page, context } = await openApp({ path: ASSESS, allow: FAILED_LOADS });
     await page.locator(READY).waitFor();
     await page.waitForLoadState('networkidle');
-    await answerByKeys(page, 1, 3);
+    await answerAtOnce(page, 1, 3);
     await context.setOffline(true);
-    await answerByKeys(page, 4, 20);
+    await answerAtOnce(page, 4, 20);
     await page.waitForURL(/\/result\/$/);
     const before = await readResult(page);
     // A page that was never loaded can't open without a network: the browser says so, nothing is lost.
@@ -171,7 +171,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
       },
     });
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 19);
+    await answerAtOnce(page, 1, 19);
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
     await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
@@ -189,7 +189,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
       onRequest: (path) => (loads += path === `/${ASSESS}` ? 1 : 0),
     });
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 2);
+    await answerAtOnce(page, 1, 2);
     await page.reload();
     await page.goto(at('roles/ai-engineer/result/'));
     const message = page.locator('#missing-part');
@@ -240,7 +240,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     });
     await page.goto(at(ASSESS));
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 20);
+    await answerAtOnce(page, 1, 20);
     await page.locator('#missing-part').waitFor();
     expect(await page.locator('form[data-item] input:checked').count()).toBe(1);
     gone.state.on = false;
@@ -258,14 +258,22 @@ describe('pages that are short of something (faults 32 to 34)', () => {
     const body = await withoutStyle(ASSESS);
     const { page } = await openApp({
       path: ASSESS,
-      fault: (path) =>
-        path === `/${ASSESS}` ? { body, type: 'text/html; charset=utf-8' } : undefined,
+      fault: (path) => {
+        if (path === `/${ASSESS}`) return { body, type: 'text/html; charset=utf-8' };
+        // Those that come later, too.
+        return path.endsWith('.css') ? { body: '', type: 'text/css' } : undefined;
+      },
     });
-    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+    const rules = () =>
+      page.evaluate(
+        () => [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).length,
+      );
+    expect(await rules()).toBe(0);
     await page.locator(READY).waitFor();
     await expectQuestion(page, 1);
     await page.locator('input[type=radio][value="2"]').click();
     await expectQuestion(page, 2);
+    expect(await rules()).toBe(0);
   });
 
   it.each([

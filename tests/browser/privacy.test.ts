@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { answerByKeys } from '#tests/support/take-quick.ts';
+import { answerAtOnce } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -27,7 +27,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     await noteTitle();
     await page.locator('a[href*="assess/"]').first().click();
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
-    await answerByKeys(page, 1, 20);
+    await answerAtOnce(page, 1, 20);
     await readResult(page);
     await noteTitle();
     await page.getByRole('button', { name: 'Make a link' }).click();
@@ -75,7 +75,7 @@ describe('a full run, from the catalogue to the exported result', () => {
   it('one button clears everything that was kept of the role', async () => {
     const { page, at } = await openApp({ path: 'roles/ai-engineer/assess/' });
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
-    await answerByKeys(page, 1, 3);
+    await answerAtOnce(page, 1, 3);
     await page.goto(at('roles/ai-engineer/result/'));
     await page.locator('#data button').first().click();
     await page.locator('#data button').last().click();

@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -148,7 +148,7 @@ describe('a component that throws (fault 49)', () => {
     const { page, at } = app;
     await page.goto(at(ASSESS));
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 19);
+    await answerAtOnce(page, 1, 19);
     await page.evaluate(() => sessionStorage.setItem('planted', '1'));
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
@@ -172,9 +172,9 @@ describe('clocks and time zones (fault 50)', () => {
     await page.goto(at(ASSESS));
     await page.clock.resume();
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 2);
+    await answerAtOnce(page, 1, 2);
     await page.clock.setSystemTime(start + hours * 3_600_000);
-    await answerByKeys(page, 3, 3);
+    await answerAtOnce(page, 3, 3);
     await page.clock.setSystemTime(start);
     await page.getByRole('button', { name: 'Back' }).click();
     await expectQuestion(page, 3);
@@ -199,7 +199,7 @@ describe('clocks and time zones (fault 50)', () => {
     await page.goto(at(ASSESS));
     await page.clock.resume();
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 3);
+    await answerAtOnce(page, 1, 3);
     await page.goto(at('roles/ai-engineer/result/'));
     await page.getByRole('button', { name: 'Make a link' }).click();
     const wall = await page.evaluate(() =>
@@ -237,7 +237,7 @@ describe('hasty hands (faults 35 and 51)', () => {
     const { page, at } = await openApp({ path: 'roles/ai-engineer/' });
     await page.goto(at(ASSESS));
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 8);
+    await answerAtOnce(page, 1, 8);
     // "Random", and the same in every run.
     const presses = Array.from('bbfbbbffbfbbbbffbbfb');
     await page
@@ -261,7 +261,7 @@ describe('hasty hands (faults 35 and 51)', () => {
   it('a reload on every screen shows that screen again, with the answers', async () => {
     const { page, at } = await openApp({ path: ASSESS });
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 20);
+    await answerAtOnce(page, 1, 20);
     const own = await readResult(page);
     await page.reload();
     await page.locator('.rr-result__table').waitFor();

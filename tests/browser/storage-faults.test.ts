@@ -5,7 +5,7 @@ import { crc32 } from '#core/quiz/crc32.ts';
 import { closeChromium, openApp, serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchChromium, launchProfile, watchContext } from '#tests/support/browser.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
-import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -15,7 +15,7 @@ const KEY = 'role-radar/ai-engineer/';
 
 async function answerFirst(page: Page, to = 2): Promise<void> {
   await page.locator(READY).waitFor();
-  await answerByKeys(page, 1, to);
+  await answerAtOnce(page, 1, to);
 }
 
 async function savedDone(page: Page, url: string): Promise<string> {
@@ -62,7 +62,7 @@ describe('storage that refuses (faults 20 and 21)', () => {
     await page.locator('.rr-saving summary').click();
     await page.getByRole('button', { name: 'Copy resume link' }).click();
     await expect.poll(() => page.locator('.rr-saving').innerText()).toMatch(/Copied|Select this/);
-    await answerByKeys(page, 3, 3);
+    await answerAtOnce(page, 3, 3);
   });
 
   it('full at the first write: answers are kept all the same and come back', async () => {
@@ -98,7 +98,7 @@ describe('storage that refuses (faults 20 and 21)', () => {
         }
       }
     });
-    await answerByKeys(page, 3, 6);
+    await answerAtOnce(page, 3, 6);
     expect(await page.locator('.rr-saving').count()).toBe(0);
     await page.evaluate(() => indexedDB.deleteDatabase('role-radar'));
     expect(await savedDone(page, at(ASSESS))).toBe('6');
@@ -196,7 +196,7 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
     const { page, at } = await openApp({ path: ASSESS });
     await answerFirst(page, 3);
     await page.evaluate(() => localStorage.clear());
-    await answerByKeys(page, 4, 4);
+    await answerAtOnce(page, 4, 4);
     expect(await savedDone(page, at(ASSESS))).toBe('4');
   });
 

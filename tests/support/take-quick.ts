@@ -33,12 +33,29 @@ export async function tabToAnswers(page: Page): Promise<void> {
   throw new Error('no answer could be reached with Tab');
 }
 
-/** Answers the questions from one number to another by number keys: level after level, option after option. */
+/**
+ * Answers the questions from one number to another by number keys, level after level, option after
+ * option, and lets each answer move on by itself. For tests of that; others need not wait for it.
+ */
 export async function answerByKeys(page: Page, from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
     await expectQuestion(page, number);
     await tabToAnswers(page);
     await page.keyboard.press(String((number % 4) + 1));
+    if (number < QUICK_TITLES.length) await expectQuestion(page, number + 1);
+  }
+}
+
+/**
+ * The same answers by the same keys, each followed by Enter: on at once instead of after a while.
+ * After the last one it is whatever the page does next that is to be waited for.
+ */
+export async function answerAtOnce(page: Page, from: number, to: number): Promise<void> {
+  for (let number = from; number <= to; number += 1) {
+    await expectQuestion(page, number);
+    await tabToAnswers(page);
+    await page.keyboard.press(String((number % 4) + 1));
+    await page.keyboard.press('Enter');
     if (number < QUICK_TITLES.length) await expectQuestion(page, number + 1);
   }
 }
