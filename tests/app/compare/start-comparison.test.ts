@@ -13,6 +13,9 @@ const roles = new Map<string, RoleAnswer>([
 ]);
 const text = Array.from({ length: 60 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n');
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 /** A worker whose other side is played by the test. */
 class FakeWorker extends EventTarget {
   readonly sent: ToWorker[] = [];
@@ -52,7 +55,7 @@ function run(worker: FakeWorker | null, given = text) {
 describe('a comparison', () => {
   it('is done on the page without a worker, in parts, in the order of the list', async () => {
     const { entries, progress, onEnd } = run(null);
-    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce(), PATIENCE);
     expect(entries.map(({ label }) => label)).toEqual(
       Array.from({ length: 60 }, (_, n) => `P${n}`),
     );
@@ -68,14 +71,14 @@ describe('a comparison', () => {
     const turn = setInterval(() => {
       turns += 1;
     });
-    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce(), PATIENCE);
     clearInterval(turn);
     expect(turns).toBeGreaterThan(5);
   });
 
   it('ends at once with a text of nothing', async () => {
     const { entries, onEnd } = run(null, '\n\n');
-    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce(), PATIENCE);
     expect(entries).toEqual([]);
   });
 
@@ -94,7 +97,7 @@ describe('a comparison', () => {
     const { onEnd, progress } = run(worker);
     expect(worker.sent).toEqual([{ kind: 'start', text }]);
     worker.says({ kind: 'need', references: [{ kind: 'registered', number: 1, version: 1 }] });
-    await vi.waitFor(() => expect(worker.sent[1]).toEqual({ kind: 'roles', roles }));
+    await vi.waitFor(() => expect(worker.sent[1]).toEqual({ kind: 'roles', roles }), PATIENCE);
     worker.says({ kind: 'part', part: { entries: [], problems: [] }, done: 60, total: 60 });
     worker.says({ kind: 'end' });
     expect(progress).toEqual(['60/60']);
@@ -106,7 +109,7 @@ describe('a comparison', () => {
     const worker = new FakeWorker();
     const { entries, onEnd } = run(worker);
     worker.dispatchEvent(new Event('error'));
-    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce(), PATIENCE);
     expect(worker.terminated).toBe(true);
     expect(entries).toHaveLength(60);
   });
