@@ -44,6 +44,9 @@ describe('parseRoleIndex', () => {
     expect(problemsOf(edited((entry) => (entry['number'] = 'one')))).toEqual([
       'at roles[0].number: expected a whole number from 0 to 1023, got "one"',
     ]);
+    expect(problemsOf(edited((entry) => (entry['title'] = '')))).toEqual([
+      'at roles[0].title: expected a text of 1 to 80 characters, got ""',
+    ]);
     expect(problemsOf(edited((entry) => (entry['current'] = 2)))).toEqual([
       'at roles[0].current: expected one of the versions 1, got 2',
     ]);

@@ -35,7 +35,7 @@ describe('parseRoleText', () => {
     ['{"a":{"__proto__":1}}', 'forbidden-key'],
     [`[${'0,'.repeat(100_000)}0]`, 'too-many-values'],
     ['null', 'wrong-value'],
-  ])('says what is wrong with %.20j: %s', (text, code) => {
+  ])('says what is wrong with text %#', (text, code) => {
     expect(codesOf(text)[0]).toBe(code);
   });
 
@@ -46,7 +46,7 @@ describe('parseRoleText', () => {
     ['{"a": "b', 'JSON to its end, got 8 characters of it'],
     ['[[[[[[[[[[[[[]]]]]]]]]]]]]', 'at most 12 levels of lists and objects, got more'],
     [' '.repeat(MAX_ROLE_BYTES + 1), 'at most 256 kB, got more'],
-  ])('words what is wrong with %.20j for its author', (text, words) => {
+  ])('words what is wrong with text %# for its author', (text, words) => {
     const role = parseRoleText(text);
     const problem = role.ok ? undefined : role.error.at(-1);
     expect(problem && formatProblem(problem)).toContain(`: expected ${words}`);
