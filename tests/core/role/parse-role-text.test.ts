@@ -58,15 +58,17 @@ describe('parseRoleText', () => {
     for (const [unit, bytes] of [
       ['x', 1],
       ['é', 2],
-      ['\u{1F600}\u{1F600}xx', 10],
+      ['\u{1F600}\u{1F7FF}xx', 10],
     ] as const) {
       const most = fill(unit, bytes);
       expect(codesOf(most)[0], unit).toBe('wrong-value');
       expect(codesOf(`${most}  `.padEnd(most.length + 12, ' '))[0], unit).toBe('too-large');
     }
-    const three = `"${'€'.repeat(Math.floor((MAX_ROLE_BYTES - 2) / 3))}"`;
-    expect(codesOf(three)[0]).toBe('wrong-value');
-    expect(codesOf(`${three}   `)[0]).toBe('too-large');
+    for (const unit of ['€', '\uE000', '\uFF41']) {
+      const three = `"${unit.repeat(Math.floor((MAX_ROLE_BYTES - 2) / 3))}"`;
+      expect(codesOf(three)[0], unit).toBe('wrong-value');
+      expect(codesOf(`${three}   `)[0], unit).toBe('too-large');
+    }
   });
 
   it('refuses ten thousand questions as a whole, at their list', () => {

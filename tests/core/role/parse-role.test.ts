@@ -146,6 +146,8 @@ describe('parseRole', () => {
     expect(problemsOf([['title'], 1], [['category'], 2])).toHaveLength(2);
     const many = Array.from({ length: 127 }, () => 0);
     expect(problemsOf([['indicators'], many])).toHaveLength(100);
+    const unknown = Array.from({ length: 190 }, (_, at) => `ZZ${at}`);
+    expect(problemsOf([['order'], unknown])).toHaveLength(100);
   });
 
   it.each([undefined, null, 0, '', [], () => 1, Symbol('x'), 1n, new Date(), new Map()])(
