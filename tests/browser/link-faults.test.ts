@@ -47,7 +47,8 @@ describe('links that still open (faults 4 to 9 and 14)', () => {
     ['tracking before the "#"', `r/ai-engineer/?utm_source=mail&fbclid=x#${CODE}`],
     ['tracking after the code', `r/ai-engineer/#${CODE}?utm_source=mail`],
     ['tracking joined with "&"', `r/ai-engineer/#${CODE}&fbclid=Iw1`],
-    ['the slug of another role', `r/ai-engineer/developing/#${CODE}`],
+    ['the slug of another role', `r/data-engineer/#${CODE}`],
+    ['a band in the address', `r/ai-engineer/developing/#${CODE}`],
   ])('%s', async (_name, address) => {
     const app = await open(address);
     expect(await outcomeOf(app)).toBe(await fit());
