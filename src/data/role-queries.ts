@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Role } from '#core';
 import { type RetryDelay, loadPolicy } from './load-policy.ts';
-import { type RoleAddress, loadRole } from './load-role.ts';
+import { type ParseRole, type RoleAddress, loadRole } from './load-role.ts';
 import type { LoadOptions } from './load-text.ts';
 import { roleQueryKey } from './query-keys.ts';
 import type { RoleLoadError } from './role-load-error.ts';
@@ -10,7 +10,10 @@ import type { RoleLoadError } from './role-load-error.ts';
 export type QueryEnvironment = Omit<LoadOptions, 'signal'> & { readonly retryDelay?: RetryDelay };
 
 /** One version of a role. Its errors are `RoleLoadError`. */
-export function roleQuery(address: RoleAddress, environment: QueryEnvironment = {}) {
+export function roleQuery(
+  address: RoleAddress,
+  environment: QueryEnvironment & { readonly parse?: ParseRole } = {},
+) {
   const { retryDelay, ...options } = environment;
   return queryOptions<Role, RoleLoadError, Role, ReturnType<typeof roleQueryKey>>({
     queryKey: roleQueryKey(address.slug, address.version),

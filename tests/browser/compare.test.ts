@@ -154,7 +154,15 @@ describe('comparing', () => {
       data.setData('text/plain', text);
       return data;
     }, lines.join('\n'));
-    await page.locator('form').dispatchEvent('drop', { dataTransfer: transfer });
+    const form = page.locator('form');
+    // As when something is dragged: the form shows that it is ready to take it.
+    await expect
+      .poll(async () => {
+        await form.dispatchEvent('dragover', { dataTransfer: transfer });
+        return form.getAttribute('class');
+      })
+      .toContain('--over');
+    await form.dispatchEvent('drop', { dataTransfer: transfer });
     const names = () =>
       page
         .getByRole('rowheader')

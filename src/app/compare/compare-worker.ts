@@ -1,4 +1,4 @@
-import type { RoleAnswer } from '#core';
+import { parseRoleText, type RoleAnswer } from '#core';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { runComparison } from './run-comparison.ts';
 
@@ -9,6 +9,10 @@ let giveRoles: ((roles: ReadonlyMap<string, RoleAnswer>) => void) | null = null;
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'roles') {
     giveRoles?.(data.roles);
+    return;
+  }
+  if (data.kind === 'parse') {
+    say({ kind: 'parsed', number: data.number, parsed: parseRoleText(data.text) });
     return;
   }
   void runComparison(data.text, {

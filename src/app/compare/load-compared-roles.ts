@@ -9,6 +9,7 @@ import {
   type RoleReference,
   succeed,
 } from '#core';
+import type { ParseRole } from '#data/load-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import type { KnownRole } from '../services.ts';
 
@@ -29,6 +30,7 @@ export type ComparedRoles = {
 export async function loadComparedRoles(
   references: readonly RoleReference[],
   { queryClient, roles, root }: Sources,
+  parse?: ParseRole,
 ): Promise<ComparedRoles> {
   const answers = new Map<string, RoleAnswer>();
   const loaded: Role[] = [];
@@ -45,7 +47,9 @@ export async function loadComparedRoles(
     }
     const { number, version } = reference;
     try {
-      const role = await queryClient.fetchQuery(roleQuery({ root, slug: known.id, version }));
+      const role = await queryClient.fetchQuery(
+        roleQuery({ root, slug: known.id, version }, parse === undefined ? {} : { parse }),
+      );
       loaded.push(role);
       answers.set(key, succeed({ scoring: pickScoringRole(role), layout: layoutOf(role) }));
     } catch {

@@ -1,9 +1,16 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import { type ComparisonPart, type ComparisonSteps, runComparison } from './run-comparison.ts';
+import type { RoleAnswer, RoleReference } from '#core';
+import type { ParseRole } from '#data/load-role.ts';
+import { createWorkerParser } from './parse-in-worker.ts';
+import { type ComparisonPart, runComparison } from './run-comparison.ts';
 
 export type ComparisonJob = {
   readonly text: string;
-  readonly loadRoles: ComparisonSteps['loadRoles'];
+  /** The roles that the list names, by `referenceKey`; `parse` does it where it holds up nothing. */
+  readonly loadRoles: (
+    references: readonly RoleReference[],
+    parse?: ParseRole,
+  ) => Promise<ReadonlyMap<string, RoleAnswer>>;
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
   readonly onEnd: () => void;
   /** A fresh worker; null where there is none, and then the page does the work in small pieces. */
@@ -16,10 +23,16 @@ const LONGEST_STEP = 8;
 /** Starts a comparison and returns what stops it. After stopping, nothing is called any more. */
 export function startComparison(job: ComparisonJob): () => void {
   let stopped = false;
-  let worker = job.openWorker();
+  const worker = job.openWorker();
+  const parser = createWorkerParser((number, text) => say({ kind: 'parse', number, text }));
+  const say = (message: ToWorker) => worker?.postMessage(message);
+  const endWorker = () => {
+    worker?.terminate();
+    parser.giveUp();
+  };
   const stop = () => {
     stopped = true;
-    worker?.terminate();
+    endWorker();
   };
 
   const onPage = () => {
@@ -35,7 +48,7 @@ export function startComparison(job: ComparisonJob): () => void {
       });
     };
     void runComparison(job.text, {
-      loadRoles: job.loadRoles,
+      loadRoles: (references) => job.loadRoles(references),
       onPart: (...args) => {
         if (!stopped) job.onPart(...args);
       },
@@ -49,27 +62,25 @@ export function startComparison(job: ComparisonJob): () => void {
     onPage();
     return stop;
   }
-  const started = worker;
   let isSilent = true;
-  const say = (message: ToWorker) => started.postMessage(message);
   // A worker that could not be loaded says nothing but this: then the page does the work.
-  started.addEventListener('error', () => {
+  worker.addEventListener('error', () => {
     if (stopped || !isSilent) return;
     isSilent = false;
-    started.terminate();
-    worker = null;
+    endWorker();
     onPage();
   });
-  started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (stopped) return;
     isSilent = false;
     if (data.kind === 'need') {
-      void job.loadRoles(data.references).then((roles) => {
+      void job.loadRoles(data.references, parser.parse).then((roles) => {
         if (!stopped) say({ kind: 'roles', roles });
       });
-    } else if (data.kind === 'part') job.onPart(data.part, data.done, data.total);
+    } else if (data.kind === 'parsed') parser.take(data.number, data.parsed);
+    else if (data.kind === 'part') job.onPart(data.part, data.done, data.total);
     else {
-      started.terminate();
+      endWorker();
       job.onEnd();
     }
   });

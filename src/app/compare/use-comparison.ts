@@ -47,8 +47,8 @@ export function useComparison(text: string, attempt: number): ComparisonState {
     return startComparison({
       text,
       openWorker,
-      loadRoles: async (references) => {
-        const found = await loadComparedRoles(references, sources);
+      loadRoles: async (references, parse) => {
+        const found = await loadComparedRoles(references, sources, parse);
         loaded = found.loaded;
         return found.answers;
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { layoutOf, pickScoringRole, type ResultEntry, type RoleAnswer } from '#core';
+import { layoutOf, parseRoleText, pickScoringRole, type ResultEntry, type RoleAnswer } from '#core';
 import type { FromWorker, ToWorker } from '#app/compare/messages.ts';
 import { type ComparisonJob, startComparison } from '#app/compare/start-comparison.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -103,6 +103,30 @@ describe('a comparison', () => {
     expect(progress).toEqual(['60/60']);
     expect(onEnd).toHaveBeenCalledOnce();
     expect(worker.terminated).toBe(true);
+  });
+
+  it('has role files parsed by the worker, and by the page once that was ended', async () => {
+    const worker = new FakeWorker();
+    const parsed: unknown[] = [];
+    const stop = startComparison({
+      text,
+      openWorker: () => worker as unknown as Worker | null,
+      loadRoles: async (_references, parse) => {
+        for (const each of ['first', 'second']) parsed.push(await parse?.(each));
+        return roles;
+      },
+      onPart: () => undefined,
+      onEnd: () => undefined,
+    });
+    worker.says({ kind: 'need', references: [] });
+    await vi.waitFor(() =>
+      expect(worker.sent[1]).toEqual({ kind: 'parse', number: 1, text: 'first' }),
+    );
+    const answer = parseRoleText('');
+    worker.says({ kind: 'parsed', number: 1, parsed: answer });
+    await vi.waitFor(() => expect(worker.sent).toHaveLength(3));
+    stop();
+    await vi.waitFor(() => expect(parsed).toEqual([answer, parseRoleText('second')]));
   });
 
   it('is done on the page when the worker cannot be loaded', async () => {
