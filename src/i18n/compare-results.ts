@@ -153,7 +153,10 @@ export const compareResultsWords = {
       copied: 'Copied',
       failed: 'Not copied. The link is selected: copy it by hand.',
       tooLong:
-        'So many results don’t fit a link of 2,000 characters, which is what mail and chats let through. A file does:',
+        'So many results don’t fit a link of 2,000 characters, which is what mail and chats let through. A file carries them.',
+      kept: 'Until you close this tab or start over, reloading shows them again.',
+      notKept:
+        'This browser keeps nothing for this page: reloading loses them, so save the file first.',
       file: 'Save as a CSV file',
       fileHelp: 'The file has the names as shown on this page. It opens here again.',
       fileName: 'role-radar-comparison.csv',

@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { type Load, recordMainThread } from './main-thread.ts';
 import { openSlowPage } from './slow-page.ts';
 import { ASSESSMENT } from './subjects.ts';
-
-/** Time that the main thread was busy, in milliseconds, and its longest task. */
-export type Load = { readonly busy: number; readonly longestTask: number };
 
 const ANSWERS = 10;
 
@@ -16,11 +14,11 @@ export async function measureOpening(
   const slow = await openSlowPage(browser, { slow: false });
   try {
     await slow.throttle(4);
-    await slow.page.goto(address, { waitUntil: 'load' });
-    await slow.page.locator(isThere).first().waitFor();
-    await slow.page.waitForTimeout(2_000);
-    const { longestTask } = await slow.page.evaluate(() => window.bench);
-    return { busy: await slow.busy(), longestTask };
+    return await recordMainThread(browser, slow.page, async () => {
+      await slow.page.goto(address, { waitUntil: 'load' });
+      await slow.page.locator(isThere).first().waitFor();
+      await slow.page.waitForTimeout(2_000);
+    });
   } finally {
     await slow.close();
   }
@@ -34,24 +32,20 @@ export async function measureTenAnswers(browser: Browser, site: string): Promise
     await page.goto(site + ASSESSMENT.path, { waitUntil: 'load' });
     await page.waitForTimeout(3_000);
     await slow.throttle(4);
-    const before = await slow.busy();
-    await page.evaluate(() => {
-      window.bench.longestTask = 0;
+    return await recordMainThread(browser, page, async () => {
+      const place = page.locator(ASSESSMENT.place).first();
+      for (let number = 1; number <= ANSWERS; number += 1) {
+        const was = await place.textContent();
+        await page
+          .locator(ASSESSMENT.labels)
+          .nth(number % 4)
+          .click();
+        await page.waitForFunction(
+          ([selector, text]) => document.querySelector(selector)?.textContent !== text,
+          [ASSESSMENT.place, was ?? ''] as const,
+        );
+      }
     });
-    const place = page.locator(ASSESSMENT.place).first();
-    for (let number = 1; number <= ANSWERS; number += 1) {
-      const was = await place.textContent();
-      await page
-        .locator(ASSESSMENT.labels)
-        .nth(number % 4)
-        .click();
-      await page.waitForFunction(
-        ([selector, text]) => document.querySelector(selector)?.textContent !== text,
-        [ASSESSMENT.place, was ?? ''] as const,
-      );
-    }
-    const { longestTask } = await page.evaluate(() => window.bench);
-    return { busy: (await slow.busy()) - before, longestTask };
   } finally {
     await slow.close();
   }
@@ -62,7 +56,7 @@ export async function measureComparing(
   browser: Browser,
   site: string,
   links: readonly string[],
-): Promise<Load & { readonly took: number }> {
+): Promise<Load> {
   const slow = await openSlowPage(browser, { slow: false });
   const { page } = slow;
   try {
@@ -70,17 +64,14 @@ export async function measureComparing(
     await page.locator('form button[type=submit]').first().waitFor();
     await page.waitForTimeout(1_500);
     await slow.throttle(4);
-    const before = await slow.busy();
-    await page.evaluate(() => {
-      window.bench.longestTask = 0;
+    return await recordMainThread(browser, page, async () => {
+      await page.evaluate(drop, links.join('\n'));
+      await page.getByRole('heading', { name: 'AI Engineer' }).waitFor({ timeout: 120_000 });
+      // A team is drawn in steps; sharing comes last.
+      const last = page.getByRole('heading', { name: 'Share this comparison' });
+      await last.waitFor({ timeout: 120_000 });
+      await page.waitForTimeout(500);
     });
-    const started = performance.now();
-    await page.evaluate(drop, links.join('\n'));
-    await page.getByRole('heading', { name: 'AI Engineer' }).waitFor({ timeout: 120_000 });
-    const took = performance.now() - started;
-    await page.waitForTimeout(500);
-    const { longestTask } = await page.evaluate(() => window.bench);
-    return { busy: (await slow.busy()) - before, longestTask, took };
   } finally {
     await slow.close();
   }

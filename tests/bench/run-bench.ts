@@ -7,12 +7,8 @@ import { serveText, servePlain } from './bench-server.ts';
 import { buildGrownSite } from './grown-role.ts';
 import { measureLighthouse, type Scores } from './lighthouse-scores.ts';
 import { measureAnswering, measureFirstAnswer, measureFramedAnswer } from './measure-answering.ts';
-import {
-  type Load,
-  measureComparing,
-  measureOpening,
-  measureTenAnswers,
-} from './measure-growth.ts';
+import type { Load } from './main-thread.ts';
+import { measureComparing, measureOpening, measureTenAnswers } from './measure-growth.ts';
 import { measureColdResult } from './measure-result.ts';
 import { resultLink, roleOf } from './sample-links.ts';
 import { launchBrowser } from './slow-page.ts';

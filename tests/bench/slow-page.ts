@@ -43,8 +43,6 @@ export type SlowPage = {
   readonly requests: () => number;
   /** Slows the processor down; 1 is full speed. */
   readonly throttle: (rate: number) => Promise<void>;
-  /** Time that the main thread was busy so far, in milliseconds. */
-  readonly busy: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -65,7 +63,6 @@ export async function openSlowPage(browser: Browser, { slow }: SlowPageOptions):
     requests += 1;
   });
   await devtools.send('Network.enable');
-  await devtools.send('Performance.enable');
   if (slow) {
     await devtools.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -84,10 +81,6 @@ export async function openSlowPage(browser: Browser, { slow }: SlowPageOptions):
     bytes: () => bytes,
     requests: () => requests,
     throttle,
-    busy: async () => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
-    },
     close: () => context.close(),
   };
 }

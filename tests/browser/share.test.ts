@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import Papa from 'papaparse';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   decodeCode,
@@ -18,7 +18,7 @@ import {
   scoreResponses,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
+import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -29,13 +29,78 @@ const codeOf = (responses: Responses, date?: string) =>
   encodeAnswers({ role: layout, responses, ...(date === undefined ? {} : { date }) });
 
 /** A finished Standard, brought here by a resume link, and its result. */
-async function openResult(options: Parameters<typeof openApp>[0] = {}): Promise<OpenApp> {
+async function openResult(
+  options: OpenOptions & { readonly script?: () => void } = {},
+): Promise<OpenApp> {
   const path = `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS)}`;
-  const app = await openApp({ ...options, path });
+  const { script, ...opening } = options;
+  const app = await openApp({ ...opening, path: script === undefined ? path : '/favicon.svg' });
+  if (script !== undefined) {
+    await app.context.addInitScript(script);
+    await app.page.goto(app.at(path));
+  }
   await app.page.getByRole('button', { name: 'Take them over and go on' }).click();
   await app.page.waitForURL('**/roles/ai-engineer/result/');
   await app.page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   return app;
+}
+
+declare global {
+  interface Window {
+    given: ShareData[];
+    refusal: string | null;
+  }
+}
+
+/** Runs in the page before it: a system share sheet that notes what it is given. */
+function stubShareSheet() {
+  window.given = [];
+  window.refusal = null;
+  Object.assign(Navigator.prototype, {
+    canShare: () => true,
+    share: async (data: ShareData) => {
+      window.given.push({ ...data });
+      if (window.refusal !== null) throw new DOMException('refused', window.refusal);
+    },
+  });
+}
+
+const linkIn = (sheet: Locator) => sheet.getByLabel('Link', { exact: true }).inputValue();
+
+/** What the code in this link says stands on the sheet, and the sheet speaks of nothing more. */
+async function expectSaid(sheet: Locator, link: string): Promise<void> {
+  const found = findCode(link);
+  if (!found.ok) throw new Error(found.error.code);
+  const { kind, name, date } = found.value;
+  const said = await sheet
+    .getByRole('region', { name: 'Exactly what this link says' })
+    .locator('dl')
+    .evaluate((list) =>
+      Object.fromEntries(
+        [...list.querySelectorAll('dt')].map((term) => [
+          term.textContent,
+          term.nextElementSibling?.textContent,
+        ]),
+      ),
+    );
+  expect(said).toMatchObject({
+    Role: 'AI Engineer, version 1',
+    Name: name ?? 'none: the link is anonymous',
+    Date:
+      date === null
+        ? 'none'
+        : new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
+            new Date(date),
+          ),
+  });
+  expect('Your answers' in said).toBe(kind === 'answers');
+  const band = /\/r\/ai-engineer\/([a-z-]+)\//.exec(link)?.[1];
+  const bandName = aiEngineer.bands.find(({ id }) => id === band)?.name;
+  expect(said['Link preview shows']).toBe(
+    bandName === undefined
+      ? 'the role (AI Engineer), nothing about you'
+      : `the role (AI Engineer) and the band “${bandName}”`,
+  );
 }
 
 async function save(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
@@ -115,6 +180,110 @@ describe('sharing', () => {
     });
     await page.goto(link);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(fit);
+  });
+
+  it('gives another app exactly what the sheet said, once it is asked to', async () => {
+    const { page, at } = await openResult({ script: stubShareSheet });
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    const given = () => page.evaluate(() => window.given);
+    const button = sheet.getByRole('button', { name: 'Share with another app' });
+    await button.waitFor();
+    expect(await given()).toEqual([]);
+    await button.click();
+    const anonymous = await linkIn(sheet);
+    await expect.poll(given).toEqual([{ url: anonymous, title: 'My AI Engineer radar' }]);
+    await expectSaid(sheet, anonymous);
+
+    await sheet.getByText('My scores and all answers').click();
+    await sheet.getByLabel('Display name, if you like').fill('Ada');
+    await sheet.getByLabel(/Today’s date/).check();
+    await sheet.getByLabel(/in link previews/).check();
+    const named = await linkIn(sheet);
+    expect(named).toMatch(new RegExp(`^${at('/r/ai-engineer/')}[a-z-]+/#1`));
+    await button.click();
+    await expect
+      .poll(async () => (await given())[1])
+      .toEqual({ url: named, title: 'My AI Engineer radar' });
+    await expectSaid(sheet, named);
+
+    // Closing the system's sheet is no failure; a refusal is, and is said.
+    await page.evaluate(() => {
+      window.refusal = 'AbortError';
+    });
+    await button.click();
+    await expect.poll(async () => (await given()).length).toBe(3);
+    expect(await sheet.getByText('Sharing did not work here').count()).toBe(0);
+    await page.evaluate(() => {
+      window.refusal = 'NotAllowedError';
+    });
+    await button.click();
+    await sheet.getByText('Sharing did not work here').waitFor();
+  });
+
+  it('offers no share sheet where the browser has none', async () => {
+    const { page } = await openResult({
+      script: () => Reflect.deleteProperty(Navigator.prototype, 'share'),
+    });
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('link', { name: 'Write a mail' }).waitFor();
+    expect(await sheet.getByRole('button', { name: 'Share with another app' }).count()).toBe(0);
+  });
+
+  it('writes a mail that has the link that was shown and nothing else about the person', async () => {
+    const { page } = await openResult();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('will see everything listed above').waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.enable');
+    const asked: string[] = [];
+    devtools.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
+    const shown = await linkIn(sheet);
+    await sheet.getByRole('link', { name: 'Write a mail' }).click();
+    await expect.poll(() => asked).toHaveLength(1);
+    const mail = new URL(asked[0] ?? '');
+    expect([mail.protocol, mail.pathname]).toEqual(['mailto:', '']);
+    // A "+" of a mail address is a plus, not a space: so by percent signs alone.
+    const fields = mail.search
+      .slice(1)
+      .split('&')
+      .map((field) => field.split('=').map(decodeURIComponent));
+    expect(Object.fromEntries(fields)).toEqual({
+      subject: 'My AI Engineer radar',
+      body: `Here is my result:\n\n${shown}\n`,
+    });
+    await expectSaid(sheet, shown);
+    expect(page.url()).toContain('/result/');
+  });
+
+  it('opens LinkedIn in a tab of its own, with the link whole and no way back into this one', async () => {
+    const { page, context } = await openResult({
+      allow: [/request to another origin: https:\/\/www\.linkedin\.com/],
+    });
+    await context.route('https://www.linkedin.com/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>LinkedIn</title>' }),
+    );
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('My scores and all answers').click();
+    const shown = await linkIn(sheet);
+    const opening = context.waitForEvent('page');
+    const request = context.waitForEvent('request', (each) => each.url().includes('linkedin.com'));
+    await sheet.getByRole('link', { name: 'Post on LinkedIn' }).click();
+    const opened = await opening;
+    await opened.waitForLoadState();
+    const address = new URL(opened.url());
+    expect(address.origin + address.pathname).toBe(
+      'https://www.linkedin.com/sharing/share-offsite/',
+    );
+    expect([...address.searchParams]).toEqual([['url', shown]]);
+    expect(address.hash).toBe('');
+    expect((await request).headers()).not.toHaveProperty('referer');
+    expect(await opened.evaluate(() => window.opener === null)).toBe(true);
+    await expectSaid(sheet, shown);
+    expect(page.url()).toContain('/result/');
   });
 
   it('can be used with a phone’s width, without anything leaving the screen', async () => {

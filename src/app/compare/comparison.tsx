@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { comparisonLink, withoutName } from '#core';
+import { comparisonLink, withoutName, writeResultList } from '#core';
 import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
 import type { FileProblem } from '#features/compare-results/result-input.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
+import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
@@ -26,13 +27,15 @@ export function Comparison() {
   const [keptNames, setKeptNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
   const { phase, done, total, entries, problems, roles } = useComparison(text, attempt);
-  // Known in the browser only: prerendering has no address to send.
-  useEffect(() => setText(hash), [hash]);
+  const [isKept, setIsKept] = useState(true);
+  // Known in the browser only: prerendering has no address to send, and no tab.
+  useEffect(() => setText(hash === '' ? readTabList() : hash), [hash]);
 
   const page = useMemo(
     () => (site === null ? paths.compare() : new URL(paths.compare().slice(1), site).href),
     [site],
   );
+  const showKept = useCallback((people: readonly ShownPerson[]) => setIsKept(remember(people)), []);
   const add = useCallback((more: string) => {
     setText((before) => (before === '' ? more : `${before}\n${more}`));
   }, []);
@@ -63,7 +66,8 @@ export function Comparison() {
         remember([]);
       }}
       keptNames={keptNames}
-      onShown={remember}
+      onShown={showKept}
+      isKept={isKept}
       onCopy={async (link) => (await copyText(link)) === 'copied'}
       onSave={(name, content) => downloadFile(name, content, 'text/csv;charset=utf-8')}
     />
@@ -71,10 +75,11 @@ export function Comparison() {
 }
 
 /**
- * Keeps the comparison while it fits the address, so that reloading shows it again: the codes in
- * the address, the names in this tab alone. The router isn't told: nothing on the page depends on it.
+ * Keeps the comparison, so that reloading shows it again: the codes in the address while they fit
+ * it and the names in this tab alone; a larger one whole in this tab. The router isn't told: nothing
+ * on the page depends on it. False when the browser keeps it nowhere.
  */
-function remember(people: readonly ShownPerson[]): void {
+function remember(people: readonly ShownPerson[]): boolean {
   const page = window.location.href.replace(/#.*$/, '');
   const isLink = people.length > 0 && people.length <= MOST_IN_ADDRESS;
   const codes = isLink ? people.map(({ code }) => withoutName(code)) : [];
@@ -85,4 +90,6 @@ function remember(people: readonly ShownPerson[]): void {
     return link === null || code === undefined || name === null ? [] : [[code, name] as const];
   });
   keepTabNames(new Map(named));
+  const rows = people.map(({ code, name }) => ({ label: name ?? '', date: null, code }));
+  return keepTabList(link === null && rows.length > 0 ? writeResultList(rows) : '');
 }

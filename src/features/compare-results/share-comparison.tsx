@@ -16,12 +16,14 @@ export type ShareComparisonProps = {
   readonly people: readonly Person[];
   /** Absolute address of the page that compares. */
   readonly page: string;
+  /** False when a reload would lose what is shown. */
+  readonly isKept: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (name: string, text: string) => void;
 };
 
 /** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
-export function ShareComparison({ people, page, onCopy, onSave }: ShareComparisonProps) {
+export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareComparisonProps) {
   const words = useWords(compareResultsWords).share;
   const { list } = useFigures();
   const [keepNames, setKeepNames] = useState(false);
@@ -43,7 +45,9 @@ export function ShareComparison({ people, page, onCopy, onSave }: ShareCompariso
     <section className="rr-stack rr-compare__share" aria-labelledby="share-comparison">
       <h2 id="share-comparison">{words.title}</h2>
       {link === null ? (
-        <p>{words.tooLong}</p>
+        <p>
+          <span>{words.tooLong}</span> <span>{isKept ? words.kept : words.notKept}</span>
+        </p>
       ) : (
         <>
           <p>

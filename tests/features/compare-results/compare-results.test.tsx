@@ -65,6 +65,7 @@ function show(given: Partial<CompareResultsProps> = {}) {
       problems={[]}
       roles={[]}
       page="https://role-radar.example/compare/"
+      isKept={true}
       own={[]}
       fileProblem={null}
       keptNames={NO_NAMES}
