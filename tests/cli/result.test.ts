@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, layoutOf } from '#core';
+import { encodeAnswers, layoutOf, scoreResponses } from '#core';
 import { readRoleFiles } from '../../src/cli/read-role-files.ts';
 import { result } from '../../src/cli/result.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 const files = await readRoleFiles('public/roles');
 const make = (level: number) =>
@@ -105,5 +108,38 @@ describe('npm run result', () => {
       pending -= 1;
     });
     expect(most).toBe(1);
+  });
+});
+
+describe('the server’s line in README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, section = ''] = readme.split('### Into your application form');
+  const line = /```sh\n(.*\$ROLE_RADAR_LINK.*)\n```/.exec(section)?.[1] ?? '';
+  /** As it stands there, in the shell that a server would use. */
+  const score = (link: string) => {
+    const env = { ...process.env, ROLE_RADAR_LINK: link };
+    const { status, stdout } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    return { status, said: JSON.parse(stdout) as Record<string, unknown> };
+  };
+
+  it('computes the scores of a link with answers again', () => {
+    expect(line).not.toBe('');
+    const layout = layoutOf(aiEngineer);
+    const code = encodeAnswers({ role: layout, responses: TYPICAL_ANSWERS });
+    const { status, said } = score(`https://role-radar.example/r/ai-engineer/#${code}`);
+    const { fit, competencies } = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+    expect(status).toBe(0);
+    expect(said).toMatchObject({ role: 'ai-engineer', version: 1, fit: { band: fit?.band } });
+    const ids = competencies.map(({ id }) => id);
+    expect(Object.keys(said['competencies'] ?? {})).toEqual(ids);
+    const scored = said['fit'] as { readonly score: number };
+    expect(scored.score).toBeCloseTo(fit?.score ?? NaN, 1);
+  });
+
+  it('says what is wrong with one that was tampered with, and runs nothing that is in it', () => {
+    const { said } = score('$(echo 1); `id` "; echo 2 #1ABC');
+    expect(said).toMatchObject({ line: 1 });
+    expect(typeof said['error']).toBe('string');
   });
 });
