@@ -26,7 +26,23 @@ async function openCompare(options: OpenOptions = {}) {
   return { ...opened, workers };
 }
 
+/** Until the form listens: then it shows that what is dragged over it can be dropped. */
+async function waitForForm(page: Page): Promise<void> {
+  const form = page.locator('form');
+  await expect
+    .poll(
+      async () => {
+        await form.dispatchEvent('dragover');
+        return form.getAttribute('class');
+      },
+      { timeout: 20_000 },
+    )
+    .toContain('--over');
+  await form.dispatchEvent('dragleave');
+}
+
 async function compare(page: Page, text: string): Promise<void> {
+  await waitForForm(page);
   await page.getByLabel('Result links or codes, one per line').fill(text);
   await page.getByRole('button', { name: 'Compare these' }).click();
   await page.getByRole('heading', { name: 'AI Engineer' }).waitFor({ timeout: 60_000 });
@@ -80,6 +96,7 @@ describe('comparing', () => {
     await page.getByLabel('Name shown for Dana').first().waitFor();
     expect(page.url()).toBe(address);
     await page.getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(() => page.url()).toBe(at('/compare/'));
     expect(
       await page.evaluate(() => sessionStorage.getItem('role-radar/compared-names')),
     ).toBeNull();
@@ -119,6 +136,7 @@ describe('comparing', () => {
       link: linkOf(answersCode(seed, { name: 'Real Name' })),
     }));
     const file = join(tmpdir(), `team-${process.pid}.csv`);
+    await waitForForm(page);
     await writeFile(file, Papa.unparse(team));
     await page.getByLabel('Open a text or CSV file').setInputFiles(file);
     await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
@@ -154,7 +172,7 @@ describe('comparing', () => {
 
     await page.getByRole('button', { name: 'Start over' }).click();
     await page.reload();
-    await page.getByRole('button', { name: 'Compare these' }).waitFor();
+    await waitForForm(page);
     expect(await page.evaluate(() => sessionStorage.getItem('role-radar/compared-list'))).toBe(
       null,
     );
@@ -178,7 +196,9 @@ describe('comparing', () => {
     });
     await page.reload();
     await compare(page, Array.from({ length: 60 }, (_, seed) => answersCode(seed)).join('\n'));
-    await page.getByText('reloading loses them, so save the file first').waitFor();
+    const warning = page.getByText('reloading loses them, so save the file first');
+    await warning.waitFor();
+    expect(await page.getByText('Until you close this tab').count()).toBe(0);
   });
 
   it('takes dropped text, renames, removes and sorts without ranking by itself', async () => {
@@ -190,13 +210,7 @@ describe('comparing', () => {
       return data;
     }, lines.join('\n'));
     const form = page.locator('form');
-    // As when something is dragged: the form shows that it is ready to take it.
-    await expect
-      .poll(async () => {
-        await form.dispatchEvent('dragover', { dataTransfer: transfer });
-        return form.getAttribute('class');
-      })
-      .toContain('--over');
+    await waitForForm(page);
     await form.dispatchEvent('drop', { dataTransfer: transfer });
     const names = () =>
       page

@@ -16,7 +16,7 @@ describe('a comparison without an address', () => {
     const storage = new FakeStorage();
     keepTabList('older', () => storage);
     storage.disk.fill();
-    expect(keepTabList('newer', () => storage)).toBe(false);
+    expect(keepTabList('newer and longer', () => storage)).toBe(false);
     expect(readTabList(() => storage)).toBe('');
   });
 

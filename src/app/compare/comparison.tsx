@@ -35,7 +35,13 @@ export function Comparison() {
     () => (site === null ? paths.compare() : new URL(paths.compare().slice(1), site).href),
     [site],
   );
-  const showKept = useCallback((people: readonly ShownPerson[]) => setIsKept(remember(people)), []);
+  const showKept = useCallback(
+    (people: readonly ShownPerson[]) => {
+      // After "Start over" what was shown is drawn once more: it must not be kept again.
+      if (text !== '') setIsKept(remember(people));
+    },
+    [text],
+  );
   const add = useCallback((more: string) => {
     setText((before) => (before === '' ? more : `${before}\n${more}`));
   }, []);
