@@ -74,8 +74,8 @@ export function exactly<const Value extends string | number>(value: Value) {
 export function object<const Fields extends v.ObjectEntries>(fields: Fields) {
   return v.strictObject(fields, (issue) => {
     if (issue.expected === 'never') return 'no such key';
+    // Only what is missing comes with its place already.
     const key = issue.path?.at(-1)?.key;
-    const isMissing = issue.expected !== 'Object' && typeof key === 'string';
-    return isMissing ? expectedOf(fields[key]) : 'an object';
+    return typeof key === 'string' ? expectedOf(fields[key]) : 'an object';
   });
 }
