@@ -53,6 +53,11 @@ describe('parseRoleText', () => {
     expect(problem?.path).toEqual([]);
   });
 
+  it('lets through twelve levels, and a "<" that does not begin the text', () => {
+    expect(parseJsonText('[[[[[[[[[[[[]]]]]]]]]]]]').ok).toBe(true);
+    expect(parseJsonText('{"a":"<b>"}')).toEqual({ ok: true, value: { a: '<b>' } });
+  });
+
   it('counts bytes, not characters, to the very last', () => {
     const fill = (unit: string, bytes: number) => `"${unit.repeat((MAX_ROLE_BYTES - 2) / bytes)}"`;
     for (const [unit, bytes] of [
