@@ -11,7 +11,7 @@ import { App } from './app/app.tsx';
 import { createCaptured } from './app/captured-answers.ts';
 import { connectQuiz } from './app/connect-quiz.ts';
 import { readPageData } from './app/page-data.ts';
-import { createLaterStyles } from './app/later-styles.ts';
+import { loadStyles } from './app/load-styles.ts';
 import { pageLoaders } from './app/page-loaders.ts';
 import { createPageRegistry } from './app/page-registry.ts';
 import { paths, placeOf } from './app/paths.ts';
@@ -49,11 +49,9 @@ async function start(container: HTMLElement): Promise<void> {
   const slug = 'slug' in place ? place.slug : null;
   const version = slug === null ? null : (embed?.address.version ?? versionFor(slug));
   const needed = slug === null || version === null ? null : roleQuery({ root, slug, version });
-  const laterStyles = createLaterStyles(styles === undefined ? null : root + styles);
-  const pages = createPageRegistry(pageLoaders, (kind) =>
-    kind === 'assess' ? Promise.resolve() : laterStyles(),
-  );
+  const pages = createPageRegistry(pageLoaders);
   await Promise.all([
+    loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),
     needed && queryClient.prefetchQuery(needed),
     place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
@@ -101,10 +99,7 @@ async function start(container: HTMLElement): Promise<void> {
     } else createRoot(container).render(tree);
   });
   keepIcon();
-  prefetchWhenIdle(
-    later.map((file) => root + file),
-    laterStyles,
-  );
+  prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
 }
 

@@ -52,6 +52,25 @@ function reload() {
   void Promise.all(parts).then(load);
 }
 
+/**
+ * Puts in place what makes the page come alive, which stands in a template (see
+ * src/build/assemble-page.ts): asked for earlier it would hold up the first paint.
+ */
+function comeAlive() {
+  const waiting = document.getElementById('after-paint');
+  if (!(waiting instanceof HTMLTemplateElement)) return;
+  waiting.remove();
+  document.head.appendChild(document.importNode(waiting.content, true));
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  // A tab in the background and a frame out of view paint nothing.
+  if (document.visibilityState === 'hidden') return comeAlive();
+  setTimeout(comeAlive, 500);
+  // The frame is on its way when what is put off in it has its turn.
+  requestAnimationFrame(() => setTimeout(comeAlive));
+});
+
 /** Shows one of the page's notes (see src/build/page-notes.ts), if need be once it is there. */
 function show(id: string) {
   const note = document.getElementById(id);

@@ -7,7 +7,7 @@ export type PageData = {
   readonly hosts?: readonly string[];
   /** Files from the site's root that will be needed later. */
   readonly later?: readonly string[];
-  /** File of the styles that this page begins without. */
+  /** File of all styles: the page has those of its first paint. */
   readonly styles?: string;
 };
 

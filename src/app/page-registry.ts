@@ -15,13 +15,9 @@ export type PageRegistry = {
 
 export type PageLoaders = Readonly<Record<PageKind, () => Promise<PageModule>>>;
 
-/**
- * A registry that starts with `ready` and fetches the rest on demand, each once, together with
- * what `loadStyles` has to get for it.
- */
+/** A registry that starts with `ready` and fetches the rest on demand, each once. */
 export function createPageRegistry(
   loaders: PageLoaders,
-  loadStyles: (kind: PageKind) => Promise<void>,
   ready: Partial<Record<PageKind, PageModule>> = {},
 ): PageRegistry {
   const loaded = new Map<PageKind, PageModule>();
@@ -34,7 +30,7 @@ export function createPageRegistry(
     load: async (kind) => {
       const known = loaded.get(kind);
       if (known !== undefined) return known;
-      const [page] = await Promise.all([loaders[kind](), loadStyles(kind)]);
+      const page = await loaders[kind]();
       loaded.set(kind, page);
       return page;
     },

@@ -1,15 +1,10 @@
 /**
- * Fetches, once the page has nothing else to do, the styles and scripts that a person may need from here to
- * the exported result, so that the network may go away from then on. They are not run before they
+ * Fetches, once the page has nothing else to do, the scripts that a person may need from here to the
+ * exported result, so that the network may go away from then on. They are not run before they
  * are needed: running Recharts alone would hold up an answer for as long as drawing ten questions.
  */
-export function prefetchWhenIdle(
-  addresses: readonly string[],
-  loadStyles: () => Promise<void>,
-): void {
+export function prefetchWhenIdle(addresses: readonly string[]): void {
   const start = () => {
-    // Whoever needs them asks again and says what is missing.
-    loadStyles().catch(() => undefined);
     for (const href of addresses) {
       const link = document.createElement('link');
       link.rel = 'modulepreload';

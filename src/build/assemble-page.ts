@@ -5,11 +5,14 @@ import { type HeaderSettings, metaPolicy } from './header-table.ts';
 import { pageNotes } from './page-notes.ts';
 import type { Settings } from './settings.ts';
 
+/** Also known to `boot.ts`, which can import nothing of ours. */
+const AFTER_PAINT_ID = 'after-paint';
+
 export type PageStyles = {
-  /** What every page carries, and what follows for all that isn't a question. */
-  readonly first: string;
-  readonly later: string;
-  /** The file that has `later` too. */
+  /** What the first paint of a page needs, and stands in it. */
+  readonly critical: (kind: Place['kind']) => string;
+  /** All styles: as text for pages that get nothing else, and as a file that follows. */
+  readonly all: string;
   readonly file: string;
 };
 
@@ -37,7 +40,6 @@ export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
   const { place, role } = parts;
   const isResult = place.kind === 'shared';
-  const isQuestion = place.kind === 'assess';
   const attributes =
     place.kind === 'assess' || place.kind === 'embed'
       ? ` data-resume="${place.slug}"${place.kind === 'embed' ? ' data-framed' : ''}`
@@ -49,16 +51,12 @@ export function assemblePage(template: string, parts: PageParts): string {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
     later: parts.later,
-    ...(isQuestion && { styles: parts.styles.file }),
+    styles: parts.styles.file,
     ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
-  const preloads = parts.chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`);
-  if (role !== undefined) {
-    const address = `${up}roles/${role.id}/${role.version}.json`;
-    preloads.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
-  }
   const afterBody = [
     dataBlock('page-data', data),
+    afterPaint(template, up, parts),
     ...(isResult && role !== undefined
       ? [
           dataBlock('result-data', { role: pickScoringRole(role), layout: layoutOf(role) }),
@@ -71,13 +69,10 @@ export function assemblePage(template: string, parts: PageParts): string {
     head: parts.head,
     boot: [
       metaPolicy(place.kind, parts.headers),
-      `<style>${parts.styles.first}</style>`,
-      ...(isQuestion ? [] : [`<style>${parts.styles.later}</style>`]),
+      `<style>${parts.styles.critical(place.kind)}</style>`,
       `<script>${parts.boot}</script>`,
-      ...preloads,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
-    entry: `<script type="module" src="${up}${entryOf(template)}"></script>`,
     notes: pageNotes(),
     markup: parts.markup,
     after: afterBody.join(''),
@@ -93,6 +88,23 @@ type NotFoundParts = {
 };
 
 /**
+ * What makes the page come alive, for `boot.ts` to put in place when the page has been painted:
+ * asked for at once it would delay the paint, which needs none of it. A template loads nothing.
+ */
+function afterPaint(template: string, up: string, { chunks, role, styles }: PageParts): string {
+  const links = [
+    `<link rel="preload" href="${up}${styles.file}" as="style">`,
+    ...chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+  ];
+  if (role !== undefined) {
+    const address = `${up}roles/${role.id}/${role.version}.json`;
+    links.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
+  }
+  const entry = `<script type="module" src="${up}${entryOf(template)}"></script>`;
+  return `<template id="${AFTER_PAINT_ID}">${links.join('')}${entry}</template>`;
+}
+
+/**
  * The page for addresses that don't exist. It is answered at any depth, so it needs nothing beside
  * itself, and its script repairs links that a mail filter has mangled.
  */
@@ -103,8 +115,7 @@ export function assembleNotFound(
   return fill(template, {
     attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
-    boot: `${metaPolicy('not-found', headers)}<style>${styles.first}</style><style>${styles.later}</style>`,
-    entry: '',
+    boot: `${metaPolicy('not-found', headers)}<style>${styles.all}</style>`,
     notes: '',
     markup,
     after: `<script>${script}</script>`,
@@ -112,7 +123,7 @@ export function assembleNotFound(
 }
 
 type Slots = Readonly<
-  Record<'attributes' | 'head' | 'boot' | 'entry' | 'notes' | 'markup' | 'after', string>
+  Record<'attributes' | 'head' | 'boot' | 'notes' | 'markup' | 'after', string>
 >;
 
 function fill(template: string, slots: Slots): string {
@@ -121,7 +132,7 @@ function fill(template: string, slots: Slots): string {
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace('<html lang="en" dir="ltr">', () => `<html lang="en" dir="ltr"${slots.attributes}>`)
     .replace('<!--head-->', () => slots.head)
-    .replace('<!--boot-->', () => slots.boot + slots.entry)
+    .replace('<!--boot-->', () => slots.boot)
     .replace('<!--app-->', () => slots.markup)
     .replace('<!--notes-->', () => slots.notes)
     .replace('<!--after-->', () => slots.after)

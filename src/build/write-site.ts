@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { placeOf } from '../app/paths.ts';
+import { type Place, placeOf } from '../app/paths.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
-import {
-  chunksFor,
-  laterChunksFor,
-  type Manifest,
-  readManifest,
-  stylesheetOf,
-} from './chunks-for.ts';
+import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from './chunks-for.ts';
+import { criticalStyles } from './critical-styles.ts';
 import { embedIndex } from './embed-index.ts';
 import { headFor } from './head-for.ts';
 import type { HeaderSettings } from './header-table.ts';
@@ -17,10 +12,10 @@ import { writeHeaderFiles } from './headers.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
 import { oembedFor } from './oembed.ts';
+import { pageNotes } from './page-notes.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { buildSbom, type Lockfile } from './sbom.ts';
 import type { Settings } from './settings.ts';
-import { splitStyles } from './split-styles.ts';
 import { writeSocialCards } from './social-cards.ts';
 
 export type SiteInput = {
@@ -42,13 +37,13 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
   const { roles, index } = await loadRoles(join(input.root, 'public/roles'));
   const manifest = readManifest(input.manifest);
-  const styles = await takeStylesheet(outDir, manifest);
   const paths = listPaths(roles);
   const markup = input.render({ paths, roles, index });
+  const styles = await readStyles(outDir, stylesheetOf(manifest), markup);
   const headers: HeaderSettings = {
     hashes: {
       scripts: [input.boot, input.firstResult, input.notFound, input.embedRedirect].map(policyHash),
-      styles: [styles.first, styles.later].map(policyHash),
+      styles: [...styles.beginnings, styles.all].map(policyHash),
     },
     siteUrl: settings.siteUrl,
     embedHosts: settings.embedHosts,
@@ -91,7 +86,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await write(
     join(outDir, 'embed/index.html'),
-    embedIndex(roles, input.embedRedirect, styles.first, headers),
+    embedIndex(roles, input.embedRedirect, styles.all, headers),
   );
   await writeSocialCards(input.root, outDir, roles);
   if (settings.siteUrl !== null) {
@@ -111,18 +106,33 @@ export async function writeSite(input: SiteInput): Promise<void> {
   }
 }
 
-/** The stylesheet as text. Its file gives way to one of the part that some pages begin without. */
-async function takeStylesheet(outDir: string, manifest: Manifest): Promise<PageStyles> {
-  const file = join(outDir, stylesheetOf(manifest));
-  const style = (await readFile(file, 'utf8')).trim();
-  if (/<\/style|<!--/i.test(style))
+/** Pages whose markup is of a kind, and that therefore begin with the same styles. */
+const ALIKE: readonly (readonly Place['kind'][])[] = [['assess', 'embed'], ['shared']];
+
+type Styles = PageStyles & { readonly beginnings: readonly string[] };
+
+/** The stylesheet as text, and of it what each kind of page begins with. */
+async function readStyles(
+  outDir: string,
+  file: string,
+  markup: ReadonlyMap<string, string>,
+): Promise<Styles> {
+  const all = (await readFile(join(outDir, file), 'utf8')).trim();
+  if (/<\/style|<!--/i.test(all))
     throw new Error('the stylesheet contains text that ends a style element');
-  await rm(file);
-  const { first, later } = splitStyles(style);
-  const name = createHash('sha256').update(later).digest('base64url').slice(0, 8);
-  const parts = { first, later, file: `assets/later-${name}.css` };
-  await write(join(outDir, parts.file), later);
-  return parts;
+  const groupOf = (kind: Place['kind']) => ALIKE.findIndex((kinds) => kinds.includes(kind));
+  const critical = new Map<number, string>();
+  for (const group of [...ALIKE.keys(), -1]) {
+    const pages = [...markup].filter(([path]) => groupOf(placeOf(path).kind) === group);
+    const html = pages.map(([, page]) => page).join('') + pageNotes();
+    critical.set(group, criticalStyles(all, html));
+  }
+  return {
+    all,
+    file,
+    critical: (kind) => critical.get(groupOf(kind)) ?? all,
+    beginnings: [...critical.values()],
+  };
 }
 
 /** What a content security policy names an inline script or style by. */

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeChromium, DIST, launchChromium, serveSite } from '#tests/support/browser.ts';
+
+afterAll(closeChromium);
+
+const stylesheet = `/assets/${readdirSync(join(DIST, 'assets')).find((name) => name.endsWith('.css'))}`;
+
+/** One of every kind of page that begins with a part of the styles. */
+const PAGES = [
+  '',
+  'roles/ai-engineer/',
+  'roles/ai-engineer/assess/',
+  'roles/ai-engineer/result/',
+  'r/ai-engineer/',
+  'r/ai-engineer/full-match/',
+  'compare/',
+  'embed-kit/',
+  'embed/ai-engineer/',
+];
+
+/** Runs in the page: where every element is and how it looks, a line for each. */
+function look(): string[] {
+  const shown =
+    /^(?:display|position|visibility|opacity|color|background-(?:color|image)|border-.*|outline-.*|font-.*|line-height|letter-spacing|text-.*|list-style-type|padding-.*|margin-.*|fill|stroke.*|box-shadow|content|white-space-collapse)$/;
+  const properties = [...getComputedStyle(document.body)].filter((name) => shown.test(name));
+  return [...document.querySelectorAll('body, body *')]
+    .filter((element) => !element.closest('template, noscript, script'))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const looks = ['', '::before', '::after'].flatMap((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        if (pseudo !== '' && style.content === 'none') return [];
+        return properties.map((name) => `${name}${pseudo}: ${style.getPropertyValue(name)}`);
+      });
+      const name = `${element.tagName}.${element.getAttribute('class')}`;
+      return [name, [x, y, width, height].join(' '), ...looks].join('; ');
+    });
+}
+
+describe('the styles that stand in a page', () => {
+  it.each(PAGES)('show it as all styles do: /%s', async (path) => {
+    // The app stays away, so that nothing but the styles changes.
+    const server = await serveSite({
+      fault: (file) => (file.endsWith('.js') ? { status: 404 } : undefined),
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await (
+        await launchChromium()
+      ).newContext({
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: colorScheme === 'light' ? 412 : 1280, height: 823 },
+      });
+      try {
+        const page = await context.newPage();
+        await page.goto(server.urlAt() + path);
+        // As if answers had been saved, and as if the app could not be had.
+        await page.evaluate(() => document.documentElement.setAttribute('data-saved', ''));
+        await page.locator('#missing-part').waitFor();
+        await page.evaluate(() => document.documentElement.removeAttribute('data-drawing'));
+        const first = await page.evaluate(look);
+        expect(first.length).toBeGreaterThan(20);
+        await page.evaluate(
+          (href) =>
+            new Promise((resolve, reject) => {
+              const link = document.createElement('link');
+              link.rel = 'stylesheet';
+              link.href = href;
+              link.addEventListener('load', resolve);
+              link.addEventListener('error', reject);
+              document.head.append(link);
+            }),
+          stylesheet,
+        );
+        const all = await page.evaluate(look);
+        expect(all.filter((line, index) => line !== first[index]).slice(0, 3)).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    }
+  });
+});
