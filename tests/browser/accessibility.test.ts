@@ -103,6 +103,7 @@ describe('what a screen reader gets', () => {
   it('of a result: headline, radar with a text, table, sections', async () => {
     const { page } = await openApp({ path: `r/ai-engineer/#${CODE}` });
     await readResult(page);
+    await page.mouse.move(5, 5);
     await page.locator('.rr-radar__target').first().waitFor({ state: 'attached' });
     expect(await page.locator('main').ariaSnapshot()).toMatchSnapshot();
   });

@@ -4,6 +4,7 @@ import { seeResultWords } from '#i18n/see-result.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
+import { useFirstSign } from './use-first-sign.ts';
 import { useLater } from './use-later.ts';
 import { useNumbers } from './use-numbers.ts';
 
@@ -15,11 +16,12 @@ type ResultRadarProps = {
 
 const loadChart = () => import('#ui/charts/radar-chart.tsx');
 
-/** The person over the role: a picture at once, and the chart that answers as soon as it is here. */
+/** The person over the role: a picture at once, and for who comes near it the chart that answers. */
 export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
   const words = useWords(seeResultWords);
   const numbers = useNumbers();
-  const chart = useLater(loadChart);
+  const sign = useFirstSign();
+  const chart = useLater(sign && loadChart);
   const data = rows.map((row) => ({
     id: row.id,
     label: row.name,
@@ -48,7 +50,7 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
       {Chart === undefined || missing.length === rows.length ? (
         <RadarPicture {...props} draw={owner === 'own'} />
       ) : (
-        <Chart {...props} />
+        <Chart {...props} pressed={sign?.pressed ?? null} />
       )}
       {missing.length > 0 && missing.length < rows.length && (
         <p className="rr-result__note">{words.radar.broken(numbers.list(missing))}</p>

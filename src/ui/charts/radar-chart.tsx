@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { PolarRadiusAxis, Radar, RadarChart as RechartsRadarChart } from 'recharts';
 import { RadarFigure, type RadarProps } from './radar-figure.tsx';
 import { RADAR_RADIUS, radarSector } from './radar-geometry.ts';
@@ -9,12 +17,17 @@ import { type RadarDatum, RadarShapes } from './radar-shapes.tsx';
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const POINTS: [number, number] = [0, 100];
 
+type RadarChartProps = RadarProps & {
+  /** Where in the window the picture was pressed that this takes the place of. */
+  readonly pressed?: { readonly x: number; readonly y: number } | null;
+};
+
 /**
  * The radar that answers: values on hover, tap and focus. One tab stop, arrow keys go around.
  * Recharts keeps the scales and the surface; what is drawn comes from the same functions as the
  * picture's, at the same size, so the one can take the other's place without a jump.
  */
-export function RadarChart({ data, scale, texts }: RadarProps) {
+export function RadarChart({ data, scale, texts, pressed = null }: RadarChartProps) {
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
   const [focused, setFocused] = useState<AxisFocus | null>(null);
@@ -67,7 +80,7 @@ export function RadarChart({ data, scale, texts }: RadarProps) {
         <PolarRadiusAxis domain={POINTS} tick={false} axisLine={false} />
         <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={() => drawing} />
         <g transform={`translate(${layout.cx} ${layout.cy})`}>
-          <AxisTargets data={data} onPoint={setPointed} onFocus={setFocused} />
+          <AxisTargets data={data} pressed={pressed} onPoint={setPointed} onFocus={setFocused} />
         </g>
       </RechartsRadarChart>
     </RadarFigure>
@@ -78,6 +91,7 @@ type AxisFocus = { readonly axis: number; readonly byKeyboard: boolean };
 
 type AxisTargetsProps = {
   readonly data: readonly RadarDatum[];
+  readonly pressed: RadarChartProps['pressed'];
   readonly onPoint: (axis: number | null) => void;
   readonly onFocus: (focus: AxisFocus | null) => void;
 };
@@ -86,11 +100,21 @@ type AxisTargetsProps = {
  * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. Not
  * part of Recharts' shape, which it draws anew whenever it likes: focus would be lost.
  */
-function AxisTargets({ data, onPoint, onFocus }: AxisTargetsProps) {
+function AxisTargets({ data, pressed, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;
   const group = useRef<SVGGElement>(null);
   const isPressed = useRef(false);
   const [tabStop, setTabStop] = useState(0);
+
+  // The press that brought the chart was meant for it.
+  const isAnswered = useRef(false);
+  useEffect(() => {
+    if (!pressed || isAnswered.current) return;
+    isAnswered.current = true;
+    const under = document.elementFromPoint(pressed.x, pressed.y)?.closest('.rr-radar__target');
+    const axis = [...(group.current?.children ?? [])].findIndex((target) => target === under);
+    if (axis >= 0) onPoint(axis);
+  }, [pressed, onPoint]);
 
   const handleKeyDown = (event: KeyboardEvent, axis: number) => {
     const next = {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RadarChart } from '#ui/charts/radar-chart.tsx';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import type { RadarDatum } from '#ui/charts/radar-shapes.tsx';
@@ -120,5 +120,20 @@ describe('RadarChart', () => {
     expect(screen.getByText('66 of 100; the role asks for 75')).toBeTruthy();
     await user.unhover(target);
     expect(screen.getByText('Choose an axis')).toBeTruthy();
+  });
+
+  it('answers the press that brought it', () => {
+    const found = vi.fn(
+      (): Element | null => document.querySelectorAll('.rr-radar__target')[1] ?? null,
+    );
+    document.elementFromPoint = found;
+    const at = { x: 30, y: 40 };
+    const { container } = render(
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} pressed={at} />,
+    );
+    expect(found).toHaveBeenCalledWith(30, 40);
+    expect(container.querySelector('.rr-radar__caption, figure')?.textContent).toContain(
+      '51 of 100',
+    );
   });
 });
