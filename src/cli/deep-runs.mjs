@@ -27,7 +27,7 @@ function tryInputs() {
     'tests/core/role/parse-role.test.ts',
     'tests/core/role/parse-role-text.test.ts',
   ];
-  return runTests('unit', { files, env: { DEEP: '1' } });
+  return runTests('core', { files, env: { DEEP: '1' } });
 }
 
 /** A hundred browsers ended with SIGKILL while answers are given. */
