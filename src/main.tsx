@@ -4,6 +4,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
+import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createAfterPaint } from '#platform/after-paint.ts';
 import { makeTabId } from '#platform/tab-id.ts';
@@ -40,6 +41,7 @@ async function start(container: HTMLElement): Promise<void> {
     site,
     hosts,
     later = [],
+    checked,
     styles,
   } = await readPageData(async () => {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
@@ -48,7 +50,11 @@ async function start(container: HTMLElement): Promise<void> {
   const versionFor = createVersionFor(roles);
   const slug = 'slug' in place ? place.slug : null;
   const version = slug === null ? null : (embed?.address.version ?? versionFor(slug));
-  const needed = slug === null || version === null ? null : roleQuery({ root, slug, version });
+  // The markup in the page is that of the current version, and so is what the build checked.
+  const current = roles.find(({ id }) => id === slug)?.current ?? null;
+  const parse = parseKnownRole(version === current ? checked : undefined);
+  const needed =
+    slug === null || version === null ? null : roleQuery({ root, slug, version }, { parse });
   const pages = createPageRegistry(pageLoaders);
   await Promise.all([
     loadStyles(styles === undefined ? null : root + styles),
@@ -86,8 +92,6 @@ async function start(container: HTMLElement): Promise<void> {
     ) : (
       <BrowserRouter basename={root}>{app}</BrowserRouter>
     );
-  // The markup in the page is that of the current version, with the role at hand.
-  const current = roles.find(({ id }) => id === slug)?.current ?? null;
   const asPrerendered =
     needed === null ||
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);

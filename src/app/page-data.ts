@@ -7,6 +7,8 @@ export type PageData = {
   readonly hosts?: readonly string[];
   /** Files from the site's root that will be needed later. */
   readonly later?: readonly string[];
+  /** SHA-256 of the current file of the page's role, which the build has checked. */
+  readonly checked?: string;
   /** File of all styles: the page has those of its first paint. */
   readonly styles?: string;
 };

@@ -20,6 +20,8 @@ export type PageParts = {
   readonly path: string;
   readonly place: Place;
   readonly role: Role | undefined;
+  /** SHA-256 of the role's file, hexadecimal. */
+  readonly checked: string | undefined;
   readonly roles: readonly Role[];
   /** The prerendered inside of the page. */
   readonly markup: string;
@@ -51,6 +53,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
     site: parts.settings.siteUrl,
     later: parts.later,
+    checked: parts.checked,
     styles: parts.styles.file,
     ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };

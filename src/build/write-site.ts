@@ -35,7 +35,7 @@ export type SiteInput = {
 /** Writes every page of the site and the headers that its host must send. */
 export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
-  const { roles, index } = await loadRoles(join(input.root, 'public/roles'));
+  const { roles, digests, index } = await loadRoles(join(input.root, 'public/roles'));
   const manifest = readManifest(input.manifest);
   const paths = listPaths(roles);
   const markup = input.render({ paths, roles, index });
@@ -66,6 +66,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
       path,
       place,
       role,
+      checked: role && digests.get(role.id),
       markup: markup.get(path) ?? '',
       head: headFor(place, role, settings),
       chunks: chunksFor(manifest, place.kind),

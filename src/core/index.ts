@@ -24,7 +24,7 @@ export {
   formatProblem,
 } from './problem.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
-export { type RoleProblem, parseRole } from './role/parse-role.ts';
+export { completeRole, type RoleFile, type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
 export {
   type RoleIndex,

@@ -24,20 +24,17 @@ function begin() {
   const quiz = quizzes.of(aiEngineer);
   const services: Services = {
     queryClient: new QueryClient(),
-    pages: createPageRegistry(
-      {
-        catalogue: nowhere,
-        role: nowhere,
-        assess: nowhere,
-        result: nowhere,
-        embed: nowhere,
-        shared: nowhere,
-        compare: nowhere,
-        'embed-kit': nowhere,
-        'not-found': nowhere,
-      },
-      () => Promise.resolve(),
-    ),
+    pages: createPageRegistry({
+      catalogue: nowhere,
+      role: nowhere,
+      assess: nowhere,
+      result: nowhere,
+      embed: nowhere,
+      shared: nowhere,
+      compare: nowhere,
+      'embed-kit': nowhere,
+      'not-found': nowhere,
+    }),
     quizzes,
     afterPaint: AT_ONCE,
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],

@@ -14,41 +14,55 @@ type Screen = {
   readonly skip?: readonly string[];
 };
 
+/** Now and then it misses the beginning of its own trace and asks to be run again. */
+const MOST_TRIES = 4;
+
 /** Runs Lighthouse's mobile preset on each address, one after the other. */
 export async function measureLighthouse(
   site: string,
   screens: readonly Screen[],
 ): Promise<readonly Scores[]> {
   const results: Scores[] = [];
-  for (const { path, skip = [] } of screens) {
-    // A browser for each, as a first visit.
-    const browser = await launch({
-      executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
-    try {
-      const page = await browser.newPage();
-      const flags = { logLevel: 'error', output: 'json' } as const;
-      const settings = { extends: 'lighthouse:default', settings: { skipAudits: [...skip] } };
-      const run = await lighthouse(site + path, flags, settings, page);
-      if (run === undefined) throw new Error(`Lighthouse said nothing about ${path}`);
-      const { audits, categories, runtimeError } = run.lhr;
-      if (runtimeError) throw new Error(`Lighthouse on ${path}: ${runtimeError.message}`);
-      const scores = Object.fromEntries(
-        Object.entries(categories).map(([id, { score }]) => [id, Math.round((score ?? NaN) * 100)]),
-      );
-      const lost = Object.values(categories).flatMap(({ auditRefs }) =>
-        auditRefs.flatMap(({ id, weight }) => {
-          const { score, displayValue = '' } = audits[id] ?? { score: null };
-          return weight > 0 && score !== null && score < 1
-            ? [`${id} ${score} ${displayValue}`.trim()]
-            : [];
-        }),
-      );
-      results.push({ path, scores, lost });
-    } finally {
-      await browser.close();
+  for (const screen of screens) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        results.push(await measureScreen(site, screen));
+        break;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+      }
     }
   }
   return results;
+}
+
+async function measureScreen(site: string, { path, skip = [] }: Screen): Promise<Scores> {
+  // A browser for each, as a first visit.
+  const browser = await launch({
+    executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    const flags = { logLevel: 'error', output: 'json' } as const;
+    const settings = { extends: 'lighthouse:default', settings: { skipAudits: [...skip] } };
+    const run = await lighthouse(site + path, flags, settings, page);
+    if (run === undefined) throw new Error(`Lighthouse said nothing about ${path}`);
+    const { audits, categories, runtimeError } = run.lhr;
+    if (runtimeError) throw new Error(`Lighthouse on ${path}: ${runtimeError.message}`);
+    const scores = Object.fromEntries(
+      Object.entries(categories).map(([id, { score }]) => [id, Math.round((score ?? NaN) * 100)]),
+    );
+    const lost = Object.values(categories).flatMap(({ auditRefs }) =>
+      auditRefs.flatMap(({ id, weight }) => {
+        const { score, displayValue = '' } = audits[id] ?? { score: null };
+        return weight > 0 && score !== null && score < 1
+          ? [`${id} ${score} ${displayValue}`.trim()]
+          : [];
+      }),
+    );
+    return { path, scores, lost };
+  } finally {
+    await browser.close();
+  }
 }

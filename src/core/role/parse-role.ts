@@ -13,6 +13,20 @@ export type RoleProblem = Problem;
 /** A file with more problems than this is told the first of them. */
 const MOST_PROBLEMS = 100;
 
+/** A role as its file has it. */
+export type RoleFile = v.InferOutput<typeof roleSchema>;
+
+/** Fills in what a file may leave out: a competency's weight is its target. */
+export function completeRole(file: RoleFile): Role {
+  return {
+    ...file,
+    competencies: file.competencies.map((competency) => ({
+      ...competency,
+      weight: competency.weight ?? competency.target,
+    })),
+  };
+}
+
 /**
  * Reads a role from outside data. Total: any value gives a role that is checked, cross-checked and
  * complete (weights filled in from the targets), or at most 100 located problems, in time bounded
@@ -23,13 +37,7 @@ export function parseRole(input: unknown): Result<Role, readonly RoleProblem[]> 
   if (hostile !== undefined) return fail([hostile]);
   const shaped = v.safeParse(roleSchema, input, { abortPipeEarly: true });
   if (!shaped.success) return fail(shaped.issues.slice(0, MOST_PROBLEMS).map(problemOf));
-  const role: Role = {
-    ...shaped.output,
-    competencies: shaped.output.competencies.map((competency) => ({
-      ...competency,
-      weight: competency.weight ?? competency.target,
-    })),
-  };
+  const role = completeRole(shaped.output);
   const problems = crossCheckRole(role);
   return problems.length === 0 ? succeed(role) : fail(problems.slice(0, MOST_PROBLEMS));
 }
