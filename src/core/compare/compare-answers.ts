@@ -42,12 +42,13 @@ export type AnswerComparison = {
 export function compareAnswers(earlier: Answered, later: Answered): AnswerComparison {
   const before = new Map(itemsOf(earlier.role).map((item) => [item.id, item]));
   const after = itemsOf(later.role);
-  const shared = after.filter(({ id }) => before.has(id));
   const differences: AnswerDifference[] = [];
+  let shared = 0;
   let same = 0;
-  for (const item of shared) {
+  for (const item of after) {
     const old = before.get(item.id);
     if (old === undefined) continue;
+    shared += 1;
     const answers = [
       old.read(earlier.responses.get(item.id)),
       item.read(later.responses.get(item.id)),
@@ -56,8 +57,8 @@ export function compareAnswers(earlier: Answered, later: Answered): AnswerCompar
     if (one !== other) differences.push({ id: item.id, kind: item.kind, text: item.text, answers });
     else if (answers[0].kind !== 'none') same += 1;
   }
-  const unshared = before.size + after.length - 2 * shared.length;
-  return { shared: shared.length, unshared, same, differences };
+  const unshared = before.size + after.length - 2 * shared;
+  return { shared, unshared, same, differences };
 }
 
 type ReadableItem = {
