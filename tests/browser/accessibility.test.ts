@@ -8,6 +8,7 @@ import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName } from '#tests/support/tab-to.ts';
 import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { untilAlive } from '#tests/support/until-alive.ts';
 
 afterAll(closeChromium);
 
@@ -103,6 +104,7 @@ describe('what a screen reader gets', () => {
   it('of a result: headline, radar with a text, table, sections', async () => {
     const { page } = await openApp({ path: `r/ai-engineer/#${CODE}` });
     await readResult(page);
+    await untilAlive(page);
     await page.mouse.move(5, 5);
     await page.locator('.rr-radar__target').first().waitFor({ state: 'attached' });
     expect(await page.locator('main').ariaSnapshot()).toMatchSnapshot();

@@ -3,6 +3,7 @@ import { closeChromium, launchChromium, openApp, watchContext } from '#tests/sup
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { answerAtOnce, answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import { untilAlive } from '#tests/support/until-alive.ts';
 
 afterAll(closeChromium);
 
@@ -19,6 +20,7 @@ describe('the main job in Chromium', () => {
         context: { permissions: ['clipboard-read', 'clipboard-write'] },
       });
       const { page } = app;
+      await untilAlive(page);
       await tabTo(page, /^Start .*\((a|button)\)$/);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/assess\/$/);

@@ -91,7 +91,10 @@ export async function heights(
 
 /** Answers the question that is shown with its nth option, as a person does, and waits for the next screen. */
 export async function answer(frame: Frame, option = 1): Promise<void> {
-  const before = await frame.locator('form[data-item]').getAttribute('data-item');
+  // Before the app is there a choice is kept, but doesn't move on.
+  const before = await frame
+    .locator('[data-asking=question] form[data-item]')
+    .getAttribute('data-item');
   await frame.locator('form[data-item] label').nth(option).click();
   await expect
     .poll(

@@ -32,6 +32,8 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
 
 /** Answers the question on the screen and goes on. */
 export async function answerOne(page: Page | Frame, index: number): Promise<void> {
+  // The app is there: what it doesn't hear is lost but to a real press.
+  await page.locator('[data-asking=question] form[data-item]').waitFor();
   const rating = [3, 2, 3, 1, 2][index % 5] ?? 0;
   // Inside the page: by the next call from here, the choice may have moved on by itself.
   const item = await page.locator('form[data-item]').evaluate(
