@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashOf, ROOT } from './steps.mjs';
 
-const SOURCES = ['src', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'tests/bench', 'package.json', 'package-lock.json'];
 
 /**
  * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into dist/cli

@@ -49,6 +49,7 @@ export function buildGrownSite(root: string, items: number): string {
     'public',
     'index.html',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'vite.config.ts',
   ]) {

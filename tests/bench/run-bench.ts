@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { readHeaderSettings } from '../../src/build/headers.ts';
 import { createStaticServer } from '../../src/cli/static-server.ts';
 import { breaches, judge, type Run, type Verdict } from './bars.ts';
@@ -78,48 +79,51 @@ type Addresses = {
 
 async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run> {
   const run: Run = {};
-  // A fresh browser for each measurement, so that no process or cache is shared.
-  const once = async <Result>(
-    measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Result>,
-  ) => {
+  const isAsked = (['answer', 'interaction', 'result', 'frame'] as const).some((part) =>
+    parts.has(part),
+  );
+  if (!isAsked) return run;
+  const inFreshBrowser = async (measure: (browser: Browser) => Promise<void>) => {
     const browser = await launchBrowser();
     try {
-      return await measure(browser);
+      await measure(browser);
     } finally {
       await browser.close();
     }
   };
-  if (parts.has('answer') || parts.has('result') || parts.has('frame')) {
-    const first = await once((browser) => measureFirstAnswer(browser, at.floor, FLOOR));
+  // As the reference script has it: a browser for each subject, a cold profile for each measurement.
+  await inFreshBrowser(async (browser) => {
+    const first = await measureFirstAnswer(browser, at.floor, FLOOR);
     run.floorPaint = first.paint;
     run.floorTaken = first.taken;
     run.floorKept = first.kept;
-  }
-  if (parts.has('answer') || parts.has('frame')) {
-    const first = await once((browser) => measureFirstAnswer(browser, at.ours, ASSESSMENT));
+    if (!parts.has('interaction')) return;
+    const answering = await measureAnswering(browser, at.floor, FLOOR);
+    run.floorInteraction = answering.interaction;
+    run.floorLongestTask = answering.longestTask;
+  });
+  await inFreshBrowser(async (browser) => {
+    const first = await measureFirstAnswer(browser, at.ours, ASSESSMENT);
     const { paint, taken, kept, shift, bytes } = first;
     Object.assign(run, { paint, taken, kept, shift, bytes } satisfies Run);
-  }
-  if (parts.has('result')) {
-    const { drawn, bytes, shift } = await once((browser) =>
-      measureColdResult(browser, at.ours, at.link),
-    );
-    Object.assign(run, { drawn, resultBytes: bytes, resultShift: shift } satisfies Run);
-  }
+    if (parts.has('interaction')) {
+      const { interaction, longestTask } = await measureAnswering(browser, at.ours, ASSESSMENT);
+      Object.assign(run, { interaction, longestTask } satisfies Run);
+    }
+    if (!parts.has('result')) return;
+    const result = await measureColdResult(browser, at.ours, at.link);
+    run.drawn = result.drawn;
+    run.resultBytes = result.bytes;
+    run.resultShift = result.shift;
+  });
   if (parts.has('frame')) {
-    const framed = await once((browser) => measureFramedAnswer(browser, at.host, FRAMED));
-    run.framedPaint = framed.paint;
-    run.framedTaken = framed.taken;
-    run.framedKept = framed.kept;
-    run.framedShift = framed.shift;
-  }
-  if (parts.has('interaction')) {
-    const reference = await once((browser) => measureAnswering(browser, at.floor, FLOOR));
-    run.floorInteraction = reference.interaction;
-    run.floorLongestTask = reference.longestTask;
-    const answering = await once((browser) => measureAnswering(browser, at.ours, ASSESSMENT));
-    run.interaction = answering.interaction;
-    run.longestTask = answering.longestTask;
+    await inFreshBrowser(async (browser) => {
+      const framed = await measureFramedAnswer(browser, at.host, FRAMED);
+      run.framedPaint = framed.paint;
+      run.framedTaken = framed.taken;
+      run.framedKept = framed.kept;
+      run.framedShift = framed.shift;
+    });
   }
   return run;
 }
