@@ -9,7 +9,7 @@ import { roleQuery } from '#data/role-queries.ts';
 import { createAfterPaint } from '#platform/after-paint.ts';
 import { makeTabId } from '#platform/tab-id.ts';
 import { App } from './app/app.tsx';
-import { createCaptured } from './app/captured-answers.ts';
+import { createCaptured, createEarlyPress } from './app/captured-answers.ts';
 import { connectQuiz } from './app/connect-quiz.ts';
 import { readPageData } from './app/page-data.ts';
 import { loadStyles } from './app/load-styles.ts';
@@ -71,6 +71,7 @@ async function start(container: HTMLElement): Promise<void> {
     later: afterPaint.run,
     connect: (store, role) => connectQuiz(store, role, { instance: embed?.address.instance ?? '' }),
   });
+  const earlyPress = createEarlyPress(window.roleRadarBoot);
   const services: Services = {
     queryClient,
     pages,
@@ -81,6 +82,7 @@ async function start(container: HTMLElement): Promise<void> {
     root,
     site: site ?? new URL(root, window.location.origin).href,
     takeCaptured: createCaptured(window.roleRadarBoot),
+    pressAgain: earlyPress.again,
     inFrame,
     ...(embed !== null && { embed }),
     ...(hosts !== undefined && { hosts }),
@@ -102,6 +104,8 @@ async function start(container: HTMLElement): Promise<void> {
       hydrateRoot(container, tree);
     } else createRoot(container).render(tree);
   });
+  // A root listens from the moment it is made; heard twice, a press would count twice.
+  earlyPress.end();
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));

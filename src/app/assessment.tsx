@@ -22,7 +22,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
-  usePageLoad(quiz);
+  usePageLoad(quiz, state.loaded);
   // After the first paint: the prerendered page knows of nobody's setting.
   useEffect(() => setAutoAdvance(readAutoAdvance()), []);
   // Read only where there is a problem: the copies lie in storage.

@@ -10,6 +10,8 @@ export type CapturedAnswer = { readonly item: string; readonly value: string; re
 export type Boot = {
   readonly answers: CapturedAnswer[];
   readonly stop: () => void;
+  /** Ends the listening for presses; the last button that was pressed for the app's sake, if any. */
+  readonly takePress: () => HTMLButtonElement | null;
   /** Loads the page anew, its scripts included. */
   readonly reload: () => void;
 };
@@ -30,10 +32,23 @@ function note(event: Event) {
   if (item) answers.push({ item, value: input.value, at: Date.now() });
 }
 
+/** A button that does nothing yet: the app presses it again as soon as it hears. */
+let pressed: HTMLButtonElement | null = null;
+
+function notePress(event: Event) {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (event.isTrusted && button?.type === 'button') pressed = button;
+}
+
 document.addEventListener('change', note);
+document.addEventListener('click', notePress);
 window.roleRadarBoot = {
   answers,
   stop: () => document.removeEventListener('change', note),
+  takePress: () => {
+    document.removeEventListener('click', notePress);
+    return pressed;
+  },
   reload,
 };
 

@@ -15,3 +15,26 @@ export function createCaptured(boot: Boot | undefined): () => readonly CapturedA
     });
   };
 }
+
+/** What to do about a press that came before the app heard: `end` comes first. */
+export type EarlyPress = {
+  /** From here on the app hears presses itself. */
+  readonly end: () => void;
+  /** Presses again, once, what was pressed before, where it still stands. */
+  readonly again: () => void;
+};
+
+/** Of somebody who came back, say, and was quicker than the app: "Continue" must not be in vain. */
+export function createEarlyPress(boot: Boot | undefined): EarlyPress {
+  let button: HTMLButtonElement | null = null;
+  return {
+    end: () => {
+      button = boot?.takePress() ?? null;
+    },
+    again: () => {
+      const waiting = button;
+      button = null;
+      if (waiting?.isConnected) waiting.click();
+    },
+  };
+}

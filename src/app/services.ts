@@ -30,6 +30,8 @@ export type Services = {
   readonly site: string | null;
   /** What was answered before the app listened; each call empties the list. */
   readonly takeCaptured: () => readonly CapturedAnswer[];
+  /** Does, once, what a button pressed before the app listened was to do. */
+  readonly pressAgain: () => void;
   /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
   readonly inFrame: boolean;
   /** The talk with the page around; only in a frame. */

@@ -69,6 +69,7 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
         root: ROOT,
         site: null,
         takeCaptured: () => [],
+        pressAgain: () => undefined,
         inFrame: placeOf(path).kind === 'embed',
       };
       const html = renderToString(

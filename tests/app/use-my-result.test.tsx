@@ -43,6 +43,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
     root: '/',
     site: 'https://example.org/',
     takeCaptured: () => [],
+    pressAgain: () => undefined,
     inFrame,
   };
   const { result } = readPerson('E07_standard_typical');

@@ -42,6 +42,7 @@ function begin() {
     root: '/',
     site: 'https://example.org/',
     takeCaptured: () => [],
+    pressAgain: () => undefined,
     inFrame: true,
   };
   const hook = renderHook(

@@ -72,6 +72,41 @@ describe('an answer chosen before the app has arrived', () => {
     },
   );
 
+  it('goes on to the next question when that was pressed before the app has arrived, too', async () => {
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    await page.locator('input[type=radio][value="3"]').check({ force: true });
+    await page.getByRole('button', { name: 'Next' }).click();
+    // The second press of an impatient person is the same press.
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.locator(HYDRATED).count()).toBe(0);
+    await expectQuestion(page, 2);
+    expect(await page.locator('.rr-assess__left').innerText()).toMatch(/^1 done, 19 left/);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expectQuestion(page, 1);
+    expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('3');
+  });
+
+  it('is gone on from when "Continue" was pressed before the app has arrived', async () => {
+    const slow = { on: false };
+    const { page, at } = await openApp({
+      path: ASSESS,
+      fault: (path) => (slow.on ? lateScripts(path) : undefined),
+    });
+    await page.locator(HYDRATED).waitFor();
+    await page.locator('input[type=radio][value="1"]').check({ force: true });
+    await expectQuestion(page, 2);
+    slow.on = true;
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await page.locator(HYDRATED).count()).toBe(0);
+    await expectQuestion(page, 2);
+    expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  });
+
   it('is not overtaken by the choice to resume', async () => {
     const { page, at } = await openApp({ path: ASSESS });
     await page.locator(HYDRATED).waitFor();

@@ -175,7 +175,9 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
     await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
+    // All is answered: the button says "Continue" until the app is there, and "See result" then.
+    await page.getByRole('button', { name: /^(Continue|See result)$/ }).click();
     await page.waitForURL(/\/result\/$/);
   });
 
