@@ -49,6 +49,9 @@ export function useQuestionHistory(role: Role): {
       return void navigate(-1);
     }
     if (at === 'offered') return;
+    // An entry of this hook's own making follows the quiz. By the time it is drawn the quiz may be
+    // elsewhere again, and must not be fetched back.
+    if (moved !== NavigationType.Pop && entry.item !== null) return;
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
       else remember(shown, 0, true);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listItems } from '#core';
@@ -45,8 +45,18 @@ function begin() {
     pressAgain: () => undefined,
     inFrame: true,
   };
+  let whenDrawn: (() => void) | null = null;
   const hook = renderHook(
-    () => ({ ...useQuestionHistory(aiEngineer), state: useLocation().state as unknown }),
+    () => {
+      const location = useLocation();
+      // An entry is drawn, and what follows from it has not happened yet.
+      useLayoutEffect(() => {
+        const press = whenDrawn;
+        whenDrawn = null;
+        press?.();
+      }, [location]);
+      return { ...useQuestionHistory(aiEngineer), state: location.state as unknown };
+    },
     {
       wrapper: ({ children }: { readonly children: ReactNode }) => (
         <QueryClientProvider client={services.queryClient}>
@@ -74,7 +84,14 @@ function begin() {
     question: number,
     entry: { item: ITEMS[number - 1], depth: number - 1 },
   });
-  return { press, where, at };
+  /** Shows another question by other means than a step, and presses Back as soon as that is drawn. */
+  const moveAndBack = (number: number) => {
+    act(() => {
+      whenDrawn = () => hook.result.current.goBack();
+      quiz.goTo(ITEMS[number - 1] ?? '');
+    });
+  };
+  return { press, where, at, moveAndBack };
 }
 
 describe('Back', () => {
@@ -100,6 +117,12 @@ describe('Back', () => {
     press('goBack');
     press('goBack');
     expect(where()).toEqual(at(1));
+  });
+
+  it('is not undone by the entry of a question that was gone back from', () => {
+    const { moveAndBack, where } = begin();
+    moveAndBack(4);
+    expect(where()).toEqual({ question: 3, entry: { item: ITEMS[2], depth: 0 } });
   });
 
   it('takes back one of several steps made at once', () => {
