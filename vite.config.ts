@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './src/build/chunk-groups.ts';
+import { compileHints } from './src/build/compile-hints.ts';
 import { embedLoader } from './src/build/embed-loader-plugin.ts';
 import { leanCharts } from './src/build/lean-charts.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
@@ -9,7 +10,7 @@ import { vitestProjects } from './src/build/vitest-projects.ts';
 export default defineConfig({
   // Relative, so that one build runs at the root of a host and under any sub-path.
   base: './',
-  plugins: [react(), leanCharts(), embedLoader(), prerender()],
+  plugins: [react(), leanCharts(), compileHints(), embedLoader(), prerender()],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // A data: address would need a wider content security policy.

@@ -1,7 +1,6 @@
 import './app/styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
@@ -49,13 +48,18 @@ async function start(container: HTMLElement): Promise<void> {
   });
   const versionFor = createVersionFor(roles);
   const slug = 'slug' in place ? place.slug : null;
-  const version = slug === null ? null : (embed?.address.version ?? versionFor(slug));
   // The markup in the page is that of the current version, and so is what the build checked.
   const current = roles.find(({ id }) => id === slug)?.current ?? null;
+  // A shared link names its version itself, and mostly the current one: no need to look into storage,
+  // which takes a while for the first look.
+  const saved = () => (slug === null ? null : versionFor(slug));
+  const version = place.kind === 'shared' ? current : (embed?.address.version ?? saved());
   const parse = parseKnownRole(version === current ? checked : undefined);
   const needed =
     slug === null || version === null ? null : roleQuery({ root, slug, version }, { parse });
   const pages = createPageRegistry(pageLoaders);
+  // The half of all that has to be evaluated first: a task of its own.
+  const reactDom = import('react-dom/client');
   await Promise.all([
     loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),
@@ -98,6 +102,7 @@ async function start(container: HTMLElement): Promise<void> {
     needed === null ||
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
   document.documentElement.removeAttribute('data-drawing');
+  const { createRoot, hydrateRoot } = await reactDom;
   // As a transition React draws in slices, between which the page takes input.
   startTransition(() => {
     if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
@@ -120,10 +125,15 @@ function keepIcon(): void {
 const container = document.getElementById('app');
 if (container === null) throw new Error('the page has no element for the app');
 if (document.documentElement.hasAttribute('data-unsupported')) container.hidden = true;
-else {
-  start(container).catch((error: unknown) => {
+// In a task of its own: evaluating all modules was one already, and the page takes input in between.
+else setTimeout(() => void startOrRecover(container));
+
+async function startOrRecover(at: HTMLElement): Promise<void> {
+  try {
+    await start(at);
+  } catch (error) {
     console.error(error);
     // Answers given before the app was there are in the inline script's memory only.
     void recoverMissingPart({ wouldLose: (window.roleRadarBoot?.answers.length ?? 0) > 0 });
-  });
+  }
 }

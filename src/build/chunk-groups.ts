@@ -2,6 +2,9 @@
 const ASSESS = 'app/(?:assessment|import-answers|quiz|role-gate|site-frame)\\.tsx';
 /** Of the entry and of a result: with the latter, the one would have to wait for the other. */
 const EVERYWHERE = '(?:platform/storage-keys|core/quiz/form-of)\\.ts';
+/** Of every page. React's `client`, the largest, is evaluated on its own, in a task of its own. */
+const LIBRARIES =
+  'node_modules/(?:@tanstack|react-router|react-dom/(?:index|cjs/react-dom\\.production)\\.js$)';
 
 /**
  * What travels together: what a page shows and all that it needs, less what an earlier group has.
@@ -11,7 +14,7 @@ const EVERYWHERE = '(?:platform/storage-keys|core/quiz/form-of)\\.ts';
 export const chunkGroups = [
   {
     name: 'assess',
-    test: new RegExp(`/src/(?:${ASSESS}|${EVERYWHERE})$|vite/preload-helper`),
+    test: new RegExp(`/src/(?:${ASSESS}|${EVERYWHERE})$|vite/preload-helper|${LIBRARIES}`),
     priority: 2,
   },
   { name: 'result', test: /\/src\/app\/own-result\.tsx$/, priority: 1 },

@@ -49,18 +49,19 @@ async function main(): Promise<void> {
 
 function print({ verdicts, breaches, lighthouse, growth }: BenchReport): void {
   for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
-    const interval = `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
-    const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
     const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
-    console.log(
-      `${mark(missed)} ${name}: ${ratio.value.toFixed(2)} (${interval}; ${bar}; ${figures})`,
-    );
+    const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
+    // Floor may have no long task at all: then there is no ratio.
+    const ratios = Number.isFinite(ratio.value)
+      ? `${ratio.value.toFixed(2)} (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}; `
+      : '(';
+    console.log(`${mark(missed)} ${name}: ${ratios}${bar}; ${figures})`);
   }
   for (const { path, scores, lost } of lighthouse) {
     const each = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
     const reasons = lost.length > 0 ? `; ${lost.join('; ')}` : '';
     console.log(
-      `${mark(isImperfect(scores))} Lighthouse ${path.split('#')[0]}: ${each.join(', ')}${reasons}`,
+      `${mark(isImperfect(scores))} Lighthouse ${path.split('#')[0]}, the median of five: ${each.join(', ')}${reasons}`,
     );
   }
   for (const { name, from, to, times, cost, mostTask, missed } of growth) {

@@ -15,14 +15,20 @@ const manifest = readManifest({
   'src/app/pages/assess-page.tsx': { file: 'assess.js', imports: ['index.html', '_shared.js'] },
   'src/app/pages/result-page.tsx': { file: 'result.js', imports: ['_shared.js', '_radar.js'] },
   'src/app/pages/compare-page.tsx': { file: 'compare.js' },
+  'node_modules/react-dom/client.js': { file: 'client.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js', imports: ['index.html'] },
   '_radar.js': { file: 'radar.js', dynamicImports: ['chart.tsx'] },
   'chart.tsx': { file: 'chart.js', imports: ['_radar.js', 'index.html'] },
 });
 
 describe('the scripts of a page', () => {
-  it('are its entry, its own and what they import', () => {
-    expect(chunksFor(manifest, 'assess')).toEqual(['index.js', 'assess.js', 'shared.js']);
+  it('are its entry with what that begins with, its own and what they import', () => {
+    expect(chunksFor(manifest, 'assess')).toEqual([
+      'index.js',
+      'client.js',
+      'shared.js',
+      'assess.js',
+    ]);
   });
 
   it('are followed by those of the result and its chart, and by nothing twice', () => {
