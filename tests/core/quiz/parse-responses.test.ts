@@ -59,6 +59,20 @@ describe('parseResponses', () => {
     expect(problemsOf(input)).toEqual([message]);
   });
 
+  it('calls a scenario’s answer by what it may be, and an entry by where it is', () => {
+    const read = parseResponses(role, { 'TD-S3': undefined, TS1: 5, ZZ1: 3 });
+    expect(!read.ok && read.error.map(({ code, path }) => ({ code, path }))).toEqual([
+      { code: 'missing', path: ['TD-S3'] },
+      { code: 'wrong-value', path: ['TS1'] },
+      { code: 'unknown-reference', path: ['ZZ1'] },
+    ]);
+    const wide = Object.fromEntries(Array.from({ length: 191 }, (_, at) => [`Q${at}`, 1]));
+    const tooMany = parseResponses(role, wide);
+    expect(!tooMany.ok && tooMany.error.map(({ code, path }) => ({ code, path }))).toEqual([
+      { code: 'too-many-values', path: [] },
+    ]);
+  });
+
   it('refuses the whole for one wrong entry, and names every wrong one', () => {
     expect(problemsOf({ TD1: 3, TS1: 9, 'TD-S3': -1 })).toHaveLength(2);
   });
@@ -113,5 +127,26 @@ describe('parseResponsesFile', () => {
   ])('refuses %j', (input, messages) => {
     const file = parseResponsesFile(input);
     expect(!file.ok && file.error.map(formatProblem)).toEqual(messages);
+  });
+
+  it.each([
+    [{ role: 'a'.repeat(40) }, true],
+    [{ role: 'a'.repeat(41) }, false],
+    [{ role: '' }, false],
+    [{ role: 'Ai' }, false],
+    [{ role: 'ai!' }, false],
+    [{ role: '!ai' }, false],
+    [{ role: 7 }, false],
+    [{ version: 1 }, true],
+    [{ version: 1023 }, true],
+    [{ version: 1024 }, false],
+    [{ version: 1.5 }, false],
+    [{ version: '1' }, false],
+    [{ version: Number.NaN }, false],
+    [{ responses: null }, false],
+    [{ responses: 'TD1' }, false],
+  ])('%j: %s', (change, isRead) => {
+    const file = { role: 'ai-engineer', version: 1, responses: {}, ...change };
+    expect(parseResponsesFile(file).ok).toBe(isRead);
   });
 });

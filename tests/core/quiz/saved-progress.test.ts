@@ -121,6 +121,59 @@ describe('parseSavedProgress', () => {
     expect(parseSavedProgress(withRecord({ value: 0, ms: 0, n: 1, tab: '' })).ok).toBe(true);
   });
 
+  it.each([
+    [{ place: { ...plain.place, form: '', item: '' } }, true],
+    [{ place: { ...plain.place, form: '' } }, false],
+    [{ place: { ...plain.place, form: 'q'.repeat(16), item: `A${'b'.repeat(39)}` } }, true],
+    [{ place: { ...plain.place, form: 'q'.repeat(17) } }, false],
+    [{ place: { ...plain.place, item: `A${'b'.repeat(40)}` } }, false],
+    [{ place: { ...plain.place, item: 'A b' } }, false],
+    [{ place: { ...plain.place, form: 7 } }, false],
+    [{ place: { ...plain.place, item: 7 } }, false],
+    [{ place: { ...plain.place, tab: 7 } }, false],
+    [{ place: { ...plain.place, tab: 'x'.repeat(16) } }, true],
+    [{ place: { ...plain.place, at: Number.MAX_SAFE_INTEGER } }, true],
+    [{ place: { ...plain.place, at: Number.MAX_SAFE_INTEGER + 1 } }, false],
+    [{ place: { ...plain.place, at: -1 } }, false],
+    [{ place: [plain.place] }, false],
+    [{ role: 'a'.repeat(40) }, true],
+    [{ role: 'a'.repeat(41) }, false],
+    [{ role: 'a b' }, false],
+    [{ version: '1' }, false],
+    [{ version: 1.5 }, false],
+    [{ schema: 0.5 }, false],
+    [{ records: { TD1: [record] } }, false],
+    [{ records: { [`A${'b'.repeat(39)}`]: record } }, true],
+    [{ records: { [`A${'b'.repeat(40)}`]: record } }, false],
+    [{ records: { 'A b': record } }, false],
+    [{ records: { TD1: { ...record, ms: -1 } } }, false],
+    [{ records: { TD1: { ...record, ms: '1' } } }, false],
+    [{ records: { TD1: { ...record, n: 1_000_001 } } }, false],
+    [{ records: { TD1: { ...record, n: 1.5 } } }, false],
+    [{ records: { TD1: { ...record, value: '3' } } }, false],
+    [{ records: { TD1: { ...record, value: 'skipped' } } }, true],
+  ])('%j: %s', (change, isRead) => {
+    expect(parseSavedProgress({ ...plain, ...change }).ok).toBe(isRead);
+  });
+
+  it('leaves out what was not measured, and keeps an answer of the very start', () => {
+    const { ms: _ms, n: _n, ...bare } = record;
+    const read = parseSavedProgress({ ...plain, startedAt: record.at, records: { TD1: bare } });
+    expect(read.ok && Object.keys(read.value.records.get('TD1') ?? {})).toEqual([
+      'value',
+      'at',
+      'tab',
+    ]);
+  });
+
+  it('calls a record by no more than forty characters of its name', () => {
+    const read = parseSavedProgress({ ...plain, records: { ['!'.repeat(60)]: record } });
+    expect(read).toEqual({
+      ok: false,
+      error: { code: 'invalid', at: `records.${'!'.repeat(40)}` },
+    });
+  });
+
   it('never throws, whatever it gets', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (data) => {

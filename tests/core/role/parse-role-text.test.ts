@@ -69,7 +69,23 @@ describe('parseRoleText', () => {
       expect(codesOf(most)[0], unit).toBe('wrong-value');
       expect(codesOf(`${most}  `.padEnd(most.length + 12, ' '))[0], unit).toBe('too-large');
     }
-    for (const unit of ['€', '\uE000', '\uFF41']) {
+    // The last of one byte, of two, and the first and last halves of a pair, each at the edge.
+    for (const [unit, bytes] of [
+      ['\u007F', 1],
+      ['\u0080', 2],
+      ['\u07FF', 2],
+      ['\u{10000}', 4],
+      ['\u{10FFFF}', 4],
+    ] as const) {
+      const count = Math.floor((MAX_ROLE_BYTES - 2) / bytes);
+      const most = `"${unit.repeat(count)}"`.padEnd(
+        MAX_ROLE_BYTES - count * bytes - 2 + unit.length * count + 2,
+        ' ',
+      );
+      expect(codesOf(most)[0], unit).toBe('wrong-value');
+      expect(codesOf(`${most} `)[0], unit).toBe('too-large');
+    }
+    for (const unit of ['\u0800', '\uD7FF', '€', '\uE000', '\uFF41']) {
       const three = `"${unit.repeat(Math.floor((MAX_ROLE_BYTES - 2) / 3))}"`;
       expect(codesOf(three)[0], unit).toBe('wrong-value');
       expect(codesOf(`${three}   `)[0], unit).toBe('too-large');
