@@ -1,6 +1,6 @@
 /*
- * Runs inline in the head of every page, before anything else has arrived. It takes the first
- * answer while the app is still on its way, and shows the choice to resume before the first paint.
+ * Runs inline in the head of every page, before anything else has arrived. It takes the
+ * first answer while the app is still on its way, and shows the choice to resume.
  * Plain old syntax and no imports: it must also run where the app doesn't, to say so.
  */
 
@@ -75,6 +75,7 @@ function comeAlive() {
   const waiting = document.getElementById('after-paint');
   if (!(waiting instanceof HTMLTemplateElement)) return;
   waiting.remove();
+  showSaved();
   document.head.appendChild(document.importNode(waiting.content, true));
 }
 
@@ -120,24 +121,33 @@ const role = page.getAttribute('data-resume');
 // An embed with an `instance` of its own keeps its answers apart.
 const instance = isFramed ? /[?&]instance=([\w-]{1,40})(?:&|$)/.exec(window.location.search) : null;
 const slug = role && instance?.[1] ? `${role}~${instance[1]}` : role;
-if (slug) {
+
+/** Shows the choice to go on with what was saved in place of the first question. */
+function showSaved() {
+  if (!slug || page.hasAttribute('data-saved')) return;
   try {
     // "<answered>/<total>/<form>/<item number>", written with every save.
     const saved = (localStorage.getItem(`role-radar/${slug}/saved`) ?? '').split('/');
-    if (Number(saved[0]) > 0) {
-      page.setAttribute('data-saved', '');
-      const fill = () => {
-        const done = document.querySelector('[data-saved-done]');
-        const total = document.querySelector('[data-saved-total]');
-        if (!done || !total) return;
-        done.textContent = saved[0] ?? '';
-        total.textContent = saved[1] ?? '';
-        watch.disconnect();
-      };
-      const watch = new MutationObserver(fill);
-      watch.observe(document, { childList: true, subtree: true });
-    }
+    if (!(Number(saved[0]) > 0)) return;
+    page.setAttribute('data-saved', '');
+    const fill = () => {
+      const done = document.querySelector('[data-saved-done]');
+      const total = document.querySelector('[data-saved-total]');
+      if (!done || !total) return;
+      done.textContent = saved[0] ?? '';
+      total.textContent = saved[1] ?? '';
+      watch.disconnect();
+    };
+    const watch = new MutationObserver(fill);
+    watch.observe(document, { childList: true, subtree: true });
+    fill();
   } catch {
     // Storage is blocked here: there is nothing to resume.
   }
 }
+
+// The first look into storage holds the page up for as long as the browser takes to open it, a
+// good part of the first paint. Who reloads the page or comes back to it gets the choice before it
+// (the router has left a state in the history by then); for others it follows within a frame or
+// two (see comeAlive).
+if (window.history.state !== null) showSaved();

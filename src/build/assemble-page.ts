@@ -70,12 +70,14 @@ export function assemblePage(template: string, parts: PageParts): string {
   return fill(template, {
     attributes,
     head: parts.head,
-    boot: [
+    looks: [
       metaPolicy(place.kind, parts.headers),
       `<style>${parts.styles.critical(place.kind)}</style>`,
-      `<script>${parts.boot}</script>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
+    // Before the styles: the parser stops at a script and lets a frame be drawn, and later on there
+    // is a body to draw, with nothing in it.
+    boot: `<script>${parts.boot}</script>`,
     notes: pageNotes(),
     markup: parts.markup,
     after: afterBody.join(''),
@@ -118,7 +120,8 @@ export function assembleNotFound(
   return fill(template, {
     attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
     head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
-    boot: `${metaPolicy('not-found', headers)}<style>${styles.all}</style>`,
+    looks: `${metaPolicy('not-found', headers)}<style>${styles.all}</style>`,
+    boot: '',
     notes: '',
     markup,
     after: `<script>${script}</script>`,
@@ -126,7 +129,7 @@ export function assembleNotFound(
 }
 
 type Slots = Readonly<
-  Record<'attributes' | 'head' | 'boot' | 'notes' | 'markup' | 'after', string>
+  Record<'attributes' | 'head' | 'looks' | 'boot' | 'notes' | 'markup' | 'after', string>
 >;
 
 function fill(template: string, slots: Slots): string {
@@ -135,6 +138,7 @@ function fill(template: string, slots: Slots): string {
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace('<html lang="en" dir="ltr">', () => `<html lang="en" dir="ltr"${slots.attributes}>`)
     .replace('<!--head-->', () => slots.head)
+    .replace('<!--looks-->', () => slots.looks)
     .replace('<!--boot-->', () => slots.boot)
     .replace('<!--app-->', () => slots.markup)
     .replace('<!--notes-->', () => slots.notes)

@@ -2,7 +2,7 @@ import { type Role, type SavedProgress, findItem, listItems } from '#core';
 import { progressKeys } from './storage-keys.ts';
 
 /**
- * What is saved, in a few characters, for the inline script that decides before the first paint
+ * What is saved, in a few characters, for the inline script that decides right after the first paint
  * whether to show the resume choice. It stands under `role-radar/<slug>/saved` (in an embed with an
  * instance `role-radar/<slug>~<instance>/saved`), in localStorage or else in sessionStorage, as
  *

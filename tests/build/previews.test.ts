@@ -41,6 +41,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     template: (await readFile('index.html', 'utf8')).replace('/src/main.tsx', './assets/index.js'),
     manifest: {
       'index.html': { file: 'assets/index.js', css: ['assets/style.css'] },
+      'node_modules/react-dom/client.js': { file: 'assets/client.js' },
       ...Object.fromEntries(
         [...kinds].map((kind) => [`src/app/pages/${kind}-page.tsx`, { file: `assets/${kind}.js` }]),
       ),

@@ -40,7 +40,6 @@ export function createThemer(
     set('--radius-m', radius === null ? null : `${radius}px`);
     set('--radius-l', radius === null ? null : `${radius * 1.5}px`);
     set('--font-sans', FAMILIES[font]);
-    set('--font-display', FAMILIES[font]);
     const report = `${accent ?? ''} on ${shown}`;
     if (colours?.corrected !== true || told.has(report)) return;
     told.add(report);

@@ -98,5 +98,5 @@ async function interStyle(): Promise<string> {
       return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
     }),
   );
-  return `${faces.join('')}:root{--font-sans:Inter;--font-display:Inter}`;
+  return `${faces.join('')}:root{--font-sans:Inter}`;
 }

@@ -24,7 +24,7 @@ export type TakeAssessmentProps = {
   /**
    * Answers found in this browser, to be gone on with or not; null when there are none. `unknown`
    * until storage was read: then both the question and this choice are in the markup, and
-   * `<html data-saved>`, set before the first paint, decides which of them is seen.
+   * `<html data-saved>`, set by the page's own script (boot.ts), decides which of them is seen.
    */
   readonly savedBefore: 'unknown' | null | SavedAnswers;
   /** In a frame there are no sticky bars, and the page never scrolls by itself. */
