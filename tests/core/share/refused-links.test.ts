@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findCode, type ShareError } from '#core';
+import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
+
+/** Texts that hold no result, and why: what is refused once is refused for ever, and so for the same reason. */
+type RefusedLink = {
+  readonly name: string;
+  readonly pasted: string;
+  readonly error: ShareError;
+};
+
+const { lines, locked } = readGoldenCorpus('links/refused.jsonl');
+const refused = lines.map((line) => JSON.parse(line) as RefusedLink);
+
+describe('links and codes that were refused once', () => {
+  it('are at least as many as they were, each unchanged and in its place', () => {
+    expect(locked.count).toBeGreaterThanOrEqual(22);
+    expect(runningHashes(lines)).toEqual(locked.running);
+  });
+
+  it.each(refused)('are refused for the same reason for ever: $name', ({ pasted, error }) => {
+    expect(findCode(pasted)).toEqual({ ok: false, error });
+  });
+});
