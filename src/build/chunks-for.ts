@@ -33,7 +33,7 @@ export function readManifest(input: unknown): Manifest {
 
 /** Files that a page of this kind needs before it can come alive: its entry, its page, their imports. */
 export function chunksFor(manifest: Manifest, kind: PageKind): readonly string[] {
-  return [...chunksBehind(manifest, [ENTRY, REACT_DOM, pageSource(kind)]).values()];
+  return [...chunksBehind(manifest, [ENTRY, reactDom(manifest), pageSource(kind)]).values()];
 }
 
 /** Where people go from a page, on the way to a result that they have seen and saved. */
@@ -61,8 +61,12 @@ export function laterChunksFor(manifest: Manifest, kind: PageKind): readonly str
 }
 
 const ENTRY = 'index.html';
-/** What the entry imports by itself, to be evaluated on its own. */
-const REACT_DOM = 'node_modules/react-dom/client.js';
+
+/** What the entry imports by itself, to be evaluated on its own; the packages may stand elsewhere. */
+function reactDom(manifest: Manifest): string {
+  const name = 'node_modules/react-dom/client.js';
+  return [...manifest.keys()].find((source) => source.endsWith(name)) ?? name;
+}
 
 function pageSource(kind: PageKind): string {
   return `src/app/pages/${kind}-page.tsx`;
