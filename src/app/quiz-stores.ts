@@ -8,6 +8,8 @@ export type QuizStores = {
   readonly of: (role: Role) => QuizStore;
   /** True when answers are in this page's memory only, so that leaving the page would lose them. */
   readonly holdUnsaved: () => boolean;
+  /** Forgets what this page holds of every role, and removes its copies. */
+  readonly clearAll: () => Promise<void>;
 };
 
 type Options = {
@@ -37,6 +39,9 @@ export function createQuizStores({ clock, tabId, later, connect }: Options): Qui
         const { records, saving } = store.getState();
         return records.size > 0 && saving.tier === 'memory' && !saving.copied;
       }),
+    clearAll: async () => {
+      await Promise.all([...stores.values()].map((store) => store.clear()));
+    },
   };
 }
 

@@ -35,5 +35,15 @@ export const catalogueWords = {
       compare: 'Compare results',
     },
     embed: 'Put it on your site',
+    ownData: {
+      title: 'What this browser keeps',
+      text: 'Your answers, your earlier results and your settings, for every role.',
+      button: 'Delete everything',
+      warning:
+        'This deletes all answers, earlier results and settings from this browser. It can’t be undone. Links and files that you saved still work.',
+      confirm: 'Delete everything now',
+      cancel: 'Keep it',
+      cleared: 'Everything is deleted. This browser keeps nothing of yours here any more.',
+    },
   },
 } satisfies Localised<unknown>;

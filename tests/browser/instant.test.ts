@@ -63,6 +63,34 @@ describe('opening the assessment', () => {
   });
 });
 
+describe('the first look into storage', () => {
+  it('waits for the first frame of a visit, and comes before that of a reload', async () => {
+    const context = await (await launchChromium()).newContext();
+    try {
+      // How far the document was when storage was read for the first time.
+      await context.addInitScript(() => {
+        const read = Storage.prototype.getItem;
+        Storage.prototype.getItem = function (key) {
+          const page = document.documentElement;
+          page.dataset['firstRead'] ??= document.readyState;
+          return read.call(this, key);
+        };
+      });
+      const page = await context.newPage();
+      await page.goto((await serveSite()).urlAt() + ASSESS);
+      const first = page.locator('html[data-first-read]');
+      await first.waitFor();
+      expect(await first.getAttribute('data-first-read')).toMatch(/^(interactive|complete)$/);
+      await page.locator('.rr-assess[data-asking="question"]').waitFor();
+      await page.reload();
+      await first.waitFor();
+      expect(await first.getAttribute('data-first-read')).toBe('loading');
+    } finally {
+      await context.close();
+    }
+  });
+});
+
 describe('without a network from the idle page on', () => {
   it('the assessment goes on to the interactive result and its exports', async () => {
     const { page, context } = await openApp({

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
@@ -80,25 +81,52 @@ describe('a full run, from the catalogue to the exported result', () => {
     await page.locator('#data button').first().click();
     await page.locator('#data button').last().click();
     await page.locator('.rr-result__message').waitFor();
-    await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const databases = await indexedDB.databases();
-          if (databases.length === 0) return [Object.keys(localStorage), 0];
-          const open = indexedDB.open('role-radar');
-          const database = await new Promise<IDBDatabase>((resolve) => {
-            open.addEventListener('success', () => resolve(open.result));
-          });
-          const count = database.transaction('answers').objectStore('answers').count();
-          const left = await new Promise<number>((resolve) => {
-            count.addEventListener('success', () => resolve(count.result));
-          });
-          database.close();
-          return [Object.keys(localStorage), left];
-        }),
-      )
-      .toEqual([[], 0]);
+    await expect.poll(() => whatIsKept(page)).toEqual([[], 0]);
     await page.goto(at('roles/ai-engineer/assess/'));
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
   });
+
+  it('one button clears everything of every role, its earlier results and settings', async () => {
+    const { page, at } = await openApp({ path: 'roles/ai-engineer/assess/' });
+    await page.locator('.rr-assess[data-asking="question"]').waitFor();
+    // A setting, and what a host's frame keeps apart.
+    await page.evaluate(() => {
+      localStorage.setItem('role-radar/auto-advance', 'off');
+      localStorage.setItem('role-radar/ai-engineer~acme/a', 'x');
+    });
+    await answerAtOnce(page, 1, 20);
+    await page.locator('.rr-result__number strong').first().waitFor();
+    await expect
+      .poll(async () => (await whatIsKept(page))[0])
+      .toContain('role-radar/ai-engineer/history');
+    expect((await whatIsKept(page))[1]).toBe(20);
+    // The same page goes on to the catalogue: what it holds in memory must not be written back.
+    await page.locator('.rr-footer nav a').first().click();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Delete everything now' }).click();
+    await page.getByText('Everything is deleted.').waitFor();
+    expect(await whatIsKept(page)).toEqual([[], 0]);
+    await page.goto(at('roles/ai-engineer/result/'));
+    await page.locator('.rr-result__message').waitFor();
+    expect(await whatIsKept(page)).toEqual([[], 0]);
+  });
 });
+
+/** The keys in web storage, and how many answers the database holds. */
+function whatIsKept(page: Page): Promise<[string[], number]> {
+  return page.evaluate(async () => {
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();
+    const databases = await indexedDB.databases();
+    if (databases.length === 0) return [keys, 0];
+    const open = indexedDB.open('role-radar');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.addEventListener('success', () => resolve(open.result));
+    });
+    const count = database.transaction('answers').objectStore('answers').count();
+    const left = await new Promise<number>((resolve) => {
+      count.addEventListener('success', () => resolve(count.result));
+    });
+    database.close();
+    return [keys, left];
+  });
+}

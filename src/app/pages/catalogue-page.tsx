@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
+import { clearEverything } from '#platform/clear-everything.ts';
 import { LoadingScreen } from '../screens/loading-screen.tsx';
 import { RoleUnavailable } from '../screens/role-unavailable.tsx';
 import { useServices } from '../services.ts';
@@ -8,13 +9,20 @@ import { SiteFrame } from '../site-frame.tsx';
 import { useOpenCode } from '../use-open-code.ts';
 
 export function Page() {
-  const { root } = useServices();
+  const { root, quizzes } = useServices();
   const openCode = useOpenCode();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   if (data !== undefined) {
     return (
       <SiteFrame>
-        <Catalogue index={data} onOpenLink={openCode} />
+        <Catalogue
+          index={data}
+          onOpenLink={openCode}
+          onClearAll={async () => {
+            await quizzes.clearAll();
+            await clearEverything();
+          }}
+        />
       </SiteFrame>
     );
   }

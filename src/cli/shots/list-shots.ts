@@ -37,6 +37,20 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       fault: (path) => manyRoles(path, 20),
       act: (page) => page.locator('input[type=search]').fill('Lighthouse keeper'),
     },
+    {
+      name: 'catalogue-deleting',
+      path: '/',
+      act: (page) => page.getByRole('button', { name: 'Delete everything' }).click(),
+    },
+    {
+      name: 'catalogue-deleted',
+      path: '/',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Delete everything' }).click();
+        await page.getByRole('button', { name: 'Delete everything now' }).click();
+        await page.getByText('Everything is deleted').waitFor();
+      },
+    },
     { name: 'role', path: `/roles/${ROLE}/`, isKey: true },
     { name: 'role-begun', path: `/roles/${ROLE}/`, stored: 'begun' },
     { name: 'question-first', path: ASSESS, windowOnly: true, isKey: true },

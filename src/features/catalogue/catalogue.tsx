@@ -4,6 +4,7 @@ import { catalogueWords } from '#i18n/catalogue.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { byCategory, findRoles } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
+import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
 
@@ -14,10 +15,12 @@ export type CatalogueProps = {
   readonly index: RoleIndex;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
   readonly onOpenLink?: (text: string) => boolean;
+  /** Removes what this browser keeps of every role; resolves when the last copy is gone. */
+  readonly onClearAll: () => Promise<void>;
 };
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
-export function Catalogue({ index, onOpenLink }: CatalogueProps) {
+export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
   const words = useWords(catalogueWords);
   const [sought, setSought] = useState('');
   const roles = findRoles(index.roles, sought);
@@ -60,6 +63,7 @@ export function Catalogue({ index, onOpenLink }: CatalogueProps) {
         ))}
       </ul>
       <OpenLink onOpenLink={onOpenLink} />
+      <OwnData onClearAll={onClearAll} />
     </div>
   );
 }

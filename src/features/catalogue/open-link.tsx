@@ -9,7 +9,7 @@ type OpenLinkProps = { readonly onOpenLink: ((text: string) => boolean) | undefi
 export function OpenLink({ onOpenLink }: OpenLinkProps) {
   const words = useWords(catalogueWords);
   return (
-    <section className="rr-open" aria-labelledby="open-title">
+    <section className="rr-open rr-catalogue__row" aria-labelledby="open-title">
       <div className="rr-stack rr-stack--tight">
         <h2 id="open-title">{words.link.title}</h2>
         <p className="rr-soft">{words.link.text}</p>

@@ -24,11 +24,15 @@ function makeIndex(count: number): RoleIndex {
 
 const cards = () => screen.queryAllByRole('article');
 
+const clearAll = () => Promise.resolve();
+
 afterEach(cleanup);
 
 describe('the catalogue', () => {
   it('shows a single role with its way in, its length, and nothing to search', () => {
-    render(<Catalogue index={{ schemaVersion: 1, roles: [makeIndexEntry()] }} />);
+    render(
+      <Catalogue onClearAll={clearAll} index={{ schemaVersion: 1, roles: [makeIndexEntry()] }} />,
+    );
     const card = within(screen.getByRole('article'));
     expect(card.getByRole('link', { name: 'AI Engineer' }).getAttribute('href')).toBe(
       '/roles/ai-engineer/',
@@ -39,15 +43,15 @@ describe('the catalogue', () => {
   });
 
   it('offers the search from seven roles on', () => {
-    render(<Catalogue index={makeIndex(6)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(6)} />);
     expect(screen.queryByRole('searchbox')).toBeNull();
     cleanup();
-    render(<Catalogue index={makeIndex(7)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(7)} />);
     expect(screen.getByRole('searchbox', { name: 'Find a role' })).toBeDefined();
   });
 
   it('groups twenty roles by category and leaves none out', () => {
-    render(<Catalogue index={makeIndex(20)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(20)} />);
     expect(cards()).toHaveLength(20);
     for (const category of ['Data & AI', 'Software']) {
       const group = within(screen.getByRole('region', { name: category }));
@@ -55,9 +59,31 @@ describe('the catalogue', () => {
     }
   });
 
+  it('deletes everything that is kept, once it was told so twice, and says when it is done', async () => {
+    const user = userEvent.setup();
+    let finish = () => {};
+    const onClearAll = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+    render(<Catalogue onClearAll={onClearAll} index={makeIndex(1)} />);
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(document.activeElement?.textContent).toBe('Delete everything');
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    const group = screen.getByRole('group', { name: 'What this browser keeps' });
+    expect(onClearAll).not.toHaveBeenCalled();
+    await user.click(within(group).getByRole('button', { name: 'Delete everything now' }));
+    expect(onClearAll).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/is deleted/)).toBeNull();
+    finish();
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Everything is deleted/),
+    );
+    expect(screen.queryByRole('button', { name: /Delete/ })).toBeNull();
+  });
+
   it('finds while typing, says how many, and gets back from nothing found', async () => {
     const user = userEvent.setup();
-    render(<Catalogue index={makeIndex(20)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(20)} />);
     const search = screen.getByRole('searchbox');
     await user.type(search, 'role 20');
     expect(cards()).toHaveLength(1);
@@ -70,14 +96,14 @@ describe('the catalogue', () => {
   });
 
   it('says so when there is no role', () => {
-    render(<Catalogue index={makeIndex(0)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(0)} />);
     expect(screen.getByText(/no roles here yet/)).toBeDefined();
   });
 
   it('opens a pasted link, trimmed', async () => {
     const user = userEvent.setup();
     const onOpenLink = vi.fn(() => true);
-    render(<Catalogue index={makeIndex(1)} onOpenLink={onOpenLink} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(1)} onOpenLink={onOpenLink} />);
     await user.type(screen.getByLabelText('Link or code'), '  https://x.test/r/a/#1AB {Enter}');
     expect(onOpenLink.mock.calls).toEqual([['https://x.test/r/a/#1AB']]);
     expect(screen.getByRole('alert').textContent).toBe('');
@@ -86,7 +112,7 @@ describe('the catalogue', () => {
   it('says what to do about an empty box and about text that is no link', async () => {
     const user = userEvent.setup();
     const onOpenLink = vi.fn(() => false);
-    render(<Catalogue index={makeIndex(1)} onOpenLink={onOpenLink} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(1)} onOpenLink={onOpenLink} />);
     const box = screen.getByLabelText('Link or code');
     await user.click(screen.getByRole('button', { name: 'Open the result' }));
     expect(onOpenLink).not.toHaveBeenCalled();
@@ -99,20 +125,22 @@ describe('the catalogue', () => {
   });
 
   it('leads to comparing where nothing can open a link', () => {
-    render(<Catalogue index={makeIndex(1)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(1)} />);
     expect(screen.queryByLabelText('Link or code')).toBeNull();
     const compare = screen.getByRole('link', { name: 'Compare results' });
     expect(compare.getAttribute('href')).toBe('/compare/');
   });
 
   it('is complete before it comes to life, without inline styles', () => {
-    const markup = renderToString(<Catalogue index={makeIndex(20)} />);
+    const markup = renderToString(<Catalogue onClearAll={clearAll} index={makeIndex(20)} />);
     expect(markup).not.toMatch(/\sstyle=/);
     expect(markup.match(/href="\/roles\/role-\d+\/"/g)).toHaveLength(20);
   });
 
   it('has no accessibility violation that can be seen without layout', async () => {
-    const { container } = render(<Catalogue index={makeIndex(20)} onOpenLink={() => true} />);
+    const { container } = render(
+      <Catalogue onClearAll={clearAll} index={makeIndex(20)} onOpenLink={() => true} />,
+    );
     const { violations, passes } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { catalogueWords } from '#i18n/catalogue.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { AskFirst } from '#ui/ask-first.tsx';
+
+type OwnDataProps = {
+  /** Removes what this browser keeps of every role; resolves when the last copy is gone. */
+  readonly onClearAll: () => Promise<void>;
+};
+
+/** One button for everything that is kept in this browser, whichever roles it is of. */
+export function OwnData({ onClearAll }: OwnDataProps) {
+  const words = useWords(catalogueWords).ownData;
+  const [cleared, setCleared] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that did it is gone.
+    if (cleared) said.current?.focus();
+  }, [cleared]);
+  return (
+    <section className="rr-catalogue__row" aria-labelledby="kept-title">
+      <div className="rr-stack rr-stack--tight">
+        <h2 id="kept-title">{words.title}</h2>
+        <p className="rr-soft">{words.text}</p>
+      </div>
+      {cleared ? (
+        <p ref={said} tabIndex={-1}>
+          {words.cleared}
+        </p>
+      ) : (
+        <AskFirst
+          id="kept"
+          button={words.button}
+          warning={words.warning}
+          confirm={words.confirm}
+          cancel={words.cancel}
+          onConfirm={() => void onClearAll().then(() => setCleared(true))}
+        />
+      )}
+    </section>
+  );
+}
