@@ -41,14 +41,31 @@ async function answerAndLeave(browser: Browser): Promise<Left> {
     });
   });
   await answerAtOnce(page, 1, 3);
+  await waitUntilSettled(page);
   await page.goto(at('compare/'));
   return { context, page, at };
+}
+
+/** A page that is left while a request or a lock of it is under way may not go into the cache. */
+async function waitUntilSettled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return held.length + pending.length === 0;
+  });
 }
 
 /** Goes back, and makes sure that it is the page that was left, not a new one. */
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => setTimeout(() => history.back(), 0));
-  await page.locator('html[data-persisted="true"]').waitFor();
+  try {
+    await page.locator('html[data-persisted="true"]').waitFor({ timeout: 15_000 });
+  } catch (error) {
+    const reasons = await page.evaluate(() =>
+      JSON.stringify(performance.getEntriesByType('navigation')),
+    );
+    throw new Error(`not out of the cache: ${reasons}`, { cause: error });
+  }
 }
 
 async function savedDone(page: Page, url: string): Promise<string> {
