@@ -28,7 +28,7 @@ export type Candidates = {
 };
 
 /**
- * Where a code may begin: after each `#`; otherwise at each run of 20 or more symbols, or at the
+ * Where a code may begin: after each `#`; otherwise at each word of 20 or more symbols, or at the
  * start of a text that holds nothing but symbols and what may stand between them.
  */
 export function listCandidates(pasted: string): Candidates {
@@ -38,7 +38,13 @@ export function listCandidates(pasted: string): Candidates {
   const isBare = /^[\p{L}\p{N}\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF]+$/u.test(text);
   return {
     afterHash: from(/(?<=#)/g),
-    others: [...from(/[0-9A-TV-Z]{20,}/gi), ...(isBare ? [text] : [])],
+    others: [
+      // A code of this format may have come to hold the one letter that is no symbol.
+      ...from(/(?<![0-9A-Z])(?:[1IL][0-9A-Z]{19,}|[0-9A-TV-Z]{20,})/gi),
+      ...(isBare ? [text] : []),
+      // What stands behind that letter is more likely the rest of a changed code than a whole one.
+      ...from(/(?<=U)[0-9A-TV-Z]{20,}/gi),
+    ],
   };
 }
 

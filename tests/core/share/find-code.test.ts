@@ -23,6 +23,8 @@ const OTHER = make(4);
 const PAGE = 'https://role-radar.example/r/ai-engineer/';
 const LINK = `${PAGE}#${CODE}`;
 const SPOILED = `${CODE.slice(0, 20)}${CODE[20] === '7' ? '8' : '7'}${CODE.slice(21)}`;
+/** Changed to a letter that the alphabet leaves out, early enough to leave a code's length behind it. */
+const WITH_U = `${CODE.slice(0, 11)}U${CODE.slice(12)}`;
 const inserted = (text: string, every: number) =>
   (CODE.match(new RegExp(`.{1,${every}}`, 'g')) ?? []).join(text);
 
@@ -76,6 +78,7 @@ describe('findCode', () => {
     ['a long word before it', `https://averyveryverylonghostname.example/r/x/ ${CODE}`],
     ['a spoiled copy before it', `${PAGE}#${SPOILED} then ${LINK}`],
     ['a byte order mark', `\uFEFF${LINK}`],
+    ['a word that it is glued to', `menu${CODE}`],
   ])('opens %s', (_, text) => {
     expect(findCode(text)).toMatchObject({ ok: true, value: { code: CODE } });
   });
@@ -104,6 +107,8 @@ describe('findCode', () => {
     [`${PAGE}#${SPOILED}`, 'damaged'],
     [SPOILED, 'damaged'],
     [`${PAGE}#2${CODE.slice(1)}`, 'newer'],
+    [WITH_U, 'damaged'],
+    [`Mine is ${WITH_U}, and yours?`, 'damaged'],
   ])('refuses %s', (text, code) => {
     expect(findCode(text)).toEqual({ ok: false, error: { code } });
   });
