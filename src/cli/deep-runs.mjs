@@ -102,6 +102,8 @@ async function runTenTimes() {
     if (code !== 0) outputs.push(`Run ${count}:\n${output}`);
     if (code !== 0 && names.length === 0) names.push('a step that is no test');
     for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
+    // Two hours are long to wait for the first word of a failure.
+    console.info(`  run ${count} of ${FULL_RUNS}: ${names.join('; ') || 'nothing failed'}`);
   }
   const lines = [...failures].map(([name, count]) => `failed in ${count} of ${FULL_RUNS}: ${name}`);
   if (lines.length === 0) lines.push(`${FULL_RUNS} full runs, none with a failure`);
