@@ -14,8 +14,8 @@ export type ShownResult = {
 export async function readResult(view: Page | FrameLocator): Promise<ShownResult> {
   const fit = view.locator('.rr-result__number');
   await fit.filter({ hasText: /\d+ of 100/ }).waitFor();
-  // The page's own script shows the number and the radar first, the app all the rest.
-  await view.locator('.rr-result__table tbody tr').first().waitFor({ state: 'attached' });
+  // The page's own script shows number and radar in a skeleton first, the app all the rest.
+  await view.locator('.rr-result__number [data-fit]').waitFor({ state: 'detached' });
   const rows = await view.locator('.rr-result__table tbody tr').all();
   return {
     title: (await view.locator('.rr-result__title').innerText()).trim(),
