@@ -25,6 +25,19 @@ describe('parseSavedProgress', () => {
     );
   });
 
+  it('writes items in the order of their ids, whenever they were answered', () => {
+    const ids = ['TD3', 'CM1', 'TD1', 'CM2'];
+    const records = new Map(ids.map((id, at) => [id, { value: 1, at, tab: 'k3' }]));
+    const { place } = plain;
+    const written = toPlainProgress({
+      ...plain,
+      schema: 1,
+      place: { ...place, form: 'quick' },
+      records,
+    });
+    expect(Object.keys(written['records'] ?? {})).toEqual(['CM1', 'CM2', 'TD1', 'TD3']);
+  });
+
   it('keeps only the fields it knows', () => {
     const read = parseSavedProgress({
       ...withRecord({ extra: 1 }),

@@ -10,9 +10,10 @@ const scoreOf = (responses: ReadonlyMap<string, Response>, id: string) =>
   null;
 
 describe('explanation of a typical profile', () => {
-  const explanation = explainCompetency(role, typical, 'TD');
+  const explain = () => explainCompetency(role, typical, 'TD');
 
   it('names every answer of the competency and no other', () => {
+    const explanation = explain();
     expect(explanation?.ratings.map(({ id, level, points }) => [id, level, points])).toEqual([
       ['TD1', 3, 75],
       ['TD3', 3, 75],
@@ -30,6 +31,7 @@ describe('explanation of a typical profile', () => {
   });
 
   it('scores again without each answer', () => {
+    const explanation = explain();
     const score = scoreOf(typical, 'TD') ?? NaN;
     expect(explanation?.score).toBe(score);
     for (const { id, scoreWithout, effect } of [
@@ -44,6 +46,7 @@ describe('explanation of a typical profile', () => {
   });
 
   it('starts at the prior and passes the ratings at face value', () => {
+    const explanation = explain();
     expect(explanation?.prior.score).toBeCloseTo(50, 9);
     expect(explanation?.prior.range[0]).toBeCloseTo(10.157, 3);
     expect(explanation?.faceValue).toBeGreaterThan(explanation?.score ?? NaN);
@@ -53,6 +56,7 @@ describe('explanation of a typical profile', () => {
   });
 
   it("knows the score from this competency's answers alone", () => {
+    const explanation = explain();
     const own = new Map([...typical].filter(([id]) => id.startsWith('TD')));
     expect(explanation?.ownScore).toBe(scoreOf(own, 'TD'));
     expect(explanation?.ownScore).not.toBe(explanation?.score);

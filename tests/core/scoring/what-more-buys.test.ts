@@ -40,6 +40,15 @@ describe('after the Quick form', () => {
   });
 });
 
+it('counts what scenarios can tell beside what ratings can', () => {
+  const quick = fillForm(1, 2, 'best');
+  const ratingsOnly = { ...role, scenarios: role.scenarios.filter(({ id }) => quick.has(id)) };
+  const { later } = whatMoreBuys(role, quick, { stage: 2 });
+  const less = whatMoreBuys(ratingsOnly, quick, { stage: 2 });
+  expect(less).toMatchObject({ ratings: 10, scenarios: 0 });
+  expect(less.later).toBeGreaterThan((later ?? NaN) + 0.2);
+});
+
 it('does not count skipped items as still to come', () => {
   const skipped = fromCredits({ TD1: 3, TD3: null, 'TD-S3': null });
   expect(whatMoreBuys(role, skipped, { stage: 1 })).toMatchObject({ ratings: 13, scenarios: 4 });
