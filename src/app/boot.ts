@@ -76,7 +76,11 @@ function comeAlive() {
   if (!(waiting instanceof HTMLTemplateElement)) return;
   waiting.remove();
   showSaved();
-  document.head.appendChild(document.importNode(waiting.content, true));
+  const parts = document.importNode(waiting.content, true);
+  // The policy first and alone: nothing comes alive without it.
+  const policy = parts.querySelector('meta');
+  if (policy) document.head.appendChild(policy);
+  document.head.appendChild(parts);
 }
 
 document.addEventListener('DOMContentLoaded', () => {

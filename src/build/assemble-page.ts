@@ -71,7 +71,6 @@ export function assemblePage(template: string, parts: PageParts): string {
     attributes,
     head: parts.head,
     looks: [
-      metaPolicy(place.kind, parts.headers),
       `<style>${parts.styles.critical(place.kind)}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
@@ -95,8 +94,14 @@ type NotFoundParts = {
 /**
  * What makes the page come alive, for `boot.ts` to put in place when the page has been painted:
  * asked for at once it would delay the paint, which needs none of it. A template loads nothing.
+ * The policy is first: until then nothing runs but the build's own inline scripts, and nothing that
+ * somebody else wrote is in the page.
  */
-function afterPaint(template: string, up: string, { chunks, role, styles }: PageParts): string {
+function afterPaint(
+  template: string,
+  up: string,
+  { chunks, role, styles, place, headers }: PageParts,
+): string {
   const links = [
     `<link rel="preload" href="${up}${styles.file}" as="style">`,
     ...chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
@@ -106,7 +111,8 @@ function afterPaint(template: string, up: string, { chunks, role, styles }: Page
     links.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
   }
   const entry = `<script type="module" src="${up}${entryOf(template)}"></script>`;
-  return `<template id="${AFTER_PAINT_ID}">${links.join('')}${entry}</template>`;
+  const policy = metaPolicy(place.kind, headers);
+  return `<template id="${AFTER_PAINT_ID}">${policy}${links.join('')}${entry}</template>`;
 }
 
 /**

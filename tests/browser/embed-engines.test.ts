@@ -85,14 +85,18 @@ const RESULTS = "heard.filter(({ name }) => name === 'result')";
 
 /** Answers all of Quick with the mouse, and sends the result; the outcome is what the host knows. */
 async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
+  let place = 'the start';
   const until = async (look: () => Promise<unknown>) => {
-    await expect.poll(look, { timeout: TIMEOUT }).toBe(true);
+    await expect
+      .poll(look, { timeout: TIMEOUT, message: `at ${place}: ${String(look)}` })
+      .toBe(true);
   };
   await until(() =>
     onHost("document.querySelector('role-radar').getAttribute('state') === 'ready'"),
   );
   const entries = await onHost('history.length');
   for (const [index, title] of QUICK_TITLES.entries()) {
+    place = title;
     await until(() => inFrame(`${HEADING}?.textContent.trim() === ${JSON.stringify(title)}`));
     // Wherever the answer before was, this question is in view without the reader's scrolling.
     const inside = Number(await inFrame(`${HEADING}.getBoundingClientRect().top`));
@@ -100,6 +104,7 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
     if (index > 0) await until(() => onHost(`${top} >= 0 && ${top} < innerHeight`));
     await click('form[data-item] label:has(input[value="1"])');
   }
+  place = 'the result';
   await until(() => inFrame("document.querySelector('.rr-result__table') !== null"));
   await click('.rr-send__offer button');
   const send = '.rr-send .rr-button--primary';
@@ -166,10 +171,20 @@ describe('a whole assessment by clicks, in a frame of another site', () => {
         onHost,
         inFrame: (expression) => inFrame(() => session.run(`return ${expression}`)),
         click: async (selector) => {
-          // A person scrolls the page to what is to be clicked; WebKit's driver scrolls no host.
           const place = `return document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`;
           const inside = Number(await inFrame(() => session.run(place)));
-          await onHost(`scrollBy(0, ${FRAME}.getBoundingClientRect().top + ${inside} - 300)`);
+          const top = `(${FRAME}.getBoundingClientRect().top + ${inside})`;
+          // A person scrolls the page to what is to be clicked; WebKit's driver scrolls no host. And
+          // a person clicks when it has come to rest: the driver clicks where it was a moment ago.
+          let seen = NaN;
+          const rests = async () => {
+            const before = seen;
+            seen = Number(await onHost(top));
+            return before === seen;
+          };
+          await expect.poll(rests, { timeout: TIMEOUT, interval: 100 }).toBe(true);
+          await onHost(`scrollBy(0, ${top} - 300)`);
+          await expect.poll(rests, { timeout: TIMEOUT, interval: 100 }).toBe(true);
           await inFrame(() => session.click(selector));
         },
       });

@@ -6,7 +6,8 @@ export function normalise(weights: Float64Array): {
   readonly total: number;
 } {
   let total = 0;
-  for (const weight of weights) total += weight;
+  // By index: what steps through an array makes an object at every step until it is compiled.
+  for (let index = 0; index < weights.length; index += 1) total += at(weights, index);
   const chances = new Float64Array(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
     chances[index] = at(weights, index) / total;

@@ -12,7 +12,7 @@ const FLOOR = -340;
  */
 export function relativeWeights(logs: Float64Array): Float64Array {
   let peak = -Infinity;
-  for (const log of logs) if (log > peak) peak = log;
+  for (let index = 0; index < logs.length; index += 1) peak = Math.max(peak, at(logs, index));
   const weights = new Float64Array(logs.length);
   for (let index = 0; index < logs.length; index += 1) {
     weights[index] = Math.exp(Math.max(FLOOR, at(logs, index) - peak));
