@@ -15,11 +15,15 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Every file of a build with its hash; the stamp only says what dist/ was built from. */
+/**
+ * Every file of a build with its hash. The stamp only says what dist/ was built from, and programs
+ * that were run since then lie beside the site.
+ */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.stamp')
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(folder, 'cli')));
   return Object.fromEntries(
     files.map((file) => [
       file.slice(folder.length + 1).replaceAll('\\', '/'),
