@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const START_TRIES = 100;
+/** Milliseconds for one command; loading a page is the longest. */
+const PATIENCE = 30_000;
 const TRY_EVERY = 100;
 
 /** A WebKitGTK browser, driven by the W3C WebDriver protocol: just what the tests need of it. */
@@ -29,8 +31,15 @@ export type WebKitPaths = {
   readonly display: string;
 };
 
-/** Starts a display, the driver and a browser; all three end with `close`. */
+/**
+ * Starts a display, the driver and a browser; all three end with `close`. The driver waits for its
+ * browser without end, and now and then for one that never calls back: then all three start anew.
+ */
 export async function startWebKit(paths: WebKitPaths): Promise<WebKitSession> {
+  return startOnce(paths).catch(() => startOnce(paths));
+}
+
+async function startOnce(paths: WebKitPaths): Promise<WebKitSession> {
   const screen = await startDisplay(paths.display);
   const port = await freePort();
   const driver = spawn(paths.driver, [`--port=${port}`], {
@@ -67,7 +76,10 @@ function caller(address: string): Call {
   return async (method, path, body) => {
     const response = await fetch(`${address}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new Error(`WebDriver ${method} ${path}: no answer`, { cause: error });
     });
     const value = field(await response.json(), 'value');
     if (!response.ok)
@@ -168,7 +180,11 @@ function freePort(): Promise<number> {
 function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const insist = setTimeout(() => child.kill('SIGKILL'), 5000);
+    child.once('exit', () => {
+      clearTimeout(insist);
+      resolve();
+    });
     child.kill();
   });
 }
