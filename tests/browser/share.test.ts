@@ -394,6 +394,27 @@ describe('files', () => {
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
 
+  it('reopen when they were chosen before the app has arrived', async () => {
+    const { page, at } = await openResult();
+    const { name, bytes } = await save(page, 'Save data (JSON)');
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(at('/'), { waitUntil: 'commit' });
+    await page
+      .getByLabel('Open a saved picture or file')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
+    expect(new URL(page.url()).pathname).toBe('/');
+    arrive();
+    await page.waitForURL(/\/r\/ai-engineer\/#1/);
+    await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+  });
+
   it('are made without a network (fault 52)', async () => {
     const { page, context } = await openResult();
     await page.waitForLoadState('networkidle');

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } 
 import { compareResultsWords } from '#i18n/compare-results.ts';
 import { useWords } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
 
 /** Browsers take seconds to put a list of a thousand lines into a field; nobody edits it there. */
@@ -22,6 +23,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
   const id = useId();
   const [isMissing, setMissing] = useState(false);
   const [isOver, setOver] = useState(false);
+  const chosen = useChosenFiles(onFiles);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -90,11 +92,8 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             multiple
-            onChange={({ currentTarget }) => {
-              onFiles([...(currentTarget.files ?? [])]);
-              // The same file can be opened again after it was changed.
-              currentTarget.value = '';
-            }}
+            autoComplete="off"
+            {...chosen}
           />
           <label htmlFor={`${id}-file`} className="rr-button rr-button--secondary">
             {words.file}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '#i18n/locale.tsx';
 import { takeAlongWords } from '#i18n/take-along.ts';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
 
 /** Why a file can't be opened; null when it was. */
 export type OpenFileProblem =
@@ -25,6 +26,9 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
   const id = useId();
   const [problem, setProblem] = useState<OpenFileProblem>(null);
   const shown = problem ?? dropped;
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) void onOpen(file).then(setProblem);
+  });
   return (
     <div className="rr-open-file">
       <input
@@ -33,14 +37,8 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
         type="file"
         accept=".png,.svg,.json,.txt,image/png,image/svg+xml,application/json"
         aria-describedby={`${id}problem`}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (file === undefined) return;
-          void onOpen(file).then(setProblem);
-          // So that the same file can be chosen again.
-          input.value = '';
-        }}
+        autoComplete="off"
+        {...chosen}
       />
       <label htmlFor={id}>{words.label}</label>
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">

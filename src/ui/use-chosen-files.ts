@@ -1,0 +1,28 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** What a file input needs: its element, and what to do when something was chosen. */
+export type ChosenFiles = {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  readonly onChange: () => void;
+};
+
+/**
+ * Hands over the files that are chosen with an input, also those that were chosen while the page
+ * stood there and did not listen yet. The input is emptied, so that the same file can be chosen again.
+ */
+export function useChosenFiles(take: (files: readonly File[]) => void): ChosenFiles {
+  const ref = useRef<HTMLInputElement>(null);
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  const { current: onChange } = useRef(() => {
+    const input = ref.current;
+    const files = [...(input?.files ?? [])];
+    if (input === null || files.length === 0) return;
+    latest.current(files);
+    input.value = '';
+  });
+  useEffect(onChange, [onChange]);
+  return { ref, onChange };
+}
