@@ -11,9 +11,10 @@ import {
   readResponses,
   readSharedScores,
   type ScoringRole,
-  scoreProfile,
+  sketchProfile,
 } from '#core';
-import { CHECKED_FROM, makeNumbers } from '#features/see-result/numbers.ts';
+import { CHECKED_FROM } from '#features/see-result/numbers.ts';
+import { makeWholePoints } from '#features/see-result/whole-points.ts';
 import { radarArea, radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 
 type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
@@ -48,7 +49,7 @@ function readFirst(): First | null {
   }
   const responses = readResponses(value, layout);
   if (!responses.ok) return null;
-  const { fit, competencies } = scoreProfile(role, responses.value);
+  const { fit, competencies } = sketchProfile(role, responses.value);
   return {
     name: value.name,
     fit,
@@ -78,7 +79,7 @@ function draw({ name, fit, bands, competencies, scenarios }: First): void {
   });
 
   if (fit !== null) {
-    const { points, pointsBelow } = makeNumbers(document.documentElement.lang);
+    const { points, pointsBelow } = makeWholePoints(document.documentElement.lang);
     const lines = bands.map(({ from }) => from);
     say('[data-fit]', pointsBelow(fit.score, lines));
     say('[data-fit-low]', points(fit.range[0]));

@@ -81,6 +81,7 @@ export type {
 export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
 export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
+export { type ProfileSketch, sketchProfile } from './scoring/sketch-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
 export { type CodeDetails, type RoleReference } from './share/code-header.ts';
 export { cleanName } from './share/clean-name.ts';

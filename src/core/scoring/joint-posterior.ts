@@ -10,9 +10,11 @@ import { relativeWeights } from './relative-weights.ts';
 export type SkillPosterior = {
   /** p(theta_j): chances on the theta axis. */
   readonly chances: Float64Array;
-  /** p(theta_j | delta_m): one array per step of the general over-rating. */
-  readonly given: readonly Float64Array[];
+  /** p(theta_j | delta_m): weights w_jm and their sum, for each step of the general over-rating. */
+  readonly given: readonly Weighed[];
 };
+
+type Weighed = { readonly weights: Float64Array; readonly total: number };
 
 /**
  * Posterior of the general over-rating delta, which belongs to the person, and of every
@@ -41,14 +43,16 @@ export function jointPosterior(
         : blur(relativeWeights(selfView), slip);
     // Without ratings there is no self-view that delta could shift.
     const stride = selfView === null ? 0 : 1;
-    const row = new Float64Array(grid.theta.length);
     return Array.from(grid.delta, (_, m) => {
-      for (let j = 0; j < row.length; j += 1) {
-        row[j] = at(likelihood, j) * at(slipped, j + m * stride);
+      const weights = new Float64Array(grid.theta.length);
+      let total = 0;
+      for (let j = 0; j < weights.length; j += 1) {
+        const weight = at(likelihood, j) * at(slipped, j + m * stride);
+        weights[j] = weight;
+        total += weight;
       }
-      const { chances, total } = normalise(row);
       if (informsOverRating) logOverRating[m] = at(logOverRating, m) + Math.log(total);
-      return chances;
+      return { weights, total };
     });
   });
   const overRating = normalise(relativeWeights(logOverRating)).chances;
@@ -70,10 +74,10 @@ function blur(selfView: Float64Array, slip: Float64Array): Float64Array {
 }
 
 /** sum_m q_m p(theta_j | delta_m). */
-function mix(weights: Float64Array, rows: readonly Float64Array[], grid: Grid): Float64Array {
+function mix(chances: Float64Array, rows: readonly Weighed[], grid: Grid): Float64Array {
   const mixed = new Float64Array(grid.theta.length);
-  rows.forEach((row, m) => {
-    addTo(mixed, row, at(weights, m));
+  rows.forEach(({ weights, total }, m) => {
+    addTo(mixed, weights, at(chances, m) / total);
   });
   return mixed;
 }

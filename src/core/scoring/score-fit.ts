@@ -5,6 +5,10 @@ import { moments } from './moments.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit } from './role-result.ts';
 
+type ScoredCompetency = Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'scenarios'> & {
+  readonly assessment: { readonly score: number } | null;
+};
+
 /** 90 % quantile of the standard normal: the likely range is fit ± this many SD. */
 export const Z80 = 1.2815515655446004;
 /** Scenarios from which on a fit counts as checked. */
@@ -21,7 +25,7 @@ const CHECKED_FROM = 5;
  */
 export function scoreFit(
   bands: ScoringRole['bands'],
-  results: readonly CompetencyResult[],
+  results: readonly ScoredCompetency[],
   { grid, overRating, competencies }: Inference,
 ): RoleFit | null {
   const terms = fitTerms(results);
@@ -37,8 +41,8 @@ export function scoreFit(
     weights += weight;
     coverage += weight * term.covered;
     const covered = grid.points.map((points) => weight * Math.min(1, points / target));
-    skill.given.forEach((row, m) => {
-      const { mean, variance } = moments(row, covered);
+    skill.given.forEach(({ weights: row, total }, m) => {
+      const { mean, variance } = moments(row, covered, total);
       means[m] = at(means, m) + mean;
       spread += at(overRating, m) * variance;
     });

@@ -1,12 +1,8 @@
+import { whenUsed } from './when-used.ts';
+import { makeWholePoints, type WholePoints } from './whole-points.ts';
+
 /** Numbers as people read them. Rounding happens here and nowhere else. */
-export type Numbers = {
-  /** Whole points. */
-  readonly points: (value: number) => string;
-  /**
-   * Whole points, except where rounding would lift a number over one of these lines that it is
-   * below: 89.7 stays 89.7 beside a target of 90.
-   */
-  readonly pointsBelow: (value: number, lines: readonly number[]) => string;
+export type Numbers = WholePoints & {
   /** One decimal: credits, levels, products. */
   readonly tenths: (value: number) => string;
   /** Two decimals: shares inside a formula. */
@@ -33,7 +29,6 @@ export function makeNumbers(locale: string): Numbers {
 function formatsOf(locale: string): Numbers {
   const number = (options: Intl.NumberFormatOptions) =>
     whenUsed(() => new Intl.NumberFormat(locale, options));
-  const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
   const hundredths = number({ maximumFractionDigits: 2 });
   const signed = number({
@@ -43,16 +38,8 @@ function formatsOf(locale: string): Numbers {
   });
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   const list = whenUsed(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  // Waking Intl takes longer than scoring, and the first thing to say is a whole number.
-  const points = /^en\b/.test(locale)
-    ? (value: number) => (Math.abs(value) < 999 ? value.toFixed(0) : whole().format(value))
-    : (value: number) => whole().format(value);
   return {
-    points,
-    pointsBelow: (value, lines) => {
-      const crosses = lines.some((line) => value < line && Math.round(value) >= line);
-      return crosses ? tenths().format(Math.floor(value * 10) / 10) : points(value);
-    },
+    ...makeWholePoints(locale),
     tenths: (value) => tenths().format(value),
     hundredths: (value) => hundredths().format(value),
     // A change too small to show is none: "-0.0" would only puzzle.
@@ -67,10 +54,4 @@ function formatsOf(locale: string): Numbers {
     },
     list: (parts) => list().format(parts),
   };
-}
-
-/** A format takes a slow phone several milliseconds to make: each is made when first used. */
-function whenUsed<Format>(make: () => Format): () => Format {
-  let format: Format | undefined;
-  return () => (format ??= make());
 }

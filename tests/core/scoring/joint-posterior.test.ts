@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '#core/scoring/grid.ts';
-import { jointPosterior } from '#core/scoring/joint-posterior.ts';
+import { jointPosterior, type SkillPosterior } from '#core/scoring/joint-posterior.ts';
 import { standardPrior, type LogLikelihood } from '#core/scoring/log-likelihood.ts';
 import { overRatingPrior } from '#core/scoring/over-rating-prior.ts';
 import { role } from './scoring-cases.ts';
@@ -10,6 +10,11 @@ const nothing = new Float64Array(grid.theta.length);
 const rising = grid.theta.map((theta) => theta);
 const of = (likelihoods: readonly LogLikelihood[]) => jointPosterior(role.model, grid, likelihoods);
 const sum = (chances: Iterable<number>) => [...chances].reduce((total, one) => total + one, 0);
+
+/** p(theta_j | delta_m), one array for each m. */
+function given(skill: SkillPosterior | undefined): readonly Float64Array[] {
+  return skill?.given.map(({ weights, total }) => weights.map((weight) => weight / total)) ?? [];
+}
 
 describe('joint posterior', () => {
   it('is the prior of over-rating without any competency', () => {
@@ -38,14 +43,14 @@ describe('joint posterior', () => {
     grid.theta.forEach((_, j) => {
       const wanted = sum(w.map((row, m) => ((overRating[m] ?? NaN) * (row[j] ?? NaN)) / sum(row)));
       expect(skills[0]?.chances[j]).toBeCloseTo(wanted, 12);
-      expect(skills[0]?.given[1]?.[j]).toBeCloseTo((w[1]?.[j] ?? NaN) / sum(w[1] ?? []), 12);
+      expect(given(skills[0])[1]?.[j]).toBeCloseTo((w[1]?.[j] ?? NaN) / sum(w[1] ?? []), 12);
     });
   });
 
   it('reads scenarios alone under the standard prior, whatever the over-rating', () => {
     const { skills } = of([{ selfView: null, scenarios: rising, informsOverRating: false }]);
     const raw = grid.theta.map((theta) => Math.exp(-0.5 * theta * theta + theta));
-    for (const row of skills[0]?.given ?? []) {
+    for (const row of given(skills[0])) {
       row.forEach((chance, j) => expect(chance).toBeCloseTo((raw[j] ?? NaN) / sum(raw), 12));
     }
     expect(skills[0]?.given).toHaveLength(3);

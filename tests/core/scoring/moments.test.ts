@@ -6,6 +6,10 @@ it('weighs values by their chances', () => {
     mean: 3,
     variance: 3,
   });
+  expect(moments(Float64Array.of(2, 6), Float64Array.of(0, 4), 8)).toEqual({
+    mean: 3,
+    variance: 3,
+  });
 });
 
 it('never has a variance below 0', () => {

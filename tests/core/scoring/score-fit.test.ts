@@ -84,16 +84,17 @@ describe('interval with weights apart from targets', () => {
         40,
       9,
     );
+    const chanceOf = (competency: number, m: number, place: number) => {
+      const row = inference.competencies[competency]?.skill?.given[m];
+      return (row?.weights[place] ?? NaN) / (row?.total ?? NaN);
+    };
     // Directly: mean and variance of the sum over every delta and every pair of skills.
     let mean = 0;
     let square = 0;
     inference.overRating.forEach((q, m) => {
       GRID.points.forEach((first, i) => {
         GRID.points.forEach((second, j) => {
-          const chance =
-            q *
-            (inference.competencies[0]?.skill?.given[m]?.[i] ?? NaN) *
-            (inference.competencies[1]?.skill?.given[m]?.[j] ?? NaN);
+          const chance = q * chanceOf(0, m, i) * chanceOf(1, m, j);
           const value = (100 * (30 * covered(first, 60) + 10 * covered(second, 80))) / 40;
           mean += chance * value;
           square += chance * value * value;
