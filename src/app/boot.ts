@@ -1,5 +1,5 @@
 /*
- * Runs inline in the head of every page, before anything else has arrived. It takes the
+ * Runs inline in every page, before anything that can be answered has arrived. It takes the
  * first answer while the app is still on its way, and shows the choice to resume.
  * Plain old syntax and no imports: it must also run where the app doesn't, to say so.
  */
@@ -21,6 +21,9 @@ declare global {
     roleRadarBoot?: Boot;
   }
 }
+
+// Out of the markup that the app takes over: it knows nothing of a script there.
+document.currentScript?.remove();
 
 const page = document.documentElement;
 const answers: CapturedAnswer[] = [];
@@ -94,8 +97,10 @@ document.addEventListener('DOMContentLoaded', () => {
 /** Shows one of the page's notes (see src/build/page-notes.ts), if need be once it is there. */
 function show(id: string) {
   const note = document.getElementById(id);
-  if (note) note.hidden = false;
-  else document.addEventListener('DOMContentLoaded', () => show(id), { once: true });
+  if (note) {
+    document.body.insertBefore(note, document.body.firstChild);
+    note.hidden = false;
+  } else document.addEventListener('DOMContentLoaded', () => show(id), { once: true });
 }
 
 if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {

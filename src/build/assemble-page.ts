@@ -2,7 +2,7 @@ import { layoutOf, pickScoringRole, type Role } from '#core';
 import type { Place } from '../app/paths.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { type HeaderSettings, metaPolicy } from './header-table.ts';
-import { pageNotes } from './page-notes.ts';
+import { hiddenNotes, noScriptNote } from './page-notes.ts';
 import type { Settings } from './settings.ts';
 
 /** Also known to `boot.ts`, which can import nothing of ours. */
@@ -58,6 +58,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const afterBody = [
+    hiddenNotes(),
     dataBlock('page-data', data),
     afterPaint(template, up, parts),
     ...(isResult && role !== undefined
@@ -74,14 +75,26 @@ export function assemblePage(template: string, parts: PageParts): string {
       `<style>${parts.styles.critical(place.kind)}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
-    // Before the styles: the parser stops at a script and lets a frame be drawn, and later on there
-    // is a body to draw, with nothing in it.
-    boot: `<script>${parts.boot}</script>`,
-    notes: pageNotes(),
-    markup: parts.markup,
+    notes: noScriptNote(),
+    ...withBoot(parts),
     after: afterBody.join(''),
   });
 }
+
+/**
+ * The boot script behind the page's header and before anything that can be answered: the parser
+ * stops at a script and lets a frame be drawn, which shows the header then. What shows nothing
+ * before a script has filled it in, and what has no header, begins with the script.
+ */
+function withBoot({ boot, markup, place }: PageParts): Pick<Slots, 'boot' | 'markup'> {
+  const script = `<script>${boot}</script>`;
+  const top = place.kind === 'shared' ? -1 : markup.indexOf(HEADER_END);
+  if (top < 0) return { boot: script, markup };
+  const end = top + HEADER_END.length;
+  return { boot: '', markup: markup.slice(0, end) + script + markup.slice(end) };
+}
+
+const HEADER_END = '</header>';
 
 type NotFoundParts = {
   readonly styles: PageStyles;

@@ -2,14 +2,19 @@ import { MISSING_PART_ID } from '../app/stale-chunks.ts';
 import { appWords } from '../i18n/app.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/** What a page says without JavaScript; stands before the app. */
+export function noScriptNote(): string {
+  const { title, text } = appWords.en.noScript;
+  return `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(title)}</strong></p><p>${escapeHtml(text)}</p></div></noscript>`;
+}
+
 /**
- * What a page says where the app itself can't: without JavaScript, in a browser that is too old,
- * and when a part of the app doesn't arrive. Stands before the app; `boot.ts` shows the hidden ones.
+ * What a page says where the app itself can't: in a browser that is too old, and when a part of the
+ * app doesn't arrive. Hidden behind the app, where nobody waits for it; `boot.ts` shows it before it.
  */
-export function pageNotes(): string {
-  const { missingPart, noScript, reload, unsupported } = appWords.en;
+export function hiddenNotes(): string {
+  const { missingPart, reload, unsupported } = appWords.en;
   return [
-    `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(noScript.title)}</strong></p><p>${escapeHtml(noScript.text)}</p></div></noscript>`,
     // In place of the app, and so the main part of the page; the element is the app's.
     `<div id="unsupported" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
     note(

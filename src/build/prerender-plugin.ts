@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
+import { compiledAtOnce } from './compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { readSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
@@ -35,7 +36,7 @@ export function prerender(): Plugin {
         manifest,
         render,
         boot: await bundleInline(join(root, 'src/app/boot.ts'), 'es2015'),
-        firstResult: await bundleInline(join(root, 'src/app/first-result.ts')),
+        firstResult: compiledAtOnce(await bundleInline(join(root, 'src/app/first-result.ts'))),
         notFound: await bundleInline(join(root, 'src/app/not-found.ts')),
         embedRedirect: await bundleInline(join(root, 'src/app/embed-redirect.ts')),
         settings: readSettings(process.env),

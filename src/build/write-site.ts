@@ -12,7 +12,7 @@ import { writeHeaderFiles } from './headers.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
 import { oembedFor } from './oembed.ts';
-import { pageNotes } from './page-notes.ts';
+import { hiddenNotes, noScriptNote } from './page-notes.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { buildSbom, type Lockfile } from './sbom.ts';
 import type { Settings } from './settings.ts';
@@ -125,7 +125,7 @@ async function readStyles(
   const critical = new Map<number, string>();
   for (const group of [...ALIKE.keys(), -1]) {
     const pages = [...markup].filter(([path]) => groupOf(placeOf(path).kind) === group);
-    const html = pages.map(([, page]) => page).join('') + pageNotes();
+    const html = pages.map(([, page]) => page).join('') + noScriptNote() + hiddenNotes();
     critical.set(group, criticalStyles(all, html));
   }
   return {
