@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashOf, ROOT } from './steps.mjs';
 
+/** Not beside the site, which is copied to a host as it is. */
+const BUNDLES = 'node_modules/.role-radar';
 const SOURCES = ['src', 'tests/bench', 'package.json', 'package-lock.json'];
 
 /**
- * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into dist/cli
- * first, unless the bundle there is of these very sources. Prints nothing of its own: standard
+ * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into
+ * node_modules/.role-radar first, as deep as src/cli, unless the bundle there is of these very sources. Prints nothing of its own: standard
  * output is the program's.
  */
 export async function runProgram(name, args) {
-  const bundle = join(ROOT, `dist/cli/${name}.js`);
-  const stamp = join(ROOT, `dist/cli/.${name}-stamp`);
+  const bundle = join(ROOT, `${BUNDLES}/${name}.js`);
+  const stamp = join(ROOT, `${BUNDLES}/.${name}-stamp`);
   const wanted = hashOf(SOURCES);
   if (!existsSync(bundle) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     await bundleProgram(name);
@@ -35,7 +37,7 @@ async function bundleProgram(name) {
     logLevel: 'silent',
     build: {
       ssr: source,
-      outDir: 'dist/cli',
+      outDir: BUNDLES,
       emptyOutDir: false,
       target: 'node20',
       minify: false,

@@ -6,7 +6,7 @@ import { createStaticServer, type StaticServer } from './static-server.ts';
 const FIRST_PORT = 4173;
 const TRIES = 20;
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../../dist');
 if (existsSync(resolve(root, 'index.html'))) {
   const server = await startServer();
   console.log(`Role Radar runs at ${server.urlAt()}  (stop with Ctrl+C)`);

@@ -15,15 +15,11 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/**
- * Every file of a build with its hash. The stamp only says what dist/ was built from, and programs
- * that were run since then lie beside the site.
- */
+/** Every file of a build with its hash; the stamp only says what dist/ was built from. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.stamp')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(folder, 'cli')));
+    .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
     files.map((file) => [
       file.slice(folder.length + 1).replaceAll('\\', '/'),

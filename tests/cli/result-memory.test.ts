@@ -16,11 +16,11 @@ const MINUTES = 60_000;
 const SPREAD = 48 * 1024;
 
 let folder = '';
-const programIn = (place: string) => join(place, 'dist/cli/result.mjs');
+const programIn = (place: string) => join(place, 'node_modules/.role-radar/result.mjs');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'role-radar-memory-'));
-  // The program finds the roles beside itself, as it does in dist/cli.
+  // The program finds the roles beside itself, as it does where `run-program.mjs` puts it.
   await cp('public/roles', join(folder, 'public/roles'), { recursive: true });
   await build({
     configFile: false,
@@ -29,7 +29,7 @@ beforeAll(async () => {
     ssr: { noExternal: true },
     build: {
       ssr: 'src/cli/result.ts',
-      outDir: join(folder, 'dist/cli'),
+      outDir: join(folder, 'node_modules/.role-radar'),
       emptyOutDir: false,
       minify: false,
       rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
