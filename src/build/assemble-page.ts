@@ -5,6 +5,8 @@ import { type HeaderSettings, metaPolicy } from './header-table.ts';
 import { hiddenNotes, noScriptNote } from './page-notes.ts';
 import type { Settings } from './settings.ts';
 
+const HEADER_END = '</header>';
+
 /** Also known to `boot.ts`, which can import nothing of ours. */
 const AFTER_PAINT_ID = 'after-paint';
 
@@ -93,8 +95,6 @@ function withBoot({ boot, markup, place }: PageParts): Pick<Slots, 'boot' | 'mar
   const end = top + HEADER_END.length;
   return { boot: '', markup: markup.slice(0, end) + script + markup.slice(end) };
 }
-
-const HEADER_END = '</header>';
 
 type NotFoundParts = {
   readonly styles: PageStyles;

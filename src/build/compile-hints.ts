@@ -4,11 +4,6 @@ import type { Plugin } from 'vite';
 const BEGINS = /^(?:index|client|assess|result|shared-page)$/;
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** The same for a script that stands in a page: nothing compiles it on another thread, but only once. */
-export function compiledAtOnce(code: string): string {
-  return HINT + code;
-}
-
 /**
  * Lets Chromium compile all functions of such a chunk as it arrives, on another thread, instead of
  * one by one on the main thread when they are first called, which is when somebody waits for them.
@@ -28,4 +23,9 @@ export function compileHints(): Plugin {
       },
     },
   };
+}
+
+/** The same for a script that stands in a page: nothing compiles it on another thread, but only once. */
+export function compiledAtOnce(code: string): string {
+  return HINT + code;
 }

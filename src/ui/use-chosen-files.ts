@@ -4,6 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 export type ChosenFiles = {
   readonly ref: RefObject<HTMLInputElement | null>;
   readonly onChange: () => void;
+  /** Firefox would put the files back on a reload: nobody chose them then. */
+  readonly autoComplete: 'off';
 };
 
 /**
@@ -12,17 +14,14 @@ export type ChosenFiles = {
  */
 export function useChosenFiles(take: (files: readonly File[]) => void): ChosenFiles {
   const ref = useRef<HTMLInputElement>(null);
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  const { current: onChange } = useRef(() => {
+  const onChange = () => {
     const input = ref.current;
     const files = [...(input?.files ?? [])];
     if (input === null || files.length === 0) return;
-    latest.current(files);
+    take(files);
     input.value = '';
-  });
-  useEffect(onChange, [onChange]);
-  return { ref, onChange };
+  };
+  const takeEarly = useRef(onChange);
+  useEffect(() => takeEarly.current(), []);
+  return { ref, onChange, autoComplete: 'off' };
 }

@@ -57,6 +57,25 @@ describe('the built pages', () => {
     expect(/<html[^>]* data-drawing/.test(read(page))).toBe(isFilled);
   });
 
+  const alive = pages.filter((page) => read(page).includes('<template id="after-paint">'));
+
+  it.each(alive)('listen before there is anything to answer, press or choose: %s', (page) => {
+    const first = read(page).search(/<(?:form|input|button)\b/);
+    const listener = read(page).search(/addEventListener\(.change./);
+    expect(listener).toBeGreaterThan(0);
+    expect(listener).toBeLessThan(first);
+  });
+
+  // A frame's policy names the address of the site, which a build without SITE_URL doesn't know.
+  it.each(alive.filter((page) => !page.startsWith('embed/')))(
+    'put their policy in place before anything that comes alive: %s',
+    (page) => {
+      expect(read(page)).toContain(
+        '<template id="after-paint"><meta http-equiv="Content-Security-Policy"',
+      );
+    },
+  );
+
   it.each(pages)('ask no other origin for anything: %s', (page) => {
     const loaded = [
       ...read(page).matchAll(/<(?:script|img|link|iframe)\b[^>]*\s(?:src|href)="(https?:[^"]+)"/g),

@@ -92,7 +92,6 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             multiple
-            autoComplete="off"
             {...chosen}
           />
           <label htmlFor={`${id}-file`} className="rr-button rr-button--secondary">

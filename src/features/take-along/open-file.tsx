@@ -37,7 +37,6 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
         type="file"
         accept=".png,.svg,.json,.txt,image/png,image/svg+xml,application/json"
         aria-describedby={`${id}problem`}
-        autoComplete="off"
         {...chosen}
       />
       <label htmlFor={id}>{words.label}</label>
