@@ -44,6 +44,7 @@ export const catalogueWords = {
       confirm: 'Delete everything now',
       cancel: 'Keep it',
       cleared: 'Everything is deleted. This browser keeps nothing of yours here any more.',
+      left: 'Not everything could be deleted: your browser did not let go of its copy of your answers. Try again, or delete the data of this site in the browser’s settings.',
     },
   },
 } satisfies Localised<unknown>;

@@ -1,12 +1,13 @@
+import type { AnswerDatabase } from './answer-database.ts';
 import { KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 
 /**
  * Removes everything that Role Radar keeps in this browser: answers of every role, unreadable
- * copies, the history and settings. Resolves when the database is empty too; never rejects.
- * Other tabs hear of it for each role.
+ * copies, the history and settings. Resolves when that is done, with false when the browser opened
+ * its database and then failed to empty it; never rejects. Other tabs hear of it for each role.
  */
-export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<void> {
+export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
   for (const area of [browser.local, browser.session]) {
     try {
       const storage = area();
@@ -21,11 +22,23 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
       // A frame without storage has nothing to clear.
     }
   }
+  // The same for a browser without a database.
+  const database = await openOrNull(browser);
+  if (database === null) return true;
   try {
-    const database = await browser.openDatabase();
     await database.clearAll();
-    database.close();
+    return true;
   } catch {
-    // The same for a browser without a database.
+    return false;
+  } finally {
+    database.close();
+  }
+}
+
+async function openOrNull({ openDatabase }: StorageBrowser): Promise<AnswerDatabase | null> {
+  try {
+    return await openDatabase();
+  } catch {
+    return null;
   }
 }

@@ -34,7 +34,7 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
   tab.local.changed = (key, value) => {
     if (value !== null) told.push(key);
   };
-  await clearEverything(tab.browser);
+  expect(await clearEverything(tab.browser)).toBe(true);
   expect([...tab.disk.entries]).toEqual([['of-another-app', 'stays']]);
   expect(tab.session.length).toBe(0);
   expect([tab.database.answers.size, tab.database.runs.size]).toEqual([0, 0]);
@@ -44,5 +44,13 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
 it('ends quietly where everything is refused', async () => {
   const { browser } = fakeTab();
   const none = { ...browser, local: refused, session: refused, openDatabase: refused };
-  await expect(clearEverything(none)).resolves.toBeUndefined();
+  await expect(clearEverything(none)).resolves.toBe(true);
+});
+
+it('says so when the database can be opened and not emptied', async () => {
+  const tab = fakeTab();
+  tab.local.setItem('role-radar/ai-engineer/a', 'x');
+  tab.database.failures = 1;
+  expect(await clearEverything(tab.browser)).toBe(false);
+  expect(tab.local.length).toBe(0);
 });

@@ -20,7 +20,7 @@ export function Page() {
           onOpenLink={openCode}
           onClearAll={async () => {
             await quizzes.clearAll();
-            await clearEverything();
+            return clearEverything();
           }}
         />
       </SiteFrame>

@@ -15,8 +15,8 @@ export type CatalogueProps = {
   readonly index: RoleIndex;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
   readonly onOpenLink?: (text: string) => boolean;
-  /** Removes what this browser keeps of every role; resolves when the last copy is gone. */
-  readonly onClearAll: () => Promise<void>;
+  /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
+  readonly onClearAll: () => Promise<boolean>;
 };
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */

@@ -4,39 +4,44 @@ import { useWords } from '#i18n/locale.tsx';
 import { AskFirst } from '#ui/ask-first.tsx';
 
 type OwnDataProps = {
-  /** Removes what this browser keeps of every role; resolves when the last copy is gone. */
-  readonly onClearAll: () => Promise<void>;
+  /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
+  readonly onClearAll: () => Promise<boolean>;
 };
 
 /** One button for everything that is kept in this browser, whichever roles it is of. */
 export function OwnData({ onClearAll }: OwnDataProps) {
   const words = useWords(catalogueWords).ownData;
-  const [cleared, setCleared] = useState(false);
+  const [outcome, setOutcome] = useState<'cleared' | 'left'>();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that did it is gone.
-    if (cleared) said.current?.focus();
-  }, [cleared]);
+    // The button that did it may be gone.
+    said.current?.focus();
+  }, [outcome]);
   return (
     <section className="rr-catalogue__row" aria-labelledby="kept-title">
       <div className="rr-stack rr-stack--tight">
         <h2 id="kept-title">{words.title}</h2>
         <p className="rr-soft">{words.text}</p>
       </div>
-      {cleared ? (
-        <p ref={said} tabIndex={-1}>
-          {words.cleared}
-        </p>
-      ) : (
-        <AskFirst
-          id="kept"
-          button={words.button}
-          warning={words.warning}
-          confirm={words.confirm}
-          cancel={words.cancel}
-          onConfirm={() => void onClearAll().then(() => setCleared(true))}
-        />
-      )}
+      <div className="rr-stack">
+        {outcome === undefined ? null : (
+          <p ref={said} tabIndex={-1}>
+            {words[outcome]}
+          </p>
+        )}
+        {outcome === 'cleared' ? null : (
+          <AskFirst
+            id="kept"
+            button={words.button}
+            warning={words.warning}
+            confirm={words.confirm}
+            cancel={words.cancel}
+            onConfirm={() => {
+              void onClearAll().then((gone) => setOutcome(gone ? 'cleared' : 'left'));
+            }}
+          />
+        )}
+      </div>
     </section>
   );
 }

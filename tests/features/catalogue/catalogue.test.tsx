@@ -24,7 +24,7 @@ function makeIndex(count: number): RoleIndex {
 
 const cards = () => screen.queryAllByRole('article');
 
-const clearAll = () => Promise.resolve();
+const clearAll = () => Promise.resolve(true);
 
 afterEach(cleanup);
 
@@ -61,8 +61,8 @@ describe('the catalogue', () => {
 
   it('deletes everything that is kept, once it was told so twice, and says when it is done', async () => {
     const user = userEvent.setup();
-    let finish = () => {};
-    const onClearAll = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+    let finish = (_gone: boolean) => {};
+    const onClearAll = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)));
     render(<Catalogue onClearAll={onClearAll} index={makeIndex(1)} />);
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(document.activeElement?.textContent).toBe('Keep it');
@@ -74,11 +74,29 @@ describe('the catalogue', () => {
     await user.click(within(group).getByRole('button', { name: 'Delete everything now' }));
     expect(onClearAll).toHaveBeenCalledOnce();
     expect(screen.queryByText(/is deleted/)).toBeNull();
-    finish();
+    finish(true);
     await vi.waitFor(() =>
       expect(document.activeElement?.textContent).toMatch(/^Everything is deleted/),
     );
     expect(screen.queryByRole('button', { name: /Delete/ })).toBeNull();
+  });
+
+  it('says when a copy is left, and lets it be tried again', async () => {
+    const user = userEvent.setup();
+    const answers = [false, true];
+    const onClearAll = () => Promise.resolve(answers.shift() ?? true);
+    render(<Catalogue onClearAll={onClearAll} index={makeIndex(1)} />);
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Not everything could be deleted/),
+    );
+    expect(screen.queryByText(/^Everything is deleted/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Everything is deleted/),
+    );
+    expect(screen.queryByText(/^Not everything/)).toBeNull();
   });
 
   it('finds while typing, says how many, and gets back from nothing found', async () => {
