@@ -98,7 +98,7 @@ describe('what a screen reader gets', () => {
     await answerByKeys(page, 1, 1);
     await expectQuestion(page, 2);
     expect(await page.locator('.rr-assess').ariaSnapshot()).toMatchSnapshot();
-    expect(await focusedName(page)).toMatch(/\(h1\)$/);
+    await expect.poll(() => focusedName(page)).toMatch(/\(h1\)$/);
   });
 
   it('of a result: headline, radar with a text, table, sections', async () => {

@@ -140,7 +140,7 @@ describe('comparing', () => {
     await writeFile(file, Papa.unparse(team));
     await page.getByLabel('Open a text or CSV file').setInputFiles(file);
     await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
-    expect(await page.getByText('1 to 20 of 60').count()).toBe(1);
+    await page.getByText('1 to 20 of 60').waitFor();
     expect(page.url()).toMatch(/\/compare\/$/);
 
     // Too large for an address: the tab keeps it, and says so.

@@ -41,7 +41,7 @@ describe('the main job in Chromium', () => {
       await page.waitForURL(/\/result\/$/);
 
       const own = await readResult(page);
-      expect(await focusedName(page)).toMatch(/^Role fit: .* \(h1\)$/);
+      await expect.poll(() => focusedName(page)).toMatch(/^Role fit: .* \(h1\)$/);
       expect(own.title).toMatch(/^Role fit: /);
       expect(own.fit).toMatch(/^\d+ of 100, likely \d+ to \d+$/);
       expect(own.radar).toMatch(/^M/);
