@@ -110,6 +110,25 @@ describe('without a network from the idle page on', () => {
   });
 });
 
+describe('opening a result', () => {
+  it('draws what stands below the profile after it, in a task and a layout of its own', async () => {
+    const { page, at } = await openApp({ path: 'favicon.svg' });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.rr-result__table') === null) return;
+        observer.disconnect();
+        const parts = [...document.querySelectorAll('.rr-result > section')].map(({ id }) => id);
+        document.documentElement.dataset['firstParts'] = parts.join();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(at(SHARED));
+    await page.locator('.rr-result > section#why').waitFor();
+    const parts = await page.locator('html').getAttribute('data-first-parts');
+    expect(parts).toContain('profile');
+    expect(parts).not.toContain('why');
+  });
+});
+
 describe('the layout never moves on', () => {
   it.each([
     '',
@@ -128,6 +147,7 @@ describe('the layout never moves on', () => {
     for (const viewport of [
       { width: 412, height: 823 },
       { width: 1280, height: 800 },
+      { width: 1280, height: 2000 },
     ]) {
       const context = await browser.newContext({ viewport });
       try {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { type FormId, isAnswered, type Responses, type Role, type RoleResult } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
@@ -43,6 +43,8 @@ export function ResultView(props: ResultViewProps) {
   const { role, result, responses, form, origin, inFrame, share, takeAlong } = props;
   const words = useWords(seeResultWords);
   const [cleared, setCleared] = useState(false);
+  /** False while the first part is drawn: what stands below has a task and a layout of its own. */
+  const whole = useDeferredValue(true, false);
   const isOwn = origin.kind === 'own';
   const answered = [...responses.values()].filter(isAnswered).length;
   if (isOwn && answered === 0) {
@@ -64,7 +66,7 @@ export function ResultView(props: ResultViewProps) {
   const { onChange, onAddForm, onClear } = props;
 
   return (
-    <article className="rr-page rr-result">
+    <article className={`rr-page rr-result${whole || inFrame ? '' : ' rr-result--begun'}`}>
       <ResultTop
         role={role}
         whose={<Whose origin={origin} />}
@@ -107,27 +109,31 @@ export function ResultView(props: ResultViewProps) {
           <ProfileTable role={role} competencies={competencies} />
         </div>
       </ResultSection>
-      {calibration.available && (
-        <ResultSection id="calibration" title={words.calibration.title}>
-          <CalibrationNote calibration={calibration} owner={origin.kind} />
-        </ResultSection>
-      )}
-      <NextSteps role={role} result={result} />
-      {isOwn && onAddForm !== undefined && (
-        <AddMore role={role} responses={responses} form={form} onAddForm={onAddForm} />
-      )}
-      <WhySection role={role} result={result} responses={responses} />
-      <ScenarioReview role={role} responses={responses} owner={origin.kind} />
-      <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
-      {takeAlong}
-      {isOwn && onClear !== undefined && (
-        <ClearAnswers
-          role={role}
-          onClear={() => {
-            setCleared(true);
-            onClear();
-          }}
-        />
+      {whole && (
+        <>
+          {calibration.available && (
+            <ResultSection id="calibration" title={words.calibration.title}>
+              <CalibrationNote calibration={calibration} owner={origin.kind} />
+            </ResultSection>
+          )}
+          <NextSteps role={role} result={result} />
+          {isOwn && onAddForm !== undefined && (
+            <AddMore role={role} responses={responses} form={form} onAddForm={onAddForm} />
+          )}
+          <WhySection role={role} result={result} responses={responses} />
+          <ScenarioReview role={role} responses={responses} owner={origin.kind} />
+          <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
+          {takeAlong}
+          {isOwn && onClear !== undefined && (
+            <ClearAnswers
+              role={role}
+              onClear={() => {
+                setCleared(true);
+                onClear();
+              }}
+            />
+          )}
+        </>
       )}
     </article>
   );
