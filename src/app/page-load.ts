@@ -7,11 +7,17 @@ import { useServices } from './services.ts';
  * script's listening. A button pressed until then is pressed again when what is saved has been read.
  */
 export function usePageLoad(quiz: QuizStore, loaded: boolean): void {
-  const { takeCaptured, pressAgain } = useServices();
+  const { takeCaptured } = useServices();
   useEffect(() => {
     quiz.takeCaptured(takeCaptured());
   }, [quiz, takeCaptured]);
+  usePressAgain(loaded);
+}
+
+/** Presses a button again, once the page can do what it says, that was pressed before the page listened. */
+export function usePressAgain(ready: boolean): void {
+  const { pressAgain } = useServices();
   useEffect(() => {
-    if (loaded) pressAgain();
-  }, [loaded, pressAgain]);
+    if (ready) pressAgain();
+  }, [ready, pressAgain]);
 }

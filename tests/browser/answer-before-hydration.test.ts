@@ -87,6 +87,15 @@ describe('an answer chosen before the app has arrived', () => {
     expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('3');
   });
 
+  it('or pressed on the first page comes true once the app is there', async () => {
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    await page.goto(at(''), { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    const confirm = page.getByRole('button', { name: 'Delete everything now' });
+    expect(await confirm.count()).toBe(0);
+    await confirm.waitFor();
+  });
+
   it('is gone on from when "Continue" was pressed before the app has arrived', async () => {
     const slow = { on: false };
     const { page, at } = await openApp({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { clearEverything } from '#platform/clear-everything.ts';
+import { usePressAgain } from '../page-load.ts';
 import { LoadingScreen } from '../screens/loading-screen.tsx';
 import { RoleUnavailable } from '../screens/role-unavailable.tsx';
 import { useServices } from '../services.ts';
@@ -12,6 +13,7 @@ export function Page() {
   const { root, quizzes } = useServices();
   const openCode = useOpenCode();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
+  usePressAgain(data !== undefined);
   if (data !== undefined) {
     return (
       <SiteFrame>
