@@ -9,8 +9,8 @@ const SOURCES = ['src', 'tests/bench', 'package.json', 'package-lock.json'];
 
 /**
  * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into
- * node_modules/.role-radar first, as deep as src/cli, unless the bundle there is of these very sources. Prints nothing of its own: standard
- * output is the program's.
+ * node_modules/.role-radar first, as deep as src/cli, unless the bundle there is of these very
+ * sources. Prints nothing of its own: standard output is the program's.
  */
 export async function runProgram(name, args) {
   const bundle = join(ROOT, `${BUNDLES}/${name}.js`);

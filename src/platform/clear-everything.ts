@@ -1,4 +1,3 @@
-import type { AnswerDatabase } from './answer-database.ts';
 import { KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 
@@ -23,7 +22,7 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
     }
   }
   // The same for a browser without a database.
-  const database = await openOrNull(browser);
+  const database = await browser.openDatabase().catch(() => null);
   if (database === null) return true;
   try {
     await database.clearAll();
@@ -32,13 +31,5 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
     return false;
   } finally {
     database.close();
-  }
-}
-
-async function openOrNull({ openDatabase }: StorageBrowser): Promise<AnswerDatabase | null> {
-  try {
-    return await openDatabase();
-  } catch {
-    return null;
   }
 }

@@ -43,7 +43,12 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
 
 it('ends quietly where everything is refused', async () => {
   const { browser } = fakeTab();
-  const none = { ...browser, local: refused, session: refused, openDatabase: refused };
+  const none = {
+    ...browser,
+    local: refused,
+    session: refused,
+    openDatabase: async () => refused(),
+  };
   await expect(clearEverything(none)).resolves.toBe(true);
 });
 

@@ -2,7 +2,6 @@ import { type FormId, listItems, progressOf, type Role } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import type { Place } from '../paths.ts';
-import { usePressAgain } from '../page-load.ts';
 import { Quiz } from '../quiz.tsx';
 import { RoleGate } from '../role-gate.tsx';
 import { SiteFrame } from '../site-frame.tsx';
@@ -25,7 +24,6 @@ export function Page({ place }: { readonly place: Place }) {
 function RoleWithProgress({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const responses = useQuiz((state) => state.responses);
-  usePressAgain(useQuiz((state) => state.loaded));
   const savedForm = useQuiz((state) => (state.phase === 'offered' ? state.place.form : state.form));
   const form = role.forms.find(({ id }) => id === savedForm) ?? role.forms[0];
   const saved =

@@ -1,9 +1,9 @@
 import { at } from './at.ts';
 
 /**
- * Mean and variance of `values` under weights with this total: chances, which
- * sum to 1, unless it is given. The mean of points under a posterior is the score (EAP, Bock & Mislevy 1982). Variance is never below 0, whatever
- * rounding does.
+ * Mean and variance of `values` under weights with this total: chances, which sum to 1, unless it
+ * is given. The mean of points under a posterior is the score (EAP, Bock & Mislevy 1982). Variance
+ * is never below 0, whatever rounding does.
  */
 export function moments(
   weights: Float64Array,

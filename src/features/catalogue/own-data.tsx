@@ -11,10 +11,10 @@ type OwnDataProps = {
 /** One button for everything that is kept in this browser, whichever roles it is of. */
 export function OwnData({ onClearAll }: OwnDataProps) {
   const words = useWords(catalogueWords).ownData;
-  const [outcome, setOutcome] = useState<'cleared' | 'left'>();
+  const [outcome, setOutcome] = useState<{ readonly says: 'cleared' | 'left' }>();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that did it may be gone.
+    // The button that did it may be gone; a second failure is an outcome of its own.
     said.current?.focus();
   }, [outcome]);
   return (
@@ -26,10 +26,10 @@ export function OwnData({ onClearAll }: OwnDataProps) {
       <div className="rr-stack">
         {outcome === undefined ? null : (
           <p ref={said} tabIndex={-1}>
-            {words[outcome]}
+            {words[outcome.says]}
           </p>
         )}
-        {outcome === 'cleared' ? null : (
+        {outcome?.says === 'cleared' ? null : (
           <AskFirst
             id="kept"
             button={words.button}
@@ -37,7 +37,7 @@ export function OwnData({ onClearAll }: OwnDataProps) {
             confirm={words.confirm}
             cancel={words.cancel}
             onConfirm={() => {
-              void onClearAll().then((gone) => setOutcome(gone ? 'cleared' : 'left'));
+              void onClearAll().then((gone) => setOutcome({ says: gone ? 'cleared' : 'left' }));
             }}
           />
         )}

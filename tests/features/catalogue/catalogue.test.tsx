@@ -83,8 +83,8 @@ describe('the catalogue', () => {
 
   it('says when a copy is left, and lets it be tried again', async () => {
     const user = userEvent.setup();
-    const answers = [false, true];
-    const onClearAll = () => Promise.resolve(answers.shift() ?? true);
+    const answers = [false, false, true];
+    const onClearAll = vi.fn(() => Promise.resolve(answers.shift() ?? true));
     render(<Catalogue onClearAll={onClearAll} index={makeIndex(1)} />);
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
@@ -92,6 +92,11 @@ describe('the catalogue', () => {
       expect(document.activeElement?.textContent).toMatch(/^Not everything could be deleted/),
     );
     expect(screen.queryByText(/^Everything is deleted/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    expect(onClearAll).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Not everything could be deleted/),
+    );
     await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
     await vi.waitFor(() =>
       expect(document.activeElement?.textContent).toMatch(/^Everything is deleted/),
