@@ -1,6 +1,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { canInstall, install } from './apt.mjs';
 import { run, runTool, say } from './steps.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -9,7 +10,6 @@ const MAC = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 const TWO_MINUTES = 120_000;
-const TEN_MINUTES = 600_000;
 
 /**
  * The path of a Chromium that starts: one that is here already, else Debian's (as root), else
@@ -47,12 +47,9 @@ function downloaded() {
 }
 
 async function fromApt() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || (await run('apt-get', ['--version'])).code !== 0) return undefined;
+  if (!(await canInstall())) return undefined;
   say('Installing Chromium with apt-get …');
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: TEN_MINUTES };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  await install(['chromium']);
   return firstThatStarts(installed());
 }
 

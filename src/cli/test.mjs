@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { DEEP_RUNS } from './deep-runs.mjs';
+import { ensureEngines } from './ensure-engines.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { REPORTS, runTests } from './run-tests.mjs';
 import { runNpm, runTool } from './steps.mjs';
@@ -39,7 +40,7 @@ const TESTS = [
   ['unit tests', testUnits],
   ['build', () => ensureBuilt()],
   ['built site', () => runTests('built')],
-  ['browser tests', () => runTests('browser')],
+  ['browser tests', testInBrowsers],
 ];
 
 try {
@@ -50,6 +51,9 @@ try {
   print(`✖ ${error.message}`);
   finish();
 }
+
+// Only the browser tests need them: nothing before those waits.
+const engines = flags.has('--guards') || flags.has('--deep') ? undefined : ensureEngines();
 
 mkdirSync(REPORTS, { recursive: true });
 if (flags.has('--deep')) {
@@ -120,6 +124,11 @@ async function testUnits() {
   const branches = /^Branches +: (.*)$/m.exec(result.output)?.[1];
   if (branches === undefined) return { ...result, code: result.code || 1 };
   return { ...result, lines: [`branches of the core: ${branches}`] };
+}
+
+async function testInBrowsers() {
+  await engines;
+  return runTests('browser');
 }
 
 /** Whether the registry signed what is installed. Offline, or with a mirror that has no signatures, nobody can say. */

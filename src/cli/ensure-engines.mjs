@@ -1,0 +1,33 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { canInstall, install } from './apt.mjs';
+import { say } from './steps.mjs';
+
+/** What the browser tests look for besides Chromium, and the package of Debian's that has it. */
+const ENGINES = new Map([
+  ['firefox-esr', 'firefox-esr'],
+  ['WebKitWebDriver', 'webkit2gtk-driver'],
+  ['Xvfb', 'xvfb'],
+]);
+
+/**
+ * Installs Firefox ESR, WebKitGTK and a display for it where that can be done (Debian, as root).
+ * Never rejects: a test without its engine is skipped and says why.
+ */
+export async function ensureEngines() {
+  const missing = [...ENGINES].filter(([program]) => !isOnPath(program)).map(([, name]) => name);
+  if (missing.length === 0 || !(await canInstall())) return;
+  say(`Installing ${missing.join(', ')} with apt-get …`);
+  await install(missing);
+}
+
+function isOnPath(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
