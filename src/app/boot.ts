@@ -40,9 +40,24 @@ let pressed: HTMLButtonElement | null = null;
 
 function notePress(event: Event) {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
-  if (event.isTrusted && button?.type === 'button') pressed = button;
+  if (event.isTrusted && button) pressed = button;
 }
 
+/**
+ * A file that is dropped before the app hears of it would take the page's place. It goes where it
+ * would have been chosen, and the app finds it there (see use-chosen-files.ts). On the window: the
+ * app hears of a drop first, and what it takes is not for here.
+ */
+function keepDropped(event: DragEvent) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const dragged = event.dataTransfer;
+  if (event.defaultPrevented || !input || !dragged?.types.includes('Files')) return;
+  event.preventDefault();
+  if (event.type === 'drop') input.files = dragged.files;
+}
+
+window.addEventListener('dragover', keepDropped);
+window.addEventListener('drop', keepDropped);
 document.addEventListener('change', note);
 document.addEventListener('click', notePress);
 window.roleRadarBoot = {

@@ -24,13 +24,14 @@ export function OpenFilePanel() {
     };
     const drop = (event: DragEvent) => take(event, event.dataTransfer?.files[0]);
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files[0]);
-    window.addEventListener('dragover', allow);
-    window.addEventListener('drop', drop);
-    window.addEventListener('paste', paste);
+    // Not on the window: what is taken here must not be kept by the inline script too (see boot.ts).
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
     return () => {
-      window.removeEventListener('dragover', allow);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
     };
   }, []);
   return <OpenFile onOpen={openFile} dropped={dropped} />;

@@ -30,7 +30,8 @@ export function PasteForm({ words, variant, onPaste, children }: PasteFormProps)
   };
 
   return (
-    <form className="rr-stack rr-stack--tight" onSubmit={submit} noValidate>
+    // Before the app listens, `dialog` makes sending do nothing: what was pasted gets into no address.
+    <form className="rr-stack rr-stack--tight" method="dialog" onSubmit={submit} noValidate>
       {children}
       <label htmlFor={id}>{words.label}</label>
       <div className="rr-cluster">

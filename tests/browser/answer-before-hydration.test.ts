@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { encodeAnswers, layoutOf } from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import {
   closeChromium,
   launchProfile,
@@ -9,6 +11,7 @@ import {
 } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
@@ -94,6 +97,20 @@ describe('an answer chosen before the app has arrived', () => {
     const confirm = page.getByRole('button', { name: 'Delete everything now' });
     expect(await confirm.count()).toBe(0);
     await confirm.waitFor();
+  });
+
+  it('or a link sent there opens then, and gets into no address', async () => {
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+    await page.goto(at(''), { waitUntil: 'commit' });
+    await page.getByLabel('Link or code').fill(code);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(at(''));
+    await page.waitForURL(at(`r/ai-engineer/#${code}`));
+    await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+    expect(asked.filter((url) => url.includes('?'))).toEqual([]);
   });
 
   it('is gone on from when "Continue" was pressed before the app has arrived', async () => {

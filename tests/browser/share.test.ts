@@ -110,6 +110,10 @@ async function save(page: Page, name: string): Promise<{ name: string; bytes: Bu
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+async function choose(page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await page.getByLabel('Open a saved picture or file').setInputFiles({ name, mimeType, buffer });
+}
+
 async function drop(page: Page, name: string, type: string, bytes: Buffer): Promise<void> {
   const data = await page.evaluateHandle(
     ([base64, fileName, fileType]) => {
@@ -394,7 +398,10 @@ describe('files', () => {
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
 
-  it('reopen when they were chosen before the app has arrived', async () => {
+  it.each([
+    ['chosen', choose],
+    ['dropped', drop],
+  ])('reopen when they were %s before the app has arrived', async (_how, give) => {
     const { page, at } = await openResult();
     const { name, bytes } = await save(page, 'Save data (JSON)');
     let arrive = () => {};
@@ -406,9 +413,8 @@ describe('files', () => {
       await route.continue();
     });
     await page.goto(at('/'), { waitUntil: 'commit' });
-    await page
-      .getByLabel('Open a saved picture or file')
-      .setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
+    await page.getByText('Open a saved picture or file').waitFor();
+    await give(page, name, 'application/json', bytes);
     expect(new URL(page.url()).pathname).toBe('/');
     arrive();
     await page.waitForURL(/\/r\/ai-engineer\/#1/);
