@@ -113,6 +113,7 @@ async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run
     if (!parts.has('result')) return;
     const result = await measureColdResult(browser, at.ours, at.link);
     run.drawn = result.drawn;
+    run.seen = result.seen;
     run.resultBytes = result.bytes;
     run.resultShift = result.shift;
   });

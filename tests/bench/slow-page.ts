@@ -10,6 +10,7 @@ export type PageRecord = {
   interactions: number[];
   taken: number | null;
   drawn: number | null;
+  seen: number | null;
 };
 
 declare global {
@@ -94,6 +95,7 @@ function observe() {
     interactions: [],
     taken: null,
     drawn: null,
+    seen: null,
   };
   const each = (type: string, note: (entry: PerformanceEntry) => void, more: object = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({

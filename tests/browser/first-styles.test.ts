@@ -98,17 +98,15 @@ describe('the styles that stand in a page', () => {
     });
     await page.locator('main h1').waitFor();
     const shown = await page.evaluate(async () => {
-      const visibility = () => {
-        const main = document.querySelector('main');
-        return main === null ? '' : getComputedStyle(main).visibility;
-      };
+      const isShown = () =>
+        document.querySelector('main')?.checkVisibility({ visibilityProperty: true });
       document.documentElement.setAttribute('data-drawing', '');
       // Once the page has been drawn hidden, a transition would hold it back for another frame.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const before = visibility();
+      const before = isShown();
       document.documentElement.removeAttribute('data-drawing');
-      return [before, visibility()];
+      return [before, isShown()];
     });
-    expect(shown).toEqual(['hidden', 'visible']);
+    expect(shown).toEqual([false, true]);
   });
 });
