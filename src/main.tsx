@@ -19,7 +19,7 @@ import { prefetchWhenIdle, whenIdle } from './app/prefetch.ts';
 import { createQuizStores } from './app/quiz-stores.ts';
 import { rootPath } from './app/root-path.ts';
 import { createVersionFor } from './app/version-for.ts';
-import { warmUpEvents } from './app/warm-up.ts';
+import { warmUpEvents, warmUpNumbers } from './app/warm-up.ts';
 import type { Services } from './app/services.ts';
 import { recoverMissingPart } from './app/stale-chunks.ts';
 
@@ -60,6 +60,11 @@ async function start(container: HTMLElement): Promise<void> {
   const pages = createPageRegistry(pageLoaders);
   // The half of all that has to be evaluated first: a task of its own.
   const reactDom = import('react-dom/client');
+  // What is slow the first time has a task of its own, before the first render would need it.
+  if (place.kind === 'shared') {
+    setTimeout(warmUpNumbers);
+    setTimeout(saved);
+  }
   await Promise.all([
     loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),

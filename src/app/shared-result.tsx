@@ -15,6 +15,7 @@ import {
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import type { MyResult } from '#features/see-result/result-origin.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { ResultFiles } from './result-files.tsx';
@@ -33,8 +34,16 @@ type Props = {
   readonly addressBand: string | null;
 };
 
+type ScoredProps = Props & { readonly mine: MyResult | null };
+
 /** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
-export function SharedResult({ role, decoded, current, addressBand }: Props) {
+export function SharedResult(props: Props) {
+  const mine = useMyResult(props.role, props.decoded);
+  // Apart from what looks into storage: between two components React lets the page take input.
+  return <Scored {...props} mine={mine} />;
+}
+
+function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   const { inFrame, root } = useServices();
   const openCode = useOpenCode();
   const { name, date, band } = decoded;
@@ -45,7 +54,6 @@ export function SharedResult({ role, decoded, current, addressBand }: Props) {
     enabled: version !== current,
   });
   const changes = latest.data === undefined ? null : countChanges(role, latest.data);
-  const mine = useMyResult(role, decoded);
   const read = useMemo(() => readShared(role, decoded), [role, decoded]);
   useRightBand(role.id, addressBand, read.ok ? (read.value.result.fit?.band ?? null) : addressBand);
 

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { warmUpEvents } from '#app/warm-up.ts';
+import { warmUpEvents, warmUpNumbers } from '#app/warm-up.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.lang = '';
+  vi.unstubAllGlobals();
+});
 
 it('sends a press to the app’s element, and neither into it nor past it', () => {
   const app = document.body.appendChild(document.createElement('div'));
@@ -17,4 +21,21 @@ it('sends a press to the app’s element, and neither into it nor past it', () =
   expect(own).toHaveBeenCalledTimes(4);
   expect(inner).not.toHaveBeenCalled();
   expect(outer).not.toHaveBeenCalled();
+});
+
+it('makes a number format in the page’s language, or in the browser’s where the page names none', () => {
+  const locales: (string | undefined)[] = [];
+  vi.stubGlobal('Intl', {
+    NumberFormat: class {
+      constructor(locale: string | undefined) {
+        locales.push(locale);
+      }
+      format = String;
+    },
+  });
+  document.documentElement.lang = 'en-GB';
+  warmUpNumbers();
+  document.documentElement.lang = '';
+  warmUpNumbers();
+  expect(locales).toEqual(['en-GB', undefined]);
 });
