@@ -18,6 +18,9 @@ export type Run = Partial<{
   seen: number;
   resultBytes: number;
   resultShift: number;
+  hostedPaint: number;
+  hostedTaken: number;
+  hostedKept: boolean;
   framedPaint: number;
   framedTaken: number;
   framedKept: boolean;
@@ -39,6 +42,18 @@ type Bar = {
 const BARS: readonly Bar[] = [
   { name: 'first paint / floor', ours: 'paint', reference: 'floorPaint', atMost: 1.2 },
   { name: 'first answer taken / floor', ours: 'taken', reference: 'floorTaken', atMost: 1.3 },
+  {
+    name: "first paint with a host's headers / floor without",
+    ours: 'hostedPaint',
+    reference: 'floorPaint',
+    atMost: null,
+  },
+  {
+    name: "first answer with a host's headers / floor without",
+    ours: 'hostedTaken',
+    reference: 'floorTaken',
+    atMost: null,
+  },
   {
     name: 'longest interaction / floor',
     ours: 'interaction',
@@ -111,6 +126,9 @@ export function judge(runs: readonly Run[]): readonly Verdict[] {
 export function breaches(runs: readonly Run[]): readonly string[] {
   return runs.flatMap((run, index) => [
     ...(run.kept === false ? [`run ${index + 1}: the first answer was lost`] : []),
+    ...(run.hostedKept === false
+      ? [`run ${index + 1}: the first answer was lost on a host with headers`]
+      : []),
     ...(run.framedKept === false ? [`run ${index + 1}: the framed first answer was lost`] : []),
     ...(['shift', 'resultShift', 'framedShift'] as const)
       .filter((key) => (run[key] ?? 0) > 0)

@@ -9,8 +9,8 @@ export type BenchServer = {
 };
 
 /**
- * Serves a folder over HTTP/1.1 on loopback with brotli and nothing else: no header that our build
- * would send, so that the reference carries no weight that isn't its own.
+ * Serves a folder over HTTP/1.1 on loopback with brotli and nothing else, as the reference script
+ * does with every page: a host's headers cost either page the same, a new process above all.
  */
 export function servePlain(root: string): Promise<BenchServer> {
   const shelf = new FileShelf(root);

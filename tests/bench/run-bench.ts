@@ -41,28 +41,30 @@ export type BenchReport = {
 export async function runBench(options: BenchOptions): Promise<BenchReport> {
   const { root, dist, parts, say } = options;
   const floor = await servePlain(join(root, 'tests/bench/floor'));
+  const ours = await servePlain(dist);
   const site = await createStaticServer({ root: dist, settings: await readHeaderSettings(dist) });
-  const ours = site.urlAt().replace(/\/$/, '');
-  const host = await serveText(hostPage(`${ours}${FRAMED.path}`));
+  const hosted = site.urlAt().replace(/\/$/, '');
+  const host = await serveText(hostPage(`${ours.url}${FRAMED.path}`));
   try {
     const link = resultLink(roleOf(dist));
     const runs: Run[] = [];
     for (let number = 1; number <= options.runs; number += 1) {
-      runs.push(await measureOnce(parts, { floor: floor.url, ours, host: host.url, link }));
+      const at = { floor: floor.url, ours: ours.url, hosted, host: host.url, link };
+      runs.push(await measureOnce(parts, at));
       say(`run ${number} of ${options.runs}`);
     }
     const lighthouse = parts.has('lighthouse')
-      ? await measureLighthouse(ours, [
+      ? await measureLighthouse(hosted, [
           { path: '/roles/ai-engineer/' },
           { path: ASSESSMENT.path },
           // Other people's results are kept out of search engines on purpose.
           { path: link.path, skip: ['is-crawlable'] },
         ])
       : [];
-    const growth = parts.has('growth') ? await measureGrowth(options, ours, floor.url) : [];
+    const growth = parts.has('growth') ? await measureGrowth(options, hosted, floor.url) : [];
     return { verdicts: judge(runs), breaches: breaches(runs), lighthouse, growth, runs };
   } finally {
-    await Promise.all([floor.close(), site.close(), host.close()]);
+    await Promise.all([floor.close(), ours.close(), site.close(), host.close()]);
   }
 }
 
@@ -73,6 +75,8 @@ function hostPage(address: string): string {
 type Addresses = {
   readonly floor: string;
   readonly ours: string;
+  /** The same build with the headers that it asks a host to send. */
+  readonly hosted: string;
   readonly host: string;
   readonly link: ReturnType<typeof resultLink>;
 };
@@ -117,6 +121,16 @@ async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run
     run.resultBytes = result.bytes;
     run.resultShift = result.shift;
   });
+  if (parts.has('answer')) {
+    await inFreshBrowser(async (browser) => {
+      const { paint, taken, kept } = await measureFirstAnswer(browser, at.hosted, ASSESSMENT);
+      Object.assign(run, {
+        hostedPaint: paint,
+        hostedTaken: taken,
+        hostedKept: kept,
+      } satisfies Run);
+    });
+  }
   if (parts.has('frame')) {
     await inFreshBrowser(async (browser) => {
       const framed = await measureFramedAnswer(browser, at.host, FRAMED);
