@@ -9,8 +9,8 @@ export type BenchServer = {
 };
 
 /**
- * Serves a folder over HTTP/1.1 on loopback with brotli and nothing else, as the reference script
- * does with every page: a host's headers cost either page the same, a new process above all.
+ * Serves a folder over HTTP/1.1 on loopback with brotli and without a host's headers, as the
+ * reference script serves every page.
  */
 export function servePlain(root: string): Promise<BenchServer> {
   const shelf = new FileShelf(root);

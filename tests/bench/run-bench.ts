@@ -47,9 +47,9 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   const host = await serveText(hostPage(`${ours.url}${FRAMED.path}`));
   try {
     const link = resultLink(roleOf(dist));
+    const at = { floor: floor.url, ours: ours.url, hosted, host: host.url, link };
     const runs: Run[] = [];
     for (let number = 1; number <= options.runs; number += 1) {
-      const at = { floor: floor.url, ours: ours.url, hosted, host: host.url, link };
       runs.push(await measureOnce(parts, at));
       say(`run ${number} of ${options.runs}`);
     }
