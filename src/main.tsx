@@ -1,34 +1,34 @@
-import './app/styles.css';
+import './app/shell/styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createAfterPaint } from '#platform/after-paint.ts';
+import { createAfterPaint } from '#platform/post-paint-scheduler.ts';
 import { makeTabId } from '#platform/tab-id.ts';
-import { App } from './app/app.tsx';
-import { createCaptured, createEarlyPress } from './app/captured-answers.ts';
-import { connectQuiz } from './app/connect-quiz.ts';
-import { readPageData } from './app/page-data.ts';
-import { loadStyles } from './app/load-styles.ts';
-import { pageLoaders } from './app/page-loaders.ts';
-import { createPageRegistry } from './app/page-registry.ts';
-import { paths, placeOf } from './app/paths.ts';
-import { prefetchWhenIdle, whenIdle } from './app/prefetch.ts';
-import { createQuizStores } from './app/quiz-stores.ts';
-import { rootPath } from './app/root-path.ts';
-import { createVersionFor } from './app/version-for.ts';
-import { warmUpEvents, warmUpNumbers } from './app/warm-up.ts';
-import type { Services } from './app/services.ts';
-import { recoverMissingPart } from './app/stale-chunks.ts';
+import { App } from './app/shell/app.tsx';
+import { createCaptured, createPreHydrationClick } from './app/instant/pre-hydration-events.ts';
+import { connectQuiz } from './app/quiz/connect-quiz.ts';
+import { readPageData } from './app/shell/page-data.ts';
+import { loadStyles } from './app/instant/load-styles.ts';
+import { pageLoaders } from './app/shell/page-loaders.ts';
+import { createPageRegistry } from './app/shell/page-registry.ts';
+import { routes, matchRoute } from './app/shell/routes.ts';
+import { prefetchWhenIdle, whenIdle } from './app/instant/prefetch.ts';
+import { createQuizStores } from './app/quiz/quiz-stores.ts';
+import { rootPath } from './app/shell/root-path.ts';
+import { createVersionFor } from './app/quiz/version-for.ts';
+import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
+import type { AppContext } from './app/shell/app-context.ts';
+import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
 
 /** Pages whose prerendered markup is the first render; the others are drawn from the address. */
 const HYDRATED: ReadonlySet<string> = new Set(['catalogue', 'role', 'assess', 'embed']);
 
 async function start(container: HTMLElement): Promise<void> {
   const root = rootPath();
-  const place = placeOf(`/${window.location.pathname.slice(root.length)}`);
+  const place = matchRoute(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';
   // First of all, because the host gives up on a frame that stays silent.
   const embed = inFrame
@@ -80,8 +80,8 @@ async function start(container: HTMLElement): Promise<void> {
     later: afterPaint.run,
     connect: (store, role) => connectQuiz(store, role, { instance: embed?.address.instance ?? '' }),
   });
-  const earlyPress = createEarlyPress(window.roleRadarBoot);
-  const services: Services = {
+  const earlyPress = createPreHydrationClick(window.roleRadarBoot);
+  const context: AppContext = {
     queryClient,
     pages,
     quizzes,
@@ -96,10 +96,10 @@ async function start(container: HTMLElement): Promise<void> {
     ...(embed !== null && { embed }),
     ...(hosts !== undefined && { hosts }),
   };
-  const app = <App services={services} />;
+  const app = <App context={context} />;
   const tree =
     place.kind === 'embed' ? (
-      <MemoryRouter initialEntries={[paths.embed(place.slug)]}>{app}</MemoryRouter>
+      <MemoryRouter initialEntries={[routes.embed(place.slug)]}>{app}</MemoryRouter>
     ) : (
       <BrowserRouter basename={root}>{app}</BrowserRouter>
     );
@@ -139,6 +139,6 @@ async function startOrRecover(at: HTMLElement): Promise<void> {
   } catch (error) {
     console.error(error);
     // Answers given before the app was there are in the inline script's memory only.
-    void recoverMissingPart({ wouldLose: (window.roleRadarBoot?.answers.length ?? 0) > 0 });
+    void recoverFromChunkError({ wouldLose: (window.roleRadarBoot?.answers.length ?? 0) > 0 });
   }
 }

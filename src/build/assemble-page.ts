@@ -1,8 +1,8 @@
 import { layoutOf, pickScoringRole, type Role } from '#core';
-import type { Place } from '../app/paths.ts';
+import type { Route } from '../app/shell/routes.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { type HeaderSettings, metaPolicy } from './header-table.ts';
-import { hiddenNotes, noScriptNote } from './page-notes.ts';
+import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { Settings } from './settings.ts';
 
 const HEADER_END = '</header>';
@@ -12,7 +12,7 @@ const AFTER_PAINT_ID = 'after-paint';
 
 export type PageStyles = {
   /** What the first paint of a page needs, and stands in it. */
-  readonly critical: (kind: Place['kind']) => string;
+  readonly critical: (kind: Route['kind']) => string;
   /** All styles: as text for pages that get nothing else, and as a file that follows. */
   readonly all: string;
   readonly file: string;
@@ -20,7 +20,7 @@ export type PageStyles = {
 
 export type PageParts = {
   readonly path: string;
-  readonly place: Place;
+  readonly route: Route;
   readonly role: Role | undefined;
   /** SHA-256 of the role's file, hexadecimal. */
   readonly checked: string | undefined;
@@ -42,11 +42,11 @@ export type PageParts = {
 /** One page of the site: the built index.html with everything that the first paint needs inside. */
 export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
-  const { place, role } = parts;
-  const isResult = place.kind === 'shared';
+  const { route, role } = parts;
+  const isResult = route.kind === 'shared';
   const attributes =
-    place.kind === 'assess' || place.kind === 'embed'
-      ? ` data-resume="${place.slug}"${place.kind === 'embed' ? ' data-framed' : ''}`
+    route.kind === 'assess' || route.kind === 'embed'
+      ? ` data-resume="${route.slug}"${route.kind === 'embed' ? ' data-framed' : ''}`
       : // Until the script behind the markup has filled it in, it would only jump.
         isResult
         ? ' data-drawing'
@@ -57,7 +57,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     later: parts.later,
     checked: parts.checked,
     styles: parts.styles.file,
-    ...(place.kind === 'embed' && { hosts: parts.settings.embedHosts }),
+    ...(route.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const afterBody = [
     hiddenNotes(),
@@ -74,7 +74,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     attributes,
     head: parts.head,
     looks: [
-      `<style>${parts.styles.critical(place.kind)}</style>`,
+      `<style>${parts.styles.critical(route.kind)}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
     notes: noScriptNote(),
@@ -88,9 +88,9 @@ export function assemblePage(template: string, parts: PageParts): string {
  * stops at a script and lets a frame be drawn, which shows the header then. What shows nothing
  * before a script has filled it in, and what has no header, begins with the script.
  */
-function withBoot({ boot, markup, place }: PageParts): Pick<Slots, 'boot' | 'markup'> {
+function withBoot({ boot, markup, route }: PageParts): Pick<Slots, 'boot' | 'markup'> {
   const script = `<script>${boot}</script>`;
-  const top = place.kind === 'shared' ? -1 : markup.indexOf(HEADER_END);
+  const top = route.kind === 'shared' ? -1 : markup.indexOf(HEADER_END);
   if (top < 0) return { boot: script, markup };
   const end = top + HEADER_END.length;
   return { boot: '', markup: markup.slice(0, end) + script + markup.slice(end) };
@@ -113,7 +113,7 @@ type NotFoundParts = {
 function afterPaint(
   template: string,
   up: string,
-  { chunks, role, styles, place, headers }: PageParts,
+  { chunks, role, styles, route, headers }: PageParts,
 ): string {
   const links = [
     `<link rel="preload" href="${up}${styles.file}" as="style">`,
@@ -124,7 +124,7 @@ function afterPaint(
     links.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
   }
   const entry = `<script type="module" src="${up}${entryOf(template)}"></script>`;
-  const policy = metaPolicy(place.kind, headers);
+  const policy = metaPolicy(route.kind, headers);
   return `<template id="${AFTER_PAINT_ID}">${policy}${links.join('')}${entry}</template>`;
 }
 

@@ -1,5 +1,6 @@
 /** What the assessment shows; everything that it needs comes along. */
-const ASSESS = 'app/(?:assessment|import-answers|quiz|role-gate|site-frame)\\.tsx';
+const ASSESS =
+  'app/(?:quiz/(?:assessment|import-answers|quiz-provider)|shell/(?:role-gate|site-frame))\\.tsx';
 /** Of the entry and of a result: with the latter, the one would have to wait for the other. */
 const EVERYWHERE = '(?:platform/storage-keys|core/quiz/form-of)\\.ts';
 /** Of every page. React's `client`, the largest, is evaluated on its own, in a task of its own. */
@@ -17,5 +18,5 @@ export const chunkGroups = [
     test: new RegExp(`/src/(?:${ASSESS}|${EVERYWHERE})$|vite/preload-helper|${LIBRARIES}`),
     priority: 2,
   },
-  { name: 'result', test: /\/src\/app\/own-result\.tsx$/, priority: 1 },
+  { name: 'result', test: /\/src\/app\/result\/own-result\.tsx$/, priority: 1 },
 ];

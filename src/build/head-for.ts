@@ -1,5 +1,5 @@
 import type { Role } from '#core';
-import { type Place, paths } from '../app/paths.ts';
+import { type Route, routes } from '../app/shell/routes.ts';
 import { pageTitles } from '../i18n/page-titles.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Settings } from './settings.ts';
@@ -9,9 +9,9 @@ import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
  * Results are kept out of indexes, and carry no `og:url`: a card must not link without the fragment.
  */
-export function headFor(place: Place, role: Role | undefined, { siteUrl }: Settings): string {
+export function headFor(route: Route, role: Role | undefined, { siteUrl }: Settings): string {
   const words = pageTitles.en;
-  const { title, description } = words.of(place.kind, role, 'band' in place ? place.band : null);
+  const { title, description } = words.of(route.kind, role, 'band' in route ? route.band : null);
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
@@ -20,22 +20,22 @@ export function headFor(place: Place, role: Role | undefined, { siteUrl }: Setti
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Role Radar'),
   ];
-  if (NOT_INDEXED.has(place.kind)) tags.push(meta('name', 'robots', 'noindex'));
-  if (siteUrl !== null) tags.push(...absoluteTags(place, role, siteUrl));
+  if (NOT_INDEXED.has(route.kind)) tags.push(meta('name', 'robots', 'noindex'));
+  if (siteUrl !== null) tags.push(...absoluteTags(route, role, siteUrl));
   return tags.join('');
 }
 
-const NOT_INDEXED: ReadonlySet<Place['kind']> = new Set(['result', 'shared', 'embed', 'not-found']);
+const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set(['result', 'shared', 'embed', 'not-found']);
 
-function absoluteTags(place: Place, role: Role | undefined, siteUrl: string): readonly string[] {
-  const address = addressOf(place);
+function absoluteTags(route: Route, role: Role | undefined, siteUrl: string): readonly string[] {
+  const address = addressOf(route);
   const tags: string[] = [];
   if (address !== null) {
     const url = siteUrl + address.slice(1);
     tags.push(`<link rel="canonical" href="${escapeHtml(url)}">`, meta('property', 'og:url', url));
   }
   if (role !== undefined) {
-    const band = place.kind === 'shared' ? place.band : null;
+    const band = route.kind === 'shared' ? route.band : null;
     tags.push(
       meta('property', 'og:image', siteUrl + cardPath(role.id, band)),
       meta('property', 'og:image:type', 'image/png'),
@@ -44,8 +44,8 @@ function absoluteTags(place: Place, role: Role | undefined, siteUrl: string): re
       meta('property', 'og:image:alt', pageTitles.en.imageAlt(role, band)),
       meta('name', 'twitter:card', 'summary_large_image'),
     );
-    if (place.kind === 'role') {
-      const page = encodeURIComponent(siteUrl + paths.role(role.id).slice(1));
+    if (route.kind === 'role') {
+      const page = encodeURIComponent(siteUrl + routes.role(role.id).slice(1));
       const endpoint = `${siteUrl}oembed/${role.id}.json?url=${page}`;
       tags.push(
         `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(endpoint)}" title="${escapeHtml(role.title)}">`,
@@ -55,18 +55,18 @@ function absoluteTags(place: Place, role: Role | undefined, siteUrl: string): re
   return tags;
 }
 
-function addressOf(place: Place): string | null {
-  switch (place.kind) {
+function addressOf(route: Route): string | null {
+  switch (route.kind) {
     case 'catalogue':
-      return paths.catalogue();
+      return routes.catalogue();
     case 'role':
-      return paths.role(place.slug);
+      return routes.role(route.slug);
     case 'assess':
-      return paths.assess(place.slug);
+      return routes.assess(route.slug);
     case 'compare':
-      return paths.compare();
+      return routes.compare();
     case 'embed-kit':
-      return paths.embedKit();
+      return routes.embedKit();
     default:
       return null;
   }

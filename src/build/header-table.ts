@@ -1,4 +1,4 @@
-import type { Place } from '../app/paths.ts';
+import type { Route } from '../app/shell/routes.ts';
 
 /** What the headers of a build depend on. */
 export type HeaderSettings = {
@@ -152,7 +152,7 @@ function filePolicy(): string {
  * carry, and on `/embed/` all of it while the address that WebKit needs there is not known.
  */
 export function metaPolicy(
-  kind: Place['kind'],
+  kind: Route['kind'],
   { siteUrl, embedHosts, hashes }: Omit<HeaderSettings, 'published'>,
 ): string {
   if (kind === 'embed' && siteUrl === null) return '';

@@ -1,19 +1,19 @@
 import { BAND_IDS, type Role } from '#core';
-import { paths } from '../app/paths.ts';
+import { routes } from '../app/shell/routes.ts';
 
 /** Every address that becomes a page. */
 export function listPaths(roles: readonly Role[]): readonly string[] {
   return [
-    paths.catalogue(),
-    paths.compare(),
-    paths.embedKit(),
+    routes.catalogue(),
+    routes.compare(),
+    routes.embedKit(),
     ...roles.flatMap(({ id }) => [
-      paths.role(id),
-      paths.assess(id),
-      paths.result(id),
-      paths.shared(id),
-      ...BAND_IDS.map((band) => paths.sharedBand(id, band)),
-      paths.embed(id),
+      routes.role(id),
+      routes.assess(id),
+      routes.result(id),
+      routes.shared(id),
+      ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
+      routes.embed(id),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Role } from '#core';
-import { paths } from '../app/paths.ts';
+import { routes } from '../app/shell/routes.ts';
 import { pageTitles } from '../i18n/page-titles.ts';
 import { escapeHtml } from './escape-html.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
@@ -15,7 +15,7 @@ const FRAME_HEIGHT = 700;
 export function oembedFor(role: Role, siteUrl: string): string {
   const { title } = pageTitles.en.of('embed', role, null);
   const frame = [
-    `src="${escapeHtml(siteUrl + paths.embed(role.id).slice(1))}"`,
+    `src="${escapeHtml(siteUrl + routes.embed(role.id).slice(1))}"`,
     `width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}"`,
     `title="${escapeHtml(title)}"`,
     'frameborder="0" loading="lazy" allow="clipboard-write; web-share"',

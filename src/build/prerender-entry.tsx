@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Role, RoleIndex } from '#core';
-import { App } from '#app/app.tsx';
-import { AT_ONCE } from '#app/at-once.ts';
-import type { PageKind, PageModule, PageRegistry } from '#app/page-registry.ts';
+import { App } from '#app/shell/app.tsx';
+import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import type { PageKind, PageModule, PageRegistry } from '#app/shell/page-registry.ts';
 import * as assess from '#app/pages/assess-page.tsx';
 import * as catalogue from '#app/pages/catalogue-page.tsx';
 import * as compare from '#app/pages/compare-page.tsx';
@@ -14,8 +14,8 @@ import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
-import { placeOf } from '#app/paths.ts';
-import { createIdleQuizStores } from '#app/quiz-stores.ts';
+import { matchRoute } from '#app/shell/routes.ts';
+import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 
@@ -59,22 +59,22 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
   }
   return new Map(
     paths.map((path) => {
-      const services = {
+      const context = {
         queryClient,
         pages,
         quizzes: createIdleQuizStores(),
-        afterPaint: AT_ONCE,
+        afterPaint: immediateScheduler,
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
         versionFor: (slug: string) => roles.find(({ id }) => id === slug)?.version ?? null,
         root: ROOT,
         site: null,
         takeCaptured: () => [],
         pressAgain: () => undefined,
-        inFrame: placeOf(path).kind === 'embed',
+        inFrame: matchRoute(path).kind === 'embed',
       };
       const html = renderToString(
         <StaticRouter location={path}>
-          <App services={services} />
+          <App context={context} />
         </StaticRouter>,
       );
       return [path, html];

@@ -35,10 +35,12 @@ export function prerender(): Plugin {
         template,
         manifest,
         render,
-        boot: await bundleInline(join(root, 'src/app/boot.ts'), 'es2015'),
-        firstResult: compiledAtOnce(await bundleInline(join(root, 'src/app/first-result.ts'))),
-        notFound: await bundleInline(join(root, 'src/app/not-found.ts')),
-        embedRedirect: await bundleInline(join(root, 'src/app/embed-redirect.ts')),
+        boot: await bundleInline(join(root, 'src/app/instant/boot.ts'), 'es2015'),
+        firstResult: compiledAtOnce(
+          await bundleInline(join(root, 'src/app/instant/first-result.ts')),
+        ),
+        notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
+        embedRedirect: await bundleInline(join(root, 'src/app/embed/embed-redirect.ts')),
         settings: readSettings(process.env),
       });
       await rm(join(outDir, '.vite'), { recursive: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Place, placeOf } from '../app/paths.ts';
+import { type Route, matchRoute } from '../app/shell/routes.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
 import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from './chunks-for.ts';
 import { criticalStyles } from './critical-styles.ts';
@@ -12,7 +12,7 @@ import { writeHeaderFiles } from './headers.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from './load-roles.ts';
 import { oembedFor } from './oembed.ts';
-import { hiddenNotes, noScriptNote } from './page-notes.ts';
+import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { buildSbom, type Lockfile } from './sbom.ts';
 import type { Settings } from './settings.ts';
@@ -59,18 +59,18 @@ export async function writeSite(input: SiteInput): Promise<void> {
   };
 
   for (const path of paths) {
-    const place = placeOf(path);
-    const role = 'slug' in place ? roles.find(({ id }) => id === place.slug) : undefined;
+    const route = matchRoute(path);
+    const role = 'slug' in route ? roles.find(({ id }) => id === route.slug) : undefined;
     const page = assemblePage(template, {
       ...shared,
       path,
-      place,
+      route,
       role,
       checked: role && digests.get(role.id),
       markup: markup.get(path) ?? '',
-      head: headFor(place, role, settings),
-      chunks: chunksFor(manifest, place.kind),
-      later: laterChunksFor(manifest, place.kind),
+      head: headFor(route, role, settings),
+      chunks: chunksFor(manifest, route.kind),
+      later: laterChunksFor(manifest, route.kind),
     });
     await write(join(outDir, path, 'index.html'), page);
   }
@@ -108,7 +108,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
 }
 
 /** Pages whose markup is of a kind, and that therefore begin with the same styles. */
-const ALIKE: readonly (readonly Place['kind'][])[] = [['assess', 'embed'], ['shared']];
+const ALIKE: readonly (readonly Route['kind'][])[] = [['assess', 'embed'], ['shared']];
 
 type Styles = PageStyles & { readonly beginnings: readonly string[] };
 
@@ -121,10 +121,10 @@ async function readStyles(
   const all = (await readFile(join(outDir, file), 'utf8')).trim();
   if (/<\/style|<!--/i.test(all))
     throw new Error('the stylesheet contains text that ends a style element');
-  const groupOf = (kind: Place['kind']) => ALIKE.findIndex((kinds) => kinds.includes(kind));
+  const groupOf = (kind: Route['kind']) => ALIKE.findIndex((kinds) => kinds.includes(kind));
   const critical = new Map<number, string>();
   for (const group of [...ALIKE.keys(), -1]) {
-    const pages = [...markup].filter(([path]) => groupOf(placeOf(path).kind) === group);
+    const pages = [...markup].filter(([path]) => groupOf(matchRoute(path).kind) === group);
     const html = pages.map(([, page]) => page).join('') + noScriptNote() + hiddenNotes();
     critical.set(group, criticalStyles(all, html));
   }

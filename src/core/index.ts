@@ -60,7 +60,7 @@ export type {
   SavingProblem,
   SavingStatus,
   SavingTier,
-  StoragePlace,
+  StorageContext,
 } from './quiz/saving-status.ts';
 export { isValidResponse } from './quiz/valid-response.ts';
 export { isSameProgress, mergeProgress } from './quiz/merge-progress.ts';

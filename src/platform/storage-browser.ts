@@ -1,6 +1,6 @@
-import type { StoragePlace } from '#core';
+import type { StorageContext } from '#core';
 import type { AnswerDatabase } from './answer-database.ts';
-import { storagePlace } from './storage-place.ts';
+import { storageContext } from './storage-context.ts';
 
 /** The parts of a browser that saving needs. Each may throw or reject: a frame may be refused any of them. */
 export type StorageBrowser = {
@@ -12,7 +12,7 @@ export type StorageBrowser = {
   /** Where `storage`, `pagehide`, `pageshow` and `visibilitychange` events arrive. */
   readonly events: EventTarget;
   readonly isHidden: () => boolean;
-  readonly place: () => StoragePlace;
+  readonly place: () => StorageContext;
   readonly now: () => number;
 };
 
@@ -31,7 +31,7 @@ export function thisBrowser(): StorageBrowser {
     openDatabase: async () => (await import('./answer-database.ts')).openAnswerDatabase(),
     events: window,
     isHidden: () => document.visibilityState === 'hidden',
-    place: () => storagePlace(),
+    place: () => storageContext(),
     now: () => Date.now(),
   };
 }

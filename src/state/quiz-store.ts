@@ -19,7 +19,7 @@ import {
   givenRecord,
   importedRecords,
 } from './answer-records.ts';
-import { onceLater } from './once-later.ts';
+import { coalesce } from './coalesce.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
 import {
@@ -82,7 +82,7 @@ export function createQuizStore({
     if (!isSameProgress(merged, progress)) adopt(merged);
     set({ saving: storage.status() });
   };
-  const saveSoon = onceLater(save, later);
+  const saveSoon = coalesce(save, later);
 
   const put = (entries: Entries): void => {
     worthKeeping = true;

@@ -6,18 +6,21 @@ import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent }
  * text when prerendered and in the browser, under any sub-path. `follow` moves there without
  * loading a page and returns false when a page load is right.
  */
-export type Wayfinder = {
+export type LinkNavigation = {
   readonly hrefTo: (path: string) => string;
   readonly follow: (path: string) => boolean;
 };
 
-const WayfinderContext = createContext<Wayfinder>({ hrefTo: (path) => path, follow: () => false });
+const LinkNavigationContext = createContext<LinkNavigation>({
+  hrefTo: (path) => path,
+  follow: () => false,
+});
 
-export const WayfinderProvider = WayfinderContext.Provider;
+export const LinkNavigationProvider = LinkNavigationContext.Provider;
 
-/** The wayfinder in force, for what moves without being a link. */
-export function useWayfinder(): Wayfinder {
-  return useContext(WayfinderContext);
+/** The link navigation in force, for what moves without being a link. */
+export function useLinkNavigation(): LinkNavigation {
+  return useContext(LinkNavigationContext);
 }
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
@@ -27,7 +30,7 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 
 /** A link to another page of the app; new tabs, modifiers and no JavaScript work as with any link. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
-  const { hrefTo, follow } = useWayfinder();
+  const { hrefTo, follow } = useLinkNavigation();
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const plain =

@@ -54,9 +54,9 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that nothing imports: the build reads them by name and puts them inline into pages. */
 export const INLINE_ENTRIES = [
-  'src/app/boot.ts',
-  'src/app/embed-redirect.ts',
-  'src/app/first-result.ts',
-  'src/app/not-found.ts',
+  'src/app/instant/boot.ts',
+  'src/app/embed/embed-redirect.ts',
+  'src/app/instant/first-result.ts',
+  'src/app/shell/not-found-redirect.ts',
   'src/embed-host/role-radar.ts',
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
-import { placeOf } from '#app/paths.ts';
+import { matchRoute } from '#app/shell/routes.ts';
 import { readHeaderSettings } from '../../src/build/headers.ts';
 import { listPaths } from '../../src/build/list-paths.ts';
 import { loadRoles } from '../../src/build/load-roles.ts';
@@ -34,7 +34,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     join(outDir, 'assets/style.css'),
     `@layer base{p{color:red}${rules}}@layer features{${rules}}`,
   );
-  const kinds = new Set(pages.map((path) => placeOf(path).kind));
+  const kinds = new Set(pages.map((path) => matchRoute(path).kind));
   await writeSite({
     root: process.cwd(),
     outDir,

@@ -7,8 +7,8 @@ import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
 import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
-import { paths } from '../paths.ts';
-import { useServices } from '../services.ts';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { readTextFiles } from './read-text-files.ts';
 import { useComparison } from './use-comparison.ts';
 import { useOwnResults } from './use-own-results.ts';
@@ -18,7 +18,7 @@ const MOST_IN_ADDRESS = 95;
 
 /** The comparison with everything it needs of the browser. */
 export function Comparison() {
-  const { site } = useServices();
+  const { site } = useAppContext();
   const { hash } = useLocation();
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
@@ -32,7 +32,7 @@ export function Comparison() {
   useEffect(() => setText(hash === '' ? readTabList() : hash), [hash]);
 
   const page = useMemo(
-    () => (site === null ? paths.compare() : new URL(paths.compare().slice(1), site).href),
+    () => (site === null ? routes.compare() : new URL(routes.compare().slice(1), site).href),
     [site],
   );
   const showKept = useCallback(

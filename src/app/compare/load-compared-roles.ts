@@ -11,7 +11,7 @@ import {
 } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import type { KnownRole } from '../services.ts';
+import type { KnownRole } from '../shell/app-context.ts';
 
 type Sources = {
   readonly queryClient: QueryClient;

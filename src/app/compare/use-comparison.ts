@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { LineProblem, ResultEntry, Role } from '#core';
-import { useServices } from '../services.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { loadComparedRoles } from './load-compared-roles.ts';
 import { openWorker } from './open-worker.ts';
 import { startComparison } from './start-comparison.ts';
@@ -30,7 +30,7 @@ const NOTHING: ComparisonState = {
 
 /** Reads and scores a list of links, off this thread where the browser can. */
 export function useComparison(text: string, attempt: number): ComparisonState {
-  const { queryClient, roles, root } = useServices();
+  const { queryClient, roles, root } = useAppContext();
   const sources = useMemo(() => ({ queryClient, roles, root }), [queryClient, roles, root]);
   const [state, setState] = useState(NOTHING);
 

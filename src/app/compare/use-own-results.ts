@@ -3,14 +3,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
-import { useServices } from '../services.ts';
+import { useAppContext } from '../shell/app-context.ts';
 
 /** The finished results that this browser remembers, newest first, and how to forget them. */
 export function useOwnResults(): {
   readonly own: readonly OwnPastResult[];
   readonly forget: () => void;
 } {
-  const { roles, root } = useServices();
+  const { roles, root } = useAppContext();
   const queryClient = useQueryClient();
   const history = useMemo(() => createAnswerHistory(), []);
   const [own, setOwn] = useState<readonly OwnPastResult[]>([]);

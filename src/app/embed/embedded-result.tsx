@@ -15,9 +15,9 @@ import { SendResult } from '#features/send-result/send-result.tsx';
 import { today } from '#platform/today.ts';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz } from '#state/use-quiz.ts';
-import { OwnResult } from '../own-result.tsx';
-import { paths } from '../paths.ts';
-import { useServices } from '../services.ts';
+import { OwnResult } from '../result/own-result.tsx';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { useHost } from './use-embed.ts';
 
 /** Where someone is with what the host asks for. */
@@ -34,7 +34,7 @@ type EmbeddedResultProps = {
  * which names the host and shows what it would get.
  */
 export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
-  const { embed, hosts } = useServices();
+  const { embed, hosts } = useAppContext();
   const host = useHost();
   const detail = useDetail(role);
   const level = host?.config.result ?? 'none';
@@ -75,7 +75,7 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
 
 /** What the host would get, at the level that it asks for; null when there is nothing to send. */
 function useDetail(role: Role): ResultDetail | null {
-  const { site } = useServices();
+  const { site } = useAppContext();
   const host = useHost();
   const state = useQuiz((each) => each);
   const level = host?.config.result ?? 'none';
@@ -85,7 +85,7 @@ function useDetail(role: Role): ResultDetail | null {
     const date = today();
     const band = result.fit?.band ?? null;
     const layout = layoutOf(role);
-    const linkOf = (code: string) => `${site ?? ''}${paths.shared(role.id).slice(1)}#${code}`;
+    const linkOf = (code: string) => `${site ?? ''}${routes.shared(role.id).slice(1)}#${code}`;
     return buildResultDetail(result, level, {
       date,
       links: {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Role } from '#core';
 import { useQuiz } from '#state/use-quiz.ts';
-import { Assessment } from '../assessment.tsx';
+import { Assessment } from '../quiz/assessment.tsx';
 import { EmbeddedResult, type SendStep } from './embedded-result.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { type Locale, LOCALES } from '#i18n/locale.tsx';
 import type { Host } from '#platform/host-channel.ts';
-import { useServices } from '../services.ts';
+import { useAppContext } from '../shell/app-context.ts';
 
 /** The page that frames this one, once it has answered. */
 export function useHost(): Host | null {
-  const { embed } = useServices();
+  const { embed } = useAppContext();
   return useSyncExternalStore(
     (listener) => embed?.subscribe(listener) ?? (() => undefined),
     () => embed?.host() ?? null,
@@ -15,6 +15,6 @@ export function useHost(): Host | null {
 
 /** The language of the interface: what the page around asks for where it is there, else the first. */
 export function useHostLocale(): Locale {
-  const { embed } = useServices();
+  const { embed } = useAppContext();
   return useHost() === null ? LOCALES[0] : (embed?.locale() ?? LOCALES[0]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type HeightWatch, watchContentHeight } from '#platform/content-height.ts';
-import { useServices } from '../services.ts';
+import { useAppContext } from '../shell/app-context.ts';
 
 /** Height of the band that shall be in view after a step, at least: a heading, in px. */
 const BAND = 120;
@@ -14,7 +14,7 @@ export function useFrameLayout(
   content: RefObject<HTMLElement | null>,
   { screen, settled }: { readonly screen: string; readonly settled: boolean },
 ): void {
-  const { embed } = useServices();
+  const { embed } = useAppContext();
   const watch = useRef<HeightWatch | null>(null);
   const shown = useRef({ screen, settled });
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { listItems, progressOf, type Role, type StepEvent } from '#core';
 import { useQuiz } from '#state/use-quiz.ts';
-import { useServices } from '../services.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { APP_VERSION } from './app-version.ts';
 
 /** Tells the host that someone started, how far they are, and that they completed. Never more. */
 export function useHostEvents(role: Role): void {
-  const { embed } = useServices();
+  const { embed } = useAppContext();
   const state = useQuiz((each) => each);
   const form = role.forms.find(({ id }) => id === state.form) ?? role.forms[0];
   const step = form === undefined ? 0 : progressOf(role, form, state.responses).done;

@@ -1,15 +1,15 @@
-import type { Place } from '../paths.ts';
-import { Assessment } from '../assessment.tsx';
-import { ImportAnswers } from '../import-answers.tsx';
-import { Quiz } from '../quiz.tsx';
-import { RoleGate } from '../role-gate.tsx';
-import { SiteFrame } from '../site-frame.tsx';
+import type { Route } from '../shell/routes.ts';
+import { Assessment } from '../quiz/assessment.tsx';
+import { ImportAnswers } from '../quiz/import-answers.tsx';
+import { Quiz } from '../quiz/quiz-provider.tsx';
+import { RoleGate } from '../shell/role-gate.tsx';
+import { SiteFrame } from '../shell/site-frame.tsx';
 
-export function Page({ place }: { readonly place: Place }) {
-  if (place.kind !== 'assess') return null;
+export function Page({ route }: { readonly route: Route }) {
+  if (route.kind !== 'assess') return null;
   return (
     <SiteFrame footer={false}>
-      <RoleGate slug={place.slug}>
+      <RoleGate slug={route.slug}>
         {(role) => (
           <Quiz role={role}>
             <ImportAnswers role={role}>

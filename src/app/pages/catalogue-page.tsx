@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { clearEverything } from '#platform/clear-everything.ts';
-import { usePressAgain } from '../page-load.ts';
-import { LoadingScreen } from '../screens/loading-screen.tsx';
-import { RoleUnavailable } from '../screens/role-unavailable.tsx';
-import { useServices } from '../services.ts';
-import { SiteFrame } from '../site-frame.tsx';
-import { useOpenCode } from '../use-open-code.ts';
+import { usePressAgain } from '../instant/use-hydration.ts';
+import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
+import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+import { SiteFrame } from '../shell/site-frame.tsx';
+import { useOpenCode } from '../files/use-open-code.ts';
 
 export function Page() {
-  const { root, quizzes } = useServices();
+  const { root, quizzes } = useAppContext();
   const openCode = useOpenCode();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   usePressAgain(data !== undefined);

@@ -1,9 +1,9 @@
-import type { Place } from '../paths.ts';
+import type { Route } from '../shell/routes.ts';
 import { Comparison } from '../compare/comparison.tsx';
-import { SiteFrame } from '../site-frame.tsx';
+import { SiteFrame } from '../shell/site-frame.tsx';
 
-export function Page({ place }: { readonly place: Place }) {
-  if (place.kind !== 'compare') return null;
+export function Page({ route }: { readonly route: Route }) {
+  if (route.kind !== 'compare') return null;
   return (
     <SiteFrame>
       <Comparison />

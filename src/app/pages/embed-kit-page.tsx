@@ -5,14 +5,14 @@ import { releasedLoadersQuery } from '#data/released-loaders-query.ts';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { KitPreview } from '../embed/kit-preview.tsx';
-import { LoadingScreen } from '../screens/loading-screen.tsx';
-import { RoleUnavailable } from '../screens/role-unavailable.tsx';
-import { useServices } from '../services.ts';
-import { SiteFrame } from '../site-frame.tsx';
+import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
+import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+import { SiteFrame } from '../shell/site-frame.tsx';
 
 /** Where a careers page gets its snippet. */
 export function Page() {
-  const { root, site } = useServices();
+  const { root, site } = useAppContext();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   const { data: released, isPending } = useQuery(releasedLoadersQuery({ root }));
   const latest = released?.at(-1);

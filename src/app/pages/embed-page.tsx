@@ -4,16 +4,16 @@ import type { FrameError } from '#core';
 import type { RoleLoadErrorCode } from '#data/role-load-error.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { Embedded } from '../embed/embedded.tsx';
-import type { Place } from '../paths.ts';
-import { Quiz } from '../quiz.tsx';
-import { RoleGate } from '../role-gate.tsx';
-import { useServices } from '../services.ts';
+import type { Route } from '../shell/routes.ts';
+import { Quiz } from '../quiz/quiz-provider.tsx';
+import { RoleGate } from '../shell/role-gate.tsx';
+import { useAppContext } from '../shell/app-context.ts';
 
 /** The assessment inside a host's frame: questions, then the result, and nothing around them. */
-export function Page({ place }: { readonly place: Place }) {
-  const { embed, roles } = useServices();
-  if (place.kind !== 'embed') return null;
-  const { slug } = place;
+export function Page({ route }: { readonly route: Route }) {
+  const { embed, roles } = useAppContext();
+  if (route.kind !== 'embed') return null;
+  const { slug } = route;
   const current = roles.find(({ id }) => id === slug)?.current;
   const version = embed?.address.version ?? null;
   return (
@@ -34,7 +34,7 @@ type LoadReportProps = { readonly slug: string; readonly version: number | null 
 
 /** Tells the host when there is nothing to show. */
 function LoadReport({ slug, version }: LoadReportProps) {
-  const { embed, root } = useServices();
+  const { embed, root } = useAppContext();
   const { error } = useQuery({
     ...roleQuery({ root, slug, version: version ?? 0 }),
     enabled: version !== null,

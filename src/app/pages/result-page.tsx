@@ -1,14 +1,14 @@
-import type { Place } from '../paths.ts';
-import { OwnResult } from '../own-result.tsx';
-import { Quiz } from '../quiz.tsx';
-import { RoleGate } from '../role-gate.tsx';
-import { SiteFrame } from '../site-frame.tsx';
+import type { Route } from '../shell/routes.ts';
+import { OwnResult } from '../result/own-result.tsx';
+import { Quiz } from '../quiz/quiz-provider.tsx';
+import { RoleGate } from '../shell/role-gate.tsx';
+import { SiteFrame } from '../shell/site-frame.tsx';
 
-export function Page({ place }: { readonly place: Place }) {
-  if (place.kind !== 'result') return null;
+export function Page({ route }: { readonly route: Route }) {
+  if (route.kind !== 'result') return null;
   return (
     <SiteFrame>
-      <RoleGate slug={place.slug}>
+      <RoleGate slug={route.slug}>
         {(role) => (
           <Quiz role={role}>
             <OwnResult role={role} />

@@ -1,16 +1,16 @@
 import { type FormId, listItems, progressOf, type Role } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import type { Place } from '../paths.ts';
-import { Quiz } from '../quiz.tsx';
-import { RoleGate } from '../role-gate.tsx';
-import { SiteFrame } from '../site-frame.tsx';
+import type { Route } from '../shell/routes.ts';
+import { Quiz } from '../quiz/quiz-provider.tsx';
+import { RoleGate } from '../shell/role-gate.tsx';
+import { SiteFrame } from '../shell/site-frame.tsx';
 
-export function Page({ place }: { readonly place: Place }) {
-  if (place.kind !== 'role') return null;
+export function Page({ route }: { readonly route: Route }) {
+  if (route.kind !== 'role') return null;
   return (
     <SiteFrame>
-      <RoleGate slug={place.slug}>
+      <RoleGate slug={route.slug}>
         {(role) => (
           <Quiz role={role}>
             <RoleWithProgress role={role} />

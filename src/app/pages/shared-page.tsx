@@ -5,18 +5,18 @@ import { type DecodedCode, findCode, type ShareError } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
-import type { Place } from '../paths.ts';
-import { RoleGate } from '../role-gate.tsx';
-import { type KnownRole, useServices } from '../services.ts';
-import { SharedResult } from '../shared-result.tsx';
-import { SiteFrame } from '../site-frame.tsx';
-import { useOpenCode } from '../use-open-code.ts';
+import type { Route } from '../shell/routes.ts';
+import { RoleGate } from '../shell/role-gate.tsx';
+import { type KnownRole, useAppContext } from '../shell/app-context.ts';
+import { SharedResult } from '../result/shared-result.tsx';
+import { SiteFrame } from '../shell/site-frame.tsx';
+import { useOpenCode } from '../files/use-open-code.ts';
 
-export function Page({ place }: { readonly place: Place }) {
-  if (place.kind !== 'shared') return null;
+export function Page({ route }: { readonly route: Route }) {
+  if (route.kind !== 'shared') return null;
   return (
     <SiteFrame>
-      <SharedCode slug={place.slug} band={place.band} />
+      <SharedCode slug={route.slug} band={route.band} />
     </SiteFrame>
   );
 }
@@ -27,7 +27,7 @@ export function Page({ place }: { readonly place: Place }) {
  */
 function SharedCode({ slug, band }: { readonly slug: string; readonly band: string | null }) {
   const { hash } = useLocation();
-  const { roles, site } = useServices();
+  const { roles, site } = useAppContext();
   const found = useMemo(
     () => (site === null ? null : findCode(`${window.location.pathname}${hash}`)),
     [site, hash],
@@ -59,7 +59,7 @@ type OfVersionProps = {
 };
 
 function OfVersion({ known, version, decoded, band }: OfVersionProps) {
-  const { root } = useServices();
+  const { root } = useAppContext();
   const { data, error, refetch } = useQuery(roleQuery({ root, slug: known.id, version }));
   if (data !== undefined) {
     const { current } = known;

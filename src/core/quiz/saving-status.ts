@@ -18,7 +18,7 @@ export type SavingProblem = 'blocked' | 'full' | 'newer' | 'version' | 'corrupt'
  * - credentialless: in a frame whose storage goes when the page goes
  * - sandboxed: in a frame that has no storage at all
  */
-export type StoragePlace = 'own' | 'partitioned' | 'credentialless' | 'sandboxed';
+export type StorageContext = 'own' | 'partitioned' | 'credentialless' | 'sandboxed';
 
 /** How safe the answers are, for the reader to be told. */
 export type SavingStatus = {
@@ -28,7 +28,7 @@ export type SavingStatus = {
   readonly durable: boolean;
   /** True when every answer also went into the second copy, which survives a killed browser. */
   readonly copied: boolean;
-  readonly place: StoragePlace;
+  readonly place: StorageContext;
   /** The role version that the progress under `problem: 'version'` belongs to. */
   readonly otherVersion: number | null;
 };

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
 import { ResultSection } from './result-section.tsx';
-import { WhenOpen } from './when-open.tsx';
+import { LazyDetails } from './lazy-details.tsx';
 
 type AnswerListProps = {
   readonly role: Role;
@@ -32,7 +32,7 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
   return (
     <ResultSection id={ANSWERS} title={words.title} onScreenOnly>
       <Disclosure summary={words.summary(items.length)}>
-        <WhenOpen>
+        <LazyDetails>
           {() =>
             role.competencies.map(({ id, name }) => {
               const own = items.filter((item) => competencyOf(item) === id);
@@ -48,7 +48,7 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
               );
             })
           }
-        </WhenOpen>
+        </LazyDetails>
       </Disclosure>
     </ResultSection>
   );

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/locale.tsx';
 import { resultDetailsWords } from '#i18n/result-details.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
-import { roundTogether } from './round-together.ts';
+import { roundPreservingSum } from './round-preserving-sum.ts';
 import { useNumbers } from './use-numbers.ts';
 
 type FitReasonsProps = {
@@ -18,11 +18,11 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = words;
   // A reader who adds up what stands here gets the sum that stands here.
-  const products = roundTogether(
+  const products = roundPreservingSum(
     terms.map(({ weight, covered }) => weight * covered),
     2,
   );
-  const parts = roundTogether(
+  const parts = roundPreservingSum(
     terms.map(({ points }) => points),
     1,
   );

@@ -1,4 +1,4 @@
-import { whenUsed } from './when-used.ts';
+import { lazy } from './lazy.ts';
 import { makeWholePoints, type WholePoints } from './whole-points.ts';
 
 /** Numbers as people read them. Rounding happens here and nowhere else. */
@@ -28,7 +28,7 @@ export function makeNumbers(locale: string): Numbers {
 
 function formatsOf(locale: string): Numbers {
   const number = (options: Intl.NumberFormatOptions) =>
-    whenUsed(() => new Intl.NumberFormat(locale, options));
+    lazy(() => new Intl.NumberFormat(locale, options));
   const tenths = number({ maximumFractionDigits: 1 });
   const hundredths = number({ maximumFractionDigits: 2 });
   const signed = number({
@@ -37,7 +37,7 @@ function formatsOf(locale: string): Numbers {
     signDisplay: 'exceptZero',
   });
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
-  const list = whenUsed(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     ...makeWholePoints(locale),
     tenths: (value) => tenths().format(value),

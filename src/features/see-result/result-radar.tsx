@@ -4,8 +4,8 @@ import { seeResultWords } from '#i18n/see-result.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
-import { useFirstSign } from './use-first-sign.ts';
-import { useLater } from './use-later.ts';
+import { useFirstInteraction } from './use-first-interaction.ts';
+import { useDeferredImport } from './use-deferred-import.ts';
 import { useNumbers } from './use-numbers.ts';
 
 type ResultRadarProps = {
@@ -20,8 +20,8 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
 export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
   const words = useWords(seeResultWords);
   const numbers = useNumbers();
-  const sign = useFirstSign();
-  const chart = useLater(sign && loadChart);
+  const sign = useFirstInteraction();
+  const chart = useDeferredImport(sign && loadChart);
   const data = rows.map((row) => ({
     id: row.id,
     label: row.name,

@@ -35,12 +35,12 @@ type ResultViewProps = {
   /** The panel that makes links. */
   readonly share?: ReactNode;
   /** Exports. */
-  readonly takeAlong?: ReactNode;
+  readonly exportResult?: ReactNode;
 };
 
 /** Where a person stands, and everything that led there. Someone else's result can only be read. */
 export function ResultView(props: ResultViewProps) {
-  const { role, result, responses, form, origin, inFrame, share, takeAlong } = props;
+  const { role, result, responses, form, origin, inFrame, share, exportResult } = props;
   const words = useWords(seeResultWords);
   const [cleared, setCleared] = useState(false);
   /** False while the first part is drawn: what stands below has a task and a layout of its own. */
@@ -123,7 +123,7 @@ export function ResultView(props: ResultViewProps) {
           <WhySection role={role} result={result} responses={responses} />
           <ScenarioReview role={role} responses={responses} owner={origin.kind} />
           <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
-          {takeAlong}
+          {exportResult}
           {isOwn && onClear !== undefined && (
             <ClearAnswers
               role={role}

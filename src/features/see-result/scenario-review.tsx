@@ -12,7 +12,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultSection } from './result-section.tsx';
 import { useNumbers } from './use-numbers.ts';
-import { WhenOpen } from './when-open.tsx';
+import { LazyDetails } from './lazy-details.tsx';
 
 type ScenarioReviewProps = {
   readonly role: Role;
@@ -33,7 +33,7 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
         <p>{words.none}</p>
       ) : (
         <Disclosure summary={words.summary(asked.length)}>
-          <WhenOpen>
+          <LazyDetails>
             {() => (
               <>
                 {owner === 'shared' && <p>{words.spoiler}</p>}
@@ -50,7 +50,7 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
                 </ol>
               </>
             )}
-          </WhenOpen>
+          </LazyDetails>
         </Disclosure>
       )}
       {later > 0 && <p className="rr-soft">{words.later(later)}</p>}

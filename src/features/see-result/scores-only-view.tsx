@@ -17,11 +17,11 @@ type ScoresOnlyViewProps = {
   readonly origin: SharedOrigin;
   readonly inFrame: boolean;
   /** Exports. */
-  readonly takeAlong?: ReactNode;
+  readonly exportResult?: ReactNode;
 };
 
 /** A result that came as numbers: it can be drawn, and nothing more. */
-export function ScoresOnlyView({ role, decoded, origin, takeAlong }: ScoresOnlyViewProps) {
+export function ScoresOnlyView({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
   const words = useWords(seeResultWords);
   const { competencies, fit } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
@@ -53,7 +53,7 @@ export function ScoresOnlyView({ role, decoded, origin, takeAlong }: ScoresOnlyV
       >
         <ProfileBars role={role} rows={rows} />
       </ResultSection>
-      {takeAlong}
+      {exportResult}
     </article>
   );
 }

@@ -16,7 +16,7 @@ type SharedSkeletonProps = {
 
 /**
  * Headline and radar before the result is known: prerendered, and filled in by the inline script
- * `src/app/first-result.ts`, which finds its places by the `data-` attributes. It only shows,
+ * `src/app/instant/first-result.ts`, which finds its places by the `data-` attributes. It only shows,
  * fills and moves what stands here.
  */
 export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) {

@@ -1,4 +1,4 @@
-import { whenUsed } from './when-used.ts';
+import { lazy } from './lazy.ts';
 
 /** Points as people read them first: all that a result's page says before the app is there. */
 export type WholePoints = {
@@ -14,7 +14,7 @@ export type WholePoints = {
 /** The formats of one language. */
 export function makeWholePoints(locale: string): WholePoints {
   const format = (digits: number) =>
-    whenUsed(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+    lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
   const whole = format(0);
   const tenths = format(1);
   // Waking Intl takes longer than scoring, and the first thing to say is a whole number.

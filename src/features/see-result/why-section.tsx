@@ -7,7 +7,7 @@ import { FitReasons } from './fit-reasons.tsx';
 import { ResultSection } from './result-section.tsx';
 import { nameOf } from './result-row.ts';
 import { useNumbers } from './use-numbers.ts';
-import { WhenOpen } from './when-open.tsx';
+import { LazyDetails } from './lazy-details.tsx';
 
 type WhySectionProps = {
   readonly role: Role;
@@ -33,7 +33,7 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
                 ),
               )}
             >
-              <WhenOpen>{() => <FitReasons role={role} result={result} />}</WhenOpen>
+              <LazyDetails>{() => <FitReasons role={role} result={result} />}</LazyDetails>
             </Disclosure>
           </li>
         )}
@@ -49,11 +49,11 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
                     : words.summary(name, pointsBelow(assessment.score, [target]))
                 }
               >
-                <WhenOpen>
+                <LazyDetails>
                   {() => (
                     <CompetencyReasons role={role} responses={responses} competency={competency} />
                   )}
-                </WhenOpen>
+                </LazyDetails>
               </Disclosure>
             </li>
           );

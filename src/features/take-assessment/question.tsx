@@ -4,7 +4,7 @@ import { useWords } from '#i18n/locale.tsx';
 import { takeAssessmentWords } from '#i18n/take-assessment.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
-import { useChosen } from './use-chosen.ts';
+import { useOptimisticChoice } from './use-optimistic-choice.ts';
 
 type QuestionProps = {
   readonly item: Item;
@@ -17,7 +17,7 @@ type QuestionProps = {
 export function Question({ item, response, error, onChoose }: QuestionProps) {
   const words = useWords(takeAssessmentWords);
   const id = useId();
-  const { chosen, choose } = useChosen(response);
+  const { chosen, choose } = useOptimisticChoice(response);
   const skipped = chosen === 'skipped';
   return (
     <div className="rr-assess__question">

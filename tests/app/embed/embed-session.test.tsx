@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import type { FrameMessage } from '#core';
 import { openEmbedSession } from '#app/embed/embed-session.ts';
 import { useHostLocale } from '#app/embed/use-embed.ts';
-import { type Services, ServicesProvider } from '#app/services.ts';
+import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
 
 // The day a second language exists: everything but its words.
 vi.mock('#i18n/locale.tsx', async (original) => ({
@@ -62,11 +62,11 @@ describe('the language that a host asks for', () => {
     function Shown() {
       return <p>{useHostLocale()}</p>;
     }
-    const services = { embed: session } as unknown as Services;
+    const services = { embed: session } as unknown as AppContext;
     render(
-      <ServicesProvider value={services}>
+      <AppContextProvider value={services}>
         <Shown />
-      </ServicesProvider>,
+      </AppContextProvider>,
     );
     expect(screen.getByText('en')).toBeDefined();
     act(() => void greet({ lang: 'de-CH' }));

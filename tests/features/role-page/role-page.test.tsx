@@ -8,7 +8,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseRole, type Role } from '#core';
 import { RolePage, type SavedProgress } from '#features/role-page/role-page.tsx';
-import { WayfinderProvider } from '#ui/link.tsx';
+import { LinkNavigationProvider } from '#ui/link.tsx';
 
 const file: unknown = JSON.parse(readFileSync('public/roles/ai-engineer/1.json', 'utf8'));
 const parsed = parseRole(file);
@@ -18,9 +18,9 @@ const role: Role = parsed.value;
 function renderPage(saved: SavedProgress | null = null, changes: Partial<Role> = {}) {
   const onStart = vi.fn();
   const view = render(
-    <WayfinderProvider value={{ hrefTo: (path) => path, follow: () => true }}>
+    <LinkNavigationProvider value={{ hrefTo: (path) => path, follow: () => true }}>
       <RolePage role={{ ...role, ...changes }} saved={saved} onStart={onStart} />
-    </WayfinderProvider>,
+    </LinkNavigationProvider>,
   );
   return { onStart, ...view };
 }

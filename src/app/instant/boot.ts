@@ -1,0 +1,177 @@
+/*
+ * Runs inline in every page, before anything that can be answered has arrived. It takes the
+ * first answer while the app is still on its way, and shows the choice to resume.
+ * Plain old syntax and no imports: it must also run where the app doesn't, to say so.
+ */
+
+export type CapturedAnswer = { readonly item: string; readonly value: string; readonly at: number };
+
+/** What the script leaves behind for the app. */
+export type Boot = {
+  readonly answers: CapturedAnswer[];
+  readonly stop: () => void;
+  /** Ends the listening for presses; the last button that was pressed for the app's sake, if any. */
+  readonly takePress: () => HTMLButtonElement | null;
+  /** Loads the page anew, its scripts included. */
+  readonly reload: () => void;
+};
+
+declare global {
+  interface Window {
+    roleRadarBoot?: Boot;
+  }
+}
+
+// Out of the markup that the app takes over: it knows nothing of a script there.
+document.currentScript?.remove();
+
+const page = document.documentElement;
+const answers: CapturedAnswer[] = [];
+
+function note(event: Event) {
+  const input = event.target;
+  if (!event.isTrusted || !(input instanceof HTMLInputElement) || input.type !== 'radio') return;
+  const item = input.form?.getAttribute('data-item');
+  if (item) answers.push({ item, value: input.value, at: Date.now() });
+}
+
+/** A button that does nothing yet: the app presses it again as soon as it hears. */
+let pressed: HTMLButtonElement | null = null;
+
+function notePress(event: Event) {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (event.isTrusted && button) pressed = button;
+}
+
+/**
+ * A file that is dropped before the app hears of it would take the page's place. It goes where it
+ * would have been chosen, and the app finds it there (see use-chosen-files.ts). On the window: the
+ * app hears of a drop first, and what it takes is not for here.
+ */
+function keepDropped(event: DragEvent) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const dragged = event.dataTransfer;
+  if (event.defaultPrevented || !input || !dragged?.types.includes('Files')) return;
+  event.preventDefault();
+  if (event.type === 'drop') input.files = dragged.files;
+}
+
+window.addEventListener('dragover', keepDropped);
+window.addEventListener('drop', keepDropped);
+document.addEventListener('change', note);
+document.addEventListener('click', notePress);
+window.roleRadarBoot = {
+  answers,
+  stop: () => document.removeEventListener('change', note),
+  takePress: () => {
+    document.removeEventListener('click', notePress);
+    return pressed;
+  },
+  reload,
+};
+
+/**
+ * A reload alone asks for the page only. Where a host has answered for a script with a web page,
+ * to be kept for a year, the script must be asked for past the cache.
+ */
+function reload() {
+  // By what was asked for: relative addresses in the page's elements may mean another place by now.
+  const parts = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/assets\//.test(name))
+    .map(({ name }) => fetch(name, { cache: 'reload' }).catch(() => undefined));
+  const load = () => window.location.reload();
+  setTimeout(load, 3000);
+  void Promise.all(parts).then(load);
+}
+
+/**
+ * Puts in place what makes the page come alive, which stands in a template (see
+ * src/build/assemble-page.ts): asked for earlier it would hold up the first paint.
+ */
+function comeAlive() {
+  const waiting = document.getElementById('after-paint');
+  if (!(waiting instanceof HTMLTemplateElement)) return;
+  waiting.remove();
+  showSaved();
+  const parts = document.importNode(waiting.content, true);
+  // The policy first and alone: nothing comes alive without it.
+  const policy = parts.querySelector('meta');
+  if (policy) document.head.appendChild(policy);
+  document.head.appendChild(parts);
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  // A tab in the background and a frame out of view paint nothing.
+  if (document.visibilityState === 'hidden') return comeAlive();
+  setTimeout(comeAlive, 500);
+  // The frame is on its way when what is put off in it has its turn.
+  requestAnimationFrame(() => setTimeout(comeAlive));
+});
+
+/** Shows one of the page's notes (see src/build/fallback-messages.ts), if need be once it is there. */
+function show(id: string) {
+  const note = document.getElementById(id);
+  if (note) {
+    document.body.insertBefore(note, document.body.firstChild);
+    note.hidden = false;
+  } else document.addEventListener('DOMContentLoaded', () => show(id), { once: true });
+}
+
+if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
+  page.setAttribute('data-unsupported', '');
+  show('unsupported');
+}
+
+// The app's own script, or something that it imports, is gone, is a web page, or broke off.
+document.addEventListener(
+  'error',
+  (event) => {
+    if (event.target instanceof HTMLScriptElement) show('missing-part');
+  },
+  true,
+);
+document.addEventListener('click', (event) => {
+  const button = event.target;
+  if (button instanceof Element && button.hasAttribute('data-reload')) reload();
+});
+
+// A host's light or dark must be there before the first paint; the rest of its looks can follow.
+const scheme = /[?&]theme=(light|dark)(?:&|$)/.exec(window.location.search);
+const isFramed = page.hasAttribute('data-framed');
+if (isFramed && scheme?.[1]) page.setAttribute('data-theme', scheme[1]);
+
+const role = page.getAttribute('data-resume');
+// An embed with an `instance` of its own keeps its answers apart.
+const instance = isFramed ? /[?&]instance=([\w-]{1,40})(?:&|$)/.exec(window.location.search) : null;
+const slug = role && instance?.[1] ? `${role}~${instance[1]}` : role;
+
+/** Shows the choice to go on with what was saved in place of the first question. */
+function showSaved() {
+  if (!slug || page.hasAttribute('data-saved')) return;
+  try {
+    // "<answered>/<total>/<form>/<item number>", written with every save.
+    const saved = (localStorage.getItem(`role-radar/${slug}/saved`) ?? '').split('/');
+    if (!(Number(saved[0]) > 0)) return;
+    page.setAttribute('data-saved', '');
+    const fill = () => {
+      const done = document.querySelector('[data-saved-done]');
+      const total = document.querySelector('[data-saved-total]');
+      if (!done || !total) return;
+      done.textContent = saved[0] ?? '';
+      total.textContent = saved[1] ?? '';
+      watch.disconnect();
+    };
+    const watch = new MutationObserver(fill);
+    watch.observe(document, { childList: true, subtree: true });
+    fill();
+  } catch {
+    // Storage is blocked here: there is nothing to resume.
+  }
+}
+
+// The first look into storage holds the page up for as long as the browser takes to open it, a
+// good part of the first paint. Who reloads the page or comes back to it gets the choice before it
+// (the router has left a state in the history by then); for others it follows within a frame or
+// two (see comeAlive).
+if (window.history.state !== null) showSaved();

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { listItems, progressOf, type Role } from '#core';
+import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
+import { copyText } from '#platform/clipboard.ts';
+import { downloadFile } from '#platform/download.ts';
+import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
+import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
+import type { UnreadableCopy } from '#state/progress-storage.ts';
+import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { usePageLoad } from '../instant/use-hydration.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { useQuestionHistory } from './use-question-history.ts';
+import { useResumeLink } from './use-resume-link.ts';
+
+/** The running assessment: the store's state into the feature, its wishes into store and history. */
+export function Assessment({ role }: { readonly role: Role }) {
+  const quiz = useQuizStore();
+  const state = useQuiz((each) => each);
+  const { afterPaint, inFrame } = useAppContext();
+  const [autoAdvance, setAutoAdvance] = useState(true);
+  const { goOn, goBack } = useQuestionHistory(role);
+  const getResumeLink = useResumeLink(role);
+  usePageLoad(quiz, state.loaded);
+  // After the first paint: the prerendered page knows of nobody's setting.
+  useEffect(() => setAutoAdvance(readAutoAdvance()), []);
+  // Read only where there is a problem: the copies lie in storage.
+  const unreadable = state.saving.problem === null ? '' : textOf(quiz.unreadableCopies());
+  const download = () =>
+    downloadFile(`role-radar-${role.id}-unreadable.txt`, unreadable, 'text/plain;charset=utf-8');
+  /** A step must find the answer before it in the store. */
+  const inOrder =
+    <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
+    (...given: Given) => {
+      afterPaint.flush();
+      step(...given);
+    };
+
+  const form = role.forms.find(({ id }) => id === state.form);
+  if (form === undefined) return null;
+  return (
+    <>
+      <TakeAssessment
+        role={role}
+        form={form}
+        item={selectItem(state)}
+        responses={state.responses}
+        savedBefore={savedBefore(state)}
+        inFrame={inFrame}
+        leadsToResult={leadsToResult(state)}
+        autoAdvance={autoAdvance}
+        onAutoAdvanceChange={(on) => {
+          setAutoAdvance(on);
+          writeAutoAdvance(on);
+        }}
+        onRespond={(id, value) => afterPaint.run(() => quiz.respond(id, value))}
+        onSkip={inOrder((id) => {
+          quiz.skip(id);
+          goOn();
+        })}
+        onNext={inOrder(goOn)}
+        onBack={inOrder(goBack)}
+        onChooseForm={inOrder((chosen) => quiz.chooseForm(chosen))}
+        onResume={inOrder(() => quiz.resume())}
+        onStartOver={inOrder(() => quiz.restart())}
+        notice={
+          <SavingNotice
+            saving={state.saving}
+            getResumeLink={getResumeLink}
+            onCopy={copy}
+            onDownload={unreadable === '' ? undefined : download}
+          />
+        }
+      />
+      {state.phase === 'answering' && state.responses.size > 0 ? (
+        <div className={`rr-elsewhere--asking${inFrame ? '' : ' rr-elsewhere--page'}`}>
+          <ContinueElsewhere getResumeLink={getResumeLink} onCopy={copy} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** The copies unchanged, each below the key that it had. */
+function textOf(copies: readonly UnreadableCopy[]): string {
+  return copies.map(({ key, raw }) => `${key}\n${raw}\n`).join('\n');
+}
+
+async function copy(text: string): Promise<boolean> {
+  return (await copyText(text)) === 'copied';
+}
+
+/** What to offer someone who comes back; unknown until storage was read, as on the prerendered page. */
+function savedBefore(state: QuizState): 'unknown' | null | { done: number; total: number } {
+  if (!state.loaded) return 'unknown';
+  if (state.phase !== 'offered') return null;
+  const form = state.role.forms.find(({ id }) => id === state.place.form) ?? state.role.forms[0];
+  if (form === undefined) return null;
+  return {
+    done: progressOf(state.role, form, state.responses).done,
+    total: listItems(state.role, form).length,
+  };
+}
+
+/** True when nothing of the form is left after the current item. */
+function leadsToResult(state: QuizState): boolean {
+  const items = selectItems(state);
+  const open = items.some(({ id }) => id !== state.position && !state.responses.has(id));
+  const isLast = items.at(-1)?.id === state.position;
+  return !open && (isLast || state.changing);
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { findCode, isAnswered, layoutOf, readResponses, type Role } from '#core';
+import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { BringAnswers } from '#features/export-result/bring-answers.tsx';
+import { OtherVersion } from '#features/export-result/other-version.tsx';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { endOfDay } from '#platform/today.ts';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { useOpenCode } from '../files/use-open-code.ts';
+
+type Props = { readonly role: Role; readonly children: ReactNode };
+
+/**
+ * A resume link opens the assessment with a code in the fragment. The children stand until the code
+ * has been read, so the prerendered page stays as it is; then the person is asked.
+ */
+export function ImportAnswers({ role, children }: Props) {
+  const { hash, state } = useLocation() as { readonly hash: string; readonly state: unknown };
+  const [text, setText] = useState<string | null>(null);
+  // The assessment clears the fragment with its first history entry, so it is noted here at once.
+  useEffect(() => {
+    if (MAY_HOLD_A_CODE.test(hash)) setText(hash);
+    else if (state === DECIDED) setText(null);
+  }, [hash, state]);
+  if (text === null) return children;
+  return <Incoming role={role} text={text} />;
+}
+
+/** A place on the page ("#content") is no code; a cut-off one is still told as such. */
+const MAY_HOLD_A_CODE = /^#(?!content$|[a-z-]{1,20}$)./;
+
+/** State of the history entry once the person has said what to do; it names no question. */
+const DECIDED = 'answers-decided';
+
+type IncomingProps = {
+  readonly role: Role;
+  readonly text: string;
+};
+
+function Incoming({ role, text }: IncomingProps) {
+  const quiz = useQuizStore();
+  const state = useQuiz((each) => each);
+  const navigate = useNavigate();
+  const openCode = useOpenCode();
+  const { roles } = useAppContext();
+  const found = useMemo(() => findCode(text), [text]);
+  const content = found.ok ? found.value : null;
+  const registered = content?.role.kind === 'registered' ? content.role : null;
+  const about = roles.find(({ number }) => number === registered?.number);
+  const isResult = content !== null && (content.kind === 'scores' || about?.id !== role.id);
+
+  // Scores can't be gone on with, and another role's answers belong to its own page.
+  const open = useEffectEvent((code: string) => openCode(code));
+  useEffect(() => {
+    // Once per link: the address is different afterwards.
+    if (isResult) open(text);
+  }, [isResult, text]);
+
+  if (!found.ok) return <LinkProblem error={found.error} slug={role.id} onOpen={openCode} />;
+  if (about === undefined) {
+    const number = registered?.number ?? -1;
+    const error = { code: 'unknown-role', number } as const;
+    return <LinkProblem error={error} slug={role.id} onOpen={openCode} />;
+  }
+  if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
+
+  const done = () => void navigate({ hash: '' }, { replace: true, state: DECIDED });
+  const resultPath = `${routes.shared(role.id)}#${found.value.code}`;
+  if (registered?.version !== role.version) {
+    const made = registered?.version ?? 0;
+    return <OtherVersion made={made} own={role.version} resultPath={resultPath} onGoOn={done} />;
+  }
+  const responses = readResponses(found.value, layoutOf(role));
+  if (!responses.ok) {
+    return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
+  }
+  const { date } = found.value;
+  return (
+    <BringAnswers
+      brought={responses.value}
+      own={state.responses}
+      date={date}
+      resultPath={resultPath}
+      onTake={(which) => {
+        const now = Date.now();
+        const isMissing = (id: string) => !isAnswered(state.responses.get(id));
+        const taken =
+          which === 'own'
+            ? new Map([...responses.value].filter(([id]) => isMissing(id)))
+            : responses.value;
+        const day = date === null ? now : endOfDay(date);
+        quiz.importResponses(taken, which === 'newer' ? Math.min(day, now) : now);
+        quiz.resume();
+        done();
+      }}
+      onIgnore={done}
+    />
+  );
+}

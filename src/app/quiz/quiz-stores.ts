@@ -1,0 +1,56 @@
+import type { Role } from '#core';
+import type { Clock } from '#state/answer-clock.ts';
+import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
+import { immediateScheduler } from '../instant/immediate-scheduler.ts';
+
+/** One quiz store per role and version, made when first asked for and kept while the page lives. */
+export type QuizStores = {
+  readonly of: (role: Role) => QuizStore;
+  /** True when answers are in this page's memory only, so that leaving the page would lose them. */
+  readonly hasUnsavedAnswers: () => boolean;
+  /** Forgets what this page holds of every role, and removes its copies. */
+  readonly clearAll: () => Promise<void>;
+};
+
+type Options = {
+  readonly clock: Clock;
+  readonly tabId: string;
+  /** Puts off saving until the person sees what they did. */
+  readonly later: (task: () => void) => void;
+  /** Ties a new store to what is saved in this browser, and hands it the answers given before. */
+  readonly connect: (store: QuizStore, role: Role) => void;
+};
+
+/** Makes stores on demand. */
+export function createQuizStores({ clock, tabId, later, connect }: Options): QuizStores {
+  const stores = new Map<string, QuizStore>();
+  return {
+    of: (role) => {
+      const key = `${role.id}/${role.version}`;
+      const known = stores.get(key);
+      if (known !== undefined) return known;
+      const store = createQuizStore({ role, clock, tabId, later });
+      stores.set(key, store);
+      connect(store, role);
+      return store;
+    },
+    hasUnsavedAnswers: () =>
+      [...stores.values()].some((store) => {
+        const { records, saving } = store.getState();
+        return records.size > 0 && saving.tier === 'memory' && !saving.copied;
+      }),
+    clearAll: async () => {
+      await Promise.all([...stores.values()].map((store) => store.clear()));
+    },
+  };
+}
+
+/** For prerendering: time stands still and nothing is saved. */
+export function createIdleQuizStores(): QuizStores {
+  return createQuizStores({
+    clock: { now: () => 0, monotonic: () => 0 },
+    tabId: 'prerender',
+    later: immediateScheduler.run,
+    connect: () => undefined,
+  });
+}

@@ -1,0 +1,51 @@
+import {
+  encodeAnswers,
+  encodeScores,
+  layoutOf,
+  type Responses,
+  type Role,
+  type RoleResult,
+} from '#core';
+import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import { copyText } from '#platform/clipboard.ts';
+import { ResultFiles } from './result-files.tsx';
+import { useResumeLink } from '../quiz/use-resume-link.ts';
+
+type Props = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+};
+
+/** The taker's own result as files, on paper and on another device. */
+export function ExportResultPanel({ role, result, responses }: Props) {
+  const getResumeLink = useResumeLink(role);
+  return (
+    <>
+      <ResultFiles
+        role={role}
+        result={result}
+        answers={{ result, responses }}
+        owner="own"
+        codeOf={(content) => codeOf(content, role, result, responses)}
+      />
+      <ContinueElsewhere
+        getResumeLink={getResumeLink}
+        onCopy={async (text) => (await copyText(text)) === 'copied'}
+      />
+    </>
+  );
+}
+
+/** The code of a result without name and date. */
+export function codeOf(
+  content: 'scores' | 'answers',
+  role: Role,
+  result: RoleResult,
+  responses: Responses,
+): string {
+  const about = { role: layoutOf(role), band: result.fit?.band ?? null };
+  return content === 'scores'
+    ? encodeScores({ ...about, result })
+    : encodeAnswers({ ...about, responses });
+}

@@ -1,0 +1,33 @@
+import type { Responses, Role, RoleResult } from '#core';
+import { ShareResult } from '#features/share-result/share-result.tsx';
+import { copyText } from '#platform/clipboard.ts';
+import { today } from '#platform/today.ts';
+import { canShareLink, shareLink } from '#platform/web-share.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { useSharedAddress } from './use-shared-address.ts';
+
+type Props = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly responses: Responses;
+};
+
+/** Sharing the taker's own result by link. */
+export function SharePanel({ role, result, responses }: Props) {
+  const { inFrame, site } = useAppContext();
+  const addressOf = useSharedAddress(role.id);
+  // Only a person opens the sheet; a prerendered page has no navigator to ask.
+  const canShare = site !== null && canShareLink(site);
+  return (
+    <ShareResult
+      role={role}
+      result={result}
+      responses={responses}
+      today={today()}
+      addressOf={addressOf}
+      onCopy={async (text) => (await copyText(text)) === 'copied'}
+      onSystemShare={canShare ? (link) => shareLink(link) : null}
+      inFrame={inFrame}
+    />
+  );
+}

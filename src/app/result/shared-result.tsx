@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  countChanges,
+  type DecodedCode,
+  judgeSharedScores,
+  layoutOf,
+  readResponses,
+  readSharedScores,
+  type ResultToTabulate,
+  type Role,
+  scoreResponses,
+  succeed,
+  withoutName,
+} from '#core';
+import { roleQuery } from '#data/role-queries.ts';
+import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import type { MyResult } from '#features/see-result/result-origin.tsx';
+import { ResultView } from '#features/see-result/result-view.tsx';
+import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { ResultFiles } from './result-files.tsx';
+import { useMyResult } from './use-my-result.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { codeOf } from './export-panel.tsx';
+import { useOpenCode } from '../files/use-open-code.ts';
+import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
+
+type Props = {
+  readonly role: Role;
+  readonly decoded: DecodedCode;
+  /** The version that new assessments use. */
+  readonly current: number;
+  /** What the address calls the result; null when it says nothing. */
+  readonly addressBand: string | null;
+};
+
+type ScoredProps = Props & { readonly mine: MyResult | null };
+
+/** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
+export function SharedResult(props: Props) {
+  const mine = useMyResult(props.role, props.decoded);
+  // Apart from what looks into storage: between two components React lets the page take input.
+  return <Scored {...props} mine={mine} />;
+}
+
+function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
+  const { inFrame, root } = useAppContext();
+  const openCode = useOpenCode();
+  const { name, date, band } = decoded;
+  const { version } = role;
+  // Only to say what changed since; the result stands without it.
+  const latest = useQuery({
+    ...roleQuery({ root, slug: role.id, version: current }),
+    enabled: version !== current,
+  });
+  const changes = latest.data === undefined ? null : countChanges(role, latest.data);
+  const read = useMemo(() => readShared(role, decoded), [role, decoded]);
+  useCanonicalBandUrl(
+    role.id,
+    addressBand,
+    read.ok ? (read.value.result.fit?.band ?? null) : addressBand,
+  );
+
+  if (!read.ok) return <LinkProblem error={read.error} slug={role.id} onOpen={openCode} />;
+  const about = { name, date, band, addressBand, version, current, changes, mine };
+  const origin = { kind: 'shared', ...about } as const;
+  const shared = read.value;
+  if (shared.kind === 'scores') {
+    return (
+      <ScoresOnlyView
+        role={role}
+        decoded={shared.decoded}
+        origin={origin}
+        inFrame={inFrame}
+        exportResult={
+          <ResultFiles
+            role={role}
+            result={shared.result}
+            answers={null}
+            owner="shared"
+            codeOf={() => withoutName(decoded.code)}
+          />
+        }
+      />
+    );
+  }
+  const { result, responses } = shared;
+  return (
+    <ResultView
+      role={role}
+      result={result}
+      responses={responses}
+      origin={origin}
+      inFrame={inFrame}
+      exportResult={
+        <ResultFiles
+          role={role}
+          result={result}
+          answers={{ result, responses }}
+          owner="shared"
+          codeOf={(content) => codeOf(content, role, result, responses)}
+        />
+      }
+    />
+  );
+}
+
+/** What the code says in terms of its role, or why it can't be of it. */
+function readShared(role: Role, decoded: DecodedCode) {
+  const layout = layoutOf(role);
+  if (decoded.kind === 'scores') {
+    const scores = readSharedScores(decoded, layout);
+    if (!scores.ok) return scores;
+    const { competencies, fit } = judgeSharedScores(role, decoded);
+    const { ratings, scenarios } = decoded;
+    const result: ResultToTabulate = {
+      competencies: competencies.map(({ judged, ...about }) => ({
+        ...about,
+        assessment: judged,
+        ratings: null,
+        scenarios: null,
+      })),
+      fit,
+      answered: { ratings, scenarios },
+    };
+    return succeed({ kind: 'scores', decoded, result } as const);
+  }
+  const responses = readResponses(decoded, layout);
+  if (!responses.ok) return responses;
+  const result = scoreResponses(role, responses.value);
+  return succeed({ kind: 'answers', responses: responses.value, result } as const);
+}

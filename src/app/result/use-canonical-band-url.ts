@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+/**
+ * Puts an address right that calls a result by another band than its own: whoever passes it on
+ * passes the true preview on. The router isn't told, since the page stays the same.
+ */
+export function useCanonicalBandUrl(slug: string, said: string | null, own: string | null): void {
+  const { root } = useAppContext();
+  useEffect(() => {
+    if (said === null || said === own) return;
+    const path = own === null ? routes.shared(slug) : routes.sharedBand(slug, own);
+    const address = `${root}${path.slice(1)}${window.location.hash}`;
+    window.history.replaceState(window.history.state, '', address);
+  }, [root, slug, said, own]);
+}

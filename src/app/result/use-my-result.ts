@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
+import {
+  comparisonLink,
+  type DecodedCode,
+  encodeAnswers,
+  isAnswered,
+  layoutOf,
+  type Role,
+} from '#core';
+import { roleQuery } from '#data/role-queries.ts';
+import type { MyResult } from '#features/see-result/result-origin.tsx';
+import { useWords } from '#i18n/locale.tsx';
+import { seeResultWords } from '#i18n/see-result.ts';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+/**
+ * The ways from somebody's result to what this browser has answered of the same role, on whichever
+ * version that was; null without an answer, and in frames, which show no other page.
+ */
+export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
+  const { inFrame, quizzes, root, versionFor } = useAppContext();
+  const version = versionFor(role.id) ?? role.version;
+  const other = useQuery({
+    ...roleQuery({ root, slug: role.id, version }),
+    enabled: version !== role.version && !inFrame,
+  });
+  const me = useWords(seeResultWords).own.you;
+  const own = version === role.version ? role : other.data;
+  // Until the other version is here this one's store stands in; it isn't read.
+  const quiz = quizzes.of(own ?? role);
+  const responsesNow = () => quiz.getState().responses;
+  const responses = useSyncExternalStore(quiz.subscribe, responsesNow, responsesNow);
+  return useMemo(() => {
+    if (inFrame || own === undefined) return null;
+    if (![...responses.values()].some(isAnswered)) return null;
+    const mine = encodeAnswers({ role: layoutOf(own), responses, name: me });
+    return {
+      resultPath: routes.result(role.id),
+      comparePath: comparisonLink(routes.compare(), [theirs.code, mine]),
+    };
+  }, [inFrame, own, responses, role.id, theirs, me]);
+}

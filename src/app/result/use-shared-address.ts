@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { routes } from '../shell/routes.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+/** Makes the absolute address of a result code; with a band the one whose link preview shows it. */
+export function useSharedAddress(slug: string): (code: string, band: string | null) => string {
+  const { site } = useAppContext();
+  return useCallback(
+    (code, band) => {
+      const path = band === null ? routes.shared(slug) : routes.sharedBand(slug, band);
+      return `${site ?? ''}${path.slice(1)}#${code}`;
+    },
+    [site, slug],
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { routes } from '../shell/routes.ts';
+import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+/** Moves to the result of a role: its own page, or in a frame the same place in another state. */
+export function useShowResult(slug: string): (how: { readonly replace: boolean }) => void {
+  const navigate = useNavigate();
+  const { pages, quizzes, inFrame } = useAppContext();
+  return useCallback(
+    ({ replace }) => {
+      const move = () => {
+        if (inFrame)
+          return void navigate(routes.embed(slug), { replace, state: { view: 'result' } });
+        void navigate(routes.result(slug), { replace });
+        window.scrollTo(0, 0);
+      };
+      if (inFrame || pages.loaded('result') !== undefined) move();
+      else {
+        void pages
+          .load('result')
+          .then(move, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }));
+      }
+    },
+    [navigate, pages, quizzes, inFrame, slug],
+  );
+}

@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
+import type { CapturedAnswer } from '#state/answer-records.ts';
+import type { EmbedSession } from '../embed/embed-session.ts';
+import type { PageRegistry } from './page-registry.ts';
+import type { QuizStores } from '../quiz/quiz-stores.ts';
+
+/** What every page knows about the published roles without asking the network. */
+export type KnownRole = {
+  readonly id: string;
+  readonly number: number;
+  /** The version that new assessments use. */
+  readonly current: number;
+};
+
+/** What the app hands to its pages: made once by the composition root, or by prerendering. */
+export type AppContext = {
+  readonly queryClient: QueryClient;
+  readonly pages: PageRegistry;
+  readonly quizzes: QuizStores;
+  /** What an answer or a step needs not do before it is seen. */
+  readonly afterPaint: PostPaintScheduler;
+  readonly roles: readonly KnownRole[];
+  /** The version to go on with: the one that saved answers belong to, else the current one. */
+  readonly versionFor: (slug: string) => number | null;
+  /** Address of the app's root with a trailing slash, for role files: "/" or "/some/path/". */
+  readonly root: string;
+  /** Absolute address of the site, for links that leave the page; null while prerendering. */
+  readonly site: string | null;
+  /** What was answered before the app listened; each call empties the list. */
+  readonly takeCaptured: () => readonly CapturedAnswer[];
+  /** Does, once, what a button pressed before the app listened was to do. */
+  readonly pressAgain: () => void;
+  /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
+  readonly inFrame: boolean;
+  /** The talk with the page around; only in a frame. */
+  readonly embed?: EmbedSession;
+  /** Origins that may be offered a result; empty or left out means any. */
+  readonly hosts?: readonly string[];
+};
+
+const ReactAppContext = createContext<AppContext | null>(null);
+
+export const AppContextProvider = ReactAppContext.Provider;
+
+/** The context of the running app. */
+export function useAppContext(): AppContext {
+  const context = useContext(ReactAppContext);
+  if (context === null) throw new Error('useAppContext outside the app');
+  return context;
+}

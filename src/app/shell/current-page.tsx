@@ -1,0 +1,47 @@
+import { startTransition, useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { LoadingScreen } from './screens/loading-screen.tsx';
+import { type Route, matchRoute } from './routes.ts';
+import { useAppContext } from './app-context.ts';
+import { usePageChange } from './use-page-change.ts';
+import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+
+/** The page of the current address; the one before stays until its code has arrived. */
+export function CurrentPage() {
+  const { pathname } = useLocation();
+  const { pages, quizzes } = useAppContext();
+  const [shown, setShown] = useState<Route>(() => matchRoute(pathname));
+  const wanted = matchRoute(pathname);
+  const ready = pages.loaded(wanted.kind) !== undefined;
+  const route = ready ? wanted : shown;
+
+  useEffect(() => {
+    if (ready) return undefined;
+    let current = true;
+    void pages.load(wanted.kind).then(
+      () => {
+        if (current) startTransition(() => setShown(matchRoute(pathname)));
+      },
+      () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [ready, pages, quizzes, wanted.kind, pathname]);
+
+  usePageChange(route);
+  const page = pages.loaded(route.kind);
+  if (page === undefined) {
+    return (
+      <main id="content">
+        <LoadingScreen />
+      </main>
+    );
+  }
+  return <page.Page route={route} key={keyOf(route)} />;
+}
+
+/** Another role is another page; another question of the same role is not. */
+function keyOf(route: Route): string {
+  return 'slug' in route ? `${route.kind} ${route.slug}` : route.kind;
+}

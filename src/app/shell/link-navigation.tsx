@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { type LinkNavigation, LinkNavigationProvider } from '#ui/link.tsx';
+import { matchRoute, relativeHref } from './routes.ts';
+import { useAppContext } from './app-context.ts';
+import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+
+/** Pages with another content security policy are reached by a page load. */
+const OWN_POLICY: ReadonlySet<string> = new Set(['embed', 'embed-kit', 'not-found']);
+
+/** Connects links to the router: relative addresses, and moves without a page load. */
+export function RouterLinkNavigation({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const { pages, quizzes, inFrame } = useAppContext();
+  const navigation = useMemo<LinkNavigation>(
+    () => ({
+      hrefTo: (path) => relativeHref(inFrame ? '/embed/x/' : pathname, path),
+      follow: (path) => {
+        const { kind } = matchRoute(path.replace(/[?#].*$/, ''));
+        if (OWN_POLICY.has(kind) || OWN_POLICY.has(matchRoute(pathname).kind)) return false;
+        const move = () => {
+          void navigate(path);
+          if (!inFrame) window.scrollTo(0, 0);
+        };
+        if (pages.loaded(kind) !== undefined) move();
+        else
+          void pages.load(kind).then(move, () =>
+            recoverFromChunkError({
+              wouldLose: quizzes.hasUnsavedAnswers(),
+              to: relativeHref(pathname, path),
+            }),
+          );
+        return true;
+      },
+    }),
+    [pathname, navigate, pages, quizzes, inFrame],
+  );
+  return <LinkNavigationProvider value={navigation}>{children}</LinkNavigationProvider>;
+}

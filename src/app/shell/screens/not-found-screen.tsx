@@ -1,0 +1,24 @@
+import { appWords } from '#i18n/app.ts';
+import { useWords } from '#i18n/locale.tsx';
+import { OpenLinkBox } from '#features/see-result/open-link-box.tsx';
+import { Link } from '#ui/link.tsx';
+import { useOpenCode } from '../../files/use-open-code.ts';
+import { MessageScreen } from './message-screen.tsx';
+
+/** For addresses and roles that don't exist. */
+export function NotFoundScreen() {
+  const { notFound, toCatalogue } = useWords(appWords);
+  const openCode = useOpenCode();
+  return (
+    <>
+      <MessageScreen title={notFound.title} reason={notFound.reason}>
+        <Link className="rr-button rr-button--primary" to="/">
+          {toCatalogue}
+        </Link>
+      </MessageScreen>
+      <div className="rr-page">
+        <OpenLinkBox onOpen={openCode} />
+      </div>
+    </>
+  );
+}

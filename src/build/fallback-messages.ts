@@ -1,0 +1,32 @@
+import { MISSING_PART_ID } from '../app/instant/chunk-load-recovery.ts';
+import { appWords } from '../i18n/app.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** What a page says without JavaScript; stands before the app. */
+export function noScriptNote(): string {
+  const { title, text } = appWords.en.noScript;
+  return `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(title)}</strong></p><p>${escapeHtml(text)}</p></div></noscript>`;
+}
+
+/**
+ * What a page says where the app itself can't: in a browser that is too old, and when a part of the
+ * app doesn't arrive. Hidden behind the app, where nobody waits for it; `boot.ts` shows it before it.
+ */
+export function hiddenNotes(): string {
+  const { missingPart, reload, unsupported } = appWords.en;
+  return [
+    // In place of the app, and so the main part of the page; the element is the app's.
+    `<div id="unsupported" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
+    note(
+      MISSING_PART_ID,
+      missingPart.title,
+      missingPart.reason,
+      `<p><button type="button" class="rr-button rr-button--primary" data-reload>${escapeHtml(reload)}</button></p>`,
+    ),
+  ].join('');
+}
+
+function note(id: string, title: string, text: string, action: string): string {
+  const which = id === '' ? '' : ` id="${id}" hidden`;
+  return `<div${which} class="rr-page rr-message rr-stack" role="alert"><h1 tabindex="-1">${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${action}</div>`;
+}

@@ -1,0 +1,66 @@
+import type { Responses } from '#core';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { exportResultWords } from '#i18n/export-result.ts';
+import { Button } from '#ui/button.tsx';
+import { Link } from '#ui/link.tsx';
+import { compareAnswers } from './compare-answers.ts';
+
+type BringAnswersProps = {
+  readonly brought: Responses;
+  readonly own: Responses;
+  /** YYYY-MM-DD on which the link was made; null when it doesn't say. */
+  readonly date: string | null;
+  /** Where the result in the link can be looked at. */
+  readonly resultPath: string;
+  /** Takes the answers over; `which` says what happens where this browser has another answer. */
+  readonly onTake: (which: 'newer' | 'brought' | 'own') => void;
+  readonly onIgnore: () => void;
+};
+
+/** A resume link was opened: nothing of the person's own is touched before they say so. */
+export function BringAnswers(props: BringAnswersProps) {
+  const { brought, own, date, resultPath, onTake, onIgnore } = props;
+  const words = useWords(exportResultWords).bring;
+  const locale = useLocale();
+  const { added, conflicts } = compareAnswers(own, brought);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
+      <h1 id="rr-bring-title">{words.title}</h1>
+      <div className="rr-prose">
+        <p className="rr-lede">{words.found(brought.size)}</p>
+        <p>{own.size === 0 ? words.none : words.own(own.size)}</p>
+        {conflicts > 0 ? <p>{words.conflicts(conflicts)}</p> : null}
+        {conflicts > 0 && date !== null ? (
+          <p className="rr-soft">{words.newest(day.format(new Date(`${date}T00:00:00Z`)))}</p>
+        ) : null}
+        {conflicts === 0 && added === 0 ? <p>{words.same}</p> : null}
+      </div>
+      <div className="rr-cluster">
+        {conflicts > 0 ? (
+          <>
+            <Button variant="primary" onClick={() => onTake(date === null ? 'brought' : 'newer')}>
+              {date === null ? words.takeLink : words.takeNewer}
+            </Button>
+            <Button onClick={() => onTake('own')}>{words.keepOwn}</Button>
+            <Button variant="quiet" onClick={onIgnore}>
+              {words.ignore}
+            </Button>
+          </>
+        ) : (
+          <Button variant="primary" onClick={() => onTake('own')}>
+            {added === 0 ? words.goOn : words.take}
+          </Button>
+        )}
+        {conflicts === 0 && added > 0 && own.size > 0 ? (
+          <Button variant="quiet" onClick={onIgnore}>
+            {words.ignore}
+          </Button>
+        ) : null}
+      </div>
+      <p>
+        <Link to={resultPath}>{words.onlyLook}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { exportResultWords } from '#i18n/export-result.ts';
+import { Button } from '#ui/button.tsx';
+import { Link } from '#ui/link.tsx';
+
+export type EarlierResult = {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Where today's result is compared with it. */
+  readonly comparePath: string;
+};
+
+type EarlierResultsProps = {
+  /** Newest first, without today's. */
+  readonly results: readonly EarlierResult[];
+  readonly onClear: () => void;
+};
+
+/** The person's own earlier results, to see what changed. Nothing for whoever has none. */
+export function EarlierResults({ results, onClear }: EarlierResultsProps) {
+  const words = useWords(exportResultWords).history;
+  const locale = useLocale();
+  const [cleared, setCleared] = useState(false);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  if (results.length === 0 && !cleared) return null;
+  return (
+    <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
+      <div className="rr-section__heading">
+        <h2 id="rr-earlier-title">{words.title}</h2>
+        <p className="rr-soft">{words.text}</p>
+      </div>
+      <div className="rr-stack">
+        {cleared ? null : (
+          <ul className="rr-earlier">
+            {results.map(({ date, comparePath }) => (
+              <li key={date}>
+                <Link to={comparePath}>
+                  {words.compare(day.format(new Date(`${date}T00:00:00Z`)))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p role="status">{cleared ? words.cleared : ''}</p>
+        {cleared ? null : (
+          <p>
+            <Button
+              onClick={() => {
+                setCleared(true);
+                onClear();
+              }}
+            >
+              {words.clear}
+            </Button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type ResultTable,
+  type ResultToTabulate,
+  type Role,
+  type RoleResult,
+  type Responses,
+  tabulate,
+  toCsv,
+  toJsonResume,
+  toMarkdown,
+  toResultFile,
+} from '#core';
+import type { exportResultWords } from '#i18n/export-result.ts';
+
+type Words = (typeof exportResultWords)['en'];
+
+/** A text file that can be saved. */
+export type TextKind = 'csv' | 'markdown' | 'json' | 'resume';
+export type TextFile = { readonly ending: string; readonly type: string; readonly content: string };
+
+/** A result with the answers that it was scored from. */
+export type Answers = { readonly responses: Responses; readonly result: RoleResult };
+
+export type ExportSources = {
+  readonly role: Role;
+  readonly result: ResultToTabulate;
+  /** What data files are made of; null where only the scores are known. */
+  readonly answers: Answers | null;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  readonly words: Words;
+  readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
+  readonly notAssessed: string;
+  readonly points: (points: number) => string;
+  /** Goes into Markdown; null for none. */
+  readonly link: string | null;
+};
+
+/** Writes one of the text files; null for one that needs answers where there are none. */
+export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile | null {
+  const { role, result, answers, today } = sources;
+  const table = tabulate(role, result);
+  switch (kind) {
+    case 'csv':
+      // Without the mark at the beginning Excel reads UTF-8 as something else.
+      return { ending: 'csv', type: 'text/csv;charset=utf-8', content: `\uFEFF${toCsv(table)}` };
+    case 'markdown':
+      return {
+        ending: 'md',
+        type: 'text/markdown;charset=utf-8',
+        content: markdown(table, sources),
+      };
+    case 'json':
+      return answers && json('json', toResultFile(role, answers.result, answers.responses, today));
+    case 'resume':
+      return answers && json('resume.json', toJsonResume(role, table, answers.responses));
+  }
+}
+
+function json(ending: string, value: object): TextFile {
+  return { ending, type: 'application/json', content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function markdown(table: ResultTable, sources: ExportSources): string {
+  const { role, words, statusWords, notAssessed, points, link } = sources;
+  const { fit } = table;
+  const summary =
+    fit.score === null || fit.low === null || fit.high === null
+      ? words.svg.noFit
+      : words.svg.fit(fit.level ?? '', points(fit.score), points(fit.low), points(fit.high));
+  const markdownWords = {
+    ...words.markdown,
+    title: words.markdown.title(role.title),
+    summary: [summary, words.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
+    status: statusWords,
+    notAssessed,
+    points,
+  };
+  return toMarkdown(table, markdownWords, link);
+}

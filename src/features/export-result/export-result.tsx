@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import { type ResultToTabulate, type Role, encodeQr } from '#core';
+import { commonWords } from '#i18n/common.ts';
+import { useLocale, useWords } from '#i18n/locale.tsx';
+import { exportResultWords } from '#i18n/export-result.ts';
+import { Button } from '#ui/button.tsx';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { QrPicture } from '#ui/qr-picture.tsx';
+import { type Answers, type TextKind, writeTextFile } from './export-files.ts';
+import { pictureOf } from './picture-of.ts';
+import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
+
+type ExportResultProps = {
+  readonly role: Role;
+  readonly result: ResultToTabulate;
+  /** Null where only the scores are known: then no file holds answers. */
+  readonly answers: Answers | null;
+  readonly owner: 'own' | 'shared';
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** The absolute address that opens the result again, with this in it. */
+  readonly linkOf: (content: 'scores' | 'answers') => string;
+  readonly onSave: (name: string, content: string, type: string) => void;
+  /** Draws the SVG and saves it as PNG, with the link in it if there is one; false when it can't. */
+  readonly onSavePng: (name: string, picture: SvgFile, link: string | null) => Promise<boolean>;
+  /** Null where printing would print somebody else's page around the frame. */
+  readonly onPrint: (() => void) | null;
+};
+
+type Reopen = 'none' | 'scores' | 'answers';
+const FILES = ['png', 'svg', 'print', 'csv', 'markdown', 'json', 'resume'] as const;
+type FileKind = (typeof FILES)[number];
+
+/** Somebody else's skills are nobody's résumé, and scores alone are no data to open again. */
+function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly FileKind[] {
+  return FILES.filter(
+    (kind) =>
+      !(kind === 'print' && onPrint === null) &&
+      !(kind === 'resume' && owner === 'shared') &&
+      !(kind === 'json' && answers === null),
+  );
+}
+
+/** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
+export function ExportResult(props: ExportResultProps) {
+  const { role, result, answers, owner, today, linkOf, onSave, onSavePng, onPrint } = props;
+  const words = useWords(exportResultWords);
+  const { status: statusWords, notAssessed } = useWords(commonWords);
+  const locale = useLocale();
+  const [reopen, setReopen] = useState<Reopen>('none');
+  const [outcome, setOutcome] = useState('');
+
+  const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
+
+  const save = async (kind: FileKind) => {
+    if (kind === 'print') return onPrint?.();
+    const nameOf = (ending: string) => words.fileName(role.id, ending);
+    if (kind === 'png' || kind === 'svg') {
+      const picture = drawRadarSvg(pictureOf(role, result, owner, words, locale, link));
+      const name = nameOf(kind);
+      if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
+      else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
+      return setOutcome(words.saved(name));
+    }
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const points = (value: number) => format.format(value);
+    const texts = { words, statusWords, notAssessed, points };
+    const sources = { role, result, answers, today, ...texts, link };
+    const file = writeTextFile(kind satisfies TextKind, sources);
+    if (file === null) return undefined;
+    const { ending, type, content } = file;
+    onSave(nameOf(ending), content, type);
+    return setOutcome(words.saved(nameOf(ending)));
+  };
+
+  return (
+    <>
+      <section className="rr-section rr-print-hidden" aria-labelledby="rr-take-title">
+        <div className="rr-section__heading">
+          <h2 id="rr-take-title">{words.title}</h2>
+          <p className="rr-soft">{owner === 'own' ? words.lead : words.leadShared}</p>
+        </div>
+        <div className="rr-stack">
+          <ChoiceGroup
+            legend={words.reopenLegend}
+            name="rr-take-reopen"
+            value={reopen}
+            options={(['none', 'scores', 'answers'] as const)
+              .filter((value) => value !== 'answers' || answers !== null)
+              .map((value) => ({
+                value,
+                label: words.reopen[value],
+                hint: words.reopen[`${value}Hint`],
+              }))}
+            onChoose={setReopen}
+          />
+          <p className="rr-take__hint">{words.where}</p>
+          <ul className="rr-take__files">
+            {filesFor(props).map((kind) => (
+              <li key={kind} className="rr-take__file">
+                <Button aria-describedby={`rr-take-${kind}`} onClick={() => void save(kind)}>
+                  {words.files[kind].button}
+                </Button>
+                <p className="rr-take__hint" id={`rr-take-${kind}`}>
+                  {words.files[kind].hint}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p role="status">{outcome}</p>
+        </div>
+      </section>
+      {link === null ? null : <PrintedLink link={link} />}
+    </>
+  );
+}
+
+/** On paper only: the link that the person chose to print, and its QR code. */
+function PrintedLink({ link }: { readonly link: string }) {
+  const words = useWords(exportResultWords).paper;
+  const qr = useMemo(() => encodeQr(link), [link]);
+  return (
+    <section className="rr-take__paper">
+      <h2>{words.title}</h2>
+      {qr === null ? null : <QrPicture modules={qr.modules} label={words.label} />}
+      <p className="rr-take__address">
+        {link.split(/(?<=#)/).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    </section>
+  );
+}

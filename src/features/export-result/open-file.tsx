@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { useWords } from '#i18n/locale.tsx';
+import { exportResultWords } from '#i18n/export-result.ts';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
+
+/** Why a file can't be opened; null when it was. */
+export type OpenFileProblem =
+  | 'picture-without-link'
+  | 'nothing'
+  | 'unreadable'
+  | 'invalid'
+  | 'unknown-role'
+  | 'role-missing'
+  | 'too-large'
+  | null;
+
+type OpenFileProps = {
+  readonly onOpen: (file: File) => Promise<OpenFileProblem>;
+  /** What came of a file that was dropped or pasted elsewhere on the page. */
+  readonly dropped: OpenFileProblem;
+};
+
+/** The way in for a saved picture or data file, for whoever can't drag one here. */
+export function OpenFile({ onOpen, dropped }: OpenFileProps) {
+  const words = useWords(exportResultWords).drop;
+  const id = useId();
+  const [problem, setProblem] = useState<OpenFileProblem>(null);
+  const shown = problem ?? dropped;
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) void onOpen(file).then(setProblem);
+  });
+  return (
+    <div className="rr-open-file">
+      <input
+        id={id}
+        className="rr-open-file__input"
+        type="file"
+        accept=".png,.svg,.json,.txt,image/png,image/svg+xml,application/json"
+        aria-describedby={`${id}problem`}
+        {...chosen}
+      />
+      <label htmlFor={id}>{words.label}</label>
+      <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
+        {shown === null ? '' : words[shown]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useWords } from '#i18n/locale.tsx';
+import { exportResultWords } from '#i18n/export-result.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+
+type OtherVersionProps = {
+  /** Version of the role that the link's answers belong to, and the one answered here. */
+  readonly made: number;
+  readonly own: number;
+  readonly resultPath: string;
+  readonly onGoOn: () => void;
+};
+
+/** A resume link of another version: its questions are other questions, so nothing is mixed. */
+export function OtherVersion({ made, own, resultPath, onGoOn }: OtherVersionProps) {
+  const words = useWords(exportResultWords);
+  return (
+    <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
+      <h1 id="rr-bring-title">{words.bring.title}</h1>
+      <p className="rr-prose">{words.otherVersion(String(made), String(own))}</p>
+      <div className="rr-cluster">
+        <ButtonLink variant="primary" to={resultPath}>
+          {words.bring.onlyLook}
+        </ButtonLink>
+        <Button onClick={onGoOn}>{words.bring.ignore}</Button>
+      </div>
+    </section>
+  );
+}

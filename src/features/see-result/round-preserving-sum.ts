@@ -1,0 +1,21 @@
+/**
+ * Rounds numbers so that what is shown adds up: each goes to one of its two neighbours, and their
+ * sum is the sum rounded (largest remainder method).
+ */
+export function roundPreservingSum(values: readonly number[], digits: number): readonly number[] {
+  const unit = 10 ** digits;
+  const floors = values.map((value) => Math.floor(value * unit));
+  const total = Math.round(values.reduce((sum, value) => sum + value, 0) * unit);
+  const toGive = total - floors.reduce((sum, value) => sum + value, 0);
+  const remainders = values.map((value, index) => ({
+    index,
+    rest: value * unit - (floors[index] ?? 0),
+  }));
+  const lifted = new Set(
+    remainders
+      .sort((one, other) => other.rest - one.rest)
+      .slice(0, toGive)
+      .map(({ index }) => index),
+  );
+  return floors.map((value, index) => (value + (lifted.has(index) ? 1 : 0)) / unit);
+}

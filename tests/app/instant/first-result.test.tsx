@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  encodeAnswers,
+  encodeScores,
+  layoutOf,
+  pickScoringRole,
+  type Responses,
+  scoreResponses,
+} from '#core';
+import { ResultView } from '#features/see-result/result-view.tsx';
+import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+
+const layout = layoutOf(aiEngineer);
+const PERSON: Responses = new Map<string, number | 'idk'>(
+  aiEngineer.order
+    .filter((id) => !id.startsWith('DC'))
+    .map((id, index) => {
+      const isScenario = aiEngineer.scenarios.some((each) => each.id === id);
+      return [id, isScenario ? index % 4 : 1 + (index % 3)];
+    }),
+);
+const SHAPES = ['.rr-radar__band', '.rr-radar__band + path', '.rr-radar__area', '.rr-radar__you'];
+
+function prepare(hash: string): void {
+  document.body.innerHTML = renderToStaticMarkup(<SharedSkeleton role={aiEngineer} />);
+  const data = document.createElement('script');
+  data.type = 'application/json';
+  data.id = 'result-data';
+  data.textContent = JSON.stringify({ role: pickScoringRole(aiEngineer), layout });
+  document.body.append(data);
+  window.location.hash = hash;
+  document.documentElement.setAttribute('data-drawing', '');
+}
+
+/** Runs the script as the page does: once, top to bottom. */
+async function run(): Promise<void> {
+  vi.resetModules();
+  await import('#app/instant/first-result.ts');
+  // Whatever the address says, the page is no longer held back.
+  expect(document.documentElement.hasAttribute('data-drawing')).toBe(false);
+}
+
+const pathsIn = (root: ParentNode) =>
+  SHAPES.map((each) => root.querySelector(`.rr-radar__plot ${each}`)?.getAttribute('d'));
+
+/** What can be seen, in one line. */
+function seen(selector: string): string {
+  const root = document.querySelector(selector)?.cloneNode(true);
+  if (!(root instanceof Element)) throw new Error(`no ${selector}`);
+  for (const hidden of root.querySelectorAll('[hidden]')) hidden.remove();
+  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+beforeEach(() => document.documentElement.setAttribute('lang', 'en'));
+afterEach(cleanup);
+
+describe('the script that draws a shared result before the app is there', () => {
+  it('draws and says what the app will draw and say', async () => {
+    prepare(encodeAnswers({ role: layout, responses: PERSON, name: 'Ana Example' }));
+    await run();
+    const early = {
+      paths: pathsIn(document),
+      eyebrow: seen('.rr-result__eyebrow'),
+      title: seen('h1'),
+      fit: seen('.rr-result__fit'),
+    };
+    document.body.innerHTML = '';
+    const { container } = render(
+      <ResultView
+        role={aiEngineer}
+        result={scoreResponses(aiEngineer, PERSON)}
+        responses={PERSON}
+        origin={{
+          kind: 'shared',
+          name: 'Ana Example',
+          date: null,
+          band: null,
+          version: 1,
+          current: 1,
+        }}
+        inFrame={false}
+      />,
+    );
+    expect(early.paths).toEqual(pathsIn(container));
+    expect(early.paths.every((each) => each !== null && each !== '')).toBe(true);
+    expect(early.title).toBe(seen('h1'));
+    expect(early.eyebrow).toBe(seen('.rr-result__eyebrow'));
+    expect(early.fit).toBe(seen('.rr-result__fit'));
+    expect(early.fit).toContain('Fit over 4 of 5 competencies');
+  });
+
+  it('marks only the axes that have evidence', async () => {
+    prepare(encodeAnswers({ role: layout, responses: PERSON }));
+    await run();
+    const radii = [...document.querySelectorAll('[data-dot]')].map((dot) => dot.getAttribute('r'));
+    expect(radii).toEqual(['3.5', '3.5', '3.5', '3.5', '0']);
+    expect(seen('.rr-result__eyebrow')).toContain('Shared result');
+  });
+
+  it('draws scores that came without answers', async () => {
+    const result = scoreResponses(aiEngineer, PERSON);
+    prepare(encodeScores({ role: layout, result }));
+    await run();
+    expect(pathsIn(document).every((each) => (each?.length ?? 0) > 20)).toBe(true);
+    expect(seen('h1')).toMatch(/^Role fit: (?!not)/);
+  });
+
+  it.each([
+    ['no code', ''],
+    ['a code that was cut off', encodeAnswers({ role: layout, responses: PERSON }).slice(0, 30)],
+    [
+      'a code of another version',
+      encodeAnswers({ role: { ...layout, version: 2 }, responses: PERSON }),
+    ],
+    [
+      'a code of another role',
+      encodeAnswers({ role: { ...layout, number: 9 }, responses: PERSON }),
+    ],
+    ['markup', '<img src=x onerror=alert(1)>'],
+  ])('leaves the page as it is for %s', async (_what, hash) => {
+    prepare(hash);
+    const before = document.body.innerHTML;
+    await run();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('shows a hostile name as text', async () => {
+    const name = '<b onclick=alert(1)>x</b>';
+    prepare(encodeAnswers({ role: layout, responses: PERSON, name }));
+    await run();
+    expect(document.querySelector('[data-name]')?.textContent).toBe(name);
+    expect(document.querySelector('b')).toBeNull();
+  });
+
+  it('says when the answers are too few for a fit', async () => {
+    prepare(encodeAnswers({ role: layout, responses: new Map([['TD1', 3]]) }));
+    await run();
+    expect(seen('h1')).toBe('Role fit: not enough answers yet');
+    expect(seen('.rr-result__fit')).not.toContain('of 100');
+  });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { MemoryRouter, useLocation } from 'react-router-dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listItems } from '#core';
+import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import { createPageRegistry } from '#app/shell/page-registry.ts';
+import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
+import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
+import { useQuestionHistory } from '#app/quiz/use-question-history.ts';
+import { QuizStoreProvider } from '#state/use-quiz.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+
+afterEach(cleanup);
+
+const nowhere = () => Promise.reject(new Error('no page is asked for'));
+const ITEMS = listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }) => id);
+
+/** An assessment in a frame: its history lives in memory, where a step back is there at once. */
+function begin() {
+  const quizzes = createIdleQuizStores();
+  const quiz = quizzes.of(aiEngineer);
+  const services: AppContext = {
+    queryClient: new QueryClient(),
+    pages: createPageRegistry({
+      catalogue: nowhere,
+      role: nowhere,
+      assess: nowhere,
+      result: nowhere,
+      embed: nowhere,
+      shared: nowhere,
+      compare: nowhere,
+      'embed-kit': nowhere,
+      'not-found': nowhere,
+    }),
+    quizzes,
+    afterPaint: immediateScheduler,
+    roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
+    versionFor: () => 1,
+    root: '/',
+    site: 'https://example.org/',
+    takeCaptured: () => [],
+    pressAgain: () => undefined,
+    inFrame: true,
+  };
+  let whenDrawn: (() => void) | null = null;
+  const hook = renderHook(
+    () => {
+      const location = useLocation();
+      // An entry is drawn, and what follows from it has not happened yet.
+      useLayoutEffect(() => {
+        const press = whenDrawn;
+        whenDrawn = null;
+        press?.();
+      }, [location]);
+      return { ...useQuestionHistory(aiEngineer), state: location.state as unknown };
+    },
+    {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <QueryClientProvider client={services.queryClient}>
+          <AppContextProvider value={services}>
+            <QuizStoreProvider store={quiz}>
+              <MemoryRouter>{children}</MemoryRouter>
+            </QuizStoreProvider>
+          </AppContextProvider>
+        </QueryClientProvider>
+      ),
+    },
+  );
+  /** What is pressed before the page has drawn any of it. */
+  const press = (...steps: readonly ('goOn' | 'goBack')[]) => {
+    const { current } = hook.result;
+    act(() => {
+      for (const step of steps) current[step]();
+    });
+  };
+  const where = () => ({
+    question: ITEMS.indexOf(quiz.getState().position) + 1,
+    entry: hook.result.current.state,
+  });
+  const at = (number: number) => ({
+    question: number,
+    entry: { item: ITEMS[number - 1], depth: number - 1 },
+  });
+  /** Shows another question by other means than a step, and presses Back as soon as that is drawn. */
+  const moveAndBack = (number: number) => {
+    act(() => {
+      whenDrawn = () => hook.result.current.goBack();
+      quiz.goTo(ITEMS[number - 1] ?? '');
+    });
+  };
+  return { press, where, at, moveAndBack };
+}
+
+describe('Back', () => {
+  it('is the question before, with its own entry', () => {
+    const { press, where, at } = begin();
+    press('goOn');
+    press('goOn');
+    expect(where()).toEqual(at(3));
+    press('goBack');
+    expect(where()).toEqual(at(2));
+  });
+
+  it('takes back a step that a busy page has not drawn yet', () => {
+    const { press, where, at } = begin();
+    press('goOn');
+    press('goOn', 'goBack');
+    expect(where()).toEqual(at(2));
+    // Also where one has come back before: the entry is known already, and no step was left over.
+    press('goOn', 'goBack');
+    expect(where()).toEqual(at(2));
+    press('goOn');
+    expect(where()).toEqual(at(3));
+    press('goBack');
+    press('goBack');
+    expect(where()).toEqual(at(1));
+  });
+
+  it('is not undone by the entry of a question that was gone back from', () => {
+    const { moveAndBack, where } = begin();
+    moveAndBack(4);
+    expect(where()).toEqual({ question: 3, entry: { item: ITEMS[2], depth: 0 } });
+  });
+
+  it('takes back one of several steps made at once', () => {
+    const { press, where, at } = begin();
+    press('goOn', 'goOn', 'goBack');
+    expect(where()).toEqual(at(2));
+  });
+});

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decodeCode, encodeScores, layoutOf, splitCodes } from '#core';
+import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import { createPageRegistry } from '#app/shell/page-registry.ts';
+import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
+import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
+import { useMyResult } from '#app/result/use-my-result.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { readPerson } from '../../features/see-result/golden-people.ts';
+
+afterEach(cleanup);
+
+const nowhere = () => Promise.reject(new Error('no page is asked for'));
+
+function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = false) {
+  const quizzes = createIdleQuizStores();
+  for (const [id, answer] of answers) {
+    const quiz = quizzes.of(aiEngineer);
+    if (answer === 'skipped') quiz.skip(id);
+    else quiz.respond(id, answer);
+  }
+  const services: AppContext = {
+    queryClient: new QueryClient(),
+    pages: createPageRegistry({
+      catalogue: nowhere,
+      role: nowhere,
+      assess: nowhere,
+      result: nowhere,
+      embed: nowhere,
+      shared: nowhere,
+      compare: nowhere,
+      'embed-kit': nowhere,
+      'not-found': nowhere,
+    }),
+    quizzes,
+    afterPaint: immediateScheduler,
+    roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
+    versionFor: () => 1,
+    root: '/',
+    site: 'https://example.org/',
+    takeCaptured: () => [],
+    pressAgain: () => undefined,
+    inFrame,
+  };
+  const { result } = readPerson('E07_standard_typical');
+  const code = encodeScores({ role: layoutOf(aiEngineer), result, name: 'Ana' });
+  const theirs = decodeCode(code);
+  if (!theirs.ok) throw new Error(theirs.error.code);
+  const hook = renderHook(() => useMyResult(aiEngineer, theirs.value), {
+    wrapper: ({ children }: { readonly children: ReactNode }) => (
+      <QueryClientProvider client={services.queryClient}>
+        <AppContextProvider value={services}>{children}</AppContextProvider>
+      </QueryClientProvider>
+    ),
+  });
+  return { mine: hook.result.current, code };
+}
+
+describe('the way from somebody’s result to one’s own', () => {
+  it('puts theirs first and one’s own answers second', () => {
+    const { mine, code } = find([
+      ['TD1', 2],
+      ['TD2', 2],
+    ]);
+    expect(mine?.resultPath).toBe('/roles/ai-engineer/result/');
+    const [page, hash = ''] = (mine?.comparePath ?? '').split('#');
+    expect(page).toBe('/compare/');
+    expect(splitCodes(hash)).toMatchObject([
+      { ok: true, value: { code, name: 'Ana' } },
+      { ok: true, value: { kind: 'answers', name: 'You' } },
+    ]);
+  });
+
+  it('isn’t there before the first answer', () => {
+    expect(find([]).mine).toBeNull();
+    expect(find([['TD1', 'skipped']]).mine).toBeNull();
+  });
+
+  it('isn’t offered in a frame, which shows no other page', () => {
+    expect(find([['TD1', 2]], true).mine).toBeNull();
+  });
+});

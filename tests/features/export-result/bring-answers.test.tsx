@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Responses } from '#core';
+import { BringAnswers } from '#features/export-result/bring-answers.tsx';
+import { OtherVersion } from '#features/export-result/other-version.tsx';
+
+afterEach(cleanup);
+
+function start(own: Responses, brought: Responses, date: string | null = null) {
+  const said: string[] = [];
+  render(
+    <BringAnswers
+      own={own}
+      brought={brought}
+      date={date}
+      resultPath="/r/ai-engineer/#1ABC"
+      onTake={(which) => said.push(which)}
+      onIgnore={() => said.push('ignore')}
+    />,
+  );
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+  return { said, press, buttons };
+}
+
+describe('answers brought by a link', () => {
+  it('are taken over in one step by a browser that has none', async () => {
+    const { said, press, buttons } = start(new Map(), new Map([['TD1', 2]]));
+    expect(buttons()).toEqual(['Take them over and go on']);
+    await press('Take them over and go on');
+    expect(said).toEqual(['own']);
+  });
+
+  it('can be refused by a browser that has answers', async () => {
+    const { said, press } = start(new Map([['TD1', 2]]), new Map([['TD3', 2]]));
+    await press('Leave my answers as they are');
+    expect(said).toEqual(['ignore']);
+  });
+
+  it('that contradict are a choice: newer, mine, or nothing', async () => {
+    const own: Responses = new Map([['TD1', 2]]);
+    const { said, press, buttons } = start(own, new Map([['TD1', 3]]), '2026-11-20');
+    expect(screen.getByText(/One question was answered differently/)).toBeTruthy();
+    expect(screen.getByText(/made on November 20, 2026/)).toBeTruthy();
+    expect(buttons()).toEqual([
+      'Keep the newer answer of each',
+      'Keep mine, add what is missing',
+      'Leave my answers as they are',
+    ]);
+    await press('Keep the newer answer of each');
+    await press('Keep mine, add what is missing');
+    expect(said).toEqual(['newer', 'own']);
+  });
+
+  it('without a date are not called newer', async () => {
+    const { said, press } = start(new Map([['TD1', 2]]), new Map([['TD1', 3]]));
+    await press('Take over those from the link');
+    expect(said).toEqual(['brought']);
+  });
+
+  it('fill what was only skipped here', () => {
+    const { buttons } = start(new Map([['TD1', 'skipped']]), new Map([['TD1', 3]]));
+    expect(buttons()).toContain('Take them over and go on');
+  });
+
+  it('that are all here already need no decision', () => {
+    const same: Responses = new Map([['TD1', 2]]);
+    const { buttons } = start(same, same);
+    expect(screen.getByText('All of them are here already.')).toBeTruthy();
+    expect(buttons()).toEqual(['Go on']);
+  });
+
+  it('can be looked at without taking anything', () => {
+    start(new Map(), new Map([['TD1', 2]]));
+    const link = screen.getByRole('link', { name: 'Just look at the result in the link' });
+    expect(link.getAttribute('href')).toBe('/r/ai-engineer/#1ABC');
+  });
+});
+
+describe('answers of another version', () => {
+  it('are not mixed in, and can be looked at', async () => {
+    const ignored: true[] = [];
+    render(
+      <OtherVersion made={1} own={2} resultPath="/r/x/#1A" onGoOn={() => ignored.push(true)} />,
+    );
+    expect(
+      screen.getByText(/belong to version 1 of this role; here you answer version 2/),
+    ).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/r/x/#1A');
+    await userEvent.click(screen.getByRole('button'));
+    expect(ignored).toEqual([true]);
+  });
+});

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { OpenFile, type OpenFileProblem } from '#features/export-result/open-file.tsx';
+
+// A busy machine takes its time; what is there at once is found at once.
+configure({ asyncUtilTimeout: 15_000 });
+
+afterEach(cleanup);
+
+it.each<[OpenFileProblem, RegExp]>([
+  ['picture-without-link', /holds no link/],
+  ['nothing', /no result in this file/],
+  ['unreadable', /could not be read/],
+  ['invalid', /don’t fit the role/],
+  ['unknown-role', /doesn’t have/],
+  ['role-missing', /could not be loaded/],
+  ['too-large', /too large/],
+])('says why a file was not opened: %s', async (problem, words) => {
+  const opened: string[] = [];
+  render(
+    <OpenFile
+      dropped={null}
+      onOpen={async ({ name }) => {
+        opened.push(name);
+        return problem;
+      }}
+    />,
+  );
+  const file = new File(['x'], 'radar.png', { type: 'image/png' });
+  await userEvent.upload(screen.getByLabelText('Open a saved picture or file'), file);
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(words));
+  expect(opened).toEqual(['radar.png']);
+});
+
+it('says what came of a file that was dropped on the page', () => {
+  render(<OpenFile dropped="nothing" onOpen={async () => null} />);
+  expect(screen.getByRole('alert').textContent).toMatch(/no result/);
+});
