@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 
-/** `DEEP=1` streams as many lines as the README promises; that takes minutes. */
+/** `DEEP=1` streams as many lines as `docs/results-as-data.md` promises; that takes minutes. */
 const DEEP = process.env['DEEP'] === '1';
 const [FEW, MANY] = DEEP ? [10_000, 1_000_000] : [500, 5_000];
 const MINUTES = 60_000;

@@ -111,9 +111,9 @@ describe('npm run result', () => {
   });
 });
 
-describe('the server’s line in README', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const [, section = ''] = readme.split('### Into your application form');
+describe('the server’s line in the docs', () => {
+  const page = readFileSync('docs/embedding.md', 'utf8');
+  const [, section = ''] = page.split('## Into your application form');
   const line = /```sh\n(.*\$ROLE_RADAR_LINK.*)\n```/.exec(section)?.[1] ?? '';
   /** As it stands there, in the shell that a server would use. */
   const score = (link: string) => {

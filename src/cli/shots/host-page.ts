@@ -3,7 +3,7 @@ import type { Fault } from '../static-server.ts';
 /** Address of the careers page, served in the site's place. */
 export const HOST = '/host.html';
 
-/** A careers page with the assessment in it, as the README says to put it there. */
+/** A careers page with the assessment in it, as `docs/embedding.md` says to put it there. */
 export function hostPage(path: string): Fault | undefined {
   if (path !== HOST) return undefined;
   return {
