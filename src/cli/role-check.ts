@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { formatPath, formatProblem, parseRoleText } from '#core';
-import { findLine } from './find-line.ts';
+import { findLine, formatPath, formatProblem, lintRole, parseRoleText } from '#core';
 import { isProgram } from './is-program.ts';
-import { lintRole } from './lint-role.ts';
 
 /** What there is to say about one file, a line each. */
 export type RoleReport = {

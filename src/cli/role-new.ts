@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { scaffoldRole } from '#core';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
-import { scaffoldRole } from './scaffold-role.ts';
 
 /**
  * `npm run role:new -- <slug>`: writes a small valid role with the next free number, and brings lock

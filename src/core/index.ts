@@ -23,6 +23,9 @@ export {
   formatPath,
   formatProblem,
 } from './problem.ts';
+export { findLine } from './role/find-line.ts';
+export { type RoleWarning, lintRole } from './role/lint-role.ts';
+export { scaffoldRole } from './role/scaffold-role.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
 export { completeRole, type RoleFile, type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';

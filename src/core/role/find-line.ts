@@ -1,4 +1,4 @@
-import type { Path } from '#core';
+import type { Path } from '../problem.ts';
 
 /**
  * Line, counted from 1, on which the value at this path begins in a JSON text, or on which the

@@ -1,4 +1,4 @@
-import { BAND_IDS } from '#core';
+import { BAND_IDS } from './role-schema.ts';
 
 const COMPETENCIES = ['A', 'B', 'C'] as const;
 

@@ -1,4 +1,6 @@
-import { type Path, type Role, type Scenario, shuffledOptions } from '#core';
+import type { Path } from '../problem.ts';
+import { shuffledOptions } from '../quiz/shuffle-options.ts';
+import type { Role, Scenario } from './role.ts';
 
 /** Advice on a valid role: content that weakens the assessment without breaking it. */
 export type RoleWarning = { readonly path: Path; readonly message: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLine } from '../../src/cli/find-line.ts';
+import { findLine } from '../../../src/core/role/find-line.ts';
 
 const JSON_TEXT = `\uFEFF{
   "a": [1, {"b]": "x\\"}", "c": [
