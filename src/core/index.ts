@@ -84,7 +84,7 @@ export type {
 export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
 export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
-export { type ProfileSketch, sketchProfile } from './scoring/sketch-profile.ts';
+export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
 export { type CodeDetails, type RoleReference } from './share/code-header.ts';
 export { cleanName } from './share/clean-name.ts';
@@ -118,9 +118,9 @@ export {
   type ScenarioExplanation,
   explainCompetency,
 } from './scoring/explain-competency.ts';
-export { type FitExplanation, explainFit } from './scoring/explain-fit.ts';
-export type { FitTerm } from './scoring/fit-terms.ts';
-export { type MoreBuys, whatMoreBuys } from './scoring/what-more-buys.ts';
+export { type FitExplanation, explainFit } from './scoring/role-fit.ts';
+export type { FitTerm } from './scoring/role-fit.ts';
+export { type PrecisionForecast, forecastPrecision } from './scoring/forecast-precision.ts';
 export {
   type CallToAction,
   type EmbedTheme,

@@ -135,9 +135,9 @@ const model = object({
   }),
   /** Half the distance between half and full credit of a judgement item, in theta. */
   judgementSpread: within(0.05, 2),
-  /** Prior of general over-rating: how likely it is, and its half-normal SD in theta. */
+  /** Prior of leniency (self-enhancement) bias: how likely it is, and its half-normal SD in theta. */
   overRating: object({ chance: within(0, 0.95), sd: within(0.1, 2) }),
-  /** SD of the honest slip per competency, in theta. */
+  /** SD of the self-rating error per competency, in theta. */
   kappa: within(0.05, 1),
   /** The four points at which one level ends and the next begins. */
   cuts: list(within(0.1, 99.9), 4, 4),

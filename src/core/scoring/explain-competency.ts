@@ -1,17 +1,12 @@
 import type { Response, Responses } from '../quiz/responses.ts';
-import { at } from './at.ts';
-import { levelWidth } from './base-thresholds.ts';
-import { GRID } from './grid.ts';
+import { likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
+import { elementAt, GRID } from './grid.ts';
 import { inferProfile } from './infer-profile.ts';
-import { scenarioCurve } from './item-curve.ts';
-import { likelyRange } from './likely-range.ts';
+import { levelWidth, scenarioCurve } from './item-curve.ts';
 import { standardPrior } from './log-likelihood.ts';
-import { moments } from './moments.ts';
-import { normalise } from './normalise.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { pointsOf } from './points-of.ts';
-import { relativeWeights } from './relative-weights.ts';
 import type { Range } from './role-result.ts';
+import { pointsOf } from './scale.ts';
 import { creditIfRatingsHold } from './score-calibration.ts';
 import type { Evidence } from './sort-evidence.ts';
 
@@ -52,10 +47,10 @@ export type CompetencyExplanation = {
   readonly prior: { readonly score: number; readonly range: Range };
   /** What the ratings alone say at face value, before any discount; null without ratings. */
   readonly faceValue: number | null;
-  /** What this competency's own answers give, without what the others tell about over-rating. */
+  /** What this competency's own answers give, without what the others tell about leniency. */
   readonly ownScore: number | null;
   readonly score: number | null;
-  /** Posterior mean of the person's general over-rating, in levels. */
+  /** Posterior mean of the person's leniency bias, in levels. */
   readonly discount: number;
   readonly chanceOfNone: number;
   readonly ratings: readonly RatingExplanation[];
@@ -72,12 +67,13 @@ export function explainCompetency(
   responses: Responses,
   competencyId: string,
 ): CompetencyExplanation | null {
-  const { grid, overRating, competencies } = inferProfile(role, responses);
+  const { grid, leniency, competencies } = inferProfile(role, responses);
   const found = competencies.find(({ evidence }) => evidence.competency.id === competencyId);
   if (found === undefined) return null;
   const { evidence, likelihood, skill } = found;
-  const score = skill && moments(skill.chances, grid.points).mean;
-  const selfView = likelihood.selfView && normalise(relativeWeights(likelihood.selfView)).chances;
+  const score = skill && moments(skill.probabilities, grid.points).mean;
+  const selfView =
+    likelihood.selfView && normalise(relativeWeights(likelihood.selfView)).probabilities;
   const effectOf = (id: string): AnswerEffect => {
     const rest = new Map(responses);
     rest.delete(id);
@@ -94,8 +90,8 @@ export function explainCompetency(
     faceValue: selfView && moments(selfView, grid.eta.map(pointsOf)).mean,
     ownScore: scoreOf(role, onlyThese(responses, evidence), competencyId),
     score,
-    discount: moments(overRating, grid.delta).mean / levelWidth(role.model.cuts),
-    chanceOfNone: at(overRating, 0),
+    discount: moments(leniency, grid.delta).mean / levelWidth(role.model.cuts),
+    chanceOfNone: elementAt(leniency, 0),
     ratings: evidence.ratings.map(({ indicator, level }) => ({
       kind: 'rating',
       level,
@@ -123,7 +119,7 @@ export function explainCompetency(
 function scoreOf(role: ScoringRole, responses: Responses, competencyId: string): number | null {
   const { grid, competencies } = inferProfile(role, responses);
   const one = competencies.find(({ evidence }) => evidence.competency.id === competencyId);
-  return one?.skill ? moments(one.skill.chances, grid.points).mean : null;
+  return one?.skill ? moments(one.skill.probabilities, grid.points).mean : null;
 }
 
 function onlyThese(responses: Responses, { ratings, scenarios }: Evidence): Responses {
@@ -135,8 +131,11 @@ function onlyThese(responses: Responses, { ratings, scenarios }: Evidence): Resp
 }
 
 function priorOf(): CompetencyExplanation['prior'] {
-  const { chances } = normalise(relativeWeights(standardPrior(GRID.theta)));
-  return { score: moments(chances, GRID.points).mean, range: likelyRange(chances, GRID) };
+  const { probabilities } = normalise(relativeWeights(standardPrior(GRID.theta)));
+  return {
+    score: moments(probabilities, GRID.points).mean,
+    range: likelyRange(probabilities, GRID),
+  };
 }
 
 function verdictOf(effect: number | null): ScenarioExplanation['verdict'] {

@@ -1,4 +1,4 @@
-import { pointsOf } from './points-of.ts';
+import { pointsOf } from './scale.ts';
 
 /** Ends of each axis and the one step of all of them, in theta. */
 export type GridShape = {
@@ -16,9 +16,9 @@ export type Grid = {
   readonly step: number;
   /** Skill. */
   readonly theta: Float64Array;
-  /** General over-rating, from 0. */
+  /** Leniency bias, from 0. */
   readonly delta: Float64Array;
-  /** Honest slip per competency. */
+  /** Self-rating error per competency. */
   readonly eps: Float64Array;
   /** Self-view. */
   readonly eta: Float64Array;
@@ -51,3 +51,13 @@ export const GRID: Grid = /* @__PURE__ */ gridOf({
   delta: [0, 3],
   eps: [-1, 1],
 });
+
+/**
+ * The number at an index that exists by construction: grids and curves are tabulated to fit each
+ * other. An index outside is a mistake in the model's code, so it throws.
+ */
+export function elementAt(values: ArrayLike<number>, index: number): number {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no value at ${index} of ${values.length}`);
+  return value;
+}

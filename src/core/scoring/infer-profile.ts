@@ -3,13 +3,13 @@ import { GRID, type Grid } from './grid.ts';
 import { jointPosterior, type SkillPosterior } from './joint-posterior.ts';
 import { logLikelihood, type LogLikelihood } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { isEnough, sortEvidence, type Evidence } from './sort-evidence.ts';
+import { type Evidence, isEnough, sortEvidence } from './sort-evidence.ts';
 
 /** Everything that the answers say before it is summed up. */
 export type Inference = {
   readonly grid: Grid;
-  /** Posterior of the general over-rating on the delta axis. */
-  readonly overRating: Float64Array;
+  /** Posterior of the leniency bias on the delta axis. */
+  readonly leniency: Float64Array;
   /** In the role's order; `skill` is null where there is too little evidence for a score. */
   readonly competencies: readonly {
     readonly evidence: Evidence;
@@ -32,14 +32,14 @@ export function inferProfile(
     likelihood: logLikelihood(role, grid, evidence),
   }));
   const enough = known.filter(({ evidence }) => isEnough(evidence));
-  const { overRating, skills } = jointPosterior(
+  const { leniency, skills } = jointPosterior(
     role.model,
     grid,
     enough.map(({ likelihood }) => likelihood),
   );
   return {
     grid,
-    overRating,
+    leniency,
     competencies: known.map((one) => ({ ...one, skill: skills[enough.indexOf(one)] ?? null })),
   };
 }

@@ -1,6 +1,6 @@
-import { baseThresholds } from './base-thresholds.ts';
-import { guessChances } from './guess-chances.ts';
+import { elementAt } from './grid.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
+import { logistic, thetaOf } from './scale.ts';
 
 /**
  * One curve for every item. For credit k = 1 ... K:
@@ -33,17 +33,93 @@ export function scenarioCurve(
   model: ScoringRole['model'],
   scenario: ScoringRole['scenarios'][number],
 ): ItemCurve {
-  const place = model.difficultyOffsets[scenario.difficulty];
+  const location = model.difficultyOffsets[scenario.difficulty];
   const spread = model.judgementSpread;
-  const thresholds = scenario.kind === 'knowledge' ? [place] : [place - spread, place + spread];
+  const thresholds =
+    scenario.kind === 'knowledge' ? [location] : [location - spread, location + spread];
   return {
     slope: model.slopes[scenario.kind],
     thresholds,
-    guesses: guessChances(scenario.options, thresholds.length),
+    guesses: guessingParameters(scenario.options, thresholds.length),
   };
 }
 
 /** The same curve for someone who said "I don't know": no luck was involved. */
 export function withoutGuessing(curve: ItemCurve): ItemCurve {
   return { ...curve, guesses: curve.guesses.map(() => 0) };
+}
+
+/**
+ * The four level cuts (points) on the skill scale (theta): where a rating of an ordinary
+ * indicator changes from one anchor to the next. Source: measurement model 4.1.
+ */
+export function baseThresholds(cuts: readonly number[]): readonly number[] {
+  return cuts.map(thetaOf);
+}
+
+/** Average width of a level in theta: the distance of the outer cuts over three levels (0.763 for the usual cuts). */
+export function levelWidth(cuts: readonly number[]): number {
+  const thresholds = baseThresholds(cuts);
+  return (
+    (elementAt(thresholds, thresholds.length - 1) - elementAt(thresholds, 0)) /
+    (thresholds.length - 1)
+  );
+}
+
+/**
+ * Chance of reaching each credit 1 to `most` by picking an option blindly: options with at least
+ * that credit, over all options. Derived from the options, so a key can't disagree with them.
+ * Source: the lower asymptote of the three-parameter model (Birnbaum 1968), measurement model 4.2.
+ */
+export function guessingParameters(
+  options: readonly { readonly credit: number }[],
+  most: number,
+): readonly number[] {
+  return Array.from(
+    { length: most },
+    (_, index) => options.filter((option) => option.credit > index).length / options.length,
+  );
+}
+
+/**
+ * P(X = k | x) = P(X >= k | x) - P(X >= k + 1 | x) for k = 0 ... K at every given point x (theta):
+ * one array per credit. At each point the probabilities are at least 0 and sum to 1.
+ * Source: Samejima 1969; measurement model 4.2.
+ */
+export function categoryProbabilities(
+  curve: ItemCurve,
+  gridPoints: Float64Array,
+): readonly Float64Array[] {
+  let reached = new Float64Array(gridPoints.length).fill(1);
+  const probabilities: Float64Array[] = [];
+  curve.thresholds.forEach((threshold, index) => {
+    const guess = elementAt(curve.guesses, index);
+    const next = gridPoints.map(
+      (x) => guess + (1 - guess) * logistic(curve.slope * (x - threshold)),
+    );
+    probabilities.push(next.map((chance, point) => elementAt(reached, point) - chance));
+    reached = next;
+  });
+  return [...probabilities, reached];
+}
+
+/**
+ * Mean and variance of the credit that an item earns at every given point (theta). Credit is the
+ * share k / K, 0 to 1; a rating's level in points is 100 times its share. Source: measurement model 4.7.
+ */
+export function expectedCredit(
+  curve: ItemCurve,
+  gridPoints: Float64Array,
+): { readonly mean: Float64Array; readonly variance: Float64Array } {
+  const mean = new Float64Array(gridPoints.length);
+  const variance = new Float64Array(gridPoints.length);
+  categoryProbabilities(curve, gridPoints).forEach((probabilities, credit) => {
+    const share = credit / curve.thresholds.length;
+    for (let index = 0; index < gridPoints.length; index += 1) {
+      mean[index] = elementAt(mean, index) + share * elementAt(probabilities, index);
+      variance[index] =
+        elementAt(variance, index) + share * share * elementAt(probabilities, index);
+    }
+  });
+  return { mean, variance: variance.map((square, index) => square - elementAt(mean, index) ** 2) };
 }

@@ -1,6 +1,5 @@
-import { at } from './at.ts';
-import { curveLogs } from './curve-logs.ts';
-import type { Grid } from './grid.ts';
+import { elementAt, type Grid } from './grid.ts';
+import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Evidence } from './sort-evidence.ts';
 
@@ -10,8 +9,8 @@ export type LogLikelihood = {
   readonly selfView: Float64Array | null;
   /** The scenarios alone, on the theta axis; all 0 without scenarios. */
   readonly scenarios: Float64Array;
-  /** True with at least 2 ratings and 1 scenario: only then can they clash, and tell of over-rating. */
-  readonly informsOverRating: boolean;
+  /** True with at least 2 ratings and 1 scenario: only then can they clash, and tell of leniency. */
+  readonly informsLeniency: boolean;
 };
 
 /**
@@ -23,7 +22,7 @@ export function logLikelihood(
   grid: Grid,
   { ratings, scenarios }: Pick<Evidence, 'ratings' | 'scenarios'>,
 ): LogLikelihood {
-  const logs = curveLogs(role, grid);
+  const logs = itemLogProbabilities(role, grid);
   const selfView = standardPrior(grid.eta);
   for (const { indicator, level } of ratings) {
     addTo(selfView, logs.rating(indicator.tier)[level]);
@@ -33,13 +32,13 @@ export function logLikelihood(
   return {
     selfView: ratings.length === 0 ? null : selfView,
     scenarios: skill,
-    informsOverRating: ratings.length >= 2 && scenarios.length >= 1,
+    informsLeniency: ratings.length >= 2 && scenarios.length >= 1,
   };
 }
 
-/** Log of the N(0, 1) prior at every place, up to a constant: -0.5 x^2. */
-export function standardPrior(places: Float64Array): Float64Array {
-  return places.map((x) => -0.5 * x * x);
+/** Log of the N(0, 1) prior at every grid point, up to a constant: -0.5 x^2. */
+export function standardPrior(gridPoints: Float64Array): Float64Array {
+  return gridPoints.map((x) => -0.5 * x * x);
 }
 
 /** Adds `share` times the terms in place; a credit that the item's kind doesn't know adds nothing. */
@@ -49,6 +48,52 @@ export function addTo(
   share = 1,
 ): void {
   for (let index = 0; index < sum.length; index += 1) {
-    sum[index] = at(sum, index) + share * at(terms, index);
+    sum[index] = elementAt(sum, index) + share * elementAt(terms, index);
   }
+}
+
+type CreditLogProbabilities = readonly Float64Array[];
+
+/** Logs of the chance of every credit, tabulated on a grid. */
+export type ItemLogProbabilities = {
+  /** On the eta axis; the same for all indicators of a tier. */
+  readonly rating: (tier: ScoringRole['indicators'][number]['tier']) => CreditLogProbabilities;
+  /** On the theta axis. */
+  readonly scenario: (scenario: ScoringRole['scenarios'][number]) => CreditLogProbabilities;
+};
+
+const tabulated = new WeakMap<Grid, WeakMap<ScoringRole, ItemLogProbabilities>>();
+
+/** Tabulated log probabilities of a role's items, computed at first use and kept per grid and role, which never change. */
+export function itemLogProbabilities(role: ScoringRole, grid: Grid): ItemLogProbabilities {
+  const ofGrid = tabulated.get(grid) ?? new WeakMap<ScoringRole, ItemLogProbabilities>();
+  tabulated.set(grid, ofGrid);
+  const logs = ofGrid.get(role) ?? tabulate(role.model, grid);
+  ofGrid.set(role, logs);
+  return logs;
+}
+
+function tabulate(model: ScoringRole['model'], grid: Grid): ItemLogProbabilities {
+  const ratings = new Map<string, CreditLogProbabilities>();
+  const scenarios = new Map<string, CreditLogProbabilities>();
+  return {
+    rating: (tier) => {
+      const logs = ratings.get(tier) ?? logProbabilities(ratingCurve(model, tier), grid.eta);
+      ratings.set(tier, logs);
+      return logs;
+    },
+    scenario: (scenario) => {
+      const logs =
+        scenarios.get(scenario.id) ?? logProbabilities(scenarioCurve(model, scenario), grid.theta);
+      scenarios.set(scenario.id, logs);
+      return logs;
+    },
+  };
+}
+
+/** The floor keeps the log of a probability that rounds to 0 finite, so that no set of answers is impossible. */
+function logProbabilities(curve: ItemCurve, gridPoints: Float64Array): CreditLogProbabilities {
+  return categoryProbabilities(curve, gridPoints).map((probabilities) =>
+    probabilities.map((chance) => Math.log(Math.max(chance, Number.MIN_VALUE))),
+  );
 }

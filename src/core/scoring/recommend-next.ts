@@ -1,8 +1,6 @@
-import type { ItemCurve } from './item-curve.ts';
-import { ratingCurve, scenarioCurve } from './item-curve.ts';
-import { expectedCredit } from './expected-credit.ts';
+import { moments } from './distribution.ts';
 import type { Inference } from './infer-profile.ts';
-import { moments } from './moments.ts';
+import { expectedCredit, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Recommendation } from './role-result.ts';
 
@@ -69,7 +67,7 @@ function weighIndicators(
       const share =
         shares.get(tier) ?? expectedCredit(ratingCurve(model, tier), inference.grid.theta).mean;
       shares.set(tier, share);
-      const expected = 100 * moments(skill.chances, share).mean;
+      const expected = 100 * moments(skill.probabilities, share).mean;
       const rating = ratings.find(({ indicator }) => indicator.id === id)?.level ?? null;
       const level =
         rating === null ? expected : RATING_SHARE * 25 * rating + (1 - RATING_SHARE) * expected;

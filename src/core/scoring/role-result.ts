@@ -77,9 +77,9 @@ export type Calibration =
       readonly sd: number;
       readonly z: number;
       readonly label: CalibrationLabel;
-      /** Posterior mean of the general over-rating, in levels. */
+      /** Posterior mean of the leniency bias, in levels. */
       readonly discount: number;
-      /** Posterior chance that there is no general over-rating. */
+      /** Posterior chance that there is no leniency bias. */
       readonly chanceOfNone: number;
     };
 

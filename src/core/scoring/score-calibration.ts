@@ -1,15 +1,11 @@
-import { at } from './at.ts';
-import { addTo } from './log-likelihood.ts';
-import { levelWidth } from './base-thresholds.ts';
-import { expectedCredit } from './expected-credit.ts';
+import { moments, normalise, relativeWeights } from './distribution.ts';
+import { elementAt } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
-import { scenarioCurve, withoutGuessing } from './item-curve.ts';
-import { moments } from './moments.ts';
-import { normalise } from './normalise.ts';
+import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './item-curve.ts';
+import { addTo } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { relativeWeights } from './relative-weights.ts';
+import { Z80 } from './role-fit.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
-import { Z80 } from './score-fit.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
 
 /** Scenarios from which on ratings and scenarios are compared. */
@@ -28,7 +24,7 @@ export const LEAST_SCENARIOS = 8;
  */
 export function scoreCalibration(
   model: ScoringRole['model'],
-  { grid, overRating, competencies }: Inference,
+  { grid, leniency, competencies }: Inference,
 ): Calibration {
   let expected = 0;
   let variance = 0;
@@ -36,8 +32,8 @@ export function scoreCalibration(
   let n = 0;
   const levels: number[] = [];
   for (const { evidence, likelihood } of competencies) {
-    if (likelihood.selfView === null || !likelihood.informsOverRating) continue;
-    const selfView = normalise(relativeWeights(likelihood.selfView)).chances;
+    if (likelihood.selfView === null || !likelihood.informsLeniency) continue;
+    const selfView = normalise(relativeWeights(likelihood.selfView)).probabilities;
     const credits = evidence.scenarios.map((one) => creditIfRatingsHold(model, grid.eta, one));
     const means = new Float64Array(grid.eta.length);
     for (const { mean, variance: within } of credits) {
@@ -53,8 +49,8 @@ export function scoreCalibration(
     n += evidence.scenarios.length;
     levels.push(...evidence.ratings.map(({ level }) => level));
   }
-  const discount = moments(overRating, grid.delta).mean / levelWidth(model.cuts);
-  const chanceOfNone = at(overRating, 0);
+  const discount = moments(leniency, grid.delta).mean / levelWidth(model.cuts);
+  const chanceOfNone = elementAt(leniency, 0);
   if (n < LEAST_SCENARIOS) return { available: false, n, discount, chanceOfNone };
   const sd = Math.sqrt(variance);
   const z = (observed - expected) / sd;

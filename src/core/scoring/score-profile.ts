@@ -1,14 +1,21 @@
 import type { Responses } from '../quiz/responses.ts';
-import { assessCompetency } from './assess-competency.ts';
-import { inferProfile, type Inference } from './infer-profile.ts';
+import {
+  posteriorCdf,
+  halfWidth,
+  likelyRange,
+  moments,
+  normalise,
+  precisionOf,
+  relativeWeights,
+} from './distribution.ts';
+import { elementAt, type Grid } from './grid.ts';
+import { type Inference, inferProfile } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
 import { addTo, standardPrior } from './log-likelihood.ts';
-import { moments } from './moments.ts';
-import { normalise } from './normalise.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { relativeWeights } from './relative-weights.ts';
-import type { CompetencyResult, RoleFit } from './role-result.ts';
-import { scoreFit } from './score-fit.ts';
+import { scoreFit } from './role-fit.ts';
+import type { CompetencyAssessment, CompetencyResult, Range, RoleFit } from './role-result.ts';
+import { thetaOf } from './scale.ts';
 
 /** The scores and role fit: what a radar and a headline need. */
 export type Profile = {
@@ -42,15 +49,83 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
       scenarioScore:
         scenarios.length === 0
           ? null
-          : moments(normalise(relativeWeights(alone)).chances, grid.points).mean,
+          : moments(normalise(relativeWeights(alone)).probabilities, grid.points).mean,
       scenarioCredit: scenarios.reduce(
         (sum, { scenario, credit }) =>
           sum + credit / scenarioCurve(role.model, scenario).thresholds.length,
         0,
       ),
       assessment:
-        skill && assessCompetency(competency, role.model.cuts, sumOfWeights, skill.chances, grid),
+        skill &&
+        assessCompetency(competency, role.model.cuts, sumOfWeights, skill.probabilities, grid),
     };
+  });
+  return { competencies, fit: scoreFit(role.bands, competencies, inference) };
+}
+
+const LEVELS_DOWNWARDS = [4, 3, 2, 1] as const;
+
+/**
+ * The posterior of one skill, summed up in points: mean (EAP, Bock & Mislevy 1982), SD, range,
+ * level, chances and gap. `sumOfWeights` is over all competencies of the role.
+ * Source: measurement model 4.5 and 4.9.
+ */
+export function assessCompetency(
+  competency: ScoringRole['competencies'][number],
+  cuts: readonly number[],
+  sumOfWeights: number,
+  posterior: Float64Array,
+  grid: Grid,
+): CompetencyAssessment {
+  const { target, weight } = competency;
+  const { mean: score, variance } = moments(posterior, grid.points);
+  const range = likelyRange(posterior, grid);
+  const below = [...cuts.map((cut) => posteriorCdf(posterior, grid, thetaOf(cut))), 1];
+  const gap = Math.max(0, target - score);
+  return {
+    score,
+    sd: Math.sqrt(variance),
+    range,
+    level: LEVELS_DOWNWARDS.find((level) => score >= elementAt(cuts, level - 1)) ?? 0,
+    levelChances: below.map((chance, level) => chance - (below[level - 1] ?? 0)),
+    chanceOfTarget: 1 - posteriorCdf(posterior, grid, thetaOf(target)),
+    gap,
+    weightedGap: sumOfWeights > 0 ? (gap * weight) / sumOfWeights : 0,
+    status: score >= target ? 'meets' : range[1] >= target ? 'within range' : 'gap',
+    precision: precisionOf(halfWidth(range)),
+  };
+}
+
+/** A profile's outlines: what a radar and a headline draw first. */
+export type ProfileSketch = {
+  /** In the role's order; scores and likely ranges in points (0 to 100). */
+  readonly competencies: readonly {
+    readonly id: string;
+    readonly target: number;
+    readonly weight: number;
+    /** Answered scenarios of this competency. */
+    readonly scenarios: number;
+    /** Null when there is too little evidence. */
+    readonly assessment: { readonly score: number; readonly range: Range } | null;
+  }[];
+  /** Null when nothing that counts has a score. */
+  readonly fit: RoleFit | null;
+};
+
+/**
+ * The scores, likely ranges and role fit of `scoreProfile`, the same numbers, and nothing besides:
+ * for whoever has to draw them before anything else has arrived.
+ */
+export function sketchProfile(role: ScoringRole, responses: Responses): ProfileSketch {
+  const inference = inferProfile(role, responses);
+  const { grid } = inference;
+  const competencies = inference.competencies.map(({ evidence, skill }) => {
+    const { id, target, weight } = evidence.competency;
+    const assessment = skill && {
+      score: moments(skill.probabilities, grid.points).mean,
+      range: likelyRange(skill.probabilities, grid),
+    };
+    return { id, target, weight, scenarios: evidence.scenarios.length, assessment };
   });
   return { competencies, fit: scoreFit(role.bands, competencies, inference) };
 }

@@ -7,7 +7,7 @@ import {
   type Responses,
   type Role,
   smallestFormCovering,
-  whatMoreBuys,
+  forecastPrecision,
 } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { seeResultWords } from '#i18n/see-result.ts';
@@ -39,7 +39,7 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
     );
   }
   const goal = progress.left > 0 || longer === undefined ? form : longer;
-  const buys = whatMoreBuys(role, responses, goal);
+  const buys = forecastPrecision(role, responses, goal);
   const rated = role.indicators.filter(({ id }) => isAnswered(responses.get(id))).length;
   const minutes = Math.round(goal.minutes - form.minutes);
   return (

@@ -1,6 +1,5 @@
-import type { Responses } from '#core';
 import { describe, expect, it } from 'vitest';
-import { explainCompetency, scoreResponses, type Response } from '#core';
+import { explainCompetency, type Response, type Responses, scoreResponses } from '#core';
 import { fillForm, fromCredits, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 
 const typical: Responses =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ScoringRole, scoreProfile, scoreResponses } from '#core';
+import { scoreProfile, scoreResponses, type ScoringRole } from '#core';
 import { inferProfile } from '#core/scoring/infer-profile.ts';
 import { recommendNext } from '#core/scoring/recommend-next.ts';
 import { fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';

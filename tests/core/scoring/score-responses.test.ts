@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickScoringRole, scoreResponses, type Response, type Responses } from '#core';
+import { pickScoringRole, type Response, type Responses, scoreResponses } from '#core';
 import { runningHashes } from '#tests/golden/golden-corpus.ts';
 import { corpus, fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 
@@ -73,7 +73,7 @@ describe('golden cases', () => {
       expect(actual.n).toBe(calibration.n);
       expect(actual.available).toBe(calibration.available);
       near(actual.discount, calibration.discount_levels, 'discount');
-      near(actual.chanceOfNone, calibration.p_no_shift, 'chance of no over-rating');
+      near(actual.chanceOfNone, calibration.p_no_shift, 'chance of no leniency');
       if (actual.available) {
         near(actual.expected, calibration.expected, 'expected credit');
         near(actual.observed, calibration.observed, 'observed credit');
@@ -237,7 +237,7 @@ describe('whatever was answered', { timeout: 60_000 }, () => {
     );
   });
 
-  it('has chances that sum to 1 and ranges around their scale', () => {
+  it('has probabilities that sum to 1 and ranges around their scale', () => {
     fc.assert(
       fc.property(anyResponses, (responses) => {
         for (const { assessment } of scoreResponses(role, responses).competencies) {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readFileSync } from 'node:fs';
 import type { Response, Role, ScoringRole } from '#core';
-import { readGoldenCorpus } from '#tests/golden/golden-corpus.ts';
 import { roleSchema } from '#core/role/role-schema.ts';
+import { readGoldenCorpus } from '#tests/golden/golden-corpus.ts';
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));

@@ -1,21 +1,16 @@
 import type { Responses } from '../quiz/responses.ts';
-import { at } from './at.ts';
-import { categoryChances } from './category-chances.ts';
-import { curveLogs } from './curve-logs.ts';
-import { inferProfile, type Inference } from './infer-profile.ts';
-import { type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
+import { halfWidth, likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
+import { elementAt } from './grid.ts';
+import { type Inference, inferProfile } from './infer-profile.ts';
+import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { jointPosterior } from './joint-posterior.ts';
-import { halfWidth, likelyRange } from './likely-range.ts';
-import { addTo, standardPrior } from './log-likelihood.ts';
-import { moments } from './moments.ts';
-import { normalise } from './normalise.ts';
+import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { relativeWeights } from './relative-weights.ts';
 import { LEAST_SCENARIOS } from './score-calibration.ts';
 import { isEnough } from './sort-evidence.ts';
 
 /** What a longer form would add to the answers given so far. */
-export type MoreBuys = {
+export type PrecisionForecast = {
   /** Items of the form that have not been shown yet. */
   readonly ratings: number;
   readonly scenarios: number;
@@ -34,15 +29,15 @@ export type MoreBuys = {
 
 /**
  * The likely ranges to expect after a longer form: every further item adds its expected log
- * likelihood, sum_k P(k | x0) log P(k | x), x0 being the person's place so far. Its peak is at x0
+ * likelihood, sum_k P(k | x0) log P(k | x), x0 being the person's location so far. Its peak is at x0
  * and its curvature the item's Fisher information there, so ranges narrow by what the items can
  * tell and scores stay where they are. An estimate: answers that surprise widen a range.
  */
-export function whatMoreBuys(
+export function forecastPrecision(
   role: ScoringRole,
   responses: Responses,
   form: { readonly stage: number },
-): MoreBuys {
+): PrecisionForecast {
   const inference = inferProfile(role, responses);
   const { grid } = inference;
   const extended = inference.competencies.map((one) =>
@@ -58,8 +53,8 @@ export function whatMoreBuys(
     const posterior = skills[enough.findIndex((one) => one === extended[index])];
     return {
       id: evidence.competency.id,
-      now: skill && halfWidth(likelyRange(skill.chances, grid)),
-      later: posterior === undefined ? null : halfWidth(likelyRange(posterior.chances, grid)),
+      now: skill && halfWidth(likelyRange(skill.probabilities, grid)),
+      later: posterior === undefined ? null : halfWidth(likelyRange(posterior.probabilities, grid)),
     };
   });
   const scored = competencies.flatMap(({ now, later }) =>
@@ -74,7 +69,7 @@ export function whatMoreBuys(
     calibration:
       extended.reduce(
         (sum, { likelihood, scenarios }) =>
-          sum + (likelihood.informsOverRating ? scenarios.length : 0),
+          sum + (likelihood.informsLeniency ? scenarios.length : 0),
         0,
       ) >= LEAST_SCENARIOS,
   };
@@ -95,18 +90,23 @@ function extend(
     item.competency === evidence.competency.id && item.stage <= stage && !responses.has(item.id);
   const newRatings = role.indicators.filter(isNew);
   const newScenarios = role.scenarios.filter(isNew);
-  const logs = curveLogs(role, grid);
+  const logs = itemLogProbabilities(role, grid);
 
   const selfView = likelihood.selfView?.slice() ?? standardPrior(grid.eta);
-  const self = moments(normalise(relativeWeights(selfView)).chances, grid.eta).mean;
-  const place = skill === null ? self : moments(skill.chances, grid.theta).mean;
-  const eta = likelihood.selfView === null ? place : self;
+  const self = moments(normalise(relativeWeights(selfView)).probabilities, grid.eta).mean;
+  const location = skill === null ? self : moments(skill.probabilities, grid.theta).mean;
+  const eta = likelihood.selfView === null ? location : self;
   for (const { tier } of newRatings) {
     addExpected(selfView, logs.rating(tier), ratingCurve(role.model, tier), eta);
   }
   const scenarioLogs = likelihood.scenarios.slice();
   for (const scenario of newScenarios) {
-    addExpected(scenarioLogs, logs.scenario(scenario), scenarioCurve(role.model, scenario), place);
+    addExpected(
+      scenarioLogs,
+      logs.scenario(scenario),
+      scenarioCurve(role.model, scenario),
+      location,
+    );
   }
   const ratings = [...evidence.ratings, ...newRatings];
   const scenarios = [...evidence.scenarios, ...newScenarios];
@@ -118,7 +118,7 @@ function extend(
     likelihood: {
       selfView: ratings.length === 0 ? null : selfView,
       scenarios: scenarioLogs,
-      informsOverRating: ratings.length >= 2 && scenarios.length >= 1,
+      informsLeniency: ratings.length >= 2 && scenarios.length >= 1,
     },
   };
 }
@@ -127,10 +127,10 @@ function addExpected(
   sum: Float64Array,
   logs: readonly Float64Array[],
   curve: ItemCurve,
-  place: number,
+  location: number,
 ): void {
-  categoryChances(curve, Float64Array.of(place)).forEach((chance, credit) => {
-    addTo(sum, logs[credit], at(chance, 0));
+  categoryProbabilities(curve, Float64Array.of(location)).forEach((chance, credit) => {
+    addTo(sum, logs[credit], elementAt(chance, 0));
   });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { scoreResponses, whatMoreBuys } from '#core';
+import { scoreResponses, forecastPrecision } from '#core';
 import { fillForm, fromCredits, role } from './scoring-cases.ts';
 
 describe('after the Quick form', () => {
   it.each([1, 2, 3])('ranges of someone at level %d narrow with each longer form', (level) => {
     const quick = fillForm(1, level, 'best');
     const [same, standard, complete] = [1, 2, 3].map((stage) =>
-      whatMoreBuys(role, quick, { stage }),
+      forecastPrecision(role, quick, { stage }),
     );
     expect(same).toMatchObject({ ratings: 0, scenarios: 0, calibration: false });
     expect(same?.later).toBeCloseTo(same?.now ?? NaN, 12);
@@ -18,7 +18,7 @@ describe('after the Quick form', () => {
 
   it('tells the half-widths of now', () => {
     const quick = fillForm(1, 2, 'best');
-    const { competencies, now } = whatMoreBuys(role, quick, { stage: 2 });
+    const { competencies, now } = forecastPrecision(role, quick, { stage: 2 });
     const halves = scoreResponses(role, quick).competencies.map(({ id, assessment }) => ({
       id,
       now: ((assessment?.range[1] ?? NaN) - (assessment?.range[0] ?? NaN)) / 2,
@@ -28,7 +28,7 @@ describe('after the Quick form', () => {
   });
 
   it('comes near what the Standard form gives someone who goes on as before', () => {
-    const { later } = whatMoreBuys(role, fillForm(1, 2, null), { stage: 2 });
+    const { later } = forecastPrecision(role, fillForm(1, 2, null), { stage: 2 });
     const standard = scoreResponses(role, fillForm(2, 2, null)).competencies;
     const actual =
       standard.reduce(
@@ -43,19 +43,22 @@ describe('after the Quick form', () => {
 it('counts what scenarios can tell beside what ratings can', () => {
   const quick = fillForm(1, 2, 'best');
   const ratingsOnly = { ...role, scenarios: role.scenarios.filter(({ id }) => quick.has(id)) };
-  const { later } = whatMoreBuys(role, quick, { stage: 2 });
-  const less = whatMoreBuys(ratingsOnly, quick, { stage: 2 });
+  const { later } = forecastPrecision(role, quick, { stage: 2 });
+  const less = forecastPrecision(ratingsOnly, quick, { stage: 2 });
   expect(less).toMatchObject({ ratings: 10, scenarios: 0 });
   expect(less.later).toBeGreaterThan((later ?? NaN) + 0.2);
 });
 
 it('does not count skipped items as still to come', () => {
   const skipped = fromCredits({ TD1: 3, TD3: null, 'TD-S3': null });
-  expect(whatMoreBuys(role, skipped, { stage: 1 })).toMatchObject({ ratings: 13, scenarios: 4 });
+  expect(forecastPrecision(role, skipped, { stage: 1 })).toMatchObject({
+    ratings: 13,
+    scenarios: 4,
+  });
 });
 
 it('knows what a first form would give, and has no means to compare', () => {
-  const first = whatMoreBuys(role, new Map(), { stage: 1 });
+  const first = forecastPrecision(role, new Map(), { stage: 1 });
   expect(first).toMatchObject({ now: null, later: null, ratings: 15, scenarios: 5 });
   for (const { now, later } of first.competencies) {
     expect(now).toBeNull();
@@ -65,9 +68,9 @@ it('knows what a first form would give, and has no means to compare', () => {
 });
 
 it('leaves out competencies that even the longer form would not score', () => {
-  const none = whatMoreBuys(role, new Map(), { stage: 0 });
+  const none = forecastPrecision(role, new Map(), { stage: 0 });
   expect(none.competencies.map(({ later }) => later)).toEqual([null, null, null, null, null]);
-  const one = whatMoreBuys(role, fromCredits({ 'TD-S3': 2, 'TD-S4': 1 }), { stage: 0 });
+  const one = forecastPrecision(role, fromCredits({ 'TD-S3': 2, 'TD-S4': 1 }), { stage: 0 });
   expect(one.competencies[0]?.later).toBeCloseTo(one.competencies[0]?.now ?? NaN, 12);
   expect(one.now).toBe(one.competencies[0]?.now);
   expect(one.later).toBe(one.competencies[0]?.later);

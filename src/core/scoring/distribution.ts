@@ -1,0 +1,106 @@
+import { elementAt, type Grid } from './grid.ts';
+import type { Precision, Range } from './role-result.ts';
+import { pointsOf } from './scale.ts';
+
+/**
+ * Weights this far below the peak (logs) stop shrinking. The product of two of them is still a
+ * normal double, so answers that contradict each other in every way still leave a posterior.
+ */
+const FLOOR = -340;
+
+/**
+ * Log weights to weights with peak 1. Typed arrays and plain loops: this and its neighbours are the
+ * hot path, and callbacks cost several times as much.
+ */
+export function relativeWeights(logs: Float64Array): Float64Array {
+  let peak = -Infinity;
+  for (let index = 0; index < logs.length; index += 1)
+    peak = Math.max(peak, elementAt(logs, index));
+  const weights = new Float64Array(logs.length);
+  for (let index = 0; index < logs.length; index += 1) {
+    weights[index] = Math.exp(Math.max(FLOOR, elementAt(logs, index) - peak));
+  }
+  return weights;
+}
+
+/** Weights, of which at least one is above 0, to probabilities that sum to 1; and the sum they had. */
+export function normalise(weights: Float64Array): {
+  readonly probabilities: Float64Array;
+  readonly total: number;
+} {
+  let total = 0;
+  // By index: an iterator allocates an object at every step until the loop is compiled.
+  for (let index = 0; index < weights.length; index += 1) total += elementAt(weights, index);
+  const probabilities = new Float64Array(weights.length);
+  for (let index = 0; index < weights.length; index += 1) {
+    probabilities[index] = elementAt(weights, index) / total;
+  }
+  return { probabilities, total };
+}
+
+/**
+ * Mean and variance of `values` under weights with this total: probabilities, which sum to 1, unless it
+ * is given. The mean of points under a posterior is the score (EAP, Bock & Mislevy 1982). Variance
+ * is never below 0, whatever rounding does.
+ */
+export function moments(
+  weights: Float64Array,
+  values: Float64Array,
+  total = 1,
+): { readonly mean: number; readonly variance: number } {
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = elementAt(weights, index);
+    const value = elementAt(values, index);
+    first += weight * value;
+    second += weight * value * value;
+  }
+  const mean = first / total;
+  return { mean, variance: Math.max(0, second / total - mean * mean) };
+}
+
+/**
+ * F(theta): chance that the skill lies below `theta`. Each grid point is a cell one step wide with
+ * uniform density; below the first cell the chance is 0, above the last 1. Measurement model 4.5.
+ */
+export function posteriorCdf(posterior: Float64Array, grid: Grid, theta: number): number {
+  const position = (theta - elementAt(grid.theta, 0)) / grid.step + 0.5;
+  return posterior.reduce(
+    (sum, chance, index) => sum + chance * Math.min(1, Math.max(0, position - index)),
+    0,
+  );
+}
+
+/**
+ * The theta below which the skill lies with chance `chance` (strictly between 0 and 1): the inverse
+ * of `posteriorCdf`, linear within a cell. Measurement model 4.5.
+ */
+export function quantile(posterior: Float64Array, grid: Grid, chance: number): number {
+  const last = posterior.length - 1;
+  let index = 0;
+  let below = 0;
+  while (index < last && below + elementAt(posterior, index) < chance) {
+    below += elementAt(posterior, index);
+    index += 1;
+  }
+  // Rounding can leave the sum a hair under 1, so the part of the last cell is capped.
+  const part = Math.min(1, (chance - below) / elementAt(posterior, index));
+  return elementAt(grid.theta, index) + grid.step * (part - 0.5);
+}
+
+/** The likely range of a posterior: its 10 % and 90 % quantiles, in points. Measurement model 4.5. */
+export function likelyRange(posterior: Float64Array, grid: Grid): Range {
+  return [pointsOf(quantile(posterior, grid, 0.1)), pointsOf(quantile(posterior, grid, 0.9))];
+}
+
+/** Half the width of a range, in points. */
+export function halfWidth([low, high]: Range): number {
+  return (high - low) / 2;
+}
+
+/** In words how exact a half-width in points is: above 20 rough, 12 to 20 fair, below 12 good. */
+export function precisionOf(half: number): Precision {
+  if (half > 20) return 'rough';
+  return half >= 12 ? 'fair' : 'good';
+}

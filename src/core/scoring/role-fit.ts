@@ -1,0 +1,130 @@
+import { moments } from './distribution.ts';
+import { elementAt } from './grid.ts';
+import type { Inference } from './infer-profile.ts';
+import type { ScoringRole } from './pick-scoring-role.ts';
+import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
+
+type ScoredCompetency = Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'scenarios'> & {
+  readonly assessment: { readonly score: number } | null;
+};
+
+/** 90 % quantile of the standard normal: the likely range is fit ± this many SD. */
+export const Z80 = 1.2815515655446004;
+/** Scenarios from which on a fit counts as checked. */
+const CHECKED_FROM = 5;
+
+/**
+ * Role fit in points, recomputable from the scores shown (see `fitTerms`). The SD follows from the
+ * law of total variance over delta, because the errors of the competencies move together through it:
+ *
+ *     f_c = w_c min(1, T / target_c);   M_m = sum_c E[f_c | delta_m];   V_m = sum_c Var[f_c | delta_m]
+ *     sd  = 100 sqrt(sum_m q_m (V_m + M_m^2) - (sum_m q_m M_m)^2) / sum_c w_c
+ *
+ * Null when no competency with a target and a weight has a score. Source: measurement model 4.6.
+ */
+export function scoreFit(
+  bands: ScoringRole['bands'],
+  results: readonly ScoredCompetency[],
+  { grid, leniency, competencies }: Inference,
+): RoleFit | null {
+  const terms = fitTerms(results);
+  if (terms.length === 0) return null;
+  const means = new Float64Array(leniency.length);
+  let spread = 0;
+  let weights = 0;
+  let coverage = 0;
+  for (const { evidence, skill } of competencies) {
+    const term = terms.find(({ id }) => id === evidence.competency.id);
+    if (skill === null || term === undefined) continue;
+    const { target, weight } = term;
+    weights += weight;
+    coverage += weight * term.covered;
+    const covered = grid.points.map((points) => weight * Math.min(1, points / target));
+    skill.given.forEach(({ weights: row, total }, m) => {
+      const { mean, variance } = moments(row, covered, total);
+      means[m] = elementAt(means, m) + mean;
+      spread += elementAt(leniency, m) * variance;
+    });
+  }
+  // Divided once, so that a fully covered profile is exactly 100.
+  const score = (100 * coverage) / weights;
+  const sd = (100 * Math.sqrt(spread + moments(leniency, means).variance)) / weights;
+  return {
+    score,
+    sd,
+    range: [Math.max(0, score - Z80 * sd), Math.min(100, score + Z80 * sd)],
+    band: bands.find(({ from }) => score >= from)?.id ?? 'early-days',
+    assessed: results.filter(({ assessment }) => assessment !== null).length,
+    checkedByScenarios: results.reduce((sum, { scenarios }) => sum + scenarios, 0) >= CHECKED_FROM,
+  };
+}
+
+/** What one competency adds to role fit. */
+export type FitTerm = {
+  readonly id: string;
+  readonly score: number;
+  readonly target: number;
+  readonly weight: number;
+  /** min(1, score / target): the covered share of the target, 0 to 1. */
+  readonly covered: number;
+  /** Points of role fit: 100 × weight × covered / sum of weights. The terms sum to role fit. */
+  readonly points: number;
+};
+
+/**
+ * The terms of role fit = 100 sum_c w_c min(1, C_c / target_c) / sum_c w_c, over competencies with a
+ * score and a target above 0. A surplus in one place never makes up for a gap in another.
+ * Empty when nothing counts. Source: measurement model 4.6.
+ */
+export function fitTerms(
+  competencies: readonly {
+    readonly id: string;
+    readonly target: number;
+    readonly weight: number;
+    readonly assessment: { readonly score: number } | null;
+  }[],
+): readonly FitTerm[] {
+  const counted = competencies.flatMap(({ id, target, weight, assessment }) =>
+    assessment === null || target <= 0 || weight <= 0
+      ? []
+      : [
+          {
+            id,
+            target,
+            weight,
+            score: assessment.score,
+            covered: Math.min(1, assessment.score / target),
+          },
+        ],
+  );
+  const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return counted.map((term) => ({ ...term, points: (100 * term.weight * term.covered) / weights }));
+}
+
+/** Role fit with this person's numbers in its formula. */
+export type FitExplanation = {
+  /** In the role's order; their points sum to `score`. Competencies that don't count are in `leftOut`. */
+  readonly terms: readonly FitTerm[];
+  /** Sum of the terms' weights: what the sum is divided by. */
+  readonly sumOfWeights: number;
+  /** Role fit in points, null when nothing counts. */
+  readonly score: number | null;
+  /** Ids without a score, or with a target or weight of 0. */
+  readonly leftOut: readonly string[];
+};
+
+/**
+ * The parts of role fit = 100 sum_c w_c min(1, C_c / target_c) / sum_c w_c, from a result's own
+ * scores. Source: measurement model 4.6.
+ */
+export function explainFit(result: Pick<RoleResult, 'competencies' | 'fit'>): FitExplanation {
+  const terms = fitTerms(result.competencies);
+  return {
+    terms,
+    sumOfWeights: terms.reduce((sum, { weight }) => sum + weight, 0),
+    score: result.fit?.score ?? null,
+    leftOut: result.competencies
+      .map(({ id }) => id)
+      .filter((id) => !terms.some((term) => term.id === id)),
+  };
+}
