@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chunkGroups } from './src/build/chunk-groups.ts';
-import { compileHints } from './src/build/compile-hints.ts';
-import { embedLoader } from './src/build/embed-loader-plugin.ts';
+import { chunkGroups } from './src/build/bundle/chunk-groups.ts';
+import { compileHints } from './src/build/bundle/compile-hints.ts';
+import { embedLoader } from './src/build/embed/embed-loader-plugin.ts';
 import { leanCharts } from './src/build/lean-charts.ts';
-import { prerender } from './src/build/prerender-plugin.ts';
+import { prerender } from './src/build/pages/prerender-plugin.ts';
 import { vitestProjects } from './src/build/vitest-projects.ts';
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { releaseEmbedLoader } from '../build/embed-lock.ts';
+import { releaseEmbedLoader } from '../build/embed/embed-lock.ts';
 import { isProgram } from './is-program.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readHeaderSettings } from '../build/headers.ts';
+import { readHeaderSettings } from '../build/headers/write-header-files.ts';
 import { createStaticServer, type StaticServer } from './static-server.ts';
 
 const FIRST_PORT = 4173;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { parseRoleText } from '#core';
-import { readHeaderSettings } from '../build/headers.ts';
+import { readHeaderSettings } from '../build/headers/write-header-files.ts';
 import { drawContactSheet, type SheetRow } from './shots/contact-sheet.ts';
 import { listShots } from './shots/list-shots.ts';
 import { takeReadmePictures } from './shots/readme-pictures.ts';

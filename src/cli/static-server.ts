@@ -5,7 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { headersFor, type HeaderSettings } from '../build/header-table.ts';
+import { headersFor, type HeaderSettings } from '../build/headers/header-table.ts';
 import { FileShelf, type ServedFile } from './serve-files.ts';
 
 /** What a test may do to one answer; every part left out stays as it is. */

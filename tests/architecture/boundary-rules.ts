@@ -83,7 +83,7 @@ export const boundaryRules: IFlattenedRuleSet = {
         pathNot: [
           '\\.d\\.ts$',
           '^src/cli/',
-          '^src/build/chunk-groups\\.ts$',
+          '^src/build/bundle/chunk-groups\\.ts$',
           ...INLINE_ENTRIES.map((path) => `^${path}$`),
         ],
       },

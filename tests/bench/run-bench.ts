@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { readHeaderSettings } from '../../src/build/headers.ts';
+import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { createStaticServer } from '../../src/cli/static-server.ts';
 import { breaches, judge, type Run, type Verdict } from './bars.ts';
 import { serveText, servePlain } from './bench-server.ts';

@@ -246,7 +246,7 @@ describe('today’s app with a loader of another time', () => {
 
 describe('a build that lists its hosts', () => {
   it('offers no result to a host that is not on the list', async () => {
-    const { readHeaderSettings } = await import('../../src/build/headers.ts');
+    const { readHeaderSettings } = await import('../../src/build/headers/write-header-files.ts');
     const { DIST } = await import('#tests/support/browser.ts');
     const { readFile } = await import('node:fs/promises');
     await readHeaderSettings(DIST);

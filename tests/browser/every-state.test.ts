@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readHeaderSettings } from '../../src/build/headers.ts';
+import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { listShots } from '../../src/cli/shots/list-shots.ts';
 import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
 import { openShot } from '../../src/cli/shots/take-row.ts';

@@ -9,7 +9,7 @@ import {
   type StaticServer,
   type StaticServerOptions,
 } from '../../src/cli/static-server.ts';
-import { LOCAL } from '../build/sample-settings.ts';
+import { LOCAL } from '../build/headers/sample-settings.ts';
 
 const SITE: Readonly<Record<string, string>> = {
   'index.html': '<title>home</title>',

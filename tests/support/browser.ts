@@ -10,7 +10,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { readHeaderSettings } from '../../src/build/headers.ts';
+import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import {
   createStaticServer,
   type StaticServer,

@@ -87,7 +87,7 @@ function reload() {
 
 /**
  * Puts in place what makes the page come alive, which stands in a template (see
- * src/build/assemble-page.ts): asked for earlier it would hold up the first paint.
+ * src/build/pages/assemble-page.ts): asked for earlier it would hold up the first paint.
  */
 function comeAlive() {
   const waiting = document.getElementById('after-paint');
@@ -109,7 +109,7 @@ document.addEventListener('DOMContentLoaded', () => {
   requestAnimationFrame(() => setTimeout(comeAlive));
 });
 
-/** Shows one of the page's notes (see src/build/fallback-messages.ts), if need be once it is there. */
+/** Shows one of the page's notes (see src/build/pages/fallback-messages.ts), if need be once it is there. */
 function show(id: string) {
   const note = document.getElementById(id);
   if (note) {

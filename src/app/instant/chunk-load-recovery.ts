@@ -1,7 +1,7 @@
 import type { Boot } from './boot.ts';
 /*
  * A part of the app that can't be had: after a deploy an open page may ask for a chunk that is
- * gone, or the network is. Every page carries a message for that (see src/build/fallback-messages.ts),
+ * gone, or the network is. Every page carries a message for that (see src/build/pages/fallback-messages.ts),
  * since no more code may be needed to show it.
  */
 

@@ -1,4 +1,4 @@
-import type { PageKind } from '../app/shell/page-registry.ts';
+import type { PageKind } from '../../app/shell/page-registry.ts';
 
 type Chunk = {
   readonly file: string;

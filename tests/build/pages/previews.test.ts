@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
 import { matchRoute } from '#app/shell/routes.ts';
-import { readHeaderSettings } from '../../src/build/headers.ts';
-import { listPaths } from '../../src/build/list-paths.ts';
-import { loadRoles } from '../../src/build/load-roles.ts';
-import { readSettings } from '../../src/build/settings.ts';
-import { writeSite } from '../../src/build/write-site.ts';
-import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { readHeaderSettings } from '../../../src/build/headers/write-header-files.ts';
+import { listPaths } from '../../../src/build/pages/list-paths.ts';
+import { loadRoles } from '../../../src/build/load-roles.ts';
+import { readSettings } from '../../../src/build/settings.ts';
+import { writeSite } from '../../../src/build/pages/write-site.ts';
+import { createStaticServer, type StaticServer } from '../../../src/cli/static-server.ts';
 
 const SITE = 'https://careers.example/radar/';
 /** What Slack reads of a page; Facebook reads twice as much. */

@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseRoleLock } from '../cli/role-lock-file.ts';
+import { parseRoleLock } from '../../cli/role-lock-file.ts';
 import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
 import type { HeaderSettings } from './header-table.ts';
 

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Route, matchRoute } from '../app/shell/routes.ts';
+import { type Route, matchRoute } from '../../app/shell/routes.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
-import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from './chunks-for.ts';
+import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from '../bundle/chunks-for.ts';
 import { criticalStyles } from './critical-styles.ts';
-import { embedIndex } from './embed-index.ts';
+import { embedIndex } from '../embed/embed-index.ts';
 import { headFor } from './head-for.ts';
-import type { HeaderSettings } from './header-table.ts';
-import { writeHeaderFiles } from './headers.ts';
+import type { HeaderSettings } from '../headers/header-table.ts';
+import { writeHeaderFiles } from '../headers/write-header-files.ts';
 import { listPaths } from './list-paths.ts';
-import { loadRoles } from './load-roles.ts';
-import { oembedFor } from './oembed.ts';
+import { loadRoles } from '../load-roles.ts';
+import { oembedFor } from '../embed/oembed.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
-import { buildSbom, type Lockfile } from './sbom.ts';
-import type { Settings } from './settings.ts';
-import { writeSocialCards } from './social-cards.ts';
+import { buildSbom, type Lockfile } from '../sbom.ts';
+import type { Settings } from '../settings.ts';
+import { writeSocialCards } from '../social-cards/social-cards.ts';
 
 export type SiteInput = {
   readonly root: string;

@@ -1,4 +1,4 @@
-import type { HeaderSettings } from '../../src/build/header-table.ts';
+import type { HeaderSettings } from '../../../src/build/headers/header-table.ts';
 
 /** A deployment that knows its address, as a host under https. */
 export const DEPLOYED: HeaderSettings = {

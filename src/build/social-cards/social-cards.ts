@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BAND_IDS, type BandId, type Role } from '#core';
-import { socialCards } from '../i18n/social-cards.ts';
-import { readPalette } from './social-cards-palette.ts';
-import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './social-cards-radar.ts';
-import { setFont, writeText } from './social-cards-text.ts';
+import { socialCards } from '../../i18n/social-cards.ts';
+import { readPalette } from './card-palette.ts';
+import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
+import { setFont, writeText } from './card-text.ts';
 
 /** What previews of all networks show without cutting. */
 export const CARD_WIDTH = 1200;

@@ -1,9 +1,9 @@
 import type { Role } from '#core';
-import { type Route, routes } from '../app/shell/routes.ts';
-import { pageTitles } from '../i18n/page-titles.ts';
+import { type Route, routes } from '../../app/shell/routes.ts';
+import { pageTitles } from '../../i18n/page-titles.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Settings } from './settings.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
+import type { Settings } from '../settings.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
 
 /**
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.

@@ -1,6 +1,6 @@
 import type { Role } from '#core';
-import { escapeHtml } from './escape-html.ts';
-import { type HeaderSettings, metaPolicy } from './header-table.ts';
+import { escapeHtml } from '../pages/escape-html.ts';
+import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 
 /**
  * The page at `/embed/`: a script that goes on to the role named in the query, and for an address

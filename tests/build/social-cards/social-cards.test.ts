@@ -7,9 +7,9 @@ import {
   CARD_WIDTH,
   cardPath,
   loadCardPainter,
-} from '../../src/build/social-cards.ts';
-import { readPalette } from '../../src/build/social-cards-palette.ts';
-import { realRole } from '../support/role-file.ts';
+} from '../../../src/build/social-cards/social-cards.ts';
+import { readPalette } from '../../../src/build/social-cards/card-palette.ts';
+import { realRole } from '../../support/role-file.ts';
 
 const draw = await loadCardPainter(process.cwd());
 const role = realRole();

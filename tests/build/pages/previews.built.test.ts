@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
-import { loadRoles } from '../../src/build/load-roles.ts';
-import { cardPath } from '../../src/build/social-cards.ts';
+import { loadRoles } from '../../../src/build/load-roles.ts';
+import { cardPath } from '../../../src/build/social-cards/social-cards.ts';
 
 const DIST = 'dist';
 const { roles } = await loadRoles(join(DIST, 'roles'));

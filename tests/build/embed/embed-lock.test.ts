@@ -7,9 +7,9 @@ import {
   embedLockProblems,
   readEmbedLock,
   releaseEmbedLoader,
-} from '../../src/build/embed-lock.ts';
+} from '../../../src/build/embed/embed-lock.ts';
 
-const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../../../src', import.meta.url));
 
 /** A project with the loader's sources and no release. */
 async function makeProject(): Promise<string> {

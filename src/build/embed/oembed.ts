@@ -1,8 +1,8 @@
 import type { Role } from '#core';
-import { routes } from '../app/shell/routes.ts';
-import { pageTitles } from '../i18n/page-titles.ts';
-import { escapeHtml } from './escape-html.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath } from './social-cards.ts';
+import { routes } from '../../app/shell/routes.ts';
+import { pageTitles } from '../../i18n/page-titles.ts';
+import { escapeHtml } from '../pages/escape-html.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
 
 /** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
 const FRAME_WIDTH = 600;

@@ -2,10 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildEmbedLoader, type LoaderFile } from '../../src/build/embed-loader.ts';
-import { embedLockProblems, integrityOf, readEmbedLock } from '../../src/build/embed-lock.ts';
+import { buildEmbedLoader, type LoaderFile } from '../../../src/build/embed/embed-loader.ts';
+import {
+  embedLockProblems,
+  integrityOf,
+  readEmbedLock,
+} from '../../../src/build/embed/embed-lock.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Bytes after gzip, for the loader and for the doctor each. */
 const BUDGET = 4096;
 

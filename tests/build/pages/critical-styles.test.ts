@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criticalStyles } from '../../src/build/critical-styles.ts';
+import { criticalStyles } from '../../../src/build/pages/critical-styles.ts';
 
 const MARKUP = '<main class="page"><button class="button button--quiet">Back</button></main>';
 const keep = (style: string) => criticalStyles(style, MARKUP).replace(/\s+/g, '');

@@ -6,7 +6,7 @@ import {
   kindOf,
   metaPolicy,
   type HeaderSettings,
-} from '../../src/build/header-table.ts';
+} from '../../../src/build/headers/header-table.ts';
 import { observatoryScore } from './observatory-score.ts';
 import { ADDRESSES, DEPLOYED, LOCAL } from './sample-settings.ts';
 

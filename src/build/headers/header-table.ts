@@ -1,4 +1,4 @@
-import type { Route } from '../app/shell/routes.ts';
+import type { Route } from '../../app/shell/routes.ts';
 
 /** What the headers of a build depend on. */
 export type HeaderSettings = {

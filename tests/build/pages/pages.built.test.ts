@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../../src/build/header-table.ts';
-import { readHeaderSettings } from '../../src/build/headers.ts';
+import { headersFor } from '../../../src/build/headers/header-table.ts';
+import { readHeaderSettings } from '../../../src/build/headers/write-header-files.ts';
 
 const DIST = 'dist';
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>

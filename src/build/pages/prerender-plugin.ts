@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
-import { compiledAtOnce } from './compile-hints.ts';
+import { compiledAtOnce } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../settings.ts';
 import { writeSite } from './write-site.ts';
 
 /**
@@ -58,7 +58,7 @@ async function loadRenderer(root: string): Promise<{ renderPages: typeof renderP
     plugins: [react()],
     publicDir: false,
     build: {
-      ssr: join(root, 'src/build/prerender-entry.tsx'),
+      ssr: join(root, 'src/build/pages/prerender-entry.tsx'),
       outDir,
       emptyOutDir: true,
       target: 'node20',

@@ -1,9 +1,9 @@
 import { layoutOf, pickScoringRole, type Role } from '#core';
-import type { Route } from '../app/shell/routes.ts';
+import type { Route } from '../../app/shell/routes.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
-import { type HeaderSettings, metaPolicy } from './header-table.ts';
+import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 const HEADER_END = '</header>';
 

@@ -1,9 +1,14 @@
 import type { Path2D as CanvasPath } from '@napi-rs/canvas';
 import type { Role } from '#core';
-import { RADAR_RADIUS, radarOutline, radarPoint, radarRing } from '../ui/charts/radar-geometry.ts';
-import { placeRadarLabels } from '../ui/charts/radar-labels.ts';
-import type { Palette } from './social-cards-palette.ts';
-import { setFont, type TextPen } from './social-cards-text.ts';
+import {
+  RADAR_RADIUS,
+  radarOutline,
+  radarPoint,
+  radarRing,
+} from '../../ui/charts/radar-geometry.ts';
+import { placeRadarLabels } from '../../ui/charts/radar-labels.ts';
+import type { Palette } from './card-palette.ts';
+import { setFont, type TextPen } from './card-text.ts';
 
 type Area = {
   readonly left: number;

@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readHeaderSettings, writeHeaderFiles } from '../../src/build/headers.ts';
+import {
+  readHeaderSettings,
+  writeHeaderFiles,
+} from '../../../src/build/headers/write-header-files.ts';
 import { DEPLOYED, FILES } from './sample-settings.ts';
 
 const LOCK = {

@@ -1,4 +1,4 @@
-import type { Headers } from '../../src/build/header-table.ts';
+import type { Headers } from '../../../src/build/headers/header-table.ts';
 
 export type Observation = { readonly score: number; readonly findings: readonly string[] };
 

@@ -4,7 +4,7 @@ import {
   laterChunksFor,
   readManifest,
   stylesheetOf,
-} from '../../src/build/chunks-for.ts';
+} from '../../../src/build/bundle/chunks-for.ts';
 
 const manifest = readManifest({
   'index.html': {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseEmbedLock, type ReleasedLoader } from '../core/embed/parse-embed-lock.ts';
+import { parseEmbedLock, type ReleasedLoader } from '../../core/embed/parse-embed-lock.ts';
 import { buildEmbedLoader, type LoaderFile } from './embed-loader.ts';
 
 const FOLDER = 'public/embed';

@@ -1,5 +1,5 @@
 import { BAND_IDS, type Role } from '#core';
-import { routes } from '../app/shell/routes.ts';
+import { routes } from '../../app/shell/routes.ts';
 
 /** Every address that becomes a page. */
 export function listPaths(roles: readonly Role[]): readonly string[] {

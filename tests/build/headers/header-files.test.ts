@@ -5,8 +5,8 @@ import {
   nginxSnippet,
   vercelConfig,
   type HeaderRule,
-} from '../../src/build/header-files.ts';
-import { headersFor } from '../../src/build/header-table.ts';
+} from '../../../src/build/headers/header-files.ts';
+import { headersFor } from '../../../src/build/headers/header-table.ts';
 import { ADDRESSES, DEPLOYED, FILES } from './sample-settings.ts';
 
 /** The rules as a host reads them from the file. */

@@ -1,5 +1,5 @@
-import { MISSING_PART_ID } from '../app/instant/chunk-load-recovery.ts';
-import { appWords } from '../i18n/app.ts';
+import { MISSING_PART_ID } from '../../app/instant/chunk-load-recovery.ts';
+import { appWords } from '../../i18n/app.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a page says without JavaScript; stands before the app. */
