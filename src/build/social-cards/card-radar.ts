@@ -6,6 +6,7 @@ import {
   radarPoint,
   radarRing,
 } from '../../ui/charts/radar-geometry.ts';
+import { linePath } from '../../ui/charts/place-label.ts';
 import { placeRadarLabels } from '../../ui/charts/radar-labels.ts';
 import type { Palette } from './card-palette.ts';
 import { setFont, type TextPen } from './card-text.ts';
@@ -32,10 +33,11 @@ const LABEL_SIZE = 14;
 export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   const { context, palette, Path2D } = pen;
   const count = role.competencies.length;
-  const labels = placeRadarLabels(
+  const { atAxes, list } = placeRadarLabels(
     role.competencies.map(({ name }) => name),
     LABEL_SIZE,
   );
+  const labels = [...atAxes, ...list];
   const bounds = around(labels.map(({ box }) => box));
   const scale = Math.min(
     (area.right - area.left) / (bounds.right - bounds.left),
@@ -78,7 +80,10 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
 
   setFont(pen, 600, LABEL_SIZE);
   context.fillStyle = palette('text');
-  for (const { lines, anchor, x, baselines } of labels) {
+  context.strokeStyle = palette('text-soft');
+  context.lineWidth = 0.75;
+  for (const { lines, anchor, x, baselines, leader } of labels) {
+    if (leader !== null) context.stroke(new Path2D(linePath(leader)));
     context.textAlign = anchor === 'middle' ? 'center' : anchor === 'start' ? 'left' : 'right';
     for (const [index, line] of lines.entries()) context.fillText(line, x, baselines[index] ?? 0);
   }

@@ -7,12 +7,9 @@ import {
   radarPoint,
   radarRing,
 } from '#ui/charts/radar-geometry.ts';
-import {
-  estimateTextWidth,
-  LABEL_SIZES,
-  layOutRadar,
-  type RadarLabel,
-} from '#ui/charts/radar-labels.ts';
+import { estimateTextWidth } from '#ui/charts/label-text.ts';
+import { linePath } from '#ui/charts/place-label.ts';
+import { layOutRadar, type RadarLabels } from '#ui/charts/radar-labels.ts';
 import { placeScaleNames } from '#ui/charts/scale-names.ts';
 
 /** One axis of the picture, with its figures in words. */
@@ -77,7 +74,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     lineOfText(subtitle, { x: EDGE, y: 49, size: fitSize(subtitle, 10, inner), fill: INK.soft }),
     `<g transform="translate(${EDGE + layout.cx} ${top + layout.cy})">`,
     radar(picture),
-    layout.labels.wide.map(axisLabel).join(''),
+    axisLabels(layout.labels.wide),
     '</g>',
     key(legend, keyTop),
     axes.map((axis, index) => figures(axis, listTop + index * 27 + 10)).join(''),
@@ -138,12 +135,19 @@ function levelNames({ names }: Picture['scale'], places: readonly RadarPoint[]):
     .join('');
 }
 
-function axisLabel({ lines, anchor, x, baselines }: RadarLabel): string {
-  return lines
-    .map(
-      (text, line) =>
-        `<text x="${x}" y="${baselines[line] ?? 0}" font-size="${LABEL_SIZES.wide}" font-weight="600" text-anchor="${anchor}" fill="${INK.text}">${escapeXml(text)}</text>`,
-    )
+function axisLabels({ size, atAxes, list }: RadarLabels): string {
+  return [...atAxes, ...list]
+    .map(({ lines, anchor, x, baselines, leader }) => {
+      const texts = lines.map(
+        (text, line) =>
+          `<text x="${x}" y="${baselines[line] ?? 0}" font-size="${size}" font-weight="600" text-anchor="${anchor}" fill="${INK.text}">${escapeXml(text)}</text>`,
+      );
+      const tie =
+        leader === null
+          ? ''
+          : `<path d="${linePath(leader)}" stroke="${INK.soft}" stroke-width="0.75"/>`;
+      return tie + texts.join('');
+    })
     .join('');
 }
 

@@ -6,7 +6,8 @@ import {
   radarRing,
   type RadarValue,
 } from './radar-geometry.ts';
-import { type LabelSize, LABEL_SIZES, type RadarLayout } from './radar-labels.ts';
+import { linePath } from './place-label.ts';
+import type { LabelSize, RadarLayout } from './radar-labels.ts';
 import { placeScaleNames } from './scale-names.ts';
 
 export type RadarDatum = {
@@ -157,27 +158,32 @@ type LabelsProps = Pick<RadarShapesProps, 'data' | 'layout'> & {
 };
 
 function Labels({ size, data, layout, active }: LabelsProps) {
+  const { size: fontSize, atAxes, list } = layout.labels[size];
   return (
     <g
       className={`rr-radar__labels rr-radar__labels--${size}`}
-      fontSize={LABEL_SIZES[size]}
+      fontSize={fontSize}
       aria-hidden="true"
     >
-      {layout.labels[size].map((label, axis) => (
-        <text
-          key={data[axis]?.id}
-          className={
-            axis === active ? 'rr-radar__label rr-radar__label--active' : 'rr-radar__label'
-          }
-          textAnchor={label.anchor}
-        >
-          {label.lines.map((line, at) => (
-            <tspan key={line} x={label.x} y={label.baselines[at]}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      {[atAxes, list].map((set, index) =>
+        set.map((label, axis) => (
+          <g
+            key={`${index}${data[axis]?.id}`}
+            className={
+              axis === active ? 'rr-radar__label rr-radar__label--active' : 'rr-radar__label'
+            }
+          >
+            {label.leader && <path className="rr-radar__leader" d={linePath(label.leader)} />}
+            <text textAnchor={label.anchor}>
+              {label.lines.map((line, at) => (
+                <tspan key={line} x={label.x} y={label.baselines[at]}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        )),
+      )}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import { RADAR_RADIUS, type RadarPoint, type RadarValue, radarPoint } from './radar-geometry.ts';
-import { estimateTextWidth } from './radar-labels.ts';
+import { estimateTextWidth } from './label-text.ts';
 
 /** The text size that they are laid out for; the stylesheet's are around it. */
 const SIZE = 8.5;

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  estimateTextWidth,
-  LABEL_SIZES,
-  layOutRadar,
-  placeRadarLabels,
-  RADAR_WIDTH,
-} from '#ui/charts/radar-labels.ts';
+import { estimateTextWidth } from '#ui/charts/label-text.ts';
+import { type Box, RADAR_WIDTH, type RadarLabel } from '#ui/charts/place-label.ts';
+import { LABEL_SIZES, layOutRadar, placeRadarLabels } from '#ui/charts/radar-labels.ts';
 import { RADAR_RADIUS, radarPoint } from '#ui/charts/radar-geometry.ts';
 
 const ROLE = [
@@ -23,13 +19,41 @@ const names = fc.array(
     .map((words) => words.join(' ')),
   { minLength: 3, maxLength: 12 },
 );
+const everyLabel = (texts: readonly string[], size: number): readonly RadarLabel[] => {
+  const { atAxes, list } = placeRadarLabels(texts, size);
+  return [...atAxes, ...list];
+};
+
+const distance = (box: Box, axis: number, count: number) => {
+  const { x, y } = radarPoint(axis, count, 100);
+  return Math.hypot(
+    Math.max(box.left - x, 0, x - box.right),
+    Math.max(box.top - y, 0, y - box.bottom),
+  );
+};
+
+/** Whether any of 200 points of the line lies inside the box. */
+const crosses = ({ from, to }: NonNullable<RadarLabel['leader']>, box: Box) =>
+  Array.from({ length: 200 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / 200,
+    y: from.y + ((to.y - from.y) * step) / 200,
+  })).some(
+    ({ x, y }) =>
+      x > box.left + 0.01 && x < box.right - 0.01 && y > box.top + 0.01 && y < box.bottom - 0.01,
+  );
+
+const PLAIN = [
+  'Design, Testing, Operations, Security, Leadership, Communication, Data, Planning, Research, Writing, Teaching, Hiring',
+  'Anforderungsanalyse, Risikobewertung, Qualitätssicherung, Kommunikationsfähigkeit, Dokumentation, Systemarchitektur, Mitarbeiterführung, Datenschutz und Sicherheit, Projektplanung, Kundenorientierung, Fehlersuche im Betrieb, Wissensvermittlung',
+].map((line) => line.split(', '));
+
 const sizes = fc.constantFrom(...Object.values(LABEL_SIZES));
 
 describe('placeRadarLabels', () => {
   it('cuts no label off, whatever the names', () => {
     fc.assert(
       fc.property(names, sizes, (texts, size) => {
-        for (const { box, lines, anchor, x } of placeRadarLabels(texts, size)) {
+        for (const { box, lines, anchor, x } of everyLabel(texts, size)) {
           expect(box.left).toBeGreaterThanOrEqual(-RADAR_WIDTH / 2);
           expect(box.right).toBeLessThanOrEqual(RADAR_WIDTH / 2);
           const widest = Math.max(...lines.map((line) => estimateTextWidth(line, size)));
@@ -44,8 +68,8 @@ describe('placeRadarLabels', () => {
   it('lets no label touch another or the rim', () => {
     fc.assert(
       fc.property(names, sizes, (texts, size) => {
-        const boxes = placeRadarLabels(texts, size).map(({ box }) => box);
-        expect(boxes).toHaveLength(texts.length);
+        const boxes = everyLabel(texts, size).map(({ box }) => box);
+        expect(boxes.length).toBeGreaterThanOrEqual(texts.length);
         for (const [index, box] of boxes.entries()) {
           for (const other of boxes.slice(index + 1)) {
             const apart =
@@ -65,11 +89,48 @@ describe('placeRadarLabels', () => {
     );
   });
 
+  const expectAtAxisOrTied = (texts: readonly string[], size: number) => {
+    const { atAxes } = placeRadarLabels(texts, size);
+    for (const [axis, { box, leader }] of atAxes.entries()) {
+      const others = [...texts.keys()].filter((other) => other !== axis);
+      const nearest = Math.min(...others.map((other) => distance(box, other, texts.length)));
+      if (leader === null) expect(distance(box, axis, texts.length)).toBeLessThan(nearest);
+      else {
+        const tip = radarPoint(axis, texts.length, 100);
+        expect(Math.hypot(leader.from.x - tip.x, leader.from.y - tip.y)).toBeLessThan(3);
+        expect(
+          atAxes.filter((other, index) => index !== axis && crosses(leader, other.box)),
+        ).toEqual([]);
+      }
+    }
+  };
+
+  it('stands each label nearest to its own axis, or ties it to it without crossing another', () => {
+    fc.assert(fc.property(names, sizes, expectAtAxisOrTied));
+  });
+
+  it.each(
+    PLAIN.flatMap((all) =>
+      [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => [count, all.slice(0, count)] as const),
+    ),
+  )('does so for %i ordinary or long names: %j', (_, texts) => {
+    for (const size of Object.values(LABEL_SIZES)) expectAtAxisOrTied(texts, size);
+  });
+
+  it('cuts a word of ordinary length in no set', () => {
+    const { labels } = layOutRadar(PLAIN[1] ?? []);
+    for (const { atAxes, list } of Object.values(labels))
+      expect(
+        [...atAxes, ...list].flatMap(({ lines }) => lines).filter((line) => line.endsWith('-')),
+      ).toEqual([]);
+  });
+
   it('keeps every letter of a name, adding only hyphens', () => {
     fc.assert(
       fc.property(names, sizes, (texts, size) => {
-        const kept = placeRadarLabels(texts, size).map(({ lines }) =>
-          lines.join('').replaceAll(/[- ]/g, ''),
+        const { atAxes, list } = placeRadarLabels(texts, size);
+        const kept = (list.length > 0 ? list : atAxes).map(({ lines }) =>
+          lines.join('').replaceAll(/[- ]|^\d+/g, ''),
         );
         expect(kept).toEqual(texts.map((text) => text.replaceAll(' ', '')));
       }),
@@ -78,7 +139,7 @@ describe('placeRadarLabels', () => {
 
   it('wraps between words, not inside them, for the names of the role', () => {
     for (const size of Object.values(LABEL_SIZES)) {
-      const lines = placeRadarLabels(ROLE, size).map((label) => label.lines.join(' '));
+      const lines = placeRadarLabels(ROLE, size).atAxes.map((label) => label.lines.join(' '));
       expect(lines).toEqual(ROLE);
     }
   });
@@ -88,7 +149,10 @@ describe('layOutRadar', () => {
   it('leaves room for the labels above and below the rim', () => {
     const { height, cy, cx, labels } = layOutRadar(ROLE);
     expect(cx).toBe(RADAR_WIDTH / 2);
-    for (const { box } of Object.values(labels).flat()) {
+    for (const { box } of Object.values(labels).flatMap(({ atAxes, list }) => [
+      ...atAxes,
+      ...list,
+    ])) {
       expect(cy + box.top).toBeGreaterThanOrEqual(0);
       expect(cy + box.bottom).toBeLessThanOrEqual(height);
     }
@@ -96,6 +160,9 @@ describe('layOutRadar', () => {
   });
 
   it('gives the same drawing for the same names: prerendered and live agree', () => {
-    expect(layOutRadar(ROLE)).toEqual(layOutRadar([...ROLE]));
+    const before = structuredClone(layOutRadar(ROLE));
+    // More than are kept.
+    for (let each = 0; each < 20; each += 1) layOutRadar(['One', 'Two', `Three ${each}`]);
+    expect(layOutRadar([...ROLE])).toEqual(before);
   });
 });

@@ -1,0 +1,57 @@
+/** Text on a drawing: how wide it is, and where it may be broken. No dependency, no measuring. */
+
+/**
+ * Width of semi-bold text in units: that of DejaVu Sans, the widest of the fonts that systems come
+ * with, since there is nothing to measure with when prerendering.
+ */
+export function estimateTextWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text) {
+    if (/[ijlIJ.,:;'’|!() ]/.test(letter)) ems += 0.37;
+    else if (/[frt-]/.test(letter)) ems += 0.48;
+    else if (/[mwMW@%&—]/.test(letter)) ems += 1.05;
+    else if (/[ᄀ-￿]/.test(letter)) ems += 1.05;
+    else if (/\p{Lu}/u.test(letter)) ems += 0.82;
+    else ems += 0.7;
+  }
+  return ems * size;
+}
+
+/** One line, and two or more when there are words to wrap; none wider than the drawing. */
+export function candidateLines(
+  name: string,
+  size: number,
+  drawing: number,
+): readonly (readonly string[])[] {
+  const widest = drawing / 2 - size / 5;
+  const whole = estimateTextWidth(name, size);
+  const widths = [drawing * 0.6, widest * 0.9, whole / 2 + size * 2, whole / 3 + size * 2, 0];
+  const wrapped = widths.map((width) => wrapText(name, Math.min(width, widest * 1.25), size));
+  return [...new Map(wrapped.map((lines) => [lines.join('\n'), lines])).values()];
+}
+
+/** The words in lines of at most this width, but for a word that alone is wider. */
+export function wrapText(name: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && estimateTextWidth(longer, size) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(...breakWord(word, size * LONGEST_WORD, size));
+  }
+  return lines;
+}
+
+/** Widest word that is left whole, in ems: two of them fit beside each other in any drawing. */
+const LONGEST_WORD = 11;
+
+/** A word wider than any line is cut with hyphens into parts alike: better than text that leaves the drawing. */
+function breakWord(word: string, width: number, size: number): readonly string[] {
+  const parts = Math.ceil(estimateTextWidth(word, size) / width);
+  const letters = Array.from(word);
+  const length = Math.ceil(letters.length / parts);
+  const pieces = Array.from({ length: parts }, (_, part) =>
+    letters.slice(part * length, (part + 1) * length).join(''),
+  ).filter((piece) => piece !== '');
+  return pieces.map((piece, part) => (part < pieces.length - 1 ? `${piece}-` : piece));
+}

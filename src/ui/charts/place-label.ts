@@ -1,0 +1,242 @@
+import { candidateLines, estimateTextWidth } from './label-text.ts';
+import { RADAR_RADIUS, type RadarPoint, radarPoint } from './radar-geometry.ts';
+
+/** Width of the drawing in its own units; its height follows from the labels. */
+export const RADAR_WIDTH = 320;
+
+export const GAP = 7;
+export const MARGIN = 2;
+/** Height of a line of text, as a multiple of its size. */
+export const LINE = 1.2;
+/** Boxes that share an edge don't overlap, whatever the last digit of a sum says. */
+export const TOUCH = 1e-6;
+
+export type RadarLabel = {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Where the text of each line starts, has its middle or ends, as `anchor` says. */
+  readonly x: number;
+  /** Baseline of each line. */
+  readonly baselines: readonly number[];
+  readonly box: Box;
+  /** A line from the end of the axis to the label, where the label could not stand beside it. */
+  readonly leader: Line | null;
+};
+
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export type Line = { readonly from: RadarPoint; readonly to: RadarPoint };
+
+/**
+ * Each label stands at the end of its axis, outside the rim. Where the drawing is too narrow for
+ * that it keeps to the edge and moves up or down until it is clear of the rim, and is tied to its
+ * axis by a line when it then stands nearer to another one. Labels at the sides, which have the
+ * least room, are placed first; then each is placed once more among all others.
+ */
+export function placeAtAxes(names: readonly string[], size: number): readonly RadarLabel[] {
+  const count = names.length;
+  const fromTheSides = [...names.keys()].sort(
+    (a, b) => Math.abs(directionOf(a, count).y) - Math.abs(directionOf(b, count).y) || a - b,
+  );
+  const placed = new Map<number, Untied>();
+  for (const index of [...fromTheSides, ...fromTheSides]) {
+    const taken = [...placed].flatMap(([other, { box }]) =>
+      other === index ? [] : withSpace(box, size),
+    );
+    const [best] = candidateLines(names[index] ?? '', size, RADAR_WIDTH)
+      .flatMap((lines) => placeLines(lines, { size, index, count, taken }))
+      .map((label) => ({ label, cost: costOf(label, size, index, count) }))
+      .sort((a, b) => a.cost - b.cost);
+    if (best !== undefined) placed.set(index, best.label);
+  }
+  return [...names.keys()].flatMap((index) => {
+    const label = placed.get(index);
+    return label === undefined ? [] : { ...label, leader: leaderOf(label.box, index, count) };
+  });
+}
+
+function directionOf(index: number, count: number): { readonly x: number; readonly y: number } {
+  const angle = (2 * Math.PI * index) / count;
+  return { x: Math.sin(angle), y: -Math.cos(angle) };
+}
+
+/** A label before it is known whether it must be tied to its axis. */
+export type Untied = Omit<RadarLabel, 'leader'>;
+
+type Placing = {
+  readonly size: number;
+  readonly index: number;
+  readonly count: number;
+  readonly taken: readonly Box[];
+};
+
+/** Where these lines could stand: beside, above or below the end of the axis, flush with it or across. */
+function placeLines(
+  lines: readonly string[],
+  { size, index, count, taken }: Placing,
+): readonly Untied[] {
+  const direction = directionOf(index, count);
+  const end = {
+    x: direction.x * (RADAR_RADIUS + GAP),
+    y: direction.y * (RADAR_RADIUS + GAP),
+  };
+  const width = Math.max(...lines.map((text) => estimateTextWidth(text, size)));
+  const height = lines.length * size * LINE;
+  const edge = RADAR_WIDTH / 2 - MARGIN;
+  const isAside = Math.abs(direction.x) >= 0.1;
+  const flush = direction.x > 0 ? end.x : end.x - width;
+  const across = end.x - (width * (1 - direction.x)) / 2;
+  const lefts = (isAside ? [across, flush] : [across]).map((left) =>
+    Math.min(Math.max(left, -edge), edge - width),
+  );
+  const tops = [(1 - direction.y) / 2, 1, 0.5, 0].map((above) => end.y - height * above);
+  return lefts.flatMap((left) =>
+    tops.map((wanted) => {
+      const box = { left, top: wanted, right: left + width, bottom: wanted + height };
+      const top = clearTop(box, count, direction.y < 0.1, taken);
+      return labelIn(
+        lines,
+        { ...box, top, bottom: top + height },
+        size,
+        anchorOf(box, direction.x),
+      );
+    }),
+  );
+}
+
+/**
+ * Text grows from its anchor when a browser's font or a person's spacing is wider than expected: at
+ * the edges inwards, where it can't be cut off, else away from the radar.
+ */
+function anchorOf(box: Box, side: number): RadarLabel['anchor'] {
+  const edge = RADAR_WIDTH / 2 - MARGIN;
+  const room = (box.right - box.left) * WIDER;
+  if (box.left - room < -edge) return 'start';
+  if (box.right + room > edge) return 'end';
+  if (Math.abs(side) < 0.3) return 'middle';
+  return box.left + box.right > 0 ? 'start' : 'end';
+}
+
+/** Share of its width by which text may turn out wider: letters and words spaced as WCAG 1.4.12 has it. */
+const WIDER = 0.25;
+
+export function labelIn(
+  lines: readonly string[],
+  box: Box,
+  size: number,
+  anchor: RadarLabel['anchor'],
+): Untied {
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+  return {
+    lines,
+    anchor,
+    x: hundredths(x),
+    baselines: lines.map((_, line) => hundredths(box.top + size * (0.9 + line * LINE))),
+    box,
+  };
+}
+
+/** Far from its own axis is bad, nearer to another one worse, and a cut word worst. */
+function costOf({ box, lines }: Untied, size: number, index: number, count: number): number {
+  const own = distanceToAxis(box, index, count);
+  const astray = leaderOf(box, index, count) === null ? 0 : 10 * size;
+  const cut = lines.some((line) => line.endsWith('-')) ? 40 * size : 0;
+  return own + astray + cut + lines.length * 0.3 * size;
+}
+
+/** From the end of the axis to a label that stands nearer to another one, or far away. */
+function leaderOf(box: Box, index: number, count: number): Line | null {
+  const own = distanceToAxis(box, index, count);
+  const others = Array.from({ length: count }, (_, axis) => axis).filter((axis) => axis !== index);
+  const nearest = Math.min(...others.map((axis) => distanceToAxis(box, axis, count)));
+  if (own < nearest && own <= FAR) return null;
+  const tip = radarPoint(index, count, 100);
+  return {
+    from: radarPoint(index, count, 100 * (1 + 2 / RADAR_RADIUS)),
+    to: {
+      x: hundredths(Math.min(Math.max(tip.x, box.left), box.right)),
+      y: hundredths(Math.min(Math.max(tip.y, box.top), box.bottom)),
+    },
+  };
+}
+
+/** Farther than this from the end of its axis, a label isn't seen to belong to it. */
+const FAR = 30;
+
+/** The nearest top, upwards or downwards, at which the box touches neither rim nor other labels. */
+function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box[]): number {
+  const height = box.bottom - box.top;
+  const obstacles = [rimBetween(box.left, box.right, count), ...taken];
+  let top = box.top;
+  const isHit = (other: Box | null) =>
+    other !== null &&
+    box.left < other.right &&
+    box.right > other.left &&
+    top < other.bottom - TOUCH &&
+    top + height > other.top + TOUCH;
+  let hit = obstacles.find(isHit);
+  while (hit !== null && hit !== undefined) {
+    top = upwards ? hit.top - height : hit.bottom;
+    hit = obstacles.find(isHit);
+  }
+  return top;
+}
+
+/** Names above each other read as two only with some air between them. */
+function withSpace(box: Box, size: number): Box {
+  return { ...box, top: box.top - size * 0.35, bottom: box.bottom + size * 0.35 };
+}
+
+const rims = new Map<number, readonly RadarPoint[]>();
+
+/** The corners of the rim and a small gap, the same for every label. */
+function rimOf(count: number): readonly RadarPoint[] {
+  const known = rims.get(count);
+  if (known !== undefined) return known;
+  const rim = Array.from({ length: count }, (_, axis) =>
+    radarPoint(axis, count, 100 * (1 + GAP / 2 / RADAR_RADIUS)),
+  );
+  rims.set(count, rim);
+  return rim;
+}
+
+/** The box around what of the rim (and a small gap) lies between two verticals. */
+function rimBetween(left: number, right: number, count: number): Box | null {
+  const rim = rimOf(count);
+  const heights = rim.flatMap((from, axis) => {
+    const to = rim[(axis + 1) % count] ?? from;
+    const [low, high] = [
+      Math.max(left, Math.min(from.x, to.x)),
+      Math.min(right, Math.max(from.x, to.x)),
+    ];
+    if (low > high) return [];
+    const at = (x: number) =>
+      to.x === from.x
+        ? [from.y, to.y]
+        : [from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x)];
+    return [...at(low), ...at(high)];
+  });
+  if (heights.length === 0) return null;
+  return { left, right, top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
+function distanceToAxis(box: Box, index: number, count: number): number {
+  const { x, y } = radarPoint(index, count, 100);
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(dx, dy);
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+/** A line as the data of an SVG path. */
+export function linePath({ from, to }: Line): string {
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+}
