@@ -111,7 +111,6 @@ export { readResponses, readSharedScores } from './share/read-responses.ts';
 export { type LayoutRole, layoutOf } from './share/role-layout.ts';
 export type { SharedScore, SharedScores } from './share/scores-layout.ts';
 export { joinCodes, splitCodes } from './share/split-codes.ts';
-export { type QrCode, encodeQr } from './qr/encode-qr.ts';
 export {
   type CompetencyExplanation,
   type RatingExplanation,

@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
-import { encodeQr } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { exportResultWords } from '#i18n/export-result.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { QrPicture } from '#ui/qr-picture.tsx';
-import { useOpened } from './use-opened.ts';
+import { LazyDetails } from '#ui/lazy-details.tsx';
+import { QrCode } from '#ui/qr-code.tsx';
 
 type ContinueElsewhereProps = {
   /** The address that holds the answers given so far. */
@@ -16,11 +14,12 @@ type ContinueElsewhereProps = {
 /** The way to another device: a link to copy and a code to scan, made when asked for. */
 export function ContinueElsewhere({ getResumeLink, onCopy }: ContinueElsewhereProps) {
   const words = useWords(exportResultWords).elsewhere;
-  const { opened, ref } = useOpened();
   return (
-    <div className="rr-elsewhere rr-print-hidden" ref={ref}>
+    <div className="rr-elsewhere rr-print-hidden">
       <Disclosure summary={words.title}>
-        {opened ? <Ways link={getResumeLink()} onCopy={onCopy} /> : null}
+        <LazyDetails onlyWhileOpen>
+          {() => <Ways link={getResumeLink()} onCopy={onCopy} />}
+        </LazyDetails>
       </Disclosure>
     </div>
   );
@@ -30,7 +29,6 @@ type WaysProps = Pick<ContinueElsewhereProps, 'onCopy'> & { readonly link: strin
 
 function Ways({ link, onCopy }: WaysProps) {
   const words = useWords(exportResultWords).elsewhere;
-  const qr = useMemo(() => encodeQr(link), [link]);
   return (
     <div className="rr-stack">
       <p className="rr-take__hint">{words.text}</p>
@@ -42,7 +40,7 @@ function Ways({ link, onCopy }: WaysProps) {
         failedText={words.copyFailed}
         onCopy={onCopy}
       />
-      {qr === null ? null : <QrPicture modules={qr.modules} label={words.qrLabel} />}
+      <QrCode text={link} label={words.qrLabel} />
     </div>
   );
 }

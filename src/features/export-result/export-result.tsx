@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type ResultToTabulate, type Role, encodeQr } from '#core';
+import { type ResultToTabulate, type Role } from '#core';
 import { commonWords } from '#i18n/common.ts';
 import { useLocale, useWords } from '#i18n/locale.tsx';
 import { exportResultWords } from '#i18n/export-result.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
-import { QrPicture } from '#ui/qr-picture.tsx';
+import { QrCode } from '#ui/qr-code.tsx';
 import { type Answers, type TextKind, writeTextFile } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
 import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
@@ -118,11 +118,10 @@ export function ExportResult(props: ExportResultProps) {
 /** On paper only: the link that the person chose to print, and its QR code. */
 function PrintedLink({ link }: { readonly link: string }) {
   const words = useWords(exportResultWords).paper;
-  const qr = useMemo(() => encodeQr(link), [link]);
   return (
     <section className="rr-take__paper">
       <h2>{words.title}</h2>
-      {qr === null ? null : <QrPicture modules={qr.modules} label={words.label} />}
+      <QrCode text={link} label={words.label} />
       <p className="rr-take__address">
         {link.split(/(?<=#)/).map((part) => (
           <span key={part}>{part}</span>

@@ -3,9 +3,9 @@ import { useWords } from '#i18n/locale.tsx';
 import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { LazyDetails } from '#ui/lazy-details.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
 import { ResultSection } from './result-section.tsx';
-import { LazyDetails } from './lazy-details.tsx';
 
 type AnswerListProps = {
   readonly role: Role;

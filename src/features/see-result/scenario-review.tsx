@@ -10,9 +10,9 @@ import { useWords } from '#i18n/locale.tsx';
 import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { LazyDetails } from '#ui/lazy-details.tsx';
 import { ResultSection } from './result-section.tsx';
 import { useNumbers } from './use-numbers.ts';
-import { LazyDetails } from './lazy-details.tsx';
 
 type ScenarioReviewProps = {
   readonly role: Role;

@@ -2,12 +2,12 @@ import type { Responses, Role, RoleResult } from '#core';
 import { useWords } from '#i18n/locale.tsx';
 import { resultDetailsWords } from '#i18n/result-details.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { LazyDetails } from '#ui/lazy-details.tsx';
 import { CompetencyReasons } from './competency-reasons.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { ResultSection } from './result-section.tsx';
 import { nameOf } from './result-row.ts';
 import { useNumbers } from './use-numbers.ts';
-import { LazyDetails } from './lazy-details.tsx';
 
 type WhySectionProps = {
   readonly role: Role;

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
-import { encodeQr } from '#core';
+import { useState } from 'react';
 import { useWords } from '#i18n/locale.tsx';
 import { shareResultWords } from '#i18n/share-result.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { QrPicture } from '#ui/qr-picture.tsx';
+import { LazyDetails } from '#ui/lazy-details.tsx';
+import { QrCode } from '#ui/qr-code.tsx';
 
 /** What came of the system's share sheet. */
 export type SystemShare = (link: {
@@ -30,7 +30,6 @@ export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
   };
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(words.mailBody(url))}`;
   const linkedIn = `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`;
-  const qr = useMemo(() => encodeQr(url), [url]);
   return (
     <section className="rr-share__ways" aria-labelledby="rr-share-ways">
       <h3 id="rr-share-ways">{words.ways}</h3>
@@ -52,12 +51,10 @@ export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
           {words.linkedIn}
         </a>
       </div>
-      {qr === null ? null : (
-        <Disclosure summary={words.qrTitle}>
-          <QrPicture modules={qr.modules} label={words.qrLabel} />
-          <p className="rr-share__hint">{words.qrHint}</p>
-        </Disclosure>
-      )}
+      <Disclosure summary={words.qrTitle}>
+        <LazyDetails>{() => <QrCode text={url} label={words.qrLabel} />}</LazyDetails>
+        <p className="rr-share__hint">{words.qrHint}</p>
+      </Disclosure>
       <p className="rr-share__hint" role="status">
         {failed ? words.systemFailed : ''}
       </p>

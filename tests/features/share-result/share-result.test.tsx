@@ -169,11 +169,12 @@ describe('ways out of the browser', () => {
     expect(screen.getByText(/Sharing did not work here/)).toBeTruthy();
   });
 
-  it('include a QR code', async () => {
-    await openSheet();
-    expect(
-      screen.getByRole('img', { name: 'QR code that opens this link', hidden: true }),
-    ).toBeTruthy();
+  it('include a QR code, made when it is asked for', async () => {
+    const { user } = await openSheet();
+    const name = 'QR code that opens this link';
+    expect(screen.queryByRole('img', { name, hidden: true })).toBeNull();
+    await user.click(screen.getByText('QR code'));
+    expect(await screen.findByRole('img', { name })).toBeTruthy();
   });
 });
 
