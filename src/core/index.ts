@@ -45,12 +45,14 @@ export { type Item, competencyOf, findItem, listItems, stageOf } from './quiz/it
 export {
   type AnswerRecord,
   type AnswerRecords,
-  type Place,
+  type QuizPosition,
   type ProgressProblem,
   type SavedProgress,
   LONGEST_MS,
   parseSavedProgress,
+  toPlainPosition,
   toPlainProgress,
+  toPlainRecord,
 } from './quiz/saved-progress.ts';
 export {
   type ProgressSlot,

@@ -102,12 +102,22 @@ export const exportResultWords = {
       take: 'Take them over and go on',
       goOn: 'Go on',
       takeNewer: 'Keep the newer answer of each',
-      takeLink: 'Take over those from the link',
+      takeLink: 'Use the answers from the link',
       keepOwn: 'Keep mine, add what is missing',
       ignore: 'Leave my answers as they are',
       onlyLook: 'Just look at the result in the link',
-      newest: (date: string) =>
-        `The link was made on ${date}. “Newer” goes by that day; on the same day the link’s answer counts as newer.`,
+      newest: (date: string, newer: number, all: number) =>
+        `The link was made on ${date}. “Newer” goes by that day; on the same day the link’s answer counts as newer. So ${
+          newer === all
+            ? all === 1
+              ? 'the link has the newer answer.'
+              : 'the link has the newer answers.'
+            : newer === 0
+              ? all === 1
+                ? 'yours is the newer answer.'
+                : 'yours are the newer answers.'
+              : `the link has the newer answer to ${newer} of these ${all} questions.`
+        }`,
     },
 
     otherVersion: (made: string, own: string) =>

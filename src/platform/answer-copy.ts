@@ -1,4 +1,10 @@
-import { type AnswerRecord, type SavedProgress, parseSavedProgress } from '#core';
+import {
+  type AnswerRecord,
+  type SavedProgress,
+  parseSavedProgress,
+  toPlainPosition,
+  toPlainRecord,
+} from '#core';
 import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
 
 /**
@@ -64,9 +70,9 @@ export function createAnswerCopy({
       scope,
       version,
       item,
-      ...record,
+      ...toPlainRecord(record),
     }));
-    const run = { scope, version, schema, role, place, startedAt };
+    const run = { scope, version, schema, role, place: toPlainPosition(place), startedAt };
     await connected.write(run, answers);
     for (const [id, record] of fresh) mirrored.set(id, stamp(record));
     mirroredRun = runStamp;
@@ -111,8 +117,8 @@ export function createAnswerCopy({
   };
 }
 
-function stamp({ at, tab }: AnswerRecord): string {
-  return `${at} ${tab}`;
+function stamp({ answeredAt, tab }: AnswerRecord): string {
+  return `${answeredAt} ${tab}`;
 }
 
 /** Progress out of the database's records, through the parser; an unreadable answer is left out. */

@@ -27,8 +27,8 @@ export function createAnswerClock(clock: Clock) {
       place,
       startedAt,
     }: Pick<SavedProgress, 'records' | 'place' | 'startedAt'>): void {
-      latest = Math.max(latest, startedAt, place.at);
-      for (const { at } of records.values()) latest = Math.max(latest, at);
+      latest = Math.max(latest, startedAt, place.reachedAt);
+      for (const { answeredAt } of records.values()) latest = Math.max(latest, answeredAt);
     },
 
     /** Milliseconds since the last call, which is when the item came up or was answered. */

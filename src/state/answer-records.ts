@@ -28,34 +28,62 @@ function fitsRole(role: Role, itemId: string, value: Response): boolean {
 }
 
 /**
- * The record of an answer given now, `ms` being the time since the item came up. Coming back to an
+ * The record of an answer given now, `durationMs` being the time since the item came up. Coming back to an
  * item adds to its time: a quick change of mind isn't a careless answer. Throws for an answer that
  * the role doesn't have.
  */
 export function givenRecord(
   { role, records }: QuizState,
   itemId: string,
-  given: Required<Omit<AnswerRecord, 'n'>>,
+  given: Required<Omit<AnswerRecord, 'order'>>,
 ): AnswerRecord {
   if (!fitsRole(role, itemId, given.value)) {
     throw new Error(
       `"${itemId}" of role "${role.id}" can't be answered with ${String(given.value)}`,
     );
   }
-  const ms = Math.min(Math.round((records.get(itemId)?.ms ?? 0) + given.ms), LONGEST_MS);
-  return { ...given, ms, n: placeInOrder(records, itemId, 0) };
+  const spent = (records.get(itemId)?.durationMs ?? 0) + given.durationMs;
+  const durationMs = Math.min(Math.round(spent), LONGEST_MS);
+  return { ...given, durationMs, order: placeInOrder(records, itemId, 0) };
 }
 
-/** The records of responses that were given at `at` elsewhere, without those that are older than what is known, or impossible. */
+/** How responses from elsewhere meet the answers that are here. */
+export type Import = {
+  /**
+   * `always` where the person said that they count. Else the last millisecond of the day that they
+   * were given on: an answer given here after that stays.
+   */
+  readonly replaces: 'always' | number;
+  /** Now, by this device's clock; an answer dated later was given by a clock that was ahead. */
+  readonly now: number;
+};
+
+/**
+ * True when a response from elsewhere counts against what is known of the item here. A skipped item
+ * has no answer that could stand against one.
+ */
+export function replacesOwn(own: AnswerRecord | undefined, { replaces, now }: Import): boolean {
+  if (own === undefined || own.value === 'skipped' || replaces === 'always') return true;
+  // Of an answer from the future nothing is known but that it was given before now.
+  return Math.min(own.answeredAt, now - 1) < Math.min(replaces, now);
+}
+
+/**
+ * The records of responses from elsewhere that count here, without impossible ones. They are dated
+ * now, after everything known: so they count in other tabs and copies too, whatever the clock said.
+ */
 export function importedRecords(
   { role, records }: QuizState,
   responses: Responses,
-  at: number,
-  tab: string,
+  rule: Import,
+  stamp: { readonly nextTime: () => number; readonly tab: string },
 ): Entries {
   return [...responses]
-    .filter(([id, value]) => fitsRole(role, id, value) && (records.get(id)?.at ?? -1) < at)
-    .map(([id, value], index) => [id, { value, at, tab, n: placeInOrder(records, id, index) }]);
+    .filter(([id, value]) => fitsRole(role, id, value) && replacesOwn(records.get(id), rule))
+    .map(([id, value], index) => {
+      const order = placeInOrder(records, id, index);
+      return [id, { value, answeredAt: stamp.nextTime(), tab: stamp.tab, order }];
+    });
 }
 
 /** The records of captured answers, in the order of the clicks; impossible ones are left out. Their time on the item is unknown. */
@@ -70,12 +98,12 @@ export function capturedRecords(
     .sort((a, b) => a.at - b.at)
     .map(({ item, value }, index) => [
       item,
-      { value, at: nextTime(), tab, n: placeInOrder(records, item, index) },
+      { value, answeredAt: nextTime(), tab, order: placeInOrder(records, item, index) },
     ]);
 }
 
 function placeInOrder(records: QuizState['records'], id: string, index: number): number {
-  return records.get(id)?.n ?? records.size + index + 1;
+  return records.get(id)?.order ?? records.size + index + 1;
 }
 
 /**

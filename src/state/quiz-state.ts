@@ -3,7 +3,7 @@ import {
   type AnswerRecords,
   type FormId,
   type Item,
-  type Place,
+  type QuizPosition,
   type Response,
   type Responses,
   type Role,
@@ -36,7 +36,7 @@ export type QuizState = {
   readonly responses: Responses;
   /** When the person last started over; 0 when never. */
   readonly startedAt: number;
-  readonly place: Place;
+  readonly place: QuizPosition;
   /** False until storage was read: so on the prerendered page. */
   readonly loaded: boolean;
   readonly saving: SavingStatus;
@@ -56,7 +56,7 @@ export function initialState(role: Role): QuizState {
     records: new Map(),
     responses: new Map(),
     startedAt: 0,
-    place: { form: form.id, item: first.id, at: 0, tab: '' },
+    place: { form: form.id, item: first.id, reachedAt: 0, tab: '' },
     loaded: false,
     saving: UNCONNECTED,
   };

@@ -1,12 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type FormId,
-  type Place,
+  type QuizPosition,
   type Response,
   type Responses,
   type Role,
   type SavedProgress,
-  findItem,
   isSameProgress,
   mergeProgress,
 } from '#core';
@@ -14,6 +12,7 @@ import { type Clock, createAnswerClock } from './answer-clock.ts';
 import {
   type CapturedAnswer,
   type Entries,
+  type Import,
   adoptedState,
   capturedRecords,
   givenRecord,
@@ -21,7 +20,8 @@ import {
 } from './answer-records.ts';
 import { coalesce } from './coalesce.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
-import { formHolding, itemAfter, itemBefore, placeToResume } from './quiz-navigation.ts';
+import { formHolding } from './quiz-navigation.ts';
+import { createQuizSteps } from './quiz-steps.ts';
 import {
   type QuizState,
   initialState,
@@ -57,8 +57,8 @@ export function createQuizStore({
   /** False until there is something to keep: nothing is stored before the first answer. */
   let worthKeeping = false;
 
-  const placeAt = (form: string, item: string): Place => {
-    return { form, item, at: time.next(), tab: tabId };
+  const placeAt = (form: string, item: string): QuizPosition => {
+    return { form, item, reachedAt: time.next(), tab: tabId };
   };
 
   const show = (position: string, change: Partial<QuizState> = {}): void => {
@@ -93,8 +93,9 @@ export function createQuizStore({
 
   const respond = (itemId: string, value: Response): void => {
     const { position, phase } = get();
-    const ms = itemId === position && phase === 'answering' ? time.lap() : 0;
-    put([[itemId, givenRecord(get(), itemId, { value, ms, at: time.next(), tab: tabId })]]);
+    const durationMs = itemId === position && phase === 'answering' ? time.lap() : 0;
+    const given = { value, durationMs, answeredAt: time.next(), tab: tabId };
+    put([[itemId, givenRecord(get(), itemId, given)]]);
   };
 
   const finish = (form = get().form): void => {
@@ -123,50 +124,13 @@ export function createQuizStore({
 
   return {
     ...api,
+    ...createQuizSteps({ role, get, show, finish }),
 
     /** Gives or changes the answer to an item. Throws when the role has no such answer. */
     respond,
 
     /** Passes an item over, which counts as not asked for scores and links. */
     skip: (itemId: string): void => respond(itemId, 'skipped'),
-
-    /** Shows an item of the role; from the result this is to change one answer. */
-    goTo(itemId: string): void {
-      if (findItem(role, itemId) === undefined) throw new Error(`role has no item "${itemId}"`);
-      const { phase, changing } = get();
-      show(itemId, {
-        form: formHolding(get(), new Map([[itemId, 'skipped']])),
-        changing: changing || phase !== 'answering',
-      });
-    },
-
-    /** Shows the next item; after the last one the first still open; without any, the quiz is finished. */
-    next(): void {
-      const after = itemAfter(get());
-      if (after === undefined) finish();
-      else show(after, { changing: get().changing });
-    },
-
-    /** Shows the item before; from the result the last one. On the first item nothing happens. */
-    back(): void {
-      const before = itemBefore(get());
-      if (before !== undefined) show(before, { changing: get().changing });
-    },
-
-    /** Changes the length. The answers stay; what is open in the new form is asked from here on. */
-    chooseForm(form: FormId): void {
-      if (!role.forms.some(({ id }) => id === form)) throw new Error(`role has no form "${form}"`);
-      const open = selectFirstOpen({ ...get(), form });
-      if (open === undefined) finish(form);
-      else show(open.id, { form });
-    },
-
-    /** Goes on where the saved answers end: at the same item, or at the result. */
-    resume(): void {
-      const { form, item } = placeToResume(get());
-      if (item === undefined) finish(form);
-      else show(item, { form });
-    },
 
     /** Starts over: every answer given before is void, in other tabs too. */
     restart(): void {
@@ -199,18 +163,20 @@ export function createQuizStore({
     },
 
     /**
-     * Takes in the answers of a resume link or file, given at `at` (epoch milliseconds): an answer
-     * given here later stays. Impossible ones are left out. The form grows to hold them all.
+     * Takes in the answers of a resume link or file; impossible ones are left out, and unless they
+     * replace `always`, also those that an answer given here later stands against. The form grows to
+     * hold them all. Returns how many were taken.
      */
-    importResponses(responses: Responses, at: number): void {
-      const imported = importedRecords(get(), responses, Math.max(at, get().startedAt), tabId);
-      if (imported.length === 0) return;
+    importResponses(responses: Responses, replaces: Import['replaces']): number {
+      const stamp = { nextTime: () => time.next(), tab: tabId };
+      const imported = importedRecords(get(), responses, { replaces, now: clock.now() }, stamp);
+      if (imported.length === 0) return 0;
       put(imported);
-      time.see(selectProgress(get()));
       const form = formHolding(get(), get().responses);
       const { id } = selectFirstOpen({ ...get(), form }) ?? { id: get().position };
       set({ form, place: placeAt(form, id) });
       save();
+      return imported.length;
     },
 
     /** Takes over what was chosen on the prerendered page before the code was there. */

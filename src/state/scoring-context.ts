@@ -12,9 +12,9 @@ type KnownContext = {
 export function scoringContext({ records, position, phase }: QuizState): KnownContext {
   const last = Number.MAX_SAFE_INTEGER;
   const order = [...records]
-    .sort(([, a], [, b]) => (a.n ?? last) - (b.n ?? last) || a.at - b.at)
+    .sort(([, a], [, b]) => (a.order ?? last) - (b.order ?? last) || a.answeredAt - b.answeredAt)
     .map(([id]) => id);
-  const timed = [...records].flatMap(([id, { ms }]) =>
+  const timed = [...records].flatMap(([id, { durationMs: ms }]) =>
     ms === undefined ? [] : [[id, ms] as const],
   );
   const shown = new Set(phase === 'answering' ? [...order, position] : order);

@@ -3,12 +3,12 @@ import type { AnswerRecord, SavedProgress } from '#core';
 import { createAnswerCopy } from '#platform/answer-copy.ts';
 import { FakeAnswerDatabase } from '#tests/support/fake-answer-database.ts';
 
-const answer = (value: number, at: number): AnswerRecord => ({ value, at, tab: 't' });
+const answer = (value: number, at: number): AnswerRecord => ({ value, answeredAt: at, tab: 't' });
 const progress = (records: Readonly<Record<string, AnswerRecord>>): SavedProgress => ({
   schema: 1,
   role: 'ai-engineer',
   version: 1,
-  place: { form: 'quick', item: 'TD1', at: 1, tab: 't' },
+  place: { form: 'quick', item: 'TD1', reachedAt: 1, tab: 't' },
   records: new Map(Object.entries(records)),
   startedAt: 0,
 });

@@ -11,8 +11,8 @@ const progress: SavedProgress = {
   schema: 1,
   role: role.id,
   version: 1,
-  place: { form: 'quick', item: 'TD1', at: 0, tab: '' },
-  records: new Map([['TD1', { value: 1, at: 1, tab: 'a' }]]),
+  place: { form: 'quick', item: 'TD1', reachedAt: 0, tab: '' },
+  records: new Map([['TD1', { value: 1, answeredAt: 1, tab: 'a' }]]),
   startedAt: 0,
 };
 

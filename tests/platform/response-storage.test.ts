@@ -9,7 +9,11 @@ const A = 'role-radar/ai-engineer/a';
 const B = 'role-radar/ai-engineer/b';
 const MARKER = 'role-radar/ai-engineer/saved';
 
-const answer = (value: number, at: number, tab = 't1'): AnswerRecord => ({ value, at, tab });
+const answer = (value: number, at: number, tab = 't1'): AnswerRecord => ({
+  value,
+  answeredAt: at,
+  tab,
+});
 const progress = (
   records: Readonly<Record<string, AnswerRecord>>,
   rest: Partial<SavedProgress> = {},
@@ -17,7 +21,7 @@ const progress = (
   schema: 1,
   role: 'ai-engineer',
   version: 1,
-  place: { form: 'quick', item: 'TS1', at: 1, tab: 't1' },
+  place: { form: 'quick', item: 'TS1', reachedAt: 1, tab: 't1' },
   records: new Map(Object.entries(records)),
   startedAt: 0,
   ...rest,
@@ -172,10 +176,10 @@ describe('a full quota (fault 21)', () => {
         progress({
           [id]: {
             value: 'skipped',
-            at: 8.64e15,
+            answeredAt: 8.64e15,
             tab: 'abcdefghijklmnop',
-            ms: 86_400_000,
-            n: index + 1,
+            durationMs: 86_400_000,
+            order: index + 1,
           },
         }),
       );
@@ -242,7 +246,7 @@ describe('what is there already (faults 22, 23, 27)', () => {
     const tab = fakeTab();
     const old = { role: 'ai-engineer', version: 1, responses: { TD1: 2 } };
     tab.local.setItem(A, sealed(JSON.stringify(old)));
-    expect(open(tab).read()?.records.get('TD1')).toEqual({ value: 2, at: 0, tab: '' });
+    expect(open(tab).read()?.records.get('TD1')).toEqual({ value: 2, answeredAt: 0, tab: '' });
   });
 
   it('a newer schema is left alone and said so, while answers go to sessionStorage', () => {

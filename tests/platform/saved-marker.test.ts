@@ -10,8 +10,8 @@ const progress = (form: string, item: string, answered: readonly string[]): Save
   schema: 1,
   role: role.id,
   version: 1,
-  place: { form, item, at: 0, tab: '' },
-  records: new Map(answered.map((id) => [id, { value: 1, at: 1, tab: 'a' }])),
+  place: { form, item, reachedAt: 0, tab: '' },
+  records: new Map(answered.map((id) => [id, { value: 1, answeredAt: 1, tab: 'a' }])),
   startedAt: 0,
 });
 

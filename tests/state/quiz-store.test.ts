@@ -5,7 +5,7 @@ import {
   type StorageListener,
   UNCONNECTED,
 } from '#state/progress-storage.ts';
-import { initialState, selectItem, selectItems } from '#state/quiz-state.ts';
+import { initialState, selectItem, selectItems, selectProgress } from '#state/quiz-state.ts';
 import { createQuizStore } from '#state/quiz-store.ts';
 import { scoringContext } from '#state/scoring-context.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
@@ -59,7 +59,7 @@ function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgr
 /** Progress as an earlier visit left it. */
 function earlier(answered: readonly string[], at = START - 1000): SavedProgress {
   const records = answered.map(
-    (id, n) => [id, { value: 2, at: at + n, tab: 'old', n: n + 1 }] as const,
+    (id, n) => [id, { value: 2, answeredAt: at + n, tab: 'old', order: n + 1 }] as const,
   );
   return {
     schema: 1,
@@ -68,7 +68,7 @@ function earlier(answered: readonly string[], at = START - 1000): SavedProgress 
     place: {
       form: 'quick',
       item: quick[answered.length] ?? last,
-      at: at + answered.length,
+      reachedAt: at + answered.length,
       tab: 'old',
     },
     records: new Map(records),
@@ -117,10 +117,10 @@ describe('answering', () => {
     store.respond('TD1', 3);
     expect(state().records.get('TD1')).toEqual({
       value: 3,
-      at: START + 4200,
+      answeredAt: START + 4200,
       tab: 'tab1',
-      ms: 4200,
-      n: 1,
+      durationMs: 4200,
+      order: 1,
     });
     expect(state().responses.get('TD1')).toBe(3);
   });
@@ -155,7 +155,7 @@ describe('answering', () => {
     store.back();
     wait(500);
     store.respond('TD1', 4);
-    expect(state().records.get('TD1')).toMatchObject({ value: 4, ms: 3500, n: 1 });
+    expect(state().records.get('TD1')).toMatchObject({ value: 4, durationMs: 3500, order: 1 });
     expect(scoringContext(state())).toEqual({
       order: ['TD1', 'TS1'],
       milliseconds: new Map([
@@ -190,9 +190,8 @@ describe('answering', () => {
     time.now -= 86_400_000;
     store.respond('TD1', 2);
     store.respond('TS1', 2);
-    const { at } = state().records.get('TD1') ?? { at: 0 };
-    expect(at).toBe(START + 1);
-    expect(state().records.get('TS1')?.at).toBe(START + 2);
+    expect(state().records.get('TD1')?.answeredAt).toBe(START + 1);
+    expect(state().records.get('TS1')?.answeredAt).toBe(START + 2);
     expect(scoringContext(state()).order).toEqual(['TD1', 'TS1']);
   });
 
@@ -200,7 +199,7 @@ describe('answering', () => {
     const { store, state } = setUp();
     store.merge(earlier(['TD1'], START + 86_400_000));
     store.respond('TD1', 4);
-    expect(state().records.get('TD1')?.at).toBeGreaterThan(START + 86_400_000);
+    expect(state().records.get('TD1')?.answeredAt).toBeGreaterThan(START + 86_400_000);
   });
 });
 
@@ -333,8 +332,8 @@ describe('coming back', () => {
     const progress = earlier(['TD1']);
     const records = new Map([
       ...progress.records,
-      ['GONE', { value: 1, at: 1, tab: 'old' }] as const,
-      ['TS1', { value: 9, at: 1, tab: 'old' }] as const,
+      ['GONE', { value: 1, answeredAt: 1, tab: 'old' }] as const,
+      ['TS1', { value: 9, answeredAt: 1, tab: 'old' }] as const,
     ]);
     store.connect(fakeProgressStorage({ ...progress, records }).storage);
     expect([...state().responses.keys()]).toEqual(['TD1']);
@@ -431,6 +430,49 @@ describe('answers from elsewhere', () => {
     expect(state().responses.get('TD1')).toBe(4);
   });
 
+  describe.each([
+    ['a day ahead', 86_400_000],
+    ['an hour behind', -3_600_000],
+    ['right', 0],
+  ])('when the clock was %s', (_name, ahead) => {
+    const answeredBefore = () => {
+      const at = setUp();
+      at.time.now += ahead;
+      at.store.respond('TD1', 1);
+      at.time.now -= ahead;
+      return at;
+    };
+
+    it('answers that the person chose replace those of here', () => {
+      const { store, state } = answeredBefore();
+      expect(store.importResponses(new Map([['TD1', 4]]), 'always')).toBe(1);
+      expect(state().responses.get('TD1')).toBe(4);
+      // In another tab or copy too.
+      const before = answeredBefore().store;
+      expect(before.merge(selectProgress(state()))).toBe(true);
+      expect(before.getState().responses.get('TD1')).toBe(4);
+    });
+
+    it('a link of the same day counts as newer', () => {
+      const { store, state } = answeredBefore();
+      store.importResponses(new Map([['TD1', 4]]), START + 3_600_000);
+      expect(state().responses.get('TD1')).toBe(4);
+    });
+
+    it('a link of an earlier day doesn’t', () => {
+      const { store, state } = answeredBefore();
+      expect(store.importResponses(new Map([['TD1', 4]]), START - 7_200_000)).toBe(0);
+      expect(state().responses.get('TD1')).toBe(1);
+    });
+  });
+
+  it('fills what was passed over, however late that was', () => {
+    const { store, state } = setUp();
+    store.skip('TD1');
+    expect(store.importResponses(new Map([['TD1', 4]]), START - 86_400_000)).toBe(1);
+    expect(state().responses.get('TD1')).toBe(4);
+  });
+
   it('counts even after starting over, since the person asked for it', () => {
     const { store, state } = setUp();
     store.respond('TD1', 1);
@@ -457,7 +499,7 @@ describe('answers from elsewhere', () => {
     store.connect(storage);
     expect([...state().responses]).toEqual([['TD1', 3]]);
     expect(state().phase).toBe('answering');
-    expect(fake.kept?.records.get('TD1')?.ms).toBeUndefined();
+    expect(fake.kept?.records.get('TD1')?.durationMs).toBeUndefined();
   });
 
   it('merging the same progress twice changes nothing', () => {

@@ -8,12 +8,12 @@ const record: fc.Arbitrary<AnswerRecord> = fc.record(
       fc.integer({ min: 0, max: 15 }),
       fc.constantFrom('idk' as const, 'skipped' as const),
     ),
-    at: fc.integer({ min: 0, max: 30 }),
+    answeredAt: fc.integer({ min: 0, max: 30 }),
     tab,
-    ms: fc.integer({ min: 0, max: 3 }),
-    n: fc.integer({ min: 1, max: 3 }),
+    durationMs: fc.integer({ min: 0, max: 3 }),
+    order: fc.integer({ min: 1, max: 3 }),
   },
-  { requiredKeys: ['value', 'at', 'tab'] },
+  { requiredKeys: ['value', 'answeredAt', 'tab'] },
 );
 
 /** Progress on one version of one role, with times so close that they often collide. */
@@ -23,14 +23,14 @@ export const progressArbitrary: fc.Arbitrary<SavedProgress> = fc
     items: fc.dictionary(fc.constantFrom('TD1', 'TS1', 'TD-S3', 'PC_2'), record),
     form: fc.constantFrom('quick', 'standard'),
     item: fc.constantFrom('TD1', 'TS1'),
-    at: fc.integer({ min: 0, max: 30 }),
+    answeredAt: fc.integer({ min: 0, max: 30 }),
     tab,
   })
-  .map(({ startedAt, items, form, item, at, tab: id }) => ({
+  .map(({ startedAt, items, form, item, answeredAt: at, tab: id }) => ({
     schema: 1,
     role: 'ai-engineer',
     version: 1,
-    place: { form, item, at: at + startedAt, tab: id },
-    records: new Map(Object.entries(items).filter(([, one]) => one.at >= startedAt)),
+    place: { form, item, reachedAt: at + startedAt, tab: id },
+    records: new Map(Object.entries(items).filter(([, one]) => one.answeredAt >= startedAt)),
     startedAt,
   }));

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { findCode, isAnswered, layoutOf, readResponses, type Role } from '#core';
+import { findCode, isAnswered, layoutOf, readResponses, type Response, type Role } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { BringAnswers } from '#features/export-result/bring-answers.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
+import { replacesOwn } from '#state/answer-records.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { endOfDay } from '#platform/today.ts';
 import { routes } from '../shell/routes.ts';
@@ -77,21 +78,29 @@ function Incoming({ role, text }: IncomingProps) {
     return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
   }
   const { date } = found.value;
+  // By whole days, since that is what a link says: on the same day its answer counts as newer.
+  const untilLink = { replaces: date === null ? Date.now() : endOfDay(date), now: Date.now() };
+  const isConflict = (id: string, value: Response) => {
+    const here = state.responses.get(id);
+    return isAnswered(here) && here !== value;
+  };
+  const newer = [...responses.value].filter(
+    ([id, value]) => isConflict(id, value) && replacesOwn(state.records.get(id), untilLink),
+  );
   return (
     <BringAnswers
       brought={responses.value}
       own={state.responses}
       date={date}
+      newer={newer.length}
       resultPath={resultPath}
       onTake={(which) => {
-        const now = Date.now();
         const isMissing = (id: string) => !isAnswered(state.responses.get(id));
         const taken =
           which === 'own'
             ? new Map([...responses.value].filter(([id]) => isMissing(id)))
             : responses.value;
-        const day = date === null ? now : endOfDay(date);
-        quiz.importResponses(taken, which === 'newer' ? Math.min(day, now) : now);
+        quiz.importResponses(taken, which === 'newer' ? untilLink.replaces : 'always');
         quiz.resume();
         done();
       }}

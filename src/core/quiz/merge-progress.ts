@@ -1,4 +1,4 @@
-import type { AnswerRecord, Place, SavedProgress } from './saved-progress.ts';
+import type { AnswerRecord, QuizPosition, SavedProgress } from './saved-progress.ts';
 
 /**
  * Brings two copies of the same person's progress together: per item the newest answer, and the
@@ -17,7 +17,7 @@ export function mergeProgress(a: SavedProgress, b: SavedProgress): SavedProgress
   const records = new Map<string, AnswerRecord>();
   for (const [id, record] of [...a.records, ...b.records]) {
     const known = records.get(id);
-    if (record.at < startedAt) continue;
+    if (record.answeredAt < startedAt) continue;
     if (known === undefined || isNewer(record, known)) records.set(id, record);
   }
   const place = isNewer(b.place, a.place) ? b.place : a.place;
@@ -44,13 +44,21 @@ export function isSameProgress(a: SavedProgress, b: SavedProgress): boolean {
 }
 
 /** Newer by time; in the same millisecond by tab; the rest only makes the order total. */
-function isNewer(a: AnswerRecord | Place, b: AnswerRecord | Place): boolean {
-  if (a.at !== b.at) return a.at > b.at;
+function isNewer(a: AnswerRecord | QuizPosition, b: AnswerRecord | QuizPosition): boolean {
+  const [one, other] = [timeOf(a), timeOf(b)];
+  if (one !== other) return one > other;
   return a.tab === b.tab ? rank(a) > rank(b) : a.tab > b.tab;
 }
 
-function rank(entry: AnswerRecord | Place): string {
-  return 'value' in entry
-    ? JSON.stringify([entry.at, entry.tab, entry.value, entry.ms ?? -1, entry.n ?? -1])
-    : JSON.stringify([entry.at, entry.tab, entry.form, entry.item]);
+function timeOf(entry: AnswerRecord | QuizPosition): number {
+  return 'answeredAt' in entry ? entry.answeredAt : entry.reachedAt;
+}
+
+function rank(entry: AnswerRecord | QuizPosition): string {
+  const { tab } = entry;
+  return JSON.stringify(
+    'answeredAt' in entry
+      ? [entry.answeredAt, tab, entry.value, entry.durationMs ?? -1, entry.order ?? -1]
+      : [entry.reachedAt, tab, entry.form, entry.item],
+  );
 }

@@ -46,12 +46,18 @@ export function decodeSlot(text: string): Result<ProgressSlot, SlotProblem> {
 export function slotSize(role: Role): number {
   const at = Number.MAX_SAFE_INTEGER;
   const tab = 'x'.repeat(16);
-  const record = { value: 'skipped', at, tab, ms: LONGEST_MS, n: 1_000_000 } as const;
+  const record = {
+    value: 'skipped',
+    answeredAt: at,
+    tab,
+    durationMs: LONGEST_MS,
+    order: 1_000_000,
+  } as const;
   const progress: SavedProgress = {
     schema: 1,
     role: role.id,
     version: 1023,
-    place: { form: 'x'.repeat(16), item: 'x'.repeat(40), at, tab },
+    place: { form: 'x'.repeat(16), item: 'x'.repeat(40), reachedAt: at, tab },
     records: new Map(role.order.map((id) => [id, record])),
     startedAt: at,
   };

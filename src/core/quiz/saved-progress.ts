@@ -8,23 +8,24 @@ export const PROGRESS_SCHEMA = 1;
 export type AnswerRecord = {
   readonly value: Response;
   /** When it was given, in epoch milliseconds; larger than that of every answer known at the time. */
-  readonly at: number;
+  readonly answeredAt: number;
   /** The tab that it was given in; decides between answers of the same millisecond. */
   readonly tab: string;
   /** Time spent on the item so far, in milliseconds; absent where it wasn't measured. */
-  readonly ms?: number;
+  readonly durationMs?: number;
   /** Place in the order of first answering, from 1; absent where it isn't known. */
-  readonly n?: number;
+  readonly order?: number;
 };
 
 /** The latest answer per item id; none is older than the run's start. */
 export type AnswerRecords = ReadonlyMap<string, AnswerRecord>;
 
 /** Where a person stood: the form they chose and the item they were on. */
-export type Place = {
+export type QuizPosition = {
   readonly form: string;
   readonly item: string;
-  readonly at: number;
+  /** When the item came up, in epoch milliseconds. */
+  readonly reachedAt: number;
   readonly tab: string;
 };
 
@@ -34,7 +35,7 @@ export type SavedProgress = {
   /** The role's slug and the version of its content that the answers belong to. */
   readonly role: string;
   readonly version: number;
-  readonly place: Place;
+  readonly place: QuizPosition;
   readonly records: AnswerRecords;
   /** When the person last started over, in epoch milliseconds; 0 when never. Older answers are void. */
   readonly startedAt: number;
@@ -96,18 +97,18 @@ function parseCurrent(data: Fields): Result<SavedProgress, ProgressProblem> {
   for (const id of ids) {
     const record = ITEM_ID.test(id) ? parseRecord(entries[id]) : undefined;
     if (record === undefined) return invalid(`records.${id.slice(0, 40)}`);
-    if (record.at >= startedAt) records.set(id, record);
+    if (record.answeredAt >= startedAt) records.set(id, record);
   }
   return succeed({ schema: PROGRESS_SCHEMA, role, version, place, records, startedAt });
 }
 
-function parsePlace(data: unknown): Place | undefined {
+function parsePlace(data: unknown): QuizPosition | undefined {
   if (!isObject(data)) return undefined;
   const { form, item, at, tab } = data;
   if (!isTime(at) || !isText(tab, TAB_ID)) return undefined;
   // Progress that comes from a responses file has no place yet.
-  if (form === '' && item === '') return { form, item, at, tab };
-  return isText(form, FORM_ID) && isText(item, ITEM_ID) ? { form, item, at, tab } : undefined;
+  const isKnown = isText(form, FORM_ID) && isText(item, ITEM_ID);
+  return isKnown || (form === '' && item === '') ? { form, item, reachedAt: at, tab } : undefined;
 }
 
 function parseRecord(data: unknown): AnswerRecord | undefined {
@@ -116,13 +117,44 @@ function parseRecord(data: unknown): AnswerRecord | undefined {
   if (!isResponse(value) || !isTime(at) || !isText(tab, TAB_ID)) return undefined;
   if (ms !== undefined && !isWhole(ms, 0, LONGEST_MS)) return undefined;
   if (n !== undefined && !isWhole(n, 1, 1_000_000)) return undefined;
-  return { value, at, tab, ...(ms !== undefined && { ms }), ...(n !== undefined && { n }) };
+  return {
+    value,
+    answeredAt: at,
+    tab,
+    ...(ms !== undefined && { durationMs: ms }),
+    ...(n !== undefined && { order: n }),
+  };
 }
 
 /** The progress as plain data for JSON, the counterpart of `parseSavedProgress`. Items in order of their ids. */
-export function toPlainProgress(progress: SavedProgress): Readonly<Record<string, unknown>> {
-  const records = [...progress.records].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...progress, records: Object.fromEntries(records) };
+export function toPlainProgress({
+  schema,
+  role,
+  version,
+  place,
+  records,
+  startedAt,
+}: SavedProgress): Readonly<Record<string, unknown>> {
+  const inOrder = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  const plain = inOrder.map(([id, record]) => [id, toPlainRecord(record)] as const);
+  const position = toPlainPosition(place);
+  return { schema, role, version, place: position, records: Object.fromEntries(plain), startedAt };
+}
+
+/** An answer under the short names that it has on the disk. */
+export function toPlainRecord({ value, answeredAt, tab, durationMs, order }: AnswerRecord) {
+  return {
+    value,
+    at: answeredAt,
+    tab,
+    ...(durationMs !== undefined && { ms: durationMs }),
+    ...(order !== undefined && { n: order }),
+  };
+}
+
+/** A position under the short names that it has on the disk. */
+export function toPlainPosition({ form, item, reachedAt, tab }: QuizPosition) {
+  return { form, item, at: reachedAt, tab };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

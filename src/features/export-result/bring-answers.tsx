@@ -10,6 +10,8 @@ type BringAnswersProps = {
   readonly own: Responses;
   /** YYYY-MM-DD on which the link was made; null when it doesn't say. */
   readonly date: string | null;
+  /** How many of the answers that differ are newer in the link, by that day. */
+  readonly newer: number;
   /** Where the result in the link can be looked at. */
   readonly resultPath: string;
   /** Takes the answers over; `which` says what happens where this browser has another answer. */
@@ -19,7 +21,7 @@ type BringAnswersProps = {
 
 /** A resume link was opened: nothing of the person's own is touched before they say so. */
 export function BringAnswers(props: BringAnswersProps) {
-  const { brought, own, date, resultPath, onTake, onIgnore } = props;
+  const { brought, own, date, newer, resultPath, onTake, onIgnore } = props;
   const words = useWords(exportResultWords).bring;
   const locale = useLocale();
   const { added, conflicts } = compareAnswers(own, brought);
@@ -32,15 +34,25 @@ export function BringAnswers(props: BringAnswersProps) {
         <p>{own.size === 0 ? words.none : words.own(own.size)}</p>
         {conflicts > 0 ? <p>{words.conflicts(conflicts)}</p> : null}
         {conflicts > 0 && date !== null ? (
-          <p className="rr-soft">{words.newest(day.format(new Date(`${date}T00:00:00Z`)))}</p>
+          <p className="rr-soft">
+            {words.newest(day.format(new Date(`${date}T00:00:00Z`)), newer, conflicts)}
+          </p>
         ) : null}
         {conflicts === 0 && added === 0 ? <p>{words.same}</p> : null}
       </div>
       <div className="rr-cluster">
         {conflicts > 0 ? (
           <>
-            <Button variant="primary" onClick={() => onTake(date === null ? 'brought' : 'newer')}>
-              {date === null ? words.takeLink : words.takeNewer}
+            {date === null ? null : (
+              <Button variant="primary" onClick={() => onTake('newer')}>
+                {words.takeNewer}
+              </Button>
+            )}
+            <Button
+              variant={date === null ? 'primary' : 'secondary'}
+              onClick={() => onTake('brought')}
+            >
+              {words.takeLink}
             </Button>
             <Button onClick={() => onTake('own')}>{words.keepOwn}</Button>
             <Button variant="quiet" onClick={onIgnore}>

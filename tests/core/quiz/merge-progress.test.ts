@@ -4,7 +4,7 @@ import { type AnswerRecord, type SavedProgress, isSameProgress, mergeProgress } 
 import { atMost } from '#tests/support/at-most.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
-const place = { form: 'quick', item: 'TD1', at: 0, tab: 'a' };
+const place = { form: 'quick', item: 'TD1', reachedAt: 0, tab: 'a' };
 const progress = (
   records: Readonly<Record<string, AnswerRecord>>,
   rest: Partial<SavedProgress> = {},
@@ -20,16 +20,19 @@ const progress = (
 
 describe('mergeProgress', () => {
   it('keeps the answers of both', () => {
-    const a = progress({ TD1: { value: 3, at: 5, tab: 'a' } });
-    const b = progress({ TS1: { value: 1, at: 4, tab: 'b' } });
+    const a = progress({ TD1: { value: 3, answeredAt: 5, tab: 'a' } });
+    const b = progress({ TS1: { value: 1, answeredAt: 4, tab: 'b' } });
     expect([...mergeProgress(a, b).records.keys()].sort()).toEqual(['TD1', 'TS1']);
   });
 
   it('keeps the newest answer of an item and the newest place', () => {
-    const a = progress({ TD1: { value: 3, at: 5, tab: 'z' } }, { place: { ...place, at: 9 } });
+    const a = progress(
+      { TD1: { value: 3, answeredAt: 5, tab: 'z' } },
+      { place: { ...place, reachedAt: 9 } },
+    );
     const b = progress(
-      { TD1: { value: 1, at: 6, tab: 'a' } },
-      { place: { ...place, item: 'TS1', at: 8 } },
+      { TD1: { value: 1, answeredAt: 6, tab: 'a' } },
+      { place: { ...place, item: 'TS1', reachedAt: 8 } },
     );
     const merged = mergeProgress(a, b);
     expect(merged.records.get('TD1')?.value).toBe(1);
@@ -37,23 +40,23 @@ describe('mergeProgress', () => {
   });
 
   it('decides between answers of one millisecond by the tab', () => {
-    const a = progress({ TD1: { value: 3, at: 5, tab: 'a' } });
-    const b = progress({ TD1: { value: 1, at: 5, tab: 'b' } });
+    const a = progress({ TD1: { value: 3, answeredAt: 5, tab: 'a' } });
+    const b = progress({ TD1: { value: 1, answeredAt: 5, tab: 'b' } });
     expect(mergeProgress(a, b).records.get('TD1')?.value).toBe(1);
     expect(mergeProgress(b, a).records.get('TD1')?.value).toBe(1);
   });
 
   it('voids answers given before the person started over, and keeps later ones', () => {
     const old = progress({
-      TD1: { value: 3, at: 5, tab: 'a' },
-      TS1: { value: 2, at: 11, tab: 'a' },
+      TD1: { value: 3, answeredAt: 5, tab: 'a' },
+      TS1: { value: 2, answeredAt: 11, tab: 'a' },
     });
-    const restarted = progress({}, { startedAt: 10, place: { ...place, at: 10 } });
+    const restarted = progress({}, { startedAt: 10, place: { ...place, reachedAt: 10 } });
     expect([...mergeProgress(old, restarted).records.keys()]).toEqual(['TS1']);
   });
 
   it('lets the run begun later win between versions, and the later version between runs begun together', () => {
-    const one = progress({ TD1: { value: 3, at: 50, tab: 'a' } });
+    const one = progress({ TD1: { value: 3, answeredAt: 50, tab: 'a' } });
     const two = progress({}, { version: 2 });
     expect(mergeProgress(one, two)).toBe(two);
     expect(mergeProgress(two, one)).toBe(two);
@@ -82,15 +85,15 @@ describe('mergeProgress', () => {
 
 describe('isSameProgress', () => {
   it('tells any difference', () => {
-    const a = progress({ TD1: { value: 3, at: 5, tab: 'a', ms: 9, n: 1 } });
-    const record = { value: 3, at: 5, tab: 'a', ms: 9, n: 1 } as const;
+    const a = progress({ TD1: { value: 3, answeredAt: 5, tab: 'a', durationMs: 9, order: 1 } });
+    const record = { value: 3, answeredAt: 5, tab: 'a', durationMs: 9, order: 1 } as const;
     expect(isSameProgress(a, progress({ TD1: record }))).toBe(true);
     for (const other of [
       progress({ TD1: { ...record, value: 2 } }),
-      progress({ TD1: { ...record, at: 6 } }),
+      progress({ TD1: { ...record, answeredAt: 6 } }),
       progress({ TD1: { ...record, tab: 'b' } }),
-      progress({ TD1: { ...record, ms: 8 } }),
-      progress({ TD1: { ...record, n: 2 } }),
+      progress({ TD1: { ...record, durationMs: 8 } }),
+      progress({ TD1: { ...record, order: 2 } }),
       progress({ TS1: record }),
       progress({}),
       progress({ TD1: record, TS1: record }),

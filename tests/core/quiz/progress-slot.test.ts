@@ -10,8 +10,8 @@ const progress: SavedProgress = {
   schema: 1,
   role: 'ai-engineer',
   version: 1,
-  place: { form: 'quick', item: 'TD1', at: 0, tab: 'a' },
-  records: new Map([['TD1', { value: 3, at: 5, tab: 'a' }]]),
+  place: { form: 'quick', item: 'TD1', reachedAt: 0, tab: 'a' },
+  records: new Map([['TD1', { value: 3, answeredAt: 5, tab: 'a' }]]),
   startedAt: 0,
 };
 const text = encodeSlot({ sequence: 7, progress });
@@ -95,12 +95,18 @@ describe('slotSize', () => {
   it('is the next multiple of 256 above the fullest progress of the role', () => {
     const at = 8_640_000_000_000_000;
     const tab = 'abcdefghijklmnop';
-    const record = { value: 'skipped', at, tab, ms: 86_400_000, n: 1_000_000 } as const;
+    const record = {
+      value: 'skipped',
+      answeredAt: at,
+      tab,
+      durationMs: 86_400_000,
+      order: 1_000_000,
+    } as const;
     const full: SavedProgress = {
       schema: 1,
       role: aiEngineer.id,
       version: 1023,
-      place: { form: 'x'.repeat(16), item: 'x'.repeat(40), at, tab },
+      place: { form: 'x'.repeat(16), item: 'x'.repeat(40), reachedAt: at, tab },
       records: new Map(aiEngineer.order.map((id) => [id, record])),
       startedAt: at,
     };

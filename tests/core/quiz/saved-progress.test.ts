@@ -27,15 +27,20 @@ describe('parseSavedProgress', () => {
 
   it('writes items in the order of their ids, whenever they were answered', () => {
     const ids = ['TD3', 'CM1', 'TD1', 'CM2'];
-    const records = new Map(ids.map((id, at) => [id, { value: 1, at, tab: 'k3' }]));
-    const { place } = plain;
-    const written = toPlainProgress({
-      ...plain,
-      schema: 1,
-      place: { ...place, form: 'quick' },
-      records,
-    });
+    const records = new Map(
+      ids.map((id, answeredAt) => [id, { value: 1, answeredAt, tab: 'k3' }] as const),
+    );
+    const place = { form: 'quick', item: 'TD1', reachedAt: 0, tab: 'k3' };
+    const written = toPlainProgress({ ...plain, schema: 1, place, records });
     expect(Object.keys(written['records'] ?? {})).toEqual(['CM1', 'CM2', 'TD1', 'TD3']);
+  });
+
+  it('writes the shape that every build so far has read, key for key', () => {
+    const read = parseSavedProgress(plain);
+    expect(read.ok && toPlainProgress(read.value)).toEqual(plain);
+    expect(read.ok && [...read.value.records]).toEqual([
+      ['TD1', { value: 3, answeredAt: 1_800_000_000_000, tab: 'k3', durationMs: 4200, order: 1 }],
+    ]);
   });
 
   it('keeps only the fields it knows', () => {
@@ -63,8 +68,8 @@ describe('parseSavedProgress', () => {
       responses: { TD1: 3, 'TD-S5': 'idk' },
     });
     expect(read.ok && [...read.value.records]).toEqual([
-      ['TD1', { value: 3, at: 0, tab: '' }],
-      ['TD-S5', { value: 'idk', at: 0, tab: '' }],
+      ['TD1', { value: 3, answeredAt: 0, tab: '' }],
+      ['TD-S5', { value: 'idk', answeredAt: 0, tab: '' }],
     ]);
   });
 
@@ -174,7 +179,7 @@ describe('parseSavedProgress', () => {
     const read = parseSavedProgress({ ...plain, startedAt: record.at, records: { TD1: bare } });
     expect(read.ok && Object.keys(read.value.records.get('TD1') ?? {})).toEqual([
       'value',
-      'at',
+      'answeredAt',
       'tab',
     ]);
   });

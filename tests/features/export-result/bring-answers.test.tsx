@@ -8,13 +8,14 @@ import { OtherVersion } from '#features/export-result/other-version.tsx';
 
 afterEach(cleanup);
 
-function start(own: Responses, brought: Responses, date: string | null = null) {
+function start(own: Responses, brought: Responses, date: string | null = null, newer = 0) {
   const said: string[] = [];
   render(
     <BringAnswers
       own={own}
       brought={brought}
       date={date}
+      newer={newer}
       resultPath="/r/ai-engineer/#1ABC"
       onTake={(which) => said.push(which)}
       onIgnore={() => said.push('ignore')}
@@ -39,24 +40,44 @@ describe('answers brought by a link', () => {
     expect(said).toEqual(['ignore']);
   });
 
-  it('that contradict are a choice: newer, mine, or nothing', async () => {
+  it('that contradict are a choice: newer, the link’s, mine, or nothing', async () => {
     const own: Responses = new Map([['TD1', 2]]);
-    const { said, press, buttons } = start(own, new Map([['TD1', 3]]), '2026-11-20');
+    const { said, press, buttons } = start(own, new Map([['TD1', 3]]), '2026-11-20', 1);
     expect(screen.getByText(/One question was answered differently/)).toBeTruthy();
     expect(screen.getByText(/made on November 20, 2026/)).toBeTruthy();
+    expect(screen.getByText(/So the link has the newer answer\./)).toBeTruthy();
     expect(buttons()).toEqual([
       'Keep the newer answer of each',
+      'Use the answers from the link',
       'Keep mine, add what is missing',
       'Leave my answers as they are',
     ]);
     await press('Keep the newer answer of each');
+    await press('Use the answers from the link');
     await press('Keep mine, add what is missing');
-    expect(said).toEqual(['newer', 'own']);
+    expect(said).toEqual(['newer', 'brought', 'own']);
+  });
+
+  it.each([
+    [0, 'yours are the newer answers.'],
+    [1, 'the link has the newer answer to 1 of these 2 questions.'],
+    [2, 'the link has the newer answers.'],
+  ])('say beforehand what “newer” would do: %i of 2', (newer, said) => {
+    const own: Responses = new Map([
+      ['TD1', 2],
+      ['TS1', 2],
+    ]);
+    const brought: Responses = new Map([
+      ['TD1', 3],
+      ['TS1', 3],
+    ]);
+    start(own, brought, '2026-11-20', newer);
+    expect(screen.getByText(new RegExp(said))).toBeTruthy();
   });
 
   it('without a date are not called newer', async () => {
     const { said, press } = start(new Map([['TD1', 2]]), new Map([['TD1', 3]]));
-    await press('Take over those from the link');
+    await press('Use the answers from the link');
     expect(said).toEqual(['brought']);
   });
 
