@@ -46,6 +46,7 @@ function Incoming({ role, text }: IncomingProps) {
   const navigate = useNavigate();
   const openCode = useOpenCode();
   const { roles } = useAppContext();
+  const [openedAt] = useState(() => Date.now());
   const found = useMemo(() => findCode(text), [text]);
   const content = found.ok ? found.value : null;
   const registered = content?.role.kind === 'registered' ? content.role : null;
@@ -79,7 +80,7 @@ function Incoming({ role, text }: IncomingProps) {
   }
   const { date } = found.value;
   // By whole days, since that is what a link says: on the same day its answer counts as newer.
-  const untilLink = { replaces: date === null ? Date.now() : endOfDay(date), now: Date.now() };
+  const untilLink = { replaces: date === null ? openedAt : endOfDay(date), now: openedAt };
   const isConflict = (id: string, value: Response) => {
     const here = state.responses.get(id);
     return isAnswered(here) && here !== value;
