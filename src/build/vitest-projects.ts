@@ -86,8 +86,10 @@ export const vitestProjects: InlineConfig = {
         include: ['tests/browser/**/*.test.ts'],
         // What a test waits for may take its time on a busy machine; it ends as soon as it is there.
         expect: { poll: { timeout: 15_000 } },
-        // Two browsers at once keep two cores busy; more make every wait longer.
+        // Two browsers at once keep two cores busy; more make every wait longer. Vitest wants a group
+        // of its own for another number of workers: in a mixed run browser tests come last.
         maxWorkers: 2,
+        sequence: { groupOrder: 1 },
         // A shared machine of a build service stalls now and then; at home nothing is tried twice.
         retry: process.env['CI'] === undefined ? 0 : 1,
         testTimeout: SLOW,

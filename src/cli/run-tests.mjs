@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runTool } from './steps.mjs';
 
@@ -10,52 +10,62 @@ export const REPORTS = join(ROOT, 'reports');
  * and resolves to the exit code, everything printed, the counts and the names of what failed.
  */
 export async function runTests(project, { files = [], args = [], env = {} } = {}) {
-  const report = join(REPORTS, `${project}.json`);
+  const result = await runVitest([...files, '--project', project, ...args], {
+    report: join(REPORTS, `${project}.json`),
+    env: { NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+  });
+  const { code, output, counts } = result;
+  if (code !== 0 || counts.passed + counts.failed > 0) return result;
+  return { code: 1, output: `${output}\nNo test ran.`, counts };
+}
+
+/**
+ * Runs Vitest once, with the arguments given, and resolves to the exit code, everything printed and
+ * the counts. `report` is the file for the outcome of each test; `show` passes on what is printed;
+ * with `name`, Vitest runs only the tests whose full name matches, and only those count.
+ */
+export async function runVitest(args, { report, env, show = false, name }) {
+  mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const named = name === undefined ? [] : ['-t', name.source];
+  const options = { env, show };
   const { code, output } = await runTool(
     'vitest',
-    [
-      'run',
-      ...files,
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...args,
-    ],
-    { env: { NO_COLOR: '1', FORCE_COLOR: undefined, ...env } },
+    ['run', ...reporters, ...named, ...args],
+    options,
   );
-  const counts = readCounts(report);
-  if (code !== 0 || counts.passed + counts.failed > 0) return { code, output, counts };
-  return { code: 1, output: `${output}\nNo test ran.`, counts };
+  return { code, output, counts: readCounts(report, name) };
 }
 
 /** The names of the tests that failed in the last run of a project. */
 export function readFailures(project) {
+  return readOutcomes(join(REPORTS, `${project}.json`))
+    .filter(({ status }) => status === 'failed')
+    .map(({ file, fullName }) => `${file}: ${fullName}`);
+}
+
+function readCounts(report, name = /^/) {
+  const outcomes = readOutcomes(report).filter(({ fullName }) => name.test(fullName));
+  const count = (...wanted) => outcomes.filter(({ status }) => wanted.includes(status)).length;
+  const passed = count('passed');
+  const failed = count('failed');
+  return { passed, failed, skipped: outcomes.length - passed - failed };
+}
+
+/** File, name and status of each test; nothing when Vitest left no report. */
+function readOutcomes(report) {
+  let results;
   try {
-    return JSON.parse(readFileSync(join(REPORTS, `${project}.json`), 'utf8')).testResults.flatMap(
-      ({ name, assertionResults }) =>
-        assertionResults
-          .filter(({ status }) => status === 'failed')
-          .map(({ fullName }) => `${name.slice(ROOT.length)}: ${fullName}`),
-    );
+    results = JSON.parse(readFileSync(report, 'utf8')).testResults;
   } catch {
     return [];
   }
-}
-
-function readCounts(report) {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    return {
-      passed: numPassedTests,
-      failed: numFailedTests,
-      skipped: numPendingTests + numTodoTests,
-    };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
+  return results.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({
+      file: name.slice(ROOT.length),
+      fullName,
+      status,
+    })),
+  );
 }

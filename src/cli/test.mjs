@@ -1,16 +1,16 @@
-// npm test: from a fresh clone to the totals. "--guards" stops after the guards, "--deep" makes the
-// long runs instead, all or with "--only" those named. Nothing but Node and git need be on the machine.
-import { mkdirSync } from 'node:fs';
+// npm test: from a fresh clone to the totals; what it can be asked for stands in parse-test-args.mjs.
+// Nothing but Node and git need be on the machine.
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { DEEP_RUNS } from './deep-runs.mjs';
 import { ensureEngines } from './ensure-engines.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { REPORTS, runTests } from './run-tests.mjs';
+import { parseTestArgs, USAGE } from './parse-test-args.mjs';
+import { runSelected } from './run-selected.mjs';
+import { runTests } from './run-tests.mjs';
 import { runNpm, runTool } from './steps.mjs';
 
-const args = process.argv.slice(2);
-const flags = new Set(args);
+const asked = parseTestArgs(process.argv.slice(2));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 const FORMATTED = [
@@ -43,31 +43,41 @@ const TESTS = [
   ['browser tests', testInBrowsers],
 ];
 
+if (asked.help || asked.problem !== undefined) {
+  print(asked.problem === undefined ? USAGE : `${asked.problem}\n\n${USAGE}`);
+  process.exit(asked.problem === undefined ? 0 : 2);
+}
+const isSelection = asked.wanted.length + asked.names.length > 0;
+let engines;
 try {
   await ensureInstalled();
-  if (!flags.has('--guards')) process.env.CHROME = await ensureChromium();
+  if (isSelection) await countSelected();
+  else if (!asked.guards) process.env.CHROME = await ensureChromium();
 } catch (error) {
   totals.failed += 1;
   print(`✖ ${error.message}`);
   finish();
 }
-
-// Only the browser tests need them: nothing before those waits.
-const engines = flags.has('--guards') || flags.has('--deep') ? undefined : ensureEngines();
-
-mkdirSync(REPORTS, { recursive: true });
-if (flags.has('--deep')) {
-  await runSteps(deepSteps());
-} else {
-  await runSteps(GUARDS, 2);
-  if (!flags.has('--guards')) await runSteps(TESTS);
-}
+if (!isSelection) await runAll();
 finish();
+
+async function runAll() {
+  if (asked.deep) return runSteps(deepSteps());
+  // Only the browser tests need them: nothing before those waits.
+  if (!asked.guards) engines = ensureEngines();
+  await runSteps(GUARDS, 2);
+  if (!asked.guards) await runSteps(TESTS);
+}
+
+async function countSelected() {
+  const { code, counts } = await runSelected(asked);
+  Object.assign(totals, counts);
+  if (code !== 0) totals.failed = Math.max(totals.failed, 1);
+}
 
 /** All long runs, or those after "--only". */
 function deepSteps() {
-  const at = args.indexOf('--only');
-  const names = at < 0 ? [...DEEP_RUNS.keys()] : (args[at + 1] ?? '').split(',');
+  const names = asked.only ?? [...DEEP_RUNS.keys()];
   const unknown = names.filter((name) => !DEEP_RUNS.has(name));
   if (unknown.length === 0) return names.map((name) => [name, DEEP_RUNS.get(name)]);
   const known = [...DEEP_RUNS.keys()].join(', ');

@@ -16,6 +16,7 @@ import {
   type StaticServer,
   type StaticServerOptions,
 } from '../../src/cli/static-server.ts';
+import { FOLLOWED, recordTraces } from './followed-run.ts';
 import { watchPage, type Watch } from './watch-page.ts';
 
 export const DIST = new URL('../../dist', import.meta.url).pathname;
@@ -35,7 +36,8 @@ let shared: Promise<Browser> | undefined;
 
 /** One Chromium for a whole test file: closed with the process that runs the file. */
 export function launchChromium(): Promise<Browser> {
-  shared ??= chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const options = { executablePath: chromiumPath(), args: CHROMIUM_ARGS, ...FOLLOWED };
+  shared ??= chromium.launch(options).then(recordTraces);
   return shared;
 }
 
@@ -166,6 +168,7 @@ export async function launchProfile(
   const context = await chromium.launchPersistentContext(place, {
     executablePath: chromiumPath(),
     args: CHROMIUM_ARGS,
+    ...FOLLOWED,
   });
   onTestFinished(() => context.close());
   return { context, folder: place };

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { firefox, type Browser } from 'playwright-core';
 import * as puppeteer from 'puppeteer-core';
 import type { TestContext } from 'vitest';
+import { FOLLOWED } from './followed-run.ts';
 import { startWebKit, type WebKitSession } from './webkit-session.ts';
 
 /** What an engine needs to run here: paths, or the reason why it can't. */
@@ -38,6 +39,7 @@ export async function launchFirefox(context: TestContext): Promise<Browser> {
     // Playwright's own protocol needs a patched Firefox; this channel speaks BiDi to any.
     channel: 'moz-firefox',
     executablePath: engine.paths.firefox,
+    ...FOLLOWED,
     // Reduced motion can't be emulated over BiDi.
     firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
   });
@@ -55,6 +57,7 @@ export async function launchFirefoxForFrames(context: TestContext): Promise<pupp
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: engine.paths.firefox,
+    ...FOLLOWED,
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
   context.onTestFinished(() => browser.close());

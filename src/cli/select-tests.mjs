@@ -1,0 +1,84 @@
+import { relative, resolve } from 'node:path';
+
+/**
+ * The test files that were asked for, and the words that are no path and so part of a test's name.
+ *
+ * @param {readonly string[]} wanted as typed: paths (from `from` or from the root, "tests/a.test.ts:12"
+ *   for a line), parts of them, paths of sources, or words
+ * @param {{ readonly root: string, readonly from: string, readonly tests: readonly string[] }} project
+ *   its root, where the command was typed, and all of its test files as paths from the root
+ * @returns {{
+ *   readonly files: readonly string[],
+ *   readonly names: readonly string[],
+ *   readonly untested: readonly string[],
+ * }} `untested`: sources that have no test beside their mirror
+ */
+export function selectTests(wanted, { root, from, tests }) {
+  const files = new Set();
+  const names = [];
+  const untested = [];
+  for (const text of wanted) {
+    const [, typed = text, line = ''] = /^(.+?)(:\d+)?$/.exec(text) ?? [];
+    const paths = [resolve(from, typed), resolve(root, typed)].map((path) =>
+      relative(root, path).replaceAll('\\', '/'),
+    );
+    const found = [
+      ...paths.map((path) => testsAt(path, tests)),
+      /\s/.test(typed) ? [] : tests.filter((file) => file.includes(typed)),
+    ].find((list) => list.length > 0);
+    const isSource = paths.some((path) => /^src(?:\/|$)/.test(path));
+    for (const file of found ?? []) files.add(found?.length === 1 ? file + line : file);
+    if (found === undefined && isSource) untested.push(text);
+    else if (found === undefined) names.push(text);
+  }
+  return { files: [...files], names, untested };
+}
+
+/** Test files that are at a path, below it, or begin with it; for a source, those of its mirror. */
+function testsAt(path, tests) {
+  if (path === '') return [...tests];
+  const mirror = path.replace(/^src(?=\/|$)/, 'tests');
+  const exact = path === mirror ? mirror : mirror.replace(/\.(?:tsx?|mjs)$/, '');
+  const below = tests.filter((file) => file === exact || file.startsWith(`${exact}/`));
+  if (below.length > 0) return below;
+  if (path !== mirror) return tests.filter((file) => file.startsWith(`${exact}.`));
+  return tests.filter((file) => file.startsWith(exact));
+}
+
+/**
+ * Where tests with these words in their name may be, the likeliest files first: those in which the
+ * words stand as they are, then those in which half of their pairs do. The name of a test can be put
+ * together when it runs ("refuses %s", or the title of the group before it), and to open all files
+ * would take minutes.
+ *
+ * @param {readonly string[]} words what was typed, one name each
+ * @param {readonly string[]} files
+ * @param {(file: string) => string} read
+ * @returns {readonly (readonly string[])[]} lists of files to try, none of them empty
+ */
+export function filesByName(words, files, read) {
+  const texts = new Map(files.map((file) => [file, read(file)]));
+  const among = (matches) => files.filter((file) => words.some((name) => matches(name, file)));
+  const exact = among((name, file) => texts.get(file).includes(name));
+  const near = among((name, file) => shareOfPairs(name, texts.get(file)) >= 1 / 2);
+  const others = near.filter((file) => !exact.includes(file));
+  return [exact, others].filter((list) => list.length > 0);
+}
+
+/** How many of the pairs of words next to each other in a name stand in a text, 0 to 1. */
+function shareOfPairs(name, text) {
+  const parts = name.split(/\s+/);
+  const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`);
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(pairs.length, 1);
+}
+
+/**
+ * What these test files need on the machine.
+ *
+ * @param {readonly string[]} files paths from the project's root
+ * @returns {{ readonly site: boolean, readonly browsers: boolean }} `site`: what the build leaves in dist/
+ */
+export function needsOf(files) {
+  const browsers = files.some((file) => file.startsWith('tests/browser/'));
+  return { site: browsers || files.some((file) => /\.built\.test\./.test(file)), browsers };
+}

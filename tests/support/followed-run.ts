@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Where `npm test -- … --trace` leaves what happened, a file for each profile of a test. */
+const TRACES = 'reports/traces';
+
+/** How a browser is started when somebody wants to see it: `npm test -- … --headed --slow`. */
+export const FOLLOWED: Pick<LaunchOptions, 'headless' | 'slowMo'> = {
+  headless: process.env['HEADED'] === undefined,
+  slowMo: Number(process.env['SLOW_MO'] ?? 0),
+};
+
+/** With `--trace`, every profile that this browser opens is recorded until it is closed. */
+export function recordTraces(browser: Browser): Browser {
+  if (process.env['TRACE'] === undefined) return browser;
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => recordTrace(await open(options));
+  return browser;
+}
+
+let recorded = 0;
+
+async function recordTrace(context: BrowserContext): Promise<BrowserContext> {
+  recorded += 1;
+  const test = expect.getState().currentTestName ?? 'before the first test';
+  const name = `${test.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${recorded}.zip`;
+  await context.tracing.start({ screenshots: true, snapshots: true });
+  const close = context.close.bind(context);
+  context.close = async (options) => {
+    await context.tracing.stop({ path: join(TRACES, name) });
+    await close(options);
+  };
+  return context;
+}
