@@ -2,6 +2,9 @@ import './app/shell/styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
+import { LOCALES, type Locale, SOURCE_LOCALE } from '#i18n/locale.tsx';
+import { loadMessages } from '#i18n/messages.ts';
+import { pickLocale } from '#i18n/pick-locale.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
@@ -12,7 +15,8 @@ import { createCaptured, createPreHydrationClick } from './app/instant/pre-hydra
 import { connectQuiz } from './app/quiz/connect-quiz.ts';
 import { readPageData } from './app/shell/page-data.ts';
 import { loadStyles } from './app/instant/load-styles.ts';
-import { pageLoaders } from './app/shell/page-loaders.ts';
+import { pageLoadersIn } from './app/shell/page-loaders.ts';
+import { PAGE_MESSAGES } from './app/shell/page-messages.ts';
 import { createPageRegistry } from './app/shell/page-registry.ts';
 import { routes, matchRoute } from './app/shell/routes.ts';
 import { prefetchWhenIdle, whenIdle } from './app/instant/prefetch.ts';
@@ -30,9 +34,10 @@ async function start(container: HTMLElement): Promise<void> {
   const root = rootPath();
   const place = matchRoute(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';
+  const locale = pickLocale(document.documentElement.lang, LOCALES) ?? SOURCE_LOCALE;
   // First of all, because the host gives up on a frame that stays silent.
   const embed = inFrame
-    ? (await import('./app/embed/embed-session.ts')).openEmbedSession(window)
+    ? (await import('./app/embed/embed-session.ts')).openEmbedSession(window, loadEmbedMessages)
     : null;
   const queryClient = new QueryClient();
   const {
@@ -57,7 +62,7 @@ async function start(container: HTMLElement): Promise<void> {
   const parse = parseKnownRole(version === current ? checked : undefined);
   const needed =
     slug === null || version === null ? null : roleQuery({ root, slug, version }, { parse });
-  const pages = createPageRegistry(pageLoaders);
+  const pages = createPageRegistry(pageLoadersIn(locale));
   // The half of all that has to be evaluated first: a task of its own.
   const reactDom = import('react-dom/client');
   // What is slow the first time has a task of its own, before the first render would need it.
@@ -82,6 +87,7 @@ async function start(container: HTMLElement): Promise<void> {
   });
   const earlyPress = createPreHydrationClick(window.roleRadarBoot);
   const context: AppContext = {
+    locale,
     queryClient,
     pages,
     quizzes,
@@ -119,6 +125,11 @@ async function start(container: HTMLElement): Promise<void> {
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
+}
+
+/** A host may ask for another language than the page's. */
+async function loadEmbedMessages(locale: Locale): Promise<void> {
+  await loadMessages(locale, PAGE_MESSAGES.embed);
 }
 
 /** Its address is relative to the page's, which changes with every step. */

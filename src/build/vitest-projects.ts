@@ -53,6 +53,7 @@ export const vitestProjects: InlineConfig = {
         name: 'unit',
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/{architecture,browser,core}/**', 'tests/**/*.built.test.ts'],
+        setupFiles: ['tests/support/load-english.ts'],
         testTimeout: 20_000,
       },
     },

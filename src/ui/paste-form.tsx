@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from './button.tsx';
 
 type PasteFormProps = {
-  readonly words: {
+  readonly messages: {
     readonly label: string;
     readonly button: string;
     /** Said when nothing was pasted, and when nothing can be made of it. */
@@ -17,7 +17,7 @@ type PasteFormProps = {
 };
 
 /** One line to paste something into. What was wrong with it stands below until it is changed. */
-export function PasteForm({ words, variant, onPaste, children }: PasteFormProps) {
+export function PasteForm({ messages, variant, onPaste, children }: PasteFormProps) {
   const [problem, setProblem] = useState<'missing' | 'unreadable' | null>(null);
   const id = useId();
 
@@ -33,7 +33,7 @@ export function PasteForm({ words, variant, onPaste, children }: PasteFormProps)
     // Before the app listens, `dialog` makes sending do nothing: what was pasted gets into no address.
     <form className="rr-stack rr-stack--tight" method="dialog" onSubmit={submit} noValidate>
       {children}
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{messages.label}</label>
       <div className="rr-cluster">
         <input
           id={id}
@@ -47,11 +47,11 @@ export function PasteForm({ words, variant, onPaste, children }: PasteFormProps)
           onChange={() => setProblem(null)}
         />
         <Button type="submit" variant={variant}>
-          {words.button}
+          {messages.button}
         </Button>
       </div>
       <p id={`${id}problem`} className="rr-paste__problem" role="alert">
-        {problem === null ? '' : words[problem]}
+        {problem === null ? '' : messages[problem]}
       </p>
     </form>
   );

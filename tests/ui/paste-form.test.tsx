@@ -6,12 +6,17 @@ import { PasteForm } from '#ui/paste-form.tsx';
 
 afterEach(cleanup);
 
-const WORDS = { label: 'Text', button: 'Go', missing: 'Nothing there.', unreadable: 'Not that.' };
+const MESSAGES = {
+  label: 'Text',
+  button: 'Go',
+  missing: 'Nothing there.',
+  unreadable: 'Not that.',
+};
 
 function show(accepts: boolean) {
   const onPaste = vi.fn<(text: string) => boolean>(() => accepts);
   render(
-    <PasteForm words={WORDS} variant="primary" onPaste={onPaste}>
+    <PasteForm messages={MESSAGES} variant="primary" onPaste={onPaste}>
       <h2>Paste it</h2>
     </PasteForm>,
   );

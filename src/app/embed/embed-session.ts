@@ -30,8 +30,14 @@ export type EmbedSession = {
 
 const MOST_WAITING = 50;
 
-/** Reads the frame's address, dresses the page, and calls the host. */
-export function openEmbedSession(view: Window): EmbedSession {
+/**
+ * Reads the frame's address, dresses the page, and calls the host. `loadLanguage` fetches the words
+ * of a language that the host asks for: until they are here the page stays as it is.
+ */
+export function openEmbedSession(
+  view: Window,
+  loadLanguage: (locale: Locale) => Promise<void>,
+): EmbedSession {
   const query = new URLSearchParams(view.location.search);
   const address = parseFrameQuery((name) => query.get(name));
   const warn = (text: string) => console.warn(text);
@@ -46,11 +52,21 @@ export function openEmbedSession(view: Window): EmbedSession {
 
   const applyLanguage = (lang: string | null) => {
     if (lang === null) return;
-    locale = pickLocale(lang, LOCALES);
+    const asked = pickLocale(lang, LOCALES);
     const page = view.document.documentElement;
-    if (locale !== null) page.lang = locale;
-    else
-      warn(`Role Radar: there is no lang="${lang}" yet; the assessment stays in "${page.lang}".`);
+    const stays = `the assessment stays in "${page.lang}".`;
+    if (asked === null) {
+      warn(`Role Radar: there is no lang="${lang}" yet; ${stays}`);
+      return;
+    }
+    loadLanguage(asked).then(
+      () => {
+        locale = asked;
+        page.lang = asked;
+        listeners.forEach((listener) => listener());
+      },
+      () => warn(`Role Radar: lang="${lang}" could not be loaded; ${stays}`),
+    );
   };
 
   const channel =

@@ -1,7 +1,6 @@
 import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
 import { type SnippetOptions, snippetAttributes } from '#core';
-import { embedKitWords } from '#i18n/embed-kit.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 
 type RoleRadarProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
@@ -30,7 +29,7 @@ const MOST_LINES = 8;
 
 /** The framed assessment as a careers page would show it, and what that page would hear. */
 export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
 
@@ -52,17 +51,17 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
         <role-radar
           {...Object.fromEntries(snippetAttributes(options))}
           instance="kit"
-          iframe-title={words.frameTitle(role.title)}
+          iframe-title={messages.frameTitle(role.title)}
         >
           <ExternalLink href={`${site}roles/${options.profile}/`}>
-            {words.previewFallback(role.title)}
+            {messages.previewFallback(role.title)}
           </ExternalLink>
         </role-radar>
       </div>
-      <h3>{words.received}</h3>
+      <h3>{messages.received}</h3>
       {/* As high before the first message as after the last, and reachable for scrolling. */}
-      <pre className="rr-kit__heard" translate="no" tabIndex={0} aria-label={words.received}>
-        {lines.length === 0 ? words.receivedNone : lines.join('\n')}
+      <pre className="rr-kit__heard" translate="no" tabIndex={0} aria-label={messages.received}>
+        {lines.length === 0 ? messages.receivedNone : lines.join('\n')}
       </pre>
     </>
   );

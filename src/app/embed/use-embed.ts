@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Locale, LOCALES } from '#i18n/locale.tsx';
+import type { Locale } from '#i18n/locale.tsx';
 import type { Host } from '#platform/host-channel.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -13,8 +13,12 @@ export function useHost(): Host | null {
   );
 }
 
-/** The language of the interface: what the page around asks for where it is there, else the first. */
+/** The language of the interface: what the page around asks for where it is there, else the page's. */
 export function useHostLocale(): Locale {
-  const { embed } = useAppContext();
-  return useHost() === null ? LOCALES[0] : (embed?.locale() ?? LOCALES[0]);
+  const { embed, locale } = useAppContext();
+  return useSyncExternalStore(
+    (listener) => embed?.subscribe(listener) ?? (() => undefined),
+    () => embed?.locale() ?? locale,
+    () => locale,
+  );
 }

@@ -1,10 +1,9 @@
-import { commonWords } from '#i18n/common.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { NotFoundScreen } from '../shell/screens/not-found-screen.tsx';
 
 export function Page() {
-  const { productName } = useWords(commonWords);
+  const { productName } = useMessages('common');
   return (
     <>
       <PageHeader name={productName} />

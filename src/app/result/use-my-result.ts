@@ -10,8 +10,7 @@ import {
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import type { MyResult } from '#features/see-result/result-origin.tsx';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -26,7 +25,7 @@ export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
     ...roleQuery({ root, slug: role.id, version }),
     enabled: version !== role.version && !inFrame,
   });
-  const me = useWords(seeResultWords).own.you;
+  const me = useMessages('see-result').own.you;
   const own = version === role.version ? role : other.data;
   // Until the other version is here this one's store stands in; it isn't read.
   const quiz = quizzes.of(own ?? role);

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { Locale } from '#i18n/locale.tsx';
 import type { PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import type { CapturedAnswer } from '#state/answer-records.ts';
 import type { EmbedSession } from '../embed/embed-session.ts';
@@ -16,6 +17,8 @@ export type KnownRole = {
 
 /** What the app hands to its pages: made once by the composition root, or by prerendering. */
 export type AppContext = {
+  /** The language of the page; a host may ask for another one in its frame. */
+  readonly locale: Locale;
   readonly queryClient: QueryClient;
   readonly pages: PageRegistry;
   readonly quizzes: QuizStores;

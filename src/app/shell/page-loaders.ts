@@ -1,7 +1,10 @@
-import type { PageLoaders } from './page-registry.ts';
+import type { Locale } from '#i18n/locale.tsx';
+import { loadMessages } from '#i18n/messages.ts';
+import { PAGE_MESSAGES } from './page-messages.ts';
+import type { PageKind, PageLoaders, PageModule } from './page-registry.ts';
 
 /** Where each page's code lives; the bundler makes one chunk of each. */
-export const pageLoaders: PageLoaders = {
+const PAGES: PageLoaders = {
   catalogue: () => import('../pages/catalogue-page.tsx'),
   role: () => import('../pages/role-page.tsx'),
   assess: () => import('../pages/assess-page.tsx'),
@@ -12,3 +15,13 @@ export const pageLoaders: PageLoaders = {
   'embed-kit': () => import('../pages/embed-kit-page.tsx'),
   'not-found': () => import('../pages/not-found-page.tsx'),
 };
+
+/** A page's code together with its messages in a language. */
+export function pageLoadersIn(locale: Locale): PageLoaders {
+  const load = async (kind: PageKind): Promise<PageModule> => {
+    const [page] = await Promise.all([PAGES[kind](), loadMessages(locale, PAGE_MESSAGES[kind])]);
+    return page;
+  };
+  const kinds = Object.keys(PAGES) as readonly PageKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, () => load(kind)])) as PageLoaders;
+}

@@ -1,7 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { appWords } from '#i18n/app.ts';
-import { commonWords } from '#i18n/common.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { OpenFilePanel } from '../files/open-file-panel.tsx';
@@ -23,12 +21,12 @@ function skipToContent(event: MouseEvent) {
 
 /** What stands around every page of the site; nothing of it inside a host's frame. */
 export function SiteFrame({ children, aside, footer = true }: Props) {
-  const words = useWords(appWords);
-  const common = useWords(commonWords);
+  const messages = useMessages('app');
+  const common = useMessages('common');
   return (
     <>
       <a className="rr-skip-link" href="#content" onClick={skipToContent}>
-        {words.skipLink}
+        {messages.skipLink}
       </a>
       <PageHeader name={common.productName}>{aside}</PageHeader>
       <main id="content" tabIndex={-1}>
@@ -36,10 +34,10 @@ export function SiteFrame({ children, aside, footer = true }: Props) {
       </main>
       {footer && (
         <footer className="rr-page rr-cluster rr-footer">
-          <nav className="rr-cluster" aria-label={words.footer.label}>
-            <Link to={routes.catalogue()}>{words.footer.roles}</Link>
-            <Link to={routes.compare()}>{words.footer.compare}</Link>
-            <Link to={routes.embedKit()}>{words.footer.embed}</Link>
+          <nav className="rr-cluster" aria-label={messages.footer.label}>
+            <Link to={routes.catalogue()}>{messages.footer.roles}</Link>
+            <Link to={routes.compare()}>{messages.footer.compare}</Link>
+            <Link to={routes.embedKit()}>{messages.footer.embed}</Link>
           </nav>
           <OpenFilePanel />
         </footer>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLocale } from '#i18n/locale.tsx';
-import { pageTitles } from '#i18n/page-titles.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import type { Route } from './routes.ts';
 import { useAppContext } from './app-context.ts';
 
@@ -26,7 +26,7 @@ export function usePageChange(route: Route): void {
         ? undefined
         : client.getQueryData(roleQuery({ root, slug, version }).queryKey);
     const band = 'band' in route ? route.band : null;
-    document.title = pageTitles[locale].of(route.kind, role, band).title;
+    document.title = messagesOf(locale, 'page-titles').of(route.kind, role, band).title;
     focusHeading();
   }, [route, client, locale, root, versionFor, inFrame]);
 }

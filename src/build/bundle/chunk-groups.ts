@@ -1,3 +1,6 @@
+import { type Locale, LOCALES } from '../../i18n/locale.tsx';
+import { type MessageName, MESSAGE_NAMES } from '../../i18n/messages.ts';
+
 /** What the assessment shows; everything that it needs comes along. */
 const ASSESS =
   'app/(?:quiz/(?:assessment|import-answers|quiz-provider)|shell/(?:role-gate|site-frame))\\.tsx';
@@ -6,6 +9,29 @@ const EVERYWHERE = '(?:platform/storage-keys|core/quiz/form-of)\\.ts';
 /** Of every page. React's `client`, the largest, is evaluated on its own, in a task of its own. */
 const LIBRARIES =
   'node_modules/(?:@tanstack|react-router|react-dom/(?:index|cjs/react-dom\\.production)\\.js$)';
+/** Messages that the same pages show; every other part of the interface has a file of its own. */
+const SHARED_MESSAGES: Readonly<Record<string, readonly MessageName[]>> = {
+  assess: ['app', 'common', 'page-titles', 'take-assessment', 'export-result', 'link-problem'],
+  result: ['see-result', 'result-details', 'share-result'],
+};
+
+/** Name of the chunk that holds the messages of a part of the interface in a language. */
+export function messageChunk(locale: Locale, name: MessageName): string {
+  const shared = Object.entries(SHARED_MESSAGES).find(([, names]) => names.includes(name));
+  return `messages-${locale}-${shared?.[0] ?? name}`;
+}
+
+const messageGroups = LOCALES.flatMap((locale) => {
+  const chunkOf = (part: MessageName) => messageChunk(locale, part);
+  return [...new Set(MESSAGE_NAMES.map(chunkOf))].map((name) => {
+    const parts = MESSAGE_NAMES.filter((part) => chunkOf(part) === name);
+    return {
+      name,
+      test: new RegExp(`/src/i18n/${locale}/(?:${parts.join('|')})\\.ts$`),
+      priority: 3,
+    };
+  });
+});
 
 /**
  * What travels together: what a page shows and all that it needs, less what an earlier group has.
@@ -18,5 +44,6 @@ export const chunkGroups = [
     test: new RegExp(`/src/(?:${ASSESS}|${EVERYWHERE})$|vite/preload-helper|${LIBRARIES}`),
     priority: 2,
   },
+  ...messageGroups,
   { name: 'result', test: /\/src\/app\/result\/own-result\.tsx$/, priority: 1 },
 ];

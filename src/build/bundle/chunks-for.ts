@@ -1,7 +1,11 @@
 import type { PageKind } from '../../app/shell/page-registry.ts';
+import { PAGE_MESSAGES } from '../../app/shell/page-messages.ts';
+import { messageChunk } from './chunk-groups.ts';
+import type { Locale } from '../../i18n/locale.tsx';
 
 type Chunk = {
   readonly file: string;
+  readonly name: string | null;
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
   readonly css: readonly string[];
@@ -17,7 +21,7 @@ export function readManifest(input: unknown): Manifest {
   return new Map(
     Object.entries(input).map(([source, entry]: [string, unknown]) => {
       const chunk = (entry ?? {}) as Readonly<Record<string, unknown>>;
-      const { file } = chunk as { file?: unknown };
+      const { file, name } = chunk as { file?: unknown; name?: unknown };
       if (typeof file !== 'string')
         throw new Error(`the build manifest names no file for ${source}`);
       const [imports, dynamicImports, css] = ['imports', 'dynamicImports', 'css'].map((key) =>
@@ -25,15 +29,22 @@ export function readManifest(input: unknown): Manifest {
       );
       return [
         source,
-        { file, imports: imports ?? [], dynamicImports: dynamicImports ?? [], css: css ?? [] },
+        {
+          file,
+          name: typeof name === 'string' ? name : null,
+          imports: imports ?? [],
+          dynamicImports: dynamicImports ?? [],
+          css: css ?? [],
+        },
       ];
     }),
   );
 }
 
 /** Files that a page of this kind needs before it can come alive: its entry, its page, their imports. */
-export function chunksFor(manifest: Manifest, kind: PageKind): readonly string[] {
-  return [...chunksBehind(manifest, [ENTRY, reactDom(manifest), pageSource(kind)]).values()];
+export function chunksFor(manifest: Manifest, kind: PageKind, locale: Locale): readonly string[] {
+  const sources = [ENTRY, reactDom(manifest), ...pageSources(manifest, kind, locale)];
+  return [...chunksBehind(manifest, sources).values()];
 }
 
 /** Where people go from a page, on the way to a result that they have seen and saved. */
@@ -50,15 +61,23 @@ const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
  * Files that a page of this kind will need later: of the pages that people go to from there, and
  * of what those load when they are shown. Without what the page itself begins with.
  */
-export function laterChunksFor(manifest: Manifest, kind: PageKind): readonly string[] {
-  const pages = chunksBehind(manifest, (NEXT[kind] ?? []).map(pageSource));
+export function laterChunksFor(
+  manifest: Manifest,
+  kind: PageKind,
+  locale: Locale,
+): readonly string[] {
+  const sources = (NEXT[kind] ?? []).flatMap((next) => pageSources(manifest, next, locale));
+  const pages = chunksBehind(manifest, sources);
   const shownLater = [...pages.keys()].flatMap((source) =>
-    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []),
+    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isNoMessages),
   );
-  const now = new Set(chunksFor(manifest, kind));
+  const now = new Set(chunksFor(manifest, kind, locale));
   const all = [...pages.values(), ...chunksBehind(manifest, shownLater).values()];
   return [...new Set(all)].filter((file) => !now.has(file));
 }
+
+/** Any page could load all messages; of those it shows, its sources tell. */
+const isNoMessages = (source: string) => !/^(?:src\/i18n\/|_messages-)/.test(source);
 
 const ENTRY = 'index.html';
 
@@ -68,8 +87,13 @@ function reactDom(manifest: Manifest): string {
   return [...manifest.keys()].find((source) => source.endsWith(name)) ?? name;
 }
 
-function pageSource(kind: PageKind): string {
-  return `src/app/pages/${kind}-page.tsx`;
+/** A page and the messages that it shows. */
+function pageSources(manifest: Manifest, kind: PageKind, locale: Locale): readonly string[] {
+  const names = new Set(PAGE_MESSAGES[kind].map((name) => messageChunk(locale, name)));
+  const chunks = [...names].map(
+    (name) => [...manifest].find(([, chunk]) => chunk.name === name)?.[0] ?? name,
+  );
+  return [`src/app/pages/${kind}-page.tsx`, ...chunks];
 }
 
 /** These chunks and all that they import, files by source. */

@@ -1,8 +1,8 @@
 import type { Role } from '#core';
 import { routes } from '../../app/shell/routes.ts';
-import { pageTitles } from '../../i18n/page-titles.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
 const FRAME_WIDTH = 600;
@@ -12,8 +12,8 @@ const FRAME_HEIGHT = 700;
  * The answer to "how do I embed this role's page?" (oembed.com, version 1.0, type rich). It is a
  * file, so it says the same whatever width or address the question names.
  */
-export function oembedFor(role: Role, siteUrl: string): string {
-  const { title } = pageTitles.en.of('embed', role, null);
+export function oembedFor(role: Role, siteUrl: string, titles: Messages['page-titles']): string {
+  const { title } = titles.of('embed', role, null);
   const frame = [
     `src="${escapeHtml(siteUrl + routes.embed(role.id).slice(1))}"`,
     `width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}"`,

@@ -1,5 +1,7 @@
 import { layoutOf, pickScoringRole, type Role } from '#core';
 import type { Route } from '../../app/shell/routes.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
@@ -37,6 +39,8 @@ export type PageParts = {
   readonly firstResult: string;
   readonly settings: Settings;
   readonly headers: HeaderSettings;
+  readonly locale: Locale;
+  readonly messages: Messages['app'];
 };
 
 /** One page of the site: the built index.html with everything that the first paint needs inside. */
@@ -60,7 +64,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     ...(route.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const afterBody = [
-    hiddenNotes(),
+    hiddenNotes(parts.messages),
     dataBlock('page-data', data),
     afterPaint(template, up, parts),
     ...(isResult && role !== undefined
@@ -71,13 +75,14 @@ export function assemblePage(template: string, parts: PageParts): string {
       : []),
   ];
   return fill(template, {
+    locale: parts.locale,
     attributes,
     head: parts.head,
     looks: [
       `<style>${parts.styles.critical(route.kind)}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
     ].join(''),
-    notes: noScriptNote(),
+    notes: noScriptNote(parts.messages),
     ...withBoot(parts),
     after: afterBody.join(''),
   });
@@ -102,6 +107,8 @@ type NotFoundParts = {
   readonly script: string;
   readonly headers: HeaderSettings;
   readonly roles: readonly Role[];
+  readonly locale: Locale;
+  readonly title: string;
 };
 
 /**
@@ -134,11 +141,12 @@ function afterPaint(
  */
 export function assembleNotFound(
   template: string,
-  { styles, markup, script, headers, roles }: NotFoundParts,
+  { styles, markup, script, headers, roles, locale, title }: NotFoundParts,
 ): string {
   return fill(template, {
+    locale,
     attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
-    head: `<title>${escapeHtml('Page not found · Role Radar')}</title><meta name="robots" content="noindex">`,
+    head: `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
     looks: `${metaPolicy('not-found', headers)}<style>${styles.all}</style>`,
     boot: '',
     notes: '',
@@ -148,14 +156,17 @@ export function assembleNotFound(
 }
 
 type Slots = Readonly<
-  Record<'attributes' | 'head' | 'looks' | 'boot' | 'notes' | 'markup' | 'after', string>
+  Record<'locale' | 'attributes' | 'head' | 'looks' | 'boot' | 'notes' | 'markup' | 'after', string>
 >;
 
 function fill(template: string, slots: Slots): string {
   return template
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    .replace('<html lang="en" dir="ltr">', () => `<html lang="en" dir="ltr"${slots.attributes}>`)
+    .replace(
+      '<html lang="en" dir="ltr">',
+      () => `<html lang="${slots.locale}" dir="ltr"${slots.attributes}>`,
+    )
     .replace('<!--head-->', () => slots.head)
     .replace('<!--looks-->', () => slots.looks)
     .replace('<!--boot-->', () => slots.boot)

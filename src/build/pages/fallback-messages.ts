@@ -1,10 +1,9 @@
 import { MISSING_PART_ID } from '../../app/instant/chunk-load-recovery.ts';
-import { appWords } from '../../i18n/app.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a page says without JavaScript; stands before the app. */
-export function noScriptNote(): string {
-  const { title, text } = appWords.en.noScript;
+export function noScriptNote({ noScript: { title, text } }: Messages['app']): string {
   return `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(title)}</strong></p><p>${escapeHtml(text)}</p></div></noscript>`;
 }
 
@@ -12,8 +11,7 @@ export function noScriptNote(): string {
  * What a page says where the app itself can't: in a browser that is too old, and when a part of the
  * app doesn't arrive. Hidden behind the app, where nobody waits for it; `boot.ts` shows it before it.
  */
-export function hiddenNotes(): string {
-  const { missingPart, reload, unsupported } = appWords.en;
+export function hiddenNotes({ missingPart, reload, unsupported }: Messages['app']): string {
   return [
     // In place of the app, and so the main part of the page; the element is the app's.
     `<div id="unsupported" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,

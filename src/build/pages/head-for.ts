@@ -1,6 +1,6 @@
 import type { Role } from '#core';
 import { type Route, routes } from '../../app/shell/routes.ts';
-import { pageTitles } from '../../i18n/page-titles.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Settings } from '../settings.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
@@ -9,9 +9,13 @@ import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
  * Results are kept out of indexes, and carry no `og:url`: a card must not link without the fragment.
  */
-export function headFor(route: Route, role: Role | undefined, { siteUrl }: Settings): string {
-  const words = pageTitles.en;
-  const { title, description } = words.of(route.kind, role, 'band' in route ? route.band : null);
+export function headFor(
+  route: Route,
+  role: Role | undefined,
+  { siteUrl }: Settings,
+  titles: Messages['page-titles'],
+): string {
+  const { title, description } = titles.of(route.kind, role, 'band' in route ? route.band : null);
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
@@ -21,13 +25,18 @@ export function headFor(route: Route, role: Role | undefined, { siteUrl }: Setti
     meta('property', 'og:site_name', 'Role Radar'),
   ];
   if (NOT_INDEXED.has(route.kind)) tags.push(meta('name', 'robots', 'noindex'));
-  if (siteUrl !== null) tags.push(...absoluteTags(route, role, siteUrl));
+  if (siteUrl !== null) tags.push(...absoluteTags(route, role, siteUrl, titles));
   return tags.join('');
 }
 
 const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set(['result', 'shared', 'embed', 'not-found']);
 
-function absoluteTags(route: Route, role: Role | undefined, siteUrl: string): readonly string[] {
+function absoluteTags(
+  route: Route,
+  role: Role | undefined,
+  siteUrl: string,
+  titles: Messages['page-titles'],
+): readonly string[] {
   const address = addressOf(route);
   const tags: string[] = [];
   if (address !== null) {
@@ -41,7 +50,7 @@ function absoluteTags(route: Route, role: Role | undefined, siteUrl: string): re
       meta('property', 'og:image:type', 'image/png'),
       meta('property', 'og:image:width', String(CARD_WIDTH)),
       meta('property', 'og:image:height', String(CARD_HEIGHT)),
-      meta('property', 'og:image:alt', pageTitles.en.imageAlt(role, band)),
+      meta('property', 'og:image:alt', titles.imageAlt(role, band)),
       meta('name', 'twitter:card', 'summary_large_image'),
     );
     if (route.kind === 'role') {

@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
+import type { Locale } from '#i18n/locale.tsx';
+import { loadMessages, MESSAGE_NAMES } from '#i18n/messages.ts';
 import type { Role, RoleIndex } from '#core';
 import { App } from '#app/shell/app.tsx';
 import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
@@ -41,6 +43,7 @@ const pages: PageRegistry = {
 const ROOT = '/';
 
 export type RenderInput = {
+  readonly locale: Locale;
   readonly paths: readonly string[];
   readonly roles: readonly Role[];
   readonly index: RoleIndex;
@@ -50,7 +53,13 @@ export type RenderInput = {
  * The markup of each address, by address. Rendered as the browser's first render will be: nothing
  * saved, nothing answered, no address of the site known.
  */
-export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<string, string> {
+export async function renderPages({
+  locale,
+  paths,
+  roles,
+  index,
+}: RenderInput): Promise<ReadonlyMap<string, string>> {
+  await loadMessages(locale, MESSAGE_NAMES);
   const queryClient = new QueryClient();
   queryClient.setQueryData(roleIndexQuery({ root: ROOT }).queryKey, index);
   for (const each of roles) {
@@ -60,6 +69,7 @@ export function renderPages({ paths, roles, index }: RenderInput): ReadonlyMap<s
   return new Map(
     paths.map((path) => {
       const context = {
+        locale,
         queryClient,
         pages,
         quizzes: createIdleQuizStores(),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { SOURCE_LOCALE } from '../../i18n/locale.tsx';
 import { bundleInline } from './bundle-inline.ts';
 import { compiledAtOnce } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
@@ -30,6 +31,7 @@ export function prerender(): Plugin {
         await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
       );
       await writeSite({
+        locale: SOURCE_LOCALE,
         root,
         outDir,
         template,

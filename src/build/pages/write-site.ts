@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Route, matchRoute } from '../../app/shell/routes.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import { loadMessages, messagesOf } from '../../i18n/messages.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
 import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from '../bundle/chunks-for.ts';
 import { criticalStyles } from './critical-styles.ts';
@@ -19,6 +21,8 @@ import type { Settings } from '../settings.ts';
 import { writeSocialCards } from '../social-cards/social-cards.ts';
 
 export type SiteInput = {
+  /** The language of the pages. */
+  readonly locale: Locale;
   readonly root: string;
   readonly outDir: string;
   readonly template: string;
@@ -32,14 +36,26 @@ export type SiteInput = {
   readonly settings: Settings;
 };
 
+/** Any address that is no page's. */
+const NOT_FOUND = '/404/';
+
 /** Writes every page of the site and the headers that its host must send. */
 export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
   const { roles, digests, index } = await loadRoles(join(input.root, 'public/roles'));
   const manifest = readManifest(input.manifest);
   const paths = listPaths(roles);
-  const markup = input.render({ paths, roles, index });
-  const styles = await readStyles(outDir, stylesheetOf(manifest), markup);
+  const { locale } = input;
+  const markup = await input.render({ locale, paths: [...paths, NOT_FOUND], roles, index });
+  await loadMessages(locale, ['app', 'page-titles', 'social-cards']);
+  const messages = messagesOf(locale, 'app');
+  const titles = messagesOf(locale, 'page-titles');
+  const styles = await readStyles(
+    outDir,
+    stylesheetOf(manifest),
+    markup,
+    noScriptNote(messages) + hiddenNotes(messages),
+  );
   const headers: HeaderSettings = {
     hashes: {
       scripts: [input.boot, input.firstResult, input.notFound, input.embedRedirect].map(policyHash),
@@ -56,6 +72,8 @@ export async function writeSite(input: SiteInput): Promise<void> {
     settings,
     roles,
     headers,
+    locale,
+    messages,
   };
 
   for (const path of paths) {
@@ -68,18 +86,19 @@ export async function writeSite(input: SiteInput): Promise<void> {
       role,
       checked: role && digests.get(role.id),
       markup: markup.get(path) ?? '',
-      head: headFor(route, role, settings),
-      chunks: chunksFor(manifest, route.kind),
-      later: laterChunksFor(manifest, route.kind),
+      head: headFor(route, role, settings, titles),
+      chunks: chunksFor(manifest, route.kind, locale),
+      later: laterChunksFor(manifest, route.kind, locale),
     });
     await write(join(outDir, path, 'index.html'), page);
   }
-  const notFoundMarkup = input.render({ paths: ['/404/'], roles, index }).get('/404/') ?? '';
   await write(
     join(outDir, '404.html'),
     assembleNotFound(template, {
       styles,
-      markup: notFoundMarkup,
+      locale,
+      title: titles.of('not-found', undefined, null).title,
+      markup: markup.get(NOT_FOUND) ?? '',
       script: input.notFound,
       headers,
       roles,
@@ -87,12 +106,15 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await write(
     join(outDir, 'embed/index.html'),
-    embedIndex(roles, input.embedRedirect, styles.all, headers),
+    embedIndex(roles, input.embedRedirect, styles.all, headers, locale, titles.embedIndex),
   );
-  await writeSocialCards(input.root, outDir, roles);
+  await writeSocialCards(input.root, outDir, roles, messagesOf(locale, 'social-cards'));
   if (settings.siteUrl !== null) {
     for (const role of roles) {
-      await write(join(outDir, `oembed/${role.id}.json`), oembedFor(role, settings.siteUrl));
+      await write(
+        join(outDir, `oembed/${role.id}.json`),
+        oembedFor(role, settings.siteUrl, titles),
+      );
     }
   }
   const lock = JSON.parse(
@@ -117,6 +139,7 @@ async function readStyles(
   outDir: string,
   file: string,
   markup: ReadonlyMap<string, string>,
+  notes: string,
 ): Promise<Styles> {
   const all = (await readFile(join(outDir, file), 'utf8')).trim();
   if (/<\/style|<!--/i.test(all))
@@ -125,7 +148,7 @@ async function readStyles(
   const critical = new Map<number, string>();
   for (const group of [...ALIKE.keys(), -1]) {
     const pages = [...markup].filter(([path]) => groupOf(matchRoute(path).kind) === group);
-    const html = pages.map(([, page]) => page).join('') + noScriptNote() + hiddenNotes();
+    const html = pages.map(([, page]) => page).join('') + notes;
     critical.set(group, criticalStyles(all, html));
   }
   return {

@@ -2,14 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BAND_IDS, type BandId, type Role } from '#core';
-import { socialCards } from '../../i18n/social-cards.ts';
 import { readPalette } from './card-palette.ts';
 import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
 import { setFont, writeText } from './card-text.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** What previews of all networks show without cutting. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+
+type CardPen = RadarPen & { readonly messages: Messages['social-cards'] };
 
 /** A PNG of the role, or of one of its bands. */
 export type DrawCard = (role: Role, band: BandId | null) => Buffer;
@@ -24,8 +26,9 @@ export async function writeSocialCards(
   root: string,
   outDir: string,
   roles: readonly Role[],
+  messages: Messages['social-cards'],
 ): Promise<void> {
-  const draw = await loadCardPainter(root);
+  const draw = await loadCardPainter(root, messages);
   await mkdir(join(outDir, 'og'), { recursive: true });
   for (const role of roles) {
     for (const band of [null, ...BAND_IDS]) {
@@ -42,7 +45,10 @@ const WEIGHTS = [400, 600];
  * Loads font, colours and the drawing library, which only a build needs: the same file is part of
  * the configuration that starts the development server. Same input, same bytes.
  */
-export async function loadCardPainter(root: string): Promise<DrawCard> {
+export async function loadCardPainter(
+  root: string,
+  messages: Messages['social-cards'],
+): Promise<DrawCard> {
   const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
   const require = createRequire(join(root, 'package.json'));
   const font = dirname(require.resolve('@fontsource/inter/package.json'));
@@ -58,7 +64,8 @@ export async function loadCardPainter(root: string): Promise<DrawCard> {
   const family = SCRIPTS.map((script) => `"${nameOf(script)}"`).join(', ');
   return (role, band) => {
     const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
-    drawCard({ context: canvas.getContext('2d'), family, palette, Path2D }, role, band);
+    const pen = { context: canvas.getContext('2d'), family, palette, Path2D };
+    drawCard({ ...pen, messages }, role, band);
     return canvas.toBuffer('image/png');
   };
 }
@@ -71,7 +78,7 @@ const LEFT = 72;
 const TEXT_WIDTH = 520;
 const BOTTOM = CARD_HEIGHT - 64;
 
-function drawCard(pen: RadarPen, role: Role, band: BandId | null): void {
+function drawCard(pen: CardPen, role: Role, band: BandId | null): void {
   const { context, palette } = pen;
   context.fillStyle = palette('page');
   context.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
@@ -83,8 +90,8 @@ function drawCard(pen: RadarPen, role: Role, band: BandId | null): void {
 }
 
 /** The sign of the site: the role dashed, the person inside it. */
-function drawBrand(pen: RadarPen): void {
-  const { context, palette, Path2D } = pen;
+function drawBrand(pen: CardPen): void {
+  const { context, messages, palette, Path2D } = pen;
   context.save();
   context.translate(LEFT - 5, 54);
   context.scale(1.9, 1.9);
@@ -97,11 +104,11 @@ function drawBrand(pen: RadarPen): void {
   setFont(pen, 600, 30);
   context.fillStyle = palette('text');
   context.textAlign = 'left';
-  context.fillText(socialCards.en.brand, LEFT + 50, 87);
+  context.fillText(messages.brand, LEFT + 50, 87);
 }
 
-function drawRoleText(pen: RadarPen, role: Role): void {
-  const words = socialCards.en;
+function drawRoleText(pen: CardPen, role: Role): void {
+  const { messages } = pen;
   const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
   const soft = pen.palette('text-soft');
   const category = { ...box, y: 172, lines: 1, sizes: [28], colour: soft };
@@ -116,9 +123,9 @@ function drawRoleText(pen: RadarPen, role: Role): void {
     leading: 1.1,
   });
   const question = { ...box, y: afterTitle + 22, lines: 2, sizes: [34], colour: soft };
-  writeText(pen, words.question, question);
+  writeText(pen, messages.question, question);
   const minutes = Math.ceil(Math.min(...role.forms.map((form) => form.minutes)));
-  writeText(pen, words.terms(minutes), {
+  writeText(pen, messages.terms(minutes), {
     ...box,
     y: BOTTOM - 30,
     lines: 1,
@@ -127,12 +134,12 @@ function drawRoleText(pen: RadarPen, role: Role): void {
   });
 }
 
-function drawBandText(pen: RadarPen, role: Role, band: BandId): void {
-  const words = socialCards.en;
+function drawBandText(pen: CardPen, role: Role, band: BandId): void {
+  const { messages } = pen;
   const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
   const soft = pen.palette('text-soft');
   const { name = '', description = '' } = role.bands.find(({ id }) => id === band) ?? {};
-  const afterRole = writeText(pen, words.result(role.title), {
+  const afterRole = writeText(pen, messages.result(role.title), {
     ...box,
     y: 160,
     lines: 2,
@@ -151,7 +158,7 @@ function drawBandText(pen: RadarPen, role: Role, band: BandId): void {
   const colour = pen.palette('text');
   writeText(pen, description, { ...box, y: afterName + 14, lines: 3, sizes: [30, 27], colour });
   drawLadder(pen, band);
-  writeText(pen, words.selfReported, {
+  writeText(pen, messages.selfReported, {
     ...box,
     y: BOTTOM - 30,
     lines: 1,
@@ -172,9 +179,9 @@ function drawLadder({ context, palette }: RadarPen, band: BandId): void {
   }
 }
 
-function drawKey(pen: RadarPen): void {
-  const { context, palette } = pen;
-  const text = socialCards.en.asksFor;
+function drawKey(pen: CardPen): void {
+  const { context, messages, palette } = pen;
+  const text = messages.asksFor;
   setFont(pen, 400, 26);
   const width = context.measureText(text).width + 64;
   const left = (632 + CARD_WIDTH - 40 - width) / 2;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RoleIndex } from '#core';
-import { catalogueWords } from '#i18n/catalogue.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { byCategory, findRoles } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
 import { OwnData } from './own-data.tsx';
@@ -21,7 +20,7 @@ export type CatalogueProps = {
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
 export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
-  const words = useWords(catalogueWords);
+  const messages = useMessages('catalogue');
   const [sought, setSought] = useState('');
   const roles = findRoles(index.roles, sought);
   const groups = byCategory(roles);
@@ -30,17 +29,17 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
   return (
     <div className="rr-page rr-catalogue">
       <header className="rr-catalogue__hero">
-        <h1>{words.title}</h1>
-        <p className="rr-lede">{words.lead}</p>
+        <h1>{messages.title}</h1>
+        <p className="rr-lede">{messages.lead}</p>
       </header>
       <section aria-labelledby="roles-title" className="rr-stack rr-stack--loose">
         <h2 id="roles-title" className={single ? 'rr-visually-hidden' : undefined}>
-          {words.rolesTitle(index.roles.length)}
+          {messages.rolesTitle(index.roles.length)}
         </h2>
         {index.roles.length < SEARCH_FROM ? null : (
           <RoleSearch sought={sought} found={roles.length} onSeek={setSought} />
         )}
-        {index.roles.length === 0 ? <p>{words.empty}</p> : null}
+        {index.roles.length === 0 ? <p>{messages.empty}</p> : null}
         {groups.map(({ category, roles: members }) => (
           <section key={category} aria-label={category} className="rr-stack">
             {groups.length > 1 ? <h3>{category}</h3> : null}
@@ -55,7 +54,7 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
         ))}
       </section>
       <ul className="rr-grid rr-catalogue__promises">
-        {words.promises.map(({ title, text }) => (
+        {messages.promises.map(({ title, text }) => (
           <li key={title}>
             <strong>{title}</strong>
             <span className="rr-soft">{text}</span>

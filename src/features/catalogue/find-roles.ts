@@ -5,11 +5,11 @@ export function findRoles(
   roles: readonly RoleIndexEntry[],
   text: string,
 ): readonly RoleIndexEntry[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const messages = plain(text).split(/\s+/).filter(Boolean);
   return roles.filter((role) => {
     const names = role.competencies.map(({ name }) => name);
     const haystack = plain([role.title, role.category, role.summary, ...names].join(' '));
-    return words.every((word) => haystack.includes(word));
+    return messages.every((word) => haystack.includes(word));
   });
 }
 

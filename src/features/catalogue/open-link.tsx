@@ -1,5 +1,4 @@
-import { catalogueWords } from '#i18n/catalogue.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PasteForm } from '#ui/paste-form.tsx';
 
@@ -7,20 +6,20 @@ type OpenLinkProps = { readonly onOpenLink: ((text: string) => boolean) | undefi
 
 /** The way in for whoever was sent a result, as a link or as a bare code. */
 export function OpenLink({ onOpenLink }: OpenLinkProps) {
-  const words = useWords(catalogueWords);
+  const messages = useMessages('catalogue');
   return (
     <section className="rr-open rr-catalogue__row" aria-labelledby="open-title">
       <div className="rr-stack rr-stack--tight">
-        <h2 id="open-title">{words.link.title}</h2>
-        <p className="rr-soft">{words.link.text}</p>
+        <h2 id="open-title">{messages.link.title}</h2>
+        <p className="rr-soft">{messages.link.text}</p>
       </div>
       <div>
         {onOpenLink === undefined ? null : (
-          <PasteForm words={words.link} variant="secondary" onPaste={onOpenLink} />
+          <PasteForm messages={messages.link} variant="secondary" onPaste={onOpenLink} />
         )}
         <p className="rr-cluster">
-          <Link to="/compare/">{words.link.compare}</Link>
-          <Link to="/embed-kit/">{words.embed}</Link>
+          <Link to="/compare/">{messages.link.compare}</Link>
+          <Link to="/embed-kit/">{messages.embed}</Link>
         </p>
       </div>
     </section>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { catalogueWords } from '#i18n/catalogue.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { AskFirst } from '#ui/ask-first.tsx';
 
 type OwnDataProps = {
@@ -10,7 +9,7 @@ type OwnDataProps = {
 
 /** One button for everything that is kept in this browser, whichever roles it is of. */
 export function OwnData({ onClearAll }: OwnDataProps) {
-  const words = useWords(catalogueWords).ownData;
+  const messages = useMessages('catalogue').ownData;
   const [outcome, setOutcome] = useState<{ readonly says: 'cleared' | 'left' }>();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -20,22 +19,22 @@ export function OwnData({ onClearAll }: OwnDataProps) {
   return (
     <section className="rr-catalogue__row" aria-labelledby="kept-title">
       <div className="rr-stack rr-stack--tight">
-        <h2 id="kept-title">{words.title}</h2>
-        <p className="rr-soft">{words.text}</p>
+        <h2 id="kept-title">{messages.title}</h2>
+        <p className="rr-soft">{messages.text}</p>
       </div>
       <div className="rr-stack">
         {outcome === undefined ? null : (
           <p ref={said} tabIndex={-1}>
-            {words[outcome.says]}
+            {messages[outcome.says]}
           </p>
         )}
         {outcome?.says === 'cleared' ? null : (
           <AskFirst
             id="kept"
-            button={words.button}
-            warning={words.warning}
-            confirm={words.confirm}
-            cancel={words.cancel}
+            button={messages.button}
+            warning={messages.warning}
+            confirm={messages.confirm}
+            cancel={messages.cancel}
             onConfirm={() => {
               void onClearAll().then((gone) => setOutcome({ says: gone ? 'cleared' : 'left' }));
             }}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { RoleIndexEntry } from '#core';
-import { catalogueWords } from '#i18n/catalogue.ts';
-import { useLocale, useWords } from '#i18n/locale.tsx';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 
@@ -10,7 +10,7 @@ const QUARTERS = { names: [], cuts: [25, 50, 75] };
 
 /** The role's shape at a glance; its figures are the picture's text. */
 export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
-  const words = useWords(catalogueWords);
+  const messages = useMessages('catalogue');
   const points = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
   const id = useId();
   const data = role.competencies.map((competency) => ({
@@ -20,7 +20,7 @@ export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
     low: null,
     high: null,
     target: competency.target,
-    valueText: words.figure(competency.name, points.format(competency.target)),
+    valueText: messages.figure(competency.name, points.format(competency.target)),
   }));
   const layout = layOutRadar(data.map(({ label }) => label));
   return (
@@ -29,7 +29,7 @@ export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
         className="rr-radar__svg"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="img"
-        aria-label={words.radar(role.title, data.map(({ valueText }) => valueText).join(', '))}
+        aria-label={messages.radar(role.title, data.map(({ valueText }) => valueText).join(', '))}
       >
         <RadarShapes data={data} scale={QUARTERS} layout={layout} id={id} />
       </svg>

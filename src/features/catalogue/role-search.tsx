@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { catalogueWords } from '#i18n/catalogue.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type RoleSearchProps = {
@@ -11,11 +10,11 @@ type RoleSearchProps = {
 
 /** Finds roles while typing; how many are left is said, not only shown. */
 export function RoleSearch({ sought, found, onSeek }: RoleSearchProps) {
-  const words = useWords(catalogueWords);
+  const messages = useMessages('catalogue');
   const id = useId();
   return (
     <div className="rr-stack rr-stack--tight rr-search" role="search">
-      <label htmlFor={id}>{words.search}</label>
+      <label htmlFor={id}>{messages.search}</label>
       <input
         id={id}
         className="rr-field"
@@ -29,12 +28,12 @@ export function RoleSearch({ sought, found, onSeek }: RoleSearchProps) {
         {sought.trim() === ''
           ? ''
           : found === 0
-            ? words.nothing(sought.trim())
-            : words.found(found)}
+            ? messages.nothing(sought.trim())
+            : messages.found(found)}
       </p>
       {found === 0 ? (
         <Button variant="secondary" onClick={() => onSeek('')}>
-          {words.clear}
+          {messages.clear}
         </Button>
       ) : null}
     </div>

@@ -8,8 +8,7 @@ import {
   type Responses,
   type Role,
 } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import type { Person, ResultGroup } from './result-group.ts';
@@ -17,7 +16,7 @@ import { ShortName } from './short-name.tsx';
 
 /** Two people's answers, item by item, where they differ; nothing when one shared scores only. */
 export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
-  const words = useWords(compareResultsWords).answers;
+  const messages = useMessages('compare-results').answers;
   const [one, other] = group.people;
   const compared = useMemo(() => {
     const earlier = answersOf(one, group.roles);
@@ -28,12 +27,12 @@ export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
   const { differences, same, shared, unshared } = compared;
   return (
     <Disclosure
-      summary={differences.length === 0 ? words.noneDiffer : words.title(differences.length)}
+      summary={differences.length === 0 ? messages.noneDiffer : messages.title(differences.length)}
     >
       <DataTable
-        caption={words.caption(same, shared)}
+        caption={messages.caption(same, shared)}
         columns={[
-          { id: 'question', label: words.question },
+          { id: 'question', label: messages.question },
           { id: 'one', label: <ShortName name={one.label} /> },
           { id: 'other', label: <ShortName name={other.label} /> },
         ]}
@@ -47,26 +46,26 @@ export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
           ],
         }))}
       />
-      {unshared > 0 && <p className="rr-soft">{words.unshared(unshared)}</p>}
+      {unshared > 0 && <p className="rr-soft">{messages.unshared(unshared)}</p>}
     </Disclosure>
   );
 }
 
 function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: Role }) {
-  const words = useWords(compareResultsWords).answers;
+  const messages = useMessages('compare-results').answers;
   switch (answer.kind) {
     case 'level':
       return <span>{role.levels[answer.level]?.name}</span>;
     case 'idk':
-      return <span>{words.idk}</span>;
+      return <span>{messages.idk}</span>;
     case 'none':
-      return <span className="rr-soft">{words.none}</span>;
+      return <span className="rr-soft">{messages.none}</span>;
     case 'option': {
       const { credit, most, text } = answer;
       const name = credit === 0 ? 'no' : credit < most ? 'part' : 'full';
       return (
         <span>
-          <span>{text}</span> <small className="rr-soft">{words.credit[name]}</small>
+          <span>{text}</span> <small className="rr-soft">{messages.credit[name]}</small>
         </span>
       );
     }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LineProblem, ResultEntry, Role } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -37,7 +36,7 @@ export type ShownPerson = { readonly code: string; readonly name: string | null 
 /** Several results side by side. Names typed here leave the page in no link. */
 export function CompareResults(props: CompareResultsProps) {
   const { phase, done, total, entries, problems, roles, keptNames, onShown } = props;
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const announce = useAnnounce();
   const { whole } = useFigures();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -48,15 +47,15 @@ export function CompareResults(props: CompareResultsProps) {
     const place = new Map(entries.map(({ id }, index) => [id, index + 1]));
     return groupResults(shown, roles, ({ id, label, result }) => {
       const name = nameOf({ label, result }, names, keptNames);
-      return name ?? words.result(place.get(id) ?? id + 1);
+      return name ?? messages.result(place.get(id) ?? id + 1);
     });
-  }, [entries, roles, names, keptNames, removed, words]);
+  }, [entries, roles, names, keptNames, removed, messages]);
   const people = useMemo(() => groups.flatMap((group) => group.people), [groups]);
   const isEmpty = entries.length + problems.length === 0;
 
   useEffect(() => {
-    if (phase === 'done' && !isEmpty) announce(words.finished(entries.length, problems.length));
-  }, [phase, isEmpty, entries, problems, announce, words]);
+    if (phase === 'done' && !isEmpty) announce(messages.finished(entries.length, problems.length));
+  }, [phase, isEmpty, entries, problems, announce, messages]);
   const hasEntries = entries.length > 0;
   const shown = useMemo(() => {
     const labels = new Map(entries.map((entry) => [entry.id, entry]));
@@ -85,14 +84,14 @@ export function CompareResults(props: CompareResultsProps) {
   return (
     <div className="rr-page rr-compare">
       <header className="rr-stack">
-        <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="rr-lede">{words.lead}</p>
+        <h1 tabIndex={-1}>{messages.title}</h1>
+        <p className="rr-lede">{messages.lead}</p>
       </header>
       {people.length === 0 && problems.length > 0 && phase === 'done' && (
-        <Notice tone="bad" title={words.nothing} />
+        <Notice tone="bad" title={messages.nothing} />
       )}
       {people.length > 0 ? (
-        <Disclosure key="more" summary={words.input.more}>
+        <Disclosure key="more" summary={messages.input.more}>
           {input}
         </Disclosure>
       ) : (
@@ -101,8 +100,8 @@ export function CompareResults(props: CompareResultsProps) {
       {/* Below the field, which stood there before anything was read. */}
       {phase === 'working' && (
         <div className="rr-stack rr-stack--tight">
-          <p>{total === 0 ? words.reading : words.working(whole(done), whole(total))}</p>
-          <ProgressBar label={words.progress} value={done} max={total} />
+          <p>{total === 0 ? messages.reading : messages.working(whole(done), whole(total))}</p>
+          <ProgressBar label={messages.progress} value={done} max={total} />
         </div>
       )}
       <LineProblems problems={problems} onRetry={props.onRetry} />
@@ -111,7 +110,7 @@ export function CompareResults(props: CompareResultsProps) {
       ))}
       {people.length > 0 && (
         <>
-          <p className="rr-soft">{words.selfReported}</p>
+          <p className="rr-soft">{messages.selfReported}</p>
           {people.length > 1 && <ShareComparison {...props} people={people} />}
           <div>
             <Button
@@ -122,7 +121,7 @@ export function CompareResults(props: CompareResultsProps) {
                 props.onClear();
               }}
             >
-              {words.clear}
+              {messages.clear}
             </Button>
           </div>
         </>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { compareScores } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
@@ -20,7 +19,7 @@ type Scored = {
 
 /** Two to four people, competency by competency, against one of them. */
 export function Differences({ group }: { readonly group: ResultGroup }) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { whole } = useFigures();
   const id = useId();
   const { people, role, competencies } = group;
@@ -31,7 +30,7 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
   const fitNote = ({ result: { fit } }: Person) =>
     fit === null || fit.assessed === competencies.length
       ? null
-      : words.fitOver(fit.assessed, competencies.length);
+      : messages.fitOver(fit.assessed, competencies.length);
   const row = (
     key: string,
     name: string,
@@ -45,7 +44,7 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         const score = read(person);
         return score === undefined ? (
           <span key={person.id} className="rr-soft">
-            {words.notInVersion(person.result.version)}
+            {messages.notInVersion(person.result.version)}
           </span>
         ) : (
           <ScoreCell
@@ -64,10 +63,10 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
   });
   return (
     <section className="rr-stack" aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`}>{words.differences.title}</h3>
+      <h3 id={`${id}title`}>{messages.differences.title}</h3>
       {people.length > 2 && (
         <p className="rr-cluster">
-          <label htmlFor={id}>{words.differences.base}</label>
+          <label htmlFor={id}>{messages.differences.base}</label>
           <select
             id={id}
             className="rr-compare__select"
@@ -83,9 +82,9 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         </p>
       )}
       <DataTable
-        caption={words.differences.caption}
+        caption={messages.differences.caption}
         columns={[
-          { id: 'competency', label: words.competency },
+          { id: 'competency', label: messages.competency },
           ...people.map((person) => ({
             id: `p${person.id}`,
             label: <ShortName name={person.label} />,
@@ -96,39 +95,39 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
             label: (
               <ShortName
                 name={other.label}
-                say={(name) => words.differences.column(name, shortNameOf(base.label))}
+                say={(name) => messages.differences.column(name, shortNameOf(base.label))}
               />
             ),
           })),
-          { id: 'target', label: words.target, numeric: true },
+          { id: 'target', label: messages.target, numeric: true },
         ]}
         rows={[
           ...competencies.map(({ id: key, name, target }) =>
             row(key, name, whole(target), ({ result }) => scoreOf(result, key)),
           ),
-          row(FIT, words.fit, '', ({ result }) => result.fit),
+          row(FIT, messages.fit, '', ({ result }) => result.fit),
         ]}
       />
       <p className="rr-soft">
-        <small>{words.differences.rule}</small>
+        <small>{messages.differences.rule}</small>
       </p>
     </section>
   );
 }
 
 function Difference({ from, to }: { readonly from: Scored | null; readonly to: Scored | null }) {
-  const words = useWords(compareResultsWords).differences;
+  const messages = useMessages('compare-results').differences;
   const { signed } = useFigures();
   const difference = compareScores(from, to);
   if (difference === null)
-    return <span className="rr-soft rr-compare__difference">{words.none}</span>;
+    return <span className="rr-soft rr-compare__difference">{messages.none}</span>;
   const { points, toldApart } = difference;
   if (Math.round(points) === 0)
-    return <span className="rr-soft rr-compare__difference">{words.same}</span>;
+    return <span className="rr-soft rr-compare__difference">{messages.same}</span>;
   return toldApart ? (
-    <b className="rr-compare__difference">{words.apart(signed(points))}</b>
+    <b className="rr-compare__difference">{messages.apart(signed(points))}</b>
   ) : (
-    <span className="rr-soft rr-compare__difference">{words.notApart(signed(points))}</span>
+    <span className="rr-soft rr-compare__difference">{messages.notApart(signed(points))}</span>
   );
 }
 

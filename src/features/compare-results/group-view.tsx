@@ -1,6 +1,5 @@
 import { startTransition, useId, useMemo, useState } from 'react';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
 import { Differences } from './differences.tsx';
@@ -27,7 +26,7 @@ type GroupViewProps = EditPeople & { readonly group: ResultGroup };
  * summed up first; its table follows as a task of its own, and then the small radars.
  */
 export function GroupView({ group, ...edit }: GroupViewProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { list } = useFigures();
   const { role, people, versions } = group;
   const isFew = people.length <= MOST_OVERLAID;
@@ -35,14 +34,14 @@ export function GroupView({ group, ...edit }: GroupViewProps) {
   return (
     <section className="rr-compare__group" aria-label={role.title}>
       <h2>{role.title}</h2>
-      {versions.length > 1 && <p>{words.versions(list(versions.map(String)))}</p>}
+      {versions.length > 1 && <p>{messages.versions(list(versions.map(String)))}</p>}
       {isFew && (
         <div className="rr-compare__overlay">
           <OverlayRadar {...group} />
           <PeopleKey people={people} hasVersions={versions.length > 1} {...edit} />
         </div>
       )}
-      {people.length === 1 && <p>{words.alone}</p>}
+      {people.length === 1 && <p>{messages.alone}</p>}
       {isFew && people.length > 1 && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
       {!isFew && stage >= 1 && <TeamTable group={group} />}
@@ -55,7 +54,7 @@ export function GroupView({ group, ...edit }: GroupViewProps) {
 
 /** The sortable table, a page at a time, and the small radars of the same page. */
 function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: boolean }) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { whole } = useFigures();
   const id = useId();
   const [sorting, setSorting] = useState<Sorting>(null);
@@ -74,21 +73,21 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
   };
   return (
     <section className="rr-stack" aria-labelledby={id}>
-      <h3 id={id}>{sorting === null ? words.table.title : words.table.titleSorted}</h3>
+      <h3 id={id}>{sorting === null ? messages.table.title : messages.table.titleSorted}</h3>
       <div className="rr-cluster">
         <Button onClick={() => sort({ by: BY_DATE, descending: true })}>
-          {words.table.newest}
+          {messages.table.newest}
         </Button>
-        {sorting !== null && <Button onClick={() => sort(null)}>{words.table.asListed}</Button>}
+        {sorting !== null && <Button onClick={() => sort(null)}>{messages.table.asListed}</Button>}
       </div>
       <HeatMap group={group} people={drawn} sorting={sorting} onSort={sort} {...edit} />
       {pages > 1 && (
-        <nav className="rr-cluster" aria-label={words.table.pages}>
+        <nav className="rr-cluster" aria-label={messages.table.pages}>
           <Button disabled={page === 0} onClick={() => startTransition(() => setWanted(page - 1))}>
-            {words.table.before}
+            {messages.table.before}
           </Button>
           <span role="status">
-            {words.table.rows(
+            {messages.table.rows(
               whole(page * PAGE + 1),
               whole(page * PAGE + shown.length),
               whole(sorted.length),
@@ -98,13 +97,13 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
             disabled={page === pages - 1}
             onClick={() => startTransition(() => setWanted(page + 1))}
           >
-            {words.table.after}
+            {messages.table.after}
           </Button>
         </nav>
       )}
       {!isFew && stage > WHOLE_PAGE && (
         <>
-          <h3>{words.small}</h3>
+          <h3>{messages.small}</h3>
           <SmallRadars {...group} people={shown} />
         </>
       )}

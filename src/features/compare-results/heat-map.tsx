@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import type { EditPeople } from './people-key.tsx';
 import { PersonName, RemoveButton } from './person-name.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
@@ -17,30 +16,30 @@ type HeatMapProps = EditPeople & {
 
 /** Person by competency. The order is the list's own until somebody sorts. */
 export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: HeatMapProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const id = useId();
   const { competencies, role, versions } = group;
   const columns = [
     ...competencies.map(({ id: key, name }) => ({ key, name })),
-    { key: BY_FIT, name: words.fit },
+    { key: BY_FIT, name: messages.fit },
   ];
   const fitNote = ({ result: { fit } }: Person) =>
     fit === null || fit.assessed === competencies.length
       ? null
-      : words.fitOver(fit.assessed, competencies.length);
+      : messages.fitOver(fit.assessed, competencies.length);
   const head = (key: string, name: string) => (
     <SortHead key={key} by={key} name={name} sorting={sorting} onSort={onSort} />
   );
   return (
     <div className="rr-table rr-compare__heat">
       <p className="rr-table__caption" id={id}>
-        {words.table.caption}
+        {messages.table.caption}
       </p>
       <div className="rr-table__scroller" role="region" aria-labelledby={id} tabIndex={0}>
         <table className="rr-table__table" aria-labelledby={id}>
           <thead>
             <tr>
-              {head(BY_NAME, words.table.person)}
+              {head(BY_NAME, messages.table.person)}
               {columns.map(({ key, name }) => head(key, name))}
             </tr>
           </thead>
@@ -63,7 +62,7 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
                     <td key={key}>
                       {score === undefined ? (
                         <span className="rr-heat rr-heat--none">
-                          {words.notInVersion(person.result.version)}
+                          {messages.notInVersion(person.result.version)}
                         </span>
                       ) : (
                         <ScoreCell

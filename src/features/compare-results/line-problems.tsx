@@ -1,6 +1,5 @@
 import type { LineProblem } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -16,39 +15,41 @@ type LineProblemsProps = {
 
 /** The lines that show no result, each with its reason. */
 export function LineProblems({ problems, onRetry }: LineProblemsProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   if (problems.length === 0) return null;
   const rest = problems.slice(SHOWN);
   return (
-    <Notice tone="warn" title={words.problems(problems.length)}>
+    <Notice tone="warn" title={messages.problems(problems.length)}>
       <ProblemList problems={problems.slice(0, SHOWN)} />
       {rest.length > 0 && (
-        <Disclosure summary={words.moreProblems(rest.length)}>
+        <Disclosure summary={messages.moreProblems(rest.length)}>
           <ProblemList problems={rest.slice(0, MOST)} />
         </Disclosure>
       )}
       {problems.some(({ problem }) => problem.code === 'version-unavailable') && (
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button onClick={onRetry}>{messages.retry}</Button>
       )}
     </Notice>
   );
 }
 
 function ProblemList({ problems }: { readonly problems: readonly LineProblem[] }) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   return (
     <ul>
       {problems.map(({ line, label, problem }, index) => {
-        const reason = reasonOf(problem, words.reason);
+        const reason = reasonOf(problem, messages.reason);
         const text =
-          label === null ? words.problemAt(line, reason) : words.problemOf(line, label, reason);
+          label === null
+            ? messages.problemAt(line, reason)
+            : messages.problemOf(line, label, reason);
         return <li key={`${line}/${index}`}>{text}</li>;
       })}
     </ul>
   );
 }
 
-type Reasons = (typeof compareResultsWords)['en']['reason'];
+type Reasons = Messages['compare-results']['reason'];
 
 function reasonOf(problem: LineProblem['problem'], reasons: Reasons): string {
   switch (problem.code) {

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
@@ -16,7 +15,7 @@ type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people'>;
 
 /** Up to four people over the role: each with a colour, a dash and a mark of their own. */
 export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { whole, list } = useFigures();
   const id = useId();
   const layout = layOutRadar(competencies.map(({ name }) => name));
@@ -30,12 +29,12 @@ export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) 
     valueText: whole(target),
   }));
   const inWords = ({ label, result }: Person) =>
-    words.radar.person(
+    messages.radar.person(
       label,
       list(
         competencies.map(({ id: key, name }) => {
           const score = scoreOf(result, key);
-          return `${name} ${score ? whole(score.score) : words.radar.none}`;
+          return `${name} ${score ? whole(score.score) : messages.radar.none}`;
         }),
       ),
     );
@@ -51,8 +50,8 @@ export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) 
           aria-labelledby={`${id}title`}
           aria-describedby={`${id}desc`}
         >
-          <title id={`${id}title`}>{words.radar.title(role.title)}</title>
-          <desc id={`${id}desc`}>{words.radar.description(people.map(inWords).join('; '))}</desc>
+          <title id={`${id}title`}>{messages.radar.title(role.title)}</title>
+          <desc id={`${id}desc`}>{messages.radar.description(people.map(inWords).join('; '))}</desc>
           <RadarShapes
             data={profile}
             scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
@@ -78,10 +77,10 @@ export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) 
             <path className="rr-radar__role" d="M1 7H27" />
             <path className="rr-radar__goal" d="M14 3L18 7L14 11L10 7Z" />
           </svg>
-          <span>{words.radar.role}</span>
+          <span>{messages.radar.role}</span>
         </span>
         <span className="rr-soft">
-          {people.length <= MOST_BANDS ? words.radar.range : words.radar.rangeInTable}
+          {people.length <= MOST_BANDS ? messages.radar.range : messages.radar.rangeInTable}
         </span>
       </figcaption>
     </figure>

@@ -1,5 +1,4 @@
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -20,20 +19,20 @@ export type OwnResultsProps = {
 
 /** The private history of this browser, for "me then and me now"; the person can clear it here. */
 export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
-  const words = useWords(compareResultsWords).input;
+  const messages = useMessages('compare-results').input;
   const { date } = useFigures();
   if (own.length === 0) return null;
   return (
     <div className="rr-stack rr-stack--tight">
-      <h3>{words.own}</h3>
+      <h3>{messages.own}</h3>
       <div className="rr-cluster">
         {own.map((result) => (
-          <Button key={result.code} onClick={() => onAdd(`${words.you},${result.code}`)}>
-            {words.addOwn(result.title, date(result.date))}
+          <Button key={result.code} onClick={() => onAdd(`${messages.you},${result.code}`)}>
+            {messages.addOwn(result.title, date(result.date))}
           </Button>
         ))}
         <Button variant="quiet" onClick={onForgetOwn}>
-          {words.clearOwn}
+          {messages.clearOwn}
         </Button>
       </div>
     </div>

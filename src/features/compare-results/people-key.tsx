@@ -1,5 +1,4 @@
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { SeriesSign } from './overlay-radar.tsx';
 import { PersonName, RemoveButton } from './person-name.tsx';
 import type { Person } from './result-group.ts';
@@ -17,10 +16,10 @@ type PeopleKeyProps = EditPeople & {
 
 /** Who is which line of the radar, each with a name that can be changed. */
 export function PeopleKey({ people, hasVersions, onRename, onRemove }: PeopleKeyProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   return (
     <div className="rr-stack rr-stack--tight">
-      <h3>{words.names}</h3>
+      <h3>{messages.names}</h3>
       <ul className="rr-compare__people">
         {people.map((person, index) => (
           <li key={person.id}>
@@ -31,7 +30,7 @@ export function PeopleKey({ people, hasVersions, onRename, onRemove }: PeopleKey
         ))}
       </ul>
       <p className="rr-soft">
-        <small>{words.namesHelp}</small>
+        <small>{messages.namesHelp}</small>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import type { Person } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
@@ -12,20 +11,20 @@ type PersonNameProps = {
 
 /** A name to read and to change in place, with what else is known of the result. */
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { date } = useFigures();
   const { label, result } = person;
   const facts = [
-    result.date === null ? words.undated : date(result.date),
-    ...(hasVersion ? [words.version(result.version)] : []),
-    ...(result.kind === 'scores' ? [words.scoresOnly] : []),
+    result.date === null ? messages.undated : date(result.date),
+    ...(hasVersion ? [messages.version(result.version)] : []),
+    ...(result.kind === 'scores' ? [messages.scoresOnly] : []),
   ];
   return (
     <span className="rr-compare__name">
       <input
         key={label}
         defaultValue={label}
-        aria-label={words.rename(label)}
+        aria-label={messages.rename(label)}
         title={label}
         autoComplete="off"
         maxLength={80}
@@ -45,12 +44,12 @@ type RemoveButtonProps = { readonly label: string; readonly onRemove: () => void
 
 /** Takes one result out of the comparison. */
 export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   return (
     <Button
       variant="quiet"
       className="rr-compare__remove"
-      aria-label={words.removeOf(label)}
+      aria-label={messages.removeOf(label)}
       onClick={onRemove}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

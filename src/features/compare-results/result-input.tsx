@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useChosenFiles } from '#ui/use-chosen-files.ts';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
@@ -19,7 +18,7 @@ export type ResultInputProps = OwnResultsProps & {
 
 /** Where results come in: pasted, dropped, from a file, or from this browser. */
 export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: ResultInputProps) {
-  const words = useWords(compareResultsWords).input;
+  const messages = useMessages('compare-results').input;
   const id = useId();
   const [isMissing, setMissing] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -47,7 +46,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
     event.preventDefault();
     onAdd(text);
   };
-  const problem = isMissing ? words.missing : fileProblem && words.fileProblem[fileProblem];
+  const problem = isMissing ? messages.missing : fileProblem && messages.fileProblem[fileProblem];
 
   return (
     <form
@@ -61,7 +60,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{words.field}</label>
+      <label htmlFor={id}>{messages.field}</label>
       <textarea
         id={id}
         name="links"
@@ -69,21 +68,21 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
         spellCheck={false}
         autoCapitalize="none"
         autoComplete="off"
-        placeholder={words.placeholder}
+        placeholder={messages.placeholder}
         aria-describedby={`${id}-help ${id}-problem`}
         aria-invalid={isMissing}
         onChange={() => setMissing(false)}
         onPaste={paste}
       />
       <p id={`${id}-help`} className="rr-soft">
-        {words.help}
+        {messages.help}
       </p>
       <p id={`${id}-problem`} className="rr-compare__problem" role="alert">
         {problem ?? ''}
       </p>
       <div className="rr-cluster">
         <Button type="submit" variant="primary">
-          {isMore ? words.add : words.compare}
+          {isMore ? messages.add : messages.compare}
         </Button>
         <span className="rr-compare__file">
           <input
@@ -95,7 +94,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
             {...chosen}
           />
           <label htmlFor={`${id}-file`} className="rr-button rr-button--secondary">
-            {words.file}
+            {messages.file}
           </label>
         </span>
       </div>

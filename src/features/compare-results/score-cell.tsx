@@ -1,5 +1,4 @@
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { levelOf } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -12,14 +11,14 @@ type ScoreCellProps = {
 
 /** A score with its likely range under it; the shade only repeats the number. */
 export function ScoreCell({ score, cuts, note = null }: ScoreCellProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const { whole } = useFigures();
-  if (score === null) return <span className="rr-heat rr-heat--none">{words.notAssessed}</span>;
+  if (score === null) return <span className="rr-heat rr-heat--none">{messages.notAssessed}</span>;
   const [low, high] = score.range;
   return (
     <span className={`rr-heat rr-heat--${levelOf(score.score, cuts)}`}>
       <b>{whole(score.score)}</b>
-      <small>{words.range(whole(low), whole(high))}</small>
+      <small>{messages.range(whole(low), whole(high))}</small>
       {note !== null && <small>{note}</small>}
     </span>
   );

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { comparisonLink, withoutName, writeResultList } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { MOST_OVERLAID } from './overlay-radar.tsx';
@@ -24,7 +23,7 @@ export type ShareComparisonProps = {
 
 /** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
 export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareComparisonProps) {
-  const words = useWords(compareResultsWords).share;
+  const messages = useMessages('compare-results').share;
   const { list } = useFigures();
   const [keepNames, setKeepNames] = useState(false);
   // Behind a team's tables and radars, which come one after another.
@@ -43,17 +42,17 @@ export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareC
   if (!isDue) return null;
   return (
     <section className="rr-stack rr-compare__share" aria-labelledby="share-comparison">
-      <h2 id="share-comparison">{words.title}</h2>
+      <h2 id="share-comparison">{messages.title}</h2>
       {link === null ? (
         <p>
-          <span>{words.tooLong}</span> <span>{isKept ? words.kept : words.notKept}</span>
+          <span>{messages.tooLong}</span> <span>{isKept ? messages.kept : messages.notKept}</span>
         </p>
       ) : (
         <>
           <p>
-            <span>{words.answers(withAnswers)}</span>{' '}
+            <span>{messages.answers(withAnswers)}</span>{' '}
             <span>
-              {keepNames && names.length > 0 ? words.withNames(list(names)) : words.anonymous}
+              {keepNames && names.length > 0 ? messages.withNames(list(names)) : messages.anonymous}
             </span>
           </p>
           {names.length > 0 && (
@@ -63,24 +62,24 @@ export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareC
                 checked={keepNames}
                 onChange={(event) => setKeepNames(event.currentTarget.checked)}
               />
-              <span>{words.names}</span>
+              <span>{messages.names}</span>
             </label>
           )}
           <CopyField
-            label={words.link}
+            label={messages.link}
             value={link}
-            copyLabel={words.copy}
-            copiedText={words.copied}
-            failedText={words.failed}
+            copyLabel={messages.copy}
+            copiedText={messages.copied}
+            failedText={messages.failed}
             onCopy={onCopy}
           />
         </>
       )}
       <div className="rr-cluster">
-        <Button onClick={() => onSave(words.fileName, writeResultList(rows()))}>
-          {words.file}
+        <Button onClick={() => onSave(messages.fileName, writeResultList(rows()))}>
+          {messages.file}
         </Button>
-        <small className="rr-soft">{words.fileHelp}</small>
+        <small className="rr-soft">{messages.fileHelp}</small>
       </div>
     </section>
   );

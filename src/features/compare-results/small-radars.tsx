@@ -1,5 +1,4 @@
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { radarArea, radarBand, radarOutline, radarRing } from '#ui/charts/radar-geometry.ts';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ShortName } from './short-name.tsx';
@@ -10,7 +9,7 @@ type SmallRadarsProps = Pick<ResultGroup, 'role' | 'competencies'> & {
 
 /** One small radar each, all at the same scale: shapes to look over; the figures are in the table. */
 export function SmallRadars({ role, competencies, people }: SmallRadarsProps) {
-  const words = useWords(compareResultsWords);
+  const messages = useMessages('compare-results');
   const count = competencies.length;
   const targets = radarOutline(competencies.map(({ target }) => target));
   return (
@@ -22,7 +21,7 @@ export function SmallRadars({ role, competencies, people }: SmallRadarsProps) {
         const highs = scores.map((score) => score?.range[1] ?? null);
         return (
           <li key={id}>
-            <svg viewBox="-116 -116 232 232" role="img" aria-label={words.radar.small(label)}>
+            <svg viewBox="-116 -116 232 232" role="img" aria-label={messages.radar.small(label)}>
               {[100, role.model.cuts[2] ?? 60].map((value) => (
                 <path key={value} className="rr-radar__ring" d={radarRing(count, value)} />
               ))}

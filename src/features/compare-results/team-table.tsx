@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { summariseTeam } from '#core';
-import { compareResultsWords } from '#i18n/compare-results.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import type { ResultGroup } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
 
 /** A group summed up by competency: where it is strong, and where learning together pays. */
 export function TeamTable({ group }: { readonly group: ResultGroup }) {
-  const all = useWords(compareResultsWords);
-  const words = all.team;
+  const all = useMessages('compare-results');
+  const messages = all.team;
   const { whole } = useFigures();
   const { competencies, people } = group;
   const summary = useMemo(
@@ -22,18 +21,18 @@ export function TeamTable({ group }: { readonly group: ResultGroup }) {
   );
   return (
     <section className="rr-stack">
-      <h3>{words.title}</h3>
+      <h3>{messages.title}</h3>
       <DataTable
-        caption={words.caption}
+        caption={messages.caption}
         columns={[
           { id: 'competency', label: all.competency },
           { id: 'target', label: all.target, numeric: true },
-          { id: 'median', label: words.median, numeric: true },
-          { id: 'middle', label: words.middle, numeric: true },
-          { id: 'meets', label: words.meets, numeric: true },
-          { id: 'within', label: words.within, numeric: true },
-          { id: 'gap', label: words.gap, numeric: true },
-          { id: 'assessed', label: words.assessed, numeric: true },
+          { id: 'median', label: messages.median, numeric: true },
+          { id: 'middle', label: messages.middle, numeric: true },
+          { id: 'meets', label: messages.meets, numeric: true },
+          { id: 'within', label: messages.within, numeric: true },
+          { id: 'gap', label: messages.gap, numeric: true },
+          { id: 'assessed', label: messages.assessed, numeric: true },
         ]}
         rows={summary.map(({ id, spread, status, assessed }, index) => ({
           id,
@@ -47,7 +46,7 @@ export function TeamTable({ group }: { readonly group: ResultGroup }) {
             whole(status.meets),
             whole(status['within range']),
             whole(status.gap),
-            words.ofAll(whole(assessed), whole(people.length)),
+            messages.ofAll(whole(assessed), whole(people.length)),
           ],
         }))}
       />

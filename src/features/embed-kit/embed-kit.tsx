@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LoaderSource, SnippetOptions } from '#core';
-import { embedKitWords } from '#i18n/embed-kit.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { HeaderExplainer } from './header-explainer.tsx';
 import { firstChoice, optionsOf } from './kit-choice.ts';
 import { KitOptions } from './kit-options.tsx';
@@ -23,15 +22,15 @@ export type EmbedKitProps = {
 
 /** Choose, see, copy: what a careers page needs to embed an assessment. */
 export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: EmbedKitProps) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const [choice, setChoice] = useState(() => firstChoice(roles[0].id));
   const options = optionsOf(choice);
   const role = roles.find(({ id }) => id === choice.profile) ?? roles[0];
   return (
     <div className="rr-page rr-kit">
       <header className="rr-stack">
-        <h1>{words.title}</h1>
-        <p className="rr-lede">{words.lead}</p>
+        <h1>{messages.title}</h1>
+        <p className="rr-lede">{messages.lead}</p>
       </header>
       <div className="rr-kit__work">
         <KitOptions
@@ -40,8 +39,8 @@ export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: Embed
           onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
         />
         <section className="rr-stack" aria-labelledby="kit-preview">
-          <h2 id="kit-preview">{words.previewTitle}</h2>
-          <p className="rr-kit__hint">{words.previewHint}</p>
+          <h2 id="kit-preview">{messages.previewTitle}</h2>
+          <p className="rr-kit__hint">{messages.previewHint}</p>
           {preview(options, role)}
         </section>
       </div>
@@ -55,8 +54,8 @@ export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: Embed
       />
       <HeaderExplainer site={site} />
       <section className="rr-prose" aria-labelledby="kit-privacy">
-        <h2 id="kit-privacy">{words.privacyTitle}</h2>
-        <p>{words.privacy(new URL(site).host)}</p>
+        <h2 id="kit-privacy">{messages.privacyTitle}</h2>
+        <p>{messages.privacy(new URL(site).host)}</p>
       </section>
     </div>
   );

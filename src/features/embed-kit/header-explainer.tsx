@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { explainHeaders } from '#core';
-import { embedKitWords } from '#i18n/embed-kit.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { KitField } from './kit-field.tsx';
 
 /** Tells what pasted header lines of a careers page mean for an embed. Nothing leaves the page. */
 export function HeaderExplainer({ site }: { readonly site: string }) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const [text, setText] = useState('');
   const { origin } = new URL(site);
   const explanations = text.trim() === '' ? [] : explainHeaders(text, origin);
   return (
     <>
       <section className="rr-stack" aria-labelledby="kit-headers">
-        <h2 id="kit-headers">{words.headersTitle}</h2>
-        <p className="rr-kit__hint">{words.headersLead}</p>
-        <KitField label={words.headersLabel} hint={words.headersHint}>
+        <h2 id="kit-headers">{messages.headersTitle}</h2>
+        <p className="rr-kit__hint">{messages.headersLead}</p>
+        <KitField label={messages.headersLabel} hint={messages.headersHint}>
           {(attributes) => (
             <textarea
               {...attributes}
@@ -30,16 +29,16 @@ export function HeaderExplainer({ site }: { readonly site: string }) {
         <ul className="rr-kit__findings" aria-live="polite">
           {explanations.map(({ finding, mustChange, directive }) => (
             <li key={finding + directive} data-must-change={mustChange}>
-              <strong>{mustChange ? words.mustChange : words.mayStay}</strong>{' '}
-              <span>{words.findings[finding](origin, directive)}</span>
+              <strong>{mustChange ? messages.mustChange : messages.mayStay}</strong>{' '}
+              <span>{messages.findings[finding](origin, directive)}</span>
             </li>
           ))}
         </ul>
-        {explanations.length === 0 ? <p>{words.headersNone}</p> : null}
+        {explanations.length === 0 ? <p>{messages.headersNone}</p> : null}
       </section>
       <section className="rr-prose" aria-labelledby="kit-doctor">
-        <h2 id="kit-doctor">{words.doctorTitle}</h2>
-        <p>{words.doctor('?role-radar-doctor')}</p>
+        <h2 id="kit-doctor">{messages.doctorTitle}</h2>
+        <p>{messages.doctor('?role-radar-doctor')}</p>
       </section>
     </>
   );

@@ -1,6 +1,5 @@
 import { FONTS, type GuardedAccent, guardAccent, RESULT_LEVELS, SCHEMES } from '#core';
-import { embedKitWords } from '#i18n/embed-kit.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { KitField, KitSelect } from './kit-field.tsx';
 import type { KitChoice } from './kit-choice.ts';
 
@@ -15,28 +14,28 @@ const FIRST_ACCENT = '#0a66c2';
 
 /** Everything that a careers page may choose. */
 export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const roleOptions = roles.map(({ id, title }) => [id, title] as const);
   return (
     <section className="rr-stack" aria-labelledby="kit-options">
-      <h2 id="kit-options">{words.optionsTitle}</h2>
+      <h2 id="kit-options">{messages.optionsTitle}</h2>
       <KitSelect
-        label={words.role}
+        label={messages.role}
         value={choice.profile}
         options={roleOptions}
         onChange={(profile) => onChange({ profile })}
       />
       <KitSelect
-        label={words.result}
-        hint={words.resultHint}
+        label={messages.result}
+        hint={messages.resultHint}
         value={choice.result}
-        options={RESULT_LEVELS.map((level) => [level, words.results[level]] as const)}
+        options={RESULT_LEVELS.map((level) => [level, messages.results[level]] as const)}
         onChange={(result) => onChange({ result })}
       />
       <KitSelect
-        label={words.theme}
+        label={messages.theme}
         value={choice.scheme}
-        options={SCHEMES.map((scheme) => [scheme, words.themes[scheme]] as const)}
+        options={SCHEMES.map((scheme) => [scheme, messages.themes[scheme]] as const)}
         onChange={(scheme) => onChange({ scheme })}
       />
       <label className="rr-kit__check">
@@ -45,27 +44,27 @@ export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
           checked={choice.accent !== null}
           onChange={(event) => onChange({ accent: event.target.checked ? FIRST_ACCENT : null })}
         />
-        <span>{words.ownAccent}</span>
+        <span>{messages.ownAccent}</span>
       </label>
       {choice.accent === null ? null : (
         <AccentField accent={choice.accent} onChange={(accent) => onChange({ accent })} />
       )}
       <KitSelect
-        label={words.radius}
+        label={messages.radius}
         value={RADII.find((radius) => radius === String(choice.radius)) ?? 'own'}
         options={RADII.map(
           (each) =>
-            [each, each === 'own' ? words.radiusOwn : words.radiusOf(Number(each))] as const,
+            [each, each === 'own' ? messages.radiusOwn : messages.radiusOf(Number(each))] as const,
         )}
         onChange={(each) => onChange({ radius: each === 'own' ? null : Number(each) })}
       />
       <KitSelect
-        label={words.font}
+        label={messages.font}
         value={choice.font}
-        options={FONTS.map((font) => [font, words.fonts[font]] as const)}
+        options={FONTS.map((font) => [font, messages.fonts[font]] as const)}
         onChange={(font) => onChange({ font })}
       />
-      <KitField label={words.minHeight} hint={words.minHeightHint}>
+      <KitField label={messages.minHeight} hint={messages.minHeightHint}>
         {(attributes) => (
           <input
             {...attributes}
@@ -78,7 +77,7 @@ export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
           />
         )}
       </KitField>
-      <KitField label={words.ctaLabel} hint={words.ctaLabelHint}>
+      <KitField label={messages.ctaLabel} hint={messages.ctaLabelHint}>
         {(attributes) => (
           <input
             {...attributes}
@@ -94,17 +93,17 @@ export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
 }
 
 function CallToActionAddress({ choice, onChange }: Omit<KitOptionsProps, 'roles'>) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const { ctaLabel, ctaUrl } = choice;
   if (ctaLabel.trim() === '') return null;
   const problem =
     ctaUrl === ''
-      ? words.ctaUrlMissing
+      ? messages.ctaUrlMissing
       : /^https:\/\/./.test(ctaUrl)
         ? undefined
-        : words.ctaUrlProblem;
+        : messages.ctaUrlProblem;
   return (
-    <KitField label={words.ctaUrl} hint={problem}>
+    <KitField label={messages.ctaUrl} hint={problem}>
       {(attributes) => (
         <input
           {...attributes}
@@ -122,18 +121,18 @@ function CallToActionAddress({ choice, onChange }: Omit<KitOptionsProps, 'roles'
 type AccentFieldProps = { readonly accent: string; readonly onChange: (accent: string) => void };
 
 function AccentField({ accent, onChange }: AccentFieldProps) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const schemes = ['light', 'dark'] as const;
   const guarded = schemes.map((scheme) => [scheme, guardAccent(accent, scheme)] as const);
   const corrected = guarded.filter(([, { corrected: changed }]) => changed);
   const say = (scheme: 'light' | 'dark', { accent: used, wantedContrast }: GuardedAccent) =>
-    words.accentCorrected(accent, used, wantedContrast.toFixed(1), words.schemes[scheme]);
+    messages.accentCorrected(accent, used, wantedContrast.toFixed(1), messages.schemes[scheme]);
   const hint =
     corrected.length === 0
-      ? words.accentFine
+      ? messages.accentFine
       : corrected.map(([scheme, outcome]) => say(scheme, outcome)).join(' ');
   return (
-    <KitField label={words.accent} hint={hint}>
+    <KitField label={messages.accent} hint={hint}>
       {(attributes) => (
         <input
           {...attributes}

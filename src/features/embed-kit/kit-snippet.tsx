@@ -6,8 +6,7 @@ import {
   type SnippetKind,
   type SnippetOptions,
 } from '#core';
-import { embedKitWords } from '#i18n/embed-kit.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { KitSelect } from './kit-field.tsx';
 
@@ -23,7 +22,7 @@ type KitSnippetProps = {
 
 /** The text to paste, for the place where it will be pasted. */
 export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }: KitSnippetProps) {
-  const words = useWords(embedKitWords);
+  const messages = useMessages('embed-kit');
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [kind, setKind] = useState<SnippetKind>('html');
@@ -34,8 +33,8 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
     options,
     site,
     loader: wantsPin && pinned !== null ? pinned : loader,
-    fallback: words.previewFallback(roleTitle),
-    frameTitle: words.frameTitle(roleTitle),
+    fallback: messages.previewFallback(roleTitle),
+    frameTitle: messages.frameTitle(roleTitle),
   });
   const copy = async () => {
     const copied = await onCopy(text);
@@ -45,15 +44,16 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
     }
     setOutcome({ text, copied });
   };
-  const said = outcome?.text === text ? (outcome.copied ? words.copied : words.copyFailed) : '';
+  const said =
+    outcome?.text === text ? (outcome.copied ? messages.copied : messages.copyFailed) : '';
   return (
     <section className="rr-stack" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{words.snippetTitle}</h2>
+      <h2 id={`${id}title`}>{messages.snippetTitle}</h2>
       <KitSelect
-        label={words.kind}
-        hint={words.kindHints[kind]}
+        label={messages.kind}
+        hint={messages.kindHints[kind]}
         value={kind}
-        options={SNIPPET_KINDS.map((each) => [each, words.kinds[each]] as const)}
+        options={SNIPPET_KINDS.map((each) => [each, messages.kinds[each]] as const)}
         onChange={setKind}
       />
       {pinned === null || kind === 'iframe' ? null : (
@@ -65,17 +65,17 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
               aria-describedby={`${id}pin`}
               onChange={(event) => setWantsPin(event.target.checked)}
             />
-            <span>{words.pin}</span>
+            <span>{messages.pin}</span>
           </label>
           <p id={`${id}pin`} className="rr-kit__hint">
-            {words.pinHint}
+            {messages.pinHint}
           </p>
         </div>
       )}
       <textarea
         ref={code}
         className="rr-kit__code"
-        aria-label={words.snippetLabel}
+        aria-label={messages.snippetLabel}
         readOnly
         dir="ltr"
         translate="no"
@@ -85,7 +85,7 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
       />
       <div className="rr-cluster">
         <Button variant="primary" onClick={() => void copy()}>
-          {words.copy}
+          {messages.copy}
         </Button>
         <p role="status">{said}</p>
       </div>

@@ -1,6 +1,6 @@
 import type { Responses } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 import { compareAnswers } from './compare-answers.ts';
@@ -22,56 +22,56 @@ type BringAnswersProps = {
 /** A resume link was opened: nothing of the person's own is touched before they say so. */
 export function BringAnswers(props: BringAnswersProps) {
   const { brought, own, date, newer, resultPath, onTake, onIgnore } = props;
-  const words = useWords(exportResultWords).bring;
+  const messages = useMessages('export-result').bring;
   const locale = useLocale();
   const { added, conflicts } = compareAnswers(own, brought);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
-      <h1 id="rr-bring-title">{words.title}</h1>
+      <h1 id="rr-bring-title">{messages.title}</h1>
       <div className="rr-prose">
-        <p className="rr-lede">{words.found(brought.size)}</p>
-        <p>{own.size === 0 ? words.none : words.own(own.size)}</p>
-        {conflicts > 0 ? <p>{words.conflicts(conflicts)}</p> : null}
+        <p className="rr-lede">{messages.found(brought.size)}</p>
+        <p>{own.size === 0 ? messages.none : messages.own(own.size)}</p>
+        {conflicts > 0 ? <p>{messages.conflicts(conflicts)}</p> : null}
         {conflicts > 0 && date !== null ? (
           <p className="rr-soft">
-            {words.newest(day.format(new Date(`${date}T00:00:00Z`)), newer, conflicts)}
+            {messages.newest(day.format(new Date(`${date}T00:00:00Z`)), newer, conflicts)}
           </p>
         ) : null}
-        {conflicts === 0 && added === 0 ? <p>{words.same}</p> : null}
+        {conflicts === 0 && added === 0 ? <p>{messages.same}</p> : null}
       </div>
       <div className="rr-cluster">
         {conflicts > 0 ? (
           <>
             {date === null ? null : (
               <Button variant="primary" onClick={() => onTake('newer')}>
-                {words.takeNewer}
+                {messages.takeNewer}
               </Button>
             )}
             <Button
               variant={date === null ? 'primary' : 'secondary'}
               onClick={() => onTake('brought')}
             >
-              {words.takeLink}
+              {messages.takeLink}
             </Button>
-            <Button onClick={() => onTake('own')}>{words.keepOwn}</Button>
+            <Button onClick={() => onTake('own')}>{messages.keepOwn}</Button>
             <Button variant="quiet" onClick={onIgnore}>
-              {words.ignore}
+              {messages.ignore}
             </Button>
           </>
         ) : (
           <Button variant="primary" onClick={() => onTake('own')}>
-            {added === 0 ? words.goOn : words.take}
+            {added === 0 ? messages.goOn : messages.take}
           </Button>
         )}
         {conflicts === 0 && added > 0 && own.size > 0 ? (
           <Button variant="quiet" onClick={onIgnore}>
-            {words.ignore}
+            {messages.ignore}
           </Button>
         ) : null}
       </div>
       <p>
-        <Link to={resultPath}>{words.onlyLook}</Link>
+        <Link to={resultPath}>{messages.onlyLook}</Link>
       </p>
     </section>
   );

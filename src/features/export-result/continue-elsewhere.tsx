@@ -1,5 +1,4 @@
-import { useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
@@ -13,10 +12,10 @@ type ContinueElsewhereProps = {
 
 /** The way to another device: a link to copy and a code to scan, made when asked for. */
 export function ContinueElsewhere({ getResumeLink, onCopy }: ContinueElsewhereProps) {
-  const words = useWords(exportResultWords).elsewhere;
+  const messages = useMessages('export-result').elsewhere;
   return (
     <div className="rr-elsewhere rr-print-hidden">
-      <Disclosure summary={words.title}>
+      <Disclosure summary={messages.title}>
         <LazyDetails onlyWhileOpen>
           {() => <Ways link={getResumeLink()} onCopy={onCopy} />}
         </LazyDetails>
@@ -28,19 +27,19 @@ export function ContinueElsewhere({ getResumeLink, onCopy }: ContinueElsewherePr
 type WaysProps = Pick<ContinueElsewhereProps, 'onCopy'> & { readonly link: string };
 
 function Ways({ link, onCopy }: WaysProps) {
-  const words = useWords(exportResultWords).elsewhere;
+  const messages = useMessages('export-result').elsewhere;
   return (
     <div className="rr-stack">
-      <p className="rr-take__hint">{words.text}</p>
+      <p className="rr-take__hint">{messages.text}</p>
       <CopyField
-        label={words.linkLabel}
+        label={messages.linkLabel}
         value={link}
-        copyLabel={words.copy}
-        copiedText={words.copied}
-        failedText={words.copyFailed}
+        copyLabel={messages.copy}
+        copiedText={messages.copied}
+        failedText={messages.copyFailed}
         onCopy={onCopy}
       />
-      <QrCode text={link} label={words.qrLabel} />
+      <QrCode text={link} label={messages.qrLabel} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 
@@ -19,7 +19,7 @@ type EarlierResultsProps = {
 
 /** The person's own earlier results, to see what changed. Nothing for whoever has none. */
 export function EarlierResults({ results, onClear }: EarlierResultsProps) {
-  const words = useWords(exportResultWords).history;
+  const messages = useMessages('export-result').history;
   const locale = useLocale();
   const [cleared, setCleared] = useState(false);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -27,8 +27,8 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   return (
     <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
       <div className="rr-section__heading">
-        <h2 id="rr-earlier-title">{words.title}</h2>
-        <p className="rr-soft">{words.text}</p>
+        <h2 id="rr-earlier-title">{messages.title}</h2>
+        <p className="rr-soft">{messages.text}</p>
       </div>
       <div className="rr-stack">
         {cleared ? null : (
@@ -36,13 +36,13 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
             {results.map(({ date, comparePath }) => (
               <li key={date}>
                 <Link to={comparePath}>
-                  {words.compare(day.format(new Date(`${date}T00:00:00Z`)))}
+                  {messages.compare(day.format(new Date(`${date}T00:00:00Z`)))}
                 </Link>
               </li>
             ))}
           </ul>
         )}
-        <p role="status">{cleared ? words.cleared : ''}</p>
+        <p role="status">{cleared ? messages.cleared : ''}</p>
         {cleared ? null : (
           <p>
             <Button
@@ -51,7 +51,7 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
                 onClear();
               }}
             >
-              {words.clear}
+              {messages.clear}
             </Button>
           </p>
         )}

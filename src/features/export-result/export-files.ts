@@ -10,9 +10,9 @@ import {
   toMarkdown,
   toResultFile,
 } from '#core';
-import type { exportResultWords } from '#i18n/export-result.ts';
+import type { Messages } from '#i18n/messages.ts';
 
-type Words = (typeof exportResultWords)['en'];
+type Texts = Messages['export-result'];
 
 /** A text file that can be saved. */
 export type TextKind = 'csv' | 'markdown' | 'json' | 'resume';
@@ -28,7 +28,7 @@ export type ExportSources = {
   readonly answers: Answers | null;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
-  readonly words: Words;
+  readonly messages: Texts;
   readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
   readonly notAssessed: string;
   readonly points: (points: number) => string;
@@ -62,16 +62,16 @@ function json(ending: string, value: object): TextFile {
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {
-  const { role, words, statusWords, notAssessed, points, link } = sources;
+  const { role, messages, statusWords, notAssessed, points, link } = sources;
   const { fit } = table;
   const summary =
     fit.score === null || fit.low === null || fit.high === null
-      ? words.svg.noFit
-      : words.svg.fit(fit.level ?? '', points(fit.score), points(fit.low), points(fit.high));
+      ? messages.svg.noFit
+      : messages.svg.fit(fit.level ?? '', points(fit.score), points(fit.low), points(fit.high));
   const markdownWords = {
-    ...words.markdown,
-    title: words.markdown.title(role.title),
-    summary: [summary, words.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
+    ...messages.markdown,
+    title: messages.markdown.title(role.title),
+    summary: [summary, messages.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
     status: statusWords,
     notAssessed,
     points,

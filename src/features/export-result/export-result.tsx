@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type ResultToTabulate, type Role } from '#core';
-import { commonWords } from '#i18n/common.ts';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
@@ -44,8 +43,8 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 /** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
   const { role, result, answers, owner, today, linkOf, onSave, onSavePng, onPrint } = props;
-  const words = useWords(exportResultWords);
-  const { status: statusWords, notAssessed } = useWords(commonWords);
+  const messages = useMessages('export-result');
+  const { status: statusWords, notAssessed } = useMessages('common');
   const locale = useLocale();
   const [reopen, setReopen] = useState<Reopen>('none');
   const [outcome, setOutcome] = useState('');
@@ -54,55 +53,55 @@ export function ExportResult(props: ExportResultProps) {
 
   const save = async (kind: FileKind) => {
     if (kind === 'print') return onPrint?.();
-    const nameOf = (ending: string) => words.fileName(role.id, ending);
+    const nameOf = (ending: string) => messages.fileName(role.id, ending);
     if (kind === 'png' || kind === 'svg') {
-      const picture = drawRadarSvg(pictureOf(role, result, owner, words, locale, link));
+      const picture = drawRadarSvg(pictureOf(role, result, owner, messages, locale, link));
       const name = nameOf(kind);
       if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
-      else if (!(await onSavePng(name, picture, link))) return setOutcome(words.failed);
-      return setOutcome(words.saved(name));
+      else if (!(await onSavePng(name, picture, link))) return setOutcome(messages.failed);
+      return setOutcome(messages.saved(name));
     }
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const points = (value: number) => format.format(value);
-    const texts = { words, statusWords, notAssessed, points };
+    const texts = { messages, statusWords, notAssessed, points };
     const sources = { role, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;
     const { ending, type, content } = file;
     onSave(nameOf(ending), content, type);
-    return setOutcome(words.saved(nameOf(ending)));
+    return setOutcome(messages.saved(nameOf(ending)));
   };
 
   return (
     <>
       <section className="rr-section rr-print-hidden" aria-labelledby="rr-take-title">
         <div className="rr-section__heading">
-          <h2 id="rr-take-title">{words.title}</h2>
-          <p className="rr-soft">{owner === 'own' ? words.lead : words.leadShared}</p>
+          <h2 id="rr-take-title">{messages.title}</h2>
+          <p className="rr-soft">{owner === 'own' ? messages.lead : messages.leadShared}</p>
         </div>
         <div className="rr-stack">
           <ChoiceGroup
-            legend={words.reopenLegend}
+            legend={messages.reopenLegend}
             name="rr-take-reopen"
             value={reopen}
             options={(['none', 'scores', 'answers'] as const)
               .filter((value) => value !== 'answers' || answers !== null)
               .map((value) => ({
                 value,
-                label: words.reopen[value],
-                hint: words.reopen[`${value}Hint`],
+                label: messages.reopen[value],
+                hint: messages.reopen[`${value}Hint`],
               }))}
             onChoose={setReopen}
           />
-          <p className="rr-take__hint">{words.where}</p>
+          <p className="rr-take__hint">{messages.where}</p>
           <ul className="rr-take__files">
             {filesFor(props).map((kind) => (
               <li key={kind} className="rr-take__file">
                 <Button aria-describedby={`rr-take-${kind}`} onClick={() => void save(kind)}>
-                  {words.files[kind].button}
+                  {messages.files[kind].button}
                 </Button>
                 <p className="rr-take__hint" id={`rr-take-${kind}`}>
-                  {words.files[kind].hint}
+                  {messages.files[kind].hint}
                 </p>
               </li>
             ))}
@@ -117,11 +116,11 @@ export function ExportResult(props: ExportResultProps) {
 
 /** On paper only: the link that the person chose to print, and its QR code. */
 function PrintedLink({ link }: { readonly link: string }) {
-  const words = useWords(exportResultWords).paper;
+  const messages = useMessages('export-result').paper;
   return (
     <section className="rr-take__paper">
-      <h2>{words.title}</h2>
-      <QrCode text={link} label={words.label} />
+      <h2>{messages.title}</h2>
+      <QrCode text={link} label={messages.label} />
       <p className="rr-take__address">
         {link.split(/(?<=#)/).map((part) => (
           <span key={part}>{part}</span>

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { useChosenFiles } from '#ui/use-chosen-files.ts';
 
 /** Why a file can't be opened; null when it was. */
@@ -22,7 +21,7 @@ type OpenFileProps = {
 
 /** The way in for a saved picture or data file, for whoever can't drag one here. */
 export function OpenFile({ onOpen, dropped }: OpenFileProps) {
-  const words = useWords(exportResultWords).drop;
+  const messages = useMessages('export-result').drop;
   const id = useId();
   const [problem, setProblem] = useState<OpenFileProblem>(null);
   const shown = problem ?? dropped;
@@ -39,9 +38,9 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
         aria-describedby={`${id}problem`}
         {...chosen}
       />
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{messages.label}</label>
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
-        {shown === null ? '' : words[shown]}
+        {shown === null ? '' : messages[shown]}
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
-import { useWords } from '#i18n/locale.tsx';
-import { exportResultWords } from '#i18n/export-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
 type OtherVersionProps = {
@@ -12,16 +11,16 @@ type OtherVersionProps = {
 
 /** A resume link of another version: its questions are other questions, so nothing is mixed. */
 export function OtherVersion({ made, own, resultPath, onGoOn }: OtherVersionProps) {
-  const words = useWords(exportResultWords);
+  const messages = useMessages('export-result');
   return (
     <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
-      <h1 id="rr-bring-title">{words.bring.title}</h1>
-      <p className="rr-prose">{words.otherVersion(String(made), String(own))}</p>
+      <h1 id="rr-bring-title">{messages.bring.title}</h1>
+      <p className="rr-prose">{messages.otherVersion(String(made), String(own))}</p>
       <div className="rr-cluster">
         <ButtonLink variant="primary" to={resultPath}>
-          {words.bring.onlyLook}
+          {messages.bring.onlyLook}
         </ButtonLink>
-        <Button onClick={onGoOn}>{words.bring.ignore}</Button>
+        <Button onClick={onGoOn}>{messages.bring.ignore}</Button>
       </div>
     </section>
   );

@@ -1,15 +1,15 @@
 import type { ResultToTabulate, Role } from '#core';
-import type { exportResultWords } from '#i18n/export-result.ts';
 import type { Picture } from './radar-svg.ts';
+import type { Messages } from '#i18n/messages.ts';
 
-type Words = (typeof exportResultWords)['en'];
+type Texts = Messages['export-result'];
 
 /** What the picture of a result shows, in words and numbers of the language in force. */
 export function pictureOf(
   role: Role,
   { competencies, fit }: ResultToTabulate,
   owner: 'own' | 'shared',
-  words: Words,
+  messages: Texts,
   locale: string,
   link: string | null,
 ): Picture {
@@ -17,8 +17,8 @@ export function pictureOf(
   const band = role.bands.find(({ id }) => id === fit?.band)?.name ?? '';
   const subtitle =
     fit === null
-      ? words.svg.noFit
-      : words.svg.fit(
+      ? messages.svg.noFit
+      : messages.svg.fit(
           band,
           points.format(fit.score),
           points.format(fit.range[0]),
@@ -32,8 +32,8 @@ export function pictureOf(
       const [low, high] = assessment?.range ?? [null, null];
       const figures =
         assessment === null
-          ? words.svg.notAssessed(goal)
-          : words.svg.line(
+          ? messages.svg.notAssessed(goal)
+          : messages.svg.line(
               below(assessment.score, target, points),
               points.format(assessment.range[0]),
               below(assessment.range[1], target, points),
@@ -49,8 +49,8 @@ export function pictureOf(
       };
     }),
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
-    legend: { you: words.svg[owner], role: words.svg.role, range: words.svg.range },
-    note: words.svg.note,
+    legend: { you: messages.svg[owner], role: messages.svg.role, range: messages.svg.range },
+    note: messages.svg.note,
     link,
   };
 }

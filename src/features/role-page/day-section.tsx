@@ -1,13 +1,12 @@
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { PageSection } from './page-section.tsx';
 
 /** The day as a timeline; under each moment the competencies it calls on. */
 export function DaySection({ role }: { readonly role: Role }) {
-  const words = useWords(rolePageWords).day;
+  const messages = useMessages('role-page').day;
   return (
-    <PageSection id="day" title={words.title} intro={words.intro}>
+    <PageSection id="day" title={messages.title} intro={messages.intro}>
       <ol className="rr-timeline">
         {role.dayInTheLife.map(({ title, text, indicators }) => {
           const called = competenciesOf(role, indicators);
@@ -16,7 +15,7 @@ export function DaySection({ role }: { readonly role: Role }) {
               <h3>{title}</h3>
               <p>{text}</p>
               {called.length === 0 ? null : (
-                <p className="rr-soft rr-small">{words.callsOn(called.join(', '))}</p>
+                <p className="rr-soft rr-small">{messages.callsOn(called.join(', '))}</p>
               )}
             </li>
           );

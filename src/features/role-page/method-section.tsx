@@ -1,14 +1,13 @@
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { PageSection } from './page-section.tsx';
 
 /** How the assessment reaches its numbers, and what they are not good for. */
 export function MethodSection() {
-  const words = useWords(rolePageWords).method;
+  const messages = useMessages('role-page').method;
   return (
-    <PageSection id="method" title={words.title} intro={words.intro}>
+    <PageSection id="method" title={messages.title} intro={messages.intro}>
       <ol className="rr-grid">
-        {words.steps.map(({ title, text }) => (
+        {messages.steps.map(({ title, text }) => (
           <li key={title}>
             <h3>{title}</h3>
             <p>{text}</p>
@@ -16,14 +15,14 @@ export function MethodSection() {
         ))}
       </ol>
       <div className="rr-prose">
-        <h3>{words.limitsTitle}</h3>
+        <h3>{messages.limitsTitle}</h3>
         <ul>
-          {words.limits.map((limit) => (
+          {messages.limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>
         <p>
-          <strong>{words.use}</strong>
+          <strong>{messages.use}</strong>
         </p>
       </div>
     </PageSection>

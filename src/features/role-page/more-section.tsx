@@ -1,12 +1,11 @@
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { StartLink, type StartProps } from './start-link.tsx';
 
 /** The end of the page: the way in once more, and what else there is. */
 export function MoreSection(props: StartProps) {
-  const words = useWords(rolePageWords);
-  const { start, more } = words;
+  const messages = useMessages('role-page');
+  const { start, more } = messages;
   const ways = [
     { to: '/compare/', label: more.compare, text: more.compareText },
     { to: '/embed-kit/', label: more.embed, text: more.embedText },

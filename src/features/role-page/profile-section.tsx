@@ -1,13 +1,13 @@
 import type { Role } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { coveredAt, levelAt, levelBounds, levelMiddle } from './profile-reading.ts';
 
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
 export function ProfileSection({ role }: { readonly role: Role }) {
-  const words = useWords(rolePageWords).profile;
+  const messages = useMessages('role-page').profile;
   const locale = useLocale();
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -19,7 +19,7 @@ export function ProfileSection({ role }: { readonly role: Role }) {
   const nameOf = (level: number) => role.levels[level]?.name ?? '';
 
   return (
-    <PageSection id="competencies" title={words.title} intro={words.intro}>
+    <PageSection id="competencies" title={messages.title} intro={messages.intro}>
       <div className="rr-profile">
         <ul className="rr-profile__list">
           {role.competencies.map(({ id, name, description, target, weight }) => (
@@ -27,32 +27,32 @@ export function ProfileSection({ role }: { readonly role: Role }) {
               <h3>{name}</h3>
               <p>
                 <strong>{points.format(target)}</strong>{' '}
-                <span className="rr-soft">{words.ofHundred}</span>
+                <span className="rr-soft">{messages.ofHundred}</span>
               </p>
               <p>{description}</p>
               <p className="rr-facts rr-soft">
-                <span>{words.level(nameOf(levelAt(target, cuts)))}</span>
-                <span>{words.weight(percent.format(weights === 0 ? 0 : weight / weights))}</span>
+                <span>{messages.level(nameOf(levelAt(target, cuts)))}</span>
+                <span>{messages.weight(percent.format(weights === 0 ? 0 : weight / weights))}</span>
               </p>
             </li>
           ))}
         </ul>
       </div>
       <div className="rr-prose">
-        <h3>{words.readingTitle}</h3>
+        <h3>{messages.readingTitle}</h3>
         <p>{role.basedOn}</p>
         {levelAt(highest, cuts) === top ? (
-          <p>{words.demanding(points.format(highest), nameOf(top))}</p>
+          <p>{messages.demanding(points.format(highest), nameOf(top))}</p>
         ) : null}
         <p>
-          {words.solid(
+          {messages.solid(
             nameOf(top - 1),
             points.format(solid),
             percent.format(coveredAt(solid, role.competencies)),
           )}
         </p>
       </div>
-      <Disclosure summary={words.levelsSummary}>
+      <Disclosure summary={messages.levelsSummary}>
         <dl className="rr-stack">
           {role.levels.map(({ name, description }, level) => {
             const { from, to } = levelBounds(level, cuts);
@@ -60,7 +60,7 @@ export function ProfileSection({ role }: { readonly role: Role }) {
               <div key={name}>
                 <dt>
                   <strong>{name}</strong>{' '}
-                  <span>{words.levelRange(points.format(from), points.format(to))}</span>
+                  <span>{messages.levelRange(points.format(from), points.format(to))}</span>
                 </dt>
                 <dd>{description}</dd>
               </div>

@@ -1,15 +1,14 @@
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 
 /** The roles that this one leads to, each with what changes and what to bring to the highest level. */
 export function ProgressionSection({ role }: { readonly role: Role }) {
-  const words = useWords(rolePageWords).progression;
+  const messages = useMessages('role-page').progression;
   const top = role.levels.at(-1)?.name ?? '';
   return (
-    <PageSection id="progression" title={words.title} intro={words.intro}>
+    <PageSection id="progression" title={messages.title} intro={messages.intro}>
       <ol className="rr-timeline rr-steps">
         {role.progression.map(({ title, change, competencies, indicators }) => {
           const names = competencies.flatMap((id) =>
@@ -19,16 +18,16 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
           return (
             <li key={title}>
               <h3>{title}</h3>
-              {title === role.title ? <p className="rr-steps__here">{words.here}</p> : null}
+              {title === role.title ? <p className="rr-steps__here">{messages.here}</p> : null}
               <p>{change}</p>
               {names.length === 0 ? null : (
                 <p>
-                  <span className="rr-soft">{words.bring(top)}</span>{' '}
+                  <span className="rr-soft">{messages.bring(top)}</span>{' '}
                   <strong>{names.map(({ name }) => name).join(', ')}</strong>
                 </p>
               )}
               {called.length === 0 ? null : (
-                <Disclosure summary={words.behaviours(called.length)}>
+                <Disclosure summary={messages.behaviours(called.length)}>
                   <dl className="rr-stack">
                     {called.map(({ id, title: behaviour, anchors }) => (
                       <div key={id}>
@@ -43,7 +42,7 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
           );
         })}
       </ol>
-      <p className="rr-soft rr-small">{words.noTargets}</p>
+      <p className="rr-soft rr-small">{messages.noTargets}</p>
     </PageSection>
   );
 }

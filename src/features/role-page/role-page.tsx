@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Form, FormId, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { DaySection } from './day-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { MoreSection } from './more-section.tsx';
@@ -25,25 +24,25 @@ export type RolePageProps = {
 
 /** Everything about a role, and the way into its assessment. Complete without JavaScript. */
 export function RolePage({ role, saved, onStart }: RolePageProps) {
-  const words = useWords(rolePageWords);
+  const messages = useMessages('role-page');
   const [picked, setPicked] = useState<FormId | null>(null);
   const start = { role, saved, onStart, form: findForm(role, picked ?? saved?.formId) };
   const sections = [
-    { id: 'competencies', title: words.profile.title },
-    { id: 'day', title: words.day.title },
-    { id: 'tools', title: words.tools.title },
-    { id: 'progression', title: words.progression.title },
-    { id: 'salary', title: words.salary.title },
-    { id: 'method', title: words.method.short },
+    { id: 'competencies', title: messages.profile.title },
+    { id: 'day', title: messages.day.title },
+    { id: 'tools', title: messages.tools.title },
+    { id: 'progression', title: messages.progression.title },
+    { id: 'salary', title: messages.salary.title },
+    { id: 'method', title: messages.method.short },
   ];
   return (
     <article className="rr-page rr-role">
       <header className="rr-role__hero">
         <div className="rr-role__intro">
-          <p className="rr-eyebrow">{words.eyebrow(role.category)}</p>
+          <p className="rr-eyebrow">{messages.eyebrow(role.category)}</p>
           <h1 className="rr-role__title">{role.title}</h1>
           <p className="rr-lede">{role.summary}</p>
-          <nav className="rr-role__nav" aria-label={words.onThisPage}>
+          <nav className="rr-role__nav" aria-label={messages.onThisPage}>
             <ul>
               {sections.map(({ id, title }) => (
                 <li key={id}>

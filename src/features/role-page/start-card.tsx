@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type Form, type FormId, listItems, type Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { type StartProps, StartLink } from './start-link.tsx';
 import { WorkedExample } from './worked-example.tsx';
@@ -12,7 +11,7 @@ export function StartCard({
   ...start
 }: StartProps & { readonly onChoose: (form: FormId) => void }) {
   const { role, form: chosen, saved } = start;
-  const words = useWords(rolePageWords).start;
+  const messages = useMessages('role-page').start;
   const card = useRef<HTMLDivElement>(null);
 
   // A choice made before the page came to life fires no event; without this the next render drops it.
@@ -25,7 +24,7 @@ export function StartCard({
   return (
     <div className="rr-card rr-stack rr-start" ref={card}>
       <ChoiceGroup
-        legend={words.legend}
+        legend={messages.legend}
         name="form"
         options={role.forms.map((form) => ({
           value: form.id,
@@ -37,34 +36,34 @@ export function StartCard({
       />
       <StartLink {...start} />
       <ul className="rr-small rr-start__promises">
-        {words.promises.map((promise) => (
+        {messages.promises.map((promise) => (
           <li key={promise}>{promise}</li>
         ))}
       </ul>
-      <p className="rr-soft rr-small">{saved === null ? words.nested : words.kept}</p>
+      <p className="rr-soft rr-small">{saved === null ? messages.nested : messages.kept}</p>
       <WorkedExample example={role.workedExample} />
     </div>
   );
 }
 
 function FormName({ form }: { readonly form: Form }) {
-  const words = useWords(rolePageWords).start;
+  const messages = useMessages('role-page').start;
   return (
     <span className="rr-start__name">
-      <strong>{form.name}</strong> <span>{words.about(Math.round(form.minutes))}</span>
+      <strong>{form.name}</strong> <span>{messages.about(Math.round(form.minutes))}</span>
     </span>
   );
 }
 
 function FormContents({ role, form }: { readonly role: Role; readonly form: Form }) {
-  const words = useWords(rolePageWords).start;
+  const messages = useMessages('role-page').start;
   const items = listItems(role, form);
   const ratings = items.filter((item) => item.kind === 'rating').length;
   return (
     <>
-      <span>{words.items(ratings, items.length - ratings)}</span>
+      <span>{messages.items(ratings, items.length - ratings)}</span>
       <br />
-      <span>{words.buys[form.id]}</span>
+      <span>{messages.buys[form.id]}</span>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Form, FormId, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 
 /** How far an assessment of this role has got in this browser. */
@@ -22,7 +21,7 @@ export type StartProps = {
 
 /** The way in. A real link, so it works before the page comes to life and opens in a new tab. */
 export function StartLink({ role, form, saved, onStart }: StartProps) {
-  const words = useWords(rolePageWords).start;
+  const messages = useMessages('role-page').start;
   const finished = saved?.formId === form.id && saved.done >= saved.total;
   return (
     <ButtonLink
@@ -32,17 +31,17 @@ export function StartLink({ role, form, saved, onStart }: StartProps) {
         if (!finished) onStart(form.id);
       }}
     >
-      {labelOf(words, form, saved)}
+      {labelOf(messages, form, saved)}
     </ButtonLink>
   );
 }
 
 function labelOf(
-  words: (typeof rolePageWords)['en']['start'],
+  messages: Messages['role-page']['start'],
   form: Form,
   saved: SavedProgress | null,
 ): string {
-  if (saved === null) return words.begin(form.name);
-  if (saved.formId !== form.id) return words.switchTo(form.name);
-  return saved.done < saved.total ? words.resume(saved.done, saved.total) : words.seeResult;
+  if (saved === null) return messages.begin(form.name);
+  if (saved.formId !== form.id) return messages.switchTo(form.name);
+  return saved.done < saved.total ? messages.resume(saved.done, saved.total) : messages.seeResult;
 }

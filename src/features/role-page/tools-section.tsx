@@ -1,11 +1,11 @@
 import type { Role } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { rolePageWords } from '#i18n/role-page.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { PageSection } from './page-section.tsx';
 
 /** Tools in groups: what the role's source names, examples apart from it, and the level expected. */
 export function ToolsSection({ role }: { readonly role: Role }) {
-  const words = useWords(rolePageWords).tools;
+  const messages = useMessages('role-page').tools;
   const locale = useLocale();
   const month = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -14,20 +14,20 @@ export function ToolsSection({ role }: { readonly role: Role }) {
   });
   const nameOf = (level: number) => role.levels[level]?.name ?? '';
   return (
-    <PageSection id="tools" title={words.title} intro={words.intro}>
+    <PageSection id="tools" title={messages.title} intro={messages.intro}>
       <ul className="rr-grid rr-tools">
         {role.tools.groups.map(({ name, named, examples, levels }) => (
           <li key={name}>
             <h3>{name}</h3>
             <dl className="rr-stack rr-stack--tight">
-              <Terms term={words.named} values={named} />
-              <Terms term={words.examples} values={examples} />
+              <Terms term={messages.named} values={named} />
+              <Terms term={messages.examples} values={examples} />
               <div>
-                <dt>{words.expected}</dt>
+                <dt>{messages.expected}</dt>
                 <dd>
                   {levels.from === levels.to
                     ? nameOf(levels.from)
-                    : words.levels(nameOf(levels.from), nameOf(levels.to))}
+                    : messages.levels(nameOf(levels.from), nameOf(levels.to))}
                 </dd>
               </div>
             </dl>
@@ -35,7 +35,7 @@ export function ToolsSection({ role }: { readonly role: Role }) {
         ))}
       </ul>
       <p className="rr-soft rr-small">
-        {words.asOf(month.format(new Date(`${role.tools.asOf}T00:00:00Z`)))}
+        {messages.asOf(month.format(new Date(`${role.tools.asOf}T00:00:00Z`)))}
       </p>
     </PageSection>
   );

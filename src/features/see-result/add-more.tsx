@@ -9,8 +9,7 @@ import {
   smallestFormCovering,
   forecastPrecision,
 } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ResultSection } from './result-section.tsx';
 import { useNumbers } from './use-numbers.ts';
@@ -24,7 +23,7 @@ type AddMoreProps = {
 
 /** The rest of this form, or the next longer one, with what it will buy. */
 export function AddMore({ role, responses, form: formId, onAddForm }: AddMoreProps) {
-  const words = useWords(seeResultWords).more;
+  const messages = useMessages('see-result').more;
   const { points } = useNumbers();
   const form =
     (formId === undefined ? undefined : findForm(role, formId)) ??
@@ -33,8 +32,8 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
   const longer = nextForm(role, form);
   if (progress.left === 0 && longer === undefined) {
     return (
-      <ResultSection id="more" title={words.title} onScreenOnly>
-        <p>{words.done}</p>
+      <ResultSection id="more" title={messages.title} onScreenOnly>
+        <p>{messages.done}</p>
       </ResultSection>
     );
   }
@@ -43,24 +42,24 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
   const rated = role.indicators.filter(({ id }) => isAnswered(responses.get(id))).length;
   const minutes = Math.round(goal.minutes - form.minutes);
   return (
-    <ResultSection id="more" title={words.title} onScreenOnly>
+    <ResultSection id="more" title={messages.title} onScreenOnly>
       <p>
         {goal === form
-          ? words.left(progress.left, Math.max(1, Math.round(progress.minutesLeft)))
-          : words.items(buys.ratings, buys.scenarios, goal.name)}
+          ? messages.left(progress.left, Math.max(1, Math.round(progress.minutesLeft)))
+          : messages.items(buys.ratings, buys.scenarios, goal.name)}
       </p>
       <ul className="rr-stack rr-stack--tight rr-result__buys">
         {buys.now !== null && buys.later !== null && buys.now - buys.later >= 0.5 && (
-          <li>{words.narrower(points(buys.now), points(buys.later))}</li>
+          <li>{messages.narrower(points(buys.now), points(buys.later))}</li>
         )}
         {buys.ratings > 0 && (
-          <li>{words.indicators(rated + buys.ratings, role.indicators.length)}</li>
+          <li>{messages.indicators(rated + buys.ratings, role.indicators.length)}</li>
         )}
-        {buys.calibration && <li>{words.calibration}</li>}
+        {buys.calibration && <li>{messages.calibration}</li>}
       </ul>
       <p>
         <Button variant="primary" onClick={() => onAddForm(goal.id)}>
-          {goal === form ? words.finish(form.name) : words.add(Math.max(1, minutes))}
+          {goal === form ? messages.finish(form.name) : messages.add(Math.max(1, minutes))}
         </Button>
       </p>
     </ResultSection>

@@ -1,6 +1,5 @@
 import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { resultDetailsWords } from '#i18n/result-details.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
@@ -27,11 +26,11 @@ export function openAnswerList(): void {
 
 /** Every answer in the words that were chosen, by competency. */
 export function AnswerList({ role, responses, onChange }: AnswerListProps) {
-  const words = useWords(resultDetailsWords).answers;
+  const messages = useMessages('result-details').answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
-    <ResultSection id={ANSWERS} title={words.title} onScreenOnly>
-      <Disclosure summary={words.summary(items.length)}>
+    <ResultSection id={ANSWERS} title={messages.title} onScreenOnly>
+      <Disclosure summary={messages.summary(items.length)}>
         <LazyDetails>
           {() =>
             role.competencies.map(({ id, name }) => {
@@ -57,22 +56,22 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
 type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & { readonly item: Item };
 
 function Answer({ item, responses, onChange }: AnswerProps) {
-  const words = useWords(resultDetailsWords).answers;
+  const messages = useMessages('result-details').answers;
   const response = responses.get(item.id);
   const title = titleOf(item);
   return (
     <li className="rr-result__answer">
       <p>{title}</p>
       <p className="rr-soft">
-        {response === undefined ? words.skipped : answerInWords(item, response, words)}
+        {response === undefined ? messages.skipped : answerInWords(item, response, messages)}
       </p>
       {onChange !== undefined && (
         <Button
           variant="quiet"
-          aria-label={words.changeItem(title)}
+          aria-label={messages.changeItem(title)}
           onClick={() => onChange(item.id)}
         >
-          {words.change}
+          {messages.change}
         </Button>
       )}
     </li>

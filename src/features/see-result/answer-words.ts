@@ -8,9 +8,9 @@ export function titleOf(item: Item): string {
 }
 
 /** An answer in the words that were chosen. */
-export function answerInWords(item: Item, response: Response, words: AnswerWords): string {
-  if (response === 'idk') return words.dontKnow;
-  if (response === 'skipped') return words.skipped;
+export function answerInWords(item: Item, response: Response, messages: AnswerWords): string {
+  if (response === 'idk') return messages.dontKnow;
+  if (response === 'skipped') return messages.skipped;
   return item.kind === 'rating'
     ? (item.indicator.anchors[response] ?? '')
     : (item.scenario.options[response]?.text ?? '');

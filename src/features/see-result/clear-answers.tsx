@@ -1,6 +1,5 @@
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { AskFirst } from '#ui/ask-first.tsx';
 import { ResultSection } from './result-section.tsx';
 
@@ -8,15 +7,15 @@ type ClearAnswersProps = { readonly role: Role; readonly onClear: () => void };
 
 /** Deletes this role's answers, after asking. */
 export function ClearAnswers({ role, onClear }: ClearAnswersProps) {
-  const words = useWords(seeResultWords).clear;
+  const messages = useMessages('see-result').clear;
   return (
-    <ResultSection id="data" title={words.title} intro={words.text} onScreenOnly>
+    <ResultSection id="data" title={messages.title} intro={messages.text} onScreenOnly>
       <AskFirst
         id="data"
-        button={words.button}
-        warning={words.warning(role.title)}
-        confirm={words.confirm}
-        cancel={words.cancel}
+        button={messages.button}
+        warning={messages.warning(role.title)}
+        confirm={messages.confirm}
+        cancel={messages.cancel}
         onConfirm={onClear}
       />
     </ResultSection>

@@ -1,7 +1,5 @@
 import { type CompetencyResult, type Responses, type Role, explainCompetency } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { resultDetailsWords } from '#i18n/result-details.ts';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { AnswerEffects } from './answer-effects.tsx';
 import { useNumbers } from './use-numbers.ts';
 
@@ -13,13 +11,13 @@ type CompetencyReasonsProps = {
 
 /** Where one score comes from. Computed when drawn: it scores everything once per answer. */
 export function CompetencyReasons({ role, responses, competency }: CompetencyReasonsProps) {
-  const words = useWords(resultDetailsWords);
-  const { precision } = useWords(seeResultWords).profile;
+  const messages = useMessages('result-details');
+  const { precision } = useMessages('see-result').profile;
   const { points, pointsBelow, tenths, share } = useNumbers();
   const reasons = explainCompetency(role, responses, competency.id);
   const { assessment, target } = competency;
   if (reasons === null || assessment === null) {
-    return <p>{words.why.tooFew(competency.ratings + competency.scenarios)}</p>;
+    return <p>{messages.why.tooFew(competency.ratings + competency.scenarios)}</p>;
   }
   const { prior, faceValue, ownScore, discount } = reasons;
   const [low, high] = assessment.range;
@@ -34,24 +32,26 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
         : 'down';
   return (
     <>
-      <h3>{words.why.steps}</h3>
+      <h3>{messages.why.steps}</h3>
       <ol className="rr-stack rr-stack--tight rr-result__steps">
         <li>
-          {words.why.prior(points(prior.score), points(prior.range[0]), points(prior.range[1]))}
+          {messages.why.prior(points(prior.score), points(prior.range[0]), points(prior.range[1]))}
         </li>
-        <li>{faceValue === null ? words.why.noRatings : words.why.faceValue(tenths(faceValue))}</li>
+        <li>
+          {faceValue === null ? messages.why.noRatings : messages.why.faceValue(tenths(faceValue))}
+        </li>
         {own !== null && (
           <li>
             {faceValue === null
-              ? words.why.ownScoreScenarios(own)
+              ? messages.why.ownScoreScenarios(own)
               : competency.scenarios === 0
-                ? words.why.ownScoreUnchecked(own)
-                : words.why.ownScore(own)}
+                ? messages.why.ownScoreUnchecked(own)
+                : messages.why.ownScore(own)}
           </li>
         )}
-        <li>{words.why.final[moved](tenths(assessment.score), tenths(discount))}</li>
+        <li>{messages.why.final[moved](tenths(assessment.score), tenths(discount))}</li>
         <li>
-          {words.why.range(
+          {messages.why.range(
             points(low),
             pointsBelow(high, [target]),
             tenths(assessment.sd),
@@ -59,16 +59,16 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
           )}
         </li>
       </ol>
-      <h3>{words.why.levelChances}</h3>
+      <h3>{messages.why.levelChances}</h3>
       <ul className="rr-cluster rr-result__chances">
         {role.levels.map(({ name }, level) => (
           <li key={name}>
-            {words.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
+            {messages.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
           </li>
         ))}
-        <li>{words.why.chanceOfTarget(points(target), share(assessment.chanceOfTarget))}</li>
+        <li>{messages.why.chanceOfTarget(points(target), share(assessment.chanceOfTarget))}</li>
       </ul>
-      <h3>{words.why.answers}</h3>
+      <h3>{messages.why.answers}</h3>
       <AnswerEffects role={role} reasons={reasons} />
     </>
   );

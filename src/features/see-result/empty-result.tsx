@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FormId, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
 type EmptyResultProps = {
@@ -19,7 +18,7 @@ type EmptyResultProps = {
 /** The own result before the first answer. */
 export function EmptyResult(props: EmptyResultProps) {
   const { role, inFrame, cleared, skipped = [], onAddForm, onChange } = props;
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (cleared) heading.current?.focus();
@@ -31,29 +30,29 @@ export function EmptyResult(props: EmptyResultProps) {
       <div className="rr-stack">
         <p className="rr-eyebrow">{role.title}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {titleOf(words, cleared, firstSkipped !== undefined)}
+          {titleOf(messages, cleared, firstSkipped !== undefined)}
         </h1>
         <p className="rr-lede">
           {firstSkipped === undefined
-            ? words.empty.text(role.title)
-            : words.empty.skipped.text(role.title)}
+            ? messages.empty.text(role.title)
+            : messages.empty.skipped.text(role.title)}
         </p>
       </div>
       <p className="rr-cluster">
         {firstSkipped !== undefined && onChange !== undefined ? (
           <Button variant="primary" onClick={() => onChange(firstSkipped)}>
-            {words.empty.skipped.back}
+            {messages.empty.skipped.back}
           </Button>
         ) : inFrame && onAddForm !== undefined && form !== undefined ? (
           <Button variant="primary" onClick={() => onAddForm(form.id)}>
-            {words.empty.start}
+            {messages.empty.start}
           </Button>
         ) : (
           <>
             <ButtonLink variant="primary" to={`/roles/${role.id}/assess/`}>
-              {words.empty.start}
+              {messages.empty.start}
             </ButtonLink>
-            <ButtonLink to={`/roles/${role.id}/`}>{words.empty.role}</ButtonLink>
+            <ButtonLink to={`/roles/${role.id}/`}>{messages.empty.role}</ButtonLink>
           </>
         )}
       </p>
@@ -61,9 +60,9 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-type Words = (typeof seeResultWords)['en'];
+type Texts = Messages['see-result'];
 
-function titleOf({ clear, empty }: Words, cleared: boolean, skippedAll: boolean): string {
+function titleOf({ clear, empty }: Texts, cleared: boolean, skippedAll: boolean): string {
   if (skippedAll) return empty.skipped.title;
   return cleared ? clear.cleared : empty.title;
 }

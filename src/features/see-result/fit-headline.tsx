@@ -1,6 +1,5 @@
 import type { BandId, Range, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Tag } from '#ui/tag.tsx';
 import { CHECKED_FROM } from './numbers.ts';
 import { useNumbers } from './use-numbers.ts';
@@ -23,9 +22,9 @@ type FitHeadlineProps = {
 
 /** The number, its likely range and what stands behind it. */
 export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
-  const words = useWords(seeResultWords).fit;
+  const messages = useMessages('see-result').fit;
   const numbers = useNumbers();
-  if (fit === null) return <p className="rr-result__meaning">{words.noneHint}</p>;
+  if (fit === null) return <p className="rr-result__meaning">{messages.noneHint}</p>;
   const lines = role.bands.map(({ from }) => from);
   const all = role.competencies.length;
   const isPartial = fit.assessed < all;
@@ -33,18 +32,18 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   return (
     <>
       <p className="rr-result__number">
-        <strong>{numbers.pointsBelow(fit.score, lines)}</strong> <span>{words.ofHundred}</span>{' '}
-        <span>{words.likely(numbers.points(fit.range[0]), numbers.points(fit.range[1]))}</span>
+        <strong>{numbers.pointsBelow(fit.score, lines)}</strong> <span>{messages.ofHundred}</span>{' '}
+        <span>{messages.likely(numbers.points(fit.range[0]), numbers.points(fit.range[1]))}</span>
       </p>
       <p className="rr-result__meaning">
         {owner === 'shared'
-          ? words.meaning
+          ? messages.meaning
           : role.bands.find(({ id }) => id === fit.band)?.description}
       </p>
       {(isPartial || isUnchecked) && (
         <p className="rr-cluster rr-result__tags">
-          {isPartial && <Tag tone="warn">{words.partial(fit.assessed, all)}</Tag>}
-          {isUnchecked && <Tag tone="warn">{words.unchecked}</Tag>}
+          {isPartial && <Tag tone="warn">{messages.partial(fit.assessed, all)}</Tag>}
+          {isUnchecked && <Tag tone="warn">{messages.unchecked}</Tag>}
         </p>
       )}
     </>
@@ -53,13 +52,13 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
 
 /** Why a result with few scenarios is called unchecked. */
 export function UncheckedHint({ scenarios }: Pick<FitHeadlineProps, 'scenarios'>) {
-  const words = useWords(seeResultWords).fit;
-  return scenarios < CHECKED_FROM ? <p>{words.uncheckedHint(scenarios)}</p> : null;
+  const messages = useMessages('see-result').fit;
+  return scenarios < CHECKED_FROM ? <p>{messages.uncheckedHint(scenarios)}</p> : null;
 }
 
 /** "Role fit: Developing". */
 export function FitTitle({ role, fit }: Pick<FitHeadlineProps, 'role' | 'fit'>) {
-  const words = useWords(seeResultWords).fit;
+  const messages = useMessages('see-result').fit;
   const band = fit && role.bands.find(({ id }) => id === fit.band);
-  return <>{band ? words.title(band.name) : words.none}</>;
+  return <>{band ? messages.title(band.name) : messages.none}</>;
 }

@@ -1,6 +1,5 @@
 import { explainFit, type Role, type RoleResult } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { resultDetailsWords } from '#i18n/result-details.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
 import { roundPreservingSum } from './round-preserving-sum.ts';
@@ -13,10 +12,10 @@ type FitReasonsProps = {
 
 /** The formula of role fit with this person's numbers in it. */
 export function FitReasons({ role, result }: FitReasonsProps) {
-  const words = useWords(resultDetailsWords).why;
+  const messages = useMessages('result-details').why;
   const { tenths, hundredths, list } = useNumbers();
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
-  const { fitColumns } = words;
+  const { fitColumns } = messages;
   // A reader who adds up what stands here gets the sum that stands here.
   const products = roundPreservingSum(
     terms.map(({ weight, covered }) => weight * covered),
@@ -28,9 +27,9 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   );
   return (
     <div className="rr-stack">
-      <p>{words.fitIntro}</p>
+      <p>{messages.fitIntro}</p>
       <DataTable
-        caption={words.fitCaption}
+        caption={messages.fitCaption}
         columns={[
           { id: 'name', label: fitColumns.name },
           { id: 'share', label: fitColumns.share, numeric: true },
@@ -42,7 +41,7 @@ export function FitReasons({ role, result }: FitReasonsProps) {
           id: term.id,
           cells: [
             nameOf(role, term.id),
-            words.shareOf(tenths(term.score), tenths(term.target), hundredths(term.covered)),
+            messages.shareOf(tenths(term.score), tenths(term.target), hundredths(term.covered)),
             tenths(term.weight),
             hundredths(products[index] ?? 0),
             tenths(parts[index] ?? 0),
@@ -51,14 +50,14 @@ export function FitReasons({ role, result }: FitReasonsProps) {
       />
       {score !== null && (
         <p className="rr-result__formula">
-          {words.fitSum(
+          {messages.fitSum(
             products.map((product) => hundredths(product)).join(' + '),
             tenths(sumOfWeights),
             tenths(score),
           )}
         </p>
       )}
-      {leftOut.length > 0 && <p>{words.leftOut(list(leftOut.map((id) => nameOf(role, id))))}</p>}
+      {leftOut.length > 0 && <p>{messages.leftOut(list(leftOut.map((id) => nameOf(role, id))))}</p>}
     </div>
   );
 }

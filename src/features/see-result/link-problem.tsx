@@ -1,6 +1,5 @@
 import type { ShareError } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { linkProblemWords } from '#i18n/link-problem.ts';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OpenLinkBox } from './open-link-box.tsx';
 
@@ -15,8 +14,8 @@ type LinkProblemProps = {
 
 /** Why a link can't be shown, and the way on. Nothing is guessed and nothing else is shown. */
 export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps) {
-  const words = useWords(linkProblemWords).problem;
-  const { title, reason, next } = messageOf(error, words);
+  const messages = useMessages('link-problem').problem;
+  const { title, reason, next } = messageOf(error, messages);
   const canReload = error.code === 'newer' || error.code === 'version-unavailable';
   return (
     <div className="rr-page rr-stack rr-stack--loose rr-result__message" data-problem={error.code}>
@@ -28,16 +27,16 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
       {canReload && onReload !== undefined && (
         <p>
           <Button variant="primary" onClick={onReload}>
-            {error.code === 'newer' ? words.reload : words.retry}
+            {error.code === 'newer' ? messages.reload : messages.retry}
           </Button>
         </p>
       )}
       <OpenLinkBox onOpen={onOpen} isSame={isTornLink(error)} />
       <p>
         {error.code === 'unknown-role' ? (
-          <ButtonLink to="/">{words.catalogue}</ButtonLink>
+          <ButtonLink to="/">{messages.catalogue}</ButtonLink>
         ) : (
-          <ButtonLink to={`/roles/${slug}/`}>{words.role}</ButtonLink>
+          <ButtonLink to={`/roles/${slug}/`}>{messages.role}</ButtonLink>
         )}
       </p>
     </div>
@@ -49,25 +48,25 @@ function isTornLink({ code }: ShareError): boolean {
   return code === 'empty' || code === 'cut-off' || code === 'damaged' || code === 'too-long';
 }
 
-type Words = (typeof linkProblemWords)['en']['problem'];
+type Texts = Messages['link-problem']['problem'];
 type Message = { readonly title: string; readonly reason: string; readonly next: string };
 
-function messageOf(error: ShareError, words: Words): Message {
+function messageOf(error: ShareError, messages: Texts): Message {
   switch (error.code) {
     case 'empty':
-      return words.empty;
+      return messages.empty;
     case 'cut-off':
-      return { ...words.cutOff, reason: words.cutOff.reason(error.have, error.need) };
+      return { ...messages.cutOff, reason: messages.cutOff.reason(error.have, error.need) };
     case 'damaged':
-      return words.damaged;
+      return messages.damaged;
     case 'newer':
-      return words.newer;
+      return messages.newer;
     case 'too-long':
-      return words.tooLong;
+      return messages.tooLong;
     case 'layout-mismatch':
-      return words.mismatch;
+      return messages.mismatch;
     case 'unknown-role': {
-      const { title, next, reason, reasonExternal } = words.unknownRole;
+      const { title, next, reason, reasonExternal } = messages.unknownRole;
       // Roles from elsewhere have no number.
       return {
         title,
@@ -76,6 +75,9 @@ function messageOf(error: ShareError, words: Words): Message {
       };
     }
     case 'version-unavailable':
-      return { ...words.unavailable, reason: words.unavailable.reason(String(error.version)) };
+      return {
+        ...messages.unavailable,
+        reason: messages.unavailable.reason(String(error.version)),
+      };
   }
 }

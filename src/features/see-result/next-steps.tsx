@@ -1,6 +1,5 @@
 import type { Level, Recommendation, Role, RoleResult } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { nameOf } from './result-row.ts';
@@ -10,17 +9,17 @@ type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
 
 /** What to work on: the next level's behaviour, and where to learn it. */
 export function NextSteps({ role, result }: NextStepsProps) {
-  const words = useWords(seeResultWords).next;
+  const messages = useMessages('see-result').next;
   const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
   const steps = isBeyond ? result.beyond : result.recommendations;
   return (
     <ResultSection
       id="next"
-      title={isBeyond ? words.beyondTitle : words.title}
-      intro={isBeyond ? words.beyondIntro : words.intro}
+      title={isBeyond ? messages.beyondTitle : messages.title}
+      intro={isBeyond ? messages.beyondIntro : messages.intro}
     >
       {steps.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{messages.none}</p>
       ) : (
         <ol className="rr-result__next">
           {steps.map((step) => (
@@ -35,7 +34,7 @@ export function NextSteps({ role, result }: NextStepsProps) {
 const MOST_RESOURCES = 2;
 
 function NextStep({ role, step }: { readonly role: Role; readonly step: Recommendation }) {
-  const words = useWords(seeResultWords).next;
+  const messages = useMessages('see-result').next;
   const indicator = role.indicators.find(({ id }) => id === step.indicator);
   if (indicator === undefined) return null;
   const now = step.rating ?? levelAt(step.level, role.model.cuts);
@@ -49,20 +48,24 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
       <p className="rr-eyebrow">{nameOf(role, step.competency)}</p>
       <h3>{indicator.title}</h3>
       <p className="rr-cluster rr-result__tags">
-        {step.rating === null ? <Tag>{words.notAsked}</Tag> : <Tag>{words.now(nameAt(now))}</Tag>}
-        {step.missedScenario && <Tag tone="warn">{words.missed}</Tag>}
+        {step.rating === null ? (
+          <Tag>{messages.notAsked}</Tag>
+        ) : (
+          <Tag>{messages.now(nameAt(now))}</Tag>
+        )}
+        {step.missedScenario && <Tag tone="warn">{messages.missed}</Tag>}
       </p>
       <p>
-        <strong>{goal === now ? words.keep(nameAt(goal)) : words.goal(nameAt(goal))}</strong>{' '}
+        <strong>{goal === now ? messages.keep(nameAt(goal)) : messages.goal(nameAt(goal))}</strong>{' '}
         <q className="rr-result__anchor">{indicator.anchors[goal]}</q>
       </p>
       {resources.length > 0 && (
-        <ul className="rr-result__resources" aria-label={words.learn(indicator.title)}>
+        <ul className="rr-result__resources" aria-label={messages.learn(indicator.title)}>
           {resources.map(({ id, title, publisher, url, checked }) => (
             <li key={id}>
               <ExternalLink href={url}>{title}</ExternalLink>{' '}
-              <span className="rr-soft">{words.resource(publisher)}</span>
-              {checked === 'unverified' && <Tag>{words.unverified}</Tag>}
+              <span className="rr-soft">{messages.resource(publisher)}</span>
+              {checked === 'unverified' && <Tag>{messages.unverified}</Tag>}
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
-import { useWords } from '#i18n/locale.tsx';
-import { linkProblemWords } from '#i18n/link-problem.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { PasteForm } from '#ui/paste-form.tsx';
 
 type OpenLinkBoxProps = {
@@ -11,10 +10,10 @@ type OpenLinkBoxProps = {
 
 /** Where a better copy of a link goes. */
 export function OpenLinkBox({ onOpen, isSame = false }: OpenLinkBoxProps) {
-  const words = useWords(linkProblemWords).open;
+  const messages = useMessages('link-problem').open;
   return (
-    <PasteForm words={words} variant="primary" onPaste={onOpen}>
-      <h2>{isSame ? words.whole : words.title}</h2>
+    <PasteForm messages={messages} variant="primary" onPaste={onOpen}>
+      <h2>{isSame ? messages.whole : messages.title}</h2>
     </PasteForm>
   );
 }

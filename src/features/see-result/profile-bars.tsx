@@ -1,6 +1,5 @@
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { RangeBars } from '#ui/charts/range-bars.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
@@ -10,7 +9,7 @@ type ProfileBarsProps = { readonly role: Role; readonly rows: readonly ResultRow
 
 /** Each competency in words, and as a range on the scale of levels. */
 export function ProfileBars({ role, rows }: ProfileBarsProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const numbers = useNumbers();
   return (
     <RangeBars
@@ -22,15 +21,15 @@ export function ProfileBars({ role, rows }: ProfileBarsProps) {
         high: row.shown?.range[1] ?? null,
         target: row.target,
         selfRating: row.selfRating,
-        valueText: rowInWords(row, role, words, numbers),
+        valueText: rowInWords(row, role, messages, numbers),
       }))}
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
       texts={{
-        title: words.profile.barsTitle,
-        score: words.profile.score,
-        range: words.profile.range,
-        target: words.profile.target,
-        selfRating: words.profile.selfRating,
+        title: messages.profile.barsTitle,
+        score: messages.profile.score,
+        range: messages.profile.range,
+        target: messages.profile.target,
+        selfRating: messages.profile.selfRating,
       }}
     />
   );

@@ -1,6 +1,5 @@
 import type { CompetencyResult, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
 import { useNumbers } from './use-numbers.ts';
@@ -15,17 +14,17 @@ const LEAST_SCENARIOS = 2;
 
 /** Every figure of every competency. */
 export function ProfileTable({ role, competencies }: ProfileTableProps) {
-  const words = useWords(seeResultWords).profile;
+  const messages = useMessages('see-result').profile;
   const { points, pointsBelow, share } = useNumbers();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
-  const { columns } = words;
+  const { columns } = messages;
   const alone = ({ scenarios, scenarioScore }: CompetencyResult) =>
     scenarios < LEAST_SCENARIOS ? null : scenarioScore;
   // A short form asks one scenario for each competency: a column of "too few" tells nothing.
   const hasAlone = competencies.some((one) => alone(one) !== null);
   return (
     <DataTable
-      caption={words.tableCaption}
+      caption={messages.tableCaption}
       columns={[
         { id: 'name', label: columns.name },
         { id: 'score', label: columns.score, numeric: true },
@@ -45,17 +44,20 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
           id: one.id,
           cells: [
             nameOf(role, one.id),
-            assessment === null ? words.none : pointsBelow(assessment.score, [target]),
+            assessment === null ? messages.none : pointsBelow(assessment.score, [target]),
             assessment === null
-              ? words.none
-              : words.span(points(assessment.range[0]), pointsBelow(assessment.range[1], [target])),
-            assessment === null ? words.none : (role.levels[assessment.level]?.name ?? ''),
+              ? messages.none
+              : messages.span(
+                  points(assessment.range[0]),
+                  pointsBelow(assessment.range[1], [target]),
+                ),
+            assessment === null ? messages.none : (role.levels[assessment.level]?.name ?? ''),
             points(target),
-            assessment === null ? words.none : words.status[assessment.status],
+            assessment === null ? messages.none : messages.status[assessment.status],
             share(weights === 0 ? 0 : one.weight / weights),
-            one.selfRating === null ? words.noSelf : points(one.selfRating),
-            ...(hasAlone ? [scenarioScore === null ? words.tooFew : points(scenarioScore)] : []),
-            assessment === null ? words.none : words.precision[assessment.precision],
+            one.selfRating === null ? messages.noSelf : points(one.selfRating),
+            ...(hasAlone ? [scenarioScore === null ? messages.tooFew : points(scenarioScore)] : []),
+            assessment === null ? messages.none : messages.precision[assessment.precision],
           ],
         };
       })}

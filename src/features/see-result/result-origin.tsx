@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BandId, Role, RoleChanges } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
@@ -37,11 +37,11 @@ export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
 
 /** "Your result", "Shared result", or whose it says it is. */
 export function Whose({ origin }: { readonly origin: Origin }) {
-  const words = useWords(seeResultWords);
-  if (origin.kind === 'own' || origin.name === null) return <>{words[origin.kind].eyebrow}</>;
+  const messages = useMessages('see-result');
+  if (origin.kind === 'own' || origin.name === null) return <>{messages[origin.kind].eyebrow}</>;
   return (
     <>
-      <span>{words.sharedBy}</span> <bdi>{origin.name}</bdi>
+      <span>{messages.sharedBy}</span> <bdi>{origin.name}</bdi>
     </>
   );
 }
@@ -57,32 +57,32 @@ type SharedNoticeProps = {
 
 /** What a reader of somebody's result must know about it. */
 export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const locale = useLocale();
   const { name, date, version, current, changes, mine, addressBand } = origin;
   const nameOf = (id: string | null | undefined) => role.bands.find((each) => each.id === id)?.name;
   const said = nameOf(addressBand);
   return (
-    <Notice tone="info" title={words.selfReported}>
-      <p>{name === null ? words.nameless : words.nameNotVerified}</p>
-      {date !== null && <p>{words.madeOn(inWords(date, locale))}</p>}
+    <Notice tone="info" title={messages.selfReported}>
+      <p>{name === null ? messages.nameless : messages.nameNotVerified}</p>
+      {date !== null && <p>{messages.madeOn(inWords(date, locale))}</p>}
       {origin.band !== null && origin.band !== band && (
-        <p>{words.otherBand(nameOf(origin.band) ?? '')}</p>
+        <p>{messages.otherBand(nameOf(origin.band) ?? '')}</p>
       )}
-      {said !== undefined && addressBand !== band && <p>{words.otherAddress(said)}</p>}
-      {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
-      {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
-      {children ?? <p>{words.readOnly}</p>}
+      {said !== undefined && addressBand !== band && <p>{messages.otherAddress(said)}</p>}
+      {version !== current && <p>{messages.olderVersion(String(version), String(current))}</p>}
+      {version !== current && changes && <p>{messages.versionChanges(changes)}</p>}
+      {children ?? <p>{messages.readOnly}</p>}
       <p className="rr-cluster rr-print-hidden">
         {mine ? (
           <>
             {mine.comparePath !== null && (
-              <ButtonLink to={mine.comparePath}>{words.compareWithMine}</ButtonLink>
+              <ButtonLink to={mine.comparePath}>{messages.compareWithMine}</ButtonLink>
             )}
-            <ButtonLink to={mine.resultPath}>{words.seeMine}</ButtonLink>
+            <ButtonLink to={mine.resultPath}>{messages.seeMine}</ButtonLink>
           </>
         ) : (
-          <ButtonLink to={`/roles/${role.id}/`}>{words.takeIt}</ButtonLink>
+          <ButtonLink to={`/roles/${role.id}/`}>{messages.takeIt}</ButtonLink>
         )}
       </p>
     </Notice>

@@ -1,6 +1,5 @@
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
@@ -18,7 +17,7 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
 
 /** The person over the role: a picture at once, and for who comes near it the chart that answers. */
 export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const numbers = useNumbers();
   const sign = useFirstInteraction();
   const chart = useDeferredImport(sign && loadChart);
@@ -29,18 +28,18 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
     low: row.shown?.range[0] ?? null,
     high: row.shown?.range[1] ?? null,
     target: row.target,
-    valueText: rowInWords(row, role, words, numbers),
+    valueText: rowInWords(row, role, messages, numbers),
   }));
   const props = {
     data,
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
     texts: {
-      title: words.radar.title(role.title),
+      title: messages.radar.title(role.title),
       description: data.map(({ label, valueText }) => `${label}: ${valueText}`).join('. '),
-      you: words[owner].you,
-      role: words.radar.roleSeries,
-      range: words.radar.range,
-      hint: words.radar.hint,
+      you: messages[owner].you,
+      role: messages.radar.roleSeries,
+      range: messages.radar.range,
+      hint: messages.radar.hint,
     },
   };
   const missing = rows.filter(({ shown }) => shown === null).map(({ name }) => name);
@@ -53,7 +52,7 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
         <Chart {...props} pressed={sign?.pressed ?? null} />
       )}
       {missing.length > 0 && missing.length < rows.length && (
-        <p className="rr-result__note">{words.radar.broken(numbers.list(missing))}</p>
+        <p className="rr-result__note">{messages.radar.broken(numbers.list(missing))}</p>
       )}
     </div>
   );

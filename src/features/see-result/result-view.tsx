@@ -1,7 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { type FormId, isAnswered, type Responses, type Role, type RoleResult } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AddMore } from './add-more.tsx';
 import { AnswerList, openAnswerList } from './answer-list.tsx';
@@ -41,7 +40,7 @@ type ResultViewProps = {
 /** Where a person stands, and everything that led there. Someone else's result can only be read. */
 export function ResultView(props: ResultViewProps) {
   const { role, result, responses, form, origin, inFrame, share, exportResult } = props;
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const [cleared, setCleared] = useState(false);
   /** False while the first part is drawn: what stands below has a task and a layout of its own. */
   const whole = useDeferredValue(true, false);
@@ -78,7 +77,7 @@ export function ResultView(props: ResultViewProps) {
               <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
             )}
             <UncheckedHint scenarios={scenarios} />
-            <p className="rr-result__honesty">{words[origin.kind].honesty(scenarios)}</p>
+            <p className="rr-result__honesty">{messages[origin.kind].honesty(scenarios)}</p>
           </>
         }
         radar={<ResultRadar role={role} rows={rows} owner={origin.kind} />}
@@ -86,8 +85,8 @@ export function ResultView(props: ResultViewProps) {
       {(flags.length > 0 || meetsAll) && (
         <div className="rr-stack rr-result__notices">
           {meetsAll && (
-            <Notice tone="good" title={words.beyondTitle}>
-              <p>{words.beyondText}</p>
+            <Notice tone="good" title={messages.beyondTitle}>
+              <p>{messages.beyondText}</p>
             </Notice>
           )}
           <Warnings
@@ -100,8 +99,8 @@ export function ResultView(props: ResultViewProps) {
       {share}
       <ResultSection
         id="profile"
-        title={words.profile.titleFor(rows.length)}
-        intro={words.profile.intro}
+        title={messages.profile.titleFor(rows.length)}
+        intro={messages.profile.intro}
         wide
       >
         <ProfileBars role={role} rows={rows} />
@@ -112,7 +111,7 @@ export function ResultView(props: ResultViewProps) {
       {whole && (
         <>
           {calibration.available && (
-            <ResultSection id="calibration" title={words.calibration.title}>
+            <ResultSection id="calibration" title={messages.calibration.title}>
               <CalibrationNote calibration={calibration} owner={origin.kind} />
             </ResultSection>
           )}

@@ -6,8 +6,7 @@ import {
   type Scenario,
   shuffledOptions,
 } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { resultDetailsWords } from '#i18n/result-details.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
@@ -22,21 +21,21 @@ type ScenarioReviewProps = {
 
 /** Every scenario that was asked, with its key and the reason for it. */
 export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) {
-  const words = useWords(resultDetailsWords).scenarios;
+  const messages = useMessages('result-details').scenarios;
   const asked = role.order.flatMap(
     (id) => role.scenarios.find((each) => each.id === id && responses.has(id)) ?? [],
   );
   const later = role.scenarios.length - asked.length;
   return (
-    <ResultSection id="scenarios" title={words.title} onScreenOnly>
+    <ResultSection id="scenarios" title={messages.title} onScreenOnly>
       {asked.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{messages.none}</p>
       ) : (
-        <Disclosure summary={words.summary(asked.length)}>
+        <Disclosure summary={messages.summary(asked.length)}>
           <LazyDetails>
             {() => (
               <>
-                {owner === 'shared' && <p>{words.spoiler}</p>}
+                {owner === 'shared' && <p>{messages.spoiler}</p>}
                 <ol className="rr-result__scenarios">
                   {asked.map((scenario) => (
                     <li key={scenario.id}>
@@ -53,7 +52,7 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
           </LazyDetails>
         </Disclosure>
       )}
-      {later > 0 && <p className="rr-soft">{words.later(later)}</p>}
+      {later > 0 && <p className="rr-soft">{messages.later(later)}</p>}
     </ResultSection>
   );
 }
@@ -65,7 +64,7 @@ type ReviewedScenarioProps = {
 };
 
 function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) {
-  const words = useWords(resultDetailsWords).scenarios;
+  const messages = useMessages('result-details').scenarios;
   const { points } = useNumbers();
   const { options } = scenario;
   const most = Math.max(...options.map(({ credit }) => credit));
@@ -81,18 +80,18 @@ function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) 
           return (
             <li key={option.text} className={isChosen ? 'rr-result__chosen' : undefined}>
               <span>{option.text}</span>
-              {option.credit === most && <Tag tone="good">{words.best}</Tag>}
-              {option.credit > 0 && option.credit < most && <Tag>{words.partly}</Tag>}
-              {isChosen && <Tag tone="accent">{words.yours[owner]}</Tag>}
+              {option.credit === most && <Tag tone="good">{messages.best}</Tag>}
+              {option.credit > 0 && option.credit < most && <Tag>{messages.partly}</Tag>}
+              {isChosen && <Tag tone="accent">{messages.yours[owner]}</Tag>}
             </li>
           );
         })}
       </ul>
-      {response === 'idk' && <p>{words.dontKnow}</p>}
-      {response === 'skipped' && <p>{words.skipped}</p>}
-      {isAnswered(response) && <p>{words.credit(points(earned), points(most))}</p>}
+      {response === 'idk' && <p>{messages.dontKnow}</p>}
+      {response === 'skipped' && <p>{messages.skipped}</p>}
+      {isAnswered(response) && <p>{messages.credit(points(earned), points(most))}</p>}
       <p>
-        <strong>{words.why}</strong> <span>{scenario.rationale}</span>
+        <strong>{messages.why}</strong> <span>{scenario.rationale}</span>
       </p>
     </article>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type DecodedCode, judgeSharedScores, type Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
@@ -22,7 +21,7 @@ type ScoresOnlyViewProps = {
 
 /** A result that came as numbers: it can be drawn, and nothing more. */
 export function ScoresOnlyView({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const { competencies, fit } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
   const { ratings, scenarios } = decoded;
@@ -36,19 +35,19 @@ export function ScoresOnlyView({ role, decoded, origin, exportResult }: ScoresOn
         notes={
           <>
             <SharedNotice role={role} origin={origin} band={fit?.band ?? null}>
-              <p>{words.scoresOnly.text}</p>
-              <p>{words.scoresOnly.basis(ratings, scenarios)}</p>
+              <p>{messages.scoresOnly.text}</p>
+              <p>{messages.scoresOnly.basis(ratings, scenarios)}</p>
             </SharedNotice>
             <UncheckedHint scenarios={scenarios} />
-            <p className="rr-result__honesty">{words.shared.honesty(scenarios)}</p>
+            <p className="rr-result__honesty">{messages.shared.honesty(scenarios)}</p>
           </>
         }
         radar={<ResultRadar role={role} rows={rows} owner="shared" />}
       />
       <ResultSection
         id="profile"
-        title={words.profile.titleFor(rows.length)}
-        intro={words.profile.intro}
+        title={messages.profile.titleFor(rows.length)}
+        intro={messages.profile.intro}
         wide
       >
         <ProfileBars role={role} rows={rows} />

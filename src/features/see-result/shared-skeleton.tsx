@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { RadarFigure } from '#ui/charts/radar-figure.tsx';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
@@ -20,33 +19,33 @@ type SharedSkeletonProps = {
  * fills and moves what stands here.
  */
 export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   return (
     <article className="rr-page rr-result">
       <ResultTop
         role={role}
         whose={
           owner === 'own' ? (
-            words.own.eyebrow
+            messages.own.eyebrow
           ) : (
             <>
-              <span data-unnamed="">{words.shared.eyebrow}</span>
+              <span data-unnamed="">{messages.shared.eyebrow}</span>
               <span data-named="" hidden>
-                <span>{words.sharedBy}</span> <bdi data-name="" />
+                <span>{messages.sharedBy}</span> <bdi data-name="" />
               </span>
             </>
           )
         }
         title={
           <>
-            <span data-waiting="">{words.fit.reading}</span>
+            <span data-waiting="">{messages.fit.reading}</span>
             {role.bands.map(({ id, name }) => (
               <span key={id} data-band={id} hidden>
-                {words.fit.title(name)}
+                {messages.fit.title(name)}
               </span>
             ))}
             <span data-band="none" hidden>
-              {words.fit.none}
+              {messages.fit.none}
             </span>
           </>
         }
@@ -59,14 +58,14 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
 }
 
 function WaitingFit({ role }: { readonly role: Role }) {
-  const words = useWords(seeResultWords).fit;
+  const messages = useMessages('see-result').fit;
   // The places of the numbers hold a dash, which a template without numbers leaves as it is.
-  const [before, after] = words.likely('|', '|').split('|', 2);
-  const partial = words.partial(NaN, role.competencies.length).split('NaN', 2);
+  const [before, after] = messages.likely('|', '|').split('|', 2);
+  const partial = messages.partial(NaN, role.competencies.length).split('NaN', 2);
   return (
     <>
       <p className="rr-result__number" data-scored="">
-        <strong data-fit="">–</strong> <span>{words.ofHundred}</span>{' '}
+        <strong data-fit="">–</strong> <span>{messages.ofHundred}</span>{' '}
         <span>
           <span>{before}</span>
           <span data-fit-low="">–</span>
@@ -75,9 +74,9 @@ function WaitingFit({ role }: { readonly role: Role }) {
         </span>
       </p>
       <p className="rr-result__meaning">
-        <span data-scored="">{words.meaning}</span>
+        <span data-scored="">{messages.meaning}</span>
         <span data-band="none" hidden>
-          {words.noneHint}
+          {messages.noneHint}
         </span>
       </p>
       <p className="rr-cluster rr-result__tags" data-tags="" hidden>
@@ -89,7 +88,7 @@ function WaitingFit({ role }: { readonly role: Role }) {
           </Tag>
         </span>
         <span data-unchecked="" hidden>
-          <Tag tone="warn">{words.unchecked}</Tag>
+          <Tag tone="warn">{messages.unchecked}</Tag>
         </span>
       </p>
     </>
@@ -97,7 +96,7 @@ function WaitingFit({ role }: { readonly role: Role }) {
 }
 
 function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   const id = useId();
   const layout = layOutRadar(role.competencies.map(({ name }) => name));
   const data = role.competencies.map((competency) => ({
@@ -110,12 +109,12 @@ function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
     valueText: '',
   }));
   const texts = {
-    title: words.radar.title(role.title),
+    title: messages.radar.title(role.title),
     description: '',
-    you: words[owner].you,
-    role: words.radar.roleSeries,
-    range: words.radar.range,
-    hint: words.radar.hint,
+    you: messages[owner].you,
+    role: messages.radar.roleSeries,
+    range: messages.radar.range,
+    hint: messages.radar.hint,
   };
   return (
     <div className="rr-result__radar">

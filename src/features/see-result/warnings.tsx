@@ -1,6 +1,5 @@
 import type { Flag } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { seeResultWords } from '#i18n/see-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
@@ -13,18 +12,18 @@ type WarningsProps = {
 
 /** How the answers came about, as a question to the person; never a change to a score. */
 export function Warnings({ flags, owner, onReview }: WarningsProps) {
-  const words = useWords(seeResultWords);
+  const messages = useMessages('see-result');
   if (flags.length === 0) return null;
   return (
     <div className="rr-print-hidden">
-      <Notice tone="warn" title={words.warnings.title}>
+      <Notice tone="warn" title={messages.warnings.title}>
         {flags.map((flag) => (
-          <p key={flag}>{words[owner].flags[flag]}</p>
+          <p key={flag}>{messages[owner].flags[flag]}</p>
         ))}
-        <p className="rr-soft">{words.warnings.text}</p>
+        <p className="rr-soft">{messages.warnings.text}</p>
         {onReview !== undefined && (
           <p>
-            <Button onClick={onReview}>{words.warnings.review}</Button>
+            <Button onClick={onReview}>{messages.warnings.review}</Button>
           </p>
         )}
       </Notice>

@@ -1,6 +1,5 @@
 import type { Responses, Role, RoleResult } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { resultDetailsWords } from '#i18n/result-details.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { CompetencyReasons } from './competency-reasons.tsx';
@@ -17,16 +16,16 @@ type WhySectionProps = {
 
 /** Every number opens up to the answers and the arithmetic behind it. */
 export function WhySection({ role, result, responses }: WhySectionProps) {
-  const words = useWords(resultDetailsWords).why;
+  const messages = useMessages('result-details').why;
   const { pointsBelow } = useNumbers();
   const { fit } = result;
   return (
-    <ResultSection id="why" title={words.title} intro={words.intro} onScreenOnly>
+    <ResultSection id="why" title={messages.title} intro={messages.intro} onScreenOnly>
       <ul className="rr-result__reasons">
         {fit !== null && (
           <li>
             <Disclosure
-              summary={words.fitSummary(
+              summary={messages.fitSummary(
                 pointsBelow(
                   fit.score,
                   role.bands.map(({ from }) => from),
@@ -45,8 +44,8 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
               <Disclosure
                 summary={
                   assessment === null
-                    ? words.summaryNone(name)
-                    : words.summary(name, pointsBelow(assessment.score, [target]))
+                    ? messages.summaryNone(name)
+                    : messages.summary(name, pointsBelow(assessment.score, [target]))
                 }
               >
                 <LazyDetails>

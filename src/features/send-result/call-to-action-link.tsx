@@ -1,5 +1,4 @@
-import { useWords } from '#i18n/locale.tsx';
-import { sendResultWords } from '#i18n/send-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 
 type CallToActionLinkProps = {
   /** The host's own words. */
@@ -11,7 +10,7 @@ type CallToActionLinkProps = {
 
 /** The host's way on. It opens beside the page, so that the result stays where it is. */
 export function CallToActionLink({ label, url, host }: CallToActionLinkProps) {
-  const words = useWords(sendResultWords);
+  const messages = useMessages('send-result');
   return (
     <p className="rr-page rr-send__cta">
       <a
@@ -22,7 +21,7 @@ export function CallToActionLink({ label, url, host }: CallToActionLinkProps) {
       >
         {label}
       </a>
-      <span className="rr-soft">{words.leadsTo(host)}</span>
+      <span className="rr-soft">{messages.leadsTo(host)}</span>
     </p>
   );
 }

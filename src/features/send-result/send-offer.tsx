@@ -1,5 +1,4 @@
-import { useWords } from '#i18n/locale.tsx';
-import { sendResultWords } from '#i18n/send-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type SendOfferProps = {
@@ -11,13 +10,13 @@ type SendOfferProps = {
 
 /** Says that the host asks for the result, and leads to the screen where that is decided. */
 export function SendOffer({ host, outcome, onShow }: SendOfferProps) {
-  const words = useWords(sendResultWords);
+  const messages = useMessages('send-result');
   return (
-    <section className="rr-page rr-send__offer" aria-label={words.offerLabel}>
+    <section className="rr-page rr-send__offer" aria-label={messages.offerLabel}>
       <p key={outcome} role={outcome === null ? undefined : 'status'}>
-        {outcome === null ? words.offer(host) : words[outcome](host)}
+        {outcome === null ? messages.offer(host) : messages[outcome](host)}
       </p>
-      {outcome === 'sent' ? null : <Button onClick={onShow}>{words.show}</Button>}
+      {outcome === 'sent' ? null : <Button onClick={onShow}>{messages.show}</Button>}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ResultDetail, Role } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { sendResultWords } from '#i18n/send-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useSettled } from './use-settled.ts';
@@ -19,53 +18,53 @@ type SendResultProps = {
 
 /** Everything that the host would get, and the one button that sends it. */
 export function SendResult({ role, host, detail, level, onSend, onDecline }: SendResultProps) {
-  const words = useWords(sendResultWords);
+  const messages = useMessages('send-result');
   const settled = useSettled();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className="rr-page rr-send" aria-labelledby="send-title">
       <h1 id="send-title" ref={heading} tabIndex={-1}>
-        {words.title(host)}
+        {messages.title(host)}
       </h1>
-      <p>{words.lead}</p>
+      <p>{messages.lead}</p>
       <SentRows role={role} detail={detail} />
-      {level === 'band' ? null : <p>{words.linkMeaning[level]}</p>}
-      <Disclosure summary={words.exact}>
+      {level === 'band' ? null : <p>{messages.linkMeaning[level]}</p>}
+      <Disclosure summary={messages.exact}>
         <pre className="rr-send__exact" translate="no">
           {JSON.stringify(detail, null, 2)}
         </pre>
       </Disclosure>
-      <p className="rr-soft">{words.afterwards(host)}</p>
+      <p className="rr-soft">{messages.afterwards(host)}</p>
       <div className="rr-cluster">
         <Button variant="primary" disabled={!settled} onClick={onSend}>
-          {words.send(host)}
+          {messages.send(host)}
         </Button>
-        <Button onClick={onDecline}>{words.decline}</Button>
+        <Button onClick={onDecline}>{messages.decline}</Button>
       </div>
     </section>
   );
 }
 
 function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
-  const words = useWords(sendResultWords);
+  const messages = useMessages('send-result');
   const { fit, range, band, date, competencies, link } = detail;
   const bandName = role.bands.find(({ id }) => id === band)?.name ?? band;
   const nameOf = (wanted: string) =>
     role.competencies.find(({ id }) => id === wanted)?.name ?? wanted;
   const rows: readonly (readonly [label: string, value: string])[] = [
-    [words.role, `${role.title} (${words.version(detail.roleVersion)})`],
-    [words.date, date],
-    [words.fit, words.points(fit, range)],
-    [words.band, bandName],
+    [messages.role, `${role.title} (${messages.version(detail.roleVersion)})`],
+    [messages.date, date],
+    [messages.fit, messages.points(fit, range)],
+    [messages.band, bandName],
     ...(competencies ?? []).map(
       ({ id, score, range: likely }) =>
         [
           nameOf(id),
-          score === null || likely === null ? words.notAssessed : words.points(score, likely),
+          score === null || likely === null ? messages.notAssessed : messages.points(score, likely),
         ] as const,
     ),
-    ...(link === undefined ? [] : [[words.link, link] as const]),
+    ...(link === undefined ? [] : [[messages.link, link] as const]),
   ];
   return (
     <dl className="rr-send__rows">

@@ -9,8 +9,8 @@ import {
   listItems,
   readResponses,
 } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { shareResultWords } from '#i18n/share-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answerText, itemTitle } from './answer-text.ts';
 import { formatDate } from './format-date.ts';
@@ -25,36 +25,41 @@ type LinkContentsProps = {
 
 /** What a link says, read back out of its own code: nothing else is in it, nothing is left out. */
 export function LinkContents({ role, link, result }: LinkContentsProps) {
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   const locale = useLocale();
   const { decoded, previewBand } = link;
   const bandName = (id: string | null) => role.bands.find((band) => band.id === id)?.name ?? null;
   const shownBand = bandName(previewBand);
   const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
   const rows: readonly (readonly [string, string])[] = [
-    [words.role, words.roleValue(role.title, role.version)],
-    ...scoreRows(role, decoded.kind === 'scores' ? decoded : shownOf(result), words, locale),
+    [messages.role, messages.roleValue(role.title, role.version)],
+    ...scoreRows(role, decoded.kind === 'scores' ? decoded : shownOf(result), messages, locale),
     ...(decoded.kind === 'scores'
-      ? [[words.counts, words.countsValue(decoded.ratings, decoded.scenarios)] as const]
+      ? [[messages.counts, messages.countsValue(decoded.ratings, decoded.scenarios)] as const]
       : []),
     ...(responses === null
       ? []
       : [
-          [words.answersCount, words.answersValue(responses.size, listItems(role).length)] as const,
+          [
+            messages.answersCount,
+            messages.answersValue(responses.size, listItems(role).length),
+          ] as const,
         ]),
     ...(decoded.band === null
       ? []
-      : [[words.band, bandName(decoded.band) ?? decoded.band] as const]),
-    [words.name, decoded.name ?? words.noName],
-    [words.date, decoded.date === null ? words.noDate : formatDate(decoded.date, locale)],
+      : [[messages.band, bandName(decoded.band) ?? decoded.band] as const]),
+    [messages.name, decoded.name ?? messages.noName],
+    [messages.date, decoded.date === null ? messages.noDate : formatDate(decoded.date, locale)],
     [
-      words.preview,
-      shownBand === null ? words.previewRole(role.title) : words.previewBand(role.title, shownBand),
+      messages.preview,
+      shownBand === null
+        ? messages.previewRole(role.title)
+        : messages.previewBand(role.title, shownBand),
     ],
   ];
   return (
     <section className="rr-share__contents" aria-labelledby="rr-share-contents">
-      <h3 id="rr-share-contents">{words.reveals}</h3>
+      <h3 id="rr-share-contents">{messages.reveals}</h3>
       <dl className="rr-share__list">
         {rows.map(([term, value]) => (
           <Fragment key={term}>
@@ -66,15 +71,15 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
       {responses === null ? null : <Answers role={role} responses={responses} />}
       <p className="rr-share__hint">
         {decoded.kind === 'answers'
-          ? `${words.follows} ${words.notIn}`
-          : `${words.roundedDown} ${words.notInScores}`}
+          ? `${messages.follows} ${messages.notIn}`
+          : `${messages.roundedDown} ${messages.notInScores}`}
       </p>
-      <p className="rr-share__hint">{words.forever}</p>
+      <p className="rr-share__hint">{messages.forever}</p>
     </section>
   );
 }
 
-type Words = (typeof shareResultWords)['en'];
+type Texts = Messages['share-result'];
 
 type ShownScores = {
   readonly fit: SharedScore | null;
@@ -90,18 +95,18 @@ function shownOf({ fit, competencies }: RoleResult): ShownScores {
 function scoreRows(
   role: Role,
   scores: ShownScores,
-  words: Words,
+  messages: Texts,
   locale: string,
 ): readonly (readonly [string, string])[] {
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const text = (shared: SharedScore | null) => {
-    if (shared === null) return words.noScore;
+    if (shared === null) return messages.noScore;
     const { score, range, sd } = shared;
     const [at, low, high, spread] = [score, ...range, sd].map((value) => tenths.format(value));
-    return words.fitValue(at ?? '', low ?? '', high ?? '', spread ?? '');
+    return messages.fitValue(at ?? '', low ?? '', high ?? '', spread ?? '');
   };
   return [
-    [words.fit, text(scores.fit)],
+    [messages.fit, text(scores.fit)],
     ...role.competencies.map(
       ({ name }, index) => [name, text(scores.competencies[index] ?? null)] as const,
     ),
@@ -109,16 +114,18 @@ function scoreRows(
 }
 
 function Answers({ role, responses }: { readonly role: Role; readonly responses: Responses }) {
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   return (
-    <Disclosure summary={words.answersList(responses.size)}>
+    <Disclosure summary={messages.answersList(responses.size)}>
       <ol className="rr-share__answers">
         {listItems(role)
           .filter(({ id }) => responses.has(id))
           .map((item) => (
             <li key={item.id}>
               <p>{itemTitle(item)}</p>
-              <p className="rr-soft">{answerText(item, responses.get(item.id), words.dontKnow)}</p>
+              <p className="rr-soft">
+                {answerText(item, responses.get(item.id), messages.dontKnow)}
+              </p>
             </li>
           ))}
       </ol>

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '#i18n/locale.tsx';
-import { shareResultWords } from '#i18n/share-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import type { ShareChoices } from './share-link.ts';
 
@@ -19,26 +18,26 @@ type ShareChoicesFormProps = {
 /** The questions of the sheet: what the link holds, and what is added to it. */
 export function ShareChoicesForm(props: ShareChoicesFormProps) {
   const { choices, onChange, hasScores, band, date, nameIsCut } = props;
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   const id = useId();
   return (
     <form className="rr-share__form" onSubmit={(event) => event.preventDefault()}>
       <ChoiceGroup
-        legend={words.contentLegend}
+        legend={messages.contentLegend}
         name={`${id}content`}
         value={choices.content}
         options={[
           ...(hasScores
-            ? [{ value: 'scores' as const, label: words.scores, hint: words.scoresHint }]
+            ? [{ value: 'scores' as const, label: messages.scores, hint: messages.scoresHint }]
             : []),
-          { value: 'answers', label: words.answers, hint: words.answersHint },
+          { value: 'answers', label: messages.answers, hint: messages.answersHint },
         ]}
         onChoose={(content) => onChange({ ...choices, content })}
       />
       <fieldset className="rr-share__extras">
-        <legend>{words.extrasLegend}</legend>
+        <legend>{messages.extrasLegend}</legend>
         <div>
-          <label htmlFor={`${id}name`}>{words.nameLabel}</label>
+          <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
           <input
             id={`${id}name`}
             className="rr-share__name"
@@ -50,21 +49,21 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
             onChange={(event) => onChange({ ...choices, name: event.target.value })}
           />
           <p className="rr-share__hint" id={`${id}hint`}>
-            {words.nameHint}
+            {messages.nameHint}
           </p>
           <p className="rr-share__hint" id={`${id}cut`} role="status">
-            {nameIsCut ? words.nameCut : ''}
+            {nameIsCut ? messages.nameCut : ''}
           </p>
         </div>
         <Tick
-          label={words.addDate(date)}
+          label={messages.addDate(date)}
           checked={choices.withDate}
           onChange={(withDate) => onChange({ ...choices, withDate })}
         />
         {band === null ? null : (
           <Tick
-            label={words.addBand(band)}
-            hint={words.addBandHint}
+            label={messages.addBand(band)}
+            hint={messages.addBandHint}
             checked={choices.withBand}
             onChange={(withBand) => onChange({ ...choices, withBand })}
           />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type BandId, type Responses, type Role, type RoleResult, layoutOf } from '#core';
-import { useLocale, useWords } from '#i18n/locale.tsx';
-import { shareResultWords } from '#i18n/share-result.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
@@ -27,21 +27,21 @@ type ShareResultProps = {
 
 /** Sharing: nothing is copied or sent before the person has seen what the link says. */
 export function ShareResult(props: ShareResultProps) {
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   const [open, setOpen] = useState(false);
   return (
     <section className="rr-card rr-share rr-print-hidden" aria-labelledby="rr-share-title">
       <div className="rr-section__heading">
-        <h2 id="rr-share-title">{words.title}</h2>
-        <p className="rr-soft">{words.lead}</p>
+        <h2 id="rr-share-title">{messages.title}</h2>
+        <p className="rr-soft">{messages.lead}</p>
       </div>
       <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
-        {words.open}
+        {messages.open}
       </Button>
       <DialogSheet
         open={open}
-        title={words.title}
-        closeLabel={words.close}
+        title={messages.title}
+        closeLabel={messages.close}
         onClose={() => setOpen(false)}
         inline={props.inFrame}
       >
@@ -53,7 +53,7 @@ export function ShareResult(props: ShareResultProps) {
 
 function ShareSheet(props: ShareResultProps) {
   const { role, result, responses, today, addressOf, onCopy, onSystemShare } = props;
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   const locale = useLocale();
   const hasScores = result.competencies.some(({ assessment }) => assessment !== null);
   const [choices, setChoices] = useState(
@@ -77,11 +77,11 @@ function ShareSheet(props: ShareResultProps) {
       />
       <LinkContents role={role} link={link} result={result} />
       <CopyField
-        label={words.linkLabel}
+        label={messages.linkLabel}
         value={url}
-        copyLabel={words.copy}
-        copiedText={words.copied}
-        failedText={words.copyFailed}
+        copyLabel={messages.copy}
+        copiedText={messages.copied}
+        failedText={messages.copyFailed}
         onCopy={onCopy}
       />
       <WaysToSend url={url} roleTitle={role.title} onSystemShare={onSystemShare} />

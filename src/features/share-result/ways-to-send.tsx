@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '#i18n/locale.tsx';
-import { shareResultWords } from '#i18n/share-result.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
@@ -21,25 +20,25 @@ type WaysToSendProps = {
 
 /** The ways that lead out of the browser, and the warning that they do. */
 export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
-  const words = useWords(shareResultWords);
+  const messages = useMessages('share-result');
   const [failed, setFailed] = useState(false);
-  const title = words.mailSubject(roleTitle);
+  const title = messages.mailSubject(roleTitle);
   const share = async () => {
     const outcome = await onSystemShare?.({ url, title });
     setFailed(outcome === 'failed');
   };
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(words.mailBody(url))}`;
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(messages.mailBody(url))}`;
   const linkedIn = `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`;
   return (
     <section className="rr-share__ways" aria-labelledby="rr-share-ways">
-      <h3 id="rr-share-ways">{words.ways}</h3>
-      <p className="rr-share__hint">{words.leaves}</p>
+      <h3 id="rr-share-ways">{messages.ways}</h3>
+      <p className="rr-share__hint">{messages.leaves}</p>
       <div className="rr-cluster">
         {onSystemShare === null ? null : (
-          <Button onClick={() => void share()}>{words.system}</Button>
+          <Button onClick={() => void share()}>{messages.system}</Button>
         )}
         <a className="rr-button rr-button--secondary" href={mail}>
-          {words.mail}
+          {messages.mail}
         </a>
         {/* A tab of its own: the result stays open, and a host's frame can't show LinkedIn. */}
         <a
@@ -48,15 +47,15 @@ export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
           target="_blank"
           rel="noopener noreferrer"
         >
-          {words.linkedIn}
+          {messages.linkedIn}
         </a>
       </div>
-      <Disclosure summary={words.qrTitle}>
-        <LazyDetails>{() => <QrCode text={url} label={words.qrLabel} />}</LazyDetails>
-        <p className="rr-share__hint">{words.qrHint}</p>
+      <Disclosure summary={messages.qrTitle}>
+        <LazyDetails>{() => <QrCode text={url} label={messages.qrLabel} />}</LazyDetails>
+        <p className="rr-share__hint">{messages.qrHint}</p>
       </Disclosure>
       <p className="rr-share__hint" role="status">
-        {failed ? words.systemFailed : ''}
+        {failed ? messages.systemFailed : ''}
       </p>
     </section>
   );

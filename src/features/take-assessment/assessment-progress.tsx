@@ -1,6 +1,5 @@
 import type { Progress } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 
 type AssessmentProgressProps = {
@@ -11,17 +10,17 @@ type AssessmentProgressProps = {
 
 /** Where the person is: question, done, left, and the minutes that this takes. */
 export function AssessmentProgress({ number, progress }: AssessmentProgressProps) {
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const { done, left, total, minutesLeft } = progress;
   return (
     <div className="rr-assess__progress">
-      <p className="rr-assess__position">{words.position(number, total)}</p>
+      <p className="rr-assess__position">{messages.position(number, total)}</p>
       <p className="rr-assess__left">
         {left === 0
-          ? words.allDone(done)
-          : words.progress(done, left, words.minutesLeft(Math.round(minutesLeft)))}
+          ? messages.allDone(done)
+          : messages.progress(done, left, messages.minutesLeft(Math.round(minutesLeft)))}
       </p>
-      <ProgressBar value={done} max={total} label={words.progressLabel} />
+      <ProgressBar value={done} max={total} label={messages.progressLabel} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type Form, type FormId, type Role, listItems } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 
@@ -15,7 +14,7 @@ type FirstQuestionIntroProps = {
 /** What only the first question has: how answering moves on, and how long it is. */
 export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
   const { role, form } = props;
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const questions = (each: Form) => listItems(role, each).length;
   return (
     // A form of its own: its choices are not answers. See the question's form for `autocomplete`.
@@ -27,15 +26,15 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
             checked={props.autoAdvance}
             onChange={(event) => props.onAutoAdvanceChange(event.target.checked)}
           />
-          <span>{words.autoAdvance}</span>
+          <span>{messages.autoAdvance}</span>
         </label>
-        <Disclosure summary={words.changeLength}>
+        <Disclosure summary={messages.changeLength}>
           <ChoiceGroup
-            legend={words.lengthLegend}
+            legend={messages.lengthLegend}
             name="length"
             options={role.forms.map((each) => ({
               value: each.id,
-              label: words.length(each.name, questions(each), Math.round(each.minutes)),
+              label: messages.length(each.name, questions(each), Math.round(each.minutes)),
             }))}
             value={form.id}
             onChoose={(value) => {
@@ -43,7 +42,7 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
               if (chosen !== undefined) props.onChooseForm(chosen.id);
             }}
           />
-          <p className="rr-assess__note">{words.lengthHint}</p>
+          <p className="rr-assess__note">{messages.lengthHint}</p>
         </Disclosure>
       </div>
     </form>

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { Item, Response } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from './use-optimistic-choice.ts';
@@ -15,7 +14,7 @@ type QuestionProps = {
 
 /** One item: what it is about, how to answer it, and the answers. */
 export function Question({ item, response, error, onChoose }: QuestionProps) {
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const id = useId();
   const { chosen, choose } = useOptimisticChoice(response);
   const skipped = chosen === 'skipped';
@@ -28,12 +27,12 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
               {titleOf(item)}
             </h1>
             <span className="rr-assess__prompt">
-              {item.kind === 'rating' ? words.ratingPrompt : words.scenarioPrompt}
+              {item.kind === 'rating' ? messages.ratingPrompt : messages.scenarioPrompt}
             </span>
           </>
         }
         name={item.id}
-        options={choicesOf(item, words.dontKnow)}
+        options={choicesOf(item, messages.dontKnow)}
         value={valueOf(chosen)}
         onChoose={(value, how) => {
           choose(responseOf(value));
@@ -44,7 +43,7 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
       />
       {skipped ? (
         <p className="rr-assess__note" id={id}>
-          {words.skipped}
+          {messages.skipped}
         </p>
       ) : null}
     </div>

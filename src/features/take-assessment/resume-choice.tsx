@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 
@@ -18,11 +17,11 @@ type ResumeChoiceProps = {
 
 /** In the first question's place for someone who comes back: go on, or start over. */
 export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoiceProps) {
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const announce = useAnnounce();
   const [confirming, setConfirming] = useState(false);
   const askFirst = () => {
-    if (!confirming) announce(words.startOverWarning);
+    if (!confirming) announce(messages.startOverWarning);
     setConfirming(!confirming);
   };
   // The counts differ from the prerendered ones on purpose, and only they may.
@@ -42,14 +41,14 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
   return (
     <section className="rr-assess__resume" aria-labelledby="rr-assess-welcome">
       <h1 id="rr-assess-welcome" tabIndex={-1}>
-        {words.welcomeBack}
+        {messages.welcomeBack}
       </h1>
       <p className="rr-lede">
-        {words.savedAnswers
+        {messages.savedAnswers
           .split(/(\{done\}|\{total\})/)
           .map((part) => counts[part] ?? <span key={part}>{part}</span>)}
       </p>
-      <p className="rr-soft">{confirming ? words.startOverWarning : words.savedHint}</p>
+      <p className="rr-soft">{confirming ? messages.startOverWarning : messages.savedHint}</p>
       {/* The same two buttons in both states: focus stays where it is, and the second half of a
           double click on "Start over" meets the button that keeps everything. */}
       <div className="rr-cluster">
@@ -57,9 +56,11 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
           variant={confirming ? 'danger' : 'primary'}
           onClick={confirming ? onStartOver : onResume}
         >
-          {confirming ? words.startOverConfirm : isDone ? words.seeResult : words.resume}
+          {confirming ? messages.startOverConfirm : isDone ? messages.seeResult : messages.resume}
         </Button>
-        <Button onClick={askFirst}>{confirming ? words.startOverCancel : words.startOver}</Button>
+        <Button onClick={askFirst}>
+          {confirming ? messages.startOverCancel : messages.startOver}
+        </Button>
       </div>
     </section>
   );

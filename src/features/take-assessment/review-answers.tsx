@@ -1,6 +1,5 @@
 import { type Item, type Responses, type Role, competencyOf, listItems } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { choicesOf, titleOf, valueOf } from './choices-of.ts';
 
@@ -13,14 +12,14 @@ type ReviewAnswersProps = {
 
 /** Every item that was answered or skipped, by competency, in the person's own choices of words. */
 export function ReviewAnswers({ role, responses, onChange }: ReviewAnswersProps) {
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const items = listItems(role).filter(({ id }) => responses.has(id));
   const answerTo = (item: Item) => {
     const value = valueOf(responses.get(item.id));
-    const choice = choicesOf(item, words.dontKnow).find((each) => each.value === value);
-    return choice?.label ?? words.review.skipped;
+    const choice = choicesOf(item, messages.dontKnow).find((each) => each.value === value);
+    return choice?.label ?? messages.review.skipped;
   };
-  if (items.length === 0) return <p>{words.review.empty}</p>;
+  if (items.length === 0) return <p>{messages.review.empty}</p>;
   return (
     <div className="rr-review">
       {role.competencies.map((competency) => {
@@ -36,10 +35,10 @@ export function ReviewAnswers({ role, responses, onChange }: ReviewAnswersProps)
                   <Button
                     variant="quiet"
                     className="rr-review__change"
-                    aria-label={words.review.changeItem(titleOf(item))}
+                    aria-label={messages.review.changeItem(titleOf(item))}
                     onClick={() => onChange(item.id)}
                   >
-                    {words.review.change}
+                    {messages.review.change}
                   </Button>
                 </li>
               ))}

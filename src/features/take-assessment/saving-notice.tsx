@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SavingStatus } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -22,11 +21,11 @@ type SavingNoticeProps = {
  * it never stands in the way of answering.
  */
 export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: SavingNoticeProps) {
-  const words = useWords(takeAssessmentWords).saving;
+  const messages = useMessages('take-assessment').saving;
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const message = messageOf(saving);
-  const title = message === null ? null : words[message.title];
+  const title = message === null ? null : messages[message.title];
 
   useEffect(() => {
     if (title !== null) announce(title);
@@ -35,7 +34,7 @@ export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: Savi
   const copy = async () => {
     const link = getResumeLink();
     const copied = await onCopy(link);
-    announce(copied ? words.copied : words.copyByHand);
+    announce(copied ? messages.copied : messages.copyByHand);
     setOutcome({ link, copied });
   };
 
@@ -43,19 +42,21 @@ export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: Savi
   return (
     <div className="rr-saving">
       <Disclosure summary={title}>
-        <p>{words[message.text]}</p>
+        <p>{messages[message.text]}</p>
         {onDownload === undefined ? null : (
-          <Button onClick={onDownload}>{words.downloadUnreadable}</Button>
+          <Button onClick={onDownload}>{messages.downloadUnreadable}</Button>
         )}
-        <p>{words.offer}</p>
-        <Button onClick={() => void copy()}>{words.copyLink}</Button>
+        <p>{messages.offer}</p>
+        <Button onClick={() => void copy()}>{messages.copyLink}</Button>
         {outcome === null ? null : (
-          <p key={String(outcome.copied)}>{outcome.copied ? words.copied : words.copyByHand}</p>
+          <p key={String(outcome.copied)}>
+            {outcome.copied ? messages.copied : messages.copyByHand}
+          </p>
         )}
         {outcome?.copied === false ? (
           <input
             className="rr-copy__text"
-            aria-label={words.linkLabel}
+            aria-label={messages.linkLabel}
             readOnly
             value={outcome.link}
             dir="ltr"
@@ -67,8 +68,8 @@ export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: Savi
   );
 }
 
-type Words = (typeof takeAssessmentWords)['en']['saving'];
-type Message = { readonly title: keyof Words; readonly text: keyof Words };
+type Texts = Messages['take-assessment']['saving'];
+type Message = { readonly title: keyof Texts; readonly text: keyof Texts };
 
 function messageOf({ tier, problem, place, durable }: SavingStatus): Message | null {
   if (tier === 'memory') {

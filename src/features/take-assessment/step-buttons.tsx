@@ -1,6 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type StepButtonsProps = {
@@ -22,7 +21,7 @@ const DOUBLE_CLICK_MS = 300;
  * no double click and counts.
  */
 export function StepButtons(props: StepButtonsProps) {
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   const step = (act: () => void) => (event: MouseEvent) => {
     if (event.detail === 2 && event.timeStamp - lastStep.current < DOUBLE_CLICK_MS) {
@@ -37,17 +36,17 @@ export function StepButtons(props: StepButtonsProps) {
     <div
       className="rr-assess__steps"
       role="group"
-      aria-label={words.steps}
+      aria-label={messages.steps}
       onPointerDown={props.onStep}
     >
       <Button variant="quiet" disabled={props.atStart} onClick={step(props.onBack)}>
-        {words.back}
+        {messages.back}
       </Button>
       <Button variant="secondary" onClick={step(props.onSkip)}>
-        {words.skip}
+        {messages.skip}
       </Button>
       <Button variant="primary" onClick={step(props.onNext)}>
-        {props.leadsToResult ? words.seeResult : words.next}
+        {props.leadsToResult ? messages.seeResult : messages.next}
       </Button>
     </div>
   );

@@ -1,8 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type Form, type FormId, type Item, type Response, type Responses, type Role } from '#core';
 import { listItems, progressOf } from '#core';
-import { useWords } from '#i18n/locale.tsx';
-import { takeAssessmentWords } from '#i18n/take-assessment.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { ChoiceMeans } from '#ui/choice-group.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
@@ -50,7 +49,7 @@ export type TakeAssessmentProps = {
 export function TakeAssessment(props: TakeAssessmentProps) {
   const { item, savedBefore, inFrame } = props;
   const announce = useAnnounce();
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const root = useRef<HTMLDivElement>(null);
   const items = listItems(props.role, props.form);
   const number = items.findIndex(({ id }) => id === item.id) + 1;
@@ -62,7 +61,7 @@ export function TakeAssessment(props: TakeAssessmentProps) {
     settled: savedBefore !== 'unknown',
     mayScroll: !inFrame,
     onShown: () => {
-      if (!asksToResume) announce(words.position(number, items.length));
+      if (!asksToResume) announce(messages.position(number, items.length));
     },
   });
 
@@ -89,7 +88,7 @@ export function TakeAssessment(props: TakeAssessmentProps) {
 function Asking(props: TakeAssessmentProps & { readonly number: number; readonly total: number }) {
   const { role, form, item, responses, inFrame, number } = props;
   const announce = useAnnounce();
-  const words = useWords(takeAssessmentWords);
+  const messages = useMessages('take-assessment');
   const question = useRef<HTMLFormElement>(null);
   /** The item that was left without an answer when Next was pressed. */
   const [missing, setMissing] = useState<string | null>(null);
@@ -101,7 +100,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
     advance.cancel();
     if (response !== undefined || answered.current === item.id) return props.onNext();
     setMissing(item.id);
-    announce(words.needsAnswer);
+    announce(messages.needsAnswer);
     const first = question.current?.querySelector<HTMLInputElement>('input[type="radio"]');
     first?.focus({ preventScroll: inFrame });
   };
@@ -158,14 +157,14 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
           key={item.id}
           item={item}
           response={response}
-          error={missing === item.id && response === undefined ? words.needsAnswer : null}
+          error={missing === item.id && response === undefined ? messages.needsAnswer : null}
           onChoose={choose}
         />
         {inFrame ? null : steps}
       </form>
       {/* In a frame the steps stand above the question: nothing that only the first one has may push them. */}
       {inFrame ? intro : null}
-      {number === 1 ? <p className="rr-assess__intro">{words.promises}</p> : null}
+      {number === 1 ? <p className="rr-assess__intro">{messages.promises}</p> : null}
     </div>
   );
 }

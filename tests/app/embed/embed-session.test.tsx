@@ -14,8 +14,13 @@ vi.mock('#i18n/locale.tsx', async (original) => ({
 
 const ID = 'abcdef0123456789';
 
+type LoadLanguage = Parameters<typeof openEmbedSession>[1];
+
 /** A framed page and its host, which answers with this configuration when it is told to. */
-function openFramed(search = `?n=${ID}&theme=dark`) {
+function openFramed(
+  search = `?n=${ID}&theme=dark`,
+  loadLanguage: LoadLanguage = () => Promise.resolve(),
+) {
   const events = new EventTarget();
   const parent = { postMessage: () => undefined };
   const queries = { matches: false, addEventListener: () => undefined };
@@ -25,7 +30,7 @@ function openFramed(search = `?n=${ID}&theme=dark`) {
     location: { search, origin: 'https://radar.example' },
     matchMedia: () => queries,
   }) as unknown as Window;
-  const session = openEmbedSession(view);
+  const session = openEmbedSession(view, loadLanguage);
   const sent: FrameMessage[] = [];
   const port = Object.assign(new EventTarget(), {
     start: () => undefined,
@@ -57,19 +62,19 @@ afterEach(() => {
 });
 
 describe('the language that a host asks for', () => {
-  it('becomes the page’s, and that of its words, where it is there', () => {
+  it('becomes the page’s, and that of its words, where it is there', async () => {
     const { session, greet } = openFramed();
     function Shown() {
       return <p>{useHostLocale()}</p>;
     }
-    const services = { embed: session } as unknown as AppContext;
+    const services = { embed: session, locale: 'en' } as unknown as AppContext;
     render(
       <AppContextProvider value={services}>
         <Shown />
       </AppContextProvider>,
     );
     expect(screen.getByText('en')).toBeDefined();
-    act(() => void greet({ lang: 'de-CH' }));
+    await act(async () => void greet({ lang: 'de-CH' }));
     expect(screen.getByText('de')).toBeDefined();
     expect(document.documentElement.lang).toBe('de');
     expect(warn).not.toHaveBeenCalled();
@@ -82,6 +87,16 @@ describe('the language that a host asks for', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(warn.mock.calls).toEqual([
       ['Role Radar: there is no lang="fr" yet; the assessment stays in "en".'],
+    ]);
+  });
+
+  it('stays as it was where its words can’t be loaded', async () => {
+    const { session, greet } = openFramed(undefined, () => Promise.reject(new Error('offline')));
+    await act(async () => void greet({ lang: 'de' }));
+    expect(session.locale()).toBeNull();
+    expect(document.documentElement.lang).toBe('en');
+    expect(warn.mock.calls).toEqual([
+      ['Role Radar: lang="de" could not be loaded; the assessment stays in "en".'],
     ]);
   });
 

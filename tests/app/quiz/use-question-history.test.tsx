@@ -40,6 +40,7 @@ function begin() {
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
     versionFor: () => 1,
     root: '/',
+    locale: 'en',
     site: 'https://example.org/',
     takeCaptured: () => [],
     pressAgain: () => undefined,

@@ -41,6 +41,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
     versionFor: () => 1,
     root: '/',
+    locale: 'en',
     site: 'https://example.org/',
     takeCaptured: () => [],
     pressAgain: () => undefined,

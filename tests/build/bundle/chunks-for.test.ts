@@ -16,36 +16,55 @@ const manifest = readManifest({
   'src/app/pages/result-page.tsx': { file: 'result.js', imports: ['_shared.js', '_radar.js'] },
   'src/app/pages/compare-page.tsx': { file: 'compare.js' },
   'node_modules/react-dom/client.js': { file: 'client.js', imports: ['_shared.js'] },
-  '_shared.js': { file: 'shared.js', imports: ['index.html'] },
+  '_messages-a.js': { file: 'words-a.js', name: 'messages-en-assess' },
+  '_messages-r.js': { file: 'words-r.js', name: 'messages-en-result' },
+  '_messages-c.js': { file: 'words-c.js', name: 'messages-en-compare-results' },
+  '_shared.js': {
+    file: 'shared.js',
+    imports: ['index.html'],
+    dynamicImports: ['src/i18n/en/catalogue.ts', '_messages-c.js'],
+  },
+  'src/i18n/en/catalogue.ts': { file: 'words-h.js', name: 'messages-en-catalogue' },
   '_radar.js': { file: 'radar.js', dynamicImports: ['chart.tsx'] },
   'chart.tsx': { file: 'chart.js', imports: ['_radar.js', 'index.html'] },
 });
 
 describe('the scripts of a page', () => {
-  it('are its entry with what that begins with, its own and what they import', () => {
-    expect(chunksFor(manifest, 'assess')).toEqual([
+  it('are its entry with what that begins with, its own, what they import and its words', () => {
+    expect(chunksFor(manifest, 'assess', 'en')).toEqual([
       'index.js',
       'client.js',
       'shared.js',
       'assess.js',
+      'words-a.js',
     ]);
   });
 
   it('are followed by those of the result and its chart, and by nothing twice', () => {
-    expect(laterChunksFor(manifest, 'assess')).toEqual(['result.js', 'radar.js', 'chart.js']);
+    expect(laterChunksFor(manifest, 'assess', 'en')).toEqual([
+      'result.js',
+      'radar.js',
+      'words-r.js',
+      'chart.js',
+    ]);
   });
 
   it('are followed by the chart on the result itself', () => {
-    expect(laterChunksFor(manifest, 'result')).toContain('chart.js');
-    expect(laterChunksFor(manifest, 'result')).not.toContain('radar.js');
+    expect(laterChunksFor(manifest, 'result', 'en')).toContain('chart.js');
+    expect(laterChunksFor(manifest, 'result', 'en')).not.toContain('radar.js');
   });
 
   it('are followed by nothing where nobody goes on to a result', () => {
-    expect(laterChunksFor(manifest, 'compare')).toEqual([]);
+    expect(laterChunksFor(manifest, 'compare', 'en')).toEqual([]);
   });
 
   it('must all have been built', () => {
-    expect(() => chunksFor(manifest, 'role')).toThrow('no chunk of src/app/pages/role-page');
+    expect(() => chunksFor(manifest, 'role', 'en')).toThrow('no chunk of src/app/pages/role-page');
+    const wordless = new Map(manifest);
+    wordless.delete('_messages-c.js');
+    expect(() => chunksFor(wordless, 'compare', 'en')).toThrow(
+      'no chunk of messages-en-compare-results',
+    );
   });
 });
 

@@ -2,6 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile, mkdir, readdir } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MESSAGE_NAMES } from '#i18n/messages.ts';
+import { messageChunk } from '../../../src/build/bundle/chunk-groups.ts';
 import { BAND_IDS } from '#core';
 import { matchRoute } from '#app/shell/routes.ts';
 import { readHeaderSettings } from '../../../src/build/headers/write-header-files.ts';
@@ -45,8 +47,16 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
       ...Object.fromEntries(
         [...kinds].map((kind) => [`src/app/pages/${kind}-page.tsx`, { file: `assets/${kind}.js` }]),
       ),
+      ...Object.fromEntries(
+        MESSAGE_NAMES.map((name) => messageChunk('en', name)).map((name) => [
+          `_${name}.js`,
+          { file: `assets/${name}.js`, name },
+        ]),
+      ),
     },
-    render: ({ paths }) => new Map(paths.map((path) => [path, `<main>${path}</main>`])),
+    locale: 'en',
+    render: ({ paths }) =>
+      Promise.resolve(new Map(paths.map((path) => [path, `<main>${path}</main>`]))),
     boot: 'boot()',
     firstResult: 'firstResult()',
     notFound: 'notFound()',

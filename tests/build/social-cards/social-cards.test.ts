@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { messagesOf } from '#i18n/messages.ts';
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS, type BandId, type Role } from '#core';
 import {
@@ -11,7 +12,7 @@ import {
 import { readPalette } from '../../../src/build/social-cards/card-palette.ts';
 import { realRole } from '../../support/role-file.ts';
 
-const draw = await loadCardPainter(process.cwd());
+const draw = await loadCardPainter(process.cwd(), messagesOf('en', 'social-cards'));
 const role = realRole();
 const kinds: readonly (BandId | null)[] = [null, ...BAND_IDS];
 
@@ -80,7 +81,7 @@ describe('a social card', () => {
   });
 
   it('is the same to the byte whenever it is drawn', async () => {
-    const again = await loadCardPainter(process.cwd());
+    const again = await loadCardPainter(process.cwd(), messagesOf('en', 'social-cards'));
     for (const band of kinds) expect(again(role, band).equals(draw(role, band))).toBe(true);
   });
 

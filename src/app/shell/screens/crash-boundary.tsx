@@ -1,6 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react';
-import { appWords } from '#i18n/app.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { MessageScreen } from './message-screen.tsx';
 
@@ -27,15 +26,15 @@ export class CrashBoundary extends Component<Props, State> {
 }
 
 function CrashScreen({ onGoOn }: { readonly onGoOn: () => void }) {
-  const words = useWords(appWords);
+  const messages = useMessages('app');
   return (
     <main id="content">
-      <MessageScreen title={words.crash.title} reason={words.crash.reason}>
+      <MessageScreen title={messages.crash.title} reason={messages.crash.reason}>
         <Button variant="primary" onClick={onGoOn}>
-          {words.crash.goOn}
+          {messages.crash.goOn}
         </Button>
         <Button variant="secondary" onClick={() => window.location.reload()}>
-          {words.reload}
+          {messages.reload}
         </Button>
       </MessageScreen>
     </main>

@@ -1,12 +1,11 @@
-import { appWords } from '#i18n/app.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 
 /** Shown only while the code or the role of a page is on its way. */
 export function LoadingScreen() {
-  const words = useWords(appWords);
+  const messages = useMessages('app');
   return (
     <div className="rr-page rr-message" aria-busy="true">
-      <p role="status">{words.loading}</p>
+      <p role="status">{messages.loading}</p>
     </div>
   );
 }

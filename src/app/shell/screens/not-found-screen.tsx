@@ -1,5 +1,4 @@
-import { appWords } from '#i18n/app.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { OpenLinkBox } from '#features/see-result/open-link-box.tsx';
 import { Link } from '#ui/link.tsx';
 import { useOpenCode } from '../../files/use-open-code.ts';
@@ -7,7 +6,7 @@ import { MessageScreen } from './message-screen.tsx';
 
 /** For addresses and roles that don't exist. */
 export function NotFoundScreen() {
-  const { notFound, toCatalogue } = useWords(appWords);
+  const { notFound, toCatalogue } = useMessages('app');
   const openCode = useOpenCode();
   return (
     <>

@@ -1,7 +1,6 @@
 import { formatProblem } from '#core';
 import { RoleLoadError } from '#data/role-load-error.ts';
-import { appWords } from '#i18n/app.ts';
-import { useWords } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Link } from '#ui/link.tsx';
@@ -15,19 +14,19 @@ type Props = {
 
 /** A role that can't be loaded: why, and a way to try again. Nothing that was answered is touched. */
 export function RoleUnavailable({ slug, error, onRetry }: Props) {
-  const words = useWords(appWords);
+  const messages = useMessages('app');
   const code = error instanceof RoleLoadError ? error.code : 'offline';
   const problems = error instanceof RoleLoadError ? error.problems : [];
   return (
-    <MessageScreen title={words.roleUnavailable(slug)} reason={words.loadErrors[code]}>
+    <MessageScreen title={messages.roleUnavailable(slug)} reason={messages.loadErrors[code]}>
       <Button variant="primary" onClick={onRetry}>
-        {words.retry}
+        {messages.retry}
       </Button>
       <Link className="rr-button rr-button--secondary" to="/">
-        {words.toCatalogue}
+        {messages.toCatalogue}
       </Link>
       {problems.length > 0 && (
-        <Disclosure summary={words.problemsFound(problems.length)}>
+        <Disclosure summary={messages.problemsFound(problems.length)}>
           <ul translate="no">
             {problems
               .slice(0, 20)

@@ -1,0 +1,34 @@
+import type { MessageName } from '#i18n/messages.ts';
+import type { PageKind } from './page-registry.ts';
+
+/** What every page shows, whatever it is about. */
+const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
+
+/** The messages that a page may show; they are loaded together with its code. */
+export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
+  catalogue: [...EVERY_PAGE, 'catalogue', 'export-result'],
+  role: [...EVERY_PAGE, 'role-page', 'export-result', 'link-problem'],
+  assess: [...EVERY_PAGE, 'take-assessment', 'export-result', 'link-problem'],
+  embed: [
+    ...EVERY_PAGE,
+    'take-assessment',
+    'see-result',
+    'result-details',
+    'export-result',
+    'send-result',
+    'share-result',
+    'link-problem',
+  ],
+  result: [
+    ...EVERY_PAGE,
+    'see-result',
+    'result-details',
+    'export-result',
+    'share-result',
+    'link-problem',
+  ],
+  shared: [...EVERY_PAGE, 'see-result', 'result-details', 'export-result', 'link-problem'],
+  compare: [...EVERY_PAGE, 'compare-results', 'export-result'],
+  'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
+  'not-found': [...EVERY_PAGE, 'link-problem'],
+};

@@ -1,0 +1,54 @@
+/** What goes wrong between the pages, and what to do about it: a title, a reason, a way on. */
+export const app = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  toCatalogue: 'See all roles',
+  toRole: 'Go to the role',
+  toAssess: 'Take the assessment',
+  details: 'Technical details',
+  skipLink: 'Skip to the content',
+  footer: {
+    label: 'More from Role Radar',
+    roles: 'All roles',
+    compare: 'Compare results',
+    embed: 'Put it on your site',
+  },
+  notFound: {
+    title: 'There is no such page',
+    reason: 'The address may be mistyped, or the page may have moved.',
+  },
+  crash: {
+    title: 'Something broke on this page',
+    reason: 'That is our fault, not yours. Your answers are kept.',
+    goOn: 'Go on',
+  },
+  missingPart: {
+    title: 'A part of this page is missing',
+    reason:
+      'The site may have been updated since you opened it, or the connection broke off. Try again when you are online: answers that were saved are still here.',
+  },
+  roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
+  loadErrors: {
+    offline:
+      'The role could not be fetched: there seems to be no connection. Answers that you have given stay in this browser.',
+    timeout:
+      'The server took too long to answer. Answers that you have given stay in this browser.',
+    'not-found': 'The server has no such role. It may have been renamed.',
+    server: 'The server reported a fault. Answers that you have given stay in this browser.',
+    html: 'The server sent a web page where the role was expected. A proxy or a sign-in page may be in between.',
+    invalid: 'The role’s file has mistakes in it, so we won’t guess what it means.',
+    'too-large': 'The role’s file is larger than any role should be, so it was not read.',
+  },
+  problemsFound: (n: number) => (n === 1 ? '1 mistake found:' : `${n} mistakes found:`),
+  unsupported: {
+    title: 'This browser is too old for Role Radar',
+    text: 'It needs Chrome or Edge 111, Firefox 114, Safari 16.4, or anything newer.',
+  },
+  noScript: {
+    title: 'Role Radar needs JavaScript',
+    text: 'The questions are scored in your browser, by a script from this site alone. Please switch JavaScript on for this page.',
+  },
+  framed: 'This page is meant to be opened on its own.',
+  openInNewTab: 'Open in a new tab',
+};

@@ -1,0 +1,46 @@
+/** Words of the catalogue, the first page of the app. */
+export const catalogue = {
+  title: 'Where do you stand?',
+  lead: 'Compare what you do at work with what a role asks for. You get a radar of your strengths and gaps, with honest ranges and a next step for each.',
+  promises: [
+    { title: 'Private', text: 'Your answers stay in this browser. No account, no upload.' },
+    {
+      title: 'Checked',
+      text: 'Short scenarios test your ratings, so the picture is not just hope.',
+    },
+    { title: 'Explained', text: 'Every number shows the answers and the reasoning behind it.' },
+  ],
+  rolesTitle: (n: number) => (n === 1 ? 'The role' : `The ${n} roles`),
+  open: (role: string) => `See the ${role} role`,
+  competencies: (n: number) => `${n} competencies`,
+  from: (minutes: number) => `from ${minutes} minutes`,
+  figure: (competency: string, points: string) => `${competency} ${points}`,
+  radar: (role: string, figures: string) => `What the ${role} role asks for, of 100: ${figures}`,
+  search: 'Find a role',
+  found: (n: number) => (n === 1 ? '1 role found' : `${n} roles found`),
+  nothing: (text: string) =>
+    `No role here mentions “${text}”. Try a shorter word, or clear the search to see them all.`,
+  clear: 'Clear the search',
+  empty: 'There are no roles here yet. Whoever runs this site can add one as a file.',
+  link: {
+    title: 'Has someone sent you a result?',
+    text: 'Paste the link or the code. It opens here, and is read on your own device.',
+    label: 'Link or code',
+    button: 'Open the result',
+    missing: 'Paste a link or a code first.',
+    unreadable: 'This is neither a result link nor a code. Copy all of it and try again.',
+    compare: 'Compare results',
+  },
+  embed: 'Put it on your site',
+  ownData: {
+    title: 'What this browser keeps',
+    text: 'Your answers, your earlier results and your settings, for every role.',
+    button: 'Delete everything',
+    warning:
+      'This deletes all answers, earlier results and settings from this browser. It can’t be undone. Links and files that you saved still work.',
+    confirm: 'Delete everything now',
+    cancel: 'Keep it',
+    cleared: 'Everything is deleted. This browser keeps nothing of yours here any more.',
+    left: 'Not everything could be deleted: your browser did not let go of its copy of your answers. Try again, or delete the data of this site in the browser’s settings.',
+  },
+};

@@ -1,0 +1,101 @@
+/** The page where a careers page gets its snippet. */
+export const embedKit = {
+  title: 'Put it on your site',
+  lead: 'A self-assessment on your careers page: one snippet, pasted once. No cookies, no account. You learn that someone began and finished; scores and answers reach you only if they press a button that names your site.',
+  optionsTitle: 'What it asks and how it looks',
+  role: 'Role',
+  theme: 'Theme',
+  themes: { auto: 'As the visitor’s device', light: 'Light', dark: 'Dark' },
+  ownAccent: 'Use your own accent colour',
+  accent: 'Accent colour',
+  accentCorrected: (asked: string, used: string, ratio: string, where: string) =>
+    `${asked} would have a contrast of only ${ratio} : 1 on ${where} pages, so the assessment uses ${used} there.`,
+  schemes: { light: 'light', dark: 'dark' },
+  accentFine: 'Legible as it is, on light and dark pages.',
+  radius: 'Corners',
+  radiusOwn: 'As designed',
+  radiusOf: (px: number) => (px === 0 ? 'Square' : `${px} px`),
+  font: 'Font',
+  fonts: { system: 'The device’s own', serif: 'With serifs', mono: 'Monospaced' },
+  result: 'What you ask for at the end',
+  results: {
+    none: 'Nothing: the result stays with the visitor',
+    band: 'The fit, its range and the band',
+    scores: 'That, and a score for each competency',
+    answers: 'All answers, as a link that can be scored again',
+  },
+  resultHint:
+    'The visitor sees exactly what would be sent, and to which site. They can decline and lose nothing.',
+  minHeight: 'Height to reserve, in px',
+  minHeightHint:
+    'Reserve enough and nothing on your page moves while the assessment loads. The first question takes about 750 on a wide page and 1,020 on a phone.',
+  ctaLabel: 'Button after the result (optional)',
+  ctaLabelHint: 'Such as “Apply as AI Engineer”.',
+  ctaUrl: 'Its address',
+  ctaUrlProblem: 'The address must begin with https:// .',
+  ctaUrlMissing: 'A button needs an address to lead to.',
+  previewTitle: 'Preview',
+  previewHint:
+    'The real thing, in a real frame, with your choices. Answers given here stay in this browser.',
+  previewFallback: (title: string) => `Take the ${title} self-assessment`,
+  frameTitle: (title: string) => `${title} self-assessment`,
+  received: 'What your page would hear',
+  receivedNone: 'Nothing yet. Answer a question in the preview.',
+  snippetTitle: 'The snippet',
+  kind: 'Paste it into',
+  kinds: {
+    html: 'HTML',
+    react: 'React',
+    wordpress: 'WordPress and other editors',
+    iframe: 'A page without scripts',
+  },
+  kindHints: {
+    html: 'Where the assessment shall stand. The script may also go into the head; several assessments need it only once.',
+    react:
+      'A component. React sets the attributes and the element follows them, so they may change while it is shown.',
+    wordpress:
+      'Add a “Custom HTML” block and paste this. If your account may not use scripts there, paste the address of the role’s page on a line of its own instead: WordPress makes a frame of it.',
+    iframe:
+      'A plain frame. It can’t grow with its content, so it scrolls inside, and your page hears nothing from it.',
+  },
+  pin: 'Pin the loader’s version, with its checksum',
+  pinHint: 'The pinned file never changes. Without it, your page gets repairs by itself.',
+  copy: 'Copy the snippet',
+  copied: 'Copied.',
+  copyFailed: 'The browser refused. The snippet is selected: copy it with Ctrl+C or ⌘C.',
+  snippetLabel: 'Snippet',
+  headersTitle: 'If it doesn’t show: your page’s headers',
+  headersLead:
+    'A careers page may have a content security policy that forbids frames or scripts of other sites. Paste the header line here; nothing is sent anywhere.',
+  headersLabel: 'Header lines of your page',
+  headersHint:
+    'For example from the network tab of the browser’s developer tools, or from: curl -I https://your.site/careers',
+  mustChange: 'Change:',
+  mayStay: 'Fine:',
+  headersNone: 'Paste a line to have it explained.',
+  findings: {
+    'no-policy': () => 'No Content-Security-Policy among these lines: none stands in the way.',
+    'script-allowed': (site: string) => `Scripts from ${site} are allowed.`,
+    'script-blocked': (site: string, directive: string) =>
+      `The loader script is blocked. Add ${site} to ${directive}.`,
+    'script-needs-nonce': (_: string, directive: string) =>
+      `${directive} has 'strict-dynamic', which ignores addresses: give the script tag your page’s nonce.`,
+    'frame-allowed': (site: string) => `Frames from ${site} are allowed.`,
+    'frame-blocked': (site: string, directive: string) =>
+      `The assessment’s frame is blocked. Add ${site} to ${directive}.`,
+    sandbox: () =>
+      'The policy sandboxes your whole page. The frame inherits it: allow-scripts is needed, allow-same-origin, allow-popups and allow-popups-to-escape-sandbox should be there.',
+    coep: () =>
+      'Cross-Origin-Embedder-Policy is set. The assessment sends the headers that this asks for, so nothing needs to change.',
+    'permissions-clipboard': () =>
+      'Permissions-Policy forbids the clipboard to frames: copying falls back to selected text. Leave clipboard-write out or add the assessment’s site to it.',
+    'trusted-types': () => 'Trusted Types are required. The loader needs no exception from them.',
+    'no-headers': () => 'No header line was found in this text.',
+  },
+  doctorTitle: 'Or let the page examine itself',
+  doctor: (example: string) =>
+    `Open your careers page with ${example} at the end of its address. Each assessment on it then tests its connection, your page’s policy, sandbox, permissions and width where it stands, and says in words what to change. Visitors never see this.`,
+  privacyTitle: 'For your privacy notice',
+  privacy: (site: string) =>
+    `This page shows a self-assessment from ${site} in a frame. Questions are answered and scored in your browser; answers are kept there and sent to nobody. We learn that an assessment was begun, how far it got and that it was completed. A result reaches us only if you choose to send it.`,
+};

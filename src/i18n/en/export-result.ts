@@ -1,0 +1,143 @@
+/** Words of taking a result along as a file, on paper, or to another device. */
+export const exportResult = {
+  title: 'Take it along',
+  lead: 'Everything here is made in this browser and works without a connection.',
+  leadShared:
+    'To keep what you were sent. Made in this browser, without the name in the link; it stays as unverified as it came.',
+
+  reopenLegend: 'Should picture, print and Markdown hold a link?',
+  reopen: {
+    none: 'No link',
+    noneHint: 'They show the radar and its figures, and nothing else is in them.',
+    scores: 'Put a link in it: scores only',
+    scoresHint: 'Holds a link to the scores and likely ranges. No single answer is in it.',
+    answers: 'Put a link in it: all answers',
+    answersHint: 'Whoever gets the picture or the page can read every single answer.',
+  },
+  where:
+    'In pictures the link is invisible and some apps remove it when sending. On paper it is printed with a QR code. Drop such a picture on this site to open it.',
+
+  files: {
+    png: { button: 'Save picture (PNG)', hint: 'The radar with title and key, in double size.' },
+    svg: { button: 'Save drawing (SVG)', hint: 'The same, sharp at any size.' },
+    print: { button: 'Print or save as PDF', hint: 'The whole result on paper.' },
+    csv: {
+      button: 'Save table (CSV)',
+      hint: 'Scores, ranges, targets and weights for a spreadsheet. No answers, no link.',
+    },
+    markdown: {
+      button: 'Save text (Markdown)',
+      hint: 'Summary and table for a wiki or a review document.',
+    },
+    json: {
+      button: 'Save data (JSON)',
+      hint: 'Holds all answers. Drop it on this site to open the result again.',
+    },
+    resume: {
+      button: 'Save skills (JSON Resume)',
+      hint: 'Your levels as a “skills” block, with the behaviours that you rate Independent or higher.',
+    },
+  },
+  saved: (name: string) => `Saved as ${name}.`,
+  failed: 'This browser could not draw the picture. The SVG holds the same.',
+  fileName: (role: string, ending: string) => `role-radar-${role}.${ending}`,
+
+  svg: {
+    fit: (band: string, score: string, low: string, high: string) =>
+      `Role fit: ${band}, ${score} of 100, likely ${low} to ${high}`,
+    noFit: 'Role fit: not enough answers yet',
+    own: 'You',
+    shared: 'This person',
+    role: 'What the role asks for',
+    range: 'Likely range',
+    line: (score: string, low: string, high: string, target: string) =>
+      `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
+    notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
+    note: 'Self-reported, scored with Role Radar. Likely ranges hold the true score four times out of five if our model is right.',
+  },
+
+  markdown: {
+    title: (role: string) => `Role Radar: ${role}`,
+    resting: (ratings: number, scenarios: number) =>
+      `Self-reported: ${ratings} ${ratings === 1 ? 'rating' : 'ratings'}, ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}. Points from 0 to 100.`,
+    columns: {
+      competency: 'Competency',
+      score: 'Score',
+      likely: 'Likely',
+      level: 'Level',
+      target: 'Role asks for',
+      status: 'Status',
+    },
+    likely: (low: string, high: string) => `${low} to ${high}`,
+    open: 'Open this result',
+  },
+
+  paper: { title: 'Open this result', label: 'QR code that opens this result' },
+
+  elsewhere: {
+    title: 'Continue on another device',
+    text: 'This link and code carry the answers you have given so far. The other device asks before it touches anything.',
+    linkLabel: 'Link with your answers',
+    copy: 'Copy link',
+    copied: 'Copied. Open it on the other device.',
+    copyFailed: 'This browser doesn’t let us copy. The link is selected: copy it yourself.',
+    qrLabel: 'QR code that opens the assessment with your answers',
+  },
+
+  bring: {
+    title: 'Answers from another device',
+    found: (answers: number) =>
+      `The link holds ${answers} ${answers === 1 ? 'answer' : 'answers'}.`,
+    none: 'This browser has no answers to this role yet.',
+    own: (answers: number) =>
+      `This browser has ${answers} ${answers === 1 ? 'answer' : 'answers'} of its own.`,
+    conflicts: (n: number) =>
+      n === 1
+        ? 'One question was answered differently. Which answer shall stay?'
+        : `${n} questions were answered differently. Which answers shall stay?`,
+    same: 'All of them are here already.',
+    take: 'Take them over and go on',
+    goOn: 'Go on',
+    takeNewer: 'Keep the newer answer of each',
+    takeLink: 'Use the answers from the link',
+    keepOwn: 'Keep mine, add what is missing',
+    ignore: 'Leave my answers as they are',
+    onlyLook: 'Just look at the result in the link',
+    newest: (date: string, newer: number, all: number) =>
+      `The link was made on ${date}. “Newer” goes by that day; on the same day the link’s answer counts as newer. So ${
+        newer === all
+          ? all === 1
+            ? 'the link has the newer answer.'
+            : 'the link has the newer answers.'
+          : newer === 0
+            ? all === 1
+              ? 'yours is the newer answer.'
+              : 'yours are the newer answers.'
+            : `the link has the newer answer to ${newer} of these ${all} questions.`
+      }`,
+  },
+
+  otherVersion: (made: string, own: string) =>
+    `The link’s answers belong to version ${made} of this role; here you answer version ${own}. They can’t be mixed, but you can look at the result.`,
+
+  history: {
+    title: 'Your earlier results',
+    text: 'Kept in this browser only.',
+    compare: (date: string) => `Compare with ${date}`,
+    clear: 'Delete the earlier results',
+    cleared: 'Deleted.',
+  },
+
+  drop: {
+    label: 'Open a saved picture or file',
+    over: 'Drop it to open the result in it',
+    'picture-without-link':
+      'This picture holds no link, so it can’t be opened. That is how it was saved.',
+    nothing: 'There is no result in this file.',
+    unreadable: 'This file could not be read.',
+    invalid: 'The answers in this file don’t fit the role, so it was not opened.',
+    'unknown-role': 'The file is about a role that this site doesn’t have.',
+    'role-missing': 'The role of this file could not be loaded. Try again.',
+    'too-large': 'This file is too large to be one of ours.',
+  },
+};

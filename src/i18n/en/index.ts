@@ -1,0 +1,21 @@
+/**
+ * Where the English messages of each part of the interface are. They set the type that every other
+ * language's must have. A page loads those it shows (see src/app/shell/page-messages.ts).
+ */
+export const english = {
+  app: async () => (await import('./app.ts')).app,
+  catalogue: async () => (await import('./catalogue.ts')).catalogue,
+  common: async () => (await import('./common.ts')).common,
+  'compare-results': async () => (await import('./compare-results.ts')).compareResults,
+  'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
+  'export-result': async () => (await import('./export-result.ts')).exportResult,
+  'link-problem': async () => (await import('./link-problem.ts')).linkProblem,
+  'page-titles': async () => (await import('./page-titles.ts')).pageTitles,
+  'result-details': async () => (await import('./result-details.ts')).resultDetails,
+  'role-page': async () => (await import('./role-page.ts')).rolePage,
+  'see-result': async () => (await import('./see-result.ts')).seeResult,
+  'send-result': async () => (await import('./send-result.ts')).sendResult,
+  'share-result': async () => (await import('./share-result.ts')).shareResult,
+  'social-cards': async () => (await import('./social-cards.ts')).socialCards,
+  'take-assessment': async () => (await import('./take-assessment.ts')).takeAssessment,
+};

@@ -1,0 +1,64 @@
+/** Words for links that can't be shown: a title, a reason, a way on for each fault. */
+export const linkProblem = {
+  problem: {
+    empty: {
+      title: 'There is no result in this link',
+      reason: 'The part after the # sign, which holds the answers, is missing.',
+      next: 'Copy the whole link from where you got it, and paste it here.',
+    },
+    cutOff: {
+      title: 'This link was cut off',
+      reason: (have: number, need: number | null) =>
+        need === null
+          ? `Only ${have === 1 ? '1 character' : `${have} characters`} of the code arrived, and the end is missing.`
+          : `${have} of ${need} characters arrived. The end is missing.`,
+      next: 'Mail programs often break long links. Copy all of it and paste it here.',
+    },
+    damaged: {
+      title: 'This link is damaged',
+      reason: 'A character in it was changed or lost. We show nothing rather than something wrong.',
+      next: 'Ask for the link again, or copy it once more and paste it here.',
+    },
+    newer: {
+      title: 'This link is newer than this page',
+      reason: 'It was made with a later version of Role Radar. The link itself is fine.',
+      next: 'Reload the page to get that version. The link stays in the address bar.',
+    },
+    tooLong: {
+      title: 'This is too long for a result link',
+      reason: 'No result link has that many characters, so we did not read it.',
+      next: 'Copy the link alone, without the text around it, and paste it here.',
+    },
+    mismatch: {
+      title: 'This link doesn’t fit this role',
+      reason: 'It was made with other questions than the ones this role has here.',
+      next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
+    },
+    unknownRole: {
+      title: 'This link is about a role we don’t have',
+      reason: (number: string) =>
+        `It names role number ${number}, which is not in this site’s catalogue.`,
+      reasonExternal: 'It was made for a role that is not in this site’s catalogue.',
+      next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
+    },
+    unavailable: {
+      title: 'That version of the role can’t be had right now',
+      reason: (version: string) =>
+        `The answers are safe in the link, but version ${version} of the role, which they belong to, could not be fetched.`,
+      next: 'Check the connection and try again.',
+    },
+    reload: 'Reload the page',
+    retry: 'Try again',
+    catalogue: 'See all roles',
+    role: 'About this role',
+  },
+
+  open: {
+    title: 'Open another link',
+    whole: 'Paste the whole link',
+    label: 'Link or code',
+    button: 'Open the result',
+    missing: 'Paste a link or a code first.',
+    unreadable: 'No result could be read from that. Copy all of it and try again.',
+  },
+};

@@ -1,0 +1,83 @@
+type Titled = { readonly title: string; readonly description: string };
+type TitledRole = {
+  readonly title: string;
+  readonly summary: string;
+  readonly forms: readonly { readonly minutes: number }[];
+  readonly bands: readonly { readonly id: string; readonly name: string }[];
+  readonly competencies: readonly { readonly name: string; readonly target: number }[];
+};
+type PageKind =
+  | 'catalogue'
+  | 'role'
+  | 'assess'
+  | 'result'
+  | 'shared'
+  | 'embed'
+  | 'compare'
+  | 'embed-kit'
+  | 'not-found';
+
+const NAME = 'Role Radar';
+
+/** Titles and descriptions of pages: for the browser's tab, for search results and for previews. */
+export const pageTitles = {
+  /** The page at `/embed/`, which lists the assessments there are. */
+  embedIndex: { title: `Self-assessments · ${NAME}`, heading: 'Self-assessments' },
+  of: (kind: PageKind, role: TitledRole | undefined, band: string | null): Titled => {
+    const job = role?.title ?? 'the role';
+    const minutes = role?.forms[0]?.minutes;
+    const time = minutes === undefined ? '' : ` About ${Math.round(minutes)} minutes.`;
+    const bandName = role?.bands.find(({ id }) => id === band)?.name;
+    switch (kind) {
+      case 'catalogue':
+        return {
+          title: `${NAME}: where do I stand against this role?`,
+          description:
+            'An honest self-assessment for a role: short questions about what you have done, a radar over the role’s profile, and what to learn next. No account, nothing leaves your browser.',
+        };
+      case 'role':
+        return {
+          title: `${job}: the role and where you stand · ${NAME}`,
+          description: role?.summary ?? '',
+        };
+      case 'assess':
+      case 'embed':
+        return {
+          title: `${job} self-assessment · ${NAME}`,
+          description: `Where do you stand against the ${job} role?${time} No account, everything stays in this browser.`,
+        };
+      case 'result':
+        return {
+          title: `Your result: ${job} · ${NAME}`,
+          description: `Where you stand against the ${job} role.`,
+        };
+      case 'shared':
+        return {
+          title:
+            bandName === undefined
+              ? `A result for ${job} · ${NAME}`
+              : `${bandName}: ${job} · ${NAME}`,
+          description: `A self-reported result: scores with their likely range over the profile of the ${job} role.`,
+        };
+      case 'compare':
+        return {
+          title: `Compare results · ${NAME}`,
+          description:
+            'Put results side by side: you then and now, you and a colleague, a whole team. Nothing leaves your browser.',
+        };
+      case 'embed-kit':
+        return {
+          title: `Put it on your site · ${NAME}`,
+          description:
+            'One snippet for your careers page: it sizes itself, fits your brand, and sends you only what the person agrees to.',
+        };
+      case 'not-found':
+        return { title: `Page not found · ${NAME}`, description: '' };
+    }
+  },
+  imageAlt: (role: TitledRole, band: string | null) => {
+    const bandName = role.bands.find(({ id }) => id === band)?.name;
+    const targets = role.competencies.map(({ name, target }) => `${name} ${target}`).join(', ');
+    return `${bandName === undefined ? '' : `${bandName}. `}Radar of what the ${role.title} role asks for, of 100: ${targets}`;
+  },
+};

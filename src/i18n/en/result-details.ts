@@ -1,0 +1,103 @@
+/** Words of the result's details: reasons behind the numbers, scenarios explained, all answers. */
+export const resultDetails = {
+  why: {
+    title: 'Where the numbers come from',
+    intro: 'Open a number to see which answers made it, and what each of them did.',
+    summary: (name: string, score: string) => `${name}: why ${score}?`,
+    summaryNone: (name: string) => `${name}: why is there no score?`,
+    steps: 'From nothing known to the score',
+    prior: (score: string, low: string, high: string) =>
+      `Before any answer everybody starts at ${score}, likely ${low} to ${high}.`,
+    faceValue: (score: string) =>
+      `Without any discount, the model reads these ratings as ${score}.`,
+    noRatings: 'No rating was given here, so the scenarios speak alone.',
+    ownScore: (score: string) =>
+      `With this competency’s scenarios, and room for an honest slip, that becomes ${score}.`,
+    ownScoreUnchecked: (score: string) =>
+      `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
+    ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
+    final: {
+      down: (score: string, discount: string) =>
+        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
+      same: (score: string, discount: string) =>
+        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. Here that changes nothing: it stays at ${score}.`,
+      up: (score: string, discount: string) =>
+        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That is less than this competency alone would suggest, so less is taken off here, and the score rises to ${score}.`,
+    },
+    range: (low: string, high: string, sd: string, precision: string) =>
+      `The likely range is ${low} to ${high} (standard deviation ${sd}): ${precision} precision.`,
+    levelChances: 'Chance of each level',
+    levelChance: (name: string, share: string) => `${name}: ${share}`,
+    chanceOfTarget: (target: string, share: string) =>
+      `Chance of reaching the role’s ${target}: ${share}`,
+    answers: 'What each answer did',
+    answersCaption: (competency: string) =>
+      `${competency}: the effect is the score with this answer minus the score without it. Effects don’t add up to the score, because answers overlap.`,
+    columns: { item: 'Answer', given: 'Given', effect: 'Effect on the score' },
+    ratingGiven: (level: string, points: string) => `${level} (${points} points)`,
+    scenarioGiven: (credit: string, max: string) => `${credit} of ${max} credit`,
+    scenarioExpected: (credit: string) => `ratings promise ${credit}`,
+    dontKnow: '“I don’t know”, counts as wrong',
+    verdict: {
+      confirmed: 'Confirmed the ratings',
+      discounted: 'Discounted the ratings',
+      neutral: 'Made no difference',
+    },
+    /** Where there are no ratings to confirm. */
+    verdictAlone: {
+      confirmed: 'Raised the score',
+      discounted: 'Lowered the score',
+      neutral: 'Made no difference',
+    },
+    effect: (points: string) => `${points} points`,
+    onlyAnswer: 'No score without it',
+    tooFew: (answers: number) =>
+      answers === 0
+        ? 'No answer was given here. A score needs two ratings, two scenarios, or one of each.'
+        : 'One answer is too little to say anything. A score needs two ratings, two scenarios, or one of each.',
+
+    fitSummary: (score: string) => `Role fit: why ${score}?`,
+    fitIntro:
+      'Each competency counts with its weight, up to what the role asks for. A surplus in one makes up for no gap in another.',
+    fitCaption: 'Role fit = sum of weight × covered share, divided by the sum of weights',
+    fitColumns: {
+      name: 'Competency',
+      share: 'Covered: score ÷ role, at most 1',
+      weight: 'Weight',
+      product: 'Weight × covered',
+      points: 'Points of role fit',
+    },
+    shareOf: (score: string, target: string, share: string) => `${score} ÷ ${target} = ${share}`,
+    fitSum: (parts: string, weights: string, score: string) =>
+      `(${parts}) ÷ ${weights} × 100 = ${score}`,
+    leftOut: (names: string) => `Left out, because there is no score: ${names}.`,
+  },
+
+  scenarios: {
+    title: 'The scenarios, explained',
+    summary: (n: number) => (n === 1 ? 'See the scenario' : `See all ${n} scenarios`),
+    spoiler:
+      'The best answers follow. If you want to take this assessment yourself, do that first.',
+    later: (n: number) =>
+      n === 1
+        ? '1 more scenario comes with a longer form and is not shown before it is asked.'
+        : `${n} more scenarios come with the longer forms and are not shown before they are asked.`,
+    none: 'No scenario was asked yet.',
+    yours: { own: 'Your choice', shared: 'Chosen' },
+    best: 'Best answer',
+    partly: 'Partly right',
+    dontKnow: 'Answered “I don’t know”: counts as wrong.',
+    skipped: 'Skipped: counts neither way.',
+    credit: (credit: string, max: string) => `Credit: ${credit} of ${max}`,
+    why: 'Why',
+  },
+
+  answers: {
+    title: 'All answers',
+    summary: (n: number) => (n === 1 ? 'See the answer' : `See all ${n} answers`),
+    change: 'Change',
+    changeItem: (title: string) => `Change: ${title}`,
+    skipped: 'Skipped',
+    dontKnow: 'I don’t know',
+  },
+};

@@ -1,0 +1,143 @@
+/** Words of a role's page. What differs between roles lives in the role file. */
+export const rolePage = {
+  eyebrow: (category: string) => `${category} · Role profile`,
+  onThisPage: 'On this page',
+
+  start: {
+    legend: 'How much time do you have?',
+    about: (minutes: number) => `about ${minutes} minutes`,
+    items: (ratings: number, scenarios: number) => `${ratings} ratings, ${scenarios} scenarios`,
+    buys: {
+      quick: 'A first picture of where you stand, in wide ranges.',
+      standard: 'Advice on more behaviours, and how well your ratings hold up.',
+      complete: 'Every behaviour and scenario, for the narrowest ranges.',
+    },
+    nested: 'Start short. You can add more later, and you never answer anything twice.',
+    begin: (form: string) => `Start the ${form} assessment`,
+    resume: (done: number, total: number) => `Continue · ${done} of ${total} done`,
+    switchTo: (form: string) => `Continue with the ${form} assessment`,
+    seeResult: 'See your result',
+    promises: ['A few scenarios will check your ratings.', 'Everything stays in this browser.'],
+    kept: 'Your answers so far are kept in this browser.',
+    again: {
+      title: 'Ready to see where you stand?',
+      text: 'No account, no upload. You can stop at any time and pick it up again.',
+    },
+  },
+
+  example: {
+    summary: 'See one worked example',
+    prompt: 'In the last 12 months. Choose the highest statement that is fully true.',
+    chosen: 'the one to choose',
+  },
+
+  profile: {
+    title: 'Core competencies',
+    intro: 'What the role asks for, from 0 to 100. Your result is drawn over this shape.',
+    chartTitle: (role: string) => `The ${role} profile`,
+    chartDescription: (rows: string) => `What the role asks for, of 100: ${rows}.`,
+    chartRow: (name: string, target: string) => `${name} ${target}`,
+    series: 'The role',
+    ofHundred: 'of 100',
+    level: (level: string) => `${level} level`,
+    weight: (share: string) => `${share} of role fit`,
+    levelsSummary: 'What the five levels mean',
+    levelRange: (from: string, to: string) => `${from} to ${to}`,
+    readingTitle: 'How to read these figures',
+    demanding: (top: string, level: string) =>
+      `Figures like these compare a role with other roles. Our statements are written for this role alone, which makes ${top} a demanding reading: it already lies in ${level}, the highest level.`,
+    solid: (level: string, points: string, share: string) =>
+      `Someone at a solid ${level} level everywhere, ${points} of 100, covers ${share} of the profile.`,
+  },
+
+  day: {
+    title: 'A day in the life',
+    intro: 'In our own words: what you would do, and what it calls on.',
+    callsOn: (competencies: string) => `Calls on ${competencies}`,
+  },
+
+  tools: {
+    title: 'Tools & proficiencies',
+    intro: 'What you would work with, and how well you are expected to know it.',
+    named: 'Named in the role card',
+    examples: 'For example',
+    expected: 'Expected level',
+    levels: (from: string, to: string) => `${from} to ${to}`,
+    asOf: (date: string) =>
+      `Examples last looked at in ${date}. They show what is meant; none is required, and names age quickly.`,
+  },
+
+  progression: {
+    title: 'Career progression',
+    intro: 'Where the role leads, and what to bring to the highest level on the way.',
+    here: 'You are reading about this one',
+    bring: (level: string) => `Bring to ${level} level`,
+    behaviours: (n: number) =>
+      n === 1 ? 'The behaviour it calls for' : `The ${n} behaviours it calls for`,
+    noTargets: 'The role card names these steps without figures, so we show none.',
+  },
+
+  salary: {
+    title: 'Salary by region',
+    intro: 'What public sources say, each with its year and its catch.',
+    chartTitle: 'Pay per year, by source',
+    inCurrency: (currency: string) => `In ${currency}`,
+    thousands: (amount: string) => `${amount}k`,
+    chartRow: (region: string, who: string) => `${region}: ${who}`,
+    range: (currency: string, median: string, p25: string, p75: string) =>
+      `Median ${currency} ${median}, middle half ${p25} to ${p75}`,
+    medianOnly: (currency: string, median: string) =>
+      `Median ${currency} ${median}; we have no range for it`,
+    middleHalf: 'Middle half',
+    whiskers: 'Middle eight in ten',
+    tableCaption: 'The figures and their sources',
+    label: 'Who is counted',
+    p25: 'Lower quarter',
+    median: 'Median',
+    p75: 'Upper quarter',
+    period: 'Period and sample',
+    source: 'Source and what to keep in mind',
+    rows: (n: string) => `${n} rows`,
+    noSample: 'sample not stated',
+    none: 'not given',
+    licence: (licence: string) => `Licence: ${licence}`,
+  },
+
+  method: {
+    title: 'How it works, and what it can’t tell you',
+    short: 'How it works',
+    intro: 'An honest picture of what you have done. No exam, no certificate.',
+    steps: [
+      {
+        title: 'You say what you have done',
+        text: 'Each question is one behaviour with five statements, from “not yet” to “others follow my way”. You choose the highest one that is fully true of your last 12 months.',
+      },
+      {
+        title: 'Scenarios check it',
+        text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer does, and a right answer is already discounted for luck. Skipping counts as not asked, and leaves your range wider.',
+      },
+      {
+        title: 'You get ranges, and the reasons',
+        text: 'Each competency gets a score from 0 to 100 with the range it likely lies in. Every number opens up to show the answers behind it, and what to learn next.',
+      },
+    ],
+    limitsTitle: 'What it can’t tell you',
+    limits: [
+      'Self-ratings and measured performance agree only moderately: correlations near 0.3 in large reviews. Concrete statements, scenarios and privacy help. They don’t remove the problem.',
+      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement. In simulations they caught the true score about 8 times in 10, and fewer than 7 times when people judged themselves badly.',
+      'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
+      'The scenarios are public, so whoever takes it again has seen the answers.',
+    ],
+    use: 'Use it to plan what to learn, not to compare people or to hire.',
+  },
+
+  more: {
+    title: 'More to do with this role',
+    compare: 'Compare results',
+    compareText: 'Then and now, or several people, from their links.',
+    embed: 'Put it on your site',
+    embedText: 'One line of code, and the assessment runs in your own page.',
+    all: 'All roles',
+    allText: 'Back to the catalogue.',
+  },
+};

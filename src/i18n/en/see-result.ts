@@ -1,0 +1,221 @@
+/**
+ * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
+ * it; `shared` says the same to whoever reads somebody's link.
+ */
+export const seeResult = {
+  own: {
+    eyebrow: 'Your result',
+    honesty: (scenarios: number) =>
+      `These are your own ratings, ${checked(scenarios)}. Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+    you: 'You',
+    calibration: {
+      'ratings ahead of scenarios': 'Your ratings run ahead of your scenario answers',
+      'ratings behind scenarios':
+        'You may be under-rating yourself, or you know more than you have had the chance to do',
+      consistent: 'Your ratings and your scenario answers are in line',
+    },
+    expected: (observed: string, n: number, expected: string) =>
+      `Scenarios: ${observed} of ${n} points. From your ratings we would expect about ${expected}.`,
+    flags: {
+      too_fast: 'You answered some questions very quickly. Look at them again?',
+      straight_line: 'Many answers in a row are the same. Is that right?',
+      many_skipped: 'Your ranges are wide because you skipped many questions.',
+    },
+  },
+  shared: {
+    eyebrow: 'Shared result',
+    honesty: (scenarios: number) =>
+      `These are the person’s own ratings, ${checked(scenarios)}. Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+    you: 'This person',
+    calibration: {
+      'ratings ahead of scenarios': 'The ratings run ahead of the scenario answers',
+      'ratings behind scenarios':
+        'The person may be under-rating themselves, or knows more than they have had the chance to do',
+      consistent: 'Ratings and scenario answers are in line',
+    },
+    expected: (observed: string, n: number, expected: string) =>
+      `Scenarios: ${observed} of ${n} points. From the ratings we would expect about ${expected}.`,
+    flags: {
+      too_fast: 'Some questions were answered very quickly.',
+      straight_line: 'Many answers in a row are the same.',
+      many_skipped: 'The ranges are wide because many questions were skipped.',
+    },
+  },
+
+  sharedBy: 'Result of',
+  selfReported: 'Self-reported',
+  nameNotVerified: 'The name was typed in by whoever made the link. Nobody has verified it.',
+  nameless: 'Whoever made this link gave their own answers. Nobody has verified them.',
+  madeOn: (date: string) => `Made on ${date}.`,
+  otherBand: (band: string) =>
+    `When the link was made, this was called “${band}”. Scoring has changed since.`,
+  otherAddress: (band: string) =>
+    `The address you opened says “${band}”, and its preview may have shown that. The result in it is the one shown here.`,
+  readOnly:
+    'You can look at everything here and change nothing. Answers of your own stay as they are.',
+  olderVersion: (made: string, current: string) =>
+    `Answered on version ${made} of this role, and shown with that version. The current one is version ${current}.`,
+  versionChanges: (n: { added: number; removed: number; changed: number; targets: number }) =>
+    `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. Whoever wants a result on the current version takes it again.`,
+  takeIt: 'Take it yourself',
+  compareWithMine: 'Compare with mine',
+  seeMine: 'See my result',
+
+  fit: {
+    title: (band: string) => `Role fit: ${band}`,
+    reading: 'Reading the result…',
+    none: 'Role fit: not enough answers yet',
+    ofHundred: 'of 100,',
+    likely: (low: string, high: string) => `likely ${low} to ${high}`,
+    partial: (assessed: number, all: number) => `Fit over ${assessed} of ${all} competencies`,
+    unchecked: 'Not checked by scenarios',
+    uncheckedHint: (n: number) =>
+      `${n === 0 ? 'No scenario was' : n === 1 ? 'Only one scenario was' : `Only ${n} scenarios were`} answered. From five on, scenarios check the ratings.`,
+    noneHint:
+      'A competency gets a score from two answers on: two ratings, two scenarios, or one of each.',
+    meaning: 'Role fit is the share of the role’s profile that is covered.',
+  },
+
+  row: {
+    summary: (score: string, low: string, high: string, level: string, status: string) =>
+      `${score} of 100, likely ${low} to ${high}: ${level}, ${status}`,
+    status: {
+      meets: (target: string) => `meets the role’s ${target}`,
+      'within range': (target: string) => `the role’s ${target} is within the likely range`,
+      gap: (target: string) => `below the role’s ${target}`,
+    },
+    notAssessed: (answers: number, target: string) =>
+      `Not assessed: ${answers === 0 ? 'no answer yet' : `${answers} answer so far, 2 needed`}. The role asks for ${target}.`,
+    notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
+  },
+
+  radar: {
+    title: (role: string) => `The result over the ${role} profile`,
+    roleSeries: 'The role',
+    range: 'Likely range',
+    hint: 'Point at a competency, or tap it, to read its numbers.',
+    broken: (names: string) =>
+      `The line is broken at ${names}: there is too little evidence to draw it.`,
+  },
+
+  profile: {
+    titleFor: (n: number) => `The ${n} competencies`,
+    intro:
+      'The score is our best estimate; the true one likely lies in the range. The diamond is what the role asks for.',
+    barsTitle: 'Scores, likely ranges and targets',
+    score: 'Score',
+    target: 'The role',
+    range: 'Likely range',
+    selfRating: 'Ratings alone',
+    tableCaption:
+      'Points from 0 to 100. Likely ranges hold four times out of five if our model is right.',
+    columns: {
+      name: 'Competency',
+      score: 'Score',
+      range: 'Likely range',
+      level: 'Level',
+      target: 'The role asks',
+      weight: 'Weight in role fit',
+      self: 'Ratings alone',
+      scenarios: 'Scenarios alone',
+      status: 'Compared with the role',
+      precision: 'Precision',
+    },
+    span: (low: string, high: string) => `${low} to ${high}`,
+    none: 'not assessed',
+    noSelf: 'no ratings',
+    tooFew: 'needs 2 scenarios',
+    status: { meets: 'meets', 'within range': 'within range', gap: 'below' },
+    precision: { rough: 'rough', fair: 'fair', good: 'good' },
+  },
+
+  beyondTitle: 'Every target is met',
+  beyondText: 'There is no gap left that this assessment can see.',
+
+  calibration: {
+    title: 'How the ratings hold up',
+    text: 'This comparison is shown apart. It is not a mark, and a few scenarios can mislead.',
+    nothingOff: 'Next to nothing was taken off the ratings.',
+    takenOff: (levels: string) =>
+      `Because people tend to rate themselves high, about ${levels} levels were taken off all ratings.`,
+    chance: (share: string) => `The chance that these ratings need nothing taken off: ${share}.`,
+  },
+  warnings: {
+    title: 'Worth a second look',
+    text: 'This changes no score.',
+    review: 'Review my answers',
+  },
+
+  next: {
+    title: 'What to work on next',
+    intro:
+      'The behaviours with most to gain for this role, each with its next level and two places to learn.',
+    beyondTitle: 'Next steps beyond the role',
+    beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
+    none: 'There is nothing to recommend yet: answer a few more questions first.',
+    now: (level: string) => `Rated ${level}`,
+    goal: (level: string) => `Next: ${level}`,
+    keep: (level: string) => `What ${level} looks like`,
+    missed: 'A scenario on this went wrong',
+    notAsked: 'Not asked yet, estimated from the rest',
+    learn: (title: string) => `Where to learn: ${title}`,
+    resource: (publisher: string) => `by ${publisher}`,
+    unverified: 'address not verified',
+  },
+
+  more: {
+    title: 'Sharpen the picture',
+    finish: (form: string) => `Finish the ${form} assessment`,
+    left: (n: number, minutes: number) =>
+      `${n === 1 ? '1 question is' : `${n} questions are`} left, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+    add: (minutes: number) => `Add ${minutes} minutes`,
+    items: (ratings: number, scenarios: number, form: string) =>
+      `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment). Nothing is asked twice.`,
+    narrower: (now: string, later: string) =>
+      `The likely ranges would narrow from about ±${now} to about ±${later} points on average, unless answers surprise.`,
+    calibration: 'There will be enough scenarios to say how well your ratings hold up.',
+    indicators: (rated: number, all: number) =>
+      `Advice would rest on ${rated} of ${all} behaviours.`,
+    done: 'You have answered everything there is. Nothing more to add.',
+  },
+
+  clear: {
+    title: 'Your data',
+    text: 'Your answers are kept in this browser only.',
+    button: 'Delete my answers',
+    warning: (role: string) =>
+      `This deletes every answer for ${role} from this browser. It can’t be undone. A link that you saved still works.`,
+    confirm: 'Delete them now',
+    cancel: 'Keep them',
+    cleared: 'Your answers are deleted.',
+  },
+
+  empty: {
+    title: 'No answers yet',
+    text: (role: string) =>
+      `Your ${role} result appears here as soon as you have answered a few questions. It is computed in this browser and kept here.`,
+    start: 'Start the assessment',
+    role: 'Read about the role',
+    skipped: {
+      title: 'You skipped every question so far',
+      text: (role: string) =>
+        `Skipping counts as not asked, so there is nothing to score for ${role} yet. Go back and answer a few: two answers are enough for a competency’s first score.`,
+      back: 'Go back to the questions',
+    },
+  },
+
+  scoresOnly: {
+    text: 'The link carries the scores alone, without the answers: they can’t be computed again, checked or explained here.',
+    basis: (ratings: number, scenarios: number) =>
+      `They rest on ${count(ratings, 'rating', 'ratings')} and ${count(scenarios, 'scenario', 'scenarios')}.`,
+  },
+};
+
+function checked(scenarios: number): string {
+  if (scenarios === 0) return 'not checked against any scenario';
+  return `checked against ${count(scenarios, 'short scenario', 'short scenarios')}`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+/** Giving a result to the page around, or not. */
+export const sendResult = {
+  offerLabel: 'Request of the page around this one',
+  offer: (host: string) => `${host} asks for your result. Nothing has been sent.`,
+  show: 'See what would be sent',
+  sent: (host: string) => `Sent to ${host}. What happens to it there is up to them.`,
+  declined: () => 'Nothing was sent. Your result is still yours, and all of it is below.',
+  title: (host: string) => `Send your result to ${host}?`,
+  lead: 'This is all that would be sent, and nothing was sent so far:',
+  role: 'Role',
+  version: (version: number) => `version ${version}`,
+  date: 'Date',
+  fit: 'Fit',
+  band: 'Band',
+  points: (score: number, [low, high]: readonly [number, number]) =>
+    `${score} of 100, likely ${low} to ${high}`,
+  notAssessed: 'Not assessed',
+  link: 'Link',
+  linkMeaning: {
+    scores: 'The link opens these scores. Your answers are not in it.',
+    answers:
+      'The link holds every answer you gave. Whoever has it can read them and compute the scores again.',
+  },
+  exact: 'Exactly as it would be sent',
+  afterwards: (host: string) =>
+    `Sending can’t be undone: ${host} may keep what it gets. If you don’t send it, you lose nothing.`,
+  send: (host: string) => `Send to ${host}`,
+  decline: 'Don’t send',
+  leadsTo: (host: string) => `Opens ${host} in a new tab`,
+};

@@ -1,0 +1,69 @@
+/** Words of sharing a result: what a link says, and the ways to send it. */
+export const shareResult = {
+  title: 'Share this result',
+  lead: 'The link holds the result itself. Nothing is stored on a server, and you see what it says before you send it.',
+  open: 'Make a link',
+  close: 'Close',
+
+  contentLegend: 'What should the link hold?',
+  scores: 'My scores only',
+  scoresHint: 'Draws the same radar with its likely ranges. Nobody can see single answers.',
+  answers: 'My scores and all answers',
+  answersHint: 'Whoever opens it can check every number, and read each answer.',
+
+  extrasLegend: 'Add to it (nothing is added unless you say so)',
+  nameLabel: 'Display name, if you like',
+  nameHint: 'Shown as “self-reported”. Nobody checks it, so a nickname does.',
+  nameCut: 'Too long for a link: it ends where the list below says.',
+  addDate: (date: string) => `Today’s date, ${date}`,
+  addBand: (band: string) => `Show “${band}” in link previews`,
+  addBandHint:
+    'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
+
+  reveals: 'Exactly what this link says',
+  role: 'Role',
+  roleValue: (role: string, version: number) => `${role}, version ${version}`,
+  fit: 'Role fit',
+  fitValue: (score: string, low: string, high: string, sd: string) =>
+    `${score} of 100, likely ${low} to ${high} (standard deviation ${sd})`,
+  noScore: 'not assessed',
+  counts: 'Resting on',
+  countsValue: (ratings: number, scenarios: number) =>
+    `${ratings} ${ratings === 1 ? 'rating' : 'ratings'} and ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}`,
+  band: 'Band',
+  name: 'Name',
+  noName: 'none: the link is anonymous',
+  date: 'Date',
+  noDate: 'none',
+  preview: 'Link preview shows',
+  previewRole: (role: string) => `the role (${role}), nothing about you`,
+  previewBand: (role: string, band: string) => `the role (${role}) and the band “${band}”`,
+  answersCount: 'Your answers',
+  answersValue: (given: number, all: number) => `${given} of ${all} questions answered`,
+  answersList: (given: number) => (given === 1 ? 'Show the answer' : `Show all ${given} answers`),
+  dontKnow: 'I don’t know',
+  follows:
+    'Role fit, scores and ranges follow from the answers: whoever opens the link sees them too, computed again.',
+  notIn: 'Not in it: how long you took, and what you skipped.',
+  roundedDown: 'Scores and ranges are rounded down to a tenth in this link.',
+  notInScores: 'Not in it: any single answer, how long you took, and what you skipped.',
+  forever: 'Whoever has the link can open it and pass it on. It can’t be called back.',
+
+  linkLabel: 'Link',
+  copy: 'Copy link',
+  copied: 'Copied.',
+  copyFailed: 'This browser doesn’t let us copy. The link is selected: copy it yourself.',
+
+  ways: 'Other ways to send it',
+  system: 'Share with another app',
+  systemFailed: 'Sharing did not work here. Copy the link instead.',
+  mail: 'Write a mail',
+  linkedIn: 'Post on LinkedIn',
+  leaves:
+    'These take the whole link out of this browser: your mail program, LinkedIn or the app you choose will see everything listed above.',
+  qrTitle: 'QR code',
+  qrLabel: 'QR code that opens this link',
+  qrHint: 'Point a phone’s camera at it. It holds the same link.',
+  mailSubject: (role: string) => `My ${role} radar`,
+  mailBody: (link: string) => `Here is my result:\n\n${link}\n`,
+};

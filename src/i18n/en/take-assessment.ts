@@ -1,0 +1,78 @@
+/** Words of the assessment: questions, moving on, coming back, what is saved. */
+export const takeAssessment = {
+  promises: 'Everything stays in this browser. A few scenarios will check your ratings.',
+  ratingPrompt: 'In the last 12 months. Choose the highest statement that is fully true.',
+  scenarioPrompt: 'Which is best?',
+  dontKnow: 'I don’t know',
+  skipped: 'You skipped this one. An answer now still counts.',
+
+  back: 'Back',
+  skip: 'Skip: I can’t judge',
+  next: 'Next',
+  seeResult: 'See result',
+  steps: 'Move between questions',
+  needsAnswer: 'Choose an answer, or press “Skip: I can’t judge”.',
+
+  autoAdvance: 'Move on when I choose',
+
+  length: (form: string, questions: number, minutes: number) =>
+    `${form}: ${questions} questions, about ${minutes} minutes`,
+  changeLength: 'Change length',
+  lengthLegend: 'How many questions?',
+  lengthHint: 'Start short: you can add more after the result, and answer nothing twice.',
+
+  position: (number: number, total: number) => `Question ${number} of ${total}`,
+  progressLabel: 'Questions done',
+  progress: (done: number, left: number, time: string) => `${done} done, ${left} left, ${time}`,
+  allDone: (done: number) => `all ${done} done`,
+  minutesLeft: (minutes: number) =>
+    minutes < 1
+      ? 'less than a minute'
+      : minutes === 1
+        ? 'about 1 minute'
+        : `about ${minutes} minutes`,
+
+  welcomeBack: 'Welcome back',
+  /** `{done}` and `{total}` become elements of their own: they are known before the app is there. */
+  savedAnswers: '{done} of {total} answered',
+  savedHint: 'Your answers are still in this browser.',
+  resume: 'Continue',
+  startOver: 'Start over',
+  startOverWarning:
+    'This deletes your current answers in this browser. It can’t be undone. Earlier finished results stay.',
+  startOverConfirm: 'Delete and start over',
+  startOverCancel: 'Keep my answers',
+
+  saving: {
+    memoryTitle: 'Your answers are not being saved',
+    blocked:
+      'This browser doesn’t let this page save anything. Just go on: your answers last as long as this page stays open.',
+    full: 'This browser’s storage is full. Just go on: your answers last as long as this page stays open.',
+    newer:
+      'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now is gone once this tab is closed.',
+    version:
+      'Answers to another version of this role are saved here, and we leave them as they are. What you answer now is gone once this tab is closed.',
+    sandboxed:
+      'The site around this assessment gives it no storage. Just go on: your answers last as long as this page stays open.',
+    pageTitle: 'Your answers are kept until you leave this page',
+    credentialless:
+      'The site around this assessment gives it storage that is emptied when you leave.',
+    tabTitle: 'Your answers are kept for this tab only',
+    tabText: 'This browser keeps them until you close the tab.',
+    corruptTitle: 'An older copy of your answers could not be read',
+    corruptText: 'We put it aside unchanged. What you answer now is saved as usual.',
+    downloadUnreadable: 'Download the unreadable copy',
+    offer: 'To go on later or elsewhere, keep this link. It holds your answers.',
+    linkLabel: 'Resume link',
+    copyLink: 'Copy resume link',
+    copied: 'Copied. Open the link to go on where you are now.',
+    copyByHand: 'This browser doesn’t let us copy. Select this link and copy it yourself:',
+  },
+
+  review: {
+    change: 'Change',
+    changeItem: (title: string) => `Change: ${title}`,
+    skipped: 'Skipped',
+    empty: 'No answers yet.',
+  },
+};
