@@ -20,7 +20,7 @@ export async function loadMessages(locale: Locale, names: readonly MessageName[]
   await Promise.all(names.map((name) => load(locale, name)));
 }
 
-async function load<Name extends MessageName>(locale: Locale, name: Name): Promise<void> {
+async function load(locale: Locale, name: MessageName): Promise<void> {
   if (loaded.get(locale)?.[name] !== undefined) return;
   const messages = await LANGUAGES[locale][name]();
   loaded.set(locale, { ...loaded.get(locale), [name]: messages });
