@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = `${resolve(import.meta.dirname, '../..')}/`;
 
 /** Files below a folder of the project that match, as paths from the project's root, sorted. */
 export function sourceFiles(folder: string, pattern: RegExp): string[] {

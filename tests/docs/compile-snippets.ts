@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from '../architecture/source-files.ts';
+
+/** Inside the project, so that packages are found, and outside of everything that is checked in. */
+const FOLDER = join(ROOT, 'reports/snippets');
+
+/**
+ * Compiles texts as a strict project of a reader's would, each a module of its own, and resolves to
+ * what the compiler says of each: nothing if it is right.
+ */
+export function compileSnippets(
+  snippets: readonly {
+    readonly name: string;
+    readonly language: string;
+    readonly text: string;
+  }[],
+): readonly string[] {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const names = new Map(
+    snippets.map(({ name, language, text }, index) => {
+      const path = join(FOLDER, `snippet-${index}.${language}`);
+      writeFileSync(path, text);
+      return [path, name];
+    }),
+  );
+  const program = ts.createProgram([...names.keys()], {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    jsx: ts.JsxEmit.ReactJSX,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+    return `${names.get(file?.fileName ?? '') ?? 'all'}: ${message}`;
+  });
+}

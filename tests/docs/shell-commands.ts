@@ -1,0 +1,95 @@
+import { BLOCKS, type Block, placeOf } from './pages.ts';
+
+/** A role that a reader of the docs begins, and what the commands make of it. */
+export const MADE_BY_COMMANDS: readonly string[] = ['public/roles/qa-engineer/1.json'];
+
+/** A line of a shell block, without what is said about it. */
+export type ShellLine = { readonly place: string; readonly command: string };
+
+/** What is expected of a command that is run in a copy of the project; `made` is a file it writes. */
+export type Outcome = { readonly prints?: RegExp; readonly made?: string };
+
+export type Command = {
+  readonly command: string;
+  /**
+   * How it is checked: run to its end; run until it serves; whether it chooses tests (that such a run
+   * works is tested in `tests/cli/test.test.ts`); or only read, which needs a reason.
+   */
+  readonly how:
+    | { readonly run: Outcome; readonly env?: Readonly<Record<string, string>> }
+    | { readonly serves: RegExp }
+    | { readonly selects: string }
+    | { readonly because: string };
+};
+
+/**
+ * Every command of the documentation, and how it is checked. LINK stands for a real link with
+ * answers; `links.txt` holds three lines. In the order in which they are run.
+ */
+export const COMMANDS: readonly Command[] = [
+  { command: 'npm start', how: { serves: /Role Radar runs at (\S+)/ } },
+  { command: 'npm run dev', how: { serves: /Local:\s+(\S+)/ } },
+  {
+    command: 'npm run role:new -- qa-engineer',
+    how: {
+      run: { prints: /wrote public\/roles\/qa-engineer\/1\.json/, made: MADE_BY_COMMANDS[0] ?? '' },
+    },
+  },
+  {
+    command: 'npm run role:check -- public/roles/qa-engineer/1.json',
+    how: { run: { prints: /./ } },
+  },
+  {
+    command: "npm run -s result -- 'LINK'",
+    how: { run: { prints: /^\{"role":"ai-engineer","version":1,/ } },
+  },
+  {
+    command: 'npm run -s result -- - < links.txt > results.jsonl',
+    how: { run: { made: 'results.jsonl' } },
+  },
+  {
+    command: "split -n l/8 --filter='npm run -s result -- -' links.txt > results.jsonl",
+    how: { run: { made: 'results.jsonl' } },
+  },
+  {
+    command: 'echo "$ROLE_RADAR_LINK" | npm run -s result -- -',
+    how: { run: { prints: /^\{.*"role":"ai-engineer"/ }, env: { ROLE_RADAR_LINK: 'LINK' } },
+  },
+  ...[
+    'tests/core/share',
+    'tests/core/share/find-code.test.ts:12',
+    'src/core/share/find-code.ts',
+    '"never opens after any one deletion"',
+    'feel',
+    'tests/browser/feel --headed --slow',
+    'tests/browser/feel --trace',
+  ].map((selects) => ({ command: `npm test -- ${selects}`, how: { selects } })),
+  { command: 'npm test', how: { because: 'This test is a part of it.' } },
+  { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
+  { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },
+  {
+    command: 'npx playwright-core show-trace reports/traces/*.zip',
+    how: { because: 'It opens a window.' },
+  },
+  {
+    command: `duckdb -c "select fit.band, count(*) from 'results.jsonl' where error is null group by 1 order by 2 desc"`,
+    how: { because: 'DuckDB is a program of the reader, and no part of this project.' },
+  },
+];
+
+/** The lines of the shell blocks of all pages, with a real link in the place of a made-up one. */
+export function shellLines(blocks: readonly Block[] = BLOCKS): readonly ShellLine[] {
+  return blocks
+    .filter(({ language }) => ['sh', 'bash', 'console', 'shell'].includes(language))
+    .flatMap((block) =>
+      block.text
+        .replace(/\\\n\s*/g, ' ')
+        .split('\n')
+        .map((line) => line.replace(/(?:^|\s)#\s.*$/, '').trim())
+        .filter((line) => line !== '')
+        .map((line) => ({
+          place: placeOf(block),
+          command: line.replace(/https:\/\/HOST\/r\/ai-engineer\/#1…/g, 'LINK'),
+        })),
+    );
+}
