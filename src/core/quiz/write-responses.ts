@@ -11,10 +11,10 @@ export function writeResponses(
   role: Role,
   responses: Responses,
 ): Readonly<Record<string, Response>> {
-  return Object.fromEntries(
-    listItems(role).flatMap(({ id }) => {
-      const response = responses.get(id);
-      return response === undefined ? [] : [[id, response]];
-    }),
-  );
+  const written: Record<string, Response> = {};
+  for (const { id } of listItems(role)) {
+    const response = responses.get(id);
+    if (response !== undefined) written[id] = response;
+  }
+  return written;
 }

@@ -14,11 +14,10 @@ const FLOOR = -340;
  */
 export function relativeWeights(logs: Float64Array): Float64Array {
   let peak = -Infinity;
-  for (let index = 0; index < logs.length; index += 1)
-    peak = Math.max(peak, elementAt(logs, index));
+  for (let index = 0; index < logs.length; index += 1) peak = Math.max(peak, logs[index] ?? NaN);
   const weights = new Float64Array(logs.length);
   for (let index = 0; index < logs.length; index += 1) {
-    weights[index] = Math.exp(Math.max(FLOOR, elementAt(logs, index) - peak));
+    weights[index] = Math.exp(Math.max(FLOOR, (logs[index] ?? NaN) - peak));
   }
   return weights;
 }
@@ -30,10 +29,10 @@ export function normalise(weights: Float64Array): {
 } {
   let total = 0;
   // By index: an iterator allocates an object at every step until the loop is compiled.
-  for (let index = 0; index < weights.length; index += 1) total += elementAt(weights, index);
+  for (let index = 0; index < weights.length; index += 1) total += weights[index] ?? NaN;
   const probabilities = new Float64Array(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
-    probabilities[index] = elementAt(weights, index) / total;
+    probabilities[index] = (weights[index] ?? NaN) / total;
   }
   return { probabilities, total };
 }
@@ -51,8 +50,8 @@ export function moments(
   let first = 0;
   let second = 0;
   for (let index = 0; index < weights.length; index += 1) {
-    const weight = elementAt(weights, index);
-    const value = elementAt(values, index);
+    const weight = weights[index] ?? NaN;
+    const value = values[index] ?? NaN;
     first += weight * value;
     second += weight * value * value;
   }
@@ -66,10 +65,11 @@ export function moments(
  */
 export function posteriorCdf(posterior: Float64Array, grid: Grid, theta: number): number {
   const position = (theta - elementAt(grid.theta, 0)) / grid.step + 0.5;
-  return posterior.reduce(
-    (sum, chance, index) => sum + chance * Math.min(1, Math.max(0, position - index)),
-    0,
-  );
+  let below = 0;
+  for (let index = 0; index < posterior.length && index < position; index += 1) {
+    below += (posterior[index] ?? NaN) * Math.min(1, position - index);
+  }
+  return below;
 }
 
 /**
@@ -80,12 +80,12 @@ export function quantile(posterior: Float64Array, grid: Grid, chance: number): n
   const last = posterior.length - 1;
   let index = 0;
   let below = 0;
-  while (index < last && below + elementAt(posterior, index) < chance) {
-    below += elementAt(posterior, index);
+  while (index < last && below + (posterior[index] ?? NaN) < chance) {
+    below += posterior[index] ?? NaN;
     index += 1;
   }
   // Rounding can leave the sum a hair under 1, so the part of the last cell is capped.
-  const part = Math.min(1, (chance - below) / elementAt(posterior, index));
+  const part = Math.min(1, (chance - below) / (posterior[index] ?? NaN));
   return elementAt(grid.theta, index) + grid.step * (part - 0.5);
 }
 

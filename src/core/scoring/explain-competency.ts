@@ -7,7 +7,7 @@ import { standardPrior } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Range } from './role-result.ts';
 import { pointsOf } from './scale.ts';
-import { creditIfRatingsHold } from './score-calibration.ts';
+import { creditIfRatingsHold, faceValue } from './score-calibration.ts';
 import type { Evidence } from './sort-evidence.ts';
 
 /** Effects below this many points show as no change. */
@@ -72,8 +72,7 @@ export function explainCompetency(
   if (found === undefined) return null;
   const { evidence, likelihood, skill } = found;
   const score = skill && moments(skill.probabilities, grid.points).mean;
-  const selfView =
-    likelihood.selfView && normalise(relativeWeights(likelihood.selfView)).probabilities;
+  const selfView = likelihood.selfView && faceValue(likelihood.selfView);
   const effectOf = (id: string): AnswerEffect => {
     const rest = new Map(responses);
     rest.delete(id);

@@ -1,6 +1,10 @@
 import { elementAt } from './grid.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { logistic, thetaOf } from './scale.ts';
+
+type ScoringModel = ScoringRole['model'];
+type ScoringScenario = ScoringRole['scenarios'][number];
 
 /**
  * One curve for every item. For credit k = 1 ... K:
@@ -29,10 +33,15 @@ export function ratingCurve(
 }
 
 /** Curve of a scenario, read at the skill theta: credit 0 or 1 for knowledge, 0 to 2 for judgement. */
-export function scenarioCurve(
-  model: ScoringRole['model'],
-  scenario: ScoringRole['scenarios'][number],
-): ItemCurve {
+export function scenarioCurve(model: ScoringModel, scenario: ScoringScenario): ItemCurve {
+  return scenarioCurves(model)(scenario);
+}
+
+const scenarioCurves = oncePer((model: ScoringModel) =>
+  oncePer((scenario: ScoringScenario) => makeScenarioCurve(model, scenario)),
+);
+
+function makeScenarioCurve(model: ScoringModel, scenario: ScoringScenario): ItemCurve {
   const location = model.difficultyOffsets[scenario.difficulty];
   const spread = model.judgementSpread;
   const thresholds =

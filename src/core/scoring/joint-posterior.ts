@@ -1,17 +1,28 @@
 import { normalise, relativeWeights } from './distribution.ts';
-import { elementAt, type Grid } from './grid.ts';
-import { addTo, type LogLikelihood, standardPrior } from './log-likelihood.ts';
+import type { Grid } from './grid.ts';
+import { type LogLikelihood, standardPrior } from './log-likelihood.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
 /** What is believed about one competency's skill. */
 export type SkillPosterior = {
   /** p(theta_j): probabilities on the theta axis. */
   readonly probabilities: Float64Array;
-  /** p(theta_j | delta_m): weights w_jm and their sum, for each step of leniency. */
-  readonly given: readonly WeightedRow[];
+  /** p(theta_j | delta_m), for each step of leniency. */
+  readonly given: ConditionalWeights;
 };
 
-type WeightedRow = { readonly weights: Float64Array; readonly total: number };
+/**
+ * w_jm = L_j S_(j + m stride), on the theta axis for each step m of leniency, and their sums Z_m. Only
+ * the factors are kept: to multiply them again costs less than to keep the products.
+ */
+export type ConditionalWeights = {
+  readonly likelihood: Float64Array;
+  readonly prior: Float64Array;
+  /** 0 without ratings: then there is no self-view that delta could shift. */
+  readonly stride: 0 | 1;
+  readonly totals: Float64Array;
+};
 
 /**
  * Posterior of the leniency (self-enhancement) bias delta, one per person, and of every competency's
@@ -30,57 +41,89 @@ export function jointPosterior(
   grid: Grid,
   likelihoods: readonly LogLikelihood[],
 ): { readonly leniency: Float64Array; readonly skills: readonly SkillPosterior[] } {
-  const errorKernel = grid.eps.map((eps) => Math.exp(-0.5 * (eps / model.kappa) ** 2));
-  const logLeniency = leniencyPrior(model, grid).map(Math.log);
+  const { logLeniencyPrior, skillPrior, priorFrom } = knownOf(model)(grid);
+  const logLeniency = logLeniencyPrior.slice();
   const given = likelihoods.map(({ selfView, scenarios, informsLeniency }) => {
-    const likelihood = relativeWeights(scenarios);
-    const prior =
-      selfView === null
-        ? relativeWeights(standardPrior(grid.theta))
-        : convolve(relativeWeights(selfView), errorKernel);
-    // Without ratings there is no self-view that delta could shift.
-    const stride = selfView === null ? 0 : 1;
-    return Array.from(grid.delta, (_, m) => {
-      const weights = new Float64Array(grid.theta.length);
-      let total = 0;
-      for (let j = 0; j < weights.length; j += 1) {
-        const weight = elementAt(likelihood, j) * elementAt(prior, j + m * stride);
-        weights[j] = weight;
-        total += weight;
+    const weights = conditionalWeights(
+      peakedWeights(scenarios),
+      selfView === null ? skillPrior : priorFrom(selfView),
+      selfView === null ? 0 : 1,
+      grid.delta.length,
+    );
+    if (informsLeniency) {
+      for (let m = 0; m < logLeniency.length; m += 1) {
+        logLeniency[m] = (logLeniency[m] ?? NaN) + Math.log(weights.totals[m] ?? NaN);
       }
-      if (informsLeniency) logLeniency[m] = elementAt(logLeniency, m) + Math.log(total);
-      return { weights, total };
-    });
+    }
+    return weights;
   });
   const leniency = normalise(relativeWeights(logLeniency)).probabilities;
   return {
     leniency,
-    skills: given.map((rows) => ({ probabilities: mixtureOf(leniency, rows, grid), given: rows })),
+    skills: given.map((weights) => ({
+      probabilities: mixtureOf(leniency, weights),
+      given: weights,
+    })),
   };
+}
+
+const peakedWeights = oncePer(relativeWeights);
+
+/** What follows from the model and the grid alone. */
+const knownOf = oncePer((model: ScoringRole['model']) =>
+  oncePer((grid: Grid) => {
+    const errorKernel = grid.eps.map((eps) => Math.exp(-0.5 * (eps / model.kappa) ** 2));
+    return {
+      logLeniencyPrior: leniencyPrior(model, grid).map(Math.log),
+      skillPrior: relativeWeights(standardPrior(grid.theta)),
+      priorFrom: oncePer((selfView: Float64Array) =>
+        convolve(peakedWeights(selfView), errorKernel),
+      ),
+    };
+  }),
+);
+
+function conditionalWeights(
+  likelihood: Float64Array,
+  prior: Float64Array,
+  stride: 0 | 1,
+  steps: number,
+): ConditionalWeights {
+  const totals = new Float64Array(steps);
+  for (let m = 0; m < steps; m += 1) totals[m] = sumOfProducts(likelihood, prior, m * stride);
+  return { likelihood, prior, stride, totals };
+}
+
+/** sum_j values_j prior_(j + shift): the hot loop of scoring. */
+function sumOfProducts(values: Float64Array, prior: Float64Array, shift: number): number {
+  let sum = 0;
+  for (let j = 0; j < values.length; j += 1) sum += (values[j] ?? NaN) * (prior[j + shift] ?? NaN);
+  return sum;
 }
 
 /** S_n = sum_e k_e s_(n+e): the self-view without its self-rating error. */
 function convolve(selfView: Float64Array, errorKernel: Float64Array): Float64Array {
   const convolved = new Float64Array(selfView.length - errorKernel.length + 1);
   for (let n = 0; n < convolved.length; n += 1) {
-    let sum = 0;
-    for (let e = 0; e < errorKernel.length; e += 1)
-      sum += elementAt(errorKernel, e) * elementAt(selfView, n + e);
-    convolved[n] = sum;
+    convolved[n] = sumOfProducts(errorKernel, selfView, n);
   }
   return convolved;
 }
 
-/** sum_m q_m p(theta_j | delta_m). */
+/** sum_m q_m p(theta_j | delta_m) = L_j sum_m (q_m / Z_m) S_(j + m). */
 function mixtureOf(
-  probabilities: Float64Array,
-  rows: readonly WeightedRow[],
-  grid: Grid,
+  leniency: Float64Array,
+  { likelihood, prior, stride, totals }: ConditionalWeights,
 ): Float64Array {
-  const mixture = new Float64Array(grid.theta.length);
-  rows.forEach(({ weights, total }, m) => {
-    addTo(mixture, weights, elementAt(probabilities, m) / total);
-  });
+  const shares = leniency.map((chance, m) => chance / (totals[m] ?? NaN));
+  const mixture = new Float64Array(likelihood.length);
+  for (let j = 0; j < mixture.length; j += 1) {
+    let sum = 0;
+    for (let m = 0; m < shares.length; m += 1) {
+      sum += (shares[m] ?? NaN) * (prior[j + m * stride] ?? NaN);
+    }
+    mixture[j] = (likelihood[j] ?? NaN) * sum;
+  }
   return mixture;
 }
 

@@ -1,5 +1,6 @@
-import { elementAt, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
+import { keepRecent, oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Evidence } from './sort-evidence.ts';
 
@@ -15,6 +16,7 @@ export type LogLikelihood = {
 
 /**
  * log s = -0.5 eta^2 + sum over ratings of log P(x | eta);   log L = sum over scenarios of log P(x | theta).
+ * Answers that say the same give the very same arrays, so that what follows from them can be kept.
  * Source: measurement model 4.4.
  */
 export function logLikelihood(
@@ -22,18 +24,63 @@ export function logLikelihood(
   grid: Grid,
   { ratings, scenarios }: Pick<Evidence, 'ratings' | 'scenarios'>,
 ): LogLikelihood {
-  const logs = itemLogProbabilities(role, grid);
-  const selfView = standardPrior(grid.eta);
-  for (const { indicator, level } of ratings) {
-    addTo(selfView, logs.rating(indicator.tier)[level]);
-  }
-  const skill = new Float64Array(grid.theta.length);
-  for (const { scenario, credit } of scenarios) addTo(skill, logs.scenario(scenario)[credit]);
+  const { selfViews, skills } = recent(grid)(role);
+  const counts = countRatings(role, ratings);
   return {
-    selfView: ratings.length === 0 ? null : selfView,
-    scenarios: skill,
+    selfView:
+      ratings.length === 0 ? null : selfViews(counts.join(), () => selfViewOf(role, grid, counts)),
+    scenarios: skills(keyOf(scenarios), () => skillOf(role, grid, scenarios)),
     informsLeniency: ratings.length >= 2 && scenarios.length >= 1,
   };
+}
+
+/** Patterns of answers that are kept: a few kB each, so some MB for a list of results without end. */
+const MOST_PATTERNS = 1024;
+
+/** What people's answers have said so far, by pattern. */
+const recent = oncePer((_grid: Grid) =>
+  oncePer((_role: ScoringRole) => ({
+    selfViews: keepRecent<Float64Array>(MOST_PATTERNS),
+    skills: keepRecent<Float64Array>(MOST_PATTERNS),
+  })),
+);
+
+const TIERS = ['foundational', 'core', 'advanced'] as const;
+
+/** How often each level was chosen in each tier: all that ratings of a competency tell. */
+function countRatings(role: ScoringRole, ratings: Evidence['ratings']): readonly number[] {
+  const levels = role.model.cuts.length + 1;
+  const counts = Array.from({ length: TIERS.length * levels }, () => 0);
+  for (const { indicator, level } of ratings) {
+    const index = TIERS.indexOf(indicator.tier) * levels + level;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function selfViewOf(role: ScoringRole, grid: Grid, counts: readonly number[]): Float64Array {
+  const logs = itemLogProbabilities(role, grid);
+  const levels = role.model.cuts.length + 1;
+  const selfView = standardPrior(grid.eta);
+  counts.forEach((count, index) => {
+    const tier = TIERS[Math.floor(index / levels)];
+    if (count > 0 && tier !== undefined) addTo(selfView, logs.rating(tier)[index % levels], count);
+  });
+  return selfView;
+}
+
+/** In the role's order, as evidence is: the same answers have the same key. */
+function keyOf(scenarios: Evidence['scenarios']): string {
+  let key = '';
+  for (const { scenario, credit } of scenarios) key += `${scenario.id} ${credit} `;
+  return key;
+}
+
+function skillOf(role: ScoringRole, grid: Grid, scenarios: Evidence['scenarios']): Float64Array {
+  const logs = itemLogProbabilities(role, grid);
+  const skill = new Float64Array(grid.theta.length);
+  for (const { scenario, credit } of scenarios) addTo(skill, logs.scenario(scenario)[credit]);
+  return skill;
 }
 
 /** Log of the N(0, 1) prior at every grid point, up to a constant: -0.5 x^2. */
@@ -42,13 +89,10 @@ export function standardPrior(gridPoints: Float64Array): Float64Array {
 }
 
 /** Adds `share` times the terms in place; a credit that the item's kind doesn't know adds nothing. */
-export function addTo(
-  sum: Float64Array,
-  terms: Float64Array = new Float64Array(sum.length),
-  share = 1,
-): void {
+export function addTo(sum: Float64Array, terms: Float64Array | undefined, share = 1): void {
+  if (terms === undefined) return;
   for (let index = 0; index < sum.length; index += 1) {
-    sum[index] = elementAt(sum, index) + share * elementAt(terms, index);
+    sum[index] = (sum[index] ?? NaN) + share * (terms[index] ?? NaN);
   }
 }
 
@@ -62,16 +106,14 @@ export type ItemLogProbabilities = {
   readonly scenario: (scenario: ScoringRole['scenarios'][number]) => CreditLogProbabilities;
 };
 
-const tabulated = new WeakMap<Grid, WeakMap<ScoringRole, ItemLogProbabilities>>();
-
-/** Tabulated log probabilities of a role's items, computed at first use and kept per grid and role, which never change. */
+/** Tabulated log probabilities of a role's items, computed at first use. */
 export function itemLogProbabilities(role: ScoringRole, grid: Grid): ItemLogProbabilities {
-  const ofGrid = tabulated.get(grid) ?? new WeakMap<ScoringRole, ItemLogProbabilities>();
-  tabulated.set(grid, ofGrid);
-  const logs = ofGrid.get(role) ?? tabulate(role.model, grid);
-  ofGrid.set(role, logs);
-  return logs;
+  return tabulated(grid)(role);
 }
+
+const tabulated = oncePer((grid: Grid) =>
+  oncePer((role: ScoringRole) => tabulate(role.model, grid)),
+);
 
 function tabulate(model: ScoringRole['model'], grid: Grid): ItemLogProbabilities {
   const ratings = new Map<string, CreditLogProbabilities>();

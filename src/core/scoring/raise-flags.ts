@@ -1,4 +1,5 @@
 import type { Responses } from '../quiz/responses.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Flag } from './role-result.ts';
 import type { Evidence } from './sort-evidence.ts';
@@ -33,33 +34,55 @@ export function raiseFlags(
   evidence: readonly Evidence[],
   { order = [], milliseconds = new Map(), shown = new Set() }: ScoringContext,
 ): readonly Flag[] {
-  const ratings = new Map(
-    evidence.flatMap((one) => one.ratings.map(({ indicator, level }) => [indicator.id, level])),
-  );
-  const scenarios = new Set(
-    evidence.flatMap((one) => one.scenarios.map(({ scenario }) => scenario.id)),
-  );
-  const known = new Set(role.order);
-  const answered = [...new Set([...order, ...role.order])].filter(
-    (id) => ratings.has(id) || scenarios.has(id),
-  );
+  const levelOf = levelsOf(evidence);
+  const isAnswered = (id: string) => levelOf.has(id);
+  // With the order known, what is missing from it comes after in the role's order.
+  const answered = (
+    order.length === 0 ? role.order : [...new Set([...order, ...role.order])]
+  ).filter(isAnswered);
 
-  const timed = answered.flatMap((id) => {
+  let timed = 0;
+  let slow = 0;
+  const levels: number[] = [];
+  for (const id of answered) {
+    const level = levelOf.get(id) ?? null;
+    if (level !== null) levels.push(level);
     const time = milliseconds.get(id);
-    return time === undefined
-      ? []
-      : [{ time, fast: ratings.has(id) ? FAST.rating : FAST.scenario }];
-  });
-  const slow = timed.filter(({ time, fast }) => time >= fast);
-  const levels = answered.flatMap((id) => ratings.get(id) ?? []);
-  const seen = [...new Set([...shown, ...responses.keys()])].filter((id) => known.has(id));
+    if (time === undefined) continue;
+    timed += 1;
+    if (time >= (level === null ? FAST.scenario : FAST.rating)) slow += 1;
+  }
+  const seen = countSeen(idsOf(role.order), responses, shown);
 
   const flags: Flag[] = [];
-  if (timed.length >= LEAST_TIMED && slow.length / timed.length < LEAST_SLOW)
-    flags.push('too_fast');
+  if (timed >= LEAST_TIMED && slow / timed < LEAST_SLOW) flags.push('too_fast');
   if (longestRun(levels) >= Math.max(LEAST_RUN, levels.length / 2)) flags.push('straight_line');
-  if ((seen.length - answered.length) / seen.length > MOST_SKIPPED) flags.push('many_skipped');
+  if ((seen - answered.length) / seen > MOST_SKIPPED) flags.push('many_skipped');
   return flags;
+}
+
+/** Every answered item: the level of a rating, null for a scenario. */
+function levelsOf(evidence: readonly Evidence[]): ReadonlyMap<string, number | null> {
+  const levels = new Map<string, number | null>();
+  for (const { ratings, scenarios } of evidence) {
+    for (const { indicator, level } of ratings) levels.set(indicator.id, level);
+    for (const { scenario } of scenarios) levels.set(scenario.id, null);
+  }
+  return levels;
+}
+
+const idsOf = oncePer((order: readonly string[]) => new Set(order));
+
+/** Items of the role that were shown, as far as is known: all with a response did. */
+function countSeen(
+  known: ReadonlySet<string>,
+  responses: Responses,
+  shown: ReadonlySet<string>,
+): number {
+  let seen = 0;
+  for (const id of responses.keys()) if (known.has(id)) seen += 1;
+  for (const id of shown) if (known.has(id) && !responses.has(id)) seen += 1;
+  return seen;
 }
 
 /** Length of the longest run of one rating above 0: "never did that" many times in a row is no pattern. */

@@ -1,6 +1,7 @@
 import { moments } from './distribution.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Recommendation } from './role-result.ts';
 
@@ -58,16 +59,12 @@ function weighIndicators(
         .flatMap(({ scenario }) => scenario.indicators),
     ),
   );
-  // Indicators of one tier share a curve, so three curves serve them all.
-  const shares = new Map<string, Float64Array>();
+  const shareOf = expectedShares(model)(inference.grid.theta);
   return inference.competencies.flatMap(({ evidence: { competency, ratings }, skill }) => {
     if (skill === null) return [];
     return indicators.flatMap(({ id, competency: owner, tier }) => {
       if (owner !== competency.id) return [];
-      const share =
-        shares.get(tier) ?? expectedCredit(ratingCurve(model, tier), inference.grid.theta).mean;
-      shares.set(tier, share);
-      const expected = 100 * moments(skill.probabilities, share).mean;
+      const expected = 100 * moments(skill.probabilities, shareOf(tier)).mean;
       const rating = ratings.find(({ indicator }) => indicator.id === id)?.level ?? null;
       const level =
         rating === null ? expected : RATING_SHARE * 25 * rating + (1 - RATING_SHARE) * expected;
@@ -78,6 +75,18 @@ function weighIndicators(
     });
   });
 }
+
+/** Indicators of one tier share a curve, so three curves serve them all. */
+const expectedShares = oncePer((model: ScoringRole['model']) =>
+  oncePer((theta: Float64Array) => {
+    const shares = new Map<string, Float64Array>();
+    return (tier: ScoringRole['indicators'][number]['tier']): Float64Array => {
+      const share = shares.get(tier) ?? expectedCredit(ratingCurve(model, tier), theta).mean;
+      shares.set(tier, share);
+      return share;
+    };
+  }),
+);
 
 function maxCredit(curve: ItemCurve): number {
   return curve.thresholds.length;

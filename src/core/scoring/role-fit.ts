@@ -1,6 +1,7 @@
 import { moments } from './distribution.ts';
-import { elementAt } from './grid.ts';
+import { elementAt, type Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
 
@@ -36,15 +37,27 @@ export function scoreFit(
   for (const { evidence, skill } of competencies) {
     const term = terms.find(({ id }) => id === evidence.competency.id);
     if (skill === null || term === undefined) continue;
-    const { target, weight } = term;
+    const { weight } = term;
     weights += weight;
     coverage += weight * term.covered;
-    const covered = grid.points.map((points) => weight * Math.min(1, points / target));
-    skill.given.forEach(({ weights: row, total }, m) => {
-      const { mean, variance } = moments(row, covered, total);
-      means[m] = elementAt(means, m) + mean;
-      spread += elementAt(leniency, m) * variance;
-    });
+    const covered = coveredAt(grid)(evidence.competency);
+    const { likelihood, prior, stride, totals } = skill.given;
+    for (let m = 0; m < totals.length; m += 1) {
+      const shift = m * stride;
+      let first = 0;
+      let second = 0;
+      for (let j = 0; j < covered.length; j += 1) {
+        const share = covered[j] ?? NaN;
+        const part = (likelihood[j] ?? NaN) * (prior[j + shift] ?? NaN) * share;
+        first += part;
+        second += part * share;
+      }
+      const total = elementAt(totals, m);
+      const mean = first / total;
+      const square = second / total;
+      means[m] = elementAt(means, m) + weight * mean;
+      spread += elementAt(leniency, m) * weight * weight * Math.max(0, square - mean * mean);
+    }
   }
   // Divided once, so that a fully covered profile is exactly 100.
   const score = (100 * coverage) / weights;
@@ -58,6 +71,13 @@ export function scoreFit(
     checkedByScenarios: results.reduce((sum, { scenarios }) => sum + scenarios, 0) >= CHECKED_FROM,
   };
 }
+
+/** min(1, T / target) at every theta: the covered share of the target. */
+const coveredAt = oncePer((grid: Grid) =>
+  oncePer(({ target }: ScoringRole['competencies'][number]) =>
+    grid.points.map((points) => Math.min(1, points / target)),
+  ),
+);
 
 /** What one competency adds to role fit. */
 export type FitTerm = {

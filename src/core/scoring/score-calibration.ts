@@ -3,10 +3,16 @@ import { elementAt } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './item-curve.ts';
 import { addTo } from './log-likelihood.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { Z80 } from './role-fit.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
+
+/** The self-view on the eta axis if ratings are taken at face value: probabilities. */
+export const faceValue = oncePer(
+  (selfView: Float64Array) => normalise(relativeWeights(selfView)).probabilities,
+);
 
 /** Scenarios from which on ratings and scenarios are compared. */
 export const LEAST_SCENARIOS = 8;
@@ -33,7 +39,7 @@ export function scoreCalibration(
   const levels: number[] = [];
   for (const { evidence, likelihood } of competencies) {
     if (likelihood.selfView === null || !likelihood.informsLeniency) continue;
-    const selfView = normalise(relativeWeights(likelihood.selfView)).probabilities;
+    const selfView = faceValue(likelihood.selfView);
     const credits = evidence.scenarios.map((one) => creditIfRatingsHold(model, grid.eta, one));
     const means = new Float64Array(grid.eta.length);
     for (const { mean, variance: within } of credits) {
@@ -65,9 +71,20 @@ export function creditIfRatingsHold(
   eta: Float64Array,
   { scenario, idk }: Pick<ScenarioEvidence, 'scenario' | 'idk'>,
 ): ReturnType<typeof expectedCredit> {
-  const curve = scenarioCurve(model, scenario);
-  return expectedCredit(idk ? withoutGuessing(curve) : curve, eta);
+  const { guessed, unguessed } = creditsIfRatingsHold(model)(eta);
+  return (idk ? unguessed : guessed)(scenario);
 }
+
+const creditsIfRatingsHold = oncePer((model: ScoringRole['model']) =>
+  oncePer((eta: Float64Array) => ({
+    guessed: oncePer((scenario: ScenarioEvidence['scenario']) =>
+      expectedCredit(scenarioCurve(model, scenario), eta),
+    ),
+    unguessed: oncePer((scenario: ScenarioEvidence['scenario']) =>
+      expectedCredit(withoutGuessing(scenarioCurve(model, scenario)), eta),
+    ),
+  })),
+);
 
 function labelOf(z: number, meanRating: number): CalibrationLabel {
   if (z <= -Z80 && meanRating > 0.5) return 'ratings ahead of scenarios';

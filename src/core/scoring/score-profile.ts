@@ -12,6 +12,7 @@ import { elementAt, type Grid } from './grid.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
 import { addTo, standardPrior } from './log-likelihood.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { scoreFit } from './role-fit.ts';
 import type { CompetencyAssessment, CompetencyResult, Range, RoleFit } from './role-result.ts';
@@ -37,8 +38,6 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
   const competencies = inference.competencies.map(({ evidence, likelihood, skill }) => {
     const { competency, ratings, scenarios } = evidence;
     const levels = ratings.reduce((sum, { level }) => sum + level, 0);
-    const alone = standardPrior(grid.theta);
-    addTo(alone, likelihood.scenarios);
     return {
       id: competency.id,
       target: competency.target,
@@ -46,10 +45,7 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
       ratings: ratings.length,
       scenarios: scenarios.length,
       selfRating: ratings.length === 0 ? null : (25 * levels) / ratings.length,
-      scenarioScore:
-        scenarios.length === 0
-          ? null
-          : moments(normalise(relativeWeights(alone)).probabilities, grid.points).mean,
+      scenarioScore: scenarios.length === 0 ? null : scenariosAlone(grid)(likelihood.scenarios),
       scenarioCredit: scenarios.reduce(
         (sum, { scenario, credit }) =>
           sum + credit / scenarioCurve(role.model, scenario).thresholds.length,
@@ -62,6 +58,15 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
   });
   return { competencies, fit: scoreFit(role.bands, competencies, inference) };
 }
+
+/** Score (points) of the scenarios alone, under the standard prior. */
+const scenariosAlone = oncePer((grid: Grid) =>
+  oncePer((scenarios: Float64Array) => {
+    const logs = standardPrior(grid.theta);
+    addTo(logs, scenarios);
+    return moments(normalise(relativeWeights(logs)).probabilities, grid.points).mean;
+  }),
+);
 
 const LEVELS_DOWNWARDS = [4, 3, 2, 1] as const;
 

@@ -1,4 +1,5 @@
 import type { Responses } from '../quiz/responses.ts';
+import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
 /** A self-rating that was given: level 0 to 4. */
@@ -26,24 +27,34 @@ export type Evidence = {
  * matter. Skipped, not asked, unknown items and values that no item offers are all no evidence.
  */
 export function sortEvidence(role: ScoringRole, responses: Responses): readonly Evidence[] {
-  return role.competencies.map((competency) => ({
-    competency,
-    ratings: role.indicators.flatMap((indicator) => {
+  const levels = role.model.cuts.length + 1;
+  return itemsByCompetency(role).map(({ competency, indicators, scenarios }) => {
+    const evidence = {
+      competency,
+      ratings: [] as RatingEvidence[],
+      scenarios: [] as ScenarioEvidence[],
+    };
+    for (const indicator of indicators) {
       const level = responses.get(indicator.id);
-      const known =
-        indicator.competency === competency.id && isIndex(level, role.model.cuts.length + 1);
-      return known ? [{ indicator, level }] : [];
-    }),
-    scenarios: role.scenarios.flatMap((scenario) => {
+      if (isIndex(level, levels)) evidence.ratings.push({ indicator, level });
+    }
+    for (const scenario of scenarios) {
       const response = responses.get(scenario.id);
       const idk = response === 'idk';
       const credit = idk ? 0 : creditOf(scenario.options, response);
-      return credit === null || scenario.competency !== competency.id
-        ? []
-        : [{ scenario, credit, idk }];
-    }),
-  }));
+      if (credit !== null) evidence.scenarios.push({ scenario, credit, idk });
+    }
+    return evidence;
+  });
 }
+
+const itemsByCompetency = oncePer((role: ScoringRole) =>
+  role.competencies.map((competency) => ({
+    competency,
+    indicators: role.indicators.filter((one) => one.competency === competency.id),
+    scenarios: role.scenarios.filter((one) => one.competency === competency.id),
+  })),
+);
 
 /** True with at least 2 ratings, 2 scenarios, or one of each: below that there is no score. Measurement model 4.8. */
 export function isEnough({

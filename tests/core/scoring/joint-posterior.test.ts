@@ -18,7 +18,11 @@ describe('posterior', () => {
 
   /** p(theta_j | delta_m), one array for each m. */
   function given(skill: SkillPosterior | undefined): readonly Float64Array[] {
-    return skill?.given.map(({ weights, total }) => weights.map((weight) => weight / total)) ?? [];
+    if (skill === undefined) return [];
+    const { likelihood, prior, stride, totals } = skill.given;
+    return [...totals].map((total, m) =>
+      likelihood.map((weight, j) => (weight * (prior[j + m * stride] ?? NaN)) / total),
+    );
   }
 
   describe('joint posterior', () => {
@@ -58,7 +62,7 @@ describe('posterior', () => {
       for (const row of given(skills[0])) {
         row.forEach((chance, j) => expect(chance).toBeCloseTo((raw[j] ?? NaN) / sum(raw), 12));
       }
-      expect(skills[0]?.given).toHaveLength(3);
+      expect(skills[0]?.given.totals).toHaveLength(3);
     });
 
     it('learns about leniency from a clash only where ratings and scenarios can clash', () => {

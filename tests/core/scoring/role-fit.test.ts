@@ -89,8 +89,11 @@ describe('role fit', () => {
         9,
       );
       const chanceOf = (competency: number, m: number, place: number) => {
-        const row = inference.competencies[competency]?.skill?.given[m];
-        return (row?.weights[place] ?? NaN) / (row?.total ?? NaN);
+        const given = inference.competencies[competency]?.skill?.given;
+        if (given === undefined) return NaN;
+        const { likelihood, prior, stride, totals } = given;
+        const weight = (likelihood[place] ?? NaN) * (prior[place + m * stride] ?? NaN);
+        return weight / (totals[m] ?? NaN);
       };
       // Directly: mean and variance of the sum over every delta and every pair of skills.
       let mean = 0;
