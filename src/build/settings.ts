@@ -4,15 +4,19 @@ export type Settings = {
   readonly siteUrl: string | null;
   /** Origins that may frame `/embed/`; empty means any. */
   readonly embedHosts: readonly string[];
+  /** The value of `Strict-Transport-Security`, or null: it is sent only when asked for. */
+  readonly hsts: string | null;
 };
 
-/** Reads SITE_URL and EMBED_HOSTS; throws with the reason when one is not what it must be. */
+/** Reads SITE_URL, EMBED_HOSTS and HSTS; throws with the reason when one is not what it must be. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const site = env['SITE_URL']?.trim() ?? '';
   const hosts = (env['EMBED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
+  const siteUrl = site === '' ? null : siteAddress(checked('SITE_URL', site));
   return {
-    siteUrl: site === '' ? null : `${checked('SITE_URL', site).href.replace(/\/$/, '')}/`,
+    siteUrl,
     embedHosts: hosts.map((host) => checked('EMBED_HOSTS', host).origin),
+    hsts: readHsts(env['HSTS']?.trim() ?? '', siteUrl),
   };
 }
 
@@ -24,4 +28,21 @@ function checked(name: string, text: string): URL {
     throw new Error(`${name}: "${text}" must begin with https:// or http://`);
   }
   return url;
+}
+
+/** An address of a folder on a host: without a query, and with a slash at its end. */
+function siteAddress({ origin, pathname }: URL): string {
+  return `${origin}${pathname.replace(/\/+$/, '')}/`;
+}
+
+/** The header's value (RFC 6797, section 6.1), as a deployment asked for it. */
+function readHsts(text: string, siteUrl: string | null): string | null {
+  if (text === '') return null;
+  if (!/^max-age=\d+(?:; *includeSubDomains)?(?:; *preload)?$/i.test(text)) {
+    throw new Error(`HSTS: "${text}" is not a value like "max-age=31536000; includeSubDomains"`);
+  }
+  if (siteUrl?.startsWith('https:') !== true) {
+    throw new Error('HSTS: only a site whose SITE_URL begins with https:// can ask for https');
+  }
+  return text;
 }

@@ -34,7 +34,8 @@ class LongestFirst implements TestSequencer {
 
 /**
  * The kinds of tests, each a step of `npm test`: `architecture` looks at the sources, `unit` and
- * `core` run them, `built` looks at what the build left in dist/, `browser` uses the built site in real browsers.
+ * `core` run them, `built` looks at what the build left in dist/, `browser` uses the built site in
+ * real browsers. `deep` is what only the long runs do.
  */
 export const vitestProjects: InlineConfig = {
   // Measured when the unit tests run as a step; the core has no branch that may go untried.
@@ -52,7 +53,7 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'unit',
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: ['tests/{architecture,browser,core}/**', 'tests/**/*.built.test.ts'],
+        exclude: ['tests/{architecture,browser,core,deep}/**', 'tests/**/*.built.test.ts'],
         setupFiles: ['tests/support/load-english.ts'],
         testTimeout: 20_000,
       },
@@ -93,6 +94,17 @@ export const vitestProjects: InlineConfig = {
         sequence: { groupOrder: 1 },
         // A shared machine of a build service stalls now and then; at home nothing is tried twice.
         retry: process.env['CI'] === undefined ? 0 : 1,
+        testTimeout: SLOW,
+        hookTimeout: SLOW,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'deep',
+        include: ['tests/deep/**/*.test.ts'],
+        expect: { poll: { timeout: 15_000 } },
+        maxWorkers: 1,
         testTimeout: SLOW,
         hookTimeout: SLOW,
       },

@@ -3,6 +3,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
+import { ensureServers } from './ensure-engines.mjs';
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
 import { ROOT, run } from './steps.mjs';
 
@@ -16,6 +17,7 @@ const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
 export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
+  ['servers', runServers],
   ['mutation', mutate],
   ['runs', runTenTimes],
 ]);
@@ -38,6 +40,12 @@ async function killBrowsers() {
     files: ['tests/browser/killed-browser.test.ts'],
     env: { DEEP: '1' },
   });
+}
+
+/** Builds behind nginx, Caddy and Apache's httpd: what isn't installed and can't be is skipped, and said. */
+async function runServers() {
+  await ensureServers();
+  return runTests('deep', { files: ['tests/deep/servers.test.ts'] });
 }
 
 /**

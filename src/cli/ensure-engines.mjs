@@ -10,19 +10,36 @@ const ENGINES = new Map([
   ['Xvfb', 'xvfb'],
 ]);
 
+/** The servers that the build writes configuration for, and the packages of Debian's that have them. */
+const SERVERS = new Map([
+  ['nginx', 'nginx-light'],
+  ['caddy', 'caddy'],
+  ['apache2', 'apache2'],
+]);
+
 /**
  * Installs Firefox ESR, WebKitGTK and a display for it where that can be done (Debian, as root).
  * Never rejects: a test without its engine is skipped and says why.
  */
 export async function ensureEngines() {
-  const missing = [...ENGINES].filter(([program]) => !isOnPath(program)).map(([, name]) => name);
+  await ensurePrograms(ENGINES);
+}
+
+/** The same for nginx, Caddy and Apache's httpd. */
+export async function ensureServers() {
+  await ensurePrograms(SERVERS);
+}
+
+async function ensurePrograms(programs) {
+  const missing = [...programs].filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   if (missing.length === 0 || !(await canInstall())) return;
   say(`Installing ${missing.join(', ')} with apt-get …`);
   await install(missing);
 }
 
 function isOnPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
       return true;

@@ -17,6 +17,7 @@ const SETTINGS = {
   embedHosts: [],
   hashes: { scripts: [], styles: [] },
   published: [],
+  hsts: null,
 };
 const PAGES: Readonly<Record<string, string>> = {
   clean:

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { firefox, type Browser } from 'playwright-core';
 import * as puppeteer from 'puppeteer-core';
 import type { TestContext } from 'vitest';
 import { FOLLOWED } from './followed-run.ts';
+import { onPath } from './programs.ts';
 import { startWebKit, type WebKitSession } from './webkit-session.ts';
 
 /** What an engine needs to run here: paths, or the reason why it can't. */
@@ -97,18 +97,4 @@ function findMiniBrowser(): string | undefined {
       ['4.1', '4.0'].map((version) => `/usr/lib/${name}/webkit2gtk-${version}/MiniBrowser`),
     )
     .find((path) => existsSync(path));
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }

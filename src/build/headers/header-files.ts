@@ -1,6 +1,7 @@
 import {
+  basePathOf,
   commonHeaders,
-  KINDS,
+  headersOfKind,
   variedHeaders,
   type Headers,
   type HeaderSettings,
@@ -10,34 +11,56 @@ import {
 export type HeaderRule = { readonly pattern: string; readonly headers: Headers };
 
 /** Folders that hold one kind of file only, so that one rule serves them all, whatever they hold. */
-const WHOLE_FOLDERS = ['/assets/', '/og/', '/oembed/', '/schema/', '/r/'];
+const WHOLE_FOLDERS = ['/assets/', '/og/', '/oembed/', '/recovery/', '/schema/', '/r/'];
 const CLOUDFLARE_MAX_RULES = 100;
 const CLOUDFLARE_MAX_LINE = 2000;
 
 /**
- * The rules for the files of a build. No address matches two rules that set the same header:
- * Cloudflare would join the two values with a comma, Netlify would keep the last one.
+ * The rules for the files of a build, as many for forty roles as for two: roles share their
+ * patterns. No address matches two rules that set the same header, since Cloudflare would join the
+ * two values with a comma. Netlify, which ignores a last slash, takes the files beside the folders
+ * of roles ("/roles/index.json") for a role's page as well; there the later rule holds, their own.
  */
 export function headerRules(files: readonly string[], settings: HeaderSettings): HeaderRule[] {
-  const groups = new Map<string, string[]>();
+  const base = basePathOf(settings).slice(0, -1);
+  const addresses = new Map<string, string[]>();
   for (const address of files.flatMap(addressesOf)) {
     const pattern = toPattern(address);
-    groups.set(pattern, [...(groups.get(pattern) ?? []), address]);
+    addresses.set(pattern, [...(addresses.get(pattern) ?? []), address]);
   }
-  const rules = [...groups].flatMap(([pattern, addresses]): HeaderRule[] => {
-    const each = addresses.map((path) => ({
-      pattern: path,
-      headers: variedHeaders(path, settings),
-    }));
-    const [first] = each;
-    // Where roles differ (one's file is published, the other's a draft), each has its own rule.
-    const isSame = new Set(each.map(({ headers }) => JSON.stringify(headers))).size === 1;
-    return first !== undefined && isSame ? [{ pattern, headers: first.headers }] : each;
-  });
+  const rules = [...addresses].map(([pattern, alike]) => ({
+    pattern: base + pattern,
+    headers: sharedHeaders(alike, settings),
+  }));
   return [
-    { pattern: '/*', headers: commonHeaders(settings) },
-    ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
+    { pattern: `${base}/*`, headers: commonHeaders(settings) },
+    ...rules.sort((a, b) => comparePatterns(a.pattern, b.pattern)),
   ];
+}
+
+/**
+ * The headers of addresses that share a pattern. They differ in one thing at most: a version that
+ * one role has published is another's draft. Then all are asked for anew, which is right for both.
+ */
+function sharedHeaders(addresses: readonly string[], settings: HeaderSettings): Headers {
+  const each = addresses.map((path) => variedHeaders(path, settings));
+  const values = new Set(each.map((headers) => JSON.stringify(headers)));
+  const [first] = each;
+  if (first === undefined) throw new Error('a pattern without addresses');
+  if (values.size === 1) return first;
+  const draft = headersOfKind('role', settings);
+  const published = headersOfKind('publishedRole', settings);
+  const known = new Set([draft, published].map((headers) => JSON.stringify(headers)));
+  if ([...values].some((value) => !known.has(value))) {
+    throw new Error(`one header rule would not do for ${addresses.join(', ')}`);
+  }
+  return draft;
+}
+
+/** In the order of the alphabet, but patterns with placeholders before the addresses they may also match. */
+function comparePatterns(a: string, b: string): number {
+  const [placeholdersFirst, alphabet] = [Number(b.includes(':')) - Number(a.includes(':')), a < b];
+  return placeholdersFirst || (alphabet ? -1 : 1);
 }
 
 /** `_headers` for Netlify and Cloudflare. Throws when Cloudflare would not read all of it. */
@@ -63,51 +86,6 @@ export function vercelConfig(rules: readonly HeaderRule[]): string {
   return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
 }
 
-const NGINX_NAMES: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': 'rr_csp',
-  'Access-Control-Allow-Origin': 'rr_cors',
-  'Cross-Origin-Resource-Policy': 'rr_corp',
-  'Cache-Control': 'rr_cache',
-};
-
-/**
- * A snippet for nginx, to be included at the level of `http`, and the lines for `server`. One
- * `add_header` each: in a `location` they would discard the ones of the `server`.
- */
-export function nginxSnippet(settings: HeaderSettings): string {
-  const samples: Readonly<Record<string, string>> = {
-    asset: '/assets/x.js',
-    loader: '/embed/v1/x.js',
-    pinnedLoader: '/embed/1.0.0/x.js',
-    embed: '/embed/x/',
-    embedKit: '/embed-kit/',
-    role: '/roles/x/0.json',
-    shared: '/og/x.png',
-    file: '/x.txt',
-  };
-  const maps = Object.entries(NGINX_NAMES).map(([header, variable]) => {
-    const valueAt = (path: string) => variedHeaders(path, settings)[header] ?? '';
-    return [
-      `map $uri $${variable} {`,
-      `  default "${valueAt('/')}";`,
-      ...settings.published.map((path) => `  "${path}" "${valueAt(path)}";`),
-      ...KINDS.map(([kind, pattern]) => `  "~${pattern}" "${valueAt(samples[kind] ?? '/')}";`),
-      '}',
-    ].join('\n');
-  });
-  const lines = [
-    ...Object.entries(NGINX_NAMES).map(([header, variable]) => `${header} $${variable}`),
-    ...Object.entries(commonHeaders(settings)).map(([header, value]) => `${header} "${value}"`),
-  ].map((line) => `#   add_header ${line} always;`);
-  return [
-    '# Include this in "http", and put these lines into "server" (and no add_header into any location):',
-    ...lines,
-    '#   error_page 404 /404.html;',
-    ...maps,
-    '',
-  ].join('\n');
-}
-
 /** The addresses a file answers: a folder's index answers under both names. */
 function addressesOf(file: string): string[] {
   const address = `/${file}`;
@@ -120,9 +98,7 @@ function addressesOf(file: string): string[] {
 function toPattern(address: string): string {
   const folder = WHOLE_FOLDERS.find((start) => address.startsWith(start) && address !== start);
   if (folder !== undefined) return `${folder}*`;
-  // "/roles/:slug/" itself is no pattern: hosts that ignore the last slash would also take it for
-  // the files beside the folders ("/roles/index.json").
   return address
-    .replace(/^\/roles\/[a-z0-9-]+\/(?=.)/, '/roles/:slug/')
+    .replace(/^\/roles\/[a-z0-9-]+\//, '/roles/:slug/')
     .replace(/^\/embed\/(?!v[0-9]+\/)[a-z0-9-]+\//, '/embed/:slug/');
 }

@@ -10,6 +10,8 @@ export type HeaderSettings = {
   readonly hashes: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
   /** Role files that never change again, as addresses ("/roles/ai-engineer/1.json"). Drafts still change. */
   readonly published: readonly string[];
+  /** The value of `Strict-Transport-Security`; null sends none. It holds for the whole host, not for this site alone. */
+  readonly hsts: string | null;
 };
 
 export type Headers = Readonly<Record<string, string>>;
@@ -18,24 +20,36 @@ export type Headers = Readonly<Record<string, string>>;
 export type PathKind = keyof typeof VARIED;
 
 const SLUG = '[a-z0-9-]{1,40}';
-const LOADER = '(?:v[0-9]+|[0-9]+\\.[0-9]+\\.[0-9]+)';
 const INDEX = '(?:index\\.html)?';
 
-/** First match wins; whatever none matches is a page, if only the one that says "not found". */
+/**
+ * First match wins; whatever none matches is a page, if only the one that says "not found". In the
+ * syntax that JavaScript, PCRE (nginx, Apache) and RE2 (Caddy) share: no lookaround.
+ */
 export const KINDS: readonly (readonly [PathKind, string])[] = [
   ['asset', '^/assets/.'],
-  ['loader', `^/embed/v[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
-  ['pinnedLoader', `^/embed/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
-  ['embed', `^/embed/(?!${LOADER}/)(?:${SLUG}/)?${INDEX}$`],
+  ['loader', '^/embed/v[0-9]+/[a-zA-Z0-9.-]+\\.js$'],
+  ['pinnedLoader', '^/embed/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$'],
+  // The loader's own folder has no page that could be framed.
+  ['page', `^/embed/v[0-9]+/${INDEX}$`],
+  ['embed', `^/embed/(?:${SLUG}/)?${INDEX}$`],
   ['embedKit', `^/embed-kit/${INDEX}$`],
   ['role', `^/roles/(?:${SLUG}/)?[a-zA-Z0-9.-]+\\.json$`],
   ['shared', '^/(?:og|oembed|schema)/.'],
-  ['file', '\\.(?!html$)[a-z0-9]+$'],
+  ['recovery', '^/recovery/.'],
+  ['page', '\\.html$'],
+  ['file', '\\.[a-z0-9]+$'],
 ];
 
 /** The kind of an address, given from the site's root: "/", "/roles/ai-engineer/1.json". */
-export function kindOf(path: string): PathKind {
+export function kindOf(path: string, published: readonly string[] = []): PathKind {
+  if (published.includes(path)) return 'publishedRole';
   return KINDS.find(([, pattern]) => new RegExp(pattern).test(path))?.[0] ?? 'page';
+}
+
+/** Where the site lives on its host, with slashes at both ends: "/", "/tools/radar/". */
+export function basePathOf({ siteUrl }: Pick<HeaderSettings, 'siteUrl'>): string {
+  return siteUrl === null ? '/' : new URL(siteUrl).pathname;
 }
 
 /** All headers of an address, as every host must send them. */
@@ -44,7 +58,7 @@ export function headersFor(path: string, settings: HeaderSettings): Headers {
 }
 
 /** The headers that are the same for every address. */
-export function commonHeaders({ siteUrl }: HeaderSettings): Headers {
+export function commonHeaders({ hsts }: HeaderSettings): Headers {
   return {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
@@ -52,25 +66,25 @@ export function commonHeaders({ siteUrl }: HeaderSettings): Headers {
     // that have none would warn of the name.
     'Permissions-Policy':
       'camera=(), microphone=(), geolocation=(), browsing-topics=(), clipboard-write=(self)',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    ...(isHttps(siteUrl) && {
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    }),
+    ...(hsts !== null && { 'Strict-Transport-Security': hsts }),
   };
 }
 
 /** The headers that differ by kind of address. */
 export function variedHeaders(path: string, settings: HeaderSettings): Headers {
-  const kind = kindOf(path);
-  const { csp, open, cache } = VARIED[kind];
-  const isPublished = kind === 'role' && settings.published.includes(path);
+  return headersOfKind(kindOf(path, settings.published), settings);
+}
+
+/** The headers that every address of this kind has beside the common ones. */
+export function headersOfKind(kind: PathKind, settings: HeaderSettings): Headers {
+  const { csp, open, cache, isolated = false }: Varied = VARIED[kind];
   return {
     'Content-Security-Policy': csp(settings),
     // A frame's document is for other sites to frame, but not for their scripts to read.
     ...(open === 'read' && { 'Access-Control-Allow-Origin': '*' }),
     'Cross-Origin-Resource-Policy': open === 'no' ? 'same-origin' : 'cross-origin',
-    'Cache-Control': isPublished ? FOREVER : cache,
+    ...(isolated && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+    'Cache-Control': cache,
   };
 }
 
@@ -82,15 +96,22 @@ type Varied = {
   /** What other sites may do: nothing, frame it, or read it. */
   readonly open: 'no' | 'frame' | 'read';
   readonly cache: string;
+  /**
+   * Whether it states an embedder policy. A host page that has one itself shows no frame and starts
+   * no worker without; a top-level page gains nothing by it and is painted later
+   * (see .github/decisions/cross-origin-isolation.md).
+   */
+  readonly isolated?: boolean;
 };
 
 const VARIED = {
   page: { csp: (s) => pagePolicy(s), open: 'no', cache: REVALIDATE },
   embedKit: { csp: (s) => pagePolicy(s, { frameSrc: "'self'" }), open: 'no', cache: REVALIDATE },
-  embed: { csp: embedPolicy, open: 'frame', cache: REVALIDATE },
+  embed: { csp: embedPolicy, open: 'frame', cache: REVALIDATE, isolated: true },
   // A worker obeys the policy its own script came with.
-  asset: { csp: workerPolicy, open: 'read', cache: FOREVER },
+  asset: { csp: workerPolicy, open: 'read', cache: FOREVER, isolated: true },
   role: { csp: filePolicy, open: 'read', cache: REVALIDATE },
+  publishedRole: { csp: filePolicy, open: 'read', cache: FOREVER },
   loader: {
     csp: filePolicy,
     open: 'read',
@@ -98,6 +119,8 @@ const VARIED = {
   },
   pinnedLoader: { csp: filePolicy, open: 'read', cache: FOREVER },
   shared: { csp: filePolicy, open: 'read', cache: 'public, max-age=3600' },
+  // Always under the same address, so that a page of any release finds it.
+  recovery: { csp: filePolicy, open: 'read', cache: REVALIDATE },
   file: { csp: filePolicy, open: 'no', cache: REVALIDATE },
 } as const satisfies Record<string, Varied>;
 
@@ -153,12 +176,12 @@ function filePolicy(): string {
  */
 export function metaPolicy(
   kind: Route['kind'],
-  { siteUrl, embedHosts, hashes }: Omit<HeaderSettings, 'published'>,
+  { siteUrl, embedHosts, hashes }: Omit<HeaderSettings, 'published' | 'hsts'>,
 ): string {
   if (kind === 'embed' && siteUrl === null) return '';
   const pathKind = kind === 'embed' || kind === 'embed-kit' ? META_KINDS[kind] : 'page';
   const policy = VARIED[pathKind]
-    .csp({ siteUrl, embedHosts, hashes, published: [] })
+    .csp({ siteUrl, embedHosts, hashes, published: [], hsts: null })
     .split('; ')
     .filter((part) => !/^(?:frame-ancestors|upgrade-insecure-requests)/.test(part));
   return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`;

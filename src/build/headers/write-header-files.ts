@@ -1,13 +1,18 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseRoleLock } from '../../cli/role-lock-file.ts';
-import { headerRules, netlifyHeaders, nginxSnippet, vercelConfig } from './header-files.ts';
+import { apacheSite } from './apache-config.ts';
+import { caddySite } from './caddy-config.ts';
+import { headerRules, netlifyHeaders, vercelConfig } from './header-files.ts';
 import type { HeaderSettings } from './header-table.ts';
+import { nginxMaps, nginxSite } from './nginx-config.ts';
 
 /** Where a build keeps what its headers depend on, for the server of this repository. */
 export const SETTINGS_FILE = '.headers.json';
 
-const NOT_SERVED = /(?:^|\/)\.|^cli\/|^_headers$|^vercel\.json$|^nginx-headers\.conf$/;
+/** What hosts read and no page asks for. */
+export const NOT_SERVED =
+  /(?:^|\/)\.|^cli\/|^_headers$|^vercel\.json$|^[a-z]+-(?:headers|site)\.conf$/;
 
 /** Writes the header files for every kind of host beside the build: call it when all else is written. */
 export async function writeHeaderFiles(
@@ -25,7 +30,10 @@ export async function writeHeaderFiles(
   await Promise.all([
     writeFile(join(dist, '_headers'), netlifyHeaders(rules)),
     writeFile(join(dist, 'vercel.json'), vercelConfig(rules)),
-    writeFile(join(dist, 'nginx-headers.conf'), nginxSnippet(settings)),
+    writeFile(join(dist, 'nginx-headers.conf'), nginxMaps(settings)),
+    writeFile(join(dist, 'nginx-site.conf'), nginxSite(settings)),
+    writeFile(join(dist, 'caddy-site.conf'), caddySite(settings)),
+    writeFile(join(dist, 'apache-site.conf'), apacheSite(settings)),
     writeFile(join(dist, SETTINGS_FILE), `${JSON.stringify(settings)}\n`),
   ]);
 }

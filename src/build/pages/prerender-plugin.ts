@@ -20,6 +20,11 @@ export function prerender(): Plugin {
   return {
     name: 'role-radar-prerender',
     apply: (_config, { command, isPreview }) => command === 'build' && isPreview !== true,
+    config() {
+      // A site is built for visitors whatever the shell around it is set to: React's development
+      // build is several times as large, and takes the app to be served by Vite.
+      process.env['NODE_ENV'] = 'production';
+    },
     configResolved(config) {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);

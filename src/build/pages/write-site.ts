@@ -63,6 +63,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
     },
     siteUrl: settings.siteUrl,
     embedHosts: settings.embedHosts,
+    hsts: settings.hsts,
     published: [],
   };
   const shared = {

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   headerRules,
   netlifyHeaders,
-  nginxSnippet,
   vercelConfig,
   type HeaderRule,
 } from '../../../src/build/headers/header-files.ts';
-import { headersFor } from '../../../src/build/headers/header-table.ts';
-import { ADDRESSES, DEPLOYED, FILES } from './sample-settings.ts';
+import {
+  commonHeaders,
+  headersFor,
+  type Headers,
+} from '../../../src/build/headers/header-table.ts';
+import { ADDRESSES, BELOW, DEPLOYED, FILES } from './sample-settings.ts';
 
 /** The rules as a host reads them from the file. */
 function readRules(text: string): HeaderRule[] {
@@ -38,102 +41,122 @@ const netlify: Host = (pattern, path) =>
   new RegExp(`^${toRegExp(pattern.replace(/(.)\/$/, '$1'))}$`).test(path.replace(/(.)\/$/, '$1')) ||
   cloudflare(pattern, path);
 
-describe.each([
+/** What a host makes of all rules that match: where two set one header, the later one holds. */
+function headersBy(rules: readonly HeaderRule[], matches: Host, path: string): Headers {
+  const matching = rules.filter(({ pattern }) => matches(pattern, path));
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
+}
+
+/** See headerRules: Netlify takes these for pages, too, and what their own rule sets holds. */
+function isTakenForPage(host: string, path: string): boolean {
+  return host === 'Netlify' && /^\/(?:roles|embed)\/[^/]+\.json$/.test(path);
+}
+
+const HOSTS = [
   ['Cloudflare', cloudflare],
   ['Netlify', netlify],
-])('_headers as %s reads it', (_name, matches) => {
-  const rules = readRules(netlifyHeaders(headerRules(FILES, DEPLOYED)));
+] as const;
+const SITES = [
+  ['at the root', DEPLOYED, ''],
+  ['below a path', BELOW, '/tools/radar'],
+] as const;
 
-  it.each(ADDRESSES)('gives %s exactly the headers of the table', (path) => {
-    const matching = rules.filter(({ pattern }) => matches(pattern, path));
-    expect(Object.assign({}, ...matching.map(({ headers }) => headers))).toEqual(
-      headersFor(path, DEPLOYED),
-    );
-  });
+describe.each(SITES)('_headers of a site %s', (_where, settings, base) => {
+  const rules = readRules(netlifyHeaders(headerRules(FILES, settings)));
 
-  it.each(ADDRESSES)('never sets one header twice for %s', (path) => {
-    const names = rules
-      .filter(({ pattern }) => matches(pattern, path))
-      .flatMap(({ headers }) => Object.keys(headers));
-    expect(names).toEqual([...new Set(names)]);
+  describe.each(HOSTS)('as %s reads it', (name, matches) => {
+    it.each(ADDRESSES)('gives %s exactly the headers of the table', (path) => {
+      const sent = headersBy(rules, matches, base + path);
+      if (isTakenForPage(name, path)) expect(sent).toMatchObject(headersFor(path, settings));
+      else expect(sent).toEqual(headersFor(path, settings));
+    });
+
+    it.each(ADDRESSES)('never sets one header twice for %s', (path) => {
+      const names = rules
+        .filter(({ pattern }) => matches(pattern, base + path))
+        .flatMap(({ headers }) => Object.keys(headers));
+      if (!isTakenForPage(name, path)) expect(names).toEqual([...new Set(names)]);
+      expect(names.length).toBeGreaterThan(0);
+    });
+
+    it('says nothing of what else is on the host', () => {
+      if (base !== '') expect(headersBy(rules, matches, '/careers/')).toEqual({});
+      expect(headersBy(rules, matches, `${base}/nowhere/`)).toEqual(commonHeaders(settings));
+    });
   });
 });
 
-describe('netlifyHeaders', () => {
-  it('has room for twenty roles within what Cloudflare reads', () => {
-    const slugs = Array.from({ length: 20 }, (_, index) => `role-${index}`);
+describe('headerRules', () => {
+  const manyRoles = (count: number, drafts: number) => {
+    const slugs = Array.from({ length: count }, (_, index) => `role-${index}`);
     const files = FILES.flatMap((file) =>
-      file.includes('ai-engineer') && !file.endsWith('2.json')
+      file.includes('ai-engineer')
         ? slugs.map((slug) => file.replace('ai-engineer', slug))
         : [file],
     );
-    expect(() => netlifyHeaders(headerRules(files, DEPLOYED))).not.toThrow();
+    const published = slugs.slice(drafts).map((slug) => `/roles/${slug}/1.json`);
+    return { files, settings: { ...DEPLOYED, published } };
+  };
+
+  it.each([
+    [2, 0],
+    [2, 1],
+    [40, 0],
+    [40, 1],
+    [40, 12],
+    [400, 399],
+  ])('has as many rules for %i roles, %i of them drafts, as for one', (count, drafts) => {
+    const { files, settings } = manyRoles(count, drafts);
+    expect(headerRules(files, settings)).toHaveLength(headerRules(FILES, DEPLOYED).length);
   });
+
+  it.each(HOSTS)(
+    'loses nothing by that but the patience for some files, on %s',
+    (name, matches) => {
+      const { files, settings } = manyRoles(40, 12);
+      const rules = headerRules(files, settings);
+      const differing = files.flatMap((file) => {
+        const path = `/${file}`.replace(/\/index\.html$/, '/');
+        const { 'Cache-Control': mine, ...sent } = headersBy(rules, matches, path);
+        const { 'Cache-Control': cache, ...wanted } = headersFor(path, settings);
+        if (isTakenForPage(name, path)) expect(sent, path).toMatchObject(wanted);
+        else expect(sent, path).toEqual(wanted);
+        return mine === cache ? [] : [[path, mine] as const];
+      });
+      // Published versions that share their number with somebody's draft: asked for anew each time.
+      expect(differing).toEqual(settings.published.map((path) => [path, 'no-cache']));
+    },
+  );
 
   it('never calls a draft immutable because another role has published the same version', () => {
     const files = [...FILES, 'roles/data-engineer/1.json'];
     const rules = headerRules(files, DEPLOYED).filter(({ pattern }) => pattern.endsWith('/1.json'));
     expect(rules.map(({ pattern, headers }) => [pattern, headers['Cache-Control']])).toEqual([
-      ['/roles/ai-engineer/1.json', 'public, max-age=31536000, immutable'],
-      ['/roles/data-engineer/1.json', 'no-cache'],
+      ['/roles/:slug/1.json', 'no-cache'],
     ]);
   });
+});
 
+describe('netlifyHeaders', () => {
   it('refuses more rules than Cloudflare reads, rather than losing the last ones', () => {
-    const files = Array.from({ length: 120 }, (_, index) => `roles/role-${index}/index.html`);
+    const files = Array.from({ length: 120 }, (_, index) => `page-${index}/index.html`);
     expect(() => netlifyHeaders(headerRules(files, DEPLOYED))).toThrow('Cloudflare reads 100');
   });
 });
 
-describe('vercelConfig', () => {
-  const { headers: rules } = JSON.parse(vercelConfig(headerRules(FILES, DEPLOYED))) as {
+describe.each(SITES)('vercel.json of a site %s', (_where, settings, base) => {
+  const { headers: rules } = JSON.parse(vercelConfig(headerRules(FILES, settings))) as {
     headers: { source: string; headers: { key: string; value: string }[] }[];
   };
 
   it.each(ADDRESSES)('gives %s exactly the headers of the table', (path) => {
     const matching = rules.filter(({ source }) =>
-      new RegExp(`^${source.replace(/:[a-z]+/g, '[^/]+')}$`).test(path),
+      new RegExp(`^${source.replace(/:[a-z]+/g, '[^/]+')}$`).test(base + path),
     );
     const sent = matching.flatMap(({ headers }) =>
       headers.map(({ key, value }) => [key, value] as const),
     );
-    expect(Object.fromEntries(sent)).toEqual(headersFor(path, DEPLOYED));
-    expect(sent).toHaveLength(Object.keys(headersFor(path, DEPLOYED)).length);
-  });
-});
-
-describe('nginxSnippet', () => {
-  const snippet = nginxSnippet(DEPLOYED);
-  const maps = new Map(
-    [...snippet.matchAll(/map \$uri \$(\w+) \{\n([\s\S]*?)\n\}/g)].map(
-      ([, name = '', body = '']) => [
-        name,
-        [...body.matchAll(/^ {2}(?:"([^"]+)"|default) "(.*)";$/gm)].map(([, key, value = '']) => ({
-          key,
-          value,
-        })),
-      ],
-    ),
-  );
-  const valueOf = (variable: string, path: string) => {
-    const lines = maps.get(variable) ?? [];
-    const found =
-      lines.find(({ key }) => key === path) ??
-      lines.find(
-        ({ key }) => key?.startsWith('~') === true && new RegExp(key.slice(1)).test(path),
-      ) ??
-      lines.find(({ key }) => key === undefined);
-    return found?.value;
-  };
-
-  it.each(ADDRESSES)('gives %s the headers of the table, as nginx picks from its maps', (path) => {
-    const sent: Record<string, string> = {};
-    const lines = [...snippet.matchAll(/add_header ([\w-]+) (?:\$(\w+)|"(.*)") always;/g)];
-    for (const [, header = '', variable, text] of lines) {
-      const value = variable === undefined ? text : valueOf(variable, path);
-      // nginx sends no header whose value is empty.
-      if (value) sent[header] = value;
-    }
-    expect(sent).toEqual(headersFor(path, DEPLOYED));
+    expect(Object.fromEntries(sent)).toEqual(headersFor(path, settings));
+    expect(sent).toHaveLength(Object.keys(headersFor(path, settings)).length);
   });
 });

@@ -38,15 +38,34 @@ describe('kindOf', () => {
     ['/assets/a-Ab12.js', 'asset'],
     ['/og/ai-engineer.png', 'shared'],
     ['/favicon.svg', 'file'],
+    ['/embed/v1/', 'page'],
+    ['/embed/v1/index.html', 'page'],
+    ['/embed/x.html', 'page'],
+    ['/embed/embed.lock.json', 'file'],
+    ['/recovery/page.js', 'recovery'],
+    ['/roles/assets/x.html', 'page'],
+    ['/r/x/embed/y/', 'page'],
   ])('takes %s for a %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
+  });
+
+  it('knows which role files never change again', () => {
+    expect(kindOf('/roles/ai-engineer/1.json', DEPLOYED.published)).toBe('publishedRole');
+    expect(kindOf('/roles/ai-engineer/2.json', DEPLOYED.published)).toBe('role');
   });
 });
 
 describe('headersFor', () => {
   it.each(PAGES)('gives %s an A+ by the rules of the Observatory', (path) => {
     const { score, findings } = observatoryScore(headersFor(path, DEPLOYED));
-    expect(score, findings.join('\n')).toBeGreaterThanOrEqual(kindOf(path) === 'embed' ? 120 : 150);
+    expect(score, findings.join('\n')).toBeGreaterThanOrEqual(kindOf(path) === 'embed' ? 120 : 130);
+  });
+
+  it.each(PAGES)('leaves %s nothing to mend but what its whole host has to decide', (path) => {
+    const { findings } = observatoryScore(headersFor(path, { ...DEPLOYED, hsts: null }));
+    expect(findings.filter((line) => line.includes(': -'))).toEqual([
+      'Strict-Transport-Security: -20',
+    ]);
   });
 
   it('would lose the A+ with any one of the protections gone', () => {
@@ -100,10 +119,27 @@ describe('headersFor', () => {
     const http = { ...DEPLOYED, siteUrl: 'http://intranet.example/' };
     for (const settings of [LOCAL, http]) {
       expect(directive('/', 'upgrade-insecure-requests', settings)).toBe('missing');
-      expect(headersFor('/', settings)).not.toHaveProperty('Strict-Transport-Security');
     }
     expect(directive('/', 'upgrade-insecure-requests')).toBe('');
-    expect(headersFor('/', DEPLOYED)).toHaveProperty('Strict-Transport-Security');
+  });
+
+  it('binds a host to https only when asked to, and in the words asked for', () => {
+    for (const path of ADDRESSES) {
+      expect(headersFor(path, { ...DEPLOYED, hsts: null })).not.toHaveProperty(
+        'Strict-Transport-Security',
+      );
+      expect(headersFor(path, DEPLOYED)['Strict-Transport-Security']).toBe(DEPLOYED.hsts);
+    }
+  });
+
+  it('states an embedder policy where a host page may need one, and on no page of its own', () => {
+    const isolated = ADDRESSES.filter(
+      (path) => 'Cross-Origin-Embedder-Policy' in headersFor(path, DEPLOYED),
+    );
+    expect(isolated.map((path) => kindOf(path))).toEqual(['asset', 'asset', 'embed', 'embed']);
+    for (const path of ADDRESSES) {
+      expect(headersFor(path, DEPLOYED)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    }
   });
 
   it('names every inline script and style by its hash, and only so', () => {

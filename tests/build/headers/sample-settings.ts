@@ -6,10 +6,18 @@ export const DEPLOYED: HeaderSettings = {
   embedHosts: [],
   hashes: { scripts: ["'sha256-c2NyaXB0'"], styles: ["'sha256-c3R5bGU='"] },
   published: ['/roles/ai-engineer/1.json'],
+  hsts: 'max-age=63072000; includeSubDomains',
+};
+
+/** The same on a path of a host that has other things on it, too. */
+export const BELOW: HeaderSettings = {
+  ...DEPLOYED,
+  siteUrl: 'https://company.example/tools/radar/',
+  hsts: null,
 };
 
 /** The same without an address: a build on somebody's machine. */
-export const LOCAL: HeaderSettings = { ...DEPLOYED, siteUrl: null };
+export const LOCAL: HeaderSettings = { ...DEPLOYED, siteUrl: null, hsts: null };
 
 /** Files of a build, one of every kind. */
 export const FILES: readonly string[] = [
@@ -20,6 +28,7 @@ export const FILES: readonly string[] = [
   'embed-kit/index.html',
   'embed/1.4.2/role-radar.js',
   'embed/ai-engineer/index.html',
+  'embed/embed.lock.json',
   'embed/index.html',
   'embed/v1/role-radar.js',
   'favicon.svg',
@@ -28,6 +37,7 @@ export const FILES: readonly string[] = [
   'og/ai-engineer.png',
   'r/ai-engineer/full-match/index.html',
   'r/ai-engineer/index.html',
+  'recovery/page.js',
   'robots.txt',
   'roles/ai-engineer/1.json',
   'roles/ai-engineer/2.json',
@@ -35,6 +45,7 @@ export const FILES: readonly string[] = [
   'roles/ai-engineer/index.html',
   'roles/ai-engineer/result/index.html',
   'roles/index.json',
+  'roles/roles.lock.json',
   'schema/role.schema.json',
 ];
 

@@ -36,7 +36,13 @@ afterEach(() => rm(dist, { recursive: true }));
 describe('writeHeaderFiles', () => {
   it('writes what each kind of host reads, and what our own server reads', async () => {
     await writeHeaderFiles(dist, DEPLOYED);
-    for (const file of ['_headers', 'vercel.json', 'nginx-headers.conf']) {
+    for (const file of [
+      '_headers',
+      'vercel.json',
+      'nginx-headers.conf',
+      'caddy-site.conf',
+      'apache-site.conf',
+    ]) {
       expect(await readFile(join(dist, file), 'utf8'), file).toContain("frame-ancestors 'none'");
     }
     expect(await readHeaderSettings(dist)).toEqual(DEPLOYED);
@@ -49,7 +55,7 @@ describe('writeHeaderFiles', () => {
 
   it('has no rule for what lies in the folder and is no part of the site', async () => {
     await writeHeaderFiles(dist, DEPLOYED);
-    expect(await readFile(join(dist, '_headers'), 'utf8')).not.toMatch(/stamp|\/cli\//);
+    expect(await readFile(join(dist, '_headers'), 'utf8')).not.toMatch(/stamp|\/cli\/|\.conf/);
   });
 
   it('writes the same bytes again', async () => {

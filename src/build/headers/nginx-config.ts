@@ -1,0 +1,63 @@
+import { basePathOf, commonHeaders, type HeaderSettings } from './header-table.ts';
+import { COMPRESSED_TYPES, serverKinds } from './server-kinds.ts';
+
+/** Headers that differ by kind of address, each with the variable that holds its value. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': 'role_radar_csp',
+  'Access-Control-Allow-Origin': 'role_radar_cors',
+  'Cross-Origin-Resource-Policy': 'role_radar_corp',
+  'Cross-Origin-Embedder-Policy': 'role_radar_coep',
+  'Cache-Control': 'role_radar_cache',
+};
+
+/** The variables, to be included in `http`, where alone nginx allows a map. */
+export function nginxMaps(settings: HeaderSettings): string {
+  const kinds = serverKinds(settings);
+  const kindMap = [
+    'map $uri $role_radar_kind {',
+    ...kinds.map(({ kind, pattern }) => `  "~${pattern}" ${kind};`),
+    '}',
+  ];
+  const maps = Object.entries(VARIABLES).flatMap(([header, variable]) => {
+    const values = new Map(kinds.map(({ kind, headers }) => [kind, headers[header] ?? '']));
+    return [
+      `map $role_radar_kind $${variable} {`,
+      // nginx sends no header whose value is empty.
+      ...[...values].flatMap(([kind, value]) => (value === '' ? [] : [`  ${kind} "${value}";`])),
+      '}',
+    ];
+  });
+  return [
+    `# Role Radar at ${basePathOf(settings)}: values of its headers, for nginx. Every build writes this file anew.`,
+    '# Include it in "http", and nginx-site.conf where that file says. After a deploy: nginx -s reload.',
+    ...kindMap,
+    ...maps,
+    '',
+  ].join('\n');
+}
+
+/**
+ * Headers, the page for missing addresses and compression, for the `server` or the `location` that
+ * the site has to itself. One `add_header` each: nginx forgets those of the level above as soon as
+ * one stands below.
+ */
+export function nginxSite(settings: HeaderSettings): string {
+  const base = basePathOf(settings);
+  const place = base === '/' ? 'the "server" of the site' : `"location ${base}"`;
+  const headers = [
+    ...Object.entries(VARIABLES).map(([header, variable]) => `${header} $${variable}`),
+    ...Object.entries(commonHeaders(settings)).map(([header, value]) => `${header} "${value}"`),
+  ];
+  return [
+    `# Role Radar at ${base}: headers for nginx. Every build writes this file anew.`,
+    `# Include it in ${place}, and nginx-headers.conf in "http". No "add_header" may stand below it.`,
+    ...headers.map((header) => `add_header ${header} always;`),
+    'index index.html;',
+    `error_page 404 ${base}404.html;`,
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_min_length 500;',
+    `gzip_types ${COMPRESSED_TYPES.join(' ')};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { apacheSite } from '../../../src/build/headers/apache-config.ts';
+import { caddySite } from '../../../src/build/headers/caddy-config.ts';
+import { headersFor, type Headers } from '../../../src/build/headers/header-table.ts';
+import { nginxMaps, nginxSite } from '../../../src/build/headers/nginx-config.ts';
+import { ADDRESSES, BELOW, DEPLOYED } from './sample-settings.ts';
+
+/*
+ * What the three servers make of their files by their documentation. What they really make of them
+ * is seen by `npm run test:deep -- --only servers`.
+ */
+
+type Sent = Record<string, string>;
+
+/** nginx: the first regular expression of a map that matches; an empty value sends no header. */
+function readNginx(maps: string, site: string): (path: string) => Sent {
+  const bodies = new Map(
+    [...maps.matchAll(/map \$\w+ \$(\w+) \{\n([\s\S]*?)\n\}/g)].map(([, name = '', body = '']) => [
+      name,
+      body,
+    ]),
+  );
+  const kinds = [...(bodies.get('role_radar_kind') ?? '').matchAll(/^ {2}"~(.+)" (\w+);$/gm)];
+  const valueOf = (variable: string, kind: string) =>
+    new RegExp(`^ {2}${kind} "(.*)";$`, 'm').exec(bodies.get(variable) ?? '')?.[1];
+  return (path) => {
+    const kind = kinds.find(([, pattern = '']) => new RegExp(pattern).test(path))?.[2] ?? '';
+    const sent: Sent = {};
+    for (const [, header = '', variable, text] of site.matchAll(
+      /^add_header ([\w-]+) (?:\$(\w+)|"(.*)") always;$/gm,
+    )) {
+      const value = variable === undefined ? text : valueOf(variable, kind);
+      if (value) sent[header] = value;
+    }
+    return sent;
+  };
+}
+
+/** Caddy: the first expression of the map that matches; later headers replace earlier ones. */
+function readCaddy(text: string): (path: string) => Sent {
+  const kinds = [...text.matchAll(/^\t"~(.+)" (\w+)$/gm)];
+  const blocks = [...text.matchAll(/^header (\S+) \{\n([\s\S]*?)\n\}$/gm)];
+  return (path) => {
+    const kind = kinds.find(([, pattern = '']) => new RegExp(pattern).test(path))?.[2] ?? 'none';
+    const sent: Sent = {};
+    for (const [, matcher = '', body = ''] of blocks) {
+      const applies = matcher.startsWith('@')
+        ? matcher === `@role_radar_${kind}`
+        : path.startsWith(matcher.replace('*', ''));
+      if (!applies) continue;
+      for (const [, name = '', value = ''] of body.matchAll(/^\t([\w-]+) "(.*)"$/gm)) {
+        sent[name] = value;
+      }
+    }
+    return sent;
+  };
+}
+
+/** Apache: every section that matches, in the order of the file. */
+function readApache(text: string): (path: string) => Sent {
+  const sections = [...text.matchAll(/<If "%\{REQUEST_URI\} =~ m#(.+)#">\n([\s\S]*?)\n<\/If>/g)];
+  return (path) => {
+    const sent: Sent = {};
+    for (const [, pattern = '', body = ''] of sections) {
+      if (!new RegExp(pattern).test(path)) continue;
+      for (const [, verb, name = '', value = ''] of body.matchAll(
+        /^ {2}Header always (set|unset) ([\w-]+)(?: "(.*)")?$/gm,
+      )) {
+        if (verb === 'set') sent[name] = value;
+        else Reflect.deleteProperty(sent, name);
+      }
+    }
+    return sent;
+  };
+}
+
+describe.each([
+  ['the root', DEPLOYED, ''],
+  ['a path', BELOW, '/tools/radar'],
+])('the configuration for a site at %s', (_where, settings, base) => {
+  const servers: readonly (readonly [string, (path: string) => Headers])[] = [
+    ['nginx', readNginx(nginxMaps(settings), nginxSite(settings))],
+    ['Caddy', readCaddy(caddySite(settings))],
+    ["Apache's httpd", readApache(apacheSite(settings))],
+  ];
+
+  describe.each(servers)('of %s', (_name, headersAt) => {
+    it.each([...ADDRESSES, '/embed/ai-engineer/index.html', '/nowhere/', '/embed/v1/', '/x.html'])(
+      'gives %s exactly the headers of the table',
+      (path) => {
+        expect(headersAt(base + path)).toEqual(headersFor(path, settings));
+      },
+    );
+  });
+});
+
+describe('the configuration for a site at a path', () => {
+  it.each([
+    ['Caddy', readCaddy(caddySite(BELOW))],
+    ["Apache's httpd", readApache(apacheSite(BELOW))],
+  ])('leaves the rest of the host alone: %s', (_name, headersAt) => {
+    for (const path of ['/', '/careers/', '/assets/x.js', '/tools/', '/toolsXradar/assets/x.js']) {
+      expect(headersAt(path), path).toEqual({});
+    }
+  });
+
+  it('names its own page for missing addresses', () => {
+    expect(nginxSite(BELOW)).toContain('error_page 404 /tools/radar/404.html;');
+    expect(apacheSite(BELOW)).toContain('ErrorDocument 404 /tools/radar/404.html');
+    expect(caddySite(BELOW)).toContain('rewrite * /tools/radar/404.html');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/build/settings.ts';
+
+describe('readSettings', () => {
+  it('is content with nothing', () => {
+    expect(readSettings({})).toEqual({ siteUrl: null, embedHosts: [], hsts: null });
+  });
+
+  it.each([
+    ['https://radar.example', 'https://radar.example/'],
+    ['https://radar.example/', 'https://radar.example/'],
+    ['https://radar.example/tools/radar', 'https://radar.example/tools/radar/'],
+    ['https://radar.example/tools/radar//', 'https://radar.example/tools/radar/'],
+    ['https://radar.example/tools/?utm=1#top', 'https://radar.example/tools/'],
+    ['  http://localhost:8080/x ', 'http://localhost:8080/x/'],
+  ])('takes SITE_URL %s for the folder %s', (given, siteUrl) => {
+    expect(readSettings({ SITE_URL: given }).siteUrl).toBe(siteUrl);
+  });
+
+  const HTTPS = { SITE_URL: 'https://radar.example/' };
+
+  it('asks for no https by itself, whatever the address', () => {
+    expect(readSettings(HTTPS).hsts).toBeNull();
+  });
+
+  it.each(['max-age=31536000', 'max-age=0', 'max-age=63072000; includeSubDomains; preload'])(
+    'passes HSTS on as it is: %s',
+    (HSTS) => {
+      expect(readSettings({ ...HTTPS, HSTS }).hsts).toBe(HSTS);
+    },
+  );
+
+  it.each([
+    '1',
+    'yes',
+    'max-age=',
+    'max-age=1; includeSubdomain',
+    'max-age=1"; x',
+    'max-age=1\nX: y',
+  ])('refuses HSTS %j, with an example', (HSTS) => {
+    expect(() => readSettings({ ...HTTPS, HSTS })).toThrow('max-age=31536000');
+  });
+
+  it.each([{}, { SITE_URL: 'http://radar.example/' }])('refuses HSTS without https: %j', (env) => {
+    expect(() => readSettings({ ...env, HSTS: 'max-age=1' })).toThrow('https://');
+  });
+});
