@@ -1,4 +1,3 @@
-import { guardAccent } from '../core/embed/contrast-guard.ts';
 import { parseCallToAction } from '../core/embed/parse-call-to-action.ts';
 import { parseTheme } from '../core/embed/parse-theme.ts';
 import { RESULT_LEVELS } from '../core/embed/embed-options.ts';
@@ -9,6 +8,8 @@ import { type GetAttribute, readAttributes } from './read-attributes.ts';
 /** What was found: nothing to do, something to change, or something to know. */
 export type Finding = { readonly kind: 'fine' | 'change' | 'note'; readonly text: string };
 
+/** Quotation marks that an editor sets in place of straight ones; a browser takes them for text. */
+const CURLY = /[\u2018-\u201f\u2033\u00ab\u00bb]/;
 const NARROW = 360;
 const NARROWEST = 280;
 const WANTED = ['allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox'];
@@ -20,10 +21,10 @@ const note = (text: string): Finding => ({ kind: 'note', text });
 /** What the attributes alone say; `get` knows the element's prefix. */
 export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
   const asked = readAttributes(get);
-  const { config, sandbox } = asked;
+  const { profile, config, sandbox, version, instance } = asked.fixed;
   const theme = parseTheme(asked.theme);
-  const findings: Finding[] = !/^[a-z0-9-]{1,40}$/.test(asked.profile)
-    ? [change(words.noProfile)]
+  const findings: Finding[] = !/^[a-z0-9-]{1,40}$/.test(profile)
+    ? [change(CURLY.test(profile) ? words.curlyQuotes(profile) : words.noProfile)]
     : [];
   const understood: readonly (readonly [name: string, isKnown: boolean])[] = [
     ['theme', get('theme') === theme.scheme],
@@ -32,8 +33,8 @@ export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
     ['font', get('font') === theme.font],
     ['result', readChoice(config.result, RESULT_LEVELS) !== null],
     ['cta-url', parseCallToAction(config.cta) !== null],
-    ['profile-version', /^\d{1,4}$/.test(asked.version ?? '')],
-    ['instance', /^[\w-]{1,40}$/.test(asked.instance ?? '')],
+    ['profile-version', /^\d{1,4}$/.test(version ?? '')],
+    ['instance', /^[\w-]{1,40}$/.test(instance ?? '')],
     ['min-height', Number(get('min-height')) === asked.minHeight],
     ['max-height', Number(get('max-height')) === asked.maxHeight],
     ['timeout', Number(get('timeout')) === asked.timeout],
@@ -42,12 +43,6 @@ export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
   for (const [name, isKnown] of understood) {
     const value = get(name);
     if (value !== null && !isKnown) findings.push(change(words.ignored(name, value)));
-  }
-  for (const scheme of ['light', 'dark'] as const) {
-    if (theme.accent === null) break;
-    const { corrected, wantedContrast, accent } = guardAccent(theme.accent, scheme);
-    const contrast = wantedContrast.toFixed(1);
-    if (corrected) findings.push(note(words.accent(scheme, theme.accent, contrast, accent)));
   }
   return [...findings, ...diagnoseSandbox(sandbox)];
 }
@@ -79,23 +74,25 @@ export function diagnosePlace(element: HTMLElement): readonly Finding[] {
       findings.push(change(words.clipped(around.localName)));
     }
   }
+  if (element.getAttribute('style')?.trim() && element.style.length === 0) {
+    findings.push(change(words.styleBlocked));
+  }
   if (element.querySelector('a[href]') === null) findings.push(change(words.noFallback));
   return findings;
 }
 
 /** What the page as a whole says. */
-export function diagnosePage(app: URL): readonly Finding[] {
+export function diagnosePage(app: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (window.origin === 'null') findings.push(change(words.pageSandboxed));
   const policy: unknown = Reflect.get(document, 'featurePolicy');
   const allows: unknown =
     policy instanceof Object ? Reflect.get(policy, 'allowsFeature') : undefined;
-  if (typeof allows !== 'function') findings.push(note(words.clipboardUnknown));
-  else {
+  // Chromium alone tells.
+  if (typeof allows === 'function') {
     const ask = (...args: readonly string[]): unknown => allows.apply(policy, args);
-    const isAllowed =
-      ask('clipboard-write', app.origin) === true || ask('clipboard-write') === true;
-    findings.push(isAllowed ? fine(words.clipboardFine) : note(words.clipboard));
+    const isAllowed = ask('clipboard-write', app) === true || ask('clipboard-write') === true;
+    if (!isAllowed) findings.push(note(words.clipboard));
   }
   return findings;
 }

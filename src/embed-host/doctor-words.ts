@@ -7,11 +7,22 @@ export const doctorWords = {
   note: 'Note',
   connected: (ms: number) => `The assessment loaded and answered after ${ms} ms.`,
   silent: (app: string) =>
-    `No answer, so visitors see the link inside. Is ${app} reachable, and is this page in its EMBED_HOSTS?`,
+    `No answer from ${app}, so visitors see the link inside. Is Role Radar there, and is this page in its EMBED_HOSTS?`,
   noVersion: 'Loader and assessment have no protocol version in common. Use a newer loader.',
   waiting: 'Lazy, and not loaded yet. Scroll to it and load this page again.',
   loop: 'The height went round in circles and was frozen.',
   noProfile: 'profile names no role.',
+  curlyQuotes: (found: string) =>
+    `profile is ${found}: an editor made the quotation marks curly. Type straight ones (").`,
+  noHome:
+    'The script is not loaded from Role Radar’s own address. Set origin (on a div data-origin) to that address.',
+  noElement:
+    'No <role-radar> and no <div data-role-radar> is on this page. An editor may have taken it out.',
+  splitTag: 'The tag is split: <role -radar>. Write <role-radar>.',
+  notDiv: (tag: string) => `data-role-radar stands on a <${tag}>. It works on a <div> only.`,
+  noMarker: 'A div has data-profile but no data-role-radar.',
+  asText: 'The snippet is shown as text. Paste it where the editor takes HTML.',
+  styleBlocked: 'The policy blocks the style attribute. Put its rules into your stylesheet.',
   frameBlocked: (app: string, policy: string) =>
     `This page's Content-Security-Policy blocks the frame (${policy}). Add ${app} to frame-src.`,
   policyFine: 'This page’s Content-Security-Policy lets the frame load.',
@@ -22,10 +33,7 @@ export const doctorWords = {
     `sandbox lacks ${missing}: progress may not be kept, links may not open.`,
   sandboxFine: 'No sandbox stands in the way.',
   pageSandboxed: 'This page itself is sandboxed and has no origin, so no result can be sent to it.',
-  clipboard:
-    'Permissions-Policy keeps the clipboard from the frame; copying selects the text instead.',
-  clipboardFine: 'The frame may use the clipboard.',
-  clipboardUnknown: 'This browser doesn’t tell about the clipboard.',
+  clipboard: 'Permissions-Policy keeps the clipboard from the frame; copying selects text instead.',
   narrow: (px: number) =>
     `Only ${px} px wide. It works from 280 px on, and reads well from 360 px.`,
   wide: (px: number) => `${px} px wide.`,
@@ -33,7 +41,5 @@ export const doctorWords = {
   clipped: (tag: string) =>
     `A ${tag} around it cuts it off. Take away its fixed height or its overflow.`,
   ignored: (name: string, value: string) => `${name}="${value}" is ignored: no value of ${name}.`,
-  accent: (scheme: string, asked: string, contrast: string, used: string) =>
-    `On ${scheme} pages the accent ${asked} has a contrast of only ${contrast}:1; ${used} is used there.`,
   noFallback: 'Put a link inside the element, for visitors without scripts.',
 };

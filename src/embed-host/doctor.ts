@@ -1,100 +1,93 @@
-import type { Embed } from './create-embed.ts';
+import { diagnoseAbsence } from './diagnose-absence.ts';
 import { diagnoseAttributes, diagnosePage, diagnosePlace, type Finding } from './diagnose.ts';
 import { doctorWords as words } from './doctor-words.ts';
+import { report } from './report.ts';
 
 /*
  * Loaded by `?role-radar-doctor` in the careers page's own address, and never otherwise. It loads
- * each assessment again while it watches, and writes below it what is wrong and what to change.
+ * each assessment again while it watches, and writes below it what is wrong and what to change. It
+ * goes by what the page shows, not by the loader, and so also speaks where the loader found nothing.
  */
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 15_000;
 const LOOK_EVERY = 100;
-const MARKS = { fine: '✓', change: '✗', note: '•' } as const;
-const LABELS = { fine: words.fine, change: words.change, note: words.note } as const;
 
-/** Examines every embed of the page, one after the other. */
-export async function examine(embeds: ReadonlyMap<HTMLElement, Embed>, app: URL): Promise<void> {
-  for (const [element, embed] of embeds) {
+async function examine(): Promise<void> {
+  const elements = findEmbeds(document);
+  if (elements.length === 0) report(null, [diagnoseAbsence(document)]);
+  for (const element of elements) {
     const prefix = element.localName === 'role-radar' ? '' : 'data-';
-    const findings = [
-      ...(await diagnoseConnection(element, embed, app, prefix)),
-      ...diagnoseAttributes((name) => element.getAttribute(prefix + name)),
+    const get = (name: string) => element.getAttribute(prefix + name);
+    const frame = element.shadowRoot?.querySelector('iframe') ?? null;
+    const findings =
+      frame === null
+        ? diagnoseNoFrame(get)
+        : await diagnoseConnection(element, frame, () => get('state'));
+    report(element, [
+      ...findings,
+      ...diagnoseAttributes(get),
       ...diagnosePlace(element),
-      ...diagnosePage(app),
-    ];
-    report(element, findings);
+      ...diagnosePage(frame === null ? location.origin : new URL(frame.src).origin),
+    ]);
   }
+}
+
+/** Every embed of the page, in open shadow roots, too. */
+function findEmbeds(root: Document | ShadowRoot): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.matches('role-radar, div[data-role-radar]')) return [element];
+    return element.shadowRoot === null ? [] : findEmbeds(element.shadowRoot);
+  });
+}
+
+function diagnoseNoFrame(get: (name: string) => string | null): readonly Finding[] {
+  if (get('state') === null) return [{ kind: 'note', text: words.waiting }];
+  // A name that can't be a role's is said with the attributes.
+  const isRole = /^[a-z0-9-]{1,40}$/.test(get('profile') ?? '');
+  return isRole ? [{ kind: 'change', text: words.noHome }] : [];
 }
 
 /** Loads the frame anew with an eye on the policy, and waits for its answer. */
 async function diagnoseConnection(
   element: HTMLElement,
-  embed: Embed,
-  app: URL,
-  prefix: string,
+  frame: HTMLIFrameElement,
+  state: () => string | null,
 ): Promise<readonly Finding[]> {
-  const state = () => element.getAttribute(`${prefix}state`);
-  if (embed.frame() === null && state() === null) return [{ kind: 'note', text: words.waiting }];
+  const { origin } = new URL(frame.src);
   const findings: Finding[] = [];
   let isBlocked = false;
+  let answeredAfter: number | null = null;
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     const { effectiveDirective: directive, blockedURI: uri, disposition } = event;
     if (disposition === 'report') return;
-    const isFrame = /^(?:frame|child|default)-src$/.test(directive) && uri.startsWith(app.origin);
+    const isFrame = /^(?:frame|child|default)-src$/.test(directive) && uri.startsWith(origin);
     isBlocked ||= isFrame;
     const text = isFrame
-      ? words.frameBlocked(app.origin, directive)
+      ? words.frameBlocked(origin, directive)
       : words.otherViolation(directive, uri);
     findings.push({ kind: isFrame ? 'change' : 'note', text });
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
   const begun = performance.now();
-  embed.reload();
+  const onReady = () => (answeredAfter ??= Math.round(performance.now() - begun));
+  document.addEventListener('securitypolicyviolation', onViolation);
+  element.addEventListener('role-radar:ready', onReady);
+  const { src } = frame;
+  frame.src = src;
   // A slow answer still counts, but what is blocked will never answer.
-  const isOpen = () => state() === 'loading' || (state() === 'fallback' && !isBlocked);
+  const isOpen = () => answeredAfter === null && !isBlocked && state() !== 'unconnected';
   while (isOpen() && performance.now() - begun < LONGEST_WAIT) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
   document.removeEventListener('securitypolicyviolation', onViolation);
-  const reached = state();
+  element.removeEventListener('role-radar:ready', onReady);
   if (!isBlocked) findings.push({ kind: 'fine', text: words.policyFine });
-  if (reached === 'ready') {
-    findings.unshift({
-      kind: 'fine',
-      text: words.connected(Math.round(performance.now() - begun)),
-    });
-  } else if (reached === 'unconnected') findings.unshift({ kind: 'change', text: words.noVersion });
-  else if (reached === 'resize-loop') findings.unshift({ kind: 'change', text: words.loop });
-  else findings.unshift({ kind: 'change', text: words.silent(app.origin) });
-  return findings;
+  return [conclude(answeredAfter, state(), origin), ...findings];
 }
 
-/** Writes the findings below the element, and into the console. */
-function report(element: HTMLElement, findings: readonly Finding[]): void {
-  const panel = document.createElement('section');
-  panel.setAttribute('data-role-radar-report', '');
-  panel.setAttribute('aria-label', words.title);
-  panel.style.cssText =
-    'font:14px/1.5 system-ui,sans-serif;color:#111;background:#fff;border:2px solid #0b5;border-radius:8px;padding:12px 16px;margin:12px 0';
-  panel.append(paragraph(words.title, 'bold'), paragraph(words.onlyYou, 'normal'));
-  const list = document.createElement('ul');
-  list.style.cssText = 'list-style:none;margin:8px 0 0;padding:0';
-  for (const { kind, text } of findings) {
-    const item = document.createElement('li');
-    item.setAttribute('data-finding', kind);
-    item.textContent = `${MARKS[kind]} ${LABELS[kind]}: ${text}`;
-    item.style.fontWeight = kind === 'change' ? 'bold' : 'normal';
-    list.append(item);
-  }
-  panel.append(list);
-  element.after(panel);
-  console.warn(
-    [words.title, ...findings.map(({ kind, text }) => `${LABELS[kind]}: ${text}`)].join('\n'),
-  );
+function conclude(answeredAfter: number | null, state: string | null, origin: string): Finding {
+  if (state === 'resize-loop') return { kind: 'change', text: words.loop };
+  if (answeredAfter !== null) return { kind: 'fine', text: words.connected(answeredAfter) };
+  if (state === 'unconnected') return { kind: 'change', text: words.noVersion };
+  return { kind: 'change', text: words.silent(origin) };
 }
 
-function paragraph(text: string, weight: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  element.style.cssText = `margin:0;font-weight:${weight}`;
-  return element;
-}
+void examine();

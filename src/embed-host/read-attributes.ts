@@ -1,5 +1,6 @@
 import { DEFAULT_MIN_HEIGHT, MAX_HEIGHT } from '../core/embed/embed-options.ts';
-import { readNumber, readNumeral } from '../core/embed/read-value.ts';
+import { between } from '../core/embed/guards.ts';
+import { readNumeral } from '../core/embed/read-value.ts';
 
 /** The text of an attribute, by its name without the element's prefix. */
 export type GetAttribute = (name: string) => string | null;
@@ -9,30 +10,36 @@ export type GetAttribute = (name: string) => string | null;
  * through as they are written: the frame judges them, and takes what it knows to be safe.
  */
 export function readAttributes(get: GetAttribute) {
-  const numberOf = (name: string, low: number, high: number) =>
-    readNumber(readNumeral(get(name)), low, high);
+  const numberOf = (name: string, low: number, high: number, otherwise: number) => {
+    const value = readNumeral(get(name));
+    return between(low, high)(value) ? value : otherwise;
+  };
   return {
-    profile: get('profile') ?? '',
-    version: get('profile-version'),
-    instance: get('instance'),
+    /** What a frame can't change while it is shown. */
+    fixed: {
+      origin: get('origin'),
+      profile: get('profile') ?? '',
+      version: get('profile-version'),
+      instance: get('instance'),
+      sandbox: get('sandbox'),
+      config: {
+        lang: get('lang'),
+        result: get('result'),
+        cta: { label: get('cta-label'), url: get('cta-url') },
+      },
+    },
     theme: {
       scheme: get('theme'),
       accent: get('accent'),
       radius: readNumeral(get('radius')),
       font: get('font'),
     },
-    config: {
-      lang: get('lang'),
-      result: get('result'),
-      cta: { label: get('cta-label'), url: get('cta-url') },
-    },
-    sandbox: get('sandbox'),
     title: get('iframe-title') ?? 'Self-assessment',
-    minHeight: numberOf('min-height', 1, MAX_HEIGHT) ?? DEFAULT_MIN_HEIGHT,
-    maxHeight: numberOf('max-height', 1, MAX_HEIGHT) ?? MAX_HEIGHT,
+    minHeight: numberOf('min-height', 1, MAX_HEIGHT, DEFAULT_MIN_HEIGHT),
+    maxHeight: numberOf('max-height', 1, MAX_HEIGHT, MAX_HEIGHT),
     isLazy: get('loading') === 'lazy',
-    scrollOffset: numberOf('scroll-offset', 0, 1000) ?? 0,
-    timeout: numberOf('timeout', 500, 120_000) ?? 8000,
+    scrollOffset: numberOf('scroll-offset', 0, 1000, 0),
+    timeout: numberOf('timeout', 500, 120_000, 8000),
   };
 }
 

@@ -1,48 +1,44 @@
-import type { examine } from './doctor.ts';
 import { createEmbed, type Embed } from './create-embed.ts';
+import { FRAME_NAME, homeOfStack, isFramedByLoader } from './find-home.ts';
+import { loadDoctor } from './load-doctor.ts';
+import { watchElements } from './watch-elements.ts';
 
 /*
  * The loader that other sites include: `<script async src="…/embed/v1/role-radar.js">`. It makes
  * `<role-radar>` and `<div data-role-radar>` show the assessment that their attributes name.
  */
-const TAG = 'role-radar';
-const DIV = 'div[data-role-radar]';
-const DOCTOR = `${TAG}-doctor`;
+const TAG = FRAME_NAME;
+const MARKER = `data-${TAG}`;
 
-type Doctor = { readonly examine: typeof examine };
+/** Written in by the build (see src/build/embed/embed-loader.ts). */
+declare const BUILD: {
+  /** The app's address where the build knows it, else ''. */
+  readonly home: string;
+  /** This file's folder, from the app's root. */
+  readonly folder: string;
+  /** Checksum of the doctor beside this file. */
+  readonly doctor: string;
+};
 
-function begin(folder: string): void {
-  // Root of the app: two folders up from the loader, evergreen or pinned.
-  const app = new URL('../../', folder);
-  const embeds = new Map<HTMLElement, Embed>();
+function begin(home: string): void {
+  // Weak, so that elements which the host has thrown away are let go.
+  const embeds = new WeakMap<HTMLElement, Embed>();
 
-  const start = (element: HTMLElement, prefix: string) => {
-    const embed = embeds.get(element) ?? createEmbed(element, app, prefix);
+  const update = (element: HTMLElement, prefix: string) => {
+    const embed = embeds.get(element) ?? createEmbed(element, home, prefix);
     embeds.set(element, embed);
-    embed.start();
+    if (element.isConnected) embed.start();
+    else embed.stop();
   };
-  const stop = (element: HTMLElement) => {
-    embeds.get(element)?.stop();
-  };
-
-  window.addEventListener('message', (event) => {
-    for (const embed of embeds.values()) embed.hear(event);
-  });
-  new MutationObserver((changes) => {
-    for (const { addedNodes, removedNodes } of changes) {
-      removedNodes.forEach((node) => eachDiv(node, stop));
-      addedNodes.forEach((node) => eachDiv(node, (div) => start(div, 'data-')));
-    }
-  }).observe(document, { subtree: true, childList: true });
 
   customElements.define(
     TAG,
     class extends HTMLElement {
       connectedCallback() {
-        start(this, '');
+        update(this, '');
       }
       disconnectedCallback() {
-        stop(this);
+        update(this, '');
       }
       /** A move that keeps the frame alive: nothing to do. */
       connectedMoveCallback() {}
@@ -51,31 +47,11 @@ function begin(folder: string): void {
       }
     },
   );
-  document.querySelectorAll<HTMLElement>(DIV).forEach((div) => start(div, 'data-'));
-
-  if (new URLSearchParams(location.search).has(DOCTOR)) {
-    // A chunk of its own beside this script, loaded for nobody else.
-    const address = `${folder}${DOCTOR}.js`;
-    void import(/* @vite-ignore */ address).then((doctor: Doctor) => doctor.examine(embeds, app));
-  }
-}
-
-function eachDiv(node: Node, act: (div: HTMLElement) => void): void {
-  if (!(node instanceof HTMLElement)) return;
-  if (node.matches(DIV)) act(node);
-  node.querySelectorAll<HTMLElement>(DIV).forEach(act);
-}
-
-/** Where this script came from. */
-function folderOfLoader(): string {
-  // Imported as a module there is no current script; then a preload names the address.
-  const name = `/${TAG}.js`;
-  const element =
-    document.currentScript ??
-    document.querySelector(`script[src$="${name}"],link[href$="${name}"]`);
-  const address = element?.getAttribute('src') ?? element?.getAttribute('href') ?? '';
-  return new URL('./', new URL(address, document.baseURI)).href;
+  watchElements(`div[${MARKER}]`, MARKER, (div) => update(div, 'data-'));
+  loadDoctor(home + BUILD.folder, BUILD.doctor);
 }
 
 // A second copy of the loader, also one of another version, leaves the page to the first.
-if (customElements.get(TAG) === undefined) begin(folderOfLoader());
+if (!customElements.get(TAG) && !isFramedByLoader(window)) {
+  begin(homeOfStack(new Error().stack) ?? BUILD.home);
+}

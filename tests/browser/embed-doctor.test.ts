@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
-import { appAt, serveCareersPage } from '#tests/support/embed-host.ts';
+import { appAt, expectState, serveCareersPage } from '#tests/support/embed-host.ts';
 
 afterAll(closeChromium);
 
@@ -27,6 +27,22 @@ async function examine(
   return { changes: await texts('change'), fine: await texts('fine'), requested, host, page };
 }
 
+/** Opens a careers page, and tells whether a foreign script ran and the console named the doctor. */
+async function visit(address: string) {
+  const page = await (await launchChromium()).newPage();
+  onTestFinished(() => page.close());
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+  await page.goto(address);
+  await expectState(page, 'role-radar', 'ready');
+  const isSaid = (line: string) => line === "Role Radar: role-radar-doctor can't load here";
+  await expect.poll(() => said.some(isSaid)).toBe(true);
+  expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  const ran = await page.evaluate(() => Reflect.get(window, 'evil') === true);
+  return { ran, said: said.some(isSaid) };
+}
+
 describe('the doctor in the loader', () => {
   it('finds nothing to change where all is well', async () => {
     const { changes, fine } = await examine(FINE);
@@ -36,7 +52,7 @@ describe('the doctor in the loader', () => {
 
   it('names the directive that blocks the frame, and what to add to it', async () => {
     const { changes } = await examine(FINE, (app) => ({
-      'content-security-policy': `default-src 'none'; img-src data:; script-src ${app}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      'content-security-policy': `default-src 'none'; img-src data:; script-src ${app}`,
     }));
     expect(changes.join()).toMatch(
       /blocks the frame \(frame-src\)\. Add http:\/\/localhost:\d+ to frame-src/,
@@ -53,6 +69,56 @@ describe('the doctor in the loader', () => {
     expect(text).toContain('theme="blue"');
     expect(text).toContain('radius="99"');
     expect(text).toContain('Put a link inside');
+  });
+
+  it.each([
+    ['split by an editor', '<role -radar profile="ai-engineer"><a href="#x">x</a></role>', 'split'],
+    ['on another element', '<p data-role-radar data-profile="ai-engineer"></p>', 'stands on a <p>'],
+    ['without its marker', '<div data-profile="ai-engineer"></div>', 'no data-role-radar'],
+    ['shown as text', '<p>&lt;role-radar profile="ai-engineer"&gt;</p>', 'shown as text'],
+    ['taken out', '<p>Our jobs</p>', 'may have taken it out'],
+    [
+      'with curly quotes',
+      '<div data-role-radar data-profile=”ai-engineer”><a href="#x">x</a></div>',
+      'Type straight ones',
+    ],
+    [
+      'without the app’s address',
+      '<role-radar profile="ai-engineer" origin="radar.example"><a href="#x">x</a></role-radar>',
+      'Set origin',
+    ],
+    [
+      'at a wrong address',
+      '<role-radar profile="ai-engineer" origin="http://localhost:9/"><a href="#x">x</a></role-radar>',
+      'No answer from http://localhost:9',
+    ],
+  ])('says what it found of a snippet %s', async (_, body, expected) => {
+    const { changes } = await examine(body);
+    expect(changes.join('\n')).toContain(expected);
+  });
+
+  it('is held to its checksum: another file in its place doesn’t run, and the console says so', async () => {
+    const app = await serveSite({
+      fault: (path) =>
+        path === '/embed/v1/role-radar-doctor.js'
+          ? { type: 'text/javascript', body: 'window.evil = true;' }
+          : undefined,
+    });
+    const host = await serveCareersPage({ app, body: FINE });
+    expect(await visit(`${host.url}?role-radar-doctor`)).toEqual({ ran: false, said: true });
+  });
+
+  it('stays away from a page that requires Trusted Types, and the console says so', async () => {
+    const app = await serveSite();
+    const host = await serveCareersPage({
+      app,
+      body: FINE,
+      recorder: false,
+      headers: {
+        'content-security-policy': `script-src ${new URL(appAt(app)).origin}; require-trusted-types-for 'script'`,
+      },
+    });
+    expect(await visit(`${host.url}?role-radar-doctor`)).toEqual({ ran: false, said: true });
   });
 
   it('is loaded for nobody else', async () => {

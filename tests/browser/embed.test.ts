@@ -299,6 +299,85 @@ describe('where an embed may stand', () => {
     expect((await heard(page, 'progress')).length).toBe(1);
   });
 
+  it.each([
+    [
+      'later, in a shadow root that was in the page',
+      `document.querySelector('#here').shadowRoot.append(make());`,
+    ],
+    [
+      'in a shadow root that comes later',
+      `const host = document.createElement('section');
+       document.body.append(host);
+       host.attachShadow({ mode: 'open' }).append(make());`,
+    ],
+    [
+      'added to a shadow root of a component',
+      `customElements.define('x-jobs', class extends HTMLElement {
+         connectedCallback() { this.attachShadow({ mode: 'open' }).append(make()); }
+       });
+       document.body.append(document.createElement('x-jobs'));`,
+    ],
+    [
+      'in a component that is defined after its element is there',
+      `const jobs = document.createElement('x-late');
+       document.body.append(jobs);
+       setTimeout(() => customElements.define('x-late', class extends HTMLElement {
+         connectedCallback() { this.attachShadow({ mode: 'open' }).append(make()); }
+       }), 300);`,
+    ],
+    [
+      'whose marker comes later',
+      `const div = make();
+       div.removeAttribute('data-role-radar');
+       document.body.append(div);
+       setTimeout(() => div.setAttribute('data-role-radar', ''), 300);`,
+    ],
+    [
+      'whose role comes later',
+      `const div = make();
+       div.removeAttribute('data-profile');
+       document.body.append(div);
+       setTimeout(() => div.setAttribute('data-profile', 'ai-engineer'), 300);`,
+    ],
+  ])('takes a div %s', async (_, script) => {
+    const make = `const make = () => {
+      const div = document.createElement('div');
+      div.setAttribute('data-role-radar', '');
+      div.setAttribute('data-profile', 'ai-engineer');
+      return div;
+    };`;
+    const { page } = await openHost({
+      body: '<article id="here"><template shadowrootmode="open"></template></article>',
+    });
+    await page.evaluate(`(() => { ${make} ${script} })()`);
+    await expect.poll(async () => (await heard(page, 'ready')).length).toBe(1);
+    expect(framesOf(page)).toHaveLength(1);
+    await answer(await frameOf(page));
+  });
+
+  it('keeps the frame where the page moves the element with moveBefore', async () => {
+    const { page } = await openHost({
+      body: `${ELEMENT}<div data-role-radar data-profile="ai-engineer" data-instance="two">${LINK}</div><main></main>`,
+    });
+    await expect.poll(async () => (await heard(page, 'ready')).length).toBe(2);
+    await answer(await frameOf(page, 0));
+    await answer(await frameOf(page, 1));
+    await page.evaluate(() => {
+      const main = document.querySelector('main') as unknown as {
+        moveBefore: (node: Node, before: null) => void;
+      };
+      document
+        .querySelectorAll('role-radar, [data-role-radar]')
+        .forEach((element) => main.moveBefore(element, null));
+    });
+    await answer(await frameOf(page, 0));
+    await answer(await frameOf(page, 1));
+    expect(await heard(page, 'ready')).toHaveLength(2);
+    expect((await heard(page, 'progress')).map(({ detail }) => detail)).toEqual(
+      [1, 1, 2, 2].map((step) => ({ step, total: 20 })),
+    );
+  });
+
   it('is one thing when the loader is there twice', async () => {
     const { page } = await openHost({
       body: (app) =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRoleText } from '#core';
-import { parseResultDetail } from '../../src/core/embed/result-detail.ts';
+import { isResultDetail } from '../../src/core/embed/result-detail.ts';
 import { readAttributes } from '../../src/embed-host/read-attributes.ts';
 import { readSource, sourceFiles } from '../architecture/source-files.ts';
 import { compileSnippets } from './compile-snippets.ts';
@@ -19,7 +19,7 @@ const blocksIn = (...languages: readonly string[]) =>
 
 /** What a block of JSON can be; each must be one of them. */
 const JSON_KINDS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['a result as it is sent', (value) => parseResultDetail(value) !== null],
+  ['a result as it is sent', isResultDetail],
   ['a role file', (value) => parseRoleText(JSON.stringify(value)).ok],
 ]);
 

@@ -122,13 +122,21 @@ export type HostPage = {
   readonly close: () => Promise<void>;
 };
 
+/** Another file of a host's, answered as it is. */
+export type HostFile = { readonly type: string; readonly body: string };
+
 /** A page of another site (127.0.0.1, where the app is localhost) with this body and these headers. */
 export async function serveHostPage(
-  html: string | ((path: string) => string),
+  html: string | ((path: string) => string | HostFile),
   headers: Readonly<Record<string, string>> = {},
 ): Promise<HostPage> {
   const server = createServer((request, response) => {
     const body = typeof html === 'string' ? html : html(request.url ?? '/');
+    if (typeof body !== 'string') {
+      response.writeHead(200, { 'content-type': body.type });
+      response.end(body.body);
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(`<!doctype html><html lang="en"><title>Host</title>${body}</html>`);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 
@@ -9,21 +10,53 @@ export type LoaderFile = { readonly name: string; readonly code: string };
 
 const TARGET = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-/** Builds the loader, and the doctor that it loads on demand: minified, without any dependency. */
-export async function buildEmbedLoader(root: string): Promise<readonly LoaderFile[]> {
-  return Promise.all([
-    bundle(root, 'role-radar', 'iife'),
-    bundle(root, 'doctor', 'es').then(({ code }) => ({ name: 'role-radar-doctor.js', code })),
-  ]);
+/** What a loader is told about itself. */
+export type LoaderPlace = {
+  /** The site's address where the build knows it; a released loader serves any site and knows none. */
+  readonly siteUrl: string | null;
+  /** Its folder from the root of the site: "embed/v1". */
+  readonly folder: string;
+};
+
+/**
+ * Builds the doctor, and the loader that loads it on demand and holds it to its checksum: both
+ * minified, without any dependency.
+ */
+export async function buildEmbedLoader(
+  root: string,
+  { siteUrl, folder }: LoaderPlace,
+): Promise<readonly LoaderFile[]> {
+  const doctor = await bundle(root, 'doctor', 'es', {});
+  const loader = await bundle(root, 'role-radar', 'iife', {
+    'BUILD.home': JSON.stringify(siteUrl ?? ''),
+    'BUILD.folder': JSON.stringify(`${folder}/`),
+    // The shorter of the checksums that browsers know: it stands in the script of every visitor.
+    'BUILD.doctor': JSON.stringify(integrityOf(doctor, 'sha256')),
+  });
+  return [
+    { name: 'role-radar.js', code: loader },
+    { name: 'role-radar-doctor.js', code: doctor },
+  ];
 }
 
-async function bundle(root: string, name: string, format: 'iife' | 'es'): Promise<LoaderFile> {
+/** The value of a script's `integrity` attribute. */
+export function integrityOf(content: string | Buffer, hash = 'sha384'): string {
+  return `${hash}-${createHash(hash).update(content).digest('base64')}`;
+}
+
+async function bundle(
+  root: string,
+  name: string,
+  format: 'iife' | 'es',
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
   const entry = join(root, `src/embed-host/${name}.ts`);
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define,
     build: {
       write: false,
       target: TARGET,
@@ -38,5 +71,5 @@ async function bundle(root: string, name: string, format: 'iife' | 'es'): Promis
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
   const chunk = outputs[0]?.output[0];
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return { name: `${name}.js`, code: chunk.code };
+  return chunk.code;
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEmbedLock, type ReleasedLoader } from '../../core/embed/parse-embed-lock.ts';
-import { buildEmbedLoader, type LoaderFile } from './embed-loader.ts';
+import { buildEmbedLoader, integrityOf, type LoaderFile } from './embed-loader.ts';
 
 const FOLDER = 'public/embed';
 const LOCK = `${FOLDER}/embed.lock.json`;
@@ -50,7 +49,7 @@ export async function releaseEmbedLoader(root: string, version: string): Promise
   if (latest !== undefined && !isNewer(version, latest)) {
     throw new Error(`${version} is not newer than ${latest}`);
   }
-  const built = await buildEmbedLoader(root);
+  const built = await buildEmbedLoader(root, { siteUrl: null, folder: `embed/${version}` });
   const released: ReleasedLoader = { version, files: built.map(describe) };
   await mkdir(join(root, FOLDER, version), { recursive: true });
   for (const { name, code } of built) await writeFile(join(root, FOLDER, version, name), code);
@@ -61,11 +60,6 @@ export async function releaseEmbedLoader(root: string, version: string): Promise
 
 function describe({ name, code }: LoaderFile) {
   return { name, bytes: Buffer.byteLength(code), integrity: integrityOf(code) };
-}
-
-/** The value of a script's `integrity` attribute. */
-export function integrityOf(content: string | Buffer): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
 function isNewer(version: string, than: string): boolean {

@@ -1,5 +1,15 @@
-import { readRecord } from './read-record.ts';
-import { readChoice, readNumber, readText, readWhole } from './read-value.ts';
+import {
+  between,
+  either,
+  isAddress,
+  type Guard,
+  listOf,
+  matching,
+  oneOf,
+  shape,
+  isToken,
+  wholeBetween,
+} from './guards.ts';
 
 /** In points (0 to 100), whole numbers. */
 export type SentRange = readonly [low: number, high: number];
@@ -39,54 +49,33 @@ export const SENT_BANDS = [
 ] as const;
 export type SentBand = (typeof SENT_BANDS)[number];
 
-const LONGEST_LINK = 2000;
-const MOST_COMPETENCIES = 64;
-const REQUIRED = ['v', 'role', 'roleVersion', 'date', 'fit', 'range', 'band'];
+const isPoints = between(0, 100);
 
-/** A result as sent; null for anything else. */
-export function parseResultDetail(input: unknown): ResultDetail | null {
-  const record = readRecord(input, REQUIRED, ['competencies', 'link']);
-  if (record?.['v'] !== 1) return null;
-  const role = readText(record['role'], 40);
-  const roleVersion = readWhole(record['roleVersion'], 1, 1023);
-  const date = readText(record['date'], 10);
-  const fit = readNumber(record['fit'], 0, 100);
-  const range = readRange(record['range']);
-  const band = readChoice(record['band'], SENT_BANDS);
-  if (role === null || roleVersion === null || fit === null || range === null || band === null) {
-    return null;
-  }
-  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return null;
-  const detail = { v: 1, role, roleVersion, date, fit, range, band } as const;
-  const competencies = record['competencies'];
-  const link = record['link'];
-  if (competencies === undefined && link === undefined) return detail;
-  const scores = readCompetencies(competencies);
-  const address = readText(link, LONGEST_LINK);
-  if (scores === null || address === null || !/^https?:\/\//.test(address)) return null;
-  return { ...detail, competencies: scores, link: address };
+function isRange(input: unknown): input is SentRange {
+  return listOf(isPoints, 2)(input) && input.length === 2 && (input[0] ?? 0) <= (input[1] ?? 0);
 }
 
-function readRange(input: unknown): SentRange | null {
-  if (!Array.isArray(input) || input.length !== 2) return null;
-  const low = readNumber(input[0], 0, 100);
-  const high = readNumber(input[1], 0, 100);
-  return low === null || high === null || low > high ? null : [low, high];
-}
+const BAND_LEVEL = {
+  v: oneOf(1),
+  role: isToken,
+  roleVersion: wholeBetween(1, 1023),
+  date: matching(/^\d{4}-\d\d-\d\d$/),
+  fit: isPoints,
+  range: isRange,
+  band: oneOf(...SENT_BANDS),
+};
 
-function readCompetencies(input: unknown): readonly SentCompetency[] | null {
-  if (!Array.isArray(input) || input.length > MOST_COMPETENCIES) return null;
-  const scores = input.map(readCompetency);
-  const known = scores.filter((score) => score !== null);
-  return known.length === scores.length ? known : null;
-}
+const isCompetency: Guard<SentCompetency> = either(
+  shape({ id: isToken, score: isPoints, range: isRange }),
+  shape({ id: isToken, score: oneOf(null), range: oneOf(null) }),
+);
 
-function readCompetency(input: unknown): SentCompetency | null {
-  const record = readRecord(input, ['id', 'score', 'range']);
-  const id = readText(record?.['id'], 40);
-  if (record === null || id === null) return null;
-  if (record['score'] === null && record['range'] === null) return { id, score: null, range: null };
-  const score = readNumber(record['score'], 0, 100);
-  const range = readRange(record['range']);
-  return score === null || range === null ? null : { id, score, range };
-}
+/** Says whether a value is a result as sent, at any of the levels. */
+export const isResultDetail: Guard<ResultDetail> = either(
+  shape(BAND_LEVEL),
+  shape({
+    ...BAND_LEVEL,
+    competencies: listOf(isCompetency, 64),
+    link: isAddress,
+  }),
+);

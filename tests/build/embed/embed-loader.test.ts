@@ -2,20 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildEmbedLoader, type LoaderFile } from '../../../src/build/embed/embed-loader.ts';
 import {
-  embedLockProblems,
+  buildEmbedLoader,
+  EVERGREEN,
   integrityOf,
-  readEmbedLock,
-} from '../../../src/build/embed/embed-lock.ts';
+  type LoaderFile,
+} from '../../../src/build/embed/embed-loader.ts';
+import { embedLockProblems, readEmbedLock } from '../../../src/build/embed/embed-lock.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** As long as the address of a site gets. */
+const SITE = 'https://assessments.careers-example.com/tools/radar/';
 /** Bytes after gzip, for the loader and for the doctor each. */
 const BUDGET = 4096;
 
 let files: readonly LoaderFile[] = [];
 beforeAll(async () => {
-  files = await buildEmbedLoader(ROOT);
+  files = await buildEmbedLoader(ROOT, { siteUrl: SITE, folder: EVERGREEN });
 });
 
 describe('the loader that other sites include', () => {
@@ -33,10 +36,20 @@ describe('the loader that other sites include', () => {
     }
   });
 
-  it('loads nothing by itself but the doctor', () => {
-    const loader = files.find(({ name }) => name === 'role-radar.js')?.code ?? '';
-    expect(loader.match(/\bimport\b/g)).toHaveLength(1);
-    expect(loader).not.toMatch(/fetch\(|XMLHttpRequest|https?:\/\//);
+  it('loads nothing by itself but the doctor, which it holds to its checksum', () => {
+    const codeOf = (wanted: string) => files.find(({ name }) => name === wanted)?.code ?? '';
+    const loader = codeOf('role-radar.js');
+    expect(loader).not.toMatch(/\bimport\b|fetch\(|XMLHttpRequest/);
+    expect(loader.match(/createElement\(.script.\)/g)).toHaveLength(1);
+    expect(loader).toContain(integrityOf(codeOf('role-radar-doctor.js'), 'sha256'));
+  });
+
+  it('knows the site’s address and its own folder, and a released one only its folder', async () => {
+    const loader = files[0]?.code ?? '';
+    expect([loader.includes(SITE), loader.includes('embed/v1/')]).toEqual([true, true]);
+    const [released] = await buildEmbedLoader(ROOT, { siteUrl: null, folder: 'embed/1.1.0' });
+    expect(released?.code).toContain('embed/1.1.0/');
+    expect(released?.code).not.toMatch(/https?:\/\/[a-z]/);
   });
 });
 

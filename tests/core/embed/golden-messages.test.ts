@@ -3,11 +3,11 @@ import { readGoldenCorpus, runningHashes } from '../../golden/golden-corpus.ts';
 import { parseFrameMessage } from '../../../src/core/embed/frame-message.ts';
 import { parseHello } from '../../../src/core/embed/hello.ts';
 import { parseHostMessage } from '../../../src/core/embed/host-message.ts';
-import { parseReadyCall } from '../../../src/core/embed/ready-call.ts';
+import { isNonce, readyCallOf } from '../../../src/core/embed/ready-call.ts';
 
 const { lines, locked } = readGoldenCorpus('embed/v1.jsonl');
 const PARSERS = {
-  host: parseReadyCall,
+  host: (message: unknown) => (readyCallOf(isNonce)(message) ? message : null),
   frame: parseHello,
   'port-host': parseFrameMessage,
   'port-frame': parseHostMessage,

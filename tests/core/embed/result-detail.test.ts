@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
-import { parseResultDetail, SENT_BANDS } from '../../../src/core/embed/result-detail.ts';
+import { isResultDetail, SENT_BANDS } from '../../../src/core/embed/result-detail.ts';
 
 const BAND = {
   v: 1,
@@ -20,10 +20,10 @@ const SCORES = {
   link: 'https://role-radar.example/r/ai-engineer/#1ABC',
 };
 
-describe('parseResultDetail', () => {
+describe('isResultDetail', () => {
   it('takes a result at each level', () => {
-    expect(parseResultDetail(BAND)).toEqual(BAND);
-    expect(parseResultDetail(SCORES)).toEqual(SCORES);
+    expect(isResultDetail(BAND)).toBe(true);
+    expect(isResultDetail(SCORES)).toBe(true);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('parseResultDetail', () => {
     { ...SCORES, competencies: 'all' },
     null,
   ])('ignores %j', (input) => {
-    expect(parseResultDetail(input)).toBeNull();
+    expect(isResultDetail(input)).toBe(false);
   });
 
   it('names the bands that roles have', () => {
