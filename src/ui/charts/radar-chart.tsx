@@ -7,15 +7,33 @@ import {
   useRef,
   useState,
 } from 'react';
-import { PolarRadiusAxis, Radar, RadarChart as RechartsRadarChart } from 'recharts';
+import {
+  PolarAngleAxis,
+  PolarGrid,
+  PolarRadiusAxis,
+  Radar,
+  RadarChart as RechartsRadarChart,
+} from 'recharts';
 import { RadarFigure, type RadarProps } from './radar-figure.tsx';
-import { RADAR_RADIUS, radarSector } from './radar-geometry.ts';
+import {
+  RADAR_RADIUS,
+  radarArea,
+  radarOutline,
+  radarPoint,
+  radarSector,
+  type RadarValue,
+} from './radar-geometry.ts';
 import { layOutRadar } from './radar-labels.ts';
-import { type RadarDatum, RadarShapes } from './radar-shapes.tsx';
+import { RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
 
 // Recharts takes a new array for new data and draws everything anew, which would lose the focus.
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const POINTS: [number, number] = [0, 100];
+/**
+ * Everything is painted in the order in which it stands below. Recharts' own order is made of portals
+ * that are there a frame later, in which the picture would be gone and the shapes not there.
+ */
+const IN_PLACE = { zIndex: 0, isAnimationActive: false, activeDot: false } as const;
 
 type RadarChartProps = RadarProps & {
   /** Where in the window the picture was pressed that this takes the place of. */
@@ -24,8 +42,8 @@ type RadarChartProps = RadarProps & {
 
 /**
  * The radar that answers: values on hover, tap and focus. One tab stop, arrow keys go around.
- * Recharts keeps the scales and the surface; what is drawn comes from the same functions as the
- * picture's, at the same size, so the one can take the other's place without a jump.
+ * Recharts draws rings, axes and shapes at the size and place of the picture, which this takes the
+ * place of without a jump. Ours are the hatched band, the marks and the names (see radar-shapes.tsx).
  */
 export function RadarChart({ data, scale, texts, pressed = null }: RadarChartProps) {
   const id = useId();
@@ -35,16 +53,11 @@ export function RadarChart({ data, scale, texts, pressed = null }: RadarChartPro
   const layout = layOutRadar(data.map(({ label }) => label));
   const points = useMemo(() => [...data], [data]);
   const shown = active === null ? undefined : data[active];
-  const drawing = (
-    <RadarShapes
-      data={data}
-      scale={scale}
-      layout={layout}
-      id={id}
-      active={active}
-      focused={focused?.byKeyboard === true ? focused.axis : null}
-    />
-  );
+  const rings = [100, ...[...scale.cuts].reverse()].map((cut) => (cut / 100) * RADAR_RADIUS);
+  // In Recharts' degrees: the first axis points up, the others follow clockwise.
+  const angles = data.map((_, axis) => 90 - (360 / data.length) * axis);
+  const values = data.map(({ value }) => value);
+  const atCentre = `translate(${layout.cx} ${layout.cy})`;
   return (
     <RadarFigure
       data={data}
@@ -77,14 +90,70 @@ export function RadarChart({ data, scale, texts, pressed = null }: RadarChartPro
         aria-label={texts.title}
         style={{ width: '100%', height: 'auto' }}
       >
+        <PolarAngleAxis dataKey="id" tick={false} axisLine={false} tickLine={false} />
         <PolarRadiusAxis domain={POINTS} tick={false} axisLine={false} />
-        <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={() => drawing} />
-        <g transform={`translate(${layout.cx} ${layout.cy})`}>
+        <PolarGrid
+          className="rr-radar__ring"
+          zIndex={0}
+          polarRadius={rings}
+          polarAngles={angles}
+          radialLines={false}
+        />
+        <PolarGrid className="rr-radar__axis" zIndex={0} polarRadius={[]} polarAngles={angles} />
+        <g className="rr-radar__drawing" transform={atCentre}>
+          {active !== null && <ActiveAxis axis={active} count={data.length} />}
+          <RadarBand data={data} id={id} />
+        </g>
+        <Radar
+          className="rr-radar__area"
+          dataKey="value"
+          {...IN_PLACE}
+          {...brokenShape(radarArea, values, 'rr-radar__area', atCentre)}
+        />
+        <Radar className="rr-radar__role" dataKey="target" {...IN_PLACE} />
+        <Radar
+          className="rr-radar__you"
+          dataKey="value"
+          {...IN_PLACE}
+          {...brokenShape(radarOutline, values, 'rr-radar__you', atCentre)}
+        />
+        <g className="rr-radar__drawing" transform={atCentre}>
+          <RadarMarks data={data} active={active} />
+          {focused?.byKeyboard === true && <FocusRing axis={focused.axis} count={data.length} />}
+          <RadarNames data={data} scale={scale} layout={layout} active={active} />
+        </g>
+        <g transform={atCentre}>
           <AxisTargets data={data} pressed={pressed} onPoint={setPointed} onFocus={setFocused} />
         </g>
       </RechartsRadarChart>
     </RadarFigure>
   );
+}
+
+/**
+ * Recharts draws a missing value at the centre, as if it were 0 points. Where one is missing the
+ * shape is ours, which breaks there.
+ */
+function brokenShape(
+  path: (values: readonly RadarValue[]) => string,
+  values: readonly RadarValue[],
+  className: string,
+  transform: string,
+) {
+  if (!values.includes(null)) return {};
+  return { shape: () => <path className={className} transform={transform} d={path(values)} /> };
+}
+
+type AxisAt = { readonly axis: number; readonly count: number };
+
+function ActiveAxis({ axis, count }: AxisAt) {
+  const rim = radarPoint(axis, count, 100);
+  return <path className="rr-radar__axis rr-radar__axis--active" d={`M0 0L${rim.x} ${rim.y}`} />;
+}
+
+function FocusRing({ axis, count }: AxisAt) {
+  const { x, y } = radarPoint(axis, count, 100);
+  return <circle className="rr-radar__focus" cx={x} cy={y} r="6.5" />;
 }
 
 type AxisFocus = { readonly axis: number; readonly byKeyboard: boolean };
@@ -97,8 +166,7 @@ type AxisTargetsProps = {
 };
 
 /**
- * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers. Not
- * part of Recharts' shape, which it draws anew whenever it likes: focus would be lost.
+ * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers.
  */
 function AxisTargets({ data, pressed, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;

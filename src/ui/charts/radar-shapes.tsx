@@ -34,31 +34,52 @@ export type RadarShapesProps = {
   readonly layout: RadarLayout;
   /** Unique in the page, for the pattern of the band. */
   readonly id: string;
-  /** The axis whose values are shown. */
-  readonly active?: number | null;
-  /** The axis that has the keyboard's focus: ringed. */
-  readonly focused?: number | null;
 };
 
 /**
- * Everything that is seen of a radar, as SVG without a style attribute: the only renderer of its
- * polygons, in prerendered pages and inside the interactive chart alike.
+ * Everything that is seen of a radar before Recharts is there, as SVG without a style attribute.
+ * The chart draws the same lines from the same data (see radar-chart.tsx), and shares what Recharts
+ * has no word for: the hatched band, and names that never overlap.
  */
-export function RadarShapes({
-  data,
-  scale,
-  layout,
-  id,
-  active = null,
-  focused = null,
-}: RadarShapesProps) {
+export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
   const count = data.length;
   const values = data.map(({ value }) => value);
-  const lows = data.map(({ low }) => low);
-  const highs = data.map(({ high }) => high);
   const targets = data.map(({ target }) => target);
   return (
     <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
+      {[100, ...[...scale.cuts].reverse()].map((cut, index) => (
+        <path
+          key={cut}
+          className={index % 2 === 0 ? 'rr-radar__ring' : 'rr-radar__ring rr-radar__ring--odd'}
+          d={radarRing(count, cut)}
+        />
+      ))}
+      {data.map((datum, axis) => {
+        const rim = radarPoint(axis, count, 100);
+        return <path key={datum.id} className="rr-radar__axis" d={`M0 0L${rim.x} ${rim.y}`} />;
+      })}
+      <g className="rr-radar__person">
+        <RadarBand data={data} id={id} />
+        <path className="rr-radar__area" d={radarArea(values)} />
+      </g>
+      <path className="rr-radar__role" d={radarOutline(targets)} />
+      <g className="rr-radar__person">
+        <path className="rr-radar__you" d={radarOutline(values)} />
+      </g>
+      <RadarMarks data={data} />
+      <RadarNames data={data} scale={scale} layout={layout} />
+    </g>
+  );
+}
+
+/** The likely ranges, hatched so that they are seen without colour. */
+export function RadarBand({ data, id }: Pick<RadarShapesProps, 'data' | 'id'>) {
+  const band = radarBand(
+    data.map(({ low }) => low),
+    data.map(({ high }) => high),
+  );
+  return (
+    <>
       <defs>
         <pattern
           id={`${id}hatch`}
@@ -70,68 +91,60 @@ export function RadarShapes({
           <path className="rr-radar__hatch" d="M0 0V4" />
         </pattern>
       </defs>
-      {[100, ...[...scale.cuts].reverse()].map((cut, index) => (
-        <path
-          key={cut}
-          className={index % 2 === 0 ? 'rr-radar__ring' : 'rr-radar__ring rr-radar__ring--odd'}
-          d={radarRing(count, cut)}
-        />
-      ))}
-      {data.map((datum, axis) => {
-        const rim = radarPoint(axis, count, 100);
-        return (
-          <path
-            key={datum.id}
-            className={axis === active ? 'rr-radar__axis rr-radar__axis--active' : 'rr-radar__axis'}
-            d={`M0 0L${rim.x} ${rim.y}`}
-          />
-        );
-      })}
+      <path className="rr-radar__band" d={band} />
+      <path d={band} fill={`url(#${id}hatch)`} />
+    </>
+  );
+}
+
+type RadarMarksProps = Pick<RadarShapesProps, 'data'> & {
+  /** The axis whose values are shown. */
+  readonly active?: number | null;
+};
+
+/** The person's scores and the role's targets on the axes. */
+export function RadarMarks({ data, active = null }: RadarMarksProps) {
+  return (
+    <>
       <g className="rr-radar__person">
-        <path className="rr-radar__band" d={radarBand(lows, highs)} />
-        <path d={radarBand(lows, highs)} fill={`url(#${id}hatch)`} />
-        <path className="rr-radar__area" d={radarArea(values)} />
-      </g>
-      <path className="rr-radar__role" d={radarOutline(targets)} />
-      <g className="rr-radar__person">
-        <path className="rr-radar__you" d={radarOutline(values)} />
-        {data.map(({ id: key, value }, axis) => {
+        {data.map(({ id, value }, axis) => {
           if (value === null) return null;
-          const { x, y } = radarPoint(axis, count, value);
-          return (
-            <circle
-              key={key}
-              className="rr-radar__dot"
-              cx={x}
-              cy={y}
-              r={axis === active ? 5 : 3.5}
-            />
-          );
+          const { x, y } = radarPoint(axis, data.length, value);
+          const r = axis === active ? 5 : 3.5;
+          return <circle key={id} className="rr-radar__dot" cx={x} cy={y} r={r} />;
         })}
       </g>
-      {data.map(({ id: key, target }, axis) => {
-        const { x, y } = radarPoint(axis, count, target);
+      {data.map(({ id, target }, axis) => {
+        const { x, y } = radarPoint(axis, data.length, target);
         const half = axis === active ? 5.5 : 4;
         return (
           <path
-            key={key}
+            key={id}
             className="rr-radar__goal"
             d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`}
           />
         );
       })}
-      {focused !== null && <FocusRing axis={focused} count={count} />}
-      <ScaleNames scale={scale} shapes={[targets, values]} />
-      {(['narrow', 'medium', 'wide'] as const).map((size) => (
-        <Labels key={size} size={size} data={data} layout={layout} active={active} />
-      ))}
-    </g>
+    </>
   );
 }
 
-function FocusRing({ axis, count }: { readonly axis: number; readonly count: number }) {
-  const { x, y } = radarPoint(axis, count, 100);
-  return <circle className="rr-radar__focus" cx={x} cy={y} r="6.5" />;
+type RadarNamesProps = Pick<RadarShapesProps, 'data' | 'scale' | 'layout'> & {
+  /** The axis whose values are shown. */
+  readonly active?: number | null;
+};
+
+/** Names of the levels and of the axes, around the centre of the drawing. */
+export function RadarNames({ data, scale, layout, active = null }: RadarNamesProps) {
+  const shapes = [data.map(({ target }) => target), data.map(({ value }) => value)];
+  return (
+    <>
+      <ScaleNames scale={scale} shapes={shapes} />
+      {(['narrow', 'medium', 'wide'] as const).map((size) => (
+        <Labels key={size} size={size} data={data} layout={layout} active={active} />
+      ))}
+    </>
+  );
 }
 
 type ScaleNamesProps = {
