@@ -47,12 +47,8 @@ export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
   const targets = data.map(({ target }) => target);
   return (
     <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
-      {[100, ...[...scale.cuts].reverse()].map((cut, index) => (
-        <path
-          key={cut}
-          className={index % 2 === 0 ? 'rr-radar__ring' : 'rr-radar__ring rr-radar__ring--odd'}
-          d={radarRing(count, cut)}
-        />
+      {[100, ...[...scale.cuts].reverse()].map((cut) => (
+        <path key={cut} className="rr-radar__ring" d={radarRing(count, cut)} />
       ))}
       {data.map((datum, axis) => {
         const rim = radarPoint(axis, count, 100);
