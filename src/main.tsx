@@ -9,6 +9,7 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createAfterPaint } from '#platform/post-paint-scheduler.ts';
+import { goToInstead } from '#platform/navigate.ts';
 import { makeTabId } from '#platform/tab-id.ts';
 import { App } from './app/shell/app.tsx';
 import { createCaptured, createPreHydrationClick } from './app/instant/pre-hydration-events.ts';
@@ -31,6 +32,11 @@ import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
 const HYDRATED: ReadonlySet<string> = new Set(['catalogue', 'role', 'assess', 'embed']);
 
 async function start(container: HTMLElement): Promise<void> {
+  // A host may answer "//roles/…" like "/roles/…"; what is built from such a path names other hosts.
+  if (/^\/{2}/.test(window.location.pathname)) {
+    const { pathname, search, hash } = window.location;
+    return goToInstead(pathname + search + hash);
+  }
   const root = rootPath();
   const place = matchRoute(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';

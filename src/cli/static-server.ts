@@ -81,9 +81,17 @@ async function answer(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return end(response, 405, { Allow: 'GET, HEAD' });
   }
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  // Joined, not resolved: "//name/" is a path here and no host.
+  const asked = request.url ?? '/';
+  if (!asked.startsWith('/') || !URL.canParse(`http://${host}${asked}`)) {
+    return end(response, 400, {});
+  }
+  const url = new URL(`http://${host}${asked}`);
   const full = decode(url.pathname);
   if (full === undefined) return end(response, 400, {});
+  if (url.pathname.includes('//')) {
+    return end(response, 308, { Location: url.pathname.replace(/\/{2,}/g, '/') + url.search });
+  }
   if (`${full}/` === base) return end(response, 308, { Location: base });
   const path = full.startsWith(base) ? `/${full.slice(base.length)}` : null;
   onRequest?.(path ?? full, request);

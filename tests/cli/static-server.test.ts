@@ -91,6 +91,21 @@ describe('createStaticServer', () => {
     expect([status, headers['location']]).toEqual([308, '/roles/ai-engineer/?a=1']);
   });
 
+  it.each([
+    ['//', '/'],
+    ['///x//roles/ai-engineer', '/x/roles/ai-engineer'],
+    ['//evil.example/roles/ai-engineer', '/evil.example/roles/ai-engineer'],
+    ['/\\evil.example/', '/evil.example/'],
+    ['//roles//ai-engineer?a=//b', '/roles/ai-engineer?a=//b'],
+  ])('answers %s with a way on this host: %s', async (path, location) => {
+    const { status, headers } = await ask(await start(), path);
+    expect([status, headers['location']]).toEqual([308, location]);
+  });
+
+  it.each(['http://evil.example/', '*', 'x'])('takes no address but a path: %s', async (path) => {
+    expect((await ask(await start(), path)).status).toBe(400);
+  });
+
   it.each(['/assets/gone.js', '/roles/nobody/', '/deep/er/still', '/roles/ai-engineer/9.json'])(
     'answers %s with 404 and the page that says so',
     async (path) => {

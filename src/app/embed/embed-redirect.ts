@@ -2,6 +2,8 @@
  * Runs inline in `/embed/`, the address that a plain frame may name its role with: goes on to the
  * role's own page with the rest of the query, leaving no entry in the host's history.
  */
+import { goToInstead } from '#platform/navigate.ts';
+
 const query = new URLSearchParams(window.location.search);
 const role = query.get('role') ?? query.get('profile') ?? '';
 query.delete('role');
@@ -9,5 +11,5 @@ query.delete('profile');
 const rest = query.toString();
 // Only a name: no dots, no slashes, so the way leads nowhere but to a page of ours.
 if (/^[a-z0-9-]{1,40}$/.test(role)) {
-  window.location.replace(`./${role}/${rest === '' ? '' : `?${rest}`}`);
+  goToInstead(`./${role}/${rest === '' ? '' : `?${rest}`}`);
 }

@@ -1,3 +1,4 @@
+import { goTo } from '#platform/navigate.ts';
 import type { Boot } from './boot.ts';
 /*
  * A part of the app that can't be had: after a deploy an open page may ask for a chunk that is
@@ -57,7 +58,7 @@ const thisPage: PageAtHand = {
     if (boot === undefined) window.location.reload();
     else boot.reload();
   },
-  open: (address) => window.location.assign(address),
+  open: goTo,
   say: () => {
     const message = document.getElementById(MISSING_PART_ID);
     if (message === null) return;

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chunkGroups } from '../../../src/build/bundle/chunk-groups.ts';
+
+/*
+ * What is done to chunks goes by the names of chunks and modules. A name that changes turns it off
+ * without a word, so each name has to match something.
+ */
+
+const assets = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
+const isBuilt = (name: string) =>
+  assets.filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+  (name) => `/src/${name.replaceAll('\\', '/')}`,
+);
+
+describe('compile hints', () => {
+  it.each(['index', 'client', 'assess', 'result', 'shared-page'])('reach the chunk %s', (name) => {
+    const hinted = isBuilt(name).filter((file) =>
+      readFileSync(join('dist/assets', file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    expect(hinted).toHaveLength(1);
+  });
+});
+
+describe('chunk groups', () => {
+  const matched = (name: string) => {
+    const group = chunkGroups.find((each) => each.name === name);
+    return sources.filter((source) => group?.test.test(source)).toSorted();
+  };
+
+  it('name modules that exist', () => {
+    expect(matched('assess')).toEqual([
+      '/src/app/quiz/assessment.tsx',
+      '/src/app/quiz/import-answers.tsx',
+      '/src/app/quiz/quiz-provider.tsx',
+      '/src/app/shell/role-gate.tsx',
+      '/src/app/shell/site-frame.tsx',
+      '/src/core/quiz/form-of.ts',
+      '/src/platform/storage-keys.ts',
+    ]);
+    expect(matched('result')).toEqual(['/src/app/result/own-result.tsx']);
+  });
+
+  it.each([
+    'react-dom/index.js',
+    'react-dom/cjs/react-dom.production.js',
+    'react-router/package.json',
+    '@tanstack/react-query/package.json',
+  ])('name the library file %s, which exists', (file) => {
+    const path = `node_modules/${file}`;
+    expect(existsSync(path)).toBe(true);
+    expect(chunkGroups.some(({ test }) => test.test(path))).toBe(true);
+  });
+
+  it.each(chunkGroups.map(({ name }) => name))('make one chunk each: %s', (name) => {
+    expect(isBuilt(name)).toHaveLength(1);
+  });
+});
