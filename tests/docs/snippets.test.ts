@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRoleText } from '#core';
+import { FRAME_ERRORS } from '../../src/core/embed/frame-message.ts';
 import { isResultDetail } from '../../src/core/embed/result-detail.ts';
 import { readAttributes } from '../../src/embed-host/read-attributes.ts';
 import { readSource, sourceFiles } from '../architecture/source-files.ts';
@@ -140,6 +141,11 @@ describe('the HTML of the documentation', () => {
     const first = rows.split('\n').map((row) => row.split('|')[1] ?? '');
     const named = first.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
     expect(new Set(named)).toEqual(namesRead());
+  });
+
+  it('names every error that a page can be told of', () => {
+    const [row = ''] = /^\| `role-radar:error`.*$/m.exec(readSource('docs/embedding.md')) ?? [];
+    expect(FRAME_ERRORS.filter((code) => !row.includes(`\`${code}\``))).toEqual([]);
   });
 });
 
