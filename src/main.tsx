@@ -10,7 +10,10 @@ import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createAfterPaint } from '#platform/post-paint-scheduler.ts';
 import { goToInstead } from '#platform/navigate.ts';
+import { onEverythingCleared } from '#platform/everything-cleared.ts';
 import { makeTabId } from '#platform/tab-id.ts';
+import { keepTabList } from '#platform/tab-list.ts';
+import { keepTabNames } from '#platform/tab-names.ts';
 import { App } from './app/shell/app.tsx';
 import { createCaptured, createPreHydrationClick } from './app/instant/pre-hydration-events.ts';
 import { connectQuiz } from './app/quiz/connect-quiz.ts';
@@ -84,6 +87,11 @@ async function start(container: HTMLElement): Promise<void> {
   ]);
 
   const tabId = makeTabId();
+  // Names and lists of a comparison are this tab's own: nobody else can delete them.
+  onEverythingCleared(() => {
+    keepTabNames([]);
+    keepTabList('');
+  });
   const afterPaint = createAfterPaint();
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },

@@ -3,6 +3,8 @@ import {
   formatPath,
   formatProblem,
   layoutOf,
+  type ListedContent,
+  listResults,
   parseJsonText,
   parseResponses,
   parseResponsesFile,
@@ -10,6 +12,7 @@ import {
   readSharedScores,
   type DecodedCode,
   type Problem,
+  type ResponsesFile,
   type Role,
 } from '#core';
 import { buildResultJson, buildSharedScoresJson } from './build-result-json.ts';
@@ -22,16 +25,45 @@ export type InputOutcome =
   | { readonly ok: true; readonly value: object }
   | { readonly ok: false; readonly error: InputError };
 
-/** Makes the result of one link, code or responses object. Never throws for any text. */
-export function readResultInput(text: string, files: readonly RoleFileOnDisk[]): InputOutcome {
-  const input = text.replace(/^\uFEFF/, '').trim();
-  return input.startsWith('{') ? readResponsesText(input, files) : readLink(input, files);
+/** An answer about one result of a text. */
+export type ListedOutcome = InputOutcome & {
+  readonly line: number;
+  /** What the text calls the person, where it does. */
+  readonly label: string | null;
+};
+
+/**
+ * Makes the results of a text: of every link and code in it and of every result file, in order;
+ * what can't be read has its error in its place. At least one, and never throws for any text.
+ * `columns` are the ones that hold names, where that is known from elsewhere.
+ */
+export function readResultInput(
+  text: string,
+  files: readonly RoleFileOnDisk[],
+  columns?: readonly number[],
+): readonly ListedOutcome[] {
+  const answers = Array.from(listResults(text, columns), ({ line, label, outcome }) => {
+    const read = outcome.ok ? readContent(outcome.value, files) : refuse(outcome.error);
+    return { line, label, ...read };
+  });
+  const hasFound = answers.some((answer) => answer.ok || answer.error.error !== 'empty');
+  if (hasFound) return answers.map((answer) => explainJson(answer, text, files));
+  const [first] = answers;
+  if (first !== undefined && /^\s*\{/.test(text)) return [explainJson(first, text, files)];
+  // A text of several lines may hold one code that was broken over them, or a word that was one.
+  const found = findCode(text);
+  const whole = found.ok ? readContent(found.value, files) : refuse(found.error);
+  if (answers.length > 1 && !found.ok && found.error.code === 'empty') return answers;
+  return [{ line: 1, label: null, ...whole }];
 }
 
-function readLink(text: string, files: readonly RoleFileOnDisk[]): InputOutcome {
-  const found = findCode(text);
-  if (!found.ok) return refuse(found.error);
-  const content = found.value;
+function readContent(content: ListedContent, files: readonly RoleFileOnDisk[]): InputOutcome {
+  return content.kind === 'responses'
+    ? readResponsesFile(content, files)
+    : readCode(content, files);
+}
+
+function readCode(content: DecodedCode, files: readonly RoleFileOnDisk[]): InputOutcome {
   const file = findFile(content, files);
   if (!file.ok) return file;
   const { role, sha256 } = file.value;
@@ -46,20 +78,37 @@ function readLink(text: string, files: readonly RoleFileOnDisk[]): InputOutcome 
     : refuse(responses.error);
 }
 
-function readResponsesText(text: string, files: readonly RoleFileOnDisk[]): InputOutcome {
-  const json = parseJsonText(text);
-  if (!json.ok) return refuse({ code: 'not-json', problems: [formatProblem(json.error)] });
-  const frame = parseResponsesFile(json.value);
-  if (!frame.ok) return refuse(invalid(frame.error));
-  const { role: slug, version } = frame.value;
+function readResponsesFile(
+  { role: slug, version, responses: given }: ResponsesFile,
+  files: readonly RoleFileOnDisk[],
+): InputOutcome {
   const versions = files.filter((file) => file.slug === slug);
   if (versions.length === 0) return refuse({ code: 'unknown-role', role: slug });
   const role = versions.find((file) => file.version === version)?.role;
   if (role?.ok !== true) return refuse({ code: 'version-unavailable', role: slug, version });
-  const responses = parseResponses(role.value, frame.value.responses);
+  const responses = parseResponses(role.value, given);
   return responses.ok
     ? give(buildResultJson(role.value, responses.value))
     : refuse(invalid(responses.error, 'responses'));
+}
+
+/** A text that is one object alone is told what is wrong with it, place by place. */
+function explainJson(
+  answer: ListedOutcome,
+  text: string,
+  files: readonly RoleFileOnDisk[],
+): ListedOutcome {
+  const isNone = !answer.ok && ['not-a-result', 'empty'].includes(answer.error.error);
+  if (!isNone || !/^\s*\{/.test(text)) return answer;
+  const json = parseJsonText(text.trim());
+  const { line, label } = answer;
+  if (!json.ok) {
+    const problems = [formatProblem(json.error)];
+    return { line, label, ...refuse({ code: 'not-json', problems }) };
+  }
+  const frame = parseResponsesFile(json.value);
+  const read = frame.ok ? readResponsesFile(frame.value, files) : refuse(invalid(frame.error));
+  return { line, label, ...read };
 }
 
 type Found = { readonly role: Role; readonly sha256: string };

@@ -1,30 +1,108 @@
-/** Longest line that is looked at: far above any link or responses object. */
-export const MOST_LINE_CHARACTERS = 64 * 1024;
+import { decodeLine, detectEncoding, type TextEncoding } from '#core';
+
+/** Longest line that is looked at, in bytes: a mail of a megabyte in one line. */
+export const MOST_LINE_BYTES = 1024 * 1024;
 
 /** One line of a stream; the text is null when the line was too long to keep. */
 export type Line = { readonly number: number; readonly text: string | null };
 
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
 /**
- * The lines of a stream of text, counted from 1, without their ends. Memory stays constant whatever
- * comes: a line above the limit is counted and passed over, not collected.
+ * The lines of a stream of bytes, counted from 1, without their ends, which may be line feeds,
+ * carriage returns or both. Text is UTF-8, Windows-1252 or UTF-16, as `decodeText` reads it. A
+ * line is given as soon as its end is there. Memory stays constant whatever comes: a line above the
+ * limit is counted and passed over, not collected.
  */
-export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
-  let number = 1;
-  let kept: string | null = '';
-  const keep = (piece: string) => {
-    if (kept !== null)
-      kept = kept.length + piece.length > MOST_LINE_CHARACTERS ? null : kept + piece;
-  };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      keep(chunk.slice(from, end));
-      yield { number, text: kept };
-      number += 1;
-      kept = '';
-      from = end + 1;
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  const lines = new LineReader();
+  for await (const chunk of chunks) yield* lines.read(chunk);
+  yield* lines.finish();
+}
+
+class LineReader {
+  #encoding: TextEncoding | null = null;
+  #number = 1;
+  #pieces: Uint8Array[] = [];
+  #length = 0;
+  /** The last unit was a carriage return: a line feed that follows ends no line of its own. */
+  #isAfterReturn = false;
+  /** Bytes that are too few to tell the encoding by, or the first half of a UTF-16 unit. */
+  #rest: Uint8Array = new Uint8Array();
+
+  *read(chunk: Uint8Array): Generator<Line> {
+    const bytes = joinBytes([this.#rest, chunk]);
+    this.#rest = new Uint8Array();
+    if (
+      this.#encoding === null &&
+      bytes.length < 4 &&
+      !bytes.includes(FEED) &&
+      !bytes.includes(RETURN)
+    ) {
+      this.#rest = bytes;
+      return;
     }
-    keep(chunk.slice(from));
+    this.#encoding ??= detectEncoding(bytes);
+    yield* this.#split(bytes, this.#encoding);
   }
-  if (kept !== '') yield { number, text: kept };
+
+  *finish(): Generator<Line> {
+    const bytes = this.#rest;
+    this.#encoding ??= detectEncoding(bytes);
+    this.#rest = new Uint8Array();
+    yield* this.#split(bytes, this.#encoding);
+    if (this.#length > 0) yield this.#take(this.#encoding);
+  }
+
+  *#split(bytes: Uint8Array, encoding: TextEncoding): Generator<Line> {
+    const width = encoding === 'bytes' ? 1 : 2;
+    const low = encoding === 'utf-16be' ? 1 : 0;
+    const whole = bytes.length - (bytes.length % width);
+    let from = 0;
+    for (let at = 0; at < whole; at += width) {
+      const unit = bytes[at + low] ?? 0;
+      const isEnd =
+        (unit === FEED || unit === RETURN) && (width === 1 || bytes[at + 1 - low] === 0);
+      const isSecond = isEnd && unit === FEED && this.#isAfterReturn;
+      this.#isAfterReturn = isEnd && unit === RETURN;
+      if (!isEnd) continue;
+      if (!isSecond) {
+        this.#keep(bytes.subarray(from, at));
+        yield this.#take(encoding);
+      }
+      from = at + width;
+    }
+    this.#keep(bytes.subarray(from, whole));
+    this.#rest = bytes.slice(whole);
+  }
+
+  #keep(piece: Uint8Array): void {
+    this.#length += piece.length;
+    if (this.#length > MOST_LINE_BYTES) this.#pieces = [];
+    // A copy: the chunk that it is part of is let go.
+    else if (piece.length > 0) this.#pieces.push(piece.slice());
+  }
+
+  #take(encoding: TextEncoding): Line {
+    const isTooLong = this.#length > MOST_LINE_BYTES;
+    const text = isTooLong ? null : decodeLine(joinBytes(this.#pieces), encoding);
+    const line = { number: this.#number, text: text?.replace(/^\uFEFF/, '') ?? null };
+    this.#number += 1;
+    this.#pieces = [];
+    this.#length = 0;
+    return line;
+  }
+}
+
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -114,6 +114,14 @@ export { type LayoutRole, layoutOf } from './share/role-layout.ts';
 export type { SharedScore, SharedScores } from './share/scores-layout.ts';
 export { joinCodes, splitCodes } from './share/split-codes.ts';
 export {
+  type ListedContent,
+  type ListedResult,
+  type ListError,
+  listResults,
+} from './input/list-results.ts';
+export { type Table, readTable } from './input/read-table.ts';
+export { type TextEncoding, decodeLine, decodeText, detectEncoding } from './input/decode-text.ts';
+export {
   type CompetencyExplanation,
   type RatingExplanation,
   type ScenarioExplanation,
@@ -145,8 +153,7 @@ export {
 export { type ReleasedLoader, LOADER_FILE, parseEmbedLock } from './embed/parse-embed-lock.ts';
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
-export { type ScoreDifference, compareScores } from './compare/compare-scores.ts';
-export { type ListedCode, listCodes } from './compare/list-codes.ts';
+export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
 export {
   type ComparableRole,
   type ComparedResult,
@@ -155,12 +162,21 @@ export {
 } from './compare/score-code.ts';
 export {
   type LineProblem,
+  type ListPlace,
+  type ListedReference,
   type ResultEntry,
   type RoleAnswer,
   listReferences,
   referenceKey,
   scoreList,
 } from './compare/score-list.ts';
+export {
+  type NamedEntry,
+  type People,
+  nameKey,
+  nameOfEntry,
+  tellPeopleApart,
+} from './compare/tell-people-apart.ts';
 export { type TeamSummary, summariseTeam } from './compare/summarise-team.ts';
 export {
   type AnswerComparison,
@@ -168,14 +184,20 @@ export {
   type AnswerText,
   compareAnswers,
 } from './compare/compare-answers.ts';
-export { comparisonLink, withoutName, writeResultList } from './compare/share-comparison.ts';
+export { type TableRole, writeComparison } from './compare/comparison-table.ts';
+export {
+  comparisonLink,
+  withoutAnswers,
+  withoutName,
+  writeResultList,
+} from './compare/share-comparison.ts';
 export {
   type ResultLine,
   type ResultTable,
   type ResultToTabulate,
   tabulate,
 } from './export/result-table.ts';
-export { toCsv, writeCsv } from './export/to-csv.ts';
+export { BYTE_ORDER_MARK, toCsv, writeCsv } from './export/to-csv.ts';
 export {
   RESULT_FILE_FORMAT,
   RESULT_FILE_VERSION,
@@ -185,13 +207,9 @@ export {
 export { type ResumeSkills, toJsonResume } from './export/to-json-resume.ts';
 export { type MarkdownWords, toMarkdown } from './export/to-markdown.ts';
 export { readPngText, writePngText } from './export/png-text.ts';
-export {
-  type FileContent,
-  type FoundInFile,
-  PICTURE_KEYWORD,
-  SVG_LINK_ID,
-  findInFile,
-} from './export/find-in-file.ts';
+export { PICTURE_KEYWORD, SVG_LINK_ID } from './export/reopen-marks.ts';
+export { type RecognisedFile, recogniseFile } from './input/recognise-file.ts';
+export { WORKBOOK_PARTS, readWorkbook } from './input/read-workbook.ts';
 export { buildResultDetail } from './embed/build-result-detail.ts';
 export { type FrameAddress, parseFrameQuery } from './embed/frame-address.ts';
 export type { FrameError, FrameMessage, StepEvent } from './embed/frame-message.ts';

@@ -1,3 +1,4 @@
+import { announceCleared } from './everything-cleared.ts';
 import { KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 
@@ -13,6 +14,7 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
       const keys = listKeys(storage, KEY_PREFIX);
       const bases = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/') + 1)));
       for (const key of keys) storage.removeItem(key);
+      announceCleared(storage, browser.now());
       for (const base of bases) {
         storage.setItem(`${base}cleared`, String(browser.now()));
         storage.removeItem(`${base}cleared`);

@@ -1,10 +1,7 @@
-/** A file's bytes, and the same as UTF-8 text. Null when the browser can't read it. */
-export async function readFile(
-  file: Blob,
-): Promise<{ readonly bytes: Uint8Array; readonly text: string } | null> {
+/** A file's bytes; null when the browser can't read it: moved, or no longer allowed. */
+export async function readFile(file: Blob): Promise<Uint8Array | null> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { bytes, text: new TextDecoder().decode(bytes) };
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ type PasteFormProps = {
   };
   readonly variant: 'primary' | 'secondary';
   /** Takes what was pasted, without the space around it; false when it can't be used. */
-  readonly onPaste: (text: string) => boolean;
+  readonly onPaste: (text: string) => boolean | Promise<boolean>;
   /** A heading inside the form. */
   readonly children?: ReactNode;
 };
@@ -25,8 +25,14 @@ export function PasteForm({ messages, variant, onPaste, children }: PasteFormPro
     event.preventDefault();
     const given = new FormData(event.currentTarget).get('pasted');
     const text = typeof given === 'string' ? given.trim() : '';
-    if (text === '') setProblem('missing');
-    else setProblem(onPaste(text) ? null : 'unreadable');
+    if (text === '') {
+      setProblem('missing');
+      return;
+    }
+    const show = (isRead: boolean) => setProblem(isRead ? null : 'unreadable');
+    const outcome = onPaste(text);
+    if (typeof outcome === 'boolean') show(outcome);
+    else void outcome.then(show);
   };
 
   return (

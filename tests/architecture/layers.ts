@@ -23,7 +23,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'core/role': ['valibot'],
   state: ['zustand', 'react'],
   data: ['@tanstack/react-query'],
-  platform: ['idb'],
+  platform: ['idb', 'fflate'],
   ui: ['react', 'lean-qr'],
   'ui/charts': ['react', 'recharts'],
   i18n: ['react'],

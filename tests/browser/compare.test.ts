@@ -138,7 +138,7 @@ describe('comparing', () => {
     const file = join(tmpdir(), `team-${process.pid}.csv`);
     await waitForForm(page);
     await writeFile(file, Papa.unparse(team));
-    await page.getByLabel('Open a text or CSV file').setInputFiles(file);
+    await page.getByLabel('Open a file').setInputFiles(file);
     await page.getByRole('heading', { name: 'The group as a whole' }).waitFor({ timeout: 60_000 });
     await page.getByText('1 to 20 of 60').waitFor();
     expect(page.url()).toMatch(/\/compare\/$/);
@@ -176,7 +176,7 @@ describe('comparing', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('role-radar/compared-list'))).toBe(
       null,
     );
-    await page.getByLabel('Open a text or CSV file').setInputFiles({
+    await page.getByLabel('Open a file').setInputFiles({
       name: 'again.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(text),

@@ -13,7 +13,8 @@ const responses = new Map<string, number | 'idk'>([
   ['TD-S5', 'idk'],
 ]);
 const code = encodeAnswers({ role: layout, responses, name: 'Ada' });
-const read = (text: string) => readResultInput(text, files);
+const readAll = (text: string) => readResultInput(text, files);
+const read = (text: string) => readAll(text)[0];
 const refused = (error: object) => ({ ok: false, error });
 
 describe('readResultInput', () => {
@@ -49,7 +50,7 @@ describe('readResultInput', () => {
     const external = encodeAnswers({ role: { ...layout, hash: sha256 }, responses });
     expect(read(external)).toMatchObject({ ok: true, value: { role: 'ai-engineer' } });
     const other = encodeAnswers({ role: { ...layout, hash: '0000000000' }, responses });
-    expect(read(other)).toEqual(refused({ error: 'unknown-role', hash: '0000000000' }));
+    expect(read(other)).toMatchObject(refused({ error: 'unknown-role', hash: '0000000000' }));
   });
 
   it.each([
@@ -80,7 +81,37 @@ describe('readResultInput', () => {
       { error: 'version-unavailable', role: 'ai-engineer', version: 999 },
     ],
   ])('refuses %s', (text, error) => {
-    expect(read(text)).toEqual(refused(error));
+    expect(readAll(text)).toEqual([{ line: 1, label: null, ...refused(error) }]);
+  });
+
+  const OBJECT = '{"role":"ai-engineer","version":1,"responses":{"TD1":3}}';
+  it.each([
+    ['the link of a comparison', `https://x.example/compare/#${code}${code}${code}`, 3],
+    [
+      'two links on a line',
+      `https://x.example/r/ai-engineer/#${code}, https://x.example/r/x/#${code}`,
+      2,
+    ],
+    ['links on lines of their own', `#${code}\n#${code}\r#${code}\r\n`, 3],
+    [
+      'result files one after another',
+      `${OBJECT}${OBJECT}\n${JSON.stringify(JSON.parse(OBJECT), null, 2)}`,
+      3,
+    ],
+    ['a list of result files', `[${OBJECT},\n${OBJECT}]`, 2],
+    ['a table', `Name,Link\nAnna,#${code}\nBo,#${code}`, 2],
+  ])('gives every result of %s', (_, text, count) => {
+    expect(readAll(text).map(({ ok }) => ok)).toEqual(Array.from({ length: count }, () => true));
+  });
+
+  it('gives the error of each that is lost, with its line', () => {
+    const text = `Name,Link\nAnna,#${code}\nBo,\nCy,#${code.slice(0, 30)}\n${OBJECT.replace('3', '7')}`;
+    expect(readAll(text)).toMatchObject([
+      { line: 2, label: 'Anna', ok: true },
+      { line: 3, label: 'Bo', error: { error: 'empty' } },
+      { line: 4, label: 'Cy', error: { error: 'cut-off' } },
+      { line: 5, error: { error: 'invalid-responses' } },
+    ]);
   });
 
   it('says where a responses object is wrong', () => {
@@ -106,7 +137,8 @@ describe('readResultInput', () => {
           fc.string().map((text) => `{${text}`),
         ),
         (text) => {
-          expect(read(text).ok).toBe(false);
+          expect(readAll(text).every(({ ok }) => !ok)).toBe(true);
+          expect(readAll(text).length).toBeGreaterThan(0);
         },
       ),
     );

@@ -15,11 +15,13 @@ const make = (level: number) =>
   encodeAnswers({ role: layoutOf(aiEngineer), responses: new Map([['TD1', level]]) });
 const OBJECT = '{"role":"ai-engineer","version":1,"responses":{"TD1":2}}';
 
-async function run(args: readonly string[], input = '') {
+async function run(args: readonly string[], input: string | Uint8Array = '') {
   const printed: string[] = [];
+  const bytes = typeof input === 'string' ? new Uint8Array(Buffer.from(input)) : input;
   async function* chunks() {
-    for (let at = 0; at < input.length; at += 7)
-      yield await Promise.resolve(input.slice(at, at + 7));
+    const size = Math.max(7, Math.ceil(bytes.length / 1000));
+    for (let at = 0; at < bytes.length; at += size)
+      yield await Promise.resolve(bytes.slice(at, at + size));
   }
   const exitCode = await result(args, files, chunks(), async (text) => {
     printed.push(text);
@@ -31,7 +33,11 @@ async function run(args: readonly string[], input = '') {
 const parsed = ({ printed }: { readonly printed: readonly string[] }) =>
   printed.map((line) => {
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    return JSON.parse(line) as { readonly line?: number; readonly responses?: object };
+    return JSON.parse(line) as {
+      readonly line?: number;
+      readonly responses?: object;
+      readonly results?: readonly object[];
+    };
   });
 
 describe('npm run result', () => {
@@ -47,40 +53,113 @@ describe('npm run result', () => {
     expect(parsed(outcome)).toMatchObject([{ error: 'cut-off', have: 20 }]);
   });
 
-  it('reads a file with responses or with a link', async () => {
+  it('reads files when it is told to, and every result in them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'result-'));
+    const at = (name: string) => join(folder, name);
     try {
-      await writeFile(join(folder, 'responses.json'), JSON.stringify(JSON.parse(OBJECT), null, 2));
-      await writeFile(join(folder, 'link.txt'), `Have a look:\r\n#${make(4)}\r\n`);
-      const json = await run([join(folder, 'responses.json')]);
-      const link = await run([join(folder, 'link.txt')]);
-      expect(parsed(json)).toMatchObject([{ responses: { TD1: 2 } }]);
-      expect(parsed(link)).toMatchObject([{ responses: { TD1: 4 } }]);
+      const pretty = JSON.stringify(JSON.parse(OBJECT), null, 2);
+      await writeFile(at('responses.json'), pretty);
+      await writeFile(at('two.json'), `${pretty}\n${pretty}\n`);
+      await writeFile(at('link.txt'), `Have a look:\r\n#${make(4)}\r\n`);
+      await writeFile(
+        at('names.csv'),
+        Buffer.from(`\uFEFFName\tLink\nJörg\t#${make(1)}\n`, 'utf16le'),
+      );
+      await writeFile(at('book.xlsx'), Buffer.from('PK\x03\x04'));
+      const json = await run(['--file', at('responses.json')]);
+      expect(json.exitCode).toBe(0);
+      expect(parsed(json)).toMatchObject([
+        { file: at('responses.json'), line: 1, responses: { TD1: 2 } },
+      ]);
+      expect(parsed(await run(['--file', at('two.json'), at('names.csv')]))).toMatchObject([
+        { line: 1, responses: { TD1: 2 } },
+        { line: 8, responses: { TD1: 2 } },
+        { line: 2, label: 'Jörg', responses: { TD1: 1 } },
+      ]);
+      const mail = await run(['--file', at('link.txt')]);
+      expect(mail.exitCode).toBe(1);
+      expect(parsed(mail)).toMatchObject([
+        { line: 1, error: 'empty' },
+        { line: 2, responses: { TD1: 4 } },
+      ]);
+      const wrong = await run(['--file', at('book.xlsx'), at('nothing.txt')]);
+      expect(wrong.exitCode).toBe(1);
+      expect(parsed(wrong)).toMatchObject([
+        { file: at('book.xlsx'), error: 'workbook' },
+        { file: at('nothing.txt'), error: 'no-such-file' },
+      ]);
     } finally {
       await rm(folder, { recursive: true });
     }
   });
 
-  it('answers each line of standard input in order and never stops at a bad one', async () => {
+  it('never takes a text for the name of a file', async () => {
+    const outcome = await run(['package.json']);
+    expect(outcome.exitCode).toBe(1);
+    expect(parsed(outcome)).toMatchObject([{ error: expect.stringMatching(/^(empty|damaged)$/) }]);
+  });
+
+  it.each([`#${make(1)}\n#${make(2)}`, 'a\rb'])(
+    'refuses a line break in an argument',
+    async (text) => {
+      const outcome = await run([text]);
+      expect(outcome.exitCode).toBe(1);
+      expect(parsed(outcome)).toEqual([{ error: 'line-break' }]);
+    },
+  );
+
+  it('gives one answer to an argument with several results', async () => {
+    const outcome = await run([`https://x.example/compare/#${make(0)}${make(1)}${make(2)}`]);
+    expect(outcome.exitCode).toBe(0);
+    const [answer, ...more] = parsed(outcome);
+    expect(more).toEqual([]);
+    expect(answer?.results).toMatchObject([
+      { responses: { TD1: 0 } },
+      { responses: { TD1: 1 } },
+      { responses: { TD1: 2 } },
+    ]);
+  });
+
+  it('gives exactly one answer to each line of standard input, in order', async () => {
     const lines = [
       make(0),
       '',
       OBJECT,
       'hello',
       '   \r',
-      `#${make(4)}\r`,
+      `Ann,#${make(4)}\r`,
       '{"role":',
-      'x'.repeat(70_000),
+      'x'.repeat(1_100_000),
+      `https://x.example/compare/#${make(1)}${make(2)}`,
+      `#${make(1)}, #${make(3).slice(0, 20)}`,
     ];
     const outcome = await run(['-'], lines.join('\n'));
     expect(outcome.exitCode).toBe(0);
-    expect(parsed(outcome)).toMatchObject([
+    const answers = parsed(outcome);
+    expect(answers.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(answers).toMatchObject([
       { responses: { TD1: 0 } },
+      { error: 'empty' },
       { responses: { TD1: 2 } },
-      { line: 4, error: 'damaged' },
-      { responses: { TD1: 4 } },
-      { line: 7, error: 'not-json' },
-      { line: 8, error: 'too-long' },
+      { error: 'damaged' },
+      { error: 'empty' },
+      { label: 'Ann', responses: { TD1: 4 } },
+      { error: 'not-json' },
+      { error: 'too-long' },
+      { results: [{ responses: { TD1: 1 } }, { responses: { TD1: 2 } }] },
+      { results: [{ responses: { TD1: 1 } }, { error: 'cut-off' }] },
+    ]);
+  });
+
+  it.each([
+    ['carriage returns alone', Buffer.from(`#${make(1)}\r#${make(2)}\r`)],
+    ['UTF-16', Buffer.from(`\uFEFF#${make(1)}\r\n#${make(2)}\r\n`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(`#${make(1)}\r\n#${make(2)}\r\n`, 'utf16le')],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF#${make(1)}\n#${make(2)}\n`)],
+  ])('reads lines in %s', async (_, bytes) => {
+    expect(parsed(await run(['-'], bytes))).toMatchObject([
+      { line: 1, responses: { TD1: 1 } },
+      { line: 2, responses: { TD1: 2 } },
     ]);
   });
 
@@ -88,10 +167,9 @@ describe('npm run result', () => {
     expect(await run(['-'])).toEqual({ exitCode: 0, printed: [] });
   });
 
-  it.each([[[]], [['a', 'b']]])('says how it is used with %j', async (args) => {
+  it.each([[[]], [['a', 'b']], [['--file']]])('says how it is used with %j', async (args) => {
     const { exitCode, printed } = await run(args);
     expect(exitCode).toBe(2);
-    expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('npm run -s result');
   });
 
@@ -99,7 +177,7 @@ describe('npm run result', () => {
     let pending = 0;
     let most = 0;
     async function* chunks() {
-      yield await Promise.resolve(`${make(1)}\n`.repeat(20));
+      yield await Promise.resolve(new Uint8Array(Buffer.from(`${make(1)}\n`.repeat(20))));
     }
     await result(['-'], files, chunks(), async () => {
       pending += 1;

@@ -38,7 +38,11 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
   expect([...tab.disk.entries]).toEqual([['of-another-app', 'stays']]);
   expect(tab.session.length).toBe(0);
   expect([tab.database.answers.size, tab.database.runs.size]).toEqual([0, 0]);
-  expect(told).toEqual(['role-radar/ai-engineer/cleared', 'role-radar/ai-engineer~x/cleared']);
+  expect(told).toEqual([
+    'role-radar/everything-cleared',
+    'role-radar/ai-engineer/cleared',
+    'role-radar/ai-engineer~x/cleared',
+  ]);
 });
 
 it('ends quietly where everything is refused', async () => {

@@ -15,7 +15,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     say({ kind: 'parsed', number: data.number, parsed: parseRoleText(data.text) });
     return;
   }
-  void runComparison(data.text, {
+  void runComparison(data.lists, {
     loadRoles: (references) =>
       new Promise((resolve) => {
         giveRoles = resolve;

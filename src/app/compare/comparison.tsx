@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { comparisonLink, withoutName, writeResultList } from '#core';
+import { BYTE_ORDER_MARK, comparisonLink, withoutName, writeResultList } from '#core';
 import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
-import type { FileProblem } from '#features/compare-results/result-input.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
+import { onEverythingCleared } from '#platform/everything-cleared.ts';
 import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
 import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { readTextFiles } from './read-text-files.ts';
+import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
 import { useComparison } from './use-comparison.ts';
+import { useLists } from './use-lists.ts';
 import { useOwnResults } from './use-own-results.ts';
 
 /** No code has fewer characters: more codes than this never fit the address. */
@@ -20,31 +21,48 @@ const MOST_IN_ADDRESS = 95;
 export function Comparison() {
   const { site } = useAppContext();
   const { hash } = useLocation();
-  const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
+  const added = useLists();
+  const { lists, sources, add, addFiles, replace } = added;
   // Read once: what is typed after that the page itself knows.
   const [keptNames, setKeptNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
-  const { phase, done, total, entries, problems, roles } = useComparison(text, attempt);
+  const { phase, done, total, entries, problems, roles } = useComparison(lists, attempt);
   const [isKept, setIsKept] = useState(true);
+  const receive = useCallback(
+    (given: HandedOver) => {
+      if ('text' in given) add(given.text);
+      else void addFiles(given.files);
+    },
+    [add, addFiles],
+  );
   // Known in the browser only: prerendering has no address to send, and no tab.
-  useEffect(() => setText(hash === '' ? readTabList() : hash), [hash]);
+  useEffect(() => {
+    const handedOver = takeHandedOver();
+    replace(hash === '' ? readTabList() : hash);
+    if (handedOver !== null) receive(handedOver);
+  }, [hash, receive, replace]);
+
+  useEffect(() => receiveHandedOver(receive), [receive]);
 
   const page = useMemo(
     () => (site === null ? routes.compare() : new URL(routes.compare().slice(1), site).href),
     [site],
   );
+  const isEmpty = lists.length === 0;
   const showKept = useCallback(
     (people: readonly ShownPerson[]) => {
       // After "Start over" what was shown is drawn once more: it must not be kept again.
-      if (text !== '') setIsKept(remember(people));
+      if (!isEmpty) setIsKept(remember(people));
     },
-    [text],
+    [isEmpty],
   );
-  const add = useCallback((more: string) => {
-    setText((before) => (before === '' ? more : `${before}\n${more}`));
-  }, []);
+  const startOver = useCallback(() => {
+    replace('');
+    setKeptNames([]);
+    remember([]);
+  }, [replace]);
+  useEffect(() => onEverythingCleared(startOver), [startOver]);
 
   return (
     <CompareResults
@@ -52,30 +70,29 @@ export function Comparison() {
       done={done}
       total={total}
       entries={entries}
-      problems={problems}
+      problems={added.refused.length > 0 ? [...problems, ...added.refused] : problems}
+      sources={sources}
       roles={roles}
       page={page}
       own={own}
-      fileProblem={fileProblem}
+      question={added.question}
+      draft={added.draft}
+      fileProblems={added.fileProblems}
       onAdd={add}
-      onFiles={(files) => {
-        void readTextFiles(files).then((read) => {
-          setFileProblem(read.ok ? null : read.error);
-          if (read.ok) add(read.value);
-        });
-      }}
+      onAddOwn={add}
+      onFiles={(files) => void addFiles(files)}
+      onChoose={added.choose}
+      onCancel={added.cancel}
       onForgetOwn={forget}
       onRetry={() => setAttempt((before) => before + 1)}
-      onClear={() => {
-        setText('');
-        setKeptNames(new Map());
-        remember([]);
-      }}
+      onClear={startOver}
       keptNames={keptNames}
       onShown={showKept}
       isKept={isKept}
       onCopy={async (link) => (await copyText(link)) === 'copied'}
-      onSave={(name, content) => downloadFile(name, content, 'text/csv;charset=utf-8')}
+      onSave={(name, content) =>
+        downloadFile(name, `${BYTE_ORDER_MARK}${content}`, 'text/csv;charset=utf-8')
+      }
     />
   );
 }
@@ -95,7 +112,7 @@ function remember(people: readonly ShownPerson[]): boolean {
     const code = codes[index];
     return link === null || code === undefined || name === null ? [] : [[code, name] as const];
   });
-  keepTabNames(new Map(named));
-  const rows = people.map(({ code, name }) => ({ label: name ?? '', date: null, code }));
+  keepTabNames(named);
+  const rows = people.map(({ code, name }) => ({ label: name ?? '', code }));
   return keepTabList(link === null && rows.length > 0 ? writeResultList(rows) : '');
 }

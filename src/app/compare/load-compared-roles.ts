@@ -2,11 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import {
   fail,
   layoutOf,
+  type ListedReference,
   pickScoringRole,
   referenceKey,
   type Role,
   type RoleAnswer,
-  type RoleReference,
   succeed,
 } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
@@ -28,24 +28,22 @@ export type ComparedRoles = {
 
 /** Loads every version that codes were made on; a code is never scored with another version. */
 export async function loadComparedRoles(
-  references: readonly RoleReference[],
+  references: readonly ListedReference[],
   { queryClient, roles, root }: Sources,
   parse?: ParseRole,
 ): Promise<ComparedRoles> {
   const answers = new Map<string, RoleAnswer>();
   const loaded: Role[] = [];
-  const load = async (reference: RoleReference) => {
+  const load = async (reference: ListedReference) => {
     const key = referenceKey(reference);
-    const known =
-      reference.kind === 'registered'
-        ? roles.find(({ number }) => number === reference.number)
-        : undefined;
+    const known = findRole(reference, roles);
     if (reference.kind === 'external' || known === undefined) {
       const number = reference.kind === 'registered' ? reference.number : 0;
       answers.set(key, fail({ code: 'unknown-role', number }));
       return;
     }
-    const { number, version } = reference;
+    const { number } = known;
+    const { version } = reference;
     try {
       const role = await queryClient.fetchQuery(
         roleQuery({ root, slug: known.id, version }, parse === undefined ? {} : { parse }),
@@ -58,4 +56,15 @@ export async function loadComparedRoles(
   };
   await Promise.all(references.map(load));
   return { answers, loaded };
+}
+
+function findRole(reference: ListedReference, roles: readonly KnownRole[]): KnownRole | undefined {
+  switch (reference.kind) {
+    case 'external':
+      return undefined;
+    case 'registered':
+      return roles.find(({ number }) => number === reference.number);
+    case 'named':
+      return roles.find(({ id }) => id === reference.slug);
+  }
 }

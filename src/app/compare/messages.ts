@@ -1,16 +1,16 @@
-import type { RoleAnswer, RoleReference } from '#core';
+import type { ListedReference, RoleAnswer } from '#core';
 import type { ParsedRole } from './parse-in-worker.ts';
-import type { ComparisonPart } from './run-comparison.ts';
+import type { ComparisonPart, ListText } from './run-comparison.ts';
 
 /** What the page tells the worker. Both are of one build, so neither checks the other. */
 export type ToWorker =
-  | { readonly kind: 'start'; readonly text: string }
+  | { readonly kind: 'start'; readonly lists: readonly ListText[] }
   | { readonly kind: 'parse'; readonly number: number; readonly text: string }
   | { readonly kind: 'roles'; readonly roles: ReadonlyMap<string, RoleAnswer> };
 
 /** What the worker tells the page. */
 export type FromWorker =
-  | { readonly kind: 'need'; readonly references: readonly RoleReference[] }
+  | { readonly kind: 'need'; readonly references: readonly ListedReference[] }
   | { readonly kind: 'parsed'; readonly number: number; readonly parsed: ParsedRole }
   | {
       readonly kind: 'part';

@@ -1,13 +1,20 @@
 import {
   type LineProblem,
-  listCodes,
-  type ListedCode,
+  type ListedReference,
+  type ListedResult,
   listReferences,
+  listResults,
   type ResultEntry,
   type RoleAnswer,
-  type RoleReference,
   scoreList,
 } from '#core';
+
+/** A text that results are read from. */
+export type ListText = {
+  readonly text: string;
+  /** Columns that hold names, as somebody chose them; null for none, undefined to find them. */
+  readonly columns?: readonly number[] | null;
+};
 
 /** Scored lines, in the order of the list. */
 export type ComparisonPart = {
@@ -18,7 +25,7 @@ export type ComparisonPart = {
 export type ComparisonSteps = {
   /** The roles that the list names, by `referenceKey`. */
   readonly loadRoles: (
-    references: readonly RoleReference[],
+    references: readonly ListedReference[],
   ) => Promise<ReadonlyMap<string, RoleAnswer>>;
   /** Called with each part, and how much of the whole is done. */
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
@@ -29,13 +36,18 @@ export type ComparisonSteps = {
 /** Parts of so many lines cross from the worker: few enough that receiving one is no long task. */
 const PART = 25;
 
-/** Reads and scores a list in steps: the same work in a worker and on the page. */
-export async function runComparison(text: string, steps: ComparisonSteps): Promise<void> {
-  const listed: ListedCode[] = [];
-  for (const code of listCodes(text)) {
-    listed.push(code);
-    const pause = steps.breathe();
-    if (pause !== undefined) await pause;
+/** Reads and scores lists in steps: the same work in a worker and on the page. */
+export async function runComparison(
+  lists: readonly ListText[],
+  steps: ComparisonSteps,
+): Promise<void> {
+  const listed: (ListedResult & { readonly source: number })[] = [];
+  for (const [source, { text, columns }] of lists.entries()) {
+    for (const result of listResults(text, columns)) {
+      listed.push({ ...result, source });
+      const pause = steps.breathe();
+      if (pause !== undefined) await pause;
+    }
   }
   const roles = await steps.loadRoles(listReferences(listed));
   let entries: ResultEntry[] = [];

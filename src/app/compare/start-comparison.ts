@@ -1,14 +1,14 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { RoleAnswer, RoleReference } from '#core';
+import type { ListedReference, RoleAnswer } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
 import { createWorkerParser } from './parse-in-worker.ts';
-import { type ComparisonPart, runComparison } from './run-comparison.ts';
+import { type ComparisonPart, type ListText, runComparison } from './run-comparison.ts';
 
 export type ComparisonJob = {
-  readonly text: string;
+  readonly lists: readonly ListText[];
   /** The roles that the list names, by `referenceKey`; `parse` does it where it holds up nothing. */
   readonly loadRoles: (
-    references: readonly RoleReference[],
+    references: readonly ListedReference[],
     parse?: ParseRole,
   ) => Promise<ReadonlyMap<string, RoleAnswer>>;
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
@@ -47,7 +47,7 @@ export function startComparison(job: ComparisonJob): () => void {
         });
       });
     };
-    void runComparison(job.text, {
+    void runComparison(job.lists, {
       loadRoles: (references) => job.loadRoles(references),
       onPart: (...args) => {
         if (!stopped) job.onPart(...args);
@@ -84,6 +84,6 @@ export function startComparison(job: ComparisonJob): () => void {
       job.onEnd();
     }
   });
-  say({ kind: 'start', text: job.text });
+  say({ kind: 'start', lists: job.lists });
   return stop;
 }

@@ -3,12 +3,11 @@ import type { LineProblem, ResultEntry, Role } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 import { loadComparedRoles } from './load-compared-roles.ts';
 import { openWorker } from './open-worker.ts';
+import type { ListText } from './run-comparison.ts';
 import { startComparison } from './start-comparison.ts';
 
 /** What is known of a list so far. */
 export type ComparisonState = {
-  /** The text it is about. */
-  readonly text: string;
   readonly phase: 'working' | 'done';
   readonly done: number;
   readonly total: number;
@@ -19,7 +18,6 @@ export type ComparisonState = {
 };
 
 const NOTHING: ComparisonState = {
-  text: '',
   phase: 'done',
   done: 0,
   total: 0,
@@ -28,14 +26,14 @@ const NOTHING: ComparisonState = {
   roles: [],
 };
 
-/** Reads and scores a list of links, off this thread where the browser can. */
-export function useComparison(text: string, attempt: number): ComparisonState {
+/** Reads and scores lists of results, off this thread where the browser can. */
+export function useComparison(lists: readonly ListText[], attempt: number): ComparisonState {
   const { queryClient, roles, root } = useAppContext();
   const sources = useMemo(() => ({ queryClient, roles, root }), [queryClient, roles, root]);
   const [state, setState] = useState(NOTHING);
 
   useEffect(() => {
-    if (text.trim() === '') {
+    if (lists.length === 0) {
       setState(NOTHING);
       return undefined;
     }
@@ -45,7 +43,7 @@ export function useComparison(text: string, attempt: number): ComparisonState {
     // What was there stays until the new one is complete: adding a line moves nothing.
     setState((before) => ({ ...before, phase: 'working', done: 0, total: 0 }));
     return startComparison({
-      text,
+      lists,
       openWorker,
       loadRoles: async (references, parse) => {
         const found = await loadComparedRoles(references, sources, parse);
@@ -61,7 +59,6 @@ export function useComparison(text: string, attempt: number): ComparisonState {
         // Drawn in slices: a team's table is more than one frame's work.
         startTransition(() => {
           setState({
-            text,
             phase: 'done',
             done: entries.length + problems.length,
             total: entries.length + problems.length,
@@ -72,6 +69,6 @@ export function useComparison(text: string, attempt: number): ComparisonState {
         });
       },
     });
-  }, [text, attempt, sources]);
+  }, [lists, attempt, sources]);
   return state;
 }

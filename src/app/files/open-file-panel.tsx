@@ -1,29 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
 import { OpenFile, type OpenFileProblem } from '#features/export-result/open-file.tsx';
-import { useOpenFile } from './use-open-file.ts';
+import { useOpenFiles } from './use-open-files.ts';
 
 /**
  * Opens a saved picture or data file that is dropped or pasted anywhere on the page, or chosen.
  * What a part of the page takes for itself (a comparison takes files too) is left to it.
  */
 export function OpenFilePanel() {
-  const openFile = useOpenFile();
-  const open = useRef(openFile);
+  const openFiles = useOpenFiles();
+  const open = useRef(openFiles);
   const [dropped, setDropped] = useState<OpenFileProblem>(null);
   useEffect(() => {
-    open.current = openFile;
+    open.current = openFiles;
   });
   useEffect(() => {
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
     };
-    const take = (event: Event, file: File | undefined) => {
-      if (event.defaultPrevented || file === undefined) return;
+    const take = (event: Event, files: FileList | undefined) => {
+      if (event.defaultPrevented || files === undefined || files.length === 0) return;
       event.preventDefault();
-      void open.current(file).then(setDropped);
+      void open.current([...files]).then(setDropped);
     };
-    const drop = (event: DragEvent) => take(event, event.dataTransfer?.files[0]);
-    const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files[0]);
+    const drop = (event: DragEvent) => take(event, event.dataTransfer?.files);
+    const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
     // Not on the window: what is taken here must not be kept by the inline script too (see boot.ts).
     document.addEventListener('dragover', allow);
     document.addEventListener('drop', drop);
@@ -34,5 +34,5 @@ export function OpenFilePanel() {
       document.removeEventListener('paste', paste);
     };
   }, []);
-  return <OpenFile onOpen={openFile} dropped={dropped} />;
+  return <OpenFile onOpen={openFiles} dropped={dropped} />;
 }

@@ -7,7 +7,7 @@ import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
-import { useOpenCode } from '../files/use-open-code.ts';
+import { useOpenCode } from '../files/use-open-text.ts';
 
 export function Page() {
   const { root, quizzes } = useAppContext();

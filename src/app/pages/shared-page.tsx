@@ -10,7 +10,7 @@ import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
-import { useOpenCode } from '../files/use-open-code.ts';
+import { useOpenCode } from '../files/use-open-text.ts';
 
 export function Page({ route }: { readonly route: Route }) {
   if (route.kind !== 'shared') return null;

@@ -9,7 +9,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { endOfDay } from '#platform/today.ts';
 import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { useOpenCode } from '../files/use-open-code.ts';
+import { useOpenCode } from '../files/use-open-text.ts';
 
 type Props = { readonly role: Role; readonly children: ReactNode };
 
@@ -54,7 +54,7 @@ function Incoming({ role, text }: IncomingProps) {
   const isResult = content !== null && (content.kind === 'scores' || about?.id !== role.id);
 
   // Scores can't be gone on with, and another role's answers belong to its own page.
-  const open = useEffectEvent((code: string) => openCode(code));
+  const open = useEffectEvent((code: string) => void openCode(code));
   useEffect(() => {
     // Once per link: the address is different afterwards.
     if (isResult) open(text);

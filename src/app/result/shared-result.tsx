@@ -22,7 +22,7 @@ import { ResultFiles } from './result-files.tsx';
 import { useMyResult } from './use-my-result.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { codeOf } from './export-panel.tsx';
-import { useOpenCode } from '../files/use-open-code.ts';
+import { useOpenCode } from '../files/use-open-text.ts';
 import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
 
 type Props = {

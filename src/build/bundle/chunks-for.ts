@@ -69,15 +69,19 @@ export function laterChunksFor(
   const sources = (NEXT[kind] ?? []).flatMap((next) => pageSources(manifest, next, locale));
   const pages = chunksBehind(manifest, sources);
   const shownLater = [...pages.keys()].flatMap((source) =>
-    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isNoMessages),
+    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isShownLater),
   );
   const now = new Set(chunksFor(manifest, kind, locale));
   const all = [...pages.values(), ...chunksBehind(manifest, shownLater).values()];
   return [...new Set(all)].filter((file) => !now.has(file));
 }
 
-/** Any page could load all messages; of those it shows, its sources tell. */
-const isNoMessages = (source: string) => !/^(?:src\/i18n\/|_messages-)/.test(source);
+/**
+ * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
+ * is loaded by those few who open one.
+ */
+const isShownLater = (source: string) =>
+  !/^(?:src\/i18n\/|_messages-|src\/app\/files\/)/.test(source);
 
 const ENTRY = 'index.html';
 

@@ -20,3 +20,15 @@ export function compareScores(
   const least = Z_80 * Math.sqrt(earlier.sd ** 2 + later.sd ** 2);
   return { points, toldApart: points !== 0 && Math.abs(points) >= least };
 }
+
+/**
+ * The difference between two scores as they are shown, in whole points: 48 to 19 is −29, whatever
+ * the decimals behind them say. `shown` is how a score is rounded where it is shown.
+ */
+export function shownDifference(
+  earlier: number,
+  later: number,
+  shown: (points: number) => number = Math.round,
+): number {
+  return shown(later) - shown(earlier);
+}

@@ -1,67 +1,111 @@
 import { fail, succeed, type Result } from '../result.ts';
+import type { ListedContent, ListedResult, ListError } from '../input/list-results.ts';
 import type { RoleReference } from '../share/code-header.ts';
-import type { ShareError } from '../share/decode-result-code.ts';
-import type { ListedCode } from './list-codes.ts';
+import { decodeCode, type DecodedCode, type ShareError } from '../share/decode-result-code.ts';
+import { encodeAnswers } from '../share/encode-result-code.ts';
+import { readPlainResponses } from './read-plain-responses.ts';
 import { scoreCode, type ComparableRole, type ComparedResult } from './score-code.ts';
 
-/** A result of a list; `id` is its place in the list and stays its own however rows are sorted. */
-export type ResultEntry = {
-  readonly id: number;
+/** A place in one of several lists. */
+export type ListPlace = {
+  /** Which paste or file, from 0. */
+  readonly source: number;
+  /** Its line, from 1. */
   readonly line: number;
+};
+
+/** A result of a list; `id` is its place among all and stays its own however rows are sorted. */
+export type ResultEntry = ListPlace & {
+  readonly id: number;
+  /** What the list calls it. */
   readonly label: string | null;
+  /** True when a column of names says so. */
+  readonly isNamed: boolean;
   readonly result: ComparedResult;
 };
 
 /** Why a line of a list shows no result. */
-export type LineProblem = {
-  readonly line: number;
+export type LineProblem = ListPlace & {
   readonly label: string | null;
-  readonly problem: ShareError | { readonly code: 'duplicate'; readonly of: number };
+  readonly problem: ListError;
 };
+
+/** A role that a list names: as a code does, or by its slug as a result file does. */
+export type ListedReference =
+  RoleReference | { readonly kind: 'named'; readonly slug: string; readonly version: number };
 
 /** A role that a code names: what scoring needs of it, or why it can't be had. */
 export type RoleAnswer = Result<ComparableRole, ShareError>;
 
 /** The same text for the same role and version: a key of maps, across threads too. */
-export function referenceKey(role: RoleReference): string {
-  return role.kind === 'external' ? role.hash : `${role.number}/${role.version}`;
+export function referenceKey(role: ListedReference): string {
+  switch (role.kind) {
+    case 'external':
+      return role.hash;
+    case 'registered':
+      return `${role.number}/${role.version}`;
+    case 'named':
+      return `${role.slug}/${role.version}`;
+  }
+}
+
+function referenceOf(content: ListedContent): ListedReference {
+  return content.kind === 'responses'
+    ? { kind: 'named', slug: content.role, version: content.version }
+    : content.role;
 }
 
 /** The roles that a list names, each once. */
-export function listReferences(listed: readonly ListedCode[]): readonly RoleReference[] {
-  const references = new Map<string, RoleReference>();
+export function listReferences(listed: readonly ListedResult[]): readonly ListedReference[] {
+  const references = new Map<string, ListedReference>();
   for (const { outcome } of listed) {
-    if (outcome.ok) references.set(referenceKey(outcome.value.role), outcome.value.role);
+    if (!outcome.ok) continue;
+    const reference = referenceOf(outcome.value);
+    references.set(referenceKey(reference), reference);
   }
   return [...references.values()];
 }
 
+type Scored = Result<ComparedResult, ListError>;
+
 /**
- * Scores a list, one line per step, so that the caller can stop for breath. The work grows with the
- * number of lines. Lines that say the same as an earlier one are problems, not results.
+ * Scores lists, one line per step, so that the caller can stop for breath. Every line gives an
+ * entry or a problem; the same code is scored once.
  */
 export function* scoreList(
-  listed: readonly ListedCode[],
+  listed: readonly (ListedResult & { readonly source: number })[],
   roles: ReadonlyMap<string, RoleAnswer>,
 ): Generator<Result<ResultEntry, LineProblem>> {
-  const seen = new Map<string, number>();
-  for (const [id, { line, label, outcome }] of listed.entries()) {
-    const refuse = (problem: LineProblem['problem']) => fail({ line, label, problem });
-    if (!outcome.ok) {
-      yield refuse(outcome.error);
-      continue;
-    }
-    const { code, role: reference } = outcome.value;
-    const before = seen.get(code);
-    const role = roles.get(referenceKey(reference)) ?? UNKNOWN;
-    if (before !== undefined) yield refuse({ code: 'duplicate', of: before });
-    else if (!role.ok) yield refuse(role.error);
-    else {
-      const scored = scoreCode(outcome.value, role.value);
-      yield scored.ok ? succeed({ id, line, label, result: scored.value }) : refuse(scored.error);
-    }
-    seen.set(code, before ?? line);
+  const known = new Map<string, Scored>();
+  for (const [id, { source, line, label, isNamed, outcome }] of listed.entries()) {
+    const scored = outcome.ok ? score(outcome.value, roles, known) : outcome;
+    yield scored.ok
+      ? succeed({ id, source, line, label, isNamed, result: scored.value })
+      : fail({ source, line, label, problem: scored.error });
   }
 }
 
+function score(
+  content: ListedContent,
+  roles: ReadonlyMap<string, RoleAnswer>,
+  known: Map<string, Scored>,
+): Scored {
+  const role = roles.get(referenceKey(referenceOf(content))) ?? UNKNOWN;
+  if (!role.ok) return role;
+  const decoded =
+    content.kind === 'responses' ? codeOf(content.responses, role.value) : succeed(content);
+  if (!decoded.ok) return decoded;
+  const before = known.get(decoded.value.code);
+  const scored = before ?? scoreCode(decoded.value, role.value);
+  known.set(decoded.value.code, scored);
+  return scored;
+}
+
+/** A result file as the code of its answers. */
+function codeOf(responses: unknown, { layout }: ComparableRole): Result<DecodedCode, ListError> {
+  const read = readPlainResponses(layout, responses);
+  return read === null ? NO_RESULT : decodeCode(encodeAnswers({ role: layout, responses: read }));
+}
+
 const UNKNOWN = fail({ code: 'unknown-role', number: 0 } as const);
+const NO_RESULT = fail({ code: 'not-a-result' } as const);

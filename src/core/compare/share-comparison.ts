@@ -1,6 +1,9 @@
+import { writeCsv } from '../export/to-csv.ts';
 import { decodeCode } from '../share/decode-result-code.ts';
-import { encodeCode } from '../share/encode-result-code.ts';
+import { encodeCode, encodeScores } from '../share/encode-result-code.ts';
+import type { LayoutRole } from '../share/role-layout.ts';
 import { joinCodes } from '../share/split-codes.ts';
+import type { ComparedResult } from './score-code.ts';
 
 /** Longer addresses are cut by mail programs and chats somewhere on the way. */
 export const LONGEST_COMPARISON_LINK = 2000;
@@ -20,18 +23,34 @@ export function comparisonLink(page: string, codes: readonly string[]): string |
   return link.length > LONGEST_COMPARISON_LINK ? null : link;
 }
 
-/**
- * The same as a CSV file (RFC 4180) with a name, a date and a code in each line. A name that a
- * spreadsheet would take for a formula gets an apostrophe in front, which reading takes off again.
- */
-export function writeResultList(
-  rows: readonly { readonly label: string; readonly date: string | null; readonly code: string }[],
-): string {
-  const lines = rows.map(({ label, date, code }) => [cell(label), date ?? '', code].join(','));
-  return `${['name,date,code', ...lines].join('\r\n')}\r\n`;
+/** The same result with its scores alone: which answers led to them is not in it. */
+export function withoutAnswers(code: string, role: LayoutRole, result: ComparedResult): string {
+  const decoded = decodeCode(code);
+  if (!decoded.ok || decoded.value.kind === 'scores') return code;
+  const { graded, choices, date, band, name } = decoded.value;
+  const [ratings, scenarios] = [graded, choices].map(
+    (answers) => answers.filter((answer) => answer !== null).length,
+  );
+  return encodeScores({
+    role,
+    result: {
+      competencies: result.competencies.map(({ score }, index) => ({
+        assessment: score,
+        // The code holds their sums alone.
+        ratings: index === 0 ? (ratings ?? 0) : 0,
+        scenarios: index === 0 ? (scenarios ?? 0) : 0,
+      })),
+      fit: result.fit,
+    },
+    date,
+    band,
+    name,
+  });
 }
 
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A list of codes with their names, as text that is read back. */
+export function writeResultList(
+  rows: readonly { readonly label: string; readonly code: string }[],
+): string {
+  return writeCsv([['name', 'code'], ...rows.map(({ label, code }) => [label, code])]);
 }

@@ -1,6 +1,12 @@
+import { fromLatin1 } from '../input/decode-text.ts';
 import { crc32 } from '../quiz/crc32.ts';
 
-const SIGNATURE = '\x89PNG\r\n\x1a\n';
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** Chunk types as the number that their four letters make. */
+const TEXT = 0x74455874;
+const END = 0x49454e44;
+/** A link is a hundredth of this. */
+const MOST_TEXT = 65_536;
 
 /**
  * A PNG with a text in it (chunk tEXt, PNG 11.3.4.3, in front of the end), which every viewer
@@ -11,8 +17,8 @@ export function writePngText(
   keyword: string,
   text: string,
 ): Uint8Array<ArrayBuffer> | null {
-  const end = chunksOf(png).find(({ type }) => type === 'IEND');
-  if (end === undefined) return null;
+  const end = findChunk(png, ({ type }) => type === END);
+  if (end === null) return null;
   const content = `tEXt${keyword}\0${text}`;
   const checksum = Number.parseInt(crc32(content), 16);
   const chunk = [
@@ -29,37 +35,30 @@ export function writePngText(
 
 /** The text that `writePngText` put in under this keyword; null when there is none, or no PNG. */
 export function readPngText(png: Uint8Array, keyword: string): string | null {
-  for (const { type, at, length } of chunksOf(png)) {
-    if (type !== 'tEXt' || length > MOST_TEXT) continue;
-    const content = latin1(png.subarray(at + 8, at + 8 + length));
-    if (content.startsWith(`${keyword}\0`)) return content.slice(keyword.length + 1);
+  const beginning = `${keyword}\0`;
+  const textOf = ({ at, length }: Chunk) => fromLatin1(png.subarray(at + 8, at + 8 + length));
+  const isOurs = (chunk: Chunk) =>
+    chunk.type === TEXT &&
+    chunk.length <= MOST_TEXT &&
+    textOf({ ...chunk, length: Math.min(chunk.length, beginning.length) }) === beginning;
+  const found = findChunk(png, isOurs);
+  return found === null ? null : textOf(found).slice(beginning.length);
+}
+
+type Chunk = { readonly type: number; readonly at: number; readonly length: number };
+
+/** The first such chunk before the end, or before the place where the file breaks off. */
+function findChunk(png: Uint8Array, isWanted: (chunk: Chunk) => boolean): Chunk | null {
+  if (!SIGNATURE.every((byte, at) => png[at] === byte)) return null;
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  let at = SIGNATURE.length;
+  while (at + 12 <= png.length) {
+    const chunk = { type: view.getUint32(at + 4), at, length: view.getUint32(at) };
+    if (at + 12 + chunk.length > png.length) return null;
+    if (isWanted(chunk)) return chunk;
+    at += 12 + chunk.length;
   }
   return null;
-}
-
-/** A link is a hundredth of this. */
-const MOST_TEXT = 65_536;
-
-type Chunk = { readonly type: string; readonly at: number; readonly length: number };
-
-/** The chunks up to the end or to where the file breaks off. */
-function chunksOf(png: Uint8Array): readonly Chunk[] {
-  if (latin1(png.subarray(0, 8)) !== SIGNATURE) return [];
-  const chunks: Chunk[] = [];
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let at = 8;
-  while (at + 12 <= png.length) {
-    const length = view.getUint32(at);
-    const type = latin1(png.subarray(at + 4, at + 8));
-    if (at + 12 + length > png.length) break;
-    chunks.push({ type, at, length });
-    at += 12 + length;
-  }
-  return chunks;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function numberBytes(value: number): number[] {

@@ -28,14 +28,21 @@ export function toCsv({ competencies, fit }: ResultTable): string {
   ]);
 }
 
-type Cell = string | number | null;
+/** Text, a number, or nothing. */
+export type CsvCell = string | number | null;
 
-/** Rows of cells as CSV. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+/** Excel takes a file for UTF-8 only when it begins with this. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Rows of cells as CSV (RFC 4180), without a byte order mark. Text that a spreadsheet would run as
+ * a formula gets an apostrophe in front.
+ */
+export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
-function cellsOf(kind: string, line: ResultLine): readonly Cell[] {
+function cellsOf(kind: string, line: ResultLine): readonly CsvCell[] {
   const { id, name, score, low, high, level, target, weight, status, ratings, scenarios } = line;
   return [kind, id, name, score, low, high, level, target, weight, status, ratings, scenarios];
 }
@@ -43,9 +50,9 @@ function cellsOf(kind: string, line: ResultLine): readonly Cell[] {
 /** What spreadsheets take for the beginning of a formula, in full width too, after any white space. */
 const FORMULA = /^[\s\0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-function writeCell(cell: Cell): string {
+function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -35,11 +35,13 @@ export function readSymbols(text: string, limit: number): SymbolRun {
   return { symbols, torn: false };
 }
 
-function symbolOf(character: string): number {
-  // Checked first: upper case makes ASCII of some other letters (ı, ſ, ﬆ).
-  if (!/^[0-9A-Za-z]$/.test(character)) return -1;
-  const capital = character.toUpperCase();
+/** By ASCII code; only there, since upper case makes ASCII of some other letters (ı, ſ, ﬆ). */
+const SYMBOL_BY_CODE = Array.from({ length: 128 }, (_, code) => {
+  const capital = String.fromCharCode(code).toUpperCase();
   if (capital === 'O') return 0;
-  if (capital === 'I' || capital === 'L') return 1;
-  return ALPHABET.indexOf(capital);
+  return capital === 'I' || capital === 'L' ? 1 : ALPHABET.indexOf(capital);
+});
+
+function symbolOf(character: string): number {
+  return SYMBOL_BY_CODE[character.charCodeAt(0)] ?? -1;
 }

@@ -13,7 +13,7 @@ const SEARCH_FROM = 7;
 export type CatalogueProps = {
   readonly index: RoleIndex;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
-  readonly onOpenLink?: (text: string) => boolean;
+  readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
   /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
   readonly onClearAll: () => Promise<boolean>;
 };

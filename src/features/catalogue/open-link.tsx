@@ -2,7 +2,9 @@ import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PasteForm } from '#ui/paste-form.tsx';
 
-type OpenLinkProps = { readonly onOpenLink: ((text: string) => boolean) | undefined };
+type OpenLinkProps = {
+  readonly onOpenLink: ((text: string) => boolean | Promise<boolean>) | undefined;
+};
 
 /** The way in for whoever was sent a result, as a link or as a bare code. */
 export function OpenLink({ onOpenLink }: OpenLinkProps) {

@@ -1,31 +1,41 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { LineProblem, ResultEntry, Role } from '#core';
+import { useEffect, useMemo } from 'react';
+import type { LineProblem, NamedEntry, ResultEntry, Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
+import { ColumnChoice, type ColumnQuestion } from './column-choice.tsx';
 import { GroupView } from './group-view.tsx';
-import { LineProblems } from './line-problems.tsx';
-import { groupResults, type Person } from './result-group.ts';
+import { LineProblems, Repeats } from './line-problems.tsx';
+import type { ListSource } from './list-place.ts';
+import { RemovedNotice } from './removed-notice.tsx';
+import { groupResults } from './result-group.ts';
 import { ResultInput, type ResultInputProps } from './result-input.tsx';
 import { ShareComparison, type ShareComparisonProps } from './share-comparison.tsx';
 import { useFigures } from './use-figures.ts';
+import { type KeptNames, usePeople } from './use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
-  Omit<ShareComparisonProps, 'people'> & {
+  Omit<ShareComparisonProps, 'people' | 'roles'> & {
     readonly phase: 'working' | 'done';
     readonly done: number;
-    /** 0 while the list is still being read. */
+    /** 0 while the lists are still being read. */
     readonly total: number;
     readonly entries: readonly ResultEntry[];
     readonly problems: readonly LineProblem[];
+    /** Where the lists came from, by the number that entries and problems carry. */
+    readonly sources: readonly ListSource[];
+    /** A table that waits to be added until it is known which column holds the names. */
+    readonly question: ColumnQuestion | null;
+    readonly onChoose: (columns: readonly number[] | null) => void;
+    readonly onCancel: () => void;
     readonly roles: readonly Role[];
     readonly onRetry: () => void;
     readonly onClear: () => void;
-    /** Names that were kept from before, by code. */
-    readonly keptNames: ReadonlyMap<string, string>;
+    /** Names that were kept from before. */
+    readonly keptNames: KeptNames;
     /** Told whenever other results or names are shown, in order; null for who has no name. */
     readonly onShown: (people: readonly ShownPerson[]) => void;
   };
@@ -35,51 +45,47 @@ export type ShownPerson = { readonly code: string; readonly name: string | null 
 
 /** Several results side by side. Names typed here leave the page in no link. */
 export function CompareResults(props: CompareResultsProps) {
-  const { phase, done, total, entries, problems, roles, keptNames, onShown } = props;
+  const { phase, done, total, entries, problems, sources, roles, keptNames, onShown } = props;
   const messages = useMessages('compare-results');
   const announce = useAnnounce();
   const { whole } = useFigures();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const edited = usePeople(entries, keptNames);
+  const { people: named, repeats, earlier, removed } = edited;
 
-  const groups = useMemo(() => {
-    const shown = entries.filter(({ result }) => !removed.has(result.code));
+  const labelOf = useMemo(() => {
     const place = new Map(entries.map(({ id }, index) => [id, index + 1]));
-    return groupResults(shown, roles, ({ id, label, result }) => {
-      const name = nameOf({ label, result }, names, keptNames);
-      return name ?? messages.result(place.get(id) ?? id + 1);
-    });
-  }, [entries, roles, names, keptNames, removed, messages]);
+    return ({ id, name }: NamedEntry) => name ?? messages.result(place.get(id) ?? id + 1);
+  }, [entries, messages]);
+  const groups = useMemo(
+    () => groupResults(named, roles, earlier, labelOf),
+    [named, roles, earlier, labelOf],
+  );
   const people = useMemo(() => groups.flatMap((group) => group.people), [groups]);
   const isEmpty = entries.length + problems.length === 0;
+  const lastRemoved = removed.at(-1);
 
   useEffect(() => {
     if (phase === 'done' && !isEmpty) announce(messages.finished(entries.length, problems.length));
   }, [phase, isEmpty, entries, problems, announce, messages]);
   const hasEntries = entries.length > 0;
-  const shown = useMemo(() => {
-    const labels = new Map(entries.map((entry) => [entry.id, entry]));
-    return people.map(({ id, result }) => {
-      const entry = labels.get(id);
-      const name = entry === undefined ? null : nameOf(entry, names, keptNames);
-      return { code: result.code, name };
-    });
-  }, [people, entries, names, keptNames]);
+  const shown = useMemo(
+    () => people.map(({ name, result }) => ({ code: result.code, name })),
+    [people],
+  );
   useEffect(() => {
     if (phase === 'done' && hasEntries) onShown(shown);
   }, [phase, hasEntries, shown, onShown]);
 
   const edit = {
-    onRename: ({ result }: Person, label: string) =>
-      setNames((before) => new Map(before).set(result.code, label)),
-    onRemove: ({ result }: Person) => setRemoved((before) => new Set(before).add(result.code)),
+    onRename: ({ id }: { readonly id: number }, name: string) => edited.rename(id, name),
+    onRemove: ({ id }: { readonly id: number }) => edited.remove(id),
   };
-  const restore = (text: string) => {
-    // Who adds a result once more wants to see it.
-    setRemoved(new Set());
-    props.onAdd(text);
-  };
-  const input = <ResultInput {...props} onAdd={restore} isMore={!isEmpty} />;
+  const input =
+    props.question === null ? (
+      <ResultInput {...props} isMore={!isEmpty} />
+    ) : (
+      <ColumnChoice question={props.question} onChoose={props.onChoose} onCancel={props.onCancel} />
+    );
 
   return (
     <div className="rr-page rr-compare">
@@ -90,7 +96,7 @@ export function CompareResults(props: CompareResultsProps) {
       {people.length === 0 && problems.length > 0 && phase === 'done' && (
         <Notice tone="bad" title={messages.nothing} />
       )}
-      {people.length > 0 ? (
+      {people.length > 0 && props.question === null ? (
         <Disclosure key="more" summary={messages.input.more}>
           {input}
         </Disclosure>
@@ -104,20 +110,25 @@ export function CompareResults(props: CompareResultsProps) {
           <ProgressBar label={messages.progress} value={done} max={total} />
         </div>
       )}
-      <LineProblems problems={problems} onRetry={props.onRetry} />
+      <LineProblems problems={problems} sources={sources} onRetry={props.onRetry} />
+      <Repeats repeats={repeats} sources={sources} onKeep={edited.keep} />
+      <RemovedNotice
+        last={lastRemoved === undefined ? null : labelOf(lastRemoved)}
+        count={removed.length}
+        onUndo={edited.undo}
+      />
       {groups.map((group) => (
         <GroupView key={group.role.id} group={group} {...edit} />
       ))}
       {people.length > 0 && (
         <>
           <p className="rr-soft">{messages.selfReported}</p>
-          {people.length > 1 && <ShareComparison {...props} people={people} />}
+          {people.length > 1 && <ShareComparison {...props} people={people} roles={roles} />}
           <div>
             <Button
               variant="quiet"
               onClick={() => {
-                setRemoved(new Set());
-                setNames(new Map());
+                edited.startOver();
                 props.onClear();
               }}
             >
@@ -128,14 +139,4 @@ export function CompareResults(props: CompareResultsProps) {
       )}
     </div>
   );
-}
-
-/** What was typed here, else what the list says, else what was kept, else what the link says. */
-function nameOf(
-  { label, result }: Pick<ResultEntry, 'label' | 'result'>,
-  typed: ReadonlyMap<string, string>,
-  kept: ReadonlyMap<string, string>,
-): string | null {
-  const own = typed.get(result.code)?.trim() ?? '';
-  return own === '' ? (label ?? kept.get(result.code) ?? result.name) : own;
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { compareScores } from '#core';
+import { compareScores, shownDifference } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
@@ -121,9 +121,10 @@ function Difference({ from, to }: { readonly from: Scored | null; readonly to: S
   const difference = compareScores(from, to);
   if (difference === null)
     return <span className="rr-soft rr-compare__difference">{messages.none}</span>;
-  const { points, toldApart } = difference;
-  if (Math.round(points) === 0)
-    return <span className="rr-soft rr-compare__difference">{messages.same}</span>;
+  const { toldApart } = difference;
+  // What stands in the cells beside it, not the decimals behind that.
+  const points = from === null || to === null ? 0 : shownDifference(from.score, to.score);
+  if (points === 0) return <span className="rr-soft rr-compare__difference">{messages.same}</span>;
   return toldApart ? (
     <b className="rr-compare__difference">{messages.apart(signed(points))}</b>
   ) : (

@@ -1,5 +1,7 @@
 import { startTransition, useId, useMemo, useState } from 'react';
+import { nameKey } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
 import { Differences } from './differences.tsx';
@@ -7,10 +9,12 @@ import { HeatMap } from './heat-map.tsx';
 import { MOST_OVERLAID, OverlayRadar } from './overlay-radar.tsx';
 import { type EditPeople, PeopleKey } from './people-key.tsx';
 import type { ResultGroup } from './result-group.ts';
+import { SamePeople } from './same-people.tsx';
 import { SmallRadars } from './small-radars.tsx';
 import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
 import { TeamTable } from './team-table.tsx';
 import { useFigures } from './use-figures.ts';
+import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
 
 /** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
@@ -25,16 +29,37 @@ type GroupViewProps = EditPeople & { readonly group: ResultGroup };
  * The results of one role side by side: few over each other, many beside each other. A team is
  * summed up first; its table follows as a task of its own, and then the small radars.
  */
-export function GroupView({ group, ...edit }: GroupViewProps) {
+export function GroupView({ group: whole, ...edit }: GroupViewProps) {
   const messages = useMessages('compare-results');
   const { list } = useFigures();
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const [countsAll, setCountsAll] = useState(false);
+  const group = useMemo(() => onlyOf(whole, lookedAt), [whole, lookedAt]);
   const { role, people, versions } = group;
+  const isAlone = people.length < whole.people.length;
   const isFew = people.length <= MOST_OVERLAID;
   const stage = useStages(isFew ? 0 : 2);
   return (
     <section className="rr-compare__group" aria-label={role.title}>
       <h2>{role.title}</h2>
-      {versions.length > 1 && <p>{messages.versions(list(versions.map(String)))}</p>}
+      {versions.length > 1 && (
+        <p>
+          <span>{messages.versions(list(versions.map(String)))}</span>{' '}
+          <span>{messages.targetsOf(role.version)}</span>
+        </p>
+      )}
+      {isAlone ? (
+        <div>
+          <Button onClick={() => setLookedAt(null)}>{messages.same.everyone}</Button>
+        </div>
+      ) : (
+        <SamePeople
+          people={people}
+          countsAll={countsAll}
+          onCountAll={isFew ? null : setCountsAll}
+          onLookAt={people.length > 2 ? setLookedAt : null}
+        />
+      )}
       {isFew && (
         <div className="rr-compare__overlay">
           <OverlayRadar {...group} />
@@ -44,12 +69,18 @@ export function GroupView({ group, ...edit }: GroupViewProps) {
       {people.length === 1 && <p>{messages.alone}</p>}
       {isFew && people.length > 1 && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
-      {!isFew && stage >= 1 && <TeamTable group={group} />}
+      {!isFew && stage >= 1 && <TeamTable group={group} countsAll={countsAll} />}
       {people.length > 2 && (isFew || stage >= 2) && (
         <Everyone group={group} isFew={isFew} {...edit} />
       )}
     </section>
   );
+}
+
+/** The group with the results of one person alone, or whole without a name. */
+function onlyOf(group: ResultGroup, name: string | null): ResultGroup {
+  const people = group.people.filter((person) => nameKey(person.name) === nameKey(name));
+  return name === null || people.length < 2 ? group : { ...group, people };
 }
 
 /** The sortable table, a page at a time, and the small radars of the same page. */
@@ -60,11 +91,18 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
   const [sorting, setSorting] = useState<Sorting>(null);
   const [wanted, setWanted] = useState(0);
   const stage = useStages(isFew ? 0 : WHOLE_PAGE + 1);
-  const sorted = useMemo(() => sortPeople(group.people, sorting), [group.people, sorting]);
+  const locale = useLocale();
+  const isPrinting = usePrinting();
+  const sorted = useMemo(
+    () => sortPeople(group.people, sorting, locale),
+    [group.people, sorting, locale],
+  );
   const pages = Math.ceil(sorted.length / PAGE);
   const page = Math.min(wanted, pages - 1);
-  const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
-  const drawn = stage < WHOLE_PAGE ? shown.slice(0, (stage + 1) * ROWS_AT_ONCE) : shown;
+  // Paper has no next page to turn to.
+  const shown = isPrinting ? sorted : sorted.slice(page * PAGE, (page + 1) * PAGE);
+  const drawn =
+    stage < WHOLE_PAGE && !isPrinting ? shown.slice(0, (stage + 1) * ROWS_AT_ONCE) : shown;
   const sort = (next: Sorting) => {
     startTransition(() => {
       setSorting(next);
@@ -81,7 +119,7 @@ function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: 
         {sorting !== null && <Button onClick={() => sort(null)}>{messages.table.asListed}</Button>}
       </div>
       <HeatMap group={group} people={drawn} sorting={sorting} onSort={sort} {...edit} />
-      {pages > 1 && (
+      {pages > 1 && !isPrinting && (
         <nav className="rr-cluster" aria-label={messages.table.pages}>
           <Button disabled={page === 0} onClick={() => startTransition(() => setWanted(page - 1))}>
             {messages.table.before}

@@ -4,7 +4,7 @@ import { PersonName, RemoveButton } from './person-name.tsx';
 import type { Person } from './result-group.ts';
 
 export type EditPeople = {
-  readonly onRename: (person: Person, label: string) => void;
+  readonly onRename: (person: Person, name: string) => void;
   readonly onRemove: (person: Person) => void;
 };
 

@@ -9,15 +9,19 @@ type PersonNameProps = {
   readonly onRename: (person: Person, label: string) => void;
 };
 
+/** Letters of a name that are shown where there is room. */
+const LONGEST_SHOWN = 32;
+
 /** A name to read and to change in place, with what else is known of the result. */
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
   const messages = useMessages('compare-results');
   const { date } = useFigures();
-  const { label, result } = person;
+  const { label, result, isEarlier } = person;
   const facts = [
     result.date === null ? messages.undated : date(result.date),
     ...(hasVersion ? [messages.version(result.version)] : []),
     ...(result.kind === 'scores' ? [messages.scoresOnly] : []),
+    ...(isEarlier ? [messages.same.earlier] : []),
   ];
   return (
     <span className="rr-compare__name">
@@ -26,6 +30,7 @@ export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
         defaultValue={label}
         aria-label={messages.rename(label)}
         title={label}
+        size={Math.max(8, Math.min(LONGEST_SHOWN, Array.from(label).length + 1))}
         autoComplete="off"
         maxLength={80}
         onBlur={({ currentTarget }) => {

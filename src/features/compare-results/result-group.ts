@@ -1,9 +1,13 @@
-import type { ComparedResult, ComparedScore, ResultEntry, Role } from '#core';
+import type { ComparedResult, ComparedScore, NamedEntry, Role } from '#core';
 
 /** One result with the name that this page shows for it. */
 export type Person = {
   readonly id: number;
   readonly label: string;
+  /** The name alone; null for a result without one, whose label is a number. */
+  readonly name: string | null;
+  /** True when a newer result of the same person stands beside it. */
+  readonly isEarlier: boolean;
   readonly result: ComparedResult;
 };
 
@@ -27,9 +31,10 @@ export type ResultGroup = {
 
 /** Groups entries by role, in the order of the list. Entries whose role is not at hand are left out. */
 export function groupResults(
-  entries: readonly ResultEntry[],
+  entries: readonly NamedEntry[],
   roles: readonly Role[],
-  labelOf: (entry: ResultEntry) => string,
+  earlier: ReadonlySet<number>,
+  labelOf: (entry: NamedEntry) => string,
 ): readonly ResultGroup[] {
   const slugs = [...new Set(entries.map(({ result }) => result.role))];
   return slugs.flatMap((slug) => {
@@ -56,7 +61,13 @@ export function groupResults(
           const competency = competencies.get(id);
           return competency === undefined ? [] : [competency];
         }),
-        people: own.map((entry) => ({ id: entry.id, label: labelOf(entry), result: entry.result })),
+        people: own.map((entry) => ({
+          id: entry.id,
+          label: labelOf(entry),
+          name: entry.name,
+          isEarlier: earlier.has(entry.id),
+          result: entry.result,
+        })),
       },
     ];
   });

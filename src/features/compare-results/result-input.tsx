@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
-import { useMessages } from '#i18n/messages.ts';
+import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useChosenFiles } from '#ui/use-chosen-files.ts';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
@@ -7,17 +7,28 @@ import { OwnResults, type OwnResultsProps } from './own-results.tsx';
 /** Browsers take seconds to put a list of a thousand lines into a field; nobody edits it there. */
 const LONG_PASTE = 8000;
 
-export type FileProblem = 'too-large' | 'unreadable';
+/** What came of a file that could not be added. */
+export type FileProblem = {
+  readonly name: string;
+  readonly kind: keyof Messages['compare-results']['input']['fileProblem'];
+};
 
-export type ResultInputProps = OwnResultsProps & {
+export type ResultInputProps = Omit<OwnResultsProps, 'onAdd'> & {
+  /** Adds what was pasted; false when there is no result in it, or it is asked about first. */
+  readonly onAdd: (text: string) => boolean;
+  /** Adds a result of this browser. */
+  readonly onAddOwn: (text: string) => void;
   /** True when there are results already. */
   readonly isMore: boolean;
+  /** Text to begin with: what was pasted before and not added. */
+  readonly draft: string;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly fileProblem: FileProblem | null;
+  readonly fileProblems: readonly FileProblem[];
 };
 
 /** Where results come in: pasted, dropped, from a file, or from this browser. */
-export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: ResultInputProps) {
+export function ResultInput(props: ResultInputProps) {
+  const { isMore, draft, onAdd, onAddOwn, onFiles, fileProblems, ...own } = props;
   const messages = useMessages('compare-results').input;
   const id = useId();
   const [isMissing, setMissing] = useState(false);
@@ -30,23 +41,28 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
     const text = typeof given === 'string' ? given.trim() : '';
     setMissing(text === '');
     if (text === '') return;
-    onAdd(text);
-    event.currentTarget.reset();
+    // What is refused stays, so that it can be mended.
+    if (onAdd(text)) event.currentTarget.reset();
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const { files } = event.dataTransfer;
     if (files.length > 0) onFiles([...files]);
-    else onAdd(event.dataTransfer.getData('text/plain'));
+    else if (event.dataTransfer.getData('text/plain').trim() !== '') {
+      onAdd(event.dataTransfer.getData('text/plain'));
+    }
   };
   const paste = (event: ClipboardEvent) => {
+    const { files } = event.clipboardData;
+    if (files.length > 0) {
+      event.preventDefault();
+      onFiles([...files]);
+      return;
+    }
     const text = event.clipboardData.getData('text/plain');
-    if (text.length < LONG_PASTE) return;
-    event.preventDefault();
-    onAdd(text);
+    if (text.length >= LONG_PASTE && onAdd(text)) event.preventDefault();
   };
-  const problem = isMissing ? messages.missing : fileProblem && messages.fileProblem[fileProblem];
 
   return (
     <form
@@ -65,6 +81,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
         id={id}
         name="links"
         rows={4}
+        defaultValue={draft}
         spellCheck={false}
         autoCapitalize="none"
         autoComplete="off"
@@ -78,7 +95,12 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
         {messages.help}
       </p>
       <p id={`${id}-problem`} className="rr-compare__problem" role="alert">
-        {problem ?? ''}
+        {isMissing && <span>{messages.missing}</span>}
+        {fileProblems.map(({ name, kind }) => (
+          <span key={name} className="rr-compare__file-problem">
+            {messages.problemOfFile(name, messages.fileProblem[kind])}
+          </span>
+        ))}
       </p>
       <div className="rr-cluster">
         <Button type="submit" variant="primary">
@@ -89,7 +111,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
             id={`${id}-file`}
             className="rr-visually-hidden"
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            accept=".csv,.tsv,.txt,.xlsx,.json,.png,.svg,.pdf,.eml,text/*,application/json,image/png,image/svg+xml,application/pdf"
             multiple
             {...chosen}
           />
@@ -98,7 +120,7 @@ export function ResultInput({ isMore, onAdd, onFiles, fileProblem, ...own }: Res
           </label>
         </span>
       </div>
-      <OwnResults {...own} onAdd={onAdd} />
+      <OwnResults {...own} onAdd={onAddOwn} />
     </form>
   );
 }

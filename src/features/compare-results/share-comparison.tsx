@@ -1,5 +1,12 @@
-import { useMemo, useState } from 'react';
-import { comparisonLink, withoutName, writeResultList } from '#core';
+import { useId, useMemo, useState } from 'react';
+import {
+  comparisonLink,
+  layoutOf,
+  type Role,
+  withoutAnswers,
+  withoutName,
+  writeComparison,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
@@ -11,8 +18,12 @@ import { useStages } from './use-stages.ts';
 /** No code is shorter than this many characters: so many more can't fit a link of 2,000. */
 const MOST_CODES = 95;
 
+type Content = 'scores' | 'answers';
+
 export type ShareComparisonProps = {
   readonly people: readonly Person[];
+  /** All versions that results were made on. */
+  readonly roles: readonly Role[];
   /** Absolute address of the page that compares. */
   readonly page: string;
   /** False when a reload would lose what is shown. */
@@ -22,27 +33,58 @@ export type ShareComparisonProps = {
 };
 
 /** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
-export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareComparisonProps) {
+export function ShareComparison(props: ShareComparisonProps) {
+  const { people, roles, page, isKept, onCopy, onSave } = props;
   const messages = useMessages('compare-results').share;
   const { list } = useFigures();
+  const id = useId();
+  const [content, setContent] = useState<Content>('scores');
   const [keepNames, setKeepNames] = useState(false);
   // Behind a team's tables and radars, which come one after another.
   const last = people.length > MOST_OVERLAID ? 6 : 0;
   const isDue = useStages(last) >= last;
   const names = people.flatMap(({ result }) => result.name ?? []);
-  const link = useMemo(() => {
-    if (people.length > MOST_CODES) return null;
-    const codes = people.map(({ result }) => (keepNames ? result.code : withoutName(result.code)));
-    return comparisonLink(page, codes);
-  }, [people, page, keepNames]);
   const withAnswers = people.filter(({ result }) => result.kind === 'answers').length;
-  const rows = () =>
-    people.map(({ label, result: { date, code } }) => ({ label, date, code: withoutName(code) }));
+  const link = useMemo(() => {
+    if (people.length > MOST_CODES || !isDue) return null;
+    const codes = people.map((person) => codeOf(person, content, roles));
+    return comparisonLink(page, keepNames ? codes : codes.map((code) => withoutName(code)));
+  }, [people, roles, page, content, keepNames, isDue]);
+  const save = () => {
+    const newest = roles.filter(
+      (role) =>
+        !roles.some(({ id: other, version }) => other === role.id && version > role.version),
+    );
+    const rows = people.map((person) => ({
+      label: person.name ?? person.label,
+      result: person.result,
+      code: withoutName(codeOf(person, content, roles)),
+    }));
+    onSave(messages.fileName, writeComparison(rows, newest));
+  };
 
   if (!isDue) return null;
   return (
-    <section className="rr-stack rr-compare__share" aria-labelledby="share-comparison">
-      <h2 id="share-comparison">{messages.title}</h2>
+    <section className="rr-stack rr-compare__share" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{messages.title}</h2>
+      {withAnswers > 0 && (
+        <fieldset className="rr-compare__choice">
+          <legend>{messages.content}</legend>
+          {(['scores', 'answers'] as const).map((each) => (
+            <label key={each} className="rr-compare__check">
+              <input
+                type="radio"
+                name={`${id}-content`}
+                checked={content === each}
+                onChange={() => setContent(each)}
+              />
+              <span>
+                {each === 'scores' ? messages.scoresOnly : messages.allAnswers(withAnswers)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {link === null ? (
         <p>
           <span>{messages.tooLong}</span> <span>{isKept ? messages.kept : messages.notKept}</span>
@@ -50,7 +92,7 @@ export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareC
       ) : (
         <>
           <p>
-            <span>{messages.answers(withAnswers)}</span>{' '}
+            <span>{messages.answers(content === 'scores' ? 0 : withAnswers)}</span>{' '}
             <span>
               {keepNames && names.length > 0 ? messages.withNames(list(names)) : messages.anonymous}
             </span>
@@ -76,11 +118,17 @@ export function ShareComparison({ people, page, isKept, onCopy, onSave }: ShareC
         </>
       )}
       <div className="rr-cluster">
-        <Button onClick={() => onSave(messages.fileName, writeResultList(rows()))}>
-          {messages.file}
-        </Button>
+        <Button onClick={save}>{messages.file}</Button>
         <small className="rr-soft">{messages.fileHelp}</small>
       </div>
     </section>
   );
+}
+
+/** The code of a result as it was chosen to be given away, the name in it as it came. */
+function codeOf({ result }: Person, content: Content, roles: readonly Role[]): string {
+  const made = roles.find(({ id, version }) => id === result.role && version === result.version);
+  return content === 'answers' || made === undefined
+    ? result.code
+    : withoutAnswers(result.code, layoutOf(made), result);
 }

@@ -8,11 +8,15 @@ export const BY_DATE = ' date';
 export const BY_FIT = ' fit';
 
 /** A sorted copy; who has no value stands at the end either way, and equals keep the list's order. */
-export function sortPeople(people: readonly Person[], sorting: Sorting): readonly Person[] {
+export function sortPeople(
+  people: readonly Person[],
+  sorting: Sorting,
+  locale: string,
+): readonly Person[] {
   if (sorting === null) return people;
   const { by, descending } = sorting;
   const keyed = people.map((person) => ({ person, key: keyOf(person, by) }));
-  const collator = new Intl.Collator(undefined, { numeric: true });
+  const collator = new Intl.Collator(locale, { numeric: true });
   const compare = (one: string | number, other: string | number) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other

@@ -5,12 +5,22 @@ import { DataTable } from '#ui/data-table.tsx';
 import type { ResultGroup } from './result-group.ts';
 import { useFigures } from './use-figures.ts';
 
+type TeamTableProps = {
+  readonly group: ResultGroup;
+  /** True when every result of a person counts, not only the newest. */
+  readonly countsAll: boolean;
+};
+
 /** A group summed up by competency: where it is strong, and where learning together pays. */
-export function TeamTable({ group }: { readonly group: ResultGroup }) {
+export function TeamTable({ group, countsAll }: TeamTableProps) {
   const all = useMessages('compare-results');
   const messages = all.team;
   const { whole } = useFigures();
-  const { competencies, people } = group;
+  const { competencies } = group;
+  const people = useMemo(
+    () => group.people.filter(({ isEarlier }) => countsAll || !isEarlier),
+    [group.people, countsAll],
+  );
   const summary = useMemo(
     () =>
       summariseTeam(

@@ -23,7 +23,8 @@ function makeFigures(locale: Locale) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     whole: (value: number) => number.format(value),
-    signed: (value: number) => signed.format(value),
+    /** With its sign; minus is U+2212, which is as wide as plus. */
+    signed: (value: number) => signed.format(value).replace('-', '−'),
     /** Of a calendar date 'YYYY-MM-DD', which has no time zone. */
     date: (day: string) => date.format(new Date(`${day}T00:00:00Z`)),
     list: (items: readonly string[]) => list.format(items),

@@ -1,4 +1,5 @@
 import {
+  BYTE_ORDER_MARK,
   type ResultTable,
   type ResultToTabulate,
   type Role,
@@ -43,7 +44,11 @@ export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile 
   switch (kind) {
     case 'csv':
       // Without the mark at the beginning Excel reads UTF-8 as something else.
-      return { ending: 'csv', type: 'text/csv;charset=utf-8', content: `\uFEFF${toCsv(table)}` };
+      return {
+        ending: 'csv',
+        type: 'text/csv;charset=utf-8',
+        content: `${BYTE_ORDER_MARK}${toCsv(table)}`,
+      };
     case 'markdown':
       return {
         ending: 'md',

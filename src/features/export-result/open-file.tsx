@@ -5,6 +5,11 @@ import { useChosenFiles } from '#ui/use-chosen-files.ts';
 /** Why a file can't be opened; null when it was. */
 export type OpenFileProblem =
   | 'picture-without-link'
+  | 'other-picture'
+  | 'pdf-without-link'
+  | 'old-document'
+  | 'no-workbook'
+  | 'empty'
   | 'nothing'
   | 'unreadable'
   | 'invalid'
@@ -14,7 +19,7 @@ export type OpenFileProblem =
   | null;
 
 type OpenFileProps = {
-  readonly onOpen: (file: File) => Promise<OpenFileProblem>;
+  readonly onOpen: (files: readonly File[]) => Promise<OpenFileProblem>;
   /** What came of a file that was dropped or pasted elsewhere on the page. */
   readonly dropped: OpenFileProblem;
 };
@@ -25,8 +30,8 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
   const id = useId();
   const [problem, setProblem] = useState<OpenFileProblem>(null);
   const shown = problem ?? dropped;
-  const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) void onOpen(file).then(setProblem);
+  const chosen = useChosenFiles((files) => {
+    void onOpen(files).then(setProblem);
   });
   return (
     <div className="rr-open-file">
@@ -34,7 +39,8 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
         id={id}
         className="rr-open-file__input"
         type="file"
-        accept=".png,.svg,.json,.txt,image/png,image/svg+xml,application/json"
+        accept=".png,.svg,.json,.pdf,.txt,.csv,.tsv,.xlsx,.eml,image/png,image/svg+xml,application/json,application/pdf,text/*"
+        multiple
         aria-describedby={`${id}problem`}
         {...chosen}
       />

@@ -7,7 +7,7 @@ type LinkProblemProps = {
   readonly error: ShareError;
   /** Role of the address, which may be another than the link's. */
   readonly slug: string;
-  readonly onOpen: (text: string) => boolean;
+  readonly onOpen: (text: string) => boolean | Promise<boolean>;
   /** Loads the page again. */
   readonly onReload?: () => void;
 };

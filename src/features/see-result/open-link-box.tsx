@@ -3,7 +3,7 @@ import { PasteForm } from '#ui/paste-form.tsx';
 
 type OpenLinkBoxProps = {
   /** Opens the result in a pasted link or code; false when there is none. */
-  readonly onOpen: (text: string) => boolean;
+  readonly onOpen: (text: string) => boolean | Promise<boolean>;
   /** The same link is asked for once more, whole this time. */
   readonly isSame?: boolean;
 };

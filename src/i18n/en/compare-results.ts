@@ -6,17 +6,28 @@ export const compareResults = {
   lead: 'You then and now, you and a colleague, a whole team. Links and files are read in this browser and go nowhere.',
   input: {
     field: 'Result links or codes, one per line',
-    help: 'A name before a link, or a CSV column of names, becomes its label. You can also drop links or files here.',
+    help: 'Lists, tables, chats and mails all work: names come from a column, or from beside the link. You can also drop links or files here.',
     placeholder: 'Ann: https://…/r/ai-engineer/#1…',
     compare: 'Compare these',
     add: 'Add these',
-    file: 'Open a text or CSV file',
+    file: 'Open a file',
     more: 'Add more results',
     missing: 'Paste at least one link or code first.',
     fileProblem: {
-      'too-large': 'That file is larger than 4 MB. Split it, or compare a part of it.',
-      unreadable: 'That file could not be read. Open it again, or paste its lines.',
+      'too-large': 'it is larger than 16 MB. Split it, or compare a part of it.',
+      unreadable: 'it could not be read. Open it again, or paste its lines.',
+      nothing: 'there is no result in it.',
+      empty: 'it is empty.',
+      'picture-without-link':
+        'the picture holds no link. Apps remove it when sending: ask for the file itself, or for the link.',
+      'other-picture':
+        'a photo holds no link. Apps remove it when sending: ask for the file itself, or for the link.',
+      'pdf-without-link':
+        'no link could be read from this PDF. Copy the link that is printed in it.',
+      'old-document': 'this kind of document can’t be read. Save it as CSV and open that.',
+      'no-workbook': 'no table could be read from it. If it is a workbook, save it as CSV.',
     },
+    problemOfFile: (name: string, reason: string) => `${name}: ${reason}`,
     own: 'Your results in this browser',
     addOwn: (role: string, date: string) => `Add ${role}, ${date}`,
     /** Label of an own result that was added. */
@@ -29,10 +40,47 @@ export const compareResults = {
   finished: (n: number, bad: number) =>
     bad === 0 ? `${results(n)} shown` : `${results(n)} shown, ${bad} lines can’t be`,
   alone: 'One result is here. Add another to see how they differ.',
-  nothing: 'None of the lines is a result that can be shown. The reasons stand below.',
+  nothing: 'None of the lines is a result that can be shown. See why below.',
   problems: (n: number) => (n === 1 ? '1 line isn’t shown' : `${n} lines aren’t shown`),
-  problemAt: (line: number, reason: string) => `Line ${line}: ${reason}`,
-  problemOf: (line: number, label: string, reason: string) => `Line ${line} (${label}): ${reason}`,
+  place: {
+    line: (line: number) => `Line ${line}`,
+    inFile: (name: string, line: number) => `${name}, line ${line}`,
+    inPaste: (paste: number, line: number) => `Paste ${paste}, line ${line}`,
+  },
+  problemAt: (place: string, reason: string) => `${place}: ${reason}`,
+  problemOf: (place: string, label: string, reason: string) => `${place} (${label}): ${reason}`,
+  repeats: {
+    title: (n: number) => (n === 1 ? '1 result is here already' : `${n} results are here already`),
+    named: (place: string, name: string, first: string) =>
+      `${place}: the result of ${name} is the one in ${first}.`,
+    nameless: (place: string, first: string) =>
+      `${place}: the same answers as in ${first}, so it is taken for the same person.`,
+    keep: 'Show it as another person',
+  },
+  columns: {
+    title: 'Which column holds the names?',
+    titleOf: (file: string) => `Which column of ${file} holds the names?`,
+    help: 'Here are the first rows. Tick the column of names, or two when first and last name stand apart.',
+    column: (n: number) => `Column ${n}`,
+    use: 'Add these results',
+    none: 'Add them without names',
+    cancel: 'Cancel',
+  },
+  removed: {
+    one: (name: string) => `${name} was removed.`,
+    more: (name: string, n: number) => `${name} was removed, ${n} in all.`,
+    undo: (name: string) => `Bring back ${name}`,
+  },
+  same: {
+    title: (n: number) =>
+      n === 1 ? '1 person is here more than once' : `${n} people are here more than once`,
+    person: (name: string, dates: string) => `${name}: ${dates}.`,
+    undated: 'no date',
+    lookAt: (name: string) => `Compare ${name} then and now`,
+    everyone: 'Show everybody again',
+    earlier: 'earlier result',
+    newestOnly: 'Count only the newest result of each person in the group’s figures',
+  },
   moreProblems: (n: number) => `${n} more`,
   retry: 'Try to load the role again',
   reason: {
@@ -48,12 +96,14 @@ export const compareResults = {
     'unknown-role': () => 'it is about a role that this site doesn’t have.',
     'version-unavailable': (version: number) =>
       `version ${version} of the role could not be loaded, and no other version is used instead.`,
-    duplicate: (line: number) => `the same result as line ${line}.`,
+    'not-a-result': () => 'this data is not a whole result of Role Radar.',
   },
   selfReported:
     'These are self-ratings checked by short scenarios; names are what links and lists say, not verified. Don’t use them to rank people.',
   versions: (list: string) =>
     `Made on versions ${list} of the role. Each result keeps the scores of its own version.`,
+  targetsOf: (version: number) =>
+    `What the role asks for is shown as in version ${version}; “meets” and “below” go by the version that each result was made on.`,
   version: (n: number) => `version ${n}`,
   notInVersion: (n: number) => `Not in version ${n}`,
   scoresOnly: 'scores only',
@@ -65,12 +115,12 @@ export const compareResults = {
   undated: 'no date',
   radar: {
     title: (role: string) => `Results over the ${role} profile`,
-    description: (people: string) => `${people}. The same figures stand in the table.`,
+    description: (people: string) => `${people}. See the table for the same figures.`,
     person: (label: string, scores: string) => `${label}: ${scores}`,
     none: 'not assessed',
     role: 'The role asks for',
     range: 'Shaded: likely range',
-    rangeInTable: 'Likely ranges stand in the table.',
+    rangeInTable: 'See the table for likely ranges.',
     small: (label: string) => `Radar of ${label}`,
   },
   competency: 'Competency',
@@ -138,10 +188,13 @@ export const compareResults = {
   share: {
     title: 'Share this comparison',
     link: 'Link to this comparison',
+    content: 'What should the link and the file give away?',
+    scoresOnly: 'Scores and likely ranges only',
+    allAnswers: (n: number) => `All answers of ${results(n)}, question by question`,
     answers: (n: number) =>
       n === 0
-        ? 'It carries scores only.'
-        : `It carries all answers of ${results(n)}, and dates where the links have them.`,
+        ? 'The link carries scores and likely ranges, no answers, and dates where the results have them.'
+        : `The link carries all answers of ${results(n)}, and dates where the results have them.`,
     anonymous: 'Without names.',
     names: 'Keep the names that the links carry',
     withNames: (names: string) => `With these names: ${names}.`,
@@ -154,7 +207,8 @@ export const compareResults = {
     notKept:
       'This browser keeps nothing for this page: reloading loses them, so save the file first.',
     file: 'Save as a CSV file',
-    fileHelp: 'The file has the names as shown on this page. It opens here again.',
+    fileHelp:
+      'Names as shown on this page, scores, ranges and statuses. It opens in a spreadsheet, and here again.',
     fileName: 'role-radar-comparison.csv',
   },
   clear: 'Start over',

@@ -132,7 +132,16 @@ export const exportResult = {
     label: 'Open a saved picture or file',
     over: 'Drop it to open the result in it',
     'picture-without-link':
-      'This picture holds no link, so it can’t be opened. That is how it was saved.',
+      'This picture holds no link. It was saved without one, or an app removed it when the picture was sent. Ask for the file itself, or for the link.',
+    'other-picture':
+      'Photos and pictures of this kind can’t hold a link: apps make them out of ours and remove it. Ask for the file itself, or for the link.',
+    'pdf-without-link':
+      'No link could be read from this PDF. Copy the link that is printed in it, or scan its QR code.',
+    'old-document':
+      'This kind of document can’t be read here. Save it as CSV or as text, and open that.',
+    'no-workbook':
+      'No table could be read from this file. If it is a workbook, save it as CSV and open that.',
+    empty: 'This file is empty.',
     nothing: 'There is no result in this file.',
     unreadable: 'This file could not be read.',
     invalid: 'The answers in this file don’t fit the role, so it was not opened.',

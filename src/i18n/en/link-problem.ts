@@ -26,7 +26,7 @@ export const linkProblem = {
     },
     tooLong: {
       title: 'This is too long for a result link',
-      reason: 'No result link has that many characters, so we did not read it.',
+      reason: 'There is more text here than any result link has, and no result in it.',
       next: 'Copy the link alone, without the text around it, and paste it here.',
     },
     mismatch: {

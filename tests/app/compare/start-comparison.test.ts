@@ -39,7 +39,7 @@ function run(worker: FakeWorker | null, given = text) {
   const progress: string[] = [];
   const onEnd = vi.fn();
   const job: ComparisonJob = {
-    text: given,
+    lists: given === '' ? [] : [{ text: given }],
     // The bridge uses nothing of a worker that the fake doesn't have.
     openWorker: () => worker as unknown as Worker | null,
     loadRoles: () => Promise.resolve(roles),
@@ -95,7 +95,7 @@ describe('a comparison', () => {
   it('gives the worker the text and the roles it asks for, and ends it', async () => {
     const worker = new FakeWorker();
     const { onEnd, progress } = run(worker);
-    expect(worker.sent).toEqual([{ kind: 'start', text }]);
+    expect(worker.sent).toEqual([{ kind: 'start', lists: [{ text }] }]);
     worker.says({ kind: 'need', references: [{ kind: 'registered', number: 1, version: 1 }] });
     await vi.waitFor(() => expect(worker.sent[1]).toEqual({ kind: 'roles', roles }), PATIENCE);
     worker.says({ kind: 'part', part: { entries: [], problems: [] }, done: 60, total: 60 });
@@ -109,7 +109,7 @@ describe('a comparison', () => {
     const worker = new FakeWorker();
     const parsed: unknown[] = [];
     const stop = startComparison({
-      text,
+      lists: [{ text }],
       openWorker: () => worker as unknown as Worker | null,
       loadRoles: async (_references, parse) => {
         for (const each of ['first', 'second']) parsed.push(await parse?.(each));

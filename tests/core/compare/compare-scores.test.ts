@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareScores } from '../../../src/core/compare/compare-scores.ts';
+import { compareScores, shownDifference } from '../../../src/core/compare/compare-scores.ts';
 
 describe('comparing two scores', () => {
   it.each([
@@ -17,5 +17,21 @@ describe('comparing two scores', () => {
   it('has nothing to say without one of them', () => {
     expect(compareScores(null, { score: 1, sd: 1 })).toBeNull();
     expect(compareScores({ score: 1, sd: 1 }, null)).toBeNull();
+  });
+});
+
+describe('the difference as it is shown', () => {
+  it.each([
+    [47.6, 19.4, -29],
+    [51.4, 27.5, -23],
+    [50.5, 28.4, -23],
+    [49.5, 50.4, 0],
+    [10, 10, 0],
+  ])('from %f to %f is %i: what the two shown figures differ by', (from, to, points) => {
+    expect(shownDifference(from, to)).toBe(points);
+  });
+
+  it('follows how figures are shown', () => {
+    expect(shownDifference(79.6, 80, Math.floor)).toBe(1);
   });
 });

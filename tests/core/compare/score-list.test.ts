@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  encodeAnswers,
   encodeScores,
   layoutOf,
-  listCodes,
   listReferences,
+  listResults,
   pickScoringRole,
   referenceKey,
   type Response,
@@ -21,7 +22,9 @@ const roles = new Map<string, RoleAnswer>([
 
 const codeOf = (seed: number) => answersCode(seed, { date: '2026-01-01', name: `Person ${seed}` });
 
-const run = (text: string) => [...scoreList([...listCodes(text)], roles)];
+const list = (text: string, source = 0) =>
+  Array.from(listResults(text), (listed) => ({ ...listed, source }));
+const run = (text: string) => [...scoreList(list(text), roles)];
 
 describe('scoring a list', () => {
   it('gives every line its own scores, with the numbers of a single result', () => {
@@ -43,7 +46,7 @@ describe('scoring a list', () => {
     const [cut, own] = run(`${codeOf(1).slice(0, 30)}\n${codeOf(2)}`);
     expect(cut?.ok === false && cut.error).toMatchObject({ line: 1, problem: { code: 'cut-off' } });
     expect(own?.ok).toBe(true);
-    const [foreign] = scoreList([...listCodes(codeOf(3))], new Map());
+    const [foreign] = scoreList(list(codeOf(3)), new Map());
     expect(foreign?.ok === false && foreign.error.line).toBe(1);
   });
 
@@ -57,16 +60,29 @@ describe('scoring a list', () => {
     expect(line.value.result.competencies[0]?.score?.score).toBeCloseTo(expected, 0);
   });
 
-  it('names the line that an equal one repeats', () => {
-    const [, repeated] = run(`${codeOf(1)}\n${codeOf(1).toLowerCase()}`);
-    expect(repeated).toEqual({
-      ok: false,
-      error: { line: 2, label: null, problem: { code: 'duplicate', of: 1 } },
-    });
+  it('gives every line its entry, also one that says the same as another', () => {
+    const scored = [...scoreList([...list(codeOf(1)), ...list(codeOf(1).toLowerCase(), 1)], roles)];
+    expect(scored).toMatchObject([
+      { ok: true, value: { id: 0, source: 0, line: 1 } },
+      { ok: true, value: { id: 1, source: 1, line: 1 } },
+    ]);
+  });
+
+  it('scores result files as the code of their answers', () => {
+    const named = new Map([
+      ['ai-engineer/1', roles.get('1/1') ?? { ok: false, error: { code: 'empty' } }],
+    ]);
+    const file = (level: number) =>
+      `{"role":"ai-engineer","version":1,"responses":{"TD1":${level}}}`;
+    const [good, bad] = scoreList(list(`${file(3)}\n${file(7)}`), named as typeof roles);
+    const code = encodeAnswers({ role: layout, responses: new Map([['TD1', 3]]) });
+    expect(good).toMatchObject({ ok: true, value: { result: { code, kind: 'answers' } } });
+    expect(bad).toMatchObject({ ok: false, error: { line: 2, problem: { code: 'not-a-result' } } });
+    expect(listReferences(list(file(3))).map(referenceKey)).toEqual(['ai-engineer/1']);
   });
 
   it('says of which lines the role is not known or could not be had', () => {
-    const listed = [...listCodes(codeOf(1))];
+    const listed = list(codeOf(1));
     const unavailable: RoleAnswer = {
       ok: false,
       error: { code: 'version-unavailable', number: 1, version: 1 },
@@ -80,7 +96,7 @@ describe('scoring a list', () => {
   });
 
   it('lists each role once, with a key of its own', () => {
-    const references = listReferences([...listCodes(`${codeOf(1)}\n${codeOf(2)}\nnothing here`)]);
+    const references = listReferences(list(`${codeOf(1)}\n${codeOf(2)}\nnothing here`));
     expect(references.map(referenceKey)).toEqual(['1/1']);
     expect(referenceKey({ kind: 'external', hash: '0123456789' })).toBe('0123456789');
   });

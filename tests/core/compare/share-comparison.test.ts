@@ -1,10 +1,20 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { decodeCode, splitCodes } from '#core';
-import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+import {
+  decodeCode,
+  encodeScores,
+  layoutOf,
+  pickScoringRole,
+  scoreCode,
+  scoreResponses,
+  splitCodes,
+} from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { answersCode, answersOf, scoresCode } from '#tests/support/compared-codes.ts';
 import {
   comparisonLink,
   LONGEST_COMPARISON_LINK,
+  withoutAnswers,
   withoutName,
   writeResultList,
 } from '../../../src/core/compare/share-comparison.ts';
@@ -46,13 +56,37 @@ describe('sharing a comparison', () => {
     expect(withoutName(bare.value.code)).toBe(bare.value.code);
   });
 
+  it('takes the answers out and leaves scores, ranges, date and name', () => {
+    const role = { scoring: pickScoringRole(aiEngineer), layout: layoutOf(aiEngineer) };
+    const code = answersCode(4, { name: 'Ann', date: '2026-02-03' });
+    const read = (text: string) => {
+      const decoded = decodeCode(text);
+      const scored = decoded.ok ? scoreCode(decoded.value, role) : decoded;
+      if (!decoded.ok || !scored.ok) throw new Error('not read');
+      return { decoded: decoded.value, result: scored.value };
+    };
+    const whole = read(code);
+    const bare = read(withoutAnswers(code, role.layout, whole.result));
+    expect(bare.decoded).toMatchObject({ kind: 'scores', name: 'Ann', date: '2026-02-03' });
+    expect(bare.result.fit?.band).toBe(whole.result.fit?.band);
+    for (const [index, { score }] of whole.result.competencies.entries()) {
+      const shared = bare.result.competencies[index]?.score;
+      expect(shared?.score).toBeCloseTo(score?.score ?? Number.NaN, 0);
+      expect(shared?.status).toBe(score?.status);
+    }
+    const page = scoreResponses(aiEngineer, answersOf(4));
+    const made = encodeScores({ role: role.layout, result: page, name: 'Ann', date: '2026-02-03' });
+    expect(bare.decoded).toMatchObject({ ...read(made).decoded, code: bare.decoded.code });
+    expect(withoutAnswers(scoresCode(1), role.layout, whole.result)).toBe(scoresCode(1));
+  });
+
   it('leaves what is no code as it is', () => {
     expect(withoutName('nothing')).toBe('nothing');
   });
 
   it('writes a list that another parser reads and no spreadsheet calculates', () => {
     const labels = ['Ann', '=1+1', '-2', '@x', 'a "b", c;d', 'two\nlines', ''];
-    const text = writeResultList(labels.map((label) => ({ label, date: null, code: '1ABC' })));
+    const text = writeResultList(labels.map((label) => ({ label, code: '1ABC' })));
     const { data, errors } = Papa.parse<Record<string, string>>(text, {
       header: true,
       skipEmptyLines: true,

@@ -1,23 +1,25 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   layoutOf,
   type LineProblem,
-  listCodes,
+  listResults,
   pickScoringRole,
+  readTable,
   type ResultEntry,
   type Role,
   type RoleAnswer,
   scoreList,
+  splitCodes,
 } from '#core';
 import {
   CompareResults,
   type CompareResultsProps,
 } from '#features/compare-results/compare-results.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
 
 afterEach(cleanup);
 
@@ -31,7 +33,7 @@ const second: Role = {
   ],
 };
 
-function scored(text: string) {
+function scored(...lists: readonly string[]) {
   const roles = new Map<string, RoleAnswer>([
     [
       '1/1',
@@ -40,23 +42,30 @@ function scored(text: string) {
   ]);
   const entries: ResultEntry[] = [];
   const problems: LineProblem[] = [];
-  for (const line of scoreList([...listCodes(text)], roles)) {
+  const listed = lists.flatMap((text, source) =>
+    Array.from(listResults(text), (result) => ({ ...result, source })),
+  );
+  for (const line of scoreList(listed, roles)) {
     if (line.ok) entries.push(line.value);
     else problems.push(line.error);
   }
-  return { entries, problems, roles: entries.length === 0 ? [] : [aiEngineer] };
+  const sources = lists.map(() => ({ kind: 'paste' }) as const);
+  return { entries, problems, sources, roles: entries.length === 0 ? [] : [aiEngineer] };
 }
 
 function show(given: Partial<CompareResultsProps> = {}) {
   const calls = {
-    onAdd: vi.fn(),
+    onAdd: vi.fn(() => true),
+    onAddOwn: vi.fn(),
+    onChoose: vi.fn(),
+    onCancel: vi.fn(),
     onFiles: vi.fn(),
     onShown: vi.fn(),
     onRetry: vi.fn(),
     onForgetOwn: vi.fn(),
     onSave: vi.fn(),
   };
-  render(
+  const all = (more: Partial<CompareResultsProps>) => (
     <CompareResults
       phase="done"
       done={0}
@@ -67,20 +76,24 @@ function show(given: Partial<CompareResultsProps> = {}) {
       page="https://role-radar.example/compare/"
       isKept={true}
       own={[]}
-      fileProblem={null}
-      keptNames={NO_NAMES}
+      sources={[]}
+      question={null}
+      draft=""
+      fileProblems={[]}
+      keptNames={[]}
       onClear={() => undefined}
       onCopy={() => Promise.resolve(true)}
       {...calls}
       {...given}
-    />,
+      {...more}
+    />
   );
-  return calls;
+  const { rerender } = render(all({}));
+  return { ...calls, again: (more: Partial<CompareResultsProps>) => rerender(all(more)) };
 }
 
 /** A team is drawn in steps, each after a frame, which a busy machine makes wait. */
 const STEPS = { timeout: 15_000 };
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 const differences = () => screen.getByRole('region', { name: /Scores of 100 with/ });
 
@@ -92,6 +105,19 @@ describe('the page that compares', () => {
     await userEvent.type(screen.getByLabelText(/Result links or codes/), ' abc ');
     await userEvent.click(screen.getByRole('button', { name: 'Compare these' }));
     expect(onAdd).toHaveBeenCalledExactlyOnceWith('abc');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Result links or codes/).value).toBe('');
+  });
+
+  it('leaves a text that is refused in its field, a long one too', async () => {
+    show({ onAdd: () => false });
+    const field = screen.getByLabelText<HTMLTextAreaElement>(/Result links or codes/);
+    await userEvent.type(field, 'Hi Tom, sorry, no link yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Compare these' }));
+    expect(field.value).toBe('Hi Tom, sorry, no link yet');
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste('x'.repeat(10_000));
+    expect(field.value).toHaveLength(10_000);
   });
 
   it('takes a long paste without putting it in the field', async () => {
@@ -105,15 +131,20 @@ describe('the page that compares', () => {
   });
 
   it('says what came of a file', () => {
-    show({ fileProblem: 'too-large' });
-    expect(screen.getByRole('alert').textContent).toContain('4 MB');
+    show({
+      fileProblems: [
+        { name: 'big.csv', kind: 'too-large' },
+        { name: 'photo.jpg', kind: 'other-picture' },
+      ],
+    });
+    expect(screen.getByRole('alert').textContent).toMatch(/big\.csv: .*16 MB.*photo\.jpg: .*link/);
   });
 
   it('offers the results that this browser remembers, and forgets them', async () => {
     const own = [{ role: 'ai-engineer', title: 'AI Engineer', code: '1ABC', date: '2026-05-01' }];
-    const { onAdd, onForgetOwn } = show({ own });
+    const { onAddOwn, onForgetOwn } = show({ own });
     await userEvent.click(screen.getByRole('button', { name: 'Add AI Engineer, May 1, 2026' }));
-    expect(onAdd).toHaveBeenCalledExactlyOnceWith('You,1ABC');
+    expect(onAddOwn).toHaveBeenCalledExactlyOnceWith('You,1ABC');
     await userEvent.click(screen.getByRole('button', { name: 'Forget these results' }));
     expect(onForgetOwn).toHaveBeenCalledOnce();
   });
@@ -135,15 +166,15 @@ describe('the page that compares', () => {
   it('lists each line that it cannot show, with the reason', async () => {
     const code = answersCode(1);
     const unavailable: LineProblem = {
+      source: 0,
       line: 9,
       label: 'Bo',
       problem: { code: 'version-unavailable', number: 1, version: 7 },
     };
-    const { problems, ...rest } = scored(`${code}\n${code}\nhello\nAnn: #${code.slice(0, 30)}`);
+    const { problems, ...rest } = scored(`${code}\n\nhello\nAnn: #${code.slice(0, 30)}`);
     const { onRetry } = show({ ...rest, problems: [...problems, unavailable] });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining([
-        'Line 2: the same result as line 1.',
         'Line 3: there is no link or code in it.',
         expect.stringMatching(/^Line 4 \(Ann\): only 30 of \d+ characters/),
         'Line 9 (Bo): version 7 of the role could not be loaded, and no other version is used instead.',
@@ -168,7 +199,7 @@ describe('the page that compares', () => {
     for (const row of rows) {
       const [, , difference] = within(row).getAllByRole('cell');
       expect(difference?.textContent).toMatch(
-        /^[+-]\d+ points(, can’t be told apart)?$|^No difference$/,
+        /^[+−]\d+ points(, can’t be told apart)?$|^No difference$/,
       );
     }
     expect(screen.getByText(/answers differ$/)).toBeDefined();
@@ -236,7 +267,18 @@ describe('the page that compares', () => {
     show(scored(`${answersCode(1, { name: 'Ann' })}\n${scoresCode(2)}`));
     const link = screen.getByLabelText<HTMLInputElement>('Link to this comparison');
     const anonymous = link.value;
-    expect(screen.getByText(/It carries all answers of 1 result,/)).toBeDefined();
+    expect(screen.getByText(/carries scores and likely ranges, no answers/)).toBeDefined();
+    expect(splitCodes(anonymous).map((code) => code.ok && code.value.kind)).toEqual([
+      'scores',
+      'scores',
+    ]);
+    await userEvent.click(screen.getByLabelText('All answers of 1 result, question by question'));
+    expect(screen.getByText(/carries all answers of 1 result,/)).toBeDefined();
+    expect(splitCodes(link.value).map((code) => code.ok && code.value.kind)).toEqual([
+      'answers',
+      'scores',
+    ]);
+    await userEvent.click(screen.getByLabelText('Scores and likely ranges only'));
     expect(screen.getByText('Without names.')).toBeDefined();
     await userEvent.click(screen.getByLabelText('Keep the names that the links carry'));
     expect(screen.getByText('With these names: Ann.')).toBeDefined();
@@ -258,7 +300,9 @@ describe('the page that compares', () => {
     await userEvent.click(save);
     const [name, text] = onSave.mock.lastCall ?? [];
     expect(name).toBe('role-radar-comparison.csv');
-    expect(String(text).split('\r\n')[1]).toMatch(/^Dana,,1[0-9A-Z]+$/);
+    const [head = '', first = ''] = String(text).split('\r\n');
+    expect(head).toMatch(/^name,date,role,version,fit,.*Technical Depth,.*,code$/);
+    expect(first).toMatch(/^Dana,,AI Engineer,1,\d+(\.\d)?,.*,1[0-9A-Z]+$/);
   });
 
   it('removes a result from everything that is shown and shared', async () => {
@@ -270,10 +314,10 @@ describe('the page that compares', () => {
 
   it('keeps names: typed ones before those of the list, and those before kept ones', async () => {
     const [one, two, three] = [answersCode(1), answersCode(2), answersCode(3)];
-    const keptNames = new Map([
+    const keptNames = [
       [one, 'Kept one'],
       [two, 'Kept two'],
-    ]);
+    ] as const;
     const { onShown } = show({ ...scored(`${one}\nListed: ${two}\n${three}`), keptNames });
     const input = screen.getAllByRole('textbox', { name: 'Name shown for Kept one' })[0];
     if (input === undefined) throw new Error('no name');
@@ -285,5 +329,122 @@ describe('the page that compares', () => {
     await userEvent.clear(input);
     await userEvent.type(input, 'Dana{Enter}');
     expect(onShown.mock.lastCall?.[0]).toContainEqual({ code: one, name: 'Dana' });
+  });
+
+  const names = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('textbox', { name: /^Name shown for/ })
+      .map(({ value }) => value);
+
+  it('shows people with the same answers as the people they are', () => {
+    const [same, other] = [answersCode(1), answersCode(2)];
+    show(scored(`Ada: ${same}\nBob: ${same}\nCy: ${same}\nDi: ${other}`));
+    expect(new Set(names())).toEqual(new Set(['Ada', 'Bob', 'Cy', 'Di']));
+    expect(screen.queryByText(/is here already/)).toBeNull();
+  });
+
+  it('gives equal results of a kept comparison each their own name', () => {
+    const same = answersCode(1);
+    const keptNames = [
+      [same, 'Ada'],
+      [same, 'Bob'],
+    ] as const;
+    show({ ...scored(`#${same}${same}`), keptNames });
+    expect(new Set(names())).toEqual(new Set(['Ada', 'Bob']));
+  });
+
+  it('says which result is there already, and shows it as another person when asked', async () => {
+    show(scored(`Ada: ${answersCode(1)}\nBo: ${answersCode(2)}`, answersCode(1)));
+    expect(new Set(names())).toEqual(new Set(['Ada', 'Bo']));
+    expect(
+      screen.getByText(
+        'Paste 2, line 1: the same answers as in Paste 1, line 1, so it is taken for the same person.',
+      ),
+    ).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show it as another person' }));
+    expect(new Set(names())).toEqual(new Set(['Ada', 'Bo', 'Result 3']));
+  });
+
+  it('keeps who was removed away whatever is added, and brings them back when asked', async () => {
+    const list = `Anna: ${answersCode(1)}\nBo: ${answersCode(2)}\nCy: ${answersCode(3)}`;
+    const { again } = show(scored(list));
+    const [remove] = screen.getAllByRole('button', { name: 'Remove Anna' });
+    if (remove === undefined) throw new Error('no button');
+    await userEvent.click(remove);
+    expect(names()).not.toContain('Anna');
+    expect(screen.getByText('Anna was removed.')).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Bring back Anna');
+    again(scored(list, `Li: ${answersCode(4)}`));
+    expect(new Set(names())).toEqual(new Set(['Bo', 'Cy', 'Li']));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back Anna' }));
+    expect(new Set(names())).toEqual(new Set(['Anna', 'Bo', 'Cy', 'Li']));
+  });
+
+  it('shows who was removed and is added once more', async () => {
+    const list = `Anna: ${answersCode(1)}\nBo: ${answersCode(2)}\nCy: ${answersCode(3)}`;
+    const { again } = show(scored(list));
+    const [remove] = screen.getAllByRole('button', { name: 'Remove Anna' });
+    if (remove === undefined) throw new Error('no button');
+    await userEvent.click(remove);
+    again(scored(list, `Anna: ${answersCode(1)}`));
+    expect(new Set(names())).toEqual(new Set(['Anna', 'Bo', 'Cy']));
+    expect(screen.queryByText(/here already/)).toBeNull();
+  });
+
+  it('knows one person at two times, and lets the newest count', async () => {
+    const then = answersCode(7, { date: '2025-05-01' }, 1);
+    const now = answersCode(8, { date: '2026-05-01' }, 3);
+    const others = [1, 2, 3].map((seed) => `P${seed}: ${answersCode(seed)}`);
+    show(scored([`Ann: ${now}`, `Ann: ${then}`, ...others].join('\n')));
+    expect(screen.getByText('1 person is here more than once')).toBeDefined();
+    expect(screen.getByText('Ann: May 1, 2025 and May 1, 2026.')).toBeDefined();
+    const team = await screen.findByRole('table', { name: /Each competency over everyone/ }, STEPS);
+    expect(within(team).getAllByText('4 of 4').length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByLabelText(/Count only the newest/));
+    expect(within(team).getAllByText('5 of 5').length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Compare Ann then and now' }));
+    expect(differences()).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show everybody again' }));
+    expect(screen.queryByRole('region', { name: /Scores of 100 with/ })).toBeNull();
+  });
+
+  it('shows differences that add up with the figures beside them', () => {
+    show(scored([1, 2, 3, 4].map((seed) => `P${seed}: ${answersCode(seed)}`).join('\n')));
+    for (const row of within(differences()).getAllByRole('row').slice(1)) {
+      const cells = within(row).getAllByRole('cell');
+      const shown = cells.slice(0, 4).map((cell) => Number(cell.querySelector('b')?.textContent));
+      const said = cells
+        .slice(4, 7)
+        .map(({ textContent }) => Number.parseInt(textContent.replace('−', '-'), 10) || 0);
+      expect(said).toEqual(shown.slice(1).map((value) => value - (shown[0] ?? 0)));
+    }
+  });
+
+  it('asks which column holds the names, with the first rows to look at', async () => {
+    const text = `Anna Lee,Red Fox,${linkOf(answersCode(1))}\nBo Li,Blue Jay,${linkOf(answersCode(2))}`;
+    const table = readTable(text);
+    if (table === null) throw new Error('no table');
+    const { onChoose } = show({ question: { table, file: 'team.csv' } });
+    expect(
+      screen.getByRole('heading', { name: 'Which column of team.csv holds the names?' }),
+    ).toBeDefined();
+    expect(screen.getByText('Blue Jay')).toBeDefined();
+    await userEvent.click(screen.getByLabelText('Column 1'));
+    await userEvent.click(screen.getByLabelText('Column 2'));
+    await userEvent.click(screen.getByRole('button', { name: 'Add these results' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith([1]);
+    await userEvent.click(screen.getByRole('button', { name: 'Add them without names' }));
+    expect(onChoose).toHaveBeenLastCalledWith(null);
+  });
+
+  it('puts everybody on paper', async () => {
+    show(
+      scored(Array.from({ length: 45 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n')),
+    );
+    await waitFor(() => expect(names()).toHaveLength(20), STEPS);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(names()).toHaveLength(45);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(names()).toHaveLength(20);
   });
 });

@@ -13,6 +13,8 @@ function person(id: number, label: string, score: number | null, date: string | 
   return {
     id,
     label,
+    name: label,
+    isEarlier: false,
     result: {
       code: String(id),
       kind: 'answers',
@@ -33,11 +35,19 @@ const people = [
   person(3, 'Bo', 50, '2026-03-02'),
 ];
 const order = (by: string, descending: boolean) =>
-  sortPeople(people, { by, descending }).map(({ id }) => id);
+  sortPeople(people, { by, descending }, 'en').map(({ id }) => id);
 
 describe('sorting people', () => {
+  it('sorts names by the rules of the page’s language', () => {
+    const nordic = [person(0, 'Åsa', 1, null), person(1, 'Zoë', 1, null), person(2, 'Bo', 1, null)];
+    const by = (locale: string) =>
+      sortPeople(nordic, { by: BY_NAME, descending: false }, locale).map(({ label }) => label);
+    expect(by('en')).toEqual(['Åsa', 'Bo', 'Zoë']);
+    expect(by('sv')).toEqual(['Bo', 'Zoë', 'Åsa']);
+  });
+
   it('keeps the order of the list until asked', () => {
-    expect(sortPeople(people, null)).toBe(people);
+    expect(sortPeople(people, null, 'en')).toBe(people);
   });
 
   it('sorts by score with equals in the order of the list and the unscored at the end', () => {

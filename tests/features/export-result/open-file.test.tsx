@@ -12,6 +12,11 @@ afterEach(cleanup);
 it.each<[OpenFileProblem, RegExp]>([
   ['picture-without-link', /holds no link/],
   ['nothing', /no result in this file/],
+  ['other-picture', /ask for the file itself/i],
+  ['pdf-without-link', /QR code/],
+  ['old-document', /Save it as CSV/],
+  ['no-workbook', /save it as CSV/],
+  ['empty', /empty/],
   ['unreadable', /could not be read/],
   ['invalid', /don’t fit the role/],
   ['unknown-role', /doesn’t have/],
@@ -22,8 +27,8 @@ it.each<[OpenFileProblem, RegExp]>([
   render(
     <OpenFile
       dropped={null}
-      onOpen={async ({ name }) => {
-        opened.push(name);
+      onOpen={async (files) => {
+        opened.push(...files.map(({ name }) => name));
         return problem;
       }}
     />,

@@ -1,0 +1,136 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type LineProblem, listResults, readTable, type Table } from '#core';
+import type { ColumnQuestion } from '#features/compare-results/column-choice.tsx';
+import type { ListSource } from '#features/compare-results/list-place.ts';
+import type { FileProblem } from '#features/compare-results/result-input.tsx';
+import type { ListText } from './run-comparison.ts';
+
+/** A text with results in it, and where it came from. */
+export type ResultList = ListText & { readonly source: ListSource };
+
+type Waiting = { readonly list: ResultList; readonly table: Table };
+
+/** So many results are read to learn whether a text has any: the rest is the worker's. */
+const FIRST_RESULTS = 2000;
+const PASTE: ListSource = { kind: 'paste' };
+
+/**
+ * The lists that a comparison is made of. What is added is looked at first: a text without a result
+ * is refused with its reasons, and a table whose column of names is uncertain waits for an answer.
+ */
+export function useLists() {
+  const [lists, setLists] = useState<readonly ResultList[]>([]);
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [refused, setRefused] = useState<readonly LineProblem[]>([]);
+  const [fileProblems, setFileProblems] = useState<readonly FileProblem[]>([]);
+  const [draft, setDraft] = useState('');
+
+  const append = useCallback((list: ResultList) => setLists((before) => [...before, list]), []);
+
+  /** Takes in a text; says what came of it. */
+  const take = useCallback(
+    (text: string, source: ListSource): 'added' | 'asked' | 'refused' => {
+      const problems = findProblems(text);
+      if (problems !== null) {
+        setRefused(source.kind === 'file' ? [] : problems);
+        return 'refused';
+      }
+      setRefused([]);
+      const table = readTable(text);
+      if (table !== null && !table.names.isCertain) {
+        setWaiting((before) => [...before, { list: { text, source }, table }]);
+        return 'asked';
+      }
+      append({ text, source });
+      return 'added';
+    },
+    [append],
+  );
+
+  const add = useCallback(
+    (text: string) => {
+      setFileProblems([]);
+      const came = take(text, PASTE);
+      if (came === 'added') setDraft('');
+      return came === 'added';
+    },
+    [take],
+  );
+
+  const addFiles = useCallback(
+    async (files: readonly File[]) => {
+      const problems: FileProblem[] = [];
+      const reader = await import('../files/read-document.ts').catch(() => null);
+      for (const file of files) {
+        if (reader === null) {
+          problems.push({ name: file.name, kind: 'unreadable' });
+          continue;
+        }
+        // One after another: lists stand in the order in which they were dropped.
+        // oxlint-disable-next-line no-await-in-loop
+        const read = await reader.readDocument(file);
+        if (!read.ok) problems.push({ name: file.name, kind: read.error });
+        else if (take(read.value, { kind: 'file', name: file.name }) === 'refused') {
+          problems.push({ name: file.name, kind: 'nothing' });
+        }
+      }
+      setFileProblems(problems);
+    },
+    [take],
+  );
+
+  const [first] = waiting;
+  const choose = useCallback(
+    (columns: readonly number[] | null) => {
+      if (first === undefined) return;
+      append({ ...first.list, columns });
+      setWaiting((before) => before.slice(1));
+      setDraft('');
+    },
+    [append, first],
+  );
+  const cancel = useCallback(() => {
+    if (first?.list.source.kind === 'paste') setDraft(first.list.text);
+    setWaiting((before) => before.slice(1));
+  }, [first]);
+
+  /** Puts one list in place of all, without looking at it: what the address or this tab has. */
+  const replace = useCallback((text: string) => {
+    setLists(text.trim() === '' ? [] : [{ text, source: PASTE }]);
+    setWaiting([]);
+    setRefused([]);
+    setFileProblems([]);
+    setDraft('');
+  }, []);
+
+  const question = useMemo((): ColumnQuestion | null => {
+    if (first === undefined) return null;
+    const { source } = first.list;
+    return { table: first.table, file: source.kind === 'file' ? source.name : null };
+  }, [first]);
+  const sources = useMemo(() => lists.map(({ source }) => source), [lists]);
+  return {
+    lists,
+    sources,
+    question,
+    refused,
+    fileProblems,
+    draft,
+    add,
+    addFiles,
+    choose,
+    cancel,
+    replace,
+  };
+}
+
+/** Why a text holds no result at all; null when it holds one. */
+function findProblems(text: string): readonly LineProblem[] | null {
+  const problems: LineProblem[] = [];
+  for (const { line, label, outcome } of listResults(text)) {
+    if (outcome.ok) return null;
+    problems.push({ source: 0, line, label, problem: outcome.error });
+    if (problems.length >= FIRST_RESULTS) return null;
+  }
+  return problems;
+}

@@ -1,0 +1,18 @@
+import { findCode, type ListedContent, listResults } from '#core';
+
+/** The results in a text; `isDamaged` when there is none, but a result file that can't be read. */
+export type FoundResults = {
+  readonly results: readonly ListedContent[];
+  readonly isDamaged: boolean;
+};
+
+/** Finds every result in a text, also one whose code a mail program broke over lines. */
+export function findResults(text: string): FoundResults {
+  const listed = [...listResults(text)].map(({ outcome }) => outcome);
+  const results = listed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  if (results.length > 0) return { results, isDamaged: false };
+  const found = findCode(text);
+  if (found.ok) return { results: [found.value], isDamaged: false };
+  const isDamaged = listed.some((each) => !each.ok && each.error.code === 'not-a-result');
+  return { results, isDamaged };
+}

@@ -1,0 +1,44 @@
+import {
+  fail,
+  type RecognisedFile,
+  readWorkbook,
+  recogniseFile,
+  type Result,
+  succeed,
+  WORKBOOK_PARTS,
+} from '#core';
+import { readFile } from '#platform/read-file.ts';
+import { unzip } from '#platform/unzip.ts';
+
+/** Why a file gives no text. */
+export type DocumentProblem =
+  Exclude<RecognisedFile['kind'], 'text' | 'workbook'> | 'too-large' | 'unreadable' | 'no-workbook';
+
+/** Our pictures have half a megabyte, a list of forty thousand links four. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The text in a file that somebody opened, dropped or pasted, to be read like a pasted one: of a
+ * text file in any common encoding, of a picture with a link in it, of an Excel workbook.
+ */
+export async function readDocument(file: Blob): Promise<Result<string, DocumentProblem>> {
+  if (file.size > MOST_BYTES) return fail('too-large');
+  const bytes = await readFile(file);
+  if (bytes === null) return fail('unreadable');
+  const recognised = recogniseFile(bytes);
+  switch (recognised.kind) {
+    case 'text':
+      return succeed(recognised.text);
+    case 'workbook':
+      return readSheets(bytes);
+    default:
+      return fail(recognised.kind);
+  }
+}
+
+async function readSheets(bytes: Uint8Array): Promise<Result<string, DocumentProblem>> {
+  // A part of the app that could not be loaded is as good as a file that could not be read.
+  const parts = await unzip(bytes, WORKBOOK_PARTS).catch(() => null);
+  const text = parts === null ? '' : readWorkbook(parts);
+  return text === '' ? fail('no-workbook') : succeed(text);
+}

@@ -1,0 +1,33 @@
+import type { OpenFileProblem } from '#features/export-result/open-file.tsx';
+import { handOver, isComparing } from '../compare/handed-over.ts';
+import { useLinkNavigation } from '#ui/link.tsx';
+import { routes } from '../shell/routes.ts';
+import { useOpenText } from './use-open-text.ts';
+
+/**
+ * Opens the result in a saved picture, data file or text; of several files, or of one with several
+ * results, the comparison. Says why when there is none.
+ */
+export function useOpenFiles(): (files: readonly File[]) => Promise<OpenFileProblem> {
+  const openText = useOpenText();
+  const { follow } = useLinkNavigation();
+  const compare = (files: readonly File[]) => {
+    handOver({ files });
+    follow(routes.compare());
+    return null;
+  };
+  return async (files) => {
+    if (isComparing()) return compare(files);
+    // Loaded when a file is opened: nobody who answers questions needs it.
+    const reader = await import('./read-document.ts').catch(() => null);
+    if (reader === null) return 'unreadable';
+    const read = await Promise.all(files.map((file) => reader.readDocument(file)));
+    const texts = read.flatMap((each) => (each.ok ? [each.value] : []));
+    const [first, ...more] = texts;
+    if (first === undefined) {
+      const [problem] = read.flatMap((each) => (each.ok ? [] : [each.error]));
+      return problem ?? 'nothing';
+    }
+    return more.length === 0 && files.length === 1 ? openText(first) : compare(files);
+  };
+}

@@ -1,0 +1,79 @@
+import { type CsvCell, writeCsv } from '../export/to-csv.ts';
+import type { BandId } from '../role/role.ts';
+import type { ComparedResult } from './score-code.ts';
+
+/** What a comparison's file says of roles and bands: names, since a spreadsheet is read by people. */
+export type TableRole = {
+  readonly id: string;
+  readonly title: string;
+  readonly competencies: readonly { readonly id: string; readonly name: string }[];
+  readonly bands: readonly { readonly id: BandId; readonly name: string }[];
+};
+
+/** One line of the file; `code` is the one to put into it, with answers or scores alone. */
+export type TableRow = {
+  readonly label: string;
+  readonly result: ComparedResult;
+  readonly code: string;
+};
+
+/**
+ * A comparison as CSV for a spreadsheet: a line for each result with its name, date and role, the
+ * fit, then score, likely range and status of every competency in points of 100, and last the code,
+ * by which the file opens here again. Points are in tenths; empty means not assessed, or not in the
+ * result's role. Competencies of several roles stand one after another.
+ */
+export function writeComparison(rows: readonly TableRow[], roles: readonly TableRole[]): string {
+  const columns = roles.flatMap((role) =>
+    role.competencies.map(({ id, name }) => ({
+      role: role.id,
+      id,
+      name: roles.length > 1 ? `${role.title}: ${name}` : name,
+    })),
+  );
+  const head = [
+    'name',
+    'date',
+    'role',
+    'version',
+    'fit',
+    'fit likely low',
+    'fit likely high',
+    'band',
+    ...columns.flatMap(({ name }) => [
+      name,
+      `${name} likely low`,
+      `${name} likely high`,
+      `${name} status`,
+    ]),
+    'code',
+  ];
+  return writeCsv([head, ...rows.map((row) => writeRow(row, columns, roles))]);
+}
+
+type Column = { readonly role: string; readonly id: string };
+
+function writeRow(
+  { label, result, code }: TableRow,
+  columns: readonly Column[],
+  roles: readonly TableRole[],
+): readonly CsvCell[] {
+  const { date, version, fit, competencies } = result;
+  const role = roles.find(({ id }) => id === result.role);
+  const band = role?.bands.find(({ id }) => id === fit?.band)?.name ?? null;
+  const scores = columns.flatMap((column): readonly CsvCell[] => {
+    const isOwn = column.role === result.role;
+    const score = isOwn ? competencies.find(({ id }) => id === column.id)?.score : null;
+    return [...pointsOf(score ?? null), score?.status ?? null];
+  });
+  const about = [label, date, role?.title ?? result.role, version];
+  return [...about, ...pointsOf(fit), band, ...scores, code];
+}
+
+function pointsOf(
+  scored: { readonly score: number; readonly range: readonly [number, number] } | null,
+): readonly CsvCell[] {
+  if (scored === null) return [null, null, null];
+  const tenths = (points: number) => Math.round(points * 10) / 10;
+  return [scored.score, ...scored.range].map((points) => tenths(points));
+}

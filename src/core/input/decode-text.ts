@@ -1,0 +1,137 @@
+/** How the bytes of a text file are written; `bytes` is UTF-8 or Windows-1252, told apart by line. */
+export type TextEncoding = 'bytes' | 'utf-16le' | 'utf-16be';
+
+/** So many bytes are looked at to tell UTF-16 without a byte order mark. */
+const SAMPLE = 4096;
+
+/**
+ * The encoding of a text by its beginning: UTF-16 by its byte order mark, or by the zero bytes that
+ * every second byte is in mostly Latin text. No other text holds zero bytes.
+ */
+export function detectEncoding(bytes: Uint8Array): TextEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, SAMPLE);
+  for (let at = 0; at < end; at += 1) {
+    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 5 < end / 2) return 'bytes';
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * The text of a file's bytes, without a byte order mark: UTF-8, UTF-16 with or without a mark, or
+ * Windows-1252 (what Excel's plain CSV is in Western Europe). UTF-8 and Windows-1252 are told apart
+ * line by line, so that one stray byte spoils one line. Never fails: what is no text gives noise.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = detectEncoding(bytes);
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < bytes.length) {
+    const end = lineEnd(bytes, from, encoding);
+    pieces.push(decodeLine(bytes.subarray(from, end), encoding));
+    from = end;
+  }
+  return pieces.join('').replace(/^\uFEFF/, '');
+}
+
+/** The place behind the next line feed, or the end. */
+function lineEnd(bytes: Uint8Array, from: number, encoding: TextEncoding): number {
+  if (encoding === 'bytes') {
+    const found = bytes.indexOf(0x0a, from);
+    return found < 0 ? bytes.length : found + 1;
+  }
+  return Math.min(bytes.length, from + 0x8000);
+}
+
+/** One line, or another piece that ends with a whole character, in a known encoding. */
+export function decodeLine(bytes: Uint8Array, encoding: TextEncoding): string {
+  switch (encoding) {
+    case 'utf-16le':
+      return fromUnits(bytes, 1);
+    case 'utf-16be':
+      return fromUnits(bytes, 0);
+    case 'bytes':
+      return bytes.every((byte) => byte < 0x80) ? fromLatin1(bytes) : fromUtf8OrAnsi(bytes);
+  }
+}
+
+function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
+  const units: number[] = [];
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    units.push(((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0));
+  }
+  return fromCodes(units, String.fromCharCode);
+}
+
+/** UTF-8 when more of its sequences are whole than not, else Windows-1252. */
+function fromUtf8OrAnsi(bytes: Uint8Array): string {
+  const points: number[] = [];
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0;
+    const length = sequenceLength(bytes, at);
+    if (length === 0) {
+      broken += 1;
+      points.push(0xfffd);
+      at += 1;
+      continue;
+    }
+    let point = length === 1 ? lead : lead & (0xff >> (length + 1));
+    for (let next = 1; next < length; next += 1) {
+      point = (point << 6) | ((bytes[at + next] ?? 0) & 0x3f);
+    }
+    if (length > 1) whole += 1;
+    points.push(point);
+    at += length;
+  }
+  if (broken > whole || (broken > 0 && whole === 0)) {
+    return fromCodes(Array.from(bytes, toAnsi), String.fromCharCode);
+  }
+  return fromCodes(points, String.fromCodePoint);
+}
+
+/** Bytes of the valid UTF-8 sequence at this place; 0 when there is none (RFC 3629). */
+function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  for (let next = 1; next < length; next += 1) {
+    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  const second = bytes[at + 1] ?? 0;
+  const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+  const isOutside = (lead === 0xed && second >= 0xa0) || (lead === 0xf4 && second >= 0x90);
+  return isOverlong || isOutside ? 0 : length;
+}
+
+/** The characters of Windows-1252 at 0x80 to 0x9F; the five free places stay what they are. */
+const ANSI = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function toAnsi(byte: number): number {
+  return byte >= 0x80 && byte < 0xa0 ? ANSI.charCodeAt(byte - 0x80) : byte;
+}
+
+/** One character per byte: ISO 8859-1, which ASCII is a part of. */
+export function fromLatin1(bytes: Uint8Array): string {
+  return fromCodes(bytes, String.fromCharCode);
+}
+
+/** More arguments than this overflow some engines' stacks. */
+const MOST_ARGUMENTS = 8192;
+
+function fromCodes(
+  codes: Uint8Array | readonly number[],
+  join: (...codes: number[]) => string,
+): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < codes.length; at += MOST_ARGUMENTS) {
+    pieces.push(join(...codes.slice(at, at + MOST_ARGUMENTS)));
+  }
+  return pieces.join('');
+}

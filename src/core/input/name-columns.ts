@@ -1,0 +1,144 @@
+import { isCertainName, isEmail, isPossibleName, showName, type Name } from './name-like.ts';
+
+/** Which columns of a table name its people, from 0; several are put together in this order. */
+export type NameColumns = {
+  readonly columns: readonly number[];
+  /** False when other columns might be meant as well: then somebody should be asked. */
+  readonly isCertain: boolean;
+  /** True when the table's head says so, or somebody chose. */
+  readonly isNamed: boolean;
+};
+
+const words = (text: string) => new Set(text.split(' '));
+const FULL = words(
+  'name names fullname who person people member employee participant candidate respondent colleague label ' +
+    'naam nom nombre nome navn namn nimi név jméno jmeno meno imię imie ime nume ad isim isi adı ' +
+    'имя фио ім’я піб име όνομα ονοματεπώνυμο tên nama ainm enw nafn vardas vārds nimi emri emër izena',
+);
+const GIVEN = words(
+  'vorname rufname forename firstname givenname prénom prenom voornaam fornavn förnamn fornamn etunimi ' +
+    'keresztnév utónév prenume křestní eesnimi vardas',
+);
+const FAMILY = words(
+  'surname lastname familyname nachname familienname apellido apellidos cognome sobrenome apelido ' +
+    'achternaam etternavn efternavn efternamn sukunimi vezetéknév příjmení prijmeni priezvisko nazwisko ' +
+    'prezime soyad soyadı soyisim фамилия прізвище фамилно επώνυμο perekonnanimi pavardė uzvārds',
+);
+/** Of names of something else. */
+const OTHER = words(
+  'user username login file company team project role job department organisation organization event form ' +
+    'product manager firm firma unternehmen abteilung équipe equipo squadra benutzername dateiname',
+);
+const FULL_PARTS =
+  /姓名|氏名|名前|お名前|이름|성명|성함|الاسم|اسم|نام|שם|नाम|নাম|ชื่อ|họ tên|họ và tên/u;
+
+type Kind = 'full' | 'given' | 'family' | null;
+
+function kindOf(head: string): Kind {
+  const text = head.normalize('NFC').toLowerCase();
+  const parts = text.split(/[^\p{L}\p{M}’]+/u).filter((part) => part !== '');
+  const has = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
+  const isName = has(FULL);
+  if (/^(?:姓|성|họ)$/u.test(text)) return 'family';
+  if (/^(?:名|名字)$/u.test(text)) return 'given';
+  if (has(GIVEN) || (isName && parts.some((part) => /^(?:first|given|christian)$/.test(part))))
+    return 'given';
+  if (has(FAMILY) || (isName && parts.some((part) => /^(?:last|family|second)$/.test(part))))
+    return 'family';
+  return (isName || FULL_PARTS.test(text)) && !has(OTHER) ? 'full' : null;
+}
+
+/** True for the head of a column that names people. */
+export function isHeadCell(cell: string): boolean {
+  return kindOf(cell) !== null;
+}
+
+/** The columns of names by the head of a table and some of its rows; `links` hold no names. */
+export function findNameColumns(
+  head: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+  links: ReadonlySet<number>,
+): NameColumns {
+  const named = head === null ? null : byHead(head, rows, links);
+  if (named !== null) return { columns: named, isCertain: true, isNamed: true };
+  return byCells(rows, links);
+}
+
+function byHead(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  links: ReadonlySet<number>,
+): readonly number[] | null {
+  const kinds = head.map((text, column) => (links.has(column) ? null : kindOf(text)));
+  const find = (kind: Kind) => kinds.indexOf(kind);
+  const [given, family, full] = [find('given'), find('family'), find('full')];
+  if (given >= 0 && family >= 0)
+    return full >= 0 && isWhole(rows, full) ? [full] : pair(rows, given, family);
+  // "Name, Surname" and "Name, Vorname": the name is the other half, unless it is whole.
+  if (full >= 0 && family >= 0 && !isWhole(rows, full)) return pair(rows, full, family);
+  if (full >= 0 && given >= 0 && !isWhole(rows, full)) return pair(rows, given, full);
+  const one = [full, given, family].find((column) => column >= 0);
+  return one === undefined ? null : [one];
+}
+
+/** Chinese, Japanese and Korean put the family first. */
+function pair(rows: readonly (readonly string[])[], given: number, family: number) {
+  const isEastern = rows.some((row) => EASTERN.test(row[family] ?? ''));
+  return isEastern ? [family, given] : [given, family];
+}
+
+const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Most cells hold more than one word. */
+function isWhole(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return cells.filter((cell) => /\S[\s,]+\S/u.test(cell)).length * 2 > cells.length;
+}
+
+function byCells(rows: readonly (readonly string[])[], links: ReadonlySet<number>): NameColumns {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const looked = Array.from({ length: width }, (_, column) => lookAt(rows, column)).filter(
+    ({ column }) => !links.has(column),
+  );
+  const guess = (columns: readonly number[], isCertain: boolean) => ({
+    columns,
+    isCertain,
+    isNamed: false,
+  });
+  const names = looked.filter(({ certain }) => certain >= 0.6);
+  if (names.length > 0) {
+    // Teams and places repeat, names hardly ever do.
+    const own = rows.length < 3 ? names : names.filter(({ distinct }) => distinct >= 0.8);
+    const [best] = own.length > 0 ? own : names;
+    return guess(
+      best === undefined ? [] : [best.column],
+      (own.length > 0 ? own : names).length === 1,
+    );
+  }
+  const possible = looked.filter(({ possible: share }) => share >= 0.6);
+  const [first] = possible;
+  if (first !== undefined) return guess([first.column], possible.length === 1);
+  if (looked.length === 1) return guess([looked[0]?.column ?? 0], true);
+  const mail = looked.find(({ email }) => email >= 0.6);
+  return guess(mail === undefined ? [] : [mail.column], true);
+}
+
+function lookAt(rows: readonly (readonly string[])[], column: number) {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  const share = (of: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter((cell) => of(cell)).length / cells.length;
+  return {
+    column,
+    certain: share(isCertainName),
+    possible: share(isPossibleName),
+    email: share(isEmail),
+    distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
+  };
+}
+
+/** The name of a row: its cells in these columns put together; null where they hold none. */
+export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
+  const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
+  const text = parts.join(parts.every((part) => EASTERN.test(part)) ? '' : ' ');
+  return isNamed || isPossibleName(text) || isEmail(text) ? showName(text) : null;
+}

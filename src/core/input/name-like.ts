@@ -1,0 +1,77 @@
+import { cleanName } from '../share/clean-name.ts';
+
+/** What a list or a chat calls a result, as it is shown; null where nothing there is a name. */
+export type Name = string | null;
+
+/** Words of greetings and of what is said around a link: no name has one of them. */
+const NO_NAME = new Set(
+  (
+    'are attached can check click code done everyone finally find for from have hello here heres hey ' +
+    "hi i'm i’m is its it's link links look mine my of our please pls radar reply result results score " +
+    'sent shared sorry take team thank thanks thats this today url via we with wrote yes yesterday ' +
+    'yet your no not edited deleted message pinned ' +
+    'anbei bitte danke ein eine ergebnis für gestern hallo heute hier ich ist mein meine ' +
+    'bonjour ceci est lien merci mon résultat resultat salut voici voilà ' +
+    'aquí enlace gracias hola resultado allego ciao ecco grazie mio risultato ' +
+    'aqui meu minha obrigado olá dit hoi mijn det er hej här mit mitt ' +
+    'cześć mój moje wynik вот мой привет результат это'
+  ).split(' '),
+);
+/** Parts of names that are written small. */
+const PARTICLE =
+  /^(?:van|von|vom|zu|zum|zur|de|del|della|der|den|di|da|dal|dos|das|do|du|des|la|le|las|los|lo|el|al|bin|ibn|ben|bat|ter|ten|te|af|av|y|e|i|und|and|&|st|d|o|t|na|ó|ní|mac)$/u;
+const TIME_WORDS =
+  /\b(?:a\.?m|p\.?m|uhr|h|gmt|utc|cet|cest|[ecmp][sd]t|z|t|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|at)\b\.?/giu;
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]+$/u;
+
+/** True for an e-mail address and nothing else. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text.trim());
+}
+
+/** True for numbers, dates and times in any form, and for what has no letter or digit at all. */
+export function isNumberOrTime(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return true;
+  return /\d/.test(text) && !/\p{L}/u.test(text.replace(TIME_WORDS, ''));
+}
+
+/**
+ * True for what can be a name where a name is expected: before a link, in a column of names. Not
+ * for numbers, times, addresses and greetings.
+ */
+export function isPossibleName(text: string): boolean {
+  const name = text.trim();
+  if (name.length < 1 || name.length > 80 || isNumberOrTime(name)) return false;
+  if (/[@#\\]|https?:|www\.|[?!…]$|\/\//iu.test(name)) return false;
+  const words = wordsOf(name);
+  return words.length <= 8 && !words.some((word) => NO_NAME.has(word.toLowerCase()));
+}
+
+/**
+ * True for what looks like a name anywhere: one to five words with capitals, or in a script
+ * without them.
+ */
+export function isCertainName(text: string): boolean {
+  const name = text.trim();
+  if (!isPossibleName(name) || /[.,:;]$/.test(name.replace(/\b(?:jr|sr|\p{Lu})\.$/iu, '')))
+    return false;
+  if (/[^\p{L}\p{M}\s.,'’`´()&\-‐‑·]/u.test(name)) return false;
+  const words = wordsOf(name.replace(/\([^)]*\)/gu, ' '));
+  if (words.length === 0 || words.length > 5) return false;
+  const isName = (word: string) => /^\p{Lu}|^\p{Lo}|^\p{Lt}/u.test(word) || PARTICLE.test(word);
+  return words.every((word) => isName(word)) && words.some((word) => !PARTICLE.test(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/['’]s\b/gu, '')
+    .split(/[\s,.()/\-‐‑]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** The name as it is shown, or null when nothing is left of it. */
+export function showName(text: string): Name {
+  // A spreadsheet's guard against formulas is not part of a name.
+  const name = cleanName(text.trim().replace(/^'(?=[\s\0]*[=+\-@\t\r＝＋－＠])/u, ''));
+  return name === '' ? null : name;
+}

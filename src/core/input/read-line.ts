@@ -1,0 +1,48 @@
+import type { Result } from '../result.ts';
+import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
+import { readCodes } from '../share/split-codes.ts';
+import type { Name } from './name-like.ts';
+import { nameAfter, nameBefore } from './name-in-line.ts';
+
+/** A code of a line, or the error in its place, and the name that the line gives it. */
+export type CodeInLine = {
+  readonly label: Name;
+  readonly outcome: Result<DecodedCode, ShareError>;
+};
+
+/** Where a link or a code begins; what is part of another address is none. */
+const LINK = /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL])|[1IL][0-9A-Z]{19,})\S*/gi;
+
+/** True for a line that has something like a link in it. */
+export function hasLink(line: string): boolean {
+  return line.search(LINK) >= 0 || line.includes('#');
+}
+
+/**
+ * Every code of a line of text, each with the name in front of its link, or behind it where the
+ * line begins with a link. Empty for a line without anything like a code.
+ */
+export function readLine(line: string): readonly CodeInLine[] {
+  const links = Array.from(line.matchAll(LINK), ({ index, 0: link }) => ({
+    from: index,
+    to: index + link.length,
+  }));
+  if (links.length === 0) return readWhole(line);
+  const comesAfter = nameBefore(line.slice(0, links[0]?.from)) === null;
+  let doubtful: CodeInLine | null = null;
+  const codes = links.flatMap(({ from, to }, index) => {
+    const next = links[index + 1]?.from ?? line.length;
+    const read = readCodes(line.slice(from, next));
+    const before = line.slice(links[index - 1]?.to ?? 0, from);
+    const label = comesAfter ? nameAfter(line.slice(to, next)) : nameBefore(before);
+    if (read.doubtful !== null) doubtful ??= { label, outcome: read.doubtful };
+    return read.found.map((outcome) => ({ label, outcome }));
+  });
+  return codes.length > 0 || doubtful === null ? codes : [doubtful];
+}
+
+function readWhole(line: string): readonly CodeInLine[] {
+  const { found, doubtful } = readCodes(line);
+  const outcomes = found.length > 0 || doubtful === null || !hasLink(line) ? found : [doubtful];
+  return outcomes.map((outcome) => ({ label: null, outcome }));
+}

@@ -1,0 +1,146 @@
+/** The part of a workbook's package that holds cells, and what they refer to (ECMA-376, part 1, 18). */
+export const WORKBOOK_PARTS =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels)$/;
+
+/**
+ * The sheets of an Excel workbook as one text of rows with tabs, in the order of the workbook: what
+ * copying them would give, with the addresses of linked cells behind their words. `parts` are the
+ * files of its package by name. Empty for what is no workbook.
+ */
+export function readWorkbook(parts: ReadonlyMap<string, string>): string {
+  const strings = elements(parts.get('xl/sharedStrings.xml') ?? '', 'si').map(({ inner }) =>
+    textOf(inner),
+  );
+  return listSheets(parts)
+    .map((path) => readSheet(path, parts, strings))
+    .filter((sheet) => sheet !== '')
+    .join('\n\n');
+}
+
+function listSheets(parts: ReadonlyMap<string, string>): readonly string[] {
+  const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
+  return elements(parts.get('xl/workbook.xml') ?? '', 'sheet').flatMap(({ attributes }) => {
+    const target = targets.get(attribute(attributes, 'r:id') ?? '');
+    return target === undefined ? [] : [target.replace(/^\/?(?:xl\/)?/, 'xl/')];
+  });
+}
+
+function readSheet(
+  path: string,
+  parts: ReadonlyMap<string, string>,
+  strings: readonly string[],
+): string {
+  const xml = parts.get(path) ?? '';
+  const targets = relations(parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '');
+  const links = new Map(
+    elements(xml, 'hyperlink').map(({ attributes }) => {
+      const target = targets.get(attribute(attributes, 'r:id') ?? '') ?? '';
+      // Excel cuts an address at its # and keeps the fragment apart.
+      const fragment = attribute(attributes, 'location');
+      return [
+        attribute(attributes, 'ref') ?? '',
+        fragment === null || target.includes('#') ? target : `${target}#${fragment}`,
+      ] as const;
+    }),
+  );
+  return elements(xml, 'row')
+    .map(({ inner }) => {
+      const cells: string[] = [];
+      for (const cell of elements(inner, 'c')) {
+        const place = attribute(cell.attributes, 'r') ?? '';
+        const column = place === '' ? cells.length : columnOf(place);
+        while (cells.length < column) cells.push('');
+        cells[column] = quote(readCell(cell, strings, links.get(place) ?? ''));
+      }
+      return cells.join('\t');
+    })
+    .join('\n');
+}
+
+/** What a cell shows; for one with a link its address, since that is what is looked for. */
+function readCell(
+  { attributes, inner }: Element,
+  strings: readonly string[],
+  link: string,
+): string {
+  const formula = textOf(elements(inner, 'f')[0]?.inner ?? '');
+  if (/^HYPERLINK\(/i.test(formula)) return `=${formula}`;
+  const type = attribute(attributes, 't');
+  const value = textOf(elements(inner, type === 'inlineStr' ? 'is' : 'v')[0]?.inner ?? '');
+  const shown = type === 's' ? (strings[Number(value)] ?? '') : value;
+  return link === '' || shown.includes('#') ? shown : link;
+}
+
+/** "B7" is in column 1, "AA1" in column 26. */
+function columnOf(place: string): number {
+  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A';
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function quote(text: string): string {
+  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Targets by id. */
+function relations(xml: string): ReadonlyMap<string, string> {
+  return new Map(
+    elements(xml, 'Relationship').map(({ attributes }) => [
+      attribute(attributes, 'Id') ?? '',
+      attribute(attributes, 'Target') ?? '',
+    ]),
+  );
+}
+
+type Element = { readonly attributes: string; readonly inner: string };
+
+/** Elements of this name, which hold none of the same name; one pass, whatever the text. */
+function elements(xml: string, name: string): readonly Element[] {
+  const found: Element[] = [];
+  const start = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g');
+  const end = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
+  for (let match = start.exec(xml); match !== null; match = start.exec(xml)) {
+    const attributes = match[1] ?? '';
+    if (attributes.endsWith('/')) {
+      found.push({ attributes, inner: '' });
+      continue;
+    }
+    end.lastIndex = start.lastIndex;
+    const close = end.exec(xml);
+    if (close === null) break;
+    found.push({ attributes, inner: xml.slice(start.lastIndex, close.index) });
+    start.lastIndex = end.lastIndex;
+  }
+  return found;
+}
+
+function attribute(attributes: string, name: string): string | null {
+  const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  return value === null ? null : unescapeXml(value[1] ?? value[2] ?? '');
+}
+
+/** The text of an element, or of its runs; phonetic readings (`rPh`) are left out. */
+function textOf(inner: string): string {
+  const parts = elements(inner.replace(/<rPh\b[^<>]*>.*?<\/rPh>/gs, ''), 't');
+  return unescapeXml(
+    parts.length > 0 ? parts.map((part) => part.inner).join('') : inner.includes('<') ? '' : inner,
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+    (all, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    },
+  );
+}

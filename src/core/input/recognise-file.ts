@@ -1,0 +1,62 @@
+import { readPngText } from '../export/png-text.ts';
+import { PICTURE_KEYWORD, SVG_LINK_ID } from '../export/reopen-marks.ts';
+import { findCode } from '../share/find-code.ts';
+import { decodeText, fromLatin1 } from './decode-text.ts';
+
+/** What a file is, as far as results are concerned. */
+export type RecognisedFile =
+  /** Text to be read like a pasted one; of a picture or a PDF the links in it. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A picture that could hold a link and doesn't: apps remove it when sending. */
+  | { readonly kind: 'picture-without-link' }
+  /** A photo or another picture format, which holds no link. */
+  | { readonly kind: 'other-picture' }
+  /** An Excel workbook: the caller unpacks it (see `readWorkbook`). */
+  | { readonly kind: 'workbook' }
+  /** A workbook of Excel 97 to 2003, or another document that isn't text. */
+  | { readonly kind: 'old-document' }
+  | { readonly kind: 'pdf-without-link' }
+  | { readonly kind: 'empty' };
+
+/** Tells by what is inside what a file is; its name and its first letters decide nothing. */
+export function recogniseFile(bytes: Uint8Array): RecognisedFile {
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (begins(bytes, 0x89, 0x50, 0x4e, 0x47)) {
+    const link = readPngText(bytes, PICTURE_KEYWORD);
+    return link === null ? { kind: 'picture-without-link' } : { kind: 'text', text: link };
+  }
+  if (isOtherPicture(bytes)) return { kind: 'other-picture' };
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return { kind: 'workbook' };
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'old-document' };
+  if (fromLatin1(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes);
+  const text = decodeText(bytes);
+  if (text.trim() === '') return { kind: 'empty' };
+  return /<svg[\s>]/.test(text) ? readSvg(text) : { kind: 'text', text };
+}
+
+function begins(bytes: Uint8Array, ...beginning: readonly number[]): boolean {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+/** JPEG, GIF, WebP, HEIC and AVIF. */
+function isOtherPicture(bytes: Uint8Array): boolean {
+  const head = fromLatin1(bytes.subarray(0, 12));
+  return /^(?:\xFF\xD8\xFF|GIF8|RIFF....WEBP|....ftyp(?:hei|mif|avi))/s.test(head);
+}
+
+/** An editor may have put a prologue, comments and other spellings around the link. */
+function readSvg(text: string): RecognisedFile {
+  const element = new RegExp(
+    `<metadata\\b[^<>]{0,300}\\bid\\s*=\\s*["']${SVG_LINK_ID}["'][^<>]{0,300}>([^<]*)<`,
+  );
+  const link = element.exec(text)?.[1];
+  if (link !== undefined) return { kind: 'text', text: link };
+  return findCode(text).ok ? { kind: 'text', text } : { kind: 'picture-without-link' };
+}
+
+/** Browsers write the links of a printed page beside its compressed text. */
+function readPdf(bytes: Uint8Array): RecognisedFile {
+  const links = fromLatin1(bytes).matchAll(/\/URI\s?\(([^()\r\n]{1,4000})\)/g);
+  const text = Array.from(links, ([, link = '']) => link).find((link) => findCode(link).ok);
+  return text === undefined ? { kind: 'pdf-without-link' } : { kind: 'text', text };
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+
+type RemovedNoticeProps = {
+  /** Who was taken out last; null when nobody is. */
+  readonly last: string | null;
+  readonly count: number;
+  readonly onUndo: () => void;
+};
+
+/** Says who was taken out and brings them back. It gets the focus of the button that is gone. */
+export function RemovedNotice({ last, count, onUndo }: RemovedNoticeProps) {
+  const messages = useMessages('compare-results').removed;
+  const undo = useRef<HTMLButtonElement>(null);
+  const before = useRef(0);
+  useEffect(() => {
+    if (count > before.current) undo.current?.focus({ preventScroll: true });
+    before.current = count;
+  }, [count]);
+  if (last === null) return null;
+  return (
+    <p className="rr-compare__removed rr-cluster">
+      <span role="status">{count === 1 ? messages.one(last) : messages.more(last, count)}</span>
+      <Button ref={undo} onClick={onUndo}>
+        {messages.undo(last)}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { nameKey } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { Person } from './result-group.ts';
+import { useFigures } from './use-figures.ts';
+
+type SamePeopleProps = {
+  readonly people: readonly Person[];
+  /** True when a group is summed up, and every result of a person counts in it. */
+  readonly countsAll: boolean;
+  /** Null where nothing is summed up. */
+  readonly onCountAll: ((all: boolean) => void) | null;
+  /** Shows the results of one person alone, then and now; null where they stand alone already. */
+  readonly onLookAt: ((name: string) => void) | null;
+};
+
+/** Says who is there at more than one time, and which of their results counts. */
+export function SamePeople({ people, countsAll, onCountAll, onLookAt }: SamePeopleProps) {
+  const messages = useMessages('compare-results').same;
+  const { date, list } = useFigures();
+  const same = useMemo(() => findSame(people), [people]);
+  if (same.length === 0) return null;
+  return (
+    <Notice tone="info" title={messages.title(same.length)}>
+      <ul>
+        {same.map((results) => {
+          const name = results[0]?.label ?? '';
+          const dates = results.map(({ result }) =>
+            result.date === null ? messages.undated : date(result.date),
+          );
+          return (
+            <li key={name} className="rr-cluster">
+              <span>{messages.person(name, list(dates))}</span>
+              {onLookAt !== null && (
+                <Button variant="quiet" onClick={() => onLookAt(name)}>
+                  {messages.lookAt(name)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {onCountAll !== null && (
+        <label className="rr-compare__check">
+          <input
+            type="checkbox"
+            checked={!countsAll}
+            onChange={(event) => onCountAll(!event.currentTarget.checked)}
+          />
+          <span>{messages.newestOnly}</span>
+        </label>
+      )}
+    </Notice>
+  );
+}
+
+/** The results of everybody with more than one, the earlier ones first. */
+function findSame(people: readonly Person[]): readonly (readonly Person[])[] {
+  const earlier = new Set(
+    people.flatMap(({ isEarlier, name }) => (isEarlier ? nameKey(name) : [])),
+  );
+  return [...earlier].map((key) =>
+    people
+      .filter(({ name }) => nameKey(name) === key)
+      .sort((one, other) => Number(other.isEarlier) - Number(one.isEarlier)),
+  );
+}

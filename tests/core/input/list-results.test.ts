@@ -1,0 +1,386 @@
+import { describe, expect, it } from 'vitest';
+import { listResults } from '#core/input/list-results.ts';
+import { growthOf } from '#tests/support/growth.ts';
+import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
+
+const A = answersCode(1, { date: '2025-05-01' });
+const B = answersCode(2);
+const C = scoresCode(3, { name: 'Cy' });
+
+/** Line, label, and the code or why there is none. */
+const read = (text: string) =>
+  [...listResults(text)].map(({ line, label, outcome }) => [
+    line,
+    label,
+    outcome.ok
+      ? 'code' in outcome.value
+        ? outcome.value.code
+        : outcome.value.responses
+      : outcome.error.code,
+  ]);
+
+describe('listing codes', () => {
+  it.each([
+    [
+      'links, one per line',
+      `${linkOf(A)}\n${linkOf(B)}`,
+      [
+        [1, null, A],
+        [2, null, B],
+      ],
+    ],
+    [
+      'bare codes',
+      `${A}\n\n${C}`,
+      [
+        [1, null, A],
+        [3, null, C],
+      ],
+    ],
+    [
+      'names before links',
+      `Ann: ${linkOf(A)}\nBo – ${linkOf(B)}`,
+      [
+        [1, 'Ann', A],
+        [2, 'Bo', B],
+      ],
+    ],
+    ['a table with a head', `who,team,link\nAnn,Red,${linkOf(A)}`, [[2, 'Ann', A]]],
+    ['the named column, wherever it is', `link;team;Name\n${linkOf(A)};Red;Ann`, [[2, 'Ann', A]]],
+    [
+      'a table without a head',
+      `Ann,${linkOf(A)}\n"Bo, the second",${B}`,
+      [
+        [1, 'Ann', A],
+        [2, 'Bo, the second', B],
+      ],
+    ],
+    ['names that a spreadsheet was kept from calculating', `'=SUM(A1),${A}`, [[1, '=SUM(A1)', A]]],
+    [
+      'several codes of one link',
+      `https://role-radar.example/compare/#${A}${B}${C}`,
+      [
+        [1, null, A],
+        [1, null, B],
+        [1, null, C],
+      ],
+    ],
+    [
+      'a link that a mail filter wrote anew',
+      `https://safe.example/?url=https%3A%2F%2Frole-radar.example%2Fr%2Fai-engineer%2F%23${A}`,
+      [[1, null, A]],
+    ],
+    [
+      'two lines that give no code, together neither',
+      `${A.slice(0, 20)}\n${B.slice(0, 20)}`,
+      [
+        [1, null, 'cut-off'],
+        [2, null, 'cut-off'],
+      ],
+    ],
+    ['a link broken over two lines', `${linkOf(A).slice(0, -12)}\n${A.slice(-12)}`, [[1, null, A]]],
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('says of each line why it holds no code, and reads the others', () => {
+    const changed = A.slice(0, 20) + (A[20] === '2' ? '3' : '2') + A.slice(21);
+    expect(read(`hello\n${linkOf(A.slice(0, -9))}\n${linkOf(changed)}\n${linkOf(B)}`)).toEqual([
+      [1, null, 'empty'],
+      [2, null, 'cut-off'],
+      [3, null, 'damaged'],
+      [4, null, B],
+    ]);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(read('')).toEqual([]);
+    expect(read(' \n\n')).toEqual([]);
+  });
+
+  const L = { A: linkOf(A), B: linkOf(B), C: linkOf(C) };
+  const NAMES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+    [
+      'a form’s export',
+      `Timestamp,Email,Your name,Link\n2026/11/02 9:01:11 am GMT+1,anna@x.example,Anna Müller,${L.A}\n2026/11/02 9:05:11 am GMT+1,bo@x.example,Bo Li,${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a form’s export with a question as head',
+      `Zeitstempel;Wie heißt du?;Dein Ergebnis\n02.11.2026 09:01:11;Anna Müller;${L.A}\n02.11.2026 09:05:11;Jörg Roth;${L.B}`,
+      ['Anna Müller', 'Jörg Roth'],
+    ],
+    [
+      'first and last name',
+      `First name,Last name,Result\nAnna,Müller,${L.A}\nBo,Li,${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'last and first name',
+      `Nachname;Vorname;Link\nMüller;Anna;${L.A}\nLi;Bo;${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'French names',
+      `Nom;Prénom;Lien\nDupont;Zoé;${L.A}\nRoux;Max;${L.B}`,
+      ['Zoé Dupont', 'Max Roux'],
+    ],
+    [
+      'Spanish names',
+      `Nombre,Apellidos,Enlace\nAna,García López,${L.A}\nLuis,Ruiz,${L.B}`,
+      ['Ana García López', 'Luis Ruiz'],
+    ],
+    [
+      'a name and a surname',
+      `Name,Surname,Link\nAnn,Lee,${L.A}\nBo,Li,${L.B}`,
+      ['Ann Lee', 'Bo Li'],
+    ],
+    [
+      'a whole name beside a first name',
+      `First name,Name,Link\nAnn,Ann Lee,${L.A}\nBo,Bo Li,${L.B}`,
+      ['Ann Lee', 'Bo Li'],
+    ],
+    [
+      'Japanese names',
+      `姓,名,リンク\n佐藤,花子,${L.A}\n鈴木,一郎,${L.B}`,
+      ['佐藤花子', '鈴木一郎'],
+    ],
+    ['a Chinese head', `姓名,链接\n王芳,${L.A}\n李伟,${L.B}`, ['王芳', '李伟']],
+    [
+      'a Russian head',
+      `Отметка времени,ФИО,Ссылка\n02.11.2026 9:01:11,Иванова Анна,${L.A}\n02.11.2026 9:02:11,Пётр Петров,${L.B}`,
+      ['Иванова Анна', 'Пётр Петров'],
+    ],
+    [
+      'a head in a language nobody thought of',
+      `Dáta,Ainm,Nasc\n2026-11-02,Aoife Byrne,${L.A}\n2026-11-03,Seán Kelly,${L.B}`,
+      ['Aoife Byrne', 'Seán Kelly'],
+    ],
+    ['a number before the name', `1,Anna Müller,${L.A}\n2,Bo Li,${L.B}`, ['Anna Müller', 'Bo Li']],
+    ['a number and nothing else', `1,${L.A}\n2,${L.B}`, [null, null]],
+    [
+      'a timestamp and nothing else',
+      `2026/11/02 9:01:11 am GMT+1,${L.A}\n2026/11/02 9:05:11 am GMT+1,${L.B}`,
+      [null, null],
+    ],
+    [
+      'a mail address where nothing is better',
+      `anna@x.example,${L.A}\nbo@x.example,${L.B}`,
+      ['anna@x.example', 'bo@x.example'],
+    ],
+    [
+      'a mail address beside a name',
+      `anna@x.example,Anna,${L.A}\nbo@x.example,Bo,${L.B}`,
+      ['Anna', 'Bo'],
+    ],
+    [
+      'the name of another thing',
+      `Team name,Employee,Link\nRed,Anna,${L.A}\nRed,Bo,${L.B}`,
+      ['Anna', 'Bo'],
+    ],
+    ['a team that repeats', `Red,Anna,${L.A}\nRed,Bo,${L.B}\nRed,Cy,${L.C}`, ['Anna', 'Bo', 'Cy']],
+    ['tabs of a spreadsheet', `Name\tLink\nAnna\t${L.A}\nBo\t${L.B}`, ['Anna', 'Bo']],
+    [
+      'semicolons around a comma',
+      `Name;Link\nMüller, Anna;${L.A}\nLi, Bo;${L.B}`,
+      ['Müller, Anna', 'Li, Bo'],
+    ],
+    [
+      'a comma in the name, before a colon',
+      `Müller, Anna: ${L.A}\nLi, Bo: ${L.B}`,
+      ['Müller, Anna', 'Li, Bo'],
+    ],
+    ['formulas that are links', `"=HYPERLINK(""${L.A}"",""open"")",Anna`, ['Anna']],
+    [
+      'a copy of Slack',
+      `Anna Müller\n  9:01 AM\n${L.A}\nBo Li  9:05 AM\nHere is mine: ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a copy of Slack with talk in it',
+      `Anna Müller\n  9:01 AM\nhi all, here is mine\n${L.A}\nBo Li\n  9:05 AM\nthanks! ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a copy of Teams',
+      `[9:01 AM] Anna Müller\nHere is mine ${L.A}\n[9:05 AM] Bo Li\n${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'an export of WhatsApp, Android',
+      `20.11.26, 09:01 - Anna Müller: ${L.A}\n20.11.26, 09:05 - Bo Li: Here is mine ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'an export of WhatsApp, iPhone',
+      `[20.11.26, 09:01:12] Anna Müller: ${L.A}\n[20.11.26, 09:05:12] Bo: ${L.B}`,
+      ['Anna Müller', 'Bo'],
+    ],
+    [
+      'an export of WhatsApp, United States',
+      `11/20/26, 9:01 AM - Anna Müller: ${L.A}\n11/20/26, 9:05\u202FPM - Bo: ${L.B}`,
+      ['Anna Müller', 'Bo'],
+    ],
+    ['a list in Markdown', `- [Anna Müller](${L.A})\n- [Bo Li](${L.B})`, ['Anna Müller', 'Bo Li']],
+    [
+      'a list in Markdown with the name in front',
+      `* Anna: [my result](${L.A})\n* Bo: [link](${L.B})`,
+      ['Anna', 'Bo'],
+    ],
+    ['a numbered list', `1. Anna Müller: ${L.A}\n2) Bo ${L.B}`, ['Anna Müller', 'Bo']],
+    ['a list to tick', `- [ ] Anna: ${L.A}\n- [x] Bo: ${L.B}`, ['Anna', 'Bo']],
+    [
+      'a table in Markdown',
+      `| Name | Link |\n| --- | --- |\n| Anna | ${L.A} |\n| Bo | ${L.B} |`,
+      ['Anna', 'Bo'],
+    ],
+    ['the name behind the link', `${L.A} (Anna Müller)\n${L.B} – Bo Li`, ['Anna Müller', 'Bo Li']],
+    ['names around two links in a line', `Anna: ${L.A}, Bo: ${L.B}`, ['Anna', 'Bo']],
+    ['greetings', `Here is mine: ${L.A}\nHi Tom, here you go: ${L.B}`, [null, null]],
+    [
+      'greetings in other languages',
+      `Voici mon résultat : ${L.A}\nHier ist meins: ${L.B}`,
+      [null, null],
+    ],
+    [
+      'a mail',
+      `From: "Anna Müller" <anna@x.example>\nSubject: my radar\n\nHi,\nhere it is: ${L.A}`,
+      ['Anna Müller'],
+    ],
+    [
+      'a mail that was answered',
+      `On Tue, Nov 3, 2026 at 10:01, Anna Müller <a@x.example> wrote:\n> ${L.A}`,
+      ['Anna Müller'],
+    ],
+    ['a heading over several links', `AI Engineers\n${L.A}\n${L.B}`, [null, null]],
+    [
+      'names with small words',
+      `Anna van der Berg: ${L.A}\nJosé de la Cruz: ${L.B}`,
+      ['Anna van der Berg', 'José de la Cruz'],
+    ],
+    ['short labels', `P0: ${L.A}\nE-1001: ${L.B}`, ['P0', 'E-1001']],
+    ['then and now', `Ann then: ${L.A}\nAnn now: ${L.B}`, ['Ann then', 'Ann now']],
+    [
+      'objects with names',
+      `[{"name":"Anna","link":"${L.A}"},{"name":"Bo","link":"${L.B}"}]`,
+      ['Anna', 'Bo'],
+    ],
+  ];
+  it.each(NAMES)('takes the names of %s', (_, text, names) => {
+    const read = [...listResults(text)].filter(({ outcome }) => outcome.ok);
+    expect(read.map(({ label }) => label)).toEqual(names);
+  });
+
+  it.each(NAMES.filter(([name]) => !/talk|mail|heading|Slack|Teams|Markdown$/.test(name)))(
+    'calls no line of %s a fault',
+    (_, text) => {
+      expect([...listResults(text)].filter(({ outcome }) => !outcome.ok)).toEqual([]);
+    },
+  );
+
+  it('takes the columns that somebody chose', () => {
+    const text = `Red,Anna,${L.A}\nBlue,Bo,${L.B}`;
+    expect([...listResults(text, [1])].map(({ label }) => label)).toEqual(['Anna', 'Bo']);
+    expect([...listResults(text, null)].map(({ label }) => label)).toEqual([null, null]);
+  });
+
+  const FILE = '{"role":"ai-engineer","version":1,"responses":{"TD1":3}}';
+  const PRETTY = JSON.stringify(JSON.parse(FILE), null, 2);
+  it.each([
+    ['one', FILE, [1]],
+    ['one over several lines', PRETTY, [1]],
+    ['one per line', `${FILE}\n${FILE}\n`, [1, 2]],
+    ['one after another', `${PRETTY}${PRETTY}`, [1, 7]],
+    ['a list of them', `[${FILE},${FILE}]`, [1, 1]],
+    [
+      'a list over several lines',
+      JSON.stringify([JSON.parse(FILE), JSON.parse(FILE)], null, 2),
+      [2, 9],
+    ],
+    ['one between links', `${L.A}\n${FILE}\n${L.B}`, [1, 2, 3]],
+  ])('reads result files: %s', (_, text, lines) => {
+    const all = [...listResults(text)];
+    expect(all.every(({ outcome }) => outcome.ok)).toBe(true);
+    expect(all.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'a row without its link',
+      `Name,Link\nAnna,\nBo,${L.B}`,
+      [
+        [2, 'Anna', 'empty'],
+        [3, 'Bo', B],
+      ],
+    ],
+    [
+      'the first row without its link',
+      `Anna,Red,\nBo,Red,${L.B}`,
+      [
+        [1, 'Anna', 'empty'],
+        [2, 'Bo', B],
+      ],
+    ],
+    [
+      'a line of a list without a link',
+      `Anna: soon\nBo: ${L.B}`,
+      [
+        [1, null, 'empty'],
+        [2, 'Bo', B],
+      ],
+    ],
+    [
+      'a name without a link before another',
+      `Anna Müller\nBo Li\n${L.B}`,
+      [
+        [1, null, 'empty'],
+        [3, 'Bo Li', B],
+      ],
+    ],
+    ['a greeting with a comma', 'Hi Tom, sorry, no link yet', [[1, null, 'empty']]],
+    [
+      'a lost link among others',
+      `${L.A}, ${L.B.slice(0, -9)}, ${L.C}`,
+      [
+        [1, null, A],
+        [1, null, 'cut-off'],
+        [1, null, C],
+      ],
+    ],
+    [
+      'two links in one row',
+      `Ann,${L.A},${L.B}`,
+      [
+        [1, 'Ann', A],
+        [1, 'Ann', B],
+      ],
+    ],
+    [
+      'lines that end with a carriage return alone',
+      `${L.A}\r${L.B}\r${L.C}\r`,
+      [
+        [1, null, A],
+        [2, null, B],
+        [3, null, C],
+      ],
+    ],
+    ['data that is no result', '{"role":"x"}', [[1, null, 'not-a-result']]],
+    ['a result file that was cut', PRETTY.slice(0, -9), [[1, null, 'not-a-result']]],
+  ])('says what is missing: %s', (_, text, expected) => {
+    expect(read(text).slice(0, 3)).toEqual(expected);
+  });
+
+  const FORMS: readonly (readonly [string, (size: number) => string])[] = [
+    ['separators before a link', (size) => `${': '.repeat(size / 2)}x`],
+    ['separators before links', (size) => `${' '.repeat(size / 10)}x#1`.repeat(10)],
+    ['lines of brackets', (size) => '{\n'.repeat(size / 2)],
+    ['brackets', (size) => '['.repeat(size)],
+    ['empty lines', (size) => '\n'.repeat(size)],
+    ['lines of text', (size) => 'Anna Müller says hello\n'.repeat(size / 23)],
+    ['links', (size) => `Ann: ${L.A}\n`.repeat(size / 95)],
+    ['rows', (size) => `Ann;${L.A}\n`.repeat(size / 95)],
+  ];
+  it.each(FORMS)('takes time in proportion to the number of %s', (_, make) => {
+    expect(growthOf(make, (text) => [...listResults(text)], 40_000)).toBeLessThan(9);
+  });
+});
