@@ -8,15 +8,16 @@ import { pickLocale } from '#i18n/pick-locale.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createAfterPaint } from '#platform/post-paint-scheduler.ts';
+import { createPostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import { goToInstead } from '#platform/navigate.ts';
 import { onEverythingCleared } from '#platform/everything-cleared.ts';
+import { createResponseStorage } from '#platform/response-storage.ts';
 import { makeTabId } from '#platform/tab-id.ts';
 import { keepTabList } from '#platform/tab-list.ts';
 import { keepTabNames } from '#platform/tab-names.ts';
 import { App } from './app/shell/app.tsx';
-import { createCaptured, createPreHydrationClick } from './app/instant/pre-hydration-events.ts';
-import { connectQuiz } from './app/quiz/connect-quiz.ts';
+import { DRAWING_ATTRIBUTE, UNSUPPORTED_ATTRIBUTE } from './app/instant/contract.ts';
+import { createReplay } from './app/instant/replay.ts';
 import { readPageData } from './app/shell/page-data.ts';
 import { loadStyles } from './app/instant/load-styles.ts';
 import { pageLoadersIn } from './app/shell/page-loaders.ts';
@@ -92,26 +93,27 @@ async function start(container: HTMLElement): Promise<void> {
     keepTabNames([]);
     keepTabList('');
   });
-  const afterPaint = createAfterPaint();
+  const scheduler = createPostPaintScheduler();
   const quizzes = createQuizStores({
     clock: { now: () => Date.now(), monotonic: () => performance.now() },
     tabId,
-    later: afterPaint.run,
-    connect: (store, role) => connectQuiz(store, role, { instance: embed?.address.instance ?? '' }),
+    scheduler,
+    connect: (store, role) => {
+      store.connect(createResponseStorage({ role, instance: embed?.address.instance ?? '' }));
+    },
   });
-  const earlyPress = createPreHydrationClick(window.roleRadarBoot);
+  const replay = createReplay(window.roleRadarBoot);
   const context: AppContext = {
     locale,
     queryClient,
     pages,
     quizzes,
-    afterPaint,
+    scheduler,
     roles,
     versionFor,
     root,
     site: site ?? new URL(root, window.location.origin).href,
-    takeCaptured: createCaptured(window.roleRadarBoot),
-    pressAgain: earlyPress.again,
+    replay,
     inFrame,
     ...(embed !== null && { embed }),
     ...(hosts !== undefined && { hosts }),
@@ -126,7 +128,7 @@ async function start(container: HTMLElement): Promise<void> {
   const asPrerendered =
     needed === null ||
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
-  document.documentElement.removeAttribute('data-drawing');
+  document.documentElement.removeAttribute(DRAWING_ATTRIBUTE);
   const { createRoot, hydrateRoot } = await reactDom;
   // As a transition React draws in slices, between which the page takes input.
   startTransition(() => {
@@ -134,8 +136,8 @@ async function start(container: HTMLElement): Promise<void> {
       hydrateRoot(container, tree);
     } else createRoot(container).render(tree);
   });
-  // A root listens from the moment it is made; heard twice, a press would count twice.
-  earlyPress.end();
+  // A root listens from the moment it is made.
+  replay.rootListens();
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
@@ -154,7 +156,7 @@ function keepIcon(): void {
 
 const container = document.getElementById('app');
 if (container === null) throw new Error('the page has no element for the app');
-if (document.documentElement.hasAttribute('data-unsupported')) container.hidden = true;
+if (document.documentElement.hasAttribute(UNSUPPORTED_ATTRIBUTE)) container.hidden = true;
 // In a task of its own: evaluating all modules was one already, and the page takes input in between.
 else setTimeout(() => void startOrRecover(container));
 

@@ -14,7 +14,7 @@ import { takeStates } from './shots/taken-states.ts';
 import { createStaticServer } from './static-server.ts';
 
 const SHOT_HEADER = 'x-shot';
-const immediateScheduler = 2;
+const MOST_PAGES = 2;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
 /*
@@ -84,7 +84,7 @@ async function takeSheet(): Promise<void> {
       console.error(`${rows.length} of ${shots.length}: ${shot.name}`);
     }
   };
-  await Promise.all(Array.from({ length: immediateScheduler }, work));
+  await Promise.all(Array.from({ length: MOST_PAGES }, work));
   const order = shots.map(({ name }) => name);
   rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const sheet = resolve(out, 'contact-sheet.png');

@@ -2,8 +2,11 @@ import { watchPageLifecycle } from './page-lifecycle.ts';
 
 /** Work that need not be done before the person sees what they did. */
 export type PostPaintScheduler = {
-  /** Does it once the next frame is on the screen; at once while nothing is being painted. */
-  readonly run: (task: () => void) => void;
+  /**
+   * Does it once the next frame is on the screen; at once while nothing is being painted. The same
+   * function scheduled again while it waits is done once.
+   */
+  readonly schedule: (task: () => void) => void;
   /** Does now what is still waiting, in its order. */
   readonly flush: () => void;
 };
@@ -15,20 +18,24 @@ const LONGEST_WAIT_MS = 100;
  * A queue that is worked off after the next paint, so that an answer is seen before it is kept.
  * What waits is done, at the latest, when the page goes out of sight: nothing is lost with it.
  */
-export function createAfterPaint(page: Window = window): PostPaintScheduler {
-  const waiting: (() => void)[] = [];
+export function createPostPaintScheduler(page: Window = window): PostPaintScheduler {
+  const waiting = new Set<() => void>();
   let asked = false;
 
   const flush = (): void => {
     asked = false;
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) task();
+    // What a task schedules itself comes at the end of the set, and so in the same round.
+    for (const task of waiting) {
+      waiting.delete(task);
+      task();
+    }
   };
   const isHidden = (): boolean => page.document.visibilityState === 'hidden';
   watchPageLifecycle({ onHide: flush }, page, isHidden);
 
   return {
-    run: (task) => {
-      waiting.push(task);
+    schedule: (task) => {
+      waiting.add(task);
       if (isHidden()) return flush();
       if (asked) return;
       asked = true;
@@ -39,3 +46,9 @@ export function createAfterPaint(page: Window = window): PostPaintScheduler {
     flush,
   };
 }
+
+/** Waits for nothing: for pages that are only written, and for whoever wants each step at once. */
+export const immediateScheduler: PostPaintScheduler = {
+  schedule: (task) => task(),
+  flush: () => undefined,
+};

@@ -23,17 +23,30 @@ export type ProgressKeys = {
   readonly base: string;
 };
 
-/** The keys for a role's slug and an embed's instance; characters that have no place in a key are dropped from the instance. */
-export function progressKeys(slug: string, instance = ''): ProgressKeys {
+/**
+ * Whose progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. Characters that have
+ * no place in a key are dropped from the instance.
+ */
+export function scopeOf(slug: string, instance: string): string {
   const suffix = instance.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
-  const scope = suffix === '' ? slug : `${slug}~${suffix}`;
+  return suffix === '' ? slug : `${slug}~${suffix}`;
+}
+
+/** Key of the few characters that say what is saved; also read by the page's inline script. */
+export function markerKey(scope: string): string {
+  return `${KEY_PREFIX}${scope}/saved`;
+}
+
+/** The keys for a role's slug and an embed's instance. */
+export function progressKeys(slug: string, instance = ''): ProgressKeys {
+  const scope = scopeOf(slug, instance);
   const base = `${KEY_PREFIX}${scope}/`;
   return {
     scope,
     base,
     a: `${base}a`,
     b: `${base}b`,
-    marker: `${base}saved`,
+    marker: markerKey(scope),
     cleared: `${base}cleared`,
     corrupt: `${base}corrupt-`,
   };

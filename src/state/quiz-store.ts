@@ -18,7 +18,6 @@ import {
   givenRecord,
   importedRecords,
 } from './answer-records.ts';
-import { coalesce } from './coalesce.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { formHolding } from './quiz-navigation.ts';
 import { createQuizSteps } from './quiz-steps.ts';
@@ -35,20 +34,23 @@ export type QuizStore = ReturnType<typeof createQuizStore>;
 /**
  * The quiz of one role: a zustand vanilla store with its actions beside it.
  * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved. Every
- * answer is handed to the storage within the action that gives it, or as soon as `later` says.
+ * answer is handed to the storage within the action that gives it, or when `schedule` runs it.
  */
 export function createQuizStore({
   role,
   clock,
   tabId,
-  later = (task) => task(),
+  schedule = (task) => task(),
 }: {
   readonly role: Role;
   readonly clock: Clock;
   /** Up to 16 letters and digits that no other open tab has. */
   readonly tabId: string;
-  /** Puts off the saving of a step until the person sees it; by default it isn't put off. */
-  readonly later?: (task: () => void) => void;
+  /**
+   * Runs a task once the person has seen what they did; one that is waiting already only once.
+   * Left out, every task runs at once.
+   */
+  readonly schedule?: (task: () => void) => void;
 }) {
   const api = createStore<QuizState>()(() => initialState(role));
   const { getState: get, setState: set } = api;
@@ -82,7 +84,7 @@ export function createQuizStore({
     if (!isSameProgress(merged, progress)) adopt(merged);
     set({ saving: storage.status() });
   };
-  const saveSoon = coalesce(save, later);
+  const saveSoon = (): void => schedule(save);
 
   const put = (entries: Entries): void => {
     worthKeeping = true;

@@ -13,7 +13,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   app: ['core', 'state', 'data', 'platform', 'ui', 'i18n', 'features'],
   'embed-host': ['core/embed'],
   // Programs that run at build time or by hand; nothing that reaches a browser imports them.
-  build: ['core', 'data', 'ui', 'i18n', 'features', 'app', 'cli'],
+  build: ['core', 'data', 'platform', 'ui', 'i18n', 'features', 'app', 'cli'],
   cli: ['core', 'i18n', 'ui', 'build'],
 };
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAfterPaint } from '#platform/post-paint-scheduler.ts';
+import { createPostPaintScheduler, immediateScheduler } from '#platform/post-paint-scheduler.ts';
 
 let visibility: DocumentVisibilityState;
 const leave = () => {
@@ -19,12 +19,31 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('waits for nothing where each step is wanted at once', () => {
+  const task = vi.fn();
+  immediateScheduler.schedule(task);
+  immediateScheduler.flush();
+  expect(task).toHaveBeenCalledOnce();
+});
+
 describe('what waits for the paint', () => {
+  it('is done once however often it was asked for, and again when it is asked for anew', () => {
+    const task = vi.fn();
+    const { schedule, flush } = createPostPaintScheduler();
+    schedule(task);
+    schedule(task);
+    flush();
+    expect(task).toHaveBeenCalledTimes(1);
+    schedule(task);
+    flush();
+    expect(task).toHaveBeenCalledTimes(2);
+  });
+
   it('is done behind the next frame, in its order', () => {
     const done: string[] = [];
-    const { run } = createAfterPaint();
-    run(() => done.push('first'));
-    run(() => done.push('second'));
+    const { schedule } = createPostPaintScheduler();
+    schedule(() => done.push('first'));
+    schedule(() => done.push('second'));
     requestAnimationFrame(() => done.push('painted'));
     expect(done).toEqual([]);
     vi.advanceTimersByTime(17);
@@ -34,7 +53,7 @@ describe('what waits for the paint', () => {
   it('is done without a frame after a tenth of a second', () => {
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
     const task = vi.fn();
-    createAfterPaint().run(task);
+    createPostPaintScheduler().schedule(task);
     vi.advanceTimersByTime(99);
     expect(task).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -43,29 +62,29 @@ describe('what waits for the paint', () => {
 
   it('is done at once when the page goes out of sight or is left', () => {
     const [hidden, left] = [vi.fn(), vi.fn()];
-    const { run } = createAfterPaint();
-    run(left);
+    const { schedule } = createPostPaintScheduler();
+    schedule(left);
     window.dispatchEvent(new Event('pagehide'));
     expect(left).toHaveBeenCalledOnce();
-    run(hidden);
+    schedule(hidden);
     leave();
     expect(hidden).toHaveBeenCalledOnce();
   });
 
   it('does not wait while the page is out of sight', () => {
     const task = vi.fn();
-    const { run } = createAfterPaint();
+    const { schedule } = createPostPaintScheduler();
     leave();
-    run(task);
+    schedule(task);
     expect(task).toHaveBeenCalledOnce();
   });
 
   it('is done when asked for, with what it brings about itself, and only once', () => {
     const done: string[] = [];
-    const { run, flush } = createAfterPaint();
-    run(() => {
+    const { schedule, flush } = createPostPaintScheduler();
+    schedule(() => {
       done.push('answer');
-      run(() => done.push('saved'));
+      schedule(() => done.push('saved'));
     });
     flush();
     expect(done).toEqual(['answer', 'saved']);

@@ -511,19 +511,26 @@ describe('answers from elsewhere', () => {
   });
 });
 
+function runAll(tasks: Set<() => void>): void {
+  for (const task of tasks) {
+    tasks.delete(task);
+    task();
+  }
+}
+
 describe('saving that may wait until the person sees the step', () => {
   const startLater = () => {
-    const waiting: (() => void)[] = [];
+    const waiting = new Set<() => void>();
     const store = createQuizStore({
       role,
       clock: { now: () => START, monotonic: () => 0 },
       tabId: 'tab1',
-      later: (task) => waiting.push(task),
+      schedule: (task) => waiting.add(task),
     });
     const { fake, storage } = fakeProgressStorage();
     store.connect(storage);
     const saves = fake.saves;
-    return { store, fake, saves, catchUp: () => waiting.splice(0).forEach((task) => task()) };
+    return { store, fake, saves, catchUp: () => runAll(waiting) };
   };
 
   it('shows the answer at once and saves an answer and its step together', () => {

@@ -1,41 +1,39 @@
 /*
  * Runs inline in every page, before anything that can be answered has arrived. It takes the
  * first answer while the app is still on its way, and shows the choice to resume.
- * Plain old syntax and no imports: it must also run where the app doesn't, to say so.
+ * Bundled for old syntax: it must also run where the app doesn't, to say so. What it imports
+ * weighs on every page's first paint.
  */
-
-export type CapturedAnswer = { readonly item: string; readonly value: string; readonly at: number };
-
-/** What the script leaves behind for the app. */
-export type Boot = {
-  readonly answers: CapturedAnswer[];
-  readonly stop: () => void;
-  /** Ends the listening for presses; the last button that was pressed for the app's sake, if any. */
-  readonly takePress: () => HTMLButtonElement | null;
-  /** Loads the page anew, its scripts included. */
-  readonly reload: () => void;
-};
-
-declare global {
-  interface Window {
-    roleRadarBoot?: Boot;
-  }
-}
+import { markerKey, scopeOf } from '#platform/storage-keys.ts';
+import {
+  AFTER_PAINT_ID,
+  type EarlyChoice,
+  FRAMED_ATTRIBUTE,
+  ITEM_ATTRIBUTE,
+  MISSING_PART_ID,
+  RELOAD_ATTRIBUTE,
+  RESUME_ATTRIBUTE,
+  SAVED_ATTRIBUTE,
+  SAVED_DONE_ATTRIBUTE,
+  SAVED_TOTAL_ATTRIBUTE,
+  UNSUPPORTED_ATTRIBUTE,
+  UNSUPPORTED_ID,
+} from './contract.ts';
 
 // Out of the markup that the app takes over: it knows nothing of a script there.
 document.currentScript?.remove();
 
 const page = document.documentElement;
-const answers: CapturedAnswer[] = [];
+const answers: EarlyChoice[] = [];
 
 function note(event: Event) {
   const input = event.target;
   if (!event.isTrusted || !(input instanceof HTMLInputElement) || input.type !== 'radio') return;
-  const item = input.form?.getAttribute('data-item');
+  const item = input.form?.getAttribute(ITEM_ATTRIBUTE);
   if (item) answers.push({ item, value: input.value, at: Date.now() });
 }
 
-/** A button that does nothing yet: the app presses it again as soon as it hears. */
+/** The last button pressed so far: the app clicks it once it listens (see replay.ts). */
 let pressed: HTMLButtonElement | null = null;
 
 function notePress(event: Event) {
@@ -86,16 +84,16 @@ function reload() {
 }
 
 /**
- * Puts in place what makes the page come alive, which stands in a template (see
- * src/build/pages/assemble-page.ts): asked for earlier it would hold up the first paint.
+ * Loads what hydrates the page. It stands in a template (see src/build/pages/assemble-page.ts):
+ * asked for earlier it would hold up the first paint.
  */
-function comeAlive() {
-  const waiting = document.getElementById('after-paint');
+function startHydration() {
+  const waiting = document.getElementById(AFTER_PAINT_ID);
   if (!(waiting instanceof HTMLTemplateElement)) return;
   waiting.remove();
   showSaved();
   const parts = document.importNode(waiting.content, true);
-  // The policy first and alone: nothing comes alive without it.
+  // The policy first and alone: no script of the app runs without it.
   const policy = parts.querySelector('meta');
   if (policy) document.head.appendChild(policy);
   document.head.appendChild(parts);
@@ -103,10 +101,10 @@ function comeAlive() {
 
 document.addEventListener('DOMContentLoaded', () => {
   // A tab in the background and a frame out of view paint nothing.
-  if (document.visibilityState === 'hidden') return comeAlive();
-  setTimeout(comeAlive, 500);
-  // The frame is on its way when what is put off in it has its turn.
-  requestAnimationFrame(() => setTimeout(comeAlive));
+  if (document.visibilityState === 'hidden') return startHydration();
+  setTimeout(startHydration, 500);
+  // A timer set in a frame's callback runs after the next frame.
+  requestAnimationFrame(() => setTimeout(startHydration));
 });
 
 /** Shows one of the page's notes (see src/build/pages/fallback-messages.ts), if need be once it is there. */
@@ -119,44 +117,44 @@ function show(id: string) {
 }
 
 if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
-  page.setAttribute('data-unsupported', '');
-  show('unsupported');
+  page.setAttribute(UNSUPPORTED_ATTRIBUTE, '');
+  show(UNSUPPORTED_ID);
 }
 
 // The app's own script, or something that it imports, is gone, is a web page, or broke off.
 document.addEventListener(
   'error',
   (event) => {
-    if (event.target instanceof HTMLScriptElement) show('missing-part');
+    if (event.target instanceof HTMLScriptElement) show(MISSING_PART_ID);
   },
   true,
 );
 document.addEventListener('click', (event) => {
   const button = event.target;
-  if (button instanceof Element && button.hasAttribute('data-reload')) reload();
+  if (button instanceof Element && button.hasAttribute(RELOAD_ATTRIBUTE)) reload();
 });
 
 // A host's light or dark must be there before the first paint; the rest of its looks can follow.
-const scheme = /[?&]theme=(light|dark)(?:&|$)/.exec(window.location.search);
-const isFramed = page.hasAttribute('data-framed');
-if (isFramed && scheme?.[1]) page.setAttribute('data-theme', scheme[1]);
+const query = new URLSearchParams(window.location.search);
+const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
+const scheme = isFramed && query.get('theme');
+if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', scheme);
 
-const role = page.getAttribute('data-resume');
+const role = page.getAttribute(RESUME_ATTRIBUTE);
 // An embed with an `instance` of its own keeps its answers apart.
-const instance = isFramed ? /[?&]instance=([\w-]{1,40})(?:&|$)/.exec(window.location.search) : null;
-const slug = role && instance?.[1] ? `${role}~${instance[1]}` : role;
+const scope = role && scopeOf(role, (isFramed && query.get('instance')) || '');
 
 /** Shows the choice to go on with what was saved in place of the first question. */
 function showSaved() {
-  if (!slug || page.hasAttribute('data-saved')) return;
+  if (!scope || page.hasAttribute(SAVED_ATTRIBUTE)) return;
   try {
-    // "<answered>/<total>/<form>/<item number>", written with every save.
-    const saved = (localStorage.getItem(`role-radar/${slug}/saved`) ?? '').split('/');
+    // Done and total stand first (see saved-marker.ts).
+    const saved = (localStorage.getItem(markerKey(scope)) ?? '').split('/');
     if (!(Number(saved[0]) > 0)) return;
-    page.setAttribute('data-saved', '');
+    page.setAttribute(SAVED_ATTRIBUTE, '');
     const fill = () => {
-      const done = document.querySelector('[data-saved-done]');
-      const total = document.querySelector('[data-saved-total]');
+      const done = document.querySelector(`[${SAVED_DONE_ATTRIBUTE}]`);
+      const total = document.querySelector(`[${SAVED_TOTAL_ATTRIBUTE}]`);
       if (!done || !total) return;
       done.textContent = saved[0] ?? '';
       total.textContent = saved[1] ?? '';
@@ -173,5 +171,5 @@ function showSaved() {
 // The first look into storage holds the page up for as long as the browser takes to open it, a
 // good part of the first paint. Who reloads the page or comes back to it gets the choice before it
 // (the router has left a state in the history by then); for others it follows within a frame or
-// two (see comeAlive).
+// two (see startHydration).
 if (window.history.state !== null) showSaved();

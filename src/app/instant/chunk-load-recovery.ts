@@ -1,13 +1,11 @@
 import { goTo } from '#platform/navigate.ts';
-import type { Boot } from './boot.ts';
+import { type Boot, MISSING_PART_ID } from './contract.ts';
+
 /*
- * A part of the app that can't be had: after a deploy an open page may ask for a chunk that is
+ * A chunk of the app failed to load: after a deploy an open page may ask for a chunk that is
  * gone, or the network is. Every page carries a message for that (see src/build/pages/fallback-messages.ts),
  * since no more code may be needed to show it.
  */
-
-/** Element of the message; also known to `boot.ts`, which can import nothing of ours. */
-export const MISSING_PART_ID = 'missing-part';
 
 type MissingPart = {
   /** True when nothing but this page's memory has the answers: then leaving it would lose them. */

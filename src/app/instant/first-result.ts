@@ -15,6 +15,7 @@ import {
 } from '#core';
 import { CHECKED_FROM } from '#features/see-result/numbers.ts';
 import { makeWholePoints } from '#features/see-result/whole-points.ts';
+import { DRAWING_ATTRIBUTE, RESULT_DATA_ID } from './contract.ts';
 import { radarArea, radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 
 type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
@@ -32,11 +33,11 @@ try {
   const first = readFirst();
   if (first !== null) draw(first);
 } finally {
-  document.documentElement.removeAttribute('data-drawing');
+  document.documentElement.removeAttribute(DRAWING_ATTRIBUTE);
 }
 
 function readFirst(): First | null {
-  const data = document.getElementById('result-data')?.textContent;
+  const data = document.getElementById(RESULT_DATA_ID)?.textContent;
   const decoded = decodeCode(window.location.hash.slice(1));
   if (!data || !decoded.ok) return null;
   const { role, layout } = JSON.parse(data) as ResultData;

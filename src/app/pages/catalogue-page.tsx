@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { clearEverything } from '#platform/clear-everything.ts';
-import { usePressAgain } from '../instant/use-hydration.ts';
+import { useReplayedClick } from '../instant/use-replay.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
@@ -13,7 +13,7 @@ export function Page() {
   const { root, quizzes } = useAppContext();
   const openCode = useOpenCode();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
-  usePressAgain(data !== undefined);
+  useReplayedClick(data !== undefined);
   if (data !== undefined) {
     return (
       <SiteFrame>

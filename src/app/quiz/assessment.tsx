@@ -9,7 +9,7 @@ import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import type { UnreadableCopy } from '#state/progress-storage.ts';
 import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import { usePageLoad } from '../instant/use-hydration.ts';
+import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
@@ -18,11 +18,12 @@ import { useResumeLink } from './use-resume-link.ts';
 export function Assessment({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
-  const { afterPaint, inFrame } = useAppContext();
+  const { scheduler, inFrame } = useAppContext();
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
-  usePageLoad(quiz, state.loaded);
+  useReplayedAnswers(quiz);
+  useReplayedClick(state.loaded);
   // After the first paint: the prerendered page knows of nobody's setting.
   useEffect(() => setAutoAdvance(readAutoAdvance()), []);
   // Read only where there is a problem: the copies lie in storage.
@@ -33,7 +34,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   const inOrder =
     <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
     (...given: Given) => {
-      afterPaint.flush();
+      scheduler.flush();
       step(...given);
     };
 
@@ -54,7 +55,7 @@ export function Assessment({ role }: { readonly role: Role }) {
           setAutoAdvance(on);
           writeAutoAdvance(on);
         }}
-        onRespond={(id, value) => afterPaint.run(() => quiz.respond(id, value))}
+        onRespond={(id, value) => scheduler.schedule(() => quiz.respond(id, value))}
         onSkip={inOrder((id) => {
           quiz.skip(id);
           goOn();

@@ -1,7 +1,7 @@
 import type { Role } from '#core';
+import { immediateScheduler, type PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import type { Clock } from '#state/answer-clock.ts';
 import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
-import { immediateScheduler } from '../instant/immediate-scheduler.ts';
 
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
 export type QuizStores = {
@@ -15,21 +15,21 @@ export type QuizStores = {
 type Options = {
   readonly clock: Clock;
   readonly tabId: string;
-  /** Puts off saving until the person sees what they did. */
-  readonly later: (task: () => void) => void;
+  /** Saving waits for it. */
+  readonly scheduler: PostPaintScheduler;
   /** Ties a new store to what is saved in this browser, and hands it the answers given before. */
   readonly connect: (store: QuizStore, role: Role) => void;
 };
 
 /** Makes stores on demand. */
-export function createQuizStores({ clock, tabId, later, connect }: Options): QuizStores {
+export function createQuizStores({ clock, tabId, scheduler, connect }: Options): QuizStores {
   const stores = new Map<string, QuizStore>();
   return {
     of: (role) => {
       const key = `${role.id}/${role.version}`;
       const known = stores.get(key);
       if (known !== undefined) return known;
-      const store = createQuizStore({ role, clock, tabId, later });
+      const store = createQuizStore({ role, clock, tabId, schedule: scheduler.schedule });
       stores.set(key, store);
       connect(store, role);
       return store;
@@ -50,7 +50,7 @@ export function createIdleQuizStores(): QuizStores {
   return createQuizStores({
     clock: { now: () => 0, monotonic: () => 0 },
     tabId: 'prerender',
-    later: immediateScheduler.run,
+    scheduler: immediateScheduler,
     connect: () => undefined,
   });
 }

@@ -17,7 +17,7 @@ export function useQuestionHistory(role: Role): {
   readonly goBack: () => void;
 } {
   const quiz = useQuizStore();
-  const { afterPaint } = useAppContext();
+  const { scheduler } = useAppContext();
   const navigate = useNavigate();
   const location = useLocation();
   const moved = useNavigationType();
@@ -25,36 +25,37 @@ export function useQuestionHistory(role: Role): {
   const phase = useQuiz((state) => state.phase);
   const showResult = useShowResult(role.id);
   const entry = readEntry(location.state);
-  /** True between a step and the history entry that it makes, which comes after the paint. */
-  const stepping = useRef(false);
-  /** True when Back was pressed before the entry of the step that it takes back was there. */
-  const backWaits = useRef(false);
-  /** Of the entry that the next step follows: it may be one that is still to be made. */
-  const depth = useRef(entry.depth);
+  /** The entry the person is at: known at once, while the router makes and draws it after the paint. */
+  const current = useRef(entry);
+  /** Back was pressed before that entry was drawn. Taken back undrawn, it would go unnoticed. */
+  const backPressed = useRef(false);
 
-  const remember = (item: string, at: number, replace: boolean) =>
-    void navigate(
-      { search: location.search, hash: '' },
-      { replace, state: { item, depth: at }, preventScrollReset: true },
-    );
+  const moveTo = (next: Entry, { replace }: { readonly replace: boolean }) => {
+    current.current = next;
+    const make = () =>
+      void navigate(
+        { search: location.search, hash: '' },
+        { replace, state: next, preventScrollReset: true },
+      );
+    if (replace) make();
+    else scheduler.schedule(make);
+  };
 
   const onMove = useEffectEvent(() => {
-    const { position: shown, phase: at } = quiz.getState();
-    // A step's entry that another step has overtaken: that one's own is on its way.
-    if (stepping.current && moved !== NavigationType.Pop && entry.item !== shown) return;
-    stepping.current = false;
-    depth.current = entry.depth;
-    if (backWaits.current) {
-      backWaits.current = false;
-      return void navigate(-1);
+    if (moved !== NavigationType.Pop && entry.item !== null) {
+      // An entry that `moveTo` made: it follows the quiz, which may have moved on since.
+      if (backPressed.current && isSame(entry, current.current)) {
+        backPressed.current = false;
+        void navigate(-1);
+      }
+      return;
     }
+    current.current = entry;
+    const { position: shown, phase: at } = quiz.getState();
     if (at === 'offered') return;
-    // An entry of this hook's own making follows the quiz. By the time it is drawn the quiz may be
-    // elsewhere again, and must not be fetched back.
-    if (moved !== NavigationType.Pop && entry.item !== null) return;
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
-      else remember(shown, 0, true);
+      else moveTo({ item: shown, depth: 0 }, { replace: true });
     } else if (
       (entry.item !== shown || at === 'finished') &&
       findItem(role, entry.item) !== undefined
@@ -68,37 +69,34 @@ export function useQuestionHistory(role: Role): {
   useEffect(() => onMove(), [location]);
 
   const onChange = useEffectEvent(() => {
-    if (stepping.current) return;
     // The effect above may have moved the quiz already: what counts is where it is now.
-    const now = quiz.getState();
-    if (now.phase === 'finished') showResult({ replace: true });
-    else if (now.phase === 'answering' && entry.item !== now.position) {
-      remember(now.position, entry.depth, true);
+    const { position: shown, phase: at } = quiz.getState();
+    if (at === 'finished') showResult({ replace: true });
+    else if (at === 'answering' && current.current.item !== shown) {
+      moveTo({ item: shown, depth: current.current.depth }, { replace: true });
     }
   });
   // The question changed by other means (resumed, started over, another length): same entry.
   useEffect(() => onChange(), [position, phase]);
 
   const goOn = () => {
-    stepping.current = true;
     quiz.next();
-    const state = quiz.getState();
-    if (state.phase === 'finished') showResult({ replace: false });
-    else {
-      depth.current += 1;
-      const at = depth.current;
-      afterPaint.run(() => remember(state.position, at, false));
-    }
+    const { phase: at, position: shown } = quiz.getState();
+    if (at === 'finished') showResult({ replace: false });
+    else moveTo({ item: shown, depth: current.current.depth + 1 }, { replace: false });
   };
 
   const goBack = () => {
-    if (depth.current === 0) quiz.back();
-    // Drawn together with its return, the step's entry would never have been seen.
-    else if (stepping.current) backWaits.current = true;
-    else void navigate(-1);
+    if (current.current.depth === 0) quiz.back();
+    else if (isSame(entry, current.current)) void navigate(-1);
+    else backPressed.current = true;
   };
 
   return { goOn, goBack };
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return one.item === other.item && one.depth === other.depth;
 }
 
 function readEntry(state: unknown): Entry {

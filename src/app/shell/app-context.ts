@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Locale } from '#i18n/locale.tsx';
 import type { PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
-import type { CapturedAnswer } from '#state/answer-records.ts';
+import type { Replay } from '../instant/replay.ts';
 import type { EmbedSession } from '../embed/embed-session.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { QuizStores } from '../quiz/quiz-stores.ts';
@@ -22,8 +22,8 @@ export type AppContext = {
   readonly queryClient: QueryClient;
   readonly pages: PageRegistry;
   readonly quizzes: QuizStores;
-  /** What an answer or a step needs not do before it is seen. */
-  readonly afterPaint: PostPaintScheduler;
+  /** For what an answer or a step need not do before it is seen. */
+  readonly scheduler: PostPaintScheduler;
   readonly roles: readonly KnownRole[];
   /** The version to go on with: the one that saved answers belong to, else the current one. */
   readonly versionFor: (slug: string) => number | null;
@@ -31,13 +31,11 @@ export type AppContext = {
   readonly root: string;
   /** Absolute address of the site, for links that leave the page; null while prerendering. */
   readonly site: string | null;
-  /** What was answered before the app listened; each call empties the list. */
-  readonly takeCaptured: () => readonly CapturedAnswer[];
-  /** Does, once, what a button pressed before the app listened was to do. */
-  readonly pressAgain: () => void;
+  /** What was answered and pressed before the app listened. */
+  readonly replay: Replay;
   /** True inside a host's frame: no sticky bars, no focus that scrolls, no history entries. */
   readonly inFrame: boolean;
-  /** The talk with the page around; only in a frame. */
+  /** postMessage session with the host page; only in a frame. */
   readonly embed?: EmbedSession;
   /** Origins that may be offered a result; empty or left out means any. */
   readonly hosts?: readonly string[];

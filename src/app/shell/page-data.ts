@@ -1,3 +1,4 @@
+import { PAGE_DATA_ID } from '../instant/contract.ts';
 import type { KnownRole } from './app-context.ts';
 
 /** What the build wrote into every page. */
@@ -30,7 +31,7 @@ export function readDataBlock(id: string): unknown {
 export async function readPageData(
   loadKnown: () => Promise<readonly KnownRole[]>,
 ): Promise<PageData> {
-  const data = readDataBlock('page-data');
+  const data = readDataBlock(PAGE_DATA_ID);
   if (isPageData(data)) return data;
   return { roles: await loadKnown(), site: null };
 }

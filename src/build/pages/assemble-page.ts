@@ -1,4 +1,12 @@
 import { layoutOf, pickScoringRole, type Role } from '#core';
+import {
+  AFTER_PAINT_ID,
+  DRAWING_ATTRIBUTE,
+  FRAMED_ATTRIBUTE,
+  PAGE_DATA_ID,
+  RESULT_DATA_ID,
+  RESUME_ATTRIBUTE,
+} from '../../app/instant/contract.ts';
 import type { Route } from '../../app/shell/routes.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { Messages } from '../../i18n/messages.ts';
@@ -8,9 +16,6 @@ import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { Settings } from '../settings.ts';
 
 const HEADER_END = '</header>';
-
-/** Also known to `boot.ts`, which can import nothing of ours. */
-const AFTER_PAINT_ID = 'after-paint';
 
 export type PageStyles = {
   /** What the first paint of a page needs, and stands in it. */
@@ -50,10 +55,10 @@ export function assemblePage(template: string, parts: PageParts): string {
   const isResult = route.kind === 'shared';
   const attributes =
     route.kind === 'assess' || route.kind === 'embed'
-      ? ` data-resume="${route.slug}"${route.kind === 'embed' ? ' data-framed' : ''}`
+      ? ` ${RESUME_ATTRIBUTE}="${route.slug}"${route.kind === 'embed' ? ` ${FRAMED_ATTRIBUTE}` : ''}`
       : // Until the script behind the markup has filled it in, it would only jump.
         isResult
-        ? ' data-drawing'
+        ? ` ${DRAWING_ATTRIBUTE}`
         : '';
   const data = {
     roles: parts.roles.map(({ id, number, version }) => ({ id, number, current: version })),
@@ -65,11 +70,11 @@ export function assemblePage(template: string, parts: PageParts): string {
   };
   const afterBody = [
     hiddenNotes(parts.messages),
-    dataBlock('page-data', data),
+    dataBlock(PAGE_DATA_ID, data),
     afterPaint(template, up, parts),
     ...(isResult && role !== undefined
       ? [
-          dataBlock('result-data', { role: pickScoringRole(role), layout: layoutOf(role) }),
+          dataBlock(RESULT_DATA_ID, { role: pickScoringRole(role), layout: layoutOf(role) }),
           `<script>${parts.firstResult}</script>`,
         ]
       : []),
@@ -112,7 +117,7 @@ type NotFoundParts = {
 };
 
 /**
- * What makes the page come alive, for `boot.ts` to put in place when the page has been painted:
+ * What hydrates the page, for `boot.ts` to put in place when the page has been painted:
  * asked for at once it would delay the paint, which needs none of it. A template loads nothing.
  * The policy is first: until then nothing runs but the build's own inline scripts, and nothing that
  * somebody else wrote is in the page.

@@ -17,7 +17,11 @@ export async function bundleInline(
       write: false,
       target: typeof target === 'string' ? target : [...target],
       lib: { entry, formats: ['iife'], name: 'roleRadarInline', fileName: 'inline' },
-      rollupOptions: { output: { extend: false } },
+      rollupOptions: {
+        output: { extend: false },
+        // Constants as text where they are used: a page carries every byte of its scripts.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];

@@ -1,4 +1,4 @@
-import { MISSING_PART_ID } from '../../app/instant/chunk-load-recovery.ts';
+import { MISSING_PART_ID, RELOAD_ATTRIBUTE, UNSUPPORTED_ID } from '../../app/instant/contract.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -14,12 +14,12 @@ export function noScriptNote({ noScript: { title, text } }: Messages['app']): st
 export function hiddenNotes({ missingPart, reload, unsupported }: Messages['app']): string {
   return [
     // In place of the app, and so the main part of the page; the element is the app's.
-    `<div id="unsupported" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
+    `<div id="${UNSUPPORTED_ID}" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
     note(
       MISSING_PART_ID,
       missingPart.title,
       missingPart.reason,
-      `<p><button type="button" class="rr-button rr-button--primary" data-reload>${escapeHtml(reload)}</button></p>`,
+      `<p><button type="button" class="rr-button rr-button--primary" ${RELOAD_ATTRIBUTE}>${escapeHtml(reload)}</button></p>`,
     ),
   ].join('');
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locale.tsx';
 import { loadMessages, MESSAGE_NAMES } from '#i18n/messages.ts';
 import type { Role, RoleIndex } from '#core';
 import { App } from '#app/shell/app.tsx';
-import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
 import type { PageKind, PageModule, PageRegistry } from '#app/shell/page-registry.ts';
 import * as assess from '#app/pages/assess-page.tsx';
 import * as catalogue from '#app/pages/catalogue-page.tsx';
@@ -20,6 +20,7 @@ import { matchRoute } from '#app/shell/routes.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
+import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 
 const modules: Readonly<Record<PageKind, PageModule>> = {
   catalogue,
@@ -73,13 +74,12 @@ export async function renderPages({
         queryClient,
         pages,
         quizzes: createIdleQuizStores(),
-        afterPaint: immediateScheduler,
+        scheduler: immediateScheduler,
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
         versionFor: (slug: string) => roles.find(({ id }) => id === slug)?.version ?? null,
         root: ROOT,
         site: null,
-        takeCaptured: () => [],
-        pressAgain: () => undefined,
+        replay: NOTHING_TO_REPLAY,
         inFrame: matchRoute(path).kind === 'embed',
       };
       const html = renderToString(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 import { createQuizStores } from '#app/quiz/quiz-stores.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
@@ -7,7 +8,7 @@ it('forgets the answers of every role at once', async () => {
   const stores = createQuizStores({
     clock: { now: () => (now += 1), monotonic: () => now },
     tabId: 'a',
-    later: (task) => task(),
+    scheduler: immediateScheduler,
     connect: () => undefined,
   });
   const roles = [aiEngineer, { ...aiEngineer, id: 'another' }];

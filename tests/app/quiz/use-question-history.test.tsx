@@ -5,7 +5,8 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listItems } from '#core';
-import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
+import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
@@ -36,14 +37,13 @@ function begin() {
       'not-found': nowhere,
     }),
     quizzes,
-    afterPaint: immediateScheduler,
+    scheduler: immediateScheduler,
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
     versionFor: () => 1,
     root: '/',
     locale: 'en',
     site: 'https://example.org/',
-    takeCaptured: () => [],
-    pressAgain: () => undefined,
+    replay: NOTHING_TO_REPLAY,
     inFrame: true,
   };
   let whenDrawn: (() => void) | null = null;

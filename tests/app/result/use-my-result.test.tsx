@@ -4,7 +4,8 @@ import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf, splitCodes } from '#core';
-import { immediateScheduler } from '#app/instant/immediate-scheduler.ts';
+import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
+import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
@@ -37,14 +38,13 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       'not-found': nowhere,
     }),
     quizzes,
-    afterPaint: immediateScheduler,
+    scheduler: immediateScheduler,
     roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
     versionFor: () => 1,
     root: '/',
     locale: 'en',
     site: 'https://example.org/',
-    takeCaptured: () => [],
-    pressAgain: () => undefined,
+    replay: NOTHING_TO_REPLAY,
     inFrame,
   };
   const { result } = readPerson('E07_standard_typical');
