@@ -4,8 +4,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 export type ShownResult = {
   readonly title: string;
   readonly fit: string;
-  /** The person's polygon in the radar. */
-  readonly radar: string | null;
+  /** The person's polygon in the radar, around its centre, whichever has drawn it: the picture or the chart. */
+  readonly radar: string;
   readonly words: readonly string[];
   readonly table: readonly (readonly string[])[];
 };
@@ -21,8 +21,27 @@ export async function readResult(view: Page | FrameLocator): Promise<ShownResult
     title: (await view.locator('.rr-result__title').innerText()).trim(),
     // `innerText` breaks lines where the layout does.
     fit: (await fit.innerText()).replace(/\s+/g, ' ').trim(),
-    radar: await view.locator('.rr-result__radar .rr-radar__you').first().getAttribute('d'),
+    radar: await polygonIn(view),
     words: await view.locator('.rr-bars__value').allInnerTexts(),
     table: await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts())),
   };
+}
+
+function polygonIn(view: Page | FrameLocator): Promise<string> {
+  return view.locator('.rr-result__radar .rr-radar__plot path.rr-radar__you').evaluate((path) => {
+    const numbers = (text: string | null | undefined) =>
+      (text?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const centre = numbers(
+      path.ownerDocument.querySelector('.rr-radar__drawing')?.getAttribute('transform'),
+    );
+    const isMoved = path.closest('.rr-radar__drawing') !== null;
+    const own = numbers(path.getAttribute('d'));
+    const around = own.map((value, at) => value - (isMoved ? 0 : (centre[at % 2] ?? 0)));
+    // Recharts names the first point again at the end.
+    const count = path.closest('svg')?.querySelectorAll('.rr-radar__dot').length ?? 0;
+    return around
+      .slice(0, 2 * count)
+      .map((value) => (Math.round(value * 10) / 10 + 0).toFixed(1))
+      .join(' ');
+  });
 }
