@@ -54,6 +54,16 @@ function keepDropped(event: DragEvent) {
   if (event.type === 'drop') input.files = dragged.files;
 }
 
+/** The same for a file that is pasted. */
+function keepPasted(event: ClipboardEvent) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = event.clipboardData?.files;
+  if (event.defaultPrevented || !input || !files?.length) return;
+  event.preventDefault();
+  input.files = files;
+}
+
+window.addEventListener('paste', keepPasted);
 window.addEventListener('dragover', keepDropped);
 window.addEventListener('drop', keepDropped);
 document.addEventListener('change', note);

@@ -82,6 +82,8 @@ function* readSequence(
 ): Generator<ScannedCode & Place> {
   let from = at;
   let isFirst = true;
+  // Whether there has been a code: what is glued to anything else is none.
+  let isAmongCodes = isLink || isCodeLike(text, at);
   let brokenTo = -1;
   let { symbols, torn } = readRun(text, from);
   while (isFirst || symbols.length > 0) {
@@ -92,8 +94,9 @@ function* readSequence(
       from = to;
       ({ symbols, torn } = readRun(text, from));
       brokenTo = -1;
+      isAmongCodes = true;
     } else {
-      const isCode = isFirst ? isLink || isCodeLike(text, from) : isNextCode(text, from);
+      const isCode = isAmongCodes && (isFirst || isNextCode(text, from));
       // One error for each broken code, not for every place in it where another might begin.
       const isGlued = SYMBOL.test(text.charAt(from - 1));
       if (brokenTo < 0 || from === brokenTo || (from > brokenTo && !isGlued)) {

@@ -429,8 +429,8 @@ describe('the page that compares', () => {
       screen.getByRole('heading', { name: 'Which column of team.csv holds the names?' }),
     ).toBeDefined();
     expect(screen.getByText('Blue Jay')).toBeDefined();
-    await userEvent.click(screen.getByLabelText('Column 1'));
-    await userEvent.click(screen.getByLabelText('Column 2'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Column 1' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Column 2' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add these results' }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith([1]);
     await userEvent.click(screen.getByRole('button', { name: 'Add them without names' }));
