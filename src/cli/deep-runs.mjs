@@ -1,11 +1,12 @@
 // What `npm run test:deep` runs: each part proves with large figures what `npm test` proves with
 // small ones. Every part resolves to an exit code, what was printed, and lines with its figures.
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureServers } from './ensure-engines.mjs';
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
-import { ROOT, run } from './steps.mjs';
+import { ROOT, run, TOOLS } from './steps.mjs';
 
 /** The parts of the core that are mutated, and the share of mutants that their tests must notice. */
 const MUTATED = ['scoring', 'share', 'quiz', 'role'];
@@ -18,6 +19,7 @@ export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
   ['servers', runServers],
+  ['windows', buildWindowsClone],
   ['mutation', mutate],
   ['runs', runTenTimes],
 ]);
@@ -46,6 +48,35 @@ async function killBrowsers() {
 async function runServers() {
   await ensureServers();
   return runTests('deep', { files: ['tests/deep/servers.test.ts'] });
+}
+
+/** A clone as Git for Windows makes it by default: its files have the line ends they were written with, and it builds. */
+async function buildWindowsClone() {
+  const folder = mkdtempSync(join(tmpdir(), 'role-radar-windows-'));
+  const clone = join(folder, 'clone');
+  const git = (...args) => run('git', args);
+  try {
+    const cloned = await git('-c', 'core.autocrlf=true', 'clone', '--quiet', ROOT, clone);
+    if (cloned.code !== 0) return cloned;
+    const { output } = await git('-C', clone, 'ls-files', '--eol');
+    const ends = output.split('\n').filter(Boolean);
+    const changed = ends.filter((line) => /\bw\/(?:crlf|mixed)\b/.test(line));
+    if (ends.length === 0 || changed.length > 0) {
+      return { code: 1, output: `Windows line ends in:\n${changed.join('\n')}` };
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
+    const vite = join(ROOT, TOOLS.vite);
+    const built = await run(
+      process.execPath,
+      [vite, 'build', clone, '--config', join(clone, 'vite.config.ts')],
+      {
+        cwd: clone,
+      },
+    );
+    return { ...built, lines: [`${ends.length} files, none with Windows line ends; built`] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -24,10 +24,10 @@ export const TOOLS = {
  * Runs a program in the project's folder. Resolves to its exit code and everything it printed;
  * with `show`, what it prints is passed on to standard error at once.
  */
-export function run(command, args, { env = {}, show = false, timeout = 0 } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, show = false, timeout = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

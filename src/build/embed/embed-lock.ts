@@ -23,10 +23,17 @@ export async function embedLockProblems(root: string): Promise<readonly string[]
   for (const { version, files } of loaders) {
     for (const { name, integrity } of files) {
       const path = `${FOLDER}/${version}/${name}`;
-      if (!existsSync(join(root, path))) problems.push(`${path} was released and is gone`);
-      else if (integrityOf(await readFile(join(root, path))) !== integrity) {
-        problems.push(`${path} was released and has changed; careers pages pin its checksum`);
+      if (!existsSync(join(root, path))) {
+        problems.push(`${path} was released and is gone`);
+        continue;
       }
+      const content = await readFile(join(root, path), 'utf8');
+      if (integrityOf(content) === integrity) continue;
+      problems.push(
+        integrityOf(content.replaceAll('\r\n', '\n')) === integrity
+          ? `${path} has Windows line ends, and careers pages pin its checksum; get it back with "git checkout -- ${path}" after "git config core.autocrlf false"`
+          : `${path} was released and has changed; careers pages pin its checksum`,
+      );
     }
   }
   const folders = existsSync(join(root, FOLDER)) ? await readdir(join(root, FOLDER)) : [];

@@ -17,6 +17,7 @@ import { writeSite } from './write-site.ts';
 export function prerender(): Plugin {
   let root = '';
   let outDir = '';
+  let isWritten = false;
   return {
     name: 'role-radar-prerender',
     apply: (_config, { command, isPreview }) => command === 'build' && isPreview !== true,
@@ -29,7 +30,12 @@ export function prerender(): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     async closeBundle() {
+      // Called after a build that failed, too: to miss its files would only hide why it did.
+      if (!isWritten) return;
       const { renderPages: render } = await loadRenderer(root);
       const template = await readFile(join(outDir, 'index.html'), 'utf8');
       const manifest: unknown = JSON.parse(

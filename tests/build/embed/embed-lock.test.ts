@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,19 @@ describe('releasing the loader', () => {
     const root = await makeProject();
     await releaseEmbedLoader(root, '1.0.0');
     await expect(releaseEmbedLoader(root, version)).rejects.toThrow(version);
+  });
+
+  it('names Windows line ends as what changed a released file', async () => {
+    const root = await makeProject();
+    const { version, files } = await releaseEmbedLoader(root, '1.0.0');
+    for (const { name } of files) {
+      const path = join(root, 'public/embed', version, name);
+      // A minified loader may have no line end but the one a tool adds: one is put into both.
+      await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+    }
+    const problems = await embedLockProblems(root);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) expect(problem).toContain('Windows line ends');
   });
 
   it('notices a released file that changed, is gone, or was never locked', async () => {
