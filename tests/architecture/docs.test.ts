@@ -1,6 +1,6 @@
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MADE_BY_COMMANDS } from '../docs/shell-commands.ts';
+import { COMMANDS, MADE_BY_COMMANDS, shellLines } from '../docs/shell-commands.ts';
 import { anchorsOf, codesIn, exists, PAGES, targetsIn } from '../docs/pages.ts';
 import { readSource, sourceFiles } from './source-files.ts';
 
@@ -68,6 +68,15 @@ describe('the documentation', () => {
     const ofNpm = ['ci', 'install', 'pack', 'audit', 'publish'];
     const wrong = named.filter(([, script]) => !(script in scripts) && !ofNpm.includes(script));
     expect(wrong).toEqual([]);
+  });
+
+  it('shows only commands of which tests/docs/shell-commands.ts says how they are checked', () => {
+    const lines = shellLines();
+    const known = new Set(COMMANDS.map(({ command }) => command));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter(({ command }) => !known.has(command))).toEqual([]);
+    const shown = new Set(lines.map(({ command }) => command));
+    expect([...known].filter((command) => !shown.has(command))).toEqual([]);
   });
 
   it(`begins with a README of at most ${README_LINES} lines`, () => {

@@ -8,10 +8,9 @@ import { parseTestArgs } from '../../src/cli/parse-test-args.mjs';
 import { filesByName, selectTests } from '../../src/cli/select-tests.mjs';
 import { ROOT, readSource, sourceFiles } from '../architecture/source-files.ts';
 import { makeScratchProject, type ScratchProject } from './scratch-project.ts';
-import { type Command, COMMANDS, shellLines } from './shell-commands.ts';
+import { type Command, COMMANDS } from './shell-commands.ts';
 
 const MINUTES = 60_000;
-const LINES = shellLines();
 const CODE = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
 const LINK = `https://role-radar.example/r/ai-engineer/#${CODE}`;
 
@@ -26,18 +25,6 @@ function commandsThat<Key extends string>(key: Key) {
 }
 
 describe('the commands of the documentation', () => {
-  it('are all in the list that says how they are checked', () => {
-    const known = new Set(COMMANDS.map(({ command }) => command));
-    expect(LINES.length).toBeGreaterThan(10);
-    expect(LINES.filter(({ command }) => !known.has(command))).toEqual([]);
-  });
-
-  it('make up all of that list', () => {
-    const said = new Set(LINES.map(({ command }) => command));
-    const unsaid = COMMANDS.filter(({ command }) => !said.has(command));
-    expect(unsaid.map(({ command }) => command)).toEqual([]);
-  });
-
   it.each(commandsThat('because'))('%s is not run, for a reason', (command, { because }) => {
     expect(because).toMatch(/^[A-Z].+\.$/);
     const [, script] = /^npm (?:run )?([\w:-]+)$/.exec(command) ?? [];
@@ -70,6 +57,8 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
       JSON.stringify({ role: 'ai-engineer', version: 1, responses: { TD1: 3 } }),
     ];
     await writeFile(join(project.folder, 'links.txt'), `${lines.join('\n')}\n`);
+    await writeFile(join(project.folder, 'team.csv'), `name,link\nAda,${LINK}\n`);
+    await writeFile(join(project.folder, 'chat.txt'), `Grace: see ${LINK}\n`);
   }, MINUTES);
 
   afterAll(() => project.remove());
@@ -99,4 +88,4 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
 
 /** A result, an error with its line, a result. */
 const THREE_RESULTS =
-  /^\{"role":"ai-engineer".*\n\{"line":\d,"error":"\w.*\n\{"role":"ai-engineer".*\n$/;
+  /^\{.*"role":"ai-engineer".*\n\{"line":\d,"error":"\w.*\n\{.*"role":"ai-engineer".*\n$/;

@@ -41,18 +41,24 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     command: "npm run -s result -- 'LINK'",
-    how: { run: { prints: /^\{"role":"ai-engineer","version":1,/ } },
+    how: { run: { prints: /^\{.*"role":"ai-engineer","version":1,/ } },
   },
   {
     command: 'npm run -s result -- - < links.txt > results.jsonl',
     how: { run: { made: 'results.jsonl' } },
   },
+  { command: 'split -n l/8 links.txt part-', how: { run: {} } },
   {
-    command: "split -n l/8 --filter='npm run -s result -- -' links.txt > results.jsonl",
-    how: { run: { made: 'results.jsonl' } },
+    command: "ls part-?? | xargs -P 8 -I{} sh -c 'npm run -s result -- - < {} > {}.jsonl'",
+    how: { run: {} },
+  },
+  { command: 'cat part-??.jsonl > results.jsonl', how: { run: { made: 'results.jsonl' } } },
+  {
+    command: 'npm run -s result -- --file team.csv chat.txt',
+    how: { run: { prints: /"file":"team\.csv"[^]*"file":"chat\.txt"/ } },
   },
   {
-    command: 'echo "$ROLE_RADAR_LINK" | npm run -s result -- -',
+    command: `printf '%s\\n' "$ROLE_RADAR_LINK" | npm run -s result -- -`,
     how: { run: { prints: /^\{.*"role":"ai-engineer"/ }, env: { ROLE_RADAR_LINK: 'LINK' } },
   },
   ...[
