@@ -1,8 +1,10 @@
+import { parseHostPattern } from '#core';
+
 /** What a deployment may say at build time. */
 export type Settings = {
   /** Absolute address of the site with a trailing slash, or null: then absolute addresses are left out. */
   readonly siteUrl: string | null;
-  /** Origins that may frame `/embed/`; empty means any. */
+  /** Origins that may frame `/embed/`, or all below one (`https://*.acme.example`); empty means any. */
   readonly embedHosts: readonly string[];
   /** The value of `Strict-Transport-Security`, or null: it is sent only when asked for. */
   readonly hsts: string | null;
@@ -15,9 +17,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const siteUrl = site === '' ? null : siteAddress(checked('SITE_URL', site));
   return {
     siteUrl,
-    embedHosts: hosts.map((host) => checked('EMBED_HOSTS', host).origin),
+    embedHosts: hosts.map(checkedHost),
     hsts: readHsts(env['HSTS']?.trim() ?? '', siteUrl),
   };
+}
+
+function checkedHost(text: string): string {
+  const pattern = parseHostPattern(text);
+  if (pattern === null) {
+    throw new Error(
+      `EMBED_HOSTS: "${text}" is neither an address like https://careers.example nor all below one like https://*.careers.example`,
+    );
+  }
+  return pattern;
 }
 
 function checked(name: string, text: string): URL {

@@ -7,7 +7,7 @@ import { serveHostPage, type HostPage } from './browser.ts';
 /** Notes every event of the loader, and every layout shift, for a test to read. */
 export const RECORDER = `
   window.heard = [];
-  for (const name of ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'error'])
+  for (const name of ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'decline', 'cta', 'error'])
     addEventListener('role-radar:' + name, (event) => heard.push({ name, detail: event.detail, id: event.target.id }));
   window.violations = [];
   addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective + ' ' + event.blockedURI));
@@ -105,6 +105,15 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
       { timeout: 15_000 },
     )
     .not.toBe(before);
+}
+
+/** Presses the button that sends the result as a person does: once it has been read and is in view. */
+export async function pressSend(frame: Frame): Promise<void> {
+  await frame.page().waitForTimeout(700);
+  const button = frame.getByRole('button', { name: /^Send to/ });
+  await button.scrollIntoViewIfNeeded();
+  await frame.page().waitForTimeout(700);
+  await button.click();
 }
 
 /** Answers until the result is there, without waiting for answers to move on by themselves. */

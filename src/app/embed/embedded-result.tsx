@@ -3,6 +3,7 @@ import {
   buildResultDetail,
   encodeAnswers,
   encodeScores,
+  type FrameEvent,
   hostOfAddress,
   layoutOf,
   type ResultDetail,
@@ -41,6 +42,8 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
   const cta = host?.config.cta ?? null;
   const offers = host !== null && detail !== null && embed?.mayReceive(hosts ?? []) === true;
 
+  const tell = (event: FrameEvent) => embed?.send({ t: 'event', seq: embed.nextSeq(), ...event });
+
   if (step === 'asking' && offers && level !== 'none') {
     return (
       <SendResult
@@ -49,10 +52,13 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
         detail={detail}
         level={level}
         onSend={() => {
-          embed.send({ t: 'event', name: 'result', seq: embed.nextSeq(), detail });
+          tell({ name: 'result', detail });
           onStep('sent');
         }}
-        onDecline={() => onStep('declined')}
+        onDecline={() => {
+          tell({ name: 'decline', detail: {} });
+          onStep('declined');
+        }}
       />
     );
   }
@@ -67,7 +73,12 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
       ) : null}
       <OwnResult role={role} />
       {cta === null ? null : (
-        <CallToActionLink label={cta.label} url={cta.url} host={hostOfAddress(cta.url)} />
+        <CallToActionLink
+          label={cta.label}
+          url={cta.url}
+          host={hostOfAddress(cta.url)}
+          onOpen={() => tell({ name: 'cta', detail: { url: cta.url } })}
+        />
       )}
     </>
   );

@@ -24,7 +24,17 @@ type KitPreviewProps = {
   readonly loader: string;
 };
 
-const EVENTS = ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'error'];
+const EVENTS = [
+  'ready',
+  'start',
+  'progress',
+  'complete',
+  'restart',
+  'result',
+  'decline',
+  'cta',
+  'error',
+];
 const MOST_LINES = 8;
 
 /** The framed assessment as a careers page would show it, and what that page would hear. */

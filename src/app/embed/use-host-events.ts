@@ -20,10 +20,17 @@ export function useHostEvents(role: Role): void {
     embed?.send({ t: 'ready', app: APP_VERSION, role: role.id, roleVersion: role.version });
   }, [embed, role]);
 
-  const inMemory = state.loaded && state.saving.tier === 'memory' && state.saving.problem !== null;
+  // A browser that keeps nothing in frames of other sites is no error; one that stops keeping is.
+  const { tier, problem } = state.saving;
+  const wasKept = useRef(false);
   useEffect(() => {
-    if (inMemory) embed?.send({ t: 'error', code: 'storage-blocked', fatal: false });
-  }, [embed, inMemory]);
+    if (!state.loaded) return;
+    if (tier !== 'memory') wasKept.current = true;
+    else if (problem !== null && wasKept.current) {
+      wasKept.current = false;
+      embed?.send({ t: 'error', code: 'storage-blocked', fatal: false });
+    }
+  }, [embed, state.loaded, tier, problem]);
 
   useEffect(() => {
     if (!state.loaded || embed === undefined) return;

@@ -66,12 +66,15 @@ export function Assessment({ role }: { readonly role: Role }) {
         onResume={inOrder(() => quiz.resume())}
         onStartOver={inOrder(() => quiz.restart())}
         notice={
-          <SavingNotice
-            saving={state.saving}
-            getResumeLink={getResumeLink}
-            onCopy={copy}
-            onDownload={unreadable === '' ? undefined : download}
-          />
+          // In a frame that stores nothing, a warning is not the first thing to read.
+          inFrame && state.responses.size === 0 ? null : (
+            <SavingNotice
+              saving={state.saving}
+              getResumeLink={getResumeLink}
+              onCopy={copy}
+              onDownload={unreadable === '' ? undefined : download}
+            />
+          )
         }
       />
       {state.phase === 'answering' && state.responses.size > 0 ? (

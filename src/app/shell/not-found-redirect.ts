@@ -4,6 +4,7 @@
  * there: put it right and go where the link meant to go. Otherwise point the way home.
  */
 import { goTo, goToInstead } from '#platform/navigate.ts';
+import { answerUnknownRole } from '../embed/answer-unknown-role.ts';
 
 const { pathname, search, hash } = window.location;
 
@@ -56,4 +57,5 @@ if (mangled) {
     if (!/^[a-z]+:/i.test(to)) link.setAttribute('href', root + to.replace(/^(\.\.?\/)+/, ''));
   }
   listenToPasting();
+  answerUnknownRole(window);
 }

@@ -85,11 +85,8 @@ function element(tag: string, prefix: string, input: SnippetInput): string {
   const marker = prefix === '' ? '' : ' data-role-radar';
   // Reserved by the page itself, before the loader is there: so nothing moves.
   const style = `style="${reserve(input.options.minHeight)}"`;
-  return `<${tag}${marker} ${attributes} ${style}>\n  ${fallbackLink(input, escapeText)}\n</${tag}>`;
-}
-
-function fallbackLink(input: SnippetInput, escape: (text: string) => string): string {
-  return `<a href="${escapeText(rolePage(input))}">${escape(input.fallback)}</a>`;
+  const link = `<a href="${escapeText(rolePage(input))}">${escapeText(input.fallback)}</a>`;
+  return `<${tag}${marker} ${attributes} ${style}>\n  ${link}\n</${tag}>`;
 }
 
 function reactComponent(input: SnippetInput): string {
@@ -101,8 +98,15 @@ function reactComponent(input: SnippetInput): string {
           `    script.integrity = ${JSON.stringify(loader.integrity)};`,
           `    script.crossOrigin = 'anonymous';`,
         ];
+  const props = [
+    ...snippetAttributes(input.options).map(
+      ([name, value]) => `      ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
+    ),
+    `      style: { display: 'block', minHeight: ${input.options.minHeight} },`,
+  ];
+  // Not as JSX, whose types know no such element: so it is also TypeScript, without declarations.
   return [
-    `import { useEffect } from 'react';`,
+    `import { createElement, useEffect } from 'react';`,
     ``,
     `const LOADER = ${JSON.stringify(loader.src)};`,
     ``,
@@ -115,10 +119,12 @@ function reactComponent(input: SnippetInput): string {
     ...pin,
     `    document.head.append(script);`,
     `  }, []);`,
-    `  return (`,
-    `    <role-radar ${write(snippetAttributes(input.options))} style={{ display: 'block', minHeight: ${input.options.minHeight} }}>`,
-    `      ${fallbackLink(input, (text) => `{${JSON.stringify(text)}}`)}`,
-    `    </role-radar>`,
+    `  return createElement(`,
+    `    'role-radar',`,
+    `    {`,
+    ...props,
+    `    },`,
+    `    createElement('a', { href: ${JSON.stringify(rolePage(input))} }, ${JSON.stringify(input.fallback)}),`,
     `  );`,
     `}`,
   ].join('\n');
@@ -133,9 +139,12 @@ function plainFrame(input: SnippetInput): string {
   const attributes: Attributes = [
     ['src', address],
     ['title', frameTitle],
-    ['allow', 'clipboard-write; web-share'],
+    ['allow', 'clipboard-write'],
     ['loading', 'lazy'],
-    ['style', 'width:100%;height:720px;border:0'],
+    // As attributes, which no policy on styles forbids.
+    ['width', '100%'],
+    ['height', '720'],
+    ['frameborder', '0'],
   ];
   return `<iframe ${write(attributes)}></iframe>`;
 }

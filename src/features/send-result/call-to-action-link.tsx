@@ -1,15 +1,17 @@
 import { useMessages } from '#i18n/messages.ts';
 
 type CallToActionLinkProps = {
-  /** The host's own words. */
+  /** The host's own messages. */
   readonly label: string;
   readonly url: string;
   /** Where it leads, to be read before it is pressed. */
   readonly host: string;
+  /** The link was pressed, in any way that opens it. */
+  readonly onOpen: () => void;
 };
 
 /** The host's way on. It opens beside the page, so that the result stays where it is. */
-export function CallToActionLink({ label, url, host }: CallToActionLinkProps) {
+export function CallToActionLink({ label, url, host, onOpen }: CallToActionLinkProps) {
   const messages = useMessages('send-result');
   return (
     <p className="rr-page rr-send__cta">
@@ -18,6 +20,10 @@ export function CallToActionLink({ label, url, host }: CallToActionLinkProps) {
         href={url}
         target="_blank"
         rel="noopener noreferrer"
+        onClick={onOpen}
+        onAuxClick={(event) => {
+          if (event.button === 1) onOpen();
+        }}
       >
         {label}
       </a>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ResultDetail, Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { type Sight, useSight } from './use-sight.ts';
 import { useSettled } from './use-settled.ts';
 
 type SendResultProps = {
@@ -21,10 +22,19 @@ export function SendResult({ role, host, detail, level, onSend, onDecline }: Sen
   const messages = useMessages('send-result');
   const settled = useSettled();
   const heading = useRef<HTMLHeadingElement>(null);
+  const screen = useRef<HTMLElement>(null);
+  const look = useSight(screen);
+  const [sight, setSight] = useState<Sight>('seen');
+  const send = () => {
+    const found = look();
+    setSight(found);
+    if (found === 'seen') onSend();
+  };
+  const refusal = { seen: '', covered: messages.covered(host), 'too-soon': messages.justAppeared };
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="rr-page rr-send" aria-labelledby="send-title">
-      <h1 id="send-title" ref={heading} tabIndex={-1}>
+    <section ref={screen} className="rr-page rr-send" aria-labelledby="send-title">
+      <h1 id="send-title" ref={heading} tabIndex={-1} data-sight="title">
         {messages.title(host)}
       </h1>
       <p>{messages.lead}</p>
@@ -36,10 +46,13 @@ export function SendResult({ role, host, detail, level, onSend, onDecline }: Sen
         </pre>
       </Disclosure>
       <p className="rr-soft">{messages.afterwards(host)}</p>
+      <p role="alert">{refusal[sight]}</p>
       <div className="rr-cluster">
-        <Button variant="primary" disabled={!settled} onClick={onSend}>
-          {messages.send(host)}
-        </Button>
+        <span data-sight="press">
+          <Button variant="primary" disabled={!settled} onClick={send}>
+            {messages.send(host)}
+          </Button>
+        </span>
         <Button onClick={onDecline}>{messages.decline}</Button>
       </div>
     </section>
@@ -69,7 +82,7 @@ function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   return (
     <dl className="rr-send__rows">
       {rows.map(([label, value]) => (
-        <div key={label} className="rr-send__row">
+        <div key={label} className="rr-send__row" data-sight={`row ${label}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

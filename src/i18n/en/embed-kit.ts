@@ -97,5 +97,5 @@ export const embedKit = {
     `Open your careers page with ${example} at the end of its address. Each assessment on it then tests its connection, your page’s policy, sandbox, permissions and width where it stands, and says in words what to change. Visitors never see this.`,
   privacyTitle: 'For your privacy notice',
   privacy: (site: string) =>
-    `This page shows a self-assessment from ${site} in a frame. Questions are answered and scored in your browser; answers are kept there and sent to nobody. We learn that an assessment was begun, how far it got and that it was completed. A result reaches us only if you choose to send it.`,
+    `This page shows a self-assessment from ${site} in a frame. Questions are answered and scored in your browser; answers are kept there and sent to nobody. We learn that an assessment was begun, how far it got, that it was completed, and whether you chose to send the result or pressed our button. A result reaches us only if you choose to send it.`,
 };

@@ -23,8 +23,12 @@ export const sendResult = {
   },
   exact: 'Exactly as it would be sent',
   afterwards: (host: string) =>
-    `Sending can’t be undone: ${host} may keep what it gets. If you don’t send it, you lose nothing.`,
+    `Sending can’t be undone: ${host} may keep what it gets. If you don’t send it, you lose nothing; it learns only that you didn’t.`,
   send: (host: string) => `Send to ${host}`,
   decline: 'Don’t send',
+  covered: (host: string) =>
+    `Nothing was sent. Your browser says that ${host} covers or changes this part of the page, so you may not see what you agree to. You can copy the link to your result instead.`,
+  justAppeared:
+    'Nothing was sent yet: this has only just come into view. Read it, then press again.',
   leadsTo: (host: string) => `Opens ${host} in a new tab`,
 };

@@ -46,14 +46,14 @@ export const takeAssessment = {
   saving: {
     memoryTitle: 'Your answers are not being saved',
     blocked:
-      'This browser doesn’t let this page save anything. Just go on: your answers last as long as this page stays open.',
-    full: 'This browser’s storage is full. Just go on: your answers last as long as this page stays open.',
+      'This browser doesn’t let this page save anything. Just go on: your answers last until this assessment is closed or loaded again.',
+    full: 'This browser’s storage is full. Just go on: your answers last until this assessment is closed or loaded again.',
     newer:
       'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now is gone once this tab is closed.',
     version:
       'Answers to another version of this role are saved here, and we leave them as they are. What you answer now is gone once this tab is closed.',
     sandboxed:
-      'The site around this assessment gives it no storage. Just go on: your answers last as long as this page stays open.',
+      'The site around this assessment gives it no storage. Just go on: your answers last until this assessment is closed or loaded again.',
     pageTitle: 'Your answers are kept until you leave this page',
     credentialless:
       'The site around this assessment gives it storage that is emptied when you leave.',

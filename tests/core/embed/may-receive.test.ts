@@ -9,6 +9,8 @@ describe('mayReceive', () => {
     ['https://careers.example', ['https://careers.example'], true],
     ['https://evil.example', ['https://careers.example'], false],
     ['https://careers.example.evil.example', ['https://careers.example'], false],
+    ['https://jobs.acme.example', ['https://*.acme.example'], true],
+    ['https://acme.example', ['https://*.acme.example'], false],
     [own, ['https://careers.example'], true],
     ['null', [], false],
     ['', [], false],

@@ -95,7 +95,7 @@ describe('the kit for careers pages', () => {
 
   it.each([
     ['html', /^<script async src="[^"]+"><\/script>\n<role-radar profile=/],
-    ['react', /<role-radar/],
+    ['react', /createElement\(\n    'role-radar',/],
     ['wordpress', /<div data-role-radar data-profile="ai-engineer"/],
     ['iframe', /^<iframe src="https:\/\/radar\.example\/embed\/ai-engineer\/" title="AI Engineer/],
   ])('copies what is to be pasted into %s', async (kind, expected) => {

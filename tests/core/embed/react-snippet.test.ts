@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { buildSnippet, PLAIN_THEME } from '#core';
+import type { SnippetInput } from '../../../src/core/embed/build-snippet.ts';
+import { compileSnippets } from '#tests/docs/compile-snippets.ts';
+
+const SRC = 'https://radar.example/embed/v1/role-radar.js';
+const INPUT: SnippetInput = {
+  kind: 'react',
+  site: 'https://radar.example/',
+  loader: { src: SRC, integrity: null },
+  fallback: 'Take the “AI Engineer” self-assessment',
+  frameTitle: 'AI Engineer self-assessment',
+  options: {
+    profile: 'ai-engineer',
+    theme: PLAIN_THEME,
+    result: 'band',
+    minHeight: 980,
+    callToAction: null,
+  },
+};
+
+describe('the kit’s React snippet', () => {
+  it.each<readonly [string, SnippetInput]>([
+    ['as it comes', INPUT],
+    ['pinned', { ...INPUT, loader: { src: SRC, integrity: `sha384-${'A'.repeat(64)}` } }],
+    [
+      'with every option',
+      {
+        ...INPUT,
+        options: {
+          ...INPUT.options,
+          theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'serif' },
+          callToAction: { label: 'Apply "now" </a>', url: 'https://acme.example/apply?a=1&b=2' },
+        },
+      },
+    ],
+  ])(
+    'compiles in a strict project, as TypeScript and as JavaScript’s JSX: %s',
+    (_, input) => {
+      const text = buildSnippet(input);
+      const snippets = (['ts', 'tsx'] as const).map((language) => ({
+        name: language,
+        language,
+        text,
+      }));
+      expect(compileSnippets(snippets)).toEqual([]);
+    },
+    60_000,
+  );
+});
