@@ -83,6 +83,14 @@ export type {
   RoleResult,
   Status,
 } from './scoring/role-result.ts';
+export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';
+export {
+  competencyCuts,
+  type Cuts,
+  fitCuts,
+  showPoints,
+  tenthsOf,
+} from './scoring/shown-points.ts';
 export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
 export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';

@@ -9,8 +9,9 @@ import {
   type Response,
   type Role,
   scoreResponses,
+  fitCuts,
 } from '#core';
-import { makeNumbers } from '#features/see-result/numbers.ts';
+import { formattersIn } from '#i18n/formatters.ts';
 import type { ResultLink } from './measure-result.ts';
 
 /** The role that a built site serves. */
@@ -32,9 +33,8 @@ export function resultLink(role: Role, seed = 0): ResultLink {
   );
   const { fit } = scoreResponses(role, responses);
   if (fit === null) throw new Error('every answer given and no fit');
-  const lines = role.bands.map(({ from }) => from);
   return {
     path: `/r/${role.id}/#${encodeAnswers({ role: layoutOf(role), responses })}`,
-    fit: makeNumbers('en').pointsBelow(fit.score, lines),
+    fit: formattersIn('en').score(fit.score, fitCuts(role.bands)),
   };
 }

@@ -97,7 +97,7 @@ function useDetail(role: Role): ResultDetail | null {
     const band = result.fit?.band ?? null;
     const layout = layoutOf(role);
     const linkOf = (code: string) => `${site ?? ''}${routes.shared(role.id).slice(1)}#${code}`;
-    return buildResultDetail(result, level, {
+    return buildResultDetail(role, result, level, {
       date,
       links: {
         scores: () => linkOf(encodeScores({ role: layout, result, date, band })),

@@ -4,8 +4,10 @@
  * places that `shared-skeleton.tsx` left; what it can't read it leaves to the app, which says why.
  */
 import {
-  type BandId,
+  bandOf,
   decodeCode,
+  fitCuts,
+  isChecked,
   type LayoutRole,
   type Range,
   readResponses,
@@ -13,8 +15,7 @@ import {
   type ScoringRole,
   sketchProfile,
 } from '#core';
-import { CHECKED_FROM } from '#features/see-result/numbers.ts';
-import { makeWholePoints } from '#features/see-result/whole-points.ts';
+import { pointFormattersIn } from '#i18n/point-formatters.ts';
 import { DRAWING_ATTRIBUTE, RESULT_DATA_ID } from './contract.ts';
 import { radarArea, radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 
@@ -80,14 +81,14 @@ function draw({ name, fit, bands, competencies, scenarios }: First): void {
   });
 
   if (fit !== null) {
-    const { points, pointsBelow } = makeWholePoints(document.documentElement.lang);
-    const lines = bands.map(({ from }) => from);
-    say('[data-fit]', pointsBelow(fit.score, lines));
-    say('[data-fit-low]', points(fit.range[0]));
-    say('[data-fit-high]', points(fit.range[1]));
+    const { score } = pointFormattersIn(document.documentElement.lang);
+    const cuts = fitCuts(bands);
+    say('[data-fit]', score(fit.score, cuts));
+    say('[data-fit-low]', score(fit.range[0], cuts));
+    say('[data-fit-high]', score(fit.range[1], cuts));
     const assessed = competencies.filter((shown) => shown !== null).length;
     const isPartial = assessed < competencies.length;
-    const isUnchecked = scenarios < CHECKED_FROM;
+    const isUnchecked = !isChecked(scenarios);
     say('[data-assessed]', String(assessed));
     reveal('[data-partial]', isPartial);
     reveal('[data-unchecked]', isUnchecked);
@@ -95,16 +96,12 @@ function draw({ name, fit, bands, competencies, scenarios }: First): void {
   }
   reveal('[data-waiting]', false);
   reveal('[data-scored]', fit !== null);
-  reveal(`[data-band="${bandOf(fit, bands)}"]`, true);
+  reveal(`[data-band="${fit === null ? 'none' : bandOf(fit.score, bands)}"]`, true);
   if (name !== null) {
     reveal('[data-unnamed]', false);
     reveal('[data-named]', true);
     say('[data-name]', name);
   }
-}
-
-function bandOf(fit: Shown | null, bands: ScoringRole['bands']): BandId | 'none' {
-  return bands.find(({ from }) => fit !== null && fit.score >= from)?.id ?? 'none';
 }
 
 function each(selector: string, change: (element: Element, index: number) => void): void {

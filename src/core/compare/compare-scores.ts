@@ -1,5 +1,4 @@
-/** Two-sided 80 %: the same coverage as the likely range (10 % to 90 %). */
-const Z_80 = 1.2816;
+import { Z80 } from '../scoring/judge-score.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
 
@@ -8,7 +7,7 @@ export type ScoreDifference = { readonly points: number; readonly toldApart: boo
 
 /**
  * How far `later` is above `earlier`, in points. Two scores can't be told apart when their
- * difference is smaller than 1.2816 × sqrt(sd₁² + sd₂²): what two equally skilled people may show
+ * difference is smaller than 1.28155 × sqrt(sd₁² + sd₂²): what two equally skilled people may show
  * by chance in 8 of 10 cases. Null when one of them has no score.
  */
 export function compareScores(
@@ -17,7 +16,7 @@ export function compareScores(
 ): ScoreDifference | null {
   if (earlier === null || later === null) return null;
   const points = later.score - earlier.score;
-  const least = Z_80 * Math.sqrt(earlier.sd ** 2 + later.sd ** 2);
+  const least = Z80 * Math.sqrt(earlier.sd ** 2 + later.sd ** 2);
   return { points, toldApart: points !== 0 && Math.abs(points) >= least };
 }
 

@@ -1,13 +1,19 @@
 import { type CsvCell, writeCsv } from '../export/to-csv.ts';
 import type { BandId } from '../role/role.ts';
+import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
 import type { ComparedResult } from './score-code.ts';
 
 /** What a comparison's file says of roles and bands: names, since a spreadsheet is read by people. */
 export type TableRole = {
   readonly id: string;
   readonly title: string;
-  readonly competencies: readonly { readonly id: string; readonly name: string }[];
-  readonly bands: readonly { readonly id: BandId; readonly name: string }[];
+  readonly competencies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly target: number;
+  }[];
+  readonly bands: readonly { readonly id: BandId; readonly name: string; readonly from: number }[];
+  readonly model: { readonly cuts: Cuts };
 };
 
 /** One line of the file; `code` is the one to put into it, with answers or scores alone. */
@@ -20,14 +26,15 @@ export type TableRow = {
 /**
  * A comparison as CSV for a spreadsheet: a line for each result with its name, date and role, the
  * fit, then score, likely range and status of every competency in points of 100, and last the code,
- * by which the file opens here again. Points are in tenths; empty means not assessed, or not in the
+ * by which the file opens here again. Points are in tenths, rounded down; empty means not assessed, or not in the
  * result's role. Competencies of several roles stand one after another.
  */
 export function writeComparison(rows: readonly TableRow[], roles: readonly TableRole[]): string {
   const columns = roles.flatMap((role) =>
-    role.competencies.map(({ id, name }) => ({
+    role.competencies.map(({ id, name, target }) => ({
       role: role.id,
       id,
+      cuts: competencyCuts(role.model.cuts, target),
       name: roles.length > 1 ? `${role.title}: ${name}` : name,
     })),
   );
@@ -51,7 +58,7 @@ export function writeComparison(rows: readonly TableRow[], roles: readonly Table
   return writeCsv([head, ...rows.map((row) => writeRow(row, columns, roles))]);
 }
 
-type Column = { readonly role: string; readonly id: string };
+type Column = { readonly role: string; readonly id: string; readonly cuts: Cuts };
 
 function writeRow(
   { label, result, code }: TableRow,
@@ -64,16 +71,16 @@ function writeRow(
   const scores = columns.flatMap((column): readonly CsvCell[] => {
     const isOwn = column.role === result.role;
     const score = isOwn ? competencies.find(({ id }) => id === column.id)?.score : null;
-    return [...pointsOf(score ?? null), score?.status ?? null];
+    return [...pointsOf(score ?? null, column.cuts), score?.status ?? null];
   });
   const about = [label, date, role?.title ?? result.role, version];
-  return [...about, ...pointsOf(fit), band, ...scores, code];
+  return [...about, ...pointsOf(fit, fitCuts(role?.bands ?? [])), band, ...scores, code];
 }
 
 function pointsOf(
   scored: { readonly score: number; readonly range: readonly [number, number] } | null,
+  cuts: Cuts,
 ): readonly CsvCell[] {
   if (scored === null) return [null, null, null];
-  const tenths = (points: number) => Math.round(points * 10) / 10;
-  return [scored.score, ...scored.range].map((points) => tenths(points));
+  return [scored.score, ...scored.range].map((points) => tenthsOf(points, cuts));
 }

@@ -1,3 +1,5 @@
+import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import { competencyCuts, type Cuts, fitCuts, showPoints } from '../scoring/shown-points.ts';
 import type { RoleResult } from '../scoring/role-result.ts';
 import type { ResultLevel } from './embed-options.ts';
 import type { ResultDetail, SentCompetency, SentRange } from './result-detail.ts';
@@ -10,33 +12,41 @@ export type ResultLinks = {
 
 /**
  * Exactly what a host gets for what it asks: nothing more at 'band' than fit, range and band.
- * Points are rounded to whole ones. Null for 'none', or when too little was answered for a fit.
+ * Points are whole ones, rounded as they are shown (see `showPoints`). Null for 'none', or when too little was answered for a fit.
  */
 export function buildResultDetail(
+  role: Pick<ScoringRole, 'bands' | 'model'>,
   result: RoleResult,
   level: ResultLevel,
   { date, links }: { readonly date: string; readonly links: ResultLinks },
 ): ResultDetail | null {
   const { fit } = result;
   if (level === 'none' || fit === null) return null;
+  const bands = fitCuts(role.bands);
   const detail: ResultDetail = {
     v: 1,
     role: result.role,
     roleVersion: result.version,
     date,
-    fit: Math.round(fit.score),
-    range: roundRange(fit.range),
+    fit: wholePoints(fit.score, bands),
+    range: wholeRange(fit.range, bands),
     band: fit.band,
   };
   if (level === 'band') return detail;
-  const competencies = result.competencies.map(({ id, assessment }): SentCompetency =>
-    assessment === null
-      ? { id, score: null, range: null }
-      : { id, score: Math.round(assessment.score), range: roundRange(assessment.range) },
-  );
+  const competencies = result.competencies.map(({ id, target, assessment }): SentCompetency => {
+    if (assessment === null) return { id, score: null, range: null };
+    const cuts = competencyCuts(role.model.cuts, target);
+    const { score, range } = assessment;
+    return { id, score: wholePoints(score, cuts), range: wholeRange(range, cuts) };
+  });
   return { ...detail, competencies, link: level === 'answers' ? links.answers() : links.scores() };
 }
 
-function roundRange([low, high]: SentRange): SentRange {
-  return [Math.round(low), Math.round(high)];
+/** The contract has whole numbers: of one that lies between two cuts, what is below it. */
+function wholePoints(points: number, cuts: Cuts): number {
+  return Math.floor(showPoints(points, cuts));
+}
+
+function wholeRange([low, high]: SentRange, cuts: Cuts): SentRange {
+  return [wholePoints(low, cuts), wholePoints(high, cuts)];
 }

@@ -1,7 +1,11 @@
 import type { Role } from '../role/role.ts';
+import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
 import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
 
-/** One line of a result as files carry it. Points (0 to 100) in tenths; null for not assessed. */
+/**
+ * One line of a result as files carry it; null for not assessed. Points (0 to 100) in tenths,
+ * rounded down (see `tenthsOf`): on the same side of every cut as the level and status.
+ */
 export type ResultLine = {
   readonly id: string;
   readonly name: string;
@@ -50,7 +54,7 @@ export function tabulate(role: Role, result: ResultToTabulate): ResultTable {
     competencies: competencies.map(({ id, target, weight, ratings, scenarios, assessment }) => ({
       id,
       name: nameOf(id),
-      ...pointsOf(assessment),
+      ...pointsOf(assessment, competencyCuts(role.model.cuts, target)),
       level: assessment === null ? null : (role.levels[assessment.level]?.name ?? null),
       target,
       weight,
@@ -61,7 +65,7 @@ export function tabulate(role: Role, result: ResultToTabulate): ResultTable {
     fit: {
       id: role.id,
       name: role.title,
-      ...pointsOf(fit),
+      ...pointsOf(fit, fitCuts(role.bands)),
       level: role.bands.find(({ id }) => id === fit?.band)?.name ?? null,
       target: null,
       weight: null,
@@ -77,13 +81,9 @@ export function tabulate(role: Role, result: ResultToTabulate): ResultTable {
 
 type Points = { readonly score: number; readonly range: readonly [number, number] };
 
-function pointsOf(scored: Points | null): Pick<ResultLine, 'score' | 'low' | 'high'> {
+function pointsOf(scored: Points | null, cuts: Cuts): Pick<ResultLine, 'score' | 'low' | 'high'> {
   if (scored === null) return { score: null, low: null, high: null };
   const [low, high] = scored.range;
+  const tenths = (points: number) => tenthsOf(points, cuts);
   return { score: tenths(scored.score), low: tenths(low), high: tenths(high) };
-}
-
-/** Rounded as on the page; level and status, which stand beside it, come from the full figure. */
-function tenths(points: number): number {
-  return Math.round(points * 10) / 10;
 }

@@ -16,8 +16,10 @@ export type MarkdownWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly notAssessed: string;
-  /** A number of points as it is read. */
+  /** A target in points as it is read. */
   readonly points: (points: number) => string;
+  /** A score, or an end of its range, as it is read beside its target. */
+  readonly score: (points: number, target: number) => string;
   readonly likely: (low: string, high: string) => string;
   /** Name of the link; the link itself is given apart. */
   readonly open: string;
@@ -51,10 +53,11 @@ export function toMarkdown(table: ResultTable, words: MarkdownWords, link: strin
 
 function rowOf(line: ResultLine, words: MarkdownWords): string {
   const { name, score, low, high, level, target, status } = line;
+  const figure = (points: number) => words.score(points, target ?? 0);
   const cells = [
     name,
-    score === null ? words.notAssessed : words.points(score),
-    low === null || high === null ? '' : words.likely(words.points(low), words.points(high)),
+    score === null ? words.notAssessed : figure(score),
+    low === null || high === null ? '' : words.likely(figure(low), figure(high)),
     level ?? '',
     target === null ? '' : words.points(target),
     status === null ? '' : words.status[status],

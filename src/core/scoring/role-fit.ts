@@ -1,6 +1,7 @@
 import { moments } from './distribution.ts';
 import { elementAt, type Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
+import { bandOf, Z80 } from './judge-score.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
@@ -8,11 +9,6 @@ import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
 type ScoredCompetency = Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'scenarios'> & {
   readonly assessment: { readonly score: number } | null;
 };
-
-/** 90 % quantile of the standard normal: the likely range is fit ± this many SD. */
-export const Z80 = 1.2815515655446004;
-/** Scenarios from which on a fit counts as checked. */
-const CHECKED_FROM = 5;
 
 /**
  * Role fit in points, recomputable from the scores shown (see `fitTerms`). The SD follows from the
@@ -66,9 +62,8 @@ export function scoreFit(
     score,
     sd,
     range: [Math.max(0, score - Z80 * sd), Math.min(100, score + Z80 * sd)],
-    band: bands.find(({ from }) => score >= from)?.id ?? 'early-days',
+    band: bandOf(score, bands),
     assessed: results.filter(({ assessment }) => assessment !== null).length,
-    checkedByScenarios: results.reduce((sum, { scenarios }) => sum + scenarios, 0) >= CHECKED_FROM,
   };
 }
 

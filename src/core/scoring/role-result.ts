@@ -53,8 +53,6 @@ export type RoleFit = {
   readonly band: BandId;
   /** Competencies that have a score. */
   readonly assessed: number;
-  /** Fewer than five scenarios answered: the name gets "not checked by scenarios". */
-  readonly checkedByScenarios: boolean;
 };
 
 export type CalibrationLabel =

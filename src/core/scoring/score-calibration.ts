@@ -5,7 +5,7 @@ import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './it
 import { addTo } from './log-likelihood.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { Z80 } from './role-fit.ts';
+import { Z80 } from './judge-score.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
 

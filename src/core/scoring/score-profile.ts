@@ -8,9 +8,10 @@ import {
   precisionOf,
   relativeWeights,
 } from './distribution.ts';
-import { elementAt, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
+import { levelOf, statusOf } from './judge-score.ts';
 import { addTo, standardPrior } from './log-likelihood.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
@@ -68,8 +69,6 @@ const scenariosAlone = oncePer((grid: Grid) =>
   }),
 );
 
-const LEVELS_DOWNWARDS = [4, 3, 2, 1] as const;
-
 /**
  * The posterior of one skill, summed up in points: mean (EAP, Bock & Mislevy 1982), SD, range,
  * level, chances and gap. `sumOfWeights` is over all competencies of the role.
@@ -91,12 +90,12 @@ export function assessCompetency(
     score,
     sd: Math.sqrt(variance),
     range,
-    level: LEVELS_DOWNWARDS.find((level) => score >= elementAt(cuts, level - 1)) ?? 0,
+    level: levelOf(score, cuts),
     levelChances: below.map((chance, level) => chance - (below[level - 1] ?? 0)),
     chanceOfTarget: 1 - posteriorCdf(posterior, grid, thetaOf(target)),
     gap,
     weightedGap: sumOfWeights > 0 ? (gap * weight) / sumOfWeights : 0,
-    status: score >= target ? 'meets' : range[1] >= target ? 'within range' : 'gap',
+    status: statusOf(score, range[1], target),
     precision: precisionOf(halfWidth(range)),
   };
 }

@@ -1,4 +1,5 @@
 import type { BandId, Level } from '../role/role.ts';
+import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
 import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
 import type { Status } from '../scoring/role-result.ts';
 import type { SharedScore, SharedScores } from './scores-layout.ts';
@@ -28,25 +29,18 @@ export function judgeSharedScores(
   role: Pick<ScoringRole, 'competencies' | 'bands' | 'model'>,
   { competencies, fit }: SharedScores,
 ): JudgedScores {
-  const levelOf = (score: number): Level => {
-    const [guided = 0, independent = 0, owner = 0, lead = 0] = role.model.cuts;
-    if (score >= lead) return 4;
-    if (score >= owner) return 3;
-    if (score >= independent) return 2;
-    return score >= guided ? 1 : 0;
-  };
   return {
     competencies: role.competencies.map(({ id, target, weight }, index) => {
       const shared = competencies[index] ?? null;
       if (shared === null) return { id, target, weight, judged: null };
       const { score, range } = shared;
-      const status: Status =
-        score >= target ? 'meets' : range[1] >= target ? 'within range' : 'gap';
-      return { id, target, weight, judged: { ...shared, level: levelOf(score), status } };
+      const level = levelOf(score, role.model.cuts);
+      const status = statusOf(score, range[1], target);
+      return { id, target, weight, judged: { ...shared, level, status } };
     }),
     fit: fit && {
       ...fit,
-      band: role.bands.find(({ from }) => fit.score >= from)?.id ?? 'early-days',
+      band: bandOf(fit.score, role.bands),
       assessed: competencies.filter((competency) => competency !== null).length,
     },
   };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { RoleIndexEntry } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 
@@ -11,7 +11,7 @@ const QUARTERS = { names: [], cuts: [25, 50, 75] };
 /** The role's shape at a glance; its figures are the picture's text. */
 export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
   const messages = useMessages('catalogue');
-  const points = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const { tenths } = useFormatters();
   const id = useId();
   const data = role.competencies.map((competency) => ({
     id: competency.id,
@@ -20,7 +20,7 @@ export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
     low: null,
     high: null,
     target: competency.target,
-    valueText: messages.figure(competency.name, points.format(competency.target)),
+    valueText: messages.figure(competency.name, tenths(competency.target)),
   }));
   const layout = layOutRadar(data.map(({ label }) => label));
   return (

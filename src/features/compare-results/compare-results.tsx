@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { LineProblem, NamedEntry, ResultEntry, Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -14,7 +15,6 @@ import { RemovedNotice } from './removed-notice.tsx';
 import { groupResults } from './result-group.ts';
 import { ResultInput, type ResultInputProps } from './result-input.tsx';
 import { ShareComparison, type ShareComparisonProps } from './share-comparison.tsx';
-import { useFigures } from './use-figures.ts';
 import { type KeptNames, usePeople } from './use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
@@ -48,7 +48,7 @@ export function CompareResults(props: CompareResultsProps) {
   const { phase, done, total, entries, problems, sources, roles, keptNames, onShown } = props;
   const messages = useMessages('compare-results');
   const announce = useAnnounce();
-  const { whole } = useFigures();
+  const { whole } = useFormatters();
   const edited = usePeople(entries, keptNames);
   const { people: named, repeats, earlier, removed } = edited;
 

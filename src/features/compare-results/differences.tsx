@@ -1,12 +1,19 @@
 import { useId, useState } from 'react';
-import { compareScores, shownDifference } from '#core';
+import {
+  compareScores,
+  competencyCuts,
+  type Cuts,
+  fitCuts,
+  shownDifference,
+  showPoints,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { shortNameOf } from './short-name-of.ts';
 import { ShortName } from './short-name.tsx';
-import { useFigures } from './use-figures.ts';
 
 /** No competency has this id: ids hold no spaces. */
 const FIT = ' fit';
@@ -20,7 +27,7 @@ type Scored = {
 /** Two to four people, competency by competency, against one of them. */
 export function Differences({ group }: { readonly group: ResultGroup }) {
   const messages = useMessages('compare-results');
-  const { whole } = useFigures();
+  const { tenths } = useFormatters();
   const id = useId();
   const { people, role, competencies } = group;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -35,6 +42,7 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
     key: string,
     name: string,
     target: string,
+    cuts: Cuts,
     read: (of: Person) => Scored | null | undefined,
   ) => ({
     id: key,
@@ -50,13 +58,14 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
           <ScoreCell
             key={person.id}
             score={score}
-            cuts={role.model.cuts}
+            levels={role.model.cuts}
+            cuts={cuts}
             note={key === FIT ? fitNote(person) : null}
           />
         );
       }),
       ...others.map((other) => (
-        <Difference key={other.id} from={read(base) ?? null} to={read(other) ?? null} />
+        <Difference key={other.id} from={read(base) ?? null} to={read(other) ?? null} cuts={cuts} />
       )),
       target,
     ],
@@ -103,9 +112,11 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         ]}
         rows={[
           ...competencies.map(({ id: key, name, target }) =>
-            row(key, name, whole(target), ({ result }) => scoreOf(result, key)),
+            row(key, name, tenths(target), competencyCuts(role.model.cuts, target), ({ result }) =>
+              scoreOf(result, key),
+            ),
           ),
-          row(FIT, messages.fit, '', ({ result }) => result.fit),
+          row(FIT, messages.fit, '', fitCuts(role.bands), ({ result }) => result.fit),
         ]}
       />
       <p className="rr-soft">
@@ -115,15 +126,22 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
   );
 }
 
-function Difference({ from, to }: { readonly from: Scored | null; readonly to: Scored | null }) {
+type DifferenceProps = {
+  readonly from: Scored | null;
+  readonly to: Scored | null;
+  readonly cuts: Cuts;
+};
+
+function Difference({ from, to, cuts }: DifferenceProps) {
   const messages = useMessages('compare-results').differences;
-  const { signed } = useFigures();
+  const { signed } = useFormatters();
   const difference = compareScores(from, to);
   if (difference === null)
     return <span className="rr-soft rr-compare__difference">{messages.none}</span>;
   const { toldApart } = difference;
+  const shown = (score: number) => showPoints(score, cuts);
   // What stands in the cells beside it, not the decimals behind that.
-  const points = from === null || to === null ? 0 : shownDifference(from.score, to.score);
+  const points = from === null || to === null ? 0 : shownDifference(from.score, to.score, shown);
   if (points === 0) return <span className="rr-soft rr-compare__difference">{messages.same}</span>;
   return toldApart ? (
     <b className="rr-compare__difference">{messages.apart(signed(points))}</b>

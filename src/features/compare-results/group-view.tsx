@@ -1,6 +1,7 @@
 import { startTransition, useId, useMemo, useState } from 'react';
 import { nameKey } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
@@ -13,7 +14,6 @@ import { SamePeople } from './same-people.tsx';
 import { SmallRadars } from './small-radars.tsx';
 import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
 import { TeamTable } from './team-table.tsx';
-import { useFigures } from './use-figures.ts';
 import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
 
@@ -31,7 +31,7 @@ type GroupViewProps = EditPeople & { readonly group: ResultGroup };
  */
 export function GroupView({ group: whole, ...edit }: GroupViewProps) {
   const messages = useMessages('compare-results');
-  const { list } = useFigures();
+  const { list } = useFormatters();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [countsAll, setCountsAll] = useState(false);
   const group = useMemo(() => onlyOf(whole, lookedAt), [whole, lookedAt]);
@@ -86,7 +86,7 @@ function onlyOf(group: ResultGroup, name: string | null): ResultGroup {
 /** The sortable table, a page at a time, and the small radars of the same page. */
 function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: boolean }) {
   const messages = useMessages('compare-results');
-  const { whole } = useFigures();
+  const { whole } = useFormatters();
   const id = useId();
   const [sorting, setSorting] = useState<Sorting>(null);
   const [wanted, setWanted] = useState(0);

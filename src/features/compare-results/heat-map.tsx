@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { competencyCuts, fitCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import type { EditPeople } from './people-key.tsx';
 import { PersonName, RemoveButton } from './person-name.tsx';
@@ -20,8 +21,12 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
   const id = useId();
   const { competencies, role, versions } = group;
   const columns = [
-    ...competencies.map(({ id: key, name }) => ({ key, name })),
-    { key: BY_FIT, name: messages.fit },
+    ...competencies.map(({ id: key, name, target }) => ({
+      key,
+      name,
+      cuts: competencyCuts(role.model.cuts, target),
+    })),
+    { key: BY_FIT, name: messages.fit, cuts: fitCuts(role.bands) },
   ];
   const fitNote = ({ result: { fit } }: Person) =>
     fit === null || fit.assessed === competencies.length
@@ -56,7 +61,7 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
                     <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
                   </span>
                 </th>
-                {columns.map(({ key }) => {
+                {columns.map(({ key, cuts }) => {
                   const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
                   return (
                     <td key={key}>
@@ -67,7 +72,8 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
                       ) : (
                         <ScoreCell
                           score={score}
-                          cuts={role.model.cuts}
+                          levels={role.model.cuts}
+                          cuts={cuts}
                           note={key === BY_FIT ? fitNote(person) : null}
                         />
                       )}

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { competencyCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
-import { useFigures } from './use-figures.ts';
 
 /** More shapes than this hide each other. */
 export const MOST_OVERLAID = 4;
@@ -16,7 +17,7 @@ type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people'>;
 /** Up to four people over the role: each with a colour, a dash and a mark of their own. */
 export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) {
   const messages = useMessages('compare-results');
-  const { whole, list } = useFigures();
+  const { list, score: shown, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(competencies.map(({ name }) => name));
   const profile = competencies.map(({ id: key, name, target }) => ({
@@ -26,15 +27,15 @@ export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) 
     value: null,
     low: null,
     high: null,
-    valueText: whole(target),
+    valueText: tenths(target),
   }));
   const inWords = ({ label, result }: Person) =>
     messages.radar.person(
       label,
       list(
-        competencies.map(({ id: key, name }) => {
+        competencies.map(({ id: key, name, target }) => {
           const score = scoreOf(result, key);
-          return `${name} ${score ? whole(score.score) : messages.radar.none}`;
+          return `${name} ${score ? shown(score.score, competencyCuts(role.model.cuts, target)) : messages.radar.none}`;
         }),
       ),
     );

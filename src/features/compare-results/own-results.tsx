@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { useFigures } from './use-figures.ts';
 
 /** A finished result that this browser remembers. */
 export type OwnPastResult = {
@@ -20,7 +20,7 @@ export type OwnResultsProps = {
 /** The private history of this browser, for "me then and me now"; the person can clear it here. */
 export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
   const messages = useMessages('compare-results').input;
-  const { date } = useFigures();
+  const { shortDate } = useFormatters();
   if (own.length === 0) return null;
   return (
     <div className="rr-stack rr-stack--tight">
@@ -28,7 +28,7 @@ export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
       <div className="rr-cluster">
         {own.map((result) => (
           <Button key={result.code} onClick={() => onAdd(`${messages.you},${result.code}`)}>
-            {messages.addOwn(result.title, date(result.date))}
+            {messages.addOwn(result.title, shortDate(result.date))}
           </Button>
         ))}
         <Button variant="quiet" onClick={onForgetOwn}>

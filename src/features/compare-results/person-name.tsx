@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import type { Person } from './result-group.ts';
-import { useFigures } from './use-figures.ts';
 
 type PersonNameProps = {
   readonly person: Person;
@@ -15,10 +15,10 @@ const LONGEST_SHOWN = 32;
 /** A name to read and to change in place, with what else is known of the result. */
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
   const messages = useMessages('compare-results');
-  const { date } = useFigures();
+  const { shortDate } = useFormatters();
   const { label, result, isEarlier } = person;
   const facts = [
-    result.date === null ? messages.undated : date(result.date),
+    result.date === null ? messages.undated : shortDate(result.date),
     ...(hasVersion ? [messages.version(result.version)] : []),
     ...(result.kind === 'scores' ? [messages.scoresOnly] : []),
     ...(isEarlier ? [messages.same.earlier] : []),

@@ -77,8 +77,3 @@ export function groupResults(
 export function scoreOf(result: ComparedResult, id: string): ComparedScore | null | undefined {
   return result.competencies.find((each) => each.id === id)?.score;
 }
-
-/** The level (0 to 4) that a score falls into by the role's cuts. */
-export function levelOf(score: number, cuts: readonly number[]): number {
-  return cuts.filter((cut) => score >= cut).length;
-}

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { nameKey } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Person } from './result-group.ts';
-import { useFigures } from './use-figures.ts';
 
 type SamePeopleProps = {
   readonly people: readonly Person[];
@@ -19,7 +19,7 @@ type SamePeopleProps = {
 /** Says who is there at more than one time, and which of their results counts. */
 export function SamePeople({ people, countsAll, onCountAll, onLookAt }: SamePeopleProps) {
   const messages = useMessages('compare-results').same;
-  const { date, list } = useFigures();
+  const { date, list } = useFormatters();
   const same = useMemo(() => findSame(people), [people]);
   if (same.length === 0) return null;
   return (

@@ -8,11 +8,11 @@ import {
   writeComparison,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { MOST_OVERLAID } from './overlay-radar.tsx';
 import type { Person } from './result-group.ts';
-import { useFigures } from './use-figures.ts';
 import { useStages } from './use-stages.ts';
 
 /** No code is shorter than this many characters: so many more can't fit a link of 2,000. */
@@ -36,7 +36,7 @@ export type ShareComparisonProps = {
 export function ShareComparison(props: ShareComparisonProps) {
   const { people, roles, page, isKept, onCopy, onSave } = props;
   const messages = useMessages('compare-results').share;
-  const { list } = useFigures();
+  const { list } = useFormatters();
   const id = useId();
   const [content, setContent] = useState<Content>('scores');
   const [keepNames, setKeepNames] = useState(false);

@@ -1,3 +1,4 @@
+import { formattersIn } from '#i18n/formatters.ts';
 import { type Person, scoreOf } from './result-group.ts';
 
 /** What a table is sorted by: 'name', 'date', 'fit' or a competency; null is the list's own order. */
@@ -16,11 +17,11 @@ export function sortPeople(
   if (sorting === null) return people;
   const { by, descending } = sorting;
   const keyed = people.map((person) => ({ person, key: keyOf(person, by) }));
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const { compare: compareNames } = formattersIn(locale);
   const compare = (one: string | number, other: string | number) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other
-      : collator.compare(String(one), String(other));
+      : compareNames(String(one), String(other));
   keyed.sort((one, other) => {
     if (one.key === null || other.key === null) {
       return Number(one.key === null) - Number(other.key === null);

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { summariseTeam } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import type { ResultGroup } from './result-group.ts';
-import { useFigures } from './use-figures.ts';
 
 type TeamTableProps = {
   readonly group: ResultGroup;
@@ -15,7 +15,7 @@ type TeamTableProps = {
 export function TeamTable({ group, countsAll }: TeamTableProps) {
   const all = useMessages('compare-results');
   const messages = all.team;
-  const { whole } = useFigures();
+  const { tenths, whole } = useFormatters();
   const { competencies } = group;
   const people = useMemo(
     () => group.people.filter(({ isEarlier }) => countsAll || !isEarlier),
@@ -48,7 +48,7 @@ export function TeamTable({ group, countsAll }: TeamTableProps) {
           id,
           cells: [
             competencies[index]?.name,
-            whole(competencies[index]?.target ?? 0),
+            tenths(competencies[index]?.target ?? 0),
             spread === null ? all.notAssessed : whole(spread.median),
             spread === null
               ? all.notAssessed

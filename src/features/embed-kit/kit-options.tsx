@@ -1,5 +1,6 @@
 import { FONTS, type GuardedAccent, guardAccent, RESULT_LEVELS, SCHEMES } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { KitField, KitSelect } from './kit-field.tsx';
 import type { KitChoice } from './kit-choice.ts';
 
@@ -122,11 +123,12 @@ type AccentFieldProps = { readonly accent: string; readonly onChange: (accent: s
 
 function AccentField({ accent, onChange }: AccentFieldProps) {
   const messages = useMessages('embed-kit');
+  const { tenths } = useFormatters();
   const schemes = ['light', 'dark'] as const;
   const guarded = schemes.map((scheme) => [scheme, guardAccent(accent, scheme)] as const);
   const corrected = guarded.filter(([, { corrected: changed }]) => changed);
   const say = (scheme: 'light' | 'dark', { accent: used, wantedContrast }: GuardedAccent) =>
-    messages.accentCorrected(accent, used, wantedContrast.toFixed(1), messages.schemes[scheme]);
+    messages.accentCorrected(accent, used, tenths(wantedContrast), messages.schemes[scheme]);
   const hint =
     corrected.length === 0
       ? messages.accentFine

@@ -1,6 +1,6 @@
 import type { Responses } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 import { compareAnswers } from './compare-answers.ts';
@@ -23,9 +23,8 @@ type BringAnswersProps = {
 export function BringAnswers(props: BringAnswersProps) {
   const { brought, own, date, newer, resultPath, onTake, onIgnore } = props;
   const messages = useMessages('export-result').bring;
-  const locale = useLocale();
+  const formatters = useFormatters();
   const { added, conflicts } = compareAnswers(own, brought);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
       <h1 id="rr-bring-title">{messages.title}</h1>
@@ -34,9 +33,7 @@ export function BringAnswers(props: BringAnswersProps) {
         <p>{own.size === 0 ? messages.none : messages.own(own.size)}</p>
         {conflicts > 0 ? <p>{messages.conflicts(conflicts)}</p> : null}
         {conflicts > 0 && date !== null ? (
-          <p className="rr-soft">
-            {messages.newest(day.format(new Date(`${date}T00:00:00Z`)), newer, conflicts)}
-          </p>
+          <p className="rr-soft">{messages.newest(formatters.date(date), newer, conflicts)}</p>
         ) : null}
         {conflicts === 0 && added === 0 ? <p>{messages.same}</p> : null}
       </div>

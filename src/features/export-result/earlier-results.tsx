@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 
@@ -20,9 +20,8 @@ type EarlierResultsProps = {
 /** The person's own earlier results, to see what changed. Nothing for whoever has none. */
 export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   const messages = useMessages('export-result').history;
-  const locale = useLocale();
+  const formatters = useFormatters();
   const [cleared, setCleared] = useState(false);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   if (results.length === 0 && !cleared) return null;
   return (
     <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
@@ -35,9 +34,7 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
           <ul className="rr-earlier">
             {results.map(({ date, comparePath }) => (
               <li key={date}>
-                <Link to={comparePath}>
-                  {messages.compare(day.format(new Date(`${date}T00:00:00Z`)))}
-                </Link>
+                <Link to={comparePath}>{messages.compare(formatters.date(date))}</Link>
               </li>
             ))}
           </ul>

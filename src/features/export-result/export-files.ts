@@ -1,5 +1,7 @@
 import {
   BYTE_ORDER_MARK,
+  competencyCuts,
+  fitCuts,
   type ResultTable,
   type ResultToTabulate,
   type Role,
@@ -11,6 +13,7 @@ import {
   toMarkdown,
   toResultFile,
 } from '#core';
+import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 type Texts = Messages['export-result'];
@@ -32,7 +35,7 @@ export type ExportSources = {
   readonly messages: Texts;
   readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
   readonly notAssessed: string;
-  readonly points: (points: number) => string;
+  readonly formatters: Formatters;
   /** Goes into Markdown; null for none. */
   readonly link: string | null;
 };
@@ -67,19 +70,22 @@ function json(ending: string, value: object): TextFile {
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {
-  const { role, messages, statusWords, notAssessed, points, link } = sources;
+  const { role, messages, statusWords, notAssessed, formatters, link } = sources;
   const { fit } = table;
+  const figure = (points: number) => formatters.score(points, fitCuts(role.bands));
   const summary =
     fit.score === null || fit.low === null || fit.high === null
       ? messages.svg.noFit
-      : messages.svg.fit(fit.level ?? '', points(fit.score), points(fit.low), points(fit.high));
+      : messages.svg.fit(fit.level ?? '', figure(fit.score), figure(fit.low), figure(fit.high));
   const markdownWords = {
     ...messages.markdown,
     title: messages.markdown.title(role.title),
     summary: [summary, messages.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
     status: statusWords,
     notAssessed,
-    points,
+    points: formatters.tenths,
+    score: (points: number, target: number) =>
+      formatters.score(points, competencyCuts(role.model.cuts, target)),
   };
   return toMarkdown(table, markdownWords, link);
 }

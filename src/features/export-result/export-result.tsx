@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type ResultToTabulate, type Role } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
@@ -45,7 +45,7 @@ export function ExportResult(props: ExportResultProps) {
   const { role, result, answers, owner, today, linkOf, onSave, onSavePng, onPrint } = props;
   const messages = useMessages('export-result');
   const { status: statusWords, notAssessed } = useMessages('common');
-  const locale = useLocale();
+  const formatters = useFormatters();
   const [reopen, setReopen] = useState<Reopen>('none');
   const [outcome, setOutcome] = useState('');
 
@@ -55,15 +55,13 @@ export function ExportResult(props: ExportResultProps) {
     if (kind === 'print') return onPrint?.();
     const nameOf = (ending: string) => messages.fileName(role.id, ending);
     if (kind === 'png' || kind === 'svg') {
-      const picture = drawRadarSvg(pictureOf(role, result, owner, messages, locale, link));
+      const picture = drawRadarSvg(pictureOf(role, result, owner, messages, formatters, link));
       const name = nameOf(kind);
       if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
       else if (!(await onSavePng(name, picture, link))) return setOutcome(messages.failed);
       return setOutcome(messages.saved(name));
     }
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const points = (value: number) => format.format(value);
-    const texts = { messages, statusWords, notAssessed, points };
+    const texts = { messages, statusWords, notAssessed, formatters };
     const sources = { role, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;

@@ -1,4 +1,5 @@
-import type { ResultToTabulate, Role } from '#core';
+import { competencyCuts, fitCuts, type ResultToTabulate, type Role } from '#core';
+import type { Formatters } from '#i18n/formatters.ts';
 import type { Picture } from './radar-svg.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -10,33 +11,34 @@ export function pictureOf(
   { competencies, fit }: ResultToTabulate,
   owner: 'own' | 'shared',
   messages: Texts,
-  locale: string,
+  formatters: Formatters,
   link: string | null,
 ): Picture {
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const bands = fitCuts(role.bands);
   const band = role.bands.find(({ id }) => id === fit?.band)?.name ?? '';
   const subtitle =
     fit === null
       ? messages.svg.noFit
       : messages.svg.fit(
           band,
-          points.format(fit.score),
-          points.format(fit.range[0]),
-          points.format(fit.range[1]),
+          formatters.score(fit.score, bands),
+          formatters.score(fit.range[0], bands),
+          formatters.score(fit.range[1], bands),
         );
   return {
     title: role.title,
     subtitle,
     axes: competencies.map(({ id, target, assessment }) => {
-      const goal = points.format(target);
+      const goal = formatters.tenths(target);
+      const cuts = competencyCuts(role.model.cuts, target);
       const [low, high] = assessment?.range ?? [null, null];
       const figures =
         assessment === null
           ? messages.svg.notAssessed(goal)
           : messages.svg.line(
-              below(assessment.score, target, points),
-              points.format(assessment.range[0]),
-              below(assessment.range[1], target, points),
+              formatters.score(assessment.score, cuts),
+              formatters.score(assessment.range[0], cuts),
+              formatters.score(assessment.range[1], cuts),
               goal,
             );
       return {
@@ -53,10 +55,4 @@ export function pictureOf(
     note: messages.svg.note,
     link,
   };
-}
-
-/** Whole points, unless rounding would lift a score onto the target that it misses. */
-function below(score: number, target: number, points: Intl.NumberFormat): string {
-  const crosses = score < target && Math.round(score) >= target;
-  return crosses ? (Math.floor(score * 10) / 10).toFixed(1) : points.format(score);
 }

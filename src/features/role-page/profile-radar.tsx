@@ -1,12 +1,12 @@
 import type { Role } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 
 /** The role's shape, drawn without a person: the list beside it says the same in words. */
 export function ProfileRadar({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').profile;
-  const points = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const { tenths } = useFormatters();
   const data = role.competencies.map(({ id, name, target }) => ({
     id,
     label: name,
@@ -14,7 +14,7 @@ export function ProfileRadar({ role }: { readonly role: Role }) {
     low: null,
     high: null,
     target,
-    valueText: messages.chartRow(name, points.format(target)),
+    valueText: messages.chartRow(name, tenths(target)),
   }));
   return (
     <RadarPicture

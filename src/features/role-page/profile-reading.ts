@@ -2,11 +2,6 @@ import type { Competency } from '#core';
 
 type Cuts = readonly number[];
 
-/** The level (0 to 4) that a number of points lies in: how many cuts are at or below it. */
-export function levelAt(points: number, cuts: Cuts): number {
-  return cuts.filter((cut) => cut <= points).length;
-}
-
 /** Where a level begins and ends, in points. */
 export function levelBounds(
   level: number,

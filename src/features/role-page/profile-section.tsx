@@ -1,16 +1,14 @@
-import type { Role } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
+import { levelOf, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
-import { coveredAt, levelAt, levelBounds, levelMiddle } from './profile-reading.ts';
+import { coveredAt, levelBounds, levelMiddle } from './profile-reading.ts';
 
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
 export function ProfileSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').profile;
-  const locale = useLocale();
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const { share, tenths } = useFormatters();
   const weights = role.competencies.reduce((sum, { weight }) => sum + weight, 0);
   const cuts = role.model.cuts;
   const highest = Math.max(...role.competencies.map(({ target }) => target));
@@ -26,13 +24,13 @@ export function ProfileSection({ role }: { readonly role: Role }) {
             <li key={id}>
               <h3>{name}</h3>
               <p>
-                <strong>{points.format(target)}</strong>{' '}
+                <strong>{tenths(target)}</strong>{' '}
                 <span className="rr-soft">{messages.ofHundred}</span>
               </p>
               <p>{description}</p>
               <p className="rr-facts rr-soft">
-                <span>{messages.level(nameOf(levelAt(target, cuts)))}</span>
-                <span>{messages.weight(percent.format(weights === 0 ? 0 : weight / weights))}</span>
+                <span>{messages.level(nameOf(levelOf(target, cuts)))}</span>
+                <span>{messages.weight(share(weights === 0 ? 0 : weight / weights))}</span>
               </p>
             </li>
           ))}
@@ -41,14 +39,14 @@ export function ProfileSection({ role }: { readonly role: Role }) {
       <div className="rr-prose">
         <h3>{messages.readingTitle}</h3>
         <p>{role.basedOn}</p>
-        {levelAt(highest, cuts) === top ? (
-          <p>{messages.demanding(points.format(highest), nameOf(top))}</p>
+        {levelOf(highest, cuts) === top ? (
+          <p>{messages.demanding(tenths(highest), nameOf(top))}</p>
         ) : null}
         <p>
           {messages.solid(
             nameOf(top - 1),
-            points.format(solid),
-            percent.format(coveredAt(solid, role.competencies)),
+            tenths(solid),
+            share(coveredAt(solid, role.competencies)),
           )}
         </p>
       </div>
@@ -60,7 +58,7 @@ export function ProfileSection({ role }: { readonly role: Role }) {
               <div key={name}>
                 <dt>
                   <strong>{name}</strong>{' '}
-                  <span>{messages.levelRange(points.format(from), points.format(to))}</span>
+                  <span>{messages.levelRange(tenths(from), tenths(to))}</span>
                 </dt>
                 <dd>{description}</dd>
               </div>

@@ -1,6 +1,6 @@
 import type { Role } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageSection } from './page-section.tsx';
 import { SalaryCharts } from './salary-charts.tsx';
@@ -10,10 +10,10 @@ type SalaryRow = Role['salary']['rows'][number];
 /** Pay as sources state it: nothing converted, nothing averaged, and the gaps named. */
 export function SalarySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').salary;
-  const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 0 });
+  const { whole } = useFormatters();
   const { note, rows, missing } = role.salary;
   const money = (row: SalaryRow, value: number | undefined) =>
-    value === undefined ? messages.none : `${row.currency} ${number.format(value)}`;
+    value === undefined ? messages.none : `${row.currency} ${whole(value)}`;
   return (
     <PageSection id="salary" title={messages.title} intro={messages.intro} wide>
       <p className="rr-prose">{note}</p>
@@ -60,12 +60,12 @@ function Who({ row }: { readonly row: SalaryRow }) {
 
 function Basis({ row }: { readonly row: SalaryRow }) {
   const messages = useMessages('role-page').salary;
-  const number = new Intl.NumberFormat(useLocale());
+  const { whole } = useFormatters();
   return (
     <>
       <span>{row.period}</span>
       <span className="rr-salary__part">
-        {row.rows === undefined ? messages.noSample : messages.rows(number.format(row.rows))}
+        {row.rows === undefined ? messages.noSample : messages.rows(whole(row.rows))}
       </span>
     </>
   );

@@ -1,17 +1,12 @@
 import type { Role } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { PageSection } from './page-section.tsx';
 
 /** Tools in groups: what the role's source names, examples apart from it, and the level expected. */
 export function ToolsSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').tools;
-  const locale = useLocale();
-  const month = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const formatters = useFormatters();
   const nameOf = (level: number) => role.levels[level]?.name ?? '';
   return (
     <PageSection id="tools" title={messages.title} intro={messages.intro}>
@@ -34,9 +29,7 @@ export function ToolsSection({ role }: { readonly role: Role }) {
           </li>
         ))}
       </ul>
-      <p className="rr-soft rr-small">
-        {messages.asOf(month.format(new Date(`${role.tools.asOf}T00:00:00Z`)))}
-      </p>
+      <p className="rr-soft rr-small">{messages.asOf(formatters.month(role.tools.asOf))}</p>
     </PageSection>
   );
 }

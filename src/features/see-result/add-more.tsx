@@ -10,9 +10,9 @@ import {
   forecastPrecision,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ResultSection } from './result-section.tsx';
-import { useNumbers } from './use-numbers.ts';
 
 type AddMoreProps = {
   readonly role: Role;
@@ -24,7 +24,7 @@ type AddMoreProps = {
 /** The rest of this form, or the next longer one, with what it will buy. */
 export function AddMore({ role, responses, form: formId, onAddForm }: AddMoreProps) {
   const messages = useMessages('see-result').more;
-  const { points } = useNumbers();
+  const { points } = useFormatters();
   const form =
     (formId === undefined ? undefined : findForm(role, formId)) ??
     smallestFormCovering(role, responses);

@@ -1,17 +1,17 @@
 import { type CompetencyExplanation, findItem, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { titleOf } from './answer-words.ts';
-import type { Numbers } from './numbers.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { nameOf } from './result-row.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExplanation };
 
 /** Every answer of a competency with what it did to the score. */
 export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
   const messages = useMessages('result-details').why;
-  const numbers = useNumbers();
+  const formatters = useFormatters();
   return (
     <DataTable
       caption={messages.answersCaption(nameOf(role, reasons.id))}
@@ -29,14 +29,14 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
             answer.kind === 'rating' ? (
               messages.ratingGiven(
                 role.levels[answer.level]?.name ?? '',
-                numbers.points(answer.points),
+                formatters.points(answer.points),
               )
             ) : (
-              <ScenarioGiven key="given" scenario={answer} numbers={numbers} />
+              <ScenarioGiven key="given" scenario={answer} formatters={formatters} />
             ),
             answer.effect === null
               ? messages.onlyAnswer
-              : messages.effect(numbers.signed(answer.effect)),
+              : messages.effect(formatters.signedTenths(answer.effect)),
           ],
         };
       })}
@@ -46,11 +46,11 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
 
 type ScenarioGivenProps = {
   readonly scenario: CompetencyExplanation['scenarios'][number];
-  readonly numbers: Numbers;
+  readonly formatters: Formatters;
 };
 
 /** What a scenario gave, what the ratings had promised, and what follows. */
-function ScenarioGiven({ scenario, numbers }: ScenarioGivenProps) {
+function ScenarioGiven({ scenario, formatters }: ScenarioGivenProps) {
   const messages = useMessages('result-details').why;
   const { response, credit, maxCredit, expectedCredit, verdict } = scenario;
   return (
@@ -58,10 +58,10 @@ function ScenarioGiven({ scenario, numbers }: ScenarioGivenProps) {
       <li>
         {response === 'idk'
           ? messages.dontKnow
-          : messages.scenarioGiven(numbers.points(credit), numbers.points(maxCredit))}
+          : messages.scenarioGiven(formatters.points(credit), formatters.points(maxCredit))}
       </li>
       {expectedCredit !== null && (
-        <li>{messages.scenarioExpected(numbers.tenths(expectedCredit))}</li>
+        <li>{messages.scenarioExpected(formatters.tenths(expectedCredit))}</li>
       )}
       {verdict !== null && (
         <li>

@@ -1,6 +1,6 @@
 import type { Calibration } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { useNumbers } from './use-numbers.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 
 type CalibrationNoteProps = {
   readonly calibration: Extract<Calibration, { available: true }>;
@@ -13,7 +13,7 @@ const NOTICEABLE = 0.1;
 /** Ratings against scenarios, apart from the scores. */
 export function CalibrationNote({ calibration, owner }: CalibrationNoteProps) {
   const messages = useMessages('see-result');
-  const { tenths, share } = useNumbers();
+  const { tenths, share } = useFormatters();
   const { observed, expected, n, label, discount, chanceOfNone } = calibration;
   return (
     <>

@@ -1,7 +1,14 @@
-import { type CompetencyResult, type Responses, type Role, explainCompetency } from '#core';
+import {
+  competencyCuts,
+  type CompetencyResult,
+  explainCompetency,
+  type Responses,
+  type Role,
+  tenthsOf,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { AnswerEffects } from './answer-effects.tsx';
-import { useNumbers } from './use-numbers.ts';
 
 type CompetencyReasonsProps = {
   readonly role: Role;
@@ -13,7 +20,7 @@ type CompetencyReasonsProps = {
 export function CompetencyReasons({ role, responses, competency }: CompetencyReasonsProps) {
   const messages = useMessages('result-details');
   const { precision } = useMessages('see-result').profile;
-  const { points, pointsBelow, tenths, share } = useNumbers();
+  const { points, score, tenths, share } = useFormatters();
   const reasons = explainCompetency(role, responses, competency.id);
   const { assessment, target } = competency;
   if (reasons === null || assessment === null) {
@@ -21,11 +28,13 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
   }
   const { prior, faceValue, ownScore, discount } = reasons;
   const [low, high] = assessment.range;
-  const own = ownScore === null ? null : tenths(ownScore);
+  const cuts = competencyCuts(role.model.cuts, target);
+  const figure = (value: number) => tenths(tenthsOf(value, cuts));
+  const own = ownScore === null ? null : figure(ownScore);
   const before = ownScore ?? faceValue ?? prior.score;
   // What the reader can't see move hasn't moved.
   const moved =
-    tenths(before) === tenths(assessment.score)
+    figure(before) === figure(assessment.score)
       ? 'same'
       : before < assessment.score
         ? 'up'
@@ -38,7 +47,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
           {messages.why.prior(points(prior.score), points(prior.range[0]), points(prior.range[1]))}
         </li>
         <li>
-          {faceValue === null ? messages.why.noRatings : messages.why.faceValue(tenths(faceValue))}
+          {faceValue === null ? messages.why.noRatings : messages.why.faceValue(figure(faceValue))}
         </li>
         {own !== null && (
           <li>
@@ -49,11 +58,11 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
                 : messages.why.ownScore(own)}
           </li>
         )}
-        <li>{messages.why.final[moved](tenths(assessment.score), tenths(discount))}</li>
+        <li>{messages.why.final[moved](figure(assessment.score), tenths(discount))}</li>
         <li>
           {messages.why.range(
-            points(low),
-            pointsBelow(high, [target]),
+            score(low, cuts),
+            score(high, cuts),
             tenths(assessment.sd),
             precision[assessment.precision],
           )}
@@ -66,7 +75,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
             {messages.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
           </li>
         ))}
-        <li>{messages.why.chanceOfTarget(points(target), share(assessment.chanceOfTarget))}</li>
+        <li>{messages.why.chanceOfTarget(tenths(target), share(assessment.chanceOfTarget))}</li>
       </ul>
       <h3>{messages.why.answers}</h3>
       <AnswerEffects role={role} reasons={reasons} />

@@ -1,8 +1,7 @@
-import type { BandId, Range, Role } from '#core';
+import { type BandId, fitCuts, isChecked, type Range, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Tag } from '#ui/tag.tsx';
-import { CHECKED_FROM } from './numbers.ts';
-import { useNumbers } from './use-numbers.ts';
 
 /** Role fit as it is shown, scored here or carried by a link. */
 export type ShownFit = {
@@ -23,17 +22,22 @@ type FitHeadlineProps = {
 /** The number, its likely range and what stands behind it. */
 export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   const messages = useMessages('see-result').fit;
-  const numbers = useNumbers();
+  const formatters = useFormatters();
   if (fit === null) return <p className="rr-result__meaning">{messages.noneHint}</p>;
-  const lines = role.bands.map(({ from }) => from);
+  const cuts = fitCuts(role.bands);
   const all = role.competencies.length;
   const isPartial = fit.assessed < all;
-  const isUnchecked = scenarios < CHECKED_FROM;
+  const isUnchecked = !isChecked(scenarios);
   return (
     <>
       <p className="rr-result__number">
-        <strong>{numbers.pointsBelow(fit.score, lines)}</strong> <span>{messages.ofHundred}</span>{' '}
-        <span>{messages.likely(numbers.points(fit.range[0]), numbers.points(fit.range[1]))}</span>
+        <strong>{formatters.score(fit.score, cuts)}</strong> <span>{messages.ofHundred}</span>{' '}
+        <span>
+          {messages.likely(
+            formatters.score(fit.range[0], cuts),
+            formatters.score(fit.range[1], cuts),
+          )}
+        </span>
       </p>
       <p className="rr-result__meaning">
         {owner === 'shared'
@@ -53,7 +57,7 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
 /** Why a result with few scenarios is called unchecked. */
 export function UncheckedHint({ scenarios }: Pick<FitHeadlineProps, 'scenarios'>) {
   const messages = useMessages('see-result').fit;
-  return scenarios < CHECKED_FROM ? <p>{messages.uncheckedHint(scenarios)}</p> : null;
+  return isChecked(scenarios) ? null : <p>{messages.uncheckedHint(scenarios)}</p>;
 }
 
 /** "Role fit: Developing". */

@@ -1,9 +1,9 @@
 import { explainFit, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
 import { roundPreservingSum } from './round-preserving-sum.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type FitReasonsProps = {
   readonly role: Role;
@@ -13,7 +13,7 @@ type FitReasonsProps = {
 /** The formula of role fit with this person's numbers in it. */
 export function FitReasons({ role, result }: FitReasonsProps) {
   const messages = useMessages('result-details').why;
-  const { tenths, hundredths, list } = useNumbers();
+  const { tenths, hundredths, list } = useFormatters();
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = messages;
   // A reader who adds up what stands here gets the sum that stands here.

@@ -1,4 +1,4 @@
-import type { Level, Recommendation, Role, RoleResult } from '#core';
+import { nextLevel, type Recommendation, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -37,8 +37,7 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
   const messages = useMessages('see-result').next;
   const indicator = role.indicators.find(({ id }) => id === step.indicator);
   if (indicator === undefined) return null;
-  const now = step.rating ?? levelAt(step.level, role.model.cuts);
-  const goal = Math.min(now + 1, role.levels.length - 1);
+  const { now, goal } = nextLevel(step, role.model.cuts);
   const nameAt = (level: number) => role.levels[level]?.name ?? '';
   const resources = indicator.resources
     .slice(0, MOST_RESOURCES)
@@ -72,10 +71,4 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
       )}
     </li>
   );
-}
-
-/** The level that a number of points lies in. */
-function levelAt(points: number, cuts: readonly number[]): Level {
-  const level = cuts.filter((cut) => cut <= points).length;
-  return level === 0 || level === 1 || level === 2 || level === 3 ? level : 4;
 }

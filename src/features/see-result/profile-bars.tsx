@@ -1,16 +1,16 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { RangeBars } from '#ui/charts/range-bars.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type ProfileBarsProps = { readonly role: Role; readonly rows: readonly ResultRow[] };
 
 /** Each competency in words, and as a range on the scale of levels. */
 export function ProfileBars({ role, rows }: ProfileBarsProps) {
   const messages = useMessages('see-result');
-  const numbers = useNumbers();
+  const formatters = useFormatters();
   return (
     <RangeBars
       data={rows.map((row) => ({
@@ -21,7 +21,7 @@ export function ProfileBars({ role, rows }: ProfileBarsProps) {
         high: row.shown?.range[1] ?? null,
         target: row.target,
         selfRating: row.selfRating,
-        valueText: rowInWords(row, role, messages, numbers),
+        valueText: rowInWords(row, role, messages, formatters),
       }))}
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
       texts={{

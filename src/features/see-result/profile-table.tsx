@@ -1,8 +1,8 @@
-import type { CompetencyResult, Role } from '#core';
+import { competencyCuts, type CompetencyResult, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type ProfileTableProps = {
   readonly role: Role;
@@ -15,7 +15,7 @@ const LEAST_SCENARIOS = 2;
 /** Every figure of every competency. */
 export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const messages = useMessages('see-result').profile;
-  const { points, pointsBelow, share } = useNumbers();
+  const { points, score, tenths, share } = useFormatters();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
   const { columns } = messages;
   const alone = ({ scenarios, scenarioScore }: CompetencyResult) =>
@@ -39,20 +39,18 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
       ]}
       rows={competencies.map((one) => {
         const { assessment, target } = one;
+        const cuts = competencyCuts(role.model.cuts, target);
         const scenarioScore = alone(one);
         return {
           id: one.id,
           cells: [
             nameOf(role, one.id),
-            assessment === null ? messages.none : pointsBelow(assessment.score, [target]),
+            assessment === null ? messages.none : score(assessment.score, cuts),
             assessment === null
               ? messages.none
-              : messages.span(
-                  points(assessment.range[0]),
-                  pointsBelow(assessment.range[1], [target]),
-                ),
+              : messages.span(score(assessment.range[0], cuts), score(assessment.range[1], cuts)),
             assessment === null ? messages.none : (role.levels[assessment.level]?.name ?? ''),
-            points(target),
+            tenths(target),
             assessment === null ? messages.none : messages.status[assessment.status],
             share(weights === 0 ? 0 : one.weight / weights),
             one.selfRating === null ? messages.noSelf : points(one.selfRating),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BandId, Role, RoleChanges } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
@@ -58,14 +58,14 @@ type SharedNoticeProps = {
 /** What a reader of somebody's result must know about it. */
 export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
   const messages = useMessages('see-result');
-  const locale = useLocale();
+  const formatters = useFormatters();
   const { name, date, version, current, changes, mine, addressBand } = origin;
   const nameOf = (id: string | null | undefined) => role.bands.find((each) => each.id === id)?.name;
   const said = nameOf(addressBand);
   return (
     <Notice tone="info" title={messages.selfReported}>
       <p>{name === null ? messages.nameless : messages.nameNotVerified}</p>
-      {date !== null && <p>{messages.madeOn(inWords(date, locale))}</p>}
+      {date !== null && <p>{messages.madeOn(formatters.date(date))}</p>}
       {origin.band !== null && origin.band !== band && (
         <p>{messages.otherBand(nameOf(origin.band) ?? '')}</p>
       )}
@@ -87,10 +87,4 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
       </p>
     </Notice>
   );
-}
-
-/** A calendar date without a time zone: the day that was written is the day that is shown. */
-function inWords(date: string, locale: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

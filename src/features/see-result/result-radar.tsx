@@ -1,11 +1,11 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
 import { useFirstInteraction } from './use-first-interaction.ts';
 import { useDeferredImport } from './use-deferred-import.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type ResultRadarProps = {
   readonly role: Role;
@@ -18,7 +18,7 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
 /** The person over the role: a picture at once, and for who comes near it the chart that answers. */
 export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
   const messages = useMessages('see-result');
-  const numbers = useNumbers();
+  const formatters = useFormatters();
   const sign = useFirstInteraction();
   const chart = useDeferredImport(sign && loadChart);
   const data = rows.map((row) => ({
@@ -28,7 +28,7 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
     low: row.shown?.range[0] ?? null,
     high: row.shown?.range[1] ?? null,
     target: row.target,
-    valueText: rowInWords(row, role, messages, numbers),
+    valueText: rowInWords(row, role, messages, formatters),
   }));
   const props = {
     data,
@@ -52,7 +52,7 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
         <Chart {...props} pressed={sign?.pressed ?? null} />
       )}
       {missing.length > 0 && missing.length < rows.length && (
-        <p className="rr-result__note">{messages.radar.broken(numbers.list(missing))}</p>
+        <p className="rr-result__note">{messages.radar.broken(formatters.list(missing))}</p>
       )}
     </div>
   );

@@ -7,11 +7,11 @@ import {
   shuffledOptions,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { ResultSection } from './result-section.tsx';
-import { useNumbers } from './use-numbers.ts';
 
 type ScenarioReviewProps = {
   readonly role: Role;
@@ -65,7 +65,7 @@ type ReviewedScenarioProps = {
 
 function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) {
   const messages = useMessages('result-details').scenarios;
-  const { points } = useNumbers();
+  const { points } = useFormatters();
   const { options } = scenario;
   const most = Math.max(...options.map(({ credit }) => credit));
   const earned = typeof response === 'number' ? (options[response]?.credit ?? 0) : 0;

@@ -1,12 +1,12 @@
-import type { Responses, Role, RoleResult } from '#core';
+import { competencyCuts, fitCuts, type Responses, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { CompetencyReasons } from './competency-reasons.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { ResultSection } from './result-section.tsx';
 import { nameOf } from './result-row.ts';
-import { useNumbers } from './use-numbers.ts';
 
 type WhySectionProps = {
   readonly role: Role;
@@ -17,21 +17,14 @@ type WhySectionProps = {
 /** Every number opens up to the answers and the arithmetic behind it. */
 export function WhySection({ role, result, responses }: WhySectionProps) {
   const messages = useMessages('result-details').why;
-  const { pointsBelow } = useNumbers();
+  const { score } = useFormatters();
   const { fit } = result;
   return (
     <ResultSection id="why" title={messages.title} intro={messages.intro} onScreenOnly>
       <ul className="rr-result__reasons">
         {fit !== null && (
           <li>
-            <Disclosure
-              summary={messages.fitSummary(
-                pointsBelow(
-                  fit.score,
-                  role.bands.map(({ from }) => from),
-                ),
-              )}
-            >
+            <Disclosure summary={messages.fitSummary(score(fit.score, fitCuts(role.bands)))}>
               <LazyDetails>{() => <FitReasons role={role} result={result} />}</LazyDetails>
             </Disclosure>
           </li>
@@ -45,7 +38,10 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
                 summary={
                   assessment === null
                     ? messages.summaryNone(name)
-                    : messages.summary(name, pointsBelow(assessment.score, [target]))
+                    : messages.summary(
+                        name,
+                        score(assessment.score, competencyCuts(role.model.cuts, target)),
+                      )
                 }
               >
                 <LazyDetails>

@@ -1,5 +1,9 @@
 import { Fragment } from 'react';
 import {
+  competencyCuts,
+  type Cuts,
+  fitCuts,
+  tenthsOf,
   type DecodedCode,
   type Responses,
   type Role,
@@ -9,11 +13,11 @@ import {
   listItems,
   readResponses,
 } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
+import type { Formatters } from '#i18n/formatters.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answerText, itemTitle } from './answer-text.ts';
-import { formatDate } from './format-date.ts';
 import type { SharedLink } from './share-link.ts';
 
 type LinkContentsProps = {
@@ -26,14 +30,14 @@ type LinkContentsProps = {
 /** What a link says, read back out of its own code: nothing else is in it, nothing is left out. */
 export function LinkContents({ role, link, result }: LinkContentsProps) {
   const messages = useMessages('share-result');
-  const locale = useLocale();
+  const formatters = useFormatters();
   const { decoded, previewBand } = link;
   const bandName = (id: string | null) => role.bands.find((band) => band.id === id)?.name ?? null;
   const shownBand = bandName(previewBand);
   const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
   const rows: readonly (readonly [string, string])[] = [
     [messages.role, messages.roleValue(role.title, role.version)],
-    ...scoreRows(role, decoded.kind === 'scores' ? decoded : shownOf(result), messages, locale),
+    ...scoreRows(role, decoded.kind === 'scores' ? decoded : shownOf(result), messages, formatters),
     ...(decoded.kind === 'scores'
       ? [[messages.counts, messages.countsValue(decoded.ratings, decoded.scenarios)] as const]
       : []),
@@ -49,7 +53,7 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
       ? []
       : [[messages.band, bandName(decoded.band) ?? decoded.band] as const]),
     [messages.name, decoded.name ?? messages.noName],
-    [messages.date, decoded.date === null ? messages.noDate : formatDate(decoded.date, locale)],
+    [messages.date, decoded.date === null ? messages.noDate : formatters.date(decoded.date)],
     [
       messages.preview,
       shownBand === null
@@ -96,19 +100,27 @@ function scoreRows(
   role: Role,
   scores: ShownScores,
   messages: Texts,
-  locale: string,
+  formatters: Formatters,
 ): readonly (readonly [string, string])[] {
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const text = (shared: SharedScore | null) => {
+  const text = (shared: SharedScore | null, cuts: Cuts) => {
     if (shared === null) return messages.noScore;
     const { score, range, sd } = shared;
-    const [at, low, high, spread] = [score, ...range, sd].map((value) => tenths.format(value));
-    return messages.fitValue(at ?? '', low ?? '', high ?? '', spread ?? '');
+    const figure = (points: number) => formatters.tenths(tenthsOf(points, cuts));
+    return messages.fitValue(
+      figure(score),
+      figure(range[0]),
+      figure(range[1]),
+      formatters.tenths(sd),
+    );
   };
   return [
-    [messages.fit, text(scores.fit)],
+    [messages.fit, text(scores.fit, fitCuts(role.bands))],
     ...role.competencies.map(
-      ({ name }, index) => [name, text(scores.competencies[index] ?? null)] as const,
+      ({ name, target }, index) =>
+        [
+          name,
+          text(scores.competencies[index] ?? null, competencyCuts(role.model.cuts, target)),
+        ] as const,
     ),
   ];
 }

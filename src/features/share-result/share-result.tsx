@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { type BandId, type Responses, type Role, type RoleResult, layoutOf } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
-import { formatDate } from './format-date.ts';
 import { LinkContents } from './link-contents.tsx';
 import { ShareChoicesForm } from './share-choices.tsx';
 import { ANONYMOUS, makeSharedLink } from './share-link.ts';
@@ -54,7 +53,7 @@ export function ShareResult(props: ShareResultProps) {
 function ShareSheet(props: ShareResultProps) {
   const { role, result, responses, today, addressOf, onCopy, onSystemShare } = props;
   const messages = useMessages('share-result');
-  const locale = useLocale();
+  const formatters = useFormatters();
   const hasScores = result.competencies.some(({ assessment }) => assessment !== null);
   const [choices, setChoices] = useState(
     hasScores ? ANONYMOUS : { ...ANONYMOUS, content: 'answers' as const },
@@ -72,7 +71,7 @@ function ShareSheet(props: ShareResultProps) {
         onChange={setChoices}
         hasScores={hasScores}
         band={role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null}
-        date={formatDate(today, locale)}
+        date={formatters.date(today)}
         nameIsCut={link.nameIsCut}
       />
       <LinkContents role={role} link={link} result={result} />

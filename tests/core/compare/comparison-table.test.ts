@@ -54,7 +54,7 @@ describe('a comparison as a table', () => {
       version: '1',
       code: rows[0]?.code,
     });
-    expect(Number(first?.['Technical Depth'])).toBe(Math.round((score?.score ?? 0) * 10) / 10);
+    expect(Number(first?.['Technical Depth'])).toBe(Math.floor((score?.score ?? 0) * 10) / 10);
     expect(first?.['Technical Depth status']).toBe(score?.status);
     expect(aiEngineer.bands.map(({ name }) => name)).toContain(first?.['band']);
   });

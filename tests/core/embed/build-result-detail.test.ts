@@ -19,7 +19,7 @@ const never = () => {
 
 describe('buildResultDetail', () => {
   it('sends fit, range and band at the level "band", and makes no link', () => {
-    const detail = buildResultDetail(result, 'band', {
+    const detail = buildResultDetail(aiEngineer, result, 'band', {
       ...details,
       links: { scores: never, answers: never },
     });
@@ -30,13 +30,20 @@ describe('buildResultDetail', () => {
 
   it('adds scores with a link of scores alone, or with one of all answers', () => {
     const links = { ...details.links, answers: never };
-    expect(buildResultDetail(result, 'scores', { ...details, links })?.link).toMatch(/#scores$/);
-    expect(buildResultDetail(result, 'answers', details)?.link).toMatch(/#answers$/);
+    expect(buildResultDetail(aiEngineer, result, 'scores', { ...details, links })?.link).toMatch(
+      /#scores$/,
+    );
+    expect(buildResultDetail(aiEngineer, result, 'answers', details)?.link).toMatch(/#answers$/);
   });
 
   it('says of a competency without evidence that it has no score', () => {
     const some = new Map([...responses].filter(([id]) => !id.startsWith('DC')));
-    const detail = buildResultDetail(scoreResponses(aiEngineer, some), 'scores', details);
+    const detail = buildResultDetail(
+      aiEngineer,
+      scoreResponses(aiEngineer, some),
+      'scores',
+      details,
+    );
     expect(detail?.competencies?.map(({ id, score }) => [id, score === null])).toEqual([
       ['TD', false],
       ['TS', false],
@@ -48,13 +55,13 @@ describe('buildResultDetail', () => {
   });
 
   it.each(['band', 'scores', 'answers'] as const)('is what the loader takes, at "%s"', (level) => {
-    const detail = buildResultDetail(result, level, details);
+    const detail = buildResultDetail(aiEngineer, result, level, details);
     expect(isResultDetail(structuredClone(detail))).toBe(true);
   });
 
   it('sends nothing when nothing is asked for, or when there is no fit', () => {
-    expect(buildResultDetail(result, 'none', details)).toBeNull();
+    expect(buildResultDetail(aiEngineer, result, 'none', details)).toBeNull();
     const empty = scoreResponses(aiEngineer, new Map());
-    expect(buildResultDetail(empty, 'band', details)).toBeNull();
+    expect(buildResultDetail(aiEngineer, empty, 'band', details)).toBeNull();
   });
 });

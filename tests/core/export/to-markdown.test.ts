@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkdownWords, scoreResponses, tabulate, toMarkdown } from '#core';
+import { type MarkdownWords, scoreResponses, showPoints, tabulate, toMarkdown } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -17,6 +17,7 @@ const words: MarkdownWords = {
   status: { meets: 'meets', 'within range': 'within', gap: 'below' },
   notAssessed: 'not assessed',
   points: (points) => points.toFixed(0),
+  score: (points, target) => String(showPoints(points, [target])),
   likely: (low, high) => `${low} to ${high}`,
   open: 'Open [it]',
 };

@@ -146,19 +146,6 @@ describe('role fit', () => {
         assessed: 2,
       });
     });
-
-    it.each([
-      [4, false],
-      [5, true],
-    ])('is checked by %d scenarios: %s', (count, checked) => {
-      const scenarios = [...fillForm(1, 2, 'best')]
-        .filter(([id]) => id.includes('-S'))
-        .slice(0, count);
-      const ratings = [...fillForm(1, 2, null)].filter(([id]) => !id.includes('-S'));
-      expect(scoreProfile(role, new Map([...ratings, ...scenarios])).fit?.checkedByScenarios).toBe(
-        checked,
-      );
-    });
   });
 });
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Competency } from '#core';
-import {
-  coveredAt,
-  levelAt,
-  levelBounds,
-  levelMiddle,
-} from '#features/role-page/profile-reading.ts';
+import { coveredAt, levelBounds, levelMiddle } from '#features/role-page/profile-reading.ts';
 
 const CUTS = [12.5, 37.5, 62.5, 87.5];
 
@@ -14,20 +9,6 @@ function competency(target: number, weight: number): Competency {
 }
 
 describe('reading a profile', () => {
-  it.each([
-    [0, 0],
-    [12.4, 0],
-    [12.5, 1],
-    [55, 2],
-    [62.5, 3],
-    [75, 3],
-    [87.4, 3],
-    [90, 4],
-    [100, 4],
-  ])('puts %d points in level %d', (points, level) => {
-    expect(levelAt(points, CUTS)).toBe(level);
-  });
-
   it('gives the ends of the scale to the lowest and the highest level', () => {
     expect(levelBounds(0, CUTS)).toEqual({ from: 0, to: 12.5 });
     expect(levelBounds(4, CUTS)).toEqual({ from: 87.5, to: 100 });

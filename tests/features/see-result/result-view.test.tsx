@@ -69,7 +69,7 @@ describe('a complete result', () => {
   it('keeps a range end below the target from being rounded up to it', () => {
     show(responses);
     expect(
-      screen.getByText('51 of 100, likely 26 to 74.7: Independent, below the role’s 75'),
+      screen.getByText('51 of 100, likely 26 to 74: Independent, below the role’s 75'),
     ).toBeTruthy();
   });
 

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  bandOf,
+  buildResultDetail,
+  competencyCuts,
+  levelOf,
+  type RoleResult,
+  scoreResponses,
+  showPoints,
+  statusOf,
+  tabulate,
+  toCsv,
+  toResultFile,
+} from '#core';
+import { ScoreCell } from '#features/compare-results/score-cell.tsx';
+import { writeTextFile } from '#features/export-result/export-files.ts';
+import { pictureOf } from '#features/export-result/picture-of.ts';
+import { drawRadarSvg } from '#features/export-result/radar-svg.ts';
+import { FitHeadline } from '#features/see-result/fit-headline.tsx';
+import { ProfileTable } from '#features/see-result/profile-table.tsx';
+import { rowsOfResult } from '#features/see-result/result-row.ts';
+import { rowInWords } from '#features/see-result/row-words.ts';
+import { formattersIn } from '#i18n/formatters.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+
+afterEach(cleanup);
+
+const formatters = formattersIn('en');
+const scored = scoreResponses(role, TYPICAL_ANSWERS);
+const [first] = scored.competencies;
+if (first?.assessment == null || scored.fit === null) throw new Error('nothing was scored');
+const { target } = first;
+const name = role.competencies[0]?.name ?? '';
+
+/** The scored result with this number as the first competency's score, its upper end, and the fit. */
+function plant(value: number): RoleResult {
+  const judged = {
+    score: value,
+    range: [value / 2, value] as const,
+    level: levelOf(value, role.model.cuts),
+    status: statusOf(value, value, target),
+  };
+  return {
+    ...scored,
+    competencies: scored.competencies.map((one) =>
+      one.id === first?.id && one.assessment !== null
+        ? { ...one, assessment: { ...one.assessment, ...judged } }
+        : one,
+    ),
+    fit: scored.fit && {
+      ...scored.fit,
+      score: value,
+      range: [value / 2, value],
+      band: bandOf(value, role.bands),
+    },
+  };
+}
+
+const CUTS = [
+  ...new Set([...competencyCuts(role.model.cuts, target), ...role.bands.map(({ from }) => from)]),
+].filter((cut) => cut > 1);
+const BELOW = [0.001, 0.01, 0.04, 0.4, 0.49];
+const PLANTED = CUTS.flatMap((cut) => [cut, ...BELOW.map((less) => cut - less)]);
+
+describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
+  const result = plant(value);
+  const cuts = competencyCuts(role.model.cuts, target);
+  const figure = String(showPoints(value, cuts));
+  const fitFigure = String(
+    showPoints(
+      value,
+      role.bands.map(({ from }) => from),
+    ),
+  );
+  const band = role.bands.find(({ id }) => id === result.fit?.band)?.name ?? '';
+  const level = role.levels[levelOf(value, role.model.cuts)]?.name ?? '';
+  const table = tabulate(role, result);
+
+  it('has a figure on its own side of every cut', () => {
+    expect(cuts.map((cut) => Number(figure) < cut)).toEqual(cuts.map((cut) => value < cut));
+    for (const { from } of role.bands) expect(Number(fitFigure) < from).toBe(value < from);
+  });
+
+  it('reads the same on the page, in its table and in the words of its radar', () => {
+    const [row] = rowsOfResult(role, result.competencies);
+    if (row === undefined) throw new Error('no row');
+    const words = rowInWords(row, role, messagesOf('en', 'see-result'), formatters);
+    expect(words).toContain(`${figure} of 100`);
+    expect(words).toContain(level);
+    const { container } = render(
+      <>
+        <FitHeadline role={role} fit={result.fit} scenarios={9} owner="own" />
+        <ProfileTable role={role} competencies={result.competencies} />
+      </>,
+    );
+    expect(container.querySelector('.rr-result__number strong')?.textContent).toBe(fitFigure);
+    const cells = [...(container.querySelector('tbody tr')?.children ?? [])];
+    const texts = cells.map(({ textContent }) => textContent);
+    expect(texts[1]).toBe(figure);
+    expect(texts[2]).toMatch(new RegExp(` ${figure.replace('.', '\\.')}$`));
+    expect(texts[3]).toBe(level);
+  });
+
+  it('reads the same in the comparison', () => {
+    const { container } = render(
+      <ScoreCell
+        score={{ score: value, range: [0, value] }}
+        levels={role.model.cuts}
+        cuts={cuts}
+      />,
+    );
+    expect(container.querySelector('b')?.textContent).toBe(figure);
+    expect(container.querySelector(`.rr-heat--${levelOf(value, role.model.cuts)}`)).not.toBeNull();
+  });
+
+  it('reads the same in pictures and in Markdown', () => {
+    const messages = messagesOf('en', 'export-result');
+    const { status: statusWords, notAssessed } = messagesOf('en', 'common');
+    const { svg } = drawRadarSvg(pictureOf(role, result, 'own', messages, formatters, null));
+    const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
+    expect(text).toContain(`${band}`);
+    expect(text).toContain(`${fitFigure} of 100`);
+    expect(text).toMatch(new RegExp(`${name}\\D+${figure.replace('.', '\\.')} of 100`));
+    const file = writeTextFile('markdown', {
+      role,
+      result,
+      answers: null,
+      today: '2026-11-22',
+      messages,
+      statusWords,
+      notAssessed,
+      formatters,
+      link: null,
+    });
+    expect(file?.content).toContain(`${fitFigure} of 100`);
+    expect(file?.content).toContain(`| ${name} | ${figure} |`);
+  });
+
+  it('follows from the tenths that CSV and JSON carry, with the same level and band', () => {
+    const [line] = table.competencies;
+    expect(String(showPoints(line?.score ?? -1, cuts))).toBe(figure);
+    expect(statusOf(line?.score ?? -1, line?.high ?? -1, target)).toBe(line?.status);
+    expect(line?.level).toBe(level);
+    expect(bandOf(table.fit.score ?? -1, role.bands)).toBe(result.fit?.band);
+    expect(toCsv(table)).toContain(`${name},${line?.score},`);
+    expect(toResultFile(role, result, TYPICAL_ANSWERS, '2026-11-22').fit).toEqual(table.fit);
+  });
+
+  it('reads the same in the event that a host gets', () => {
+    const links = { scores: () => 'https://a.example/#1', answers: () => 'https://a.example/#2' };
+    const detail = buildResultDetail(role, result, 'scores', { date: '2026-11-22', links });
+    expect(detail?.fit).toBe(Math.floor(Number(fitFigure)));
+    expect(detail?.band).toBe(result.fit?.band);
+    expect(detail?.competencies?.[0]?.score).toBe(Math.floor(Number(figure)));
+  });
+});
