@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** What goes wrong between the pages, and what to do about it: a title, a reason, a way on. */
 export const app = {
   loading: 'Loading…',
@@ -40,7 +42,7 @@ export const app = {
     invalid: 'The role’s file has mistakes in it, so we won’t guess what it means.',
     'too-large': 'The role’s file is larger than any role should be, so it was not read.',
   },
-  problemsFound: (n: number) => (n === 1 ? '1 mistake found:' : `${n} mistakes found:`),
+  problemsFound: (n: number) => plural(n, { one: '1 mistake found:', other: '# mistakes found:' }),
   unsupported: {
     title: 'This browser is too old for Role Radar',
     text: 'It needs Chrome or Edge 111, Firefox 114, Safari 16.4, or anything newer.',

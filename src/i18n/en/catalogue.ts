@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of the catalogue, the first page of the app. */
 export const catalogue = {
   title: 'Where do you stand?',
@@ -10,14 +12,14 @@ export const catalogue = {
     },
     { title: 'Explained', text: 'Every number shows the answers and the reasoning behind it.' },
   ],
-  rolesTitle: (n: number) => (n === 1 ? 'The role' : `The ${n} roles`),
+  rolesTitle: (n: number) => plural(n, { one: 'The role', other: 'The # roles' }),
   open: (role: string) => `See the ${role} role`,
   competencies: (n: number) => `${n} competencies`,
   from: (minutes: number) => `from ${minutes} minutes`,
   figure: (competency: string, points: string) => `${competency} ${points}`,
   radar: (role: string, figures: string) => `What the ${role} role asks for, of 100: ${figures}`,
   search: 'Find a role',
-  found: (n: number) => (n === 1 ? '1 role found' : `${n} roles found`),
+  found: (n: number) => plural(n, { one: '1 role found', other: '# roles found' }),
   nothing: (text: string) =>
     `No role here mentions “${text}”. Try a shorter word, or clear the search to see them all.`,
   clear: 'Clear the search',

@@ -1,4 +1,6 @@
-const results = (n: number) => (n === 1 ? '1 result' : `${n} results`);
+import { plural } from './plural.ts';
+
+const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
 
 /** Words of the page that puts several results side by side. */
 export const compareResults = {
@@ -41,7 +43,7 @@ export const compareResults = {
     bad === 0 ? `${results(n)} shown` : `${results(n)} shown, ${bad} lines can’t be`,
   alone: 'One result is here. Add another to see how they differ.',
   nothing: 'None of the lines is a result that can be shown. See why below.',
-  problems: (n: number) => (n === 1 ? '1 line isn’t shown' : `${n} lines aren’t shown`),
+  problems: (n: number) => plural(n, { one: '1 line isn’t shown', other: '# lines aren’t shown' }),
   place: {
     line: (line: number) => `Line ${line}`,
     inFile: (name: string, line: number) => `${name}, line ${line}`,
@@ -50,7 +52,8 @@ export const compareResults = {
   problemAt: (place: string, reason: string) => `${place}: ${reason}`,
   problemOf: (place: string, label: string, reason: string) => `${place} (${label}): ${reason}`,
   repeats: {
-    title: (n: number) => (n === 1 ? '1 result is here already' : `${n} results are here already`),
+    title: (n: number) =>
+      plural(n, { one: '1 result is here already', other: '# results are here already' }),
     named: (place: string, name: string, first: string) =>
       `${place}: the result of ${name} is the one in ${first}.`,
     nameless: (place: string, first: string) =>
@@ -73,7 +76,10 @@ export const compareResults = {
   },
   same: {
     title: (n: number) =>
-      n === 1 ? '1 person is here more than once' : `${n} people are here more than once`,
+      plural(n, {
+        one: '1 person is here more than once',
+        other: '# people are here more than once',
+      }),
     person: (name: string, dates: string) => `${name}: ${dates}.`,
     undated: 'no date',
     lookAt: (name: string) => `Compare ${name} then and now`,
@@ -143,14 +149,15 @@ export const compareResults = {
     rule: 'Two scores can’t be told apart when their difference is smaller than what chance brings between two equally skilled people in 8 of 10 cases.',
   },
   answers: {
-    title: (n: number) => (n === 1 ? '1 answer differs' : `${n} answers differ`),
+    title: (n: number) => plural(n, { one: '1 answer differs', other: '# answers differ' }),
     noneDiffer: 'All answers are the same.',
     caption: (same: number, shared: number) =>
       `The other ${same} given answers are the same, of ${shared} questions that both had.`,
     unshared: (n: number) =>
-      n === 1
-        ? '1 question is in one version of the role only and is left out.'
-        : `${n} questions are in one version of the role only and are left out.`,
+      plural(n, {
+        one: '1 question is in one version of the role only and is left out.',
+        other: '# questions are in one version of the role only and are left out.',
+      }),
     question: 'Question',
     idk: 'I don’t know',
     none: 'No answer',

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
   title: 'Take it along',
@@ -59,7 +61,7 @@ export const exportResult = {
   markdown: {
     title: (role: string) => `Role Radar: ${role}`,
     resting: (ratings: number, scenarios: number) =>
-      `Self-reported: ${ratings} ${ratings === 1 ? 'rating' : 'ratings'}, ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}. Points from 0 to 100.`,
+      `Self-reported: ${ratings} ${plural(ratings, { one: 'rating', other: 'ratings' })}, ${scenarios} ${plural(scenarios, { one: 'scenario', other: 'scenarios' })}. Points from 0 to 100.`,
     columns: {
       competency: 'Competency',
       score: 'Score',
@@ -87,14 +89,15 @@ export const exportResult = {
   bring: {
     title: 'Answers from another device',
     found: (answers: number) =>
-      `The link holds ${answers} ${answers === 1 ? 'answer' : 'answers'}.`,
+      `The link holds ${answers} ${plural(answers, { one: 'answer', other: 'answers' })}.`,
     none: 'This browser has no answers to this role yet.',
     own: (answers: number) =>
-      `This browser has ${answers} ${answers === 1 ? 'answer' : 'answers'} of its own.`,
+      `This browser has ${answers} ${plural(answers, { one: 'answer', other: 'answers' })} of its own.`,
     conflicts: (n: number) =>
-      n === 1
-        ? 'One question was answered differently. Which answer shall stay?'
-        : `${n} questions were answered differently. Which answers shall stay?`,
+      plural(n, {
+        one: 'One question was answered differently. Which answer do you want to keep?',
+        other: '# questions were answered differently. Which answers do you want to keep?',
+      }),
     same: 'All of them are here already.',
     take: 'Take them over and go on',
     goOn: 'Go on',
@@ -106,13 +109,15 @@ export const exportResult = {
     newest: (date: string, newer: number, all: number) =>
       `The link was made on ${date}. “Newer” goes by that day; on the same day the link’s answer counts as newer. So ${
         newer === all
-          ? all === 1
-            ? 'the link has the newer answer.'
-            : 'the link has the newer answers.'
+          ? plural(all, {
+              one: 'the link has the newer answer.',
+              other: 'the link has the newer answers.',
+            })
           : newer === 0
-            ? all === 1
-              ? 'yours is the newer answer.'
-              : 'yours are the newer answers.'
+            ? plural(all, {
+                one: 'yours is the newer answer.',
+                other: 'yours are the newer answers.',
+              })
             : `the link has the newer answer to ${newer} of these ${all} questions.`
       }`,
   },

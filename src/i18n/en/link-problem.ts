@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words for links that can't be shown: a title, a reason, a way on for each fault. */
 export const linkProblem = {
   problem: {
@@ -10,7 +12,7 @@ export const linkProblem = {
       title: 'This link was cut off',
       reason: (have: number, need: number | null) =>
         need === null
-          ? `Only ${have === 1 ? '1 character' : `${have} characters`} of the code arrived, and the end is missing.`
+          ? `Only ${plural(have, { one: '1 character', other: '# characters' })} of the code arrived, and the end is missing.`
           : `${have} of ${need} characters arrived. The end is missing.`,
       next: 'Mail programs often break long links. Copy all of it and paste it here.',
     },

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of the result's details: reasons behind the numbers, scenarios explained, all answers. */
 export const resultDetails = {
   why: {
@@ -75,13 +77,15 @@ export const resultDetails = {
 
   scenarios: {
     title: 'The scenarios, explained',
-    summary: (n: number) => (n === 1 ? 'See the scenario' : `See all ${n} scenarios`),
+    summary: (n: number) => plural(n, { one: 'See the scenario', other: 'See all # scenarios' }),
     spoiler:
       'The best answers follow. If you want to take this assessment yourself, do that first.',
     later: (n: number) =>
-      n === 1
-        ? '1 more scenario comes with a longer form and is not shown before it is asked.'
-        : `${n} more scenarios come with the longer forms and are not shown before they are asked.`,
+      plural(n, {
+        one: '1 more scenario comes with a longer form and is not shown before it is asked.',
+        other:
+          '# more scenarios come with the longer forms and are not shown before they are asked.',
+      }),
     none: 'No scenario was asked yet.',
     yours: { own: 'Your choice', shared: 'Chosen' },
     best: 'Best answer',
@@ -94,7 +98,7 @@ export const resultDetails = {
 
   answers: {
     title: 'All answers',
-    summary: (n: number) => (n === 1 ? 'See the answer' : `See all ${n} answers`),
+    summary: (n: number) => plural(n, { one: 'See the answer', other: 'See all # answers' }),
     change: 'Change',
     changeItem: (title: string) => `Change: ${title}`,
     skipped: 'Skipped',

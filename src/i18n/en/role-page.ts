@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of a role's page. What differs between roles lives in the role file. */
 export const rolePage = {
   eyebrow: (category: string) => `${category} · Role profile`,
@@ -73,7 +75,7 @@ export const rolePage = {
     here: 'You are reading about this one',
     bring: (level: string) => `Bring to ${level} level`,
     behaviours: (n: number) =>
-      n === 1 ? 'The behaviour it calls for' : `The ${n} behaviours it calls for`,
+      plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
     noTargets: 'The role card names these steps without figures, so we show none.',
   },
 

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
  * it; `shared` says the same to whoever reads somebody's link.
@@ -70,7 +72,7 @@ export const seeResult = {
     partial: (assessed: number, all: number) => `Fit over ${assessed} of ${all} competencies`,
     unchecked: 'Not checked by scenarios',
     uncheckedHint: (n: number) =>
-      `${n === 0 ? 'No scenario was' : n === 1 ? 'Only one scenario was' : `Only ${n} scenarios were`} answered. From five on, scenarios check the ratings.`,
+      `${n === 0 ? 'No scenario was' : plural(n, { one: 'Only one scenario was', other: 'Only # scenarios were' })} answered. From five on, scenarios check the ratings.`,
     noneHint:
       'A competency gets a score from two answers on: two ratings, two scenarios, or one of each.',
     meaning: 'Role fit is the share of the role’s profile that is covered.',
@@ -167,7 +169,7 @@ export const seeResult = {
     title: 'Sharpen the picture',
     finish: (form: string) => `Finish the ${form} assessment`,
     left: (n: number, minutes: number) =>
-      `${n === 1 ? '1 question is' : `${n} questions are`} left, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+      `${plural(n, { one: '1 question is', other: '# questions are' })} left, about ${plural(minutes, { one: '1 minute', other: '# minutes' })}.`,
     add: (minutes: number) => `Add ${minutes} minutes`,
     items: (ratings: number, scenarios: number, form: string) =>
       `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment). Nothing is asked twice.`,
@@ -217,5 +219,5 @@ function checked(scenarios: number): string {
 }
 
 function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${n} ${plural(n, { one, other: many })}`;
 }

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of sharing a result: what a link says, and the ways to send it. */
 export const shareResult = {
   title: 'Share this result',
@@ -29,7 +31,7 @@ export const shareResult = {
   noScore: 'not assessed',
   counts: 'Resting on',
   countsValue: (ratings: number, scenarios: number) =>
-    `${ratings} ${ratings === 1 ? 'rating' : 'ratings'} and ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}`,
+    `${ratings} ${plural(ratings, { one: 'rating', other: 'ratings' })} and ${scenarios} ${plural(scenarios, { one: 'scenario', other: 'scenarios' })}`,
   band: 'Band',
   name: 'Name',
   noName: 'none: the link is anonymous',
@@ -40,7 +42,8 @@ export const shareResult = {
   previewBand: (role: string, band: string) => `the role (${role}) and the band “${band}”`,
   answersCount: 'Your answers',
   answersValue: (given: number, all: number) => `${given} of ${all} questions answered`,
-  answersList: (given: number) => (given === 1 ? 'Show the answer' : `Show all ${given} answers`),
+  answersList: (given: number) =>
+    plural(given, { one: 'Show the answer', other: 'Show all # answers' }),
   dontKnow: 'I don’t know',
   follows:
     'Role fit, scores and ranges follow from the answers: whoever opens the link sees them too, computed again.',

@@ -1,9 +1,11 @@
+import { plural } from './plural.ts';
+
 /** What stands on the pictures that go with a link. */
 export const socialCards = {
   brand: 'Role Radar',
   question: 'Where do you stand against this role?',
   terms: (minutes: number) =>
-    `From ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Stays in your browser.`,
+    `From ${plural(minutes, { one: '1 minute', other: '# minutes' })}. Stays in your browser.`,
   result: (role: string) => `A result for ${role}`,
   selfReported: 'Self-reported, not verified',
   asksFor: 'What the role asks for, of 100',

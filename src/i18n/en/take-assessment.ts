@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of the assessment: questions, moving on, coming back, what is saved. */
 export const takeAssessment = {
   promises: 'Everything stays in this browser. A few scenarios will check your ratings.',
@@ -28,9 +30,7 @@ export const takeAssessment = {
   minutesLeft: (minutes: number) =>
     minutes < 1
       ? 'less than a minute'
-      : minutes === 1
-        ? 'about 1 minute'
-        : `about ${minutes} minutes`,
+      : plural(minutes, { one: 'about 1 minute', other: 'about # minutes' }),
 
   welcomeBack: 'Welcome back',
   /** `{done}` and `{total}` become elements of their own: they are known before the app is there. */
