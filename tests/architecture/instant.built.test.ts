@@ -77,6 +77,14 @@ describe('chunks', () => {
     }
   });
 
+  it.each(['assess', 'embed'] as const)('of a result are not what %s begins with', (page) => {
+    const first = [...PAGES[page].matchAll(/rel="modulepreload" href="[^"]*\/([^"/]+)"/g)];
+    const names = first.map(([, file = '']) => file.replace(/-[\w-]{8}\.js$/, ''));
+    expect(names).toContain('assess');
+    // One module that the entry shares with a result is enough to bring all 28 kB of it.
+    expect(names.filter((name) => /result|radar/.test(name))).toEqual([]);
+  });
+
   it('that a question begins with are few', () => {
     // Without groups there were 18; a browser fetches six at a time over HTTP/1.1.
     expect(PAGES.assess.match(/rel="modulepreload"/g)?.length).toBeLessThan(10);
