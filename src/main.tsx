@@ -27,7 +27,7 @@ import { routes, matchRoute } from './app/shell/routes.ts';
 import { prefetchWhenIdle, whenIdle } from './app/instant/prefetch.ts';
 import { createQuizStores } from './app/quiz/quiz-stores.ts';
 import { rootPath } from './app/shell/root-path.ts';
-import { createVersionFor } from './app/quiz/version-for.ts';
+import { createVersionFor, currentVersion } from './app/quiz/version-for.ts';
 import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
 import type { AppContext } from './app/shell/app-context.ts';
 import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
@@ -64,7 +64,7 @@ async function start(container: HTMLElement): Promise<void> {
   const versionFor = createVersionFor(roles);
   const slug = 'slug' in place ? place.slug : null;
   // The markup in the page is that of the current version, and so is what the build checked.
-  const current = roles.find(({ id }) => id === slug)?.current ?? null;
+  const current = slug === null ? null : currentVersion(roles, slug);
   // A shared link names its version itself, and mostly the current one: no need to look into storage,
   // which takes a while for the first look.
   const saved = () => (slug === null ? null : versionFor(slug));

@@ -1,29 +1,56 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatProblem, parseRoleIndexText, parseRoleText, type Role, type RoleIndex } from '#core';
+import {
+  asDraft,
+  formatProblem,
+  listLockedFiles,
+  parseRoleIndexText,
+  parseRoleLock,
+  parseRoleText,
+  type Role,
+  type RoleIndex,
+} from '#core';
 
-/**
- * The current version of every published role with the SHA-256 of its file (hexadecimal, by id), and
- * the index; throws with what is wrong in which file.
- */
-export async function loadRoles(folder: string): Promise<{
+/** The roles of a build. */
+export type BuiltRoles = {
+  /** The current version of every published role. */
   readonly roles: readonly Role[];
+  /** SHA-256 (hexadecimal) of the file of each of these, by id. */
   readonly digests: ReadonlyMap<string, string>;
+  /** Versions that may still change; they get pages of their own and are in no list. */
+  readonly drafts: readonly Role[];
   readonly index: RoleIndex;
-}> {
+};
+
+/** Reads index, lock and role files; throws with what is wrong in which file. */
+export async function loadRoles(folder: string): Promise<BuiltRoles> {
   const index = parseRoleIndexText(await readFile(join(folder, 'index.json'), 'utf8'));
   if (!index.ok) throw new Error(`roles/index.json: ${index.error.map(formatProblem).join('; ')}`);
   const digests = new Map<string, string>();
   const roles = await Promise.all(
     index.value.roles.map(async ({ id, current }) => {
-      const file = join(folder, id, `${current}.json`);
-      const text = await readFile(file, 'utf8');
-      const role = parseRoleText(text);
-      if (!role.ok) throw new Error(`${file}: ${role.error.map(formatProblem).join('; ')}`);
-      digests.set(id, createHash('sha256').update(text).digest('hex'));
-      return role.value;
+      const { role, sha256 } = await readRole(folder, id, current);
+      digests.set(id, sha256);
+      return role;
     }),
   );
-  return { roles, digests, index: index.value };
+  const lock = parseRoleLock(JSON.parse(await readFile(join(folder, 'roles.lock.json'), 'utf8')));
+  if (!lock.ok) throw new Error(`roles/roles.lock.json: ${lock.error}`);
+  const unpublished = listLockedFiles(lock.value).filter(({ published }) => !published);
+  const drafts = await Promise.all(
+    unpublished.map(async ({ id, version }) => {
+      const { role, sha256 } = await readRole(folder, id, version);
+      return asDraft(role, sha256);
+    }),
+  );
+  return { roles, digests, drafts, index: index.value };
+}
+
+async function readRole(folder: string, slug: string, version: number) {
+  const file = join(folder, slug, `${version}.json`);
+  const bytes = await readFile(file);
+  const role = parseRoleText(bytes.toString('utf8'));
+  if (!role.ok) throw new Error(`${file}: ${role.error.map(formatProblem).join('; ')}`);
+  return { role: role.value, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,45 +1,47 @@
-import { type Role, type RoleIndex, listItems } from '#core';
+import { type LockedRole, type Role, type RoleIndex, type RoleLock, listItems } from '#core';
 import type { RoleFileOnDisk } from './read-role-files.ts';
-import type { LockedRole, RoleLock } from './role-lock-file.ts';
 
 /**
- * What the catalogue needs of every role, from the files that the lock names. New assessments begin
- * with the newest published version; with the newest draft only while nothing is published.
+ * What the catalogue needs of every published role, from the files that the lock names. New
+ * assessments begin with the newest published version; drafts are not in here.
  */
 export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[]): RoleIndex {
   return {
     schemaVersion: 1,
-    roles: lock.roles.map((locked) => {
-      const current = currentVersion(locked);
+    roles: lock.roles.flatMap((locked) => {
+      const versions = publishedVersions(locked);
+      if (versions.length === 0) return [];
+      const current = Math.max(...versions);
       const role = roleOf(files, locked.id, current);
-      return {
-        id: role.id,
-        number: role.number,
-        title: role.title,
-        category: role.category,
-        summary: role.summary,
-        versions: locked.versions.map(({ version }) => version),
-        current,
-        competencies: role.competencies.map(({ id, name, target, weight }) => ({
-          id,
-          name,
-          target,
-          weight,
-        })),
-        forms: role.forms.map((form) => ({
-          id: form.id,
-          name: form.name,
-          minutes: form.minutes,
-          items: listItems(role, form).length,
-        })),
-      };
+      return [
+        {
+          id: role.id,
+          number: role.number,
+          title: role.title,
+          category: role.category,
+          summary: role.summary,
+          versions,
+          current,
+          competencies: role.competencies.map(({ id, name, target, weight }) => ({
+            id,
+            name,
+            target,
+            weight,
+          })),
+          forms: role.forms.map((form) => ({
+            id: form.id,
+            name: form.name,
+            minutes: form.minutes,
+            items: listItems(role, form).length,
+          })),
+        },
+      ];
     }),
   };
 }
 
-function currentVersion({ versions }: LockedRole): number {
-  const published = versions.filter((version) => version.published);
-  return Math.max(...(published.length > 0 ? published : versions).map(({ version }) => version));
+function publishedVersions({ versions }: LockedRole): number[] {
+  return versions.filter(({ published }) => published).map(({ version }) => version);
 }
 
 function roleOf(files: readonly RoleFileOnDisk[], slug: string, version: number): Role {

@@ -1,28 +1,93 @@
-import { formatProblem } from '#core';
+import { type LockedRole, type RoleLock, formatProblem } from '#core';
 import type { RoleFileOnDisk } from './read-role-files.ts';
-import type { LockedRole, RoleLock } from './role-lock-file.ts';
+
+/** Which version becomes final; without a version the role's only draft. */
+export type Publication = { readonly slug: string; readonly version?: number };
 
 /** The next lock, or why there is none; with problems the lock is the old one. */
-export type Locked = { readonly lock: RoleLock; readonly problems: readonly string[] };
+export type Locked = {
+  readonly lock: RoleLock;
+  readonly problems: readonly string[];
+  /** The file that becomes final with this lock. */
+  readonly published?: RoleFileOnDisk;
+};
 
 /**
  * Brings the lock up to the files. Drafts take on their file's hash, and are forgotten with it. A
  * published version is final: changing or losing its file, its number or its slug is a problem, for
  * links carry the number and readers of old links need the very file.
  */
-export function lockRoles(
-  old: RoleLock,
-  files: readonly RoleFileOnDisk[],
-  options: { readonly publish: boolean },
-): Locked {
+export function lockRoles(old: RoleLock, files: readonly RoleFileOnDisk[]): Locked {
   const problems = [
     ...files.flatMap(fileProblems),
     ...publishedProblems(old, files),
     ...numberingProblems(old, files),
   ];
-  return problems.length > 0
-    ? { lock: old, problems }
-    : { lock: { schemaVersion: 1, roles: nextRoles(old, files, options.publish) }, problems };
+  return problems.length > 0 ? { lock: old, problems } : { lock: nextLock(files, old), problems };
+}
+
+/**
+ * Makes one version final. Nothing is asked of other roles' drafts, and theirs stay as the lock has
+ * them; what is published already must be as it was.
+ */
+export function publishRole(
+  old: RoleLock,
+  files: readonly RoleFileOnDisk[],
+  { slug, version }: Publication,
+): Locked {
+  const refuse = (...problems: readonly string[]): Locked => ({ lock: old, problems });
+  const own = files.filter((file) => file.slug === slug);
+  if (own.length === 0) return refuse(`no role "${slug}": there is no file ${slug}/1.json`);
+  const isFinal = (file: RoleFileOnDisk) => lockedVersion(old, file)?.published === true;
+  const drafts = own.filter((file) => !isFinal(file));
+  const chosen = version === undefined ? drafts[0] : own.find((file) => file.version === version);
+  if (chosen === undefined) {
+    return refuse(
+      version === undefined
+        ? `every version of "${slug}" is published already`
+        : `there is no file ${slug}/${version}.json`,
+    );
+  }
+  if (isFinal(chosen)) return refuse(`${chosen.path}: published already`);
+  if (version === undefined && drafts.length > 1) {
+    const names = drafts.map((file) => `${slug}/${file.version}`).join(' or ');
+    return refuse(`"${slug}" has ${drafts.length} drafts; say which one: ${names}`);
+  }
+  const earlier = drafts.find((file) => file.version < chosen.version);
+  if (earlier !== undefined) {
+    return refuse(`${earlier.path}: still a draft; publish versions in their order, or delete it`);
+  }
+  // Another role's draft can't keep a number from this one, nor can a mistake in it.
+  const concerned = files.filter((file) => file.slug === slug || isFinal(file));
+  const problems = [
+    ...own.filter((file) => file === chosen).flatMap(fileProblems),
+    ...publishedProblems(old, files),
+    ...numberingProblems(
+      old,
+      concerned.filter((file) => file.slug !== slug || file.version <= chosen.version),
+    ),
+  ];
+  if (problems.length > 0) return refuse(...problems);
+  const others = old.roles.filter(({ id }) => id !== slug);
+  const mine = nextLock(
+    own.filter((file) => file.version <= chosen.version),
+    old,
+    chosen,
+  );
+  const later = old.roles
+    .filter(({ id }) => id === slug)
+    .flatMap(({ versions }) => versions.filter((each) => each.version > chosen.version));
+  const roles = [
+    ...others,
+    ...mine.roles.map((role) => ({ ...role, versions: [...role.versions, ...later] })),
+  ].sort((a, b) => a.number - b.number);
+  return { lock: { schemaVersion: 1, roles }, problems: [], published: chosen };
+}
+
+function lockedVersion(lock: RoleLock, { slug, version }: RoleFileOnDisk) {
+  return lock.roles
+    .find(({ id }) => id === slug)
+    ?.versions.find((other) => other.version === version);
 }
 
 function fileProblems(file: RoleFileOnDisk): readonly string[] {
@@ -82,21 +147,19 @@ function numberingProblems(old: RoleLock, files: readonly RoleFileOnDisk[]): rea
   });
 }
 
-function nextRoles(
-  old: RoleLock,
+function nextLock(
   files: readonly RoleFileOnDisk[],
-  publish: boolean,
-): LockedRole[] {
+  old: RoleLock,
+  publishing?: RoleFileOnDisk,
+): RoleLock {
   const roles = new Map<number, LockedRole>();
-  for (const { slug, version, sha256, role } of files) {
-    if (!role.ok) continue;
-    const before = old.roles
-      .find(({ id }) => id === slug)
-      ?.versions.find((other) => other.version === version);
-    const published = publish || before?.published === true;
+  for (const file of files) {
+    if (!file.role.ok) continue;
+    const { slug, version, sha256, role } = file;
+    const published = file === publishing || lockedVersion(old, file)?.published === true;
     const known = roles.get(role.value.number);
     const versions = [...(known?.versions ?? []), { version, sha256, published }];
     roles.set(role.value.number, { number: role.value.number, id: slug, versions });
   }
-  return [...roles.values()].sort((a, b) => a.number - b.number);
+  return { schemaVersion: 1, roles: [...roles.values()].sort((a, b) => a.number - b.number) };
 }

@@ -1,19 +1,30 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import {
+  type DraftAddress,
+  type RoleLock,
+  EMPTY_LOCK,
+  listLockedFiles,
+  parseRoleLock,
+} from '#core';
 import { buildRoleIndex } from './build-role-index.ts';
-import { lockRoles } from './lock-roles.ts';
+import { type GoldenLock, extendGoldenLock } from './golden-lock.ts';
+import { type Publication, lockRoles, publishRole } from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
-import { readRoleFiles } from './read-role-files.ts';
+import { type RoleFileOnDisk, readRoleFiles } from './read-role-files.ts';
 import { resultJsonSchema } from './result-json-schema.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
-import { EMPTY_LOCK, type RoleLock, parseRoleLock } from './role-lock-file.ts';
 
 /** Everything that is derived from the role files, as it should stand on the disk. */
 export type LockPlan = {
   readonly problems: readonly string[];
   /** Paths from the project's root, and texts. Empty when there are problems. */
   readonly files: ReadonlyMap<string, string>;
+  /** What the lock then still calls a draft. */
+  readonly drafts: readonly DraftAddress[];
+  /** The file that becomes final with the plan. */
+  readonly published?: RoleFileOnDisk;
 };
 
 const LOCK = 'public/roles/roles.lock.json';
@@ -21,25 +32,31 @@ const INDEX = 'public/roles/index.json';
 const SCHEMA = 'public/schema/role.schema.json';
 const RESULT_SCHEMA = 'public/schema/result.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
+const GOLDEN_LOCK = 'tests/golden/golden.lock.json';
 
-/** The lock as it stands on the disk, empty before the first role. */
+/** The lock as it stands on the disk, empty before the first role. Throws on a damaged one: nobody may go on without it. */
 export async function readRoleLock(root: string): Promise<RoleLock> {
   const text = await readIfThere(join(root, LOCK));
-  return text === undefined ? EMPTY_LOCK : parseRoleLock(text);
+  if (text === undefined) return EMPTY_LOCK;
+  const lock = parseRoleLock(JSON.parse(text));
+  if (!lock.ok) throw new Error(`${LOCK}: ${lock.error}`);
+  return lock.value;
 }
 
-/** Reads the role files, the lock and the journal, and says what has to be written. */
+/** Reads the role files, the lock and the journal, and says what has to be written; with `publish` one version becomes final. */
 export async function planRoleLock(
   root: string,
-  options: { readonly publish: boolean },
+  { publish }: { readonly publish?: Publication } = {},
 ): Promise<LockPlan> {
   const files = await readRoleFiles(join(root, 'public/roles'));
   const old = await readRoleLock(root);
   const journal = parseJournal((await readIfThere(join(root, JOURNAL))) ?? '');
-  const { lock, problems } = lockRoles(old, files, options);
+  const { lock, problems, published } =
+    publish === undefined ? lockRoles(old, files) : publishRole(old, files, publish);
   const all = [...problems, ...journalProblems(journal, old)];
-  if (all.length > 0) return { problems: all, files: new Map() };
-  const lines = extendJournal(journal, lock).map((line) => `${JSON.stringify(line)}\n`);
+  if (all.length > 0) return { problems: all, files: new Map(), drafts: [] };
+  const lines = extendJournal(journal, lock).map((line) => JSON.stringify(line));
+  const golden = JSON.parse((await readIfThere(join(root, GOLDEN_LOCK))) ?? '{}') as GoldenLock;
   return {
     problems: [],
     files: new Map([
@@ -47,8 +64,13 @@ export async function planRoleLock(
       [INDEX, toJson(buildRoleIndex(lock, files))],
       [SCHEMA, roleJsonSchema()],
       [RESULT_SCHEMA, resultJsonSchema()],
-      [JOURNAL, lines.join('')],
+      [JOURNAL, lines.map((line) => `${line}\n`).join('')],
+      [GOLDEN_LOCK, toJson(extendGoldenLock(golden, 'roles/published.jsonl', lines))],
     ]),
+    drafts: listLockedFiles(lock)
+      .filter((file) => !file.published)
+      .map(({ id, version }) => ({ slug: id, version })),
+    ...(published !== undefined && { published }),
   };
 }
 

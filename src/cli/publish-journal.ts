@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RoleLock } from './role-lock-file.ts';
+import type { RoleLock } from '#core';
 
 /** One line of `tests/golden/roles/published.jsonl`: a version that was published. */
 export type JournalLine = {

@@ -1,15 +1,18 @@
 import {
+  asDraft,
   findCode,
   formatPath,
   formatProblem,
   layoutOf,
   type ListedContent,
   listResults,
+  parseDraftKey,
   parseJsonText,
   parseResponses,
   parseResponsesFile,
   readResponses,
   readSharedScores,
+  shortHash,
   type DecodedCode,
   type Problem,
   type ResponsesFile,
@@ -66,8 +69,8 @@ function readContent(content: ListedContent, files: readonly RoleFileOnDisk[]): 
 function readCode(content: DecodedCode, files: readonly RoleFileOnDisk[]): InputOutcome {
   const file = findFile(content, files);
   if (!file.ok) return file;
-  const { role, sha256 } = file.value;
-  const layout = layoutOf(role, content.role.kind === 'external' ? sha256 : undefined);
+  const role = roleIn(file.value);
+  const layout = layoutOf(role, content.role.kind === 'external' ? content.role.hash : undefined);
   if (content.kind === 'scores') {
     const scores = readSharedScores(content, layout);
     return scores.ok ? give(buildSharedScoresJson(role, content)) : refuse(scores.error);
@@ -79,16 +82,21 @@ function readCode(content: DecodedCode, files: readonly RoleFileOnDisk[]): Input
 }
 
 function readResponsesFile(
-  { role: slug, version, responses: given }: ResponsesFile,
+  { role: key, version, responses: given }: ResponsesFile,
   files: readonly RoleFileOnDisk[],
 ): InputOutcome {
+  const draft = parseDraftKey(key);
+  const slug = draft?.slug ?? key;
   const versions = files.filter((file) => file.slug === slug);
   if (versions.length === 0) return refuse({ code: 'unknown-role', role: slug });
-  const role = versions.find((file) => file.version === version)?.role;
-  if (role?.ok !== true) return refuse({ code: 'version-unavailable', role: slug, version });
-  const responses = parseResponses(role.value, given);
+  const file = versions.find((each) => each.version === version);
+  if (file?.role.ok !== true) return refuse({ code: 'version-unavailable', role: slug, version });
+  const state = asDraft(file.role.value, file.sha256);
+  if (draft !== null && state.id !== key) return refuse({ code: 'unknown-draft', role: key });
+  const role = file.published ? file.role.value : state;
+  const responses = parseResponses(role, given);
   return responses.ok
-    ? give(buildResultJson(role.value, responses.value))
+    ? give(buildResultJson(role, responses.value))
     : refuse(invalid(responses.error, 'responses'));
 }
 
@@ -111,23 +119,30 @@ function explainJson(
   return { line, label, ...read };
 }
 
-type Found = { readonly role: Role; readonly sha256: string };
+type Found = Pick<RoleFileOnDisk, 'sha256' | 'published'> & { readonly role: Role };
+
+/** A draft's result says that it is one. */
+function roleIn({ role, sha256, published }: Found): Role {
+  return published ? role : asDraft(role, sha256);
+}
 
 function findFile(
   { role: made }: DecodedCode,
   files: readonly RoleFileOnDisk[],
 ): { readonly ok: true; readonly value: Found } | Extract<InputOutcome, { ok: false }> {
-  const roles = files.flatMap(({ role, sha256 }) =>
-    role.ok ? [{ role: role.value, sha256 }] : [],
+  const roles = files.flatMap(({ role, sha256, published }): Found[] =>
+    role.ok ? [{ role: role.value, sha256, published }] : [],
   );
   if (made.kind === 'external') {
-    const found = roles.find(({ sha256 }) => sha256.startsWith(made.hash));
-    return found ? { ok: true, value: found } : refuse({ code: 'unknown-role', hash: made.hash });
+    const same = roles.filter(({ sha256 }) => shortHash(sha256) === made.hash);
+    const found = same.find(({ published }) => published) ?? same[0];
+    return found ? { ok: true, value: found } : refuse({ code: 'unknown-draft', hash: made.hash });
   }
   const { number, version } = made;
   const versions = roles.filter(({ role }) => role.number === number);
   if (versions.length === 0) return refuse({ code: 'unknown-role', number });
-  const found = versions.find(({ role }) => role.version === version);
+  // A draft may change, so no link names it by its number.
+  const found = versions.find(({ role, published }) => published && role.version === version);
   return found
     ? { ok: true, value: found }
     : refuse({ code: 'version-unavailable', number, version });

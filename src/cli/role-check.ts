@@ -1,30 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { findLine, formatPath, formatProblem, lintRole, parseRoleText } from '#core';
 import { isProgram } from './is-program.ts';
-
-/** What there is to say about one file, a line each. */
-export type RoleReport = {
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-};
-
-/** Checks the text of a role file as the app would, and adds advice on its content when it is valid. */
-export function reportRole(path: string, text: string): RoleReport {
-  const role = parseRoleText(text);
-  if (role.ok) {
-    const warnings = lintRole(role.value).map(
-      (warning) =>
-        `${path}:${findLine(text, warning.path)}: warning: at ${formatPath(warning.path)}: ${warning.message}`,
-    );
-    return { errors: [], warnings };
-  }
-  const errors = role.error.map((problem) => {
-    // Only a file that is JSON has lines to point at.
-    const line = problem.path.length === 0 ? '' : `:${findLine(text, problem.path)}`;
-    return `${path}${line}: error: ${formatProblem(problem)}`;
-  });
-  return { errors, warnings: [] };
-}
+import { reportRole } from './report-role.ts';
 
 /** `npm run role:check -- <file>…`: exit code 0 when every file is a valid role, 1 when not, 2 without a file. */
 export async function roleCheck(

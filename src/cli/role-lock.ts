@@ -1,29 +1,106 @@
+import { type Role, lintRole } from '#core';
 import { isProgram } from './is-program.ts';
-import { planRoleLock, writeRoleLock } from './plan-role-lock.ts';
+import type { Publication } from './lock-roles.ts';
+import { type LockPlan, planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
+import { listPassedOver, type RoleFileOnDisk } from './read-role-files.ts';
+import { reportRole } from './report-role.ts';
+
+const USAGE = 'Usage: npm run role:lock -- [--publish <slug>[/<version>] [--dry-run]]';
+
+type Print = (line: string) => void;
+type Options = { readonly publish?: Publication; readonly isDryRun: boolean };
 
 /**
- * `npm run role:lock`: brings lock, index and JSON Schema up to the role files. `--publish` makes
- * every version final; run it once before a release is tagged. Returns the exit code.
+ * `npm run role:lock`: brings lock, index and JSON Schema up to the role files. `--publish <slug>`
+ * makes one version final, says which and what there is still to say against it; `--dry-run` only
+ * says so. Returns the exit code.
  */
 export async function roleLock(
   args: readonly string[],
   root: string,
-  print: (line: string) => void,
+  print: Print,
 ): Promise<number> {
-  const unknown = args.find((arg) => arg !== '--publish');
-  if (unknown !== undefined) {
-    print(`Unknown option ${JSON.stringify(unknown)}. Usage: npm run role:lock -- [--publish]`);
+  const options = readOptions(args);
+  if (options === null) {
+    print(USAGE);
+    if (args.includes('--publish')) await printDrafts(root, print);
     return 2;
   }
-  const plan = await planRoleLock(root, { publish: args.includes('--publish') });
+  const { publish, isDryRun } = options;
+  const plan = await planRoleLock(root, publish === undefined ? {} : { publish });
   plan.problems.forEach(print);
   if (plan.problems.length > 0) return 1;
+  if (plan.published !== undefined && !announce(plan.published, print)) return 1;
+  if (isDryRun) {
+    print('Nothing was written (--dry-run).');
+    return 0;
+  }
+  await write(root, plan, print);
+  return 0;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  const isDryRun = args.includes('--dry-run');
+  const [flag, name = '', number, ...rest] = args.filter((arg) => arg !== '--dry-run');
+  if (flag === undefined) return isDryRun ? null : { isDryRun };
+  const [slug = '', version = number, ...more] = name.split('/');
+  const isVersion = version === undefined || /^[1-9]\d{0,3}$/.test(version);
+  if (flag !== '--publish' || !/^[a-z0-9-]{1,40}$/.test(slug) || !isVersion) return null;
+  if (rest.length > 0 || more.length > 0 || (name.includes('/') && number !== undefined))
+    return null;
+  const publish = version === undefined ? { slug } : { slug, version: Number(version) };
+  return { publish, isDryRun };
+}
+
+async function printDrafts(root: string, print: Print): Promise<void> {
+  const { roles } = await readRoleLock(root);
+  const drafts = roles.flatMap(({ id, versions }) =>
+    versions.filter(({ published }) => !published).map(({ version }) => `${id}/${version}`),
+  );
+  print(drafts.length === 0 ? 'There is no draft.' : `Drafts: ${drafts.join(', ')}`);
+}
+
+/** Says what becomes final and what there is still to say against it; false when it can't be published so. */
+function announce(file: RoleFileOnDisk, print: Print): boolean {
+  if (!file.role.ok) return false;
+  const role = file.role.value;
+  const path = `public/roles/${file.path}`;
+  const leftovers = lintRole(role).filter(({ kind }) => kind === 'placeholder');
+  const { warnings } = reportRole(path, file.text);
+  warnings.forEach(print);
+  if (leftovers.length > 0) {
+    const count = leftovers.length === 1 ? '1 text' : `${leftovers.length} texts`;
+    print(`${path}: not published, because ${count} of the template are left in it.`);
+    return false;
+  }
+  print(`${path}: publishing ${contentsOf(role)}.`);
+  print(
+    `From now on this file can't change: links name version ${role.version} and open on it for ever. ` +
+      `A change is a new version: npm run role:new -- ${role.id} --version`,
+  );
+  return true;
+}
+
+function contentsOf(role: Role): string {
+  const { title, version, competencies, indicators, scenarios } = role;
+  const parts = `${competencies.length} competencies, ${indicators.length} ratings, ${scenarios.length} scenarios`;
+  return `version ${version} of "${title}" (${parts})`;
+}
+
+async function write(root: string, plan: LockPlan, print: Print): Promise<void> {
+  for (const { path, reason } of await listPassedOver(root)) {
+    print(`${path}: passed over, ${reason}`);
+  }
   const written = await writeRoleLock(root, plan);
   written.forEach((path) => {
     print(`wrote ${path}`);
   });
   if (written.length === 0) print('Everything is up to date.');
-  return 0;
+  for (const { slug, version } of plan.drafts) {
+    print(
+      `${slug}/${version}.json is a draft: see it at /drafts/${slug}/${version}/ (npm run dev)`,
+    );
+  }
 }
 
 if (isProgram(import.meta.url)) {

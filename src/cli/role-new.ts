@@ -4,26 +4,60 @@ import { dirname, join } from 'node:path';
 import { scaffoldRole } from '#core';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
+import { readRoleFiles } from './read-role-files.ts';
+
+const USAGE = [
+  'Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   begins a new role',
+  '       npm run role:new -- <slug> --version                            begins its next version',
+];
+
+type Print = (line: string) => void;
 
 /**
- * `npm run role:new -- <slug>`: writes a small valid role with the next free number, and brings lock
- * and index up to it. `today` is the date that its tools carry. Returns the exit code.
+ * `npm run role:new -- <slug>`: writes a small valid role with the next free number; with
+ * `--version`, a copy of the role's newest version as the next one. Brings lock and index up to it.
+ * `today` is the date that a new role's tools carry. Returns the exit code.
  */
 export async function roleNew(
   args: readonly string[],
   root: string,
   today: string,
-  print: (line: string) => void,
+  print: Print,
 ): Promise<number> {
-  const [slug, ...rest] = args;
+  const isNext = args.includes('--version');
+  const [slug, ...rest] = args.filter((arg) => arg !== '--version');
   if (slug === undefined || rest.length > 0 || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(slug)) {
-    print('Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>');
+    USAGE.forEach(print);
     return 2;
   }
+  const path = isNext
+    ? await writeNextVersion(slug, root, print)
+    : await writeNewRole(slug, root, today, print);
+  if (path === null) return 1;
+  print(`wrote ${path}`);
+  const plan = await planRoleLock(root);
+  plan.problems.forEach(print);
+  for (const written of await writeRoleLock(root, plan)) print(`wrote ${written}`);
+  print(
+    isNext
+      ? `Now edit it, and run npm run role:check -- ${path}`
+      : `Now replace its texts ("Replace:"), and run npm run role:check -- ${path}`,
+  );
+  const version = path.replace(/^.*\/(\d+)\.json$/, '$1');
+  print(`See it at /drafts/${slug}/${version}/ of npm run dev, or of a build.`);
+  return plan.problems.length === 0 ? 0 : 1;
+}
+
+async function writeNewRole(
+  slug: string,
+  root: string,
+  today: string,
+  print: Print,
+): Promise<string | null> {
   const path = `public/roles/${slug}/1.json`;
   if (existsSync(join(root, path))) {
-    print(`${path} is there already.`);
-    return 1;
+    print(`${path} is there already. Its next version: npm run role:new -- ${slug} --version`);
+    return null;
   }
   const lock = await readRoleLock(root);
   const number = Math.max(0, ...lock.roles.map((role) => role.number)) + 1;
@@ -32,12 +66,31 @@ export async function roleNew(
     join(root, path),
     `${JSON.stringify(scaffoldRole(slug, number, today), null, 2)}\n`,
   );
-  print(`wrote ${path}`);
-  const plan = await planRoleLock(root, { publish: false });
-  plan.problems.forEach(print);
-  for (const written of await writeRoleLock(root, plan)) print(`wrote ${written}`);
-  print(`Now replace its texts ("Replace:"), and run npm run role:check -- ${path}`);
-  return plan.problems.length === 0 ? 0 : 1;
+  return path;
+}
+
+/** The newest version once more, word for word but for its number, so that a comparison shows the edits alone. */
+async function writeNextVersion(slug: string, root: string, print: Print): Promise<string | null> {
+  const files = await readRoleFiles(join(root, 'public/roles'));
+  const newest = files.filter((file) => file.slug === slug).at(-1);
+  if (newest === undefined) {
+    print(`There is no role "${slug}" yet. Begin it: npm run role:new -- ${slug}`);
+    return null;
+  }
+  const version = newest.version + 1;
+  const text = newest.text.replace(
+    /("version"\s*:\s*)\d+/,
+    (_all, key: string) => `${key}${version}`,
+  );
+  if (!newest.role.ok || (JSON.parse(text) as { version?: unknown }).version !== version) {
+    print(
+      `public/roles/${newest.path} has mistakes in it: npm run role:check -- public/roles/${newest.path}`,
+    );
+    return null;
+  }
+  const path = `public/roles/${slug}/${version}.json`;
+  await writeFile(join(root, path), text, { flag: 'wx' });
+  return path;
 }
 
 if (isProgram(import.meta.url)) {

@@ -23,6 +23,25 @@ export {
   formatPath,
   formatProblem,
 } from './problem.ts';
+export {
+  type DraftAddress,
+  asDraft,
+  draftHashOf,
+  draftKey,
+  parseDraftKey,
+  roleFilePath,
+  rolePath,
+  shortHash,
+} from './role/draft-role.ts';
+export {
+  type LockedFile,
+  type LockedRole,
+  type RoleLock,
+  EMPTY_LOCK,
+  findByHash,
+  listLockedFiles,
+  parseRoleLock,
+} from './role/role-lock.ts';
 export { findLine } from './role/find-line.ts';
 export { type RoleWarning, lintRole } from './role/lint-role.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';

@@ -3,8 +3,15 @@ import {
   type Result,
   type Role,
   type RoleIndex,
+  type RoleLock,
+  asDraft,
+  fail,
+  parseDraftKey,
+  parseJsonText,
   parseRoleIndexText,
+  parseRoleLock,
   parseRoleText,
+  roleFilePath,
 } from '#core';
 import { type LoadOptions, loadText } from './load-text.ts';
 import { RoleLoadError } from './role-load-error.ts';
@@ -22,6 +29,7 @@ export type RoleLoadOptions = LoadOptions & { readonly parse?: ParseRole };
 export type RoleAddress = {
   /** The app's root, ending in a slash, relative or absolute. */
   readonly root: string;
+  /** Of a draft `<slug>.<version>`, as `draftKey` writes it. */
   readonly slug: string;
   readonly version: number;
 };
@@ -33,16 +41,42 @@ export type RoleAddress = {
  */
 export async function loadRole(address: RoleAddress, options: RoleLoadOptions = {}): Promise<Role> {
   const { root, slug, version } = address;
-  const url = `${root}roles/${encodeURIComponent(slug)}/${version}.json`;
+  const url = root + roleFilePath(slug, version);
   const { parse = parseRoleText, ...loading } = options;
-  const role = await load(url, parse, loading);
+  const { text, value: role } = await load(url, parse, loading);
+  const draft = parseDraftKey(slug);
+  const own = draft?.slug ?? slug;
   const problems: Problem[] = [];
-  if (role.id !== slug) problems.push(disagrees('id', `"${slug}"`, `"${role.id}"`));
+  if (role.id !== own) problems.push(disagrees('id', `"${own}"`, `"${role.id}"`));
   if (role.version !== version) {
     problems.push(disagrees('version', `${version}`, `${role.version}`));
   }
   if (problems.length > 0) throw new RoleLoadError('invalid', { problems });
-  return role;
+  return draft === null ? role : asDraft(role, await hashText(text));
+}
+
+/** Loads which role files there are, drafts included; throws `RoleLoadError`. */
+export async function loadRoleLock(
+  address: Pick<RoleAddress, 'root'>,
+  options?: LoadOptions,
+): Promise<RoleLock> {
+  const parse = (text: string): Result<RoleLock, readonly Problem[]> => {
+    const json = parseJsonText(text);
+    if (!json.ok) return fail([json.error]);
+    const lock = parseRoleLock(json.value);
+    const expected = 'a list of role files';
+    return lock.ok ? lock : fail([{ code: 'wrong-value', path: [], expected, got: lock.error }]);
+  };
+  return (await load(`${address.root}roles/roles.lock.json`, parse, options)).value;
+}
+
+/** SHA-256 in hexadecimal. Not the browser's own, which is left out where the page came without https. */
+async function hashText(text: string): Promise<string> {
+  const [{ sha256 }, { bytesToHex }] = await Promise.all([
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js'),
+  ]);
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
 /** Loads the list of roles; throws `RoleLoadError`. */
@@ -50,7 +84,7 @@ export async function loadRoleIndex(
   address: Pick<RoleAddress, 'root'>,
   options?: LoadOptions,
 ): Promise<RoleIndex> {
-  return load(`${address.root}roles/index.json`, parseRoleIndexText, options);
+  return (await load(`${address.root}roles/index.json`, parseRoleIndexText, options)).value;
 }
 
 async function load<Value>(
@@ -59,10 +93,10 @@ async function load<Value>(
     text: string,
   ) => Result<Value, readonly Problem[]> | Promise<Result<Value, readonly Problem[]>>,
   options: LoadOptions | undefined,
-): Promise<Value> {
+): Promise<{ readonly text: string; readonly value: Value }> {
   const { text, isCalledHtml } = await loadText(url, options);
   const parsed = await parse(text);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) return { text, value: parsed.value };
   const isHtml = isCalledHtml || parsed.error.some(({ code }) => code === 'html');
   if (isHtml) throw new RoleLoadError('html');
   throw new RoleLoadError('invalid', { problems: parsed.error });

@@ -57,7 +57,8 @@ async function request(url: string, get: typeof fetch, signal: AbortSignal): Pro
 async function readText(response: Response): Promise<string> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  // A mark at the beginning stays, so that the text is the file's, byte for byte.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   let bytes = 0;
   for (;;) {

@@ -10,7 +10,9 @@ import type { ParseRole } from './load-role.ts';
 export function parseKnownRole(digest: string | undefined): ParseRole {
   return async (text) => {
     const isKnown = digest !== undefined && (await digestOf(text)) === digest;
-    return isKnown ? succeed(completeRole(JSON.parse(text) as RoleFile)) : parseRoleText(text);
+    return isKnown
+      ? succeed(completeRole(JSON.parse(text.replace(/^\uFEFF/, '')) as RoleFile))
+      : parseRoleText(text);
   };
 }
 

@@ -8,6 +8,11 @@ export function roleQueryKey(slug: string, version: number) {
   return ['role', slug, version] as const;
 }
 
+/** Key of the list of role files. */
+export function roleLockQueryKey() {
+  return ['role-lock'] as const;
+}
+
 /** Key of the list of roles. */
 export function roleIndexQueryKey() {
   return ['role-index'] as const;

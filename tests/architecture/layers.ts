@@ -22,7 +22,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'core/role': ['valibot'],
   state: ['zustand', 'react'],
-  data: ['@tanstack/react-query'],
+  data: ['@tanstack/react-query', '@noble/hashes'],
   platform: ['idb', 'fflate'],
   ui: ['react', 'lean-qr'],
   'ui/charts': ['react', 'recharts'],

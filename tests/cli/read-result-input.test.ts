@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
+import { asDraft, encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
 import { readResultInput } from '../../src/cli/read-result-input.ts';
 import { readRoleFiles } from '../../src/cli/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -50,7 +50,33 @@ describe('readResultInput', () => {
     const external = encodeAnswers({ role: { ...layout, hash: sha256 }, responses });
     expect(read(external)).toMatchObject({ ok: true, value: { role: 'ai-engineer' } });
     const other = encodeAnswers({ role: { ...layout, hash: '0000000000' }, responses });
-    expect(read(other)).toMatchObject(refused({ error: 'unknown-role', hash: '0000000000' }));
+    expect(read(other)).toMatchObject(refused({ error: 'unknown-draft', hash: '0000000000' }));
+  });
+
+  describe('with a draft', () => {
+    const drafts = files.map((file) => ({ ...file, published: false }));
+    const readDraft = (text: string) => readResultInput(text, drafts)[0];
+    const state = asDraft(aiEngineer, files[0]?.sha256 ?? '');
+
+    it('says that the result is of a draft, and of which state', () => {
+      const made = encodeAnswers({ role: layoutOf(state), responses });
+      expect(readDraft(made)).toMatchObject({ ok: true, value: { role: state.id } });
+    });
+
+    it('never reads a numbered link as one on a draft', () => {
+      expect(readDraft(code)).toMatchObject(
+        refused({ error: 'version-unavailable', number: 1, version: 1 }),
+      );
+    });
+
+    it('refuses responses to another state of it', () => {
+      const file = (role: string) => JSON.stringify({ role, version: 1, responses: { TD1: 3 } });
+      expect(readDraft(file(state.id))).toMatchObject({ ok: true, value: { role: state.id } });
+      const other = 'ai-engineer.1.0000000000';
+      expect(readDraft(file(other))).toMatchObject(
+        refused({ error: 'unknown-draft', role: other }),
+      );
+    });
   });
 
   it.each([

@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportRole, roleCheck } from '../../src/cli/role-check.ts';
+import { reportRole } from '../../src/cli/report-role.ts';
+import { roleCheck } from '../../src/cli/role-check.ts';
 import {
   REAL_ROLE_PATH,
   REAL_ROLE_TEXT,

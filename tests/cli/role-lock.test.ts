@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planRoleLock } from '../../src/cli/plan-role-lock.ts';
 import { roleLock } from '../../src/cli/role-lock.ts';
@@ -12,9 +12,9 @@ const JOURNAL = 'tests/golden/roles/published.jsonl';
 
 describe('the committed files', () => {
   it('are what role:lock would write, so hashes, index and JSON Schema are those of the role files', async () => {
-    const plan = await planRoleLock('.', { publish: false });
+    const plan = await planRoleLock('.');
     expect(plan.problems).toEqual([]);
-    expect([...plan.files.keys()]).toHaveLength(5);
+    expect([...plan.files.keys()]).toHaveLength(6);
     for (const [path, text] of plan.files) {
       expect(await readFile(path, 'utf8'), `${path}: run npm run role:lock`).toBe(text);
     }
@@ -42,10 +42,21 @@ describe('role:lock', () => {
     await rm(root, { recursive: true });
   });
 
+  /** A second role without the template's texts. */
+  const publishSecond = async () => {
+    await mkdir(join(root, 'public/roles/second'));
+    const role: unknown = { ...(JSON.parse(await read(ROLE)) as object), id: 'second', number: 2 };
+    await writeFile(join(root, 'public/roles/second/1.json'), JSON.stringify(role));
+    expect(await run('--publish', 'second')).toBe(0);
+  };
+
   it('writes everything once', async () => {
-    expect(lines).toHaveLength(5);
+    expect(lines.filter((line) => line.startsWith('wrote '))).toHaveLength(6);
     expect(await run()).toBe(0);
-    expect(lines).toEqual(['Everything is up to date.']);
+    expect(lines).toEqual([
+      'Everything is up to date.',
+      'ai-engineer/1.json is a draft: see it at /drafts/ai-engineer/1/ (npm run dev)',
+    ]);
   });
 
   it('takes on the new hash of a draft', async () => {
@@ -56,7 +67,7 @@ describe('role:lock', () => {
   });
 
   it('refuses every change to a published version, down to a space', async () => {
-    expect(await run('--publish')).toBe(0);
+    expect(await run('--publish', 'ai-engineer')).toBe(0);
     await edit(ROLE, (text) => `${text} `);
     const before = await read(LOCK);
     expect(await run()).toBe(1);
@@ -67,7 +78,7 @@ describe('role:lock', () => {
   });
 
   it('refuses to lose a published version', async () => {
-    await run('--publish');
+    await run('--publish', 'ai-engineer');
     await rm(join(root, ROLE));
     expect(await run()).toBe(1);
     expect(lines).toContain('ai-engineer/1.json: published, and its file is gone');
@@ -80,7 +91,7 @@ describe('role:lock', () => {
   });
 
   it('notices a lock that was edited to allow a change', async () => {
-    await run('--publish');
+    await run('--publish', 'ai-engineer');
     await edit(ROLE, (text) => `${text} `);
     await edit(LOCK, (text) => text.replace('"published": true', '"published": false'));
     expect(await run()).toBe(1);
@@ -88,29 +99,29 @@ describe('role:lock', () => {
   });
 
   it('notices a journal with a line changed or gone', async () => {
-    await roleNew(['second'], root, '2026-11-22', () => undefined);
-    await run('--publish');
+    await publishSecond();
+    await run('--publish', 'ai-engineer');
     const journal = await read(JOURNAL);
-    const [, second = ''] = journal.split('\n');
-    await writeFile(join(root, JOURNAL), `${second}\n`);
+    const [, last = ''] = journal.split('\n');
+    await writeFile(join(root, JOURNAL), `${last}\n`);
     expect(await run()).toBe(1);
     expect(lines).toEqual([
       'line 1: changed, or a line before it is gone',
-      'ai-engineer/1.json: published without a line in the journal',
+      'second/1.json: published without a line in the journal',
     ]);
     await writeFile(join(root, JOURNAL), journal);
     expect(await run()).toBe(0);
   });
 
   it('begins new assessments with the published version, beside a newer draft', async () => {
-    await run('--publish');
+    await run('--publish', 'ai-engineer');
     const next = (await read(ROLE)).replace('"version": 1', '"version": 2');
     await writeFile(join(root, 'public/roles/ai-engineer/2.json'), next);
     expect(await run()).toBe(0);
     expect(JSON.parse(await read('public/roles/index.json'))).toMatchObject({
-      roles: [{ versions: [1, 2], current: 1 }],
+      roles: [{ versions: [1], current: 1 }],
     });
-    expect(await run('--publish')).toBe(0);
+    expect(await run('--publish', 'ai-engineer')).toBe(0);
     expect(JSON.parse(await read('public/roles/index.json'))).toMatchObject({
       roles: [{ current: 2 }],
     });
@@ -137,7 +148,7 @@ describe('role:lock', () => {
   });
 
   it('never gives the number of a published role away', async () => {
-    await run('--publish');
+    await run('--publish', 'ai-engineer');
     await edit(ROLE, (text) => text.replace('"number": 1,', '"number": 2,'));
     expect(await run()).toBe(1);
     expect(lines).toContain('ai-engineer/1.json: "ai-engineer" has the number 1');
@@ -154,7 +165,104 @@ describe('role:lock', () => {
     ]);
   });
 
-  it('knows no other option', async () => {
-    expect(await run('--force')).toBe(2);
+  it.each([
+    ['--force'],
+    ['--publish'],
+    ['--dry-run'],
+    ['--publish', '../x'],
+    ['--publish', 'x', '0'],
+    ['--publish', 'x/1', '2'],
+    ['--publish', 'x', '1', 'y'],
+  ])('knows no other options: %j', async (...args) => {
+    expect(await run(...args)).toBe(2);
+    expect(lines[0]).toContain('Usage');
+  });
+
+  it('names the drafts where it is not said which one to publish', async () => {
+    await run('--publish');
+    expect(lines).toContain('Drafts: ai-engineer/1');
+  });
+
+  it('says what it makes final, and what there is still to say against it', async () => {
+    expect(await run('--publish', 'ai-engineer', '--dry-run')).toBe(0);
+    expect(lines.join('\n')).toContain('warning: at indicators: no scenario is linked to TD8');
+    expect(lines.join('\n')).toContain('publishing version 1 of "AI Engineer" (5 competencies');
+    expect(JSON.parse(await read(LOCK))).toMatchObject({
+      roles: [{ versions: [{ published: false }] }],
+    });
+  });
+
+  it('publishes one role and leaves the drafts of others alone, with whatever is wrong in them', async () => {
+    await roleNew(['second'], root, '2026-11-22', () => undefined);
+    await writeFile(join(root, 'public/roles/second/1.json'), '{ "title": ');
+    expect(await run('--publish', 'ai-engineer/1')).toBe(0);
+    expect(JSON.parse(await read(LOCK))).toMatchObject({
+      roles: [
+        { id: 'ai-engineer', versions: [{ published: true }] },
+        { id: 'second', versions: [{ published: false }] },
+      ],
+    });
+    expect(JSON.parse(await read('public/roles/index.json'))).toMatchObject({
+      roles: [{ id: 'ai-engineer' }],
+    });
+    expect((await read(JOURNAL)).trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses to publish what is left of the template', async () => {
+    await roleNew(['second'], root, '2026-11-22', () => undefined);
+    expect(await run('--publish', 'second')).toBe(1);
+    expect(lines.at(-1)).toMatch(
+      /not published, because \d\d texts of the template are left in it/,
+    );
+    expect(lines.filter((line) => line.includes('a text of the template'))).not.toHaveLength(0);
+    expect(await read(JOURNAL)).toBe('');
+  });
+
+  it.each([
+    [['nobody'], 'no role "nobody": there is no file nobody/1.json'],
+    [['ai-engineer/7'], 'there is no file ai-engineer/7.json'],
+  ])('refuses to publish what is not there: %j', async (args, problem) => {
+    expect(await run('--publish', ...args)).toBe(1);
+    expect(lines).toEqual([problem]);
+  });
+
+  it('publishes versions in their order, and none twice', async () => {
+    await roleNew(['ai-engineer', '--version'], root, '2026-11-22', () => undefined);
+    expect(await run('--publish', 'ai-engineer')).toBe(1);
+    expect(lines).toEqual([
+      '"ai-engineer" has 2 drafts; say which one: ai-engineer/1 or ai-engineer/2',
+    ]);
+    expect(await run('--publish', 'ai-engineer', '2')).toBe(1);
+    expect(lines[0]).toContain(
+      'ai-engineer/1.json: still a draft; publish versions in their order',
+    );
+    expect(await run('--publish', 'ai-engineer', '1')).toBe(0);
+    expect(await run('--publish', 'ai-engineer', '1')).toBe(1);
+    expect(lines).toEqual(['ai-engineer/1.json: published already']);
+    expect(await run('--publish', 'ai-engineer')).toBe(0);
+    expect(await run('--publish', 'ai-engineer')).toBe(1);
+    expect(lines).toEqual(['every version of "ai-engineer" is published already']);
+  });
+
+  it.each([
+    ['Data Analyst/1.json', 'call it "data-analyst"'],
+    ['data-analyst/1 - Kopie.json', '1.json, 2.json'],
+    ['data-analyst/v1.json', '1.json, 2.json'],
+    ['data-analyst/1.JSON', '1.json, 2.json'],
+    ['data-analyst/drafts/1.json', 'right in the folder'],
+    ['data-analyst.json', '<slug>/1.json'],
+    ['Größe/1.json', 'call it "gro-e"'],
+  ])('names a file that it passes over: %s', async (path, reason) => {
+    await mkdir(dirname(join(root, 'public/roles', path)), { recursive: true });
+    await cp(ROLE, join(root, 'public/roles', path));
+    expect(await run()).toBe(0);
+    const line = lines.find((each) => each.startsWith(`public/roles/${path}: passed over`));
+    expect(line).toContain(reason);
+  });
+
+  it('says nothing of files that no author made', async () => {
+    await writeFile(join(root, 'public/roles/.DS_Store'), '');
+    await run();
+    expect(lines.join()).not.toContain('passed over');
   });
 });

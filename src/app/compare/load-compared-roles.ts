@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
+  draftHashOf,
   fail,
   layoutOf,
   type ListedReference,
@@ -11,6 +12,7 @@ import {
 } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
+import { loadByHash } from '../files/find-draft.ts';
 import type { KnownRole } from '../shell/app-context.ts';
 
 type Sources = {
@@ -36,6 +38,17 @@ export async function loadComparedRoles(
   const loaded: Role[] = [];
   const load = async (reference: ListedReference) => {
     const key = referenceKey(reference);
+    const hash = reference.kind === 'external' ? reference.hash : hashOfNamed(reference);
+    if (hash !== null) {
+      const role = await loadByHash(hash, { queryClient, root });
+      if (role === null) {
+        answers.set(key, fail({ code: 'unknown-draft', hash, here: false }));
+        return;
+      }
+      loaded.push(role);
+      answers.set(key, succeed({ scoring: pickScoringRole(role), layout: layoutOf(role, hash) }));
+      return;
+    }
     const known = findRole(reference, roles);
     if (reference.kind === 'external' || known === undefined) {
       const number = reference.kind === 'registered' ? reference.number : 0;
@@ -67,4 +80,9 @@ function findRole(reference: ListedReference, roles: readonly KnownRole[]): Know
     case 'named':
       return roles.find(({ id }) => id === reference.slug);
   }
+}
+
+/** What a result file of a draft names its state by; null for every other reference. */
+function hashOfNamed(reference: ListedReference): string | null {
+  return reference.kind === 'named' ? draftHashOf(reference.slug) : null;
 }

@@ -1,12 +1,25 @@
-import { encodeAnswers, layoutOf, type ListedContent, parseResponses } from '#core';
+import {
+  type DecodedCode,
+  draftHashOf,
+  encodeAnswers,
+  encodeCode,
+  layoutOf,
+  type ListedContent,
+  type LockedFile,
+  parseDraftKey,
+  parseResponses,
+  type ResponsesFile,
+} from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
 import { handOver } from '../compare/handed-over.ts';
 import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { findFileByHash, keyOfFile, loadByHash } from './find-draft.ts';
 
 /** Why nothing was opened; null when it was. */
-export type OpenTextProblem = 'nothing' | 'unknown-role' | 'role-missing' | 'invalid' | null;
+export type OpenTextProblem =
+  'nothing' | 'unknown-role' | 'other-draft' | 'role-missing' | 'invalid' | null;
 
 /**
  * Opens what a pasted text or a file holds: the one result in it, or the comparison when there are
@@ -24,12 +37,34 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     return null;
   };
 
+  /** By the hash of the role's file; the page that it opens says so when there is no such file. */
+  const openByHash = async (decoded: DecodedCode, hash: string): Promise<OpenTextProblem> => {
+    const file = await findFileByHash(hash, { queryClient, root });
+    const [any] = roles;
+    if (file === null && any === undefined) return 'unknown-role';
+    const path = routes.shared(file === null ? (any?.id ?? '') : keyOfFile(file));
+    follow(`${path}#${file === null ? decoded.code : codeFor(decoded, file)}`);
+    return null;
+  };
+
+  const openDraftFile = async (content: ResponsesFile): Promise<OpenTextProblem> => {
+    const role = await loadByHash(draftHashOf(content.role) ?? '', { queryClient, root });
+    // Answers to a draft belong to one state of its file.
+    if (role === null) return 'other-draft';
+    const responses = parseResponses(role, content.responses);
+    if (!responses.ok) return 'invalid';
+    const code = encodeAnswers({ role: layoutOf(role), responses: responses.value });
+    follow(`${routes.shared(role.id)}#${code}`);
+    return null;
+  };
+
   const openContent = async (content: ListedContent): Promise<OpenTextProblem> => {
     if (content.kind !== 'responses') {
       return content.role.kind === 'external'
-        ? 'unknown-role'
+        ? openByHash(content, content.role.hash)
         : openCode(content.code, content.role.number);
     }
+    if (parseDraftKey(content.role) !== null) return openDraftFile(content);
     const known = roles.find(({ id }) => id === content.role);
     if (known === undefined || content.version > known.current) return 'unknown-role';
     const address = { root, slug: known.id, version: content.version };
@@ -59,4 +94,10 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
 export function useOpenCode(): (text: string) => Promise<boolean> {
   const openText = useOpenText();
   return async (text) => (await openText(text)) === null;
+}
+
+/** The code in its numbered form where the draft that it was made on was published as it was. */
+function codeFor(decoded: DecodedCode, { number, version, published }: LockedFile): string {
+  if (!published) return decoded.code;
+  return encodeCode({ ...decoded, role: { kind: 'registered', number, version } });
 }

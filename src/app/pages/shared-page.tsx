@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { type DecodedCode, findCode, type ShareError } from '#core';
+import {
+  type DecodedCode,
+  encodeCode,
+  findByHash,
+  findCode,
+  listLockedFiles,
+  parseDraftKey,
+  type ShareError,
+} from '#core';
+import { roleLockQuery } from '#data/role-lock-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
@@ -10,7 +19,9 @@ import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
+import { keyOfFile } from '../files/find-draft.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
+import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 
 export function Page({ route }: { readonly route: Route }) {
   if (route.kind !== 'shared') return null;
@@ -39,7 +50,7 @@ function SharedCode({ slug, band }: { readonly slug: string; readonly band: stri
   if (!found.ok) return <Problem slug={slug} error={found.error} />;
   const { role: made } = found.value;
   if (made.kind === 'external') {
-    return <Problem slug={slug} error={{ code: 'unknown-role', number: -1 }} />;
+    return <OfFile slug={slug} hash={made.hash} decoded={found.value} band={band} />;
   }
   const known = roles.find(({ number }) => number === made.number);
   if (known === undefined) {
@@ -47,6 +58,67 @@ function SharedCode({ slug, band }: { readonly slug: string; readonly band: stri
   }
   const about = { known, version: made.version, decoded: found.value };
   return <OfVersion {...about} band={band} />;
+}
+
+type OfFileProps = {
+  /** Role of the address. */
+  readonly slug: string;
+  /** What the code names its role's file by. */
+  readonly hash: string;
+  readonly decoded: DecodedCode;
+  readonly band: string | null;
+};
+
+/** A result of a draft, or of what was one when the link was made. */
+function OfFile({ slug, hash, decoded, band }: OfFileProps) {
+  const { root } = useAppContext();
+  const lock = useQuery(roleLockQuery({ root }));
+  const file = lock.data && findByHash(lock.data, hash);
+  const key = file && keyOfFile(file);
+  const version = file?.version ?? parseDraftKey(slug)?.version ?? 1;
+  const role = useQuery({
+    ...roleQuery({ root, slug: key ?? slug, version }),
+    enabled: file !== undefined,
+  });
+  if (role.data !== undefined && file !== undefined) {
+    const { draft } = role.data;
+    if (draft !== undefined && draft.hash !== hash)
+      return <OtherDraft slug={slug} hash={hash} here />;
+    const { number } = file;
+    // Published since, and not a word of it changed: the code means the same by its number.
+    const known = draft === undefined && ({ kind: 'registered', number, version } as const);
+    const content = known ? { ...decoded, role: known } : decoded;
+    return (
+      <SharedResult
+        role={role.data}
+        decoded={{ ...content, code: encodeCode(content) }}
+        current={version}
+        addressBand={band}
+      />
+    );
+  }
+  const failed = lock.error === null ? role : lock;
+  if (failed.error !== null) {
+    return (
+      <Problem
+        slug={slug}
+        error={{ code: 'version-unavailable', number: file?.number ?? 0, version }}
+        onRetry={() => void failed.refetch()}
+      />
+    );
+  }
+  if (lock.data === undefined || file !== undefined) return <LoadingScreen />;
+  const named = parseDraftKey(slug);
+  const here = listLockedFiles(lock.data).some(
+    (each) => !each.published && each.id === named?.slug && each.version === named.version,
+  );
+  return <OtherDraft slug={slug} hash={hash} here={here} />;
+}
+
+type OtherDraftProps = { readonly slug: string; readonly hash: string; readonly here: boolean };
+
+function OtherDraft({ slug, hash, here }: OtherDraftProps) {
+  return <Problem slug={slug} error={{ code: 'unknown-draft', hash, here }} />;
 }
 
 type OfVersionProps = {

@@ -49,9 +49,11 @@ function Incoming({ role, text }: IncomingProps) {
   const [openedAt] = useState(() => Date.now());
   const found = useMemo(() => findCode(text), [text]);
   const content = found.ok ? found.value : null;
-  const registered = content?.role.kind === 'registered' ? content.role : null;
+  const made = content?.role ?? null;
+  const registered = made?.kind === 'registered' ? made : null;
   const about = roles.find(({ number }) => number === registered?.number);
-  const isResult = content !== null && (content.kind === 'scores' || about?.id !== role.id);
+  const isOwn = made?.kind === 'external' ? made.hash === role.draft?.hash : about?.id === role.id;
+  const isResult = content !== null && (content.kind === 'scores' || !isOwn);
 
   // Scores can't be gone on with, and another role's answers belong to its own page.
   const open = useEffectEvent((code: string) => void openCode(code));
@@ -61,18 +63,17 @@ function Incoming({ role, text }: IncomingProps) {
   }, [isResult, text]);
 
   if (!found.ok) return <LinkProblem error={found.error} slug={role.id} onOpen={openCode} />;
-  if (about === undefined) {
-    const number = registered?.number ?? -1;
-    const error = { code: 'unknown-role', number } as const;
+  if (registered !== null && about === undefined) {
+    const error = { code: 'unknown-role', number: registered.number } as const;
     return <LinkProblem error={error} slug={role.id} onOpen={openCode} />;
   }
   if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
 
   const done = () => void navigate({ hash: '' }, { replace: true, state: DECIDED });
   const resultPath = `${routes.shared(role.id)}#${found.value.code}`;
-  if (registered?.version !== role.version) {
-    const made = registered?.version ?? 0;
-    return <OtherVersion made={made} own={role.version} resultPath={resultPath} onGoOn={done} />;
+  if (registered !== null && registered.version !== role.version) {
+    const { version } = registered;
+    return <OtherVersion made={version} own={role.version} resultPath={resultPath} onGoOn={done} />;
   }
   const responses = readResponses(found.value, layoutOf(role));
   if (!responses.ok) {

@@ -1,4 +1,4 @@
-import { layoutOf, pickScoringRole, type Role } from '#core';
+import { layoutOf, pickScoringRole, roleFilePath, type Role } from '#core';
 import {
   AFTER_PAINT_ID,
   DRAWING_ATTRIBUTE,
@@ -55,7 +55,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   const isResult = route.kind === 'shared';
   const attributes =
     route.kind === 'assess' || route.kind === 'embed'
-      ? ` ${RESUME_ATTRIBUTE}="${route.slug}"${route.kind === 'embed' ? ` ${FRAMED_ATTRIBUTE}` : ''}`
+      ? ` ${RESUME_ATTRIBUTE}="${role?.id ?? route.slug}"${route.kind === 'embed' ? ` ${FRAMED_ATTRIBUTE}` : ''}`
       : // Until the script behind the markup has filled it in, it would only jump.
         isResult
         ? ` ${DRAWING_ATTRIBUTE}`
@@ -132,7 +132,7 @@ function afterPaint(
     ...chunks.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
   ];
   if (role !== undefined) {
-    const address = `${up}roles/${role.id}/${role.version}.json`;
+    const address = `${up}${roleFilePath(role.id, role.version)}`;
     links.push(`<link rel="preload" href="${address}" as="fetch" crossorigin>`);
   }
   const entry = `<script type="module" src="${up}${entryOf(template)}"></script>`;

@@ -24,8 +24,10 @@ export function headFor(
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Role Radar'),
   ];
-  if (NOT_INDEXED.has(route.kind)) tags.push(meta('name', 'robots', 'noindex'));
-  if (siteUrl !== null) tags.push(...absoluteTags(route, role, siteUrl, titles));
+  const isDraft = role?.draft !== undefined;
+  if (isDraft || NOT_INDEXED.has(route.kind)) tags.push(meta('name', 'robots', 'noindex'));
+  // Nobody shall find a draft by its preview, and it has none.
+  if (siteUrl !== null && !isDraft) tags.push(...absoluteTags(route, role, siteUrl, titles));
   return tags.join('');
 }
 

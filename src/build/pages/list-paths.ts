@@ -1,8 +1,8 @@
 import { BAND_IDS, type Role } from '#core';
 import { routes } from '../../app/shell/routes.ts';
 
-/** Every address that becomes a page. */
-export function listPaths(roles: readonly Role[]): readonly string[] {
+/** Every address that becomes a page. Drafts can be tried and shared, but not embedded or listed. */
+export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []): readonly string[] {
   return [
     routes.catalogue(),
     routes.compare(),
@@ -14,6 +14,12 @@ export function listPaths(roles: readonly Role[]): readonly string[] {
       routes.shared(id),
       ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
       routes.embed(id),
+    ]),
+    ...drafts.flatMap(({ id }) => [
+      routes.role(id),
+      routes.assess(id),
+      routes.result(id),
+      routes.shared(id),
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Locale } from '#i18n/locale.tsx';
 import { loadMessages, MESSAGE_NAMES } from '#i18n/messages.ts';
-import type { Role, RoleIndex } from '#core';
+import { draftKey, parseDraftKey, type Role, type RoleIndex } from '#core';
 import { App } from '#app/shell/app.tsx';
 import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
 import type { PageKind, PageModule, PageRegistry } from '#app/shell/page-registry.ts';
@@ -47,6 +47,7 @@ export type RenderInput = {
   readonly locale: Locale;
   readonly paths: readonly string[];
   readonly roles: readonly Role[];
+  readonly drafts?: readonly Role[];
   readonly index: RoleIndex;
 };
 
@@ -58,13 +59,16 @@ export async function renderPages({
   locale,
   paths,
   roles,
+  drafts = [],
   index,
 }: RenderInput): Promise<ReadonlyMap<string, string>> {
   await loadMessages(locale, MESSAGE_NAMES);
   const queryClient = new QueryClient();
   queryClient.setQueryData(roleIndexQuery({ root: ROOT }).queryKey, index);
-  for (const each of roles) {
-    const { id: slug, version } = each;
+  for (const each of [...roles, ...drafts]) {
+    const { version } = each;
+    const draft = parseDraftKey(each.id);
+    const slug = draft === null ? each.id : draftKey(draft);
     queryClient.setQueryData(roleQuery({ root: ROOT, slug, version }).queryKey, each);
   }
   return new Map(
@@ -76,7 +80,8 @@ export async function renderPages({
         quizzes: createIdleQuizStores(),
         scheduler: immediateScheduler,
         roles: roles.map(({ id, number, version }) => ({ id, number, current: version })),
-        versionFor: (slug: string) => roles.find(({ id }) => id === slug)?.version ?? null,
+        versionFor: (slug: string) =>
+          parseDraftKey(slug)?.version ?? roles.find(({ id }) => id === slug)?.version ?? null,
         root: ROOT,
         site: null,
         replay: NOTHING_TO_REPLAY,

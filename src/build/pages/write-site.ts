@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { draftKey, parseDraftKey, type Role } from '#core';
 import { type Route, matchRoute } from '../../app/shell/routes.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { loadMessages, messagesOf } from '../../i18n/messages.ts';
@@ -42,11 +43,17 @@ const NOT_FOUND = '/404/';
 /** Writes every page of the site and the headers that its host must send. */
 export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
-  const { roles, digests, index } = await loadRoles(join(input.root, 'public/roles'));
+  const { roles, digests, drafts, index } = await loadRoles(join(input.root, 'public/roles'));
   const manifest = readManifest(input.manifest);
-  const paths = listPaths(roles);
+  const paths = listPaths(roles, drafts);
   const { locale } = input;
-  const markup = await input.render({ locale, paths: [...paths, NOT_FOUND], roles, index });
+  const markup = await input.render({
+    locale,
+    paths: [...paths, NOT_FOUND],
+    roles,
+    drafts,
+    index,
+  });
   await loadMessages(locale, ['app', 'page-titles', 'social-cards']);
   const messages = messagesOf(locale, 'app');
   const titles = messagesOf(locale, 'page-titles');
@@ -79,7 +86,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
 
   for (const path of paths) {
     const route = matchRoute(path);
-    const role = 'slug' in route ? roles.find(({ id }) => id === route.slug) : undefined;
+    const role = 'slug' in route ? roleOf(route.slug, roles, drafts) : undefined;
     const page = assemblePage(template, {
       ...shared,
       path,
@@ -128,6 +135,17 @@ export async function writeSite(input: SiteInput): Promise<void> {
       'SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.',
     );
   }
+}
+
+/** The role of an address, which names a draft without the state of its file. */
+function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): Role | undefined {
+  return (
+    roles.find(({ id }) => id === slug) ??
+    drafts.find(({ id }) => {
+      const draft = parseDraftKey(id);
+      return draft !== null && draftKey(draft) === slug;
+    })
+  );
 }
 
 /** Pages whose markup is of a kind, and that therefore begin with the same styles. */

@@ -1,5 +1,6 @@
 import { type Path, type Problem, describeValue } from '../problem.ts';
 import { type Result, fail, succeed } from '../result.ts';
+import { ROLE_KEY } from '../role/draft-role.ts';
 import type { Role } from '../role/role.ts';
 import { type Item, findItem } from './item.ts';
 import type { Response, Responses } from './responses.ts';
@@ -50,7 +51,7 @@ export function parseResponsesFile(input: unknown): Result<ResponsesFile, readon
   }
   const { role, version, responses } = input;
   const problems: Problem[] = [];
-  const isSlug = typeof role === 'string' && /^[a-z0-9-]{1,40}$/.test(role);
+  const isSlug = typeof role === 'string' && ROLE_KEY.test(role);
   if (!isSlug) problems.push(wrong(['role'], 'the slug of a role', role));
   const isVersion = isWhole(version, 1, 1023);
   if (!isVersion) problems.push(wrong(['version'], 'a whole number from 1 to 1023', version));

@@ -1,4 +1,5 @@
 import { type Result, fail, succeed } from '../result.ts';
+import { ROLE_KEY } from '../role/draft-role.ts';
 import type { Response } from './responses.ts';
 
 /** The shape of saved progress that this code writes. Older ones are migrated, newer ones left alone. */
@@ -46,7 +47,6 @@ export type ProgressProblem =
   | { readonly code: 'newer'; readonly schema: number }
   | { readonly code: 'invalid'; readonly at: string };
 
-const SLUG = /^[a-z0-9-]{1,40}$/;
 const ITEM_ID = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 const TAB_ID = /^[A-Za-z0-9]{0,16}$/;
 const FORM_ID = /^[a-z]{1,16}$/;
@@ -85,7 +85,7 @@ function migrateResponsesFile(data: Fields): Fields {
 
 function parseCurrent(data: Fields): Result<SavedProgress, ProgressProblem> {
   const { role, version, startedAt, records: entries } = data;
-  if (!isText(role, SLUG)) return invalid('role');
+  if (!isText(role, ROLE_KEY)) return invalid('role');
   if (!isWhole(version, 1, 1023)) return invalid('version');
   if (!isTime(startedAt)) return invalid('startedAt');
   const place = parsePlace(data['place']);

@@ -1,9 +1,17 @@
 import type { Path } from '../problem.ts';
+import { listTexts } from './list-texts.ts';
 import { shuffledOptions } from '../quiz/shuffle-options.ts';
 import type { Role, Scenario } from './role.ts';
 
 /** Advice on a valid role: content that weakens the assessment without breaking it. */
-export type RoleWarning = { readonly path: Path; readonly message: string };
+export type RoleWarning = {
+  readonly kind: WarningKind;
+  readonly path: Path;
+  readonly message: string;
+};
+
+/** What kind of advice it is. A role with a `placeholder` in it can't be published. */
+export type WarningKind = 'placeholder' | 'evidence' | 'wording' | 'timing' | 'sources';
 
 /** Seconds by the time model of the AI Engineer role: 240 words a minute. */
 const SECONDS_PER_WORD = 60 / 240;
@@ -19,7 +27,21 @@ export function lintRole(role: Role): readonly RoleWarning[] {
     ...tellingOptions(role),
     ...unused(role),
     ...oddTimes(role),
+    ...placeholders(role),
   ];
+}
+
+/** Texts of the template that nobody has replaced. */
+function placeholders(role: Role): readonly RoleWarning[] {
+  return listTexts(role)
+    .filter(
+      ({ text }) => /^\s*Replace:/i.test(text) || text.startsWith('https://example.com/replace-'),
+    )
+    .map(({ path }) => ({
+      kind: 'placeholder',
+      path,
+      message: 'a text of the template is left here: replace it',
+    }));
 }
 
 function unlinked(role: Role): readonly RoleWarning[] {
@@ -29,6 +51,7 @@ function unlinked(role: Role): readonly RoleWarning[] {
     ? []
     : [
         {
+          kind: 'evidence',
           path: ['indicators'],
           message: `no scenario is linked to ${ids.join(', ')}: nothing but the competency's others checks these ratings`,
         },
@@ -38,7 +61,7 @@ function unlinked(role: Role): readonly RoleWarning[] {
 /** A competency that a form leaves out is "not assessed" in its result; one without a scenario is unchecked. */
 function thinForms(role: Role): readonly RoleWarning[] {
   return role.forms.flatMap((form, at) =>
-    role.competencies.flatMap(({ id }) => {
+    role.competencies.flatMap(({ id }): readonly RoleWarning[] => {
       const count = (items: readonly { readonly competency: string; readonly stage: number }[]) =>
         items.filter(({ competency, stage }) => competency === id && stage <= form.stage).length;
       const message =
@@ -47,17 +70,23 @@ function thinForms(role: Role): readonly RoleWarning[] {
           : count(role.scenarios) === 0
             ? `${form.name} has no scenario for ${id}, so nothing checks its ratings`
             : undefined;
-      return message === undefined ? [] : [{ path: ['forms', at], message }];
+      return message === undefined ? [] : [{ kind: 'evidence', path: ['forms', at], message }];
     }),
   );
 }
 
 function sameAnchors(role: Role): readonly RoleWarning[] {
-  return role.indicators.flatMap(({ anchors }, at) => {
+  return role.indicators.flatMap(({ anchors }, at): readonly RoleWarning[] => {
     const different = new Set(anchors.map((anchor) => anchor.trim().toLowerCase())).size;
     return different === anchors.length
       ? []
-      : [{ path: ['indicators', at, 'anchors'], message: 'two levels have the same words' }];
+      : [
+          {
+            kind: 'wording',
+            path: ['indicators', at, 'anchors'],
+            message: 'two levels have the same words',
+          },
+        ];
   });
 }
 
@@ -69,7 +98,13 @@ function tellingOptions(role: Role): readonly RoleWarning[] {
     const best = lengths[keys[at] ?? 0] ?? 0;
     const longestOther = Math.max(...lengths.filter((_, index) => index !== keys[at]));
     return best > 1.25 * longestOther
-      ? [{ path: ['scenarios', at, 'options'], message: 'the best option is by far the longest' }]
+      ? [
+          {
+            kind: 'wording',
+            path: ['scenarios', at, 'options'],
+            message: 'the best option is by far the longest',
+          },
+        ]
       : [];
   });
   const longest = role.scenarios.filter((scenario, at) => {
@@ -84,11 +119,11 @@ function tellingOptions(role: Role): readonly RoleWarning[] {
   const overall: RoleWarning[] = [];
   if (many && longest > role.scenarios.length / 2) {
     const message = `the best option is the longest in ${longest} of ${role.scenarios.length}`;
-    overall.push({ path: ['scenarios'], message });
+    overall.push({ kind: 'wording', path: ['scenarios'], message });
   }
   if (many && most > (role.scenarios.length * 2) / 3) {
     const message = `the best option is shown in the same place in ${most} of ${role.scenarios.length}`;
-    overall.push({ path: ['scenarios'], message });
+    overall.push({ kind: 'wording', path: ['scenarios'], message });
   }
   return [...single, ...overall];
 }
@@ -100,14 +135,17 @@ function bestOption({ options }: Scenario): number {
 
 function unused(role: Role): readonly RoleWarning[] {
   const used = new Set(role.indicators.flatMap(({ resources }) => resources));
-  const idle = role.resources.flatMap(({ id }, at) =>
-    used.has(id) ? [] : [{ path: ['resources', at], message: `no indicator names ${id}` }],
+  const idle = role.resources.flatMap(({ id }, at): readonly RoleWarning[] =>
+    used.has(id)
+      ? []
+      : [{ kind: 'sources', path: ['resources', at], message: `no indicator names ${id}` }],
   );
-  const bare = role.indicators.flatMap(({ resources }, at) =>
+  const bare = role.indicators.flatMap(({ resources }, at): readonly RoleWarning[] =>
     resources.length >= 2
       ? []
       : [
           {
+            kind: 'sources',
             path: ['indicators', at, 'resources'],
             message: 'fewer than the two resources that next steps show',
           },
@@ -120,7 +158,7 @@ function oddTimes(role: Role): readonly RoleWarning[] {
   const check = (path: Path, seconds: number, expected: number): readonly RoleWarning[] => {
     const factor = Math.max(seconds / expected, expected / seconds);
     const message = `${seconds} seconds, and by its words about ${Math.round(expected)}`;
-    return factor <= TIME_FACTOR ? [] : [{ path, message }];
+    return factor <= TIME_FACTOR ? [] : [{ kind: 'timing', path, message }];
   };
   return [
     ...role.indicators.flatMap(({ title, anchors, seconds }, at) =>

@@ -18,6 +18,8 @@ export type Competency = Omit<RoleFile['competencies'][number], 'weight'> & {
 /** A role as the parser hands it out: checked, cross-checked and complete. */
 export type Role = Omit<RoleFile, 'competencies'> & {
   readonly competencies: readonly Competency[];
+  /** Only of a role whose file may still change: what its links name it by, and its title in the file. */
+  readonly draft?: { readonly hash: string; readonly title: string };
 };
 
 /** A behaviour that a person rates with one of five anchors. */

@@ -5,7 +5,7 @@ import { cleanName } from './clean-name.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
 import { fromUtf8, toUtf8 } from './utf8-bytes.ts';
 
-/** Which role a code is about: one of the registry, or one from elsewhere by the hash of its file. */
+/** Which role a code is about: a published one, or a draft or one from elsewhere by the hash of its file. */
 export type RoleReference =
   | { readonly kind: 'registered'; readonly number: number; readonly version: number }
   /** The first 40 bits of the file's SHA-256 as ten hex digits in lower case. */

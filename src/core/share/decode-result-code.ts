@@ -28,6 +28,11 @@ export type ShareError =
   | { readonly code: 'layout-mismatch' }
   /** No role of the registry has this number. */
   | { readonly code: 'unknown-role'; readonly number: number }
+  /**
+   * No role file here has this hash. `here`: the draft that the address names is known, in another
+   * state than the one that the code was made on.
+   */
+  | { readonly code: 'unknown-draft'; readonly hash: string; readonly here: boolean }
   /** The role is known, but this version of it could not be had. */
   | { readonly code: 'version-unavailable'; readonly number: number; readonly version: number };
 

@@ -3,7 +3,7 @@ export type LayoutRole = {
   /** Number in the registry and version of the content. */
   readonly number: number;
   readonly version: number;
-  /** For a role that is not in the registry: the first ten hex digits of its file's SHA-256. */
+  /** For a draft and a role from elsewhere: the first ten hex digits of its file's SHA-256. */
   readonly hash?: string;
   readonly competencies: readonly string[];
   /** Ids of graded items, in role-file order. */
@@ -13,6 +13,7 @@ export type LayoutRole = {
 };
 
 type RoleParts = {
+  readonly draft?: { readonly hash: string };
   readonly number: number;
   readonly version: number;
   readonly competencies: readonly { readonly id: string }[];
@@ -20,8 +21,8 @@ type RoleParts = {
   readonly scenarios: readonly { readonly id: string; readonly options: readonly unknown[] }[];
 };
 
-/** The layout of a role from the registry, or with `hash` of one from elsewhere. */
-export function layoutOf(role: RoleParts, hash?: string): LayoutRole {
+/** The layout of a published role, or of a draft or a role from elsewhere by the `hash` of its file. */
+export function layoutOf(role: RoleParts, hash = role.draft?.hash): LayoutRole {
   return {
     number: role.number,
     version: role.version,

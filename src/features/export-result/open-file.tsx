@@ -14,6 +14,7 @@ export type OpenFileProblem =
   | 'unreadable'
   | 'invalid'
   | 'unknown-role'
+  | 'other-draft'
   | 'role-missing'
   | 'too-large'
   | null;

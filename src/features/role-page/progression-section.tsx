@@ -18,7 +18,9 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
           return (
             <li key={title}>
               <h3>{title}</h3>
-              {title === role.title ? <p className="rr-steps__here">{messages.here}</p> : null}
+              {title === (role.draft?.title ?? role.title) ? (
+                <p className="rr-steps__here">{messages.here}</p>
+              ) : null}
               <p>{change}</p>
               {names.length === 0 ? null : (
                 <p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Form, FormId, Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Notice } from '#ui/notice.tsx';
 import { DaySection } from './day-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { MoreSection } from './more-section.tsx';
@@ -42,6 +43,11 @@ export function RolePage({ role, saved, onStart }: RolePageProps) {
           <p className="rr-eyebrow">{messages.eyebrow(role.category)}</p>
           <h1 className="rr-role__title">{role.title}</h1>
           <p className="rr-lede">{role.summary}</p>
+          {role.draft !== undefined && (
+            <Notice tone="warn" title={messages.draft.title}>
+              <p>{messages.draft.text}</p>
+            </Notice>
+          )}
           <nav className="rr-role__nav" aria-label={messages.onThisPage}>
             <ul>
               {sections.map(({ id, title }) => (

@@ -1,4 +1,4 @@
-import type { Form, FormId, Role } from '#core';
+import { type Form, type FormId, type Role, rolePath } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 
@@ -26,7 +26,7 @@ export function StartLink({ role, form, saved, onStart }: StartProps) {
   return (
     <ButtonLink
       variant="primary"
-      to={finished ? `/roles/${role.id}/result/` : `/roles/${role.id}/assess/`}
+      to={`${rolePath(role.id)}${finished ? 'result' : 'assess'}/`}
       onClick={() => {
         if (!finished) onStart(form.id);
       }}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FormId, Role } from '#core';
+import { type FormId, type Role, rolePath } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
@@ -49,10 +49,10 @@ export function EmptyResult(props: EmptyResultProps) {
           </Button>
         ) : (
           <>
-            <ButtonLink variant="primary" to={`/roles/${role.id}/assess/`}>
+            <ButtonLink variant="primary" to={`${rolePath(role.id)}assess/`}>
               {messages.empty.start}
             </ButtonLink>
-            <ButtonLink to={`/roles/${role.id}/`}>{messages.empty.role}</ButtonLink>
+            <ButtonLink to={rolePath(role.id)}>{messages.empty.role}</ButtonLink>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import type { ShareError } from '#core';
+import { rolePath, type ShareError } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OpenLinkBox } from './open-link-box.tsx';
@@ -33,10 +33,10 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
       )}
       <OpenLinkBox onOpen={onOpen} isSame={isTornLink(error)} />
       <p>
-        {error.code === 'unknown-role' ? (
+        {error.code === 'unknown-role' || (error.code === 'unknown-draft' && !error.here) ? (
           <ButtonLink to="/">{messages.catalogue}</ButtonLink>
         ) : (
-          <ButtonLink to={`/roles/${slug}/`}>{messages.role}</ButtonLink>
+          <ButtonLink to={rolePath(slug)}>{messages.role}</ButtonLink>
         )}
       </p>
     </div>
@@ -66,14 +66,11 @@ function messageOf(error: ShareError, messages: Texts): Message {
     case 'layout-mismatch':
       return messages.mismatch;
     case 'unknown-role': {
-      const { title, next, reason, reasonExternal } = messages.unknownRole;
-      // Roles from elsewhere have no number.
-      return {
-        title,
-        next,
-        reason: error.number < 0 ? reasonExternal : reason(String(error.number)),
-      };
+      const { title, next, reason } = messages.unknownRole;
+      return { title, next, reason: reason(String(error.number)) };
     }
+    case 'unknown-draft':
+      return error.here ? messages.otherDraft : messages.unknownDraft;
     case 'version-unavailable':
       return {
         ...messages.unavailable,

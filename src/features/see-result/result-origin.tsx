@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BandId, Role, RoleChanges } from '#core';
+import { type BandId, type Role, type RoleChanges, rolePath } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -65,6 +65,7 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
   return (
     <Notice tone="info" title={messages.selfReported}>
       <p>{name === null ? messages.nameless : messages.nameNotVerified}</p>
+      {role.draft !== undefined && <p>{messages.onDraft}</p>}
       {date !== null && <p>{messages.madeOn(formatters.date(date))}</p>}
       {origin.band !== null && origin.band !== band && (
         <p>{messages.otherBand(nameOf(origin.band) ?? '')}</p>
@@ -82,7 +83,7 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
             <ButtonLink to={mine.resultPath}>{messages.seeMine}</ButtonLink>
           </>
         ) : (
-          <ButtonLink to={`/roles/${role.id}/`}>{messages.takeIt}</ButtonLink>
+          <ButtonLink to={rolePath(role.id)}>{messages.takeIt}</ButtonLink>
         )}
       </p>
     </Notice>

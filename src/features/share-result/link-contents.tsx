@@ -17,6 +17,7 @@ import type { Formatters } from '#i18n/formatters.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { answerText, itemTitle } from './answer-text.ts';
 import type { SharedLink } from './share-link.ts';
 
@@ -63,6 +64,11 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
   ];
   return (
     <section className="rr-share__contents" aria-labelledby="rr-share-contents">
+      {role.draft !== undefined && (
+        <Notice tone="warn" title={messages.draft.title}>
+          <p>{messages.draft.text}</p>
+        </Notice>
+      )}
       <h3 id="rr-share-contents">{messages.reveals}</h3>
       <dl className="rr-share__list">
         {rows.map(([term, value]) => (

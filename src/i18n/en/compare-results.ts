@@ -100,6 +100,8 @@ export const compareResults = {
     'too-long': () => 'this is more text than any link has.',
     'layout-mismatch': () => 'its questions are not those of the role here.',
     'unknown-role': () => 'it is about a role that this site doesn’t have.',
+    'unknown-draft': () =>
+      'it was made on a draft of a role that has been edited since, or isn’t on this site.',
     'version-unavailable': (version: number) =>
       `version ${version} of the role could not be loaded, and no other version is used instead.`,
     'not-a-result': () => 'this data is not a whole result of Role Radar.',

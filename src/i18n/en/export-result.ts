@@ -151,6 +151,8 @@ export const exportResult = {
     unreadable: 'This file could not be read.',
     invalid: 'The answers in this file don’t fit the role, so it was not opened.',
     'unknown-role': 'The file is about a role that this site doesn’t have.',
+    'other-draft':
+      'The file was made on a draft of a role that has been edited since, or isn’t on this site.',
     'role-missing': 'The role of this file could not be loaded. Try again.',
     'too-large': 'This file is too large to be one of ours.',
   },

@@ -40,8 +40,19 @@ export const linkProblem = {
       title: 'This link is about a role we don’t have',
       reason: (number: string) =>
         `It names role number ${number}, which is not in this site’s catalogue.`,
-      reasonExternal: 'It was made for a role that is not in this site’s catalogue.',
       next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
+    },
+    unknownDraft: {
+      title: 'This link was made on a draft that isn’t here',
+      reason:
+        'It names the file of a role that was not published yet, and this site has no such file.',
+      next: 'Ask whoever sent it for the address where the draft can be seen, or for a link on the published role.',
+    },
+    otherDraft: {
+      title: 'This link was made on another state of this draft',
+      reason:
+        'The draft has been edited since. The answers could now mean something else, so we show none of them.',
+      next: 'Links on a draft last until its next edit. Ask for a new link, or wait until the role is published.',
     },
     unavailable: {
       title: 'That version of the role can’t be had right now',

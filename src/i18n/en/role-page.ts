@@ -2,6 +2,10 @@ import { plural } from './plural.ts';
 
 /** Words of a role's page. What differs between roles lives in the role file. */
 export const rolePage = {
+  draft: {
+    title: 'This is a draft',
+    text: 'It is in no list, and may still change. Links made on it last until its next edit.',
+  },
   eyebrow: (category: string) => `${category} · Role profile`,
   onThisPage: 'On this page',
 

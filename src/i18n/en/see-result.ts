@@ -48,6 +48,7 @@ export const seeResult = {
   selfReported: 'Self-reported',
   nameNotVerified: 'The name was typed in by whoever made the link. Nobody has verified it.',
   nameless: 'Whoever made this link gave their own answers. Nobody has verified them.',
+  onDraft: 'Made on a draft of this role: the link lasts until the draft is edited.',
   madeOn: (date: string) => `Made on ${date}.`,
   otherBand: (band: string) =>
     `When the link was made, this was called “${band}”. Scoring has changed since.`,

@@ -24,6 +24,10 @@ export const shareResult = {
 
   reveals: 'Exactly what this link says',
   role: 'Role',
+  draft: {
+    title: 'This link is made on a draft',
+    text: 'It opens only where this draft can be seen, and only until the draft is edited.',
+  },
   roleValue: (role: string, version: number) => `${role}, version ${version}`,
   fit: 'Role fit',
   fitValue: (score: string, low: string, high: string, sd: string) =>

@@ -15,6 +15,8 @@ const ERRORS: readonly ShareError[] = [
   { code: 'too-long' },
   { code: 'layout-mismatch' },
   { code: 'unknown-role', number: 7 },
+  { code: 'unknown-draft', hash: '0123456789', here: false },
+  { code: 'unknown-draft', hash: '0123456789', here: true },
   { code: 'version-unavailable', number: 1, version: 3 },
 ];
 
@@ -51,10 +53,6 @@ describe('a link that can’t be shown', () => {
     [
       { code: 'unknown-role', number: 7 },
       'It names role number 7, which is not in this site’s catalogue.',
-    ],
-    [
-      { code: 'unknown-role', number: -1 },
-      'It was made for a role that is not in this site’s catalogue.',
     ],
   ] as const)('counts what is known of %o', (error, sentence) => {
     show(error);

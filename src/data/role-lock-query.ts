@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { RoleLock } from '#core';
+import { loadPolicy } from './load-policy.ts';
+import { type RoleAddress, loadRoleLock } from './load-role.ts';
+import { roleLockQueryKey } from './query-keys.ts';
+import type { RoleLoadError } from './role-load-error.ts';
+import type { QueryEnvironment } from './role-queries.ts';
+
+/** Which role files there are and what their hashes are, drafts included. Its errors are `RoleLoadError`. */
+export function roleLockQuery(
+  address: Pick<RoleAddress, 'root'>,
+  environment: QueryEnvironment = {},
+) {
+  const { retryDelay, ...options } = environment;
+  return queryOptions<RoleLock, RoleLoadError, RoleLock, ReturnType<typeof roleLockQueryKey>>({
+    queryKey: roleLockQueryKey(),
+    queryFn: ({ signal }) => loadRoleLock(address, { ...options, signal }),
+    ...loadPolicy(retryDelay),
+  });
+}
