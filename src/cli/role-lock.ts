@@ -66,8 +66,10 @@ function announce(file: RoleFileOnDisk, print: Print): boolean {
   const role = file.role.value;
   const path = `public/roles/${file.path}`;
   const leftovers = lintRole(role).filter(({ kind }) => kind === 'placeholder');
-  const { warnings } = reportRole(path, file.text);
-  warnings.forEach(print);
+  const { errors, warnings } = reportRole(path, file.text);
+  [...errors, ...warnings].forEach(print);
+  // The parser lets a name that stands twice pass; its author must know.
+  if (errors.length > 0) return false;
   if (leftovers.length > 0) {
     const count = leftovers.length === 1 ? '1 text' : `${leftovers.length} texts`;
     print(`${path}: not published, because ${count} of the template are left in it.`);

@@ -42,8 +42,9 @@ export {
   listLockedFiles,
   parseRoleLock,
 } from './role/role-lock.ts';
-export { findLine } from './role/find-line.ts';
-export { type RoleWarning, lintRole } from './role/lint-role.ts';
+export { type Finding, type RoleFileReport, checkRoleFile } from './role/check-role-file.ts';
+export { lintRole } from './role/lint-role.ts';
+export type { RoleWarning, WarningKind } from './role/role-warning.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
 export { completeRole, type RoleFile, type RoleProblem, parseRole } from './role/parse-role.ts';

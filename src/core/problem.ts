@@ -29,6 +29,8 @@ export type Problem = {
   readonly path: Path;
   readonly expected: string;
   readonly got: string;
+  /** What to do about it, as a sentence, where that can be said. */
+  readonly repair?: string;
 };
 
 const LONGEST_QUOTE = 60;

@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Which npm packages a folder may import. The longest matching folder decides; none named, none allowed. */
 export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  'core/role': ['valibot'],
+  'core/role': ['valibot', 'jsonc-parser'],
   state: ['zustand', 'react'],
   data: ['@tanstack/react-query', '@noble/hashes'],
   platform: ['idb', 'fflate'],

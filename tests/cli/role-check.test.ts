@@ -33,17 +33,17 @@ describe('role:check', () => {
     );
     const line = text.split('\n').findIndex((each) => each.includes('"high"')) + 1;
     expect(errors).toEqual([
-      'r.json:1: error: at title: expected a text of 1 to 80 characters, got nothing',
-      `r.json:${line}: error: at competencies[2].weight: expected a number from 0 to 100, got "high"`,
+      'r.json:1:1: error: at title: expected a text of 1 to 80 characters, got nothing. Add "title".',
+      `r.json:${line}:14: error: at competencies[2].weight: expected a number from 0 to 100, got "high"`,
     ]);
   });
 
-  it('names no line where there are none', () => {
+  it('names the place where a file was cut off', () => {
     expect(reportRole('r.json', '<html>').errors).toEqual([
-      'r.json: error: at the top: expected JSON, got a web page (it begins with "<")',
+      'r.json:1:1: error: expected JSON, got a web page (it begins with "<")',
     ]);
     expect(reportRole('r.json', REAL_ROLE_TEXT.slice(0, 99)).errors[0]).toMatch(
-      /expected JSON to its end/,
+      /^r\.json:\d+:\d+: error: expected "\}" for the "\{" of line 1, got the end of the file/,
     );
   });
 
@@ -54,7 +54,7 @@ describe('role:check', () => {
     const print = (line: string) => lines.push(line);
     expect(await roleCheck([bad, 'no/such/file', REAL_ROLE_PATH], print)).toBe(1);
     expect(lines.slice(0, 3)).toEqual([
-      `${bad}:1: error: at __proto__: expected no such key, got "__proto__"`,
+      expect.stringMatching(/bad\.json:1:\d+: error: at __proto__: expected no such key/),
       `${bad}: 1 error`,
       "no/such/file: error: can't be read",
     ]);

@@ -208,6 +208,13 @@ describe('role:lock', () => {
     expect((await read(JOURNAL)).trim().split('\n')).toHaveLength(1);
   });
 
+  it('refuses to publish a file in which a name stands twice', async () => {
+    await edit(ROLE, (text) => text.replace('"version": 1,', '"version": 1, "version": 1,'));
+    expect(await run('--publish', 'ai-engineer')).toBe(1);
+    expect(lines[0]).toContain('expected each name once');
+    expect(await read(JOURNAL)).toBe('');
+  });
+
   it('refuses to publish what is left of the template', async () => {
     await roleNew(['second'], root, '2026-11-22', () => undefined);
     expect(await run('--publish', 'second')).toBe(1);

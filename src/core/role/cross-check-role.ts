@@ -7,13 +7,38 @@ import { checkScales } from './check-scales.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import type { Role } from './role.ts';
 
-/**
- * What one field can't tell: whether the parts of a role that is right in shape fit together.
- * Empty when they do. Wrong ids and references come alone, because everything after them would
- * only repeat them in other words.
- */
+/** A check of how parts fit together, and what it looks at. */
+type CrossCheck = {
+  readonly check: (role: Role) => readonly Problem[];
+  /** Names of fields and lists, wherever they stand. */
+  readonly fields: readonly string[];
+  /** Parts of the file that it looks at as a whole. */
+  readonly parts: readonly string[];
+};
+
+/** What one field can't tell, each check on its own. */
+export const CROSS_CHECKS: readonly CrossCheck[] = [
+  { check: checkIds, fields: ['id'], parts: [] },
+  {
+    check: checkReferences,
+    fields: ['id', 'competency', 'competencies', 'indicators', 'resources'],
+    parts: [],
+  },
+  {
+    check: checkOrder,
+    fields: ['id', 'stage', 'indicators', 'scenarios'],
+    parts: ['order', 'forms'],
+  },
+  {
+    check: checkScales,
+    fields: ['id', 'competency', 'target', 'weight'],
+    parts: ['bands', 'model'],
+  },
+  { check: checkScenarios, fields: ['kind', 'options', 'credit', 'text'], parts: [] },
+  { check: checkFacts, fields: [], parts: ['salary', 'tools'] },
+];
+
+/** Whether the parts of a role that is right in shape fit together. Empty when they do. */
 export function crossCheckRole(role: Role): readonly Problem[] {
-  const naming = [...checkIds(role), ...checkReferences(role)];
-  if (naming.length > 0) return naming;
-  return [...checkOrder(role), ...checkScales(role), ...checkScenarios(role), ...checkFacts(role)];
+  return CROSS_CHECKS.flatMap(({ check }) => check(role));
 }

@@ -1,0 +1,89 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Path, type Problem, formatPath } from '../problem.ts';
+
+/** A place in a text, both counted from 1; columns in UTF-16 units, as editors count them. */
+export type TextPosition = { readonly line: number; readonly column: number };
+
+/** The place of an offset. */
+export function positionAt(text: string, offset: number): TextPosition {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const last = before.at(-1) ?? '';
+  // A mark at the beginning of the file is no column.
+  return { line: before.length, column: last.replace(/^\uFEFF/, '').length + 1 };
+}
+
+/**
+ * Finds where the values of a JSON text stand; reads it once, and as far as it goes where it is
+ * broken. The text must be no deeper than a role file, for this goes down by recursion.
+ */
+export function createPlaces(text: string): JsonPlaces {
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
+  return {
+    at: (path) => {
+      const node = root && nearest(root, path);
+      return positionAt(text, node?.offset ?? 0);
+    },
+    doubledKeys: () => (root === undefined ? [] : doubledKeys(root, [], text)),
+  };
+}
+
+export type JsonPlaces = {
+  /** Where the value at this path begins, or the nearest thing around it where it is missing. */
+  readonly at: (path: Path) => TextPosition;
+  /** Names that stand twice in one object; a parser would take the last and drop the first unseen. */
+  readonly doubledKeys: () => readonly LocatedProblem[];
+};
+
+/** A problem with its place in the text. */
+export type LocatedProblem = Problem & TextPosition;
+
+function nearest(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = lastAt(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
+
+/** As `findNodeAtLocation`, but of a doubled name the last, which is the one that counts. */
+function lastAt(root: Node, path: Path): Node | undefined {
+  let node: Node | undefined = root;
+  for (const key of path) {
+    if (node === undefined) return undefined;
+    node =
+      typeof key === 'number'
+        ? findNodeAtLocation(node, [key])
+        : node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  }
+  return node;
+}
+
+function doubledKeys(node: Node, path: Path, text: string): readonly LocatedProblem[] {
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    return children.flatMap((child, index) => doubledKeys(child, [...path, index], text));
+  }
+  if (node.type !== 'object') return [];
+  const first = new Map<string, number>();
+  return children.flatMap(({ children: pair }): readonly LocatedProblem[] => {
+    const [name, value] = pair ?? [];
+    if (name === undefined) return [];
+    const key = String(name.value);
+    const here = [...path, key];
+    const inside = value === undefined ? [] : doubledKeys(value, here, text);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, name.offset);
+      return inside;
+    }
+    const problem: LocatedProblem = {
+      code: 'duplicate',
+      path: here,
+      expected: 'each name once',
+      got: `"${key}" again, after line ${positionAt(text, before).line}`,
+      repair: `Keep one of the two: only the last "${formatPath([key])}" would count.`,
+      ...positionAt(text, name.offset),
+    };
+    return [problem, ...inside];
+  });
+}

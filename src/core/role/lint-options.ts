@@ -1,0 +1,46 @@
+import { shuffledOptions } from '../quiz/shuffle-options.ts';
+import type { Role, Scenario } from './role.ts';
+import type { RoleWarning } from './role-warning.ts';
+
+/** Ways to find the best option without knowing the answer. */
+export function tellingOptions(role: Role): readonly RoleWarning[] {
+  const keys = role.scenarios.map(bestOption);
+  const single = role.scenarios.flatMap((scenario, at): readonly RoleWarning[] => {
+    const lengths = scenario.options.map(({ text }) => text.length);
+    const best = lengths[keys[at] ?? 0] ?? 0;
+    const longestOther = Math.max(...lengths.filter((_, index) => index !== keys[at]));
+    return best > 1.25 * longestOther
+      ? [
+          {
+            kind: 'wording',
+            path: ['scenarios', at, 'options'],
+            message: 'the best option is by far the longest',
+          },
+        ]
+      : [];
+  });
+  const longest = role.scenarios.filter((scenario, at) => {
+    const lengths = scenario.options.map(({ text }) => text.length);
+    return lengths[keys[at] ?? 0] === Math.max(...lengths);
+  }).length;
+  const shown = role.scenarios.map((scenario, at) =>
+    shuffledOptions(scenario).indexOf(keys[at] ?? 0),
+  );
+  const most = Math.max(0, ...shown.map((place) => shown.filter((own) => own === place).length));
+  const many = role.scenarios.length >= 8;
+  const overall: RoleWarning[] = [];
+  if (many && longest > role.scenarios.length / 2) {
+    const message = `the best option is the longest in ${longest} of ${role.scenarios.length}`;
+    overall.push({ kind: 'wording', path: ['scenarios'], message });
+  }
+  if (many && most > (role.scenarios.length * 2) / 3) {
+    const message = `the best option is shown in the same place in ${most} of ${role.scenarios.length}`;
+    overall.push({ kind: 'wording', path: ['scenarios'], message });
+  }
+  return [...single, ...overall];
+}
+
+function bestOption({ options }: Scenario): number {
+  const credits = options.map(({ credit }) => credit);
+  return credits.indexOf(Math.max(...credits));
+}

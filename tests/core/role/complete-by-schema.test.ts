@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { roleSchema } from '#core';
+import { editRoleFile } from '#tests/support/role-file.ts';
+import { completeBySchema } from '../../../src/core/role/complete-by-schema.ts';
+
+describe('a file with stand-ins for what is wrong in it', () => {
+  it.each([
+    [['title']],
+    [['competencies']],
+    [['competencies', 0]],
+    [['competencies', 2, 'weight']],
+    [['indicators', 0, 'anchors']],
+    [['scenarios', 0, 'kind']],
+    [['resources', 0, 'url']],
+    [['salary', 'rows', 0, 'currency']],
+    [['tools', 'asOf']],
+    [['schemaVersion']],
+    [['model']],
+  ] as const)('is right in shape: %j', (path) => {
+    const broken = editRoleFile([path, false]);
+    const before = JSON.stringify(broken);
+    expect(v.safeParse(roleSchema, completeBySchema(roleSchema, broken, [path])).success).toBe(
+      true,
+    );
+    expect(JSON.stringify(broken)).toBe(before);
+  });
+
+  it('leaves out what the schema does not know', () => {
+    const broken = editRoleFile([['extra'], 1], [['title'], '']);
+    const made = completeBySchema(roleSchema, broken, [['extra'], ['title']]);
+    expect(v.safeParse(roleSchema, made).success).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkRoleFile } from '#core';
+import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
+
+/** A slip in the text of the real role: what was replaced by what, and where it must be pointed at for ever. */
+type RefusedText = {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly line: number;
+  readonly message: string;
+};
+
+const cases = readFileSync('tests/golden/roles/refused-texts.jsonl', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as RefusedText);
+
+describe('texts of role files that were refused once', () => {
+  it.each(cases)('are refused at the same place for ever: $name', ({ from, to, line, message }) => {
+    const text = REAL_ROLE_TEXT.replace(from, () => to);
+    expect(text).not.toBe(REAL_ROLE_TEXT);
+    expect(checkRoleFile(text).findings).toContainEqual(
+      expect.objectContaining({ severity: 'error', line, message }),
+    );
+  });
+});
