@@ -1,9 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { roleSchema } from '#core';
+import { FIELD_HELP, type FieldHelp, ID_IN_LIST, roleSchema } from '#core';
+
+/** What of a JSON Schema is looked at here. */
+type Node = {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly [key: string]: unknown;
+};
+
+/** What the long pattern of readable texts says, which no editor's message should quote. */
+const READABLE_TEXT =
+  'A text on one line with something to read in it: no line breaks, tabs, control or direction characters.';
 
 /**
- * The published JSON Schema of role files, from the schema that the parser itself uses. What needs
- * two fields (references, order, credits) is beyond it: `npm run role:check` says those.
+ * The published JSON Schema of role files, from the schema that the parser itself uses, with a name,
+ * a description and a readable message for every field. What needs two fields (references, order,
+ * credits) is beyond it: `npm run role:check` says those.
  */
 export function roleJsonSchema(): string {
   const schema = toJsonSchema(roleSchema, { typeMode: 'input', target: 'draft-2020-12' });
@@ -12,5 +26,55 @@ export function roleJsonSchema(): string {
     description:
       'One version of one role. References, order, forms and credits are checked by `npm run role:check` on top of this.',
   };
-  return `${JSON.stringify({ $schema: schema.$schema, ...titled, ...schema }, null, 2)}\n`;
+  // Its own type knows more keywords than are looked at here.
+  const { $schema, ...fields } = explain(schema as Node, '');
+  return `${JSON.stringify({ $schema, ...titled, ...fields }, null, 2)}\n`;
 }
+
+function explain(node: Node, path: string): Node {
+  const { properties, items, ...rest } = node;
+  const inside = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return {
+    ...(path !== '' && helpOf(path)),
+    ...rest,
+    ...messageOf(rest),
+    ...(properties !== undefined && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, value]) => [key, explain(value, inside(key))]),
+      ),
+    }),
+    ...(items !== undefined && { items: explain(items, `${path}[]`) }),
+  };
+}
+
+function helpOf(path: string): FieldHelp {
+  const found = FIELD_HELP[path] ?? (path.endsWith('[]') ? ID_IN_LIST : undefined);
+  if (found === undefined) throw new Error(`${path}: a field without help, see field-help.ts`);
+  return found;
+}
+
+/** `errorMessage` stands in place of an editor's own, which would be the bare pattern. */
+function messageOf({ pattern, maxLength }: Node): object {
+  if (pattern === undefined) return {};
+  if (pattern.includes('\\s*\\S')) {
+    return { errorMessage: `${READABLE_TEXT} At most ${String(maxLength)} characters.` };
+  }
+  const known = MESSAGES.find(([form]) => pattern.startsWith(form));
+  return known === undefined ? {} : { errorMessage: known[1] };
+}
+
+const MESSAGES: readonly (readonly [pattern: string, message: string])[] = [
+  ['^[a-z0-9-]{1,40}$', 'Only small letters a to z, digits and hyphens, at most 40.'],
+  [
+    '^[A-Za-z][A-Za-z0-9_-]',
+    'A letter, then letters, digits, hyphens and underscores; at most 40.',
+  ],
+  ['^[A-Za-z][A-Za-z0-9-]', 'A letter, then letters, digits and hyphens; at most 40.'],
+  [
+    '^https:',
+    'An address that begins with https://, copied from the browser: no spaces (%20), apostrophes (%27) or accents.',
+  ],
+  ['^[a-z]{2,3}', 'A language tag such as en, de or pt-BR.'],
+  ['^[A-Z]{3}$', 'A currency code of three capitals, such as EUR.'],
+  ['^\\d{4}', 'A date such as 2026-11-22.'],
+];

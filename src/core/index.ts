@@ -42,6 +42,8 @@ export {
   listLockedFiles,
   parseRoleLock,
 } from './role/role-lock.ts';
+export { FIELD_HELP, ID_IN_LIST } from './role/field-help.ts';
+export type { FieldHelp } from './role/item-help.ts';
 export { type Finding, type RoleFileReport, checkRoleFile } from './role/check-role-file.ts';
 export { lintRole } from './role/lint-role.ts';
 export type { RoleWarning, WarningKind } from './role/role-warning.ts';
