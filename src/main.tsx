@@ -11,6 +11,8 @@ import { roleQuery } from '#data/role-queries.ts';
 import { createPostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import { goToInstead } from '#platform/navigate.ts';
 import { onEverythingCleared } from '#platform/everything-cleared.ts';
+import { adoptCommonKeys } from '#platform/common-keys.ts';
+import { honourDeletions } from '#platform/honour-deletions.ts';
 import { createResponseStorage } from '#platform/response-storage.ts';
 import { makeTabId } from '#platform/tab-id.ts';
 import { keepTabList } from '#platform/tab-list.ts';
@@ -26,7 +28,7 @@ import { createPageRegistry } from './app/shell/page-registry.ts';
 import { routes, matchRoute } from './app/shell/routes.ts';
 import { prefetchWhenIdle, whenIdle } from './app/instant/prefetch.ts';
 import { createQuizStores } from './app/quiz/quiz-stores.ts';
-import { rootPath } from './app/shell/root-path.ts';
+import { rootPath } from '#platform/root-path.ts';
 import { createVersionFor, currentVersion } from './app/quiz/version-for.ts';
 import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
 import type { AppContext } from './app/shell/app-context.ts';
@@ -61,17 +63,42 @@ async function start(container: HTMLElement): Promise<void> {
     const index = await queryClient.fetchQuery(roleIndexQuery({ root }));
     return index.roles.map(({ id, number, current }) => ({ id, number, current }));
   });
-  const versionFor = createVersionFor(roles);
+  adoptCommonKeys();
+  const tabId = makeTabId();
+  const scheduler = createPostPaintScheduler();
+  const quizzes = createQuizStores({
+    clock: { now: () => Date.now(), monotonic: () => performance.now() },
+    tabId,
+    scheduler,
+    connect: (store, role) => {
+      store.connect(createResponseStorage({ role, instance: embed?.address.instance ?? '' }));
+    },
+  });
+  const savedVersion = createVersionFor(roles, embed?.address.instance);
+  // What this page holds counts before what is stored, which the person may have deleted by hand.
+  const versionFor = (asked: string) => quizzes.answeredVersion(asked) ?? savedVersion(asked);
   const slug = 'slug' in place ? place.slug : null;
   // The markup in the page is that of the current version, and so is what the build checked.
   const current = slug === null ? null : currentVersion(roles, slug);
   // A shared link names its version itself, and mostly the current one: no need to look into storage,
   // which takes a while for the first look.
   const saved = () => (slug === null ? null : versionFor(slug));
-  const version = place.kind === 'shared' ? current : (embed?.address.version ?? saved());
-  const parse = parseKnownRole(version === current ? checked : undefined);
-  const needed =
-    slug === null || version === null ? null : roleQuery({ root, slug, version }, { parse });
+  const versionToShow = () =>
+    place.kind === 'shared' ? current : (embed?.address.version ?? saved());
+  // What was deleted and is there all the same must be gone before anything reads it. The first look
+  // into storage holds a page up: a shared result has more urgent things to do first.
+  const settled =
+    place.kind === 'shared'
+      ? new Promise((resolve) => setTimeout(() => resolve(honourDeletions())))
+      : honourDeletions();
+  const fileOf = (version: number | null) =>
+    slug === null || version === null
+      ? null
+      : roleQuery(
+          { root, slug, version },
+          { parse: parseKnownRole(version === current ? checked : undefined) },
+        );
+  const likely = fileOf(versionToShow());
   const pages = createPageRegistry(pageLoadersIn(locale));
   // The half of all that has to be evaluated first: a task of its own.
   const reactDom = import('react-dom/client');
@@ -81,26 +108,21 @@ async function start(container: HTMLElement): Promise<void> {
     setTimeout(saved);
   }
   await Promise.all([
+    settled,
     loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),
-    needed && queryClient.prefetchQuery(needed),
+    likely && queryClient.prefetchQuery(likely),
     place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
+  const version = versionToShow();
+  const needed = fileOf(version);
+  // Another one than was likely only where answers to an older version turned out to be deleted.
+  if (needed !== null) await queryClient.prefetchQuery(needed);
 
-  const tabId = makeTabId();
   // Names and lists of a comparison are this tab's own: nobody else can delete them.
   onEverythingCleared(() => {
     keepTabNames([]);
     keepTabList('');
-  });
-  const scheduler = createPostPaintScheduler();
-  const quizzes = createQuizStores({
-    clock: { now: () => Date.now(), monotonic: () => performance.now() },
-    tabId,
-    scheduler,
-    connect: (store, role) => {
-      store.connect(createResponseStorage({ role, instance: embed?.address.instance ?? '' }));
-    },
   });
   const replay = createReplay(window.roleRadarBoot);
   const context: AppContext = {

@@ -15,6 +15,7 @@ const LONGEST = [
   'browser/share',
   'browser/storage-faults',
   'browser/killed-browser',
+  'browser/killed-deletion',
 ];
 
 /** By that list; all others after them, as they come. Vitest's own order knows only earlier runs. */

@@ -39,7 +39,7 @@ async function killBrowsers() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   return runTests('browser', {
-    files: ['tests/browser/killed-browser.test.ts'],
+    files: ['tests/browser/killed-browser.test.ts', 'tests/browser/killed-deletion.test.ts'],
     env: { DEEP: '1' },
   });
 }

@@ -21,6 +21,8 @@ export type Formatters = PointFormatters & {
   readonly shortDate: (day: string) => string;
   /** Its month alone: "November 2026". */
   readonly month: (day: string) => string;
+  /** Of a moment in epoch milliseconds, where the person is: "2:20 PM". */
+  readonly timeOfDay: (at: number) => string;
   readonly list: (parts: readonly string[]) => string;
   /** Orders names as the language does; "Result 2" comes before "Result 10". */
   readonly compare: (one: string, other: string) => number;
@@ -53,6 +55,7 @@ function makeFormatters(locale: string): Formatters {
   const date = day({ dateStyle: 'long' });
   const shortDate = day({ dateStyle: 'medium' });
   const month = day({ month: 'long', year: 'numeric' });
+  const time = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const collator = lazy(() => new Intl.Collator(locale, { numeric: true }));
   return {
@@ -70,6 +73,8 @@ function makeFormatters(locale: string): Formatters {
     date: (text) => date().format(new Date(`${text}T00:00:00Z`)),
     shortDate: (text) => shortDate().format(new Date(`${text}T00:00:00Z`)),
     month: (text) => month().format(new Date(`${text}T00:00:00Z`)),
+    // The last moment that a date can have: a stored number may be any.
+    timeOfDay: (at) => time().format(new Date(Math.min(at, 8.64e15))),
     list: (parts) => list().format(parts),
     compare: (one, other) => collator().compare(one, other),
   };

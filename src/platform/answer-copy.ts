@@ -6,6 +6,8 @@ import {
   toPlainRecord,
 } from '#core';
 import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
+import { isOfLaterBuild } from './database-error.ts';
+import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /**
  * The second copy of one role's answers, one record an answer, in a database that is on the disk
@@ -34,8 +36,19 @@ export function createAnswerCopy({
   let database: Promise<AnswerDatabase | null> | undefined;
   /** One job after the other, so that clearing can't be overtaken by a write. */
   let queue: Promise<unknown> = Promise.resolve();
+  /** True while a job waits for a database that another page holds: the next ones aren't begun. */
+  let isStuck = false;
+  let deletedAt = 0;
 
-  const connect = (): Promise<AnswerDatabase | null> => (database ??= open().catch(() => null));
+  /** True when there is a database that this build can't open: what it holds can't be removed here. */
+  let isOutOfReach = false;
+  const connect = (): Promise<AnswerDatabase | null> =>
+    (database ??= Promise.resolve()
+      .then(open)
+      .catch((error: unknown) => {
+        isOutOfReach = isOfLaterBuild(error);
+        return null;
+      }));
 
   const setComplete = (next: boolean): void => {
     if (next === complete) return;
@@ -44,17 +57,46 @@ export function createAnswerCopy({
   };
 
   /** Runs a job; after a failure once more on a fresh connection, since a browser may close one. */
-  const run = <Value>(job: (open: AnswerDatabase) => Promise<Value>): Promise<Value | null> => {
-    const attempt = async (): Promise<Value | null> => {
+  const attempt = async <Value>(job: (open: AnswerDatabase) => Promise<Value>) => {
+    const once = async (): Promise<Value | null> => {
       const connected = await connect();
       return connected === null ? null : job(connected);
     };
-    const result = queue.then(attempt).catch(async () => {
+    try {
+      return await once();
+    } catch {
       database = undefined;
-      return attempt().catch(() => null);
+      return once();
+    }
+  };
+
+  /** What the job gives, or null where there is no database, it fails, or takes too long. */
+  const run = <Value>(job: (open: AnswerDatabase) => Promise<Value>): Promise<Value | null> => {
+    const result = queue.then(() => {
+      if (isStuck) return null;
+      const done = attempt(job).catch(() => null);
+      return withinLimit(done);
     });
     queue = result;
     return result;
+  };
+
+  const withinLimit = async <Value>(done: Promise<Value>): Promise<Value | null> => {
+    let isDone = false;
+    const finished = done.finally(() => {
+      isDone = true;
+      isStuck = false;
+    });
+    const value = await within(LONGEST_DATABASE_WAIT_MS, finished);
+    isStuck = !isDone;
+    return value;
+  };
+
+  const forget = (): void => {
+    wanted = null;
+    mirrored = new Map();
+    mirroredRun = '';
+    setComplete(false);
   };
 
   const flush = async (connected: AnswerDatabase): Promise<boolean> => {
@@ -83,7 +125,9 @@ export function createAnswerCopy({
     /** What the copy holds; null when that is nothing, unreadable or refused. */
     async read(): Promise<SavedProgress | null> {
       const found = await run((connected) => connected.read(scope, version));
-      return found === null ? null : assemble(found.run, found.answers);
+      if (found === null) return null;
+      deletedAt = Math.max(deletedAt, found.deletedAt);
+      return assemble(found.run, found.answers);
     },
 
     /** Sees to it that the copy holds this progress too. Answers in between may be written together. */
@@ -95,22 +139,34 @@ export function createAnswerCopy({
       });
     },
 
-    /** Removes everything of the scope. Resolves when it is gone, or can't have been there. */
-    async clear(): Promise<void> {
-      wanted = null;
-      mirrored = new Map();
-      mirroredRun = '';
-      setComplete(false);
-      await run((connected) => connected.clear(scope));
+    /**
+     * Removes everything of the scope that is older than `at`. Resolves when that is on the disk, or
+     * can't have been there; with false when it failed, or another page kept the database too long.
+     */
+    async clear(at: number): Promise<boolean> {
+      forget();
+      const clearing = async (): Promise<boolean> => {
+        const connected = await connect();
+        if (connected === null) return !isOutOfReach;
+        deletedAt = await connected.clear(scope, at);
+        return true;
+      };
+      // Past a job that is stuck: once the database is free this must still happen.
+      const before = isStuck ? Promise.resolve() : queue;
+      const done = before.then(clearing).catch(async () => {
+        database = undefined;
+        return clearing();
+      });
+      const cleared = withinLimit(done.catch(() => false));
+      queue = cleared;
+      return (await cleared) ?? false;
     },
 
     /** Another tab cleared the role: nothing of it is to be written again. */
-    forget(): void {
-      wanted = null;
-      mirrored = new Map();
-      mirroredRun = '';
-      setComplete(false);
-    },
+    forget,
+
+    /** When the scope was last deleted, as far as is known; later answers have later times. */
+    deletedAt: (): number => deletedAt,
 
     /** True when everything given to `write` is on the disk. */
     isComplete: (): boolean => complete,

@@ -1,33 +1,73 @@
 import { announceCleared } from './everything-cleared.ts';
-import { KEY_PREFIX, listKeys } from './storage-keys.ts';
+import { listCommonKeys } from './common-keys.ts';
+import { keptAt } from './kept-at.ts';
+import { isOfLaterBuild } from './database-error.ts';
+import { COMMON_PREFIX, KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
+import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /**
- * Removes everything that Role Radar keeps in this browser: answers of every role, unreadable
- * copies, the history and settings. Resolves when that is done, with false when the browser opened
- * its database and then failed to empty it; never rejects. Other tabs hear of it for each role.
+ * Removes everything that this build keeps in this browser: answers of every role, unreadable
+ * copies, the history and settings. Other tabs hear of it, for each role and for the whole.
+ *
+ * Resolves when that is done and on the disk, so that a browser killed after it doesn't bring
+ * anything back; with false when the database could not be emptied, or not in time. Never rejects.
+ * Where the browser has no database, what web storage held may come back after a kill: there is no
+ * way for a page to have it written.
  */
 export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
+  const at = newestKept(browser);
+  // Begun first: what is on the disk of it counts, whatever becomes of the rest.
+  const emptied = within(LONGEST_DATABASE_WAIT_MS, emptyDatabase(browser, at));
   for (const area of [browser.local, browser.session]) {
     try {
       const storage = area();
-      const keys = listKeys(storage, KEY_PREFIX);
-      const bases = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/') + 1)));
-      for (const key of keys) storage.removeItem(key);
-      announceCleared(storage, browser.now());
-      for (const base of bases) {
-        storage.setItem(`${base}cleared`, String(browser.now()));
-        storage.removeItem(`${base}cleared`);
-      }
+      const [own, common] = [listKeys(storage, KEY_PREFIX), listCommonKeys(storage)];
+      for (const key of [...own, ...common]) storage.removeItem(key);
+      announceCleared(storage, at);
+      tellEachRole(storage, KEY_PREFIX, own, at);
+      tellEachRole(storage, COMMON_PREFIX, common, at);
     } catch {
       // A frame without storage has nothing to clear.
     }
   }
-  // The same for a browser without a database.
-  const database = await browser.openDatabase().catch(() => null);
-  if (database === null) return true;
+  return (await emptied) ?? false;
+}
+
+/** Now, or the latest time of anything that is kept: a clock may have been ahead. */
+function newestKept(browser: StorageBrowser): number {
+  const times = [browser.local, browser.session].flatMap((area) => {
+    try {
+      const storage = area();
+      const keys = [...listKeys(storage, KEY_PREFIX), ...listCommonKeys(storage)];
+      return keys.map((key) => keptAt(storage, key)).filter(Number.isFinite);
+    } catch {
+      return [];
+    }
+  });
+  return Math.max(browser.now(), ...times);
+}
+
+function tellEachRole(storage: Storage, prefix: string, keys: readonly string[], at: number): void {
+  const bases = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/') + 1)));
+  for (const base of bases) {
+    if (base === prefix) continue;
+    storage.setItem(`${base}cleared`, String(at));
+    storage.removeItem(`${base}cleared`);
+  }
+}
+
+/** False when there is a database and it could not be emptied. */
+async function emptyDatabase(browser: StorageBrowser, at: number): Promise<boolean> {
+  let database;
   try {
-    await database.clearAll();
+    database = await browser.openDatabase();
+  } catch (error) {
+    // A later build's database is there and can't be opened by this one; a refused one isn't.
+    return !isOfLaterBuild(error);
+  }
+  try {
+    await database.clearAll(at);
     return true;
   } catch {
     return false;

@@ -1,3 +1,6 @@
+import { honourDeletions } from './honour-deletions.ts';
+import { watchPageLifecycle } from './page-lifecycle.ts';
+import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { KEY_PREFIX } from './storage-keys.ts';
 
 /** Written and removed at once, to tell other tabs that everything was deleted. */
@@ -9,11 +12,30 @@ export function announceCleared(area: Storage, now: number): void {
   area.removeItem(KEY);
 }
 
-/** Calls the listener when another tab deletes everything; returns what ends that. */
-export function onEverythingCleared(listener: () => void): () => void {
-  const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === KEY && newValue !== null) listener();
+/** Everyone who wants to know. */
+const listening = new Set<() => void>();
+
+/**
+ * Calls the listener when another tab deletes everything. A page that comes back out of the
+ * back/forward cache has heard nothing meanwhile and looks for itself. Returns what ends that.
+ */
+export function onEverythingCleared(
+  listener: () => void,
+  browser: StorageBrowser = thisBrowser(),
+): () => void {
+  const hear = (event: Event): void => {
+    if (event instanceof StorageEvent && event.key === KEY && event.newValue !== null) listener();
   };
-  window.addEventListener('storage', hear);
-  return () => window.removeEventListener('storage', hear);
+  const lookAgain = async (): Promise<void> => {
+    // Whoever looks first finds it; all are to know.
+    if (await honourDeletions(browser)) for (const tell of listening) tell();
+  };
+  listening.add(listener);
+  browser.events.addEventListener('storage', hear);
+  const unwatch = watchPageLifecycle({ onRestore: () => void lookAgain() }, browser.events);
+  return () => {
+    listening.delete(listener);
+    browser.events.removeEventListener('storage', hear);
+    unwatch();
+  };
 }

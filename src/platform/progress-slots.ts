@@ -8,7 +8,8 @@ import {
   slotSize,
 } from '#core';
 import { formatMarker } from './saved-marker.ts';
-import { type ProgressKeys, listKeys } from './storage-keys.ts';
+import { listCommonKeys } from './common-keys.ts';
+import { COMMON_PREFIX, KEY_PREFIX, type ProgressKeys, listKeys } from './storage-keys.ts';
 
 /** An unreadable slot that was put aside, for the person to download. */
 export type CorruptSlot = { readonly key: string; readonly raw: string };
@@ -76,7 +77,13 @@ export function createProgressSlots(
       const absent = raw === null || (!slot.ok && slot.error === 'corrupt');
       slots.push({ key, sequence: slot.ok ? slot.value.sequence : -1, absent });
     }
-    const own = found.filter(({ progress }) => progress.role === role.id);
+    // Of a run on another version that was started over nothing is left but when that was.
+    const own = found
+      .filter(({ progress }) => progress.role === role.id)
+      .map(({ sequence, progress }) => ({
+        sequence,
+        progress: progress.records.size > 0 ? progress : { ...progress, version: role.version },
+      }));
     const [first, ...rest] = own.map(({ progress }) => progress);
     const merged = first === undefined ? null : rest.reduce(mergeProgress, first);
     const latest = [...own].sort((a, b) => b.sequence - a.sequence)[0];
@@ -116,6 +123,8 @@ export function createProgressSlots(
         return { ok: false, problem };
       }
       if (other.absent && problem === null) put(storage, other.key, ' '.repeat(size));
+      if (KEY_PREFIX === COMMON_PREFIX && storage.getItem(keys.atRoot) === null)
+        put(storage, keys.atRoot, '1');
       const marker = formatMarker(role, next);
       if (marker === '') storage.removeItem(keys.marker);
       else put(storage, keys.marker, marker);
@@ -126,7 +135,8 @@ export function createProgressSlots(
     clear(): void {
       homeless.length = 0;
       const storage = area();
-      for (const key of listKeys(storage, keys.base)) storage.removeItem(key);
+      const shared = listCommonKeys(storage, KEY_PREFIX, keys.scope);
+      for (const key of [...listKeys(storage, keys.base), ...shared]) storage.removeItem(key);
     },
 
     /** The unreadable slots that were put aside, oldest first. */

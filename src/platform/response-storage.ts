@@ -16,8 +16,8 @@ export type StorageListener = {
   /** Answers that came from elsewhere, merged with what was here. */
   readonly onProgress: (progress: SavedProgress) => void;
   readonly onStatus: (status: SavingStatus) => void;
-  /** This role's data was cleared in another tab. */
-  readonly onCleared: () => void;
+  /** This role's data was cleared in another tab, at this time. */
+  readonly onCleared: (at: number) => void;
 };
 
 /**
@@ -128,12 +128,12 @@ export function createResponseStorage({
   };
 
   /** Another tab clears the role. Its slots may still be there for a moment and aren't read. */
-  const forget = (): void => {
+  const forget = (at: number): void => {
     memory = null;
     sawCorrupt = false;
     copy.forget();
     tiers.clearSession();
-    for (const { onCleared } of listeners) onCleared();
+    for (const { onCleared } of listeners) onCleared(at);
     tell();
   };
 
@@ -143,7 +143,7 @@ export function createResponseStorage({
     if (key === null) return reconcile();
     // A removed slot is left alone: where another tab clears the role, word of that follows.
     if (newValue === null) return;
-    if (key === keys.cleared) return forget();
+    if (key === keys.cleared) return forget(Number(newValue) || browser.now());
     if (key !== keys.a && key !== keys.b) return;
     // The slot may have been overwritten since, so what the event carries counts as well.
     const slot = decodeSlot(newValue);
@@ -162,7 +162,7 @@ export function createResponseStorage({
     memory = null;
     look();
     if (had === null && memory === null) return;
-    if (memory === null && wasKept && found.problem === null) return forget();
+    if (memory === null && wasKept && found.problem === null) return forget(browser.now());
     if (had !== null) absorb(had);
     if (memory !== null && (had === null || !isSameProgress(memory, had))) announce(memory);
     write();
@@ -207,14 +207,23 @@ export function createResponseStorage({
       return memory ?? progress;
     },
 
-    /** Removes everything of this role from every tier; resolves when the second copy is gone too. */
-    async clear(): Promise<void> {
+    /**
+     * Removes everything of this role from every tier, as deleted at `at`, which no answer here is
+     * later than. Resolves when that is on the disk too; with false when the second copy could not be
+     * emptied, or not in time.
+     */
+    async clear(at: number): Promise<boolean> {
       memory = null;
-      tiers.clear();
+      // Begun first: once it is on the disk, what a killed browser brings back is void.
+      const isGone = copy.clear(at);
+      tiers.clear(at);
       look();
-      await copy.clear();
+      const outcome = await isGone;
       tell();
+      return outcome;
     },
+
+    deletedAt: copy.deletedAt,
 
     status,
 

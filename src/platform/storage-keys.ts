@@ -1,5 +1,11 @@
-/** Everything that Role Radar keeps in web storage begins with this. */
-export const KEY_PREFIX = 'role-radar/';
+import { rootPath } from './root-path.ts';
+import { keyPrefixAt, scopeOf } from './storage-names.ts';
+
+/** Everything that this build keeps in web storage begins with this. */
+export const KEY_PREFIX = keyPrefixAt(rootPath());
+
+/** The same for a build at the root of the origin; once that of all builds (see `common-keys.ts`). */
+export const COMMON_PREFIX = keyPrefixAt('/');
 
 /** See `auto-advance-setting.ts`. Of no role: nothing about answers. */
 export const AUTO_ADVANCE_KEY = `${KEY_PREFIX}auto-advance`;
@@ -15,27 +21,15 @@ export type ProgressKeys = {
   readonly b: string;
   /** See `saved-marker.ts`. */
   readonly marker: string;
-  /** Written and removed at once, to tell other tabs that this role was cleared. */
+  /** Written and removed at once, to tell other tabs that this role was cleared; its value is the time. */
   readonly cleared: string;
   /** Beginning of the keys under which unreadable slots are kept; a time follows. */
   readonly corrupt: string;
+  /** Says that a build at the root of the origin keeps these; builds under a path don't write it. */
+  readonly atRoot: string;
   /** Beginning of all of these. */
   readonly base: string;
 };
-
-/**
- * Whose progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. Characters that have
- * no place in a key are dropped from the instance.
- */
-export function scopeOf(slug: string, instance: string): string {
-  const suffix = instance.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
-  return suffix === '' ? slug : `${slug}~${suffix}`;
-}
-
-/** Key of the few characters that say what is saved; also read by the page's inline script. */
-export function markerKey(scope: string): string {
-  return `${KEY_PREFIX}${scope}/saved`;
-}
 
 /** The keys for a role's slug and an embed's instance. */
 export function progressKeys(slug: string, instance = ''): ProgressKeys {
@@ -46,9 +40,10 @@ export function progressKeys(slug: string, instance = ''): ProgressKeys {
     base,
     a: `${base}a`,
     b: `${base}b`,
-    marker: markerKey(scope),
+    marker: `${base}saved`,
     cleared: `${base}cleared`,
     corrupt: `${base}corrupt-`,
+    atRoot: `${base}at-root`,
   };
 }
 
@@ -56,4 +51,15 @@ export function progressKeys(slug: string, instance = ''): ProgressKeys {
 export function listKeys(area: Storage, beginning: string): readonly string[] {
   const keys = Array.from({ length: area.length }, (_, index) => area.key(index));
   return keys.filter((key) => key !== null).filter((key) => key.startsWith(beginning));
+}
+
+/** The role and instance that a key is about; '' for a setting, which is about none. */
+export function scopeOfKey(key: string, prefix = KEY_PREFIX): string {
+  const end = key.lastIndexOf('/');
+  return end < prefix.length ? '' : key.slice(prefix.length, end);
+}
+
+/** Which of the two beginnings a key has. */
+export function prefixOf(key: string): string {
+  return key.startsWith(KEY_PREFIX) ? KEY_PREFIX : COMMON_PREFIX;
 }

@@ -67,10 +67,10 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       return { progress, tier: 'memory', problem, otherVersion };
     },
 
-    /** Removes everything of the role, and tells other tabs. */
-    clear(): void {
+    /** Removes everything of the role, and tells other tabs that it was deleted at `at`. */
+    clear(at: number): void {
       const say = (): true => {
-        browser.local().setItem(keys.cleared, String(browser.now()));
+        browser.local().setItem(keys.cleared, String(at));
         return true;
       };
       // Other tabs hear of it first; when storage is full there is room for that only afterwards.

@@ -1,6 +1,4 @@
-import { KEY_PREFIX } from './storage-keys.ts';
-
-const KEY = `${KEY_PREFIX}compared-list`;
+import { LIST_KEY as KEY, dateComparison } from './compared-keys.ts';
 
 /**
  * A comparison that doesn't fit an address, as a list: kept in this tab only (sessionStorage), so
@@ -22,6 +20,7 @@ export function keepTabList(
   try {
     if (list === '') area().removeItem(KEY);
     else area().setItem(KEY, list);
+    dateComparison(area());
     return true;
   } catch {
     // Denied, or larger than the browser allows: then the one before must not come back instead.

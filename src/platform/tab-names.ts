@@ -1,6 +1,5 @@
-import { KEY_PREFIX } from './storage-keys.ts';
+import { NAMES_KEY as KEY, dateComparison } from './compared-keys.ts';
 
-const KEY = `${KEY_PREFIX}compared-names`;
 /** More than a link of a comparison has people. */
 const MOST_NAMES = 100;
 const MOST_CHARACTERS = 80;
@@ -39,6 +38,7 @@ export function keepTabNames(
   try {
     if (names.length === 0) area().removeItem(KEY);
     else area().setItem(KEY, JSON.stringify(names));
+    dateComparison(area());
   } catch {
     // Without storage the names last as long as the page.
   }

@@ -21,6 +21,11 @@ export function createAnswerClock(clock: Clock) {
       return latest;
     },
 
+    /** Whatever is dated from here on is later than this. */
+    seeTime(time: number): void {
+      latest = Math.max(latest, time);
+    },
+
     /** Takes note of the times in progress that came from elsewhere. */
     see({
       records,

@@ -102,6 +102,17 @@ export function capturedRecords(
     ]);
 }
 
+/** Records that this tab gave, but for their time as old as what was deleted, with a later one. */
+export function laterRecords(
+  records: QuizState['records'],
+  given: { readonly deletedAt: number; readonly tab: string; readonly nextTime: () => number },
+): Entries {
+  return [...records]
+    .filter(([, { answeredAt, tab }]) => answeredAt <= given.deletedAt && tab === given.tab)
+    .sort(([, one], [, other]) => one.answeredAt - other.answeredAt)
+    .map(([id, record]) => [id, { ...record, answeredAt: given.nextTime() }]);
+}
+
 function placeInOrder(records: QuizState['records'], id: string, index: number): number {
   return records.get(id)?.order ?? records.size + index + 1;
 }

@@ -4,8 +4,8 @@ export type StorageListener = {
   /** Answers that came from elsewhere, merged with what was here. */
   readonly onProgress: (progress: SavedProgress) => void;
   readonly onStatus: (status: SavingStatus) => void;
-  /** This role's data was cleared in another tab. */
-  readonly onCleared: () => void;
+  /** This role's data was cleared in another tab, at this time. */
+  readonly onCleared: (at: number) => void;
 };
 
 /** What storage held and nobody could read, unchanged. */
@@ -19,8 +19,13 @@ export type ProgressStorage = {
   readonly readCopy: () => Promise<SavedProgress | null>;
   /** Merges with what is kept, writes before it returns, and returns the merged progress. */
   readonly save: (progress: SavedProgress) => SavedProgress;
-  /** Removes everything of this role from every tier; resolves when the second copy is gone too. */
-  readonly clear: () => Promise<void>;
+  /**
+   * Removes everything of this role from every tier, as deleted at `at`; resolves when the second
+   * copy is gone too, with false when it may not be.
+   */
+  readonly clear: (at: number) => Promise<boolean>;
+  /** When this role was last deleted, as far as is known; what is given later must be dated later. */
+  readonly deletedAt: () => number;
   readonly status: () => SavingStatus;
   /** Saved copies that were unreadable and put aside, oldest first. */
   readonly corruptSlots: () => readonly UnreadableCopy[];

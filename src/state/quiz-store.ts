@@ -17,6 +17,7 @@ import {
   capturedRecords,
   givenRecord,
   importedRecords,
+  laterRecords,
 } from './answer-records.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { formHolding } from './quiz-navigation.ts';
@@ -106,11 +107,23 @@ export function createQuizStore({
   };
 
   /** Back to the page as it was before the first answer; `startedAt` voids what stale tabs may still hold. */
-  const forget = (): void => {
+  const forget = (at = 0): void => {
     const { loaded, saving } = get();
+    time.seeTime(at);
     time.lap();
     worthKeeping = false;
     set({ ...initialState(role), startedAt: time.next(), loaded, saving });
+  };
+
+  /**
+   * A deletion that is dated later than answers given here since, by a clock that was ahead: they
+   * are dated anew, for whatever is older than a deletion is void.
+   */
+  const keepAfter = (deletedAt: number): void => {
+    time.seeTime(deletedAt);
+    const given = { deletedAt, tab: tabId, nextTime: () => time.next() };
+    const again = laterRecords(get().records, given);
+    if (again.length > 0) put(again);
   };
 
   const mergeIn = (more: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), more));
@@ -141,12 +154,19 @@ export function createQuizStore({
       show(initialState(role).position);
     },
 
-    /** Removes everything of this role from this browser. Resolves when the last copy is gone. */
-    async clear(): Promise<void> {
-      const gone = storage?.clear();
+    /**
+     * Removes everything of this role from this browser. Resolves when the last copy is gone, with
+     * false when one may be left.
+     */
+    async clear(): Promise<boolean> {
+      const gone = storage?.clear(time.next());
       forget();
-      await gone;
-      if (storage !== undefined) set({ saving: storage.status() });
+      const outcome = (await gone) ?? true;
+      if (storage !== undefined) {
+        keepAfter(storage.deletedAt());
+        set({ saving: storage.status() });
+      }
+      return outcome;
     },
 
     /** Saved copies that could not be read, put aside for the person to have. */
@@ -206,6 +226,7 @@ export function createQuizStore({
       void connected.readCopy().then((copy) => {
         if (storage !== connected) return;
         take(copy);
+        keepAfter(connected.deletedAt());
         save();
         set({ saving: connected.status() });
       });

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#tests/support/browser.ts';
-import { startKillable } from '#tests/support/killable-browser.ts';
+import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
 import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
 
 const DEEP = process.env['DEEP'] === '1';
@@ -120,14 +117,6 @@ async function refuseDatabase(page: Page): Promise<void> {
       },
     });
   });
-}
-
-async function newProfile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'role-radar-kill-'));
-  onTestFinished(() =>
-    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  );
-  return folder;
 }
 
 /** Opens the assessment where the answers kept so far end. */

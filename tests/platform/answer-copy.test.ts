@@ -82,7 +82,7 @@ it('leaves out what it cannot read', async () => {
 it('writes nothing that was on its way when it was cleared', async () => {
   const { copy, database } = setUp();
   copy.write(progress({ TD1: answer(1, 1) }));
-  await copy.clear();
+  expect(await copy.clear(1000)).toBe(true);
   await settle();
   expect(database.answers.size).toBe(0);
   expect(copy.isComplete()).toBe(false);

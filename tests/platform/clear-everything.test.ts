@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { SavedProgress } from '#core';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { clearEverything } from '#platform/clear-everything.ts';
@@ -21,11 +21,13 @@ it('leaves nothing of Role Radar and everything of others, and tells other tabs'
   tab.local.setItem('of-another-app', 'stays');
   createResponseStorage({ role, browser: tab.browser }).save(progress);
   createResponseStorage({ role, instance: 'x', browser: tab.browser }).save(progress);
-  createAnswerHistory(() => tab.local).add({
+  createAnswerHistory(tab.browser).add({
     role: role.id,
     code: '1ABCDEFGHJKMNPQ',
     answers: 20,
     date: '2026-05-01',
+    finishedAt: 1,
+    startedAt: 0,
   });
   tab.session.setItem('role-radar/ai-engineer/a', 'x');
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -62,4 +64,25 @@ it('says so when the database can be opened and not emptied', async () => {
   tab.database.failures = 1;
   expect(await clearEverything(tab.browser)).toBe(false);
   expect(tab.local.length).toBe(0);
+});
+
+it('ends after three seconds where another page holds the database', async () => {
+  vi.useFakeTimers();
+  const tab = fakeTab();
+  tab.database.held = new Promise(() => undefined);
+  const cleared = clearEverything(tab.browser);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await cleared).toBe(false);
+  vi.useRealTimers();
+});
+
+it.each([
+  ['a later build’s database, which it can’t open', 'VersionError', false],
+  ['a database that the browser refuses', 'SecurityError', true],
+])('of %s: %s is told as %s', async (_name, error, isGone) => {
+  const { browser } = fakeTab();
+  const openDatabase = async () => {
+    throw new DOMException('', error);
+  };
+  expect(await clearEverything({ ...browser, openDatabase })).toBe(isGone);
 });

@@ -32,6 +32,7 @@ function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgr
     kept,
     saves: 0,
     cleared: 0,
+    deletedAt: 0,
     listener: undefined as StorageListener | undefined,
   };
   const storage: ProgressStorage = {
@@ -45,7 +46,9 @@ function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgr
     clear: async () => {
       fake.cleared += 1;
       fake.kept = null;
+      return true;
     },
+    deletedAt: () => fake.deletedAt,
     status: () => ({ ...UNCONNECTED, tier: 'local', durable: true }),
     corruptSlots: () => [{ key: 'role-radar/ai-engineer/corrupt-1a', raw: 'x{' }],
     subscribe: (listener) => {
@@ -365,7 +368,7 @@ describe('coming back', () => {
     const { store, state } = setUp();
     const { fake, storage } = fakeProgressStorage(earlier(['TD1']));
     const end = store.connect(storage);
-    fake.listener?.onCleared();
+    fake.listener?.onCleared(START);
     expect(state()).toMatchObject({ phase: 'answering', loaded: true });
     expect(state().responses.size).toBe(0);
     end();

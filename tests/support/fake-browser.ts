@@ -13,6 +13,7 @@ export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase
     session: () => session,
     lock: () => undefined,
     openDatabase: database.open,
+    deletions: database.deletions,
     events,
     isHidden: () => true,
     place: () => 'own',

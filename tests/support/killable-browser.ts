@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath } from './browser.ts';
 
 const START_TRIES = 300;
@@ -12,6 +14,15 @@ export type KillableBrowser = {
   /** SIGKILL to the browser and everything that it started; resolves when they are gone. */
   readonly kill: () => Promise<void>;
 };
+
+/** A profile folder for one test. */
+export async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'role-radar-kill-'));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
+  return folder;
+}
 
 /** Starts Chromium on a profile folder, in a process group of its own. */
 export async function startKillable(folder: string): Promise<KillableBrowser> {

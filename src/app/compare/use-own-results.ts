@@ -37,7 +37,7 @@ export function useOwnResults(): {
   }, [history, queryClient, roles, root]);
 
   const forget = useCallback(() => {
-    for (const { id } of roles) history.clear(id);
+    for (const { id } of roles) void history.clear(id);
     setOwn([]);
   }, [history, roles]);
   return { own, forget };

@@ -4,7 +4,8 @@
  * Bundled for old syntax: it must also run where the app doesn't, to say so. What it imports
  * weighs on every page's first paint.
  */
-import { markerKey, scopeOf } from '#platform/storage-keys.ts';
+import { deletedUntil, readDeletions } from '#platform/deletions.ts';
+import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage-names.ts';
 import {
   AFTER_PAINT_ID,
   type EarlyChoice,
@@ -154,28 +155,49 @@ const role = page.getAttribute(RESUME_ATTRIBUTE);
 // An embed with an `instance` of its own keeps its answers apart.
 const scope = role && scopeOf(role, (isFramed && query.get('instance')) || '');
 
-/** Shows the choice to go on with what was saved in place of the first question. */
+let looked = false;
+
+/**
+ * Shows the choice to go on with what was saved in place of the first question. What was deleted
+ * may be here all the same, in a browser that was killed: it isn't offered.
+ */
 function showSaved() {
-  if (!scope || page.hasAttribute(SAVED_ATTRIBUTE)) return;
+  if (!scope || looked) return;
+  looked = true;
   try {
+    // An assessment stands below the root of the build, whatever that is: see routes.ts.
+    const below = /(?:roles|drafts|embed)\/[^/]+\/(?:\d+\/)?(?:assess\/?)?(?:index\.html)?$/;
+    const root = window.location.pathname.replace(below, '');
+    const read = (name: string) =>
+      localStorage.getItem(`${keyPrefixAt(root)}${scope}/${name}`) ?? '';
     // Done and total stand first (see saved-marker.ts).
-    const saved = (localStorage.getItem(markerKey(scope)) ?? '').split('/');
+    const saved = read('saved').split('/');
     if (!(Number(saved[0]) > 0)) return;
-    page.setAttribute(SAVED_ATTRIBUTE, '');
-    const fill = () => {
-      const done = document.querySelector(`[${SAVED_DONE_ATTRIBUTE}]`);
-      const total = document.querySelector(`[${SAVED_TOTAL_ATTRIBUTE}]`);
-      if (!done || !total) return;
-      done.textContent = saved[0] ?? '';
-      total.textContent = saved[1] ?? '';
-      watch.disconnect();
-    };
-    const watch = new MutationObserver(fill);
-    watch.observe(document, { childList: true, subtree: true });
-    fill();
+    void readDeletions(databaseNameAt(root)).then((deletions) => {
+      const times = (read('a') + read('b')).match(/"(?:at|startedAt)":\d+/g) ?? [];
+      const newest = Math.max(0, ...times.map((time) => Number(/\d+/.exec(time))));
+      if (newest > deletedUntil(deletions, scope) || !deletions.size) fillIn(saved);
+    });
   } catch {
     // Storage is blocked here: there is nothing to resume.
   }
+}
+
+function fillIn(saved: readonly string[]) {
+  // The app knows by now, and has said what it knows.
+  if (document.querySelector('[data-asking=question], [data-asking=resume]')) return;
+  page.setAttribute(SAVED_ATTRIBUTE, '');
+  const fill = () => {
+    const done = document.querySelector(`[${SAVED_DONE_ATTRIBUTE}]`);
+    const total = document.querySelector(`[${SAVED_TOTAL_ATTRIBUTE}]`);
+    if (!done || !total) return;
+    done.textContent = saved[0] ?? '';
+    total.textContent = saved[1] ?? '';
+    watch.disconnect();
+  };
+  const watch = new MutationObserver(fill);
+  watch.observe(document, { childList: true, subtree: true });
+  fill();
 }
 
 // The first look into storage holds the page up for as long as the browser takes to open it, a

@@ -21,8 +21,9 @@ export function Page() {
           index={data}
           onOpenLink={openCode}
           onClearAll={async () => {
-            await quizzes.clearAll();
-            return clearEverything();
+            // Both begin at once: what this page holds must not be written back.
+            const [, isGone] = await Promise.all([quizzes.clearAll(), clearEverything()]);
+            return isGone;
           }}
         />
       </SiteFrame>

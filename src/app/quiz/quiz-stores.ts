@@ -6,9 +6,11 @@ import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
 /** One quiz store per role and version, made when first asked for and kept while the page lives. */
 export type QuizStores = {
   readonly of: (role: Role) => QuizStore;
+  /** The version of a role that this page holds answers to; null when it holds none. */
+  readonly answeredVersion: (slug: string) => number | null;
   /** True when answers are in this page's memory only, so that leaving the page would lose them. */
   readonly hasUnsavedAnswers: () => boolean;
-  /** Forgets what this page holds of every role, and removes its copies. */
+  /** Forgets, at once, what this page holds of every role, and removes its copies. */
   readonly clearAll: () => Promise<void>;
 };
 
@@ -33,6 +35,11 @@ export function createQuizStores({ clock, tabId, scheduler, connect }: Options):
       stores.set(key, store);
       connect(store, role);
       return store;
+    },
+    answeredVersion: (slug) => {
+      const states = [...stores.values()].map((store) => store.getState());
+      const answered = states.find(({ role, records }) => role.id === slug && records.size > 0);
+      return answered?.role.version ?? null;
     },
     hasUnsavedAnswers: () =>
       [...stores.values()].some((store) => {

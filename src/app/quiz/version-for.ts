@@ -10,17 +10,17 @@ export function currentVersion(roles: readonly KnownRole[], slug: string): numbe
 /**
  * Which version of a role this browser goes on with: answers that are under way are finished on the
  * version they began with; everyone else gets the current one. Null for a role that isn't known.
+ *
+ * Asked anew each time, since answers may have been deleted or begun over meanwhile. `instance` is
+ * that of the embed: its answers are kept apart from those of the site.
  */
-export function createVersionFor(roles: readonly KnownRole[]): (slug: string) => number | null {
-  const versions = new Map<string, number>();
+export function createVersionFor(
+  roles: readonly KnownRole[],
+  instance = '',
+  read: typeof readMarker = readMarker,
+): (slug: string) => number | null {
   return (slug) => {
     const current = currentVersion(roles, slug);
-    if (current === null) return null;
-    const decided = versions.get(slug);
-    if (decided !== undefined) return decided;
-    const begun = readMarker(slug)?.version ?? current;
-    const version = Math.min(begun, current);
-    versions.set(slug, version);
-    return version;
+    return current === null ? null : Math.min(read(slug, instance)?.version ?? current, current);
   };
 }

@@ -1,37 +1,55 @@
 import { useEffect, useMemo, useState } from 'react';
-import { encodeAnswers, isAnswered, joinCodes, layoutOf, type Responses, type Role } from '#core';
+import { isAnswered, joinCodes, type Role, encodeAnswers, layoutOf } from '#core';
 import { EarlierResults } from '#features/export-result/earlier-results.tsx';
-import { createAnswerHistory } from '#platform/answer-history.ts';
+import { createAnswerHistory, isSameRun, type PastResult } from '#platform/answer-history.ts';
+import { askToPersist } from '#platform/persist-storage.ts';
 import { today } from '#platform/today.ts';
+import type { QuizState } from '#state/quiz-state.ts';
 import { routes } from '../shell/routes.ts';
+import { usePastFits } from './use-past-fits.ts';
 
-type Props = {
-  readonly role: Role;
-  readonly responses: Responses;
-  /** True once every question of the form has an answer or was skipped. */
-  readonly finished: boolean;
-};
+type Props = { readonly role: Role; readonly state: QuizState };
 
-/** Keeps finished results in this browser, one a day and length, and offers to compare with earlier ones. */
-export function EarlierPanel({ role, responses, finished }: Props) {
+/** Keeps every finished run in this browser, and offers to compare this one with the earlier ones. */
+export function EarlierPanel({ role, state }: Props) {
   const history = useMemo(() => createAnswerHistory(), []);
-  const answers = [...responses.values()].filter(isAnswered).length;
+  const current = useMemo(() => finishedRun(role, state), [role, state]);
   const [kept] = useState(() => history.list(role.id));
-  const earlier = kept.filter((past) => past.date !== today() || past.answers !== answers);
-  const code = useMemo(
-    () => encodeAnswers({ role: layoutOf(role), responses, date: today() }),
-    [role, responses],
-  );
+  const earlier = useMemo(() => kept.filter((past) => !isSameRun(past, current)), [kept, current]);
+  const told = usePastFits(role, earlier);
+  const isFinished = state.phase === 'finished';
   useEffect(() => {
-    if (finished) history.add({ role: role.id, code, date: today(), answers });
-  }, [history, role.id, code, answers, finished]);
+    if (!isFinished) return;
+    history.add(current);
+    // Worth keeping from here on, and nobody is in the middle of a question.
+    void askToPersist();
+  }, [history, current, isFinished]);
   return (
     <EarlierResults
-      results={[...earlier].reverse().map((past) => ({
-        date: past.date,
-        comparePath: `${routes.compare()}#${joinCodes([past.code, code])}`,
-      }))}
+      results={told
+        .map((past) => ({
+          ...past,
+          comparePath: `${routes.compare()}#${joinCodes([past.code, current.code])}`,
+        }))
+        .reverse()}
       onClear={() => history.clear(role.id)}
     />
   );
 }
+
+/** The run as it is kept: dated by its last answer, so that looking at it again changes nothing. */
+function finishedRun(role: Role, { records, responses, startedAt }: QuizState): PastResult {
+  const finishedAt = Math.max(0, ...[...records.values()].map(({ answeredAt }) => answeredAt));
+  const date = today(new Date(Math.min(finishedAt, LATEST_DATE)));
+  return {
+    role: role.id,
+    code: encodeAnswers({ role: layoutOf(role), responses, date }),
+    date,
+    answers: [...responses.values()].filter(isAnswered).length,
+    finishedAt,
+    startedAt,
+  };
+}
+
+/** The last millisecond that a date can have. */
+const LATEST_DATE = 8.64e15;

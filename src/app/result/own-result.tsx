@@ -50,13 +50,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       share={<SharePanel role={role} result={result} responses={state.responses} />}
       exportResult={
         <>
-          {!inFrame && (
-            <EarlierPanel
-              role={role}
-              responses={state.responses}
-              finished={state.phase === 'finished'}
-            />
-          )}
+          {!inFrame && <EarlierPanel role={role} state={state} />}
           <ExportResultPanel role={role} result={result} responses={state.responses} />
         </>
       }

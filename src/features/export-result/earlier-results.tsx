@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,22 +7,34 @@ import { Link } from '#ui/link.tsx';
 export type EarlierResult = {
   /** YYYY-MM-DD. */
   readonly date: string;
+  /** When it was finished, in epoch milliseconds; null where only the date is known. */
+  readonly finishedAt: number | null;
+  /** What its length is called; null where that isn't known. */
+  readonly form: string | null;
+  /** Its role fit in points, as people read it; null without one. */
+  readonly fit: string | null;
   /** Where today's result is compared with it. */
   readonly comparePath: string;
 };
 
 type EarlierResultsProps = {
-  /** Newest first, without today's. */
+  /** Newest first, without the one on the page. */
   readonly results: readonly EarlierResult[];
-  readonly onClear: () => void;
+  /** Resolves with false when they may come back. */
+  readonly onClear: () => Promise<boolean>;
 };
 
 /** The person's own earlier results, to see what changed. Nothing for whoever has none. */
 export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   const messages = useMessages('export-result').history;
-  const formatters = useFormatters();
-  const [cleared, setCleared] = useState(false);
-  if (results.length === 0 && !cleared) return null;
+  const nameOf = useNameOf();
+  const [deletion, setDeletion] = useState<'none' | 'running' | 'cleared' | 'left'>('none');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that asked for it is gone.
+    if (deletion === 'running') said.current?.focus();
+  }, [deletion]);
+  if (results.length === 0 && deletion === 'none') return null;
   return (
     <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
       <div className="rr-section__heading">
@@ -30,29 +42,44 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
         <p className="rr-soft">{messages.text}</p>
       </div>
       <div className="rr-stack">
-        {cleared ? null : (
+        {deletion === 'none' ? (
           <ul className="rr-earlier">
-            {results.map(({ date, comparePath }) => (
-              <li key={date}>
-                <Link to={comparePath}>{messages.compare(formatters.date(date))}</Link>
+            {results.map((result) => (
+              <li key={result.comparePath}>
+                <Link to={result.comparePath}>{messages.compare(nameOf(result))}</Link>
               </li>
             ))}
           </ul>
-        )}
-        <p role="status">{cleared ? messages.cleared : ''}</p>
-        {cleared ? null : (
+        ) : null}
+        <p role="status" ref={said} tabIndex={-1}>
+          {deletion === 'none' ? '' : messages[deletion]}
+        </p>
+        {deletion === 'none' ? (
           <p>
             <Button
               onClick={() => {
-                setCleared(true);
-                onClear();
+                setDeletion('running');
+                void onClear().then((isGone) => setDeletion(isGone ? 'cleared' : 'left'));
               }}
             >
               {messages.clear}
             </Button>
           </p>
-        )}
+        ) : null}
       </div>
     </section>
   );
+}
+
+/** Length, day, time and fit: two results of one day don't look the same. */
+function useNameOf(): (result: EarlierResult) => string {
+  const messages = useMessages('export-result').history;
+  const { shortDate, timeOfDay } = useFormatters();
+  return ({ date, finishedAt, form, fit }) =>
+    messages.name({
+      form,
+      day: shortDate(date),
+      time: finishedAt === null ? null : timeOfDay(finishedAt),
+      fit,
+    });
 }

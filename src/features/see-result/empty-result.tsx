@@ -3,11 +3,15 @@ import { type FormId, type Role, rolePath } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
+/** What became of deleting the answers. */
+export type Deletion = 'none' | 'running' | 'done' | 'failed';
+
 type EmptyResultProps = {
   readonly role: Role;
   readonly inFrame: boolean;
-  /** The answers were deleted a moment ago: the button that did it is gone, so focus comes here. */
-  readonly cleared: boolean;
+  /** Of a moment ago: the button that asked for it is gone, so focus comes here. */
+  readonly deletion: Deletion;
+  readonly onDeleteAgain: () => void;
   /** Questions that were passed over: without any the assessment wasn't begun. */
   readonly skipped?: readonly string[];
   readonly onAddForm?: ((form: FormId) => void) | undefined;
@@ -17,12 +21,12 @@ type EmptyResultProps = {
 
 /** The own result before the first answer. */
 export function EmptyResult(props: EmptyResultProps) {
-  const { role, inFrame, cleared, skipped = [], onAddForm, onChange } = props;
+  const { role, inFrame, deletion, onDeleteAgain, skipped = [], onAddForm, onChange } = props;
   const messages = useMessages('see-result');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (cleared) heading.current?.focus();
-  }, [cleared]);
+    if (deletion !== 'none') heading.current?.focus();
+  }, [deletion]);
   const form = role.forms[0];
   const [firstSkipped] = skipped;
   return (
@@ -30,16 +34,22 @@ export function EmptyResult(props: EmptyResultProps) {
       <div className="rr-stack">
         <p className="rr-eyebrow">{role.title}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {titleOf(messages, cleared, firstSkipped !== undefined)}
+          {titleOf(messages, deletion, firstSkipped !== undefined)}
         </h1>
         <p className="rr-lede">
-          {firstSkipped === undefined
-            ? messages.empty.text(role.title)
-            : messages.empty.skipped.text(role.title)}
+          {deletion === 'failed'
+            ? messages.clear.left
+            : firstSkipped === undefined
+              ? messages.empty.text(role.title)
+              : messages.empty.skipped.text(role.title)}
         </p>
       </div>
       <p className="rr-cluster">
-        {firstSkipped !== undefined && onChange !== undefined ? (
+        {deletion === 'failed' ? (
+          <Button variant="danger" onClick={onDeleteAgain}>
+            {messages.clear.again}
+          </Button>
+        ) : firstSkipped !== undefined && onChange !== undefined ? (
           <Button variant="primary" onClick={() => onChange(firstSkipped)}>
             {messages.empty.skipped.back}
           </Button>
@@ -62,7 +72,9 @@ export function EmptyResult(props: EmptyResultProps) {
 
 type Texts = Messages['see-result'];
 
-function titleOf({ clear, empty }: Texts, cleared: boolean, skippedAll: boolean): string {
+function titleOf({ clear, empty }: Texts, deletion: Deletion, skippedAll: boolean): string {
   if (skippedAll) return empty.skipped.title;
-  return cleared ? clear.cleared : empty.title;
+  return { none: empty.title, running: clear.running, done: clear.cleared, failed: clear.failed }[
+    deletion
+  ];
 }

@@ -6,7 +6,7 @@ import { AddMore } from './add-more.tsx';
 import { AnswerList, openAnswerList } from './answer-list.tsx';
 import { CalibrationNote } from './calibration-note.tsx';
 import { ClearAnswers } from './clear-answers.tsx';
-import { EmptyResult } from './empty-result.tsx';
+import { type Deletion, EmptyResult } from './empty-result.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ProfileBars } from './profile-bars.tsx';
@@ -30,7 +30,8 @@ type ResultViewProps = {
   readonly inFrame: boolean;
   readonly onChange?: (itemId: string) => void;
   readonly onAddForm?: (form: FormId) => void;
-  readonly onClear?: () => void;
+  /** Deletes the answers; resolves with false when a copy may be left. */
+  readonly onClear?: () => Promise<boolean>;
   /** The panel that makes links. */
   readonly share?: ReactNode;
   /** Exports. */
@@ -41,7 +42,11 @@ type ResultViewProps = {
 export function ResultView(props: ResultViewProps) {
   const { role, result, responses, form, origin, inFrame, share, exportResult } = props;
   const messages = useMessages('see-result');
-  const [cleared, setCleared] = useState(false);
+  const [deletion, setDeletion] = useState<Deletion>('none');
+  const clear = () => {
+    setDeletion('running');
+    void props.onClear?.().then((isGone) => setDeletion(isGone ? 'done' : 'failed'));
+  };
   /** False while the first part is drawn: what stands below has a task and a layout of its own. */
   const whole = useDeferredValue(true, false);
   const isOwn = origin.kind === 'own';
@@ -51,7 +56,8 @@ export function ResultView(props: ResultViewProps) {
       <EmptyResult
         role={role}
         inFrame={inFrame}
-        cleared={cleared}
+        deletion={deletion}
+        onDeleteAgain={clear}
         skipped={[...responses.keys()]}
         onAddForm={props.onAddForm}
         onChange={props.onChange}
@@ -123,15 +129,7 @@ export function ResultView(props: ResultViewProps) {
           <ScenarioReview role={role} responses={responses} owner={origin.kind} />
           <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
           {exportResult}
-          {isOwn && onClear !== undefined && (
-            <ClearAnswers
-              role={role}
-              onClear={() => {
-                setCleared(true);
-                onClear();
-              }}
-            />
-          )}
+          {isOwn && onClear !== undefined && <ClearAnswers role={role} onClear={clear} />}
         </>
       )}
     </article>

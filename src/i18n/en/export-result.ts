@@ -1,5 +1,13 @@
 import { plural } from './plural.ts';
 
+/** What is known of an earlier result. */
+type PastName = {
+  readonly form: string | null;
+  readonly day: string;
+  readonly time: string | null;
+  readonly fit: string | null;
+};
+
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
   title: 'Take it along',
@@ -128,9 +136,16 @@ export const exportResult = {
   history: {
     title: 'Your earlier results',
     text: 'Kept in this browser only.',
-    compare: (date: string) => `Compare with ${date}`,
+    /** One of them: its length, day, time of day and role fit, as far as they are known. */
+    name: ({ form, day, time, fit }: PastName) => {
+      const about = [form, day, time].filter((part) => part !== null).join(', ');
+      return fit === null ? about : `${about}: ${fit}`;
+    },
+    compare: (name: string) => `Compare with ${name}`,
     clear: 'Delete the earlier results',
+    running: 'Deleting…',
     cleared: 'Deleted.',
+    left: 'Deleted here, but your browser may bring them back if it is ended in the next minute.',
   },
 
   drop: {

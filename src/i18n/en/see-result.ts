@@ -184,13 +184,17 @@ export const seeResult = {
 
   clear: {
     title: 'Your data',
-    text: 'Your answers are kept in this browser only.',
+    text: 'Your answers are nowhere but in this browser.',
     button: 'Delete my answers',
     warning: (role: string) =>
       `This deletes every answer for ${role} from this browser. It can’t be undone. A link that you saved still works.`,
     confirm: 'Delete them now',
     cancel: 'Keep them',
+    running: 'Deleting your answers',
     cleared: 'Your answers are deleted.',
+    failed: 'Not everything could be deleted',
+    left: 'Your browser did not let go of its copy of your answers. Close other tabs with Role Radar and try again, or delete the data of this site in the browser’s settings.',
+    again: 'Delete them again',
   },
 
   empty: {

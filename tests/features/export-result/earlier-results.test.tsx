@@ -10,8 +10,19 @@ it('leads to a comparison with each earlier result, and forgets them when told t
   const cleared: true[] = [];
   render(
     <EarlierResults
-      results={[{ date: '2026-05-03', comparePath: '/compare/#1A1B' }]}
-      onClear={() => cleared.push(true)}
+      results={[
+        {
+          date: '2026-05-03',
+          finishedAt: null,
+          form: null,
+          fit: null,
+          comparePath: '/compare/#1A1B',
+        },
+      ]}
+      onClear={async () => {
+        cleared.push(true);
+        return true;
+      }}
     />,
   );
   const link = screen.getByRole('link', { name: 'Compare with May 3, 2026' });
@@ -23,6 +34,6 @@ it('leads to a comparison with each earlier result, and forgets them when told t
 });
 
 it('is not there for whoever has no earlier result', () => {
-  const { container } = render(<EarlierResults results={[]} onClear={() => undefined} />);
+  const { container } = render(<EarlierResults results={[]} onClear={async () => true} />);
   expect(container.childElementCount).toBe(0);
 });

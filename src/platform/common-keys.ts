@@ -1,0 +1,52 @@
+import { COMMON_PREFIX, KEY_PREFIX, listKeys, scopeOfKey } from './storage-keys.ts';
+
+/*
+ * Before each build had keys of its own, all builds of an origin shared those of its root. A build
+ * under a path copies them once, and deletes them when its own are deleted: they are the same
+ * answers. What a build at the root keeps there has a mark (`at-root`), and is left alone.
+ */
+
+/** Copies what was common into this build's keys, once, in both areas of web storage. */
+export function adoptCommonKeys(
+  areas: readonly (() => Storage)[] = [() => window.localStorage, () => window.sessionStorage],
+  prefix = KEY_PREFIX,
+): void {
+  if (prefix === COMMON_PREFIX) return;
+  for (const area of areas) {
+    try {
+      adopt(area(), prefix);
+    } catch {
+      // Blocked, or no room for both: the second copy has the answers too.
+    }
+  }
+}
+
+function adopt(storage: Storage, prefix: string): void {
+  const adopted = `${prefix}adopted`;
+  if (storage.getItem(adopted) !== null) return;
+  const keys = listCommonKeys(storage, prefix);
+  for (const key of keys) {
+    const own = prefix + key.slice(COMMON_PREFIX.length);
+    if (storage.getItem(own) === null) storage.setItem(own, storage.getItem(key) ?? '');
+  }
+  if (keys.length > 0) storage.setItem(adopted, '1');
+}
+
+/** The common keys that are no root build's; with a scope only those of one role and instance. None at the root itself. */
+export function listCommonKeys(
+  storage: Storage,
+  prefix = KEY_PREFIX,
+  scope: string | null = null,
+): readonly string[] {
+  if (prefix === COMMON_PREFIX) return [];
+  const keys = listKeys(storage, COMMON_PREFIX);
+  const claimed = new Set(keys.filter((key) => key.endsWith('/at-root')).map(commonScope));
+  return keys.filter((key) => {
+    const own = commonScope(key);
+    if (scope !== null && own !== scope) return false;
+    // Settings have no scope: with a build at the root they may be that one's.
+    return own === '' ? claimed.size === 0 : !claimed.has(own);
+  });
+}
+
+const commonScope = (key: string): string => scopeOfKey(key, COMMON_PREFIX);

@@ -1,0 +1,50 @@
+import { listCommonKeys } from './common-keys.ts';
+import { type Deletions, deletedUntil, historyScope } from './deletions.ts';
+import { keptAt } from './kept-at.ts';
+import { KEY_PREFIX, listKeys, prefixOf, scopeOfKey } from './storage-keys.ts';
+import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
+import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
+
+/**
+ * Removes from web storage what was deleted and is there all the same: a browser that was killed
+ * may come back with what its disk had before. To be done before anything kept is shown. Never
+ * rejects; does nothing, at once, where nothing is kept. True when something was removed.
+ */
+export async function honourDeletions(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
+  const areas = [browser.local, browser.session].flatMap((area) => {
+    try {
+      const storage = area();
+      return listOurs(storage).length > 0 ? [storage] : [];
+    } catch {
+      return [];
+    }
+  });
+  if (areas.length === 0) return false;
+  const deletions = await within(LONGEST_DATABASE_WAIT_MS, browser.deletions());
+  if (deletions === null || deletions.size === 0) return false;
+  try {
+    return areas.map((storage) => removeDeleted(storage, deletions)).includes(true);
+  } catch {
+    return false;
+  }
+}
+
+function listOurs(storage: Storage): readonly string[] {
+  return [...listKeys(storage, KEY_PREFIX), ...listCommonKeys(storage)];
+}
+
+function removeDeleted(storage: Storage, deletions: Deletions): boolean {
+  const old = listOurs(storage).filter((key) => isDeleted(storage, key, deletions));
+  for (const key of old) storage.removeItem(key);
+  return old.length > 0;
+}
+
+function isDeleted(storage: Storage, key: string, deletions: Deletions): boolean {
+  const scope = scopeOfKey(key, prefixOf(key));
+  const until = deletedUntil(
+    deletions,
+    scope,
+    ...(key.endsWith('/history') ? [historyScope(scope)] : []),
+  );
+  return until > 0 && keptAt(storage, key) <= until;
+}
