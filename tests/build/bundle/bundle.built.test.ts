@@ -38,7 +38,12 @@ describe('chunk groups', () => {
       '/src/app/shell/role-gate.tsx',
       '/src/app/shell/site-frame.tsx',
       '/src/core/quiz/form-of.ts',
+      '/src/platform/answer-history.ts',
+      '/src/platform/deletions.ts',
+      '/src/platform/storage-browser.ts',
       '/src/platform/storage-keys.ts',
+      '/src/platform/storage-names.ts',
+      '/src/platform/time-limit.ts',
     ]);
     expect(matched('result')).toEqual(['/src/app/result/own-result.tsx']);
   });
