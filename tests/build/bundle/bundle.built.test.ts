@@ -37,6 +37,7 @@ describe('chunk groups', () => {
       '/src/app/quiz/quiz-provider.tsx',
       '/src/app/shell/role-gate.tsx',
       '/src/app/shell/site-frame.tsx',
+      '/src/core/quiz/crc32.ts',
       '/src/core/quiz/form-of.ts',
       '/src/platform/answer-history.ts',
       '/src/platform/deletions.ts',
