@@ -70,6 +70,8 @@ async function loadRenderer(root: string): Promise<{ renderPages: typeof renderP
     logLevel: 'warn',
     plugins: [react()],
     publicDir: false,
+    // With a React of its own: the one that this process has may have been loaded in another mode.
+    ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src/build/pages/prerender-entry.tsx'),
       outDir,
