@@ -57,6 +57,7 @@ export const INLINE_ENTRIES = [
   'src/app/instant/boot.ts',
   'src/app/embed/embed-redirect.ts',
   'src/app/instant/first-result.ts',
+  'src/app/instant/recovery.ts',
   'src/app/shell/not-found-redirect.ts',
   'src/embed-host/role-radar.ts',
 ];

@@ -55,7 +55,7 @@ export function chromiumPath(): string {
 }
 
 export type ServeOptions = Partial<
-  Pick<StaticServerOptions, 'base' | 'fault' | 'onRequest' | 'root'>
+  Pick<StaticServerOptions, 'base' | 'fault' | 'onRequest' | 'root' | 'settings'>
 >;
 
 /** Serves the build on a free port until the test is over. */

@@ -4,6 +4,8 @@
  */
 import { goToInstead } from '#platform/navigate.ts';
 
+window.roleRadarStarted = true;
+
 const query = new URLSearchParams(window.location.search);
 const role = query.get('role') ?? query.get('profile') ?? '';
 query.delete('role');

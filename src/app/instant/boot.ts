@@ -21,7 +21,9 @@ import {
   UNSUPPORTED_ID,
 } from './contract.ts';
 
-// Out of the markup that the app takes over: it knows nothing of a script there.
+window.roleRadarStarted = true;
+// Out of the markup that the app takes over: it knows nothing of a script there. As a part of the
+// recovery file this has no element.
 document.currentScript?.remove();
 
 const page = document.documentElement;
@@ -110,13 +112,18 @@ function startHydration() {
   document.head.appendChild(parts);
 }
 
-document.addEventListener('DOMContentLoaded', () => {
+function startHydrationAfterPaint() {
   // A tab in the background and a frame out of view paint nothing.
   if (document.visibilityState === 'hidden') return startHydration();
   setTimeout(startHydration, 500);
   // A timer set in a frame's callback runs after the next frame.
   requestAnimationFrame(() => setTimeout(startHydration));
-});
+}
+
+// The recovery file may run after the event.
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', startHydrationAfterPaint);
+else startHydrationAfterPaint();
 
 /** Shows one of the page's notes (see src/build/pages/fallback-messages.ts), if need be once it is there. */
 function show(id: string) {

@@ -53,5 +53,7 @@ export type Boot = {
 declare global {
   interface Window {
     roleRadarBoot?: Boot;
+    /** True once the page's own inline script runs; also known to recovery-script.ts of the build. */
+    roleRadarStarted?: boolean;
   }
 }

@@ -6,6 +6,8 @@
 import { goTo, goToInstead } from '#platform/navigate.ts';
 import { answerUnknownRole } from '../embed/answer-unknown-role.ts';
 
+window.roleRadarStarted = true;
+
 const { pathname, search, hash } = window.location;
 
 /** What stands before the app's own addresses: its root, under any sub-path. */

@@ -1,5 +1,7 @@
 import type { Role } from '#core';
 import { escapeHtml } from '../pages/escape-html.ts';
+import type { PageStyles } from '../pages/assemble-page.ts';
+import { recoveryScript } from '../pages/recovery-script.ts';
 import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { Messages } from '../../i18n/messages.ts';
@@ -11,7 +13,7 @@ import type { Messages } from '../../i18n/messages.ts';
 export function embedIndex(
   roles: readonly Pick<Role, 'id' | 'title'>[],
   script: string,
-  style: string,
+  styles: Pick<PageStyles, 'all' | 'file'>,
   headers: HeaderSettings,
   locale: Locale,
   { title, heading }: Messages['page-titles']['embedIndex'],
@@ -23,7 +25,7 @@ export function embedIndex(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     metaPolicy('embed', headers),
     '<link rel="icon" href="../favicon.svg" type="image/svg+xml">',
-    `<style>${style}</style><script>${script}</script></head>`,
-    `<body><main class="rr-page rr-message rr-stack"><h1>${escapeHtml(heading)}</h1><ul>${links.join('')}</ul></main></body></html>\n`,
+    `<style>${styles.all}</style><script>${script}</script></head>`,
+    `<body><main class="rr-page rr-message rr-stack"><h1>${escapeHtml(heading)}</h1><ul>${links.join('')}</ul></main>${recoveryScript('embed-index', '../', styles.file)}</body></html>\n`,
   ].join('\n');
 }

@@ -11,8 +11,9 @@ import type { Route } from '../../app/shell/routes.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
-import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
+import { basePathOf, type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
+import { recoveryScript } from './recovery-script.ts';
 import type { Settings } from '../settings.ts';
 
 const HEADER_END = '</header>';
@@ -78,6 +79,7 @@ export function assemblePage(template: string, parts: PageParts): string {
           `<script>${parts.firstResult}</script>`,
         ]
       : []),
+    recoveryScript('app', up, parts.styles.file),
   ];
   return fill(template, {
     locale: parts.locale,
@@ -156,7 +158,7 @@ export function assembleNotFound(
     boot: '',
     notes: '',
     markup,
-    after: `<script>${script}</script>`,
+    after: `<script>${script}</script>${recoveryScript('not-found', basePathOf(headers), styles.file)}`,
   });
 }
 

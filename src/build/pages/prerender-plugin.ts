@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { SOURCE_LOCALE } from '../../i18n/locale.tsx';
-import { bundleInline } from './bundle-inline.ts';
+import { bundleInline, bundleModule } from './bundle-inline.ts';
 import { compiledAtOnce } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { readSettings } from '../settings.ts';
@@ -54,6 +54,7 @@ export function prerender(): Plugin {
         ),
         notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
         embedRedirect: await bundleInline(join(root, 'src/app/embed/embed-redirect.ts')),
+        recovery: await bundleModule(join(root, 'src/app/instant/recovery.ts')),
         settings: readSettings(process.env),
       });
       await rm(join(outDir, '.vite'), { recursive: true });

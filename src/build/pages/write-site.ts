@@ -17,6 +17,7 @@ import { loadRoles } from '../load-roles.ts';
 import { oembedFor } from '../embed/oembed.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
+import { RECOVERY_FILE, RECOVERY_SCRIPT } from './recovery-script.ts';
 import { buildSbom, type Lockfile } from '../sbom.ts';
 import type { Settings } from '../settings.ts';
 import { writeSocialCards } from '../social-cards/social-cards.ts';
@@ -34,6 +35,8 @@ export type SiteInput = {
   readonly firstResult: string;
   readonly notFound: string;
   readonly embedRedirect: string;
+  /** The module that stands in for them where a host's policy refuses them. */
+  readonly recovery: string;
   readonly settings: Settings;
 };
 
@@ -65,7 +68,13 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   const headers: HeaderSettings = {
     hashes: {
-      scripts: [input.boot, input.firstResult, input.notFound, input.embedRedirect].map(policyHash),
+      scripts: [
+        RECOVERY_SCRIPT,
+        input.boot,
+        input.firstResult,
+        input.notFound,
+        input.embedRedirect,
+      ].map(policyHash),
       styles: [...styles.beginnings, styles.all].map(policyHash),
     },
     siteUrl: settings.siteUrl,
@@ -114,8 +123,9 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await write(
     join(outDir, 'embed/index.html'),
-    embedIndex(roles, input.embedRedirect, styles.all, headers, locale, titles.embedIndex),
+    embedIndex(roles, input.embedRedirect, styles, headers, locale, titles.embedIndex),
   );
+  await write(join(outDir, RECOVERY_FILE), input.recovery);
   await writeSocialCards(input.root, outDir, roles, messagesOf(locale, 'social-cards'));
   if (settings.siteUrl !== null) {
     for (const role of roles) {

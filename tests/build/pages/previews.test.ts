@@ -60,6 +60,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     boot: 'boot()',
     firstResult: 'firstResult()',
     notFound: 'notFound()',
+    recovery: 'recovery()',
     embedRedirect: 'embedRedirect()',
     settings: readSettings({ SITE_URL: siteUrl }),
   });
