@@ -1,38 +1,7 @@
-import { english } from './en/index.ts';
-import { type Locale, useLocale } from './locale.tsx';
+import { type MessageName, type Messages, messagesOf } from './load-messages.ts';
+import { useLocale } from './locale.tsx';
 
-/** The messages of each part of the interface, by the part's name. */
-export type Messages = {
-  readonly [Name in keyof typeof english]: Awaited<ReturnType<(typeof english)[Name]>>;
-};
-export type MessageName = keyof Messages;
-
-type MessageLoaders = { readonly [Name in MessageName]: () => Promise<Messages[Name]> };
-
-const LANGUAGES: Readonly<Record<Locale, MessageLoaders>> = { en: english };
-
-export const MESSAGE_NAMES = Object.keys(english) as readonly MessageName[];
-
-const loaded = new Map<Locale, Partial<Messages>>();
-
-/** Loads these parts in a language, each once; they are at hand for good from then on. */
-export async function loadMessages(locale: Locale, names: readonly MessageName[]): Promise<void> {
-  await Promise.all(names.map((name) => load(locale, name)));
-}
-
-async function load(locale: Locale, name: MessageName): Promise<void> {
-  if (loaded.get(locale)?.[name] !== undefined) return;
-  const messages = await LANGUAGES[locale][name]();
-  loaded.set(locale, { ...loaded.get(locale), [name]: messages });
-}
-
-/** The messages of one part in a language; throws where they have not been loaded. */
-export function messagesOf<Name extends MessageName>(locale: Locale, name: Name): Messages[Name] {
-  const messages = loaded.get(locale)?.[name];
-  if (messages === undefined)
-    throw new Error(`the messages of ${name} in ${locale} are not loaded`);
-  return messages;
-}
+export type { MessageName, Messages };
 
 /** The messages of one part in the language in force. The page has loaded them before it is shown. */
 export function useMessages<Name extends MessageName>(name: Name): Messages[Name] {

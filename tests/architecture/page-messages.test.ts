@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGE_MESSAGES } from '#app/shell/page-messages.ts';
-import { MESSAGE_NAMES } from '#i18n/messages.ts';
+import { MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import type { PageKind } from '#app/shell/page-registry.ts';
 import { readSource } from './source-files.ts';
 

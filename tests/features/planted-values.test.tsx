@@ -23,7 +23,7 @@ import { ProfileTable } from '#features/see-result/profile-table.tsx';
 import { rowsOfResult } from '#features/see-result/result-row.ts';
 import { rowInWords } from '#features/see-result/row-words.ts';
 import { formattersIn } from '#i18n/formatters.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/load-messages.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

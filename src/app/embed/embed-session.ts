@@ -6,7 +6,7 @@ import {
   mayReceive,
   parseFrameQuery,
 } from '#core';
-import { type Locale, LOCALES } from '#i18n/locale.tsx';
+import { type Locale, LOCALES } from '#i18n/locales.ts';
 import { pickLocale } from '#i18n/pick-locale.ts';
 import { type Host, openHostChannel } from '#platform/host-channel.ts';
 import { createThemer } from './apply-theme.ts';

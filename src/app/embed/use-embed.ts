@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Locale } from '#i18n/locale.tsx';
+import type { Locale } from '#i18n/locales.ts';
 import type { Host } from '#platform/host-channel.ts';
 import { useAppContext } from '../shell/app-context.ts';
 

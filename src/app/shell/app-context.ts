@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { Locale } from '#i18n/locale.tsx';
+import type { Locale } from '#i18n/locales.ts';
 import type { PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import type { Replay } from '../instant/replay.ts';
 import type { EmbedSession } from '../embed/embed-session.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '#i18n/locale.tsx';
-import { loadMessages } from '#i18n/messages.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
 import { PAGE_MESSAGES } from './page-messages.ts';
 import type { PageKind, PageLoaders, PageModule } from './page-registry.ts';
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLocale } from '#i18n/locale.tsx';
-import { messagesOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/load-messages.ts';
 import type { Route } from './routes.ts';
 import { useAppContext } from './app-context.ts';
 

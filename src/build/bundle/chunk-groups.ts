@@ -1,5 +1,5 @@
-import { type Locale, LOCALES } from '../../i18n/locale.tsx';
-import { type MessageName, MESSAGE_NAMES } from '../../i18n/messages.ts';
+import { type Locale, LOCALES } from '../../i18n/locales.ts';
+import { type MessageName, MESSAGE_NAMES } from '../../i18n/load-messages.ts';
 
 /** What the assessment shows; everything that it needs comes along. */
 const ASSESS =

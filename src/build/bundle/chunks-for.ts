@@ -1,7 +1,7 @@
 import type { PageKind } from '../../app/shell/page-registry.ts';
 import { PAGE_MESSAGES } from '../../app/shell/page-messages.ts';
 import { messageChunk } from './chunk-groups.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { Locale } from '../../i18n/locales.ts';
 
 type Chunk = {
   readonly file: string;

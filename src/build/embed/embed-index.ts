@@ -3,8 +3,8 @@ import { escapeHtml } from '../pages/escape-html.ts';
 import type { PageStyles } from '../pages/assemble-page.ts';
 import { recoveryScript } from '../pages/recovery-script.ts';
 import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
-import type { Locale } from '../../i18n/locale.tsx';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 
 /**
  * The page at `/embed/`: a script that goes on to the role named in the query, and for an address

@@ -2,7 +2,7 @@ import type { Role } from '#core';
 import { routes } from '../../app/shell/routes.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 
 /** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
 const FRAME_WIDTH = 600;

@@ -8,8 +8,8 @@ import {
   RESUME_ATTRIBUTE,
 } from '../../app/instant/contract.ts';
 import type { Route } from '../../app/shell/routes.ts';
-import type { Locale } from '../../i18n/locale.tsx';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { basePathOf, type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';

@@ -1,5 +1,5 @@
 import { MISSING_PART_ID, RELOAD_ATTRIBUTE, UNSUPPORTED_ID } from '../../app/instant/contract.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a page says without JavaScript; stands before the app. */

@@ -1,6 +1,6 @@
 import type { Role } from '#core';
 import { type Route, routes } from '../../app/shell/routes.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Settings } from '../settings.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';

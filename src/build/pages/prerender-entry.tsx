@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import type { Locale } from '#i18n/locale.tsx';
-import { loadMessages, MESSAGE_NAMES } from '#i18n/messages.ts';
 import { draftKey, parseDraftKey, type Role, type RoleIndex } from '#core';
+import type { Locale } from '#i18n/locales.ts';
+import { loadMessages, MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import { App } from '#app/shell/app.tsx';
 import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
 import type { PageKind, PageModule, PageRegistry } from '#app/shell/page-registry.ts';

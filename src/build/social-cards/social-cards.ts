@@ -5,7 +5,7 @@ import { BAND_IDS, type BandId, type Role } from '#core';
 import { readPalette } from './card-palette.ts';
 import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
 import { setFont, writeText } from './card-text.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/load-messages.ts';
 
 /** What previews of all networks show without cutting. */
 export const CARD_WIDTH = 1200;

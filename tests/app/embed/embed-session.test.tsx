@@ -7,7 +7,7 @@ import { useHostLocale } from '#app/embed/use-embed.ts';
 import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
 
 // The day a second language exists: everything but its words.
-vi.mock('#i18n/locale.tsx', async (original) => ({
+vi.mock('#i18n/locales.ts', async (original) => ({
   ...(await original<object>()),
   LOCALES: ['en', 'de'],
 }));

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile, mkdir, readdir } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MESSAGE_NAMES } from '#i18n/messages.ts';
+import { MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import { messageChunk } from '../../../src/build/bundle/chunk-groups.ts';
 import { BAND_IDS } from '#core';
 import { matchRoute } from '#app/shell/routes.ts';

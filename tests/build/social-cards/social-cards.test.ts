@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { messagesOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/load-messages.ts';
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS, type BandId, type Role } from '#core';
 import {

@@ -1,0 +1,36 @@
+import { english } from './en/index.ts';
+import type { Locale } from './locales.ts';
+
+/** The messages of each part of the interface, by the part's name. */
+export type Messages = {
+  readonly [Name in keyof typeof english]: Awaited<ReturnType<(typeof english)[Name]>>;
+};
+export type MessageName = keyof Messages;
+
+type MessageLoaders = { readonly [Name in MessageName]: () => Promise<Messages[Name]> };
+
+const LANGUAGES: Readonly<Record<Locale, MessageLoaders>> = { en: english };
+
+export const MESSAGE_NAMES = Object.keys(english) as readonly MessageName[];
+
+// Free of React: the configuration of the build imports this, before it is known for which mode.
+const loaded = new Map<Locale, Partial<Messages>>();
+
+/** Loads these parts in a language, each once; they are at hand for good from then on. */
+export async function loadMessages(locale: Locale, names: readonly MessageName[]): Promise<void> {
+  await Promise.all(names.map((name) => load(locale, name)));
+}
+
+async function load(locale: Locale, name: MessageName): Promise<void> {
+  if (loaded.get(locale)?.[name] !== undefined) return;
+  const messages = await LANGUAGES[locale][name]();
+  loaded.set(locale, { ...loaded.get(locale), [name]: messages });
+}
+
+/** The messages of one part in a language; throws where they have not been loaded. */
+export function messagesOf<Name extends MessageName>(locale: Locale, name: Name): Messages[Name] {
+  const messages = loaded.get(locale)?.[name];
+  if (messages === undefined)
+    throw new Error(`the messages of ${name} in ${locale} are not loaded`);
+  return messages;
+}
