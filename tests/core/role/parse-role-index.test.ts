@@ -6,13 +6,16 @@ import { atMost } from '#tests/support/at-most.ts';
 
 const text = readFileSync('public/roles/index.json', 'utf8');
 
+/** The real index with its first role alone, in its first version, edited. */
 function edited(
   edit: (entry: Record<string, unknown>, index: { roles: unknown[] }) => void,
 ): unknown {
   const index = JSON.parse(text) as { roles: Record<string, unknown>[] };
   const [first] = index.roles;
-  if (first !== undefined) edit(first, index);
-  return index;
+  if (first === undefined) throw new Error('the site has no role');
+  const alone = { ...index, roles: [{ ...first, versions: [1], current: 1 }] };
+  edit(alone.roles[0] as Record<string, unknown>, alone);
+  return alone;
 }
 
 function problemsOf(input: unknown): string[] {
@@ -26,13 +29,8 @@ describe('parseRoleIndex', () => {
     expect(index.ok && index.value.roles[0]).toMatchObject({
       id: 'ai-engineer',
       number: 1,
-      versions: [1],
-      current: 1,
-      forms: [
-        { id: 'quick', items: 20 },
-        { id: 'standard', items: 35 },
-        { id: 'complete', items: 61 },
-      ],
+      versions: expect.arrayContaining([1]) as unknown,
+      forms: [{ id: 'quick' }, { id: 'standard' }, { id: 'complete' }],
     });
   });
 
