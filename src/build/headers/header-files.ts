@@ -11,7 +11,7 @@ import {
 export type HeaderRule = { readonly pattern: string; readonly headers: Headers };
 
 /** Folders that hold one kind of file only, so that one rule serves them all, whatever they hold. */
-const WHOLE_FOLDERS = ['/assets/', '/og/', '/oembed/', '/recovery/', '/schema/', '/r/'];
+const WHOLE_FOLDERS = ['/assets/', '/drafts/', '/og/', '/oembed/', '/recovery/', '/schema/', '/r/'];
 const CLOUDFLARE_MAX_RULES = 100;
 const CLOUDFLARE_MAX_LINE = 2000;
 

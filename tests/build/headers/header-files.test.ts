@@ -94,6 +94,12 @@ describe('headerRules', () => {
         ? slugs.map((slug) => file.replace('ai-engineer', slug))
         : [file],
     );
+    const pages = ['', 'assess/', 'result/', 'shared/'];
+    files.push(
+      ...slugs
+        .slice(0, drafts)
+        .flatMap((slug) => pages.map((page) => `drafts/${slug}/2/${page}index.html`)),
+    );
     const published = slugs.slice(drafts).map((slug) => `/roles/${slug}/1.json`);
     return { files, settings: { ...DEPLOYED, published } };
   };
@@ -105,10 +111,17 @@ describe('headerRules', () => {
     [40, 1],
     [40, 12],
     [400, 399],
-  ])('has as many rules for %i roles, %i of them drafts, as for one', (count, drafts) => {
-    const { files, settings } = manyRoles(count, drafts);
-    expect(headerRules(files, settings)).toHaveLength(headerRules(FILES, DEPLOYED).length);
-  });
+  ])(
+    'has as many rules for %i roles, %i of them drafts, as for one, and one for all drafts',
+    (count, drafts) => {
+      const { files, settings } = manyRoles(count, drafts);
+      // All drafts share one rule.
+      const ofDrafts = drafts === 0 ? 0 : 1;
+      expect(headerRules(files, settings)).toHaveLength(
+        headerRules(FILES, DEPLOYED).length + ofDrafts,
+      );
+    },
+  );
 
   it.each(HOSTS)(
     'loses nothing by that but the patience for some files, on %s',
