@@ -105,6 +105,7 @@ describe('where the policy names another release’s scripts and styles', () => 
       allow: [...REFUSED, /Failed to load resource/],
     });
     await page.locator(goal).waitFor();
+    expect(await page.locator(goal).count()).toBeGreaterThan(0);
   });
 
   it('an answer given while nothing listened is kept', async () => {
@@ -150,6 +151,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     state.settings = right;
     await reload.click();
     await page.locator('.rr-result__table').waitFor();
+    expect(await page.locator('.rr-result__table').count()).toBe(1);
   });
 
   it('questions and results come in Firefox', async (context) => {
@@ -170,6 +172,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     await session.waitFor(`return document.querySelector('${READY}') !== null`);
     await session.goto(server.urlAt() + RESULT);
     await session.waitFor(`return document.querySelector('.rr-result__table') !== null`);
+    expect(session).toBeDefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
-import { bundleInline } from './bundle-inline.ts';
+import { bundleInline, bundleModule } from './bundle-inline.ts';
 import { compiledAtOnce } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { readSettings } from '../settings.ts';
