@@ -9,7 +9,7 @@ describe('what the kit’s form stands for', () => {
       profile: 'ai-engineer',
       theme: { scheme: 'auto', accent: null, radius: null, font: 'system' },
       result: 'band',
-      minHeight: 980,
+      minHeight: 900,
       callToAction: null,
     });
   });
