@@ -8,6 +8,7 @@ const COPIED = [
   'src',
   'public',
   'tests/bench',
+  'tests/golden',
   'tests/support',
   'index.html',
   'vite.config.ts',
