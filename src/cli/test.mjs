@@ -20,6 +20,9 @@ const FORMATTED = [
   '.oxlintrc.json',
 ];
 
+/** Without the tests, what they alone use is dead. The core's door may be wider than the app. */
+const ONLY_TESTS = ['--production', '--include-entry-exports', '--exclude', 'types'];
+
 /**
  * What is checked without running the product, each one a step. They need nothing of each other, so
  * two run at a time.
@@ -33,6 +36,7 @@ const GUARDS = [
   ['types: tests', () => runTool('tsc', ['-p', 'tests', '--noEmit'])],
   ['boundaries', () => runTests('architecture')],
   ['dead code', () => runTool('knip', ['--treat-config-hints-as-errors'])],
+  ['code that only tests use', () => runTool('knip', ONLY_TESTS)],
   ['signatures', checkSignatures],
 ];
 

@@ -58,7 +58,6 @@ export {
   parseRoleIndexText,
 } from './role/parse-role-index.ts';
 export { findForm, nextForm, smallestFormCovering } from './quiz/form-of.ts';
-export { firstOpenItem, nextOpenItem } from './quiz/next-item.ts';
 export { type ResponsesFile, parseResponses, parseResponsesFile } from './quiz/parse-responses.ts';
 export { type Progress, progressOf } from './quiz/progress-of.ts';
 export { shuffledOptions } from './quiz/shuffle-options.ts';
@@ -91,7 +90,7 @@ export type {
 } from './quiz/saving-status.ts';
 export { isValidResponse } from './quiz/valid-response.ts';
 export { isSameProgress, mergeProgress } from './quiz/merge-progress.ts';
-export { type Response, type Responses, giveResponse, isAnswered } from './quiz/responses.ts';
+export { type Response, type Responses, isAnswered } from './quiz/responses.ts';
 export type {
   Calibration,
   CalibrationLabel,
@@ -142,7 +141,7 @@ export {
 export { readResponses, readSharedScores } from './share/read-responses.ts';
 export { type LayoutRole, layoutOf } from './share/role-layout.ts';
 export type { SharedScore, SharedScores } from './share/scores-layout.ts';
-export { joinCodes, splitCodes } from './share/split-codes.ts';
+export { joinCodes, readCodes } from './share/split-codes.ts';
 export {
   type ListedContent,
   type ListedResult,

@@ -13,8 +13,3 @@ export type Responses = ReadonlyMap<string, Response>;
 export function isAnswered(response: Response | undefined): response is number | 'idk' {
   return response !== undefined && response !== 'skipped';
 }
-
-/** The responses with one added or replaced; the old value stays as it was. */
-export function giveResponse(responses: Responses, itemId: string, response: Response): Responses {
-  return new Map(responses).set(itemId, response);
-}

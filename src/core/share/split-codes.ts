@@ -27,12 +27,3 @@ export function readCodes(text: string): ReadCodes {
   }
   return { found, doubtful };
 }
-
-/**
- * The same as a list. A text in which nothing is certain gives the one error that says most; one
- * without anything like a code gives nothing.
- */
-export function splitCodes(text: string): readonly Outcome[] {
-  const { found, doubtful } = readCodes(text);
-  return found.length > 0 || doubtful === null ? found : [doubtful];
-}

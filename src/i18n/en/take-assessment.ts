@@ -68,11 +68,4 @@ export const takeAssessment = {
     copied: 'Copied. Open the link to go on where you are now.',
     copyByHand: 'This browser doesn’t let us copy. Select this link and copy it yourself:',
   },
-
-  review: {
-    change: 'Change',
-    changeItem: (title: string) => `Change: ${title}`,
-    skipped: 'Skipped',
-    empty: 'No answers yet.',
-  },
 };

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeCode, encodeScores, layoutOf, splitCodes } from '#core';
+import { decodeCode, encodeScores, layoutOf, readCodes } from '#core';
 import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
 import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
@@ -70,7 +70,7 @@ describe('the way from somebody’s result to one’s own', () => {
     expect(mine?.resultPath).toBe('/roles/ai-engineer/result/');
     const [page, hash = ''] = (mine?.comparePath ?? '').split('#');
     expect(page).toBe('/compare/');
-    expect(splitCodes(hash)).toMatchObject([
+    expect(readCodes(hash).found).toMatchObject([
       { ok: true, value: { code, name: 'Ana' } },
       { ok: true, value: { kind: 'answers', name: 'You' } },
     ]);

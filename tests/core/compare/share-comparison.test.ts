@@ -7,7 +7,7 @@ import {
   pickScoringRole,
   scoreCode,
   scoreResponses,
-  splitCodes,
+  readCodes,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { answersCode, answersOf, scoresCode } from '#tests/support/compared-codes.ts';
@@ -25,7 +25,7 @@ describe('sharing a comparison', () => {
   it('makes a link that gives back every code', () => {
     const codes = [answersCode(1, { name: 'Ann' }), scoresCode(2), answersCode(3)];
     const link = comparisonLink(PAGE, codes) ?? '';
-    expect(splitCodes(link).map((outcome) => outcome.ok && outcome.value.code)).toEqual(codes);
+    expect(readCodes(link).found.map((outcome) => outcome.ok && outcome.value.code)).toEqual(codes);
   });
 
   it('makes none above 2,000 characters, and one up to there', () => {

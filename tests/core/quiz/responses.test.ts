@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Response, giveResponse, isAnswered } from '#core';
+import { isAnswered } from '#core';
 
 describe('isAnswered', () => {
   it.each([
@@ -10,17 +10,5 @@ describe('isAnswered', () => {
     [undefined, false],
   ] as const)('takes %s for evidence: %s', (response, answered) => {
     expect(isAnswered(response)).toBe(answered);
-  });
-});
-
-describe('giveResponse', () => {
-  it('adds or replaces, and leaves the old responses as they were', () => {
-    const before = new Map<string, Response>([['TD1', 1]]);
-    expect([...giveResponse(before, 'TD1', 'skipped')]).toEqual([['TD1', 'skipped']]);
-    expect([...giveResponse(before, 'TS1', 'idk')]).toEqual([
-      ['TD1', 1],
-      ['TS1', 'idk'],
-    ]);
-    expect([...before]).toEqual([['TD1', 1]]);
   });
 });

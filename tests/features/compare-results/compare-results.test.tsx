@@ -12,7 +12,7 @@ import {
   type Role,
   type RoleAnswer,
   scoreList,
-  splitCodes,
+  readCodes,
 } from '#core';
 import {
   CompareResults,
@@ -268,13 +268,13 @@ describe('the page that compares', () => {
     const link = screen.getByLabelText<HTMLInputElement>('Link to this comparison');
     const anonymous = link.value;
     expect(screen.getByText(/carries scores and likely ranges, no answers/)).toBeDefined();
-    expect(splitCodes(anonymous).map((code) => code.ok && code.value.kind)).toEqual([
+    expect(readCodes(anonymous).found.map((code) => code.ok && code.value.kind)).toEqual([
       'scores',
       'scores',
     ]);
     await userEvent.click(screen.getByLabelText('All answers of 1 result, question by question'));
     expect(screen.getByText(/carries all answers of 1 result,/)).toBeDefined();
-    expect(splitCodes(link.value).map((code) => code.ok && code.value.kind)).toEqual([
+    expect(readCodes(link.value).found.map((code) => code.ok && code.value.kind)).toEqual([
       'answers',
       'scores',
     ]);

@@ -1,12 +1,5 @@
 import { type Dispatch, type SetStateAction, useState } from 'react';
-import {
-  type FormId,
-  type Response,
-  type Responses,
-  findForm,
-  giveResponse,
-  listItems,
-} from '#core';
+import { type FormId, type Response, type Responses, findForm, listItems } from '#core';
 import {
   TakeAssessment,
   type TakeAssessmentProps,
@@ -47,7 +40,7 @@ export function RunningAssessment(props: RunningAssessmentProps) {
   if (item === undefined) throw new Error(`no item ${at}`);
   const respond = (id: string, response: Response) => {
     log.push(`${id}=${response}`);
-    setResponses((before) => giveResponse(before, id, response));
+    setResponses((before) => new Map(before).set(id, response));
   };
   const step = (name: string, by: number) => () => {
     log.push(name);
