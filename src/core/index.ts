@@ -105,6 +105,7 @@ export type {
   Status,
 } from './scoring/role-result.ts';
 export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';
+export { type FormEvidence, formEvidence } from './scoring/form-evidence.ts';
 export {
   competencyCuts,
   type Cuts,

@@ -6,7 +6,7 @@ import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } fro
 import { jointPosterior } from './joint-posterior.ts';
 import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { LEAST_SCENARIOS } from './score-calibration.ts';
+import { COMPARED_FROM } from './judge-score.ts';
 import { isEnough } from './sort-evidence.ts';
 
 /** What a longer form would add to the answers given so far. */
@@ -71,7 +71,7 @@ export function forecastPrecision(
         (sum, { likelihood, scenarios }) =>
           sum + (likelihood.informsLeniency ? scenarios.length : 0),
         0,
-      ) >= LEAST_SCENARIOS,
+      ) >= COMPARED_FROM,
   };
 }
 

@@ -7,6 +7,9 @@ export const Z80 = 1.2815515655446004;
 /** Scenarios from which on a result counts as checked. Source: measurement model 4.6. */
 export const CHECKED_FROM = 5;
 
+/** Scenarios from which on ratings and scenarios are compared. Source: measurement model 4.7. */
+export const COMPARED_FROM = 8;
+
 /** True when enough scenarios were answered to call a result checked. */
 export function isChecked(scenarios: number): boolean {
   return scenarios >= CHECKED_FROM;

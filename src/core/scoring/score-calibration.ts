@@ -5,7 +5,7 @@ import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './it
 import { addTo } from './log-likelihood.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { Z80 } from './judge-score.ts';
+import { COMPARED_FROM, Z80 } from './judge-score.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
 
@@ -13,9 +13,6 @@ import type { ScenarioEvidence } from './sort-evidence.ts';
 export const faceValue = oncePer(
   (selfView: Float64Array) => normalise(relativeWeights(selfView)).probabilities,
 );
-
-/** Scenarios from which on ratings and scenarios are compared. */
-export const LEAST_SCENARIOS = 8;
 
 /**
  * Scenario credit observed against the credit expected if the ratings were exactly right
@@ -57,7 +54,7 @@ export function scoreCalibration(
   }
   const discount = moments(leniency, grid.delta).mean / levelWidth(model.cuts);
   const chanceOfNone = elementAt(leniency, 0);
-  if (n < LEAST_SCENARIOS) return { available: false, n, discount, chanceOfNone };
+  if (n < COMPARED_FROM) return { available: false, n, discount, chanceOfNone };
   const sd = Math.sqrt(variance);
   const z = (observed - expected) / sd;
   const meanRating = levels.reduce((sum, level) => sum + level, 0) / levels.length;

@@ -1,14 +1,18 @@
+import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { PageSection } from './page-section.tsx';
 
 /** How the assessment reaches its numbers, and what they are not good for. */
-export function MethodSection() {
+export function MethodSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').method;
+  const hasScenarios = role.scenarios.length > 0;
+  const steps = messages.steps.filter(({ id }) => hasScenarios || id !== 'scenarios');
+  const limits = hasScenarios ? [...messages.limits, messages.scenariosLimit] : messages.limits;
   return (
     <PageSection id="method" title={messages.title} intro={messages.intro}>
       <ol className="rr-grid">
-        {messages.steps.map(({ title, text }) => (
-          <li key={title}>
+        {steps.map(({ id, title, text }) => (
+          <li key={id}>
             <h3>{title}</h3>
             <p>{text}</p>
           </li>
@@ -17,7 +21,7 @@ export function MethodSection() {
       <div className="rr-prose">
         <h3>{messages.limitsTitle}</h3>
         <ul>
-          {messages.limits.map((limit) => (
+          {limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>

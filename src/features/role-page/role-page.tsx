@@ -66,7 +66,7 @@ export function RolePage({ role, saved, onStart }: RolePageProps) {
       <ToolsSection role={role} />
       <ProgressionSection role={role} />
       <SalarySection role={role} />
-      <MethodSection />
+      <MethodSection role={role} />
       <MoreSection {...start} />
     </article>
   );

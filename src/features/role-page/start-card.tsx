@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Form, type FormId, listItems, type Role } from '#core';
+import { type Form, formEvidence, type FormId, listItems, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { type StartProps, StartLink } from './start-link.tsx';
@@ -36,9 +36,8 @@ export function StartCard({
       />
       <StartLink {...start} />
       <ul className="rr-small rr-start__promises">
-        {messages.promises.map((promise) => (
-          <li key={promise}>{promise}</li>
-        ))}
+        <li>{formEvidence(role, chosen).checksRatings ? messages.checked : messages.unchecked}</li>
+        <li>{messages.stays}</li>
       </ul>
       <p className="rr-soft rr-small">{saved === null ? messages.nested : messages.kept}</p>
       <WorkedExample example={role.workedExample} />
@@ -59,11 +58,12 @@ function FormContents({ role, form }: { readonly role: Role; readonly form: Form
   const messages = useMessages('role-page').start;
   const items = listItems(role, form);
   const ratings = items.filter((item) => item.kind === 'rating').length;
+  const isCompared = form.id === 'standard' && formEvidence(role, form).comparesRatings;
   return (
     <>
       <span>{messages.items(ratings, items.length - ratings)}</span>
       <br />
-      <span>{messages.buys[form.id]}</span>
+      <span>{messages.buys[isCompared ? 'standardCompared' : form.id]}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type Form, type FormId, type Item, type Response, type Responses, type Role } from '#core';
-import { listItems, progressOf } from '#core';
+import { formEvidence, listItems, progressOf } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { ChoiceMeans } from '#ui/choice-group.tsx';
@@ -164,7 +164,11 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
       </form>
       {/* In a frame the steps stand above the question: nothing that only the first one has may push them. */}
       {inFrame ? intro : null}
-      {number === 1 ? <p className="rr-assess__intro">{messages.promises}</p> : null}
+      {number === 1 ? (
+        <p className="rr-assess__intro">
+          {formEvidence(role, form).checksRatings ? messages.staysChecked : messages.stays}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -22,7 +22,8 @@ export const app = {
   },
   crash: {
     title: 'Something broke on this page',
-    reason: 'That is our fault, not yours. Your answers are kept.',
+    reason:
+      'That is our fault, not yours. Your answers are still in this page: “Go on” takes you back to them.',
     goOn: 'Go on',
   },
   missingPart: {
@@ -33,11 +34,11 @@ export const app = {
   roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
   loadErrors: {
     offline:
-      'The role could not be fetched: there seems to be no connection. Answers that you have given stay in this browser.',
+      'The role could not be fetched: there seems to be no connection. Answers that were saved are still in this browser.',
     timeout:
-      'The server took too long to answer. Answers that you have given stay in this browser.',
+      'The server took too long to answer. Answers that were saved are still in this browser.',
     'not-found': 'The server has no such role. It may have been renamed.',
-    server: 'The server reported a fault. Answers that you have given stay in this browser.',
+    server: 'The server reported a fault. Answers that were saved are still in this browser.',
     html: 'The server sent a web page where the role was expected. A proxy or a sign-in page may be in between.',
     invalid: 'The role’s file has mistakes in it, so we won’t guess what it means.',
     'too-large': 'The role’s file is larger than any role should be, so it was not read.',

@@ -28,7 +28,7 @@ export const embedKit = {
     'The visitor sees exactly what would be sent, and to which site. They can decline and lose nothing.',
   minHeight: 'Height to reserve, in px',
   minHeightHint:
-    'Reserve enough and nothing on your page moves while the assessment loads. The first question takes about 750 on a wide page and 1,020 on a phone.',
+    'Reserve enough and nothing on your page moves while the assessment loads. How much the first question takes depends on the role and on the width: look at the preview.',
   ctaLabel: 'Button after the result (optional)',
   ctaLabelHint: 'Such as “Apply as AI Engineer”.',
   ctaUrl: 'Its address',

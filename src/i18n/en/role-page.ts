@@ -15,7 +15,8 @@ export const rolePage = {
     items: (ratings: number, scenarios: number) => `${ratings} ratings, ${scenarios} scenarios`,
     buys: {
       quick: 'A first picture of where you stand, in wide ranges.',
-      standard: 'Advice on more behaviours, and how well your ratings hold up.',
+      standard: 'Advice on more behaviours, in narrower ranges.',
+      standardCompared: 'Advice on more behaviours, and how well your ratings hold up.',
       complete: 'Every behaviour and scenario, for the narrowest ranges.',
     },
     nested: 'Start short. You can add more later, and you never answer anything twice.',
@@ -23,7 +24,9 @@ export const rolePage = {
     resume: (done: number, total: number) => `Continue · ${done} of ${total} done`,
     switchTo: (form: string) => `Continue with the ${form} assessment`,
     seeResult: 'See your result',
-    promises: ['A few scenarios will check your ratings.', 'Everything stays in this browser.'],
+    checked: 'A few scenarios will check your ratings.',
+    unchecked: 'This length has too few scenarios to check your ratings.',
+    stays: 'Everything stays in this browser.',
     kept: 'Your answers so far are kept in this browser.',
     again: {
       title: 'Ready to see where you stand?',
@@ -58,14 +61,14 @@ export const rolePage = {
 
   day: {
     title: 'A day in the life',
-    intro: 'In our own words: what you would do, and what it calls on.',
+    intro: 'What you would do, and what it calls on.',
     callsOn: (competencies: string) => `Calls on ${competencies}`,
   },
 
   tools: {
     title: 'Tools & proficiencies',
     intro: 'What you would work with, and how well you are expected to know it.',
-    named: 'Named in the role card',
+    named: 'Named for this role',
     examples: 'For example',
     expected: 'Expected level',
     levels: (from: string, to: string) => `${from} to ${to}`,
@@ -80,7 +83,7 @@ export const rolePage = {
     bring: (level: string) => `Bring to ${level} level`,
     behaviours: (n: number) =>
       plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
-    noTargets: 'The role card names these steps without figures, so we show none.',
+    noTargets: 'Only this role has figures here: the other steps have none.',
   },
 
   salary: {
@@ -115,14 +118,17 @@ export const rolePage = {
     intro: 'An honest picture of what you have done. No exam, no certificate.',
     steps: [
       {
+        id: 'ratings',
         title: 'You say what you have done',
         text: 'Each question is one behaviour with five statements, from “not yet” to “others follow my way”. You choose the highest one that is fully true of your last 12 months.',
       },
       {
+        id: 'scenarios',
         title: 'Scenarios check it',
         text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer does, and a right answer is already discounted for luck. Skipping counts as not asked, and leaves your range wider.',
       },
       {
+        id: 'ranges',
         title: 'You get ranges, and the reasons',
         text: 'Each competency gets a score from 0 to 100 with the range it likely lies in. Every number opens up to show the answers behind it, and what to learn next.',
       },
@@ -130,10 +136,10 @@ export const rolePage = {
     limitsTitle: 'What it can’t tell you',
     limits: [
       'Self-ratings and measured performance agree only moderately: correlations near 0.3 in large reviews. Concrete statements, scenarios and privacy help. They don’t remove the problem.',
-      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement. In simulations they caught the true score about 8 times in 10, and fewer than 7 times when people judged themselves badly.',
+      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they hold the true score 8 times in 10 if our model is right, and less often for people who judge themselves worse than it assumes.',
       'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
-      'The scenarios are public, so whoever takes it again has seen the answers.',
     ],
+    scenariosLimit: 'The scenarios are public, so whoever takes it again has seen the answers.',
     use: 'Use it to plan what to learn, not to compare people or to hire.',
   },
 

@@ -184,7 +184,7 @@ export const seeResult = {
 
   clear: {
     title: 'Your data',
-    text: 'Your answers are nowhere but in this browser.',
+    text: 'Your answers are in this browser, and in links and files that you made. We have no copy.',
     button: 'Delete my answers',
     warning: (role: string) =>
       `This deletes every answer for ${role} from this browser. It can’t be undone. A link that you saved still works.`,

@@ -2,7 +2,8 @@ import { plural } from './plural.ts';
 
 /** Words of the assessment: questions, moving on, coming back, what is saved. */
 export const takeAssessment = {
-  promises: 'Everything stays in this browser. A few scenarios will check your ratings.',
+  stays: 'Everything stays in this browser.',
+  staysChecked: 'Everything stays in this browser. A few scenarios will check your ratings.',
   ratingPrompt: 'In the last 12 months. Choose the highest statement that is fully true.',
   scenarioPrompt: 'Which is best?',
   dontKnow: 'I don’t know',
@@ -39,7 +40,7 @@ export const takeAssessment = {
   resume: 'Continue',
   startOver: 'Start over',
   startOverWarning:
-    'This deletes your current answers in this browser. It can’t be undone. Earlier finished results stay.',
+    'This deletes your current answers in this browser. It can’t be undone. What is listed under “Your earlier results” stays.',
   startOverConfirm: 'Delete and start over',
   startOverCancel: 'Keep my answers',
 

@@ -83,7 +83,7 @@ describe('what the page tells about the role', () => {
     const tools = region('Tools & proficiencies');
     const item = tools.getByRole('heading', { name: 'Modelling frameworks' }).closest('li');
     expect(item?.textContent).toMatch(
-      /Named in the role cardTensorFlow, PyTorch.*For examplescikit-learn.*Expected levelOwner to Lead/,
+      /Named for this roleTensorFlow, PyTorch.*For examplescikit-learn.*Expected levelOwner to Lead/,
     );
     expect(tools.getByText(/last looked at in November 2026/)).toBeDefined();
   });
@@ -152,6 +152,31 @@ describe('the way in', () => {
     renderPage();
     expect(screen.getByText('A few scenarios will check your ratings.')).toBeDefined();
     expect(screen.getByText('Everything stays in this browser.')).toBeDefined();
+  });
+
+  it('promises a check by scenarios only where the chosen length has enough of them', () => {
+    const scenarios = role.scenarios.slice(0, 4);
+    const ids = new Set([...role.indicators, ...scenarios].map(({ id }) => id));
+    const { container } = renderPage(null, {
+      scenarios,
+      order: role.order.filter((id) => ids.has(id)),
+    });
+    expect(
+      screen.getByText('This length has too few scenarios to check your ratings.'),
+    ).toBeDefined();
+    expect(container.textContent).toContain('Advice on more behaviours, in narrower ranges.');
+    expect(container.textContent).not.toMatch(/will check your ratings|how well your ratings hold/);
+    // Some there are, so how they work is still told.
+    expect(screen.getByRole('heading', { name: 'Scenarios check it' })).toBeDefined();
+  });
+
+  it('tells nothing of scenarios where the role has none', () => {
+    const { container } = renderPage(null, {
+      scenarios: [],
+      order: role.order.filter((id) => role.indicators.some((one) => one.id === id)),
+    });
+    expect(screen.queryByRole('heading', { name: 'Scenarios check it' })).toBeNull();
+    expect(container.textContent).not.toContain('The scenarios are public');
   });
 
   it('hands on the chosen form, and both ways in lead to the assessment', async () => {

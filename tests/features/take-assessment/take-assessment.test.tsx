@@ -439,6 +439,13 @@ describe('the first question', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
+  it('promises no check by scenarios where the role has too few', () => {
+    const order = role.order.filter((id) => findItem(role, id)?.kind === 'rating');
+    start({ role: { ...role, scenarios: [], order } });
+    expect(screen.getByText('Everything stays in this browser.')).toBeTruthy();
+    expect(screen.queryByText(promise)).toBeNull();
+  });
+
   it('lets the length be changed', async () => {
     start();
     const length = screen.getByRole('radiogroup', { name: 'How many questions?', hidden: true });
