@@ -95,7 +95,10 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
   const before = await frame
     .locator('[data-asking=question] form[data-item]')
     .getAttribute('data-item');
-  await frame.locator('form[data-item] label').nth(option).click();
+  const label = frame.locator('form[data-item] label').nth(option);
+  await label.scrollIntoViewIfNeeded();
+  await whenPainted(frame.page());
+  await label.click();
   await expect
     .poll(
       async () => {
@@ -105,6 +108,18 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
       { timeout: 15_000 },
     )
     .not.toBe(before);
+}
+
+/**
+ * Waits until the host's page shows what it has become. Chromium gives a press to the frame that was
+ * painted at its place last, where a person looks: after a scroll or a move not yet the one that is there.
+ */
+async function whenPainted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
 }
 
 /** Presses the button that sends the result as a person does: once it has been read and is in view. */
