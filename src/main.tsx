@@ -98,7 +98,8 @@ async function start(container: HTMLElement): Promise<void> {
           { root, slug, version },
           { parse: parseKnownRole(version === current ? checked : undefined) },
         );
-  const likely = fileOf(versionToShow());
+  const likelyVersion = versionToShow();
+  const likely = fileOf(likelyVersion);
   const pages = createPageRegistry(pageLoadersIn(locale));
   // The half of all that has to be evaluated first: a task of its own.
   const reactDom = import('react-dom/client');
@@ -115,9 +116,10 @@ async function start(container: HTMLElement): Promise<void> {
     place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
   const version = versionToShow();
-  const needed = fileOf(version);
-  // Another one than was likely only where answers to an older version turned out to be deleted.
-  if (needed !== null) await queryClient.prefetchQuery(needed);
+  // Another one than was likely only where answers to an older version turned out to be deleted. The
+  // same one isn't asked for again: where it failed, the page says so now.
+  const needed = version === likelyVersion ? likely : fileOf(version);
+  if (needed !== null && needed !== likely) await queryClient.prefetchQuery(needed);
 
   // Names and lists of a comparison are this tab's own: nobody else can delete them.
   onEverythingCleared(() => {

@@ -13,7 +13,7 @@ import {
   parseRoleText,
   roleFilePath,
 } from '#core';
-import { type LoadOptions, loadText } from './load-text.ts';
+import { type LoadOptions, distrustCache, loadText } from './load-text.ts';
 import { RoleLoadError } from './role-load-error.ts';
 
 export { RoleLoadError };
@@ -97,6 +97,7 @@ async function load<Value>(
   const { text, isCalledHtml } = await loadText(url, options);
   const parsed = await parse(text);
   if (parsed.ok) return { text, value: parsed.value };
+  distrustCache(url);
   const isHtml = isCalledHtml || parsed.error.some(({ code }) => code === 'html');
   if (isHtml) throw new RoleLoadError('html');
   throw new RoleLoadError('invalid', { problems: parsed.error });

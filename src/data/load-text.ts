@@ -12,6 +12,17 @@ export type LoadOptions = {
   readonly signal?: AbortSignal;
 };
 
+/**
+ * Addresses whose last answer was of no use. The browser may have kept that answer, for a year where
+ * the host marks the address as immutable, so they are asked for past its cache from then on.
+ */
+const disappointing = new Set<string>();
+
+/** Says that what came from this address was no good, so that the next try asks the server itself. */
+export function distrustCache(url: string): void {
+  disappointing.add(url);
+}
+
 /** The text of a file, and whether the server called it a web page. */
 export type LoadedText = { readonly text: string; readonly isCalledHtml: boolean };
 
@@ -35,6 +46,7 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
   try {
     return await request(url, options.fetch ?? fetch, giveUp.signal);
   } catch (error) {
+    if (signal?.aborted !== true) distrustCache(url);
     giveUp.signal.throwIfAborted();
     // Everything else that fetch and streams reject with means that nothing complete arrived.
     throw error instanceof RoleLoadError ? error : new RoleLoadError('offline');
@@ -45,7 +57,8 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
 }
 
 async function request(url: string, get: typeof fetch, signal: AbortSignal): Promise<LoadedText> {
-  const response = await get(url, { signal, credentials: 'same-origin' });
+  const cache = disappointing.has(url) ? 'reload' : 'default';
+  const response = await get(url, { signal, cache, credentials: 'same-origin' });
   const { status } = response;
   if (status === 404 || status === 410) throw new RoleLoadError('not-found', { status });
   if (!response.ok) throw new RoleLoadError('server', { status });

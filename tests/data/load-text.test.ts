@@ -50,6 +50,19 @@ describe('loadText', () => {
     expect((await loadText('/x', { fetch: answering(pieces) })).text).toBe('a€b');
   });
 
+  it('asks past the browser’s cache once an address has answered with something of no use', async () => {
+    const asked: (RequestCache | undefined)[] = [];
+    const statuses = [404, 200];
+    const server: typeof fetch = (_url, init) => {
+      asked.push(init?.cache);
+      return Promise.resolve(new Response('x', { status: statuses.shift() ?? 200 }));
+    };
+    await failureOf(loadText('/kept-by-the-browser', { fetch: server }));
+    await loadText('/kept-by-the-browser', { fetch: server });
+    await loadText('/another', { fetch: server });
+    expect(asked).toEqual(['default', 'reload', 'default']);
+  });
+
   it.each([
     [404, 'not-found'],
     [410, 'not-found'],

@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html.ts';
  * is for ever: only so does the policy of any other release allow it.
  */
 export const RECOVERY_SCRIPT =
-  'window.roleRadarStarted&&document.querySelector("style").sheet||' +
+  'window.roleRadarStarted&&document.querySelector("style")?.sheet||' +
   'import(document.currentScript.dataset.from).catch(function(){' +
   'var e=document.getElementById("missing-part");if(!e)return;' +
   'document.body.insertBefore(e,document.body.firstChild);e.hidden=!1;' +
