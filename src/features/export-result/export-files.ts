@@ -2,6 +2,7 @@ import {
   BYTE_ORDER_MARK,
   competencyCuts,
   fitCuts,
+  type MarkdownWords,
   type ResultTable,
   type ResultToTabulate,
   type Role,
@@ -25,19 +26,22 @@ export type TextFile = { readonly ending: string; readonly type: string; readonl
 /** A result with the answers that it was scored from. */
 export type Answers = { readonly responses: Responses; readonly result: RoleResult };
 
-export type ExportSources = {
+export type ExportSources = ExportTexts & {
   readonly role: Role;
   readonly result: ResultToTabulate;
   /** What data files are made of; null where only the scores are known. */
   readonly answers: Answers | null;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
-  readonly messages: Texts;
-  readonly statusWords: Parameters<typeof toMarkdown>[1]['status'];
-  readonly notAssessed: string;
-  readonly formatters: Formatters;
   /** Goes into Markdown; null for none. */
   readonly link: string | null;
+};
+
+export type ExportTexts = {
+  readonly messages: Texts;
+  readonly statusWords: MarkdownWords['status'];
+  readonly notAssessed: string;
+  readonly formatters: Formatters;
 };
 
 /** Writes one of the text files; null for one that needs answers where there are none. */
@@ -77,8 +81,10 @@ function markdown(table: ResultTable, sources: ExportSources): string {
     fit.score === null || fit.low === null || fit.high === null
       ? messages.svg.noFit
       : messages.svg.fit(fit.level ?? '', figure(fit.score), figure(fit.low), figure(fit.high));
-  const markdownWords = {
-    ...messages.markdown,
+  const markdownWords: MarkdownWords = {
+    columns: messages.markdown.columns,
+    likely: messages.markdown.likely,
+    open: messages.markdown.open,
     title: messages.markdown.title(role.title),
     summary: [summary, messages.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
     status: statusWords,

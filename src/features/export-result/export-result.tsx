@@ -5,7 +5,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
-import { type Answers, type TextKind, writeTextFile } from './export-files.ts';
+import { type Answers, type ExportTexts, type TextKind, writeTextFile } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
 import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
 
@@ -61,7 +61,7 @@ export function ExportResult(props: ExportResultProps) {
       else if (!(await onSavePng(name, picture, link))) return setOutcome(messages.failed);
       return setOutcome(messages.saved(name));
     }
-    const texts = { messages, statusWords, notAssessed, formatters };
+    const texts: ExportTexts = { messages, statusWords, notAssessed, formatters };
     const sources = { role, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;

@@ -6,9 +6,6 @@ export const app = {
   retry: 'Try again',
   reload: 'Reload the page',
   toCatalogue: 'See all roles',
-  toRole: 'Go to the role',
-  toAssess: 'Take the assessment',
-  details: 'Technical details',
   skipLink: 'Skip to the content',
   footer: {
     label: 'More from Role Radar',
@@ -52,6 +49,4 @@ export const app = {
     title: 'Role Radar needs JavaScript',
     text: 'The questions are scored in your browser, by a script from this site alone. Please switch JavaScript on for this page.',
   },
-  framed: 'This page is meant to be opened on its own.',
-  openInNewTab: 'Open in a new tab',
 };

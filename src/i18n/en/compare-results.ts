@@ -135,8 +135,6 @@ export const compareResults = {
   fit: 'Role fit',
   fitOver: (assessed: number, total: number) => `fit over ${assessed} of ${total}`,
   target: 'Role asks for',
-  score: 'Score',
-  likely: (low: string, high: string) => `likely ${low} to ${high}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   notAssessed: 'Not assessed',
   differences: {

@@ -150,7 +150,6 @@ export const exportResult = {
 
   drop: {
     label: 'Open a saved picture or file',
-    over: 'Drop it to open the result in it',
     'picture-without-link':
       'This picture holds no link. It was saved without one, or an app removed it when the picture was sent. Ask for the file itself, or for the link.',
     'other-picture':
