@@ -20,6 +20,7 @@ export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[])
           title: role.title,
           category: role.category,
           summary: role.summary,
+          ...(role.locale !== 'en' && { locale: role.locale }),
           versions,
           current,
           competencies: role.competencies.map(({ id, name, target, weight }) => ({

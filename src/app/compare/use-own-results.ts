@@ -4,6 +4,7 @@ import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import type { RoleIndex } from '#core';
 
 /** The finished results that this browser remembers, newest first, and how to forget them. */
 export function useOwnResults(): {
@@ -19,17 +20,17 @@ export function useOwnResults(): {
     const past = roles.flatMap(({ id }) => history.list(id));
     if (past.length === 0) return undefined;
     let isCurrent = true;
-    const show = (titleOf: (slug: string) => string | undefined) => {
+    const show = (known: RoleIndex['roles']) => {
       if (!isCurrent) return;
-      const named = past.map((result) => ({
-        ...result,
-        title: titleOf(result.role) ?? result.role,
-      }));
+      const named = past.map((result) => {
+        const role = known.find(({ id }) => id === result.role);
+        return { ...result, title: role?.title ?? result.role, locale: role?.locale };
+      });
       setOwn(named.sort((one, other) => (one.date < other.date ? 1 : -1)));
     };
     queryClient.fetchQuery(roleIndexQuery({ root })).then(
-      (index) => show((slug) => index.roles.find(({ id }) => id === slug)?.title),
-      () => show(() => undefined),
+      (index) => show(index.roles),
+      () => show([]),
     );
     return () => {
       isCurrent = false;

@@ -2,6 +2,9 @@ import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useStat
 import { type SnippetOptions, snippetAttributes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
+import type { KitRole } from '#features/embed-kit/kit-options.tsx';
+import { useLocale } from '#i18n/locale.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 type RoleRadarProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
   Readonly<Record<string, unknown>>;
@@ -18,7 +21,7 @@ declare module 'react' {
 
 type KitPreviewProps = {
   readonly options: SnippetOptions;
-  readonly role: { readonly id: string; readonly title: string };
+  readonly role: KitRole;
   readonly site: string;
   /** Address of the loader beside this page; the same file that a careers page includes. */
   readonly loader: string;
@@ -40,6 +43,7 @@ const MOST_LINES = 8;
 /** The framed assessment as a careers page would show it, and what that page would hear. */
 export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const messages = useMessages('embed-kit');
+  const around = useLocale();
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
 
@@ -64,7 +68,9 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
           iframe-title={messages.frameTitle(role.title)}
         >
           <ExternalLink href={`${site}roles/${options.profile}/`}>
-            {messages.previewFallback(role.title)}
+            <ForeignLanguage of={role.locale ?? around} around={around}>
+              <Foreign parts={[role.title]}>{messages.previewFallback(role.title)}</Foreign>
+            </ForeignLanguage>
           </ExternalLink>
         </role-radar>
       </div>

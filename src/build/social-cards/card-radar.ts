@@ -9,7 +9,8 @@ import {
 import { linePath } from '../../ui/charts/place-label.ts';
 import { placeRadarLabels } from '../../ui/charts/radar-labels.ts';
 import type { Palette } from './card-palette.ts';
-import { setFont, type TextPen } from './card-text.ts';
+import { setFont, type TextDirection, type TextPen } from './card-text.ts';
+import { textLanguage } from '../../ui/text-language.ts';
 
 type Area = {
   readonly left: number;
@@ -79,6 +80,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   drawTargets(pen, role);
 
   setFont(pen, 600, LABEL_SIZE);
+  context.direction = directionOf(role);
   context.fillStyle = palette('text');
   context.strokeStyle = palette('text-soft');
   context.lineWidth = 0.75;
@@ -88,6 +90,11 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
     for (const [index, line] of lines.entries()) context.fillText(line, x, baselines[index] ?? 0);
   }
   context.restore();
+}
+
+/** Of a role's own texts. */
+export function directionOf({ locale }: Role): TextDirection {
+  return textLanguage(locale, '').dir ?? 'ltr';
 }
 
 /** Each target in figures beside its sign, towards the centre where there is room. */

@@ -1,5 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 
+export type TextDirection = 'ltr' | 'rtl';
+
 export type TextBox = {
   readonly x: number;
   readonly y: number;
@@ -10,6 +12,8 @@ export type TextBox = {
   readonly weight: 400 | 600;
   readonly colour: string;
   readonly leading: number;
+  /** Of text in the role's language; left out for the site's. */
+  readonly direction?: TextDirection;
 };
 
 export type TextPen = {
@@ -31,6 +35,7 @@ export function writeText(pen: TextPen, text: string, box: TextBox): number {
   }
   context.fillStyle = box.colour;
   context.textAlign = 'left';
+  context.direction = box.direction ?? 'ltr';
   context.textBaseline = 'alphabetic';
   const measure = (part: string) => context.measureText(part).width;
   // What has to be cut anyway fills its lines.

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BAND_IDS, type BandId, type Role } from '#core';
 import { readPalette } from './card-palette.ts';
-import { drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
+import { directionOf, drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
 import { setFont, writeText } from './card-text.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 
@@ -109,9 +109,10 @@ function drawBrand(pen: CardPen): void {
 
 function drawRoleText(pen: CardPen, role: Role): void {
   const { messages } = pen;
+  const direction = directionOf(role);
   const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
   const soft = pen.palette('text-soft');
-  const category = { ...box, y: 172, lines: 1, sizes: [28], colour: soft };
+  const category = { ...box, y: 172, lines: 1, sizes: [28], colour: soft, direction };
   const afterCategory = writeText(pen, role.category, category);
   const afterTitle = writeText(pen, role.title, {
     ...box,
@@ -121,6 +122,7 @@ function drawRoleText(pen: CardPen, role: Role): void {
     weight: 600,
     colour: pen.palette('text'),
     leading: 1.1,
+    direction,
   });
   const question = { ...box, y: afterTitle + 22, lines: 2, sizes: [34], colour: soft };
   writeText(pen, messages.question, question);
@@ -136,6 +138,7 @@ function drawRoleText(pen: CardPen, role: Role): void {
 
 function drawBandText(pen: CardPen, role: Role, band: BandId): void {
   const { messages } = pen;
+  const direction = directionOf(role);
   const box = { x: LEFT, width: TEXT_WIDTH, weight: 400, leading: 1.3 } as const;
   const soft = pen.palette('text-soft');
   const { name = '', description = '' } = role.bands.find(({ id }) => id === band) ?? {};
@@ -154,9 +157,11 @@ function drawBandText(pen: CardPen, role: Role, band: BandId): void {
     weight: 600,
     colour: pen.palette('accent-strong'),
     leading: 1.1,
+    direction,
   });
   const colour = pen.palette('text');
-  writeText(pen, description, { ...box, y: afterName + 14, lines: 3, sizes: [30, 27], colour });
+  const meaning = { ...box, y: afterName + 14, lines: 3, sizes: [30, 27], colour, direction };
+  writeText(pen, description, meaning);
   drawLadder(pen, band);
   writeText(pen, messages.selfReported, {
     ...box,

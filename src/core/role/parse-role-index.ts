@@ -4,7 +4,7 @@ import { type Result, fail, succeed } from '../result.ts';
 import { inspectShape } from './inspect-shape.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { problemOf } from './problem-of.ts';
-import { formId, slug } from './role-schema.ts';
+import { formId, languageTag, slug } from './role-schema.ts';
 import type { DeepReadonly } from './role.ts';
 import { exactly, list, object, text, whole, within } from './schema-fields.ts';
 
@@ -23,6 +23,8 @@ const roleIndexSchema = object({
       title: text(80),
       category: text(80),
       summary: text(600),
+      /** Language of these texts; left out for English. */
+      locale: v.optional(languageTag),
       /** Every version that can be loaded, oldest first. */
       versions: list(versionNumber, 1, 1023),
       /** The version that a new assessment begins with. */

@@ -12,6 +12,11 @@ import { exactly, list, object, oneOf, pattern, text, whole, within } from './sc
 
 /** A role's slug: part of addresses and of the embed attribute `profile`. */
 export const slug = pattern(/^[a-z0-9-]{1,40}$/, 'a slug of 1 to 40 of a-z, 0-9 and -');
+/** Language of a role's texts. */
+export const languageTag = pattern(
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/,
+  'a language tag such as "en"',
+);
 /** Id of a competency, an indicator or a scenario; it stands in files, links and exports. */
 const id = pattern(
   /^[A-Za-z][A-Za-z0-9-]{0,39}$/,
@@ -160,7 +165,7 @@ export const roleSchema = object({
   number: whole(0, 1023),
   /** Version of the content; a published version never changes. */
   version: whole(1, 1023),
-  locale: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'a language tag such as "en"'),
+  locale: languageTag,
   title: text(80),
   category: text(80),
   summary: text(600),

@@ -6,6 +6,8 @@ import { OpenLink } from './open-link.tsx';
 import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
+import { useLocale } from '#i18n/locale.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** From so many roles on, looking through them takes longer than typing. */
 const SEARCH_FROM = 7;
@@ -21,6 +23,7 @@ export type CatalogueProps = {
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
 export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
   const messages = useMessages('catalogue');
+  const around = useLocale();
   const [sought, setSought] = useState('');
   const roles = findRoles(index.roles, sought);
   const groups = byCategory(roles);
@@ -42,7 +45,13 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
         {index.roles.length === 0 ? <p>{messages.empty}</p> : null}
         {groups.map(({ category, roles: members }) => (
           <section key={category} aria-label={category} className="rr-stack">
-            {groups.length > 1 ? <h3>{category}</h3> : null}
+            {groups.length > 1 ? (
+              <ForeignLanguage of={members[0]?.locale ?? around} around={around}>
+                <h3>
+                  <Foreign>{category}</Foreign>
+                </h3>
+              </ForeignLanguage>
+            ) : null}
             <ul className={single ? 'rr-catalogue__single' : 'rr-grid rr-catalogue__cards'}>
               {members.map((role) => (
                 <li key={role.id}>

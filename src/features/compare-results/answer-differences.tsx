@@ -13,6 +13,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import type { Person, ResultGroup } from './result-group.ts';
 import { ShortName } from './short-name.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Two people's answers, item by item, where they differ; nothing when one shared scores only. */
 export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
@@ -39,7 +40,7 @@ export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
         rows={differences.map(({ id, text, answers }) => ({
           id,
           cells: [
-            text,
+            <Foreign key="question">{text}</Foreign>,
             ...answers.map((answer, index) => (
               <Answer key={index === 0 ? 'one' : 'other'} answer={answer} role={group.role} />
             )),
@@ -55,7 +56,7 @@ function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: 
   const messages = useMessages('compare-results').answers;
   switch (answer.kind) {
     case 'level':
-      return <span>{role.levels[answer.level]?.name}</span>;
+      return <Foreign>{role.levels[answer.level]?.name}</Foreign>;
     case 'idk':
       return <span>{messages.idk}</span>;
     case 'none':
@@ -65,7 +66,7 @@ function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: 
       const name = credit === 0 ? 'no' : credit < most ? 'part' : 'full';
       return (
         <span>
-          <span>{text}</span> <small className="rr-soft">{messages.credit[name]}</small>
+          <Foreign>{text}</Foreign> <small className="rr-soft">{messages.credit[name]}</small>
         </span>
       );
     }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import {
   compareScores,
   competencyCuts,
@@ -14,6 +14,7 @@ import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { shortNameOf } from './short-name-of.ts';
 import { ShortName } from './short-name.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** No competency has this id: ids hold no spaces. */
 const FIT = ' fit';
@@ -40,7 +41,7 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
       : messages.fitOver(fit.assessed, competencies.length);
   const row = (
     key: string,
-    name: string,
+    name: ReactNode,
     target: string,
     cuts: Cuts,
     read: (of: Person) => Scored | null | undefined,
@@ -112,8 +113,12 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         ]}
         rows={[
           ...competencies.map(({ id: key, name, target }) =>
-            row(key, name, tenths(target), competencyCuts(role.model.cuts, target), ({ result }) =>
-              scoreOf(result, key),
+            row(
+              key,
+              <Foreign key="name">{name}</Foreign>,
+              tenths(target),
+              competencyCuts(role.model.cuts, target),
+              ({ result }) => scoreOf(result, key),
             ),
           ),
           row(FIT, messages.fit, '', fitCuts(role.bands), ({ result }) => result.fit),

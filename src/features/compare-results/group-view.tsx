@@ -16,6 +16,7 @@ import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
 import { TeamTable } from './team-table.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
+import { ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
 const PAGE = 20;
@@ -29,7 +30,15 @@ type GroupViewProps = EditPeople & { readonly group: ResultGroup };
  * The results of one role side by side: few over each other, many beside each other. A team is
  * summed up first; its table follows as a task of its own, and then the small radars.
  */
-export function GroupView({ group: whole, ...edit }: GroupViewProps) {
+export function GroupView(props: GroupViewProps) {
+  return (
+    <ForeignLanguage of={props.group.role.locale} around={useLocale()}>
+      <Group {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function Group({ group: whole, ...edit }: GroupViewProps) {
   const messages = useMessages('compare-results');
   const { list } = useFormatters();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
@@ -41,7 +50,7 @@ export function GroupView({ group: whole, ...edit }: GroupViewProps) {
   const stage = useStages(isFew ? 0 : 2);
   return (
     <section className="rr-compare__group" aria-label={role.title}>
-      <h2>{role.title}</h2>
+      <h2 {...useTextLanguage()}>{role.title}</h2>
       {versions.length > 1 && (
         <p>
           <span>{messages.versions(list(versions.map(String)))}</span>{' '}

@@ -6,6 +6,7 @@ import { PersonName, RemoveButton } from './person-name.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { BY_FIT, BY_NAME, nextSorting, type Sorting } from './sort-people.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type HeatMapProps = EditPeople & {
   readonly group: ResultGroup;
@@ -106,7 +107,7 @@ function SortHead({ by, name, sorting, onSort }: SortHeadProps) {
         className="rr-compare__sort"
         onClick={() => onSort(nextSorting(sorting, by))}
       >
-        <span>{name}</span>
+        <span>{by === BY_FIT || by === BY_NAME ? name : <Foreign>{name}</Foreign>}</span>
         <svg viewBox="0 0 10 14" aria-hidden="true">
           {(!isSorted || direction === 'ascending') && <path d="M5 1 9 6H1Z" />}
           {(!isSorted || direction === 'descending') && <path d="M5 13 1 8h8Z" />}

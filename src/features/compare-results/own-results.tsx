@@ -1,11 +1,15 @@
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
+import { useLocale } from '#i18n/locale.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** A finished result that this browser remembers. */
 export type OwnPastResult = {
   readonly role: string;
   readonly title: string;
+  /** Language of the title; left out for the page's. */
+  readonly locale?: string | undefined;
   readonly code: string;
   readonly date: string;
 };
@@ -21,6 +25,7 @@ export type OwnResultsProps = {
 export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
   const messages = useMessages('compare-results').input;
   const { shortDate } = useFormatters();
+  const around = useLocale();
   if (own.length === 0) return null;
   return (
     <div className="rr-stack rr-stack--tight">
@@ -28,7 +33,11 @@ export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
       <div className="rr-cluster">
         {own.map((result) => (
           <Button key={result.code} onClick={() => onAdd(`${messages.you},${result.code}`)}>
-            {messages.addOwn(result.title, shortDate(result.date))}
+            <ForeignLanguage of={result.locale ?? around} around={around}>
+              <Foreign parts={[result.title]}>
+                {messages.addOwn(result.title, shortDate(result.date))}
+              </Foreign>
+            </ForeignLanguage>
           </Button>
         ))}
         <Button variant="quiet" onClick={onForgetOwn}>

@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import type { ResultGroup } from './result-group.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type TeamTableProps = {
   readonly group: ResultGroup;
@@ -47,7 +48,7 @@ export function TeamTable({ group, countsAll }: TeamTableProps) {
         rows={summary.map(({ id, spread, status, assessed }, index) => ({
           id,
           cells: [
-            competencies[index]?.name,
+            <Foreign key="name">{competencies[index]?.name}</Foreign>,
             tenths(competencies[index]?.target ?? 0),
             spread === null ? all.notAssessed : whole(spread.median),
             spread === null

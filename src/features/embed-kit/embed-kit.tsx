@@ -3,10 +3,8 @@ import type { LoaderSource, SnippetOptions } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { HeaderExplainer } from './header-explainer.tsx';
 import { firstChoice, optionsOf } from './kit-choice.ts';
-import { KitOptions } from './kit-options.tsx';
+import { KitOptions, type KitRole } from './kit-options.tsx';
 import { KitSnippet } from './kit-snippet.tsx';
-
-type KitRole = { readonly id: string; readonly title: string };
 
 export type EmbedKitProps = {
   /** The roles that can be embedded; at least one. */

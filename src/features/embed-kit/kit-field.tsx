@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import type { TextLanguage } from '#ui/text-language.ts';
 
 type Attributes = { readonly id: string; readonly 'aria-describedby': string | undefined };
 
@@ -28,7 +29,7 @@ type KitSelectProps<Value extends string> = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: Value;
-  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly options: readonly (readonly [value: Value, label: string, language?: TextLanguage])[];
   readonly onChange: (value: Value) => void;
 };
 
@@ -45,8 +46,8 @@ export function KitSelect<Value extends string>(props: KitSelectProps<Value>) {
             if (chosen !== undefined) onChange(chosen[0]);
           }}
         >
-          {options.map(([each, text]) => (
-            <option key={each} value={each}>
+          {options.map(([each, text, language]) => (
+            <option key={each} value={each} {...language}>
               {text}
             </option>
           ))}

@@ -3,9 +3,18 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { KitField, KitSelect } from './kit-field.tsx';
 import type { KitChoice } from './kit-choice.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { textLanguage } from '#ui/text-language.ts';
+
+export type KitRole = {
+  readonly id: string;
+  readonly title: string;
+  /** Language of the title; left out for the page's. */
+  readonly locale?: string | undefined;
+};
 
 type KitOptionsProps = {
-  readonly roles: readonly { readonly id: string; readonly title: string }[];
+  readonly roles: readonly KitRole[];
   readonly choice: KitChoice;
   readonly onChange: (change: Partial<KitChoice>) => void;
 };
@@ -16,7 +25,10 @@ const FIRST_ACCENT = '#0a66c2';
 /** Everything that a careers page may choose. */
 export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
   const messages = useMessages('embed-kit');
-  const roleOptions = roles.map(({ id, title }) => [id, title] as const);
+  const around = useLocale();
+  const roleOptions = roles.map(
+    ({ id, title, locale = around }) => [id, title, textLanguage(locale, around)] as const,
+  );
   return (
     <section className="rr-stack" aria-labelledby="kit-options">
       <h2 id="kit-options">{messages.optionsTitle}</h2>

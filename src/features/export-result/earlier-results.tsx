@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 export type EarlierResult = {
   /** YYYY-MM-DD. */
@@ -46,7 +47,9 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
           <ul className="rr-earlier">
             {results.map((result) => (
               <li key={result.comparePath}>
-                <Link to={result.comparePath}>{messages.compare(nameOf(result))}</Link>
+                <Link to={result.comparePath}>
+                  <Foreign parts={[result.form ?? '']}>{messages.compare(nameOf(result))}</Foreign>
+                </Link>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { QrCode } from '#ui/qr-code.tsx';
 import { type Answers, type ExportTexts, type TextKind, writeTextFile } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
 import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ExportResultProps = {
   readonly role: Role;
@@ -46,6 +47,7 @@ export function ExportResult(props: ExportResultProps) {
   const messages = useMessages('export-result');
   const { status: statusWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
+  const language = useTextLanguage();
   const [reopen, setReopen] = useState<Reopen>('none');
   const [outcome, setOutcome] = useState('');
 
@@ -55,7 +57,10 @@ export function ExportResult(props: ExportResultProps) {
     if (kind === 'print') return onPrint?.();
     const nameOf = (ending: string) => messages.fileName(role.id, ending);
     if (kind === 'png' || kind === 'svg') {
-      const picture = drawRadarSvg(pictureOf(role, result, owner, messages, formatters, link));
+      const picture = drawRadarSvg({
+        ...pictureOf(role, result, owner, messages, formatters, link),
+        language,
+      });
       const name = nameOf(kind);
       if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
       else if (!(await onSavePng(name, picture, link))) return setOutcome(messages.failed);

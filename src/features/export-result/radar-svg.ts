@@ -11,6 +11,7 @@ import { estimateTextWidth } from '#ui/charts/label-text.ts';
 import { linePath } from '#ui/charts/place-label.ts';
 import { layOutRadar, type RadarLabels } from '#ui/charts/radar-labels.ts';
 import { placeScaleNames } from '#ui/charts/scale-names.ts';
+import { isolate, type TextLanguage } from '#ui/text-language.ts';
 
 /** One axis of the picture, with its figures in words. */
 export type PictureAxis = {
@@ -23,6 +24,8 @@ export type PictureAxis = {
 };
 
 export type Picture = {
+  /** Of the role's texts, where it isn't that of the others. */
+  readonly language?: TextLanguage;
   readonly title: string;
   readonly subtitle: string;
   readonly axes: readonly PictureAxis[];
@@ -54,7 +57,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-se
 
 /** The radar with title, key and figures as an SVG file of its own: no script, no style sheet. */
 export function drawRadarSvg(picture: Picture): SvgFile {
-  const { title, subtitle, axes, legend, note, link } = picture;
+  const { title, subtitle, axes, legend, note, link, language = {} } = picture;
   const layout = layOutRadar(axes.map(({ name }) => name));
   const inner = WIDTH - 2 * EDGE;
   const top = 62;
@@ -70,14 +73,14 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     `<desc id="desc">${escapeXml(description)}</desc>`,
     link === null ? '' : `<metadata id="${SVG_LINK_ID}">${escapeXml(link)}</metadata>`,
     `<rect width="${WIDTH}" height="${height}" fill="${INK.page}"/>`,
-    lineOfText(title, { x: EDGE, y: 32, size: fitSize(title, 18, inner), weight: 700 }),
+    lineOfText(title, { x: EDGE, y: 32, size: fitSize(title, 18, inner), weight: 700, language }),
     lineOfText(subtitle, { x: EDGE, y: 49, size: fitSize(subtitle, 10, inner), fill: INK.soft }),
     `<g transform="translate(${EDGE + layout.cx} ${top + layout.cy})">`,
     radar(picture),
-    axisLabels(layout.labels.wide),
+    axisLabels(layout.labels.wide, language),
     '</g>',
     key(legend, keyTop),
-    axes.map((axis, index) => figures(axis, listTop + index * 27 + 10)).join(''),
+    axes.map((axis, index) => figures(axis, listTop + index * 27 + 10, language)).join(''),
     noteLines
       .map((text, index) =>
         lineOfText(text, { x: EDGE, y: noteTop + 8 + index * 10, size: 7.5, fill: INK.soft }),
@@ -88,7 +91,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
   return { svg: `${parts.join('')}\n`, width: WIDTH * SCALE, height: height * SCALE };
 }
 
-function radar({ axes, scale }: Picture): string {
+function radar({ axes, scale, language = {} }: Picture): string {
   const count = axes.length;
   const values = axes.map(({ value }) => value);
   const targets = axes.map(({ target }) => target);
@@ -122,25 +125,30 @@ function radar({ axes, scale }: Picture): string {
     `<path d="${radarOutline(values)}" fill="none" stroke="${INK.you}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>`,
     ...dots,
     ...goals,
-    levelNames(scale, placeScaleNames(scale.names, scale.cuts, [targets, values])),
+    levelNames(scale, placeScaleNames(scale.names, scale.cuts, [targets, values]), language),
   ].join('');
 }
 
-function levelNames({ names }: Picture['scale'], places: readonly RadarPoint[]): string {
+function levelNames(
+  { names }: Picture['scale'],
+  places: readonly RadarPoint[],
+  language: TextLanguage,
+): string {
   return names
     .map((name, level) => {
       const { x, y } = places[level] ?? { x: 0, y: 0 };
-      return `<text x="${x}" y="${y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.page}" stroke-width="2" paint-order="stroke">${escapeXml(name)}</text>`;
+      return `<text${langOf(language)} x="${x}" y="${y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.page}" stroke-width="2" paint-order="stroke">${escapeXml(isolate(name, language))}</text>`;
     })
     .join('');
 }
 
-function axisLabels({ size, atAxes, list }: RadarLabels): string {
+function axisLabels({ size, atAxes, list }: RadarLabels, language: TextLanguage): string {
   return [...atAxes, ...list]
-    .map(({ lines, anchor, x, baselines, leader }) => {
+    .map(({ lines, anchor, x, baselines, leader }, place) => {
+      const isName = place < atAxes.length;
       const texts = lines.map(
         (text, line) =>
-          `<text x="${x}" y="${baselines[line] ?? 0}" font-size="${size}" font-weight="600" text-anchor="${anchor}" fill="${INK.text}">${escapeXml(text)}</text>`,
+          `<text${langOf(language)} x="${x}" y="${baselines[line] ?? 0}" font-size="${size}" font-weight="600" text-anchor="${anchor}" fill="${INK.text}">${escapeXml(isName ? isolate(text, language) : text)}</text>`,
       );
       const tie =
         leader === null
@@ -167,10 +175,10 @@ function key({ you, role, range }: Picture['legend'], top: number): string {
     .join('');
 }
 
-function figures({ name, words }: PictureAxis, y: number): string {
+function figures({ name, words }: PictureAxis, y: number, language: TextLanguage): string {
   const inner = WIDTH - 2 * EDGE;
   return [
-    lineOfText(name, { x: EDGE, y, size: fitSize(name, 9.5, inner), weight: 600 }),
+    lineOfText(name, { x: EDGE, y, size: fitSize(name, 9.5, inner), weight: 600, language }),
     lineOfText(words, { x: EDGE, y: y + 11, size: fitSize(words, 9, inner), fill: INK.soft }),
   ].join('');
 }
@@ -181,10 +189,16 @@ type TextAt = {
   readonly size: number;
   readonly weight?: number;
   readonly fill?: string;
+  readonly language?: TextLanguage;
 };
 
-function lineOfText(text: string, { x, y, size, weight = 400, fill = INK.text }: TextAt): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+function lineOfText(text: string, at: TextAt): string {
+  const { x, y, size, weight = 400, fill = INK.text, language = {} } = at;
+  return `<text${langOf(language)} x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(isolate(text, language))}</text>`;
+}
+
+function langOf({ lang }: TextLanguage): string {
+  return lang === undefined ? '' : ` lang="${lang}"`;
 }
 
 /** The wanted size, or the largest at which the text keeps inside. */

@@ -1,10 +1,12 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { PageSection } from './page-section.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** The day as a timeline; under each moment the competencies it calls on. */
 export function DaySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').day;
+  const language = useTextLanguage();
   return (
     <PageSection id="day" title={messages.title} intro={messages.intro}>
       <ol className="rr-timeline">
@@ -12,10 +14,12 @@ export function DaySection({ role }: { readonly role: Role }) {
           const called = competenciesOf(role, indicators);
           return (
             <li key={title}>
-              <h3>{title}</h3>
-              <p>{text}</p>
+              <h3 {...language}>{title}</h3>
+              <p {...language}>{text}</p>
               {called.length === 0 ? null : (
-                <p className="rr-soft rr-small">{messages.callsOn(called.join(', '))}</p>
+                <p className="rr-soft rr-small">
+                  <Foreign parts={called}>{messages.callsOn(called.join(', '))}</Foreign>
+                </p>
               )}
             </li>
           );

@@ -4,17 +4,20 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { coveredAt, levelBounds, levelMiddle } from './profile-reading.ts';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
 export function ProfileSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').profile;
+  const language = useTextLanguage();
   const { share, tenths } = useFormatters();
   const weights = role.competencies.reduce((sum, { weight }) => sum + weight, 0);
   const cuts = role.model.cuts;
   const highest = Math.max(...role.competencies.map(({ target }) => target));
   const top = role.levels.length - 1;
   const solid = levelMiddle(top - 1, cuts);
-  const nameOf = (level: number) => role.levels[level]?.name ?? '';
+  const names = role.levels.map(({ name }) => name);
+  const nameOf = (level: number) => names[level] ?? '';
 
   return (
     <PageSection id="competencies" title={messages.title} intro={messages.intro}>
@@ -22,14 +25,16 @@ export function ProfileSection({ role }: { readonly role: Role }) {
         <ul className="rr-profile__list">
           {role.competencies.map(({ id, name, description, target, weight }) => (
             <li key={id}>
-              <h3>{name}</h3>
+              <h3 {...language}>{name}</h3>
               <p>
                 <strong>{tenths(target)}</strong>{' '}
                 <span className="rr-soft">{messages.ofHundred}</span>
               </p>
-              <p>{description}</p>
+              <p {...language}>{description}</p>
               <p className="rr-facts rr-soft">
-                <span>{messages.level(nameOf(levelOf(target, cuts)))}</span>
+                <span>
+                  <Foreign parts={names}>{messages.level(nameOf(levelOf(target, cuts)))}</Foreign>
+                </span>
                 <span>{messages.weight(share(weights === 0 ? 0 : weight / weights))}</span>
               </p>
             </li>
@@ -38,16 +43,20 @@ export function ProfileSection({ role }: { readonly role: Role }) {
       </div>
       <div className="rr-prose">
         <h3>{messages.readingTitle}</h3>
-        <p>{role.basedOn}</p>
+        <p {...language}>{role.basedOn}</p>
         {levelOf(highest, cuts) === top ? (
-          <p>{messages.demanding(tenths(highest), nameOf(top))}</p>
+          <p>
+            <Foreign parts={names}>{messages.demanding(tenths(highest), nameOf(top))}</Foreign>
+          </p>
         ) : null}
         <p>
-          {messages.solid(
-            nameOf(top - 1),
-            tenths(solid),
-            share(coveredAt(solid, role.competencies)),
-          )}
+          <Foreign parts={names}>
+            {messages.solid(
+              nameOf(top - 1),
+              tenths(solid),
+              share(coveredAt(solid, role.competencies)),
+            )}
+          </Foreign>
         </p>
       </div>
       <Disclosure summary={messages.levelsSummary}>
@@ -57,10 +66,10 @@ export function ProfileSection({ role }: { readonly role: Role }) {
             return (
               <div key={name}>
                 <dt>
-                  <strong>{name}</strong>{' '}
+                  <strong {...language}>{name}</strong>{' '}
                   <span>{messages.levelRange(tenths(from), tenths(to))}</span>
                 </dt>
-                <dd>{description}</dd>
+                <dd {...language}>{description}</dd>
               </div>
             );
           })}

@@ -2,10 +2,12 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** The roles that this one leads to, each with what changes and what to bring to the highest level. */
 export function ProgressionSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').progression;
+  const language = useTextLanguage();
   const top = role.levels.at(-1)?.name ?? '';
   return (
     <PageSection id="progression" title={messages.title} intro={messages.intro}>
@@ -17,15 +19,17 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
           const called = role.indicators.filter(({ id }) => indicators.includes(id));
           return (
             <li key={title}>
-              <h3>{title}</h3>
+              <h3 {...language}>{title}</h3>
               {title === (role.draft?.title ?? role.title) ? (
                 <p className="rr-steps__here">{messages.here}</p>
               ) : null}
-              <p>{change}</p>
+              <p {...language}>{change}</p>
               {names.length === 0 ? null : (
                 <p>
-                  <span className="rr-soft">{messages.bring(top)}</span>{' '}
-                  <strong>{names.map(({ name }) => name).join(', ')}</strong>
+                  <span className="rr-soft">
+                    <Foreign parts={[top]}>{messages.bring(top)}</Foreign>
+                  </span>{' '}
+                  <strong {...language}>{names.map(({ name }) => name).join(', ')}</strong>
                 </p>
               )}
               {called.length === 0 ? null : (
@@ -33,8 +37,8 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
                   <dl className="rr-stack">
                     {called.map(({ id, title: behaviour, anchors }) => (
                       <div key={id}>
-                        <dt>{behaviour}</dt>
-                        <dd>{anchors.at(-1)}</dd>
+                        <dt {...language}>{behaviour}</dt>
+                        <dd {...language}>{anchors.at(-1)}</dd>
                       </div>
                     ))}
                   </dl>

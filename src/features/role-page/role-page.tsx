@@ -8,6 +8,8 @@ import { MoreSection } from './more-section.tsx';
 import { ProfileRadar } from './profile-radar.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ProgressionSection } from './progression-section.tsx';
+import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 import { SalarySection } from './salary-section.tsx';
 import { StartCard } from './start-card.tsx';
 import type { SavedProgress } from './start-link.tsx';
@@ -24,8 +26,17 @@ export type RolePageProps = {
 };
 
 /** Everything about a role, and the way into its assessment. Complete without JavaScript. */
-export function RolePage({ role, saved, onStart }: RolePageProps) {
+export function RolePage(props: RolePageProps) {
+  return (
+    <ForeignLanguage of={props.role.locale} around={useLocale()}>
+      <WholePage {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function WholePage({ role, saved, onStart }: RolePageProps) {
   const messages = useMessages('role-page');
+  const language = useTextLanguage();
   const [picked, setPicked] = useState<FormId | null>(null);
   const start = { role, saved, onStart, form: findForm(role, picked ?? saved?.formId) };
   const sections = [
@@ -40,9 +51,15 @@ export function RolePage({ role, saved, onStart }: RolePageProps) {
     <article className="rr-page rr-role">
       <header className="rr-role__hero">
         <div className="rr-role__intro">
-          <p className="rr-eyebrow">{messages.eyebrow(role.category)}</p>
-          <h1 className="rr-role__title">{role.title}</h1>
-          <p className="rr-lede">{role.summary}</p>
+          <p className="rr-eyebrow">
+            <Foreign parts={[role.category]}>{messages.eyebrow(role.category)}</Foreign>
+          </p>
+          <h1 className="rr-role__title" {...language}>
+            {role.title}
+          </h1>
+          <p className="rr-lede" {...language}>
+            {role.summary}
+          </p>
           {role.draft !== undefined && (
             <Notice tone="warn" title={messages.draft.title}>
               <p>{messages.draft.text}</p>

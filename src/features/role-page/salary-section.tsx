@@ -4,6 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageSection } from './page-section.tsx';
 import { SalaryCharts } from './salary-charts.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type SalaryRow = Role['salary']['rows'][number];
 
@@ -12,11 +13,14 @@ export function SalarySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').salary;
   const { whole } = useFormatters();
   const { note, rows, missing } = role.salary;
+  const language = useTextLanguage();
   const money = (row: SalaryRow, value: number | undefined) =>
     value === undefined ? messages.none : `${row.currency} ${whole(value)}`;
   return (
     <PageSection id="salary" title={messages.title} intro={messages.intro} wide>
-      <p className="rr-prose">{note}</p>
+      <p className="rr-prose" {...language}>
+        {note}
+      </p>
       {rows.length === 0 ? null : (
         <>
           <SalaryCharts rows={rows} />
@@ -44,16 +48,23 @@ export function SalarySection({ role }: { readonly role: Role }) {
           />
         </>
       )}
-      {missing === undefined ? null : <p className="rr-prose">{missing}</p>}
+      {missing === undefined ? null : (
+        <p className="rr-prose" {...language}>
+          {missing}
+        </p>
+      )}
     </PageSection>
   );
 }
 
 function Who({ row }: { readonly row: SalaryRow }) {
+  const language = useTextLanguage();
   return (
     <>
-      <span>{row.region}</span>
-      <span className="rr-salary__part">{row.label}</span>
+      <span {...language}>{row.region}</span>
+      <span className="rr-salary__part" {...language}>
+        {row.label}
+      </span>
     </>
   );
 }
@@ -63,7 +74,7 @@ function Basis({ row }: { readonly row: SalaryRow }) {
   const { whole } = useFormatters();
   return (
     <>
-      <span>{row.period}</span>
+      <span {...useTextLanguage()}>{row.period}</span>
       <span className="rr-salary__part">
         {row.rows === undefined ? messages.noSample : messages.rows(whole(row.rows))}
       </span>
@@ -72,14 +83,19 @@ function Basis({ row }: { readonly row: SalaryRow }) {
 }
 
 function Source({ row }: { readonly row: SalaryRow }) {
+  const language = useTextLanguage();
   const messages = useMessages('role-page').salary;
   return (
     <>
-      <span className="rr-salary__source">{row.source}</span>
-      <span className="rr-salary__part">{messages.licence(row.licence)}</span>
+      <span className="rr-salary__source" {...language}>
+        {row.source}
+      </span>
+      <span className="rr-salary__part">
+        <Foreign parts={[row.licence]}>{messages.licence(row.licence)}</Foreign>
+      </span>
       {[row.why, row.caveat].map((text) =>
         text === undefined ? null : (
-          <strong className="rr-salary__part" key={text}>
+          <strong className="rr-salary__part" key={text} {...language}>
             {text}
           </strong>
         ),

@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { type StartProps, StartLink } from './start-link.tsx';
 import { WorkedExample } from './worked-example.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** The choice of form with the way in: the shortest form, or the one begun, is chosen beforehand. */
 export function StartCard({
@@ -49,7 +50,8 @@ function FormName({ form }: { readonly form: Form }) {
   const messages = useMessages('role-page').start;
   return (
     <span className="rr-start__name">
-      <strong>{form.name}</strong> <span>{messages.about(Math.round(form.minutes))}</span>
+      <strong {...useTextLanguage()}>{form.name}</strong>{' '}
+      <span>{messages.about(Math.round(form.minutes))}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { type Form, type FormId, type Role, rolePath } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** How far an assessment of this role has got in this browser. */
 export type SavedProgress = {
@@ -31,7 +32,7 @@ export function StartLink({ role, form, saved, onStart }: StartProps) {
         if (!finished) onStart(form.id);
       }}
     >
-      {labelOf(messages, form, saved)}
+      <Foreign parts={[form.name]}>{labelOf(messages, form, saved)}</Foreign>
     </ButtonLink>
   );
 }

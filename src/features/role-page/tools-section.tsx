@@ -2,27 +2,31 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { PageSection } from './page-section.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** Tools in groups: what the role's source names, examples apart from it, and the level expected. */
 export function ToolsSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').tools;
   const formatters = useFormatters();
+  const language = useTextLanguage();
   const nameOf = (level: number) => role.levels[level]?.name ?? '';
   return (
     <PageSection id="tools" title={messages.title} intro={messages.intro}>
       <ul className="rr-grid rr-tools">
         {role.tools.groups.map(({ name, named, examples, levels }) => (
           <li key={name}>
-            <h3>{name}</h3>
+            <h3 {...language}>{name}</h3>
             <dl className="rr-stack rr-stack--tight">
               <Terms term={messages.named} values={named} />
               <Terms term={messages.examples} values={examples} />
               <div>
                 <dt>{messages.expected}</dt>
                 <dd>
-                  {levels.from === levels.to
-                    ? nameOf(levels.from)
-                    : messages.levels(nameOf(levels.from), nameOf(levels.to))}
+                  <Foreign parts={[nameOf(levels.from), nameOf(levels.to)]}>
+                    {levels.from === levels.to
+                      ? nameOf(levels.from)
+                      : messages.levels(nameOf(levels.from), nameOf(levels.to))}
+                  </Foreign>
                 </dd>
               </div>
             </dl>
@@ -35,11 +39,12 @@ export function ToolsSection({ role }: { readonly role: Role }) {
 }
 
 function Terms({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
+  const language = useTextLanguage();
   if (values.length === 0) return null;
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{values.join(', ')}</dd>
+      <dd {...language}>{values.join(', ')}</dd>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** One rating, chosen and explained: practice in rating oneself makes ratings more accurate. */
 export function WorkedExample({ example }: { readonly example: Role['workedExample'] }) {
   const messages = useMessages('role-page').example;
+  const language = useTextLanguage();
   return (
     <Disclosure summary={messages.summary}>
       <div className="rr-stack rr-small rr-example">
-        <p>{example.person}</p>
+        <p {...language}>{example.person}</p>
         <p>
-          <strong>{example.indicator}</strong>
+          <strong {...language}>{example.indicator}</strong>
         </p>
         <p className="rr-soft">{messages.prompt}</p>
         <ol className="rr-stack rr-stack--tight">
@@ -19,12 +21,12 @@ export function WorkedExample({ example }: { readonly example: Role['workedExamp
               key={anchor}
               className={level === example.choice ? 'rr-example__chosen' : undefined}
             >
-              <span>{anchor}</span>
+              <span {...language}>{anchor}</span>
               {level === example.choice ? <em>{messages.chosen}</em> : null}
             </li>
           ))}
         </ol>
-        <p>{example.reason}</p>
+        <p {...language}>{example.reason}</p>
       </div>
     </Disclosure>
   );

@@ -13,6 +13,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ResultSection } from './result-section.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type AddMoreProps = {
   readonly role: Role;
@@ -44,9 +45,11 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
   return (
     <ResultSection id="more" title={messages.title} onScreenOnly>
       <p>
-        {goal === form
-          ? messages.left(progress.left, Math.max(1, Math.round(progress.minutesLeft)))
-          : messages.items(buys.ratings, buys.scenarios, goal.name)}
+        <Foreign parts={[goal.name]}>
+          {goal === form
+            ? messages.left(progress.left, Math.max(1, Math.round(progress.minutesLeft)))
+            : messages.items(buys.ratings, buys.scenarios, goal.name)}
+        </Foreign>
       </p>
       <ul className="rr-stack rr-stack--tight rr-result__buys">
         {buys.now !== null && buys.later !== null && buys.now - buys.later >= 0.5 && (
@@ -59,7 +62,9 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
       </ul>
       <p>
         <Button variant="primary" onClick={() => onAddForm(goal.id)}>
-          {goal === form ? messages.finish(form.name) : messages.add(Math.max(1, minutes))}
+          <Foreign parts={[form.name]}>
+            {goal === form ? messages.finish(form.name) : messages.add(Math.max(1, minutes))}
+          </Foreign>
         </Button>
       </p>
     </ResultSection>

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { titleOf } from './answer-words.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { nameOf } from './result-row.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExplanation };
 
@@ -12,9 +13,10 @@ type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExp
 export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
   const messages = useMessages('result-details').why;
   const formatters = useFormatters();
+  const name = nameOf(role, reasons.id);
   return (
     <DataTable
-      caption={messages.answersCaption(nameOf(role, reasons.id))}
+      caption={<Foreign parts={[name]}>{messages.answersCaption(name)}</Foreign>}
       columns={[
         { id: 'item', label: messages.columns.item },
         { id: 'given', label: messages.columns.given },
@@ -25,12 +27,14 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
         return {
           id: answer.id,
           cells: [
-            item === undefined ? answer.id : titleOf(item),
+            item === undefined ? answer.id : <Foreign key="item">{titleOf(item)}</Foreign>,
             answer.kind === 'rating' ? (
-              messages.ratingGiven(
-                role.levels[answer.level]?.name ?? '',
-                formatters.points(answer.points),
-              )
+              <Foreign key="given" parts={role.levels.map((level) => level.name)}>
+                {messages.ratingGiven(
+                  role.levels[answer.level]?.name ?? '',
+                  formatters.points(answer.points),
+                )}
+              </Foreign>
             ) : (
               <ScenarioGiven key="given" scenario={answer} formatters={formatters} />
             ),

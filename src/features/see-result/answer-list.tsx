@@ -5,6 +5,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
 import { ResultSection } from './result-section.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type AnswerListProps = {
   readonly role: Role;
@@ -37,7 +38,9 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
               const own = items.filter((item) => competencyOf(item) === id);
               return own.length === 0 ? null : (
                 <section key={id} aria-labelledby={`answers-${id}`}>
-                  <h3 id={`answers-${id}`}>{name}</h3>
+                  <h3 id={`answers-${id}`}>
+                    <Foreign>{name}</Foreign>
+                  </h3>
                   <ul className="rr-result__answers">
                     {own.map((item) => (
                       <Answer key={item.id} item={item} responses={responses} onChange={onChange} />
@@ -57,13 +60,18 @@ type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & { readonly 
 
 function Answer({ item, responses, onChange }: AnswerProps) {
   const messages = useMessages('result-details').answers;
+  const language = useTextLanguage();
   const response = responses.get(item.id);
   const title = titleOf(item);
   return (
     <li className="rr-result__answer">
-      <p>{title}</p>
+      <p {...language}>{title}</p>
       <p className="rr-soft">
-        {response === undefined ? messages.skipped : answerInWords(item, response, messages)}
+        {typeof response === 'number' ? (
+          <Foreign>{answerInWords(item, response, messages)}</Foreign>
+        ) : (
+          answerInWords(item, response ?? 'skipped', messages)
+        )}
       </p>
       {onChange !== undefined && (
         <Button

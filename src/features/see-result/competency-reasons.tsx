@@ -9,6 +9,7 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { AnswerEffects } from './answer-effects.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type CompetencyReasonsProps = {
   readonly role: Role;
@@ -72,7 +73,9 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
       <ul className="rr-cluster rr-result__chances">
         {role.levels.map(({ name }, level) => (
           <li key={name}>
-            {messages.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
+            <Foreign parts={[name]}>
+              {messages.why.levelChance(name, share(assessment.levelChances[level] ?? 0))}
+            </Foreign>
           </li>
         ))}
         <li>{messages.why.chanceOfTarget(tenths(target), share(assessment.chanceOfTarget))}</li>

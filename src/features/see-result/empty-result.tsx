@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type FormId, type Role, rolePath } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** What became of deleting the answers. */
 export type Deletion = 'none' | 'running' | 'done' | 'failed';
@@ -32,16 +33,20 @@ export function EmptyResult(props: EmptyResultProps) {
   return (
     <div className="rr-page rr-stack rr-stack--loose rr-result__message">
       <div className="rr-stack">
-        <p className="rr-eyebrow">{role.title}</p>
+        <p className="rr-eyebrow">
+          <Foreign>{role.title}</Foreign>
+        </p>
         <h1 ref={heading} tabIndex={-1}>
           {titleOf(messages, deletion, firstSkipped !== undefined)}
         </h1>
         <p className="rr-lede">
-          {deletion === 'failed'
-            ? messages.clear.left
-            : firstSkipped === undefined
-              ? messages.empty.text(role.title)
-              : messages.empty.skipped.text(role.title)}
+          <Foreign parts={[role.title]}>
+            {deletion === 'failed'
+              ? messages.clear.left
+              : firstSkipped === undefined
+                ? messages.empty.text(role.title)
+                : messages.empty.skipped.text(role.title)}
+          </Foreign>
         </p>
       </div>
       <p className="rr-cluster">

@@ -2,6 +2,7 @@ import { type BandId, fitCuts, isChecked, type Range, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Tag } from '#ui/tag.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Role fit as it is shown, scored here or carried by a link. */
 export type ShownFit = {
@@ -40,9 +41,11 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
         </span>
       </p>
       <p className="rr-result__meaning">
-        {owner === 'shared'
-          ? messages.meaning
-          : role.bands.find(({ id }) => id === fit.band)?.description}
+        {owner === 'shared' ? (
+          messages.meaning
+        ) : (
+          <Foreign>{role.bands.find(({ id }) => id === fit.band)?.description}</Foreign>
+        )}
       </p>
       {(isPartial || isUnchecked) && (
         <p className="rr-cluster rr-result__tags">
@@ -64,5 +67,9 @@ export function UncheckedHint({ scenarios }: Pick<FitHeadlineProps, 'scenarios'>
 export function FitTitle({ role, fit }: Pick<FitHeadlineProps, 'role' | 'fit'>) {
   const messages = useMessages('see-result').fit;
   const band = fit && role.bands.find(({ id }) => id === fit.band);
-  return <>{band ? messages.title(band.name) : messages.none}</>;
+  return band ? (
+    <Foreign parts={[band.name]}>{messages.title(band.name)}</Foreign>
+  ) : (
+    <>{messages.none}</>
+  );
 }

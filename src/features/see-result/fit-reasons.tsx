@@ -4,6 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
 import { roundPreservingSum } from './round-preserving-sum.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type FitReasonsProps = {
   readonly role: Role;
@@ -16,6 +17,7 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const { tenths, hundredths, list } = useFormatters();
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = messages;
+  const without = leftOut.map((id) => nameOf(role, id));
   // A reader who adds up what stands here gets the sum that stands here.
   const products = roundPreservingSum(
     terms.map(({ weight, covered }) => weight * covered),
@@ -40,7 +42,7 @@ export function FitReasons({ role, result }: FitReasonsProps) {
         rows={terms.map((term, index) => ({
           id: term.id,
           cells: [
-            nameOf(role, term.id),
+            <Foreign key="name">{nameOf(role, term.id)}</Foreign>,
             messages.shareOf(tenths(term.score), tenths(term.target), hundredths(term.covered)),
             tenths(term.weight),
             hundredths(products[index] ?? 0),
@@ -57,7 +59,11 @@ export function FitReasons({ role, result }: FitReasonsProps) {
           )}
         </p>
       )}
-      {leftOut.length > 0 && <p>{messages.leftOut(list(leftOut.map((id) => nameOf(role, id))))}</p>}
+      {leftOut.length > 0 && (
+        <p>
+          <Foreign parts={without}>{messages.leftOut(list(without))}</Foreign>
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ExternalLink } from '#ui/link.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { nameOf } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
 
@@ -35,6 +36,7 @@ const MOST_RESOURCES = 2;
 
 function NextStep({ role, step }: { readonly role: Role; readonly step: Recommendation }) {
   const messages = useMessages('see-result').next;
+  const language = useTextLanguage();
   const indicator = role.indicators.find(({ id }) => id === step.indicator);
   if (indicator === undefined) return null;
   const { now, goal } = nextLevel(step, role.model.cuts);
@@ -44,26 +46,40 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
     .flatMap((wanted) => role.resources.find(({ id }) => id === wanted) ?? []);
   return (
     <li className="rr-result__step">
-      <p className="rr-eyebrow">{nameOf(role, step.competency)}</p>
-      <h3>{indicator.title}</h3>
+      <p className="rr-eyebrow">
+        <Foreign>{nameOf(role, step.competency)}</Foreign>
+      </p>
+      <h3 {...language}>{indicator.title}</h3>
       <p className="rr-cluster rr-result__tags">
         {step.rating === null ? (
           <Tag>{messages.notAsked}</Tag>
         ) : (
-          <Tag>{messages.now(nameAt(now))}</Tag>
+          <Tag>
+            <Foreign parts={[nameAt(now)]}>{messages.now(nameAt(now))}</Foreign>
+          </Tag>
         )}
         {step.missedScenario && <Tag tone="warn">{messages.missed}</Tag>}
       </p>
       <p>
-        <strong>{goal === now ? messages.keep(nameAt(goal)) : messages.goal(nameAt(goal))}</strong>{' '}
-        <q className="rr-result__anchor">{indicator.anchors[goal]}</q>
+        <strong>
+          <Foreign parts={[nameAt(goal)]}>
+            {goal === now ? messages.keep(nameAt(goal)) : messages.goal(nameAt(goal))}
+          </Foreign>
+        </strong>{' '}
+        <q className="rr-result__anchor" {...language}>
+          {indicator.anchors[goal]}
+        </q>
       </p>
       {resources.length > 0 && (
         <ul className="rr-result__resources" aria-label={messages.learn(indicator.title)}>
           {resources.map(({ id, title, publisher, url, checked }) => (
             <li key={id}>
-              <ExternalLink href={url}>{title}</ExternalLink>{' '}
-              <span className="rr-soft">{messages.resource(publisher)}</span>
+              <ExternalLink href={url}>
+                <Foreign>{title}</Foreign>
+              </ExternalLink>{' '}
+              <span className="rr-soft">
+                <Foreign parts={[publisher]}>{messages.resource(publisher)}</Foreign>
+              </span>
               {checked === 'unverified' && <Tag>{messages.unverified}</Tag>}
             </li>
           ))}

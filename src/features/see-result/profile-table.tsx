@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { nameOf } from './result-row.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type ProfileTableProps = {
   readonly role: Role;
@@ -44,12 +45,16 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
         return {
           id: one.id,
           cells: [
-            nameOf(role, one.id),
+            <Foreign key="name">{nameOf(role, one.id)}</Foreign>,
             assessment === null ? messages.none : score(assessment.score, cuts),
             assessment === null
               ? messages.none
               : messages.span(score(assessment.range[0], cuts), score(assessment.range[1], cuts)),
-            assessment === null ? messages.none : (role.levels[assessment.level]?.name ?? ''),
+            assessment === null ? (
+              messages.none
+            ) : (
+              <Foreign key="level">{role.levels[assessment.level]?.name}</Foreign>
+            ),
             tenths(target),
             assessment === null ? messages.none : messages.status[assessment.status],
             share(weights === 0 ? 0 : one.weight / weights),

@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Whose result it is: the taker's own, or somebody's that came in a link. */
 export type Origin =
@@ -62,15 +63,22 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
   const { name, date, version, current, changes, mine, addressBand } = origin;
   const nameOf = (id: string | null | undefined) => role.bands.find((each) => each.id === id)?.name;
   const said = nameOf(addressBand);
+  const names = role.bands.map((each) => each.name);
   return (
     <Notice tone="info" title={messages.selfReported}>
       <p>{name === null ? messages.nameless : messages.nameNotVerified}</p>
       {role.draft !== undefined && <p>{messages.onDraft}</p>}
       {date !== null && <p>{messages.madeOn(formatters.date(date))}</p>}
       {origin.band !== null && origin.band !== band && (
-        <p>{messages.otherBand(nameOf(origin.band) ?? '')}</p>
+        <p>
+          <Foreign parts={names}>{messages.otherBand(nameOf(origin.band) ?? '')}</Foreign>
+        </p>
       )}
-      {said !== undefined && addressBand !== band && <p>{messages.otherAddress(said)}</p>}
+      {said !== undefined && addressBand !== band && (
+        <p>
+          <Foreign parts={names}>{messages.otherAddress(said)}</Foreign>
+        </p>
+      )}
       {version !== current && <p>{messages.olderVersion(String(version), String(current))}</p>}
       {version !== current && changes && <p>{messages.versionChanges(changes)}</p>}
       {children ?? <p>{messages.readOnly}</p>}

@@ -6,6 +6,7 @@ import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
 import { useFirstInteraction } from './use-first-interaction.ts';
 import { useDeferredImport } from './use-deferred-import.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type ResultRadarProps = {
   readonly role: Role;
@@ -52,7 +53,9 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
         <Chart {...props} pressed={sign?.pressed ?? null} />
       )}
       {missing.length > 0 && missing.length < rows.length && (
-        <p className="rr-result__note">{messages.radar.broken(formatters.list(missing))}</p>
+        <p className="rr-result__note">
+          <Foreign parts={missing}>{messages.radar.broken(formatters.list(missing))}</Foreign>
+        </p>
       )}
     </div>
   );

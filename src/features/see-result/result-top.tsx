@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '#core';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ResultTopProps = {
   readonly role: Role;
@@ -21,7 +22,7 @@ export function ResultTop({ role, whose, title, fit, notes, radar }: ResultTopPr
     <header className="rr-result__top">
       <div className="rr-result__head">
         <p className="rr-eyebrow rr-result__eyebrow">
-          <span>{role.title}</span>
+          <span {...useTextLanguage()}>{role.title}</span>
           <span>{whose}</span>
         </p>
         <h1 className="rr-result__title">{title}</h1>

@@ -19,6 +19,8 @@ import { ResultTop } from './result-top.tsx';
 import { ScenarioReview } from './scenario-review.tsx';
 import { Warnings } from './warnings.tsx';
 import { WhySection } from './why-section.tsx';
+import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 
 type ResultViewProps = {
   readonly role: Role;
@@ -40,6 +42,14 @@ type ResultViewProps = {
 
 /** Where a person stands, and everything that led there. Someone else's result can only be read. */
 export function ResultView(props: ResultViewProps) {
+  return (
+    <ForeignLanguage of={props.role.locale} around={useLocale()}>
+      <WholeResult {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function WholeResult(props: ResultViewProps) {
   const { role, result, responses, form, origin, inFrame, share, exportResult } = props;
   const messages = useMessages('see-result');
   const [deletion, setDeletion] = useState<Deletion>('none');

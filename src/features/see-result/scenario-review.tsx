@@ -12,6 +12,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { ResultSection } from './result-section.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ScenarioReviewProps = {
   readonly role: Role;
@@ -66,12 +67,15 @@ type ReviewedScenarioProps = {
 function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) {
   const messages = useMessages('result-details').scenarios;
   const { points } = useFormatters();
+  const language = useTextLanguage();
   const { options } = scenario;
   const most = Math.max(...options.map(({ credit }) => credit));
   const earned = typeof response === 'number' ? (options[response]?.credit ?? 0) : 0;
   return (
     <article className="rr-stack rr-stack--tight">
-      <h3 className="rr-result__stem">{scenario.stem}</h3>
+      <h3 className="rr-result__stem" {...language}>
+        {scenario.stem}
+      </h3>
       <ul className="rr-result__options">
         {shuffledOptions(scenario).map((index) => {
           const option = options[index];
@@ -79,7 +83,7 @@ function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) 
           const isChosen = index === response;
           return (
             <li key={option.text} className={isChosen ? 'rr-result__chosen' : undefined}>
-              <span>{option.text}</span>
+              <span {...language}>{option.text}</span>
               {option.credit === most && <Tag tone="good">{messages.best}</Tag>}
               {option.credit > 0 && option.credit < most && <Tag>{messages.partly}</Tag>}
               {isChosen && <Tag tone="accent">{messages.yours[owner]}</Tag>}
@@ -91,7 +95,7 @@ function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) 
       {response === 'skipped' && <p>{messages.skipped}</p>}
       {isAnswered(response) && <p>{messages.credit(points(earned), points(most))}</p>}
       <p>
-        <strong>{messages.why}</strong> <span>{scenario.rationale}</span>
+        <strong>{messages.why}</strong> <span {...language}>{scenario.rationale}</span>
       </p>
     </article>
   );

@@ -8,6 +8,8 @@ import { ResultRadar } from './result-radar.tsx';
 import { rowsOfScores } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { ResultTop } from './result-top.tsx';
+import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 
 type ScoresOnlyViewProps = {
   readonly role: Role;
@@ -20,7 +22,15 @@ type ScoresOnlyViewProps = {
 };
 
 /** A result that came as numbers: it can be drawn, and nothing more. */
-export function ScoresOnlyView({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
+export function ScoresOnlyView(props: ScoresOnlyViewProps) {
+  return (
+    <ForeignLanguage of={props.role.locale} around={useLocale()}>
+      <Scores {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function Scores({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
   const messages = useMessages('see-result');
   const { competencies, fit } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);

@@ -6,6 +6,8 @@ import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from './result-top.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 
 type SharedSkeletonProps = {
   readonly role: Role;
@@ -18,7 +20,15 @@ type SharedSkeletonProps = {
  * `src/app/instant/first-result.ts`, which finds its places by the `data-` attributes. It only shows,
  * fills and moves what stands here.
  */
-export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
+export function SharedSkeleton(props: SharedSkeletonProps) {
+  return (
+    <ForeignLanguage of={props.role.locale} around={useLocale()}>
+      <Skeleton {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
   const messages = useMessages('see-result');
   return (
     <article className="rr-page rr-result">
@@ -41,7 +51,7 @@ export function SharedSkeleton({ role, owner = 'shared' }: SharedSkeletonProps) 
             <span data-waiting="">{messages.fit.reading}</span>
             {role.bands.map(({ id, name }) => (
               <span key={id} data-band={id} hidden>
-                {messages.fit.title(name)}
+                <Foreign parts={[name]}>{messages.fit.title(name)}</Foreign>
               </span>
             ))}
             <span data-band="none" hidden>

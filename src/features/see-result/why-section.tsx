@@ -7,6 +7,7 @@ import { CompetencyReasons } from './competency-reasons.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { ResultSection } from './result-section.tsx';
 import { nameOf } from './result-row.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type WhySectionProps = {
   readonly role: Role;
@@ -36,12 +37,14 @@ export function WhySection({ role, result, responses }: WhySectionProps) {
             <li key={competency.id}>
               <Disclosure
                 summary={
-                  assessment === null
-                    ? messages.summaryNone(name)
-                    : messages.summary(
-                        name,
-                        score(assessment.score, competencyCuts(role.model.cuts, target)),
-                      )
+                  <Foreign parts={[name]}>
+                    {assessment === null
+                      ? messages.summaryNone(name)
+                      : messages.summary(
+                          name,
+                          score(assessment.score, competencyCuts(role.model.cuts, target)),
+                        )}
+                  </Foreign>
                 }
               >
                 <LazyDetails>

@@ -5,6 +5,8 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { type Sight, useSight } from './use-sight.ts';
 import { useSettled } from './use-settled.ts';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 
 type SendResultProps = {
   readonly role: Role;
@@ -63,6 +65,7 @@ function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   const messages = useMessages('send-result');
   const { fit, range, band, date, competencies, link } = detail;
   const bandName = role.bands.find(({ id }) => id === band)?.name ?? band;
+  const names = [role.title, ...[...role.bands, ...role.competencies].map(({ name }) => name)];
   const nameOf = (wanted: string) =>
     role.competencies.find(({ id }) => id === wanted)?.name ?? wanted;
   const rows: readonly (readonly [label: string, value: string])[] = [
@@ -80,13 +83,19 @@ function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
     ...(link === undefined ? [] : [[messages.link, link] as const]),
   ];
   return (
-    <dl className="rr-send__rows">
-      {rows.map(([label, value]) => (
-        <div key={label} className="rr-send__row" data-sight={`row ${label}`}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <ForeignLanguage of={role.locale} around={useLocale()}>
+      <dl className="rr-send__rows">
+        {rows.map(([label, value]) => (
+          <div key={label} className="rr-send__row" data-sight={`row ${label}`}>
+            <dt>
+              <Foreign parts={names}>{label}</Foreign>
+            </dt>
+            <dd>
+              <Foreign parts={names}>{value}</Foreign>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </ForeignLanguage>
   );
 }

@@ -5,6 +5,8 @@ import {
   fitCuts,
   tenthsOf,
   type DecodedCode,
+  type Item,
+  type Response,
   type Responses,
   type Role,
   type RoleResult,
@@ -20,6 +22,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { answerText, itemTitle } from './answer-text.ts';
 import type { SharedLink } from './share-link.ts';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type LinkContentsProps = {
   readonly role: Role;
@@ -35,6 +38,7 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
   const { decoded, previewBand } = link;
   const bandName = (id: string | null) => role.bands.find((band) => band.id === id)?.name ?? null;
   const shownBand = bandName(previewBand);
+  const names = [role.title, ...[...role.bands, ...role.competencies].map(({ name }) => name)];
   const responses = decoded.kind === 'answers' ? read(role, decoded) : null;
   const rows: readonly (readonly [string, string])[] = [
     [messages.role, messages.roleValue(role.title, role.version)],
@@ -73,8 +77,12 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
       <dl className="rr-share__list">
         {rows.map(([term, value]) => (
           <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd dir="auto">{value}</dd>
+            <dt>
+              <Foreign parts={names}>{term}</Foreign>
+            </dt>
+            <dd dir="auto">
+              <Foreign parts={names}>{value}</Foreign>
+            </dd>
           </Fragment>
         ))}
       </dl>
@@ -133,6 +141,7 @@ function scoreRows(
 
 function Answers({ role, responses }: { readonly role: Role; readonly responses: Responses }) {
   const messages = useMessages('share-result');
+  const language = useTextLanguage();
   return (
     <Disclosure summary={messages.answersList(responses.size)}>
       <ol className="rr-share__answers">
@@ -140,15 +149,22 @@ function Answers({ role, responses }: { readonly role: Role; readonly responses:
           .filter(({ id }) => responses.has(id))
           .map((item) => (
             <li key={item.id}>
-              <p>{itemTitle(item)}</p>
+              <p {...language}>{itemTitle(item)}</p>
               <p className="rr-soft">
-                {answerText(item, responses.get(item.id), messages.dontKnow)}
+                <Given item={item} response={responses.get(item.id)} />
               </p>
             </li>
           ))}
       </ol>
     </Disclosure>
   );
+}
+
+type GivenProps = { readonly item: Item; readonly response: Response | undefined };
+
+function Given({ item, response }: GivenProps) {
+  const text = answerText(item, response, useMessages('share-result').dontKnow);
+  return typeof response === 'number' ? <Foreign>{text}</Foreign> : text;
 }
 
 function read(role: Role, decoded: Extract<DecodedCode, { kind: 'answers' }>): Responses {

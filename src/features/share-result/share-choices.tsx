@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import type { ShareChoices } from './share-link.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type ShareChoicesFormProps = {
   readonly choices: ShareChoices;
@@ -62,7 +63,7 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
         />
         {band === null ? null : (
           <Tick
-            label={messages.addBand(band)}
+            label={<Foreign parts={[band]}>{messages.addBand(band)}</Foreign>}
             hint={messages.addBandHint}
             checked={choices.withBand}
             onChange={(withBand) => onChange({ ...choices, withBand })}
@@ -74,7 +75,7 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
 }
 
 type TickProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;

@@ -1,6 +1,9 @@
 import { type Item, type Response, shuffledOptions } from '#core';
 import type { Choice } from '#ui/choice-group.tsx';
 
+/** `isOurs`: in the page's language, and not the role's. */
+type ItemChoice = Choice<string> & { readonly label: string; readonly isOurs?: boolean };
+
 /** "I don't know", as the value of a radio button. */
 const DONT_KNOW = 'idk';
 
@@ -9,7 +12,7 @@ const DONT_KNOW = 'idk';
  * scenario options shuffled but the same for everybody, with "I don't know" last.
  * A choice's value is the response as text.
  */
-export function choicesOf(item: Item, dontKnow: string): readonly Choice<string>[] {
+export function choicesOf(item: Item, dontKnow: string): readonly ItemChoice[] {
   if (item.kind === 'rating') {
     return item.indicator.anchors.map((label, level) => ({ value: String(level), label }));
   }
@@ -19,7 +22,7 @@ export function choicesOf(item: Item, dontKnow: string): readonly Choice<string>
       value: String(index),
       label: options[index]?.text ?? '',
     })),
-    { value: DONT_KNOW, label: dontKnow, apart: true },
+    { value: DONT_KNOW, label: dontKnow, apart: true, isOurs: true },
   ];
 }
 

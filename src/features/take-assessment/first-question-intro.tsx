@@ -2,6 +2,7 @@ import { type Form, type FormId, type Role, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type FirstQuestionIntroProps = {
   readonly role: Role;
@@ -34,7 +35,11 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
             name="length"
             options={role.forms.map((each) => ({
               value: each.id,
-              label: messages.length(each.name, questions(each), Math.round(each.minutes)),
+              label: (
+                <Foreign parts={[each.name]}>
+                  {messages.length(each.name, questions(each), Math.round(each.minutes))}
+                </Foreign>
+              ),
             }))}
             value={form.id}
             onChoose={(value) => {

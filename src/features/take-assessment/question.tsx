@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from './use-optimistic-choice.ts';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type QuestionProps = {
   readonly item: Item;
@@ -16,6 +17,7 @@ type QuestionProps = {
 export function Question({ item, response, error, onChoose }: QuestionProps) {
   const messages = useMessages('take-assessment');
   const id = useId();
+  const language = useTextLanguage();
   const { chosen, choose } = useOptimisticChoice(response);
   const skipped = chosen === 'skipped';
   return (
@@ -23,7 +25,11 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
       <ChoiceGroup
         legend={
           <>
-            <h1 className={`rr-assess__title rr-assess__title--${item.kind}`} tabIndex={-1}>
+            <h1
+              className={`rr-assess__title rr-assess__title--${item.kind}`}
+              tabIndex={-1}
+              {...language}
+            >
               {titleOf(item)}
             </h1>
             <span className="rr-assess__prompt">
@@ -32,7 +38,10 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
           </>
         }
         name={item.id}
-        options={choicesOf(item, messages.dontKnow)}
+        options={choicesOf(item, messages.dontKnow).map((choice) => ({
+          ...choice,
+          label: choice.isOurs ? choice.label : <Foreign>{choice.label}</Foreign>,
+        }))}
         value={valueOf(chosen)}
         onChoose={(value, how) => {
           choose(responseOf(value));

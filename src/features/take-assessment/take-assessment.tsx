@@ -13,6 +13,8 @@ import { StepButtons } from './step-buttons.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
+import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { useLocale } from '#i18n/locale.tsx';
 
 export type TakeAssessmentProps = {
   readonly role: Role;
@@ -47,6 +49,14 @@ export type TakeAssessmentProps = {
 
 /** The assessment, one item a screen. Holds no answers: it shows what it is given and asks for steps. */
 export function TakeAssessment(props: TakeAssessmentProps) {
+  return (
+    <ForeignLanguage of={props.role.locale} around={useLocale()}>
+      <WholeAssessment {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function WholeAssessment(props: TakeAssessmentProps) {
   const { item, savedBefore, inFrame } = props;
   const announce = useAnnounce();
   const messages = useMessages('take-assessment');

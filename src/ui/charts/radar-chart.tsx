@@ -25,6 +25,7 @@ import {
 } from './radar-geometry.ts';
 import { layOutRadar } from './radar-labels.ts';
 import { RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
+import { Foreign, useTextLanguage } from '../foreign-text.tsx';
 
 // Recharts takes a new array for new data and draws everything anew, which would lose the focus.
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -49,6 +50,7 @@ export function RadarChart({ data, scale, texts, pressed = null }: RadarChartPro
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
   const [focused, setFocused] = useState<AxisFocus | null>(null);
+  const language = useTextLanguage();
   const active = pointed ?? focused?.axis ?? null;
   const layout = layOutRadar(data.map(({ label }) => label));
   const points = useMemo(() => [...data], [data]);
@@ -68,8 +70,10 @@ export function RadarChart({ data, scale, texts, pressed = null }: RadarChartPro
         ) : (
           // The focused axis says the same to screen readers.
           <p aria-hidden="true">
-            <strong>{shown.label}</strong>
-            <span>{shown.valueText}</span>
+            <strong {...language}>{shown.label}</strong>
+            <span>
+              <Foreign parts={scale.names}>{shown.valueText}</Foreign>
+            </span>
           </p>
         )
       }

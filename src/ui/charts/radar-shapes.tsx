@@ -9,6 +9,8 @@ import {
 import { linePath } from './place-label.ts';
 import type { LabelSize, RadarLayout } from './radar-labels.ts';
 import { placeScaleNames } from './scale-names.ts';
+import { useTextLanguage } from '../foreign-text.tsx';
+import { isolate } from '../text-language.ts';
 
 export type RadarDatum = {
   readonly id: string;
@@ -150,11 +152,12 @@ type ScaleNamesProps = {
 
 function ScaleNames({ scale, shapes }: ScaleNamesProps) {
   const places = placeScaleNames(scale.names, scale.cuts, shapes);
+  const language = useTextLanguage();
   return (
     <g className="rr-radar__scale" textAnchor="middle" aria-hidden="true">
       {scale.names.map((name, level) => (
-        <text key={name} x={places[level]?.x} y={places[level]?.y} dy="0.35em">
-          {name}
+        <text key={name} lang={language.lang} x={places[level]?.x} y={places[level]?.y} dy="0.35em">
+          {isolate(name, language)}
         </text>
       ))}
     </g>
@@ -168,6 +171,7 @@ type LabelsProps = Pick<RadarShapesProps, 'data' | 'layout'> & {
 
 function Labels({ size, data, layout, active }: LabelsProps) {
   const { size: fontSize, atAxes, list } = layout.labels[size];
+  const language = useTextLanguage();
   return (
     <g
       className={`rr-radar__labels rr-radar__labels--${size}`}
@@ -183,10 +187,10 @@ function Labels({ size, data, layout, active }: LabelsProps) {
             }
           >
             {label.leader && <path className="rr-radar__leader" d={linePath(label.leader)} />}
-            <text textAnchor={label.anchor}>
+            <text textAnchor={label.anchor} lang={language.lang}>
               {label.lines.map((line, at) => (
                 <tspan key={line} x={label.x} y={label.baselines[at]}>
-                  {line}
+                  {set === atAxes ? isolate(line, language) : line}
                 </tspan>
               ))}
             </text>

@@ -1,4 +1,6 @@
 import type { RadarScale } from './radar-shapes.tsx';
+import { Foreign, useTextLanguage } from '../foreign-text.tsx';
+import { isolate } from '../text-language.ts';
 
 export type RangeBarDatum = {
   readonly id: string;
@@ -74,8 +76,12 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
       <ul className="rr-bars__rows">
         {data.map((datum) => (
           <li key={datum.id} className="rr-bars__row">
-            <p className="rr-bars__label">{datum.label}</p>
-            <p className="rr-bars__value">{datum.valueText}</p>
+            <p className="rr-bars__label">
+              <Foreign>{datum.label}</Foreign>
+            </p>
+            <p className="rr-bars__value">
+              <Foreign parts={scale.names}>{datum.valueText}</Foreign>
+            </p>
             <svg className="rr-bars__bar" width="100%" height="28" aria-hidden="true">
               <rect className="rr-bars__track" width="100%" height="8" y="10" rx="4" />
               {scale.cuts.map((cut) => (
@@ -152,6 +158,7 @@ function SelfRating({ at }: { readonly at: number }) {
 function LevelNames({ scale }: { readonly scale: RadarScale }) {
   const edges = [0, ...scale.cuts, 100];
   const last = scale.names.length - 1;
+  const language = useTextLanguage();
   return (
     <div className="rr-bars__scale" aria-hidden="true">
       <svg width="100%" height="32">
@@ -170,8 +177,9 @@ function LevelNames({ scale }: { readonly scale: RadarScale }) {
               x={`${x}%`}
               y="27"
               textAnchor={anchor}
+              lang={language.lang}
             >
-              {name}
+              {isolate(name, language)}
             </text>
           );
         })}

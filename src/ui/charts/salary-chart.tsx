@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { roundScale } from './salary-scale.ts';
+import { Foreign } from '../foreign-text.tsx';
 
 export type SalaryRow = {
   readonly id: string;
@@ -95,7 +96,9 @@ function Group({ group }: { readonly group: SalaryGroup }) {
       <ul className="rr-pay__rows">
         {group.rows.map((row) => (
           <li key={row.id} className="rr-pay__row">
-            <p className="rr-pay__label">{row.label}</p>
+            <p className="rr-pay__label">
+              <Foreign>{row.label}</Foreign>
+            </p>
             <svg className="rr-pay__bar" width="100%" height="28" aria-hidden="true">
               {ticks.map((tick) => (
                 <line

@@ -34,6 +34,11 @@ describe('parseRoleIndex', () => {
     });
   });
 
+  it('reads the language of texts that are not in English', () => {
+    expect(problemsOf(edited((entry) => (entry['locale'] = 'pt-BR')))).toEqual([]);
+    expect(problemsOf(edited((entry) => (entry['locale'] = 'Portuguese')))).toHaveLength(1);
+  });
+
   it('reads an index without roles', () => {
     expect(problemsOf({ schemaVersion: 1, roles: [] })).toEqual([]);
   });

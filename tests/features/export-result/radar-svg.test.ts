@@ -69,4 +69,13 @@ describe('drawRadarSvg', () => {
     const more = drawRadarSvg({ ...picture, axes: [...picture.axes, axis('Delta', 10)] });
     expect(more.height).toBeGreaterThan(drawRadarSvg(picture).height);
   });
+
+  it('says the language of the role’s texts, and keeps those that run the other way in order', () => {
+    const language = { lang: 'ar', dir: 'rtl' } as const;
+    const xml = parse(drawRadarSvg({ ...picture, title: 'مهندس', language }).svg);
+    const marked = [...xml.querySelectorAll('text[lang=ar]')].map(({ textContent }) => textContent);
+    const names = ['مهندس', 'Alpha', 'Beta', 'Gamma', 'A', 'B', 'C', 'D', 'E'];
+    expect(new Set(marked)).toEqual(new Set(names.map((name) => `\u2067${name}\u2069`)));
+    expect(drawRadarSvg(picture).svg).not.toMatch(/lang=|[\u2067\u2069]/);
+  });
 });

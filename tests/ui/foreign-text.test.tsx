@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
+
+function Title() {
+  return <h1 {...useTextLanguage()}>Koch</h1>;
+}
+
+function show(of: string) {
+  const { container } = render(
+    <ForeignLanguage of={of} around="en">
+      <Title />
+      <p>
+        <Foreign parts={['Koch']}>See the Koch role</Foreign>
+      </p>
+      <p>
+        <Foreign>Koch</Foreign>
+      </p>
+    </ForeignLanguage>,
+  );
+  return container.innerHTML;
+}
+
+describe('foreign text', () => {
+  it('says its language, and the sentence around it doesn’t', () => {
+    expect(show('de')).toBe(
+      '<h1 lang="de" dir="ltr">Koch</h1>' +
+        '<p><span>See the </span><span lang="de" dir="ltr">Koch</span><span> role</span></p>' +
+        '<p><span lang="de" dir="ltr">Koch</span></p>',
+    );
+  });
+
+  it('adds nothing to a page in the same language', () => {
+    expect(show('en')).toBe('<h1>Koch</h1><p>See the Koch role</p><p>Koch</p>');
+  });
+});
