@@ -3,9 +3,49 @@ import {
   scoreResponses,
   writeResponses,
   type CodeContent,
+  type Response,
   type Responses,
   type Role,
 } from '#core';
+
+/** What is said of one competency; nulls for what was not assessed. Scores in points. */
+export type CompetencyJson = ScoreJson & {
+  readonly level: number | null;
+  readonly target: number;
+  readonly weight: number;
+  readonly status: string | null;
+};
+
+/** The documented JSON of a result, as the command line gives it. */
+export type ResultJson = {
+  readonly role: string;
+  readonly version: number;
+  readonly name?: string;
+  readonly date?: string;
+  /** Null where a link holds scores alone. */
+  readonly responses: Readonly<Record<string, Response>> | null;
+  /** False where the scores are those that a link claims. */
+  readonly rescored?: false;
+  readonly competencies: Readonly<Record<string, CompetencyJson>>;
+  readonly fit: ScoreJson & { readonly band: string | null; readonly assessed: number };
+  readonly calibration: {
+    readonly n: number;
+    readonly available: boolean;
+    readonly observed: number | null;
+    readonly expected: number | null;
+    readonly z: number | null;
+    readonly label: string | null;
+    readonly discount: number;
+  } | null;
+  readonly recommendations: readonly string[] | null;
+  readonly flags: readonly string[] | null;
+};
+
+type ScoreJson = {
+  readonly score: number | null;
+  readonly sd: number | null;
+  readonly range: readonly number[] | null;
+};
 
 type ScoresContent = Extract<CodeContent, { kind: 'scores' }>;
 type Details = Pick<CodeContent, 'name' | 'date'>;
@@ -17,7 +57,7 @@ const NO_SCORE = { score: null, sd: null, range: null };
  * The documented JSON of a result that was scored from its answers: numbers in full precision,
  * null for what was not assessed. Name and date appear only when the link carried them.
  */
-export function buildResultJson(role: Role, responses: Responses, details?: Details): object {
+export function buildResultJson(role: Role, responses: Responses, details?: Details): ResultJson {
   const { competencies, fit, calibration, recommendations, flags } = scoreResponses(
     role,
     responses,
@@ -55,7 +95,7 @@ export function buildResultJson(role: Role, responses: Responses, details?: Deta
 }
 
 /** The JSON of a scores-only link: what it says, in tenths of a point; the rest can't be known. */
-export function buildSharedScoresJson(role: Role, content: ScoresContent): object {
+export function buildSharedScoresJson(role: Role, content: ScoresContent): ResultJson {
   const { competencies, fit } = judgeSharedScores(role, content);
   return {
     role: role.id,
@@ -88,12 +128,17 @@ function scoreOf({ score, sd, range }: Score): Score {
   return { score, sd, range };
 }
 
-function fitOf(fit: (Score & { readonly band: string; readonly assessed: number }) | null): object {
+function fitOf(
+  fit: (Score & { readonly band: string; readonly assessed: number }) | null,
+): ResultJson['fit'] {
   return fit === null
     ? { ...NO_SCORE, band: null, assessed: 0 }
     : { ...scoreOf(fit), band: fit.band, assessed: fit.assessed };
 }
 
-function detailsOf({ name, date }: Details = { name: null, date: null }): object {
+function detailsOf({ name, date }: Details = { name: null, date: null }): {
+  readonly name?: string;
+  readonly date?: string;
+} {
   return { ...(name === null ? {} : { name }), ...(date === null ? {} : { date }) };
 }

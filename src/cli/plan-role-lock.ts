@@ -14,6 +14,7 @@ import { type Publication, lockRoles, publishRole } from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
 import { type RoleFileOnDisk, readRoleFiles } from './read-role-files.ts';
 import { resultJsonSchema } from './result-json-schema.ts';
+import { resultLineJsonSchema } from './result-line-json-schema.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
 
 /** Everything that is derived from the role files, as it should stand on the disk. */
@@ -31,6 +32,7 @@ const LOCK = 'public/roles/roles.lock.json';
 const INDEX = 'public/roles/index.json';
 const SCHEMA = 'public/schema/role.schema.json';
 const RESULT_SCHEMA = 'public/schema/result.schema.json';
+const RESULT_LINE_SCHEMA = 'public/schema/result-line.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
 const GOLDEN_LOCK = 'tests/golden/golden.lock.json';
 
@@ -64,6 +66,7 @@ export async function planRoleLock(
       [INDEX, toJson(buildRoleIndex(lock, files))],
       [SCHEMA, roleJsonSchema()],
       [RESULT_SCHEMA, resultJsonSchema()],
+      [RESULT_LINE_SCHEMA, resultLineJsonSchema()],
       [JOURNAL, lines.map((line) => `${line}\n`).join('')],
       [GOLDEN_LOCK, toJson(extendGoldenLock(golden, 'roles/published.jsonl', lines))],
     ]),

@@ -18,14 +18,14 @@ import {
   type ResponsesFile,
   type Role,
 } from '#core';
-import { buildResultJson, buildSharedScoresJson } from './build-result-json.ts';
+import { buildResultJson, buildSharedScoresJson, type ResultJson } from './build-result-json.ts';
 import type { RoleFileOnDisk } from './read-role-files.ts';
 
 /** Why there is no result: a code, and what else is known about it. */
 export type InputError = { readonly error: string; readonly [detail: string]: unknown };
 /** A result in the documented JSON, or the error in its place. */
 export type InputOutcome =
-  | { readonly ok: true; readonly value: object }
+  | { readonly ok: true; readonly value: ResultJson }
   | { readonly ok: false; readonly error: InputError };
 
 /** An answer about one result of a text. */
@@ -160,7 +160,7 @@ function invalid(problems: readonly Problem[], inside?: string) {
   };
 }
 
-function give(value: object): InputOutcome {
+function give(value: ResultJson): InputOutcome {
   return { ok: true, value };
 }
 

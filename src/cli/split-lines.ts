@@ -21,6 +21,40 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   yield* lines.finish();
 }
 
+/**
+ * A batch is given at the end of a chunk, or when it has so many lines or characters. Larger ones
+ * are no faster, and what travels between threads then leaves holes in the memory (150 MB with 64
+ * lines, 139 with 24).
+ */
+const BATCH_LINES = 24;
+const BATCH_CHARACTERS = 256 * 1024;
+
+/**
+ * The same lines in batches. None waits for the next chunk, so that somebody who writes a line and
+ * waits for its answer gets it.
+ */
+export async function* batchLines(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly Line[]> {
+  const lines = new LineReader();
+  for await (const chunk of chunks) yield* inBatches(lines.read(chunk));
+  yield* inBatches(lines.finish());
+}
+
+function* inBatches(lines: Iterable<Line>): Generator<readonly Line[]> {
+  let batch: Line[] = [];
+  let characters = 0;
+  for (const line of lines) {
+    batch.push(line);
+    characters += line.text?.length ?? 0;
+    if (batch.length < BATCH_LINES && characters < BATCH_CHARACTERS) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 class LineReader {
   #encoding: TextEncoding | null = null;
   #number = 1;

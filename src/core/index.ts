@@ -150,6 +150,7 @@ export {
   listResults,
 } from './input/list-results.ts';
 export { type Table, readTable } from './input/read-table.ts';
+export { type Separator, splitRecords } from './input/split-records.ts';
 export { type TextEncoding, decodeLine, decodeText, detectEncoding } from './input/decode-text.ts';
 export {
   type CompetencyExplanation,

@@ -42,6 +42,8 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   cli: [
+    'hyparquet',
+    'hyparquet-writer',
     'valibot',
     '@valibot/to-json-schema',
     'vite',

@@ -5,52 +5,48 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, scoreResponses } from '#core';
-import { readRoleFiles } from '../../src/cli/read-role-files.ts';
-import { result } from '../../src/cli/result.ts';
+import { resultLineJsonSchema } from '../../src/cli/result-line-json-schema.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
+import { runResult } from '#tests/support/run-result.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
-const files = await readRoleFiles('public/roles');
+const schema = JSON.parse(resultLineJsonSchema()) as JsonSchema;
 const make = (level: number) =>
   encodeAnswers({ role: layoutOf(aiEngineer), responses: new Map([['TD1', level]]) });
 const OBJECT = '{"role":"ai-engineer","version":1,"responses":{"TD1":2}}';
 
-async function run(args: readonly string[], input: string | Uint8Array = '') {
-  const printed: string[] = [];
-  const bytes = typeof input === 'string' ? new Uint8Array(Buffer.from(input)) : input;
-  async function* chunks() {
-    const size = Math.max(7, Math.ceil(bytes.length / 1000));
-    for (let at = 0; at < bytes.length; at += size)
-      yield await Promise.resolve(bytes.slice(at, at + size));
-  }
-  const exitCode = await result(args, files, chunks(), async (text) => {
-    printed.push(text);
-    return Promise.resolve();
-  });
-  return { exitCode, printed };
-}
+type Printed = {
+  readonly line: number;
+  readonly name: string | null;
+  readonly error: string | null;
+  readonly responses?: object;
+  readonly results?: readonly object[];
+};
 
-const parsed = ({ printed }: { readonly printed: readonly string[] }) =>
-  printed.map((line) => {
-    expect(line.indexOf('\n')).toBe(line.length - 1);
-    return JSON.parse(line) as {
-      readonly line?: number;
-      readonly responses?: object;
-      readonly results?: readonly object[];
-    };
-  });
+/** The lines of the output, each of which fits the published schema. */
+function parsed({ printed }: { readonly printed: string }): readonly Printed[] {
+  return printed
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const value = JSON.parse(line) as Printed;
+      expect(checkJsonSchema(schema, value)).toEqual([]);
+      return value;
+    });
+}
 
 describe('npm run result', () => {
   it('prints the result of a link on one line', async () => {
-    const outcome = await run([`https://x.example/r/ai-engineer/#${make(3)}`]);
+    const outcome = await runResult([`https://x.example/r/ai-engineer/#${make(3)}`]);
     expect(outcome.exitCode).toBe(0);
     expect(parsed(outcome)).toMatchObject([{ role: 'ai-engineer', responses: { TD1: 3 } }]);
   });
 
   it('prints the error of a link on one line and fails', async () => {
-    const outcome = await run([make(3).slice(0, 20)]);
+    const outcome = await runResult([make(3).slice(0, 20)]);
     expect(outcome.exitCode).toBe(1);
-    expect(parsed(outcome)).toMatchObject([{ error: 'cut-off', have: 20 }]);
+    expect(parsed(outcome)).toMatchObject([{ error: 'cut-off', detail: { have: 20 } }]);
   });
 
   it('reads files when it is told to, and every result in them', async () => {
@@ -66,23 +62,23 @@ describe('npm run result', () => {
         Buffer.from(`\uFEFFName\tLink\nJörg\t#${make(1)}\n`, 'utf16le'),
       );
       await writeFile(at('book.xlsx'), Buffer.from('PK\x03\x04'));
-      const json = await run(['--file', at('responses.json')]);
+      const json = await runResult(['--file', at('responses.json')]);
       expect(json.exitCode).toBe(0);
       expect(parsed(json)).toMatchObject([
         { file: at('responses.json'), line: 1, responses: { TD1: 2 } },
       ]);
-      expect(parsed(await run(['--file', at('two.json'), at('names.csv')]))).toMatchObject([
+      expect(parsed(await runResult(['--file', at('two.json'), at('names.csv')]))).toMatchObject([
         { line: 1, responses: { TD1: 2 } },
         { line: 8, responses: { TD1: 2 } },
-        { line: 2, label: 'Jörg', responses: { TD1: 1 } },
+        { line: 2, name: 'Jörg', responses: { TD1: 1 } },
       ]);
-      const mail = await run(['--file', at('link.txt')]);
-      expect(mail.exitCode).toBe(1);
+      const mail = await runResult(['--file', at('link.txt')]);
+      expect(mail.exitCode).toBe(3);
       expect(parsed(mail)).toMatchObject([
         { line: 1, error: 'empty' },
         { line: 2, responses: { TD1: 4 } },
       ]);
-      const wrong = await run(['--file', at('book.xlsx'), at('nothing.txt')]);
+      const wrong = await runResult(['--file', at('book.xlsx'), at('nothing.txt')]);
       expect(wrong.exitCode).toBe(1);
       expect(parsed(wrong)).toMatchObject([
         { file: at('book.xlsx'), error: 'workbook' },
@@ -94,7 +90,7 @@ describe('npm run result', () => {
   });
 
   it('never takes a text for the name of a file', async () => {
-    const outcome = await run(['package.json']);
+    const outcome = await runResult(['package.json']);
     expect(outcome.exitCode).toBe(1);
     expect(parsed(outcome)).toMatchObject([{ error: expect.stringMatching(/^(empty|damaged)$/) }]);
   });
@@ -102,14 +98,14 @@ describe('npm run result', () => {
   it.each([`#${make(1)}\n#${make(2)}`, 'a\rb'])(
     'refuses a line break in an argument',
     async (text) => {
-      const outcome = await run([text]);
+      const outcome = await runResult([text]);
       expect(outcome.exitCode).toBe(1);
-      expect(parsed(outcome)).toEqual([{ error: 'line-break' }]);
+      expect(parsed(outcome)).toMatchObject([{ error: 'line-break' }]);
     },
   );
 
   it('gives one answer to an argument with several results', async () => {
-    const outcome = await run([`https://x.example/compare/#${make(0)}${make(1)}${make(2)}`]);
+    const outcome = await runResult([`https://x.example/compare/#${make(0)}${make(1)}${make(2)}`]);
     expect(outcome.exitCode).toBe(0);
     const [answer, ...more] = parsed(outcome);
     expect(more).toEqual([]);
@@ -133,17 +129,23 @@ describe('npm run result', () => {
       `https://x.example/compare/#${make(1)}${make(2)}`,
       `#${make(1)}, #${make(3).slice(0, 20)}`,
     ];
-    const outcome = await run(['-'], lines.join('\n'));
-    expect(outcome.exitCode).toBe(0);
+    const outcome = await runResult(['-'], lines.join('\n'));
+    expect(outcome.exitCode).toBe(3);
+    expect(outcome.warned).toBe(
+      '10 lines: 6 results, 4 failed (1 damaged, 1 not-json, 1 too-long, and 1 cut-off), 2 blank, 2 lines with several results; 0 s, 10,000 lines a second\n',
+    );
     const answers = parsed(outcome);
     expect(answers.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(answers.map(({ error }) => error ?? '-').join(' ')).toBe(
+      '- empty - damaged empty - not-json too-long - some-failed',
+    );
     expect(answers).toMatchObject([
       { responses: { TD1: 0 } },
       { error: 'empty' },
       { responses: { TD1: 2 } },
       { error: 'damaged' },
       { error: 'empty' },
-      { label: 'Ann', responses: { TD1: 4 } },
+      { name: 'Ann', responses: { TD1: 4 } },
       { error: 'not-json' },
       { error: 'too-long' },
       { results: [{ responses: { TD1: 1 } }, { responses: { TD1: 2 } }] },
@@ -157,35 +159,38 @@ describe('npm run result', () => {
     ['UTF-16 without a mark', Buffer.from(`#${make(1)}\r\n#${make(2)}\r\n`, 'utf16le')],
     ['UTF-8 with a mark', Buffer.from(`\uFEFF#${make(1)}\n#${make(2)}\n`)],
   ])('reads lines in %s', async (_, bytes) => {
-    expect(parsed(await run(['-'], bytes))).toMatchObject([
+    expect(parsed(await runResult(['-'], bytes))).toMatchObject([
       { line: 1, responses: { TD1: 1 } },
       { line: 2, responses: { TD1: 2 } },
     ]);
   });
 
   it('prints nothing for no input', async () => {
-    expect(await run(['-'])).toEqual({ exitCode: 0, printed: [] });
+    expect(await runResult(['-', '--quiet'])).toEqual({ exitCode: 0, printed: '', warned: '' });
   });
 
-  it.each([[[]], [['a', 'b']], [['--file']]])('says how it is used with %j', async (args) => {
-    const { exitCode, printed } = await run(args);
+  it.each([
+    [[], 'there is nothing to read'],
+    [['--file'], 'there is nothing to read'],
+    [['a', 'b'], 'one link or code at a time'],
+    [['-', '--format', 'xlsx'], '--format is one of ndjson, csv, parquet'],
+    [['-', '--jobs', '0'], '--jobs is a whole number'],
+    [['-', '--idk', 'no'], '--idk is a whole number or NA'],
+    [['-', '--long', '--matrix'], 'exclude each other'],
+    [['-', '--nonsense'], '--nonsense'],
+    [['-', '--role', 'astronaut'], 'There is no role called astronaut. There are: ai-engineer'],
+    [['-', '--fields', 'fit'], 'There is no column called fit. There are: line, result, name'],
+  ])('says what is wrong with %j', async (args, reason) => {
+    const { exitCode, printed, warned } = await runResult(args);
     expect(exitCode).toBe(2);
-    expect(printed[0]).toContain('npm run -s result');
+    expect(printed).toBe('');
+    expect(warned).toContain(reason);
   });
 
-  it('waits for the reader of its output', async () => {
-    let pending = 0;
-    let most = 0;
-    async function* chunks() {
-      yield await Promise.resolve(new Uint8Array(Buffer.from(`${make(1)}\n`.repeat(20))));
-    }
-    await result(['-'], files, chunks(), async () => {
-      pending += 1;
-      most = Math.max(most, pending);
-      await new Promise((resolve) => setImmediate(resolve));
-      pending -= 1;
-    });
-    expect(most).toBe(1);
+  it.each(['--help', '-h'])('explains itself with %s', async (flag) => {
+    const { exitCode, printed } = await runResult([flag]);
+    expect(exitCode).toBe(0);
+    for (const name of ['--jobs', '--format', '--id', '--matrix']) expect(printed).toContain(name);
   });
 });
 

@@ -70,7 +70,7 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
       Object.fromEntries(set) as Record<string, string>,
     );
     expect(output).toMatch(run.prints ?? /^$/);
-    expect(code).toBe(0);
+    expect(code).toBe(run.code ?? 0);
     if (run.made === undefined) return;
     const made = await readFile(join(project.folder, run.made), 'utf8');
     if (run.made.endsWith('.jsonl')) expect(made).toMatch(THREE_RESULTS);
@@ -88,4 +88,4 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
 
 /** A result, an error with its line, a result. */
 const THREE_RESULTS =
-  /^\{.*"role":"ai-engineer".*\n\{"line":\d,"error":"\w.*\n\{.*"role":"ai-engineer".*\n$/;
+  /^\{.*"role":"ai-engineer".*\n\{"formatVersion":1,"line":2,.*"error":"\w.*\n\{.*"role":"ai-engineer".*\n$/;

@@ -1,0 +1,155 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { defaultJobs } from './worker-pool.ts';
+import type { OutputShape } from './score-batch.ts';
+
+type Option = {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+};
+
+/** Every option of `npm run result`: they are read and explained by this table alone. */
+const OPTIONS = {
+  file: { type: 'boolean', help: 'the arguments are names of files' },
+  format: {
+    type: 'string',
+    value: 'ndjson|csv|parquet',
+    help: 'of the output; ndjson if not said',
+  },
+  long: { type: 'boolean', help: 'a row for each answer instead of each result' },
+  matrix: { type: 'boolean', help: 'persons by items, as R’s mirt reads it (CSV if not said)' },
+  idk: {
+    type: 'string',
+    value: '0|-1|NA',
+    help: '“I don’t know” in a matrix; 0 if not said (--idk=-1)',
+  },
+  fields: { type: 'string', value: 'a,b,TD_*', help: 'these columns only, in this order' },
+  role: { type: 'string', value: 'slug', help: 'results of this role only' },
+  id: { type: 'string', value: 'column', help: 'give this column (or key) of the input as id' },
+  split: { type: 'boolean', help: 'a line for each result where an input line has several' },
+  out: { type: 'string', value: 'file', help: 'write there; compressed if it ends with .gz' },
+  gzip: { type: 'boolean', help: 'compress the output' },
+  jobs: {
+    type: 'string',
+    value: 'n',
+    help: `threads that score; ${defaultJobs()} on this machine`,
+  },
+  quiet: { type: 'boolean', help: 'no progress and no summary on standard error' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export const USAGE = `Usage:
+  npm run -s result -- <link or code>    the result as one line of JSON
+  npm run -s result -- -                 one line of JSON for each line of standard input
+  npm run -s result -- --file <files>    one line of JSON for each result in the files
+
+Options:
+${Object.entries<Option>(OPTIONS)
+  .map(([name, { value, help }]) => {
+    const flag = value === undefined ? `--${name}` : `--${name} <${value}>`;
+    return `  ${flag.padEnd(29)} ${help}`;
+  })
+  .join('\n')}
+
+Input may be compressed (.gz). Exit code: 0 all are results, 1 the text is no result or something
+couldn't be read or written, 2 wrong options, 3 some lines failed (blank ones don't count).
+`;
+
+export type ResultOptions = {
+  readonly input:
+    | { readonly kind: 'stream' }
+    | { readonly kind: 'files'; readonly paths: readonly string[] }
+    | { readonly kind: 'text'; readonly text: string };
+  readonly shape: OutputShape;
+  readonly out: string | null;
+  readonly gzip: boolean;
+  readonly jobs: number;
+  readonly quiet: boolean;
+};
+
+export type ReadOptions =
+  | { readonly kind: 'options'; readonly options: ResultOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly reason: string };
+
+const FORMATS = ['ndjson', 'csv', 'parquet'] as const;
+
+/** Reads the arguments of `npm run result`; never throws. */
+export function readResultOptions(args: readonly string[]): ReadOptions {
+  let read;
+  try {
+    const options: ParseArgsConfig['options'] = OPTIONS;
+    read = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = read as {
+    readonly values: Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+    readonly positionals: readonly string[];
+  };
+  const text = (name: keyof typeof OPTIONS) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const has = (name: keyof typeof OPTIONS) => values[name] === true;
+  if (has('help')) return { kind: 'help' };
+  const input = readInput(positionals, has('file'));
+  if (typeof input === 'string') return wrong(input);
+
+  const named = text('format') ?? (has('matrix') ? 'csv' : 'ndjson');
+  const format = FORMATS.find((each) => each === named);
+  if (format === undefined) return wrong(`--format is one of ${FORMATS.join(', ')}, not ${named}`);
+  if (has('long') && has('matrix')) return wrong('--long and --matrix exclude each other');
+  const jobs = Number(text('jobs') ?? defaultJobs());
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    return wrong('--jobs is a whole number from 1 to 256');
+  const idk = readIdk(text('idk'));
+  if (idk === undefined) return wrong('--idk is a whole number or NA');
+  const fields =
+    text('fields')
+      ?.split(',')
+      .map((name) => name.trim()) ?? null;
+  const out = text('out');
+  const isTable = fields !== null || format !== 'ndjson';
+  return {
+    kind: 'options',
+    options: {
+      input,
+      shape: {
+        format,
+        kind: has('long') ? 'answers' : has('matrix') ? 'matrix' : isTable ? 'results' : 'lines',
+        split: has('split'),
+        fields,
+        role: text('role'),
+        idk,
+        hasFiles: input.kind === 'files',
+        id: text('id'),
+      },
+      out,
+      gzip: has('gzip') || (out?.endsWith('.gz') ?? false),
+      jobs,
+      quiet: has('quiet'),
+    },
+  };
+}
+
+function readInput(texts: readonly string[], isFile: boolean): ResultOptions['input'] | string {
+  const [text, ...more] = texts;
+  if (text === undefined) return 'there is nothing to read';
+  if (isFile) return { kind: 'files', paths: texts };
+  if (more.length > 0) return 'one link or code at a time; give several as lines: result -- -';
+  return text === '-' ? { kind: 'stream' } : { kind: 'text', text };
+}
+
+/** Null for NA, undefined for what can't stand in a matrix. */
+function readIdk(text: string | null): number | null | undefined {
+  if (text === null) return 0;
+  if (text === 'NA') return null;
+  return /^-?\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+function wrong(reason: string): ReadOptions {
+  return { kind: 'wrong', reason };
+}

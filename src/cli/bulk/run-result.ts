@@ -1,0 +1,79 @@
+import type { RoleFileOnDisk } from '../read-role-files.ts';
+import { fileResults } from './file-results.ts';
+import { toErrorLine } from './result-line.ts';
+import { readResultOptions, type ResultOptions, USAGE } from './result-options.ts';
+import { makeScorer, type OutputShape, type ScoringPlan, tableFor } from './score-batch.ts';
+import { streamResults } from './stream-results.ts';
+import { EXIT, openWriter, type Surroundings, withRole } from './surroundings.ts';
+import { emptyTally, failedIn } from './tally.ts';
+
+/**
+ * `npm run -s result`: results of a text, of files, or of each line of a stream, as JSON lines, CSV
+ * or Parquet. A text is never taken for the name of a file unless `--file` says so. Resolves to the
+ * exit code.
+ */
+export async function result(args: readonly string[], around: Surroundings): Promise<number> {
+  const read = readResultOptions(args);
+  if (read.kind === 'help') {
+    const output = around.openOutput(null, false);
+    await output.write(USAGE);
+    return EXIT.good;
+  }
+  if (read.kind === 'wrong') {
+    around.warn(`${read.reason}\n\n${USAGE}`);
+    return EXIT.wrongOptions;
+  }
+  const { options } = read;
+  const problem = checkNames(options.shape, around.files);
+  if (problem !== null) {
+    around.warn(`${problem}\n`);
+    return EXIT.wrongOptions;
+  }
+  try {
+    switch (options.input.kind) {
+      case 'stream':
+        return await streamResults(options, around);
+      case 'files':
+        return await fileResults(options.input.paths, options, around);
+      case 'text':
+        return await readText(options.input.text, options, around);
+    }
+  } catch (error) {
+    around.warn(`${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.noResult;
+  }
+}
+
+/** What is wrong with the names of roles and columns that were given; null when nothing is. */
+function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): string | null {
+  const slugs = [...new Set(files.map(({ slug }) => slug))];
+  if (shape.role !== null && !slugs.includes(shape.role)) {
+    return `There is no role called ${shape.role}. There are: ${slugs.join(', ')}.`;
+  }
+  const made = tableFor(files, shape);
+  if (made === null || made.unknown.length === 0) return null;
+  const all = tableFor(files, { ...shape, fields: null })?.table.columns ?? [];
+  const names = all.map(({ name }) => name).join(', ');
+  return `There is no column called ${made.unknown.join(', ')}. There are: ${names}.`;
+}
+
+async function readText(
+  text: string,
+  options: ResultOptions,
+  around: Surroundings,
+): Promise<number> {
+  const shape = withRole(options.shape, [text], around);
+  if (shape === null) return EXIT.wrongOptions;
+  const plan: ScoringPlan = { files: around.files, shape, head: null };
+  const writer = await openWriter(plan, options, around);
+  if (/[\r\n]/.test(text)) {
+    // Where a submission stands in a command, a second line in it would be a second submission.
+    const line = JSON.stringify(toErrorLine({ line: 1 }, 'line-break'));
+    await writer.write({ text: `${line}\n`, rows: [], tally: emptyTally() });
+    return EXIT.noResult;
+  }
+  const scored = makeScorer(plan).one(text);
+  await writer.write(scored);
+  await writer.end();
+  return failedIn(scored.tally) === 0 ? EXIT.good : EXIT.noResult;
+}

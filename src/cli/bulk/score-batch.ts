@@ -1,0 +1,222 @@
+import { type Role, writeCsv } from '#core';
+import { readResultInput, type ListedOutcome } from '../read-result-input.ts';
+import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { Line } from '../split-lines.ts';
+import { cellsOf, type LineHead } from './line-head.ts';
+import {
+  type Place,
+  type ResultLine,
+  toErrorLine,
+  toOneLine,
+  toResultLine,
+} from './result-line.ts';
+import { answerTable, itemMatrix, resultTable } from './result-tables.ts';
+import { pickColumns, type Row, type Table } from './table.ts';
+import { countError, emptyTally, type Tally } from './tally.ts';
+
+/** What the output is made of; the same in every thread. */
+export type OutputShape = {
+  /** Rows are made into text by whoever scores, but for Parquet, whose writer takes them as they are. */
+  readonly format: 'ndjson' | 'csv' | 'parquet';
+  /** `lines`: whole results as JSON; else tables. */
+  readonly kind: 'lines' | 'results' | 'answers' | 'matrix';
+  /** A line for each result, where a line of input may hold several. */
+  readonly split: boolean;
+  /** The columns that were asked for; null for all. */
+  readonly fields: readonly string[] | null;
+  /** Slug of the only role that is wanted; null for all of them. A matrix needs one. */
+  readonly role: string | null;
+  /** What stands for "I don't know" in a matrix. */
+  readonly idk: number | null;
+  readonly hasFiles: boolean;
+  /** The key or column whose value is given as `id`. */
+  readonly id: string | null;
+};
+
+export type ScoringPlan = {
+  readonly files: readonly RoleFileOnDisk[];
+  readonly shape: OutputShape;
+  readonly head: LineHead | null;
+};
+
+/** The output of some lines: text, or rows for Parquet. */
+export type ScoredBatch = {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  readonly tally: Tally;
+};
+
+/** The table of a shape, with what was asked for that it doesn't have; null for lines of JSON. */
+export function tableFor(
+  files: readonly RoleFileOnDisk[],
+  shape: OutputShape,
+): { readonly table: Table<ResultLine>; readonly unknown: readonly string[] } | null {
+  const roles = files.flatMap(({ role, slug }) =>
+    role.ok && (shape.role === null || shape.role === slug) ? [role.value] : [],
+  );
+  const table = wholeTable(roles, shape);
+  if (table === null) return null;
+  return shape.fields === null ? { table, unknown: [] } : pickColumns(table, shape.fields);
+}
+
+function wholeTable(roles: readonly Role[], shape: OutputShape): Table<ResultLine> | null {
+  const places = { file: shape.hasFiles, id: shape.id !== null };
+  switch (shape.kind) {
+    case 'lines':
+      return null;
+    case 'results':
+      return resultTable(roles, places);
+    case 'answers':
+      return answerTable(
+        ({ role, version }) => roles.find((each) => each.id === role && each.version === version),
+        places,
+      );
+    case 'matrix':
+      return itemMatrix(shape.role ?? '', roles, shape.idk, places);
+  }
+}
+
+/** The scorer of a plan: turns lines of input into output. Pure: the same lines give the same text. */
+export function makeScorer({ files, shape, head }: ScoringPlan) {
+  const table = tableFor(files, shape)?.table ?? null;
+
+  /** The output of one text's answers. */
+  function write(place: Place, given: readonly ListedOutcome[], batch: Batch): void {
+    const { tally } = batch;
+    const answers = given.map((answer) => refuseOther(answer, shape.role));
+    if (answers.length > 1) tally.several += 1;
+    for (const answer of answers) {
+      if (answer.ok) tally.results += 1;
+      else countError(tally, answer.error.error);
+    }
+    if (table === null && !shape.split) {
+      batch.texts.push(`${JSON.stringify(toOneLine(place, answers))}\n`);
+      return;
+    }
+    for (const [index, answer] of answers.entries()) {
+      const line = toResultLine({ ...place, result: index + 1 }, answer);
+      if (table === null) batch.texts.push(`${JSON.stringify(line)}\n`);
+      // What is no result has no answers to tell of; among results it has its row.
+      else if (answer.ok || shape.kind === 'results') batch.rows.push(...table.rowsOf(line));
+    }
+  }
+
+  /** A line that holds nothing has its answer where every line has one, and no row in a table. */
+  function pass(line: number, error: 'empty' | 'header', batch: Batch): void {
+    batch.tally.blank += 1;
+    if (table === null) batch.texts.push(`${JSON.stringify(toErrorLine({ line }, error))}\n`);
+  }
+
+  function finish({ texts, rows, tally }: Batch): ScoredBatch {
+    if (table === null) return { text: texts.join(''), rows: [], tally };
+    if (shape.format === 'parquet') return { text: '', rows, tally };
+    return { text: `${texts.join('')}${writeRows(table, rows, shape.format)}`, rows: [], tally };
+  }
+
+  return {
+    /** The output of lines of a stream. */
+    lines(lines: readonly Line[]): ScoredBatch {
+      const batch = newBatch();
+      for (const { number, text } of lines) {
+        batch.tally.lines += 1;
+        if (number === 1 && head?.hasHead === true) {
+          pass(number, 'header', batch);
+          continue;
+        }
+        if (text?.trim() === '') {
+          pass(number, 'empty', batch);
+          continue;
+        }
+        const place = placeOf(number, text, shape, head);
+        if (text === null) write(place, [TOO_LONG], batch);
+        else write(place, readResultInput(text, files, head?.names), batch);
+      }
+      return finish(batch);
+    },
+    /** The output of all results of a text, each for itself; `file` is where it was. */
+    text(file: string | null, text: string): ScoredBatch {
+      const batch = newBatch();
+      for (const answer of readResultInput(text, files)) {
+        batch.tally.lines += 1;
+        write({ ...(file === null ? {} : { file }), line: answer.line }, [answer], batch);
+      }
+      return finish(batch);
+    },
+    /** The output for a text that stands for itself: all its results are one answer. */
+    one(text: string): ScoredBatch {
+      const batch = newBatch();
+      batch.tally.lines += 1;
+      write({ line: 1 }, readResultInput(text, files), batch);
+      return finish(batch);
+    },
+  };
+}
+
+/** A result of another role than the one that was asked for is none here, and said to be so. */
+function refuseOther(answer: ListedOutcome, role: string | null): ListedOutcome {
+  if (!answer.ok || role === null || answer.value.role === role) return answer;
+  const { line, label, value } = answer;
+  return { ok: false, line, label, error: { error: 'other-role', role: value.role } };
+}
+
+type Batch = { readonly texts: string[]; readonly rows: Row[]; readonly tally: Tally };
+
+function newBatch(): Batch {
+  return { texts: [], rows: [], tally: emptyTally() };
+}
+
+const TOO_LONG: ListedOutcome = { ok: false, line: 1, label: null, error: { error: 'too-long' } };
+
+function placeOf(
+  line: number,
+  text: string | null,
+  { id }: OutputShape,
+  head: LineHead | null,
+): Place {
+  if (id === null) return { line };
+  if (text === null) return { line, id: null };
+  if (/^\s*\{/.test(text)) return { line, id: idInJson(text, id) };
+  const { separator = ',', id: column = null } = head ?? {};
+  const cell = column === null ? '' : (cellsOf(text, separator)[column] ?? '');
+  return { line, id: cell === '' ? null : cell };
+}
+
+function idInJson(text: string, key: string): string | null {
+  try {
+    const value: unknown = Object.entries(JSON.parse(text) as object).find(
+      ([name]) => name === key,
+    )?.[1];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The head of a CSV file; nothing for other formats. */
+export function writeHead(table: Table<ResultLine>, format: OutputShape['format']): string {
+  return format === 'csv' ? asLines(writeCsv([table.columns.map(({ name }) => name)])) : '';
+}
+
+function writeRows(
+  { columns }: Table<ResultLine>,
+  rows: readonly Row[],
+  format: 'ndjson' | 'csv',
+): string {
+  if (format === 'csv') {
+    const cells = rows.map((row) =>
+      row.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)),
+    );
+    return asLines(writeCsv(cells));
+  }
+  return rows
+    .map((row) => {
+      const entries = columns.map(({ name }, index) => [name, row[index] ?? null] as const);
+      return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+    })
+    .join('');
+}
+
+/** Programs that take lines apart expect them to end as lines do on their systems. */
+function asLines(csv: string): string {
+  return csv.replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,82 @@
+import { batchLines, type Line } from '../split-lines.ts';
+import { readLineHead } from './line-head.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { makeProgress } from './progress.ts';
+import { uncompressed } from './read-bytes.ts';
+import type { ResultOptions } from './result-options.ts';
+import { makeScorer, type ScoredBatch, type ScoringPlan } from './score-batch.ts';
+import { conclude, EXIT, openWriter, type Surroundings, withRole } from './surroundings.ts';
+import { addTally, emptyTally } from './tally.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+/** Batches that each thread has before it: the one it works on and the next. */
+const AHEAD = 2;
+
+/**
+ * Answers each line of a stream, in order. Lines are scored by threads; memory stays constant,
+ * because the next lines are read when the reader of the output has room.
+ */
+export async function streamResults(options: ResultOptions, around: Surroundings): Promise<number> {
+  const { quiet, jobs } = options;
+  const started = around.now();
+  let bytesRead = 0;
+  const size = around.sizeOfInput();
+  async function* counted() {
+    for await (const chunk of around.input) {
+      bytesRead += chunk.length;
+      yield chunk;
+    }
+  }
+  const batches = batchLines(uncompressed(counted()));
+  const first = await batches.next();
+  const begun = first.done === true ? [] : first.value;
+  const texts = begun.flatMap(({ text }) => text ?? []);
+  const head = readLineHead(texts, options.shape.id ?? undefined);
+  if (!head.ok) {
+    const names = head.error.join(', ');
+    around.warn(`The first line has no column called ${options.shape.id}. It has: ${names}.\n`);
+    return EXIT.wrongOptions;
+  }
+  const shape = withRole(options.shape, texts, around);
+  if (shape === null) return EXIT.wrongOptions;
+  const plan: ScoringPlan = { files: around.files, shape, head: head.value };
+  const writer = await openWriter(plan, options, around);
+  const progress = makeProgress(quiet ? null : around.terminal, around.now);
+  const tally = emptyTally();
+  async function* all() {
+    if (begun.length > 0) yield begun;
+    yield* batches;
+  }
+  const scoring = openScoring(plan, jobs, around);
+  try {
+    for await (const scored of mapInOrder(all(), scoring.run, jobs * AHEAD)) {
+      await writer.write(scored);
+      addTally(tally, scored.tally);
+      progress.update(tally, size === null ? null : bytesRead / size);
+    }
+    await writer.end();
+  } finally {
+    progress.clear();
+    await scoring.close();
+  }
+  return conclude(tally, started, quiet, around);
+}
+
+type Scoring = {
+  readonly run: (lines: readonly Line[]) => Promise<ScoredBatch>;
+  readonly close: () => Promise<void>;
+};
+
+function openScoring(plan: ScoringPlan, jobs: number, { threads }: Surroundings): Scoring {
+  if (threads === null) {
+    const scorer = makeScorer(plan);
+    return {
+      run: (lines) => Promise.resolve(scorer.lines(lines)),
+      close: () => Promise.resolve(),
+    };
+  }
+  // The texts of the roles are not needed for scoring.
+  const files = plan.files.map((file) => ({ ...file, text: '' }));
+  const pool = new WorkerPool<readonly Line[], ScoredBatch>(threads, { ...plan, files }, jobs);
+  return { run: (lines) => pool.run(lines), close: () => pool.close() };
+}

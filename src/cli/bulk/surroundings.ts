@@ -1,0 +1,92 @@
+import type { RoleFileOnDisk } from '../read-role-files.ts';
+import { readResultInput } from '../read-result-input.ts';
+import type { Output } from './output.ts';
+import { openParquet, type RowWriter } from './parquet.ts';
+import type { Terminal } from './progress.ts';
+import type { ResultOptions } from './result-options.ts';
+import {
+  type OutputShape,
+  type ScoredBatch,
+  type ScoringPlan,
+  tableFor,
+  writeHead,
+} from './score-batch.ts';
+import { failedIn, summarise, type Tally } from './tally.ts';
+
+/** What the program has of the world around it. */
+export type Surroundings = {
+  readonly files: readonly RoleFileOnDisk[];
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly sizeOfInput: () => number | null;
+  readonly openOutput: (path: string | null, isCompressed: boolean) => Output;
+  /** Says something to whoever runs the program. */
+  readonly warn: (text: string) => void;
+  readonly terminal: Terminal | null;
+  /** The module that threads run; null scores in this thread. */
+  readonly threads: URL | null;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
+};
+
+/** Exit codes, as `--help` tells them. */
+export const EXIT = { good: 0, noResult: 1, wrongOptions: 2, someFailed: 3 } as const;
+
+export type Writer = {
+  readonly write: (batch: ScoredBatch) => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+/** Opens the output that was asked for. */
+export async function openWriter(
+  plan: ScoringPlan,
+  options: ResultOptions,
+  around: Surroundings,
+): Promise<Writer> {
+  const { format } = options.shape;
+  const output = around.openOutput(options.out, options.gzip);
+  const table = tableFor(plan.files, plan.shape)?.table;
+  const head = table === undefined ? '' : writeHead(table, format);
+  if (head !== '') await output.write(head);
+  const parquet: RowWriter | null =
+    format === 'parquet' && table !== undefined ? await openParquet(table.columns, output) : null;
+  return {
+    write: async ({ text, rows }) => {
+      if (text.length > 0) await output.write(text);
+      if (rows.length > 0) await parquet?.write(rows);
+    },
+    end: async () => {
+      await parquet?.end();
+      await output.end();
+    },
+  };
+}
+
+/** A matrix is of one role: the one that was named, the only one, or that of the first result. */
+export function withRole(
+  shape: OutputShape,
+  texts: readonly string[],
+  { files, warn }: Surroundings,
+): OutputShape | null {
+  if (shape.kind !== 'matrix' || shape.role !== null) return shape;
+  for (const text of texts) {
+    for (const answer of readResultInput(text, files)) {
+      if (answer.ok) return { ...shape, role: answer.value.role };
+    }
+  }
+  const slugs = [...new Set(files.map(({ slug }) => slug))];
+  const [only, ...more] = slugs;
+  if (only !== undefined && more.length === 0) return { ...shape, role: only };
+  warn(`The first lines hold no result. Say whose items you want: --role ${slugs.join('|')}\n`);
+  return null;
+}
+
+/** Sums up on standard error, and gives the exit code. */
+export function conclude(
+  tally: Tally,
+  started: number,
+  isQuiet: boolean,
+  { warn, now }: Surroundings,
+): number {
+  if (!isQuiet) warn(`${summarise(tally, (now() - started) / 1000)}\n`);
+  return failedIn(tally) === 0 ? EXIT.good : EXIT.someFailed;
+}

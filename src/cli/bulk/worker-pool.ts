@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** So many threads score: all cores but one, and both of two. */
+export function defaultJobs(cores = availableParallelism()): number {
+  return Math.max(cores - 1, Math.min(cores, 2));
+}
+
+/**
+ * A thread's memory, in megabytes. Measured with 12,000 lines on two threads: 185 MB without a limit,
+ * 141 MB with these, and as fast; V8 tidies up old objects sooner where it knows a limit. A line of a
+ * megabyte full of codes takes 250 MB.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 384 };
+
+type Waiting<Task, Answer> = {
+  readonly task: Task;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (problem: Error) => void;
+};
+
+/**
+ * Threads that answer tasks, one at a time each. A thread is started when a task comes and all are
+ * busy, so that a short list pays for one. An answer may hand over its memory.
+ */
+export class WorkerPool<Task, Answer> {
+  readonly #program: URL;
+  readonly #data: unknown;
+  readonly #most: number;
+  readonly #threads: Worker[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #queue: Waiting<Task, Answer>[] = [];
+  readonly #running = new Map<Worker, Waiting<Task, Answer>>();
+
+  /** `program` is a module that answers each message with a message; it gets `data` as `workerData`. */
+  constructor(program: URL, data: unknown, most: number) {
+    this.#program = program;
+    this.#data = data;
+    this.#most = most;
+  }
+
+  /** Resolves to the answer; rejects when the thread ends. */
+  run(task: Task): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, resolve, reject });
+      if (this.#idle.length === 0 && this.#threads.length < this.#most) this.#start();
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+
+  #start(): void {
+    const thread = new Worker(this.#program, {
+      workerData: this.#data,
+      resourceLimits: MEMORY,
+    });
+    thread.on('message', (answer: Answer) => {
+      const done = this.#running.get(thread);
+      this.#running.delete(thread);
+      this.#idle.push(thread);
+      done?.resolve(answer);
+      this.#next();
+    });
+    thread.on('error', (problem) => {
+      this.#running.get(thread)?.reject(problem);
+      this.#running.delete(thread);
+    });
+    this.#threads.push(thread);
+    this.#idle.push(thread);
+  }
+
+  #next(): void {
+    const thread = this.#idle.pop();
+    if (thread === undefined) return;
+    const next = this.#queue.shift();
+    if (next === undefined) {
+      this.#idle.push(thread);
+      return;
+    }
+    this.#running.set(thread, next);
+    thread.postMessage(next.task);
+  }
+}

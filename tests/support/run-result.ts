@@ -1,0 +1,45 @@
+import { result } from '../../src/cli/bulk/run-result.ts';
+import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+
+const files = await readRoleFiles('public/roles');
+
+/** What a run of `npm run result` printed and said. */
+export type Outcome = {
+  readonly exitCode: number;
+  /** Standard output; bytes that are no text stand for themselves, one character each. */
+  readonly printed: string;
+  readonly warned: string;
+};
+
+/** Runs `npm run result` in this process, with its input in small pieces. */
+export async function runResult(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Outcome> {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const exitCode = await result(args, {
+    files,
+    input: inChunks(input),
+    sizeOfInput: () => null,
+    openOutput: () => ({
+      write: (text) => {
+        printed.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'));
+        return Promise.resolve();
+      },
+      end: () => Promise.resolve(),
+    }),
+    warn: (text) => warned.push(text),
+    terminal: null,
+    threads: null,
+    now: () => 0,
+  });
+  return { exitCode, printed: printed.join(''), warned: warned.join('') };
+}
+
+async function* inChunks(input: string | Uint8Array) {
+  const bytes = typeof input === 'string' ? new Uint8Array(Buffer.from(input)) : input;
+  const size = Math.max(7, Math.ceil(bytes.length / 1000));
+  for (let at = 0; at < bytes.length; at += size)
+    yield await Promise.resolve(bytes.slice(at, at + size));
+}
