@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { digitOf } from './digit-of.ts';
 
 /** What the person used: some ways of choosing mean "and go on", arrow keys never do. */
 export type ChoiceMeans = 'pointer' | 'digit' | 'space' | 'arrow';
@@ -38,7 +39,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
   const handleKeyDown = (event: KeyboardEvent) => {
     keyDown.current = event.key;
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-    const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+    const option = options[digitOf(event) - 1];
     if (option === undefined) return;
     event.preventDefault();
     const radio = group.current?.querySelector<HTMLInputElement>(

@@ -25,7 +25,7 @@ describe('hasty presses', () => {
             .filter((target) => target?.parentElement?.className === 'rr-assess__steps')
             .map((target) => target?.textContent ?? ''),
         );
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, 300));
       }
       return seen;
     });

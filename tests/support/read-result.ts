@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A result as a person finds it on the screen: four views of the same numbers. */
 export type ShownResult = {
@@ -21,10 +22,16 @@ export async function readResult(view: Page | FrameLocator): Promise<ShownResult
     title: (await view.locator('.rr-result__title').innerText()).trim(),
     // `innerText` breaks lines where the layout does.
     fit: (await fit.innerText()).replace(/\s+/g, ' ').trim(),
-    radar: await polygonIn(view),
+    radar: await drawnPolygonIn(view),
     words: await view.locator('.rr-bars__value').allInnerTexts(),
     table: await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts())),
   };
+}
+
+/** A chart that takes the picture's place draws its points a moment after its outline. */
+async function drawnPolygonIn(view: Page | FrameLocator): Promise<string> {
+  await expect.poll(() => polygonIn(view), { timeout: 15_000 }).not.toBe('');
+  return polygonIn(view);
 }
 
 function polygonIn(view: Page | FrameLocator): Promise<string> {

@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import { listItems } from '#core';
 import { aiEngineer } from './ai-engineer.ts';
 
+/** How long after moving on by itself a gesture still belongs to the question before, and some more. */
+export const SEEN_AFTER_MS = 1250;
+
 type View = Page | FrameLocator | Frame;
 
 /** The headings of Quick's 20 questions, in order. */
@@ -42,7 +45,10 @@ export async function answerByKeys(page: Page, from: number, to: number): Promis
     await expectQuestion(page, number);
     await tabToAnswers(page);
     await page.keyboard.press(String((number % 4) + 1));
-    if (number < QUICK_TITLES.length) await expectQuestion(page, number + 1);
+    if (number < QUICK_TITLES.length) {
+      await expectQuestion(page, number + 1);
+      await page.waitForTimeout(SEEN_AFTER_MS);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
+import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
 
 type FirstQuestionIntroProps = {
   readonly role: Role;
@@ -12,7 +13,7 @@ type FirstQuestionIntroProps = {
   readonly onChooseForm: (form: FormId) => void;
 };
 
-/** What only the first question has: how answering moves on, and how long it is. */
+/** Above the first question: how answering moves on, before it does, and how long it is. */
 export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
   const { role, form } = props;
   const messages = useMessages('take-assessment');
@@ -21,14 +22,7 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
     // A form of its own: its choices are not answers. See the question's form for `autocomplete`.
     <form className="rr-assess__intro" method="dialog" autoComplete="off">
       <div className="rr-assess__options">
-        <label className="rr-assess__switch">
-          <input
-            type="checkbox"
-            checked={props.autoAdvance}
-            onChange={(event) => props.onAutoAdvanceChange(event.target.checked)}
-          />
-          <span>{messages.autoAdvance}</span>
-        </label>
+        <AutoAdvanceSwitch on={props.autoAdvance} onChange={props.onAutoAdvanceChange} />
         <Disclosure summary={messages.changeLength}>
           <ChoiceGroup
             legend={messages.lengthLegend}

@@ -10,7 +10,8 @@ type QuestionProps = {
   readonly item: Item;
   readonly response: Response | undefined;
   readonly error: string | null;
-  readonly onChoose: (value: string, how: ChoiceMeans) => void;
+  /** False where the choice was not meant for this question. */
+  readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
 /** One item: what it is about, how to answer it, and the answers. */
@@ -44,8 +45,7 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
         }))}
         value={valueOf(chosen)}
         onChoose={(value, how) => {
-          choose(responseOf(value));
-          onChoose(value, how);
+          if (onChoose(value, how)) choose(responseOf(value));
         }}
         describedBy={skipped ? id : undefined}
         error={error}

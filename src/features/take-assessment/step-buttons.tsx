@@ -12,8 +12,8 @@ type StepButtonsProps = {
   readonly onNext: () => void;
 };
 
-/** The halves of a double click are rarely further apart, in ms. */
-const DOUBLE_CLICK_MS = 300;
+/** The halves of a double click are rarely further apart, in ms: the setting of most systems. */
+const DOUBLE_CLICK_MS = 500;
 
 /**
  * Back, Skip and Next: the same three in the same places on every question. The second half of a

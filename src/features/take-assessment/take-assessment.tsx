@@ -6,6 +6,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import type { ChoiceMeans } from '#ui/choice-group.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
 import { responseOf } from './choices-of.ts';
+import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
 import { FirstQuestionIntro } from './first-question-intro.tsx';
 import { Question } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
@@ -15,6 +16,7 @@ import { useQuestionKeys } from './use-question-keys.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
+import { useStepGate } from './use-step-gate.ts';
 
 export type TakeAssessmentProps = {
   readonly role: Role;
@@ -106,22 +108,35 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
   /** The item that was just answered: word of it comes back a little later. */
   const answered = useRef<string | null>(null);
 
+  const gate = useStepGate(item.id);
+
   const goOn = () => {
     advance.cancel();
-    if (response !== undefined || answered.current === item.id) return props.onNext();
+    const hasAnswer = response !== undefined || answered.current === item.id;
+    if (!gate.admits('next', hasAnswer)) return;
+    if (hasAnswer) return props.onNext();
     setMissing(item.id);
     announce(messages.needsAnswer);
     const first = question.current?.querySelector<HTMLInputElement>('input[type="radio"]');
     first?.focus({ preventScroll: inFrame });
   };
-  const advance = useAutoAdvance({ on: props.autoAdvance, advance: props.onNext, itemId: item.id });
+  const advance = useAutoAdvance({
+    on: props.autoAdvance,
+    advance: () => {
+      gate.movesByItself();
+      props.onNext();
+    },
+    itemId: item.id,
+  });
   const onKeyDown = useQuestionKeys(goOn);
 
   const choose = (value: string, how: ChoiceMeans) => {
+    if (!gate.admits('choose', response !== undefined)) return false;
     setMissing(null);
     answered.current = item.id;
     props.onRespond(item.id, responseOf(value));
     advance.chosen(value, how);
+    return true;
   };
   const steps = (
     <StepButtons
@@ -129,7 +144,9 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
       leadsToResult={props.leadsToResult}
       onStep={advance.cancel}
       onBack={props.onBack}
-      onSkip={() => props.onSkip(item.id)}
+      onSkip={() => {
+        if (gate.admits('skip', response !== undefined)) props.onSkip(item.id);
+      }}
       onNext={goOn}
     />
   );
@@ -178,7 +195,11 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         <p className="rr-assess__intro">
           {formEvidence(role, form).checksRatings ? messages.staysChecked : messages.stays}
         </p>
-      ) : null}
+      ) : (
+        <form className="rr-assess__intro" method="dialog" autoComplete="off">
+          <AutoAdvanceSwitch on={props.autoAdvance} onChange={props.onAutoAdvanceChange} />
+        </form>
+      )}
     </div>
   );
 }
