@@ -155,6 +155,7 @@ describe('Firefox', () => {
     for (let number = 1; number < 7; number += 1) {
       await expectQuestion(page, number);
       await page.locator('input[type=radio][value="1"]').check({ force: true });
+      await page.getByRole('button', { name: 'Next' }).click();
     }
     await expectQuestion(page, 7);
     await page.locator('input[type=radio][value="4"]').check({ force: true });

@@ -33,6 +33,7 @@ describe('the main job in a frame of another site whose storage is blocked', () 
       await expectQuestion(frame, number);
       await tabTo(page, /\(radio\)$/);
       await page.keyboard.press(String((number % 4) + 1));
+      await page.keyboard.press('Enter');
       if (number < QUICK_TITLES.length) await expectQuestion(frame, number + 1);
     }
     // Nothing could be saved, which stands there, and nobody was stopped by it.

@@ -30,14 +30,18 @@ function chooseAndFollowUp(page: Page, followUp: FollowUp, delay: number) {
       const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
       const press = (target: Element | null | undefined, detail: number) => {
         target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        target?.dispatchEvent(
-          new MouseEvent('click', { bubbles: true, cancelable: true, detail }),
-        );
+        target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
       };
       const key = (name: string, code: string, repeat = false) => {
         const focused = document.activeElement ?? document.body;
         const goesOn = focused.dispatchEvent(
-          new KeyboardEvent('keydown', { key: name, code, repeat, bubbles: true, cancelable: true }),
+          new KeyboardEvent('keydown', {
+            key: name,
+            code,
+            repeat,
+            bubbles: true,
+            cancelable: true,
+          }),
         );
         // A browser clicks the button that Enter goes down on, at every repetition.
         if (goesOn && name === 'Enter' && focused instanceof HTMLButtonElement) focused.click();

@@ -87,6 +87,7 @@ describe('page translators (fault 48)', () => {
         .nth(number % 4)
         .focus();
       await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
     }
     const result = await readResult(page);
     expect(result.words).toHaveLength(5);

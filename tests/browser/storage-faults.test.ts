@@ -212,11 +212,13 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
       await answers.bringToFront();
       await expectQuestion(answers, number);
       await answers.locator('input[type=radio][value="2"]').check({ force: true });
+      await answers.getByRole('button', { name: 'Next' }).click();
       await expectQuestion(answers, number + 1);
       await skips.bringToFront();
       // Its own answer to the same question, a moment later, is the newest.
       await expectQuestion(skips, number);
       await skips.locator('input[type=radio][value="3"]').check({ force: true });
+      await skips.getByRole('button', { name: 'Next' }).click();
       await expectQuestion(skips, number + 1);
     }
     await other.close();
