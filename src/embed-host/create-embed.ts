@@ -35,7 +35,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   let frame: HTMLIFrameElement | null = null;
   let port: MessagePort | null = null;
   let nonce = '';
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let height = 0;
   let printHeight = 0;
   let lastSeq = -1;
@@ -72,8 +72,9 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     element.style.minHeight = `${asked.minHeight}px`;
     slot.style.display = isFrame ? 'none' : '';
     if (frame) {
-      frame.style.cssText = `height:${shown}px;--print:${printHeight || shown}px;${hidden}`;
+      frame.style.cssText = `height:${shown}px;${hidden}`;
     }
+    element.style.setProperty('--print', isFrame ? `${printHeight || shown}px` : '');
   };
 
   const removeFrame = () => {
@@ -93,7 +94,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
 
   const giveUpAfter = (delay: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => fallBack('timeout', false), delay);
+    timer = setTimeout(() => fallBack('timeout', false), delay);
   };
 
   const refuseHome = (address: string) => {
@@ -229,7 +230,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   };
 }
 
-const asText = (value: unknown) => JSON.stringify(value);
+const asText: (value: unknown) => string = JSON.stringify;
 
 /** True when a frame that may be looked into holds a page that isn't the app's. */
 function isPageOfHost({ contentDocument }: HTMLIFrameElement): boolean {

@@ -319,7 +319,7 @@ describe('what a frame says', () => {
     const hello = greeted(element);
     await say(hello, { t: 'size', h: 5000, seq: 1 }, { t: 'print', h: 1900, seq: 2 });
     expect(frameOf(element).style.height).toBe('5000px');
-    expect(frameOf(element).style.getPropertyValue('--print')).toBe('1900px');
+    expect(element.style.getPropertyValue('--print')).toBe('1900px');
   });
 });
 

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type HeightWatch, watchContentHeight } from '#platform/content-height.ts';
+import { type PaperWatch, watchPaperHeight } from '#platform/paper-height.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Height of the band that shall be in view after a step, at least: a heading, in px. */
@@ -16,6 +17,7 @@ export function useFrameLayout(
 ): void {
   const { embed } = useAppContext();
   const watch = useRef<HeightWatch | null>(null);
+  const paper = useRef<PaperWatch | null>(null);
   const shown = useRef({ screen, settled });
 
   useEffect(() => {
@@ -23,8 +25,15 @@ export function useFrameLayout(
     if (embed === undefined || element === null) return undefined;
     const begin = () => {
       watch.current?.stop();
+      paper.current?.stop();
+      const tellPaper = (h: number) => embed.send({ t: 'print', h, seq: embed.nextSeq() });
+      // Ahead of time: when the host's page is printed there is no time left to tell it.
+      paper.current = watchPaperHeight(element, tellPaper);
       watch.current = watchContentHeight(element, (h) => {
         embed.send({ t: 'size', h, seq: embed.nextSeq() });
+        // Until it is measured, rather blank paper than a screen of which a part is cut off.
+        tellPaper(h);
+        paper.current?.schedule();
       });
     };
     // In a plain frame nobody gives more room, so there is nothing to tell.
@@ -38,6 +47,7 @@ export function useFrameLayout(
       unsubscribe();
       unhear();
       watch.current?.stop();
+      paper.current?.stop();
     };
   }, [embed, content]);
 

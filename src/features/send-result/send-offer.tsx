@@ -12,7 +12,7 @@ type SendOfferProps = {
 export function SendOffer({ host, outcome, onShow }: SendOfferProps) {
   const messages = useMessages('send-result');
   return (
-    <section className="rr-page rr-send__offer" aria-label={messages.offerLabel}>
+    <section className="rr-page rr-send__offer rr-print-hidden" aria-label={messages.offerLabel}>
       <p key={outcome} role={outcome === null ? undefined : 'status'}>
         {outcome === null ? messages.offer(host) : messages[outcome](host)}
       </p>

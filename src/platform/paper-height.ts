@@ -1,0 +1,106 @@
+/**
+ * Width that a host's page has for a frame on A4 or Letter, in CSS px: 717 or 739 within the margins
+ * that browsers leave, less what the page keeps for itself. The frame can't know it before it is
+ * printed, and hears nothing of it then.
+ */
+const PAPER_WIDTH = 680;
+const REM = 16;
+
+/** Quiet for so long, in ms, before it is measured: it lays everything out twice. */
+const QUIET = 300;
+
+export type PaperWatch = {
+  /** The content has changed. */
+  readonly schedule: () => void;
+  readonly stop: () => void;
+};
+
+/** Tells how high the content would be on paper, in whole px, once it has stopped changing. */
+export function watchPaperHeight(
+  content: HTMLElement,
+  onHeight: (height: number) => void,
+  view: Window = window,
+): PaperWatch {
+  let timer = 0;
+  return {
+    schedule: () => {
+      view.clearTimeout(timer);
+      timer = view.setTimeout(() => {
+        const height = measureOnPaper(content);
+        if (height !== null && height > 0) onHeight(height);
+      }, QUIET);
+    },
+    stop: () => view.clearTimeout(timer),
+  };
+}
+
+/**
+ * Lays the content out by the rules for print for a moment that nobody sees, and measures it; null
+ * where the page's own styles can't be read, as in a sandbox.
+ */
+export function measureOnPaper(content: HTMLElement): number | null {
+  const page = content.ownerDocument;
+  const changed: [rule: CSSMediaRule, before: string][] = [];
+  const still = new CSSStyleSheet();
+  // What differs between screen and paper must not begin to move on the way back.
+  still.replaceSync('*, ::before, ::after { transition: none !important }');
+  const width = content.style.width;
+  try {
+    const rules = [...page.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules));
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, still];
+    for (const rule of rules) {
+      const before = rule.media.mediaText;
+      const after = onPaper(before);
+      if (after === before) continue;
+      changed.push([rule, before]);
+      rule.media.mediaText = after;
+    }
+    content.style.width = `${PAPER_WIDTH}px`;
+    return Math.ceil(content.getBoundingClientRect().height);
+  } catch {
+    return null;
+  } finally {
+    for (const [rule, before] of changed) rule.media.mediaText = before;
+    content.style.width = width;
+    content.getBoundingClientRect();
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== still);
+  }
+}
+
+function mediaRules(rules: CSSRuleList): readonly CSSMediaRule[] {
+  return [...rules].flatMap((rule) => [
+    ...(rule instanceof CSSMediaRule ? [rule] : []),
+    ...(rule instanceof CSSGroupingRule ? mediaRules(rule.cssRules) : []),
+  ]);
+}
+
+/** The condition of a rule with all decided that paper decides: its kind, and its width. */
+export function onPaper(condition: string): string {
+  const parts = condition.split(' and ').map((part) => part.trim());
+  const open = parts.filter((part) => decide(part) !== true);
+  if (open.some((part) => decide(part) === false)) return 'not all';
+  return open.length === parts.length ? condition : open.join(' and ') || 'all';
+}
+
+/** True or false where paper decides it, else null. */
+function decide(part: string): boolean | null {
+  if (part === 'print') return true;
+  if (part === 'screen') return false;
+  const [, name, number = '', unit] =
+    /^\((min-width:|max-width:|width [<>]=?) ?([\d.]+)(rem|px)\)$/.exec(part) ?? [];
+  const limit = Number(number) * (unit === 'rem' ? REM : 1);
+  switch (name) {
+    case 'min-width:':
+    case 'width >=':
+      return PAPER_WIDTH >= limit;
+    case 'max-width:':
+    case 'width <=':
+      return PAPER_WIDTH <= limit;
+    case 'width >':
+      return PAPER_WIDTH > limit;
+    case 'width <':
+      return PAPER_WIDTH < limit;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeChromium } from '#tests/support/browser.ts';
+import { finish, frameOf } from '#tests/support/embed-host.ts';
+import { ELEMENT, openHost } from '#tests/support/open-host.ts';
+
+afterAll(closeChromium);
+
+/** What a page of A4 or Letter has room for, within margins of 1 cm, in CSS px. */
+const ROOM = { A4: { width: 718, height: 1047 }, Letter: { width: 740, height: 980 } } as const;
+/** What stands before and after the frame. */
+const AROUND = 140;
+
+/** The height that the loader gives the frame on paper. */
+function printHeight(page: Page): Promise<number> {
+  return page
+    .locator('role-radar')
+    .evaluate(({ style }) => parseFloat(style.getPropertyValue('--print')));
+}
+
+/** What the content takes on paper of this width; the page doesn't come back from it. */
+async function contentOnPaper(page: Page, width: number): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height: 1000 });
+  return (await frameOf(page)).evaluate(() =>
+    Math.ceil(document.querySelector('.rr-framed__content')?.getBoundingClientRect().height ?? 0),
+  );
+}
+
+describe('a host’s page on paper', () => {
+  it.each([
+    ['a desktop', 1280],
+    ['a tablet', 768],
+    ['a phone', 390],
+  ])('shows the whole result and no blank page after it, printed from %s', async (_name, width) => {
+    const { page } = await openHost({
+      body: `<h1>Careers</h1>${ELEMENT}<p>Where we are</p>`,
+      context: { viewport: { width, height: 900 } },
+    });
+    const frame = await frameOf(page);
+    await finish(frame);
+    await frame.locator('.rr-result__table').waitFor();
+    // Several thousand on the screen; the frame says the other once it is quiet.
+    await expect.poll(() => printHeight(page)).toBeGreaterThan(1000);
+    await expect.poll(() => printHeight(page)).toBeLessThan(2500);
+    const given = await printHeight(page);
+    for (const [format, room] of Object.entries(ROOM)) {
+      const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+      const pdf = (await page.pdf({ format, margin })).toString('latin1');
+      expect({ format, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length }).toEqual({
+        format,
+        pages: Math.ceil((given + AROUND) / room.height),
+      });
+    }
+    for (const { width: paper, height } of Object.values(ROOM)) {
+      const spare = async () => given - (await contentOnPaper(page, paper));
+      await expect.poll(spare).toBeGreaterThanOrEqual(0);
+      expect(await spare()).toBeLessThan(height / 4);
+    }
+  });
+
+  it('leaves the page on the screen as it is', async () => {
+    const { page } = await openHost();
+    const frame = await frameOf(page);
+    await frame.locator('[data-asking=question]').waitFor();
+    await page.waitForTimeout(600);
+    const left = await frame.evaluate(() => {
+      const conditions = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) => [
+          ...(rule instanceof CSSMediaRule ? [rule.media.mediaText] : []),
+          ...(rule instanceof CSSGroupingRule ? conditions(rule.cssRules) : []),
+        ]);
+      const all = [...document.styleSheets].flatMap(({ cssRules }) => conditions(cssRules));
+      return {
+        forPaper: all.filter((condition) => condition === 'print').length > 3,
+        changed: all.filter((condition) => /^(?:not )?all$/.test(condition)),
+        sheets: document.adoptedStyleSheets.length,
+        width: document.querySelector<HTMLElement>('.rr-framed__content')?.style.width,
+      };
+    });
+    expect(left).toEqual({ forPaper: true, changed: [], sheets: 0, width: '' });
+  });
+});
