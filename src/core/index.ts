@@ -237,6 +237,7 @@ export {
 } from './export/to-json.ts';
 export { type ResumeSkills, toJsonResume } from './export/to-json-resume.ts';
 export { type MarkdownWords, toMarkdown } from './export/to-markdown.ts';
+export { packedPixels, readPixels } from './export/png-pixels.ts';
 export { readPngText, writePngText } from './export/png-text.ts';
 export { PICTURE_KEYWORD, SVG_LINK_ID } from './export/reopen-marks.ts';
 export { type RecognisedFile, recogniseFile } from './input/recognise-file.ts';

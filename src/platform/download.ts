@@ -1,8 +1,16 @@
+/** A file made on this page: its name, its contents and its media type. */
+export type NewFile = {
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+};
+
 /**
- * Hands the person a file made on this page; nothing is sent anywhere. The blob stays for a minute,
+ * Hands the browser a file, for the person to keep; nothing is sent anywhere. Whether it arrives no browser tells: an
+ * app's own window, a frame's sandbox or a refusal drop it in silence. The blob stays for a minute,
  * since Safari reads it only after the click.
  */
-export function downloadFile(name: string, content: BlobPart, type: string): void {
+export function downloadFile({ name, content, type }: NewFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,14 +1,35 @@
-type Size = { readonly width: number; readonly height: number };
+import { packedPixels, readPixels } from '#core';
+
+type Drawing = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** Places in CSS pixels, with the colour (`#rrggbb`) that the drawing has there. */
+  readonly knownPixels: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly colour: string;
+  }[];
+};
 
 /**
- * Draws an SVG file as PNG, `scale` times its size in CSS pixels. The picture must need nothing
- * from outside. Null where the browser can't: no canvas, or one that a privacy setting scrambles.
+ * Why there is no picture: the browser can't draw one, or it gave back another one than it drew, as
+ * settings against recognition by fingerprint make it do.
+ */
+export type NoPicture = 'failed' | 'falsified';
+
+/** What a guard adds that can't be seen: some change single pixels by this much at most. */
+const UNSEEN = 24;
+
+/**
+ * Draws an SVG file as PNG, `scale` times its size in CSS pixels, and reads back what was made. The
+ * picture must need nothing from outside.
  */
 export async function renderPng(
-  svg: string,
-  { width, height }: Size,
+  drawing: Drawing,
   scale: number,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | NoPicture> {
+  const { svg, width, height } = drawing;
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -18,15 +39,43 @@ export async function renderPng(
     canvas.width = width * scale;
     canvas.height = height * scale;
     const context = canvas.getContext('2d');
-    if (context === null) return null;
+    if (context === null) return 'failed';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
-    return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
+    if (blob === null) return 'failed';
+    const png = new Uint8Array(await blob.arrayBuffer());
+    return (await showsDrawing(png, drawing, scale)) ? png : 'falsified';
   } catch {
-    return null;
+    return 'failed';
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/**
+ * True when the file has the drawing's size and known colours. Read from the file itself: where a
+ * canvas can't be trusted, reading another canvas can't either.
+ */
+async function showsDrawing(
+  png: Uint8Array,
+  { width, height, knownPixels }: Drawing,
+  scale: number,
+): Promise<boolean> {
+  const pixels = packedPixels(png);
+  if (pixels?.width !== width * scale || pixels.height !== height * scale) return false;
+  const rows = new Blob([pixels.packed]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const pixelAt = readPixels(pixels, new Uint8Array(await new Response(rows).arrayBuffer()));
+  if (pixelAt === null) return false;
+  return knownPixels.every(({ x, y, colour }) => {
+    const found = pixelAt(Math.floor(x * scale), Math.floor(y * scale));
+    return [...channels(colour), 255].every(
+      (value, index) => Math.abs((found[index] ?? 0) - value) <= UNSEEN,
+    );
+  });
+}
+
+function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

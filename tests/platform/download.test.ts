@@ -18,7 +18,7 @@ it('hands over a file with its name and type, and lets go of it a minute later',
   ) {
     clicked.push(`${this.getAttribute('href')} ${this.download} ${document.contains(this)}`);
   });
-  downloadFile('answers.csv', 'a,b', 'text/csv');
+  downloadFile({ name: 'answers.csv', content: 'a,b', type: 'text/csv' });
   expect(clicked).toEqual(['blob:1 answers.csv true']);
   expect(blobs[0]).toMatchObject({ size: 3, type: 'text/csv' });
   expect(document.querySelector('a')).toBeNull();

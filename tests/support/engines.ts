@@ -31,7 +31,10 @@ export function findWebKit(): Engine<{ driver: string; browser: string; display:
 }
 
 /** Starts Firefox and closes it after the test; skips the test, with the reason printed, when it is missing. */
-export async function launchFirefox(context: TestContext): Promise<Browser> {
+export async function launchFirefox(
+  context: TestContext,
+  prefs: Readonly<Record<string, boolean>> = {},
+): Promise<Browser> {
   const engine = findFirefox();
   if ('missing' in engine) return skip(context, engine.missing);
   reportVersion(engine.paths.firefox, ['--version']);
@@ -41,7 +44,7 @@ export async function launchFirefox(context: TestContext): Promise<Browser> {
     executablePath: engine.paths.firefox,
     ...FOLLOWED,
     // Reduced motion can't be emulated over BiDi.
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, ...prefs },
   });
   context.onTestFinished(() => browser.close());
   return browser;

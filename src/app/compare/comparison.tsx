@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { BYTE_ORDER_MARK, comparisonLink, withoutName, writeResultList } from '#core';
+import { comparisonLink, withoutName, writeResultList } from '#core';
 import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
+import { fileSharing } from '#platform/web-share.ts';
 import { onEverythingCleared } from '#platform/everything-cleared.ts';
 import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
@@ -90,9 +91,8 @@ export function Comparison() {
       onShown={showKept}
       isKept={isKept}
       onCopy={async (link) => (await copyText(link)) === 'copied'}
-      onSave={(name, content) =>
-        downloadFile(name, `${BYTE_ORDER_MARK}${content}`, 'text/csv;charset=utf-8')
-      }
+      onSave={downloadFile}
+      sharingOf={fileSharing}
     />
   );
 }

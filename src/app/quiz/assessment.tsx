@@ -29,7 +29,11 @@ export function Assessment({ role }: { readonly role: Role }) {
   // Read only where there is a problem: the copies lie in storage.
   const unreadable = state.saving.problem === null ? '' : textOf(quiz.unreadableCopies());
   const download = () =>
-    downloadFile(`role-radar-${role.id}-unreadable.txt`, unreadable, 'text/plain;charset=utf-8');
+    downloadFile({
+      name: `role-radar-${role.id}-unreadable.txt`,
+      content: unreadable,
+      type: 'text/plain;charset=utf-8',
+    });
   /** A step must find the answer before it in the store. */
   const inOrder =
     <Given extends readonly unknown[]>(step: (...given: Given) => void) =>

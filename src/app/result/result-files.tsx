@@ -2,9 +2,11 @@ import { PICTURE_KEYWORD, type ResultToTabulate, type Role, writePngText } from 
 import type { Answers } from '#features/export-result/export-files.ts';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
+import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
-import { renderPng } from '#platform/render-png.ts';
+import { type NoPicture, renderPng } from '#platform/render-png.ts';
 import { today } from '#platform/today.ts';
+import { fileSharing } from '#platform/web-share.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 
@@ -28,16 +30,19 @@ export function ResultFiles({ role, codeOf, ...result }: Props) {
       today={today()}
       linkOf={(content) => addressOf(codeOf(content), null)}
       onSave={downloadFile}
-      onSavePng={savePng}
+      drawPng={drawPng}
+      onCopy={async (text) => (await copyText(text)) === 'copied'}
+      sharingOf={fileSharing}
       onPrint={inFrame ? null : () => window.print()}
     />
   );
 }
 
-async function savePng(name: string, picture: SvgFile, link: string | null): Promise<boolean> {
-  const drawn = await renderPng(picture.svg, picture, 2);
-  const png = drawn !== null && link !== null ? writePngText(drawn, PICTURE_KEYWORD, link) : drawn;
-  if (png === null) return false;
-  downloadFile(name, new Uint8Array(png), 'image/png');
-  return true;
+async function drawPng(
+  picture: SvgFile,
+  link: string | null,
+): Promise<Uint8Array<ArrayBuffer> | NoPicture> {
+  const drawn = await renderPng(picture, 2);
+  if (drawn === 'failed' || drawn === 'falsified' || link === null) return drawn;
+  return writePngText(drawn, PICTURE_KEYWORD, link) ?? 'failed';
 }

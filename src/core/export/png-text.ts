@@ -1,7 +1,7 @@
 import { fromLatin1 } from '../input/decode-text.ts';
 import { crc32 } from '../quiz/crc32.ts';
+import { chunksOf, type PngChunk } from './png-chunks.ts';
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 /** Chunk types as the number that their four letters make. */
 const TEXT = 0x74455874;
 const END = 0x49454e44;
@@ -36,8 +36,8 @@ export function writePngText(
 /** The text that `writePngText` put in under this keyword; null when there is none, or no PNG. */
 export function readPngText(png: Uint8Array, keyword: string): string | null {
   const beginning = `${keyword}\0`;
-  const textOf = ({ at, length }: Chunk) => fromLatin1(png.subarray(at + 8, at + 8 + length));
-  const isOurs = (chunk: Chunk) =>
+  const textOf = ({ at, length }: PngChunk) => fromLatin1(png.subarray(at + 8, at + 8 + length));
+  const isOurs = (chunk: PngChunk) =>
     chunk.type === TEXT &&
     chunk.length <= MOST_TEXT &&
     textOf({ ...chunk, length: Math.min(chunk.length, beginning.length) }) === beginning;
@@ -45,19 +45,9 @@ export function readPngText(png: Uint8Array, keyword: string): string | null {
   return found === null ? null : textOf(found).slice(beginning.length);
 }
 
-type Chunk = { readonly type: number; readonly at: number; readonly length: number };
-
 /** The first such chunk before the end, or before the place where the file breaks off. */
-function findChunk(png: Uint8Array, isWanted: (chunk: Chunk) => boolean): Chunk | null {
-  if (!SIGNATURE.every((byte, at) => png[at] === byte)) return null;
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let at = SIGNATURE.length;
-  while (at + 12 <= png.length) {
-    const chunk = { type: view.getUint32(at + 4), at, length: view.getUint32(at) };
-    if (at + 12 + chunk.length > png.length) return null;
-    if (isWanted(chunk)) return chunk;
-    at += 12 + chunk.length;
-  }
+function findChunk(png: Uint8Array, isWanted: (chunk: PngChunk) => boolean): PngChunk | null {
+  for (const chunk of chunksOf(png)) if (isWanted(chunk)) return chunk;
   return null;
 }
 

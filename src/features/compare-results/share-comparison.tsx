@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import {
+  BYTE_ORDER_MARK,
   comparisonLink,
   layoutOf,
   type Role,
@@ -11,6 +12,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
+import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { MOST_OVERLAID } from './overlay-radar.tsx';
 import type { Person } from './result-group.ts';
 import { useStages } from './use-stages.ts';
@@ -29,17 +31,21 @@ export type ShareComparisonProps = {
   /** False when a reload would lose what is shown. */
   readonly isKept: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onSave: (name: string, text: string) => void;
+  readonly onSave: (file: NewFile) => void;
+  /** The browser's share sheet for a file; null where it has none that takes it. */
+  readonly sharingOf: (file: NewFile) => FileSharing | null;
 };
 
 /** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
 export function ShareComparison(props: ShareComparisonProps) {
-  const { people, roles, page, isKept, onCopy, onSave } = props;
+  const { people, roles, page, isKept, onCopy, onSave, sharingOf } = props;
   const messages = useMessages('compare-results').share;
+  const { handed: handedMessages } = useMessages('export-result');
   const { list } = useFormatters();
   const id = useId();
   const [content, setContent] = useState<Content>('scores');
   const [keepNames, setKeepNames] = useState(false);
+  const [handed, setHanded] = useState<NewFile | null>(null);
   // Behind a team's tables and radars, which come one after another.
   const last = people.length > MOST_OVERLAID ? 6 : 0;
   const isDue = useStages(last) >= last;
@@ -60,7 +66,14 @@ export function ShareComparison(props: ShareComparisonProps) {
       result: person.result,
       code: withoutName(codeOf(person, content, roles)),
     }));
-    onSave(messages.fileName, writeComparison(rows, newest));
+    const file = {
+      name: messages.fileName,
+      // Without the mark at the beginning Excel reads UTF-8 as something else.
+      content: `${BYTE_ORDER_MARK}${writeComparison(rows, newest)}`,
+      type: 'text/csv;charset=utf-8',
+    };
+    onSave(file);
+    setHanded(file);
   };
 
   if (!isDue) return null;
@@ -121,6 +134,15 @@ export function ShareComparison(props: ShareComparisonProps) {
         <Button onClick={save}>{messages.file}</Button>
         <small className="rr-soft">{messages.fileHelp}</small>
       </div>
+      <p role="status">{handed === null ? '' : handedMessages.handed(handed.name)}</p>
+      {handed === null ? null : (
+        <HandedFile
+          file={handed}
+          messages={handedMessages}
+          onCopy={onCopy}
+          onShare={sharingOf(handed)}
+        />
+      )}
     </section>
   );
 }

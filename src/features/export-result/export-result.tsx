@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import { type Answers, type ExportTexts, type TextKind, writeTextFile } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
@@ -20,9 +21,18 @@ type ExportResultProps = {
   readonly today: string;
   /** The absolute address that opens the result again, with this in it. */
   readonly linkOf: (content: 'scores' | 'answers') => string;
-  readonly onSave: (name: string, content: string, type: string) => void;
-  /** Draws the SVG and saves it as PNG, with the link in it if there is one; false when it can't. */
-  readonly onSavePng: (name: string, picture: SvgFile, link: string | null) => Promise<boolean>;
+  readonly onSave: (file: NewFile) => void;
+  /**
+   * Draws the SVG as PNG, with the link in it if there is one. Some browsers can't, and some give
+   * back another picture than the one that was drawn.
+   */
+  readonly drawPng: (
+    picture: SvgFile,
+    link: string | null,
+  ) => Promise<Uint8Array<ArrayBuffer> | 'failed' | 'falsified'>;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The browser's share sheet for a file; null where it has none that takes it. */
+  readonly sharingOf: (file: NewFile) => FileSharing | null;
   /** Null where printing would print somebody else's page around the frame. */
   readonly onPrint: (() => void) | null;
 };
@@ -43,16 +53,20 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 
 /** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
-  const { role, result, answers, owner, today, linkOf, onSave, onSavePng, onPrint } = props;
+  const { role, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
   const messages = useMessages('export-result');
   const { status: statusWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
   const language = useTextLanguage();
   const [reopen, setReopen] = useState<Reopen>('none');
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState<NewFile | 'failed' | 'falsified' | null>(null);
 
   const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
 
+  const hand = (file: NewFile) => {
+    onSave(file);
+    setOutcome(file);
+  };
   const save = async (kind: FileKind) => {
     if (kind === 'print') return onPrint?.();
     const nameOf = (ending: string) => messages.fileName(role.id, ending);
@@ -61,18 +75,17 @@ export function ExportResult(props: ExportResultProps) {
         ...pictureOf(role, result, owner, messages, formatters, link),
         language,
       });
-      const name = nameOf(kind);
-      if (kind === 'svg') onSave(name, picture.svg, 'image/svg+xml');
-      else if (!(await onSavePng(name, picture, link))) return setOutcome(messages.failed);
-      return setOutcome(messages.saved(name));
+      const content = kind === 'svg' ? picture.svg : await drawPng(picture, link);
+      if (content === 'failed' || content === 'falsified') return setOutcome(content);
+      const type = kind === 'svg' ? 'image/svg+xml' : 'image/png';
+      return hand({ name: nameOf(kind), content, type });
     }
     const texts: ExportTexts = { messages, statusWords, notAssessed, formatters };
     const sources = { role, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;
     const { ending, type, content } = file;
-    onSave(nameOf(ending), content, type);
-    return setOutcome(messages.saved(nameOf(ending)));
+    return hand({ name: nameOf(ending), content, type });
   };
 
   return (
@@ -109,7 +122,20 @@ export function ExportResult(props: ExportResultProps) {
               </li>
             ))}
           </ul>
-          <p role="status">{outcome}</p>
+          <p role="status">
+            {typeof outcome === 'string'
+              ? messages[outcome]
+              : outcome !== null && messages.handed.handed(outcome.name)}
+          </p>
+          {outcome === null || typeof outcome === 'string' ? null : (
+            <HandedFile
+              key={outcome.name}
+              file={outcome}
+              messages={messages.handed}
+              onCopy={props.onCopy}
+              onShare={props.sharingOf(outcome)}
+            />
+          )}
         </div>
       </section>
       {link === null ? null : <PrintedLink link={link} />}

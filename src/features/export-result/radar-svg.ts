@@ -12,6 +12,7 @@ import { linePath } from '#ui/charts/place-label.ts';
 import { layOutRadar, type RadarLabels } from '#ui/charts/radar-labels.ts';
 import { placeScaleNames } from '#ui/charts/scale-names.ts';
 import { isolate, type TextLanguage } from '#ui/text-language.ts';
+import { escapeXml, fitSize, INK, langOf, lineOfText, wrapText } from './svg-text.ts';
 
 /** One axis of the picture, with its figures in words. */
 export type PictureAxis = {
@@ -36,18 +37,17 @@ export type Picture = {
   readonly link: string | null;
 };
 
-export type SvgFile = { readonly svg: string; readonly width: number; readonly height: number };
+/** A place of the picture, in CSS pixels, and the colour that is there. */
+export type KnownPixel = { readonly x: number; readonly y: number; readonly colour: string };
 
-/** The light scheme in sRGB: a file has no scheme, and older programs read no oklch. */
-const INK = {
-  page: '#ffffff',
-  raised: '#f3f2ee',
-  line: '#dcdbd6',
-  text: '#141f23',
-  soft: '#4a565b',
-  you: '#006466',
-  role: '#b26619',
-} as const;
+export type SvgFile = {
+  readonly svg: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** By these a picture made of it can be told from one that a browser has falsified. */
+  readonly knownPixels: readonly KnownPixel[];
+};
 
 const WIDTH = 360;
 const EDGE = 20;
@@ -88,7 +88,12 @@ export function drawRadarSvg(picture: Picture): SvgFile {
       .join(''),
     '</svg>',
   ];
-  return { svg: `${parts.join('')}\n`, width: WIDTH * SCALE, height: height * SCALE };
+  return {
+    svg: `${parts.join('')}\n`,
+    width: WIDTH * SCALE,
+    height: height * SCALE,
+    knownPixels: knownPixels(legend, keyTop, height),
+  };
 }
 
 function radar({ axes, scale, language = {} }: Picture): string {
@@ -159,19 +164,44 @@ function axisLabels({ size, atAxes, list }: RadarLabels, language: TextLanguage)
     .join('');
 }
 
-function key({ you, role, range }: Picture['legend'], top: number): string {
+/** The empty edge on all sides, and the two lines of the key. */
+function knownPixels(legend: Picture['legend'], keyTop: number, height: number): KnownPixel[] {
+  const [you = EDGE, role = EDGE] = keyPlaces(legend);
+  const edge = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((part) => [
+    { x: WIDTH * part, y: EDGE / 4, colour: INK.page },
+    { x: WIDTH * part, y: height - EDGE / 4, colour: INK.page },
+    { x: EDGE / 4, y: height * part, colour: INK.page },
+    { x: WIDTH - EDGE / 4, y: height * part, colour: INK.page },
+  ]);
+  const lines = [
+    { x: you + 4, y: keyTop, colour: INK.you },
+    { x: role + 2.5, y: keyTop, colour: INK.role },
+  ];
+  return [...edge, ...lines].map(({ x, y, colour }) => ({ x: x * SCALE, y: y * SCALE, colour }));
+}
+
+/** Where each part of the key begins. */
+function keyPlaces({ you, role, range }: Picture['legend']): readonly number[] {
+  let x = EDGE;
+  return [you, role, range].map((name) => {
+    const at = x;
+    x += 28 + estimateTextWidth(name, 9) + 12;
+    return at;
+  });
+}
+
+function key(legend: Picture['legend'], top: number): string {
   const marks = [
     `<path d="M0 0H22" stroke="${INK.you}" stroke-width="2.25"/><circle cx="11" cy="0" r="3.5" fill="${INK.you}"/>`,
     `<path d="M0 0H22" stroke="${INK.role}" stroke-width="1.75" stroke-dasharray="5 3.5"/><path d="M11 -4L15 0L11 4L7 0Z" fill="${INK.page}" stroke="${INK.role}" stroke-width="1.75"/>`,
     `<rect y="-5" width="22" height="10" fill="${INK.you}" fill-opacity="0.14" stroke="${INK.you}" stroke-opacity="0.45" stroke-width="0.6"/>`,
   ];
-  let x = EDGE;
-  return [you, role, range]
-    .map((name, index) => {
-      const at = x;
-      x += 28 + estimateTextWidth(name, 9) + 12;
-      return `<g transform="translate(${at} ${top})">${marks[index] ?? ''}${lineOfText(name, { x: 28, y: 3, size: 9 })}</g>`;
-    })
+  const places = keyPlaces(legend);
+  return [legend.you, legend.role, legend.range]
+    .map(
+      (name, index) =>
+        `<g transform="translate(${places[index] ?? EDGE} ${top})">${marks[index] ?? ''}${lineOfText(name, { x: 28, y: 3, size: 9 })}</g>`,
+    )
     .join('');
 }
 
@@ -181,48 +211,4 @@ function figures({ name, words }: PictureAxis, y: number, language: TextLanguage
     lineOfText(name, { x: EDGE, y, size: fitSize(name, 9.5, inner), weight: 600, language }),
     lineOfText(words, { x: EDGE, y: y + 11, size: fitSize(words, 9, inner), fill: INK.soft }),
   ].join('');
-}
-
-type TextAt = {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight?: number;
-  readonly fill?: string;
-  readonly language?: TextLanguage;
-};
-
-function lineOfText(text: string, at: TextAt): string {
-  const { x, y, size, weight = 400, fill = INK.text, language = {} } = at;
-  return `<text${langOf(language)} x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(isolate(text, language))}</text>`;
-}
-
-function langOf({ lang }: TextLanguage): string {
-  return lang === undefined ? '' : ` lang="${lang}"`;
-}
-
-/** The wanted size, or the largest at which the text keeps inside. */
-function fitSize(text: string, wanted: number, width: number): number {
-  const fitting = (wanted * width) / estimateTextWidth(text, wanted);
-  return Math.min(wanted, Math.floor(fitting * 10) / 10);
-}
-
-function wrapText(text: string, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && estimateTextWidth(longer, size) <= width) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** XML 1.0 has no way to write other control characters, so they are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

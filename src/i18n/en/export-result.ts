@@ -48,8 +48,23 @@ export const exportResult = {
       hint: 'Your levels as a “skills” block, with the behaviours that you rate Independent or higher.',
     },
   },
-  saved: (name: string) => `Saved as ${name}.`,
-  failed: 'This browser could not draw the picture. The SVG holds the same.',
+  failed: 'This browser could not draw the picture. Save the drawing (SVG), which holds the same.',
+  falsified:
+    'This browser changes what a page draws, to keep you from being recognised by it. The picture would have been spoilt, so nothing was saved. Save the drawing (SVG) instead, or print.',
+  /** After a file was given to the browser, which doesn't tell what became of it. */
+  handed: {
+    handed: (name: string) => `${name} was given to your browser. Look among its downloads.`,
+    question: 'No file there?',
+    why: 'Some browsers, and apps that open links inside themselves, drop a download without a word. Here is the same in another way.',
+    picture: 'To save the picture, hold it or right-click it.',
+    text: 'Copy the text and paste it into a file of your own.',
+    contentsOf: (name: string) => `Contents of ${name}`,
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    copyFailed: 'This browser doesn’t let us copy. Select the text and copy it yourself.',
+    share: 'Share the file',
+    shareFailed: 'Sharing did not work here.',
+  },
   fileName: (role: string, ending: string) => `role-radar-${role}.${ending}`,
 
   svg: {

@@ -63,7 +63,8 @@ function show(given: Partial<CompareResultsProps> = {}) {
     onShown: vi.fn(),
     onRetry: vi.fn(),
     onForgetOwn: vi.fn(),
-    onSave: vi.fn(),
+    onSave: vi.fn<CompareResultsProps['onSave']>(),
+    sharingOf: () => null,
   };
   const all = (more: Partial<CompareResultsProps>) => (
     <CompareResults
@@ -298,10 +299,11 @@ describe('the page that compares', () => {
     await userEvent.clear(input);
     await userEvent.type(input, 'Dana{Enter}');
     await userEvent.click(save);
-    const [name, text] = onSave.mock.lastCall ?? [];
-    expect(name).toBe('role-radar-comparison.csv');
-    const [head = '', first = ''] = String(text).split('\r\n');
-    expect(head).toMatch(/^name,date,role,version,fit,.*Technical Depth,.*,code$/);
+    const file = onSave.mock.lastCall?.[0];
+    expect(file?.name).toBe('role-radar-comparison.csv');
+    expect(screen.getByText(/^role-radar-comparison\.csv was given to your browser/)).toBeDefined();
+    const [head = '', first = ''] = String(file?.content).split('\r\n');
+    expect(head).toMatch(/^\uFEFFname,date,role,version,fit,.*Technical Depth,.*,code$/);
     expect(first).toMatch(/^Dana,,AI Engineer,1,\d+(\.\d)?,.*,1[0-9A-Z]+$/);
   });
 

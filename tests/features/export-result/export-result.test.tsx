@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -12,6 +12,7 @@ import {
 } from '#core';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
+import type { FileSharing } from '#ui/handed-file.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -19,11 +20,26 @@ afterEach(cleanup);
 
 type Saved = { readonly name: string; readonly content: string; readonly type: string };
 
-type Options = { draws?: boolean; prints?: boolean; owner?: 'own' | 'shared'; scores?: boolean };
+type Options = {
+  draws?: 'yes' | 'failed' | 'falsified';
+  copies?: boolean;
+  sharing?: FileSharing | null;
+  prints?: boolean;
+  owner?: 'own' | 'shared';
+  scores?: boolean;
+};
 const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
 
-function start({ draws = true, prints = true, owner = 'own', scores = false }: Options = {}) {
+function start({
+  draws = 'yes',
+  prints = true,
+  owner = 'own',
+  scores = false,
+  copies = true,
+  sharing = null,
+}: Options = {}) {
   const saved: Saved[] = [];
+  const copied: string[] = [];
   const pictures: { readonly picture: SvgFile; readonly link: string | null }[] = [];
   const printed: true[] = [];
   render(
@@ -41,17 +57,24 @@ function start({ draws = true, prints = true, owner = 'own', scores = false }: O
             : encodeAnswers({ role, responses: TYPICAL_ANSWERS });
         return `https://example.org/r/ai-engineer/#${code}`;
       }}
-      onSave={(name, content, type) => saved.push({ name, content, type })}
-      onSavePng={async (_name, picture, link) => {
-        pictures.push({ picture, link });
-        return draws;
+      onSave={({ name, content, type }) => {
+        if (typeof content === 'string') saved.push({ name, content, type });
       }}
+      drawPng={async (picture, link) => {
+        pictures.push({ picture, link });
+        return draws === 'yes' ? new Uint8Array([1, 2, 3]) : draws;
+      }}
+      onCopy={async (text) => {
+        copied.push(text);
+        return copies;
+      }}
+      sharingOf={() => sharing}
       onPrint={prints ? () => printed.push(true) : null}
     />,
   );
   const press = async (name: string) =>
     userEvent.click(screen.getByRole('button', { name, hidden: true }));
-  return { saved, pictures, printed, press };
+  return { saved, pictures, copied, printed, press };
 }
 
 const FILES = [
@@ -99,12 +122,71 @@ describe('files', () => {
     expect(contentOf('resume.json')).not.toContain('example.org');
   });
 
-  it('say what was saved, and what to do when a picture can’t be drawn', async () => {
-    const { press } = start({ draws: false });
-    await press('Save table (CSV)');
-    expect(screen.getByRole('status').textContent).toBe('Saved as role-radar-ai-engineer.csv.');
+  const said = () => screen.getAllByRole('status')[0]?.textContent;
+  const openOtherWays = async () => {
+    const summary = screen.getByText('No file there?');
+    await userEvent.click(summary);
+    const details = summary.closest('details');
+    // jsdom opens one without telling.
+    act(() => void details?.dispatchEvent(new Event('toggle')));
+  };
+
+  it('are said to be with the browser, never to be saved: no browser tells what became of one', async () => {
+    const { press } = start();
+    for (const name of [...FILES, 'Save picture (PNG)']) {
+      await press(name);
+      expect(said()).toMatch(/^role-radar-ai-engineer\.[a-z.]+ was given to your browser\./);
+    }
+    expect(document.body.textContent).not.toMatch(/Saved/);
+  });
+
+  it.each([
+    ['failed', /could not draw the picture.*\(SVG\)/],
+    ['falsified', /changes what a page draws.*nothing was saved.*\(SVG\) instead, or print/],
+  ] as const)('name another way where a picture %s', async (draws, reason) => {
+    const { press } = start({ draws });
     await press('Save picture (PNG)');
-    expect(screen.getByRole('status').textContent).toMatch(/could not draw the picture/);
+    expect(said()).toMatch(reason);
+    expect(screen.queryByText('No file there?')).toBeNull();
+  });
+
+  it.each([
+    [true, 'Copied.'],
+    [false, 'This browser doesn’t let us copy. Select the text and copy it yourself.'],
+  ])(
+    'of text are there to be copied, should none arrive (copying works: %s)',
+    async (copies, words) => {
+      const { saved, copied, press } = start({ copies });
+      await press('Save table (CSV)');
+      await openOtherWays();
+      const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
+        name: 'Contents of role-radar-ai-engineer.csv',
+      });
+      expect(field.value.split(/\r?\n/)).toEqual(saved[0]?.content.split('\r\n'));
+      await press('Copy the text');
+      expect(copied).toEqual([saved[0]?.content]);
+      expect(screen.getByText(words)).toBeDefined();
+    },
+  );
+
+  it('with a picture show it, to be held or right-clicked', async () => {
+    const { press } = start();
+    await press('Save picture (PNG)');
+    await openOtherWays();
+    const picture = await screen.findByRole('img', { name: 'role-radar-ai-engineer.png' });
+    expect(picture.getAttribute('src')).toBe('data:image/png;base64,AQID');
+  });
+
+  it.each([
+    ['shared', ''],
+    ['dismissed', ''],
+    ['failed', 'Sharing did not work here.'],
+  ] as const)('go to a share sheet that takes them: %s', async (outcome, words) => {
+    const { press } = start({ sharing: async () => outcome });
+    await press('Save table (CSV)');
+    await openOtherWays();
+    await press('Share the file');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
   });
 });
 

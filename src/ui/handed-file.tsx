@@ -1,0 +1,121 @@
+import { useEffect, useId, useState } from 'react';
+import { Button } from './button.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { LazyDetails } from './lazy-details.tsx';
+
+/** A file made on this page. */
+export type NewFile = {
+  readonly name: string;
+  /** Media type, with the charset of a text. */
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+};
+
+/** What came of the browser's own share sheet. */
+export type FileSharing = () => Promise<'shared' | 'dismissed' | 'failed'>;
+
+type HandedFileProps = {
+  readonly file: NewFile;
+  readonly messages: {
+    /** Says what was done: the browser was given the file. */
+    readonly handed: (name: string) => string;
+    readonly question: string;
+    readonly why: string;
+    readonly picture: string;
+    readonly text: string;
+    readonly contentsOf: (name: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly share: string;
+    readonly shareFailed: string;
+  };
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Null where no share sheet takes this file. */
+  readonly onShare: FileSharing | null;
+};
+
+/**
+ * What a page can truly say after it gave a file to the browser, which never tells what became of
+ * it; and the same file in other ways, for browsers that drop downloads without a word.
+ */
+export function HandedFile({ file, messages, onCopy, onShare }: HandedFileProps) {
+  const [outcome, setOutcome] = useState<string>('');
+  const share = async () => {
+    setOutcome((await onShare?.()) === 'failed' ? messages.shareFailed : '');
+  };
+  return (
+    <Disclosure summary={messages.question}>
+      <LazyDetails>
+        {() => (
+          <>
+            <p>{messages.why}</p>
+            {onShare === null ? null : (
+              <p>
+                <Button onClick={() => void share()}>{messages.share}</Button>
+              </p>
+            )}
+            {file.type.startsWith('image/') ? (
+              <Picture file={file} hint={messages.picture} />
+            ) : (
+              <Text file={file} messages={messages} onCopy={onCopy} onOutcome={setOutcome} />
+            )}
+            <p role="status">{outcome}</p>
+          </>
+        )}
+      </LazyDetails>
+    </Disclosure>
+  );
+}
+
+function Picture({ file, hint }: { readonly file: NewFile; readonly hint: string }) {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    // Apps that save a picture which is held can't fetch a blob's address; this one holds it all.
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') setAddress(reader.result);
+    });
+    reader.readAsDataURL(new Blob([file.content], { type: file.type }));
+    return () => reader.abort();
+  }, [file]);
+  return (
+    <>
+      <p>{hint}</p>
+      {address === null ? null : (
+        <img className="rr-handed__picture" src={address} alt={file.name} />
+      )}
+    </>
+  );
+}
+
+type TextProps = Pick<HandedFileProps, 'file' | 'messages' | 'onCopy'> & {
+  readonly onOutcome: (text: string) => void;
+};
+
+function Text({ file, messages, onCopy, onOutcome }: TextProps) {
+  const id = useId();
+  const text = typeof file.content === 'string' ? file.content : '';
+  const copy = async () => {
+    onOutcome((await onCopy(text)) ? messages.copied : messages.copyFailed);
+  };
+  return (
+    <>
+      <p>{messages.text}</p>
+      <label className="rr-copy__label" htmlFor={id}>
+        {messages.contentsOf(file.name)}
+      </label>
+      <textarea
+        id={id}
+        className="rr-handed__text"
+        readOnly
+        rows={6}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p>
+        <Button onClick={() => void copy()}>{messages.copy}</Button>
+      </p>
+    </>
+  );
+}
