@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
+import { findCode } from '#core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
@@ -217,6 +218,29 @@ describe('clocks and time zones (fault 50)', () => {
     expect(label).toContain(wall.match(/\d{4}/)?.[0] ?? '');
     expect(label).toContain(String(Number(time.slice(8, 10))));
   });
+});
+
+describe('a clock that is decades off (fault 50)', () => {
+  it.each(['1970-01-01', '2020-01-01', '2071-06-30'])(
+    'says that a link can’t hold the day that was asked for: %s',
+    async (day) => {
+      const { page, at } = await openApp({ path: 'favicon.svg' });
+      await page.clock.install({ time: new Date(`${day}T12:00:00Z`) });
+      await page.goto(at(ASSESS));
+      await page.clock.resume();
+      await page.locator(READY).waitFor();
+      await answerAtOnce(page, 1, 3);
+      await page.goto(at('roles/ai-engineer/result/'));
+      await page.getByRole('button', { name: 'Make a link' }).click();
+      const sheet = page.getByRole('dialog');
+      expect(await sheet.getByText(/clock says/).count()).toBe(0);
+      await sheet.getByText(/Today’s date/).click();
+      await sheet.getByText(`clock says`).waitFor();
+      expect(await sheet.getByText(/clock says/).innerText()).toContain(day.slice(0, 4));
+      const link = await sheet.getByLabel('Link', { exact: true }).inputValue();
+      expect(findCode(link)).toMatchObject({ ok: true, value: { date: null } });
+    },
+  );
 });
 
 describe('hasty hands (faults 35 and 51)', () => {

@@ -14,11 +14,13 @@ type ShareChoicesFormProps = {
   /** Today's date in the person's words. */
   readonly date: string;
   readonly nameIsCut: boolean;
+  /** The ticked date isn't in the link. */
+  readonly dateIsLost: boolean;
 };
 
 /** The questions of the sheet: what the link holds, and what is added to it. */
 export function ShareChoicesForm(props: ShareChoicesFormProps) {
-  const { choices, onChange, hasScores, band, date, nameIsCut } = props;
+  const { choices, onChange, hasScores, band, date, nameIsCut, dateIsLost } = props;
   const messages = useMessages('share-result');
   const id = useId();
   return (
@@ -61,6 +63,9 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
           checked={choices.withDate}
           onChange={(withDate) => onChange({ ...choices, withDate })}
         />
+        <p className="rr-share__hint" role="status">
+          {dateIsLost ? messages.dateLost(date) : ''}
+        </p>
         {band === null ? null : (
           <Tick
             label={<Foreign parts={[band]}>{messages.addBand(band)}</Foreign>}

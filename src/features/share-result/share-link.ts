@@ -34,6 +34,8 @@ export type SharedLink = {
   /** The band in the address, or null when the address names only the role. */
   readonly previewBand: BandId | null;
   readonly nameIsCut: boolean;
+  /** Asked for, but no link can hold it: the device's clock is decades off. */
+  readonly dateIsLost: boolean;
 };
 
 type Sources = {
@@ -60,6 +62,7 @@ export function makeSharedLink(choices: ShareChoices, sources: Sources): SharedL
     code,
     decoded: decoded.value,
     previewBand: choices.withBand ? band : null,
+    dateIsLost: choices.withDate && decoded.value.date === null,
     nameIsCut: typed.startsWith(cleanName(choices.name)) && typed !== cleanName(choices.name),
   };
 }

@@ -73,6 +73,7 @@ function ShareSheet(props: ShareResultProps) {
         band={role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null}
         date={formatters.date(today)}
         nameIsCut={link.nameIsCut}
+        dateIsLost={link.dateIsLost}
       />
       <LinkContents role={role} link={link} result={result} />
       <CopyField

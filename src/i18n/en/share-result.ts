@@ -18,6 +18,8 @@ export const shareResult = {
   nameHint: 'Shown as “self-reported”. Nobody checks it, so a nickname does.',
   nameCut: 'Too long for a link: it ends where the list below says.',
   addDate: (date: string) => `Today’s date, ${date}`,
+  dateLost: (date: string) =>
+    `This device’s clock says ${date}, and no link can hold that day: this one has no date. Set the clock and open this page again.`,
   addBand: (band: string) => `Show “${band}” in link previews`,
   addBandHint:
     'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',

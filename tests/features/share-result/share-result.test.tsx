@@ -24,6 +24,7 @@ type Options = {
   readonly onSystemShare?: SystemShare | null;
   readonly copies?: boolean;
   readonly inFrame?: boolean;
+  readonly today?: string;
 };
 
 async function openSheet(options: Options = {}) {
@@ -35,7 +36,7 @@ async function openSheet(options: Options = {}) {
       role={aiEngineer}
       result={scoreResponses(aiEngineer, responses)}
       responses={responses}
-      today="2026-11-22"
+      today={options.today ?? '2026-11-22'}
       addressOf={(code, band) =>
         `https://example.org/r/ai-engineer/${band === null ? '' : `${band}/`}#${code}`
       }
@@ -105,6 +106,25 @@ describe('what the person adds', () => {
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(copied).toEqual([address()]);
     expect(screen.getByText('Copied.')).toBeTruthy();
+  });
+
+  it.each(['1970-01-01', '2020-01-01', '2024-12-31', '2069-11-10', '2071-06-30'])(
+    'says so when no link can hold the day that the clock gives: %s',
+    async (today) => {
+      const { user } = await openSheet({ today });
+      await user.click(screen.getByLabelText(/^Today’s date/));
+      expect(decoded().date).toBeNull();
+      expect(screen.getByText(/clock says.*this one has no date/).textContent).toContain(
+        today.slice(0, 4),
+      );
+    },
+  );
+
+  it.each(['2025-01-01', '2069-11-09'])('says nothing of the clock on %s', async (today) => {
+    const { user } = await openSheet({ today });
+    await user.click(screen.getByLabelText(/^Today’s date/));
+    expect(decoded().date).toBe(today);
+    expect(screen.queryByText(/clock says/)).toBeNull();
   });
 
   it('lists every answer that goes along, and no other', async () => {
