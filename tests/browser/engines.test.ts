@@ -59,6 +59,7 @@ describe('Firefox', () => {
     await page.goto(server.urlAt() + ASSESS);
     await page.locator(READY).waitFor();
     await answerByKeys(page, 1, 10);
+    expect(await page.locator('.rr-saving').count()).toBe(0);
     await page.reload();
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('10');
@@ -94,6 +95,9 @@ describe('WebKit', () => {
     await session.run(WATCH);
     await session.waitFor(`return document.querySelector('${READY}') !== null`);
     await takeQuickInWebKit(session, 1, 10);
+    // It deletes what isn't visited for a week, and that is said once.
+    const notice = "return document.querySelector('.rr-saving')?.textContent ?? ''";
+    expect(await session.waitFor(notice)).toMatch(/stay away for a week.*seven days/);
     expect(await session.run('return complaints')).toEqual([]);
     await session.goto(server.urlAt() + ASSESS);
     await session.run(WATCH);
@@ -104,7 +108,9 @@ describe('WebKit', () => {
       await session.run("return document.querySelector('[data-saved-done]').textContent"),
     ).toBe('10');
     await session.click('.rr-assess__resume button');
-    await takeQuickInWebKit(session, 11, 20);
+    await takeQuickInWebKit(session, 11, 19);
+    expect(await session.run(notice)).toBe('');
+    await takeQuickInWebKit(session, 20, 20);
     const numbers = `return document.querySelector('.rr-result__table') === null ? '' :
       [...document.querySelectorAll('.rr-result__number, .rr-result__table td')].map((cell) => cell.textContent).join('; ')`;
     const own = await session.waitFor(numbers);

@@ -13,6 +13,7 @@ import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
+import { useStorageAge } from './use-storage-age.ts';
 
 /** The running assessment: the store's state into the feature, its wishes into store and history. */
 export function Assessment({ role }: { readonly role: Role }) {
@@ -22,6 +23,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
+  const tellsAge = useStorageAge(state.responses.size > 0, state.saving);
   useReplayedAnswers(quiz);
   useReplayedClick(state.loaded);
   // After the first paint: the prerendered page knows of nobody's setting.
@@ -74,6 +76,7 @@ export function Assessment({ role }: { readonly role: Role }) {
           inFrame && state.responses.size === 0 ? null : (
             <SavingNotice
               saving={state.saving}
+              tellsAge={tellsAge}
               getResumeLink={getResumeLink}
               onCopy={copy}
               onDownload={unreadable === '' ? undefined : download}

@@ -7,6 +7,8 @@ import { Disclosure } from '#ui/disclosure.tsx';
 
 type SavingNoticeProps = {
   readonly saving: SavingStatus;
+  /** Says, where all else is well, that this browser deletes what is kept after a while. */
+  readonly tellsAge?: boolean;
   /** The address that holds the answers given so far. */
   readonly getResumeLink: () => string;
   /** Puts a text on the clipboard; false when the browser refuses. */
@@ -20,11 +22,14 @@ type SavingNoticeProps = {
  * nothing when they are saved as they should be, or when it isn't known yet. One line until opened:
  * it never stands in the way of answering.
  */
-export function SavingNotice({ saving, getResumeLink, onCopy, onDownload }: SavingNoticeProps) {
+export function SavingNotice(props: SavingNoticeProps) {
+  const { saving, tellsAge = false, getResumeLink, onCopy, onDownload } = props;
   const messages = useMessages('take-assessment').saving;
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
-  const message = messageOf(saving);
+  const message =
+    messageOf(saving) ??
+    (tellsAge ? { title: 'ageTitle' as const, text: 'ageText' as const } : null);
   const title = message === null ? null : messages[message.title];
 
   useEffect(() => {

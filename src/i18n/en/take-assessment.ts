@@ -60,6 +60,9 @@ export const takeAssessment = {
       'The site around this assessment gives it storage that is emptied when you leave.',
     tabTitle: 'Your answers are kept for this tab only',
     tabText: 'This browser keeps them until you close the tab.',
+    ageTitle: 'This browser may delete your answers if you stay away for a week',
+    ageText:
+      'Safari and browsers built on it delete what a site has kept once you have used them for seven days without a visit to it.',
     corruptTitle: 'An older copy of your answers could not be read',
     corruptText: 'We put it aside unchanged. What you answer now is saved as usual.',
     downloadUnreadable: 'Download the unreadable copy',

@@ -17,11 +17,16 @@ const saved: SavingStatus = {
   otherVersion: null,
 };
 
-function start(saving: Partial<SavingStatus>, onCopy = async (_text: string) => true) {
+function start(
+  saving: Partial<SavingStatus>,
+  onCopy = async (_text: string) => true,
+  tellsAge = false,
+) {
   return render(
     <Announcer>
       <SavingNotice
         saving={{ ...saved, ...saving }}
+        tellsAge={tellsAge}
         getResumeLink={() => 'https://example.org/#1ABC'}
         onCopy={onCopy}
       />
@@ -74,6 +79,19 @@ describe('the notice about saving', () => {
     start({ durable: saving.tier === undefined, ...saving });
     expect(screen.getByRole('status').textContent).toBe(title);
     expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('says, where all is well, that this browser deletes what is kept after a week', () => {
+    start({}, undefined, true);
+    expect(screen.getByRole('status').textContent).toMatch(/stay away for a week/);
+    expect(screen.getByText(/seven days/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Copy resume link', hidden: true })).toBeTruthy();
+  });
+
+  it('says nothing of that where something worse is to be said', () => {
+    start({ tier: 'session', durable: false }, undefined, true);
+    expect(screen.getByRole('status').textContent).toMatch(/for this tab only/);
+    expect(screen.queryByText(/seven days/)).toBeNull();
   });
 
   it('hands out the copy that could not be read, and offers that only when there is one', async () => {
