@@ -38,7 +38,7 @@ function thisBrowser(): AgingBrowser {
     // Only a secure page is told.
     isPersisted: async () => {
       const { storage }: { storage?: StorageManager } = navigator;
-      return (await storage?.persisted()) === true;
+      return (await storage?.persisted()) ?? false;
     },
     local: () => window.localStorage,
     now: () => Date.now(),

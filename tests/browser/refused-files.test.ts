@@ -67,7 +67,7 @@ describe('a picture that the browser falsifies', () => {
 
   it('is saved all the same where nobody can see the change', async () => {
     const { page, context, at } = await openApp({ path: '/favicon.svg' });
-    await context.addInitScript(guardCanvas, 'unseen' as Guard);
+    await context.addInitScript(guardCanvas, 'unseen');
     await page.goto(at(RESULT));
     const download = page.waitForEvent('download');
     await press(page, PICTURE);

@@ -56,13 +56,13 @@ describe('the pixels of a PNG', () => {
     context.fillRect(3, 4, 30, 20);
     const pixelAt = pixelsOf(new Uint8Array(canvas.toBuffer('image/png')));
     const { data } = context.getImageData(0, 0, 40, 30);
-    for (let y = 0; y < 30; y += 1) {
-      for (let x = 0; x < 40; x += 1) {
-        const at = (y * 40 + x) * 4;
-        // Where nothing was drawn there is no colour to compare.
-        if ((data[at + 3] ?? 0) > 0) expect(pixelAt?.(x, y)).toEqual([...data.slice(at, at + 4)]);
-      }
-    }
+    const places = Array.from({ length: 40 * 30 }, (_, at) => at);
+    // Where nothing was drawn there is no colour to compare.
+    const drawn = places.filter((at) => (data[at * 4 + 3] ?? 0) > 0);
+    expect(drawn.length).toBeGreaterThan(500);
+    expect(drawn.map((at) => pixelAt?.(at % 40, Math.floor(at / 40)))).toEqual(
+      drawn.map((at) => Array.from(data.slice(at * 4, at * 4 + 4))),
+    );
   });
 
   it.each([
