@@ -35,6 +35,34 @@ async function fit(): Promise<string> {
   return expected;
 }
 
+describe('several results in the address of one', () => {
+  const OTHER = encodeAnswers({
+    role: layoutOf(ROLE),
+    responses: new Map([...responses].slice(2)),
+  });
+
+  it.each([
+    ['one after another, as a comparison’s link has them', `r/ai-engineer/#${CODE}${OTHER}`],
+    ['with a comma between them', `r/ai-engineer/#${CODE},${OTHER}`],
+    ['with a band in the address', `r/ai-engineer/developing/#${OTHER}${CODE}`],
+    ['with "%23" for "#"', `r/ai-engineer/%23${CODE}${OTHER}`],
+  ])('open side by side: %s', async (_name, address) => {
+    const { page, at } = await open('');
+    await page.goto(at(address));
+    await page.waitForURL(/\/compare\/#/);
+    await page.getByRole('heading', { name: 'AI Engineer' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(2);
+    expect(page.url()).toContain(CODE);
+    expect(page.url()).toContain(OTHER);
+    await page.goBack();
+    await page.waitForURL(at(''));
+  });
+
+  it('is one result where it is one code twice', async () => {
+    expect(await outcomeOf(await open(`r/ai-engineer/#${CODE}${CODE}`))).toBe(await fit());
+  });
+});
+
 describe('links that still open (faults 4 to 9 and 14)', () => {
   it.each([
     ['a full stop after it', `r/ai-engineer/#${CODE}.`],

@@ -67,7 +67,8 @@ describe('a picture that the browser falsifies', () => {
 
   it('is saved all the same where nobody can see the change', async () => {
     const { page, context, at } = await openApp({ path: '/favicon.svg' });
-    await context.addInitScript(guardCanvas, 'unseen');
+    const unseen: Guard = 'unseen';
+    await context.addInitScript<Guard>(guardCanvas, unseen);
     await page.goto(at(RESULT));
     const download = page.waitForEvent('download');
     await press(page, PICTURE);

@@ -6,8 +6,10 @@ import {
   encodeCode,
   findByHash,
   findCode,
+  joinCodes,
   listLockedFiles,
   parseDraftKey,
+  readCodes,
   type ShareError,
 } from '#core';
 import { roleLockQuery } from '#data/role-lock-query.ts';
@@ -18,6 +20,7 @@ import type { Route } from '../shell/routes.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';
+import { ToComparison } from '../result/to-comparison.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { keyOfFile } from '../files/find-draft.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
@@ -39,15 +42,15 @@ export function Page({ route }: { readonly route: Route }) {
 function SharedCode({ slug, band }: { readonly slug: string; readonly band: string | null }) {
   const { hash } = useLocation();
   const { roles, site } = useAppContext();
-  const found = useMemo(
-    () => (site === null ? null : findCode(`${window.location.pathname}${hash}`)),
-    [site, hash],
-  );
+  const given = site === null ? null : `${window.location.pathname}${hash}`;
+  const found = useMemo(() => (given === null ? null : findCode(given)), [given]);
+  const several = useMemo(() => (given === null ? null : joinedCodes(given)), [given]);
 
   if (found === null) {
     return <RoleGate slug={slug}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;
   }
   if (!found.ok) return <Problem slug={slug} error={found.error} />;
+  if (several !== null) return <ToComparison codes={several} />;
   const { role: made } = found.value;
   if (made.kind === 'external') {
     return <OfFile slug={slug} hash={made.hash} decoded={found.value} band={band} />;
@@ -58,6 +61,13 @@ function SharedCode({ slug, band }: { readonly slug: string; readonly band: stri
   }
   const about = { known, version: made.version, decoded: found.value };
   return <OfVersion {...about} band={band} />;
+}
+
+/** The codes of a text that holds several results; null for one of none or one. */
+function joinedCodes(text: string): string | null {
+  const codes = readCodes(text).found.flatMap((each) => (each.ok ? [each.value.code] : []));
+  const different = [...new Set(codes)];
+  return different.length > 1 ? joinCodes(different) : null;
 }
 
 type OfFileProps = {
