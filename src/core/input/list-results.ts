@@ -2,11 +2,12 @@ import { fail, succeed, type Result } from '../result.ts';
 import { parseResponsesFile, type ResponsesFile } from '../quiz/parse-responses.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { readCodes } from '../share/split-codes.ts';
+import { createProse, type Prose } from './prose.ts';
 import { findNameColumns, nameOfRow, type NameColumns } from './name-columns.ts';
 import { isTimeLine, nameOfLine } from './name-in-line.ts';
 import type { Name } from './name-like.ts';
 import { isRow, linkCellsOf, readTable, type Table } from './read-table.ts';
-import { hasLink, readLine } from './read-line.ts';
+import { hasLink, isResultLike, readLine } from './read-line.ts';
 import { splitParts, type TextPart } from './split-parts.ts';
 
 /** What a list holds: a code, or answers as a result file has them. */
@@ -44,12 +45,26 @@ export function* listResults(
   const table = readTable(text);
   const names = columns === undefined ? (table?.names ?? NO_NAMES) : chosen(columns);
   const parts = [...splitParts(text, table?.separator ?? ',')];
+  const prose = createProse(parts.map(({ line }, at) => ({ line, text: textAt(parts, at) })));
+  let isSilent = true;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (part === undefined) break;
     if (part.kind === 'json') yield* readJson(part.line, part.value);
     else if (table !== null && isTablePart(part, table)) yield* readRow(parts, at, table, names);
-    else at += yield* readTextLine(parts, at);
+    else {
+      const { listed, more } = readTextLine(parts, at, prose);
+      yield* listed;
+      at += more;
+      isSilent &&= listed.length === 0;
+      continue;
+    }
+    isSilent = false;
+  }
+  // Whoever gives a text in is told of it, even if nothing in it looks like a list.
+  const first = parts.findIndex((_, at) => textAt(parts, at) !== '');
+  if (isSilent && first >= 0) {
+    yield { line: parts[first]?.line ?? 1, label: null, isNamed: false, outcome: NOTHING };
   }
 }
 
@@ -88,27 +103,30 @@ function* readRow(
   for (const outcome of outcomes) yield { line, label, isNamed, outcome };
 }
 
-/** Reads a line of text; returns how many lines after it belong to it. */
-function* readTextLine(parts: readonly TextPart[], at: number): Generator<ListedResult, number> {
+/** Reads a line of text, and tells how many lines after it belong to it. */
+function readTextLine(
+  parts: readonly TextPart[],
+  at: number,
+  prose: Prose,
+): { readonly listed: readonly ListedResult[]; readonly more: number } {
   const line = textAt(parts, at);
   const number = parts[at]?.line ?? 1;
   const { codes, more } = readBroken(parts, at, line);
   const about = { line: number, isNamed: false };
   if (codes.length === 0) {
-    const isSaid = isTimeLine(line) || isNameOfNext(parts, at, line);
-    if (!isSaid) yield { ...about, label: null, outcome: NOTHING };
-    return 0;
+    const isSaid = isTimeLine(line) || isNameOfNext(parts, at, line) || !prose.mayMiss(at);
+    return { listed: isSaid ? [] : [{ ...about, label: null, outcome: NOTHING }], more: 0 };
   }
-  const above = nameAbove(parts, at);
-  for (const { label, outcome } of codes) {
-    yield { ...about, label: label ?? (codes.length === 1 ? above : null), outcome };
-  }
-  return more;
+  const near = codes.length === 1 ? (nameAbove(parts, at) ?? prose.signature()) : null;
+  const listed = codes.map(({ label, outcome }) => ({ ...about, label: label ?? near, outcome }));
+  return { listed, more };
 }
 
 /** The codes of a line, and of those after it when a mail program broke its last link over them. */
 function readBroken(parts: readonly TextPart[], at: number, line: string) {
-  const codes = readLine(line);
+  const read = readLine(line);
+  // An address of another page with a `#` in it is no result that was lost.
+  const codes = isResultLike(line) || read.some(({ outcome }) => outcome.ok) ? read : [];
   const last = codes.at(-1)?.outcome;
   if (last?.ok !== false || last.error.code !== 'cut-off') return { codes, more: 0 };
   let joined = line;

@@ -32,7 +32,7 @@ export function nameOfLine(line: string): Name {
   const text = stripMarks(line.trim());
   const from = /^(?:from|von|de|da|van|fra|från|od|от)\s*:\s*(.{1,200})$/iu.exec(text)?.[1];
   const wrote =
-    /(?:,|\d|\bat|\bon)\s+([^,<>\d]{2,60}?)\s*(?:<[^>]*>)?\s*(?:wrote|schrieb|a écrit|escribió|ha scritto)\s*:$/iu.exec(
+    /(?:,|\d|\bat|\bon)\s+(?:[ap]\.?\s?m\.?,?\s+)?([^,<>\d]{2,60}?)\s*(?:<[^>]*>)?\s*(?:wrote|schrieb|a écrit|escribió|ha scritto)\s*:$/iu.exec(
       text,
     )?.[1];
   const name = stripTimes(

@@ -18,6 +18,15 @@ export function hasLink(line: string): boolean {
   return line.search(LINK) >= 0 || line.includes('#');
 }
 
+/** Addresses of results, codes behind a `#` in any of its spellings, and bare codes. */
+const RESULT_LIKE =
+  /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL][0-9A-Z]{19,}|\/(?:r\/[\w-]+|compare)\/\S*(?:#|%(?:25)*23|-23)/i;
+
+/** True for a line that has or had a result in it; addresses of other pages have none. */
+export function isResultLike(line: string): boolean {
+  return RESULT_LIKE.test(line);
+}
+
 /**
  * Every code of a line of text, each with the name in front of its link, or behind it where the
  * line begins with a link. Empty for a line without anything like a code.

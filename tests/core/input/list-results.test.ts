@@ -85,9 +85,9 @@ describe('listing codes', () => {
 
   it('says of each line why it holds no code, and reads the others', () => {
     const changed = A.slice(0, 20) + (A[20] === '2' ? '3' : '2') + A.slice(21);
-    expect(read(`hello\n${linkOf(A.slice(0, -9))}\n${linkOf(changed)}\n${linkOf(B)}`)).toEqual([
-      [1, null, 'empty'],
-      [2, null, 'cut-off'],
+    expect(read(`${linkOf(A.slice(0, -9))}\nhello\n${linkOf(changed)}\n${linkOf(B)}`)).toEqual([
+      [1, null, 'cut-off'],
+      [2, null, 'empty'],
       [3, null, 'damaged'],
       [4, null, B],
     ]);
@@ -252,6 +252,36 @@ describe('listing codes', () => {
       `On Tue, Nov 3, 2026 at 10:01, Anna Müller <a@x.example> wrote:\n> ${L.A}`,
       ['Anna Müller'],
     ],
+    [
+      'a mail with half past nine in the morning in it',
+      `Thanks!\n\nOn Mon, Nov 2, 2026 at 9:30 AM Anna Müller <a@x.example> wrote:\n> Hi,\n> ${L.A}\n> Anna\n>\n> The information in this mail is confidential.`,
+      ['Anna Müller'],
+    ],
+    [
+      'a mail with greeting, signature and disclaimer',
+      `Hi Tom,\n\nthanks for asking. I did it on the train this morning:\n\n${L.A}\n\nLet me know.\n\nBest regards,\nAnna Müller\nSenior Engineer\nAcme GmbH, Hauptstraße 5, 10115 Berlin\n\nThis e-mail is confidential. If you are not the intended recipient, please delete it.\nhttps://acme.example/legal#privacy`,
+      ['Anna Müller'],
+    ],
+    [
+      'a mail in German, with its head',
+      `Kind regards\nBo Li\n\nVon: Anna Müller\nGesendet: Montag, 2. November 2026 09:01\nAn: Bo Li\nBetreff: Ergebnis\n\nHallo Bo,\n\nanbei mein Ergebnis: ${L.A}\n\nViele Grüße\nAnna`,
+      ['Anna Müller'],
+    ],
+    [
+      'a mail in French, signed',
+      `Bonjour,\n\nvoici mon résultat :\n${L.A}\n\nCordialement,\nZoé Dupont\nTél : 01 23 45 67 89`,
+      ['Zoé Dupont'],
+    ],
+    [
+      'a mail that nobody signed',
+      `Hi,\n\nsee here: ${L.A}\n\nSent from my iPhone\n\nDiese E-Mail enthält vertrauliche Informationen.\nWenn Sie nicht der Adressat sind, löschen Sie sie bitte.`,
+      [null],
+    ],
+    [
+      'a list with words before and after it',
+      `Team radar, November 2026\n\n- Anna: ${L.A}\n- Bo: ${L.B}\n\nDeadline is Friday. Ask Carla if anything is unclear.`,
+      ['Anna', 'Bo'],
+    ],
     ['a heading over several links', `AI Engineers\n${L.A}\n${L.B}`, [null, null]],
     [
       'names with small words',
@@ -271,7 +301,7 @@ describe('listing codes', () => {
     expect(read.map(({ label }) => label)).toEqual(names);
   });
 
-  it.each(NAMES.filter(([name]) => !/talk|mail|heading|Slack|Teams|Markdown$/.test(name)))(
+  it.each(NAMES.filter(([name]) => !/talk|Slack|Teams|Markdown$/.test(name)))(
     'calls no line of %s a fault',
     (_, text) => {
       expect([...listResults(text)].filter(({ outcome }) => !outcome.ok)).toEqual([]);
@@ -337,6 +367,26 @@ describe('listing codes', () => {
         [3, 'Bo Li', B],
       ],
     ],
+    [
+      'somebody without a link in a list with empty lines',
+      `Ann: ${L.A}\n\nBo: not yet\n\nCarla Ruiz\n\nSubject: radar\n\nCy: ${L.C}`,
+      [
+        [1, 'Ann', A],
+        [3, null, 'empty'],
+        [5, null, 'empty'],
+        [9, 'Cy', C],
+      ],
+    ],
+    [
+      'a line among links',
+      `Ann: ${L.A}\nnonsense line\nBo: ${L.B}`,
+      [
+        [1, 'Ann', A],
+        [2, null, 'empty'],
+        [3, 'Bo', B],
+      ],
+    ],
+    ['a mail without a link', 'Hi Tom,\n\nno link yet.\n\nCheers\nBo Li', [[1, null, 'empty']]],
     ['a greeting with a comma', 'Hi Tom, sorry, no link yet', [[1, null, 'empty']]],
     [
       'a lost link among others',
@@ -367,7 +417,7 @@ describe('listing codes', () => {
     ['data that is no result', '{"role":"x"}', [[1, null, 'not-a-result']]],
     ['a result file that was cut', PRETTY.slice(0, -9), [[1, null, 'not-a-result']]],
   ])('says what is missing: %s', (_, text, expected) => {
-    expect(read(text).slice(0, 3)).toEqual(expected);
+    expect(read(text).slice(0, 4)).toEqual(expected);
   });
 
   const FORMS: readonly (readonly [string, (size: number) => string])[] = [
