@@ -31,7 +31,7 @@ export function buildSbom(lock: Lockfile): string {
   const components = Object.entries(lock.packages)
     .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
     .map(([path, entry]) => toComponent(path, entry))
-    .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+    .sort((a, b) => Number(a.purl > b.purl) - Number(a.purl < b.purl));
   const application = { type: 'application', name: lock.name, version: lock.version };
   const bill = {
     bomFormat: 'CycloneDX',

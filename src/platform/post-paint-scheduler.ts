@@ -21,13 +21,20 @@ const LONGEST_WAIT_MS = 100;
 export function createPostPaintScheduler(page: Window = window): PostPaintScheduler {
   const waiting = new Set<() => void>();
   let asked = false;
+  let round = 0;
 
   const flush = (): void => {
     asked = false;
+    round += 1;
     // What a task schedules itself comes at the end of the set, and so in the same round.
     for (const task of waiting) {
       waiting.delete(task);
-      task();
+      try {
+        task();
+      } catch (error) {
+        // One that fails takes no other with it.
+        page.reportError(error);
+      }
     }
   };
   const isHidden = (): boolean => page.document.visibilityState === 'hidden';
@@ -39,9 +46,14 @@ export function createPostPaintScheduler(page: Window = window): PostPaintSchedu
       if (isHidden()) return flush();
       if (asked) return;
       asked = true;
+      const own = round;
+      // The limit of a round that is over must not cut the next one short, before its paint.
+      const flushOwn = (): void => {
+        if (own === round) flush();
+      };
       // A frame's callback runs before its paint, what it puts behind itself runs after.
-      page.requestAnimationFrame(() => page.setTimeout(flush));
-      page.setTimeout(flush, LONGEST_WAIT_MS);
+      page.requestAnimationFrame(() => page.setTimeout(flushOwn));
+      page.setTimeout(flushOwn, LONGEST_WAIT_MS);
     },
     flush,
   };

@@ -60,6 +60,45 @@ describe('what waits for the paint', () => {
     expect(task).toHaveBeenCalledOnce();
   });
 
+  it('is not done before its own paint because the limit of what waited before is reached', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+    const paint = () => {
+      for (const frame of frames.splice(0)) frame(performance.now());
+      vi.advanceTimersByTime(1);
+    };
+    const [first, second] = [vi.fn(), vi.fn()];
+    const { schedule } = createPostPaintScheduler();
+    schedule(first);
+    paint();
+    expect(first).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(90);
+    schedule(second);
+    // The limit of the first, 100 ms after it was asked for.
+    vi.advanceTimersByTime(20);
+    expect(second).not.toHaveBeenCalled();
+    paint();
+    expect(second).toHaveBeenCalledOnce();
+  });
+
+  it('is done though something before it fails, which is reported', () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const [failing, other] = [
+      () => {
+        throw new Error('full');
+      },
+      vi.fn(),
+    ];
+    const { schedule, flush } = createPostPaintScheduler();
+    schedule(failing);
+    schedule(other);
+    flush();
+    expect(other).toHaveBeenCalledOnce();
+    expect(reported).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
   it('is done at once when the page goes out of sight or is left', () => {
     const [hidden, left] = [vi.fn(), vi.fn()];
     const { schedule } = createPostPaintScheduler();

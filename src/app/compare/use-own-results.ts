@@ -17,7 +17,7 @@ export function useOwnResults(): {
   const [own, setOwn] = useState<readonly OwnPastResult[]>([]);
 
   useEffect(() => {
-    const past = roles.flatMap(({ id }) => history.list(id));
+    const past = roles.flatMap(({ id }) => history.list(id).toReversed());
     if (past.length === 0) return undefined;
     let isCurrent = true;
     const show = (known: RoleIndex['roles']) => {
@@ -26,7 +26,7 @@ export function useOwnResults(): {
         const role = known.find(({ id }) => id === result.role);
         return { ...result, title: role?.title ?? result.role, locale: role?.locale };
       });
-      setOwn(named.sort((one, other) => (one.date < other.date ? 1 : -1)));
+      setOwn(named.sort(newestFirst));
     };
     queryClient.fetchQuery(roleIndexQuery({ root })).then(
       (index) => show(index.roles),
@@ -42,4 +42,10 @@ export function useOwnResults(): {
     setOwn([]);
   }, [history, roles]);
   return { own, forget };
+}
+
+/** By day, then by time; those of one day without a time as they were kept, the last one first. */
+function newestFirst(one: OwnPastResult, other: OwnPastResult): number {
+  if (one.date !== other.date) return one.date < other.date ? 1 : -1;
+  return (other.finishedAt ?? 0) - (one.finishedAt ?? 0);
 }

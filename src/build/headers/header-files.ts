@@ -59,8 +59,8 @@ function sharedHeaders(addresses: readonly string[], settings: HeaderSettings): 
 
 /** In the order of the alphabet, but patterns with placeholders before the addresses they may also match. */
 function comparePatterns(a: string, b: string): number {
-  const [placeholdersFirst, alphabet] = [Number(b.includes(':')) - Number(a.includes(':')), a < b];
-  return placeholdersFirst || (alphabet ? -1 : 1);
+  const placeholdersFirst = Number(b.includes(':')) - Number(a.includes(':'));
+  return placeholdersFirst || Number(a > b) - Number(a < b);
 }
 
 /** `_headers` for Netlify and Cloudflare. Throws when Cloudflare would not read all of it. */

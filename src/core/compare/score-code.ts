@@ -1,3 +1,4 @@
+import { isAnswered } from '../quiz/responses.ts';
 import { succeed, type Result } from '../result.ts';
 import type { BandId } from '../role/role.ts';
 import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
@@ -27,6 +28,8 @@ export type ComparedResult = {
   readonly version: number;
   readonly name: string | null;
   readonly date: string | null;
+  /** How many answers it rests on. */
+  readonly answers: number;
   readonly fit: {
     readonly score: number;
     readonly sd: number;
@@ -51,6 +54,7 @@ export function scoreCode(
     const { competencies, fit } = judgeSharedScores(scoring, decoded);
     return succeed({
       ...about,
+      answers: decoded.ratings + decoded.scenarios,
       fit,
       competencies: competencies.map(({ id, judged }) => ({ id, score: judged })),
     });
@@ -60,6 +64,7 @@ export function scoreCode(
   const { competencies, fit } = scoreProfile(scoring, responses.value);
   return succeed({
     ...about,
+    answers: [...responses.value.values()].filter(isAnswered).length,
     fit,
     competencies: competencies.map(({ id, assessment }) => ({ id, score: assessment })),
   });

@@ -135,7 +135,7 @@ export function toPlainProgress({
   records,
   startedAt,
 }: SavedProgress): Readonly<Record<string, unknown>> {
-  const inOrder = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = [...records].sort(([a], [b]) => Number(a > b) - Number(a < b));
   const plain = inOrder.map(([id, record]) => [id, toPlainRecord(record)] as const);
   const position = toPlainPosition(place);
   return { schema, role, version, place: position, records: Object.fromEntries(plain), startedAt };

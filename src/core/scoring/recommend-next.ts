@@ -111,5 +111,6 @@ function rounded(value: number): number {
 }
 
 function compareIds(one: Recommendation, other: Recommendation): number {
+  if (one.indicator === other.indicator) return 0;
   return one.indicator < other.indicator ? -1 : 1;
 }

@@ -159,7 +159,11 @@ function Difference({ from, to, cuts }: DifferenceProps) {
 function earliestOf(people: readonly Person[]): Person | undefined {
   const dated = people.filter(({ result }) => result.date !== null);
   if (dated.length < people.length) return people[0];
-  return [...people].sort((one, other) =>
-    (one.result.date ?? '') < (other.result.date ?? '') ? -1 : 1,
-  )[0];
+  const [first, ...others] = people;
+  // Of one day the first in the list: results of a person are listed as they were finished.
+  return others.reduce(
+    (earliest, each) =>
+      (each.result.date ?? '') < (earliest?.result.date ?? '') ? each : earliest,
+    first,
+  );
 }

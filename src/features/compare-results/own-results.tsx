@@ -12,6 +12,10 @@ export type OwnPastResult = {
   readonly locale?: string | undefined;
   readonly code: string;
   readonly date: string;
+  /** When it was finished, in epoch milliseconds; null where only the date is known. */
+  readonly finishedAt: number | null;
+  /** How many questions were answered. */
+  readonly answers: number;
 };
 
 export type OwnResultsProps = {
@@ -24,7 +28,7 @@ export type OwnResultsProps = {
 /** The private history of this browser, for "me then and me now"; the person can clear it here. */
 export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
   const messages = useMessages('compare-results').input;
-  const { shortDate } = useFormatters();
+  const { shortDate, timeOfDay } = useFormatters();
   const around = useLocale();
   if (own.length === 0) return null;
   return (
@@ -35,7 +39,12 @@ export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
           <Button key={result.code} onClick={() => onAdd(`${messages.you},${result.code}`)}>
             <ForeignLanguage of={result.locale ?? around} around={around}>
               <Foreign parts={[result.title]}>
-                {messages.addOwn(result.title, shortDate(result.date))}
+                {messages.addOwn(
+                  result.title,
+                  shortDate(result.date),
+                  result.finishedAt === null ? null : timeOfDay(result.finishedAt),
+                  result.answers,
+                )}
               </Foreign>
             </ForeignLanguage>
           </Button>

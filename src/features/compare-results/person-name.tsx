@@ -16,9 +16,10 @@ const LONGEST_SHOWN = 32;
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
   const messages = useMessages('compare-results');
   const { shortDate } = useFormatters();
-  const { label, result, isEarlier } = person;
+  const { label, result, isEarlier, sharesDay } = person;
   const facts = [
     result.date === null ? messages.undated : shortDate(result.date),
+    ...(sharesDay ? [messages.answers.count(result.answers)] : []),
     ...(hasVersion ? [messages.version(result.version)] : []),
     ...(result.kind === 'scores' ? [messages.scoresOnly] : []),
     ...(isEarlier ? [messages.same.earlier] : []),

@@ -1,4 +1,10 @@
-import type { ComparedResult, ComparedScore, NamedEntry, Role } from '#core';
+import {
+  type ComparedResult,
+  type ComparedScore,
+  type NamedEntry,
+  nameKey,
+  type Role,
+} from '#core';
 
 /** One result with the name that this page shows for it. */
 export type Person = {
@@ -8,6 +14,8 @@ export type Person = {
   readonly name: string | null;
   /** True when a newer result of the same person stands beside it. */
   readonly isEarlier: boolean;
+  /** True when only its length tells it from another result of the same person and day. */
+  readonly sharesDay: boolean;
   readonly result: ComparedResult;
 };
 
@@ -45,6 +53,8 @@ export function groupResults(
       .sort((one, other) => other.version - one.version);
     const [newest] = made;
     if (newest === undefined) return [];
+    const days = new Map<string, number>();
+    for (const entry of own) days.set(dayOf(entry), (days.get(dayOf(entry)) ?? 0) + 1);
     const competencies = new Map(
       made
         .flatMap((role) => role.competencies)
@@ -66,11 +76,17 @@ export function groupResults(
           label: labelOf(entry),
           name: entry.name,
           isEarlier: earlier.has(entry.id),
+          sharesDay: (days.get(dayOf(entry)) ?? 0) > 1,
           result: entry.result,
         })),
       },
     ];
   });
+}
+
+/** The same text for results of one person and day; of their own for those that have no name. */
+function dayOf({ id, name, result }: NamedEntry): string {
+  return JSON.stringify([nameKey(name) ?? id, result.date]);
 }
 
 /** A person's score in a competency; null when not assessed, undefined when their version has none. */

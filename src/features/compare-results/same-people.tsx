@@ -27,9 +27,10 @@ export function SamePeople({ people, countsAll, onCountAll, onLookAt }: SamePeop
       <ul>
         {same.map((results) => {
           const name = results[0]?.label ?? '';
-          const dates = results.map(({ result }) =>
-            result.date === null ? messages.undated : date(result.date),
-          );
+          const dates = results.map(({ result, sharesDay }) => {
+            const day = result.date === null ? messages.undated : date(result.date);
+            return sharesDay ? messages.ofDay(day, result.answers) : day;
+          });
           return (
             <li key={name} className="rr-cluster">
               <span>{messages.person(name, list(dates))}</span>

@@ -31,7 +31,9 @@ export const compareResults = {
     },
     problemOfFile: (name: string, reason: string) => `${name}: ${reason}`,
     own: 'Your results in this browser',
-    addOwn: (role: string, date: string) => `Add ${role}, ${date}`,
+    /** One of them: its day, its time of day where that is known, and its length. */
+    addOwn: (role: string, day: string, time: string | null, answers: number) =>
+      `Add ${[role, day, ...(time === null ? [] : [time])].join(', ')} (${plural(answers, { one: '1 answer', other: '# answers' })})`,
     /** Label of an own result that was added. */
     you: 'You',
     clearOwn: 'Forget these results',
@@ -82,6 +84,9 @@ export const compareResults = {
       }),
     person: (name: string, dates: string) => `${name}: ${dates}.`,
     undated: 'no date',
+    /** Of two results of one day. */
+    ofDay: (day: string, answers: number) =>
+      `${day} (${plural(answers, { one: '1 answer', other: '# answers' })})`,
     lookAt: (name: string) => `Compare ${name} then and now`,
     everyone: 'Show everybody again',
     earlier: 'earlier result',
@@ -149,6 +154,7 @@ export const compareResults = {
     rule: 'Two scores can’t be told apart when their difference is smaller than what chance brings between two equally skilled people in 8 of 10 cases.',
   },
   answers: {
+    count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
     title: (n: number) => plural(n, { one: '1 answer differs', other: '# answers differ' }),
     noneDiffer: 'All answers are the same.',
     caption: (same: number, shared: number) =>

@@ -23,6 +23,7 @@ describe('scoring one code of several', () => {
       version: 1,
       name: 'Ann',
       date: '2026-01-02',
+      answers: answersOf(7).size,
     });
     expect(scored.value.fit).toEqual(alone.fit);
     expect(scored.value.competencies.map(({ score: each }) => each)).toEqual(

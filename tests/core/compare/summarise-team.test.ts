@@ -9,6 +9,7 @@ function person(
   return {
     code: '1',
     kind: 'answers',
+    answers: 20,
     role: 'r',
     version: 1,
     name: null,

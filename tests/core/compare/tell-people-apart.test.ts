@@ -9,6 +9,7 @@ function entryOf(text: string, id: number) {
   const result = {
     code,
     kind: 'answers',
+    answers: 20,
     role: 'r',
     version: 1,
     name: null,

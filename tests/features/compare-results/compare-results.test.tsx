@@ -142,12 +142,41 @@ describe('the page that compares', () => {
   });
 
   it('offers the results that this browser remembers, and forgets them', async () => {
-    const own = [{ role: 'ai-engineer', title: 'AI Engineer', code: '1ABC', date: '2026-05-01' }];
+    const about = { role: 'ai-engineer', title: 'AI Engineer', date: '2026-05-01' };
+    const noon = new Date('2026-05-01T12:34:00').getTime();
+    const own = [
+      { ...about, code: '1DEF', finishedAt: noon, answers: 35 },
+      { ...about, code: '1ABC', finishedAt: null, answers: 1 },
+    ];
     const { onAddOwn, onForgetOwn } = show({ own });
-    await userEvent.click(screen.getByRole('button', { name: 'Add AI Engineer, May 1, 2026' }));
+    const later = screen.getByRole('button', {
+      name: /^Add AI Engineer, May 1, 2026, 12:34.*35 answers\)$/,
+    });
+    expect(later).toBeDefined();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add AI Engineer, May 1, 2026 (1 answer)' }),
+    );
     expect(onAddOwn).toHaveBeenCalledExactlyOnceWith('You,1ABC');
     await userEvent.click(screen.getByRole('button', { name: 'Forget these results' }));
     expect(onForgetOwn).toHaveBeenCalledOnce();
+  });
+
+  it('tells two results of one person and day by their length', () => {
+    const [then, now] = [
+      answersCode(1, { date: '2026-05-01', name: 'Ann' }),
+      scoresCode(3, { date: '2026-05-01', name: 'Ann' }),
+    ];
+    show(scored(`${then}\n${now}\nBo: #${answersCode(2, { date: '2026-05-01' })}`));
+    const facts = screen
+      .getAllByLabelText(/^Name shown for/)
+      .map((field) => field.closest('.rr-compare__name')?.querySelector('small')?.textContent);
+    expect(facts[0]).toMatch(/^May 1, 2026, \d+ answers, earlier result$/);
+    expect(facts[1]).toMatch(/^May 1, 2026, \d+ answers, scores only$/);
+    // Somebody else's of that day has a name of its own.
+    expect(facts[2]).toBe('May 1, 2026');
+    expect(
+      screen.getByText(/^Ann: May 1, 2026 \(\d+ answers\) and May 1, 2026 \(\d+ answers\)\.$/),
+    ).toBeDefined();
   });
 
   it('cuts a long name for the eye and says it whole', () => {

@@ -15,9 +15,11 @@ function person(id: number, label: string, score: number | null, date: string | 
     label,
     name: label,
     isEarlier: false,
+    sharesDay: false,
     result: {
       code: String(id),
       kind: 'answers',
+      answers: 20,
       role: 'r',
       version: 1,
       name: null,
