@@ -12,6 +12,7 @@ import { type Command, COMMANDS } from './shell-commands.ts';
 
 const MINUTES = 60_000;
 const CODE = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+const OBJECT = JSON.stringify({ role: 'ai-engineer', version: 1, responses: { TD1: 3 } });
 const LINK = `https://role-radar.example/r/ai-engineer/#${CODE}`;
 
 type Manifest = Readonly<Record<'scripts' | 'devDependencies', object>>;
@@ -51,12 +52,13 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
 
   beforeAll(async () => {
     project = await makeScratchProject();
-    const lines = [
-      LINK,
-      '1nonsense',
-      JSON.stringify({ role: 'ai-engineer', version: 1, responses: { TD1: 3 } }),
-    ];
+    const lines = [LINK, '1nonsense', OBJECT];
     await writeFile(join(project.folder, 'links.txt'), `${lines.join('\n')}\n`);
+    await writeFile(
+      join(project.folder, 'responses.jsonl'),
+      `${OBJECT}\n${OBJECT.replace('}}', '},"name":"Ada"}')}\n`,
+    );
+    await writeFile(join(project.folder, 'answers.csv'), 'name,TD1,TD-S3\nAda,3,idk\n');
     await writeFile(join(project.folder, 'team.csv'), `name,link\nAda,${LINK}\n`);
     await writeFile(join(project.folder, 'chat.txt'), `Grace: see ${LINK}\n`);
   }, MINUTES);
@@ -74,6 +76,7 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
     if (run.made === undefined) return;
     const made = await readFile(join(project.folder, run.made), 'utf8');
     if (run.made.endsWith('.jsonl')) expect(made).toMatch(THREE_RESULTS);
+    else if (run.made === 'stats.json') expect(JSON.parse(made)).toMatchObject({ lines: 3 });
     else expect(JSON.parse(made)).toMatchObject({ id: 'qa-engineer', version: 1 });
   });
 

@@ -66,6 +66,18 @@ export const COMMANDS: readonly Command[] = [
     how: { run: { code: 3, prints: /^3 lines: 2 results/ } },
   },
   {
+    command: 'npm run -s link -- - --site https://HOST/ < responses.jsonl > links.txt',
+    how: { run: { prints: /^2 links, 0 failed$/m } },
+  },
+  {
+    command: 'npm run -s link -- - --role ai-engineer --format ndjson < answers.csv',
+    how: { run: { prints: /^\{"line":2,"error":null,"link":"1/ } },
+  },
+  {
+    command: 'npm run -s stats -- results.jsonl --html stats.html > stats.json',
+    how: { run: { prints: /^Lines: 3\. Without a result: 1\./, made: 'stats.json' } },
+  },
+  {
     command: 'npm run -s result -- --file team.csv chat.txt',
     how: { run: { prints: /"file":"team\.csv"[^]*"file":"chat\.txt"/ } },
   },

@@ -47,7 +47,8 @@ export function cellsOf(line: string, separator: Separator): readonly string[] {
   return record?.cells.map((cell) => cell.trim()) ?? [];
 }
 
-function guessSeparator(line: string): Separator {
+/** The separator that a line has most of. */
+export function guessSeparator(line: string): Separator {
   const count = (separator: Separator) => line.split(separator).length;
   const all: readonly Separator[] = ['\t', ';', ','];
   return all.reduce((best, each) => (count(each) > count(best) ? each : best));

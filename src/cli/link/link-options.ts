@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: npm run -s link -- - [options] < responses
+
+Makes a link of each line of standard input: a responses object
+({"role":"ai-engineer","version":1,"responses":{"TD1":3},"name":"Ada","date":"2026-11-28"}), or a row
+of a table whose head names items (and name, date, version), with --role.
+
+Options:
+  --site <address>         of the site that opens the links; without it codes are given
+  --role <slug>            the role of rows and of objects that name none
+  --version <n>            its version; the newest if not said
+  --scores                 links that hold scores alone, not the answers
+  --format <text|ndjson>   text: a link or an empty line for each line; ndjson: with line and error
+  --help                   this text
+
+Cells and values are levels from 0 to 4, option numbers from 0, idk, skipped; empty, NA and null are
+"not answered". Exit code 3: some lines failed.
+`;
+
+export type LinkOptions = {
+  readonly site: string | null;
+  readonly role: string | null;
+  readonly version: number | null;
+  readonly scores: boolean;
+  readonly format: 'text' | 'ndjson';
+};
+
+export type ReadLinkOptions =
+  | { readonly kind: 'options'; readonly options: LinkOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly reason: string };
+
+/** Reads the arguments of `npm run link`; never throws. */
+export function readLinkOptions(args: readonly string[]): ReadLinkOptions {
+  let read;
+  try {
+    const options = {
+      site: { type: 'string' },
+      role: { type: 'string' },
+      version: { type: 'string' },
+      scores: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    read = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return { kind: 'wrong', reason: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = read;
+  if (values.help === true) return { kind: 'help' };
+  const wrong = (reason: string): ReadLinkOptions => ({ kind: 'wrong', reason });
+  if (positionals.length !== 1 || positionals[0] !== '-') return wrong('give - for standard input');
+  const { site = null, role = null, version, scores, format } = values;
+  if (format !== 'text' && format !== 'ndjson') return wrong('--format is text or ndjson');
+  if (version !== undefined && !/^[1-9]\d{0,3}$/.test(version))
+    return wrong('--version is a whole number from 1');
+  if (site !== null && !(/^https?:\/\//.test(site) && URL.canParse(site)))
+    return wrong('--site is an address that begins with https://');
+  return {
+    kind: 'options',
+    options: {
+      site: site === null ? null : site.replace(/\/*$/, '/'),
+      role,
+      version: version === undefined ? null : Number(version),
+      scores,
+      format,
+    },
+  };
+}

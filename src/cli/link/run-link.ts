@@ -1,0 +1,81 @@
+import { parseDraftKey, rolePath } from '#core';
+import { pluralIn } from '#i18n/plural.ts';
+import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
+import type { Output } from '../bulk/output.ts';
+import { uncompressed } from '../bulk/read-bytes.ts';
+import type { RoleFileOnDisk } from '../read-role-files.ts';
+import { splitLines } from '../split-lines.ts';
+import { readLinkOptions, USAGE } from './link-options.ts';
+import { makeLink, readLinkInput, type MadeLink } from './make-link.ts';
+
+/** What the program has of the world around it. */
+export type LinkSurroundings = {
+  readonly files: readonly RoleFileOnDisk[];
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly output: Output;
+  readonly warn: (text: string) => void;
+};
+
+const plural = pluralIn('en');
+
+/**
+ * `npm run -s link`: a link for each line of responses, in order; the head of a table gives none.
+ * Resolves to the exit code.
+ */
+export async function link(
+  args: readonly string[],
+  { files, input, output, warn }: LinkSurroundings,
+): Promise<number> {
+  const read = readLinkOptions(args);
+  if (read.kind === 'help') {
+    await output.write(USAGE);
+    return 0;
+  }
+  if (read.kind === 'wrong') {
+    warn(`${read.reason}\n\n${USAGE}`);
+    return 2;
+  }
+  const { options } = read;
+  let head: readonly string[] | null = null;
+  let [made, failed] = [0, 0];
+  for await (const { number, text } of splitLines(uncompressed(input))) {
+    if (number === 1 && text !== null && !/^\s*[{[]/.test(text)) {
+      head = cellsOf(text, guessSeparator(text));
+      continue;
+    }
+    const isBlank = text !== null && text.trim() === '';
+    const answer: MadeLink = isBlank
+      ? { ok: false, error: 'empty' }
+      : makeLink(text === null ? null : readLinkInput(text, head), files, options);
+    if (answer.ok) made += 1;
+    else if (!isBlank) {
+      failed += 1;
+      const problems = answer.problems?.slice(0, 3).join('; ');
+      warn(`line ${number}: ${answer.error}${problems === undefined ? '' : `: ${problems}`}\n`);
+    }
+    await output.write(
+      options.format === 'text'
+        ? textOf(answer, options.site)
+        : jsonOf(number, answer, options.site),
+    );
+  }
+  warn(`${plural(made, { one: '# link', other: '# links' })}, ${failed} failed\n`);
+  return failed === 0 ? 0 : 3;
+}
+
+function linkOf({ role, code }: Extract<MadeLink, { ok: true }>, site: string | null): string {
+  if (site === null) return code;
+  const path = parseDraftKey(role) === null ? `/r/${role}/` : `${rolePath(role)}shared/`;
+  return `${site}${path.slice(1)}#${code}`;
+}
+
+function textOf(answer: MadeLink, site: string | null): string {
+  return `${answer.ok ? linkOf(answer, site) : ''}\n`;
+}
+
+function jsonOf(line: number, answer: MadeLink, site: string | null): string {
+  const said = answer.ok
+    ? { error: null, link: linkOf(answer, site) }
+    : { error: answer.error, link: null, problems: answer.problems };
+  return `${JSON.stringify({ line, ...said })}\n`;
+}
