@@ -30,7 +30,11 @@ export type LockPlan = {
 
 const LOCK = 'public/roles/roles.lock.json';
 const INDEX = 'public/roles/index.json';
-const SCHEMA = 'public/schema/role.schema.json';
+/** Each schema version has an address of its own, for ever. */
+const SCHEMAS = {
+  1: 'public/schema/role.schema.json',
+  2: 'public/schema/role.2.schema.json',
+} as const;
 const RESULT_SCHEMA = 'public/schema/result.schema.json';
 const RESULT_LINE_SCHEMA = 'public/schema/result-line.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
@@ -64,7 +68,8 @@ export async function planRoleLock(
     files: new Map([
       [LOCK, toJson(lock)],
       [INDEX, toJson(buildRoleIndex(lock, files))],
-      [SCHEMA, roleJsonSchema()],
+      [SCHEMAS[1], roleJsonSchema(1)],
+      [SCHEMAS[2], roleJsonSchema(2)],
       [RESULT_SCHEMA, resultJsonSchema()],
       [RESULT_LINE_SCHEMA, resultLineJsonSchema()],
       [JOURNAL, lines.map((line) => `${line}\n`).join('')],

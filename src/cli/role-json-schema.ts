@@ -1,5 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { FIELD_HELP, type FieldHelp, ID_IN_LIST, roleSchema } from '#core';
+import {
+  FIELD_HELP,
+  type FieldHelp,
+  ID_IN_LIST,
+  ROLE_SCHEMAS,
+  type RoleSchemaVersion,
+} from '#core';
 
 /** What of a JSON Schema is looked at here. */
 type Node = {
@@ -7,6 +13,8 @@ type Node = {
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly additionalProperties?: Node | false;
+  readonly propertyNames?: Node;
   readonly [key: string]: unknown;
 };
 
@@ -15,40 +23,49 @@ const READABLE_TEXT =
   'A text on one line with something to read in it: no line breaks, tabs, control or direction characters.';
 
 /**
- * The published JSON Schema of role files, from the schema that the parser itself uses, with a name,
+ * The published JSON Schema of role files of one schema version, from the schema that the parser itself uses, with a name,
  * a description and a readable message for every field. What needs two fields (references, order,
  * credits) is beyond it: `npm run role:check` says those.
  */
-export function roleJsonSchema(): string {
-  const schema = toJsonSchema(roleSchema, { typeMode: 'input', target: 'draft-2020-12' });
+export function roleJsonSchema(version: RoleSchemaVersion): string {
+  const schema = toJsonSchema(ROLE_SCHEMAS[version], {
+    typeMode: 'input',
+    target: 'draft-2020-12',
+  });
   const titled = {
-    title: 'Role Radar role file, schema version 1',
+    title: `Role Radar role file, schema version ${version}`,
     description:
       'One version of one role. References, order, forms and credits are checked by `npm run role:check` on top of this.',
   };
   // Its own type knows more keywords than are looked at here.
-  const { $schema, ...fields } = explain(schema as Node, '');
+  const { $schema, ...fields } = explain(schema as Node, '', FIELD_HELP[version]);
   return `${JSON.stringify({ $schema, ...titled, ...fields }, null, 2)}\n`;
 }
 
-function explain(node: Node, path: string): Node {
+type Help = Readonly<Record<string, FieldHelp>>;
+
+function explain(node: Node, path: string, help: Help): Node {
   const { properties, items, ...rest } = node;
+  // An object whose keys are data: rules for keys and values instead of fields.
+  const { additionalProperties: values, propertyNames: keys } = node;
   const inside = (key: string) => (path === '' ? key : `${path}.${key}`);
   return {
-    ...(path !== '' && helpOf(path)),
+    ...(path !== '' && helpOf(path, help)),
     ...rest,
     ...messageOf(rest),
     ...(properties !== undefined && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => [key, explain(value, inside(key))]),
+        Object.entries(properties).map(([key, value]) => [key, explain(value, inside(key), help)]),
       ),
     }),
-    ...(items !== undefined && { items: explain(items, `${path}[]`) }),
+    ...(items !== undefined && { items: explain(items, `${path}[]`, help) }),
+    ...(keys !== undefined && { propertyNames: { ...keys, ...messageOf(keys) } }),
+    ...(values && { additionalProperties: explain(values, inside('*'), help) }),
   };
 }
 
-function helpOf(path: string): FieldHelp {
-  const found = FIELD_HELP[path] ?? (path.endsWith('[]') ? ID_IN_LIST : undefined);
+function helpOf(path: string, help: Help): FieldHelp {
+  const found = help[path] ?? (path.endsWith('[]') ? ID_IN_LIST : undefined);
   if (found === undefined) throw new Error(`${path}: a field without help, see field-help.ts`);
   return found;
 }
@@ -64,6 +81,12 @@ function messageOf({ pattern, maxLength }: Node): object {
 }
 
 const MESSAGES: readonly (readonly [pattern: string, message: string])[] = [
+  ['^[a-z][a-z0-9-]', 'A small letter, then small letters, digits and hyphens; at most 40.'],
+  [
+    '^(?=.{1,40}$)',
+    'Small letters, digits and single hyphens, such as decision-records; at most 40.',
+  ],
+  ['^https?:', 'An address that begins with https:// or http://.'],
   ['^[a-z0-9-]{1,40}$', 'Only small letters a to z, digits and hyphens, at most 40.'],
   [
     '^[A-Za-z][A-Za-z0-9_-]',

@@ -10,11 +10,26 @@ export type {
   Level,
   Resource,
   Role,
+  RoleProfile,
   Scenario,
   ScoringModel,
   Tier,
 } from './role/role.ts';
-export { BAND_IDS, FORM_IDS, roleSchema } from './role/role-schema.ts';
+export {
+  NEWEST_ROLE_SCHEMA,
+  ROLE_SCHEMAS,
+  type RoleSchemaVersion,
+  schemaVersionOf,
+} from './role/role-schema.ts';
+export {
+  CROSSWALK_MATCHES,
+  CROSSWALK_SCHEMES,
+  type RoleFile,
+  SALARY_KINDS,
+} from './role/role-schema-2.ts';
+export { BAND_IDS, FORM_IDS } from './role/schema-parts.ts';
+export { OWN_PROFILE_ID } from './role/own-profile-id.ts';
+export { type AnyRoleFile, completeRole } from './role/complete-role.ts';
 export {
   type Path,
   type Problem,
@@ -49,7 +64,7 @@ export { lintRole } from './role/lint-role.ts';
 export type { RoleWarning, WarningKind } from './role/role-warning.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
-export { completeRole, type RoleFile, type RoleProblem, parseRole } from './role/parse-role.ts';
+export { type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
 export {
   type RoleIndex,
@@ -118,6 +133,27 @@ export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
 export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
+export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';
+export {
+  type ByCompetency,
+  type ProfiledRole,
+  type TargetProfile,
+  goalOf,
+  holdAgainst,
+  isHeldAgainst,
+  listProfiles,
+  ownProfile,
+} from './profile/target-profile.ts';
+export {
+  type ProfileProblem,
+  type SelectedProfile,
+  MOST_BAR_NAME,
+  PROFILE_PARAMETERS,
+  barOf,
+  cleanBarName,
+  profileQuery,
+  selectProfile,
+} from './profile/select-profile.ts';
 export { type CodeDetails, type RoleReference } from './share/code-header.ts';
 export { cleanName } from './share/clean-name.ts';
 export {
@@ -137,6 +173,7 @@ export { findCode } from './share/find-code.ts';
 export {
   type JudgedScore,
   type JudgedScores,
+  judgeLadder,
   judgeSharedScores,
 } from './share/judge-shared-scores.ts';
 export { readResponses, readSharedScores } from './share/read-responses.ts';

@@ -1,4 +1,4 @@
-import { completeRole, parseRoleText, type RoleFile, succeed } from '#core';
+import { type AnyRoleFile, completeRole, parseRoleText, succeed } from '#core';
 import type { ParseRole } from './load-role.ts';
 
 /**
@@ -11,7 +11,7 @@ export function parseKnownRole(digest: string | undefined): ParseRole {
   return async (text) => {
     const isKnown = digest !== undefined && (await digestOf(text)) === digest;
     return isKnown
-      ? succeed(completeRole(JSON.parse(text.replace(/^\uFEFF/, '')) as RoleFile))
+      ? succeed(completeRole(JSON.parse(text.replace(/^\uFEFF/, '')) as AnyRoleFile))
       : parseRoleText(text);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_HELP } from '#core';
+import { FIELD_HELP, NEWEST_ROLE_SCHEMA } from '#core';
 import { roleJsonSchema } from '../../src/cli/role-json-schema.ts';
 
 type Node = {
@@ -9,9 +9,13 @@ type Node = {
   readonly errorMessage?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly additionalProperties?: Node | false;
+  readonly propertyNames?: Node;
 };
 
-const schema = JSON.parse(roleJsonSchema()) as Node;
+const schemas = ([1, NEWEST_ROLE_SCHEMA] as const).map(
+  (version) => [version, JSON.parse(roleJsonSchema(version)) as Node] as const,
+);
 
 /** Every place of the schema. */
 function placesOf(node: Node, path: string): readonly (readonly [path: string, node: Node])[] {
@@ -22,12 +26,13 @@ function placesOf(node: Node, path: string): readonly (readonly [path: string, n
       placesOf(value, inside(key)),
     ),
     ...(node.items === undefined ? [] : placesOf(node.items, `${path}[]`)),
+    ...(node.additionalProperties ? placesOf(node.additionalProperties, inside('*')) : []),
   ];
 }
 
-const places = placesOf(schema, '');
+describe.each(schemas)('the JSON Schema of role files, schema version %i', (version, schema) => {
+  const places = placesOf(schema, '');
 
-describe('the JSON Schema of role files', () => {
   it('was looked at whole', () => {
     expect(places.length).toBeGreaterThan(120);
   });
@@ -47,6 +52,6 @@ describe('the JSON Schema of role files', () => {
 
   it('has no help for a field that isn’t there', () => {
     const known = new Set(places.map(([path]) => path));
-    expect(Object.keys(FIELD_HELP).filter((path) => !known.has(path))).toEqual([]);
+    expect(Object.keys(FIELD_HELP[version]).filter((path) => !known.has(path))).toEqual([]);
   });
 });

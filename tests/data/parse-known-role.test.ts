@@ -6,7 +6,7 @@ import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 /** Nobody would let it pass who looked at it. */
-const WRONG = REAL_ROLE_TEXT.replace('"schemaVersion"', '"schemaVerson"');
+const WRONG = REAL_ROLE_TEXT.replace('"category"', '"categry"');
 
 afterEach(() => vi.unstubAllGlobals());
 

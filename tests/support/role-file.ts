@@ -17,6 +17,23 @@ export function editRoleFile(...edits: readonly RoleEdit[]): unknown {
   return file;
 }
 
+/** The text of a small role of schema version 2, which never changes. */
+export const FROZEN_ROLE_TEXT = readFileSync('tests/golden/roles/schema-2.json', 'utf8');
+
+/** A fresh copy of that role's JSON, edited. */
+export function editFrozenRole(...edits: readonly RoleEdit[]): unknown {
+  const file: unknown = JSON.parse(FROZEN_ROLE_TEXT);
+  for (const [path, value] of edits) setAt(file, path, value);
+  return file;
+}
+
+/** That role, read. */
+export function frozenRole(...edits: readonly RoleEdit[]): Role {
+  const role = parseRole(editFrozenRole(...edits));
+  if (!role.ok) throw new Error(role.error.map(formatProblem).join('\n'));
+  return role.value;
+}
+
 /** What the parser says about the real role file with these edits, a line each. */
 export function problemsOf(...edits: readonly RoleEdit[]): string[] {
   const role = parseRole(editRoleFile(...edits));

@@ -1,5 +1,5 @@
 import { type Problem, describeValue } from '../problem.ts';
-import { FORM_IDS } from './role-schema.ts';
+import { FORM_IDS } from './schema-parts.ts';
 import type { Role } from './role.ts';
 
 /**

@@ -42,7 +42,7 @@ export function checkRoleFile(text: string): RoleFileReport {
 
   const places = createPlaces(text);
   const value: unknown = json.ok ? json.value : parseTolerantly(text.replace(/^\uFEFF/, ' '));
-  const { role, problems } = diagnoseRole(value);
+  const { role, problems, placeOf } = diagnoseRole(value);
   const errors: readonly LocatedProblem[] = [
     ...(mistakes?.problems ?? []),
     ...places.doubledKeys(),
@@ -51,7 +51,10 @@ export function checkRoleFile(text: string): RoleFileReport {
   const warnings =
     role === null
       ? []
-      : lintRole(role).map((warning) => ({ ...warning, ...places.at(warning.path) }));
+      : lintRole(role).map((warning) => {
+          const path = placeOf(warning.path);
+          return { ...warning, path, ...places.at(path) };
+        });
   const findings: readonly Finding[] = [
     ...errors.map(toFinding),
     ...warnings.map(({ kind, path, message, line, column }) => ({

@@ -1,8 +1,8 @@
 import { type Path, type Problem, describeValue } from '../problem.ts';
-import { BAND_IDS } from './role-schema.ts';
+import { BAND_IDS } from './schema-parts.ts';
 import type { Role } from './role.ts';
 
-/** Numbers and names that only mean something in their order: bands, cuts, offsets, weights. */
+/** Numbers and names that only mean something in their order: bands, cuts, offsets. */
 export function checkScales(role: Role): readonly Problem[] {
   const { tierOffsets, difficultyOffsets, cuts } = role.model;
   const { foundational, core, advanced } = tierOffsets;
@@ -20,7 +20,6 @@ export function checkScales(role: Role): readonly Problem[] {
       Object.entries({ easy, medium, hard }),
       'at least',
     ),
-    ...checkWeights(role),
     ...checkEvidence(role),
   ];
 }
@@ -58,12 +57,6 @@ export function checkRising(
     const expected = `${than} the ${before[1]} before`;
     return [{ code: 'disagrees', path: [...path, key], expected, got: `${value}` }];
   });
-}
-
-function checkWeights(role: Role): readonly Problem[] {
-  if (role.competencies.some(({ weight }) => weight > 0)) return [];
-  const expected = 'a weight above 0 somewhere, or role fit means nothing';
-  return [{ code: 'disagrees', path: ['competencies'], expected, got: 'only weights of 0' }];
 }
 
 function checkEvidence(role: Role): readonly Problem[] {

@@ -1,7 +1,9 @@
 import type { Problem } from '../problem.ts';
+import { checkBanks } from './check-banks.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkIds } from './check-ids.ts';
 import { checkOrder } from './check-order.ts';
+import { checkProfiles } from './check-profiles.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScales } from './check-scales.ts';
 import { checkScenarios } from './check-scenarios.ts';
@@ -31,9 +33,15 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   },
   {
     check: checkScales,
-    fields: ['id', 'competency', 'target', 'weight'],
+    fields: ['id', 'competency'],
     parts: ['bands', 'model'],
   },
+  {
+    check: checkProfiles,
+    fields: ['id', 'target', 'weight'],
+    parts: ['profiles', 'progression'],
+  },
+  { check: checkBanks, fields: ['bank'], parts: [] },
   { check: checkScenarios, fields: ['kind', 'options', 'credit', 'text'], parts: [] },
   { check: checkFacts, fields: [], parts: ['salary', 'tools'] },
 ];

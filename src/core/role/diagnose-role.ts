@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import type { Path, Problem } from '../problem.ts';
 import { completeBySchema } from './complete-by-schema.ts';
+import { type AnyRoleFile, completeRole, placeInFile } from './complete-role.ts';
 import { CROSS_CHECKS } from './cross-check-role.ts';
 import { inspectShape } from './inspect-shape.ts';
-import { completeRole } from './parse-role.ts';
+
 import { problemOf } from './problem-of.ts';
-import { roleSchema } from './role-schema.ts';
+import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './role-schema.ts';
 import type { Role } from './role.ts';
 
 /** Everything there is to say against a file, and the role where its shape is right. */
-export type Diagnosis = { readonly role: Role | null; readonly problems: readonly Problem[] };
+export type Diagnosis = {
+  readonly role: Role | null;
+  /** Located in the file as it is written. */
+  readonly problems: readonly Problem[];
+  /** Where in the file stands what the role has at a path. */
+  readonly placeOf: (path: Path) => Path;
+};
 
 const MOST_PROBLEMS = 200;
 
@@ -19,34 +26,52 @@ const MOST_PROBLEMS = 200;
  * left out, since it would only be an echo.
  */
 export function diagnoseRole(input: unknown): Diagnosis {
+  const refuse = (...problems: readonly Problem[]): Diagnosis => ({
+    role: null,
+    problems: problems.slice(0, MOST_PROBLEMS),
+    placeOf: (path) => path,
+  });
   const hostile = inspectShape(input);
-  if (hostile !== undefined) return { role: null, problems: [hostile] };
-  const shaped = v.safeParse(roleSchema, input, { abortPipeEarly: true });
+  if (hostile !== undefined) return refuse(hostile);
+  const schema = ROLE_SCHEMAS[schemaVersionOf(input)];
+  const shaped = v.safeParse(schema, input, { abortPipeEarly: true });
   if (shaped.success) {
-    const role = completeRole(shaped.output);
+    const file = shaped.output;
+    const role = completeRole(file);
     const problems = CROSS_CHECKS.flatMap(({ check }) => check(role));
-    return { role, problems: problems.slice(0, MOST_PROBLEMS) };
+    return {
+      role,
+      problems: problems.slice(0, MOST_PROBLEMS).map((problem) => placed(file, problem)),
+      placeOf: (path) => placeInFile(file, path),
+    };
   }
   const wrong = shaped.issues.map(problemOf);
   // A newer format may have other fields: what else is "wrong" would mislead.
   const newer = wrong.find(({ path }) => path[0] === 'schemaVersion');
-  if (newer !== undefined && isNewer(input)) return { role: null, problems: [newer] };
+  if (newer !== undefined && isNewer(input)) return refuse(newer);
   const paths = wrong.map(({ path }) => path);
-  const completed = v.safeParse(roleSchema, completeBySchema(roleSchema, input, paths));
-  const further = completed.success ? furtherProblems(completeRole(completed.output), paths) : [];
-  return { role: null, problems: [...wrong, ...further].slice(0, MOST_PROBLEMS) };
+  const completed = v.safeParse(schema, completeBySchema(schema, input, paths));
+  const further = completed.success ? furtherProblems(completed.output, paths) : [];
+  return refuse(...wrong, ...further);
+}
+
+function placed(file: AnyRoleFile, problem: Problem): Problem {
+  return { ...problem, path: placeInFile(file, problem.path) };
 }
 
 function isNewer(input: unknown): boolean {
   const version: unknown =
     typeof input === 'object' && input !== null ? Reflect.get(input, 'schemaVersion') : null;
-  return typeof version === 'number' && version > 1;
+  return typeof version === 'number' && version > NEWEST_ROLE_SCHEMA;
 }
 
-function furtherProblems(role: Role, wrong: readonly Path[]): readonly Problem[] {
+function furtherProblems(file: AnyRoleFile, wrong: readonly Path[]): readonly Problem[] {
+  const role = completeRole(file);
   return CROSS_CHECKS.filter(
     ({ fields, parts }) => !wrong.some((path) => touches(path, fields, parts)),
-  ).flatMap(({ check }) => check(role));
+  )
+    .flatMap(({ check }) => check(role))
+    .map((problem) => placed(file, problem));
 }
 
 /** Lists that every check goes over. */

@@ -1,4 +1,6 @@
 import { type FieldHelp, ITEM_HELP } from './item-help.ts';
+import { LADDER_HELP } from './ladder-help.ts';
+import type { RoleSchemaVersion } from './role-schema.ts';
 
 const help = (title: string, description: string): FieldHelp => ({ title, description });
 
@@ -8,10 +10,11 @@ const ID = help(
 );
 
 /**
- * Help for every field of a role file, by its place: `competencies[].target`. For people who write
- * roles, in an editor that reads the JSON Schema or in a form; `[]` alone stands for an entry of a list.
+ * Help for every field of a role file of schema version 1, by its place: `competencies[].target`. For
+ * people who write roles, in an editor that reads the JSON Schema or in a form; `[]` alone stands for
+ * an entry of a list.
  */
-export const FIELD_HELP: Readonly<Record<string, FieldHelp>> = {
+const FIELD_HELP_1: Readonly<Record<string, FieldHelp>> = {
   $schema: help('JSON Schema', 'Where editors find the rules of this file. Leave it as it is.'),
   schemaVersion: help('Format', 'The version of this file format: 1.'),
   id: help(
@@ -215,3 +218,17 @@ export const FIELD_HELP: Readonly<Record<string, FieldHelp>> = {
 
 /** The help for an id in a list of ids. */
 export const ID_IN_LIST = help('Id', 'An id that this file defines.');
+
+/** Help for the fields of each schema version; `.*` stands for any key of an object of numbers. */
+export const FIELD_HELP: Readonly<Record<RoleSchemaVersion, Readonly<Record<string, FieldHelp>>>> =
+  {
+    1: FIELD_HELP_1,
+    2: withoutCompetencyFigures({ ...FIELD_HELP_1, ...LADDER_HELP }),
+  };
+
+/** From version 2 on the figures stand in profiles. */
+function withoutCompetencyFigures(all: Readonly<Record<string, FieldHelp>>) {
+  return Object.fromEntries(
+    Object.entries(all).filter(([path]) => !/^competencies\[\]\.(?:target|weight)$/.test(path)),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Path } from '../problem.ts';
-import type { Role } from './role.ts';
+import type { Role, RoleProfile } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
 /** Numbers that look like another scale than the format's, dates and currencies that don't exist. */
@@ -8,52 +8,10 @@ export function lintFigures(role: Role): readonly RoleWarning[] {
 }
 
 function otherScales(role: Role): readonly RoleWarning[] {
-  const targets = role.competencies.map(({ target }) => target);
-  const highest = Math.max(...targets);
   const scale = (path: Path, message: string): RoleWarning => ({ kind: 'scale', path, message });
-  const found: RoleWarning[] = [];
-  const asked = ['competencies', 0, 'target'];
-  if (highest === 0)
-    found.push(scale(['competencies'], 'every target is 0: nobody can get a role fit'));
-  else if (highest <= 1)
-    found.push(
-      scale(asked, 'targets look like 0 to 1; they are points from 0 to 100, so 0.85 is 85'),
-    );
-  else if (highest <= 10)
-    found.push(
-      scale(
-        asked,
-        `targets look like levels of 1 to ${highest <= 5 ? 5 : 10}; they are points from 0 to 100, where 25 are one level`,
-      ),
-    );
-  else {
-    role.competencies.forEach(({ target, id }, at) => {
-      if (target === 0)
-        found.push(
-          scale(
-            ['competencies', at, 'target'],
-            `the target of ${id} is 0: it says nothing in role fit`,
-          ),
-        );
-      else if (target < 5)
-        found.push(
-          scale(
-            ['competencies', at, 'target'],
-            `the target of ${id} is ${target} of 100, while others are up to ${highest}`,
-          ),
-        );
-    });
-    if (targets.every((target) => target === 100))
-      found.push(scale(asked, 'every target is 100: nobody is that in everything'));
-  }
-  if (highest > 0 && !role.competencies.some(({ target, weight }) => target > 0 && weight > 0)) {
-    found.push(
-      scale(
-        ['competencies'],
-        'no competency has both a target and a weight: nobody can get a role fit',
-      ),
-    );
-  }
+  const found: RoleWarning[] = role.profiles.flatMap((profile, at) =>
+    scalesOf(role, profile).map(([path, message]) => scale(['profiles', at, ...path], message)),
+  );
   if (Math.max(...role.model.cuts) <= 10) {
     found.push(
       scale(
@@ -69,10 +27,7 @@ function otherScales(role: Role): readonly RoleWarning[] {
     );
   role.salary.rows.forEach((row, at) => {
     const path = ['salary', 'rows', at, 'median'];
-    const isHourly = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i.test(
-      [row.label, row.period, row.source, row.why, row.caveat, role.salary.note].join(' '),
-    );
-    if (row.median > 0 && row.median < 1000 && !isHourly)
+    if (row.median > 0 && row.median < 1000 && row.per === 'year')
       found.push(
         scale(
           path,
@@ -80,6 +35,45 @@ function otherScales(role: Role): readonly RoleWarning[] {
         ),
       );
   });
+  return found;
+}
+
+/** Targets of one profile that look like another scale, or that nobody can have. */
+function scalesOf(
+  { competencies }: Role,
+  { targets, weights }: RoleProfile,
+): readonly (readonly [path: Path, message: string])[] {
+  const goals = competencies.map(({ id }) => [id, targets[id] ?? 0, weights[id] ?? 0] as const);
+  const highest = Math.max(...goals.map(([, target]) => target));
+  const asked = ['targets', goals[0]?.[0] ?? ''];
+  if (highest === 0) return [[[], 'every target is 0: nobody can get a role fit']];
+  const found: (readonly [path: Path, message: string])[] = [];
+  if (highest <= 1) {
+    found.push([asked, 'targets look like 0 to 1; they are points from 0 to 100, so 0.85 is 85']);
+  } else if (highest <= 10) {
+    found.push([
+      asked,
+      `targets look like levels of 1 to ${highest <= 5 ? 5 : 10}; they are points from 0 to 100, where 25 are one level`,
+    ]);
+  } else {
+    for (const [id, target] of goals) {
+      const path = ['targets', id];
+      if (target === 0) {
+        found.push([path, `the target of ${id} is 0: it says nothing in role fit`]);
+      } else if (target < 5) {
+        found.push([
+          path,
+          `the target of ${id} is ${target} of 100, while others are up to ${highest}`,
+        ]);
+      }
+    }
+    if (goals.every(([, target]) => target === 100)) {
+      found.push([asked, 'every target is 100: nobody is that in everything']);
+    }
+  }
+  if (!goals.some(([, target, weight]) => target > 0 && weight > 0)) {
+    found.push([[], 'no competency has both a target and a weight: nobody can get a role fit']);
+  }
   return found;
 }
 

@@ -4,7 +4,7 @@ import { type Result, fail, succeed } from '../result.ts';
 import { inspectShape } from './inspect-shape.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { problemOf } from './problem-of.ts';
-import { formId, languageTag, slug } from './role-schema.ts';
+import { formId, languageTag, slug } from './schema-parts.ts';
 import type { DeepReadonly } from './role.ts';
 import { exactly, list, object, text, whole, within } from './schema-fields.ts';
 

@@ -9,6 +9,9 @@ export function repairOf(problem: Problem, value: unknown): string | undefined {
   const key = problem.path.findLast((each) => typeof each === 'string') ?? '';
   switch (problem.code) {
     case 'unknown-key':
+      if (problem.path[0] === 'competencies' && (key === 'target' || key === 'weight')) {
+        return 'From schema version 2 on, targets and weights stand in "profiles", by competency id.';
+      }
       return 'This name is not part of a role file: is it misspelt?';
     case 'duplicate':
       if (key === 'id') return 'Give one of the two another id, here and wherever it is named.';

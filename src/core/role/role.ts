@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import type { roleSchema } from './role-schema.ts';
+import type { RoleFile } from './role-schema-2.ts';
 
 /** The same data, closed to writing at every depth. */
 export type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]
@@ -8,16 +7,27 @@ export type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-type RoleFile = DeepReadonly<v.InferOutput<typeof roleSchema>>;
+type NewestFile = DeepReadonly<RoleFile>;
 
-/** One of the role's competencies. `target` in points (0 to 100), `weight` relative to the others. */
-export type Competency = Omit<RoleFile['competencies'][number], 'weight'> & {
+/**
+ * One of the role's competencies. `target` in points (0 to 100), `weight` relative to the others:
+ * those of the role's own profile, or of the one that the role is held against (`holdAgainst`).
+ */
+export type Competency = NewestFile['competencies'][number] & {
+  readonly target: number;
   readonly weight: number;
 };
 
-/** A role as the parser hands it out: checked, cross-checked and complete. */
-export type Role = Omit<RoleFile, 'competencies'> & {
+/** A step of the role's ladder. Targets in points by competency id, weights relative to each other. */
+export type RoleProfile = Omit<NewestFile['profiles'][number], 'weights'> & {
+  readonly weights: Readonly<Record<string, number>>;
+};
+
+/** A role as the parser hands it out: checked, cross-checked, complete, and of the newest schema version. */
+export type Role = Omit<NewestFile, 'competencies' | 'profiles'> & {
   readonly competencies: readonly Competency[];
+  /** Lowest step first; exactly one has the id `role`. */
+  readonly profiles: readonly RoleProfile[];
   /** Only of a role whose file may still change: what its links name it by, and its title in the file. */
   readonly draft?: { readonly hash: string; readonly title: string };
 };

@@ -1,4 +1,6 @@
-import { BAND_IDS } from './role-schema.ts';
+import { OWN_PROFILE_ID } from './own-profile-id.ts';
+import { NEWEST_ROLE_SCHEMA } from './role-schema.ts';
+import { BAND_IDS } from './schema-parts.ts';
 
 const COMPETENCIES = ['A', 'B', 'C'] as const;
 
@@ -9,8 +11,8 @@ const COMPETENCIES = ['A', 'B', 'C'] as const;
  */
 export function scaffoldRole(slug: string, number: number, asOf: string): object {
   return {
-    $schema: '../../schema/role.schema.json',
-    schemaVersion: 1,
+    $schema: '../../schema/role.2.schema.json',
+    schemaVersion: NEWEST_ROLE_SCHEMA,
     id: slug,
     number,
     version: 1,
@@ -30,8 +32,16 @@ export function scaffoldRole(slug: string, number: number, asOf: string): object
       id,
       name: `Replace: competency ${id}`,
       description: `Replace: what competency ${id} covers, in one sentence.`,
-      target: 75,
     })),
+    profiles: [
+      {
+        id: OWN_PROFILE_ID,
+        title: titleOf(slug),
+        targets: Object.fromEntries(COMPETENCIES.map((id) => [id, 75])),
+        change: 'Replace: what people at this step answer for, in one sentence.',
+        basis: 'Replace: where these figures come from.',
+      },
+    ],
     levels: [
       { name: 'Starting', description: 'I have not done this yet.' },
       {
@@ -91,6 +101,7 @@ export function scaffoldRole(slug: string, number: number, asOf: string): object
     },
     progression: [
       {
+        profile: OWN_PROFILE_ID,
         title: titleOf(slug),
         change: 'The profile on this page.',
         competencies: [],
@@ -98,7 +109,7 @@ export function scaffoldRole(slug: string, number: number, asOf: string): object
       },
     ],
     salary: {
-      note: 'Gross per year, in local currency. Nothing is converted and nothing averaged.',
+      note: 'Gross pay, in local currency. Nothing is converted and nothing averaged.',
       rows: [],
       missing: 'Replace: rows with source and period, or why there are none.',
     },

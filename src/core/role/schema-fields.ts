@@ -79,3 +79,11 @@ export function object<const Fields extends v.ObjectEntries>(fields: Fields) {
     return typeof key === 'string' ? expectedOf(fields[key]) : 'an object';
   });
 }
+
+/** An object whose keys are data, such as points by a competency's id. */
+export function record<
+  const Key extends v.GenericSchema<string, string>,
+  const Value extends v.GenericSchema,
+>(key: Key, value: Value, expected: string) {
+  return v.record(key, value, expected);
+}

@@ -12,6 +12,13 @@ export type ScoringRole = {
     readonly target: number;
     readonly weight: number;
   }[];
+  /** The ladder, lowest step first; the one with the id `role` is the role's own. */
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly targets: Readonly<Record<string, number>>;
+    readonly weights: Readonly<Record<string, number>>;
+  }[];
   /** Best first. */
   readonly bands: readonly { readonly id: BandId; readonly from: number }[];
   readonly model: ScoringModel;
@@ -39,6 +46,12 @@ export function pickScoringRole(role: Role): ScoringRole {
     id: role.id,
     version: role.version,
     competencies: role.competencies.map(({ id, target, weight }) => ({ id, target, weight })),
+    profiles: role.profiles.map(({ id, title, targets, weights }) => ({
+      id,
+      title,
+      targets,
+      weights,
+    })),
     bands: role.bands.map(({ id, from }) => ({ id, from })),
     model: role.model,
     indicators: role.indicators.map(({ id, competency, tier, stage }) => ({

@@ -2,7 +2,7 @@ import { moments } from './distribution.ts';
 import { elementAt, type Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
 import { bandOf, Z80 } from './judge-score.ts';
-import { oncePer } from './once-per.ts';
+import { keepRecent, oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
 
@@ -36,7 +36,7 @@ export function scoreFit(
     const { weight } = term;
     weights += weight;
     coverage += weight * term.covered;
-    const covered = coveredAt(grid)(evidence.competency);
+    const covered = coveredAt(grid, term.target);
     const { likelihood, prior, stride, totals } = skill.given;
     for (let m = 0; m < totals.length; m += 1) {
       const shift = m * stride;
@@ -67,12 +67,15 @@ export function scoreFit(
   };
 }
 
-/** min(1, T / target) at every theta: the covered share of the target. */
-const coveredAt = oncePer((grid: Grid) =>
-  oncePer(({ target }: ScoringRole['competencies'][number]) =>
+/** min(1, T / target) at every theta: the covered share of the target. Do not write into it. */
+function coveredAt(grid: Grid, target: number): Float64Array {
+  return coveredShares(grid)(String(target), () =>
     grid.points.map((points) => Math.min(1, points / target)),
-  ),
-);
+  );
+}
+
+/** As many as a person's slider has places. */
+const coveredShares = oncePer((_grid: Grid) => keepRecent<Float64Array>(101));
 
 /** What one competency adds to role fit. */
 export type FitTerm = {

@@ -57,7 +57,9 @@ export function encodeAnswers(
 
 /**
  * The code of scores without the answers behind them, in tenths of a point. Scores and range ends
- * are rounded down, so level, status and band read from them are those of the full figures.
+ * are rounded down, so level, status and band read from them are those of the full figures. The fit
+ * has to be the one against the role's own profile, whatever the reader looks at: every other one is
+ * computed from the scores.
  */
 export function encodeScores(
   input: { readonly role: LayoutRole; readonly result: ScoresToShare } & ShareDetails,

@@ -1,4 +1,12 @@
 import type { BandId, Level } from '../role/role.ts';
+import {
+  holdAgainst,
+  isHeldAgainst,
+  listProfiles,
+  ownProfile,
+  type TargetProfile,
+} from '../profile/target-profile.ts';
+import { estimateFit } from '../scoring/estimate-fit.ts';
 import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
 import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
 import type { Status } from '../scoring/role-result.ts';
@@ -17,31 +25,57 @@ export type JudgedScores = {
   /** In the role's order. */
   readonly competencies: readonly JudgedScore[];
   readonly fit: (SharedScore & { readonly band: BandId; readonly assessed: number }) | null;
+  /** True for a fit against another profile than the role's own, whose SD and range are then estimates. */
+  readonly isFitEstimated: boolean;
 };
+
+/** What judging scores needs of a role, which may be held against any profile. */
+type JudgingRole = Pick<ScoringRole, 'competencies' | 'profiles' | 'bands' | 'model'>;
 
 /**
  * Levels, status and band of scores that came without answers, by the rules of the measurement
  * model (4.5, 4.9). Scores and range ends were rounded down to tenths, so for targets, cuts and
- * bands on whole tenths these are the ones the person saw. The caller has checked with
- * `readSharedScores` that the code is of this role.
+ * bands on whole tenths these are the ones the person saw. A code carries the fit against the role's
+ * own profile; against another one it is computed from the scores, and its SD estimated. The caller
+ * has checked with `readSharedScores` that the code is of this role.
  */
-export function judgeSharedScores(
-  role: Pick<ScoringRole, 'competencies' | 'bands' | 'model'>,
-  { competencies, fit }: SharedScores,
-): JudgedScores {
+export function judgeSharedScores(role: JudgingRole, shared: SharedScores): JudgedScores {
+  const isOwn = isHeldAgainst(role, ownProfile(role));
+  const fit = isOwn ? shared.fit : refit(role, shared);
   return {
     competencies: role.competencies.map(({ id, target, weight }, index) => {
-      const shared = competencies[index] ?? null;
-      if (shared === null) return { id, target, weight, judged: null };
-      const { score, range } = shared;
+      const one = shared.competencies[index] ?? null;
+      if (one === null) return { id, target, weight, judged: null };
+      const { score, range } = one;
       const level = levelOf(score, role.model.cuts);
       const status = statusOf(score, range[1], target);
-      return { id, target, weight, judged: { ...shared, level, status } };
+      return { id, target, weight, judged: { ...one, level, status } };
     }),
     fit: fit && {
       ...fit,
       band: bandOf(fit.score, role.bands),
-      assessed: competencies.filter((competency) => competency !== null).length,
+      assessed: shared.competencies.filter((competency) => competency !== null).length,
     },
+    isFitEstimated: !isOwn && fit !== null,
   };
+}
+
+/** Where somebody who shared scores alone stands against every step of the ladder, lowest first. */
+export function judgeLadder(
+  role: JudgingRole,
+  shared: SharedScores,
+): readonly { readonly profile: TargetProfile; readonly fit: JudgedScores['fit'] }[] {
+  return listProfiles(role).map((profile) => ({
+    profile,
+    fit: judgeSharedScores(holdAgainst(role, profile), shared).fit,
+  }));
+}
+
+function refit(role: JudgingRole, { competencies, fit }: SharedScores): SharedScore | null {
+  const weighed = (held: JudgingRole) =>
+    held.competencies.map(({ id, target, weight }, index) => {
+      return { id, target, weight, assessment: competencies[index] ?? null };
+    });
+  const own = holdAgainst(role, ownProfile(role));
+  return estimateFit(weighed(role), fit && { sd: fit.sd, competencies: weighed(own) });
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { roleSchema } from '#core';
+import { ROLE_SCHEMAS } from '#core';
 import { editRoleFile } from '#tests/support/role-file.ts';
 import { completeBySchema } from '../../../src/core/role/complete-by-schema.ts';
+
+const roleSchema = ROLE_SCHEMAS[1];
 
 describe('a file with stand-ins for what is wrong in it', () => {
   it.each([

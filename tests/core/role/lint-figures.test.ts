@@ -7,7 +7,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
   [
     'targets from 0 to 1',
     everywhere('competencies', 'target', () => 0.85),
-    'scale competencies.0.target: targets look like 0 to 1',
+    'scale profiles.0.targets.TD: targets look like 0 to 1',
   ],
   [
     'targets from 1 to 5',
@@ -33,7 +33,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
       [['competencies', 1, 'target'], 0],
       [['competencies', 1, 'weight'], 5],
     ],
-    'scale competencies.1.target: the target of TS is 0',
+    'scale profiles.0.targets.TS: the target of TS is 0',
   ],
   [
     'one target on another scale',

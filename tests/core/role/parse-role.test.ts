@@ -19,7 +19,8 @@ describe('parseRole', () => {
       [90, 90],
       [65, 65],
     ]);
-    expect(role).toEqual(editRoleFile());
+    expect(role.schemaVersion).toBe(2);
+    expect(role.profiles.map(({ id }) => id)).toEqual(['role']);
   });
 
   it('fills in a missing weight with the target, and keeps one that is there', () => {
@@ -66,7 +67,7 @@ describe('parseRole', () => {
       'at competencies[2].target: expected a number from 0 to 100, got Infinity',
     ],
     [['number'], 1.5, 'at number: expected a whole number from 0 to 1023, got 1.5'],
-    [['schemaVersion'], 2, 'at schemaVersion: expected 1, got 2'],
+    [['schemaVersion'], 3, 'at schemaVersion: expected 1, got 3'],
     [['title'], undefined, 'at title: expected a text of 1 to 80 characters, got nothing'],
     [['model'], undefined, 'at model: expected an object, got nothing'],
     [['indicators', 3], 'TD4', 'at indicators[3]: expected an object, got "TD4"'],

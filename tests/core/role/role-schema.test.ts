@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { BAND_IDS, FORM_IDS, roleSchema } from '#core';
+import { BAND_IDS, FORM_IDS, NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from '#core';
+import { roleSchema1 } from '#core/role/role-schema-1.ts';
+import { roleSchema2 } from '#core/role/role-schema-2.ts';
+import { namingFields } from '#core/role/schema-parts.ts';
 import { editRoleFile } from '#tests/support/role-file.ts';
 
-describe('roleSchema', () => {
+const roleSchema = ROLE_SCHEMAS[1];
+
+describe('the shape of role files', () => {
   it('accepts the real role and changes nothing in it', () => {
     expect(v.parse(roleSchema, editRoleFile())).toEqual(editRoleFile());
   });
@@ -40,5 +45,27 @@ describe('roleSchema', () => {
       idOf('scenarios'),
       idOf('competencies'),
     ]).toEqual([true, false, false, false]);
+  });
+
+  it.each([
+    [{ schemaVersion: 1 }, 1],
+    [{ schemaVersion: 2 }, 2],
+    [{ schemaVersion: '2' }, 2],
+    [{ schemaVersion: 9 }, 1],
+    [{ schemaVersion: 9, profiles: [] }, 2],
+    [{}, 1],
+    [null, NEWEST_ROLE_SCHEMA],
+    ['1', NEWEST_ROLE_SCHEMA],
+  ])('holds %j to the rules of version %i', (file, version) => {
+    expect(schemaVersionOf(file)).toBe(version);
+  });
+
+  it('shares its parts between versions', () => {
+    expect(Object.keys(roleSchema1.entries)).toEqual(
+      Object.keys(roleSchema2.entries).filter((key) => key !== 'profiles' && key !== 'crosswalk'),
+    );
+    expect(Object.keys(roleSchema2.entries)).toEqual(
+      expect.arrayContaining(Object.keys(namingFields)),
+    );
   });
 });

@@ -9,6 +9,7 @@ it('keeps exactly what scoring needs', () => {
     'id',
     'version',
     'competencies',
+    'profiles',
     'bands',
     'model',
     'indicators',

@@ -1,19 +1,10 @@
 import * as v from 'valibot';
-import { readFileSync } from 'node:fs';
 import type { Response, Role, ScoringRole } from '#core';
-import { roleSchema } from '#core/role/role-schema.ts';
+import { realRole } from '#tests/support/role-file.ts';
 import { readGoldenCorpus } from '#tests/golden/golden-corpus.ts';
 
-const readJson = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
-
-const file = v.parse(roleSchema, readJson('public/roles/ai-engineer/1.json'));
-
 /** The published role, on which all golden cases are scored. */
-export const role: Role = {
-  ...file,
-  competencies: file.competencies.map((one) => ({ ...one, weight: one.weight ?? one.target })),
-};
+export const role: Role = realRole();
 
 const number = v.number();
 const chances = v.record(v.string(), v.array(number));
@@ -131,6 +122,10 @@ export function makeScoringRole(changes: Partial<ScoringRole> = {}): ScoringRole
     competencies: [
       { id: 'A', target: 60, weight: 30 },
       { id: 'B', target: 80, weight: 10 },
+    ],
+    profiles: [
+      { id: 'role', title: 'Small', targets: { A: 60, B: 80 }, weights: { A: 30, B: 10 } },
+      { id: 'lead', title: 'Large', targets: { A: 90, B: 70 }, weights: { A: 20, B: 70 } },
     ],
     bands: role.bands,
     model: role.model,

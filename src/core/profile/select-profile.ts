@@ -1,0 +1,123 @@
+import { cleanLine } from '../share/clean-name.ts';
+import { type ByCompetency, listProfiles, ownProfile } from './target-profile.ts';
+import type { ProfiledRole, TargetProfile } from './target-profile.ts';
+
+/** Why an address's profile was not taken, for one quiet sentence. */
+export type ProfileProblem =
+  /** `id` is clean text of at most 60 characters. */
+  | { readonly code: 'unknown-profile'; readonly id: string }
+  /** Targets that are not one number from 0 to 100 for each of the role's competencies. */
+  | { readonly code: 'unreadable-targets' };
+
+/** What a result is held against, and why not against what the address asked for. */
+export type SelectedProfile = {
+  readonly profile: TargetProfile;
+  readonly problem: ProfileProblem | null;
+};
+
+/** Longest name of a bar, in characters. */
+export const MOST_BAR_NAME = 60;
+/** No address is looked at beyond this: 12 competencies with ids of 40 characters. */
+const MOST_TARGETS_TEXT = 600;
+
+/** The names in an address that select a profile. */
+export const PROFILE_PARAMETERS = ['profile', 'targets', 'bar'] as const;
+
+/**
+ * The profile that an address asks for: `?profile=lead`, an id of the role's ladder, or
+ * `?targets=TD85-TS70-…&bar=Name`, a target for each competency with an optional name; targets win
+ * where both are given. Total: whatever can't be read gives the role's own profile and the reason.
+ * `query` is a `URLSearchParams`, or whatever else finds a parameter.
+ */
+export function selectProfile(
+  role: ProfiledRole,
+  query: { readonly get: (name: string) => string | null },
+): SelectedProfile {
+  const own = ownProfile(role);
+  const text = query.get('targets') ?? '';
+  if (text !== '') {
+    const targets = readTargets(role, text);
+    if (targets === null) return { profile: own, problem: { code: 'unreadable-targets' } };
+    const profile = barOf(targets, query.get('bar') ?? '');
+    return { profile, problem: null };
+  }
+  const id = query.get('profile') ?? '';
+  if (id === '') return { profile: own, problem: null };
+  const profile = listProfiles(role).find((each) => each.id === id);
+  if (profile !== undefined) return { profile, problem: null };
+  return { profile: own, problem: { code: 'unknown-profile', id: cleanBarName(id) } };
+}
+
+/** A bar with these targets, in points; weights are the targets. An empty name is none. */
+export function barOf(targets: ByCompetency, name = ''): TargetProfile {
+  const title = cleanBarName(name);
+  return {
+    kind: 'bar',
+    id: null,
+    title: title === '' ? null : title,
+    targets,
+    weights: targets,
+  };
+}
+
+/** The name of a bar as it is shown: one line without control characters, at most 60 characters. */
+export function cleanBarName(text: string): string {
+  return Array.from(cleanLine(text.slice(0, 10 * MOST_BAR_NAME)))
+    .slice(0, MOST_BAR_NAME)
+    .join('')
+    .trim();
+}
+
+/**
+ * The profile as an address asks for it, without a leading `?`: what `selectProfile` reads back. Empty
+ * for the role's own. Targets of a bar are written in the role's order, in whole points.
+ */
+export function profileQuery(
+  { competencies }: Pick<ProfiledRole, 'competencies'>,
+  profile: TargetProfile,
+): string {
+  switch (profile.kind) {
+    case 'own':
+      return '';
+    case 'step':
+      return `profile=${encodeURIComponent(profile.id ?? '')}`;
+    case 'bar': {
+      const targets = competencies.map(({ id }) => `${id}${Math.round(profile.targets[id] ?? 0)}`);
+      const name = profile.title === null ? '' : `&bar=${encodeURIComponent(profile.title)}`;
+      return `targets=${targets.join('-')}${name}`;
+    }
+  }
+}
+
+/** One whole number from 0 to 100 for each competency, in any order, one of them above 0; else null. */
+function readTargets({ competencies }: ProfiledRole, text: string): ByCompetency | null {
+  if (text.length > MOST_TARGETS_TEXT) return null;
+  const ids = competencies.map(({ id }) => id);
+  const found = readInOrder(ids, text) ?? readAsFound(ids, text);
+  if (found === null) return null;
+  const values = ids.map((id) => found.get(id) ?? -1);
+  const isBar = values.every((value) => value >= 0 && value <= 100) && values.some((v) => v > 0);
+  return isBar ? Object.fromEntries(ids.map((id, at) => [id, values[at] ?? 0])) : null;
+}
+
+/** As `profileQuery` writes it, which ids that end in digits can't make ambiguous. */
+function readInOrder(ids: readonly string[], text: string): ReadonlyMap<string, number> | null {
+  const form = new RegExp(`^${ids.map((id) => `${id}(\\d{1,3})`).join('-')}$`);
+  const found = form.exec(text);
+  return found && new Map(ids.map((id, at) => [id, Number(found[at + 1])]));
+}
+
+/** In whichever order somebody typed it; the longest id that fits is meant, and none comes twice. */
+function readAsFound(ids: readonly string[], text: string): ReadonlyMap<string, number> | null {
+  const longest = ids.toSorted((one, other) => other.length - one.length);
+  const found = new Map<string, number>();
+  let rest = text;
+  while (found.size < ids.length) {
+    const id = longest.find((each) => !found.has(each) && rest.startsWith(each));
+    const number = id === undefined ? null : /^(\d{1,3})(?:-(?=.)|$)/.exec(rest.slice(id.length));
+    if (id === undefined || number === null) return null;
+    found.set(id, Number(number[1]));
+    rest = rest.slice(id.length + number[0].length);
+  }
+  return rest === '' ? found : null;
+}
