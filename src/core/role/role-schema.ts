@@ -16,7 +16,8 @@ export const NEWEST_ROLE_SCHEMA = 2;
  */
 export function schemaVersionOf(file: unknown): RoleSchemaVersion {
   if (typeof file !== 'object' || file === null) return NEWEST_ROLE_SCHEMA;
-  const named = Number(Reflect.get(file, 'schemaVersion'));
-  if (named === 1 || named === 2) return named;
+  const named: unknown = Reflect.get(file, 'schemaVersion');
+  if (named === 1 || named === '1') return 1;
+  if (named === 2 || named === '2') return 2;
   return Object.hasOwn(file, 'profiles') ? 2 : 1;
 }
