@@ -9,6 +9,8 @@ import {
   parseRoleLock,
   parseRoleText,
   type Role,
+  ROLE_INDEX_PATH,
+  ROLE_LOCK_PATH,
   type RoleIndex,
 } from '#core';
 
@@ -26,7 +28,8 @@ export type BuiltRoles = {
 /** Reads index, lock and role files; throws with what is wrong in which file. */
 export async function loadRoles(folder: string): Promise<BuiltRoles> {
   const index = parseRoleIndexText(await readFile(join(folder, 'index.json'), 'utf8'));
-  if (!index.ok) throw new Error(`roles/index.json: ${index.error.map(formatProblem).join('; ')}`);
+  if (!index.ok)
+    throw new Error(`${ROLE_INDEX_PATH}: ${index.error.map(formatProblem).join('; ')}`);
   const digests = new Map<string, string>();
   const roles = await Promise.all(
     index.value.roles.map(async ({ id, current }) => {
@@ -36,7 +39,7 @@ export async function loadRoles(folder: string): Promise<BuiltRoles> {
     }),
   );
   const lock = parseRoleLock(JSON.parse(await readFile(join(folder, 'roles.lock.json'), 'utf8')));
-  if (!lock.ok) throw new Error(`roles/roles.lock.json: ${lock.error}`);
+  if (!lock.ok) throw new Error(`${ROLE_LOCK_PATH}: ${lock.error}`);
   const unpublished = listLockedFiles(lock.value).filter(({ published }) => !published);
   const drafts = await Promise.all(
     unpublished.map(async ({ id, version }) => {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
-  type Result,
-  type Role,
-  type RoleProblem,
+  SLUG,
   listLockedFiles,
   parseRoleLock,
   parseRoleText,
+  type Result,
+  type Role,
+  type RoleProblem,
 } from '#core';
 
 /** One file `roles/<slug>/<version>.json` as it lies on the disk. */
@@ -52,7 +53,7 @@ function reasonFor(path: string): string {
   const [folder = '', name, ...deeper] = path.split('/');
   if (name === undefined) return 'because a role has a folder of its own: <slug>/1.json';
   if (deeper.length > 0) return 'because role files stand right in the folder of their role';
-  if (!/^[a-z0-9-]{1,40}$/.test(folder)) {
+  if (!SLUG.test(folder)) {
     const slug = folder
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')

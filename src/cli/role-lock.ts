@@ -1,4 +1,4 @@
-import { type Role, lintRole } from '#core';
+import { draftKey, SLUG, lintRole, type Role, routes } from '#core';
 import { isProgram } from './is-program.ts';
 import type { Publication } from './lock-roles.ts';
 import { type LockPlan, planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
@@ -45,7 +45,7 @@ function readOptions(args: readonly string[]): Options | null {
   if (flag === undefined) return isDryRun ? null : { isDryRun };
   const [slug = '', version = number, ...more] = name.split('/');
   const isVersion = version === undefined || /^[1-9]\d{0,3}$/.test(version);
-  if (flag !== '--publish' || !/^[a-z0-9-]{1,40}$/.test(slug) || !isVersion) return null;
+  if (flag !== '--publish' || !SLUG.test(slug) || !isVersion) return null;
   if (rest.length > 0 || more.length > 0 || (name.includes('/') && number !== undefined))
     return null;
   const publish = version === undefined ? { slug } : { slug, version: Number(version) };
@@ -100,7 +100,7 @@ async function write(root: string, plan: LockPlan, print: Print): Promise<void> 
   if (written.length === 0) print('Everything is up to date.');
   for (const { slug, version } of plan.drafts) {
     print(
-      `${slug}/${version}.json is a draft: see it at /drafts/${slug}/${version}/ (npm run dev)`,
+      `${slug}/${version}.json is a draft: see it at ${routes.role(draftKey({ slug, version }))} (npm run dev)`,
     );
   }
 }

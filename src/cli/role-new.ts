@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { scaffoldRole } from '#core';
+import { draftKey, routes, scaffoldRole } from '#core';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
 import { readRoleFiles } from './read-role-files.ts';
@@ -43,8 +43,9 @@ export async function roleNew(
       ? `Now edit it, and run npm run role:check -- ${path}`
       : `Now replace its texts ("Replace:"), and run npm run role:check -- ${path}`,
   );
-  const version = path.replace(/^.*\/(\d+)\.json$/, '$1');
-  print(`See it at /drafts/${slug}/${version}/ of npm run dev, or of a build.`);
+  const version = Number(path.replace(/^.*\/(\d+)\.json$/, '$1'));
+  const page = routes.role(draftKey({ slug, version }));
+  print(`See it at ${page} of npm run dev, or of a build.`);
   return plan.problems.length === 0 ? 0 : 1;
 }
 

@@ -44,10 +44,28 @@ export {
   draftHashOf,
   draftKey,
   parseDraftKey,
-  roleFilePath,
-  rolePath,
   shortHash,
 } from './role/draft-role.ts';
+export {
+  type Route,
+  absoluteHref,
+  matchRoute,
+  relativeHref,
+  routes,
+  withCode,
+} from './address/routes.ts';
+export {
+  EMBED_LOCK_PATH,
+  LOADER_FILE,
+  ROLE_INDEX_PATH,
+  ROLE_LOCK_PATH,
+  loaderPath,
+  roleFilePath,
+} from './address/site-files.ts';
+export { SLUG } from './address/embed-address.ts';
+export { embedPageOf, isEmbedPage } from './address/embed-page.ts';
+export { isSharedAddress, repairAddress, rootOfLost } from './address/repair-address.ts';
+export { rootOfAssessment } from './address/site-root.ts';
 export {
   type LockedFile,
   type LockedRole,
@@ -218,7 +236,7 @@ export {
   buildSnippet,
   snippetAttributes,
 } from './embed/build-snippet.ts';
-export { type ReleasedLoader, LOADER_FILE, parseEmbedLock } from './embed/parse-embed-lock.ts';
+export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts';
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
@@ -280,7 +298,13 @@ export { PICTURE_KEYWORD, SVG_LINK_ID } from './export/reopen-marks.ts';
 export { type RecognisedFile, recogniseFile } from './input/recognise-file.ts';
 export { WORKBOOK_PARTS, readWorkbook } from './input/read-workbook.ts';
 export { buildResultDetail } from './embed/build-result-detail.ts';
-export { type FrameAddress, parseFrameQuery } from './embed/frame-address.ts';
+export {
+  type FrameAddress,
+  type FrameParameter,
+  cleanInstance,
+  parseFrameQuery,
+  readFrameParameter,
+} from './embed/frame-address.ts';
 export type { FrameError, FrameEvent, FrameMessage, StepEvent } from './embed/frame-message.ts';
 export { type HelloConfig, parseHello } from './embed/hello.ts';
 export { type HostMessage, parseHostMessage } from './embed/host-message.ts';

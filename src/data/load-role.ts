@@ -11,6 +11,8 @@ import {
   parseRoleIndexText,
   parseRoleLock,
   parseRoleText,
+  ROLE_INDEX_PATH,
+  ROLE_LOCK_PATH,
   roleFilePath,
 } from '#core';
 import { type LoadOptions, distrustCache, loadText } from './load-text.ts';
@@ -67,7 +69,7 @@ export async function loadRoleLock(
     const expected = 'a list of role files';
     return lock.ok ? lock : fail([{ code: 'wrong-value', path: [], expected, got: lock.error }]);
   };
-  return (await load(`${address.root}roles/roles.lock.json`, parse, options)).value;
+  return (await load(address.root + ROLE_LOCK_PATH, parse, options)).value;
 }
 
 /** SHA-256 in hexadecimal. Not the browser's own, which is left out where the page came without https. */
@@ -84,7 +86,7 @@ export async function loadRoleIndex(
   address: Pick<RoleAddress, 'root'>,
   options?: LoadOptions,
 ): Promise<RoleIndex> {
-  return (await load(`${address.root}roles/index.json`, parseRoleIndexText, options)).value;
+  return (await load(address.root + ROLE_INDEX_PATH, parseRoleIndexText, options)).value;
 }
 
 async function load<Value>(

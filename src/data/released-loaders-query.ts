@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseEmbedLock, parseJsonText, type ReleasedLoader } from '#core';
+import { EMBED_LOCK_PATH, parseEmbedLock, parseJsonText, type ReleasedLoader } from '#core';
 import { loadPolicy } from './load-policy.ts';
 import { type LoadOptions, loadText } from './load-text.ts';
 import { RoleLoadError } from './role-load-error.ts';
@@ -12,8 +12,7 @@ export function releasedLoadersQuery(
   return queryOptions<readonly ReleasedLoader[], RoleLoadError>({
     queryKey: ['released-loaders'],
     queryFn: async ({ signal }) => {
-      const address = `${root}embed/embed.lock.json`;
-      const { text } = await loadText(address, { ...environment, signal });
+      const { text } = await loadText(root + EMBED_LOCK_PATH, { ...environment, signal });
       const json = parseJsonText(text);
       const loaders = json.ok ? parseEmbedLock(json.value) : null;
       if (loaders === null) throw new RoleLoadError('invalid');

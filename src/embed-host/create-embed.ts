@@ -1,3 +1,4 @@
+import { embedPath } from '../core/address/embed-address.ts';
 import { buildQuery } from '../core/embed/frame-address.ts';
 import { oneOf } from '../core/embed/guards.ts';
 import { parseFrameMessage } from '../core/embed/frame-message.ts';
@@ -114,7 +115,10 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     const { scheme, ...look } = asked.theme;
     const made = document.createElement('iframe');
     frame = made;
-    made.src = `${home}embed/${profile}/${buildQuery({ n: nonce, theme: scheme, ...look, instance, version })}`;
+    made.src =
+      home +
+      embedPath(profile) +
+      buildQuery({ n: nonce, theme: scheme, ...look, instance, version });
     // A browser that can't share warns of the name.
     made.allow = `clipboard-write${'share' in navigator ? ';web-share' : ''}`;
     made.referrerPolicy = 'strict-origin-when-cross-origin';

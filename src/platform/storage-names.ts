@@ -17,10 +17,9 @@ export function databaseNameAt(root: string): string {
 }
 
 /**
- * Whose progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. Characters that have
- * no place in a key are dropped from the instance.
+ * Whose progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. The instance is
+ * one that `cleanInstance` of the core has passed.
  */
 export function scopeOf(slug: string, instance: string): string {
-  const suffix = instance.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
-  return suffix === '' ? slug : `${slug}~${suffix}`;
+  return instance === '' ? slug : `${slug}~${instance}`;
 }

@@ -33,7 +33,11 @@ const PLANTED: readonly (readonly [path: string, code: string, broken: string])[
     'features imports only core, state, ui, i18n, itself',
   ],
   ['features/x/c.tsx', "import 'react-router-dom';", 'features uses only react'],
-  ['embed-host/a.ts', "import '../core/fine.ts';", 'embed-host imports only core/embed, itself'],
+  [
+    'embed-host/a.ts',
+    "import '../core/fine.ts';",
+    'embed-host imports only core/embed, core/address, itself',
+  ],
   ['app/a.ts', "import '../build/fine.ts';", 'app imports only'],
   ['app/b.ts', "import 'recharts';", 'app uses only'],
   [

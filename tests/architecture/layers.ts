@@ -11,7 +11,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['core'],
   features: ['core', 'state', 'ui', 'i18n'],
   app: ['core', 'state', 'data', 'platform', 'ui', 'i18n', 'features'],
-  'embed-host': ['core/embed'],
+  'embed-host': ['core/embed', 'core/address'],
   // Programs that run at build time or by hand; nothing that reaches a browser imports them.
   build: ['core', 'data', 'platform', 'ui', 'i18n', 'features', 'app', 'cli'],
   cli: ['core', 'i18n', 'ui', 'build'],

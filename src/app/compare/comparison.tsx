@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { comparisonLink, withoutName, writeResultList } from '#core';
+import { comparisonLink, routes, withoutName, writeResultList } from '#core';
 import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';
@@ -8,7 +8,6 @@ import { fileSharing } from '#platform/web-share.ts';
 import { onEverythingCleared } from '#platform/everything-cleared.ts';
 import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
 import { useComparison } from './use-comparison.ts';

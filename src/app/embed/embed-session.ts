@@ -38,8 +38,7 @@ export function openEmbedSession(
   view: Window,
   loadLanguage: (locale: Locale) => Promise<void>,
 ): EmbedSession {
-  const query = new URLSearchParams(view.location.search);
-  const address = parseFrameQuery((name) => query.get(name));
+  const address = parseFrameQuery(view.location.search);
   const warn = (text: string) => console.warn(text);
   const applyTheme: (theme: EmbedTheme) => void = createThemer(view, warn);
   const listeners = new Set<() => void>();

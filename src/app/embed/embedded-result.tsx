@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  absoluteHref,
   buildResultDetail,
   encodeAnswers,
   encodeScores,
@@ -8,7 +9,9 @@ import {
   layoutOf,
   type ResultDetail,
   type Role,
+  routes,
   scoreResponses,
+  withCode,
 } from '#core';
 import { CallToActionLink } from '#features/send-result/call-to-action-link.tsx';
 import { SendOffer } from '#features/send-result/send-offer.tsx';
@@ -17,7 +20,6 @@ import { today } from '#platform/today.ts';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { OwnResult } from '../result/own-result.tsx';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useHost } from './use-embed.ts';
 
@@ -96,7 +98,7 @@ function useDetail(role: Role): ResultDetail | null {
     const date = today();
     const band = result.fit?.band ?? null;
     const layout = layoutOf(role);
-    const linkOf = (code: string) => `${site ?? ''}${routes.shared(role.id).slice(1)}#${code}`;
+    const linkOf = (code: string) => absoluteHref(site, withCode(routes.shared(role.id), code));
     return buildResultDetail(role, result, level, {
       date,
       links: {

@@ -1,5 +1,5 @@
 import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
-import { type SnippetOptions, snippetAttributes } from '#core';
+import { absoluteHref, routes, type SnippetOptions, snippetAttributes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import type { KitRole } from '#features/embed-kit/kit-options.tsx';
@@ -67,7 +67,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
           instance="kit"
           iframe-title={messages.frameTitle(role.title)}
         >
-          <ExternalLink href={`${site}roles/${options.profile}/`}>
+          <ExternalLink href={absoluteHref(site, routes.role(options.profile))}>
             <ForeignLanguage of={role.locale ?? around} around={around}>
               <Foreign parts={[role.title]}>{messages.previewFallback(role.title)}</Foreign>
             </ForeignLanguage>

@@ -1,7 +1,7 @@
+import { routes } from '#core';
 import type { OpenFileProblem } from '#features/export-result/open-file.tsx';
 import { handOver, isComparing } from '../compare/handed-over.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
-import { routes } from '../shell/routes.ts';
 import { useOpenText } from './use-open-text.ts';
 
 /**

@@ -9,11 +9,12 @@ import {
   parseDraftKey,
   parseResponses,
   type ResponsesFile,
+  routes,
+  withCode,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
 import { handOver } from '../compare/handed-over.ts';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { findFileByHash, keyOfFile, loadByHash } from './find-draft.ts';
 
@@ -33,7 +34,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
   const openCode = (code: string, number: number): OpenTextProblem => {
     const role = roles.find((each) => each.number === number);
     if (role === undefined) return 'unknown-role';
-    follow(`${routes.shared(role.id)}#${code}`);
+    follow(withCode(routes.shared(role.id), code));
     return null;
   };
 
@@ -43,7 +44,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     const [any] = roles;
     if (file === null && any === undefined) return 'unknown-role';
     const path = routes.shared(file === null ? (any?.id ?? '') : keyOfFile(file));
-    follow(`${path}#${file === null ? decoded.code : codeFor(decoded, file)}`);
+    follow(withCode(path, file === null ? decoded.code : codeFor(decoded, file)));
     return null;
   };
 
@@ -54,7 +55,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     const responses = parseResponses(role, content.responses);
     if (!responses.ok) return 'invalid';
     const code = encodeAnswers({ role: layoutOf(role), responses: responses.value });
-    follow(`${routes.shared(role.id)}#${code}`);
+    follow(withCode(routes.shared(role.id), code));
     return null;
   };
 

@@ -4,6 +4,7 @@
  * Bundled for old syntax: it must also run where the app doesn't, to say so. What it imports
  * weighs on every page's first paint.
  */
+import { cleanInstance, type FrameParameter, readFrameParameter, rootOfAssessment } from '#core';
 import { deletedUntil, readDeletions } from '#platform/deletions.ts';
 import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage-names.ts';
 import {
@@ -153,14 +154,14 @@ document.addEventListener('click', (event) => {
 });
 
 // A host's light or dark must be there before the first paint; the rest of its looks can follow.
-const query = new URLSearchParams(window.location.search);
+const parameter = (name: FrameParameter) => readFrameParameter(window.location.search, name);
 const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
-const scheme = isFramed && query.get('theme');
+const scheme = isFramed && parameter('theme');
 if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', scheme);
 
 const role = page.getAttribute(RESUME_ATTRIBUTE);
 // An embed with an `instance` of its own keeps its answers apart.
-const scope = role && scopeOf(role, (isFramed && query.get('instance')) || '');
+const scope = role && scopeOf(role, isFramed ? cleanInstance(parameter('instance')) : '');
 
 let looked = false;
 
@@ -172,9 +173,7 @@ function showSaved() {
   if (!scope || looked) return;
   looked = true;
   try {
-    // An assessment stands below the root of the build, whatever that is: see routes.ts.
-    const below = /(?:roles|drafts|embed)\/[^/]+\/(?:\d+\/)?(?:assess\/?)?(?:index\.html)?$/;
-    const root = window.location.pathname.replace(below, '');
+    const root = rootOfAssessment(window.location.pathname);
     const read = (name: string) =>
       localStorage.getItem(`${keyPrefixAt(root)}${scope}/${name}`) ?? '';
     // Done and total stand first (see saved-marker.ts).

@@ -1,4 +1,4 @@
-import type { Route } from '../shell/routes.ts';
+import type { Route } from '#core';
 import { Assessment } from '../quiz/assessment.tsx';
 import { ImportAnswers } from '../quiz/import-answers.tsx';
 import { Quiz } from '../quiz/quiz-provider.tsx';

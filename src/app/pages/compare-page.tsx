@@ -1,4 +1,4 @@
-import type { Route } from '../shell/routes.ts';
+import type { Route } from '#core';
 import { Comparison } from '../compare/comparison.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 

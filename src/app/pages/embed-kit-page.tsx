@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { LOADER_FILE } from '#core';
+import { LOADER_FILE, loaderPath } from '#core';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { releasedLoadersQuery } from '#data/released-loaders-query.ts';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
@@ -20,7 +20,7 @@ export function Page() {
   const pinned =
     latest === undefined || integrity === undefined || site === null
       ? null
-      : { src: `${site}embed/${latest.version}/${LOADER_FILE}`, integrity };
+      : { src: site + loaderPath(latest.version), integrity };
   const [first, ...others] = data?.roles ?? [];
   // The address of the site, which every snippet names, isn't known while prerendering. The choice
   // to pin must be there from the start: coming later it would move what is below it.
@@ -30,7 +30,7 @@ export function Page() {
         <EmbedKit
           roles={[first, ...others]}
           site={site}
-          loader={{ src: `${site}embed/v1/role-radar.js`, integrity: null }}
+          loader={{ src: site + loaderPath(null), integrity: null }}
           pinned={pinned}
           onCopy={async (text) => (await copyText(text)) === 'copied'}
           preview={(options, role) => (
@@ -38,7 +38,7 @@ export function Page() {
               options={options}
               role={role}
               site={site}
-              loader={new URL(`${root}embed/v1/role-radar.js`, window.location.href).href}
+              loader={new URL(root + loaderPath(null), window.location.href).href}
             />
           )}
         />

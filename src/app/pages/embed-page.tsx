@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { FrameError } from '#core';
+import type { FrameError, Route } from '#core';
 import type { RoleLoadErrorCode } from '#data/role-load-error.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { Embedded } from '../embed/embedded.tsx';
-import type { Route } from '../shell/routes.ts';
 import { Quiz } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { useAppContext } from '../shell/app-context.ts';

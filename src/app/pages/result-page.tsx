@@ -1,4 +1,4 @@
-import type { Route } from '../shell/routes.ts';
+import type { Route } from '#core';
 import { OwnResult } from '../result/own-result.tsx';
 import { Quiz } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';

@@ -1,7 +1,6 @@
-import { type FormId, listItems, progressOf, type Role } from '#core';
+import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import type { Route } from '../shell/routes.ts';
 import { Quiz } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';

@@ -10,13 +10,13 @@ import {
   listLockedFiles,
   parseDraftKey,
   readCodes,
+  type Route,
   type ShareError,
 } from '#core';
 import { roleLockQuery } from '#data/role-lock-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
-import type { Route } from '../shell/routes.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';

@@ -1,13 +1,21 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { findCode, isAnswered, layoutOf, readResponses, type Response, type Role } from '#core';
+import {
+  findCode,
+  isAnswered,
+  layoutOf,
+  readResponses,
+  type Response,
+  type Role,
+  routes,
+  withCode,
+} from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { BringAnswers } from '#features/export-result/bring-answers.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
 import { replacesOwn } from '#state/answer-records.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { endOfDay } from '#platform/today.ts';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
 
@@ -70,7 +78,7 @@ function Incoming({ role, text }: IncomingProps) {
   if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
 
   const done = () => void navigate({ hash: '' }, { replace: true, state: DECIDED });
-  const resultPath = `${routes.shared(role.id)}#${found.value.code}`;
+  const resultPath = withCode(routes.shared(role.id), found.value.code);
   if (registered !== null && registered.version !== role.version) {
     const { version } = registered;
     return <OtherVersion made={version} own={role.version} resultPath={resultPath} onGoOn={done} />;

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { isAnswered, joinCodes, type Role, encodeAnswers, layoutOf } from '#core';
+import { encodeAnswers, isAnswered, joinCodes, layoutOf, type Role, routes, withCode } from '#core';
 import { EarlierResults } from '#features/export-result/earlier-results.tsx';
 import { createAnswerHistory, isSameRun, type PastResult } from '#platform/answer-history.ts';
 import { askToPersist } from '#platform/persist-storage.ts';
 import { today } from '#platform/today.ts';
 import type { QuizState } from '#state/quiz-state.ts';
-import { routes } from '../shell/routes.ts';
 import { usePastFits } from './use-past-fits.ts';
 
 type Props = { readonly role: Role; readonly state: QuizState };
@@ -29,7 +28,7 @@ export function EarlierPanel({ role, state }: Props) {
       results={told
         .map((past) => ({
           ...past,
-          comparePath: `${routes.compare()}#${joinCodes([past.code, current.code])}`,
+          comparePath: withCode(routes.compare(), joinCodes([past.code, current.code])),
         }))
         .reverse()}
       onClear={() => history.clear(role.id)}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { type FormId, type Role, scoreResponses } from '#core';
+import { type FormId, type Role, routes, scoreResponses } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { EarlierPanel } from './earlier-panel.tsx';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';

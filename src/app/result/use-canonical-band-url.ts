@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { routes } from '../shell/routes.ts';
+import { routes } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**

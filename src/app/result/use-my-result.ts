@@ -7,11 +7,11 @@ import {
   isAnswered,
   layoutOf,
   type Role,
+  routes,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import type { MyResult } from '#features/see-result/result-origin.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { routes } from '../shell/routes.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { routes } from '../shell/routes.ts';
+import { absoluteHref, routes, withCode } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Makes the absolute address of a result code; with a band the one whose link preview shows it. */
@@ -8,7 +8,7 @@ export function useSharedAddress(slug: string): (code: string, band: string | nu
   return useCallback(
     (code, band) => {
       const path = band === null ? routes.shared(slug) : routes.sharedBand(slug, band);
-      return `${site ?? ''}${path.slice(1)}#${code}`;
+      return absoluteHref(site, withCode(path, code));
     },
     [site, slug],
   );

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { routes } from '../shell/routes.ts';
+import { routes } from '#core';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 import { useAppContext } from '../shell/app-context.ts';
 

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { type Route, matchRoute } from '#core';
 import { LoadingScreen } from './screens/loading-screen.tsx';
-import { type Route, matchRoute } from './routes.ts';
 import { useAppContext } from './app-context.ts';
 import { usePageChange } from './use-page-change.ts';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { matchRoute, relativeHref, routes } from '#core';
 import { type LinkNavigation, LinkNavigationProvider } from '#ui/link.tsx';
-import { matchRoute, relativeHref } from './routes.ts';
 import { useAppContext } from './app-context.ts';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 
@@ -15,7 +15,7 @@ export function RouterLinkNavigation({ children }: { readonly children: ReactNod
   const { pages, quizzes, inFrame } = useAppContext();
   const navigation = useMemo<LinkNavigation>(
     () => ({
-      hrefTo: (path) => relativeHref(inFrame ? '/embed/x/' : pathname, path),
+      hrefTo: (path) => relativeHref(inFrame ? routes.embed('x') : pathname, path),
       follow: (path) => {
         const { kind } = matchRoute(path.replace(/[?#].*$/, ''));
         if (OWN_POLICY.has(kind) || OWN_POLICY.has(matchRoute(pathname).kind)) return false;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Route } from './routes.ts';
+import type { Route } from '#core';
 
 export type PageKind = Route['kind'];
 export type PageModule = { readonly Page: ComponentType<{ readonly route: Route }> };

@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { OpenFilePanel } from '../files/open-file-panel.tsx';
-import { routes } from './routes.ts';
 
 type Props = {
   readonly children: ReactNode;

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { Route } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { messagesOf } from '#i18n/load-messages.ts';
-import type { Route } from './routes.ts';
 import { useAppContext } from './app-context.ts';
 
 /**

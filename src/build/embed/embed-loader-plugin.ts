@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { embedLockProblems } from './embed-lock.ts';
-import { buildEmbedLoader, EVERGREEN } from './embed-loader.ts';
+import { EVERGREEN } from '../../core/address/site-files.ts';
+import { buildEmbedLoader } from './embed-loader.ts';
 import { readSettings } from '../settings.ts';
 
 /** Adds the loader to the build, and serves it while developing. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { LOADER_FILE } from '#core';
 import { build, type Rollup } from 'vite';
-
-/** Where the loader is that gets repairs by itself. */
-export const EVERGREEN = 'embed/v1';
 
 /** A built file of the loader: the script that careers pages name, and what it loads by itself. */
 export type LoaderFile = { readonly name: string; readonly code: string };
@@ -34,7 +32,7 @@ export async function buildEmbedLoader(
     'BUILD.doctor': JSON.stringify(integrityOf(doctor, 'sha256')),
   });
   return [
-    { name: 'role-radar.js', code: loader },
+    { name: LOADER_FILE, code: loader },
     { name: 'role-radar-doctor.js', code: doctor },
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EMBED_FOLDER } from '../../core/address/folders.ts';
 import { parseEmbedLock, type ReleasedLoader } from '../../core/embed/parse-embed-lock.ts';
 import { buildEmbedLoader, integrityOf, type LoaderFile } from './embed-loader.ts';
 
@@ -56,7 +57,10 @@ export async function releaseEmbedLoader(root: string, version: string): Promise
   if (latest !== undefined && !isNewer(version, latest)) {
     throw new Error(`${version} is not newer than ${latest}`);
   }
-  const built = await buildEmbedLoader(root, { siteUrl: null, folder: `embed/${version}` });
+  const built = await buildEmbedLoader(root, {
+    siteUrl: null,
+    folder: `${EMBED_FOLDER}/${version}`,
+  });
   const released: ReleasedLoader = { version, files: built.map(describe) };
   await mkdir(join(root, FOLDER, version), { recursive: true });
   for (const { name, code } of built) await writeFile(join(root, FOLDER, version, name), code);

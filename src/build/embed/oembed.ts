@@ -1,7 +1,7 @@
-import type { Role } from '#core';
-import { routes } from '../../app/shell/routes.ts';
+import { absoluteHref, type Role, routes } from '#core';
+import { cardPath } from '../../core/address/site-files.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../social-cards/social-cards.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 
 /** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
@@ -15,7 +15,7 @@ const FRAME_HEIGHT = 700;
 export function oembedFor(role: Role, siteUrl: string, titles: Messages['page-titles']): string {
   const { title } = titles.of('embed', role, null);
   const frame = [
-    `src="${escapeHtml(siteUrl + routes.embed(role.id).slice(1))}"`,
+    `src="${escapeHtml(absoluteHref(siteUrl, routes.embed(role.id)))}"`,
     `width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}"`,
     `title="${escapeHtml(title)}"`,
     'frameborder="0" loading="lazy" allow="clipboard-write; web-share"',

@@ -1,3 +1,16 @@
+import { routes } from '#core';
+import {
+  ASSETS_FOLDER,
+  CARDS_FOLDER,
+  DRAFTS_FOLDER,
+  EMBED_FOLDER,
+  OEMBED_FOLDER,
+  RECOVERY_FOLDER,
+  ROLES_FOLDER,
+  SCHEMA_FOLDER,
+  SHARED_FOLDER,
+  SLUG_PATTERN,
+} from '../../core/address/folders.ts';
 import {
   basePathOf,
   commonHeaders,
@@ -11,7 +24,17 @@ import {
 export type HeaderRule = { readonly pattern: string; readonly headers: Headers };
 
 /** Folders that hold one kind of file only, so that one rule serves them all, whatever they hold. */
-const WHOLE_FOLDERS = ['/assets/', '/drafts/', '/og/', '/oembed/', '/recovery/', '/schema/', '/r/'];
+const WHOLE_FOLDERS = [
+  ASSETS_FOLDER,
+  DRAFTS_FOLDER,
+  CARDS_FOLDER,
+  OEMBED_FOLDER,
+  RECOVERY_FOLDER,
+  SCHEMA_FOLDER,
+  SHARED_FOLDER,
+].map((folder) => `/${folder}/`);
+const ANY_ROLE = new RegExp(`^/${ROLES_FOLDER}/${SLUG_PATTERN}/`);
+const ANY_FRAME = new RegExp(`^/${EMBED_FOLDER}/(?!v[0-9]+/)${SLUG_PATTERN}/`);
 const CLOUDFLARE_MAX_RULES = 100;
 const CLOUDFLARE_MAX_LINE = 2000;
 
@@ -98,7 +121,5 @@ function addressesOf(file: string): string[] {
 function toPattern(address: string): string {
   const folder = WHOLE_FOLDERS.find((start) => address.startsWith(start) && address !== start);
   if (folder !== undefined) return `${folder}*`;
-  return address
-    .replace(/^\/roles\/[a-z0-9-]+\//, '/roles/:slug/')
-    .replace(/^\/embed\/(?!v[0-9]+\/)[a-z0-9-]+\//, '/embed/:slug/');
+  return address.replace(ANY_ROLE, routes.role(':slug')).replace(ANY_FRAME, routes.embed(':slug'));
 }

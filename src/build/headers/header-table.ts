@@ -1,4 +1,15 @@
-import type { Route } from '../../app/shell/routes.ts';
+import type { Route } from '#core';
+import {
+  ASSETS_FOLDER,
+  CARDS_FOLDER,
+  EMBED_FOLDER,
+  EMBED_KIT_FOLDER,
+  OEMBED_FOLDER,
+  RECOVERY_FOLDER,
+  ROLES_FOLDER,
+  SCHEMA_FOLDER,
+  SLUG_PATTERN,
+} from '../../core/address/folders.ts';
 
 /** What the headers of a build depend on. */
 export type HeaderSettings = {
@@ -19,7 +30,6 @@ export type Headers = Readonly<Record<string, string>>;
 /** Every address is of one kind; a kind and the settings say its headers. */
 export type PathKind = keyof typeof VARIED;
 
-const SLUG = '[a-z0-9-]{1,40}';
 const INDEX = '(?:index\\.html)?';
 
 /**
@@ -27,16 +37,16 @@ const INDEX = '(?:index\\.html)?';
  * syntax that JavaScript, PCRE (nginx, Apache) and RE2 (Caddy) share: no lookaround.
  */
 export const KINDS: readonly (readonly [PathKind, string])[] = [
-  ['asset', '^/assets/.'],
-  ['loader', '^/embed/v[0-9]+/[a-zA-Z0-9.-]+\\.js$'],
-  ['pinnedLoader', '^/embed/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$'],
+  ['asset', `^/${ASSETS_FOLDER}/.`],
+  ['loader', `^/${EMBED_FOLDER}/v[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
+  ['pinnedLoader', `^/${EMBED_FOLDER}/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
   // The loader's own folder has no page that could be framed.
-  ['page', `^/embed/v[0-9]+/${INDEX}$`],
-  ['embed', `^/embed/(?:${SLUG}/)?${INDEX}$`],
-  ['embedKit', `^/embed-kit/${INDEX}$`],
-  ['role', `^/roles/(?:${SLUG}/)?[a-zA-Z0-9.-]+\\.json$`],
-  ['shared', '^/(?:og|oembed|schema)/.'],
-  ['recovery', '^/recovery/.'],
+  ['page', `^/${EMBED_FOLDER}/v[0-9]+/${INDEX}$`],
+  ['embed', `^/${EMBED_FOLDER}/(?:${SLUG_PATTERN}/)?${INDEX}$`],
+  ['embedKit', `^/${EMBED_KIT_FOLDER}/${INDEX}$`],
+  ['role', `^/${ROLES_FOLDER}/(?:${SLUG_PATTERN}/)?[a-zA-Z0-9.-]+\\.json$`],
+  ['shared', `^/(?:${CARDS_FOLDER}|${OEMBED_FOLDER}|${SCHEMA_FOLDER})/.`],
+  ['recovery', `^/${RECOVERY_FOLDER}/.`],
   ['page', '\\.html$'],
   ['file', '\\.[a-z0-9]+$'],
 ];

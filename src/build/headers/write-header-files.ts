@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { listLockedFiles, parseRoleLock } from '#core';
+import { listLockedFiles, parseRoleLock, ROLE_LOCK_PATH, roleFilePath } from '#core';
 import { apacheSite } from './apache-config.ts';
 import { caddySite } from './caddy-config.ts';
 import { headerRules, netlifyHeaders, vercelConfig } from './header-files.ts';
@@ -46,10 +46,10 @@ export async function readHeaderSettings(dist: string): Promise<HeaderSettings> 
 
 /** The role files that the lock calls published, as addresses: any other may still change. */
 async function publishedRoles(dist: string): Promise<string[]> {
-  const text = await readFile(join(dist, 'roles/roles.lock.json'), 'utf8');
+  const text = await readFile(join(dist, ROLE_LOCK_PATH), 'utf8');
   const lock = parseRoleLock(JSON.parse(text));
-  if (!lock.ok) throw new Error(`roles/roles.lock.json: ${lock.error}`);
+  if (!lock.ok) throw new Error(`${ROLE_LOCK_PATH}: ${lock.error}`);
   return listLockedFiles(lock.value)
     .filter(({ published }) => published)
-    .map(({ id, version }) => `/roles/${id}/${version}.json`);
+    .map(({ id, version }) => `/${roleFilePath(id, version)}`);
 }

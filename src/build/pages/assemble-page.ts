@@ -1,4 +1,4 @@
-import { layoutOf, pickScoringRole, roleFilePath, type Role } from '#core';
+import { layoutOf, pickScoringRole, type Role, roleFilePath, type Route } from '#core';
 import {
   AFTER_PAINT_ID,
   DRAWING_ATTRIBUTE,
@@ -7,7 +7,6 @@ import {
   RESULT_DATA_ID,
   RESUME_ATTRIBUTE,
 } from '../../app/instant/contract.ts';
-import type { Route } from '../../app/shell/routes.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';

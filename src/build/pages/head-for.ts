@@ -1,9 +1,9 @@
-import type { Role } from '#core';
-import { type Route, routes } from '../../app/shell/routes.ts';
+import { absoluteHref, type Role, type Route, routes } from '#core';
 import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Settings } from '../settings.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../social-cards/social-cards.ts';
+import { cardPath, oembedPath } from '../../core/address/site-files.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../social-cards/social-cards.ts';
 
 /**
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
@@ -42,7 +42,7 @@ function absoluteTags(
   const address = addressOf(route);
   const tags: string[] = [];
   if (address !== null) {
-    const url = siteUrl + address.slice(1);
+    const url = absoluteHref(siteUrl, address);
     tags.push(`<link rel="canonical" href="${escapeHtml(url)}">`, meta('property', 'og:url', url));
   }
   if (role !== undefined) {
@@ -56,8 +56,8 @@ function absoluteTags(
       meta('name', 'twitter:card', 'summary_large_image'),
     );
     if (route.kind === 'role') {
-      const page = encodeURIComponent(siteUrl + routes.role(role.id).slice(1));
-      const endpoint = `${siteUrl}oembed/${role.id}.json?url=${page}`;
+      const page = encodeURIComponent(absoluteHref(siteUrl, routes.role(role.id)));
+      const endpoint = `${siteUrl}${oembedPath(role.id)}?url=${page}`;
       tags.push(
         `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(endpoint)}" title="${escapeHtml(role.title)}">`,
       );

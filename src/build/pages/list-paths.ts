@@ -1,5 +1,4 @@
-import { BAND_IDS, type Role } from '#core';
-import { routes } from '../../app/shell/routes.ts';
+import { BAND_IDS, type Role, routes } from '#core';
 
 /** Every address that becomes a page. Drafts can be tried and shared, but not embedded or listed. */
 export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []): readonly string[] {

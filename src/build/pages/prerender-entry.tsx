@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import { draftKey, parseDraftKey, type Role, type RoleIndex } from '#core';
+import { draftKey, matchRoute, parseDraftKey, type Role, type RoleIndex } from '#core';
 import type { Locale } from '#i18n/locales.ts';
 import { loadMessages, MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import { App } from '#app/shell/app.tsx';
@@ -16,7 +16,6 @@ import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
-import { matchRoute } from '#app/shell/routes.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';

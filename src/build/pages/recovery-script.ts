@@ -1,3 +1,4 @@
+import { RECOVERY_FOLDER } from '../../core/address/folders.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -14,7 +15,7 @@ export const RECOVERY_SCRIPT =
   'e.querySelector("[data-reload]").addEventListener("click",function(){location.reload()})})';
 
 /** From the site's root; the same in every release. */
-export const RECOVERY_FILE = 'recovery/page.js';
+export const RECOVERY_FILE = `${RECOVERY_FOLDER}/page.js`;
 
 /** What the file has to make up for: each page has another inline script. */
 export type RecoveredPage = 'app' | 'not-found' | 'embed-index';

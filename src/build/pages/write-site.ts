@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { draftKey, parseDraftKey, type Role } from '#core';
-import { type Route, matchRoute } from '../../app/shell/routes.ts';
+import { draftKey, matchRoute, parseDraftKey, type Role, type Route } from '#core';
 import type { Locale } from '../../i18n/locales.ts';
+import { EMBED_FOLDER } from '../../core/address/folders.ts';
+import { oembedPath } from '../../core/address/site-files.ts';
 import { loadMessages, messagesOf } from '../../i18n/load-messages.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
 import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from '../bundle/chunks-for.ts';
@@ -122,17 +123,14 @@ export async function writeSite(input: SiteInput): Promise<void> {
     }),
   );
   await write(
-    join(outDir, 'embed/index.html'),
+    join(outDir, EMBED_FOLDER, 'index.html'),
     embedIndex(roles, input.embedRedirect, styles, headers, locale, titles.embedIndex),
   );
   await write(join(outDir, RECOVERY_FILE), input.recovery);
   await writeSocialCards(input.root, outDir, roles, messagesOf(locale, 'social-cards'));
   if (settings.siteUrl !== null) {
     for (const role of roles) {
-      await write(
-        join(outDir, `oembed/${role.id}.json`),
-        oembedFor(role, settings.siteUrl, titles),
-      );
+      await write(join(outDir, oembedPath(role.id)), oembedFor(role, settings.siteUrl, titles));
     }
   }
   const lock = JSON.parse(

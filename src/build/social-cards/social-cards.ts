@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BAND_IDS, type BandId, type Role } from '#core';
+import { CARDS_FOLDER } from '../../core/address/folders.ts';
+import { cardPath } from '../../core/address/site-files.ts';
 import { readPalette } from './card-palette.ts';
 import { directionOf, drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
 import { setFont, writeText } from './card-text.ts';
@@ -16,11 +18,6 @@ type CardPen = RadarPen & { readonly messages: Messages['social-cards'] };
 /** A PNG of the role, or of one of its bands. */
 export type DrawCard = (role: Role, band: BandId | null) => Buffer;
 
-/** Where the picture of a role or of one of its bands lies, from the site's root. */
-export function cardPath(slug: string, band: string | null): string {
-  return `og/${slug}${band === null ? '' : `-${band}`}.png`;
-}
-
 /** Draws every card of every role below `outDir`. */
 export async function writeSocialCards(
   root: string,
@@ -29,7 +26,7 @@ export async function writeSocialCards(
   messages: Messages['social-cards'],
 ): Promise<void> {
   const draw = await loadCardPainter(root, messages);
-  await mkdir(join(outDir, 'og'), { recursive: true });
+  await mkdir(join(outDir, CARDS_FOLDER), { recursive: true });
   for (const role of roles) {
     for (const band of [null, ...BAND_IDS]) {
       await writeFile(join(outDir, cardPath(role.id, band)), draw(role, band));

@@ -1,4 +1,4 @@
-import { parseDraftKey, rolePath } from '#core';
+import { absoluteHref, routes, withCode } from '#core';
 import { pluralIn } from '#i18n/plural.ts';
 import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
 import type { Output } from '../bulk/output.ts';
@@ -64,9 +64,7 @@ export async function link(
 }
 
 function linkOf({ role, code }: Extract<MadeLink, { ok: true }>, site: string | null): string {
-  if (site === null) return code;
-  const path = parseDraftKey(role) === null ? `/r/${role}/` : `${rolePath(role)}shared/`;
-  return `${site}${path.slice(1)}#${code}`;
+  return site === null ? code : absoluteHref(site, withCode(routes.shared(role), code));
 }
 
 function textOf(answer: MadeLink, site: string | null): string {

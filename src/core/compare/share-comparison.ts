@@ -1,3 +1,4 @@
+import { withCode } from '../address/routes.ts';
 import { writeCsv } from '../export/to-csv.ts';
 import { decodeCode } from '../share/decode-result-code.ts';
 import { encodeCode, encodeScores } from '../share/encode-result-code.ts';
@@ -19,7 +20,7 @@ export function withoutName(code: string): string {
  * Null when it would be longer than 2,000 characters: then a file carries them.
  */
 export function comparisonLink(page: string, codes: readonly string[]): string | null {
-  const link = `${page}#${joinCodes(codes)}`;
+  const link = withCode(page, joinCodes(codes));
   return link.length > LONGEST_COMPARISON_LINK ? null : link;
 }
 

@@ -1,3 +1,5 @@
+import { embedPath } from '../address/embed-address.ts';
+import { absoluteHref, routes } from '../address/routes.ts';
 import {
   type CallToAction,
   DEFAULT_MIN_HEIGHT,
@@ -135,7 +137,7 @@ function plainFrame(input: SnippetInput): string {
   const { site, options, frameTitle } = input;
   const { profile, theme } = options;
   const query = buildFrameQuery({ nonce: null, theme, instance: '', version: null });
-  const address = `${site}embed/${profile}/${query}`;
+  const address = site + embedPath(profile) + query;
   const attributes: Attributes = [
     ['src', address],
     ['title', frameTitle],
@@ -150,7 +152,7 @@ function plainFrame(input: SnippetInput): string {
 }
 
 function rolePage({ site, options }: SnippetInput): string {
-  return `${site}roles/${options.profile}/`;
+  return absoluteHref(site, routes.role(options.profile));
 }
 
 function write(attributes: Attributes): string {

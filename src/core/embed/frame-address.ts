@@ -1,3 +1,4 @@
+import { readParameter } from '../address/query.ts';
 import type { EmbedTheme } from './embed-options.ts';
 import { parseTheme } from './parse-theme.ts';
 import { readNumeral, readWhole } from './read-value.ts';
@@ -27,16 +28,26 @@ export function buildFrameQuery({ nonce, theme, instance, version }: FrameAddres
   });
 }
 
-/** '?a=1&b=2' of what is given, or '' when nothing is. */
-export function buildQuery(parts: Readonly<Record<string, string | number | null>>): string {
+/** The names that a frame's query may have. */
+export type FrameParameter = 'n' | 'theme' | 'accent' | 'radius' | 'font' | 'instance' | 'version';
+type FrameQuery = Readonly<Partial<Record<FrameParameter, string | number | null>>>;
+
+/** '?theme=dark&version=1' of what is given, or '' when nothing is. */
+export function buildQuery(parts: FrameQuery): string {
   const given = Object.entries(parts).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
   return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
-/** Reads what `get` finds for each name of the query; whatever isn't well formed counts as not given. */
-export function parseFrameQuery(get: (name: string) => string | null): FrameAddress {
+/** One value of a frame's query as it stands there; null when it isn't given. */
+export function readFrameParameter(search: string, name: FrameParameter): string | null {
+  return readParameter(search, name);
+}
+
+/** Reads a frame's query ("?theme=dark"); whatever isn't well formed counts as not given. */
+export function parseFrameQuery(search: string): FrameAddress {
+  const get = (name: FrameParameter) => readFrameParameter(search, name);
   const nonce = get('n');
   return {
     nonce: isNonce(nonce) ? nonce : null,

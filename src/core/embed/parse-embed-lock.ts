@@ -11,9 +11,6 @@ export type ReleasedFile = {
 /** A released loader, at `/embed/<version>/`. */
 export type ReleasedLoader = { readonly version: string; readonly files: readonly ReleasedFile[] };
 
-/** The script that careers pages name. */
-export const LOADER_FILE = 'role-radar.js';
-
 /** Reads `embed/embed.lock.json`, oldest release first; null when it is not one. */
 export function parseEmbedLock(input: unknown): readonly ReleasedLoader[] | null {
   const record = readRecord(input, ['schemaVersion', 'loaders']);

@@ -1,3 +1,4 @@
+import { holdsResultAddress } from '../address/result-address.ts';
 import type { Result } from '../result.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { readCodes } from '../share/split-codes.ts';
@@ -18,13 +19,12 @@ export function hasLink(line: string): boolean {
   return line.search(LINK) >= 0 || line.includes('#');
 }
 
-/** Addresses of results, codes behind a `#` in any of its spellings, and bare codes. */
-const RESULT_LIKE =
-  /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL][0-9A-Z]{19,}|\/(?:r\/[\w-]+|compare)\/\S*(?:#|%(?:25)*23|-23)/i;
+/** Codes behind a `#` in any of its spellings, and bare codes. */
+const CODE_LIKE = /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL][0-9A-Z]{19,}/i;
 
 /** True for a line that has or had a result in it; addresses of other pages have none. */
 export function isResultLike(line: string): boolean {
-  return RESULT_LIKE.test(line);
+  return CODE_LIKE.test(line) || holdsResultAddress(line);
 }
 
 /**

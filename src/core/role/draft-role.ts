@@ -28,17 +28,6 @@ export function draftHashOf(key: string): string | null {
   return parseDraftKey(key) === null ? null : (/\.([0-9a-f]{10})$/.exec(key)?.[1] ?? null);
 }
 
-/** Where a role's pages begin, from the site's root: drafts have addresses of their own. */
-export function rolePath(key: string): string {
-  const draft = parseDraftKey(key);
-  return draft === null ? `/roles/${key}/` : `/drafts/${draft.slug}/${draft.version}/`;
-}
-
-/** Where a version's file lies, from the site's root: the same place whether it is published or not. */
-export function roleFilePath(key: string, version: number): string {
-  return `roles/${encodeURIComponent(parseDraftKey(key)?.slug ?? key)}/${version}.json`;
-}
-
 /** The part of a SHA-256 (hexadecimal) that names a draft's file in links: its first 40 bits. */
 export function shortHash(sha256: string): string {
   return sha256.slice(0, 10).toLowerCase();

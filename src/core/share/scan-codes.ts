@@ -1,3 +1,4 @@
+import { endsInResultAddress } from '../address/result-address.ts';
 import type { Result } from '../result.ts';
 import { readSymbols, type SymbolRun } from './crockford-base32.ts';
 import {
@@ -35,8 +36,6 @@ const STARTS =
   /(?<=#)|(?<![0-9A-Z])(?:[1IL][0-9A-Z]{19,}|[0-9A-TV-Z]{20,})|(?<=U)[0-9A-TV-Z]{20,}/gi;
 const BARE = /^[\p{L}\p{N}\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF]+$/u;
 const SYMBOL = /[0-9A-TV-Z]/i;
-/** The end of an address whose fragment is a result: `…/r/<role>/`, `…/r/<role>/<band>/`, `…/compare/`. */
-const RESULT_ADDRESS = /\/(?:r\/[\w-]+(?:\/[\w-]+)?|compare)\/?(?:\?[^\s#]*)?#$/;
 const LONGEST_ADDRESS_END = 120;
 
 /**
@@ -67,7 +66,7 @@ type Start = { readonly at: number; readonly isLink: boolean };
 function* listStarts(text: string): Generator<Start> {
   if (BARE.test(text)) yield { at: 0, isLink: false };
   for (const { index } of text.matchAll(STARTS)) {
-    const isLink = RESULT_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_ADDRESS_END), index));
+    const isLink = endsInResultAddress(text.slice(Math.max(0, index - LONGEST_ADDRESS_END), index));
     yield { at: index, isLink };
   }
 }

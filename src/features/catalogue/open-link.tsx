@@ -1,3 +1,4 @@
+import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PasteForm } from '#ui/paste-form.tsx';
@@ -20,8 +21,8 @@ export function OpenLink({ onOpenLink }: OpenLinkProps) {
           <PasteForm messages={messages.link} variant="secondary" onPaste={onOpenLink} />
         )}
         <p className="rr-cluster">
-          <Link to="/compare/">{messages.link.compare}</Link>
-          <Link to="/embed-kit/">{messages.embed}</Link>
+          <Link to={routes.compare()}>{messages.link.compare}</Link>
+          <Link to={routes.embedKit()}>{messages.embed}</Link>
         </p>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { RoleIndexEntry } from '#core';
+import { type RoleIndexEntry, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { RoleCardRadar } from './role-card-radar.tsx';
@@ -27,7 +27,7 @@ function Card({ role }: { readonly role: RoleIndexEntry }) {
           <Foreign>{role.category}</Foreign>
         </p>
         <h3>
-          <Link to={`/roles/${role.id}/`}>
+          <Link to={routes.role(role.id)}>
             <Foreign>{role.title}</Foreign>
           </Link>
         </h3>

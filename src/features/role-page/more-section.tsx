@@ -1,3 +1,4 @@
+import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { StartLink, type StartProps } from './start-link.tsx';
@@ -7,8 +8,8 @@ export function MoreSection(props: StartProps) {
   const messages = useMessages('role-page');
   const { start, more } = messages;
   const ways = [
-    { to: '/compare/', label: more.compare, text: more.compareText },
-    { to: '/embed-kit/', label: more.embed, text: more.embedText },
+    { to: routes.compare(), label: more.compare, text: more.compareText },
+    { to: routes.embedKit(), label: more.embed, text: more.embedText },
     { to: '/', label: more.all, text: more.allText },
   ];
   return (

@@ -1,4 +1,4 @@
-import { type Form, type FormId, type Role, rolePath } from '#core';
+import { type Form, type FormId, type Role, routes } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -27,7 +27,7 @@ export function StartLink({ role, form, saved, onStart }: StartProps) {
   return (
     <ButtonLink
       variant="primary"
-      to={`${rolePath(role.id)}${finished ? 'result' : 'assess'}/`}
+      to={finished ? routes.result(role.id) : routes.assess(role.id)}
       onClick={() => {
         if (!finished) onStart(form.id);
       }}

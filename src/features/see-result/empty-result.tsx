@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type FormId, type Role, rolePath } from '#core';
+import { type FormId, type Role, routes } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -64,10 +64,10 @@ export function EmptyResult(props: EmptyResultProps) {
           </Button>
         ) : (
           <>
-            <ButtonLink variant="primary" to={`${rolePath(role.id)}assess/`}>
+            <ButtonLink variant="primary" to={routes.assess(role.id)}>
               {messages.empty.start}
             </ButtonLink>
-            <ButtonLink to={rolePath(role.id)}>{messages.empty.role}</ButtonLink>
+            <ButtonLink to={routes.role(role.id)}>{messages.empty.role}</ButtonLink>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { rolePath, type ShareError } from '#core';
+import { routes, type ShareError } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OpenLinkBox } from './open-link-box.tsx';
@@ -36,7 +36,7 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
         {error.code === 'unknown-role' || (error.code === 'unknown-draft' && !error.here) ? (
           <ButtonLink to="/">{messages.catalogue}</ButtonLink>
         ) : (
-          <ButtonLink to={rolePath(slug)}>{messages.role}</ButtonLink>
+          <ButtonLink to={routes.role(slug)}>{messages.role}</ButtonLink>
         )}
       </p>
     </div>

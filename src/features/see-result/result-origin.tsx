@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BandId, type Role, type RoleChanges, rolePath } from '#core';
+import { type BandId, type Role, type RoleChanges, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -91,7 +91,7 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
             <ButtonLink to={mine.resultPath}>{messages.seeMine}</ButtonLink>
           </>
         ) : (
-          <ButtonLink to={rolePath(role.id)}>{messages.takeIt}</ButtonLink>
+          <ButtonLink to={routes.role(role.id)}>{messages.takeIt}</ButtonLink>
         )}
       </p>
     </Notice>

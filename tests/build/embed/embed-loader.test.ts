@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EVERGREEN } from '#core/address/site-files.ts';
 import {
   buildEmbedLoader,
-  EVERGREEN,
   integrityOf,
   type LoaderFile,
 } from '../../../src/build/embed/embed-loader.ts';

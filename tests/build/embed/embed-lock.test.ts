@@ -15,7 +15,8 @@ const SOURCES = fileURLToPath(new URL('../../../src', import.meta.url));
 async function makeProject(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'role-radar-loader-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await cp(join(SOURCES, 'core/embed'), join(root, 'src/core/embed'), { recursive: true });
+  for (const folder of ['core/embed', 'core/address'])
+    await cp(join(SOURCES, folder), join(root, 'src', folder), { recursive: true });
   await cp(join(SOURCES, 'embed-host'), join(root, 'src/embed-host'), { recursive: true });
   return root;
 }

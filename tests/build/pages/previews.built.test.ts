@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
 import { loadRoles } from '../../../src/build/load-roles.ts';
-import { cardPath } from '../../../src/build/social-cards/social-cards.ts';
+import { cardPath } from '#core/address/site-files.ts';
 
 const DIST = 'dist';
 const { roles } = await loadRoles(join(DIST, 'roles'));

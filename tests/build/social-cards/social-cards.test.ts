@@ -3,10 +3,10 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS, type BandId, type Role } from '#core';
+import { cardPath } from '#core/address/site-files.ts';
 import {
   CARD_HEIGHT,
   CARD_WIDTH,
-  cardPath,
   loadCardPainter,
 } from '../../../src/build/social-cards/social-cards.ts';
 import { readPalette } from '../../../src/build/social-cards/card-palette.ts';

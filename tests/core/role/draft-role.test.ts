@@ -10,8 +10,6 @@ import {
   parseDraftKey,
   parseResponsesFile,
   readResponses,
-  roleFilePath,
-  rolePath,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { ROLE_KEY } from '../../../src/core/role/draft-role.ts';
@@ -45,13 +43,6 @@ describe('a draft', () => {
     expect(draftHashOf('x.2.abcdef0123')).toBe('abcdef0123');
     expect(draftHashOf('x.2')).toBeNull();
     expect(draftHashOf('x')).toBeNull();
-  });
-
-  it('has pages of its own, and its file where it will be once it is published', () => {
-    expect(rolePath('x')).toBe('/roles/x/');
-    expect(rolePath('x.12.abcdef0123')).toBe('/drafts/x/12/');
-    expect(roleFilePath('x', 3)).toBe('roles/x/3.json');
-    expect(roleFilePath('x.3.abcdef0123', 3)).toBe('roles/x/3.json');
   });
 
   it('is told apart in saved answers and files by the state of its file', () => {

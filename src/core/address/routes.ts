@@ -1,4 +1,13 @@
-import { draftKey, parseDraftKey, rolePath } from '#core';
+import { draftKey, parseDraftKey } from '../role/draft-role.ts';
+import {
+  COMPARE_FOLDER,
+  DRAFTS_FOLDER,
+  EMBED_FOLDER,
+  EMBED_KIT_FOLDER,
+  ROLES_FOLDER,
+  SHARED_FOLDER,
+  SLUG_PATTERN,
+} from './folders.ts';
 
 /**
  * Addresses inside the app, from its root. Every one is a prerendered page. A draft's pages stand
@@ -9,12 +18,13 @@ export const routes = {
   role: rolePath,
   assess: (slug: string) => `${rolePath(slug)}assess/`,
   result: (slug: string) => `${rolePath(slug)}result/`,
-  shared: (slug: string) => (isDraft(slug) ? `${rolePath(slug)}shared/` : `/r/${slug}/`),
+  shared: (slug: string) =>
+    isDraft(slug) ? `${rolePath(slug)}shared/` : `/${SHARED_FOLDER}/${slug}/`,
   sharedBand: (slug: string, band: string) =>
-    isDraft(slug) ? routes.shared(slug) : `/r/${slug}/${band}/`,
-  compare: () => '/compare/',
-  embed: (slug: string) => `/embed/${slug}/`,
-  embedKit: () => '/embed-kit/',
+    isDraft(slug) ? routes.shared(slug) : `/${SHARED_FOLDER}/${slug}/${band}/`,
+  compare: () => `/${COMPARE_FOLDER}/`,
+  embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
+  embedKit: () => `/${EMBED_KIT_FOLDER}/`,
 } as const;
 
 /** What an address shows. */
@@ -25,25 +35,33 @@ export type Route =
   | { readonly kind: 'compare' | 'embed-kit' }
   | { readonly kind: 'not-found' };
 
+function rolePath(key: string): string {
+  const draft = parseDraftKey(key);
+  return draft === null
+    ? `/${ROLES_FOLDER}/${key}/`
+    : `/${DRAFTS_FOLDER}/${draft.slug}/${draft.version}/`;
+}
+
 function isDraft(slug: string): boolean {
   return parseDraftKey(slug) !== null;
 }
 
-const SLUG = '([a-z0-9-]{1,40})';
-const DRAFT = new RegExp(`^/drafts/${SLUG}/([1-9][0-9]{0,3})/(?:(assess|result|shared)/)?$`);
+const SLUG = `(${SLUG_PATTERN})`;
+const DRAFT = new RegExp(
+  `^/${DRAFTS_FOLDER}/${SLUG}/([1-9][0-9]{0,3})/(?:(assess|result|shared)/)?$`,
+);
 const PATTERNS: readonly (readonly [RegExp, (slug: string, band?: string) => Route])[] = [
   [/^\/$/, () => ({ kind: 'catalogue' })],
-  [new RegExp(`^/roles/${SLUG}/$`), (slug) => ({ kind: 'role', slug })],
-  [new RegExp(`^/roles/${SLUG}/assess/$`), (slug) => ({ kind: 'assess', slug })],
-  [new RegExp(`^/roles/${SLUG}/result/$`), (slug) => ({ kind: 'result', slug })],
-  [new RegExp(`^/r/${SLUG}/$`), (slug) => ({ kind: 'shared', slug, band: null })],
+  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'role', slug })],
+  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/assess/$`), (slug) => ({ kind: 'assess', slug })],
+  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/result/$`), (slug) => ({ kind: 'result', slug })],
   [
-    new RegExp(`^/r/${SLUG}/([a-z-]{1,40})/$`),
+    new RegExp(`^/${SHARED_FOLDER}/${SLUG}/(?:([a-z-]{1,40})/)?$`),
     (slug, band) => ({ kind: 'shared', slug, band: band ?? null }),
   ],
-  [/^\/compare\/$/, () => ({ kind: 'compare' })],
-  [/^\/embed-kit\/$/, () => ({ kind: 'embed-kit' })],
-  [new RegExp(`^/embed/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
+  [new RegExp(`^/${COMPARE_FOLDER}/$`), () => ({ kind: 'compare' })],
+  [new RegExp(`^/${EMBED_KIT_FOLDER}/$`), () => ({ kind: 'embed-kit' })],
+  [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];
 
 /** Reads a path (from the app's root; a missing trailing slash or an `index.html` is forgiven). */
@@ -52,9 +70,9 @@ export function matchRoute(path: string): Route {
   const [, draft, version, page] = DRAFT.exec(tidy) ?? [];
   if (draft !== undefined)
     return draftRoute(draftKey({ slug: draft, version: Number(version) }), page);
-  for (const [pattern, toPlace] of PATTERNS) {
+  for (const [pattern, toRoute] of PATTERNS) {
     const match = pattern.exec(tidy);
-    if (match !== null) return toPlace(match[1] ?? '', match[2]);
+    if (match !== null) return toRoute(match[1] ?? '', match[2]);
   }
   return { kind: 'not-found' };
 }
@@ -69,4 +87,14 @@ export function relativeHref(from: string, to: string): string {
   const depth = from.split('/').length - 2;
   const up = '../'.repeat(Math.max(depth, 0));
   return `${up}${to.slice(1)}` || './';
+}
+
+/** An address with the site before it; the path from the root where the site isn't known. */
+export function absoluteHref(site: string | null, path: string): string {
+  return site === null ? path : `${site}${path.slice(1)}`;
+}
+
+/** A page that reads a result code, with one behind `#`, which no server is sent. */
+export function withCode(path: string, code: string): string {
+  return `${path}#${code}`;
 }

@@ -1,0 +1,24 @@
+import { SLUG } from './embed-address.ts';
+import { EMBED_FOLDER, SLUG_PATTERN } from './folders.ts';
+import { readParameter, withoutParameters } from './query.ts';
+
+const EMBED_PAGE = new RegExp(`/${EMBED_FOLDER}/${SLUG_PATTERN}/$`);
+
+/** Either may name the role of a plain frame. */
+const ROLE_PARAMETERS = ['role', 'profile'];
+
+/** True for the address of a page for frames, under any sub-path. */
+export function isEmbedPage(pathname: string): boolean {
+  return EMBED_PAGE.test(pathname);
+}
+
+/**
+ * Where `/embed/?role=…` leads, relative to itself: the page of the role with the rest of the query.
+ * Null for an address that names no role.
+ */
+export function embedPageOf(search: string): string | null {
+  const [slug] = ROLE_PARAMETERS.flatMap((name) => readParameter(search, name) ?? []);
+  return slug !== undefined && SLUG.test(slug)
+    ? `./${slug}/${withoutParameters(search, ROLE_PARAMETERS)}`
+    : null;
+}

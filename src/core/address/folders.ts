@@ -1,0 +1,20 @@
+/**
+ * The folders of a site, each the beginning of its addresses. As constants of their own, which a
+ * bundler puts into the small scripts that stand inline in pages.
+ */
+export const ROLES_FOLDER = 'roles';
+export const DRAFTS_FOLDER = 'drafts';
+/** Of shared results: short, because links are. */
+export const SHARED_FOLDER = 'r';
+export const COMPARE_FOLDER = 'compare';
+export const EMBED_FOLDER = 'embed';
+export const EMBED_KIT_FOLDER = 'embed-kit';
+/** Preview pictures. */
+export const CARDS_FOLDER = 'og';
+export const OEMBED_FOLDER = 'oembed';
+export const RECOVERY_FOLDER = 'recovery';
+export const SCHEMA_FOLDER = 'schema';
+export const ASSETS_FOLDER = 'assets';
+
+/** A role as an address names it: the part of a regular expression. */
+export const SLUG_PATTERN = '[a-z0-9-]{1,40}';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isSharedAddress, repairAddress, rootOfLost } from '#core';
+
+const at = (address: string) => {
+  const { pathname, search, hash } = new URL(address, 'https://radar.example');
+  return { pathname, search, hash };
+};
+
+describe('an address without a page', () => {
+  it.each([
+    ['/r/ai-engineer/%231ABC', '/r/ai-engineer/#1ABC'],
+    ['/r/ai-engineer/strong/%25231ABC', '/r/ai-engineer/strong/#1ABC'],
+    ['/tools/radar/r/x/%231ABC', '/tools/radar/r/x/#1ABC'],
+    ['/roles', '/'],
+    ['/tools/Roles/', '/tools/'],
+    ['/Roles/AI-Engineer/', '/roles/ai-engineer/'],
+    ['/Tools/roles/X?a=B#C', '/Tools/roles/x/?a=B#C'],
+    ['/r/x', '/r/x/'],
+    ['/embed/X', '/embed/x/'],
+  ])('%s meant %s', (address, meant) => {
+    expect(repairAddress(at(address))).toBe(meant);
+  });
+
+  it.each(['/nothing/', '/roles/astronaut/', '/roles/x/9.json', '/r/astronaut/#1ABC'])(
+    '%s means nothing else',
+    (address) => {
+      expect(repairAddress(at(address))).toBeNull();
+    },
+  );
+
+  it('tells where the site begins, and where a result was to be shown', () => {
+    expect(rootOfLost('/tools/radar/roles/x/')).toBe('/tools/radar/');
+    expect(rootOfLost('/nothing/at/all')).toBe('/');
+    expect(isSharedAddress('/tools/r/x/')).toBe(true);
+    expect(isSharedAddress('/roles/x/')).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteHref, matchRoute, relativeHref, type Route, routes, withCode } from '#core';
+
+const PAGES: readonly (readonly [string, Route])[] = [
+  [routes.catalogue(), { kind: 'catalogue' }],
+  [routes.role('x'), { kind: 'role', slug: 'x' }],
+  [routes.assess('ai-engineer'), { kind: 'assess', slug: 'ai-engineer' }],
+  [routes.result('x'), { kind: 'result', slug: 'x' }],
+  [routes.shared('x'), { kind: 'shared', slug: 'x', band: null }],
+  [routes.sharedBand('x', 'strong'), { kind: 'shared', slug: 'x', band: 'strong' }],
+  [routes.compare(), { kind: 'compare' }],
+  [routes.embed('x'), { kind: 'embed', slug: 'x' }],
+  [routes.embedKit(), { kind: 'embed-kit' }],
+  [routes.role('x.12'), { kind: 'role', slug: 'x.12' }],
+  [routes.assess('x.12'), { kind: 'assess', slug: 'x.12' }],
+  [routes.result('x.12'), { kind: 'result', slug: 'x.12' }],
+  [routes.shared('x.12'), { kind: 'shared', slug: 'x.12', band: null }],
+];
+
+describe('routes', () => {
+  it.each(PAGES)('reads %s as what wrote it', (path, route) => {
+    expect(matchRoute(path)).toEqual(route);
+    expect(matchRoute(`${path}index.html`)).toEqual(route);
+    expect(matchRoute(path.replace(/(.)\/$/, '$1'))).toEqual(route);
+  });
+
+  it('stand where links that were sent expect them', () => {
+    expect(PAGES.map(([path]) => path)).toEqual([
+      '/',
+      '/roles/x/',
+      '/roles/ai-engineer/assess/',
+      '/roles/x/result/',
+      '/r/x/',
+      '/r/x/strong/',
+      '/compare/',
+      '/embed/x/',
+      '/embed-kit/',
+      '/drafts/x/12/',
+      '/drafts/x/12/assess/',
+      '/drafts/x/12/result/',
+      '/drafts/x/12/shared/',
+    ]);
+  });
+
+  it('name a draft without the state of its file, and have no band for it', () => {
+    expect(routes.role('x.12.abcdef0123')).toBe('/drafts/x/12/');
+    expect(routes.sharedBand('x.12', 'strong')).toBe('/drafts/x/12/shared/');
+  });
+
+  it.each(['/roles/', '/r/', '/roles/X/', '/roles/x/quit/', '/drafts/x/0/', '/embed/'])(
+    'find no page at %s',
+    (path) => {
+      expect(matchRoute(path)).toEqual({ kind: 'not-found' });
+    },
+  );
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/', '/roles/x/', 'roles/x/'],
+    ['/roles/x/', '/', '../../'],
+    ['/roles/x/', '/roles/x/assess/', '../../roles/x/assess/'],
+    ['/', '/', './'],
+  ])('from %s to %s are %s', (from, to, href) => {
+    expect(relativeHref(from, to)).toBe(href);
+  });
+
+  it('have the site before them where it is known', () => {
+    expect(absoluteHref('https://a.example/b/', '/compare/')).toBe('https://a.example/b/compare/');
+    expect(absoluteHref(null, '/compare/')).toBe('/compare/');
+  });
+
+  it('carry a code where no server sees it', () => {
+    expect(withCode('/r/x/', '1ABC')).toBe('/r/x/#1ABC');
+  });
+});
