@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { type BankedRole, checkBankRule, formatProblem, locateInText, parseRoleText } from '#core';
 import { isProgram } from './is-program.ts';
+import { readRoleFiles } from './read-role-files.ts';
 import { reportRole } from './report-role.ts';
 
-/** `npm run role:check -- <file>…`: exit code 0 when every file is a valid role, 1 when not, 2 without a file. */
+const FOLDER = 'public/roles';
+
+/**
+ * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role and keeps the rule of bank
+ * names towards the others and the project's roles, 1 when not, 2 without a file.
+ */
 export async function roleCheck(
   paths: readonly string[],
   print: (line: string) => void,
@@ -12,6 +21,7 @@ export async function roleCheck(
     return 2;
   }
   let isAllValid = true;
+  const banks = await checkBanks(paths);
   for (const path of paths) {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) {
@@ -19,7 +29,9 @@ export async function roleCheck(
       isAllValid = false;
       continue;
     }
-    const { errors, warnings } = reportRole(path, text);
+    const report = reportRole(path, text);
+    const errors = [...report.errors, ...(banks.get(path) ?? [])];
+    const { warnings } = report;
     [...errors, ...warnings].forEach(print);
     print(
       errors.length > 0
@@ -29,6 +41,45 @@ export async function roleCheck(
     if (errors.length > 0) isAllValid = false;
   }
   return isAllValid ? 0 : 1;
+}
+
+/** What speaks against the bank names of each of these files, a line each, by its path as it was given. */
+async function checkBanks(
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = new Set(paths.map((path) => resolve(path)));
+  const known = existsSync(FOLDER) ? await readRoleFiles(FOLDER) : [];
+  const others = known
+    .map((file) => ({ ...file, path: `${FOLDER}/${file.path}` }))
+    .filter((file) => !asked.has(resolve(file.path)));
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text !== null) texts.set(path, text);
+  }
+  const roles = [
+    ...others.flatMap(({ path, role }) => (role.ok ? [{ file: path, role: role.value }] : [])),
+    ...[...texts].flatMap(([path, text]) => {
+      const role = parseRoleText(text);
+      return role.ok ? [{ file: path, role: role.value }] : [];
+    }),
+  ];
+  const newest = new Map<string, number>();
+  for (const { role } of roles) {
+    newest.set(role.id, Math.max(role.version, newest.get(role.id) ?? 0));
+  }
+  const banked = roles.map((each): BankedRole => ({
+    ...each,
+    isCurrent: newest.get(each.role.id) === each.role.version,
+  }));
+  const lines = new Map<string, string[]>();
+  for (const { file, problem } of checkBankRule(banked)) {
+    const { line, column } = locateInText(texts.get(file) ?? '', problem.path);
+    const place = `${relative('.', file) || file}:${line}:${column}`;
+    const text = `${place}: error: ${formatProblem(problem)}. ${problem.repair ?? ''}`.trim();
+    lines.set(file, [...(lines.get(file) ?? []), text]);
+  }
+  return lines;
 }
 
 function count(amount: number, what: string): string {

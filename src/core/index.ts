@@ -77,11 +77,17 @@ export {
 } from './role/role-lock.ts';
 export { FIELD_HELP, ID_IN_LIST } from './role/field-help.ts';
 export type { FieldHelp } from './role/item-help.ts';
-export { type Finding, type RoleFileReport, checkRoleFile } from './role/check-role-file.ts';
+export {
+  type Finding,
+  type RoleFileReport,
+  checkRoleFile,
+  locateInText,
+} from './role/check-role-file.ts';
 export { lintRole } from './role/lint-role.ts';
 export type { RoleWarning, WarningKind } from './role/role-warning.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
+export { type BankedRole, type BankProblem, checkBankRule } from './role/check-bank-rule.ts';
 export { type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
 export {
@@ -122,6 +128,11 @@ export type {
   StorageContext,
 } from './quiz/saving-status.ts';
 export { isValidResponse } from './quiz/valid-response.ts';
+export {
+  type CarryableAnswer,
+  type KnownAnswers,
+  carryableAnswers,
+} from './quiz/carryable-answers.ts';
 export { isSameProgress, mergeProgress } from './quiz/merge-progress.ts';
 export { type Response, type Responses, isAnswered } from './quiz/responses.ts';
 export type {
@@ -151,6 +162,7 @@ export type { ScoringContext } from './scoring/raise-flags.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
 export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
+export { type Standing, standElsewhere } from './scoring/stand-elsewhere.ts';
 export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';
 export {
   type ByCompetency,

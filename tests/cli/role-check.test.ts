@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { reportRole } from '../../src/cli/report-role.ts';
 import { roleCheck } from '../../src/cli/role-check.ts';
 import {
+  FROZEN_ROLE_TEXT,
   REAL_ROLE_PATH,
   REAL_ROLE_TEXT,
   type RoleEdit,
@@ -22,6 +23,26 @@ describe('role:check', () => {
       /^public\/roles\/ai-engineer\/1\.json: a valid role, \d+ warnings?$/,
     );
     expect(lines[0]).toMatch(/: warning: at indicators: no scenario is linked to TD8, /);
+  });
+
+  it('holds bank names to their rule, across the files it is given', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'roles-'));
+    const [one, other] = [join(folder, '1.json'), join(folder, 'b.json')];
+    await writeFile(one, FROZEN_ROLE_TEXT);
+    const changed = FROZEN_ROLE_TEXT.replace('"frozen-role"', '"other-role"').replace(
+      'a frozen text: I have not done this.',
+      'Reworded.',
+    );
+    const reworded = changed.replace('A frozen text: behaviour A1', 'Another behaviour A1');
+    expect(reworded).not.toBe(changed);
+    await writeFile(other, reworded);
+    const lines: string[] = [];
+    expect(await roleCheck([one, other], (line) => lines.push(line))).toBe(1);
+    expect(lines.filter((line) => line.includes(': error: '))).toEqual([
+      expect.stringMatching(
+        /b\.json:\d+:\d+: error: at indicators\[0\]\.bank: expected the words that .*1\.json, A1 has/,
+      ),
+    ]);
   });
 
   it('points at the line of each error', () => {

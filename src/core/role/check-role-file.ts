@@ -71,6 +71,14 @@ export function checkRoleFile(text: string): RoleFileReport {
   return { role: isSound ? role : null, findings: findings.toSorted(byPlace) };
 }
 
+/** Where in the text of a role file something stands; both numbers from 1. */
+export function locateInText(
+  text: string,
+  path: Path,
+): { readonly line: number; readonly column: number } {
+  return createPlaces(text).at(path);
+}
+
 /** Errors before advice, and each from the top of the file. */
 function byPlace(one: Finding, other: Finding): number {
   if (one.severity !== other.severity) return one.severity === 'error' ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { Role } from './role.ts';
+import { difficultyOf, itemsOf, keysOf, type RoleItem, wordsOf } from './same-item.ts';
 
 /** What differs between two versions of a role. */
 export type RoleChanges = {
@@ -6,7 +7,7 @@ export type RoleChanges = {
   readonly added: number;
   /** Those that it no longer asks. */
   readonly removed: number;
-  /** Those whose wording, options or scoring differ. */
+  /** Those whose own words, kind, options, credits or difficulty differ. */
   readonly changed: number;
   /** Competencies whose target or weight differs, or which only one version has. */
   readonly targets: number;
@@ -14,28 +15,36 @@ export type RoleChanges = {
 
 type Parts = Pick<Role, 'indicators' | 'scenarios' | 'competencies'>;
 
-/** Counts what changed from one version of a role to a later one, by the ids of its items. */
+/**
+ * Counts what changed from one version of a role to a later one. An item is the same by its id, or by
+ * its bank name. When it is asked, how long it takes, what it is linked to and where the duty comes from
+ * are no part of what is asked.
+ */
 export function countChanges(from: Parts, to: Parts): RoleChanges {
   const [before, after] = [itemsOf(from), itemsOf(to)];
-  const shared = [...after.keys()].filter((id) => before.has(id));
+  const pairs = after.flatMap((later) => {
+    const earlier = findSame(before, later);
+    return earlier === undefined ? [] : [{ earlier, later }];
+  });
   const [goals, newGoals] = [goalsOf(from), goalsOf(to)];
   const ids = new Set([...goals.keys(), ...newGoals.keys()]);
   return {
-    added: after.size - shared.length,
-    removed: before.size - shared.length,
-    changed: shared.filter((id) => before.get(id) !== after.get(id)).length,
+    added: after.length - pairs.length,
+    removed: before.length - pairs.length,
+    changed: pairs.filter(({ earlier, later }) => questionOf(earlier) !== questionOf(later)).length,
     targets: [...ids].filter((id) => goals.get(id) !== newGoals.get(id)).length,
   };
 }
 
-/** Items as text: what comes out of the parser has its keys in one order. Resources are no part of the question. */
-function itemsOf({ indicators, scenarios }: Parts): ReadonlyMap<string, string> {
-  return new Map(
-    [...indicators, ...scenarios].map((item) => {
-      const question = { ...item, resources: undefined, source: undefined, seconds: undefined };
-      return [item.id, JSON.stringify(question)];
-    }),
+function findSame(items: readonly RoleItem[], { id, bank }: RoleItem): RoleItem | undefined {
+  return (
+    items.find((item) => item.id === id) ??
+    (bank === undefined ? undefined : items.find((item) => item.bank === bank))
   );
+}
+
+function questionOf(item: RoleItem): string {
+  return JSON.stringify([keysOf(item), difficultyOf(item), wordsOf(item)]);
 }
 
 function goalsOf({ competencies }: Parts): ReadonlyMap<string, string> {

@@ -11,6 +11,15 @@ describe('countChanges', () => {
     expect(countChanges(role, structuredClone(role))).toEqual(none);
     const moved = indicators.map((each) => ({ ...each, resources: [], seconds: 1 }));
     expect(countChanges(role, { ...role, indicators: moved })).toEqual(none);
+    const asked = indicators.map((each) => ({ ...each, stage: 3, source: undefined }));
+    expect(countChanges(role, { ...role, indicators: asked })).toEqual(none);
+    const linked = scenarios.map((each) => ({
+      ...each,
+      indicators: ['TD1'],
+      topics: [],
+      rationale: 'Other.',
+    }));
+    expect(countChanges(role, { ...role, scenarios: linked })).toEqual(none);
   });
 
   it('counts items by id: new, gone, reworded or scored otherwise', () => {
@@ -26,6 +35,14 @@ describe('countChanges', () => {
       ],
     };
     expect(countChanges(role, later)).toEqual({ added: 1, removed: 1, changed: 2, targets: 0 });
+  });
+
+  it('knows an item again by its bank name', () => {
+    const [first, ...rest] = indicators;
+    if (!first) throw new Error('no items');
+    const named = { ...role, indicators: [{ ...first, bank: 'a-name' }, ...rest] };
+    const moved = { ...role, indicators: [{ ...first, id: 'NEW', bank: 'a-name' }, ...rest] };
+    expect(countChanges(named, moved)).toMatchObject({ added: 0, removed: 0, changed: 0 });
   });
 
   it('counts competencies whose target or weight moved', () => {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { carryableAnswers, type Response, type Role, scoreResponses } from '#core';
+import { frozenRole, realRole, type RoleEdit } from '#tests/support/role-file.ts';
+
+const source = frozenRole();
+/** Another role with the same bank names on other ids. */
+const other = (...edits: readonly RoleEdit[]): Role => ({
+  ...frozenRole(...edits),
+  id: 'other-role',
+});
+const known = (answers: Readonly<Record<string, Response>>, role = source, at = 1_000) => ({
+  role,
+  records: new Map(
+    Object.entries(answers).map(([id, value], index) => [id, { value, answeredAt: at + index }]),
+  ),
+});
+
+describe('answers that hold for another role or version', () => {
+  it('are those to items with the same bank name, with their own time', () => {
+    expect(carryableAnswers(other(), [known({ A1: 3, A2: 1, B2: 4, 'A-S1': 'idk' })])).toEqual([
+      {
+        id: 'A1',
+        value: 3,
+        answeredAt: 1_000,
+        from: { role: 'frozen-role', version: 1, item: 'A1' },
+      },
+      {
+        id: 'A-S1',
+        value: 'idk',
+        answeredAt: 1_003,
+        from: { role: 'frozen-role', version: 1, item: 'A-S1' },
+      },
+      {
+        id: 'A2',
+        value: 1,
+        answeredAt: 1_001,
+        from: { role: 'frozen-role', version: 1, item: 'A2' },
+      },
+    ]);
+  });
+
+  it('are, within a role, those to the same id with the same keys', () => {
+    const later = frozenRole([['version'], 2], [['indicators', 5, 'title'], 'Reworded']);
+    expect(carryableAnswers(later, [known({ C2: 2 })]).map(({ id }) => id)).toEqual(['C2']);
+    expect(carryableAnswers(other(), [known({ C2: 2 })])).toEqual([]);
+  });
+
+  it.each([
+    ['other credits', [[['scenarios', 0, 'options', 3, 'credit'], 1]]],
+    ['an option less', [[['scenarios', 0, 'options', 3], undefined]]],
+    ['an option more', [[['scenarios', 0, 'options', 4], { text: 'A fifth thing.', credit: 0 }]]],
+  ] as readonly (readonly [string, readonly RoleEdit[]])[])(
+    'are not those to an item that now has %s, whatever its name',
+    (_, edits) => {
+      const text = JSON.stringify(other(...edits.filter(([, value]) => value !== undefined)));
+      const role = JSON.parse(text) as Role;
+      const changed: Role = edits.some(([, value]) => value === undefined)
+        ? {
+            ...role,
+            scenarios: role.scenarios.map((each, at) =>
+              at === 0 ? { ...each, options: each.options.slice(0, 3) } : each,
+            ),
+          }
+        : role;
+      expect(carryableAnswers(changed, [known({ 'A-S1': 0 })])).toEqual([]);
+    },
+  );
+
+  it('are not what nobody could have answered, nor what was skipped', () => {
+    const odd = known({ A1: 9, A2: 'skipped', 'A-S1': 7, B1: 'idk' });
+    expect(carryableAnswers(source, [odd])).toEqual([]);
+  });
+
+  it('are the newest where there are several', () => {
+    const lists = [
+      known({ A1: 1 }, source, 5),
+      known({ A1: 4 }, other(), 9),
+      known({ A1: 2 }, source, 7),
+    ];
+    expect(carryableAnswers(other(), lists)).toMatchObject([{ id: 'A1', value: 4, answeredAt: 9 }]);
+  });
+
+  it('are of the form alone that is asked for', () => {
+    const all = known({ A1: 3, A2: 1 });
+    expect(carryableAnswers(source, [all], 1).map(({ id }) => id)).toEqual(['A1']);
+  });
+
+  it('score as the same answers given afresh', () => {
+    const carried = carryableAnswers(other(), [known({ A1: 3, A2: 1, 'A-S1': 0 })]);
+    const rest: readonly (readonly [string, Response])[] = [
+      ['B1', 2],
+      ['B2', 2],
+    ];
+    const both = new Map([...carried.map(({ id, value }) => [id, value] as const), ...rest]);
+    const fresh = new Map<string, Response>([['A1', 3], ['A2', 1], ['A-S1', 0], ...rest]);
+    expect(scoreResponses(other(), both)).toEqual(scoreResponses(other(), fresh));
+  });
+
+  it('are none without answers, and none from a role that shares nothing', () => {
+    expect(carryableAnswers(source, [])).toEqual([]);
+    expect(carryableAnswers(source, [known({ TD1: 3 }, realRole())])).toEqual([]);
+  });
+});

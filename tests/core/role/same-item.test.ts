@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { difficultyOf, itemsOf, keysOf, wordsOf } from '#core/role/same-item.ts';
+import { frozenRole } from '#tests/support/role-file.ts';
+
+const role = frozenRole();
+const [rating] = role.indicators;
+const [scenario] = role.scenarios;
+if (rating === undefined || scenario === undefined) throw new Error('no items');
+
+describe('what makes two items the same', () => {
+  it('is their keys: kind, options, credits in order', () => {
+    expect(keysOf(rating)).toBe('rating 5');
+    expect(keysOf(scenario)).toBe('judgement 2 1 0 0');
+    const turned = { ...scenario, options: scenario.options.toReversed() };
+    expect(keysOf(turned)).not.toBe(keysOf(scenario));
+  });
+
+  it('is their words, of which links, seconds and sources are none', () => {
+    expect(wordsOf(rating)).toEqual([rating.title, ...rating.anchors]);
+    expect(wordsOf(scenario)).toHaveLength(5);
+    expect([difficultyOf(rating), difficultyOf(scenario)]).toEqual(['core', 'medium']);
+    expect(itemsOf(role)).toHaveLength(9);
+  });
+});
