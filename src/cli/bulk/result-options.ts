@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { defaultJobs } from './worker-pool.ts';
+import type { HeldAgainst } from './hold-files.ts';
 import type { OutputShape } from './score-batch.ts';
 
 type Option = {
@@ -27,6 +28,12 @@ const OPTIONS = {
   },
   fields: { type: 'string', value: 'a,b,TD_*', help: 'these columns only, in this order' },
   role: { type: 'string', value: 'slug', help: 'results of this role only' },
+  profile: {
+    type: 'string',
+    value: 'id',
+    help: 'hold results against this step of the ladder: senior, lead',
+  },
+  targets: { type: 'string', value: 'TD85-TS70-…', help: 'or against these targets' },
   id: { type: 'string', value: 'column', help: 'give this column (or key) of the input as id' },
   split: { type: 'boolean', help: 'a line for each result where an input line has several' },
   out: { type: 'string', value: 'file', help: 'write there; compressed if it ends with .gz' },
@@ -63,6 +70,7 @@ export type ResultOptions = {
     | { readonly kind: 'files'; readonly paths: readonly string[] }
     | { readonly kind: 'text'; readonly text: string };
   readonly shape: OutputShape;
+  readonly against: HeldAgainst;
   readonly out: string | null;
   readonly gzip: boolean;
   readonly jobs: number;
@@ -101,6 +109,9 @@ export function readResultOptions(args: readonly string[]): ReadOptions {
   const named = text('format') ?? (has('matrix') ? 'csv' : 'ndjson');
   const format = FORMATS.find((each) => each === named);
   if (format === undefined) return wrong(`--format is one of ${FORMATS.join(', ')}, not ${named}`);
+  if (text('profile') !== null && text('targets') !== null) {
+    return wrong('--profile and --targets exclude each other');
+  }
   if (has('long') && has('matrix')) return wrong('--long and --matrix exclude each other');
   const jobs = Number(text('jobs') ?? defaultJobs());
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
@@ -127,6 +138,7 @@ export function readResultOptions(args: readonly string[]): ReadOptions {
         hasFiles: input.kind === 'files',
         id: text('id'),
       },
+      against: { profile: text('profile'), targets: text('targets') },
       out,
       gzip: has('gzip') || (out?.endsWith('.gz') ?? false),
       jobs,

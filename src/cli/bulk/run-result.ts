@@ -1,5 +1,6 @@
 import type { RoleFileOnDisk } from '../read-role-files.ts';
 import { fileResults } from './file-results.ts';
+import { holdFiles } from './hold-files.ts';
 import { toErrorLine } from './result-line.ts';
 import { readResultOptions, type ResultOptions, USAGE } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoringPlan, tableFor } from './score-batch.ts';
@@ -12,18 +13,25 @@ import { emptyTally, failedIn } from './tally.ts';
  * or Parquet. A text is never taken for the name of a file unless `--file` says so. Resolves to the
  * exit code.
  */
-export async function result(args: readonly string[], around: Surroundings): Promise<number> {
+export async function result(args: readonly string[], given: Surroundings): Promise<number> {
   const read = readResultOptions(args);
   if (read.kind === 'help') {
-    const output = around.openOutput(null, false);
+    const output = given.openOutput(null, false);
     await output.write(USAGE);
     return EXIT.good;
   }
   if (read.kind === 'wrong') {
-    around.warn(`${read.reason}\n\n${USAGE}`);
+    given.warn(`${read.reason}\n\n${USAGE}`);
     return EXIT.wrongOptions;
   }
   const { options } = read;
+  const held = holdFiles(given.files, options.against);
+  if (!held.ok) {
+    given.warn(`${held.error}\n`);
+    return EXIT.wrongOptions;
+  }
+  const around = { ...given, files: held.value.files };
+  if (!options.quiet) held.value.notes.forEach((note) => given.warn(`${note}\n`));
   const problem = checkNames(options.shape, around.files);
   if (problem !== null) {
     around.warn(`${problem}\n`);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
+import { holdFiles } from '../../../src/cli/bulk/hold-files.ts';
+import { readRoleFiles } from '../../../src/cli/read-role-files.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { runResult } from '#tests/support/run-result.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+
+const files = await readRoleFiles('public/roles');
+const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+const BAR = 'TD50-TS40-CM35-PC40-DC35';
+
+type Line = {
+  readonly error: string | null;
+  readonly fit: { readonly score: number; readonly sd: number };
+  readonly competencies: Readonly<
+    Record<string, { readonly score: number; readonly target: number }>
+  >;
+};
+const lineOf = async (...args: readonly string[]) => {
+  const outcome = await runResult(args);
+  return { ...outcome, line: JSON.parse(outcome.printed || 'null') as Line | null };
+};
+
+describe('results held against a profile on the command line', () => {
+  it('keep their scores, and have other targets and another fit', async () => {
+    const own = await lineOf(code);
+    const held = await lineOf(code, '--targets', BAR);
+    expect(held.exitCode).toBe(0);
+    expect(held.line?.competencies['TD']?.target).toBe(50);
+    expect(held.line?.competencies['TD']?.score).toBe(own.line?.competencies['TD']?.score);
+    expect(held.line?.fit.score).toBeGreaterThan(own.line?.fit.score ?? 100);
+  });
+
+  it('are the role’s own for the profile called role', async () => {
+    expect((await lineOf(code, '--profile', 'role')).line).toEqual((await lineOf(code)).line);
+  });
+
+  it('are computed from the scores where a link holds nothing else', async () => {
+    const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+    const shared = encodeScores({ role: layoutOf(aiEngineer), result });
+    const [fromScores, fromAnswers] = [
+      await lineOf(shared, '--targets', BAR),
+      await lineOf(code, '--targets', BAR),
+    ];
+    const difference = (fromScores.line?.fit.score ?? 0) - (fromAnswers.line?.fit.score ?? 100);
+    expect(Math.abs(difference)).toBeLessThan(0.4);
+  });
+
+  it('are errors where a version has no such profile, which is said', async () => {
+    const { line, warned, exitCode } = await lineOf(code, '--profile', 'lead');
+    expect(line?.error).toBe('version-unavailable');
+    expect(exitCode).toBe(1);
+    expect(warned).toContain('ai-engineer 1 can’t be held against profile "lead"');
+  });
+
+  it.each([
+    ['--profile', 'chief'],
+    ['--targets', 'TD101-TS70-CM60-PC80-DC60'],
+    ['--targets', 'TD-1-TS70-CM60-PC80-DC60'],
+    ['--targets', 'TDNaN-TS70-CM60-PC80-DC60'],
+    ['--targets', 'TD85'],
+    ['--targets', 'XX10'],
+  ])('are refused for %s %s', async (...args) => {
+    const { exitCode, printed, warned } = await runResult([code, ...args]);
+    expect([exitCode, printed]).toEqual([2, '']);
+    expect(warned).toContain('No role can be held against');
+  });
+
+  it('take one of the two', async () => {
+    const { exitCode } = await runResult([code, '--profile', 'lead', '--targets', BAR]);
+    expect(exitCode).toBe(2);
+  });
+
+  it('are as ever where nothing is asked for', () => {
+    expect(holdFiles(files, { profile: null, targets: null })).toEqual({
+      ok: true,
+      value: { files, notes: [] },
+    });
+  });
+});
