@@ -41,7 +41,12 @@ export function ColumnChoice({ question, onChoose, onCancel }: ColumnChoiceProps
   };
 
   return (
-    <form className="rr-compare__input" onSubmit={submit} aria-labelledby={`${id}-title`}>
+    <form
+      className="rr-compare__input"
+      method="dialog"
+      onSubmit={submit}
+      aria-labelledby={`${id}-title`}
+    >
       <h2 id={`${id}-title`} tabIndex={-1} ref={(heading) => heading?.focus()}>
         {file === null ? messages.title : messages.titleOf(file)}
       </h2>

@@ -97,7 +97,12 @@ export function CompareResults(props: CompareResultsProps) {
         <Notice tone="bad" title={messages.nothing} />
       )}
       {people.length > 0 && props.question === null ? (
-        <Disclosure key="more" summary={messages.input.more}>
+        // What came of a file that was dropped beside it must be seen.
+        <Disclosure
+          key="more"
+          summary={messages.input.more}
+          startsOpen={props.fileProblems.length > 0}
+        >
           {input}
         </Disclosure>
       ) : (

@@ -65,7 +65,9 @@ export function ResultInput(props: ResultInputProps) {
   };
 
   return (
+    // Without a script, `dialog` makes submitting do nothing: no result gets into an address.
     <form
+      method="dialog"
       className={isOver ? 'rr-compare__input rr-compare__input--over' : 'rr-compare__input'}
       noValidate
       onSubmit={submit}

@@ -24,7 +24,7 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
   const messages = useMessages('share-result');
   const id = useId();
   return (
-    <form className="rr-share__form" onSubmit={(event) => event.preventDefault()}>
+    <form className="rr-share__form" method="dialog" onSubmit={(event) => event.preventDefault()}>
       <ChoiceGroup
         legend={messages.contentLegend}
         name={`${id}content`}
