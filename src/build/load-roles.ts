@@ -8,6 +8,7 @@ import {
   parseRoleIndexText,
   parseRoleLock,
   parseRoleText,
+  plainLineEnds,
   type Role,
   ROLE_INDEX_PATH,
   ROLE_LOCK_PATH,
@@ -52,8 +53,11 @@ export async function loadRoles(folder: string): Promise<BuiltRoles> {
 
 async function readRole(folder: string, slug: string, version: number) {
   const file = join(folder, slug, `${version}.json`);
-  const bytes = await readFile(file);
-  const role = parseRoleText(bytes.toString('utf8'));
+  const text = await readFile(file, 'utf8');
+  const role = parseRoleText(text);
   if (!role.ok) throw new Error(`${file}: ${role.error.map(formatProblem).join('; ')}`);
-  return { role: role.value, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    role: role.value,
+    sha256: createHash('sha256').update(plainLineEnds(text)).digest('hex'),
+  };
 }

@@ -6,6 +6,7 @@ import {
   listLockedFiles,
   parseRoleLock,
   parseRoleText,
+  plainLineEnds,
   type Result,
   type Role,
   type RoleProblem,
@@ -18,7 +19,7 @@ export type RoleFileOnDisk = {
   readonly slug: string;
   readonly version: number;
   readonly text: string;
-  /** Of the bytes. */
+  /** Of the text, whatever its line ends. */
   readonly sha256: string;
   /** The lock says that it never changes again. */
   readonly published: boolean;
@@ -82,7 +83,7 @@ export async function readRoleFiles(folder: string): Promise<readonly RoleFileOn
     files.map(async (file) => {
       const bytes = await readFile(join(folder, file.path));
       const text = bytes.toString('utf8');
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = createHash('sha256').update(plainLineEnds(text)).digest('hex');
       const isPublished = published.has(file.path);
       return { ...file, text, sha256, published: isPublished, role: parseRoleText(text) };
     }),

@@ -90,6 +90,7 @@ export { type RoleChanges, countChanges } from './role/count-changes.ts';
 export { type BankedRole, type BankProblem, checkBankRule } from './role/check-bank-rule.ts';
 export { type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
+export { plainLineEnds } from './role/plain-line-ends.ts';
 export {
   type RoleIndex,
   type RoleIndexEntry,

@@ -8,6 +8,7 @@ import {
   fail,
   parseDraftKey,
   parseJsonText,
+  plainLineEnds,
   parseRoleIndexText,
   parseRoleLock,
   parseRoleText,
@@ -78,7 +79,7 @@ async function hashText(text: string): Promise<string> {
     import('@noble/hashes/sha2.js'),
     import('@noble/hashes/utils.js'),
   ]);
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
+  return bytesToHex(sha256(new TextEncoder().encode(plainLineEnds(text))));
 }
 
 /** Loads the list of roles; throws `RoleLoadError`. */

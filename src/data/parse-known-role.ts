@@ -1,4 +1,4 @@
-import { type AnyRoleFile, completeRole, parseRoleText, succeed } from '#core';
+import { type AnyRoleFile, completeRole, parseRoleText, plainLineEnds, succeed } from '#core';
 import type { ParseRole } from './load-role.ts';
 
 /**
@@ -20,6 +20,8 @@ async function digestOf(text: string): Promise<string | null> {
   // Left out by browsers where the page came without https.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (subtle === undefined) return null;
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const bytes = new Uint8Array(
+    await subtle.digest('SHA-256', new TextEncoder().encode(plainLineEnds(text))),
+  );
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

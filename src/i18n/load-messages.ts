@@ -13,7 +13,6 @@ const LANGUAGES: Readonly<Record<Locale, MessageLoaders>> = { en: english };
 
 export const MESSAGE_NAMES = Object.keys(english) as readonly MessageName[];
 
-// Free of React: the configuration of the build imports this, before it is known for which mode.
 const loaded = new Map<Locale, Partial<Messages>>();
 
 /** Loads these parts in a language, each once; they are at hand for good from then on. */

@@ -3,5 +3,6 @@
  * where they came from, so one build runs at "/" and under any sub-path.
  */
 export function rootPath(): string {
-  return import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
+  // No file of the build is meant: Vite would look for one there.
+  return import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
 }

@@ -259,3 +259,33 @@ describe('manners of an embed', () => {
     expect(await afloat()).toEqual([]);
   });
 });
+
+describe('a frame in a sandbox without an origin', () => {
+  it.each([
+    ['says what the server must send, where it sends nothing', 'https://other.example', true],
+    ['starts where the server lets everybody read its files', '*', false],
+  ])('%s', async (_name, allowed, isShutOff) => {
+    const { page } = await openHost({
+      loader: false,
+      body: (app) =>
+        `<iframe src="${appAt(app)}embed/ai-engineer/" title="x" sandbox="allow-scripts" style="width:100%;height:900px"></iframe>`,
+      serve: {
+        fault: (path) =>
+          path.startsWith('/assets/')
+            ? { headers: { 'Access-Control-Allow-Origin': allowed } }
+            : undefined,
+      },
+      allow: [/CORS|ERR_FAILED|Access-Control|blocked/],
+    });
+    const frame = await frameOf(page);
+    if (isShutOff) {
+      await frame.locator('#shut-off').waitFor();
+      expect(await frame.locator('#shut-off').innerText()).toContain('Access-Control-Allow-Origin');
+      expect(await frame.locator('#missing-part').isHidden()).toBe(true);
+    } else {
+      await frame.locator('[data-asking=question]').waitFor();
+      await answer(frame);
+      expect(await frame.locator('#shut-off').isHidden()).toBe(true);
+    }
+  });
+});

@@ -154,6 +154,22 @@ describe('role:lock', () => {
     expect(lines).toContain('ai-engineer/1.json: "ai-engineer" has the number 1');
   });
 
+  it('refuses a name that stands twice, of which one value would be dropped', async () => {
+    await edit(ROLE, (text) => text.replace('"target": 90', '"target": 15, "target": 90'));
+    expect(await run()).toBe(1);
+    expect(lines).toEqual([
+      'ai-engineer/1.json: at competencies[0].target: expected each name once, got "target" again',
+    ]);
+  });
+
+  it('takes a file that Windows wrote for the same file', async () => {
+    await run();
+    const lock = await read(LOCK);
+    await edit(ROLE, (text) => text.replaceAll('\n', '\r\n'));
+    await run();
+    expect(await read(LOCK)).toBe(lock);
+  });
+
   it('names a file that is no role, or in the wrong folder', async () => {
     await mkdir(join(root, 'public/roles/other'));
     await cp(ROLE, join(root, 'public/roles/other/1.json'));

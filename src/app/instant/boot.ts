@@ -18,6 +18,7 @@ import {
   SAVED_ATTRIBUTE,
   SAVED_DONE_ATTRIBUTE,
   SAVED_TOTAL_ATTRIBUTE,
+  SHUT_OFF_ID,
   UNSUPPORTED_ATTRIBUTE,
   UNSUPPORTED_ID,
 } from './contract.ts';
@@ -144,7 +145,9 @@ if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
 document.addEventListener(
   'error',
   (event) => {
-    if (event.target instanceof HTMLScriptElement) show(MISSING_PART_ID);
+    // In a sandbox the page has no origin, and its server must let everybody read its scripts.
+    const isShutOff = isFramed && window.origin === 'null';
+    if (event.target instanceof HTMLScriptElement) show(isShutOff ? SHUT_OFF_ID : MISSING_PART_ID);
   },
   true,
 );

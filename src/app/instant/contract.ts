@@ -8,6 +8,8 @@
 /** Ids of elements that the build writes into a page. */
 export const AFTER_PAINT_ID = 'after-paint';
 export const MISSING_PART_ID = 'missing-part';
+/** Only in pages for a host's frame. */
+export const SHUT_OFF_ID = 'shut-off';
 export const UNSUPPORTED_ID = 'unsupported';
 export const PAGE_DATA_ID = 'page-data';
 export const RESULT_DATA_ID = 'result-data';

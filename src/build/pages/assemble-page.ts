@@ -69,7 +69,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     ...(route.kind === 'embed' && { hosts: parts.settings.embedHosts }),
   };
   const afterBody = [
-    hiddenNotes(parts.messages),
+    hiddenNotes(parts.messages, route.kind === 'embed'),
     dataBlock(PAGE_DATA_ID, data),
     afterPaint(template, up, parts),
     ...(isResult && role !== undefined

@@ -1,4 +1,9 @@
-import { MISSING_PART_ID, RELOAD_ATTRIBUTE, UNSUPPORTED_ID } from '../../app/instant/contract.ts';
+import {
+  MISSING_PART_ID,
+  RELOAD_ATTRIBUTE,
+  SHUT_OFF_ID,
+  UNSUPPORTED_ID,
+} from '../../app/instant/contract.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -11,7 +16,10 @@ export function noScriptNote({ noScript: { title, text } }: Messages['app']): st
  * What a page says where the app itself can't: in a browser that is too old, and when a part of the
  * app doesn't arrive. Hidden behind the app, where nobody waits for it; `boot.ts` shows it before it.
  */
-export function hiddenNotes({ missingPart, reload, unsupported }: Messages['app']): string {
+export function hiddenNotes(
+  { missingPart, reload, shutOff, unsupported }: Messages['app'],
+  isForFrames: boolean,
+): string {
   return [
     // In place of the app, and so the main part of the page; the element is the app's.
     `<div id="${UNSUPPORTED_ID}" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
@@ -21,6 +29,7 @@ export function hiddenNotes({ missingPart, reload, unsupported }: Messages['app'
       missingPart.reason,
       `<p><button type="button" class="rr-button rr-button--primary" ${RELOAD_ATTRIBUTE}>${escapeHtml(reload)}</button></p>`,
     ),
+    isForFrames ? note(SHUT_OFF_ID, shutOff.title, shutOff.reason, '') : '',
   ].join('');
 }
 

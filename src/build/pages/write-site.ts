@@ -65,7 +65,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
     outDir,
     stylesheetOf(manifest),
     markup,
-    noScriptNote(messages) + hiddenNotes(messages),
+    noScriptNote(messages) + hiddenNotes(messages, true),
   );
   const headers: HeaderSettings = {
     hashes: {

@@ -1,3 +1,5 @@
+import { matchesHost } from './host-pattern.ts';
+
 export type HeaderFinding =
   | 'no-headers'
   | 'no-policy'
@@ -6,6 +8,7 @@ export type HeaderFinding =
   | 'script-needs-nonce'
   | 'frame-allowed'
   | 'frame-blocked'
+  | 'style-blocked'
   | 'sandbox'
   | 'coep'
   | 'permissions-clipboard'
@@ -58,9 +61,16 @@ function explainPolicies(policies: readonly Policy[], site: string): readonly He
     const isFine = sources === null || allows(sources, site);
     return isFine ? say('frame-allowed') : say('frame-blocked', true, directive);
   });
+  const styles = policies.flatMap((policy) => {
+    const [directive, sources] = inForce(policy, ['style-src-attr', 'style-src', 'default-src']);
+    return sources === null || allowsAttributes(sources)
+      ? []
+      : [say('style-blocked', true, directive)];
+  });
   return [
     ...worstOf(scripts),
     ...worstOf(frames),
+    ...styles.slice(0, 1),
     ...(policies.some((policy) => policy.has('sandbox')) ? [say('sandbox', true)] : []),
     ...(policies.some((policy) => policy.has('require-trusted-types-for'))
       ? [say('trusted-types')]
@@ -103,25 +113,24 @@ function inForce(
   return name === undefined ? ['', null] : [name, policy.get(name) ?? []];
 }
 
+/** Whether `style` attributes get through; a hash or a nonce in the list takes `unsafe-inline` out. */
+function allowsAttributes(sources: readonly string[]): boolean {
+  const isStrict = sources.some((source) => /^'(?:nonce|sha\d+)-/.test(source));
+  return sources.includes("'unsafe-inline'") && !isStrict;
+}
+
 /** Whether a list of sources lets an address of this origin through. */
 function allows(sources: readonly string[], site: string): boolean {
   if (sources.includes("'strict-dynamic'")) return false;
-  const [, protocol = '', host = ''] = /^([a-z]+:)\/\/([^/]+)/.exec(site) ?? [];
-  const hostname = host.replace(/:\d+$/, '');
+  const protocol = /^[a-z]+:/.exec(site)?.[0];
   return sources.some((source) => {
     if (source === '*') return true;
     if (/^[a-z]+:$/.test(source)) return source === protocol;
-    const parts = /^(?:([a-z]+:)\/\/)?([^/]+)/.exec(source);
-    const scheme = parts?.[1];
-    const wanted = parts?.[2] ?? '';
-    if (
-      scheme !== undefined &&
-      scheme !== protocol &&
-      !(scheme === 'http:' && protocol === 'https:')
-    ) {
-      return false;
-    }
-    if (wanted.startsWith('*.')) return hostname.endsWith(wanted.slice(1).replace(/:.*$/, ''));
-    return wanted === host;
+    const [, scheme = protocol, name = ''] = /^(?:([a-z]+:)\/\/)?([^/]+)/.exec(source) ?? [];
+    // What is allowed over http is allowed over https, too.
+    if (scheme !== protocol && !(scheme === 'http:' && protocol === 'https:')) return false;
+    const host = name.replace(/:(?:\*|443|80)$/, '');
+    const own = name.endsWith(':*') ? site.replace(/:\d+$/, '') : site;
+    return host === '*' || matchesHost(`${protocol}//${host}`, own);
   });
 }

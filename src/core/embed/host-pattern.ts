@@ -15,7 +15,7 @@ export function parseHostPattern(text: string): string | null {
   return name === undefined || isWide ? null : pattern;
 }
 
-/** True when an origin is the one of the pattern, or below it. */
+/** True when an origin is the one of the pattern, or below it; the pattern may be as wide as a policy's. */
 export function matchesHost(pattern: string, origin: string): boolean {
   const [, scheme = '', star, name = ''] = PATTERN.exec(pattern) ?? [];
   if (star === undefined) return origin === pattern;

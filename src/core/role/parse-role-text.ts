@@ -4,6 +4,7 @@ import { MAX_DEPTH } from './inspect-shape.ts';
 import { type RoleProblem, parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
 import { scanJson } from './scan-json.ts';
+import { findDoubledKey } from './doubled-key.ts';
 
 /** Largest role file, in bytes; loaders stop there, and so does the parser. */
 export const MAX_ROLE_BYTES = 256 * 1024;
@@ -11,11 +12,17 @@ export const MAX_ROLE_BYTES = 256 * 1024;
 /**
  * Reads a role from the text of a file. Total and bounded like `parseRole`: size and depth are
  * checked before `JSON.parse`, and what is not JSON at all is told apart (empty, a web page, another
- * encoding, cut off), because each calls for something else to be done.
+ * encoding, cut off), because each calls for something else to be done. A name that stands twice in one
+ * object is refused: of the two values one would be dropped unseen.
  */
 export function parseRoleText(text: string): Result<Role, readonly RoleProblem[]> {
   const json = parseJsonText(text);
-  return json.ok ? parseRole(json.value) : fail([json.error]);
+  if (!json.ok) return fail([json.error]);
+  const role = parseRole(json.value);
+  const doubled = role.ok ? findDoubledKey(text) : null;
+  if (doubled === null) return role;
+  const got = `"${String(doubled.at(-1))}" again`;
+  return fail([{ code: 'duplicate', path: doubled, expected: 'each name once', got }]);
 }
 
 /** The JSON value in a text of at most 256 kB and 12 levels, or the one reason why there is none. */

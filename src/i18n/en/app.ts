@@ -28,6 +28,11 @@ export const app = {
     reason:
       'The site may have been updated since you opened it, or the connection broke off. Try again when you are online: answers that were saved are still here.',
   },
+  shutOff: {
+    title: 'This assessment can’t start inside this page',
+    reason:
+      'The page puts it into a sandbox, as WordPress does with embeds, and the server that it comes from doesn’t let its files be read from there. Whoever runs that server can allow it, with the header Access-Control-Allow-Origin: * for /assets/ and /embed/.',
+  },
   roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
   loadErrors: {
     offline:

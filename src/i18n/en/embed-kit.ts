@@ -83,6 +83,8 @@ export const embedKit = {
     'frame-allowed': (site: string) => `Frames from ${site} are allowed.`,
     'frame-blocked': (site: string, directive: string) =>
       `The assessment’s frame is blocked. Add ${site} to ${directive}.`,
+    'style-blocked': (_: string, directive: string) =>
+      `${directive} blocks the style in the snippet, which keeps room before the script is there. Leave it out and put role-radar { display: block; min-height: 900px } into your stylesheet.`,
     sandbox: () =>
       'The policy sandboxes your whole page. The frame inherits it: allow-scripts is needed, allow-same-origin, allow-popups and allow-popups-to-escape-sandbox should be there.',
     coep: () =>

@@ -18,7 +18,26 @@ describe('explainHeaders', () => {
   });
 
   it.each([
-    ["default-src 'self'", ['script-blocked default-src', 'frame-blocked default-src']],
+    [
+      "default-src 'self'",
+      ['script-blocked default-src', 'frame-blocked default-src', 'style-blocked default-src'],
+    ],
+    ["style-src 'self'", ['script-allowed', 'frame-allowed', 'style-blocked style-src']],
+    ["style-src 'self' 'unsafe-inline'", ['script-allowed', 'frame-allowed']],
+    [
+      "style-src 'unsafe-inline' 'nonce-1'",
+      ['script-allowed', 'frame-allowed', 'style-blocked style-src'],
+    ],
+    ["style-src 'self'; style-src-attr 'unsafe-inline'", ['script-allowed', 'frame-allowed']],
+    ["style-src-elem 'self'", ['script-allowed', 'frame-allowed']],
+    [
+      'script-src https://*.example; frame-src role-radar.example:*',
+      ['script-allowed', 'frame-allowed'],
+    ],
+    ['frame-src https://role-radar.example:8443', ['script-allowed', 'frame-blocked frame-src']],
+    ['frame-src *.role-radar.example', ['script-allowed', 'frame-blocked frame-src']],
+    ['frame-src https://ROLE-RADAR.example/embed/', ['script-allowed', 'frame-allowed']],
+    ['frame-src https://*:*', ['script-allowed', 'frame-allowed']],
     [`script-src 'self' ${SITE}; frame-src ${SITE}`, ['script-allowed', 'frame-allowed']],
     ['script-src https:; frame-src *', ['script-allowed', 'frame-allowed']],
     [

@@ -35,6 +35,8 @@ describe('parseRoleText', () => {
     ['{"a":{"__proto__":1}}', 'forbidden-key'],
     [`[${'0,'.repeat(100_000)}0]`, 'too-many-values'],
     ['null', 'wrong-value'],
+    [REAL_ROLE_TEXT.replace('"target": 90', '"target": 15, "target": 90'), 'duplicate'],
+    [REAL_ROLE_TEXT.replace('"id": "TD1"', '"id": "TD1", "i\\u0064": "TD1"'), 'duplicate'],
   ])('says what is wrong with text %#', (text, code) => {
     expect(codesOf(text)[0]).toBe(code);
   });
