@@ -36,6 +36,7 @@ export function findDoubledKey(json: string): Path | null {
         at = end;
         break;
       }
+      default:
     }
   }
   return null;
