@@ -31,7 +31,9 @@ it('names on the radar stand out where the browser darkens the light page by its
     await page.goto(`${site.urlAt()}roles/ai-engineer/`);
     await page.locator('[data-asking], .rr-start').first().waitFor();
     // The page is dark, or this browser doesn't do it.
-    expect((await tones(await page.locator('h1:visible').first().screenshot())).dark).toBeGreaterThan(0.5);
+    expect(
+      (await tones(await page.locator('h1:visible').first().screenshot())).dark,
+    ).toBeGreaterThan(0.5);
     const names = page.locator('.rr-role .rr-radar__label text:visible');
     expect(await names.count()).toBeGreaterThanOrEqual(5);
     for (const name of await names.all()) {
