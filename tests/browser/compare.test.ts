@@ -71,7 +71,7 @@ describe('comparing', () => {
       'Competency',
       'Ann then',
       'Ann now',
-      'Ann now against Ann then',
+      'Ann now vs Ann then',
       'Role asks for',
     ]);
     expect(await page.getByText('Line 3: there is no link or code in it.').count()).toBe(1);

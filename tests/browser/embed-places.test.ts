@@ -25,7 +25,7 @@ describe('a frame without permission for the clipboard', () => {
     });
     const frame = await frameOf(page);
     await finish(frame);
-    await frame.getByRole('button', { name: 'Make a link' }).click();
+    await frame.getByRole('button', { name: 'Get a link' }).click();
     const field = frame.getByLabel('Link', { exact: true });
     const link = await field.inputValue();
     const refused = await frame.evaluate(() =>
@@ -80,7 +80,7 @@ describe('a careers page at 400 % zoom', () => {
     await frame.locator('.rr-result__table').waitFor();
     expect(await sideways()).toEqual([0, 0]);
     await frame.getByRole('button', { name: 'See what would be sent' }).click();
-    await frame.getByText('Exactly as it would be sent').click();
+    await frame.getByText('Exactly what would be sent').click();
     expect(await sideways()).toEqual([0, 0]);
   });
 });
@@ -253,7 +253,7 @@ describe('manners of an embed', () => {
     expect(await link.getAttribute('href')).toBe('https://careers.example/jobs');
     expect(await frame.getByText('Opens careers.example in a new tab').isVisible()).toBe(true);
     expect(await afloat()).toEqual([]);
-    await frame.getByRole('button', { name: 'Make a link' }).click();
+    await frame.getByRole('button', { name: 'Get a link' }).click();
     expect(await afloat()).toEqual([]);
     await frame.getByRole('button', { name: 'See what would be sent' }).click();
     expect(await afloat()).toEqual([]);

@@ -66,7 +66,7 @@ describe('Firefox', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await answerAtOnce(page, 11, 20);
     const own = await readResult(page);
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     await page.getByText('My scores and all answers').click();
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     const view = await browser.newPage();

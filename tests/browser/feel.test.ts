@@ -29,7 +29,7 @@ describe('hasty presses', () => {
       }
       return seen;
     });
-    expect(refused[1]).toEqual(['Skip: I can’t judge']);
+    expect(refused[1]).toEqual(['Not sure, skip']);
     await expectQuestion(page, 5);
   });
 });

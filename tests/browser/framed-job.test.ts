@@ -41,7 +41,7 @@ describe('the main job in a frame of another site whose storage is blocked', () 
     expect(own.words).toHaveLength(5);
     expect(await page.evaluate(() => history.length)).toBe(entries);
 
-    await tabTo(page, /^Make a link/);
+    await tabTo(page, /^Get a link/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^My scores/);
     await page.keyboard.press('2');

@@ -195,7 +195,7 @@ describe('the question', () => {
       const isRating = (await page.locator('.rr-assess__title--rating').count()) > 0;
       if (isRating && room < 0) covered.push(`${question} ${title}: ${room}`);
       if (question === 20) break;
-      await page.getByRole('button', { name: 'Skip: I can’t judge' }).click();
+      await page.getByRole('button', { name: 'Not sure, skip' }).click();
       await page
         .getByText(`Question ${question + 1} of 20`)
         .first()

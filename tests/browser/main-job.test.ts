@@ -52,7 +52,7 @@ describe('the main job in Chromium', () => {
         expect(own.words[index]).toMatch(new RegExp(`^${row[1]} of 100, likely ${row[2]}: `));
       }
 
-      await tabTo(page, /^Make a link/);
+      await tabTo(page, /^Get a link/);
       await page.keyboard.press('Enter');
       await tabTo(page, /^My scores/);
       await page.keyboard.press('2');

@@ -31,8 +31,8 @@ describe('a full run, from the catalogue to the exported result', () => {
     await answerAtOnce(page, 1, 20);
     await readResult(page);
     await noteTitle();
-    await page.getByRole('button', { name: 'Make a link' }).click();
-    await page.getByLabel('Display name, if you like').fill(NAME);
+    await page.getByRole('button', { name: 'Get a link' }).click();
+    await page.getByLabel('Name (optional)').fill(NAME);
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     await page.keyboard.press('Escape');
     for (const name of [/PNG/, /SVG/, /CSV/, /Markdown/, /\(JSON\)/, /JSON Resume/]) {

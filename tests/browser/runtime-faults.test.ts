@@ -93,7 +93,7 @@ describe('page translators (fault 48)', () => {
     const result = await readResult(page);
     expect(result.words).toHaveLength(5);
     await openAll(page);
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page
@@ -116,7 +116,7 @@ describe('extensions that add and remove nodes (fault 54)', () => {
     await page.goto(at(ASSESS));
     await page.locator(READY).waitFor();
     for (let step = 0; step < 12; step += 1) {
-      const goOn = page.getByRole('button', { name: 'Go on', exact: true });
+      const goOn = page.getByRole('button', { name: 'Continue', exact: true });
       if (await goOn.isVisible()) await goOn.click();
       await page
         .locator('form[data-item] input[type=radio]')
@@ -155,10 +155,10 @@ describe('a component that throws (fault 49)', () => {
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
     await page.getByRole('heading', { name: 'Something broke on this page' }).waitFor();
-    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByRole('heading', { name: 'Something broke on this page' }).waitFor();
     await page.evaluate(() => sessionStorage.removeItem('planted'));
-    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     expect((await readResult(page)).words).toHaveLength(5);
   });
 });
@@ -207,7 +207,7 @@ describe('clocks and time zones (fault 50)', () => {
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 3);
     await page.goto(at('roles/ai-engineer/result/'));
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const wall = await page.evaluate(() =>
       new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
     );
@@ -231,7 +231,7 @@ describe('a clock that is decades off (fault 50)', () => {
       await page.locator(READY).waitFor();
       await answerAtOnce(page, 1, 3);
       await page.goto(at('roles/ai-engineer/result/'));
-      await page.getByRole('button', { name: 'Make a link' }).click();
+      await page.getByRole('button', { name: 'Get a link' }).click();
       const sheet = page.getByRole('dialog');
       expect(await sheet.getByText(/clock says/).count()).toBe(0);
       await sheet.getByText(/Today’s date/).click();

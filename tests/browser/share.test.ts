@@ -39,7 +39,7 @@ async function openResult(
     await app.context.addInitScript(script);
     await app.page.goto(app.at(path));
   }
-  await app.page.getByRole('button', { name: 'Take them over and go on' }).click();
+  await app.page.getByRole('button', { name: 'Use them and continue' }).click();
   await app.page.waitForURL('**/roles/ai-engineer/result/');
   await app.page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   return app;
@@ -73,7 +73,7 @@ async function expectSaid(sheet: Locator, link: string): Promise<void> {
   if (!found.ok) throw new Error(found.error.code);
   const { kind, name, date } = found.value;
   const said = await sheet
-    .getByRole('region', { name: 'Exactly what this link says' })
+    .getByRole('region', { name: 'What people will see' })
     .locator('dl')
     .evaluate((list) =>
       Object.fromEntries(
@@ -150,10 +150,10 @@ describe('sharing', () => {
   it('copies the very link that was shown, and it opens to what was said', async () => {
     const { page, context, at } = await openResult();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('My scores and all answers').click();
-    await sheet.getByLabel('Display name, if you like').fill('Ada');
+    await sheet.getByLabel('Name (optional)').fill('Ada');
     const shown = await sheet.getByLabel('Link', { exact: true }).inputValue();
     await sheet.getByRole('button', { name: 'Copy link' }).click();
     await sheet.getByText('Copied.').waitFor();
@@ -176,7 +176,7 @@ describe('sharing', () => {
   it('sends scores only, at first, in a link that can be drawn but not explained', async () => {
     const { page } = await openResult();
     const fit = await page.getByRole('heading', { level: 1 }).innerText();
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const link = await page.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
     expect(decodeCode(link.split('#')[1] ?? '')).toMatchObject({
       ok: true,
@@ -188,7 +188,7 @@ describe('sharing', () => {
 
   it('gives another app exactly what the sheet said, once it is asked to', async () => {
     const { page, at } = await openResult({ script: stubShareSheet });
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     const given = () => page.evaluate(() => window.given);
     const button = sheet.getByRole('button', { name: 'Share with another app' });
@@ -200,7 +200,7 @@ describe('sharing', () => {
     await expectSaid(sheet, anonymous);
 
     await sheet.getByText('My scores and all answers').click();
-    await sheet.getByLabel('Display name, if you like').fill('Ada');
+    await sheet.getByLabel('Name (optional)').fill('Ada');
     await sheet.getByLabel(/Today’s date/).check();
     await sheet.getByLabel(/in link previews/).check();
     const named = await linkIn(sheet);
@@ -229,15 +229,15 @@ describe('sharing', () => {
     const { page } = await openResult({
       script: () => Reflect.deleteProperty(Navigator.prototype, 'share'),
     });
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByRole('link', { name: 'Write a mail' }).waitFor();
+    await sheet.getByRole('link', { name: 'Send an email' }).waitFor();
     expect(await sheet.getByRole('button', { name: 'Share with another app' }).count()).toBe(0);
   });
 
   it('writes a mail that has the link that was shown and nothing else about the person', async () => {
     const { page } = await openResult();
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('will see everything listed above').waitFor();
     const devtools = await page.context().newCDPSession(page);
@@ -245,7 +245,7 @@ describe('sharing', () => {
     const asked: string[] = [];
     devtools.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
     const shown = await linkIn(sheet);
-    await sheet.getByRole('link', { name: 'Write a mail' }).click();
+    await sheet.getByRole('link', { name: 'Send an email' }).click();
     await expect.poll(() => asked).toHaveLength(1);
     const mail = new URL(asked[0] ?? '');
     expect([mail.protocol, mail.pathname]).toEqual(['mailto:', '']);
@@ -269,7 +269,7 @@ describe('sharing', () => {
     await context.route('https://www.linkedin.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>LinkedIn</title>' }),
     );
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('My scores and all answers').click();
     const shown = await linkIn(sheet);
@@ -292,7 +292,7 @@ describe('sharing', () => {
 
   it('can be used with a phone’s width, without anything leaving the screen', async () => {
     const { page } = await openResult({ context: { viewport: { width: 320, height: 640 } } });
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('My scores and all answers').click();
     await sheet.getByText('QR code', { exact: true }).click();
@@ -365,7 +365,7 @@ describe('files', () => {
     ['Save drawing (SVG)', 'image/svg+xml'],
   ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
     const { page, at } = await openResult();
-    await page.getByText('Put a link in it: all answers').click();
+    await page.getByText('A link with all answers').click();
     const { name, bytes } = await save(page, button);
     await page.goto(at('/'));
     await page.getByText('Open a saved picture or file').waitFor();
@@ -453,7 +453,7 @@ describe('somebody else’s result', () => {
       ok: true,
       value: new Map(TYPICAL_ANSWERS),
     });
-    await page.getByText('Put a link in it: all answers').click();
+    await page.getByText('A link with all answers').click();
     const { bytes } = await save(page, 'Save picture (PNG)');
     expect((await loadImage(bytes)).width).toBe(1440);
     const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
@@ -477,7 +477,7 @@ describe('somebody else’s result', () => {
     expect(data[5]).toMatchObject({
       ratings: String(result.competencies.reduce((sum, { ratings }) => sum + ratings, 0)),
     });
-    await page.getByText('Put a link in it: scores only').click();
+    await page.getByText('A link with scores only').click();
     const { bytes } = await save(page, 'Save picture (PNG)');
     const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
     expect(found).toMatchObject({ ok: true, value: { kind: 'scores', name: null } });
@@ -506,7 +506,7 @@ describe('paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('/r/ai-engineer/#').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByText('Put a link in it: scores only').click();
+    await page.getByText('A link with scores only').click();
     await page.emulateMedia({ media: 'print' });
     const address = page.getByText('/r/ai-engineer/#1');
     expect(await address.isVisible()).toBe(true);
@@ -527,7 +527,7 @@ describe('on another device', () => {
   it('goes on at the first open question with the answers of the link', async () => {
     const { page } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(three)}` });
     await page.getByText('The link holds 3 answers.').waitFor();
-    await page.getByRole('button', { name: 'Take them over and go on' }).click();
+    await page.getByRole('button', { name: 'Use them and continue' }).click();
     await page.getByText('3 done', { exact: false }).waitFor();
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
@@ -537,7 +537,7 @@ describe('on another device', () => {
   it('touches nothing before it was asked, and keeps mine where I say so', async () => {
     const mine: Responses = new Map([['TD1', 1]]);
     const { page, at } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(mine)}` });
-    await page.getByRole('button', { name: 'Take them over and go on' }).click();
+    await page.getByRole('button', { name: 'Use them and continue' }).click();
     await page.getByText('1 done', { exact: false }).waitFor();
     const link = at(`/roles/ai-engineer/assess/#${codeOf(three)}`);
     const saved = () =>

@@ -32,7 +32,7 @@ export async function answerUntil(
 
 export async function openShareSheet(page: Page): Promise<void> {
   await settle(page);
-  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByRole('button', { name: 'Get a link' }).click();
   await page.getByRole('dialog').waitFor();
   await settle(page);
 }

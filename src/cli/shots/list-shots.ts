@@ -222,7 +222,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       path: RESULT,
       stored: 'finished',
       act: async (page) => {
-        await page.getByText('Put a link in it: scores only').click();
+        await page.getByText('A link with scores only').click();
         await settle(page);
       },
       print: 'A4',

@@ -4,6 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { coveredAt, levelBounds, levelMiddle } from './profile-reading.ts';
+import { FilledText } from '#ui/filled-text.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
@@ -26,9 +27,11 @@ export function ProfileSection({ role }: { readonly role: Role }) {
           {role.competencies.map(({ id, name, description, target, weight }) => (
             <li key={id}>
               <h3 {...language}>{name}</h3>
-              <p>
-                <strong>{tenths(target)}</strong>{' '}
-                <span className="rr-soft">{messages.ofHundred}</span>
+              <p className="rr-soft">
+                <FilledText
+                  text={messages.ofHundred}
+                  parts={{ target: <strong>{tenths(target)}</strong> }}
+                />
               </p>
               <p {...language}>{description}</p>
               <p className="rr-facts rr-soft">

@@ -1,5 +1,6 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -8,6 +9,7 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 export function ProgressionSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').progression;
   const language = useTextLanguage();
+  const { list } = useFormatters();
   const top = role.levels.at(-1)?.name ?? '';
   return (
     <PageSection id="progression" title={messages.title} intro={messages.intro}>
@@ -26,10 +28,9 @@ export function ProgressionSection({ role }: { readonly role: Role }) {
               <p {...language}>{change}</p>
               {names.length === 0 ? null : (
                 <p>
-                  <span className="rr-soft">
-                    <Foreign parts={[top]}>{messages.bring(top)}</Foreign>
-                  </span>{' '}
-                  <strong {...language}>{names.map(({ name }) => name).join(', ')}</strong>
+                  <Foreign parts={[top, ...names.map(({ name }) => name)]}>
+                    {messages.bring(top, list(names.map(({ name }) => name)))}
+                  </Foreign>
                 </p>
               )}
               {called.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { type BandId, fitCuts, isChecked, type Range, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { FilledText, fillText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -32,13 +33,23 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   return (
     <>
       <p className="rr-result__number">
-        <strong>{formatters.score(fit.score, cuts)}</strong> <span>{messages.ofHundred}</span>{' '}
-        <span>
-          {messages.likely(
-            formatters.score(fit.range[0], cuts),
-            formatters.score(fit.range[1], cuts),
-          )}
-        </span>
+        <FilledText
+          text={messages.figure}
+          parts={{
+            score: <strong>{formatters.score(fit.score, cuts)}</strong>,
+            range: (
+              <span>
+                <FilledText
+                  text={messages.likely}
+                  parts={{
+                    low: formatters.score(fit.range[0], cuts),
+                    high: formatters.score(fit.range[1], cuts),
+                  }}
+                />
+              </span>
+            ),
+          }}
+        />
       </p>
       <p className="rr-result__meaning">
         {owner === 'shared' ? (
@@ -49,7 +60,9 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
       </p>
       {(isPartial || isUnchecked) && (
         <p className="rr-cluster rr-result__tags">
-          {isPartial && <Tag tone="warn">{messages.partial(fit.assessed, all)}</Tag>}
+          {isPartial && (
+            <Tag tone="warn">{fillText(messages.partial, { assessed: fit.assessed, all })}</Tag>
+          )}
           {isUnchecked && <Tag tone="warn">{messages.unchecked}</Tag>}
         </p>
       )}

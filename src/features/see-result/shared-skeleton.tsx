@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { RadarFigure } from '#ui/charts/radar-figure.tsx';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { FilledText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from './result-top.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
@@ -69,19 +70,26 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
 
 function WaitingFit({ role }: { readonly role: Role }) {
   const messages = useMessages('see-result').fit;
-  // The places of the numbers hold a dash, which a template without numbers leaves as it is.
-  const [before, after] = messages.likely('|', '|').split('|', 2);
-  const partial = messages.partial(NaN, role.competencies.length).split('NaN', 2);
   return (
     <>
       <p className="rr-result__number" data-scored="">
-        <strong data-fit="">–</strong> <span>{messages.ofHundred}</span>{' '}
-        <span>
-          <span>{before}</span>
-          <span data-fit-low="">–</span>
-          <span>{after}</span>
-          <span data-fit-high="">–</span>
-        </span>
+        <FilledText
+          text={messages.figure}
+          parts={{
+            score: <strong data-fit="">–</strong>,
+            range: (
+              <span>
+                <FilledText
+                  text={messages.likely}
+                  parts={{
+                    low: <span data-fit-low="">–</span>,
+                    high: <span data-fit-high="">–</span>,
+                  }}
+                />
+              </span>
+            ),
+          }}
+        />
       </p>
       <p className="rr-result__meaning">
         <span data-scored="">{messages.meaning}</span>
@@ -92,9 +100,10 @@ function WaitingFit({ role }: { readonly role: Role }) {
       <p className="rr-cluster rr-result__tags" data-tags="" hidden>
         <span data-partial="" hidden>
           <Tag tone="warn">
-            <span>{partial[0]}</span>
-            <span data-assessed="" />
-            <span>{partial[1]}</span>
+            <FilledText
+              text={messages.partial}
+              parts={{ assessed: <span data-assessed="" />, all: role.competencies.length }}
+            />
           </Tag>
         </span>
         <span data-unchecked="" hidden>

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
+import { FilledText } from '#ui/filled-text.tsx';
 
 /** How far the answers found in this browser go. */
 export type SavedAnswers = { readonly done: number; readonly total: number };
@@ -25,14 +26,14 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
     setConfirming(!confirming);
   };
   // The counts differ from the prerendered ones on purpose, and only they may.
-  const counts: Readonly<Record<string, ReactNode>> = {
-    '{done}': (
-      <span key="done" data-saved-done="" suppressHydrationWarning>
+  const counts = {
+    done: (
+      <span data-saved-done="" suppressHydrationWarning>
         {saved?.done ?? 0}
       </span>
     ),
-    '{total}': (
-      <span key="total" data-saved-total="" suppressHydrationWarning>
+    total: (
+      <span data-saved-total="" suppressHydrationWarning>
         {saved?.total ?? total}
       </span>
     ),
@@ -44,9 +45,7 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
         {messages.welcomeBack}
       </h1>
       <p className="rr-lede">
-        {messages.savedAnswers
-          .split(/(\{done\}|\{total\})/)
-          .map((part) => counts[part] ?? <span key={part}>{part}</span>)}
+        <FilledText text={messages.savedAnswers} parts={counts} />
       </p>
       <p className="rr-soft">{confirming ? messages.startOverWarning : messages.savedHint}</p>
       {/* The same two buttons in both states: focus stays where it is, and the second half of a

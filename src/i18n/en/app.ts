@@ -14,14 +14,14 @@ export const app = {
     embed: 'Put it on your site',
   },
   notFound: {
-    title: 'There is no such page',
+    title: 'Page not found',
     reason: 'The address may be mistyped, or the page may have moved.',
   },
   crash: {
     title: 'Something broke on this page',
     reason:
-      'That is our fault, not yours. Your answers are still in this page: “Go on” takes you back to them.',
-    goOn: 'Go on',
+      'That is our fault, not yours. Your answers are still in this page: “Continue” takes you back to them.',
+    goOn: 'Continue',
   },
   missingPart: {
     title: 'A part of this page is missing',

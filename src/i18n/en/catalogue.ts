@@ -8,7 +8,7 @@ export const catalogue = {
     { title: 'Private', text: 'Your answers stay in this browser. No account, no upload.' },
     {
       title: 'Checked',
-      text: 'Short scenarios test your ratings, so the picture is not just hope.',
+      text: 'Short scenarios check your ratings, so it isn’t wishful thinking.',
     },
     { title: 'Explained', text: 'Every number shows the answers and the reasoning behind it.' },
   ],
@@ -23,7 +23,7 @@ export const catalogue = {
   nothing: (text: string) =>
     `No role here mentions “${text}”. Try a shorter word, or clear the search to see them all.`,
   clear: 'Clear the search',
-  empty: 'There are no roles here yet. Whoever runs this site can add one as a file.',
+  empty: 'There are no roles here yet. The people who run this site can add one as a file.',
   link: {
     title: 'Has someone sent you a result?',
     text: 'Paste the link or the code. It opens here, and is read on your own device.',
@@ -42,7 +42,7 @@ export const catalogue = {
       'This deletes all answers, earlier results and settings from this browser. It can’t be undone. Links and files that you saved still work.',
     confirm: 'Delete everything now',
     cancel: 'Keep it',
-    cleared: 'Everything is deleted. This browser keeps nothing of yours here any more.',
+    cleared: 'Everything is deleted. Nothing of yours is left in this browser.',
     left: 'Not everything could be deleted: your browser did not let go of its copy of your answers. Try again, or delete the data of this site in the browser’s settings.',
   },
 };

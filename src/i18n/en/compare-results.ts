@@ -8,7 +8,7 @@ export const compareResults = {
   lead: 'You then and now, you and a colleague, a whole team. Links and files are read in this browser and go nowhere.',
   input: {
     field: 'Result links or codes, one per line',
-    help: 'Lists, tables, chats and mails all work: names come from a column, or from beside the link. You can also drop links or files here.',
+    help: 'Lists, tables, chats and emails all work: names come from a column, or from beside the link. You can also drop links or files here.',
     placeholder: 'Ann: https://…/r/ai-engineer/#1…',
     compare: 'Compare these',
     add: 'Add these',
@@ -123,7 +123,7 @@ export const compareResults = {
   result: (n: number) => `Result ${n}`,
   rename: (label: string) => `Name shown for ${label}`,
   removeOf: (label: string) => `Remove ${label}`,
-  names: 'Who is who',
+  names: 'People',
   namesHelp: 'Names you type here stay in this tab until you close it: no link carries them.',
   undated: 'no date',
   radar: {
@@ -146,12 +146,12 @@ export const compareResults = {
     title: 'Where they differ',
     caption: 'Scores of 100 with their likely range, and the differences in points',
     base: 'Differences from',
-    column: (label: string, base: string) => `${label} against ${base}`,
+    column: (label: string, base: string) => `${label} vs ${base}`,
     apart: (points: string) => `${points} points`,
-    notApart: (points: string) => `${points} points, can’t be told apart`,
+    notApart: (points: string) => `${points} points, too close to call`,
     same: 'No difference',
     none: 'Nothing to compare',
-    rule: 'Two scores can’t be told apart when their difference is smaller than what chance brings between two equally skilled people in 8 of 10 cases.',
+    rule: 'Two scores are too close to call when their difference is smaller than chance alone brings between two equally skilled people in 8 of 10 cases.',
   },
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
@@ -188,7 +188,7 @@ export const compareResults = {
     title: 'Everyone, in the order of your list',
     titleSorted: 'Everyone, sorted',
     caption:
-      'Score of 100, its likely range below it. Darker cells are higher levels. Sorting is for finding, not for ranking: neighbours often can’t be told apart.',
+      'Score of 100, its likely range below it. Darker cells are higher levels. Sorting is for finding, not for ranking: neighbours are often too close to call.',
     person: 'Person',
     newest: 'Newest first',
     asListed: 'Back to the order of your list',
@@ -215,7 +215,7 @@ export const compareResults = {
     copied: 'Copied',
     failed: 'Not copied. The link is selected: copy it by hand.',
     tooLong:
-      'So many results don’t fit a link of 2,000 characters, which is what mail and chats let through. A file carries them.',
+      'So many results don’t fit a link of 2,000 characters, which is what email and chats let through. A file carries them.',
     kept: 'Until you close this tab or start over, reloading shows them again.',
     notKept:
       'This browser keeps nothing for this page: reloading loses them, so save the file first.',

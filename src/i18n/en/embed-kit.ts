@@ -50,7 +50,7 @@ export const embedKit = {
     iframe: 'A page without scripts',
   },
   kindHints: {
-    html: 'Where the assessment shall stand. The script may also go into the head; several assessments need it only once.',
+    html: 'Where you want the assessment. The script may also go into the head; several assessments need it only once.',
     react:
       'A component. React sets the attributes and the element follows them, so they may change while it is shown.',
     wordpress:
@@ -94,7 +94,7 @@ export const embedKit = {
     'trusted-types': () => 'Trusted Types are required. The loader needs no exception from them.',
     'no-headers': () => 'No header line was found in this text.',
   },
-  doctorTitle: 'Or let the page examine itself',
+  doctorTitle: 'Or run the built-in check',
   doctor: (example: string) =>
     `Open your careers page with ${example} at the end of its address. Each assessment on it then tests its connection, your page’s policy, sandbox, permissions and width where it stands, and says in words what to change. Visitors never see this.`,
   privacyTitle: 'For your privacy notice',

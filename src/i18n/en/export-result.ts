@@ -10,19 +10,19 @@ type PastName = {
 
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
-  title: 'Take it along',
+  title: 'Save or print',
   lead: 'Everything here is made in this browser and works without a connection.',
   leadShared:
-    'To keep what you were sent. Made in this browser, without the name in the link; it stays as unverified as it came.',
+    'To keep what you were sent. Made in this browser, without the name in the link; it is still unverified.',
 
-  reopenLegend: 'Should picture, print and Markdown hold a link?',
+  reopenLegend: 'Include a link to the result in pictures, prints and Markdown?',
   reopen: {
     none: 'No link',
     noneHint: 'They show the radar and its figures, and nothing else is in them.',
-    scores: 'Put a link in it: scores only',
+    scores: 'A link with scores only',
     scoresHint: 'Holds a link to the scores and likely ranges. No single answer is in it.',
-    answers: 'Put a link in it: all answers',
-    answersHint: 'Whoever gets the picture or the page can read every single answer.',
+    answers: 'A link with all answers',
+    answersHint: 'Anyone who gets the picture or the page can read every answer.',
   },
   where:
     'In pictures the link is invisible and some apps remove it when sending. On paper it is printed with a QR code. Drop such a picture on this site to open it.',
@@ -78,7 +78,7 @@ export const exportResult = {
     line: (score: string, low: string, high: string, target: string) =>
       `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
     notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
-    note: 'Self-reported, scored with Role Radar. Likely ranges hold the true score four times out of five if our model is right.',
+    note: 'Self-reported, scored with Role Radar. If our model is right, 4 in 5 true scores fall inside their range.',
   },
 
   markdown: {
@@ -122,8 +122,8 @@ export const exportResult = {
         other: '# questions were answered differently. Which answers do you want to keep?',
       }),
     same: 'All of them are here already.',
-    take: 'Take them over and go on',
-    goOn: 'Go on',
+    take: 'Use them and continue',
+    goOn: 'Continue',
     takeNewer: 'Keep the newer answer of each',
     takeLink: 'Use the answers from the link',
     keepOwn: 'Keep mine, add what is missing',
@@ -160,7 +160,7 @@ export const exportResult = {
     clear: 'Delete the earlier results',
     running: 'Deleting…',
     cleared: 'Deleted.',
-    left: 'Deleted here, but your browser may bring them back if it is ended in the next minute.',
+    left: 'Deleted here, but your browser may bring them back if it crashes in the next minute.',
   },
 
   drop: {

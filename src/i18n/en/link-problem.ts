@@ -14,7 +14,7 @@ export const linkProblem = {
         need === null
           ? `Only ${plural(have, { one: '1 character', other: '# characters' })} of the code arrived, and the end is missing.`
           : `${have} of ${need} characters arrived. The end is missing.`,
-      next: 'Mail programs often break long links. Copy all of it and paste it here.',
+      next: 'Email programs often break long links. Copy all of it and paste it here.',
     },
     damaged: {
       title: 'This link is damaged',
@@ -46,7 +46,7 @@ export const linkProblem = {
       title: 'This link was made on a draft that isn’t here',
       reason:
         'It names the file of a role that was not published yet, and this site has no such file.',
-      next: 'Ask whoever sent it for the address where the draft can be seen, or for a link on the published role.',
+      next: 'Ask the person who sent it for the address where the draft can be seen, or for a link on the published role.',
     },
     otherDraft: {
       title: 'This link was made on another state of this draft',
@@ -55,7 +55,7 @@ export const linkProblem = {
       next: 'Links on a draft last until its next edit. Ask for a new link, or wait until the role is published.',
     },
     unavailable: {
-      title: 'That version of the role can’t be had right now',
+      title: 'That version of the role isn’t available right now',
       reason: (version: string) =>
         `The answers are safe in the link, but version ${version} of the role, which they belong to, could not be fetched.`,
       next: 'Check the connection and try again.',

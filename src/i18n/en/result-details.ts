@@ -7,24 +7,23 @@ export const resultDetails = {
     intro: 'Open a number to see which answers made it, and what each of them did.',
     summary: (name: string, score: string) => `${name}: why ${score}?`,
     summaryNone: (name: string) => `${name}: why is there no score?`,
-    steps: 'From nothing known to the score',
+    steps: 'How we got to this score',
     prior: (score: string, low: string, high: string) =>
       `Before any answer everybody starts at ${score}, likely ${low} to ${high}.`,
-    faceValue: (score: string) =>
-      `Without any discount, the model reads these ratings as ${score}.`,
+    faceValue: (score: string) => `On their own, these ratings would give ${score}.`,
     noRatings: 'No rating was given here, so the scenarios speak alone.',
     ownScore: (score: string) =>
-      `With this competency’s scenarios, and room for an honest slip, that becomes ${score}.`,
+      `With this competency’s scenarios, and allowing for the odd mistake, that becomes ${score}.`,
     ownScoreUnchecked: (score: string) =>
       `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
     ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
     final: {
       down: (score: string, discount: string) =>
-        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That makes it ${score}.`,
+        `Across all scenarios, the ratings look about ${discount} levels high. That makes it ${score}.`,
       same: (score: string, discount: string) =>
-        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. Here that changes nothing: it stays at ${score}.`,
+        `Across all scenarios, the ratings look about ${discount} levels high. Here that changes nothing: it stays at ${score}.`,
       up: (score: string, discount: string) =>
-        `All scenarios together tell how far ratings run ahead in general, about ${discount} levels. That is less than this competency alone would suggest, so less is taken off here, and the score rises to ${score}.`,
+        `Across all scenarios, the ratings look about ${discount} levels high. That is less than this competency alone would suggest, so less is taken off here, and the score rises to ${score}.`,
     },
     range: (low: string, high: string, sd: string, precision: string) =>
       `The likely range is ${low} to ${high} (standard deviation ${sd}): ${precision} precision.`,
@@ -38,7 +37,7 @@ export const resultDetails = {
     columns: { item: 'Answer', given: 'Given', effect: 'Effect on the score' },
     ratingGiven: (level: string, points: string) => `${level} (${points} points)`,
     scenarioGiven: (credit: string, max: string) => `${credit} of ${max} credit`,
-    scenarioExpected: (credit: string) => `ratings promise ${credit}`,
+    scenarioExpected: (credit: string) => `expected from the ratings: ${credit}`,
     dontKnow: '“I don’t know”, counts as wrong',
     verdict: {
       confirmed: 'Confirmed the ratings',

@@ -10,11 +10,11 @@ export const rolePage = {
   onThisPage: 'On this page',
 
   start: {
-    legend: 'How much time do you have?',
+    legend: 'Choose a length',
     about: (minutes: number) => `about ${minutes} minutes`,
     items: (ratings: number, scenarios: number) => `${ratings} ratings, ${scenarios} scenarios`,
     buys: {
-      quick: 'A first picture of where you stand, in wide ranges.',
+      quick: 'A first picture. Expect wide ranges.',
       standard: 'Advice on more behaviours, in narrower ranges.',
       standardCompared: 'Advice on more behaviours, and how well your ratings hold up.',
       complete: 'Every behaviour and scenario, for the narrowest ranges.',
@@ -47,7 +47,7 @@ export const rolePage = {
     chartDescription: (rows: string) => `What the role asks for, of 100: ${rows}.`,
     chartRow: (name: string, target: string) => `${name} ${target}`,
     series: 'The role',
-    ofHundred: 'of 100',
+    ofHundred: '{target} of 100',
     level: (level: string) => `${level} level`,
     weight: (share: string) => `${share} of role fit`,
     levelsSummary: 'What the five levels mean',
@@ -79,8 +79,9 @@ export const rolePage = {
   progression: {
     title: 'Career progression',
     intro: 'Where the role leads, and what to bring to the highest level on the way.',
-    here: 'You are reading about this one',
-    bring: (level: string) => `Bring to ${level} level`,
+    here: 'You are here',
+    bring: (level: string, competencies: string) =>
+      `To get there: ${level} level in ${competencies}`,
     behaviours: (n: number) =>
       plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
     noTargets: 'Only this role has figures here: the other steps have none.',
@@ -88,7 +89,7 @@ export const rolePage = {
 
   salary: {
     title: 'Salary by region',
-    intro: 'What public sources say, each with its year and its catch.',
+    intro: 'What public sources say, each with its date and its limits.',
     chartTitle: 'Pay per year, by source',
     inCurrency: (currency: string) => `In ${currency}`,
     thousands: (amount: string) => `${amount}k`,
@@ -98,12 +99,12 @@ export const rolePage = {
     medianOnly: (currency: string, median: string) =>
       `Median ${currency} ${median}; we have no range for it`,
     middleHalf: 'Middle half',
-    whiskers: 'Middle eight in ten',
+    whiskers: 'Middle 80%',
     tableCaption: 'The figures and their sources',
     label: 'Who is counted',
-    p25: 'Lower quarter',
+    p25: 'Lower quartile',
     median: 'Median',
-    p75: 'Upper quarter',
+    p75: 'Upper quartile',
     period: 'Period and sample',
     source: 'Source and what to keep in mind',
     rows: (n: string) => `${n} rows`,
@@ -139,7 +140,8 @@ export const rolePage = {
       'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they hold the true score 8 times in 10 if our model is right, and less often for people who judge themselves worse than it assumes.',
       'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
     ],
-    scenariosLimit: 'The scenarios are public, so whoever takes it again has seen the answers.',
+    scenariosLimit:
+      'The scenarios are public, so anyone who takes the assessment again has seen the answers.',
     use: 'Use it to plan what to learn, not to compare people or to hire.',
   },
 

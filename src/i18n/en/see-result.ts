@@ -8,7 +8,7 @@ export const seeResult = {
   own: {
     eyebrow: 'Your result',
     honesty: (scenarios: number) =>
-      `These are your own ratings, ${checked(scenarios)}. Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+      `${checkedOwn(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
     you: 'You',
     calibration: {
       'ratings ahead of scenarios': 'Your ratings run ahead of your scenario answers',
@@ -27,7 +27,7 @@ export const seeResult = {
   shared: {
     eyebrow: 'Shared result',
     honesty: (scenarios: number) =>
-      `These are the person’s own ratings, ${checked(scenarios)}. Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+      `${checkedShared(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
     you: 'This person',
     calibration: {
       'ratings ahead of scenarios': 'The ratings run ahead of the scenario answers',
@@ -46,20 +46,19 @@ export const seeResult = {
 
   sharedBy: 'Result of',
   selfReported: 'Self-reported',
-  nameNotVerified: 'The name was typed in by whoever made the link. Nobody has verified it.',
-  nameless: 'Whoever made this link gave their own answers. Nobody has verified them.',
+  nameNotVerified: 'The name was typed in by the person who made the link. Nobody has verified it.',
+  nameless: 'The person who made this link gave their own answers. Nobody has verified them.',
   onDraft: 'Made on a draft of this role: the link lasts until the draft is edited.',
   madeOn: (date: string) => `Made on ${date}.`,
   otherBand: (band: string) =>
     `When the link was made, this was called “${band}”. Scoring has changed since.`,
   otherAddress: (band: string) =>
     `The address you opened says “${band}”, and its preview may have shown that. The result in it is the one shown here.`,
-  readOnly:
-    'You can look at everything here and change nothing. Answers of your own stay as they are.',
+  readOnly: 'This page is read-only. Your own answers aren’t affected.',
   olderVersion: (made: string, current: string) =>
     `Answered on version ${made} of this role, and shown with that version. The current one is version ${current}.`,
   versionChanges: (n: { added: number; removed: number; changed: number; targets: number }) =>
-    `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. Whoever wants a result on the current version takes it again.`,
+    `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. For a result on the current version, take the assessment again.`,
   takeIt: 'Take it yourself',
   compareWithMine: 'Compare with mine',
   seeMine: 'See my result',
@@ -68,12 +67,18 @@ export const seeResult = {
     title: (band: string) => `Role fit: ${band}`,
     reading: 'Reading the result…',
     none: 'Role fit: not enough answers yet',
-    ofHundred: 'of 100,',
-    likely: (low: string, high: string) => `likely ${low} to ${high}`,
-    partial: (assessed: number, all: number) => `Fit over ${assessed} of ${all} competencies`,
+    /** Words in braces stand for numbers, which come later on a page that is still reading. */
+    figure: '{score} of 100, {range}',
+    likely: 'likely {low} to {high}',
+    partial: 'Fit over {assessed} of {all} competencies',
     unchecked: 'Not checked by scenarios',
     uncheckedHint: (n: number) =>
-      `${n === 0 ? 'No scenario was' : plural(n, { one: 'Only one scenario was', other: 'Only # scenarios were' })} answered. From five on, scenarios check the ratings.`,
+      n === 0
+        ? 'No scenario was answered. From five on, scenarios check the ratings.'
+        : plural(n, {
+            one: 'Only one scenario was answered. From five on, scenarios check the ratings.',
+            other: 'Only # scenarios were answered. From five on, scenarios check the ratings.',
+          }),
     noneHint:
       'A competency gets a score from two answers on: two ratings, two scenarios, or one of each.',
     meaning: 'Role fit is the share of the role’s profile that is covered.',
@@ -88,7 +93,9 @@ export const seeResult = {
       gap: (target: string) => `below the role’s ${target}`,
     },
     notAssessed: (answers: number, target: string) =>
-      `Not assessed: ${answers === 0 ? 'no answer yet' : `${answers} answer so far, 2 needed`}. The role asks for ${target}.`,
+      answers === 0
+        ? `Not assessed: no answer yet. The role asks for ${target}.`
+        : `Not assessed: 1 answer so far, 2 needed. The role asks for ${target}.`,
     notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
   },
 
@@ -96,7 +103,7 @@ export const seeResult = {
     title: (role: string) => `The result over the ${role} profile`,
     roleSeries: 'The role',
     range: 'Likely range',
-    hint: 'Point at a competency, or tap it, to read its numbers.',
+    hint: 'Tap or point at a competency to see its score.',
     broken: (names: string) =>
       `The line is broken at ${names}: there is too little evidence to draw it.`,
   },
@@ -104,14 +111,14 @@ export const seeResult = {
   profile: {
     titleFor: (n: number) => `The ${n} competencies`,
     intro:
-      'The score is our best estimate; the true one likely lies in the range. The diamond is what the role asks for.',
+      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is what the role asks for.',
     barsTitle: 'Scores, likely ranges and targets',
     score: 'Score',
     target: 'The role',
     range: 'Likely range',
     selfRating: 'Ratings alone',
     tableCaption:
-      'Points from 0 to 100. Likely ranges hold four times out of five if our model is right.',
+      'Points from 0 to 100. If our model is right, 4 in 5 true scores fall inside their range.',
     columns: {
       name: 'Competency',
       score: 'Score',
@@ -137,29 +144,28 @@ export const seeResult = {
 
   calibration: {
     title: 'How the ratings hold up',
-    text: 'This comparison is shown apart. It is not a mark, and a few scenarios can mislead.',
-    nothingOff: 'Next to nothing was taken off the ratings.',
+    text: 'This comparison is not a mark, and a few scenarios can mislead.',
+    nothingOff: 'The ratings were barely adjusted.',
     takenOff: (levels: string) =>
       `Because people tend to rate themselves high, about ${levels} levels were taken off all ratings.`,
     chance: (share: string) => `The chance that these ratings need nothing taken off: ${share}.`,
   },
   warnings: {
-    title: 'Worth a second look',
-    text: 'This changes no score.',
+    title: 'Before you rely on this',
+    text: 'The score stays as it is.',
     review: 'Review my answers',
   },
 
   next: {
     title: 'What to work on next',
-    intro:
-      'The behaviours with most to gain for this role, each with its next level and two places to learn.',
+    intro: 'Where one step up would help most, with two places to learn for each.',
     beyondTitle: 'Next steps beyond the role',
     beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
     none: 'There is nothing to recommend yet: answer a few more questions first.',
     now: (level: string) => `Rated ${level}`,
     goal: (level: string) => `Next: ${level}`,
     keep: (level: string) => `What ${level} looks like`,
-    missed: 'A scenario on this went wrong',
+    missed: 'A scenario on this was missed',
     notAsked: 'Not asked yet, estimated from the rest',
     learn: (title: string) => `Where to learn: ${title}`,
     resource: (publisher: string) => `by ${publisher}`,
@@ -167,7 +173,7 @@ export const seeResult = {
   },
 
   more: {
-    title: 'Sharpen the picture',
+    title: 'Get a more precise result',
     finish: (form: string) => `Finish the ${form} assessment`,
     left: (n: number, minutes: number) =>
       `${plural(n, { one: '1 question is', other: '# questions are' })} left, about ${plural(minutes, { one: '1 minute', other: '# minutes' })}.`,
@@ -175,7 +181,7 @@ export const seeResult = {
     items: (ratings: number, scenarios: number, form: string) =>
       `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment). Nothing is asked twice.`,
     narrower: (now: string, later: string) =>
-      `The likely ranges would narrow from about ±${now} to about ±${later} points on average, unless answers surprise.`,
+      `The likely ranges would narrow from about ±${now} to about ±${later} points on average, unless the answers are unexpected.`,
     calibration: 'There will be enough scenarios to say how well your ratings hold up.',
     indicators: (rated: number, all: number) =>
       `Advice would rest on ${rated} of ${all} behaviours.`,
@@ -218,9 +224,21 @@ export const seeResult = {
   },
 };
 
-function checked(scenarios: number): string {
-  if (scenarios === 0) return 'not checked against any scenario';
-  return `checked against ${count(scenarios, 'short scenario', 'short scenarios')}`;
+function checkedOwn(scenarios: number): string {
+  if (scenarios === 0) return 'These are your own ratings, not checked against any scenario.';
+  return plural(scenarios, {
+    one: 'These are your own ratings, checked against 1 short scenario.',
+    other: 'These are your own ratings, checked against # short scenarios.',
+  });
+}
+
+function checkedShared(scenarios: number): string {
+  if (scenarios === 0)
+    return 'These are the person’s own ratings, not checked against any scenario.';
+  return plural(scenarios, {
+    one: 'These are the person’s own ratings, checked against 1 short scenario.',
+    other: 'These are the person’s own ratings, checked against # short scenarios.',
+  });
 }
 
 function count(n: number, one: string, many: string): string {

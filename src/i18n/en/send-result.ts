@@ -1,6 +1,6 @@
 /** Giving a result to the page around, or not. */
 export const sendResult = {
-  offerLabel: 'Request of the page around this one',
+  offerLabel: 'Request from the page around this one',
   offer: (host: string) => `${host} asks for your result. Nothing has been sent.`,
   show: 'See what would be sent',
   sent: (host: string) => `Sent to ${host}. What happens to it there is up to them.`,
@@ -19,9 +19,9 @@ export const sendResult = {
   linkMeaning: {
     scores: 'The link opens these scores. Your answers are not in it.',
     answers:
-      'The link holds every answer you gave. Whoever has it can read them and compute the scores again.',
+      'The link holds every answer you gave. Anyone who has it can read them and compute the scores again.',
   },
-  exact: 'Exactly as it would be sent',
+  exact: 'Exactly what would be sent',
   afterwards: (host: string) =>
     `Sending can’t be undone: ${host} may keep what it gets. If you don’t send it, you lose nothing; it learns only that you didn’t.`,
   send: (host: string) => `Send to ${host}`,

@@ -3,19 +3,19 @@ import { plural } from './plural.ts';
 /** Words of sharing a result: what a link says, and the ways to send it. */
 export const shareResult = {
   title: 'Share this result',
-  lead: 'The link holds the result itself. Nothing is stored on a server, and you see what it says before you send it.',
-  open: 'Make a link',
+  lead: 'Your result travels inside the link, not on our server. You’ll see what it contains first.',
+  open: 'Get a link',
   close: 'Close',
 
   contentLegend: 'What should the link hold?',
   scores: 'My scores only',
   scoresHint: 'Draws the same radar with its likely ranges. Nobody can see single answers.',
   answers: 'My scores and all answers',
-  answersHint: 'Whoever opens it can check every number, and read each answer.',
+  answersHint: 'Anyone who opens it can check every number and read each answer.',
 
-  extrasLegend: 'Add to it (nothing is added unless you say so)',
-  nameLabel: 'Display name, if you like',
-  nameHint: 'Shown as “self-reported”. Nobody checks it, so a nickname does.',
+  extrasLegend: 'Optional: nothing is added unless you say so',
+  nameLabel: 'Name (optional)',
+  nameHint: 'Shown as “self-reported”. A nickname is fine.',
   nameCut: 'Too long for a link: it ends where the list below says.',
   addDate: (date: string) => `Today’s date, ${date}`,
   dateLost: (date: string) =>
@@ -24,7 +24,7 @@ export const shareResult = {
   addBandHint:
     'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
 
-  reveals: 'Exactly what this link says',
+  reveals: 'What people will see',
   role: 'Role',
   draft: {
     title: 'This link is made on a draft',
@@ -35,7 +35,7 @@ export const shareResult = {
   fitValue: (score: string, low: string, high: string, sd: string) =>
     `${score} of 100, likely ${low} to ${high} (standard deviation ${sd})`,
   noScore: 'not assessed',
-  counts: 'Resting on',
+  counts: 'Based on',
   countsValue: (ratings: number, scenarios: number) =>
     `${ratings} ${plural(ratings, { one: 'rating', other: 'ratings' })} and ${scenarios} ${plural(scenarios, { one: 'scenario', other: 'scenarios' })}`,
   band: 'Band',
@@ -52,11 +52,11 @@ export const shareResult = {
     plural(given, { one: 'Show the answer', other: 'Show all # answers' }),
   dontKnow: 'I don’t know',
   follows:
-    'Role fit, scores and ranges follow from the answers: whoever opens the link sees them too, computed again.',
+    'Role fit, scores and ranges follow from the answers: anyone who opens the link sees them too, computed again.',
   notIn: 'Not in it: how long you took, and what you skipped.',
   roundedDown: 'Scores and ranges are rounded down to a tenth in this link.',
   notInScores: 'Not in it: any single answer, how long you took, and what you skipped.',
-  forever: 'Whoever has the link can open it and pass it on. It can’t be called back.',
+  forever: 'Anyone who has the link can open it and pass it on. You can’t undo this.',
 
   linkLabel: 'Link',
   copy: 'Copy link',
@@ -66,10 +66,10 @@ export const shareResult = {
   ways: 'Other ways to send it',
   system: 'Share with another app',
   systemFailed: 'Sharing did not work here. Copy the link instead.',
-  mail: 'Write a mail',
+  mail: 'Send an email',
   linkedIn: 'Post on LinkedIn',
   leaves:
-    'These take the whole link out of this browser: your mail program, LinkedIn or the app you choose will see everything listed above.',
+    'These take the whole link out of this browser: your email program, LinkedIn or the app you choose will see everything listed above.',
   qrTitle: 'QR code',
   qrLabel: 'QR code that opens this link',
   qrHint: 'Point a phone’s camera at it. It holds the same link.',

@@ -5,16 +5,16 @@ export const takeAssessment = {
   stays: 'Everything stays in this browser.',
   staysChecked: 'Everything stays in this browser. A few scenarios will check your ratings.',
   ratingPrompt: 'In the last 12 months. Choose the highest statement that is fully true.',
-  scenarioPrompt: 'Which is best?',
+  scenarioPrompt: 'Choose the best option.',
   dontKnow: 'I don’t know',
   skipped: 'You skipped this one. An answer now still counts.',
 
   back: 'Back',
-  skip: 'Skip: I can’t judge',
+  skip: 'Not sure, skip',
   next: 'Next',
   seeResult: 'See result',
   steps: 'Move between questions',
-  needsAnswer: 'Choose an answer, or press “Skip: I can’t judge”.',
+  needsAnswer: 'Choose an answer, or press “Not sure, skip”.',
 
   autoAdvance: 'Move on when I choose',
 
@@ -22,7 +22,8 @@ export const takeAssessment = {
     `${form}: ${questions} questions, about ${minutes} minutes`,
   changeLength: 'Change length',
   lengthLegend: 'How many questions?',
-  lengthHint: 'Start short: you can add more after the result, and answer nothing twice.',
+  lengthHint:
+    'Start short. You can add more after the result, and you never answer anything twice.',
 
   position: (number: number, total: number) => `Question ${number} of ${total}`,
   progressLabel: 'Questions done',
@@ -47,17 +48,16 @@ export const takeAssessment = {
   saving: {
     memoryTitle: 'Your answers are not being saved',
     blocked:
-      'This browser doesn’t let this page save anything. Just go on: your answers last until this assessment is closed or loaded again.',
-    full: 'This browser’s storage is full. Just go on: your answers last until this assessment is closed or loaded again.',
+      'This browser doesn’t let this page save anything. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
+    full: 'This browser’s storage is full. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
     newer:
-      'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now is gone once this tab is closed.',
+      'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now will be lost when you close this tab.',
     version:
-      'Answers to another version of this role are saved here, and we leave them as they are. What you answer now is gone once this tab is closed.',
+      'Answers to another version of this role are saved here, and we leave them as they are. What you answer now will be lost when you close this tab.',
     sandboxed:
-      'The site around this assessment gives it no storage. Just go on: your answers last until this assessment is closed or loaded again.',
+      'The page around this assessment doesn’t let us save anything. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
     pageTitle: 'Your answers are kept until you leave this page',
-    credentialless:
-      'The site around this assessment gives it storage that is emptied when you leave.',
+    credentialless: 'The page around this assessment lets us save only until you leave it.',
     tabTitle: 'Your answers are kept for this tab only',
     tabText: 'This browser keeps them until you close the tab.',
     ageTitle: 'This browser may delete your answers if you stay away for a week',
@@ -66,10 +66,10 @@ export const takeAssessment = {
     corruptTitle: 'An older copy of your answers could not be read',
     corruptText: 'We put it aside unchanged. What you answer now is saved as usual.',
     downloadUnreadable: 'Download the unreadable copy',
-    offer: 'To go on later or elsewhere, keep this link. It holds your answers.',
+    offer: 'To continue later or on another device, keep this link. It holds your answers.',
     linkLabel: 'Resume link',
     copyLink: 'Copy resume link',
-    copied: 'Copied. Open the link to go on where you are now.',
+    copied: 'Copied. Open the link to continue from here.',
     copyByHand: 'This browser doesn’t let us copy. Select this link and copy it yourself:',
   },
 };

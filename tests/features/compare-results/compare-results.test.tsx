@@ -214,7 +214,7 @@ describe('the page that compares', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('compares two from the earlier to the later, and says what cannot be told apart', () => {
+  it('compares two from the earlier to the later, and says what is too close to call', () => {
     const now = answersCode(2, { date: '2026-05-01' }, 3);
     const then = answersCode(1, { date: '2025-05-01' }, 1);
     show(scored(`Now: ${now}\nThen: ${then}`));
@@ -223,13 +223,13 @@ describe('the page that compares', () => {
       within(table)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Competency', 'Now', 'Then', 'Now against Then', 'Role asks for']);
+    ).toEqual(['Competency', 'Now', 'Then', 'Now vs Then', 'Role asks for']);
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(aiEngineer.competencies.length + 1);
     for (const row of rows) {
       const [, , difference] = within(row).getAllByRole('cell');
       expect(difference?.textContent).toMatch(
-        /^[+−]\d+ points(, can’t be told apart)?$|^No difference$/,
+        /^[+−]\d+ points(, too close to call)?$|^No difference$/,
       );
     }
     expect(screen.getByText(/answers differ$/)).toBeDefined();
@@ -248,7 +248,7 @@ describe('the page that compares', () => {
     await userEvent.selectOptions(screen.getByLabelText('Differences from'), 'C');
     const heads = within(differences()).getAllByRole('columnheader');
     expect(heads.map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['A against C', 'B against C']),
+      expect.arrayContaining(['A vs C', 'B vs C']),
     );
   });
 

@@ -29,8 +29,8 @@ function start(own: Responses, brought: Responses, date: string | null = null, n
 describe('answers brought by a link', () => {
   it('are taken over in one step by a browser that has none', async () => {
     const { said, press, buttons } = start(new Map(), new Map([['TD1', 2]]));
-    expect(buttons()).toEqual(['Take them over and go on']);
-    await press('Take them over and go on');
+    expect(buttons()).toEqual(['Use them and continue']);
+    await press('Use them and continue');
     expect(said).toEqual(['own']);
   });
 
@@ -83,14 +83,14 @@ describe('answers brought by a link', () => {
 
   it('fill what was only skipped here', () => {
     const { buttons } = start(new Map([['TD1', 'skipped']]), new Map([['TD1', 3]]));
-    expect(buttons()).toContain('Take them over and go on');
+    expect(buttons()).toContain('Use them and continue');
   });
 
   it('that are all here already need no decision', () => {
     const same: Responses = new Map([['TD1', 2]]);
     const { buttons } = start(same, same);
     expect(screen.getByText('All of them are here already.')).toBeTruthy();
-    expect(buttons()).toEqual(['Go on']);
+    expect(buttons()).toEqual(['Continue']);
   });
 
   it('can be looked at without taking anything', () => {

@@ -105,7 +105,7 @@ describe('files', () => {
     ['all answers', 'answers'],
   ])('that can be opened again with %s hold a link of that kind', async (choice, kind) => {
     const { saved, pictures, press } = start();
-    await userEvent.click(screen.getByText(`Put a link in it: ${choice}`));
+    await userEvent.click(screen.getByText(`A link with ${choice}`));
     for (const name of FILES) await press(name);
     await press('Save picture (PNG)');
     const contentOf = (ending: string) => saved.find(({ name }) => name.endsWith(ending))?.content;
@@ -202,14 +202,14 @@ describe('somebody else’s result', () => {
     expect(saved[0]?.content).toContain('This person');
     expect(saved[0]?.content).not.toContain('>You<');
     expect(pictures[0]?.picture.svg).toBe(saved[0]?.content);
-    expect(screen.getByText(/it stays as unverified as it came/)).toBeDefined();
+    expect(screen.getByText(/it is still unverified/)).toBeDefined();
   });
 
   it('of scores alone has no file and no link with answers', async () => {
     const { saved, press } = start({ owner: 'shared', scores: true });
     expect(buttons()).not.toContain('Save data (JSON)');
-    expect(screen.queryByText('Put a link in it: all answers')).toBeNull();
-    await userEvent.click(screen.getByText('Put a link in it: scores only'));
+    expect(screen.queryByText('A link with all answers')).toBeNull();
+    await userEvent.click(screen.getByText('A link with scores only'));
     await press('Save text (Markdown)');
     const link = /\(<(.*?)>\)/.exec(saved[0]?.content ?? '')?.[1] ?? '';
     expect(findCode(link)).toMatchObject({ ok: true, value: { kind: 'scores' } });

@@ -92,7 +92,9 @@ describe('what the page tells about the role', () => {
     renderPage();
     const steps = region('Career progression');
     const architect = steps.getByRole('heading', { name: 'AI Architect' }).closest('li');
-    expect(architect?.textContent).toContain('Process Complexity, Documentation, Technical Depth');
+    expect(architect?.textContent).toContain(
+      'To get there: Lead level in Process Complexity, Documentation, and Technical Depth',
+    );
     const anchor = role.indicators.find(({ id }) => id === 'DC7')?.anchors[4];
     expect(architect?.textContent).toContain(anchor);
   });

@@ -183,7 +183,7 @@ describe('the way to a score', () => {
     await userEvent.setup().click(summary);
     const details = within(summary.closest('details') ?? document.body);
     const own = numberIn(await details.findByText(/that becomes/));
-    const last = details.getByText(/All scenarios together/);
+    const last = details.getByText(/Across all scenarios/);
     expect(last.textContent).toContain(said);
     expect(Math.sign(numberIn(last) - own)).toBe(direction);
   });

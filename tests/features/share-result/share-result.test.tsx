@@ -48,7 +48,7 @@ async function openSheet(options: Options = {}) {
       inFrame={options.inFrame ?? false}
     />,
   );
-  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  await user.click(screen.getByRole('button', { name: 'Get a link' }));
   return { user, copied };
 }
 
@@ -58,7 +58,7 @@ function decoded() {
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
-const saying = () => screen.getByRole('region', { name: 'Exactly what this link says' });
+const saying = () => screen.getByRole('region', { name: 'What people will see' });
 
 describe('the link that is offered first', () => {
   it('is anonymous: scores without answers, name, date or level in the address', async () => {
@@ -90,7 +90,7 @@ describe('what the person adds', () => {
   it('is shown before it can be copied: name, date, level, all answers', async () => {
     const { user, copied } = await openSheet();
     await user.click(screen.getByText('My scores and all answers'));
-    await user.type(screen.getByLabelText('Display name, if you like'), 'Åsa  Berg');
+    await user.type(screen.getByLabelText('Name (optional)'), 'Åsa  Berg');
     await user.click(screen.getByLabelText('Today’s date, November 22, 2026'));
     await user.click(screen.getByLabelText('Show “Developing” in link previews'));
     expect(decoded()).toMatchObject({ kind: 'answers', name: 'Åsa Berg', date: '2026-11-22' });
@@ -138,7 +138,7 @@ describe('what the person adds', () => {
 
   it('is cut where the link ends it, and says so', async () => {
     const { user } = await openSheet();
-    await user.type(screen.getByLabelText('Display name, if you like'), 'é'.repeat(40));
+    await user.type(screen.getByLabelText('Name (optional)'), 'é'.repeat(40));
     expect(decoded().name).toBe('é'.repeat(31));
     expect(screen.getByText(/Too long for a link/)).toBeTruthy();
     expect(saying().textContent).toContain('é'.repeat(31));
@@ -147,7 +147,7 @@ describe('what the person adds', () => {
   it('stays text when it is hostile (fault 17)', async () => {
     const { user } = await openSheet();
     const name = '<img src=x onerror=alert(1)>';
-    await user.type(screen.getByLabelText('Display name, if you like'), name);
+    await user.type(screen.getByLabelText('Name (optional)'), name);
     expect(within(saying()).getByText(name)).toBeTruthy();
     expect(saying().querySelector('img')).toBeNull();
   });
@@ -167,7 +167,7 @@ describe('ways out of the browser', () => {
     const { user } = await openSheet();
     await user.click(screen.getByText('My scores and all answers'));
     expect(screen.getByText(/take the whole link out of this browser/)).toBeTruthy();
-    const mail = screen.getByRole('link', { name: 'Write a mail' }).getAttribute('href') ?? '';
+    const mail = screen.getByRole('link', { name: 'Send an email' }).getAttribute('href') ?? '';
     expect(decodeURIComponent(mail)).toContain(address());
     const linkedIn = screen.getByRole('link', { name: 'Post on LinkedIn' }).getAttribute('href');
     expect(new URL(linkedIn ?? '').searchParams.get('url')).toBe(address());

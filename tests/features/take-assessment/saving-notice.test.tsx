@@ -52,7 +52,7 @@ describe('the notice about saving', () => {
     [
       { tier: 'memory', problem: 'blocked', place: 'sandboxed' },
       'Your answers are not being saved',
-      /gives it no storage/,
+      /doesn’t let us save/,
     ],
     [
       { tier: 'session', durable: false },
@@ -72,7 +72,7 @@ describe('the notice about saving', () => {
     [
       { durable: false, place: 'credentialless' },
       'Your answers are kept until you leave this page',
-      /emptied/,
+      /save only until you leave/,
     ],
     [{ problem: 'corrupt' }, 'An older copy of your answers could not be read', /aside/],
   ])('says of %o: %s', (saving, title, text) => {

@@ -91,7 +91,7 @@ describe('a rating', () => {
 
   it('has Skip apart from its answers', () => {
     start();
-    expect(question().contains(button('Skip: I can’t judge'))).toBe(false);
+    expect(question().contains(button('Not sure, skip'))).toBe(false);
   });
 });
 
@@ -106,8 +106,8 @@ describe('a scenario', () => {
       .map(({ value }) => value);
     const order = shuffledOptions(item.scenario);
     expect(values).toEqual([...order.map(String), 'idk']);
-    expect(screen.getByText('Which is best?')).toBeTruthy();
-    expect(button('Skip: I can’t judge')).toBeTruthy();
+    expect(screen.getByText('Choose the best option.')).toBeTruthy();
+    expect(button('Not sure, skip')).toBeTruthy();
     const shownSecond = order[1] ?? -1;
     await user.click(answer(item.scenario.options[shownSecond]?.text ?? ''));
     expect(log).toEqual([`${item.id}=${shownSecond}`]);
@@ -280,7 +280,7 @@ describe('the steps', () => {
   it('asks for an answer, points to Skip, and moves focus to the answers', async () => {
     start();
     await user.click(button('Next'));
-    const words = 'Choose an answer, or press “Skip: I can’t judge”.';
+    const words = 'Choose an answer, or press “Not sure, skip”.';
     expect(question().getAttribute('aria-invalid')).toBe('true');
     expect(said()).toContain(words);
     const description = question().getAttribute('aria-describedby') ?? '';
@@ -301,7 +301,7 @@ describe('the steps', () => {
   it('asks nothing of the next question beforehand', async () => {
     start();
     await user.click(button('Next'));
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(log).toEqual(['TD1=skipped', 'next']);
     expect(question().getAttribute('aria-invalid')).toBeNull();
   });
@@ -323,7 +323,7 @@ describe('the steps', () => {
     });
     await user.dblClick(button('Next'));
     expect(log).toEqual(['next']);
-    await user.dblClick(button('Skip: I can’t judge'));
+    await user.dblClick(button('Not sure, skip'));
     expect(log).toEqual(['next', 'TS1=skipped', 'next']);
     await user.dblClick(button('Back'));
     expect(heading().textContent).toBe(ts1.title);
@@ -331,7 +331,7 @@ describe('the steps', () => {
 
   it('shows that it refused the second half of a double click, and counts what comes after it', async () => {
     start();
-    const skip = button('Skip: I can’t judge');
+    const skip = button('Not sure, skip');
     await user.tripleClick(skip);
     expect(log).toEqual(['TD1=skipped', 'next', 'TS1=skipped', 'next']);
     expect(shake).toHaveBeenCalledTimes(1);
@@ -402,7 +402,7 @@ describe('a new question', () => {
     const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     start();
     expect(document.activeElement).toBe(document.body);
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(document.activeElement).toBe(heading());
     expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
     expect(said()).toContain('Question 2 of 20');
@@ -415,11 +415,11 @@ describe('a new question', () => {
       .mockReturnValue(new DOMRect(0, -300, 100, 100));
     const scroll = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
     const { unmount } = start();
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(scroll).toHaveBeenCalledTimes(1);
     unmount();
     start({ inFrame: true });
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(scroll).toHaveBeenCalledTimes(1);
     rect.mockRestore();
     scroll.mockRestore();
@@ -428,7 +428,7 @@ describe('a new question', () => {
   it('says what is done, what is left and how long that takes', async () => {
     start();
     expect(screen.getByText('0 done, 20 left, about 7 minutes')).toBeTruthy();
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(shown('Question 2 of 20')).toBeTruthy();
     expect(screen.getByText(/^1 done, 19 left, about \d minutes$/)).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Questions done' })).toHaveProperty('value', 1);
@@ -449,9 +449,9 @@ describe('a new question', () => {
     wrapAll();
     await user.click(button('Next'));
     wrapAll();
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     wrapAll();
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(heading().textContent).toBe(cm1.title);
     expect(shown('Question 3 of 20')).toBeTruthy();
     expect(screen.getByText(/^2 done, 18 left/)).toBeTruthy();
@@ -468,7 +468,7 @@ describe('the first question', () => {
   it('says what is promised, and no other question does', async () => {
     start();
     expect(screen.getByText(promise)).toBeTruthy();
-    await user.click(button('Skip: I can’t judge'));
+    await user.click(button('Not sure, skip'));
     expect(screen.queryByText(promise)).toBeNull();
   });
 

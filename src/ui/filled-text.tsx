@@ -1,0 +1,21 @@
+import { Fragment, type ReactNode } from 'react';
+
+type FilledTextProps = {
+  /** A whole sentence with named places for its parts: "{score} of 100, {range}". */
+  readonly text: string;
+  readonly parts: Readonly<Record<string, ReactNode>>;
+};
+
+/** A sentence with elements in it, each where the language wants it. */
+export function FilledText({ text, parts }: FilledTextProps) {
+  return text.split(/\{(\w+)\}/).map((piece, index) => {
+    const key = `${index}`;
+    if (index % 2 === 1) return <Fragment key={key}>{parts[piece]}</Fragment>;
+    return piece === '' ? null : <span key={key}>{piece}</span>;
+  });
+}
+
+/** The same with numbers and names alone, as text. */
+export function fillText(text: string, parts: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name]));
+}
