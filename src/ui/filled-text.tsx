@@ -10,7 +10,15 @@ type FilledTextProps = {
 export function FilledText({ text, parts }: FilledTextProps) {
   return text.split(/\{(\w+)\}/).map((piece, index) => {
     const key = `${index}`;
-    if (index % 2 === 1) return <Fragment key={key}>{parts[piece]}</Fragment>;
+    if (index % 2 === 1) {
+      const part = parts[piece];
+      // A changing text is the only child of its element, for page translators.
+      return typeof part === 'object' ? (
+        <Fragment key={key}>{part}</Fragment>
+      ) : (
+        <span key={key}>{part}</span>
+      );
+    }
     return piece === '' ? null : <span key={key}>{piece}</span>;
   });
 }
