@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   if (isMissed(report)) process.exitCode = 1;
 }
 
-function print({ verdicts, breaches, lighthouse, growth }: BenchReport): void {
+function print({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): void {
   for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
     const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
     const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
@@ -72,14 +72,22 @@ function print({ verdicts, breaches, lighthouse, growth }: BenchReport): void {
       `${mark(missed)} ${name}: × ${cost.toFixed(2)} for × ${times} (${busy}; ${longest})`,
     );
   }
+  for (const { name, rate, referenceRate, times, atLeast, memory, mostMemory, missed } of bulk) {
+    const rates = `${rate.toFixed(0)} and ${referenceRate.toFixed(0)} lines a second`;
+    const most = `${memory.toFixed(0)} MB, bar ${mostMemory}`;
+    console.log(
+      `${mark(missed)} ${name}: × ${times.toFixed(2)} of the reference commit (bar ${atLeast}; ${rates}; ${most})`,
+    );
+  }
   for (const line of breaches) console.log(`${mark(true)} ${line}`);
 }
 
-function isMissed({ verdicts, breaches, lighthouse, growth }: BenchReport): boolean {
+function isMissed({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): boolean {
   return (
     breaches.length > 0 ||
     verdicts.some(({ missed }) => missed) ||
     growth.some(({ missed }) => missed) ||
+    bulk.some(({ missed }) => missed) ||
     lighthouse.some(({ scores }) => isImperfect(scores))
   );
 }

@@ -5,7 +5,7 @@ import { hashOf, ROOT } from './steps.mjs';
 
 /** Not beside the site, which is copied to a host as it is. */
 const BUNDLES = 'node_modules/.role-radar';
-const SOURCES = ['src', 'tests/bench', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'tests/bench', 'tests/support', 'package.json', 'package-lock.json'];
 
 /**
  * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into

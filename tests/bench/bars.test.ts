@@ -29,9 +29,9 @@ describe('a bar', () => {
 describe('every run', () => {
   it('must keep the answer and leave the layout alone', () => {
     expect(breaches([{ kept: true, shift: 0 }, {}])).toEqual([]);
-    expect(breaches([{ kept: false, hostedKept: false, framedShift: 0.01 }])).toEqual([
+    expect(breaches([{ kept: false, plainKept: false, framedShift: 0.01 }])).toEqual([
       'run 1: the first answer was lost',
-      'run 1: the first answer was lost on a host with headers',
+      'run 1: the first answer was lost without headers',
       'run 1: layout moved (framedShift 0.0100)',
     ]);
   });

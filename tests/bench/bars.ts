@@ -18,10 +18,13 @@ export type Run = Partial<{
   seen: number;
   resultBytes: number;
   resultShift: number;
-  hostedPaint: number;
-  hostedTaken: number;
-  hostedKept: boolean;
+  plainFloorPaint: number;
+  plainFloorTaken: number;
+  plainPaint: number;
+  plainTaken: number;
+  plainKept: boolean;
   framedPaint: number;
+  framedFromHost: number;
   framedTaken: number;
   framedKept: boolean;
   framedShift: number;
@@ -39,26 +42,27 @@ type Bar = {
   readonly atMost: number | null;
 };
 
+/** Both with the headers that the build asks a host to send, unless it says "without headers". */
 const BARS: readonly Bar[] = [
-  { name: 'first paint / floor', ours: 'paint', reference: 'floorPaint', atMost: 1.2 },
-  { name: 'first answer taken / floor', ours: 'taken', reference: 'floorTaken', atMost: 1.3 },
+  { name: 'first paint / floor', ours: 'paint', reference: 'floorPaint', atMost: 1.1 },
+  { name: 'first answer taken / floor', ours: 'taken', reference: 'floorTaken', atMost: 1.15 },
   {
-    name: "first paint with a host's headers / floor without",
-    ours: 'hostedPaint',
-    reference: 'floorPaint',
+    name: 'first paint without headers / floor without',
+    ours: 'plainPaint',
+    reference: 'plainFloorPaint',
     atMost: null,
   },
   {
-    name: "first answer with a host's headers / floor without",
-    ours: 'hostedTaken',
-    reference: 'floorTaken',
+    name: 'first answer without headers / floor without',
+    ours: 'plainTaken',
+    reference: 'plainFloorTaken',
     atMost: null,
   },
   {
     name: 'longest interaction / floor',
     ours: 'interaction',
     reference: 'floorInteraction',
-    atMost: 2,
+    atMost: 1.5,
   },
   {
     name: "longest task, answering / floor's",
@@ -70,21 +74,32 @@ const BARS: readonly Bar[] = [
     name: "cold result link drawn / floor's paint",
     ours: 'drawn',
     reference: 'floorPaint',
-    atMost: 1.75,
+    atMost: 1.5,
   },
   {
     name: "cold result link seen / floor's paint",
     ours: 'seen',
     reference: 'floorPaint',
-    atMost: 1.75,
+    atMost: 1.6,
   },
   {
-    name: 'framed: first answer / top level',
+    name: "framed, from the frame's request: first answer / top level",
     ours: 'framedTaken',
     reference: 'taken',
-    atMost: 1.5,
+    atMost: 1.05,
   },
-  { name: 'framed: first paint / top level', ours: 'framedPaint', reference: 'paint', atMost: 1.5 },
+  {
+    name: "framed, from the frame's request: first paint / top level",
+    ours: 'framedPaint',
+    reference: 'paint',
+    atMost: 1.05,
+  },
+  {
+    name: "framed, from the host page's request: first paint / top level",
+    ours: 'framedFromHost',
+    reference: 'paint',
+    atMost: null,
+  },
 ];
 
 export type Verdict = {
@@ -126,8 +141,8 @@ export function judge(runs: readonly Run[]): readonly Verdict[] {
 export function breaches(runs: readonly Run[]): readonly string[] {
   return runs.flatMap((run, index) => [
     ...(run.kept === false ? [`run ${index + 1}: the first answer was lost`] : []),
-    ...(run.hostedKept === false
-      ? [`run ${index + 1}: the first answer was lost on a host with headers`]
+    ...(run.plainKept === false
+      ? [`run ${index + 1}: the first answer was lost without headers`]
       : []),
     ...(run.framedKept === false ? [`run ${index + 1}: the framed first answer was lost`] : []),
     ...(['shift', 'resultShift', 'framedShift'] as const)

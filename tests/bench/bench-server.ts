@@ -9,15 +9,18 @@ export type BenchServer = {
 };
 
 /**
- * Serves a folder over HTTP/1.1 on loopback with brotli and without a host's headers, as the
- * reference script serves every page.
+ * Serves a folder over HTTP/1.1 on loopback with brotli, as the reference script serves every page:
+ * without a host's headers, or with these.
  */
-export function servePlain(root: string): Promise<BenchServer> {
+export function servePlain(
+  root: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const shelf = new FileShelf(root);
   return listen(async (path) => {
     const file = await shelf.find(path);
     return file && { type: file.type, body: file.body, br: await file.encoded('br') };
-  });
+  }, headers);
 }
 
 /** Serves one page of text, as a careers page that frames an assessment would be. */
@@ -32,12 +35,16 @@ export function serveText(html: string): Promise<BenchServer> {
 
 type Found = { readonly type: string; readonly body: Buffer; readonly br: Buffer | null };
 
-async function listen(find: (path: string) => Promise<Found | undefined>): Promise<BenchServer> {
+async function listen(
+  find: (path: string) => Promise<Found | undefined>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     void find(path).then((file) => {
       const body = file && (file.br ?? file.body);
       response.writeHead(file ? 200 : 404, {
+        ...headers,
         'Content-Type': file?.type ?? 'text/plain',
         'Content-Length': body?.length ?? 0,
         'Cache-Control': 'no-store',

@@ -1,0 +1,161 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { answerLines } from '../support/answer-lines.ts';
+import { median } from './statistics.ts';
+import { roleOf } from './sample-links.ts';
+
+/** How fast `npm run result -- -` is beside what it was, on lines that hold answers. */
+export type Bulk = {
+  readonly name: string;
+  /** Lines a second. */
+  readonly rate: number;
+  readonly referenceRate: number;
+  /** How many times as fast: the median of the pairs. */
+  readonly times: number;
+  readonly atLeast: number;
+  /** Most memory of ours, in megabytes. */
+  readonly memory: number;
+  readonly mostMemory: number;
+  readonly missed: boolean;
+};
+
+/** The last state before anything was done for speed. */
+const REFERENCE_COMMIT = 'e734884';
+const LINES = 6_000;
+const PAIRS = 3;
+const MOST_MEMORY = 160;
+
+type Measured = { readonly seconds: number; readonly memory: number };
+
+/**
+ * Runs ours and the program of the reference commit one after the other on the same lines, so that
+ * both have the same machine. Empty where the commit isn't there, as in a shallow clone.
+ */
+export async function measureBulk(
+  root: string,
+  dist: string,
+  say: (line: string) => void,
+): Promise<readonly Bulk[]> {
+  const before = checkOut(root);
+  if (before === null) {
+    say(`bulk: skipped, this clone has no commit ${REFERENCE_COMMIT} (git fetch --unshallow)`);
+    return [];
+  }
+  const ours = mkdtempSync(join(tmpdir(), 'role-radar-bulk-'));
+  try {
+    symlinkSync(join(root, 'public'), join(ours, 'public'), 'junction');
+    const [reference, program] = [await bundle(before, before), await bundle(root, ours)];
+    const input = `${[...answerLines(roleOf(dist), LINES)].join('\n')}\n`;
+    return [
+      await compare('one core', [program, '-', '--jobs', '1'], [reference, '-'], input, 3, true),
+      await compare('two cores', [program, '-', '--jobs', '2'], [reference, '-'], input, 6, false),
+    ];
+  } finally {
+    for (const folder of [before, ours]) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(
+  name: string,
+  program: readonly string[],
+  reference: readonly string[],
+  input: string,
+  atLeast: number,
+  isOneCore: boolean,
+): Promise<Bulk> {
+  const pairs: { readonly ours: Measured; readonly before: Measured }[] = [];
+  while (pairs.length < PAIRS) {
+    const ours = await run(program, input, isOneCore);
+    pairs.push({ ours, before: await run(reference, input, isOneCore) });
+  }
+  const times = median(pairs.map(({ ours, before }) => before.seconds / ours.seconds));
+  const memory = Math.max(...pairs.map(({ ours }) => ours.memory));
+  return {
+    name: `lines with answers, ${name}`,
+    rate: LINES / median(pairs.map(({ ours }) => ours.seconds)),
+    referenceRate: LINES / median(pairs.map(({ before }) => before.seconds)),
+    times,
+    atLeast,
+    memory,
+    mostMemory: MOST_MEMORY,
+    missed: times < atLeast || memory > MOST_MEMORY,
+  };
+}
+
+const REPORT_MEMORY =
+  'process.on("exit",()=>process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))';
+
+/** On one core all of the process's threads share it: Linux alone can be told so. */
+async function run(args: readonly string[], input: string, isOneCore: boolean): Promise<Measured> {
+  const node = [
+    process.execPath,
+    `--import=data:text/javascript,${encodeURIComponent(REPORT_MEMORY)}`,
+    ...args,
+  ];
+  const [command = '', ...rest] =
+    isOneCore && process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node;
+  const started = performance.now();
+  const child = spawn(command, rest);
+  let lines = 0;
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  });
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0 || lines !== LINES) throw new Error(`${rest.join(' ')}: ${lines} lines, ${said}`);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, memory: Number(/rss (\d+)/.exec(said)?.[1]) / 1024 };
+}
+
+/** The reference commit's files in a folder of their own; null when it isn't known here. */
+function checkOut(root: string): string | null {
+  const archive = spawnSync(
+    'git',
+    [
+      'archive',
+      '--format=tar',
+      REFERENCE_COMMIT,
+      'src',
+      'public/roles',
+      'package.json',
+      'tsconfig.json',
+    ],
+    { cwd: root, maxBuffer: 256 * 1024 * 1024 },
+  );
+  if (archive.status !== 0) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'role-radar-reference-'));
+  const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
+  if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.stderr.toString()}`);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The command line's program as `run-program.mjs` bundles it, as deep in `folder` as there. */
+async function bundle(root: string, folder: string): Promise<string> {
+  const outDir = join(folder, 'out/bundle');
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/result.ts',
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+  return join(outDir, 'result.mjs');
+}
