@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
-import { ensureServers } from './ensure-engines.mjs';
+import { ensureParallel, ensureServers } from './ensure-engines.mjs';
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
 import { ROOT, run, TOOLS } from './steps.mjs';
 
@@ -19,6 +19,7 @@ export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
   ['servers', runServers],
+  ['recipes', runRecipes],
   ['windows', buildWindowsClone],
   ['mutation', mutate],
   ['runs', runTenTimes],
@@ -48,6 +49,12 @@ async function killBrowsers() {
 async function runServers() {
   await ensureServers();
   return runTests('deep', { files: ['tests/deep/servers.test.ts'] });
+}
+
+/** The recipes of docs/past-one-machine.md: what isn't installed and can't be is skipped, and said. */
+async function runRecipes() {
+  await ensureParallel();
+  return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
 }
 
 /** A clone as Git for Windows makes it by default: its files have the line ends they were written with, and it builds. */

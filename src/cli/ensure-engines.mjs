@@ -30,6 +30,11 @@ export async function ensureServers() {
   await ensurePrograms(SERVERS);
 }
 
+/** The same for GNU parallel. */
+export async function ensureParallel() {
+  await ensurePrograms(new Map([['parallel', 'parallel']]));
+}
+
 async function ensurePrograms(programs) {
   const missing = [...programs].filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   if (missing.length === 0 || !(await canInstall())) return;

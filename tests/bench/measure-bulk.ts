@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { answerLines } from '../support/answer-lines.ts';
+import { peakMemoryIn, REPORT_PEAK_MEMORY } from '../support/peak-memory.ts';
 import { median } from './statistics.ts';
 import { roleOf } from './sample-links.ts';
 
@@ -87,16 +88,9 @@ async function compare(
   };
 }
 
-const REPORT_MEMORY =
-  'process.on("exit",()=>process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))';
-
 /** On one core all of the process's threads share it: Linux alone can be told so. */
 async function run(args: readonly string[], input: string, isOneCore: boolean): Promise<Measured> {
-  const node = [
-    process.execPath,
-    `--import=data:text/javascript,${encodeURIComponent(REPORT_MEMORY)}`,
-    ...args,
-  ];
+  const node = [process.execPath, REPORT_PEAK_MEMORY, ...args];
   const [command = '', ...rest] =
     isOneCore && process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node;
   const started = performance.now();
@@ -111,7 +105,7 @@ async function run(args: readonly string[], input: string, isOneCore: boolean): 
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0 || lines !== LINES) throw new Error(`${rest.join(' ')}: ${lines} lines, ${said}`);
   const seconds = (performance.now() - started) / 1000;
-  return { seconds, memory: Number(/rss (\d+)/.exec(said)?.[1]) / 1024 };
+  return { seconds, memory: peakMemoryIn(said) / 1024 };
 }
 
 /** The reference commit's files in a folder of their own; null when it isn't known here. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peakMemoryIn, REPORT_PEAK_MEMORY } from '#tests/support/peak-memory.ts';
 import { buildResultProgram, type ResultProgram } from '#tests/support/result-program.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 
@@ -32,13 +33,7 @@ type Outcome = { readonly lines: number; readonly most: number };
 
 /** Runs the program over so many lines; resolves to the lines it wrote and its largest memory in kB. */
 async function stream(count: number): Promise<Outcome> {
-  const report =
-    'process.on("exit",()=>process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))';
-  const child = spawn(process.execPath, [
-    `--import=data:text/javascript,${encodeURIComponent(report)}`,
-    program.path,
-    '-',
-  ]);
+  const child = spawn(process.execPath, [REPORT_PEAK_MEMORY, program.path, '-']);
   let lines = 0;
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -51,7 +46,7 @@ async function stream(count: number): Promise<Outcome> {
   const [code] = (await once(child, 'close')) as [number];
   // Some of the lines are no results.
   expect(code, said).toBe(3);
-  return { lines, most: Number(/rss (\d+)/.exec(said)?.[1]) };
+  return { lines, most: peakMemoryIn(said) };
 }
 
 describe('npm run result over many lines', () => {

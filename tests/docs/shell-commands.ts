@@ -94,6 +94,18 @@ export const COMMANDS: readonly Command[] = [
     'tests/browser/feel --headed --slow',
     'tests/browser/feel --trace',
   ].map((selects) => ({ command: `npm test -- ${selects}`, how: { selects } })),
+  {
+    command: String.raw`awk '{print NR "," $0}' links.txt | parallel -k --pipe --block 1M 'npm run -s result -- - --id 1 --jobs 1 --quiet' > results.jsonl`,
+    how: { because: 'It needs what a machine may not have; tests/deep/recipes.test.ts runs it.' },
+  },
+  {
+    command: String.raw`npm install @duckdb/node-api@1.5.6-r.1`,
+    how: { because: 'It needs what a machine may not have; tests/deep/recipes.test.ts runs it.' },
+  },
+  {
+    command: String.raw`node --input-type=module -e "const { DuckDBInstance } = await import('@duckdb/node-api'); const db = await (await DuckDBInstance.create()).connect(); const read = await db.runAndReadAll(\"select fit.band, count(*)::int as results from 'results.jsonl' where error is null group by 1 order by 2 desc\"); console.log(JSON.stringify(read.getRowObjectsJson()))"`,
+    how: { because: 'It needs what a machine may not have; tests/deep/recipes.test.ts runs it.' },
+  },
   { command: 'npm test', how: { because: 'This test is a part of it.' } },
   { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
   { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },
