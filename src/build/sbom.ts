@@ -3,8 +3,7 @@ type LockedPackage = {
   readonly version?: string;
   readonly integrity?: string;
   readonly license?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
 };
 
 export type Lockfile = {
@@ -23,13 +22,12 @@ type Component = {
 };
 
 /**
- * The bill of materials of what is shipped, in CycloneDX 1.6 (cyclonedx.org/docs/1.6/json): the
- * packages that the site's code may contain, without those that only build and test it. No time
- * and no serial number, so that one lockfile always gives the same bytes.
+ * The bill of materials in CycloneDX 1.6 (cyclonedx.org/docs/1.6/json) of code that imports
+ * `libraries`: these and all that they need, without what only builds and tests. No time and no
+ * serial number, so that one lockfile always gives the same bytes. Throws where a library isn't locked.
  */
-export function buildSbom(lock: Lockfile): string {
-  const components = Object.entries(lock.packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
+export function buildSbom(lock: Lockfile, libraries: readonly string[]): string {
+  const components = withTheirNeeds(lock, libraries)
     .map(([path, entry]) => toComponent(path, entry))
     .sort((a, b) => Number(a.purl > b.purl) - Number(a.purl < b.purl));
   const application = { type: 'application', name: lock.name, version: lock.version };
@@ -41,6 +39,32 @@ export function buildSbom(lock: Lockfile): string {
     components,
   };
   return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+/** The packages of these names and all that they need, as the lockfile lays them out. */
+export function withTheirNeeds(
+  { packages }: Lockfile,
+  libraries: readonly string[],
+): readonly (readonly [path: string, entry: LockedPackage])[] {
+  const found = new Map<string, LockedPackage>();
+  const add = (name: string, from: string) => {
+    const path = resolvePackage(packages, name, from);
+    const entry = packages[path];
+    if (entry === undefined) throw new Error(`the lockfile has no package ${name}`);
+    if (found.has(path)) return;
+    found.set(path, entry);
+    for (const needed of Object.keys(entry.dependencies ?? {})) add(needed, path);
+  };
+  for (const name of libraries) add(name, '');
+  return [...found];
+}
+
+/** Where Node finds a package: beside the one that asks, or in a folder above. */
+function resolvePackage(packages: Lockfile['packages'], name: string, from: string): string {
+  const inside = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
+  if (inside in packages || from === '') return inside;
+  const above = from.lastIndexOf('/node_modules/');
+  return resolvePackage(packages, name, above === -1 ? '' : from.slice(0, above));
 }
 
 function toComponent(path: string, { version = '', license, integrity }: LockedPackage): Component {

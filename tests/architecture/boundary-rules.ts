@@ -53,7 +53,7 @@ export const boundaryRules: IFlattenedRuleSet = {
       name: 'the core is entered by its door only',
       from: {
         path: '^src/',
-        pathNot: ['^src/core/', '^src/embed-host/', '^src/cli/', '^src/build/'],
+        pathNot: ['^src/core/', '^src/embed-host/', '^src/package/', '^src/cli/', '^src/build/'],
       },
       to: { path: '^src/core/', pathNot: DOOR },
     },

@@ -15,6 +15,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Programs that run at build time or by hand; nothing that reaches a browser imports them.
   build: ['core', 'data', 'platform', 'ui', 'i18n', 'features', 'app', 'cli'],
   cli: ['core', 'i18n', 'ui', 'build'],
+  // What others import; no part of the site.
+  package: ['core'],
 };
 
 /** Which npm packages a folder may import. The longest matching folder decides; none named, none allowed. */
@@ -30,6 +32,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   features: ['react'],
   app: ['react', 'react-dom', 'react-router-dom', '@tanstack/react-query'],
   'embed-host': [],
+  package: ['react'],
   build: [
     'react',
     'react-dom',

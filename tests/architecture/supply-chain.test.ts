@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withTheirNeeds } from '../../src/build/sbom.ts';
+import { SITE_LIBRARIES } from '../../src/build/site-libraries.ts';
+import { LIBRARIES } from './layers.ts';
 import { readSource } from './source-files.ts';
 
 type Entry = {
   readonly version?: string;
   readonly integrity?: string;
   readonly resolved?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
   readonly license?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 type Lock = {
+  readonly name: string;
+  readonly version: string;
   readonly lockfileVersion: number;
   readonly packages: Readonly<Record<string, Entry>>;
 };
@@ -62,6 +65,17 @@ function isLocked(path: string, name: string): boolean {
   return [`node_modules/${name}`, ...folders].some((place) => place in lock.packages);
 }
 
+describe('the libraries of the site', () => {
+  it('are those that its folders may import', () => {
+    const inBrowsers = Object.entries(LIBRARIES).filter(
+      ([folder]) => !/^(?:build|cli|package)/.test(folder),
+    );
+    expect([...new Set(inBrowsers.flatMap(([, names]) => names))].toSorted()).toEqual([
+      ...SITE_LIBRARIES,
+    ]);
+  });
+});
+
 describe('dependencies', () => {
   it('are pinned exactly', () => {
     const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
@@ -97,9 +111,10 @@ describe('dependencies', () => {
   });
 
   it('that are shipped have a permissive licence', () => {
-    const shipped = packages.filter(
-      ([, { dev, devOptional }]) => dev !== true && devOptional !== true,
-    );
+    const shipped = withTheirNeeds(lock, [
+      ...SITE_LIBRARIES,
+      ...Object.keys(manifest.dependencies),
+    ]);
     expect(shipped.length).toBeGreaterThan(10);
     const wrong = shipped
       .map(([path, entry]) => [path, licenceOf(path, entry)] as const)

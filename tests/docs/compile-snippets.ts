@@ -33,6 +33,11 @@ export function compileSnippets(
     noEmit: true,
     skipLibCheck: true,
     types: ['node'],
+    paths: {
+      'role-radar': [join(ROOT, 'src/core/index.ts')],
+      'role-radar/*': [join(ROOT, 'src/package/*.ts'), join(ROOT, 'src/package/*.tsx')],
+    },
+    allowImportingTsExtensions: true,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     jsx: ts.JsxEmit.ReactJSX,
     target: ts.ScriptTarget.ES2022,

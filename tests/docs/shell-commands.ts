@@ -107,6 +107,10 @@ export const COMMANDS: readonly Command[] = [
     how: { because: 'It needs what a machine may not have; tests/deep/recipes.test.ts runs it.' },
   },
   { command: 'npm test', how: { because: 'This test is a part of it.' } },
+  {
+    command: 'npm install role-radar',
+    how: { because: 'The package test installs the one that is packed here.' },
+  },
   { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
   { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },
   {

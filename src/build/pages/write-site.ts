@@ -20,6 +20,7 @@ import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { RECOVERY_FILE, RECOVERY_SCRIPT } from './recovery-script.ts';
 import { buildSbom, type Lockfile } from '../sbom.ts';
+import { SITE_LIBRARIES } from '../site-libraries.ts';
 import type { Settings } from '../settings.ts';
 import { writeSocialCards } from '../social-cards/social-cards.ts';
 
@@ -136,7 +137,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   const lock = JSON.parse(
     await readFile(join(input.root, 'package-lock.json'), 'utf8'),
   ) as Lockfile;
-  await write(join(outDir, 'sbom.json'), buildSbom(lock));
+  await write(join(outDir, 'sbom.json'), buildSbom(lock, SITE_LIBRARIES));
   await writeHeaderFiles(outDir, headers);
   if (settings.siteUrl === null) {
     console.info(

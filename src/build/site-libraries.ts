@@ -1,0 +1,15 @@
+/** What the site's own code may import from npm: the libraries that reach a visitor's browser. */
+export const SITE_LIBRARIES: readonly string[] = [
+  '@noble/hashes',
+  '@tanstack/react-query',
+  'fflate',
+  'idb',
+  'jsonc-parser',
+  'lean-qr',
+  'react',
+  'react-dom',
+  'react-router-dom',
+  'recharts',
+  'valibot',
+  'zustand',
+];

@@ -1,0 +1,116 @@
+import {
+  createElement,
+  type CSSProperties,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
+import type { RoleRadarAttributes, RoleRadarEventDetails } from './embed.ts';
+
+type Handlers = {
+  /** Called with the event's detail; a new function at every render is fine. */
+  readonly onReady?: (detail: RoleRadarEventDetails['role-radar:ready']) => void;
+  readonly onStart?: (detail: RoleRadarEventDetails['role-radar:start']) => void;
+  readonly onProgress?: (detail: RoleRadarEventDetails['role-radar:progress']) => void;
+  readonly onComplete?: (detail: RoleRadarEventDetails['role-radar:complete']) => void;
+  readonly onRestart?: (detail: RoleRadarEventDetails['role-radar:restart']) => void;
+  readonly onResult?: (detail: RoleRadarEventDetails['role-radar:result']) => void;
+  readonly onDecline?: (detail: RoleRadarEventDetails['role-radar:decline']) => void;
+  readonly onCallToAction?: (detail: RoleRadarEventDetails['role-radar:cta']) => void;
+  readonly onError?: (detail: RoleRadarEventDetails['role-radar:error']) => void;
+};
+
+export type RoleRadarProps = RoleRadarAttributes &
+  Handlers & {
+    /** Role Radar's address, such as `https://role-radar.example/`. */
+    readonly origin: string;
+    /** The loader's address; from `origin` by default. `null` where the page loads it itself. */
+    readonly loader?: string | null;
+    /** The loader's checksum, for one that is pinned. */
+    readonly integrity?: string;
+    readonly className?: string;
+    readonly style?: CSSProperties;
+    /** What stands there without a script or a server; by default a link to the role's page. */
+    readonly children?: ReactNode;
+  };
+
+const EVENTS = {
+  onReady: 'role-radar:ready',
+  onStart: 'role-radar:start',
+  onProgress: 'role-radar:progress',
+  onComplete: 'role-radar:complete',
+  onRestart: 'role-radar:restart',
+  onResult: 'role-radar:result',
+  onDecline: 'role-radar:decline',
+  onCallToAction: 'role-radar:cta',
+  onError: 'role-radar:error',
+} as const satisfies Record<keyof Handlers, keyof RoleRadarEventDetails>;
+
+/**
+ * `<role-radar>` as a React component (18 and 19). Renders the element and the link inside it on a
+ * server, too; loads the loader once, in the browser.
+ */
+export function RoleRadar(props: RoleRadarProps): ReactElement {
+  const { origin, integrity, children, className, style, loader, ...rest } = props;
+  const element = useRef<HTMLElement>(null);
+  const handlers = useRef<Handlers>(props);
+  const site = origin.endsWith('/') ? origin : `${origin}/`;
+  const source = loader === undefined ? `${site}embed/v1/role-radar.js` : loader;
+
+  useEffect(() => {
+    handlers.current = props;
+  });
+
+  useEffect(() => {
+    if (source !== null) loadOnce(source, integrity);
+  }, [source, integrity]);
+
+  useEffect(() => {
+    const target = element.current;
+    if (target === null) return undefined;
+    const unlisten = Object.entries(EVENTS).map(([name, type]) => {
+      const listener = (event: Event) => {
+        const handler = handlers.current[name as keyof Handlers] as
+          ((detail: unknown) => void) | undefined;
+        handler?.((event as CustomEvent<unknown>).detail);
+      };
+      target.addEventListener(type, listener);
+      return () => target.removeEventListener(type, listener);
+    });
+    return () => unlisten.forEach((stop) => stop());
+  }, []);
+
+  const attributes = Object.entries(rest).filter(
+    ([name, value]) => !(name in EVENTS) && value !== undefined && value !== null,
+  );
+  return createElement(
+    'role-radar',
+    {
+      ...Object.fromEntries(attributes.map(([name, value]) => [name, String(value)])),
+      origin: site,
+      ref: element,
+      // Custom elements take `class` as an attribute in React 18.
+      class: className,
+      style: { display: 'block', minHeight: Number(rest['min-height'] ?? 420), ...style },
+      // The loader puts a frame into the element that React knows nothing of.
+      suppressHydrationWarning: true,
+    },
+    children ??
+      createElement('a', { href: `${site}roles/${rest.profile}/` }, 'Take the self-assessment'),
+  );
+}
+
+/** One loader a page, however many components there are and however often they come and go. */
+function loadOnce(source: string, integrity: string | undefined): void {
+  const { href } = new URL(source, document.baseURI);
+  if ([...document.scripts].some(({ src }) => src === href)) return;
+  const script = document.createElement('script');
+  script.async = true;
+  script.src = href;
+  if (integrity !== undefined) {
+    script.integrity = integrity;
+    script.crossOrigin = 'anonymous';
+  }
+  document.head.append(script);
+}
