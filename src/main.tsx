@@ -2,7 +2,7 @@ import './app/shell/styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { BrowserRouter, MemoryRouter } from 'react-router-dom';
-import { routes, matchRoute } from '#core';
+import { routes, matchRoute, profilePartOf, withQuery } from '#core';
 import { LOCALES, type Locale, SOURCE_LOCALE } from '#i18n/locales.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { pickLocale } from '#i18n/pick-locale.ts';
@@ -145,7 +145,7 @@ async function start(container: HTMLElement): Promise<void> {
   const app = <App context={context} />;
   const tree =
     place.kind === 'embed' ? (
-      <MemoryRouter initialEntries={[routes.embed(place.slug)]}>{app}</MemoryRouter>
+      <MemoryRouter initialEntries={[framedEntry(place.slug)]}>{app}</MemoryRouter>
     ) : (
       <BrowserRouter basename={root}>{app}</BrowserRouter>
     );
@@ -165,6 +165,11 @@ async function start(container: HTMLElement): Promise<void> {
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
+}
+
+/** Where a frame begins: its own address is never shown, and of its query only the profile is kept. */
+function framedEntry(slug: string): string {
+  return withQuery(routes.embed(slug), profilePartOf(window.location.search));
 }
 
 /** A host may ask for another language than the page's. */

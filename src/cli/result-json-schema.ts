@@ -23,6 +23,7 @@ const resultFileSchema = v.object({
   role: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1023)),
   roleTitle: text,
+  profile: v.optional(v.object({ id: v.nullable(text), title: v.nullable(text) })),
   exported: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   responses: v.record(
     v.string(),

@@ -54,6 +54,7 @@ export {
   routes,
   withCode,
 } from './address/routes.ts';
+export { parametersOf, profilePartOf, withQuery } from './address/profile-part.ts';
 export {
   EMBED_LOCK_PATH,
   LOADER_FILE,

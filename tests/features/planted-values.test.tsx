@@ -6,6 +6,7 @@ import {
   buildResultDetail,
   competencyCuts,
   levelOf,
+  ownProfile,
   type RoleResult,
   scoreResponses,
   showPoints,
@@ -78,6 +79,7 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
   );
   const band = role.bands.find(({ id }) => id === result.fit?.band)?.name ?? '';
   const level = role.levels[levelOf(value, role.model.cuts)]?.name ?? '';
+  const profile = ownProfile(role);
   const table = tabulate(role, result);
 
   it('has a figure on its own side of every cut', () => {
@@ -120,13 +122,16 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
   it('reads the same in pictures and in Markdown', () => {
     const messages = messagesOf('en', 'export-result');
     const { status: statusWords, notAssessed } = messagesOf('en', 'common');
-    const { svg } = drawRadarSvg(pictureOf(role, result, 'own', messages, formatters, null));
+    const { svg } = drawRadarSvg(
+      pictureOf({ role, profile }, result, 'own', messages, formatters, null),
+    );
     const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
     expect(text).toContain(band);
     expect(text).toContain(`${fitFigure} of 100`);
     expect(text).toMatch(new RegExp(`${name}\\D+${figure.replace('.', '\\.')} of 100`));
     const file = writeTextFile('markdown', {
       role,
+      profile,
       result,
       answers: null,
       today: '2026-11-22',

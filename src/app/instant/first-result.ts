@@ -7,23 +7,36 @@ import {
   bandOf,
   decodeCode,
   fitCuts,
+  holdAgainst,
   isChecked,
+  judgeSharedScores,
   type LayoutRole,
+  parametersOf,
   type Range,
   readResponses,
   readSharedScores,
+  selectProfile,
   type ScoringRole,
   sketchProfile,
+  type TargetProfile,
 } from '#core';
 import { pointFormattersIn } from '#i18n/point-formatters.ts';
 import { DRAWING_ATTRIBUTE, RESULT_DATA_ID } from './contract.ts';
-import { radarArea, radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
+import {
+  radarArea,
+  radarBand,
+  radarGoal,
+  radarOutline,
+  radarPoint,
+} from '#ui/charts/radar-geometry.ts';
 
 type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
 type Shown = { readonly score: number; readonly range: Range };
 type First = {
   readonly name: string | null;
   readonly fit: Shown | null;
+  readonly profile: TargetProfile;
+  readonly targets: readonly number[];
   readonly bands: ScoringRole['bands'];
   readonly competencies: readonly (Shown | null)[];
   /** Answered. */
@@ -41,27 +54,32 @@ function readFirst(): First | null {
   const data = document.getElementById(RESULT_DATA_ID)?.textContent;
   const decoded = decodeCode(window.location.hash.slice(1));
   if (!data || !decoded.ok) return null;
-  const { role, layout } = JSON.parse(data) as ResultData;
+  const { role: own, layout } = JSON.parse(data) as ResultData;
   const { value } = decoded;
+  const { profile } = selectProfile(own, parametersOf(window.location.search));
+  const role = holdAgainst(own, profile);
+  const { bands } = role;
+  const about = { profile, bands, targets: role.competencies.map(({ target }) => target) };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
-    const { name, fit, scenarios } = value;
-    return { name, fit, scenarios, bands: role.bands, competencies: [...scores.value.values()] };
+    const { name, scenarios } = value;
+    const { fit } = judgeSharedScores(role, value);
+    return { ...about, name, fit, scenarios, competencies: [...scores.value.values()] };
   }
   const responses = readResponses(value, layout);
   if (!responses.ok) return null;
   const { fit, competencies } = sketchProfile(role, responses.value);
   return {
+    ...about,
     name: value.name,
     fit,
-    bands: role.bands,
     competencies: competencies.map(({ assessment }) => assessment),
     scenarios: competencies.reduce((sum, one) => sum + one.scenarios, 0),
   };
 }
 
-function draw({ name, fit, bands, competencies, scenarios }: First): void {
+function draw({ name, fit, profile, targets, bands, competencies, scenarios }: First): void {
   const values = competencies.map((shown) => shown && shown.score);
   const band = radarBand(
     competencies.map((shown) => shown && shown.range[0]),
@@ -80,6 +98,7 @@ function draw({ name, fit, bands, competencies, scenarios }: First): void {
     dot.setAttribute('r', '3.5');
   });
 
+  if (profile.kind !== 'own') drawProfile(profile, targets);
   if (fit !== null) {
     const { score } = pointFormattersIn(document.documentElement.lang);
     const cuts = fitCuts(bands);
@@ -102,6 +121,23 @@ function draw({ name, fit, bands, competencies, scenarios }: First): void {
     reveal('[data-named]', true);
     say('[data-name]', name);
   }
+}
+
+/** What the address compares with, in place of the role's own profile. */
+function drawProfile({ kind, title }: TargetProfile, targets: readonly number[]): void {
+  setPath('.rr-radar__role', radarOutline(targets));
+  each('[data-radar] .rr-radar__goal', (goal, axis) => {
+    const { x, y } = radarPoint(axis, targets.length, targets[axis] ?? 0);
+    goal.setAttribute('d', radarGoal(x, y));
+  });
+  const shown = title === null ? 'unnamed' : kind;
+  each('[data-against-kind]', (words) =>
+    words.toggleAttribute('hidden', words.getAttribute('data-against-kind') !== shown),
+  );
+  say('[data-against-name]', title ?? '');
+  reveal('[data-against]', true);
+  reveal('[data-goal="own"]', false);
+  reveal('[data-goal="other"]', true);
 }
 
 function each(selector: string, change: (element: Element, index: number) => void): void {

@@ -9,6 +9,8 @@ import {
   type Role,
   routes,
   withCode,
+  profilePartOf,
+  withQuery,
 } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
 import { BringAnswers } from '#features/export-result/bring-answers.tsx';
@@ -52,6 +54,7 @@ function Incoming({ role, text }: IncomingProps) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
   const navigate = useNavigate();
+  const { search } = useLocation();
   const openCode = useOpenCode();
   const { roles } = useAppContext();
   const [openedAt] = useState(() => Date.now());
@@ -77,8 +80,9 @@ function Incoming({ role, text }: IncomingProps) {
   }
   if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
 
-  const done = () => void navigate({ hash: '' }, { replace: true, state: DECIDED });
-  const resultPath = withCode(routes.shared(role.id), found.value.code);
+  const done = () => void navigate({ search, hash: '' }, { replace: true, state: DECIDED });
+  const shared = withQuery(routes.shared(role.id), profilePartOf(search));
+  const resultPath = withCode(shared, found.value.code);
   if (registered !== null && registered.version !== role.version) {
     const { version } = registered;
     return <OtherVersion made={version} own={role.version} resultPath={resultPath} onGoOn={done} />;

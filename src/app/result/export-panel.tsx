@@ -8,26 +8,31 @@ import {
 } from '#core';
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import { copyText } from '#platform/clipboard.ts';
+import type { HeldProfile } from '../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 
 type Props = {
   readonly role: Role;
+  /** Against the role's own profile: what codes carry. */
+  readonly own: RoleResult;
+  /** Against the profile in force. */
   readonly result: RoleResult;
+  readonly profile: HeldProfile;
   readonly responses: Responses;
 };
 
 /** The taker's own result as files, on paper and on another device. */
-export function ExportResultPanel({ role, result, responses }: Props) {
+export function ExportResultPanel({ role, own, result, profile, responses }: Props) {
   const getResumeLink = useResumeLink(role);
   return (
     <>
       <ResultFiles
-        role={role}
+        profile={profile}
         result={result}
         answers={{ result, responses }}
         owner="own"
-        codeOf={(content) => codeOf(content, role, result, responses)}
+        codeOf={(content) => codeOf(content, role, own, responses)}
       />
       <ContinueElsewhere
         getResumeLink={getResumeLink}

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { type FormId, type Role, routes, scoreResponses } from '#core';
+import { fitProfiles, type FormId, type Role, routes, scoreResponses, withQuery } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { againstOf } from '../profile/against-of.ts';
+import { useProfile } from '../profile/use-profile.ts';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SharePanel } from './share-panel.tsx';
@@ -16,13 +18,25 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const state = useQuiz((each) => each);
   const navigate = useNavigate();
   const { inFrame } = useAppContext();
-  const result = useMemo(
+  const profile = useProfile(role);
+  const { held, choices } = profile;
+  const own = useMemo(
     () => scoreResponses(role, state.responses, scoringContext(state)),
     [role, state],
   );
+  const result = useMemo(
+    () => (held === role ? own : scoreResponses(held, state.responses, scoringContext(state))),
+    [held, role, own, state],
+  );
+  const steps = useMemo(
+    () => (choices.length < 2 ? [] : fitProfiles(role, state.responses, choices)),
+    [role, state.responses, choices],
+  );
+  const against = againstOf(profile, steps);
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
-    void navigate(inFrame ? routes.embed(role.id) : routes.assess(role.id), entry);
+    const path = inFrame ? routes.embed(role.id) : routes.assess(role.id);
+    void navigate(withQuery(path, profile.query), entry);
   };
   // Whoever comes back to the result hasn't been asked whether to go on: their form is in the saved place.
   const taken = state.phase === 'offered' ? state.place.form : state.form;
@@ -31,8 +45,9 @@ export function OwnResult({ role }: { readonly role: Role }) {
   if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
     <ResultView
-      role={role}
+      role={held}
       result={result}
+      {...(against !== undefined && { against })}
       responses={state.responses}
       {...(form !== undefined && { form: form.id })}
       origin={{ kind: 'own' }}
@@ -46,11 +61,17 @@ export function OwnResult({ role }: { readonly role: Role }) {
         toQuestion();
       }}
       onClear={() => quiz.clear()}
-      share={<SharePanel role={role} result={result} responses={state.responses} />}
+      share={<SharePanel role={role} own={own} profile={profile} responses={state.responses} />}
       exportResult={
         <>
           {!inFrame && <EarlierPanel role={role} state={state} />}
-          <ExportResultPanel role={role} result={result} responses={state.responses} />
+          <ExportResultPanel
+            role={role}
+            own={own}
+            result={result}
+            profile={profile}
+            responses={state.responses}
+          />
         </>
       }
     />

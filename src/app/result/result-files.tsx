@@ -1,4 +1,4 @@
-import { PICTURE_KEYWORD, type ResultToTabulate, type Role, writePngText } from '#core';
+import { PICTURE_KEYWORD, type ResultToTabulate, writePngText } from '#core';
 import type { Answers } from '#features/export-result/export-files.ts';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
@@ -7,11 +7,13 @@ import { downloadFile } from '#platform/download.ts';
 import { type NoPicture, renderPng } from '#platform/render-png.ts';
 import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/web-share.ts';
+import type { HeldProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
-  readonly role: Role;
+  readonly profile: HeldProfile;
+  /** Against that profile. */
   readonly result: ResultToTabulate;
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';
@@ -20,12 +22,13 @@ type Props = {
 };
 
 /** A result as files and on paper. */
-export function ResultFiles({ role, codeOf, ...result }: Props) {
+export function ResultFiles({ profile, codeOf, ...result }: Props) {
   const { inFrame } = useAppContext();
-  const addressOf = useSharedAddress(role.id);
+  const addressOf = useSharedAddress(profile.held.id, profile.query);
   return (
     <ExportResult
-      role={role}
+      role={profile.held}
+      profile={profile.profile}
       {...result}
       today={today()}
       linkOf={(content) => addressOf(codeOf(content), null)}

@@ -3,25 +3,29 @@ import { ShareResult } from '#features/share-result/share-result.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { today } from '#platform/today.ts';
 import { canShareLink, shareLink } from '#platform/web-share.ts';
+import type { HeldProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly role: Role;
-  readonly result: RoleResult;
+  /** Against the role's own profile: what codes carry. */
+  readonly own: RoleResult;
+  readonly profile: HeldProfile;
   readonly responses: Responses;
 };
 
 /** Sharing the taker's own result by link. */
-export function SharePanel({ role, result, responses }: Props) {
+export function SharePanel({ role, own, profile, responses }: Props) {
   const { inFrame, site } = useAppContext();
-  const addressOf = useSharedAddress(role.id);
+  const addressOf = useSharedAddress(role.id, profile.query);
   // Only a person opens the sheet; a prerendered page has no navigator to ask.
   const canShare = site !== null && canShareLink(site);
   return (
     <ShareResult
       role={role}
-      result={result}
+      result={own}
+      profile={profile.profile}
       responses={responses}
       today={today()}
       addressOf={addressOf}

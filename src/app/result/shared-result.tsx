@@ -3,21 +3,29 @@ import { useMemo } from 'react';
 import {
   countChanges,
   type DecodedCode,
+  fitProfiles,
+  holdAgainst,
   judgeSharedScores,
   layoutOf,
   readResponses,
   readSharedScores,
+  type Responses,
   type ResultToTabulate,
   type Role,
   scoreResponses,
   succeed,
   withoutName,
+  routes,
+  withQuery,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import type { Standing } from '#features/see-result/against.ts';
 import type { MyResult } from '#features/see-result/result-origin.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { againstOf } from '../profile/against-of.ts';
+import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
 import { useMyResult } from './use-my-result.ts';
 import { useAppContext } from '../shell/app-context.ts';
@@ -54,27 +62,42 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
     enabled: version !== current,
   });
   const changes = latest.data === undefined ? null : countChanges(role, latest.data);
-  const read = useMemo(() => readShared(role, decoded), [role, decoded]);
-  useCanonicalBandUrl(
-    role.id,
-    addressBand,
-    read.ok ? (read.value.result.fit?.band ?? null) : addressBand,
-  );
+  const profile = useProfile(role);
+  const { held, query } = profile;
+  const isOwn = query === '';
+  const read = useMemo(() => readShared(held, decoded), [held, decoded]);
+  const steps = useStandings(role, decoded, read, profile);
+  // Previews know the role's own profile only: another one has no band in its address.
+  const shownBand = read.ok && isOwn ? (read.value.result.fit?.band ?? null) : null;
+  useCanonicalBandUrl(role.id, addressBand, read.ok ? shownBand : addressBand, query);
 
   if (!read.ok) return <LinkProblem error={read.error} slug={role.id} onOpen={openCode} />;
-  const about = { name, date, band, addressBand, version, current, changes, mine };
+  const about = {
+    name,
+    date,
+    // What the link calls it speaks of the role's own profile, so it is compared with nothing else.
+    band: isOwn ? band : null,
+    addressBand: isOwn ? addressBand : null,
+    version,
+    current,
+    changes,
+    mine,
+    takePath: withQuery(routes.role(role.id), query),
+  };
+  const against = againstOf(profile, steps);
   const origin = { kind: 'shared', ...about } as const;
   const shared = read.value;
   if (shared.kind === 'scores') {
     return (
       <ScoresOnlyView
-        role={role}
+        role={held}
+        {...(against !== undefined && { against })}
         decoded={shared.decoded}
         origin={origin}
         inFrame={inFrame}
         exportResult={
           <ResultFiles
-            role={role}
+            profile={profile}
             result={shared.result}
             answers={null}
             owner="shared"
@@ -87,22 +110,45 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   const { result, responses } = shared;
   return (
     <ResultView
-      role={role}
+      role={held}
+      {...(against !== undefined && { against })}
       result={result}
       responses={responses}
       origin={origin}
       inFrame={inFrame}
       exportResult={
         <ResultFiles
-          role={role}
+          profile={profile}
           result={result}
           answers={{ result, responses }}
           owner="shared"
-          codeOf={(content) => codeOf(content, role, result, responses)}
+          codeOf={(content) => codeOf(content, role, scoreResponses(role, responses), responses)}
         />
       }
     />
   );
+}
+
+type Read = ReturnType<typeof readShared>;
+
+/** Where the person stands against everything that can be chosen; nothing where there is no choice. */
+function useStandings(
+  role: Role,
+  decoded: DecodedCode,
+  read: Read,
+  { choices }: HeldProfile,
+): readonly Standing[] {
+  const responses: Responses | null =
+    read.ok && read.value.kind === 'answers' ? read.value.responses : null;
+  return useMemo(() => {
+    if (choices.length < 2 || !read.ok) return [];
+    if (responses !== null) return fitProfiles(role, responses, choices);
+    if (decoded.kind !== 'scores') return [];
+    return choices.map((profile) => ({
+      profile,
+      fit: judgeSharedScores(holdAgainst(role, profile), decoded).fit,
+    }));
+  }, [choices, read.ok, responses, role, decoded]);
 }
 
 /** What the code says in terms of its role, or why it can't be of it. */

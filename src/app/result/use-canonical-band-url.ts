@@ -1,17 +1,23 @@
 import { useEffect } from 'react';
-import { routes } from '#core';
+import { routes, withQuery } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**
  * Puts an address right that calls a result by another band than its own: whoever passes it on
- * passes the true preview on. The router isn't told, since the page stays the same.
+ * passes the true preview on. The router isn't told, since the page stays the same. `query` says what
+ * the result is held against.
  */
-export function useCanonicalBandUrl(slug: string, said: string | null, own: string | null): void {
+export function useCanonicalBandUrl(
+  slug: string,
+  said: string | null,
+  own: string | null,
+  query: string,
+): void {
   const { root } = useAppContext();
   useEffect(() => {
     if (said === null || said === own) return;
     const path = own === null ? routes.shared(slug) : routes.sharedBand(slug, own);
-    const address = `${root}${path.slice(1)}${window.location.hash}`;
+    const address = `${root}${withQuery(path, query).slice(1)}${window.location.hash}`;
     window.history.replaceState(window.history.state, '', address);
-  }, [root, slug, said, own]);
+  }, [root, slug, said, own, query]);
 }

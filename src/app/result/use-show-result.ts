@@ -1,19 +1,21 @@
 import { useCallback } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { routes } from '#core';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { profilePartOf, routes, withQuery } from '#core';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Moves to the result of a role: its own page, or in a frame the same place in another state. */
 export function useShowResult(slug: string): (how: { readonly replace: boolean }) => void {
   const navigate = useNavigate();
+  const { search } = useLocation();
   const { pages, quizzes, inFrame } = useAppContext();
   return useCallback(
     ({ replace }) => {
       const move = () => {
+        const to = (path: string) => withQuery(path, profilePartOf(search));
         if (inFrame)
-          return void navigate(routes.embed(slug), { replace, state: { view: 'result' } });
-        void navigate(routes.result(slug), { replace });
+          return void navigate(to(routes.embed(slug)), { replace, state: { view: 'result' } });
+        void navigate(to(routes.result(slug)), { replace });
         window.scrollTo(0, 0);
       };
       if (inFrame || pages.loaded('result') !== undefined) move();
@@ -23,6 +25,6 @@ export function useShowResult(slug: string): (how: { readonly replace: boolean }
           .then(move, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }));
       }
     },
-    [navigate, pages, quizzes, inFrame, slug],
+    [navigate, pages, quizzes, inFrame, slug, search],
   );
 }

@@ -1,3 +1,4 @@
+import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
 import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
@@ -41,32 +42,48 @@ export type ResultToTabulate = {
 };
 
 export type ResultTable = {
+  /** What targets, status and fit are held against. */
+  readonly profile: NamedProfile;
   readonly competencies: readonly ResultLine[];
   /** The whole role; its target and weight are null, since the fit is a share of the profile. */
   readonly fit: ResultLine;
 };
 
-/** The figures of a result as a table: what CSV, Markdown and JSON Resume are written from. */
-export function tabulate(role: Role, result: ResultToTabulate): ResultTable {
+/** A profile by its id in the role file, which a bar doesn't have, and its name, which a bar may lack. */
+export type NamedProfile = Pick<TargetProfile, 'kind' | 'id' | 'title'>;
+
+/**
+ * The figures of a result as a table: what CSV, Markdown and JSON Resume are written from. `profile` is
+ * what the role is held against.
+ */
+export function tabulate(
+  role: Role,
+  result: ResultToTabulate,
+  { kind, id, title }: NamedProfile = ownProfile(role),
+): ResultTable {
   const { competencies, fit, answered } = result;
-  const nameOf = (id: string) => role.competencies.find((each) => each.id === id)?.name ?? id;
+  const nameOf = (competency: string) =>
+    role.competencies.find((each) => each.id === competency)?.name ?? competency;
   return {
-    competencies: competencies.map(({ id, target, weight, ratings, scenarios, assessment }) => ({
-      id,
-      name: nameOf(id),
-      ...pointsOf(assessment, competencyCuts(role.model.cuts, target)),
-      level: assessment === null ? null : (role.levels[assessment.level]?.name ?? null),
-      target,
-      weight,
-      status: assessment?.status ?? null,
-      ratings,
-      scenarios,
-    })),
+    profile: { kind, id, title },
+    competencies: competencies.map(
+      ({ id: competency, target, weight, ratings, scenarios, assessment }) => ({
+        id: competency,
+        name: nameOf(competency),
+        ...pointsOf(assessment, competencyCuts(role.model.cuts, target)),
+        level: assessment === null ? null : (role.levels[assessment.level]?.name ?? null),
+        target,
+        weight,
+        status: assessment?.status ?? null,
+        ratings,
+        scenarios,
+      }),
+    ),
     fit: {
       id: role.id,
       name: role.title,
       ...pointsOf(fit, fitCuts(role.bands)),
-      level: role.bands.find(({ id }) => id === fit?.band)?.name ?? null,
+      level: role.bands.find((band) => band.id === fit?.band)?.name ?? null,
       target: null,
       weight: null,
       status: null,

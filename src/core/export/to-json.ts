@@ -2,7 +2,8 @@ import { writeResponses } from '../quiz/write-responses.ts';
 import type { Responses, Response } from '../quiz/responses.ts';
 import type { Role } from '../role/role.ts';
 import type { RoleResult } from '../scoring/role-result.ts';
-import { tabulate, type ResultLine } from './result-table.ts';
+import { ownProfile } from '../profile/target-profile.ts';
+import { type NamedProfile, tabulate, type ResultLine } from './result-table.ts';
 
 export const RESULT_FILE_FORMAT = 'role-radar-result';
 export const RESULT_FILE_VERSION = 1;
@@ -22,6 +23,8 @@ export type ResultFile = {
   readonly exported: string;
   /** Level 0 to 4, option index in the role file's order, 'idk' or 'skipped', by item id. */
   readonly responses: Readonly<Record<string, Response>>;
+  /** What targets, status and fit are held against, where that isn't the role's own profile. */
+  readonly profile?: { readonly id: string | null; readonly title: string | null };
   /** Points from 0 to 100 in tenths; null for not assessed. */
   readonly competencies: readonly ResultLine[];
   readonly fit: ResultLine;
@@ -33,7 +36,10 @@ export function toResultFile(
   result: RoleResult,
   responses: Responses,
   exported: string,
+  profile: NamedProfile = ownProfile(role),
 ): ResultFile {
+  const { competencies, fit } = tabulate(role, result, profile);
+  const { kind, id, title } = profile;
   return {
     format: RESULT_FILE_FORMAT,
     formatVersion: RESULT_FILE_VERSION,
@@ -42,6 +48,8 @@ export function toResultFile(
     roleTitle: role.title,
     exported,
     responses: writeResponses(role, responses),
-    ...tabulate(role, result),
+    ...(kind !== 'own' && { profile: { id, title } }),
+    competencies,
+    fit,
   };
 }

@@ -8,6 +8,7 @@ import {
   type Role,
   type RoleResult,
   type Responses,
+  type TargetProfile,
   tabulate,
   toCsv,
   toJsonResume,
@@ -16,6 +17,7 @@ import {
 } from '#core';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { nameOfTargets } from './picture-of.ts';
 
 type Texts = Messages['export-result'];
 
@@ -27,7 +29,9 @@ export type TextFile = { readonly ending: string; readonly type: string; readonl
 export type Answers = { readonly responses: Responses; readonly result: RoleResult };
 
 export type ExportSources = ExportTexts & {
+  /** Held against `profile`. */
   readonly role: Role;
+  readonly profile: TargetProfile;
   readonly result: ResultToTabulate;
   /** What data files are made of; null where only the scores are known. */
   readonly answers: Answers | null;
@@ -46,8 +50,8 @@ export type ExportTexts = {
 
 /** Writes one of the text files; null for one that needs answers where there are none. */
 export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile | null {
-  const { role, result, answers, today } = sources;
-  const table = tabulate(role, result);
+  const { role, profile, result, answers, today } = sources;
+  const table = tabulate(role, result, profile);
   switch (kind) {
     case 'csv':
       // Without the mark at the beginning Excel reads UTF-8 as something else.
@@ -63,7 +67,10 @@ export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile 
         content: markdown(table, sources),
       };
     case 'json':
-      return answers && json('json', toResultFile(role, answers.result, answers.responses, today));
+      return (
+        answers &&
+        json('json', toResultFile(role, answers.result, answers.responses, today, profile))
+      );
     case 'resume':
       return answers && json('resume.json', toJsonResume(role, table, answers.responses));
   }
@@ -74,18 +81,22 @@ function json(ending: string, value: object): TextFile {
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {
-  const { role, messages, statusWords, notAssessed, formatters, link } = sources;
+  const { role, profile, messages, statusWords, notAssessed, formatters, link } = sources;
   const { fit } = table;
   const figure = (points: number) => formatters.score(points, fitCuts(role.bands));
   const summary =
     fit.score === null || fit.low === null || fit.high === null
       ? messages.svg.noFit
       : messages.svg.fit(fit.level ?? '', figure(fit.score), figure(fit.low), figure(fit.high));
+  const isOwn = profile.kind === 'own';
+  const { columns } = messages.markdown;
   const markdownWords: MarkdownWords = {
-    columns: messages.markdown.columns,
+    columns: isOwn ? columns : { ...columns, target: columns.otherTarget },
     likely: messages.markdown.likely,
     open: messages.markdown.open,
-    title: messages.markdown.title(role.title),
+    title: messages.markdown.title(
+      isOwn ? role.title : messages.titleAgainst(role.title, nameOfTargets(profile, messages)),
+    ),
     summary: [summary, messages.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
     status: statusWords,
     notAssessed,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type ResultToTabulate, type Role } from '#core';
+import type { ResultToTabulate, Role, TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,7 +12,9 @@ import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ExportResultProps = {
+  /** Held against `profile`. */
   readonly role: Role;
+  readonly profile: TargetProfile;
   readonly result: ResultToTabulate;
   /** Null where only the scores are known: then no file holds answers. */
   readonly answers: Answers | null;
@@ -53,7 +55,7 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 
 /** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
-  const { role, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
+  const { role, profile, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
   const messages = useMessages('export-result');
   const { status: statusWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
@@ -72,7 +74,7 @@ export function ExportResult(props: ExportResultProps) {
     const nameOf = (ending: string) => messages.fileName(role.id, ending);
     if (kind === 'png' || kind === 'svg') {
       const picture = drawRadarSvg({
-        ...pictureOf(role, result, owner, messages, formatters, link),
+        ...pictureOf({ role, profile }, result, owner, messages, formatters, link),
         language,
       });
       const content = kind === 'svg' ? picture.svg : await drawPng(picture, link);
@@ -81,7 +83,7 @@ export function ExportResult(props: ExportResultProps) {
       return hand({ name: nameOf(kind), content, type });
     }
     const texts: ExportTexts = { messages, statusWords, notAssessed, formatters };
-    const sources = { role, result, answers, today, ...texts, link };
+    const sources = { role, profile, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;
     const { ending, type, content } = file;

@@ -1,4 +1,10 @@
-import { competencyCuts, fitCuts, type ResultToTabulate, type Role } from '#core';
+import {
+  competencyCuts,
+  fitCuts,
+  type ResultToTabulate,
+  type Role,
+  type TargetProfile,
+} from '#core';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Picture } from './radar-svg.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -7,7 +13,7 @@ type Texts = Messages['export-result'];
 
 /** What the picture of a result shows, in words and numbers of the language in force. */
 export function pictureOf(
-  role: Role,
+  { role, profile }: { readonly role: Role; readonly profile: TargetProfile },
   { competencies, fit }: ResultToTabulate,
   owner: 'own' | 'shared',
   messages: Texts,
@@ -25,8 +31,10 @@ export function pictureOf(
           formatters.score(fit.range[0], bands),
           formatters.score(fit.range[1], bands),
         );
+  const isOwn = profile.kind === 'own';
+  const words = messages.svg.goal[isOwn ? 'own' : 'other'];
   return {
-    title: role.title,
+    title: isOwn ? role.title : messages.titleAgainst(role.title, nameOfTargets(profile, messages)),
     subtitle,
     axes: competencies.map(({ id, target, assessment }) => {
       const goal = formatters.tenths(target);
@@ -34,8 +42,8 @@ export function pictureOf(
       const [low, high] = assessment?.range ?? [null, null];
       const figures =
         assessment === null
-          ? messages.svg.notAssessed(goal)
-          : messages.svg.line(
+          ? words.notAssessed(goal)
+          : words.line(
               formatters.score(assessment.score, cuts),
               formatters.score(assessment.range[0], cuts),
               formatters.score(assessment.range[1], cuts),
@@ -51,8 +59,17 @@ export function pictureOf(
       };
     }),
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
-    legend: { you: messages.svg[owner], role: messages.svg.role, range: messages.svg.range },
+    legend: {
+      you: messages.svg[owner],
+      role: isOwn ? messages.svg.role : nameOfTargets(profile, messages),
+      range: messages.svg.range,
+    },
     note: messages.svg.note,
     link,
   };
+}
+
+/** The name of what a result is held against, as files give it. */
+export function nameOfTargets({ title }: TargetProfile, messages: Texts): string {
+  return title ?? messages.ownTargets;
 }

@@ -1,9 +1,18 @@
-import { type BandId, fitCuts, isChecked, type Range, type Role } from '#core';
+import {
+  type BandId,
+  fitCuts,
+  isChecked,
+  isHeldAgainst,
+  ownProfile,
+  type Range,
+  type Role,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { FilledText, fillText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
+import { goalWords } from './goal-words.ts';
 
 /** Role fit as it is shown, scored here or carried by a link. */
 export type ShownFit = {
@@ -23,7 +32,8 @@ type FitHeadlineProps = {
 
 /** The number, its likely range and what stands behind it. */
 export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
-  const messages = useMessages('see-result').fit;
+  const words = useMessages('see-result');
+  const messages = words.fit;
   const formatters = useFormatters();
   if (fit === null) return <p className="rr-result__meaning">{messages.noneHint}</p>;
   const cuts = fitCuts(role.bands);
@@ -52,8 +62,9 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
         />
       </p>
       <p className="rr-result__meaning">
-        {owner === 'shared' ? (
-          messages.meaning
+        {/* What the role says of its bands is about its own profile. */}
+        {owner === 'shared' || !isHeldAgainst(role, ownProfile(role)) ? (
+          goalWords(role, words).meaning
         ) : (
           <Foreign>{role.bands.find(({ id }) => id === fit.band)?.description}</Foreign>
         )}

@@ -2,6 +2,7 @@ import { nextLevel, type Recommendation, type Role, type RoleResult } from '#cor
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { goalWords } from './goal-words.ts';
 import { nameOf } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -10,14 +11,16 @@ type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
 
 /** What to work on: the next level's behaviour, and where to learn it. */
 export function NextSteps({ role, result }: NextStepsProps) {
-  const messages = useMessages('see-result').next;
+  const words = useMessages('see-result');
+  const messages = words.next;
+  const goal = goalWords(role, words);
   const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
   const steps = isBeyond ? result.beyond : result.recommendations;
   return (
     <ResultSection
       id="next"
-      title={isBeyond ? messages.beyondTitle : messages.title}
-      intro={isBeyond ? messages.beyondIntro : messages.intro}
+      title={isBeyond ? goal.beyondTitle : messages.title}
+      intro={isBeyond ? goal.beyondIntro : goal.nextIntro}
     >
       {steps.length === 0 ? (
         <p>{messages.none}</p>

@@ -2,6 +2,7 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RangeBars } from '#ui/charts/range-bars.tsx';
+import { goalWords } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
 
@@ -28,7 +29,7 @@ export function ProfileBars({ role, rows }: ProfileBarsProps) {
         title: messages.profile.barsTitle,
         score: messages.profile.score,
         range: messages.profile.range,
-        target: messages.profile.target,
+        target: goalWords(role, messages).target,
         selfRating: messages.profile.selfRating,
       }}
     />

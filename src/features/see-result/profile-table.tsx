@@ -2,6 +2,7 @@ import { competencyCuts, type CompetencyResult, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { goalWords } from './goal-words.ts';
 import { nameOf } from './result-row.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -15,7 +16,9 @@ const LEAST_SCENARIOS = 2;
 
 /** Every figure of every competency. */
 export function ProfileTable({ role, competencies }: ProfileTableProps) {
-  const messages = useMessages('see-result').profile;
+  const words = useMessages('see-result');
+  const messages = words.profile;
+  const goal = goalWords(role, words);
   const { points, score, tenths, share } = useFormatters();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
   const { columns } = messages;
@@ -31,8 +34,8 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
         { id: 'score', label: columns.score, numeric: true },
         { id: 'range', label: columns.range, numeric: true },
         { id: 'level', label: columns.level },
-        { id: 'target', label: columns.target, numeric: true },
-        { id: 'status', label: columns.status },
+        { id: 'target', label: goal.asks, numeric: true },
+        { id: 'status', label: goal.compared },
         { id: 'weight', label: columns.weight, numeric: true },
         { id: 'self', label: columns.self, numeric: true },
         ...(hasAlone ? [{ id: 'scenarios', label: columns.scenarios, numeric: true }] : []),

@@ -23,6 +23,8 @@ export type Origin =
       readonly current: number;
       /** From that version to the current one; null while the current one isn't here. */
       readonly changes?: RoleChanges | null;
+      /** Where the role's page opens against the same profile; left out for the role's own. */
+      readonly takePath?: string;
       /** The reader's own result of this role; null or left out without one. */
       readonly mine?: MyResult | null;
     };
@@ -60,7 +62,7 @@ type SharedNoticeProps = {
 export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
   const messages = useMessages('see-result');
   const formatters = useFormatters();
-  const { name, date, version, current, changes, mine, addressBand } = origin;
+  const { name, date, version, current, changes, mine, addressBand, takePath } = origin;
   const nameOf = (id: string | null | undefined) => role.bands.find((each) => each.id === id)?.name;
   const said = nameOf(addressBand);
   const names = role.bands.map((each) => each.name);
@@ -91,7 +93,7 @@ export function SharedNotice({ role, origin, band, children }: SharedNoticeProps
             <ButtonLink to={mine.resultPath}>{messages.seeMine}</ButtonLink>
           </>
         ) : (
-          <ButtonLink to={routes.role(role.id)}>{messages.takeIt}</ButtonLink>
+          <ButtonLink to={takePath ?? routes.role(role.id)}>{messages.takeIt}</ButtonLink>
         )}
       </p>
     </Notice>

@@ -2,6 +2,7 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { type Against, nameOfProfile } from './against.ts';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
 import { useFirstInteraction } from './use-first-interaction.ts';
@@ -12,12 +13,13 @@ type ResultRadarProps = {
   readonly role: Role;
   readonly rows: readonly ResultRow[];
   readonly owner: 'own' | 'shared';
+  readonly against: Against | undefined;
 };
 
 const loadChart = () => import('#ui/charts/radar-chart.tsx');
 
 /** The person over the role: a picture at once, and for who comes near it the chart that answers. */
-export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
+export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
   const messages = useMessages('see-result');
   const formatters = useFormatters();
   const sign = useFirstInteraction();
@@ -31,14 +33,18 @@ export function ResultRadar({ role, rows, owner }: ResultRadarProps) {
     target: row.target,
     valueText: rowInWords(row, role, messages, formatters),
   }));
+  const other =
+    against === undefined || against.profile.kind === 'own'
+      ? null
+      : nameOfProfile(against.profile, against.setBy, messages.against);
   const props = {
     data,
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
     texts: {
-      title: messages.radar.title(role.title),
+      title: messages.radar.title(other ?? role.title),
       description: data.map(({ label, valueText }) => `${label}: ${valueText}`).join('. '),
       you: messages[owner].you,
-      role: messages.radar.roleSeries,
+      role: other ?? messages.radar.roleSeries,
       range: messages.radar.range,
       hint: messages.radar.hint,
     },

@@ -3,11 +3,15 @@ import { type FormId, isAnswered, type Responses, type Role, type RoleResult } f
 import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AddMore } from './add-more.tsx';
+import type { Against } from './against.ts';
+import { AgainstLine } from './against-line.tsx';
 import { AnswerList, openAnswerList } from './answer-list.tsx';
 import { CalibrationNote } from './calibration-note.tsx';
 import { ClearAnswers } from './clear-answers.tsx';
 import { type Deletion, EmptyResult } from './empty-result.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
+import { goalWords } from './goal-words.ts';
+import { LadderSection } from './ladder-section.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { ProfileTable } from './profile-table.tsx';
@@ -23,8 +27,11 @@ import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type ResultViewProps = {
+  /** Held against the profile that the result was scored with. */
   readonly role: Role;
   readonly result: RoleResult;
+  /** What it is compared with; left out for the role's own profile and no choice. */
+  readonly against?: Against;
   readonly responses: Responses;
   /** The form being taken; the shortest that covers the responses when left out. */
   readonly form?: FormId;
@@ -50,7 +57,7 @@ export function ResultView(props: ResultViewProps) {
 }
 
 function WholeResult(props: ResultViewProps) {
-  const { role, result, responses, form, origin, inFrame, share, exportResult } = props;
+  const { role, result, responses, against, form, origin, inFrame, share, exportResult } = props;
   const messages = useMessages('see-result');
   const [deletion, setDeletion] = useState<Deletion>('none');
   const clear = () => {
@@ -86,6 +93,7 @@ function WholeResult(props: ResultViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
+        against={<AgainstLine against={against} />}
         fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner={origin.kind} />}
         notes={
           <>
@@ -96,7 +104,7 @@ function WholeResult(props: ResultViewProps) {
             <p className="rr-result__honesty">{messages[origin.kind].honesty(scenarios)}</p>
           </>
         }
-        radar={<ResultRadar role={role} rows={rows} owner={origin.kind} />}
+        radar={<ResultRadar role={role} rows={rows} owner={origin.kind} against={against} />}
       />
       {(flags.length > 0 || meetsAll) && (
         <div className="rr-stack rr-result__notices">
@@ -112,11 +120,12 @@ function WholeResult(props: ResultViewProps) {
           />
         </div>
       )}
+      {against !== undefined && <LadderSection role={role} against={against} />}
       {share}
       <ResultSection
         id="profile"
         title={messages.profile.titleFor(rows.length)}
-        intro={messages.profile.intro}
+        intro={goalWords(role, messages).intro}
         wide
       >
         <ProfileBars role={role} rows={rows} />

@@ -1,4 +1,5 @@
 import { competencyCuts, type Role } from '#core';
+import { goalWords } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -12,11 +13,10 @@ export function rowInWords(
   messages: Texts,
   formatters: Formatters,
 ): string {
+  const goal = goalWords(role, messages);
   const target = formatters.tenths(row.target);
   if (row.shown === null) {
-    return row.answers === null
-      ? messages.row.notShared(target)
-      : messages.row.notAssessed(row.answers, target);
+    return row.answers === null ? goal.notShared(target) : goal.notAssessed(row.answers, target);
   }
   const { score, range, level, status } = row.shown;
   const cuts = competencyCuts(role.model.cuts, row.target);
@@ -25,6 +25,6 @@ export function rowInWords(
     formatters.score(range[0], cuts),
     formatters.score(range[1], cuts),
     role.levels[level]?.name ?? '',
-    messages.row.status[status](target),
+    goal.status[status](target),
   );
 }

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { type DecodedCode, judgeSharedScores, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import type { Against } from './against.ts';
+import { AgainstLine } from './against-line.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
+import { goalWords } from './goal-words.ts';
+import { LadderSection } from './ladder-section.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
@@ -12,7 +16,9 @@ import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type ScoresOnlyViewProps = {
+  /** Held against what it is compared with. */
   readonly role: Role;
+  readonly against?: Against;
   /** A code that `readSharedScores` found to be of this role. */
   readonly decoded: Extract<DecodedCode, { kind: 'scores' }>;
   readonly origin: SharedOrigin;
@@ -30,7 +36,7 @@ export function ScoresOnlyView(props: ScoresOnlyViewProps) {
   );
 }
 
-function Scores({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
+function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyViewProps) {
   const messages = useMessages('see-result');
   const { competencies, fit } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
@@ -41,6 +47,7 @@ function Scores({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
+        against={<AgainstLine against={against} />}
         fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner="shared" />}
         notes={
           <>
@@ -52,12 +59,13 @@ function Scores({ role, decoded, origin, exportResult }: ScoresOnlyViewProps) {
             <p className="rr-result__honesty">{messages.shared.honesty(scenarios)}</p>
           </>
         }
-        radar={<ResultRadar role={role} rows={rows} owner="shared" />}
+        radar={<ResultRadar role={role} rows={rows} owner="shared" against={against} />}
       />
+      {against !== undefined && <LadderSection role={role} against={against} isEstimated />}
       <ResultSection
         id="profile"
         title={messages.profile.titleFor(rows.length)}
-        intro={messages.profile.intro}
+        intro={goalWords(role, messages).intro}
         wide
       >
         <ProfileBars role={role} rows={rows} />

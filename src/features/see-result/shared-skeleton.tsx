@@ -60,6 +60,7 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
             </span>
           </>
         }
+        against={<WaitingAgainst />}
         fit={<WaitingFit role={role} />}
         notes={null}
         radar={<WaitingRadar role={role} owner={owner} />}
@@ -68,8 +69,24 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
   );
 }
 
+/** A step of the ladder or a bar that the address asks for, once it is known which. */
+function WaitingAgainst() {
+  const { step, bar, unnamedBar } = useMessages('see-result').against;
+  const named = (text: string) => (
+    <FilledText text={text} parts={{ name: <bdi data-against-name="" /> }} />
+  );
+  return (
+    <p className="rr-result__against" data-against="" hidden>
+      <span data-against-kind="step">{named(step('{name}'))}</span>
+      <span data-against-kind="bar">{named(bar.link('{name}'))}</span>
+      <span data-against-kind="unnamed">{unnamedBar.link}</span>
+    </p>
+  );
+}
+
 function WaitingFit({ role }: { readonly role: Role }) {
-  const messages = useMessages('see-result').fit;
+  const words = useMessages('see-result');
+  const messages = words.fit;
   return (
     <>
       <p className="rr-result__number" data-scored="">
@@ -92,7 +109,12 @@ function WaitingFit({ role }: { readonly role: Role }) {
         />
       </p>
       <p className="rr-result__meaning">
-        <span data-scored="">{messages.meaning}</span>
+        <span data-scored="">
+          <span data-goal="own">{words.goal.own.meaning}</span>
+          <span data-goal="other" hidden>
+            {words.goal.other.meaning}
+          </span>
+        </span>
         <span data-band="none" hidden>
           {messages.noneHint}
         </span>

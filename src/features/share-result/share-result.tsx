@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react';
-import { type BandId, type Responses, type Role, type RoleResult, layoutOf } from '#core';
+import {
+  type BandId,
+  type Responses,
+  type Role,
+  type RoleResult,
+  type TargetProfile,
+  layoutOf,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,7 +19,10 @@ import { type SystemShare, WaysToSend } from './ways-to-send.tsx';
 
 type ShareResultProps = {
   readonly role: Role;
+  /** Against the role's own profile: what a code carries. */
   readonly result: RoleResult;
+  /** What the link opens against. */
+  readonly profile: TargetProfile;
   readonly responses: Responses;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
@@ -51,7 +61,8 @@ export function ShareResult(props: ShareResultProps) {
 }
 
 function ShareSheet(props: ShareResultProps) {
-  const { role, result, responses, today, addressOf, onCopy, onSystemShare } = props;
+  const { role, result, profile, responses, today, addressOf, onCopy, onSystemShare } = props;
+  const isOwn = profile.kind === 'own';
   const messages = useMessages('share-result');
   const formatters = useFormatters();
   const hasScores = result.competencies.some(({ assessment }) => assessment !== null);
@@ -70,12 +81,20 @@ function ShareSheet(props: ShareResultProps) {
         choices={choices}
         onChange={setChoices}
         hasScores={hasScores}
-        band={role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null}
+        // A preview knows the role's own profile only.
+        band={isOwn ? (role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null) : null}
         date={formatters.date(today)}
         nameIsCut={link.nameIsCut}
         dateIsLost={link.dateIsLost}
       />
       <LinkContents role={role} link={link} result={result} />
+      {!isOwn && (
+        <p>
+          {profile.title === null
+            ? messages.opensAgainstBar
+            : messages.opensAgainst(profile.title, role.title)}
+        </p>
+      )}
       <CopyField
         label={messages.linkLabel}
         value={url}

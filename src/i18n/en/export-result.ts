@@ -67,6 +67,10 @@ export const exportResult = {
   },
   fileName: (role: string, ending: string) => `role-radar-${role}.${ending}`,
 
+  /** A result that is held against another profile than the role's own. */
+  titleAgainst: (role: string, profile: string) => `${role}, compared with ${profile}`,
+  ownTargets: 'targets set by a link',
+
   svg: {
     fit: (band: string, score: string, low: string, high: string) =>
       `Role fit: ${band}, ${score} of 100, likely ${low} to ${high}`,
@@ -75,9 +79,18 @@ export const exportResult = {
     shared: 'This person',
     role: 'What the role asks for',
     range: 'Likely range',
-    line: (score: string, low: string, high: string, target: string) =>
-      `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
-    notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
+    goal: {
+      own: {
+        line: (score: string, low: string, high: string, target: string) =>
+          `${score} of 100, likely ${low} to ${high}; the role asks for ${target}`,
+        notAssessed: (target: string) => `not assessed; the role asks for ${target}`,
+      },
+      other: {
+        line: (score: string, low: string, high: string, target: string) =>
+          `${score} of 100, likely ${low} to ${high}; the target is ${target}`,
+        notAssessed: (target: string) => `not assessed; the target is ${target}`,
+      },
+    },
     note: 'Self-reported, scored with Role Radar. If our model is right, 4 in 5 true scores fall inside their range.',
   },
 
@@ -91,6 +104,7 @@ export const exportResult = {
       likely: 'Likely',
       level: 'Level',
       target: 'Role asks for',
+      otherTarget: 'Target',
       status: 'Status',
     },
     likely: (low: string, high: string) => `${low} to ${high}`,

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { goal } from './see-result-goal.ts';
 
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
@@ -81,22 +82,42 @@ export const seeResult = {
           }),
     noneHint:
       'A competency gets a score from two answers on: two ratings, two scenarios, or one of each.',
-    meaning: 'Role fit is the share of the role’s profile that is covered.',
   },
 
   row: {
     summary: (score: string, low: string, high: string, level: string, status: string) =>
       `${score} of 100, likely ${low} to ${high}: ${level}, ${status}`,
-    status: {
-      meets: (target: string) => `meets the role’s ${target}`,
-      'within range': (target: string) => `the role’s ${target} is within the likely range`,
-      gap: (target: string) => `below the role’s ${target}`,
+  },
+  goal,
+
+  against: {
+    step: (title: string) => `Compared with ${title}`,
+    bar: {
+      link: (name: string) => `Compared with “${name}”, targets set by the link`,
+      host: (name: string, host: string) => `Compared with “${name}”, targets set by ${host}`,
+      page: (name: string) => `Compared with “${name}”, targets set by the page around this one`,
     },
-    notAssessed: (answers: number, target: string) =>
-      answers === 0
-        ? `Not assessed: no answer yet. The role asks for ${target}.`
-        : `Not assessed: 1 answer so far, 2 needed. The role asks for ${target}.`,
-    notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
+    unnamedBar: {
+      link: 'Compared with targets set by the link',
+      host: (host: string) => `Compared with targets set by ${host}`,
+      page: 'Compared with targets set by the page around this one',
+    },
+    /** Name of a bar without one, as a choice. */
+    nameless: 'The targets in the link',
+    namelessOfHost: 'The targets of the page around this one',
+    unknown: (id: string, title: string) =>
+      `This role has no step called “${id}”, so you see the comparison with ${title}.`,
+    unreadable: (title: string) =>
+      `The targets in the address can’t be read, so you see the comparison with ${title}.`,
+    title: 'Where this stands on the ladder',
+    barTitle: 'Compare with other targets',
+    intro:
+      'Choose what to compare with. Fit, gaps and next steps follow; the scores stay. A step up may ask less of something, so fit doesn’t fall evenly.',
+    estimated:
+      'The link has the scores alone: the ranges of the other steps are estimated from them.',
+    legend: 'Compare with',
+    fit: (score: string, low: string, high: string) => `${score}, likely ${low} to ${high}`,
+    noFit: 'not enough answers yet',
   },
 
   radar: {
@@ -110,11 +131,8 @@ export const seeResult = {
 
   profile: {
     titleFor: (n: number) => `The ${n} competencies`,
-    intro:
-      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is what the role asks for.',
     barsTitle: 'Scores, likely ranges and targets',
     score: 'Score',
-    target: 'The role',
     range: 'Likely range',
     selfRating: 'Ratings alone',
     tableCaption:
@@ -124,11 +142,9 @@ export const seeResult = {
       score: 'Score',
       range: 'Likely range',
       level: 'Level',
-      target: 'The role asks',
       weight: 'Weight in role fit',
       self: 'Ratings alone',
       scenarios: 'Scenarios alone',
-      status: 'Compared with the role',
       precision: 'Precision',
     },
     span: (low: string, high: string) => `${low} to ${high}`,
@@ -158,9 +174,6 @@ export const seeResult = {
 
   next: {
     title: 'What to work on next',
-    intro: 'Where one step up would help most, with two places to learn for each.',
-    beyondTitle: 'Next steps beyond the role',
-    beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
     none: 'There is nothing to recommend yet: answer a few more questions first.',
     now: (level: string) => `Rated ${level}`,
     goal: (level: string) => `Next: ${level}`,

@@ -7,6 +7,10 @@ export const shareResult = {
   open: 'Get a link',
   close: 'Close',
 
+  opensAgainst: (profile: string, role: string) =>
+    `The link opens compared with ${profile}, as you see it here. With the end of its address cut off it opens compared with ${role}.`,
+  opensAgainstBar: 'The link opens compared with the targets that you see here.',
+
   contentLegend: 'What should the link hold?',
   scores: 'My scores only',
   scoresHint: 'Draws the same radar with its likely ranges. Nobody can see single answers.',

@@ -67,6 +67,11 @@ export function radarSector(index: number, count: number, value: number): string
   return `M0 0L${text(before)}L${text(tip)}L${text(after)}Z`;
 }
 
+/** The mark of a target: a diamond around a point, `half` as wide to each side. */
+export function radarGoal(x: number, y: number, half = 4): string {
+  return `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`;
+}
+
 type Run = { readonly axes: readonly number[]; readonly closed: boolean };
 
 /** Neighbouring axes with values, across the seam between the last axis and the first. */

@@ -1,6 +1,7 @@
 import {
   radarArea,
   radarBand,
+  radarGoal,
   radarOutline,
   radarPoint,
   radarRing,
@@ -115,13 +116,7 @@ export function RadarMarks({ data, active = null }: RadarMarksProps) {
       {data.map(({ id, target }, axis) => {
         const { x, y } = radarPoint(axis, data.length, target);
         const half = axis === active ? 5.5 : 4;
-        return (
-          <path
-            key={id}
-            className="rr-radar__goal"
-            d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`}
-          />
-        );
+        return <path key={id} className="rr-radar__goal" d={radarGoal(x, y, half)} />;
       })}
     </>
   );

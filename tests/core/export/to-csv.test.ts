@@ -17,7 +17,7 @@ describe('toCsv', () => {
     const table = tabulate(aiEngineer, scoreResponses(aiEngineer, TYPICAL_ANSWERS));
     const [header, ...lines] = read(toCsv(table));
     expect(header?.join(' ')).toBe(
-      'kind id name score likely_low likely_high level target weight status ratings scenarios',
+      'kind id name score likely_low likely_high level target weight status ratings scenarios profile',
     );
     expect(lines.map(([kind, id]) => `${kind} ${id}`)).toEqual(
       'competency TD,competency TS,competency CM,competency PC,competency DC,fit ai-engineer'.split(

@@ -9,6 +9,7 @@ import {
   layoutOf,
   scoreResponses,
   SVG_LINK_ID,
+  ownProfile,
 } from '#core';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
@@ -45,6 +46,7 @@ function start({
   render(
     <ExportResult
       role={aiEngineer}
+      profile={ownProfile(aiEngineer)}
       result={result}
       answers={scores ? null : { result, responses: TYPICAL_ANSWERS }}
       owner={owner}

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { decodeCode, type Responses, scoreResponses } from '#core';
+import { decodeCode, type Responses, scoreResponses, ownProfile } from '#core';
 import { ShareResult } from '#features/share-result/share-result.tsx';
 import type { SystemShare } from '#features/share-result/ways-to-send.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -34,6 +34,7 @@ async function openSheet(options: Options = {}) {
   render(
     <ShareResult
       role={aiEngineer}
+      profile={ownProfile(aiEngineer)}
       result={scoreResponses(aiEngineer, responses)}
       responses={responses}
       today={options.today ?? '2026-11-22'}

@@ -1,0 +1,11 @@
+import type { Against, Standing } from '#features/see-result/against.ts';
+import type { HeldProfile } from './use-profile.ts';
+
+/** What the result page shows of the profile in force; nothing where there is no other one to choose. */
+export function againstOf(
+  { profile, problem, setBy, choose }: HeldProfile,
+  steps: readonly Standing[],
+): Against | undefined {
+  if (steps.length < 2 && problem === null) return undefined;
+  return { profile, problem, setBy, steps, onChoose: choose };
+}

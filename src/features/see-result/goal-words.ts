@@ -1,0 +1,10 @@
+import { isHeldAgainst, ownProfile, type Role } from '#core';
+import type { Messages } from '#i18n/messages.ts';
+
+/** The words for what the role is held against: its own profile, or another one. */
+export function goalWords(
+  role: Role,
+  messages: Messages['see-result'],
+): Messages['see-result']['goal']['own' | 'other'] {
+  return messages.goal[isHeldAgainst(role, ownProfile(role)) ? 'own' : 'other'];
+}

@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import { fitCuts, type Role } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
+import { type Against, comparedWith, nameOfProfile, type Standing } from './against.ts';
+import { ResultSection } from './result-section.tsx';
+
+type LadderSectionProps = {
+  readonly role: Role;
+  readonly against: Against;
+  /** True when the ranges of other profiles are estimates. */
+  readonly isEstimated?: boolean;
+};
+
+/** The fit at each step of the ladder, which is also the choice of what to compare with. */
+export function LadderSection({ role, against, isEstimated = false }: LadderSectionProps) {
+  const messages = useMessages('see-result').against;
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  const { profile, setBy, steps, onChoose } = against;
+  if (steps.length < 2) return null;
+  const isLadder = steps.filter((step) => step.profile.kind !== 'bar').length > 1;
+  return (
+    <ResultSection
+      id="ladder"
+      title={isLadder ? messages.title : messages.barTitle}
+      intro={messages.intro}
+    >
+      <fieldset className="rr-ladder" role="radiogroup">
+        <legend className="rr-visually-hidden">{messages.legend}</legend>
+        {steps.map((step, at) => (
+          <Step
+            key={step.profile.id ?? 'bar'}
+            role={role}
+            step={step}
+            group={id}
+            value={String(at)}
+            title={nameOfProfile(step.profile, setBy, messages)}
+            isChosen={step.profile === profile}
+            onChoose={() => {
+              onChoose(step.profile);
+              setChosen(comparedWith({ profile: step.profile, setBy }, messages));
+            }}
+          />
+        ))}
+      </fieldset>
+      {isEstimated && <p className="rr-soft rr-small">{messages.estimated}</p>}
+      <p role="status" className="rr-visually-hidden">
+        {chosen}
+      </p>
+    </ResultSection>
+  );
+}
+
+type StepProps = {
+  readonly role: Role;
+  readonly step: Standing;
+  readonly group: string;
+  readonly value: string;
+  readonly title: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+};
+
+function Step({ role, step, group, value, title, isChosen, onChoose }: StepProps) {
+  const messages = useMessages('see-result').against;
+  const { score } = useFormatters();
+  const { fit } = step;
+  const cuts = fitCuts(role.bands);
+  return (
+    <label className="rr-ladder__step">
+      <input type="radio" name={group} value={value} checked={isChosen} onChange={onChoose} />
+      <span className="rr-ladder__name" dir="auto">
+        {step.profile.kind === 'bar' ? title : <Foreign>{title}</Foreign>}
+      </span>{' '}
+      <span className="rr-ladder__fit">
+        {fit === null
+          ? messages.noFit
+          : messages.fit(
+              score(fit.score, cuts),
+              score(fit.range[0], cuts),
+              score(fit.range[1], cuts),
+            )}
+      </span>
+      <svg
+        className="rr-ladder__bar"
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className="rr-ladder__track" d="M0 5H100" />
+        {fit !== null && (
+          <>
+            <path className="rr-ladder__range" d={`M${fit.range[0]} 5H${fit.range[1]}`} />
+            <path className="rr-ladder__score" d={`M${fit.score} 0V10`} />
+          </>
+        )}
+      </svg>
+    </label>
+  );
+}

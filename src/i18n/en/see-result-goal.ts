@@ -1,0 +1,46 @@
+/** Words for what a result is compared with: the role's own profile, or another one. */
+export const goal = {
+  own: {
+    meaning: 'Role fit is the share of the role’s profile that is covered.',
+    status: {
+      meets: (target: string) => `meets the role’s ${target}`,
+      'within range': (target: string) => `the role’s ${target} is within the likely range`,
+      gap: (target: string) => `below the role’s ${target}`,
+    },
+    notAssessed: (answers: number, target: string) =>
+      answers === 0
+        ? `Not assessed: no answer yet. The role asks for ${target}.`
+        : `Not assessed: 1 answer so far, 2 needed. The role asks for ${target}.`,
+    notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
+    intro:
+      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is what the role asks for.',
+    target: 'The role',
+    asks: 'The role asks',
+    compared: 'Compared with the role',
+    nextIntro: 'Where one step up would help most, with two places to learn for each.',
+    beyondTitle: 'Next steps beyond the role',
+    beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
+  },
+  other: {
+    meaning: 'Role fit is the share of these targets that is covered.',
+    status: {
+      meets: (target: string) => `meets the target of ${target}`,
+      'within range': (target: string) => `the target of ${target} is within the likely range`,
+      gap: (target: string) => `below the target of ${target}`,
+    },
+    notAssessed: (answers: number, target: string) =>
+      answers === 0
+        ? `Not assessed: no answer yet. The target is ${target}.`
+        : `Not assessed: 1 answer so far, 2 needed. The target is ${target}.`,
+    notShared: (target: string) => `Not assessed. The target is ${target}.`,
+    intro:
+      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is the target you compare with.',
+    target: 'The target',
+    asks: 'Target',
+    compared: 'Compared with the target',
+    nextIntro:
+      'Where one step up would help most for these targets, with two places to learn for each.',
+    beyondTitle: 'Next steps beyond these targets',
+    beyondIntro: 'You meet every target here. If you want to go further, begin here.',
+  },
+};
