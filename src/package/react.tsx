@@ -6,6 +6,8 @@ import {
   useEffect,
   useRef,
 } from 'react';
+import { routes } from '../core/address/routes.ts';
+import { loaderPath } from '../core/address/site-files.ts';
 import type { RoleRadarAttributes, RoleRadarEventDetails } from './embed.ts';
 
 type Handlers = {
@@ -56,7 +58,7 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
   const element = useRef<HTMLElement>(null);
   const handlers = useRef<Handlers>(props);
   const site = origin.endsWith('/') ? origin : `${origin}/`;
-  const source = loader === undefined ? `${site}embed/v1/role-radar.js` : loader;
+  const source = loader === undefined ? site + loaderPath(null) : loader;
 
   useEffect(() => {
     handlers.current = props;
@@ -97,7 +99,11 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
       suppressHydrationWarning: true,
     },
     children ??
-      createElement('a', { href: `${site}roles/${rest.profile}/` }, 'Take the self-assessment'),
+      createElement(
+        'a',
+        { href: site + routes.role(rest.profile).slice(1) },
+        'Take the self-assessment',
+      ),
   );
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createStepGate, type Intention } from './step-gate.ts';
 
-/** A click this long after the last pointer went down is nobody's pointer: assistive technology, a script. */
-const LONGEST_PRESS_MS = 1000;
+/** A label hands its click on to its answer within the same moment, in milliseconds. */
+const HANDED_ON_MS = 10;
 
 /** The gate of an assessment, told of every question that comes and of when each gesture began. */
 export function useStepGate(itemId: string): {
@@ -23,12 +23,15 @@ export function useStepGate(itemId: string): {
   }, [gate, itemId]);
 
   useEffect(() => {
-    let pointerAt = Number.NEGATIVE_INFINITY;
+    let pointerClickAt = Number.NEGATIVE_INFINITY;
     // A busy page hears of a press late; the event knows when it was.
     const note = (event: Event) => {
       const at = Math.min(event.timeStamp, performance.now());
-      if (event.type === 'pointerdown') pointerAt = at;
-      if (event.type !== 'click' || at - pointerAt > LONGEST_PRESS_MS) gestureAt.current = at;
+      if (event.type !== 'click') gestureAt.current = at;
+      // The end of a press that began with the pointer going down.
+      else if (event instanceof UIEvent && event.detail > 0) pointerClickAt = at;
+      // By a key, by assistive technology, by a script.
+      else if (at - pointerClickAt > HANDED_ON_MS) gestureAt.current = at;
     };
     const gestures = ['pointerdown', 'keydown', 'click'] as const;
     for (const type of gestures) document.addEventListener(type, note, true);

@@ -31,7 +31,7 @@ export const app = {
   shutOff: {
     title: 'This assessment can’t start inside this page',
     reason:
-      'The page puts it into a sandbox, as WordPress does with embeds, and the server that it comes from doesn’t let its files be read from there. Whoever runs that server can allow it, with the header Access-Control-Allow-Origin: * for /assets/ and /embed/.',
+      'The page puts it into a sandbox, as WordPress does with embeds, and the server that it comes from doesn’t let its files be read from there. The people who run that server can allow it, with the header Access-Control-Allow-Origin: * for the page in the frame and for its files.',
   },
   roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
   loadErrors: {

@@ -1,5 +1,5 @@
 import { plural } from './plural.ts';
-import { goal } from './see-result-goal.ts';
+import { against, goal } from './see-result-goal.ts';
 
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
@@ -90,35 +90,7 @@ export const seeResult = {
   },
   goal,
 
-  against: {
-    step: (title: string) => `Compared with ${title}`,
-    bar: {
-      link: (name: string) => `Compared with “${name}”, targets set by the link`,
-      host: (name: string, host: string) => `Compared with “${name}”, targets set by ${host}`,
-      page: (name: string) => `Compared with “${name}”, targets set by the page around this one`,
-    },
-    unnamedBar: {
-      link: 'Compared with targets set by the link',
-      host: (host: string) => `Compared with targets set by ${host}`,
-      page: 'Compared with targets set by the page around this one',
-    },
-    /** Name of a bar without one, as a choice. */
-    nameless: 'The targets in the link',
-    namelessOfHost: 'The targets of the page around this one',
-    unknown: (id: string, title: string) =>
-      `This role has no step called “${id}”, so you see the comparison with ${title}.`,
-    unreadable: (title: string) =>
-      `The targets in the address can’t be read, so you see the comparison with ${title}.`,
-    title: 'Where this stands on the ladder',
-    barTitle: 'Compare with other targets',
-    intro:
-      'Choose what to compare with. Fit, gaps and next steps follow; the scores stay. A step up may ask less of something, so fit doesn’t fall evenly.',
-    estimated:
-      'The link has the scores alone: the ranges of the other steps are estimated from them.',
-    legend: 'Compare with',
-    fit: (score: string, low: string, high: string) => `${score}, likely ${low} to ${high}`,
-    noFit: 'not enough answers yet',
-  },
+  against,
 
   radar: {
     title: (role: string) => `The result over the ${role} profile`,
