@@ -31,7 +31,8 @@ type ForeignProps = {
 /** Foreign text, or a sentence with foreign texts in it, each marked with its language. */
 export function Foreign({ parts, children = '' }: ForeignProps) {
   const language = useTextLanguage();
-  if (language.lang === undefined) return children;
+  // In an element of its own, for page translators.
+  if (language.lang === undefined) return <span>{children}</span>;
   if (parts === undefined) return <span {...language}>{children}</span>;
   return splitAtParts(children, parts).map(({ at, text, isPart }) => (
     <span key={at} {...(isPart && language)}>

@@ -31,7 +31,9 @@ describe('foreign text', () => {
     );
   });
 
-  it('adds nothing to a page in the same language', () => {
-    expect(show('en')).toBe('<h1>Koch</h1><p>See the Koch role</p><p>Koch</p>');
+  it('says nothing of language on a page in the same, and keeps each text in an element of its own', () => {
+    expect(show('en')).toBe(
+      '<h1>Koch</h1><p><span>See the Koch role</span></p><p><span>Koch</span></p>',
+    );
   });
 });
