@@ -2,7 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answerOne } from '../../src/cli/shots/taken-states.ts';
 import type { StaticServer } from '../../src/cli/static-server.ts';
+import { ADVANCE_DELAY_MS } from '#features/take-assessment/auto-advance.ts';
 import { serveHostPage, type HostPage } from './browser.ts';
+import { SEEN_AFTER_MS } from './take-quick.ts';
 
 /** Notes every event of the loader, and every layout shift, for a test to read. */
 export const RECORDER = `
@@ -99,6 +101,14 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
   await label.scrollIntoViewIfNeeded();
   await whenPainted(frame.page());
   await label.click();
+  // On at once, so that the next answer need not wait: not by a real press, which would scroll.
+  const began = Date.now();
+  await frame
+    .locator('.rr-assess__steps button:last-child')
+    .evaluate((button: HTMLElement) => button.click(), undefined, { timeout: 2000 })
+    // After the last question it may be gone by itself.
+    .catch(() => undefined);
+  const mayHaveMovedByItself = Date.now() - began > ADVANCE_DELAY_MS / 2;
   await expect
     .poll(
       async () => {
@@ -108,6 +118,7 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
       { timeout: 15_000 },
     )
     .not.toBe(before);
+  if (mayHaveMovedByItself) await frame.page().waitForTimeout(SEEN_AFTER_MS);
 }
 
 /**
