@@ -114,7 +114,7 @@ describe('a bar in the address', () => {
     expect((await readResult(page)).fit).toContain(shown(BAR, RESPONSES));
     await page.reload();
     expect((await readResult(page)).fit).toContain(shown(BAR, RESPONSES));
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Get a link' }).click();
     const link = await page.locator('.rr-copy input, .rr-copy textarea').first().inputValue();
     expect(link).toContain(`/r/ai-engineer/?${TARGETS}&bar=Acme#`);
     await page.goto(link);

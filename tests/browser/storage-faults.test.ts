@@ -248,7 +248,7 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
     await frame.locator('.rr-saving summary').click();
     const said = frame.locator('.rr-saving');
     expect(await said.innerText()).toContain('Your answers are kept until you leave this page');
-    expect(await said.innerText()).toContain('storage that is emptied when you leave');
+    expect(await said.innerText()).toContain('only until you leave it');
     await frame.getByRole('button', { name: 'Copy resume link' }).click();
     await expect.poll(() => said.innerText()).toMatch(/Copied|Select this/);
     // And so it is: a page opened anew begins anew.
@@ -273,7 +273,7 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
     await frame.locator('input[type=radio][value="3"]').check({ force: true });
     await expectQuestion(frame, 2);
     await frame.locator('.rr-saving summary').click();
-    expect(await frame.locator('.rr-saving').innerText()).toMatch(/gives it no storage/);
+    expect(await frame.locator('.rr-saving').innerText()).toMatch(/doesn’t let us save anything/);
     await frame.getByRole('button', { name: 'Copy resume link' }).click();
     const field = frame.getByLabel('Resume link');
     const said = frame.locator('.rr-saving');
