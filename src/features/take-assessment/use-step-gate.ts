@@ -23,17 +23,25 @@ export function useStepGate(itemId: string): {
   }, [gate, itemId]);
 
   useEffect(() => {
+    /** When the pointer went down, until its click. */
+    let pressedAt: number | null = null;
     let pointerClickAt = Number.NEGATIVE_INFINITY;
     // A busy page hears of a press late; the event knows when it was.
     const note = (event: Event) => {
       const at = Math.min(event.timeStamp, performance.now());
-      if (event.type !== 'click') gestureAt.current = at;
-      // The end of a press that began with the pointer going down.
-      else if (event instanceof UIEvent && event.detail > 0) pointerClickAt = at;
-      // By a key, by assistive technology, by a script.
-      else if (at - pointerClickAt > HANDED_ON_MS) gestureAt.current = at;
+      if (event.type === 'pointerdown') {
+        // Ours, made to get code ready, is nobody's press.
+        if (!event.isTrusted) return;
+        pressedAt = at;
+        gestureAt.current = at;
+      } else if (event.type === 'pointercancel') pressedAt = null;
+      else if (event.type === 'keydown') gestureAt.current = at;
+      else if (pressedAt !== null) {
+        pressedAt = null;
+        pointerClickAt = at;
+      } else if (at - pointerClickAt > HANDED_ON_MS) gestureAt.current = at;
     };
-    const gestures = ['pointerdown', 'keydown', 'click'] as const;
+    const gestures = ['pointerdown', 'pointercancel', 'keydown', 'click'] as const;
     for (const type of gestures) document.addEventListener(type, note, true);
     return () => {
       for (const type of gestures) document.removeEventListener(type, note, true);
