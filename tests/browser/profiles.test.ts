@@ -109,7 +109,7 @@ describe('a bar in the address', () => {
     const { page } = await openApp({
       path: `roles/ai-engineer/assess/?${TARGETS}&bar=Acme#${ANSWERS}`,
     });
-    await page.getByRole('button', { name: 'Take them over and go on' }).click();
+    await page.getByRole('button', { name: 'Use them and continue' }).click();
     await page.waitForURL(`**/result/?${TARGETS}&bar=Acme`);
     expect((await readResult(page)).fit).toContain(shown(BAR, RESPONSES));
     await page.reload();
