@@ -54,7 +54,12 @@ export {
   routes,
   withCode,
 } from './address/routes.ts';
-export { parametersOf, profilePartOf, withQuery } from './address/profile-part.ts';
+export {
+  PROFILE_PARAMETERS,
+  parametersOf,
+  profilePartOf,
+  withQuery,
+} from './address/profile-part.ts';
 export {
   EMBED_LOCK_PATH,
   LOADER_FILE,
@@ -180,7 +185,6 @@ export {
   type ProfileProblem,
   type SelectedProfile,
   MOST_BAR_NAME,
-  PROFILE_PARAMETERS,
   barOf,
   cleanBarName,
   profileQuery,

@@ -99,7 +99,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   };
 
   const refuseHome = (address: string) => {
-    warn(`not found${address && ` at ${address}`}. Set ${prefix}origin to its address.`);
+    warn(`not found${address && ` at ${address}`}. Set ${prefix}origin.`);
     fallBack('origin', true);
   };
 
@@ -204,7 +204,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     if (frame === null) return;
     frame.title = asked.title;
     if (asText(asked.theme) !== asText(before.theme)) {
-      port?.postMessage({ t: 'theme', theme: asked.theme });
+      say({ t: 'theme', theme: asked.theme });
     }
     render();
   }).observe(element, { attributes: true });

@@ -11,7 +11,7 @@ const DOCTOR = 'role-radar-doctor';
 export function loadDoctor(folder: string, integrity: string): void {
   if (!location.search.includes(DOCTOR)) return;
   const script = document.createElement('script');
-  const refuse = () => warn(`${DOCTOR} can't load here`);
+  const refuse = () => warn(`${DOCTOR} can't load`);
   script.type = 'module';
   script.crossOrigin = '';
   script.integrity = integrity;

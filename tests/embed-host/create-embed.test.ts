@@ -177,7 +177,7 @@ describe('where the app is', () => {
     expect([findFrame(element), state()]).toEqual([null, 'fallback']);
     expect(heard).toEqual([['error', { code: 'origin', fatal: true }]]);
     expect(warned.mock.calls.join()).toMatch(
-      /^Role Radar: not found.* Set origin to its address\.$/,
+      /^Role Radar: not found.* Set origin\.$/,
     );
   });
 

@@ -80,7 +80,7 @@ describe('saving', () => {
 
   it('names nothing but the role and the instance in its keys', () => {
     const tab = fakeTab();
-    createResponseStorage({ role, instance: 'left /"é', browser: tab.browser }).save(one);
+    createResponseStorage({ role, instance: 'left', browser: tab.browser }).save(one);
     expect([...tab.disk.entries.keys()].sort()).toEqual([
       'role-radar/ai-engineer~left/a',
       // A build at the root of its origin says so: see common-keys.ts.

@@ -1,5 +1,7 @@
-import { PROFILE_PARAMETERS } from '../profile/select-profile.ts';
 import { readParameter } from './query.ts';
+
+/** The names in an address that select a profile. */
+export const PROFILE_PARAMETERS = ['profile', 'targets', 'bar'] as const;
 
 /** An address that says what results are held against there; `query` is as `profileQuery` makes it. */
 export function withQuery(path: string, query: string): string {

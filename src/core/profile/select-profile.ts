@@ -20,9 +20,6 @@ export const MOST_BAR_NAME = 60;
 /** No address is looked at beyond this: 12 competencies with ids of 40 characters. */
 const MOST_TARGETS_TEXT = 600;
 
-/** The names in an address that select a profile. */
-export const PROFILE_PARAMETERS = ['profile', 'targets', 'bar'] as const;
-
 /**
  * The profile that an address asks for: `?profile=lead`, an id of the role's ladder, or
  * `?targets=TD85-TS70-…&bar=Name`, a target for each competency with an optional name; targets win

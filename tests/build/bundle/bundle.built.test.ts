@@ -32,6 +32,7 @@ describe('chunk groups', () => {
 
   it('name modules that exist', () => {
     expect(matched('assess')).toEqual([
+      '/src/app/embed/use-embed.ts',
       '/src/app/quiz/assessment.tsx',
       '/src/app/quiz/import-answers.tsx',
       '/src/app/quiz/quiz-provider.tsx',
