@@ -176,9 +176,7 @@ describe('where the app is', () => {
     const { element, heard, state } = open(origin === null ? {} : { origin }, '', '');
     expect([findFrame(element), state()]).toEqual([null, 'fallback']);
     expect(heard).toEqual([['error', { code: 'origin', fatal: true }]]);
-    expect(warned.mock.calls.join()).toMatch(
-      /^Role Radar: not found.* Set origin\.$/,
-    );
+    expect(warned.mock.calls.join()).toMatch(/^Role Radar: not found.* Set origin\.$/);
   });
 
   it('is seen not to be there when the frame holds a page of the host’s', () => {
