@@ -16,11 +16,11 @@ export type LoadOptions = {
  * Addresses whose last answer was of no use. The browser may have kept that answer, for a year where
  * the host marks the address as immutable, so they are asked for past its cache from then on.
  */
-const disappointing = new Set<string>();
+const distrusted = new Set<string>();
 
 /** Says that what came from this address was no good, so that the next try asks the server itself. */
 export function distrustCache(url: string): void {
-  disappointing.add(url);
+  distrusted.add(url);
 }
 
 /** The text of a file, and whether the server called it a web page. */
@@ -57,7 +57,7 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
 }
 
 async function request(url: string, get: typeof fetch, signal: AbortSignal): Promise<LoadedText> {
-  const cache = disappointing.has(url) ? 'reload' : 'default';
+  const cache = distrusted.has(url) ? 'reload' : 'default';
   const response = await get(url, { signal, cache, credentials: 'same-origin' });
   const { status } = response;
   if (status === 404 || status === 410) throw new RoleLoadError('not-found', { status });

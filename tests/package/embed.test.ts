@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import { parseResultDetail } from '../../src/package/embed.ts';
-
-const DETAIL = {
-  v: 1,
-  role: 'ai-engineer',
-  roleVersion: 1,
-  date: '2026-11-22',
-  fit: 69,
-  range: [55, 83],
-  band: 'developing',
-};
+import { SENT_BAND } from '#tests/support/sent-result.ts';
 
 it('takes a result as it is sent', () => {
-  expect(parseResultDetail(DETAIL)).toBe(DETAIL);
+  expect(parseResultDetail(SENT_BAND)).toBe(SENT_BAND);
 });
 
 it.each([
@@ -22,12 +13,12 @@ it.each([
   'text',
   [],
   {},
-  { ...DETAIL, v: 2 },
-  { ...DETAIL, fit: 101 },
-  { ...DETAIL, fit: Number.NaN },
-  { ...DETAIL, band: 'superb' },
-  { ...DETAIL, role: '' },
-  { ...DETAIL, link: 'javascript:alert(1)' },
+  { ...SENT_BAND, v: 2 },
+  { ...SENT_BAND, fit: 101 },
+  { ...SENT_BAND, fit: Number.NaN },
+  { ...SENT_BAND, band: 'superb' },
+  { ...SENT_BAND, role: '' },
+  { ...SENT_BAND, link: 'javascript:alert(1)' },
   new Proxy(
     {},
     {

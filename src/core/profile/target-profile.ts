@@ -23,6 +23,7 @@ export type ProfiledRole = {
     readonly target: number;
     readonly weight: number;
   }[];
+  /** The ladder, lowest step first; the one with the id `role` is the role's own. */
   readonly profiles: readonly {
     readonly id: string;
     readonly title: string;

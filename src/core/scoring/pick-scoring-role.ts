@@ -1,24 +1,13 @@
+import type { ProfiledRole } from '../profile/target-profile.ts';
 import type { BandId, Difficulty, Role, ScoringModel, Tier } from '../role/role.ts';
 
 /**
  * What scoring needs of a role: no words. Every `Role` is one; a page that only scores can carry
  * this much smaller piece. Targets in points (0 to 100), weights relative to each other.
  */
-export type ScoringRole = {
+export type ScoringRole = ProfiledRole & {
   readonly id: string;
   readonly version: number;
-  readonly competencies: readonly {
-    readonly id: string;
-    readonly target: number;
-    readonly weight: number;
-  }[];
-  /** The ladder, lowest step first; the one with the id `role` is the role's own. */
-  readonly profiles: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly targets: Readonly<Record<string, number>>;
-    readonly weights: Readonly<Record<string, number>>;
-  }[];
   /** Best first. */
   readonly bands: readonly { readonly id: BandId; readonly from: number }[];
   readonly model: ScoringModel;

@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { showRefusal } from './show-refusal.ts';
 
 type StepButtonsProps = {
   readonly atStart: boolean;
@@ -25,7 +26,7 @@ export function StepButtons(props: StepButtonsProps) {
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   const step = (act: () => void) => (event: MouseEvent) => {
     if (event.detail === 2 && event.timeStamp - lastStep.current < DOUBLE_CLICK_MS) {
-      refuse(event.currentTarget);
+      showRefusal(event.currentTarget);
       return;
     }
     lastStep.current = event.timeStamp;
@@ -50,11 +51,4 @@ export function StepButtons(props: StepButtonsProps) {
       </Button>
     </div>
   );
-}
-
-/** Shakes the button like a head, or dims it for a moment where nothing shall move. */
-function refuse(button: Element): void {
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const frames = isStill ? { opacity: [1, 0.4, 1] } : { translate: ['0', '-4px', '4px', '0'] };
-  button.animate(frames, { duration: 180 });
 }

@@ -10,6 +10,7 @@ import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
 import { FirstQuestionIntro } from './first-question-intro.tsx';
 import { Question } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
+import { showRefusal } from './show-refusal.ts';
 import { StepButtons } from './step-buttons.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
@@ -131,7 +132,11 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
   const onKeyDown = useQuestionKeys(goOn);
 
   const choose = (value: string, how: ChoiceMeans) => {
-    if (!gate.admits('choose', response !== undefined)) return false;
+    if (!gate.admits('choose', response !== undefined)) {
+      const pressed = question.current?.querySelector(`input[value="${value}"]`)?.closest('label');
+      if (pressed) showRefusal(pressed);
+      return false;
+    }
     setMissing(null);
     answered.current = item.id;
     props.onRespond(item.id, responseOf(value));

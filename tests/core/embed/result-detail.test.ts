@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
 import { isResultDetail, SENT_BANDS } from '../../../src/core/embed/result-detail.ts';
+import { SENT_BAND } from '#tests/support/sent-result.ts';
 
-const BAND = {
-  v: 1,
-  role: 'ai-engineer',
-  roleVersion: 1,
-  date: '2026-11-22',
-  fit: 69,
-  range: [55, 83],
-  band: 'developing',
-};
 const SCORES = {
-  ...BAND,
+  ...SENT_BAND,
   competencies: [
     { id: 'llm', score: 60, range: [50, 70] },
     { id: 'ops', score: null, range: null },
@@ -22,20 +14,20 @@ const SCORES = {
 
 describe('isResultDetail', () => {
   it('takes a result at each level', () => {
-    expect(isResultDetail(BAND)).toBe(true);
+    expect(isResultDetail(SENT_BAND)).toBe(true);
     expect(isResultDetail(SCORES)).toBe(true);
   });
 
   it.each([
-    { ...BAND, v: 2 },
-    { ...BAND, fit: 101 },
-    { ...BAND, fit: '69' },
-    { ...BAND, range: [83, 55] },
-    { ...BAND, range: [1, 2, 3] },
-    { ...BAND, band: 'best' },
-    { ...BAND, date: '22.11.2026' },
-    { ...BAND, roleVersion: 0 },
-    { ...BAND, extra: 1 },
+    { ...SENT_BAND, v: 2 },
+    { ...SENT_BAND, fit: 101 },
+    { ...SENT_BAND, fit: '69' },
+    { ...SENT_BAND, range: [83, 55] },
+    { ...SENT_BAND, range: [1, 2, 3] },
+    { ...SENT_BAND, band: 'best' },
+    { ...SENT_BAND, date: '22.11.2026' },
+    { ...SENT_BAND, roleVersion: 0 },
+    { ...SENT_BAND, extra: 1 },
     { ...SCORES, link: 'javascript:alert(1)' },
     { ...SCORES, link: undefined },
     { ...SCORES, competencies: [{ id: 'llm', score: 60, range: null }] },

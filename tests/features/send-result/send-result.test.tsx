@@ -4,23 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ResultDetail } from '#core';
 import { SendResult } from '#features/send-result/send-result.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { SENT_BAND } from '#tests/support/sent-result.ts';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
 
-const DETAIL: ResultDetail = {
-  v: 1,
-  role: 'ai-engineer',
-  roleVersion: 1,
-  date: '2026-11-22',
-  fit: 69,
-  range: [55, 83],
-  band: 'developing',
-};
-
-function show(detail: ResultDetail = DETAIL, level: 'band' | 'answers' = 'band') {
+function show(detail: ResultDetail = SENT_BAND, level: 'band' | 'answers' = 'band') {
   vi.useFakeTimers();
   const onSend = vi.fn();
   const onDecline = vi.fn();
@@ -54,7 +45,11 @@ describe('the screen that asks before anything is sent', () => {
   });
 
   it('shows exactly what would be sent', () => {
-    const detail = { ...DETAIL, competencies: [], link: 'https://a.example/r/ai-engineer/#1ABC' };
+    const detail = {
+      ...SENT_BAND,
+      competencies: [],
+      link: 'https://a.example/r/ai-engineer/#1ABC',
+    };
     show(detail, 'answers');
     const exact = document.querySelector('.rr-send__exact')?.textContent ?? '';
     expect(JSON.parse(exact)).toEqual(detail);

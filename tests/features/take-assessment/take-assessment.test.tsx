@@ -228,6 +228,7 @@ describe('choosing', () => {
     await user.click(answer(anchor(td1, 2)));
     pass(400);
     await user.click(answer(anchor(ts1, 2)));
+    expect(shake.mock.instances).toEqual([answer(anchor(ts1, 2)).closest('label')]);
     await user.keyboard('3');
     pass(1000);
     await user.click(button('Next'));
