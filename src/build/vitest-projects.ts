@@ -48,6 +48,8 @@ export const vitestProjects: InlineConfig = {
     thresholds: { branches: 98 },
   },
   sequence: { sequencer: LongestFirst },
+  // Vitest leaves one core to whoever watches; in a run nobody does, and of two that is half.
+  maxWorkers: '100%',
   projects: [
     {
       extends: true,
