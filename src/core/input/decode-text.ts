@@ -1,3 +1,5 @@
+import { elementAt } from '../element-at.ts';
+
 /** How the bytes of a text file are written; `bytes` is UTF-8 or Windows-1252, told apart by line. */
 export type TextEncoding = 'bytes' | 'utf-16le' | 'utf-16be';
 
@@ -11,13 +13,11 @@ const SAMPLE = 4096;
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length, SAMPLE);
-  for (let at = 0; at < end; at += 1) {
-    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  }
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 5 < end / 2) return 'bytes';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zerosAt = (parity: 0 | 1) =>
+    sample.reduce((sum, byte, at) => (byte === 0 && at % 2 === parity ? sum + 1 : sum), 0);
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (Math.max(even, odd) * 5 < sample.length / 2) return 'bytes';
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
@@ -62,7 +62,7 @@ export function decodeLine(bytes: Uint8Array, encoding: TextEncoding): string {
 function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
   const units: number[] = [];
   for (let at = 0; at + 1 < bytes.length; at += 2) {
-    units.push(((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0));
+    units.push((elementAt(bytes, at + high) << 8) | elementAt(bytes, at + 1 - high));
   }
   return fromCodes(units, String.fromCharCode);
 }
@@ -73,7 +73,7 @@ function fromUtf8OrAnsi(bytes: Uint8Array): string {
   let whole = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
+    const lead = elementAt(bytes, at);
     const length = sequenceLength(bytes, at);
     if (length === 0) {
       broken += 1;
@@ -83,7 +83,7 @@ function fromUtf8OrAnsi(bytes: Uint8Array): string {
     }
     let point = length === 1 ? lead : lead & (0xff >> (length + 1));
     for (let next = 1; next < length; next += 1) {
-      point = (point << 6) | ((bytes[at + next] ?? 0) & 0x3f);
+      point = (point << 6) | (elementAt(bytes, at + next) & 0x3f);
     }
     if (length > 1) whole += 1;
     points.push(point);
@@ -97,14 +97,14 @@ function fromUtf8OrAnsi(bytes: Uint8Array): string {
 
 /** Bytes of the valid UTF-8 sequence at this place; 0 when there is none (RFC 3629). */
 function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
-  const lead = bytes[at] ?? 0;
+  const lead = elementAt(bytes, at);
   if (lead < 0x80) return 1;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   for (let next = 1; next < length; next += 1) {
     if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }
-  const second = bytes[at + 1] ?? 0;
+  const second = elementAt(bytes, at + 1);
   const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
   const isOutside = (lead === 0xed && second >= 0xa0) || (lead === 0xf4 && second >= 0x90);
   return isOverlong || isOutside ? 0 : length;

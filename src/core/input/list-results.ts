@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { parseResponsesFile, type ResponsesFile } from '../quiz/parse-responses.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
@@ -48,8 +49,7 @@ export function* listResults(
   const prose = createProse(parts.map(({ line }, at) => ({ line, text: textAt(parts, at) })));
   let isSilent = true;
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    if (part === undefined) break;
+    const part = elementAt(parts, at);
     if (part.kind === 'json') yield* readJson(part.line, part.value);
     else if (table !== null && isTablePart(part, table)) yield* readRow(parts, at, table, names);
     else {
@@ -62,9 +62,9 @@ export function* listResults(
     isSilent = false;
   }
   // Whoever gives a text in is told of it, even if nothing in it looks like a list.
-  const first = parts.findIndex((_, at) => textAt(parts, at) !== '');
-  if (isSilent && first >= 0) {
-    yield { line: parts[first]?.line ?? 1, label: null, isNamed: false, outcome: NOTHING };
+  const first = parts.find((_, at) => textAt(parts, at) !== '');
+  if (isSilent && first !== undefined) {
+    yield { line: first.line, label: null, isNamed: false, outcome: NOTHING };
   }
 }
 
@@ -110,7 +110,7 @@ function readTextLine(
   prose: Prose,
 ): { readonly listed: readonly ListedResult[]; readonly more: number } {
   const line = textAt(parts, at);
-  const number = parts[at]?.line ?? 1;
+  const number = elementAt(parts, at).line;
   const { codes, more } = readBroken(parts, at, line);
   const about = { line: number, isNamed: false };
   if (codes.length === 0) {

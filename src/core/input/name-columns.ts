@@ -83,15 +83,20 @@ function byHead(
 
 /** Chinese, Japanese and Korean put the family first. */
 function pair(rows: readonly (readonly string[])[], given: number, family: number) {
-  const isEastern = rows.some((row) => EASTERN.test(row[family] ?? ''));
+  const isEastern = cellsOf(rows, family).some((cell) => EASTERN.test(cell));
   return isEastern ? [family, given] : [given, family];
 }
 
 const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
+/** What stands in a column; a row may be shorter than others. */
+function cellsOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
+  return rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+}
+
 /** Most cells hold more than one word. */
 function isWhole(rows: readonly (readonly string[])[], column: number): boolean {
-  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  const cells = cellsOf(rows, column);
   return cells.filter((cell) => /\S[\s,]+\S/u.test(cell)).length * 2 > cells.length;
 }
 
@@ -109,30 +114,29 @@ function byCells(rows: readonly (readonly string[])[], links: ReadonlySet<number
   if (names.length > 0) {
     // Teams and places repeat, names hardly ever do.
     const own = rows.length < 3 ? names : names.filter(({ distinct }) => distinct >= 0.8);
-    const [best] = own.length > 0 ? own : names;
-    return guess(
-      best === undefined ? [] : [best.column],
-      (own.length > 0 ? own : names).length === 1,
-    );
+    const likely = own.length > 0 ? own : names;
+    return guess(firstOf(likely), likely.length === 1);
   }
   const possible = looked.filter(({ possible: share }) => share >= 0.6);
-  const [first] = possible;
-  if (first !== undefined) return guess([first.column], possible.length === 1);
-  if (looked.length === 1) return guess([looked[0]?.column ?? 0], true);
-  const mail = looked.find(({ email }) => email >= 0.6);
-  return guess(mail === undefined ? [] : [mail.column], true);
+  if (possible.length > 0) return guess(firstOf(possible), possible.length === 1);
+  if (looked.length === 1) return guess(firstOf(looked), true);
+  return guess(firstOf(looked.filter(({ email }) => email >= 0.6)), true);
+}
+
+function firstOf(looked: readonly { readonly column: number }[]): readonly number[] {
+  return looked.slice(0, 1).map(({ column }) => column);
 }
 
 function lookAt(rows: readonly (readonly string[])[], column: number) {
-  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  const share = (of: (cell: string) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter((cell) => of(cell)).length / cells.length;
+  const cells = cellsOf(rows, column);
+  const all = Math.max(1, cells.length);
+  const share = (of: (cell: string) => boolean) => cells.filter((cell) => of(cell)).length / all;
   return {
     column,
     certain: share(isCertainName),
     possible: share(isPossibleName),
     email: share(isEmail),
-    distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
+    distinct: new Set(cells).size / all,
   };
 }
 

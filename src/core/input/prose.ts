@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { nameBefore, nameOfLine } from './name-in-line.ts';
 import { isCertainName, type Name } from './name-like.ts';
 import { isResultLike, readLine } from './read-line.ts';
@@ -33,7 +34,8 @@ const CLOSING =
  */
 export function createProse(placed: readonly TextLine[]): Prose {
   const lines = placed.map(({ text }) => text);
-  const isBlank = (at: number) => (lines[at] ?? '').replace(/^[\s>|]+$/u, '') === '';
+  const lineAt = (at: number) => lines[at] ?? '';
+  const isBlank = (at: number) => lineAt(at).replace(/^[\s>|]+$/u, '') === '';
   const followsOn = (at: number) => {
     const [before, here] = [placed[at - 1], placed[at]];
     if (before === undefined || here === undefined || isBlank(at - 1) || isBlank(at)) return false;
@@ -44,7 +46,7 @@ export function createProse(placed: readonly TextLine[]): Prose {
   const labelled = once(() =>
     links()
       .slice(0, MOST_LABELLED)
-      .filter((at) => labelOf(lines[at] ?? '') !== null),
+      .filter((at) => labelOf(lineAt(at)) !== null),
   );
   const blockAt = (at: number): Block => {
     if (at >= block.from && at < block.to) return block;
@@ -52,27 +54,27 @@ export function createProse(placed: readonly TextLine[]): Prose {
     while (followsOn(from)) from -= 1;
     while (followsOn(to)) to += 1;
     const inside = Array.from({ length: to - from }, (_, index) => from + index);
-    block = { from, to, links: inside.filter((each) => isResultLike(lines[each] ?? '')) };
+    block = { from, to, links: inside.filter((each) => isResultLike(lineAt(each))) };
     return block;
   };
   const looksLikePerson = (line: string) => isPersonWithText(line) || nameOfLine(line) !== null;
 
   return {
     mayMiss: (at) => {
-      const line = lines[at] ?? '';
+      const line = lineAt(at);
       const around = blockAt(at);
       const [link] = around.links;
       if (link === undefined) return labelled().length > 0 && looksLikePerson(line);
       if (around.links.length > 1) return !isHeading(lines, at, around);
-      if (labelOf(lines[link] ?? '') !== null) return true;
+      if (labelOf(lineAt(link)) !== null) return true;
       return at < link && nameOfLine(line) !== null;
     },
     signature: () => {
       const [link] = links();
       if (link === undefined || links().length > 1) return null;
       for (let at = link + 1; at < Math.min(lines.length, link + MOST_BELOW); at += 1) {
-        if (!CLOSING.test(lines[at] ?? '')) continue;
-        const next = lines[at + 1] ?? '';
+        if (!CLOSING.test(lineAt(at))) continue;
+        const next = lineAt(at + 1);
         return isCertainName(next) ? nameOfLine(next) : null;
       }
       return null;
@@ -83,7 +85,7 @@ export function createProse(placed: readonly TextLine[]): Prose {
 /** A line above links that have no names: of all of them, or of nobody. */
 function isHeading(lines: readonly string[], at: number, { from, to, links }: Block): boolean {
   if (at !== from || links.length !== to - from - 1) return false;
-  return links.every((link) => labelOf(lines[link] ?? '') === null);
+  return links.every((link) => labelOf(elementAt(lines, link)) === null);
 }
 
 function labelOf(line: string): Name {

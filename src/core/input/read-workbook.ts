@@ -1,3 +1,5 @@
+import { elementAt } from '../element-at.ts';
+
 /** The part of a workbook's package that holds cells, and what they refer to (ECMA-376, part 1, 18). */
 export const WORKBOOK_PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels)$/;
@@ -20,7 +22,7 @@ export function readWorkbook(parts: ReadonlyMap<string, string>): string {
 function listSheets(parts: ReadonlyMap<string, string>): readonly string[] {
   const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
   return elements(parts.get('xl/workbook.xml') ?? '', 'sheet').flatMap(({ attributes }) => {
-    const target = targets.get(attribute(attributes, 'r:id') ?? '');
+    const target = targets.get(attribute(attributes, 'r:id'));
     return target === undefined ? [] : [target.replace(/^\/?(?:xl\/)?/, 'xl/')];
   });
 }
@@ -33,22 +35,22 @@ function readSheet(
   const xml = parts.get(path) ?? '';
   const targets = relations(parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '');
   const links = new Map(
-    elements(xml, 'hyperlink').map(({ attributes }) => {
-      const target = targets.get(attribute(attributes, 'r:id') ?? '') ?? '';
+    elements(xml, 'hyperlink').flatMap(({ attributes }) => {
+      const target = targets.get(attribute(attributes, 'r:id'));
+      // A link to another place of the workbook.
+      if (target === undefined) return [];
       // Excel cuts an address at its # and keeps the fragment apart.
       const fragment = attribute(attributes, 'location');
-      return [
-        attribute(attributes, 'ref') ?? '',
-        fragment === null || target.includes('#') ? target : `${target}#${fragment}`,
-      ] as const;
+      const address = fragment === '' || target.includes('#') ? target : `${target}#${fragment}`;
+      return [[attribute(attributes, 'ref'), address] as const];
     }),
   );
   return elements(xml, 'row')
     .map(({ inner }) => {
       const cells: string[] = [];
       for (const cell of elements(inner, 'c')) {
-        const place = attribute(cell.attributes, 'r') ?? '';
-        const column = place === '' ? cells.length : columnOf(place);
+        const place = attribute(cell.attributes, 'r');
+        const column = /^[A-Z]/.test(place) ? columnOf(place) : cells.length;
         while (cells.length < column) cells.push('');
         cells[column] = quote(readCell(cell, strings, links.get(place) ?? ''));
       }
@@ -73,7 +75,7 @@ function readCell(
 
 /** "B7" is in column 1, "AA1" in column 26. */
 function columnOf(place: string): number {
-  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A';
+  const letters = place.replace(/[^A-Z].*/s, '').slice(0, 3);
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
@@ -85,8 +87,8 @@ function quote(text: string): string {
 function relations(xml: string): ReadonlyMap<string, string> {
   return new Map(
     elements(xml, 'Relationship').map(({ attributes }) => [
-      attribute(attributes, 'Id') ?? '',
-      attribute(attributes, 'Target') ?? '',
+      attribute(attributes, 'Id'),
+      attribute(attributes, 'Target'),
     ]),
   );
 }
@@ -99,7 +101,7 @@ function elements(xml: string, name: string): readonly Element[] {
   const start = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g');
   const end = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
   for (let match = start.exec(xml); match !== null; match = start.exec(xml)) {
-    const attributes = match[1] ?? '';
+    const attributes = elementAt(match, 1);
     if (attributes.endsWith('/')) {
       found.push({ attributes, inner: '' });
       continue;
@@ -113,9 +115,10 @@ function elements(xml: string, name: string): readonly Element[] {
   return found;
 }
 
-function attribute(attributes: string, name: string): string | null {
-  const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return value === null ? null : unescapeXml(value[1] ?? value[2] ?? '');
+/** Empty where there is no such attribute. */
+function attribute(attributes: string, name: string): string {
+  const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(attributes);
+  return value === null ? '' : unescapeXml(elementAt(value, 2));
 }
 
 /** The text of an element, or of its runs; phonetic readings (`rPh`) are left out. */
@@ -126,20 +129,16 @@ function textOf(inner: string): string {
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const NAMES = ['amp', 'lt', 'gt', 'quot', 'apos'];
+/** What the names stand for, in their order. */
+const NAMED = '&<>"\'';
 
 function unescapeXml(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (all, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
-      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    /&(?:#(\d{1,7}|x[\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+    (all, number: string | undefined, name: string) => {
+      if (number === undefined) return NAMED.charAt(NAMES.indexOf(name.toLowerCase()));
+      const point = Number(`0${number}`);
       return point <= 0x10ffff ? String.fromCodePoint(point) : all;
     },
   );

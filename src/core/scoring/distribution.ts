@@ -1,4 +1,5 @@
-import { elementAt, type Grid } from './grid.ts';
+import { elementAt } from '../element-at.ts';
+import type { Grid } from './grid.ts';
 import type { Precision, Range } from './role-result.ts';
 import { pointsOf } from './scale.ts';
 
@@ -10,14 +11,15 @@ const FLOOR = -340;
 
 /**
  * Log weights to weights with peak 1. Typed arrays and plain loops: this and its neighbours are the
- * hot path, and callbacks cost several times as much.
+ * hot path, and callbacks cost several times as much. `Number` makes NaN of an index that is not
+ * there, where a check at every step would cost a sixth of scoring's time.
  */
 export function relativeWeights(logs: Float64Array): Float64Array {
   let peak = -Infinity;
-  for (let index = 0; index < logs.length; index += 1) peak = Math.max(peak, logs[index] ?? NaN);
+  for (let index = 0; index < logs.length; index += 1) peak = Math.max(peak, Number(logs[index]));
   const weights = new Float64Array(logs.length);
   for (let index = 0; index < logs.length; index += 1) {
-    weights[index] = Math.exp(Math.max(FLOOR, (logs[index] ?? NaN) - peak));
+    weights[index] = Math.exp(Math.max(FLOOR, Number(logs[index]) - peak));
   }
   return weights;
 }
@@ -29,10 +31,10 @@ export function normalise(weights: Float64Array): {
 } {
   let total = 0;
   // By index: an iterator allocates an object at every step until the loop is compiled.
-  for (let index = 0; index < weights.length; index += 1) total += weights[index] ?? NaN;
+  for (let index = 0; index < weights.length; index += 1) total += Number(weights[index]);
   const probabilities = new Float64Array(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
-    probabilities[index] = (weights[index] ?? NaN) / total;
+    probabilities[index] = Number(weights[index]) / total;
   }
   return { probabilities, total };
 }
@@ -50,8 +52,8 @@ export function moments(
   let first = 0;
   let second = 0;
   for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? NaN;
-    const value = values[index] ?? NaN;
+    const weight = Number(weights[index]);
+    const value = Number(values[index]);
     first += weight * value;
     second += weight * value * value;
   }
@@ -67,7 +69,7 @@ export function posteriorCdf(posterior: Float64Array, grid: Grid, theta: number)
   const position = (theta - elementAt(grid.theta, 0)) / grid.step + 0.5;
   let below = 0;
   for (let index = 0; index < posterior.length && index < position; index += 1) {
-    below += (posterior[index] ?? NaN) * Math.min(1, position - index);
+    below += Number(posterior[index]) * Math.min(1, position - index);
   }
   return below;
 }
@@ -80,12 +82,12 @@ export function quantile(posterior: Float64Array, grid: Grid, chance: number): n
   const last = posterior.length - 1;
   let index = 0;
   let below = 0;
-  while (index < last && below + (posterior[index] ?? NaN) < chance) {
-    below += posterior[index] ?? NaN;
+  while (index < last && below + Number(posterior[index]) < chance) {
+    below += Number(posterior[index]);
     index += 1;
   }
   // Rounding can leave the sum a hair under 1, so the part of the last cell is capped.
-  const part = Math.min(1, (chance - below) / (posterior[index] ?? NaN));
+  const part = Math.min(1, (chance - below) / Number(posterior[index]));
   return elementAt(grid.theta, index) + grid.step * (part - 0.5);
 }
 

@@ -1,6 +1,7 @@
+import { elementAt } from '../element-at.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
 import { likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
-import { elementAt, GRID } from './grid.ts';
+import { GRID } from './grid.ts';
 import { inferProfile } from './infer-profile.ts';
 import { levelWidth, scenarioCurve } from './item-curve.ts';
 import { standardPrior } from './log-likelihood.ts';

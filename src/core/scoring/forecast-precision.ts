@@ -1,6 +1,6 @@
 import type { Responses } from '../quiz/responses.ts';
 import { halfWidth, likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
-import { elementAt } from './grid.ts';
+import { elementAt } from '../element-at.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { jointPosterior } from './joint-posterior.ts';

@@ -1,4 +1,4 @@
-import { elementAt } from './grid.ts';
+import { elementAt } from '../element-at.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { logistic, thetaOf } from './scale.ts';

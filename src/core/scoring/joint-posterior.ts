@@ -52,7 +52,7 @@ export function jointPosterior(
     );
     if (informsLeniency) {
       for (let m = 0; m < logLeniency.length; m += 1) {
-        logLeniency[m] = (logLeniency[m] ?? NaN) + Math.log(weights.totals[m] ?? NaN);
+        logLeniency[m] = Number(logLeniency[m]) + Math.log(Number(weights.totals[m]));
       }
     }
     return weights;
@@ -97,7 +97,7 @@ function conditionalWeights(
 /** sum_j values_j prior_(j + shift): the hot loop of scoring. */
 function sumOfProducts(values: Float64Array, prior: Float64Array, shift: number): number {
   let sum = 0;
-  for (let j = 0; j < values.length; j += 1) sum += (values[j] ?? NaN) * (prior[j + shift] ?? NaN);
+  for (let j = 0; j < values.length; j += 1) sum += Number(values[j]) * Number(prior[j + shift]);
   return sum;
 }
 
@@ -115,14 +115,14 @@ function mixtureOf(
   leniency: Float64Array,
   { likelihood, prior, stride, totals }: ConditionalWeights,
 ): Float64Array {
-  const shares = leniency.map((chance, m) => chance / (totals[m] ?? NaN));
+  const shares = leniency.map((chance, m) => chance / Number(totals[m]));
   const mixture = new Float64Array(likelihood.length);
   for (let j = 0; j < mixture.length; j += 1) {
     let sum = 0;
     for (let m = 0; m < shares.length; m += 1) {
-      sum += (shares[m] ?? NaN) * (prior[j + m * stride] ?? NaN);
+      sum += Number(shares[m]) * Number(prior[j + m * stride]);
     }
-    mixture[j] = (likelihood[j] ?? NaN) * sum;
+    mixture[j] = Number(likelihood[j]) * sum;
   }
   return mixture;
 }

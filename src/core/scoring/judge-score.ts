@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { BandId, Level } from '../role/role.ts';
 import type { Recommendation, Status } from './role-result.ts';
 
@@ -22,7 +23,7 @@ const LEVELS_DOWNWARDS = [4, 3, 2, 1] as const;
  * `cuts` are where levels 1 to 4 begin. Source: measurement model 4.5.
  */
 export function levelOf(points: number, cuts: readonly number[]): Level {
-  return LEVELS_DOWNWARDS.find((level) => points >= (cuts[level - 1] ?? Infinity)) ?? 0;
+  return LEVELS_DOWNWARDS.find((level) => points >= elementAt(cuts, level - 1)) ?? 0;
 }
 
 /** The band of a role fit in points; `bands` from the highest to the lowest. Source: model 4.6. */

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { Grid } from './grid.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { keepRecent, oncePer } from './once-per.ts';
@@ -53,7 +54,7 @@ function countRatings(role: ScoringRole, ratings: Evidence['ratings']): readonly
   const counts = Array.from({ length: TIERS.length * levels }, () => 0);
   for (const { indicator, level } of ratings) {
     const index = TIERS.indexOf(indicator.tier) * levels + level;
-    counts[index] = (counts[index] ?? 0) + 1;
+    counts[index] = elementAt(counts, index) + 1;
   }
   return counts;
 }
@@ -92,7 +93,7 @@ export function standardPrior(gridPoints: Float64Array): Float64Array {
 export function addTo(sum: Float64Array, terms: Float64Array | undefined, share = 1): void {
   if (terms === undefined) return;
   for (let index = 0; index < sum.length; index += 1) {
-    sum[index] = (sum[index] ?? NaN) + share * (terms[index] ?? NaN);
+    sum[index] = Number(sum[index]) + share * Number(terms[index]);
   }
 }
 

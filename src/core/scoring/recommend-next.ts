@@ -110,7 +110,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e9);
 }
 
+/** No two are the same. */
 function compareIds(one: Recommendation, other: Recommendation): number {
-  if (one.indicator === other.indicator) return 0;
   return one.indicator < other.indicator ? -1 : 1;
 }

@@ -1,5 +1,6 @@
+import { elementAt } from '../element-at.ts';
 import { moments } from './distribution.ts';
-import { elementAt, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
 import { bandOf, Z80 } from './judge-score.ts';
 import { keepRecent, oncePer } from './once-per.ts';
@@ -43,8 +44,8 @@ export function scoreFit(
       let first = 0;
       let second = 0;
       for (let j = 0; j < covered.length; j += 1) {
-        const share = covered[j] ?? NaN;
-        const part = (likelihood[j] ?? NaN) * (prior[j + shift] ?? NaN) * share;
+        const share = Number(covered[j]);
+        const part = Number(likelihood[j]) * Number(prior[j + shift]) * share;
         first += part;
         second += part * share;
       }

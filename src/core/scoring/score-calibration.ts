@@ -1,5 +1,5 @@
 import { moments, normalise, relativeWeights } from './distribution.ts';
-import { elementAt } from './grid.ts';
+import { elementAt } from '../element-at.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './item-curve.ts';
 import { addTo } from './log-likelihood.ts';

@@ -111,6 +111,11 @@ describe('listing codes', () => {
       ['Anna Müller', 'Jörg Roth'],
     ],
     [
+      'a head that ends before the links',
+      `Name,Date\nAnna Müller,2026-11-02,${L.A}\nBo Li,2026-11-03,${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
       'first and last name',
       `First name,Last name,Result\nAnna,Müller,${L.A}\nBo,Li,${L.B}`,
       ['Anna Müller', 'Bo Li'],
@@ -296,6 +301,15 @@ describe('listing codes', () => {
       ['Anna', 'Bo'],
     ],
   ];
+  it('reads rows of different lengths', () => {
+    const rows = ['Name,Date', `Anna,${L.A}`, `Bo,2026-11-02,${L.B}`, 'Cleo,no link yet'];
+    expect([...listResults(rows.join('\n'))].map(({ line, label }) => [line, label])).toEqual([
+      [2, 'Anna'],
+      [3, 'Bo'],
+      [4, 'Cleo'],
+    ]);
+  });
+
   it.each(NAMES)('takes the names of %s', (_, text, names) => {
     const read = [...listResults(text)].filter(({ outcome }) => outcome.ok);
     expect(read.map(({ label }) => label)).toEqual(names);

@@ -20,7 +20,7 @@ describe('what can be a name', () => {
     expect(isCertainName(text)).toBe(true);
   });
 
-  it.each(['P0', 'E-1001', 'anna', 'Ann, in May', 'Ann then'])(
+  it.each(['P0', 'E-1001', 'anna', 'Ann, in May', 'Ann then', '(Red)', 'Ann Bea Cid Dan Eve Fay'])(
     '%s is one where one is expected',
     (text) => {
       expect([isPossibleName(text), isCertainName(text)]).toEqual([true, false]);

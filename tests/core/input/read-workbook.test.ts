@@ -64,3 +64,79 @@ describe('reading a workbook', () => {
     ).toBe(false);
   });
 });
+
+/** A workbook of one sheet, from what stands in it. */
+const sheet = (inside: string, links = '', strings = '') =>
+  new Map([
+    ['xl/workbook.xml', '<sheets><sheet r:id="rId1"/></sheets>'],
+    ['xl/_rels/workbook.xml.rels', '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/>'],
+    ['xl/sharedStrings.xml', strings],
+    ['xl/worksheets/sheet1.xml', inside],
+    ['xl/worksheets/_rels/sheet1.xml.rels', links],
+  ]);
+
+describe('a workbook of another program', () => {
+  it.each<[string, ReadonlyMap<string, string>, string]>([
+    ['cells without a place', sheet('<row><c><v>1</v></c><c><v>2</v></c></row>'), '1\t2'],
+    [
+      'a place without a column',
+      sheet('<row><c r="A1"><v>1</v></c><c r="7"><v>2</v></c></row>'),
+      '1\t2',
+    ],
+    [
+      'single quotes',
+      sheet("<row><c r='B1' t='s'><v>0</v></c></row>", '', '<si><t>Ann</t></si>'),
+      '\tAnn',
+    ],
+    [
+      'prefixes',
+      sheet('<x:row><x:c r="A1" t="inlineStr"><x:is><x:t>Ann</x:t></x:is></x:c></x:row>'),
+      'Ann',
+    ],
+    ['a text that is not in the table', sheet('<row><c r="A1" t="s"><v>9</v></c></row>'), ''],
+    [
+      'a text that is only its reading',
+      sheet('<row><c t="s"><v>0</v></c></row>', '', '<si><rPh><t>サトウ</t></rPh><x/></si>'),
+      '',
+    ],
+    [
+      'a whole address behind a word',
+      sheet(
+        '<row><c r="A1"><v>open</v></c></row><hyperlink ref="A1" r:id="rId1"/>',
+        `<Relationship Id="rId1" Target="${linkOf(A)}"/>`,
+      ),
+      linkOf(A),
+    ],
+    [
+      'an address without a fragment',
+      sheet(
+        '<row><c r="A1"><v>Ann</v></c></row><hyperlink ref="A1" r:id="rId1"/>',
+        '<Relationship Id="rId1" Target="https://a.example/"/>',
+      ),
+      'https://a.example/',
+    ],
+    [
+      'a link to another sheet',
+      sheet('<row><c r="A1"><v>Ann</v></c></row><hyperlink ref="A1" location="Notes!A1"/>'),
+      'Ann',
+    ],
+    ['a row that is cut off', sheet('<row><c r="A1"><v>1</v></c></row><row><c r="A2">'), '1'],
+    [
+      'signs by number and by name',
+      sheet('<row><c><v>&#65;&#x42;&#X43;&lt;&AMP;&#9999999;&nbsp;</v></c></row>'),
+      'ABC<&&#9999999;&nbsp;',
+    ],
+    [
+      'a sheet that is not in the package',
+      new Map([...sheet('')].filter(([name]) => name !== 'xl/worksheets/sheet1.xml')),
+      '',
+    ],
+    [
+      'a package without relations',
+      new Map([...sheet('<row/>')].filter(([name]) => !name.endsWith('.rels'))),
+      '',
+    ],
+  ])('is read with %s', (_, parts, text) => {
+    expect(readWorkbook(parts)).toBe(text);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementAt, GRID, gridOf } from '#core/scoring/grid.ts';
+import { GRID, gridOf } from '#core/scoring/grid.ts';
 
 describe('grid', () => {
   it('has the sizes of the specification', () => {
@@ -38,16 +38,5 @@ describe('grid', () => {
     expect(GRID.points).toHaveLength(81);
     expect(GRID.points[40]).toBeCloseTo(50, 9);
     expect(GRID.points[50]).toBeCloseTo(84.553473, 6);
-  });
-});
-
-describe('element at an index', () => {
-  it('reads the number at an index', () => {
-    expect(elementAt(Float64Array.of(4, 0, 6), 1)).toBe(0);
-    expect(elementAt([7], 0)).toBe(7);
-  });
-
-  it.each([-1, 2, 0.5])('throws at %d, which does not exist', (index) => {
-    expect(() => elementAt([1, 2], index)).toThrow(`no value at ${index} of 2`);
   });
 });
