@@ -5,6 +5,7 @@ import {
   formatProblem,
   layoutOf,
   type ListedContent,
+  type ListError,
   listResults,
   parseDraftKey,
   parseJsonText,
@@ -46,7 +47,7 @@ export function readResultInput(
   columns?: readonly number[],
 ): readonly ListedOutcome[] {
   const answers = Array.from(listResults(text, columns), ({ line, label, outcome }) => {
-    const read = outcome.ok ? readContent(outcome.value, files) : refuse(outcome.error);
+    const read = outcome.ok ? readContent(outcome.value, files) : refuse(tellOf(outcome.error));
     return { line, label, ...read };
   });
   const hasFound = answers.some((answer) => answer.ok || answer.error.error !== 'empty');
@@ -55,7 +56,7 @@ export function readResultInput(
   if (first !== undefined && /^\s*\{/.test(text)) return [explainJson(first, text, files)];
   // A text of several lines may hold one code that was broken over them, or a word that was one.
   const found = findCode(text);
-  const whole = found.ok ? readContent(found.value, files) : refuse(found.error);
+  const whole = found.ok ? readContent(found.value, files) : refuse(tellOf(found.error));
   if (answers.length > 1 && !found.ok && found.error.code === 'empty') return answers;
   return [{ line: 1, label: null, ...whole }];
 }
@@ -160,16 +161,25 @@ function invalid(problems: readonly Problem[], inside?: string) {
   };
 }
 
+/** What is no result is told for what it is; what an observer said is nobody's score. */
+function tellOf(error: ListError): InputRefusal {
+  if (error.code === 'observer-ratings') {
+    const { role, tag, name, date } = error.ratings;
+    return { code: error.code, role, tag, name, date };
+  }
+  if (error.code === 'rating-request') {
+    const { role, tag, name, date } = error.request;
+    return { code: error.code, role, tag, name, date };
+  }
+  return error;
+}
+
+type InputRefusal = { readonly code: string; readonly [detail: string]: unknown };
+
 function give(value: ResultJson): InputOutcome {
   return { ok: true, value };
 }
 
-function refuse({
-  code,
-  ...details
-}: {
-  readonly code: string;
-  readonly [detail: string]: unknown;
-}): Extract<InputOutcome, { ok: false }> {
+function refuse({ code, ...details }: InputRefusal): Extract<InputOutcome, { ok: false }> {
   return { ok: false, error: { error: code, ...details } };
 }

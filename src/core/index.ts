@@ -195,9 +195,12 @@ export { cleanName } from './share/clean-name.ts';
 export {
   type CodeContent,
   type DecodedCode,
+  type DecodedRatings,
+  type DecodedRequest,
   type ShareError,
   decodeCode,
 } from './share/decode-result-code.ts';
+export { encodeRatings, encodeRequest } from './share/encode-observer-code.ts';
 export {
   type ScoresToShare,
   type ShareDetails,
@@ -205,7 +208,7 @@ export {
   encodeCode,
   encodeScores,
 } from './share/encode-result-code.ts';
-export { findCode } from './share/find-code.ts';
+export { findCode, findObserverCode } from './share/find-code.ts';
 export {
   type JudgedScore,
   type JudgedScores,
@@ -213,6 +216,8 @@ export {
   judgeSharedScores,
 } from './share/judge-shared-scores.ts';
 export { readResponses, readSharedScores } from './share/read-responses.ts';
+export type { ObserverRating } from './share/ratings-layout.ts';
+export { readAsked, readObserverRatings } from './share/read-observer-code.ts';
 export { type LayoutRole, layoutOf } from './share/role-layout.ts';
 export type { SharedScore, SharedScores } from './share/scores-layout.ts';
 export { joinCodes, readCodes } from './share/split-codes.ts';
@@ -288,6 +293,19 @@ export {
   type AnswerText,
   compareAnswers,
 } from './compare/compare-answers.ts';
+export {
+  type ObservedCompetency,
+  type ObservedScore,
+  type ObserverRatings,
+  scoreObserver,
+} from './observer/score-observer.ts';
+export {
+  type BehaviourTopic,
+  type BehaviourView,
+  type CompetencyViews,
+  compareBehaviours,
+  compareViews,
+} from './observer/compare-views.ts';
 export { type TableRole, writeComparison } from './compare/comparison-table.ts';
 export {
   comparisonLink,

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDraft, encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
+import {
+  asDraft,
+  encodeAnswers,
+  encodeRatings,
+  encodeRequest,
+  encodeScores,
+  layoutOf,
+  scoreResponses,
+} from '#core';
 import { readResultInput } from '../../src/cli/read-result-input.ts';
 import { readRoleFiles } from '../../src/cli/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -100,6 +108,26 @@ describe('readResultInput', () => {
     [
       encodeScores({ role: layout, result: { competencies: [], fit: null } }),
       { error: 'layout-mismatch' },
+    ],
+    [
+      encodeRatings({ role: layout, ratings: new Map([['TD1', 2]]), tag: 9, name: 'Zoë' }),
+      {
+        error: 'observer-ratings',
+        role: { kind: 'registered', number: 1, version: 1 },
+        tag: 9,
+        name: 'Zoë',
+        date: null,
+      },
+    ],
+    [
+      encodeRequest({ role: layout, asked: new Set(['TD1']), tag: 9, date: '2026-11-22' }),
+      {
+        error: 'rating-request',
+        role: { kind: 'registered', number: 1, version: 1 },
+        tag: 9,
+        name: null,
+        date: '2026-11-22',
+      },
     ],
     ['{"role":"nobody","version":1,"responses":{}}', { error: 'unknown-role', role: 'nobody' }],
     [

@@ -1,16 +1,15 @@
 import type { BandId, Level } from '../role/role.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
 import type { Range } from '../scoring/role-result.ts';
-import { writeAnswers } from './answers-layout.ts';
 import { makeChecksum } from './bech32m-checksum.ts';
 import { BitWriter } from './bit-writer.ts';
 import { cleanName } from './clean-name.ts';
 import { writeDetails, writeHeader, type CodeDetails, type RoleReference } from './code-header.ts';
 import { writeSymbols } from './crockford-base32.ts';
 import { toDayNumber } from './day-number.ts';
-import { SCORES_LAYOUT, type CodeContent } from './decode-result-code.ts';
+import type { AnyContent } from './decode-result-code.ts';
+import { countsOf, writeBody, writeShape } from './layouts.ts';
 import { choiceRadix, type LayoutRole } from './role-layout.ts';
-import { writeScores, writeScoresShape } from './scores-layout.ts';
 
 const FORMAT = 1;
 
@@ -78,32 +77,25 @@ export function encodeScores(
 }
 
 /** Writes content that is clean already, such as a decoded code: `encodeCode(decoded) = code`. */
-export function encodeCode(content: CodeContent): string {
+export function encodeCode(content: AnyContent): string {
   const bits = new BitWriter();
-  if (content.kind === 'answers') {
-    const { graded, choices, radix } = content;
-    const counts = { graded: graded.length, choices: choices.length, radix };
-    writeHeader(bits, content.role, content, counts);
-    writeDetails(bits, content);
-    writeAnswers(bits, content);
-  } else {
-    writeHeader(bits, content.role, content, { graded: 0, choices: 0, radix: 3 });
-    bits.write(SCORES_LAYOUT, 4);
-    writeScoresShape(bits, content);
-    writeDetails(bits, content);
-    writeScores(bits, content);
-  }
+  writeHeader(bits, content.role, content, countsOf(content));
+  writeShape(bits, content);
+  writeDetails(bits, content);
+  writeBody(bits, content);
   const symbols = [FORMAT, ...bits.toSymbols()];
   return writeSymbols([...symbols, ...makeChecksum(symbols)]);
 }
 
-function referenceOf({ number, version, hash }: LayoutRole): RoleReference {
+/** How a code names a role: by its number, or by the hash of a file that has none yet. */
+export function referenceOf({ number, version, hash }: LayoutRole): RoleReference {
   return hash === undefined
     ? { kind: 'registered', number, version }
     : { kind: 'external', hash: hash.slice(0, 10).toLowerCase() };
 }
 
-function cleanDetails({ date, band, name }: ShareDetails): CodeDetails {
+/** What may be sent along as a code carries it: clean, null for what is left out. */
+export function cleanDetails({ date, band, name }: ShareDetails): CodeDetails {
   const clean = cleanName(name ?? '');
   return {
     date: typeof date === 'string' && toDayNumber(date) !== null ? date : null,

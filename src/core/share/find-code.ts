@@ -1,24 +1,53 @@
-import { fail, type Result } from '../result.ts';
-import type { DecodedCode, ShareError } from './decode-result-code.ts';
-import { MOST_CHARACTERS, scanCodes, type ScannedCode } from './scan-codes.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import {
+  asResult,
+  type AnyDecoded,
+  type DecodedCode,
+  type DecodedRatings,
+  type DecodedRequest,
+  type ShareError,
+} from './decode-result-code.ts';
+import { MOST_CHARACTERS, scanCodes } from './scan-codes.ts';
 
 /** No link of a result has more characters. */
 const LONGEST_LINK = 4096;
 
+type Found<Kind> = Result<Kind, ShareError>;
+
 /**
- * Finds the code in whatever a person pasted or a browser was given: a link, one that a mail filter
+ * Finds the result in whatever a person pasted or a browser was given: a link, one that a mail filter
  * rewrote, a wrapped or quoted mail, or a bare code. The first that holds together wins; when none
- * does, the error is about the first that must have been one, else about the first that might; of a
- * text longer than any link only that it is too long.
+ * does, the error is about the first code that is no result, else about the first that must have been
+ * a code, else about the first that might; of a text longer than any link only that it is too long.
  */
-export function findCode(text: string): Result<DecodedCode, ShareError> {
+export function findCode(text: string): Found<DecodedCode> {
+  return findFirst(text, (found) => asResult(succeed(found)));
+}
+
+/**
+ * Finds what travels between a person and their observers, in the same way; a result is passed over,
+ * and told as `empty` where there is nothing else.
+ */
+export function findObserverCode(text: string): Found<DecodedRatings | DecodedRequest> {
+  return findFirst(text, (found) =>
+    found.kind === 'ratings' || found.kind === 'request' ? succeed(found) : EMPTY,
+  );
+}
+
+const EMPTY = fail({ code: 'empty' } as const);
+
+type Problem = { readonly error: ShareError; readonly weight: number };
+
+function findFirst<Kind>(text: string, take: (found: AnyDecoded) => Found<Kind>): Found<Kind> {
   if (text.length > MOST_CHARACTERS) return fail({ code: 'too-long' });
-  let problem: ScannedCode | null = null;
-  for (const scanned of scanCodes(text)) {
-    if (scanned.outcome.ok) return scanned.outcome;
-    if (scanned.outcome.error.code === 'empty') continue;
-    if (problem === null || (scanned.isCertain && !problem.isCertain)) problem = scanned;
+  let problem: Problem | null = null;
+  for (const { outcome, isCertain } of scanCodes(text)) {
+    const taken = outcome.ok ? take(outcome.value) : outcome;
+    if (taken.ok) return taken;
+    if (taken.error.code === 'empty') continue;
+    const weight = outcome.ok ? 2 : Number(isCertain);
+    if (problem === null || weight > problem.weight) problem = { error: taken.error, weight };
   }
-  if (text.length > LONGEST_LINK && problem?.isCertain !== true) return fail({ code: 'too-long' });
-  return problem?.outcome ?? fail({ code: 'empty' });
+  if (text.length > LONGEST_LINK && (problem?.weight ?? 0) === 0) return fail({ code: 'too-long' });
+  return problem === null ? EMPTY : fail(problem.error);
 }

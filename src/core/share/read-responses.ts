@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
+import type { RoleReference } from './code-header.ts';
 import type { CodeContent, ShareError } from './decode-result-code.ts';
 import { choiceRadix, type LayoutRole } from './role-layout.ts';
 import type { SharedScore } from './scores-layout.ts';
@@ -19,7 +20,7 @@ export function readResponses(
 ): Result<Responses, ReadError> {
   const { graded, choices, radix } = content;
   const sameItems = graded.length === role.graded.length && choices.length === role.choices.length;
-  if (!isSameRole(content, role) || !sameItems || radix !== choiceRadix(role)) return MISMATCH;
+  if (!isSameRole(content.role, role) || !sameItems || radix !== choiceRadix(role)) return MISMATCH;
   const responses = new Map<string, Response>();
   role.graded.forEach((id, index) => {
     const level = graded[index] ?? null;
@@ -39,14 +40,15 @@ export function readSharedScores(
   role: LayoutRole,
 ): Result<ReadonlyMap<string, SharedScore | null>, ReadError> {
   const { competencies, ratings, scenarios } = content;
-  if (!isSameRole(content, role) || competencies.length !== role.competencies.length) {
+  if (!isSameRole(content.role, role) || competencies.length !== role.competencies.length) {
     return MISMATCH;
   }
   if (ratings > role.graded.length || scenarios > role.choices.length) return DAMAGED;
   return succeed(new Map(role.competencies.map((id, index) => [id, competencies[index] ?? null])));
 }
 
-function isSameRole({ role: made }: CodeContent, role: LayoutRole): boolean {
+/** True when a code names just this role, in this version. */
+export function isSameRole(made: RoleReference, role: LayoutRole): boolean {
   return made.kind === 'external'
     ? role.hash?.slice(0, 10).toLowerCase() === made.hash
     : role.hash === undefined && made.number === role.number && made.version === role.version;

@@ -4,7 +4,7 @@ import { readSymbols, type SymbolRun } from './crockford-base32.ts';
 import {
   decodeSymbols,
   LONGEST_CODE,
-  type DecodedCode,
+  type AnyDecoded,
   type ShareError,
 } from './decode-result-code.ts';
 import { unwrapText } from './unwrap-text.ts';
@@ -14,7 +14,7 @@ export const MOST_CHARACTERS = 1_000_000;
 
 /** A code that a text holds, or what stands where one should be. */
 export type ScannedCode = {
-  readonly outcome: Result<DecodedCode, ShareError>;
+  readonly outcome: Result<AnyDecoded, ShareError>;
   /**
    * True for a code that was read, and for an error where there must have been one: in a link to a
    * result, or where something is spelled like a code. False for words that merely might be.
@@ -39,7 +39,7 @@ const SYMBOL = /[0-9A-TV-Z]/i;
 const LONGEST_ADDRESS_END = 120;
 
 /**
- * Finds every code in a text, one at a time and in the order of the text. Codes may stand one after
+ * Finds every code of any kind in a text, one at a time and in the order of the text. Codes may stand one after
  * another without anything between them; what follows a code that can't be read is tried anew.
  * Takes time in proportion to the text's length.
  */

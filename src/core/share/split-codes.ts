@@ -1,5 +1,5 @@
 import { fail, type Result } from '../result.ts';
-import type { DecodedCode, ShareError } from './decode-result-code.ts';
+import { asResult, type DecodedCode, type ShareError } from './decode-result-code.ts';
 import { MOST_CHARACTERS, scanCodes } from './scan-codes.ts';
 
 /** Codes one after another: what the link of a comparison carries. Each knows its own length. */
@@ -22,8 +22,9 @@ export function readCodes(text: string): ReadCodes {
   let doubtful: Outcome | null = null;
   for (const { outcome, isCertain } of scanCodes(text)) {
     if (!outcome.ok && outcome.error.code === 'empty') continue;
-    if (isCertain) found.push(outcome);
-    else doubtful ??= outcome;
+    const result = asResult(outcome);
+    if (isCertain) found.push(result);
+    else doubtful ??= result;
   }
   return { found, doubtful };
 }

@@ -71,6 +71,10 @@ function messageOf(error: ShareError, messages: Texts): Message {
     }
     case 'unknown-draft':
       return error.here ? messages.otherDraft : messages.unknownDraft;
+    case 'observer-ratings':
+      return messages.observerRatings;
+    case 'rating-request':
+      return messages.ratingRequest;
     case 'version-unavailable':
       return {
         ...messages.unavailable,

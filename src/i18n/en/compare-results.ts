@@ -109,6 +109,9 @@ export const compareResults = {
       'it was made on a draft of a role that has been edited since, or isn’t on this site.',
     'version-unavailable': (version: number) =>
       `version ${version} of the role could not be loaded, and no other version is used instead.`,
+    'observer-ratings': () =>
+      'it holds somebody’s view of another person’s work, which is no result.',
+    'rating-request': () => 'it asks for a view of somebody’s work, and holds no result.',
     'not-a-result': () => 'this data is not a whole result of Role Radar.',
   },
   selfReported:

@@ -54,6 +54,17 @@ export const linkProblem = {
         'The draft has been edited since. The answers could now mean something else, so we show none of them.',
       next: 'Links on a draft last until its next edit. Ask for a new link, or wait until the role is published.',
     },
+    observerRatings: {
+      title: 'This link holds somebody’s view of another person’s work',
+      reason:
+        'It answers a request to rate behaviours. It is no result of its own, and nobody’s result is changed by it.',
+      next: 'The person who asked for it can open it beside their own result.',
+    },
+    ratingRequest: {
+      title: 'This link asks for your view of somebody’s work',
+      reason: 'It names the behaviours that somebody would like to hear about. It holds no result.',
+      next: 'Open the link itself to answer it.',
+    },
     unavailable: {
       title: 'That version of the role isn’t available right now',
       reason: (version: string) =>

@@ -133,7 +133,7 @@ describe('decodeCode', () => {
 
   it('speaks of a newer layout only when the code is whole', () => {
     const header = [...TWO_RATINGS.slice(0, 3), [0, 7], [0, 6], [0, 4]] as const;
-    const later = forge([...header, [2, 4], [0, 30]]);
+    const later = forge([...header, [4, 4], [0, 30]]);
     expect(decodeCode(later)).toEqual(newer);
     expect(decodeCode(`${later.slice(0, -1)}${later.endsWith('0') ? '1' : '0'}`)).toEqual(damaged);
     expect(decodeCode(forge([...header, [0, 4], [0, 30]]))).toEqual(newer);
@@ -148,6 +148,23 @@ describe('decodeCode', () => {
     [
       'a name that is not clean',
       [[8, 4], ...TWO_RATINGS.slice(1), [0, 4], [1, 6], [10, 8], [35, 6]],
+    ],
+    ['ratings of no items', [...TWO_RATINGS.slice(0, 3), [0, 17], [2, 4], [0, 7], [0, 17]]],
+    [
+      'a rating out of range',
+      [...TWO_RATINGS.slice(0, 3), [0, 17], [2, 4], [1, 7], [5, 16], [7, 3]],
+    ],
+    [
+      'ratings with a band',
+      [[2, 4], ...TWO_RATINGS.slice(1, 3), [0, 17], [2, 4], [1, 7], [0, 3], [5, 16], [0, 3]],
+    ],
+    [
+      'a request with a band',
+      [[2, 4], ...TWO_RATINGS.slice(1, 3), [0, 17], [3, 4], [1, 7], [0, 3], [5, 16], [1, 1]],
+    ],
+    [
+      'a request for nothing',
+      [...TWO_RATINGS.slice(0, 3), [0, 17], [3, 4], [2, 7], [5, 16], [0, 2]],
     ],
     [
       'scores out of range',
@@ -172,6 +189,13 @@ describe('decodeCode', () => {
     expect(decodeCode(forge([...TWO_RATINGS, [0, 4], [35, 6]]))).toMatchObject({
       ok: true,
       value: { graded: [null, null], choices: [] },
+    });
+    const head = [...TWO_RATINGS.slice(0, 3), [0, 17]] as const;
+    expect(decodeCode(forge([...head, [2, 4], [1, 7], [5, 16], [6, 3]]))).toMatchObject({
+      error: { code: 'observer-ratings', ratings: { tag: 5, ratings: [null] } },
+    });
+    expect(decodeCode(forge([...head, [3, 4], [2, 7], [5, 16], [1, 2]]))).toMatchObject({
+      error: { code: 'rating-request', request: { tag: 5, asked: [false, true] } },
     });
   });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, findCode } from '#core';
+import { encodeAnswers, encodeRatings, encodeRequest, findCode, findObserverCode } from '#core';
 import { atMost } from '#tests/support/at-most.ts';
 import { growthOf } from '#tests/support/growth.ts';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
@@ -216,5 +216,49 @@ describe('findCode', () => {
       ),
       { numRuns: atMost(1000) },
     );
+  });
+});
+
+describe('findObserverCode', () => {
+  const RATINGS = encodeRatings({ role: ROLE, ratings: new Map([['G2', 3]]), tag: 77 });
+  const REQUEST = encodeRequest({ role: ROLE, asked: new Set(['G2']), tag: 77, name: 'Ada' });
+  const observersLink = `https://role-radar.example/roles/ai-engineer/observers/#${RATINGS}`;
+
+  it.each([
+    ['a code', RATINGS],
+    ['a link', observersLink],
+    ['one that a filter rewrote', encodeURIComponent(observersLink)],
+    ['a mail with a result in it too', `${LINK}\n\nand from Zoë: ${observersLink}`],
+    ['one behind another code', CODE + RATINGS],
+  ])('finds ratings in %s', (_, text) => {
+    expect(findObserverCode(text)).toMatchObject({
+      ok: true,
+      value: { kind: 'ratings', tag: 77, code: RATINGS },
+    });
+  });
+
+  it('finds a request, and the first of several', () => {
+    expect(findObserverCode(`${REQUEST} ${RATINGS}`)).toMatchObject({
+      ok: true,
+      value: { kind: 'request', name: 'Ada', code: REQUEST },
+    });
+  });
+
+  it('finds nothing in a result, and says what is wrong with a link', () => {
+    expect(findObserverCode(LINK)).toEqual({ ok: false, error: { code: 'empty' } });
+    expect(findObserverCode(observersLink.slice(0, -3))).toMatchObject({
+      error: { code: 'cut-off', have: RATINGS.length - 3, need: RATINGS.length },
+    });
+  });
+
+  it('leaves a result beside it to those who look for results', () => {
+    expect(findCode(`${observersLink} ${LINK}`)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it('is told before a broken code, where a result is looked for and there is none', () => {
+    expect(findCode(`#${SPOILED} ${observersLink}`)).toMatchObject({
+      error: { code: 'observer-ratings' },
+    });
+    expect(findCode(`${REQUEST} #${SPOILED}`)).toMatchObject({ error: { code: 'rating-request' } });
   });
 });

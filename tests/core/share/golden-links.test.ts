@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeCode, encodeCode, findCode, layoutOf, readResponses, type CodeContent } from '#core';
+import {
+  decodeCode,
+  encodeCode,
+  findCode,
+  findObserverCode,
+  layoutOf,
+  readResponses,
+  type ShareError,
+} from '#core';
+import type { AnyContent } from '#core/share/decode-result-code.ts';
 import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
 
 /**
@@ -10,7 +19,7 @@ import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts'
  */
 type GoldenLink = {
   readonly url: string;
-  readonly decoded: CodeContent;
+  readonly decoded: AnyContent;
   /** Answers by item id; null for a link with scores only or of a role from elsewhere. */
   readonly responses: Readonly<Record<string, number | 'idk'>> | null;
 };
@@ -30,18 +39,28 @@ function codeOf(url: string): string {
   return url.slice(url.indexOf('#') + 1);
 }
 
+const NO_RESULTS: readonly ShareError['code'][] = ['observer-ratings', 'rating-request'];
+
+/** True for a code that says something, of whatever kind. */
+function isWhole(code: string): boolean {
+  const decoded = decodeCode(code);
+  return decoded.ok || NO_RESULTS.includes(decoded.error.code);
+}
+
 describe('the golden links', () => {
   it('are at least as many as they were, each unchanged and in its place', () => {
-    expect(locked.count).toBeGreaterThanOrEqual(24);
+    expect(locked.count).toBeGreaterThanOrEqual(36);
     expect(locked.running).toHaveLength(locked.count);
     expect(runningHashes(lines)).toEqual(locked.running);
   });
 
-  it('cover both layouts and every detail', () => {
-    const some = (holds: (decoded: CodeContent) => boolean) =>
+  it('cover every layout and every detail', () => {
+    const some = (holds: (decoded: AnyContent) => boolean) =>
       links.some(({ decoded }) => holds(decoded));
     expect(some(({ kind }) => kind === 'answers')).toBe(true);
     expect(some(({ kind }) => kind === 'scores')).toBe(true);
+    expect(some(({ kind }) => kind === 'ratings')).toBe(true);
+    expect(some(({ kind }) => kind === 'request')).toBe(true);
     expect(some(({ role }) => role.kind === 'external')).toBe(true);
     expect(some(({ date, band, name }) => date !== null && band !== null && name !== null)).toBe(
       true,
@@ -49,8 +68,9 @@ describe('the golden links', () => {
   });
 
   it.each(links)('$url says what it always said', ({ url, decoded, responses }) => {
-    const found = findCode(url);
     const code = codeOf(url);
+    const isResult = decoded.kind === 'answers' || decoded.kind === 'scores';
+    const found = isResult ? findCode(url) : findObserverCode(url);
     expect(found).toEqual({ ok: true, value: { ...decoded, code } });
     expect(encodeCode(decoded)).toBe(code);
     if (responses === null) return;
@@ -65,23 +85,23 @@ describe('the golden links', () => {
   it('never say anything else with one character changed, two swapped or the end cut', () => {
     let tried = 0;
     const refuse = (text: string, code: string) => {
-      const outcome = decodeCode(text);
       tried += 1;
-      if (outcome.ok && text !== code) expect(outcome.value.code).toBe(code);
+      if (text !== code && isWhole(text))
+        expect(findObserverCode(text)).toMatchObject({ value: { code } });
     };
     for (const { url } of links) {
       const code = codeOf(url);
       for (let at = 0; at < code.length; at += 1) {
         for (const symbol of ALPHABET) {
           const changed = code.slice(0, at) + symbol + code.slice(at + 1);
-          if (changed !== code) expect(decodeCode(changed).ok).toBe(false);
+          if (changed !== code) expect(isWhole(changed)).toBe(false);
           tried += 1;
         }
         refuse(
           code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2),
           code,
         );
-        expect(decodeCode(code.slice(0, at)).ok).toBe(false);
+        expect(isWhole(code.slice(0, at))).toBe(false);
       }
     }
     expect(tried).toBeGreaterThan(links.length * 1000);

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, encodeScores, joinCodes, readCodes } from '#core';
+import {
+  encodeAnswers,
+  encodeRatings,
+  encodeRequest,
+  encodeScores,
+  joinCodes,
+  readCodes,
+} from '#core';
 import { growthOf } from '#tests/support/growth.ts';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
 
@@ -62,6 +69,19 @@ describe('readCodes', () => {
     expect(show(`#${A}${spoil(B)}${C}`)).toEqual([A, 'damaged', C]);
     expect(show(`#${spoil(A)}${B}${C}`)).toEqual(['damaged', B, C]);
     expect(show(`#${A}2${B.slice(1)}${C}`)).toEqual([A, 'newer', C]);
+  });
+
+  it('tells what an observer sent for what it is, and reads on behind it', () => {
+    const role = makeLayout(37, []);
+    const ratings = encodeRatings({ role, ratings: new Map([['G1', 3]]), tag: 1 });
+    const request = encodeRequest({ role, asked: new Set(['G1']), tag: 1 });
+    expect(show(`#${A}${ratings}${B}`)).toEqual([A, 'observer-ratings', B]);
+    expect(show(`${A}\n${request}\n${ratings} ${C}`)).toEqual([
+      A,
+      'rating-request',
+      'observer-ratings',
+      C,
+    ]);
   });
 
   it('counts what arrived of the last one', () => {

@@ -2,8 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ShareError } from '#core';
+import { decodeCode, encodeRatings, encodeRequest, layoutOf, type ShareError } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
 afterEach(cleanup);
 
@@ -18,7 +19,15 @@ const ERRORS: readonly ShareError[] = [
   { code: 'unknown-draft', hash: '0123456789', here: false },
   { code: 'unknown-draft', hash: '0123456789', here: true },
   { code: 'version-unavailable', number: 1, version: 3 },
+  errorOf(encodeRatings({ role: layoutOf(aiEngineer), ratings: new Map(), tag: 1 })),
+  errorOf(encodeRequest({ role: layoutOf(aiEngineer), asked: new Set(['TD1']), tag: 1 })),
 ];
+
+function errorOf(code: string): ShareError {
+  const decoded = decodeCode(code);
+  if (decoded.ok) throw new Error('a result');
+  return decoded.error;
+}
 
 function show(error: ShareError, onOpen: (text: string) => boolean = () => false) {
   const reloads: string[] = [];

@@ -1,0 +1,137 @@
+import { compareScores, type ScoreDifference } from '../compare/compare-scores.ts';
+import type { Level } from '../role/role.ts';
+import { levelOf } from '../scoring/judge-score.ts';
+import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import type { ObserverRating } from '../share/ratings-layout.ts';
+import { viewOf, type ObservedCompetency, type ObserverRatings } from './score-observer.ts';
+
+/**
+ * Why a behaviour is worth talking about, in the order in which to talk:
+ * - difference: somebody's rating and the person's own are further apart than chance explains
+ * - shared-gap: everybody who rated it is below the level that the role asks for
+ * - hidden-strength: an observer sees more than the person does, and none sees less
+ * - rest: rated, and none of these
+ * - unseen: no observer could say
+ */
+export type BehaviourTopic = (typeof TOPICS)[number];
+
+const TOPICS = ['difference', 'shared-gap', 'hidden-strength', 'rest', 'unseen'] as const;
+
+/** One behaviour as everybody sees it. There is no number for all of them together. */
+export type BehaviourView = {
+  readonly indicator: string;
+  readonly competency: string;
+  readonly topic: BehaviourTopic;
+  readonly self: Level | null;
+  /** One for each observer, in the order given; null where they were not asked or gave no answer. */
+  readonly observers: readonly (ObserverRating | null)[];
+  /** Levels that the observer who differs most is above the person's own rating, below 0 for under it. */
+  readonly difference: number;
+};
+
+type Views = {
+  /** The person's own levels by indicator id. */
+  readonly self: ReadonlyMap<string, Level>;
+  readonly observers: readonly ObserverRatings[];
+};
+
+/**
+ * The behaviours that observers were asked about, those first that are worth talking about: the
+ * largest difference that can be told apart, then gaps that everybody sees (the widest first), then
+ * hidden strengths. Two ratings can be told apart by the rule for scores, each under the prior of
+ * the model: with the usual parameters from three levels on, because two people who see the same
+ * are two levels apart in about 28 of 100 cases.
+ */
+export function compareBehaviours(role: ScoringRole, views: Views): readonly BehaviourView[] {
+  const weighed = role.competencies.flatMap(({ id: competency, target }) => {
+    const goal = levelOf(target, role.model.cuts);
+    return role.indicators
+      .filter((one) => one.competency === competency)
+      .filter(({ id }) => views.observers.some((ratings) => ratings.has(id)))
+      .map((indicator) => {
+        const self = views.self.get(indicator.id) ?? null;
+        const observers = views.observers.map((ratings) => ratings.get(indicator.id) ?? null);
+        const levels = observers.filter(isLevel);
+        const isApart =
+          self !== null && levels.some((level) => areApart(role, indicator, self, level));
+        const view: BehaviourView = {
+          indicator: indicator.id,
+          competency,
+          topic: isApart ? 'difference' : topicOf(self, levels, goal),
+          self,
+          observers,
+          difference: self === null ? 0 : largest(levels.map((level) => level - self)),
+        };
+        const missing = [self ?? goal, ...levels].reduce<number>(
+          (sum, each) => sum + goal - each,
+          0,
+        );
+        return { view, missing: view.topic === 'shared-gap' ? missing : 0 };
+      });
+  });
+  return weighed
+    .sort(
+      (one, other) =>
+        TOPICS.indexOf(one.view.topic) - TOPICS.indexOf(other.view.topic) ||
+        other.missing - one.missing ||
+        Math.abs(other.view.difference) - Math.abs(one.view.difference),
+    )
+    .map(({ view }) => view);
+}
+
+/** One competency: how far each observer's view lies above the person's own score, in points. */
+export type CompetencyViews = {
+  readonly id: string;
+  readonly observers: readonly (ObservedCompetency & {
+    /** Null when one of the two has no score. */
+    readonly difference: ScoreDifference | null;
+  })[];
+};
+
+/** The views of every observer beside the person's own scores, by competency, in the role's order. */
+export function compareViews(
+  self: readonly {
+    readonly id: string;
+    readonly assessment: { readonly score: number; readonly sd: number } | null;
+  }[],
+  observers: readonly (readonly ObservedCompetency[])[],
+): readonly CompetencyViews[] {
+  return self.map(({ id, assessment }) => ({
+    id,
+    observers: observers.flatMap((observed) =>
+      observed
+        .filter((each) => each.id === id)
+        .map((each) => ({ ...each, difference: compareScores(assessment, each.observed) })),
+    ),
+  }));
+}
+
+function topicOf(
+  self: Level | null,
+  levels: readonly Level[],
+  goal: Level,
+): Exclude<BehaviourTopic, 'difference'> {
+  if (levels.length === 0) return 'unseen';
+  if (self === null) return 'rest';
+  if ([self, ...levels].every((level) => level < goal)) return 'shared-gap';
+  const isAbove = levels.some((level) => level > self) && levels.every((level) => level >= self);
+  return isAbove ? 'hidden-strength' : 'rest';
+}
+
+function areApart(role: ScoringRole, indicator: Indicator, self: Level, level: Level): boolean {
+  const [own, seen] = [
+    viewOf(role, [{ indicator, level: self }]),
+    viewOf(role, [{ indicator, level }]),
+  ];
+  return compareScores(own, seen)?.toldApart === true;
+}
+
+type Indicator = ScoringRole['indicators'][number];
+
+function largest(differences: readonly number[]): number {
+  return differences.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0);
+}
+
+function isLevel(rating: ObserverRating | null): rating is Level {
+  return rating !== null && rating !== 'cant-judge';
+}

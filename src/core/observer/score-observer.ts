@@ -1,0 +1,82 @@
+import { moments, likelyRange, normalise, relativeWeights } from '../scoring/distribution.ts';
+import { GRID, type Grid } from '../scoring/grid.ts';
+import { levelOf } from '../scoring/judge-score.ts';
+import { logLikelihood } from '../scoring/log-likelihood.ts';
+import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import type { Range } from '../scoring/role-result.ts';
+import { pointsOf } from '../scoring/scale.ts';
+import { type RatingEvidence, sortEvidence } from '../scoring/sort-evidence.ts';
+import type { Level } from '../role/role.ts';
+import type { ObserverRating } from '../share/ratings-layout.ts';
+
+/** How one observer sees one competency, in points (0 to 100). */
+export type ObservedScore = {
+  readonly score: number;
+  readonly sd: number;
+  readonly range: Range;
+  readonly level: Level;
+};
+
+export type ObservedCompetency = {
+  readonly id: string;
+  /** How many behaviours were rated; "can't judge" is none. */
+  readonly ratings: number;
+  /** Null below two ratings. */
+  readonly observed: ObservedScore | null;
+};
+
+/** An observer's ratings by indicator id. */
+export type ObserverRatings = ReadonlyMap<string, ObserverRating>;
+
+/**
+ * One observer's ratings, scored on their own: the ratings part of `confirm-or-discount/1` and
+ * nothing besides. The score is the mean in points of
+ *
+ *     p(eta | ratings) proportional to N(eta; 0, 1) x product of P(x_i | eta)
+ *
+ * There is no leniency and no self-rating error between this view and a skill: both are priors about
+ * how people see themselves, and nobody flatters somebody else in that way. So the range says how
+ * well the ratings tell the observer's view, not how well that view fits the person. Never mixed
+ * with the person's own answers. In the role's order.
+ */
+export function scoreObserver(
+  role: ScoringRole,
+  ratings: ObserverRatings,
+): readonly ObservedCompetency[] {
+  const levels = new Map([...ratings].filter(isLevel));
+  return sortEvidence(role, levels).map(({ competency, ratings: rated }) => ({
+    id: competency.id,
+    ratings: rated.length,
+    observed: rated.length < LEAST_RATINGS ? null : viewOf(role, rated),
+  }));
+}
+
+/** As for a person's own score: below two ratings there is none. Measurement model 4.8. */
+const LEAST_RATINGS = 2;
+
+/** What these ratings say of the one thing they are about, under the standard prior; null without any. */
+export function viewOf(
+  role: ScoringRole,
+  ratings: readonly RatingEvidence[],
+): ObservedScore | null {
+  const { selfView } = logLikelihood(role, GRID, { ratings, scenarios: [] });
+  return selfView && summarise(role, selfView);
+}
+
+/** The axis of views in the place of the axis of skills, for what is summed up in points. */
+const VIEWS: Grid = /* @__PURE__ */ viewsOf(GRID);
+
+function viewsOf(grid: Grid): Grid {
+  return { ...grid, theta: grid.eta, points: grid.eta.map(pointsOf) };
+}
+
+function summarise({ model }: ScoringRole, logs: Float64Array): ObservedScore {
+  const { probabilities } = normalise(relativeWeights(logs));
+  const { mean: score, variance } = moments(probabilities, VIEWS.points);
+  const range = likelyRange(probabilities, VIEWS);
+  return { score, sd: Math.sqrt(variance), range, level: levelOf(score, model.cuts) };
+}
+
+function isLevel(entry: readonly [string, ObserverRating]): entry is [string, Level] {
+  return entry[1] !== 'cant-judge';
+}
