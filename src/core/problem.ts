@@ -48,6 +48,15 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
+/** What stands at a path of outside data; undefined where nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined,
+    data,
+  );
+}
+
 /** One line for authors and logs: `at competencies[2].weight: expected a number from 0 to 100, got "high"`. */
 export function formatProblem(problem: Problem): string {
   const where = problem.path.length === 0 ? 'at the top' : `at ${formatPath(problem.path)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeValue, formatPath, formatProblem } from '#core';
+import { valueAt } from '#core/problem.ts';
 
 describe('formatPath', () => {
   it.each([
@@ -12,6 +13,19 @@ describe('formatPath', () => {
     [['a', '\u202Eb'], 'a["\\u202Eb"]'],
   ])('writes %j', (path, text) => {
     expect(formatPath(path)).toBe(text);
+  });
+});
+
+describe('the value at a path', () => {
+  it.each([
+    [[], { a: [1, null] }],
+    [['a', 0], 1],
+    [['a', 1], null],
+    [['a', 1, 'b'], undefined],
+    [['a', 0, 'b'], undefined],
+    [['b', 'c'], undefined],
+  ])('%j', (path, value) => {
+    expect(valueAt({ a: [1, null] }, path)).toEqual(value);
   });
 });
 

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { EMBED_FOLDER, ROLES_FOLDER, SHARED_FOLDER, SLUG_PATTERN } from './folders.ts';
 
 /** An address that a host has no page for. */
@@ -30,7 +31,7 @@ export function rootOfLost(pathname: string): string {
 export function repairAddress({ pathname, search, hash }: LostAddress): string | null {
   const root = rootOfLost(pathname);
   const mangled = MANGLED.exec(pathname);
-  if (mangled !== null) return `${mangled[1] ?? root}#${mangled[2] ?? ''}`;
+  if (mangled !== null) return `${elementAt(mangled, 1)}#${elementAt(mangled, 2)}`;
   const own = pathname.slice(root.length);
   if (ROLES.test(own)) return root;
   // The app's own addresses have no capitals, and every page is a folder.

@@ -29,17 +29,16 @@ export function withoutAnswers(code: string, role: LayoutRole, result: ComparedR
   const decoded = decodeCode(code);
   if (!decoded.ok || decoded.value.kind === 'scores') return code;
   const { graded, choices, date, band, name } = decoded.value;
-  const [ratings, scenarios] = [graded, choices].map(
-    (answers) => answers.filter((answer) => answer !== null).length,
-  );
+  const answered = (answers: readonly unknown[]) =>
+    answers.filter((answer) => answer !== null).length;
   return encodeScores({
     role,
     result: {
       competencies: result.competencies.map(({ score }, index) => ({
         assessment: score,
         // The code holds their sums alone.
-        ratings: index === 0 ? (ratings ?? 0) : 0,
-        scenarios: index === 0 ? (scenarios ?? 0) : 0,
+        ratings: index === 0 ? answered(graded) : 0,
+        scenarios: index === 0 ? answered(choices) : 0,
       })),
       fit: result.fit,
     },

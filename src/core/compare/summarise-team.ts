@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { Status } from '../scoring/role-result.ts';
 import type { ComparedResult } from './score-code.ts';
 
@@ -49,7 +50,7 @@ export function summariseTeam(
 
 function quantileOf(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
+  const below = elementAt(sorted, Math.floor(place));
+  const above = elementAt(sorted, Math.ceil(place));
   return below + (above - below) * (place - Math.floor(place));
 }

@@ -26,17 +26,18 @@ export function tellPeopleApart(
   kept: ReadonlySet<number> = new Set(),
 ): People {
   const known = new Map<string, SameResult>();
-  for (const entry of entries) {
-    const same = known.get(entry.result.code) ?? { byName: new Map(), nameless: null };
+  const groups = entries.map((entry) => {
+    const same: SameResult = known.get(entry.result.code) ?? { byName: new Map(), nameless: null };
     known.set(entry.result.code, same);
     const key = nameKey(entry.name);
     if (key === null) same.nameless ??= entry;
     else if (!same.byName.has(key)) same.byName.set(key, entry);
-  }
+    return { entry, same };
+  });
   const people: NamedEntry[] = [];
   const repeats: { entry: NamedEntry; of: NamedEntry }[] = [];
-  for (const entry of entries) {
-    const of = kept.has(entry.id) ? null : repeated(entry, known.get(entry.result.code));
+  for (const { entry, same } of groups) {
+    const of = kept.has(entry.id) ? null : repeated(entry, same);
     if (of === null) people.push(entry);
     else repeats.push({ entry, of });
   }
@@ -46,14 +47,16 @@ export function tellPeopleApart(
 /** Entries with one code: the first under each name, and the first without. */
 type SameResult = { readonly byName: Map<string, NamedEntry>; nameless: NamedEntry | null };
 
-function repeated(entry: NamedEntry, same: SameResult | undefined): NamedEntry | null {
+function repeated(entry: NamedEntry, { byName, nameless }: SameResult): NamedEntry | null {
   const key = nameKey(entry.name);
-  const first = key === null ? same?.nameless : same?.byName.get(key);
-  if (key !== null) return first === undefined || first?.id === entry.id ? null : (first ?? null);
-  for (const named of same?.byName.values() ?? []) {
+  if (key !== null) {
+    const first = byName.get(key);
+    return first !== undefined && first.id !== entry.id ? first : null;
+  }
+  for (const named of byName.values()) {
     if (named.source !== entry.source) return named;
   }
-  return first && first.source !== entry.source ? first : null;
+  return nameless !== null && nameless.source !== entry.source ? nameless : null;
 }
 
 function findEarlier(people: readonly NamedEntry[]): ReadonlySet<number> {

@@ -40,7 +40,7 @@ export function guardAccent(wanted: string, scheme: 'light' | 'dark'): GuardedAc
   const asked = wanted.toLowerCase();
   for (let step = 0; step <= STEPS; step += 1) {
     const accent = mix(asked, end, step / STEPS);
-    const soft = mix(surfaces[0], accent, 0.08);
+    const soft = mix(SURFACES[scheme][0], accent, 0.08);
     const contrast = lowestContrast(accent, [...surfaces, soft]);
     if (contrast < TEXT_CONTRAST) continue;
     return {
@@ -77,10 +77,10 @@ function linear(part: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function mix(from: string | undefined, to: string, share: number): string {
-  const start = rgbOf(from ?? to);
+function mix(from: string, to: string, share: number): string {
+  const start = rgbOf(from);
   const end = rgbOf(to);
-  const parts = start.map((part, index) => Math.round(part + ((end[index] ?? 0) - part) * share));
+  const parts = start.map((part, index) => Math.round(part + (Number(end[index]) - part) * share));
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -109,8 +109,11 @@ function inForce(
   policy: Policy,
   names: readonly string[],
 ): readonly [directive: string, sources: readonly string[] | null] {
-  const name = names.find((each) => policy.has(each));
-  return name === undefined ? ['', null] : [name, policy.get(name) ?? []];
+  for (const name of names) {
+    const sources = policy.get(name);
+    if (sources !== undefined) return [name, sources];
+  }
+  return ['', null];
 }
 
 /** Whether `style` attributes get through; a hash or a nonce in the list takes `unsafe-inline` out. */

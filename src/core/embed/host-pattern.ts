@@ -10,9 +10,10 @@ export function parseHostPattern(text: string): string | null {
   const [, origin = ''] = /^(https?:\/\/[^/?#\s]+)/i.exec(text) ?? [];
   const pattern = origin.toLowerCase().replace(/^(https:.*):443$|^(http:.*):80$/, '$1$2');
   const [, , star, name] = PATTERN.exec(pattern) ?? [];
+  if (name === undefined) return null;
   // A star before a single name would be everybody's: "https://*.com".
-  const isWide = star !== undefined && !/^[^.]+\./.test(name ?? '');
-  return name === undefined || isWide ? null : pattern;
+  const isWide = star !== undefined && !/^[^.]+\./.test(name);
+  return isWide ? null : pattern;
 }
 
 /** True when an origin is the one of the pattern, or below it; the pattern may be as wide as a policy's. */

@@ -52,7 +52,7 @@ export type SentBand = (typeof SENT_BANDS)[number];
 const isPoints = between(0, 100);
 
 function isRange(input: unknown): input is SentRange {
-  return listOf(isPoints, 2)(input) && input.length === 2 && (input[0] ?? 0) <= (input[1] ?? 0);
+  return listOf(isPoints, 2)(input) && input.length === 2 && Number(input[0]) <= Number(input[1]);
 }
 
 const BAND_LEVEL = {

@@ -1,10 +1,14 @@
+import { elementAt } from '../element-at.ts';
 import { chunksOf } from './png-chunks.ts';
 
 /** Chunk types as the number that their four letters make. */
 const HEADER = 0x49484452;
 const DATA = 0x49444154;
 /** Colour types (PNG 11.2.2): samples of a pixel. */
-const SAMPLES: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+const SAMPLES = new Map([
+  [2, 3],
+  [6, 4],
+]);
 
 /** A PNG's pixels as they lie in the file: filtered, and packed by zlib. */
 export type PackedPixels = {
@@ -31,9 +35,10 @@ export function packedPixels(png: Uint8Array): PackedPixels | null {
   for (const { type, at, length } of chunksOf(png)) {
     if (type === DATA) parts.push(png.subarray(at + 8, at + 8 + length));
     if (type !== HEADER || length !== 13) continue;
-    const [bits, colours, interlaced] = [16, 17, 20].map((place) => view.getUint8(at + place));
-    const samples = SAMPLES[colours ?? 0];
-    if (samples === undefined || interlaced !== 0 || (bits !== 8 && bits !== 16)) return null;
+    const bits = view.getUint8(at + 16);
+    const samples = SAMPLES.get(view.getUint8(at + 17));
+    const isInterlaced = view.getUint8(at + 20) !== 0;
+    if (samples === undefined || isInterlaced || (bits !== 8 && bits !== 16)) return null;
     const depth = bits / 8;
     header = {
       width: view.getUint32(at + 8),
@@ -67,7 +72,7 @@ export function readPixels(
   }
   return (x, y) => {
     const at = y * (stride + 1) + 1 + x * bytesPerPixel;
-    const sample = (index: number) => rows[at + index * depth] ?? 0;
+    const sample = (index: number) => elementAt(rows, at + index * depth);
     return [sample(0), sample(1), sample(2), bytesPerPixel === 3 * depth ? 255 : sample(3)];
   };
 }
@@ -80,16 +85,16 @@ function unfilter(
   bytesPerPixel: number,
   isFirst: boolean,
 ): boolean {
-  const filter = rows[start] ?? 0;
+  const filter = elementAt(rows, start);
   if (filter > 4) return false;
   if (filter === 0) return true;
   for (let index = 1; index <= stride; index += 1) {
     const at = start + index;
-    const left = index > bytesPerPixel ? (rows[at - bytesPerPixel] ?? 0) : 0;
-    const above = isFirst ? 0 : (rows[at - stride - 1] ?? 0);
+    const left = index > bytesPerPixel ? elementAt(rows, at - bytesPerPixel) : 0;
+    const above = isFirst ? 0 : elementAt(rows, at - stride - 1);
     const corner =
-      isFirst || index <= bytesPerPixel ? 0 : (rows[at - stride - 1 - bytesPerPixel] ?? 0);
-    rows[at] = (rows[at] ?? 0) + predict(filter, left, above, corner);
+      isFirst || index <= bytesPerPixel ? 0 : elementAt(rows, at - stride - 1 - bytesPerPixel);
+    rows[at] = elementAt(rows, at) + predict(filter, left, above, corner);
   }
   return true;
 }

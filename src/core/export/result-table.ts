@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
@@ -41,10 +42,13 @@ export type ResultToTabulate = {
   readonly answered?: { readonly ratings: number; readonly scenarios: number };
 };
 
+/** The line of a competency: it always has a target. */
+export type CompetencyLine = ResultLine & { readonly target: number; readonly weight: number };
+
 export type ResultTable = {
   /** What targets, status and fit are held against. */
   readonly profile: NamedProfile;
-  readonly competencies: readonly ResultLine[];
+  readonly competencies: readonly CompetencyLine[];
   /** The whole role; its target and weight are null, since the fit is a share of the profile. */
   readonly fit: ResultLine;
 };
@@ -71,7 +75,7 @@ export function tabulate(
         id: competency,
         name: nameOf(competency),
         ...pointsOf(assessment, competencyCuts(role.model.cuts, target)),
-        level: assessment === null ? null : (role.levels[assessment.level]?.name ?? null),
+        level: assessment === null ? null : elementAt(role.levels, assessment.level).name,
         target,
         weight,
         status: assessment?.status ?? null,
@@ -88,10 +92,10 @@ export function tabulate(
       weight: null,
       status: null,
       ratings:
-        answered?.ratings ?? competencies.reduce((sum, { ratings }) => sum + (ratings ?? 0), 0),
+        answered?.ratings ?? competencies.reduce((sum, { ratings }) => sum + Number(ratings), 0),
       scenarios:
         answered?.scenarios ??
-        competencies.reduce((sum, { scenarios }) => sum + (scenarios ?? 0), 0),
+        competencies.reduce((sum, { scenarios }) => sum + Number(scenarios), 0),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../scoring/role-result.ts';
-import type { ResultLine, ResultTable } from './result-table.ts';
+import type { CompetencyLine, ResultTable } from './result-table.ts';
 
 /** The words around the figures; names of competencies and levels come from the role. */
 export type MarkdownWords = {
@@ -51,15 +51,15 @@ export function toMarkdown(table: ResultTable, words: MarkdownWords, link: strin
   return `${parts.join('\n\n')}\n`;
 }
 
-function rowOf(line: ResultLine, words: MarkdownWords): string {
+function rowOf(line: CompetencyLine, words: MarkdownWords): string {
   const { name, score, low, high, level, target, status } = line;
-  const figure = (points: number) => words.score(points, target ?? 0);
+  const figure = (points: number) => words.score(points, target);
   const cells = [
     name,
     score === null ? words.notAssessed : figure(score),
     low === null || high === null ? '' : words.likely(figure(low), figure(high)),
     level ?? '',
-    target === null ? '' : words.points(target),
+    words.points(target),
     status === null ? '' : words.status[status],
   ];
   return writeRow(cells.map(escapeMarkdown));

@@ -1,5 +1,5 @@
 import { cleanLine } from '../share/clean-name.ts';
-import { type ByCompetency, listProfiles, ownProfile } from './target-profile.ts';
+import { type ByCompetency, goalOf, listProfiles, ownProfile } from './target-profile.ts';
 import type { ProfiledRole, TargetProfile } from './target-profile.ts';
 
 /** Why an address's profile was not taken, for one quiet sentence. */
@@ -77,9 +77,11 @@ export function profileQuery(
     case 'own':
       return '';
     case 'step':
-      return `profile=${encodeURIComponent(profile.id ?? '')}`;
+      return `profile=${encodeURIComponent(String(profile.id))}`;
     case 'bar': {
-      const targets = competencies.map(({ id }) => `${id}${Math.round(profile.targets[id] ?? 0)}`);
+      const targets = competencies.map(
+        ({ id }) => `${id}${Math.round(goalOf(profile, id).target)}`,
+      );
       const name = profile.title === null ? '' : `&bar=${encodeURIComponent(profile.title)}`;
       return `targets=${targets.join('-')}${name}`;
     }
@@ -92,9 +94,9 @@ function readTargets({ competencies }: ProfiledRole, text: string): ByCompetency
   const ids = competencies.map(({ id }) => id);
   const found = readInOrder(ids, text) ?? readAsFound(ids, text);
   if (found === null) return null;
-  const values = ids.map((id) => found.get(id) ?? -1);
-  const isBar = values.every((value) => value >= 0 && value <= 100) && values.some((v) => v > 0);
-  return isBar ? Object.fromEntries(ids.map((id, at) => [id, values[at] ?? 0])) : null;
+  const values = [...found.values()];
+  const isBar = values.every((value) => value <= 100) && values.some((value) => value > 0);
+  return isBar ? Object.fromEntries(ids.map((id) => [id, Number(found.get(id))])) : null;
 }
 
 /** As `profileQuery` writes it, which ids that end in digits can't make ambiguous. */

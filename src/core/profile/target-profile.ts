@@ -91,5 +91,6 @@ export function goalOf(
 }
 
 function pointsOf(points: ByCompetency, id: string): number {
-  return Object.hasOwn(points, id) ? (points[id] ?? 0) : 0;
+  const own = Object.hasOwn(points, id) ? points[id] : undefined;
+  return own ?? 0;
 }

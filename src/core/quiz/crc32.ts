@@ -14,7 +14,7 @@ export function crc32(text: string): string {
 }
 
 function step(crc: number, byte: number): number {
-  return (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return Number(TABLE[(crc ^ byte) & 0xff]) ^ (crc >>> 8);
 }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

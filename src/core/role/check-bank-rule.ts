@@ -12,7 +12,12 @@ export type BankedRole = {
 /** A problem, and which of the files it is in. */
 export type BankProblem = { readonly file: string; readonly problem: Problem };
 
-type Use = { readonly from: BankedRole; readonly item: RoleItem; readonly path: Path };
+type Use = {
+  readonly from: BankedRole;
+  readonly bank: string;
+  readonly item: RoleItem;
+  readonly path: Path;
+};
 
 /**
  * The rule of bank names over all versions of all roles: whoever has the same name asks the same kind of
@@ -24,9 +29,8 @@ export function checkBankRule(roles: readonly BankedRole[]): readonly BankProble
   const uses = new Map<string, Use[]>();
   return roles.flatMap((from) =>
     usesOf(from).flatMap((use) => {
-      const bank = use.item.bank ?? '';
-      const earlier = uses.get(bank) ?? [];
-      uses.set(bank, [...earlier, use]);
+      const earlier = uses.get(use.bank) ?? [];
+      uses.set(use.bank, [...earlier, use]);
       const problem = earlier.map((other) => compare(other, use)).find((found) => found !== null);
       return problem ? [{ file: from.file, problem }] : [];
     }),
@@ -36,13 +40,13 @@ export function checkBankRule(roles: readonly BankedRole[]): readonly BankProble
 function usesOf(from: BankedRole): readonly Use[] {
   return (['indicators', 'scenarios'] as const).flatMap((list) =>
     from.role[list].flatMap((item, at): readonly Use[] =>
-      item.bank === undefined ? [] : [{ from, item, path: [list, at, 'bank'] }],
+      item.bank === undefined ? [] : [{ from, bank: item.bank, item, path: [list, at, 'bank'] }],
     ),
   );
 }
 
 function compare(one: Use, other: Use): Problem | null {
-  const name = describeValue(other.item.bank);
+  const name = describeValue(other.bank);
   const place = `${one.from.file}, ${one.item.id}`;
   const differ = (what: string, got: string): Problem => ({
     code: 'disagrees',

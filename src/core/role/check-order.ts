@@ -46,7 +46,7 @@ function checkAllNamed(role: Role, stages: Stages): readonly Problem[] {
 function checkStages(role: Role, stages: Stages): readonly Problem[] {
   let reached = 0;
   return role.order.flatMap((id, index): readonly Problem[] => {
-    const stage = stages.get(id) ?? 0;
+    const stage = Number(stages.get(id));
     if (stage >= reached) {
       reached = stage;
       return [];

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { type Path, type Problem, describeValue, formatPath } from '../problem.ts';
 import { OWN_PROFILE_ID } from './own-profile-id.ts';
 import type { Role, RoleProfile } from './role.ts';
@@ -36,8 +37,8 @@ function checkUnique(
 ): readonly Problem[] {
   return ids.flatMap(({ id, path }, index): readonly Problem[] => {
     const first = ids.findIndex((other) => other.id === id);
-    const at = formatPath(ids[first]?.path ?? []);
     if (first === index) return [];
+    const at = formatPath(elementAt(ids, first).path);
     return [{ code: 'duplicate', path, expected, got: `${describeValue(id)}, as ${at} has it` }];
   });
 }

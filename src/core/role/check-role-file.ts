@@ -1,4 +1,4 @@
-import { type Path, type Problem, formatPath, formatProblem } from '../problem.ts';
+import { type Path, type Problem, formatPath, formatProblem, valueAt } from '../problem.ts';
 import { diagnoseRole } from './diagnose-role.ts';
 import { findJsonMistakes } from './json-mistakes.ts';
 import { createPlaces, type JsonPlaces, type LocatedProblem } from './json-places.ts';
@@ -55,20 +55,20 @@ export function checkRoleFile(text: string): RoleFileReport {
           const path = placeOf(warning.path);
           return { ...warning, path, ...places.at(path) };
         });
-  const findings: readonly Finding[] = [
-    ...errors.map(toFinding),
-    ...warnings.map(({ kind, path, message, line, column }) => ({
-      severity: 'warning' as const,
-      kind,
-      line,
-      column,
-      path,
-      message: `at ${formatPath(path)}: ${message}`,
-      repair: null,
-    })),
-  ];
+  const advice = warnings.map(({ kind, path, message, line, column }): Finding => ({
+    severity: 'warning',
+    kind,
+    line,
+    column,
+    path,
+    message: `at ${formatPath(path)}: ${message}`,
+    repair: null,
+  }));
   const isSound = errors.length === 0;
-  return { role: isSound ? role : null, findings: findings.toSorted(byPlace) };
+  return {
+    role: isSound ? role : null,
+    findings: [...errors.map(toFinding).toSorted(byPlace), ...advice.toSorted(byPlace)],
+  };
 }
 
 /** Where in the text of a role file something stands; both numbers from 1. */
@@ -79,9 +79,8 @@ export function locateInText(
   return createPlaces(text).at(path);
 }
 
-/** Errors before advice, and each from the top of the file. */
+/** From the top of the file. */
 function byPlace(one: Finding, other: Finding): number {
-  if (one.severity !== other.severity) return one.severity === 'error' ? -1 : 1;
   return one.line - other.line || one.column - other.column;
 }
 
@@ -90,12 +89,7 @@ function refuse(problems: readonly LocatedProblem[]): RoleFileReport {
 }
 
 function locate(problem: Problem, places: JsonPlaces, file: unknown): LocatedProblem {
-  const value = problem.path.reduce<unknown>(
-    (inside, key) =>
-      typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined,
-    file,
-  );
-  const repair = repairOf(problem, value);
+  const repair = repairOf(problem, valueAt(file, problem.path));
   return { ...problem, ...(repair !== undefined && { repair }), ...places.at(problem.path) };
 }
 

@@ -1,4 +1,5 @@
-import type { Path } from '../problem.ts';
+import { elementAt } from '../element-at.ts';
+import { type Path, valueAt } from '../problem.ts';
 
 /*
  * Stands in for what is wrong in a file, so that the rest of it can be checked in the same run. What
@@ -13,20 +14,12 @@ export function completeBySchema(schema: object, file: unknown, wrong: readonly 
     const at = schemaAt(schema, path);
     const key = path.at(-1);
     if (key === undefined) return makeValue(schema);
-    const parent = valueAt(copy, path.slice(0, -1));
-    if (typeof parent !== 'object' || parent === null) continue;
+    // The schema refuses nothing inside of what is no object and no list.
+    const parent = valueAt(copy, path.slice(0, -1)) as object;
     if (at === null) Reflect.deleteProperty(parent, key);
     else Reflect.set(parent, key, makeValue(at, Reflect.get(parent, key)));
   }
   return copy;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inside, key) =>
-      typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined,
-    value,
-  );
 }
 
 /** The schema of a place in the file; null where the schema knows no such key. */
@@ -43,9 +36,8 @@ function schemaAt(schema: object, path: Path): object | null {
 
 /** Without what makes it optional. */
 function bare(schema: object): object {
-  return read(schema, 'type') === null && text(schema, 'type') === 'optional'
-    ? bare(read(schema, 'wrapped') ?? schema)
-    : schema;
+  const wrapped = text(schema, 'type') === 'optional' ? read(schema, 'wrapped') : null;
+  return wrapped === null ? schema : bare(wrapped);
 }
 
 function makeValue(schema: object, was?: unknown): unknown {
@@ -59,7 +51,7 @@ function makeValue(schema: object, was?: unknown): unknown {
     case 'picklist':
       return (Reflect.get(schema, 'options') as readonly unknown[])[0];
     case 'array': {
-      const item = bare(read(schema, 'item') ?? schema);
+      const item = bare(Reflect.get(schema, 'item') as object);
       const kept: readonly unknown[] = Array.isArray(was) ? was : [];
       const least = bound(schema, 'min_length');
       const missing = Math.max(0, least - kept.length);
@@ -82,18 +74,18 @@ function sample(schema: object): string {
     const form: unknown = Reflect.get(check, 'requirement');
     return form instanceof RegExp ? [form] : [];
   });
-  return SAMPLES.find((each) => forms.every((form) => form.test(each))) ?? 'x';
+  const fitting = SAMPLES.filter((each) => forms.every((form) => form.test(each)));
+  return elementAt(fitting, 0);
 }
 
 function bound(schema: object, type: string): number {
   const check = checks(schema).find((each) => text(each, 'type') === type);
-  const value: unknown = check && Reflect.get(check, 'requirement');
-  return typeof value === 'number' ? value : 0;
+  return Number(check && Reflect.get(check, 'requirement'));
 }
 
+/** Every text, number and list of a role file has bounds. */
 function checks(schema: object): readonly object[] {
-  const pipe: unknown = Reflect.get(schema, 'pipe');
-  return Array.isArray(pipe) ? (pipe as readonly object[]) : [];
+  return Reflect.get(schema, 'pipe') as readonly object[];
 }
 
 function read(from: object, key: string | number): object | null {

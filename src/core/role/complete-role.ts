@@ -33,7 +33,8 @@ export function completeRole(file: AnyRoleFile): Role {
 }
 
 function pointsOf(points: Readonly<Record<string, number>> | undefined, id: string): number {
-  return points !== undefined && Object.hasOwn(points, id) ? (points[id] ?? 0) : 0;
+  const own = points !== undefined && Object.hasOwn(points, id) ? points[id] : undefined;
+  return own ?? 0;
 }
 
 /** Where in the file, as it is written, stands what the completed role has at `path`. */

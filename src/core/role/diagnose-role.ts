@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { Path, Problem } from '../problem.ts';
+import { type Path, type Problem, valueAt } from '../problem.ts';
 import { completeBySchema } from './complete-by-schema.ts';
 import { type AnyRoleFile, completeRole, placeInFile } from './complete-role.ts';
 import { CROSS_CHECKS } from './cross-check-role.ts';
 import { inspectShape } from './inspect-shape.ts';
-
 import { problemOf } from './problem-of.ts';
 import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './role-schema.ts';
 import type { Role } from './role.ts';
@@ -48,7 +47,7 @@ export function diagnoseRole(input: unknown): Diagnosis {
   const wrong = shaped.issues.map(problemOf);
   // A newer format may have other fields: what else is "wrong" would mislead.
   const newer = wrong.find(({ path }) => path[0] === 'schemaVersion');
-  if (newer !== undefined && isNewer(input)) return refuse(newer);
+  if (newer !== undefined && isNewer(valueAt(input, newer.path))) return refuse(newer);
   const paths = wrong.map(({ path }) => path);
   const completed = v.safeParse(schema, completeBySchema(schema, input, paths));
   const further = completed.success ? furtherProblems(completed.output, paths) : [];
@@ -59,9 +58,7 @@ function placed(file: AnyRoleFile, problem: Problem): Problem {
   return { ...problem, path: placeInFile(file, problem.path) };
 }
 
-function isNewer(input: unknown): boolean {
-  const version: unknown =
-    typeof input === 'object' && input !== null ? Reflect.get(input, 'schemaVersion') : null;
+function isNewer(version: unknown): boolean {
   return typeof version === 'number' && version > NEWEST_ROLE_SCHEMA;
 }
 

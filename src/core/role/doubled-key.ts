@@ -52,6 +52,6 @@ function endOfText(json: string, start: number): number {
 /** The text from `start` to `end`, if it is a name: a colon follows. The same name may be spelt in two ways. */
 function nameAt(json: string, start: number, end: number): string | null {
   let after = end + 1;
-  while (/\s/.test(json[after] ?? '')) after += 1;
+  while (/\s/.test(json.charAt(after))) after += 1;
   return json[after] === ':' ? (JSON.parse(json.slice(start, end + 1)) as string) : null;
 }

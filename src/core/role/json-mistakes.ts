@@ -69,7 +69,7 @@ function endOf(
 function explain(text: string, { error: code, offset, length }: ParseError): JsonMistake {
   const error = printParseErrorCode(code);
   const token = text.slice(offset, offset + Math.max(length, 1));
-  const sign = text[offset] ?? '';
+  const sign = text.charAt(offset);
   const rest = text.slice(offset);
   const before = text.slice(0, offset).trimEnd();
 
@@ -96,10 +96,12 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
   }
   const word = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest)?.[0];
   if (word !== undefined) return bareWord(word);
-  if (/\d,$/.test(before) && /^\d/.test(rest)) {
+  const whole = /\d+,$/.exec(before)?.[0];
+  const decimals = /^\d+/.exec(rest)?.[0];
+  if (whole !== undefined && decimals !== undefined) {
     return {
       expected: 'a number with a decimal point',
-      got: `${/\d+,$/.exec(before)?.[0] ?? ''}${/^\d+/.exec(rest)?.[0] ?? ''}`,
+      got: whole + decimals,
       repair: 'Write a point: 2.5, not 2,5.',
       resume: 'next line',
     };

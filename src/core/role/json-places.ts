@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { elementAt } from '../element-at.ts';
 import { type Path, type Problem, formatPath } from '../problem.ts';
 
 /** A place in a text, both counted from 1; columns in UTF-16 units, as editors count them. */
@@ -7,7 +8,7 @@ export type TextPosition = { readonly line: number; readonly column: number };
 /** The place of an offset. */
 export function positionAt(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  const last = before.at(-1) ?? '';
+  const last = elementAt(before, before.length - 1);
   // A mark at the beginning of the file is no column.
   return { line: before.length, column: last.replace(/^\uFEFF/, '').length + 1 };
 }
@@ -20,8 +21,7 @@ export function createPlaces(text: string): JsonPlaces {
   const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
   return {
     at: (path) => {
-      const node = root && nearest(root, path);
-      return positionAt(text, node?.offset ?? 0);
+      return positionAt(text, root === undefined ? 0 : nearest(root, path).offset);
     },
     doubledKeys: () => (root === undefined ? [] : doubledKeys(root, [], text)),
   };
@@ -47,30 +47,31 @@ function nearest(root: Node, path: Path): Node {
 
 /** As `findNodeAtLocation`, but of a doubled name the last, which is the one that counts. */
 function lastAt(root: Node, path: Path): Node | undefined {
-  let node: Node | undefined = root;
-  for (const key of path) {
+  return path.reduce<Node | undefined>((node, key) => {
     if (node === undefined) return undefined;
-    node =
-      typeof key === 'number'
-        ? findNodeAtLocation(node, [key])
-        : node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
-  }
-  return node;
+    if (typeof key === 'number') return findNodeAtLocation(node, [key]);
+    return node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  }, root);
+}
+
+/** A property's are its name and, where it has one, its value. */
+function childrenOf({ children = [] }: Node): readonly Node[] {
+  return children;
 }
 
 function doubledKeys(node: Node, path: Path, text: string): readonly LocatedProblem[] {
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   if (node.type === 'array') {
     return children.flatMap((child, index) => doubledKeys(child, [...path, index], text));
   }
   if (node.type !== 'object') return [];
   const first = new Map<string, number>();
-  return children.flatMap(({ children: pair }): readonly LocatedProblem[] => {
-    const [name, value] = pair ?? [];
-    if (name === undefined) return [];
+  return children.flatMap((property): readonly LocatedProblem[] => {
+    const pair = childrenOf(property);
+    const name = elementAt(pair, 0);
     const key = String(name.value);
     const here = [...path, key];
-    const inside = value === undefined ? [] : doubledKeys(value, here, text);
+    const inside = pair.slice(1).flatMap((value) => doubledKeys(value, here, text));
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, name.offset);

@@ -10,7 +10,10 @@ export function unfinishedText(text: string, offset: number): JsonMistake {
   const line = text.slice(offset, end);
   const curly = /[\u201C-\u201F\u00AB\u00BB](?=\s*[,:}\]]?\s*$)/.exec(line.slice(1));
   if (curly !== null) return curlyQuote(curly[0], offset + 1 + curly.index);
-  const next = /^[\r\n\s]*([^\r\n]*)/.exec(text.slice(end))?.[1] ?? '';
+  const next = text
+    .slice(end)
+    .trimStart()
+    .replace(/[\r\n].*/s, '');
   // What JSON can go on with: then this line's quote is missing. Else the text itself goes on.
   if (next === '' || /^(?:["}\]{[]|,\s*["{[])/.test(next)) {
     return {

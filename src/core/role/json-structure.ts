@@ -4,7 +4,7 @@ import type { JsonMistake } from './json-mistake.ts';
 
 /** A comma, a colon or a bracket that isn't where it should be. */
 export function structure(text: string, offset: number, error: string): JsonMistake {
-  const sign = text[offset] ?? '';
+  const sign = text.charAt(offset);
   const open = openBrackets(text, offset).at(-1);
   const since = open === undefined ? '' : ` of line ${positionAt(text, open.offset).line}`;
   if (open === undefined) {
@@ -94,7 +94,7 @@ function openBrackets(text: string, offset: number): readonly Bracket[] {
   const open: Bracket[] = [];
   let inText = false;
   for (let at = 0; at < offset; at += 1) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (inText) {
       if (sign === '\\') at += 1;
       else if (sign === '"' || sign === '\n' || sign === '\r') inText = false;

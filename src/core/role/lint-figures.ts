@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { Path } from '../problem.ts';
 import type { Role, RoleProfile } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
@@ -45,7 +46,7 @@ function scalesOf(
 ): readonly (readonly [path: Path, message: string])[] {
   const goals = competencies.map(({ id }) => [id, targets[id] ?? 0, weights[id] ?? 0] as const);
   const highest = Math.max(...goals.map(([, target]) => target));
-  const asked = ['targets', goals[0]?.[0] ?? ''];
+  const asked = ['targets', elementAt(goals, 0)[0]];
   if (highest === 0) return [[[], 'every target is 0: nobody can get a role fit']];
   const found: (readonly [path: Path, message: string])[] = [];
   if (highest <= 1) {

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { Role } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
@@ -18,7 +19,9 @@ export function lintLadders(role: Role): readonly RoleWarning[] {
       const rank = LADDER.findIndex((form) => form.test(text));
       return rank < 0 ? [] : [rank];
     });
-    return ranks.length < 5 || ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
+    return (
+      ranks.length < 5 || ranks.every((rank, at) => at === 0 || rank >= elementAt(ranks, at - 1))
+    );
   };
   role.indicators.forEach(({ anchors }, at) => {
     const [lowest = '', ...higher] = anchors;

@@ -35,8 +35,8 @@ export function lintLanguage(role: Role): readonly RoleWarning[] {
   const warn = (message: string): readonly RoleWarning[] => [
     { kind: 'language', path: ['locale'], message },
   ];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const count = (form: RegExp) => text.match(form)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
   const own = SCRIPTS.find(([tag]) => tag.test(locale));
   if (own !== undefined) {
     return count(own[1]) * 50 < letters
@@ -47,7 +47,7 @@ export function lintLanguage(role: Role): readonly RoleWarning[] {
   if (other !== undefined && letters > 0) {
     return warn(`locale says "${locale}", and most letters are ${other[2]}`);
   }
-  const said = locale.split('-')[0] ?? '';
+  const said = locale.replace(/-.*/, '');
   const expected = COMMON_WORDS[said];
   if (expected === undefined) return [];
   const hits = count(expected);

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { shuffledOptions } from '../quiz/shuffle-options.ts';
 import type { Role, Scenario } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
@@ -5,10 +6,11 @@ import type { RoleWarning } from './role-warning.ts';
 /** Ways to find the best option without knowing the answer. */
 export function tellingOptions(role: Role): readonly RoleWarning[] {
   const keys = role.scenarios.map(bestOption);
+  const keyAt = (at: number) => elementAt(keys, at);
   const single = role.scenarios.flatMap((scenario, at): readonly RoleWarning[] => {
     const lengths = scenario.options.map(({ text }) => text.length);
-    const best = lengths[keys[at] ?? 0] ?? 0;
-    const longestOther = Math.max(...lengths.filter((_, index) => index !== keys[at]));
+    const best = elementAt(lengths, keyAt(at));
+    const longestOther = Math.max(...lengths.filter((_, index) => index !== keyAt(at)));
     return best > 1.25 * longestOther
       ? [
           {
@@ -21,11 +23,9 @@ export function tellingOptions(role: Role): readonly RoleWarning[] {
   });
   const longest = role.scenarios.filter((scenario, at) => {
     const lengths = scenario.options.map(({ text }) => text.length);
-    return lengths[keys[at] ?? 0] === Math.max(...lengths);
+    return lengths[keyAt(at)] === Math.max(...lengths);
   }).length;
-  const shown = role.scenarios.map((scenario, at) =>
-    shuffledOptions(scenario).indexOf(keys[at] ?? 0),
-  );
+  const shown = role.scenarios.map((scenario, at) => shuffledOptions(scenario).indexOf(keyAt(at)));
   const most = Math.max(0, ...shown.map((place) => shown.filter((own) => own === place).length));
   const many = role.scenarios.length >= 8;
   const overall: RoleWarning[] = [];

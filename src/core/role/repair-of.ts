@@ -5,7 +5,6 @@ import type { Problem } from '../problem.ts';
  * already. `value` is what stands there.
  */
 export function repairOf(problem: Problem, value: unknown): string | undefined {
-  if (problem.repair !== undefined) return problem.repair;
   const key = problem.path.findLast((each) => typeof each === 'string') ?? '';
   switch (problem.code) {
     case 'unknown-key':

@@ -30,5 +30,5 @@ const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function daysOf(year: number, month?: number): number {
   const leap = year % 4 === 0 ? 1 : 0;
   if (month === undefined) return 365 + leap;
-  return (MONTHS[month] ?? 0) + (month === 1 ? leap : 0);
+  return Number(MONTHS[month]) + (month === 1 ? leap : 0);
 }

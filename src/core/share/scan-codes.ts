@@ -150,7 +150,7 @@ function skipTo(text: string, from: number, count: number): number {
 
 /** Spelled like a code: in one case, from our format's number on, without a letter that is no symbol. */
 function isCodeLike(text: string, at: number): boolean {
-  const word = /^[0-9A-Za-z]*/.exec(text.slice(at, at + LONGEST_CODE))?.[0] ?? '';
+  const word = text.slice(at, at + LONGEST_CODE).replace(/[^0-9A-Za-z].*/s, '');
   if (word.length < LEAST_WORD || !/^[1Il]/.test(word) || !/\d/.test(word.slice(1))) return false;
   return word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
 }
@@ -159,6 +159,6 @@ function isCodeLike(text: string, at: number): boolean {
 function isNextCode(text: string, at: number): boolean {
   const isGlued = SYMBOL.test(text.charAt(at - 1));
   if (!isGlued) return isCodeLike(text, at);
-  const word = /^[0-9A-Z]*/.exec(text.slice(at, at + LONGEST_CODE))?.[0] ?? '';
+  const word = text.slice(at, at + LONGEST_CODE).replace(/[^0-9A-Z].*/s, '');
   return word.startsWith('1') || word.length >= SHORTEST_CODE;
 }

@@ -13,6 +13,20 @@ const answered = (entries: readonly (readonly [string, Response])[], role: Role 
 });
 
 describe('comparing answers', () => {
+  it('leaves out what one version alone asks', () => {
+    const shorter = { ...aiEngineer, indicators: aiEngineer.indicators.slice(1) };
+    const all = [
+      [first.id, 1],
+      [second.id, 2],
+    ] as const;
+    for (const [one, other] of [
+      [answered(all, shorter), answered(all)],
+      [answered(all), answered(all, shorter)],
+    ] as const) {
+      expect(compareAnswers(one, other)).toMatchObject({ unshared: 1, same: 1, differences: [] });
+    }
+  });
+
   it('lists what differs in the words of both, and counts what is the same', () => {
     const compared = compareAnswers(
       answered([

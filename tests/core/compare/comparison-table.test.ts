@@ -31,6 +31,12 @@ const read = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
 describe('a comparison as a table', () => {
+  it('names a role that isn’t known by its id, with its code and fit', () => {
+    const [line] = read(writeComparison(rows.slice(0, 1), [])).data;
+    expect(line).toMatchObject({ role: 'ai-engineer', band: '', code: rows[0]?.code });
+    expect(Number(line?.['fit'])).toBeCloseTo(rows[0]?.result.fit?.score ?? NaN, 0);
+  });
+
   it('holds the scores of everybody, and their code last', () => {
     const { data, errors, meta } = read(writeComparison(rows, [aiEngineer]));
     expect(errors).toEqual([]);

@@ -37,4 +37,11 @@ describe('hostOfAddress', () => {
     expect(hostOfAddress(url)).toBe(host);
     expect(new URL(url).host).toBe(host);
   });
+
+  it.each(['', 'http://x.example', 'https://a@x.example', 'javascript:alert(1)'])(
+    'is none of %j, which is never taken',
+    (url) => {
+      expect(hostOfAddress(url)).toBe('');
+    },
+  );
 });

@@ -46,6 +46,21 @@ function pixelsOf(file: Uint8Array) {
 }
 
 describe('the pixels of a PNG', () => {
+  it('are predicted from the corner where that is nearest', () => {
+    const read = pixelsOf(
+      png({
+        rows: [
+          [0, 70, 0, 0, 50, 0, 0],
+          [4, 30, 0, 0, 5, 0, 0],
+        ],
+      }),
+    );
+    expect([read?.(0, 1), read?.(1, 1)]).toEqual([
+      [100, 0, 0, 255],
+      [75, 0, 0, 255],
+    ]);
+  });
+
   it('are those that a canvas drew', () => {
     const canvas = createCanvas(40, 30);
     const context = canvas.getContext('2d');

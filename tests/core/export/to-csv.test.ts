@@ -28,6 +28,18 @@ describe('toCsv', () => {
     expect(lines[5]?.slice(7, 10)).toEqual(['', '', '']);
   });
 
+  it.each([
+    [{ kind: 'step', id: 'lead', title: 'Lead' }, 'lead'],
+    [{ kind: 'bar', id: null, title: 'Acme Senior' }, 'Acme Senior'],
+    [{ kind: 'bar', id: null, title: null }, 'targets'],
+  ] as const)('says what it is held against: %j', (profile, name) => {
+    const table = tabulate(aiEngineer, scoreResponses(aiEngineer, TYPICAL_ANSWERS), profile);
+    expect(read(toCsv(table)).map((cells) => cells.at(-1))).toEqual([
+      'profile',
+      ...Array.from({ length: 6 }, () => name),
+    ]);
+  });
+
   it('leaves the cells of what was not assessed empty', () => {
     const table = tabulate(aiEngineer, scoreResponses(aiEngineer, new Map()));
     expect(read(toCsv(table))[1]?.slice(3, 7)).toEqual(['', '', '', '']);

@@ -18,6 +18,14 @@ describe('toResultFile', () => {
     expect(file.competencies).toHaveLength(5);
   });
 
+  it('names a profile that isn’t the role’s own', () => {
+    const profile = { kind: 'bar', id: null, title: 'Acme Senior' } as const;
+    expect(toResultFile(aiEngineer, result, TYPICAL_ANSWERS, '2026-11-22', profile)).toMatchObject({
+      profile: { id: null, title: 'Acme Senior' },
+    });
+    expect(file).not.toHaveProperty('profile');
+  });
+
   it('is read back as the same answers', () => {
     const read = parseResponsesFile(JSON.parse(JSON.stringify(file)));
     if (!read.ok) throw new Error(JSON.stringify(read.error));

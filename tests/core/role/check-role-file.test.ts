@@ -37,6 +37,14 @@ describe('the report on a role file', () => {
     expect(checkRoleFile(text).role).toBeNull();
   });
 
+  it('tells errors before advice, and each from the top', () => {
+    const text = REAL_ROLE_TEXT.replace('"version": 1,', '"version": 1,\n"version": 1,');
+    const kinds = checkRoleFile(text).findings.map(({ severity }) => severity);
+    expect(kinds[0]).toBe('error');
+    expect(kinds.lastIndexOf('error')).toBe(0);
+    expect(kinds.length).toBeGreaterThan(1);
+  });
+
   it('gives every finding a place and a sentence', () => {
     const broken = REAL_ROLE_TEXT.replaceAll('"target"', '"Target"');
     for (const { line, column, message } of errorsIn(broken)) {

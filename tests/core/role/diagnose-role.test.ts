@@ -33,13 +33,23 @@ describe('everything that is wrong with a role', () => {
     expect(pathsOf([['schemaVersion'], '1'], [['profiles'], []])).toHaveLength(2);
   });
 
+  it('is told where no stand-in makes the rest right: a list too long with a wrong item in it', () => {
+    const competencies = Array.from({ length: 20 }, () => 'x');
+    const paths = pathsOf([['competencies'], competencies]);
+    expect(paths).toHaveLength(20);
+    expect(paths[0]).toBe('competencies[0]');
+  });
+
   it('is nothing for a sound role, which comes along', () => {
     const { role, problems } = diagnoseRole(editRoleFile());
     expect(problems).toEqual([]);
     expect(role?.id).toBe('ai-engineer');
   });
 
-  it.each([null, 1, 'x', [], {}])('is said of %j without a throw', (input) => {
-    expect(diagnoseRole(input).problems.length).toBeGreaterThan(0);
-  });
+  it.each([null, 1, 'x', [], {}, JSON.parse('{"__proto__": 1}')])(
+    'is said of %j without a throw',
+    (input) => {
+      expect(diagnoseRole(input).problems.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -48,6 +48,13 @@ const CASES: readonly (readonly [name: string, text: string, place: string, word
   ['no end', '{\n "a": {\n  "b": 1\n', '3:9', '"}" for the "{" of line 2'],
   ['something behind the end', '{\n "a": 1\n}\n}', '4:1', 'nothing behind the end'],
   ['no colon', '{\n "a" 1\n}', '2:6', 'a colon behind the name'],
+  ['backticks', '{\n "a": `x`\n}', '2:7', 'a backtick'],
+  ['a number as a name', '{\n 1: 2\n}', '2:2', 'a name in quotes'],
+  ['a list as a name', '{\n "a": 1,\n [1]\n}', '3:2', 'the "{" of line 1 is still open'],
+  ['no value', '{\n "a":\n}', '3:1', 'expected a value'],
+  ['an escaped quote before it', '{\n "a": "\\"{",\n "b": [1}\n}', '3:9', 'for the "[" of line 3'],
+  ['two commas too many in a line', '[\n 1,, 2,, 3\n]', '2:4', 'a comma too many'],
+  ['a text that never ends', '{\n "a": "one\n two three', '2:11', 'a line break inside'],
   ['a lone backslash', '{\n "a": "C:\\data"\n}', '2:7', 'backslash'],
 ];
 

@@ -22,6 +22,8 @@ describe('the places of a JSON text', () => {
     [['d'], 6, 5],
     [['d', 'e'], 6, 11],
     [['missing'], 1, 1],
+    [['missing', 'deeper', 0], 1, 1],
+    [['d', 'e', 0, 'x'], 6, 11],
     [['a', 9], 2, 8],
     [['a', 1, 'c', 'x'], 2, 32],
     [['d', 0], 6, 5],
@@ -33,6 +35,12 @@ describe('the places of a JSON text', () => {
     expect(createPlaces('[\n]').at([0]).line).toBe(1);
     expect(createPlaces('{\n}').at(['a']).line).toBe(1);
     expect(createPlaces('{"a": 1,\n "a": 2}').at(['a']).line).toBe(2);
+  });
+
+  it('are the beginning of a text without a value', () => {
+    expect(createPlaces('').at(['a'])).toEqual({ line: 1, column: 1 });
+    expect(createPlaces('').doubledKeys()).toEqual([]);
+    expect(createPlaces('{"a": 1,\n "a":}').doubledKeys()).toMatchObject([{ line: 2, column: 2 }]);
   });
 
   it('name what stands twice, at every depth', () => {

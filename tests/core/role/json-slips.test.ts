@@ -31,5 +31,6 @@ describe('slips of the pen in JSON', () => {
   it('tell a missing quote from a text that goes on', () => {
     expect(unfinishedText('"one\n"two": 1', 0).repair).toContain('A quote is missing');
     expect(unfinishedText('"one\ntwo"', 0)).toMatchObject({ offset: 4, until: 9 });
+    expect(unfinishedText('"one\ntwo', 0)).toMatchObject({ offset: 4, until: 8 });
   });
 });

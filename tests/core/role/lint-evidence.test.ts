@@ -35,6 +35,15 @@ describe('advice: lint-evidence', () => {
     expect(inWords(warnings).join('\n')).toContain('is linked to 20 of 37 ratings');
   });
 
+  it('is not given for ratings that scenarios check', () => {
+    const role = editedRole();
+    const indicators = role.indicators.map(({ id }) => id);
+    const scenarios = role.scenarios.map((each) => ({ ...each, indicators }));
+    expect(inWords(lintEvidence({ ...role, scenarios })).join('\n')).not.toContain(
+      'no scenario is',
+    );
+  });
+
   it('is given for a form that can’t give a score', () => {
     const role = editedRole();
     const few = new Set(
@@ -49,5 +58,7 @@ describe('advice: lint-evidence', () => {
     expect(inWords(lintEvidence({ ...role, scenarios: [] })).join('\n')).toContain(
       '0 scenarios: below 5',
     );
+    const one = { ...role, scenarios: role.scenarios.slice(0, 1) };
+    expect(inWords(lintEvidence(one)).join('\n')).toContain('1 scenario: below 5');
   });
 });

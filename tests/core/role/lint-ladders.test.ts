@@ -32,6 +32,17 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
     'these anchors don’t climb',
   ],
   [
+    'descriptions of levels upside down',
+    [
+      'You set how others do this.',
+      'You own hard cases in production.',
+      'You do it on your own, as a routine.',
+      'You do it with help.',
+      'You have not done this.',
+    ].map((text, at): RoleEdit => [['levels', at, 'description'], text]),
+    'these levels don’t climb',
+  ],
+  [
     'levels upside down',
     ['Lead', 'Owner', 'Independent', 'Guided', 'Starting'].map((name, at): RoleEdit => [
       ['levels', at, 'name'],

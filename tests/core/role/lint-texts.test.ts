@@ -85,6 +85,13 @@ describe('advice: lint-texts', () => {
     expect(inWords(lintTexts(editedRole(...edits))).join('\n')).toContain(warning);
   });
 
+  it('tells a template’s texts as that alone, however often they stand there', () => {
+    const twice = [0, 1].map((at): RoleEdit => [['competencies', at, 'name'], 'Replace: name']);
+    const warnings = inWords(lintTexts(editedRole(...twice)));
+    expect(warnings).toHaveLength(2);
+    expect(warnings.every((each) => each.startsWith('placeholder competencies'))).toBe(true);
+  });
+
   it.each([
     'R&D, C++, <1 s, a < b and c > d',
     'Café \uD83D\uDE80 \u00AD',

@@ -96,6 +96,13 @@ describe('role fit against another profile from scores alone', () => {
     }));
     expect(estimateFit(two, null)?.sd).toBeCloseTo(10 / Math.SQRT2, 4);
     expect(estimateFit(two, { sd: 9, competencies: two })?.sd).toBeCloseTo(9, 4);
+    const exact = two.map((each) => ({ ...each, assessment: { score: 50, sd: 0 } }));
+    expect(estimateFit(exact, null)).toMatchObject({ score: 50, sd: 0, range: [50, 50] });
+    const untargeted = two.map((each) => ({ ...each, target: 0 }));
+    expect(estimateFit(two, { sd: 9, competencies: untargeted })?.sd).toBeCloseTo(
+      10 / Math.SQRT2,
+      4,
+    );
     expect(estimateFit(two, { sd: 99, competencies: two })?.sd).toBeCloseTo(10, 4);
   });
 });
