@@ -336,7 +336,9 @@ export { WORKBOOK_PARTS, readWorkbook } from './input/read-workbook.ts';
 export { buildResultDetail } from './embed/build-result-detail.ts';
 export {
   type FrameAddress,
+  type FrameGoal,
   type FrameParameter,
+  NO_GOAL,
   cleanInstance,
   parseFrameQuery,
   readFrameParameter,

@@ -108,7 +108,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   const load = () => {
     near.disconnect();
     removeFrame();
-    const { origin, profile, sandbox, instance, version } = asked.fixed;
+    const { origin, profile, sandbox, query } = asked.fixed;
     if (!/^[a-z0-9-]{1,40}$/.test(profile)) return fallBack('role-not-found', true);
     const home = origin?.replace(/\/*$/, '/') ?? loaderHome;
     if (!isHome(home)) return refuseHome(home);
@@ -118,9 +118,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     const made = document.createElement('iframe');
     frame = made;
     made.src =
-      home +
-      embedPath(profile) +
-      buildQuery({ n: nonce, theme: scheme, ...look, instance, version });
+      home + embedPath(profile) + buildQuery({ n: nonce, theme: scheme, ...look, ...query });
     // A browser that can't share warns of the name.
     made.allow = `clipboard-write${'share' in navigator ? ';web-share' : ''}`;
     made.referrerPolicy = 'strict-origin-when-cross-origin';

@@ -21,7 +21,7 @@ const note = (text: string): Finding => ({ kind: 'note', text });
 /** What the attributes alone say; `get` knows the element's prefix. */
 export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
   const asked = readAttributes(get);
-  const { profile, config, sandbox, version, instance } = asked.fixed;
+  const { profile, config, sandbox, query } = asked.fixed;
   const theme = parseTheme(asked.theme);
   const findings: Finding[] = !/^[a-z0-9-]{1,40}$/.test(profile)
     ? [change(CURLY.test(profile) ? words.curlyQuotes(profile) : words.noProfile)]
@@ -33,8 +33,8 @@ export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
     ['font', get('font') === theme.font],
     ['result', readChoice(config.result, RESULT_LEVELS) !== null],
     ['cta-url', parseCallToAction(config.cta) !== null],
-    ['profile-version', /^\d{1,4}$/.test(version ?? '')],
-    ['instance', /^[\w-]{1,40}$/.test(instance ?? '')],
+    ['profile-version', /^\d{1,4}$/.test(query.version ?? '')],
+    ['instance', /^[\w-]{1,40}$/.test(query.instance ?? '')],
     ['min-height', Number(get('min-height')) === asked.minHeight],
     ['max-height', Number(get('max-height')) === asked.maxHeight],
     ['timeout', Number(get('timeout')) === asked.timeout],

@@ -19,9 +19,15 @@ export function readAttributes(get: GetAttribute) {
     fixed: {
       origin: get('origin'),
       profile: get('profile') ?? '',
-      version: get('profile-version'),
-      instance: get('instance'),
       sandbox: get('sandbox'),
+      /** As the frame's address has it; the frame judges it. */
+      query: {
+        instance: get('instance'),
+        version: get('profile-version'),
+        profile: get('target-profile'),
+        targets: get('targets'),
+        bar: get('targets-name'),
+      },
       config: {
         lang: get('lang'),
         result: get('result'),

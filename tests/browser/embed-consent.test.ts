@@ -132,3 +132,56 @@ describe('an embed in a browser that keeps nothing for frames', () => {
     expect(await heard(page, 'error')).toEqual([]);
   });
 });
+
+describe('a bar of the host’s', () => {
+  const TARGETS = 'TD85-TS70-CM60-PC80-DC60';
+
+  it('is read by the taker, held by the event and by the link in it', async () => {
+    const { page, context } = await openHost({
+      body: `<role-radar profile="ai-engineer" result="scores" targets="${TARGETS}" targets-name="Acme &lt;b&gt;Senior">${LINK}</role-radar>`,
+    });
+    await expectState(page, 'role-radar', 'ready');
+    const frame = await frameOf(page);
+    const { origin } = new URL(page.url());
+    const words = `Compared with “Acme <b>Senior”, targets set by ${origin}`;
+    await frame.getByText(words).waitFor();
+    await finish(frame);
+    expect(await frame.locator('.rr-result__against').innerText()).toBe(words);
+    // A look at something else changes nothing that was asked for.
+    await frame.getByRole('radio', { name: /^AI Engineer/ }).check();
+    await expect.poll(() => frame.locator('.rr-result__against').count()).toBe(0);
+    await frame.getByRole('button', { name: 'See what would be sent' }).click();
+    await frame.getByText('Acme <b>Senior', { exact: true }).waitFor();
+    await pressSend(frame);
+    await expect.poll(() => heard(page, 'result')).toHaveLength(1);
+    const [sent] = await heard(page, 'result');
+    const detail = sent?.detail as { against: string; fit: number; link: string };
+    expect(new URLSearchParams(detail.against).get('targets')).toBe(TARGETS);
+    expect(new URLSearchParams(detail.against).get('bar')).toBe('Acme <b>Senior');
+    const reader = await context.newPage();
+    await reader.goto(detail.link);
+    await reader.locator('.rr-result__bars, .rr-bars').first().waitFor();
+    expect(await reader.locator('.rr-result__number strong').innerText()).toBe(String(detail.fit));
+    expect(await reader.locator('.rr-result__against').innerText()).toBe(
+      'Compared with “Acme <b>Senior”, targets set by the link',
+    );
+  });
+
+  it.each(['TD101-TS70-CM60-PC80-DC60', 'TD-1', 'XX50', '<b>'])(
+    'that can’t be read (%s) is none, in frame and event',
+    async (targets) => {
+      const { page } = await openHost({
+        body: `<role-radar profile="ai-engineer" result="band" targets="${targets}">${LINK}</role-radar>`,
+      });
+      await expectState(page, 'role-radar', 'ready');
+      const frame = await frameOf(page);
+      await finish(frame);
+      await frame.getByText('The targets in the address can’t be read').waitFor();
+      await frame.getByRole('button', { name: 'See what would be sent' }).click();
+      await pressSend(frame);
+      await expect.poll(() => heard(page, 'result')).toHaveLength(1);
+      const [sent] = await heard(page, 'result');
+      expect(sent?.detail).not.toHaveProperty('against');
+    },
+  );
+});

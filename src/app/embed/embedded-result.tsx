@@ -5,13 +5,18 @@ import {
   encodeAnswers,
   encodeScores,
   type FrameEvent,
+  type FrameGoal,
   hostOfAddress,
+  holdAgainst,
   layoutOf,
+  profileQuery,
   type ResultDetail,
   type Role,
   routes,
   scoreResponses,
+  selectProfile,
   withCode,
+  withQuery,
 } from '#core';
 import { CallToActionLink } from '#features/send-result/call-to-action-link.tsx';
 import { SendOffer } from '#features/send-result/send-offer.tsx';
@@ -88,24 +93,37 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
 
 /** What the host would get, at the level that it asks for; null when there is nothing to send. */
 function useDetail(role: Role): ResultDetail | null {
-  const { site } = useAppContext();
+  const { site, embed } = useAppContext();
   const host = useHost();
+  const goal = embed?.address.goal;
   const state = useQuiz((each) => each);
   const level = host?.config.result ?? 'none';
   return useMemo(() => {
     if (level === 'none' || !state.loaded) return null;
-    const result = scoreResponses(role, state.responses, scoringContext(state));
+    // Against what the host asked for, whatever the person looks at meanwhile.
+    const { profile } = selectProfile(role, { get: (name) => goalPart(goal, name) });
+    const held = holdAgainst(role, profile);
+    const against = profileQuery(role, profile);
+    const score = (each: Role) => scoreResponses(each, state.responses, scoringContext(state));
+    const result = score(held);
+    const own = held === role ? result : score(role);
     const date = today();
-    const band = result.fit?.band ?? null;
+    const band = own.fit?.band ?? null;
     const layout = layoutOf(role);
-    const linkOf = (code: string) => absoluteHref(site, withCode(routes.shared(role.id), code));
-    return buildResultDetail(role, result, level, {
+    const path = withQuery(routes.shared(role.id), against);
+    const linkOf = (code: string) => absoluteHref(site, withCode(path, code));
+    return buildResultDetail(held, result, level, {
       date,
+      against,
       links: {
-        scores: () => linkOf(encodeScores({ role: layout, result, date, band })),
+        scores: () => linkOf(encodeScores({ role: layout, result: own, date, band })),
         answers: () =>
           linkOf(encodeAnswers({ role: layout, responses: state.responses, date, band })),
       },
     });
-  }, [role, state, level, site]);
+  }, [role, state, level, site, goal]);
+}
+
+function goalPart(goal: FrameGoal | undefined, name: string): string | null {
+  return name === 'profile' || name === 'targets' || name === 'bar' ? (goal?.[name] ?? null) : null;
 }

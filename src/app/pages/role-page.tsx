@@ -1,7 +1,10 @@
 import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
+import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
+import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { Quiz } from '../quiz/quiz-provider.tsx';
+import { useProfile } from '../profile/use-profile.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
@@ -38,5 +41,20 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
     if (quiz.getState().phase === 'offered') quiz.resume();
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };
-  return <RolePage role={role} saved={saved} onStart={start} />;
+  const { profile, held, problem, query, setBy, choose } = useProfile(role);
+  const words = useMessages('compared-with');
+  const note =
+    problem !== null
+      ? sayProblem(problem, role.title, words)
+      : profile.kind === 'own'
+        ? null
+        : sayComparedWith(profile, setBy, words);
+  return (
+    <RolePage
+      role={held}
+      shown={{ profile, query, note, onChoose: choose }}
+      saved={saved}
+      onStart={start}
+    />
+  );
 }

@@ -11,6 +11,7 @@ import {
   type TargetProfile,
   withQuery,
 } from '#core';
+import type { SetBy } from '#i18n/compared-with.ts';
 import { useHost } from '../embed/use-embed.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSearch } from './use-search.ts';
@@ -23,8 +24,7 @@ export type HeldProfile = SelectedProfile & {
   readonly query: string;
   /** What can be chosen: the role's ladder, and after it a bar that the address brought. */
   readonly choices: readonly TargetProfile[];
-  /** Who set a bar: the link, or the page around the frame, by its name where that is known. */
-  readonly setBy: 'link' | { readonly host: string | null };
+  readonly setBy: SetBy;
   readonly choose: (profile: TargetProfile) => void;
 };
 

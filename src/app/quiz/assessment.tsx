@@ -9,6 +9,7 @@ import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import type { UnreadableCopy } from '#state/progress-storage.ts';
 import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { AskedLine } from '../profile/asked-line.tsx';
 import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useQuestionHistory } from './use-question-history.ts';
@@ -72,16 +73,19 @@ export function Assessment({ role }: { readonly role: Role }) {
         onResume={inOrder(() => quiz.resume())}
         onStartOver={inOrder(() => quiz.restart())}
         notice={
-          // In a frame that stores nothing, a warning is not the first thing to read.
-          inFrame && state.responses.size === 0 ? null : (
-            <SavingNotice
-              saving={state.saving}
-              tellsAge={tellsAge}
-              getResumeLink={getResumeLink}
-              onCopy={copy}
-              onDownload={unreadable === '' ? undefined : download}
-            />
-          )
+          <>
+            <AskedLine role={role} />
+            {/* In a frame that stores nothing, a warning is not the first thing to read. */}
+            {inFrame && state.responses.size === 0 ? null : (
+              <SavingNotice
+                saving={state.saving}
+                tellsAge={tellsAge}
+                getResumeLink={getResumeLink}
+                onCopy={copy}
+                onDownload={unreadable === '' ? undefined : download}
+              />
+            )}
+          </>
         }
       />
       {state.phase === 'answering' && state.responses.size > 0 ? (

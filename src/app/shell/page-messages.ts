@@ -7,10 +7,11 @@ const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 /** The messages that a page may show; they are loaded together with its code. */
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
   catalogue: [...EVERY_PAGE, 'catalogue', 'export-result'],
-  role: [...EVERY_PAGE, 'role-page', 'export-result', 'link-problem'],
-  assess: [...EVERY_PAGE, 'take-assessment', 'export-result', 'link-problem'],
+  role: [...EVERY_PAGE, 'compared-with', 'role-page', 'export-result', 'link-problem'],
+  assess: [...EVERY_PAGE, 'compared-with', 'take-assessment', 'export-result', 'link-problem'],
   embed: [
     ...EVERY_PAGE,
+    'compared-with',
     'take-assessment',
     'see-result',
     'result-details',
@@ -21,13 +22,21 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   ],
   result: [
     ...EVERY_PAGE,
+    'compared-with',
     'see-result',
     'result-details',
     'export-result',
     'share-result',
     'link-problem',
   ],
-  shared: [...EVERY_PAGE, 'see-result', 'result-details', 'export-result', 'link-problem'],
+  shared: [
+    ...EVERY_PAGE,
+    'compared-with',
+    'see-result',
+    'result-details',
+    'export-result',
+    'link-problem',
+  ],
   compare: [...EVERY_PAGE, 'compare-results', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
   'not-found': [...EVERY_PAGE, 'link-problem'],

@@ -4,7 +4,7 @@ import { readParameter, withoutParameters } from './query.ts';
 
 const EMBED_PAGE = new RegExp(`/${EMBED_FOLDER}/${SLUG_PATTERN}/$`);
 
-/** Either may name the role of a plain frame. */
+/** Either may name the role of a plain frame; beside `role`, `profile` is a step of its ladder. */
 const ROLE_PARAMETERS = ['role', 'profile'];
 
 /** True for the address of a page for frames, under any sub-path. */
@@ -17,8 +17,7 @@ export function isEmbedPage(pathname: string): boolean {
  * Null for an address that names no role.
  */
 export function embedPageOf(search: string): string | null {
-  const [slug] = ROLE_PARAMETERS.flatMap((name) => readParameter(search, name) ?? []);
-  return slug !== undefined && SLUG.test(slug)
-    ? `./${slug}/${withoutParameters(search, ROLE_PARAMETERS)}`
-    : null;
+  const name = ROLE_PARAMETERS.find((each) => readParameter(search, each) !== null) ?? '';
+  const slug = readParameter(search, name) ?? '';
+  return SLUG.test(slug) ? `./${slug}/${withoutParameters(search, [name])}` : null;
 }

@@ -12,13 +12,17 @@ export type ResultLinks = {
 
 /**
  * Exactly what a host gets for what it asks: nothing more at 'band' than fit, range and band.
- * Points are whole ones, rounded as they are shown (see `showPoints`). Null for 'none', or when too little was answered for a fit.
+ * `against` is the query of the profile that the result is held against, '' for the role's own. Points are whole ones, rounded as they are shown (see `showPoints`). Null for 'none', or when too little was answered for a fit.
  */
 export function buildResultDetail(
   role: Pick<ScoringRole, 'bands' | 'model'>,
   result: RoleResult,
   level: ResultLevel,
-  { date, links }: { readonly date: string; readonly links: ResultLinks },
+  {
+    date,
+    links,
+    against = '',
+  }: { readonly date: string; readonly links: ResultLinks; readonly against?: string },
 ): ResultDetail | null {
   const { fit } = result;
   if (level === 'none' || fit === null) return null;
@@ -31,6 +35,7 @@ export function buildResultDetail(
     fit: wholePoints(fit.score, bands),
     range: wholeRange(fit.range, bands),
     band: fit.band,
+    ...(against !== '' && { against }),
   };
   if (level === 'band') return detail;
   const competencies = result.competencies.map(({ id, target, assessment }): SentCompetency => {

@@ -13,10 +13,21 @@ export type FrameAddress = {
   readonly instance: string;
   /** The role version to use; null for the current one. */
   readonly version: number | null;
+  /** What the result is held against, as `selectProfile` reads it; null for what isn't given. */
+  readonly goal: FrameGoal;
 };
 
+export type FrameGoal = {
+  readonly profile: string | null;
+  readonly targets: string | null;
+  readonly bar: string | null;
+};
+
+/** Nothing asked for: the role's own profile. */
+export const NO_GOAL: FrameGoal = { profile: null, targets: null, bar: null };
+
 /** The query of a frame's address. Looks are in it too, so that the first paint is right. */
-export function buildFrameQuery({ nonce, theme, instance, version }: FrameAddress): string {
+export function buildFrameQuery({ nonce, theme, instance, version, goal }: FrameAddress): string {
   return buildQuery({
     n: nonce,
     theme: theme.scheme === 'auto' ? null : theme.scheme,
@@ -25,11 +36,13 @@ export function buildFrameQuery({ nonce, theme, instance, version }: FrameAddres
     font: theme.font === 'system' ? null : theme.font,
     instance: instance || null,
     version,
+    ...goal,
   });
 }
 
 /** The names that a frame's query may have. */
-export type FrameParameter = 'n' | 'theme' | 'accent' | 'radius' | 'font' | 'instance' | 'version';
+export type FrameParameter =
+  'n' | 'theme' | 'accent' | 'radius' | 'font' | 'instance' | 'version' | keyof FrameGoal;
 type FrameQuery = Readonly<Partial<Record<FrameParameter, string | number | null>>>;
 
 /** '?theme=dark&version=1' of what is given, or '' when nothing is. */
@@ -59,6 +72,7 @@ export function parseFrameQuery(search: string): FrameAddress {
     }),
     instance: cleanInstance(get('instance')),
     version: readWhole(readNumeral(get('version')), 1, 1023),
+    goal: { profile: get('profile'), targets: get('targets'), bar: get('bar') },
   };
 }
 

@@ -37,6 +37,11 @@ export type ResultDetail = {
   readonly band: SentBand;
   readonly competencies?: readonly SentCompetency[];
   readonly link?: string;
+  /**
+   * What fit, range and band are held against, as addresses have it ("profile=lead",
+   * "targets=TD85-…&bar=Acme"); only where the host asked for another profile than the role's own.
+   */
+  readonly against?: string;
 };
 
 /** The bands of every role, best first. Part of the protocol, so written out here. */
@@ -52,7 +57,8 @@ export type SentBand = (typeof SENT_BANDS)[number];
 const isPoints = between(0, 100);
 
 function isRange(input: unknown): input is SentRange {
-  return listOf(isPoints, 2)(input) && input.length === 2 && Number(input[0]) <= Number(input[1]);
+  // A missing end is no number, and nothing is below that.
+  return listOf(isPoints, 2)(input) && Number(input[0]) <= Number(input[1]);
 }
 
 const BAND_LEVEL = {
@@ -70,12 +76,14 @@ const isCompetency: Guard<SentCompetency> = either(
   shape({ id: isToken, score: oneOf(null), range: oneOf(null) }),
 );
 
+const atAnyLevel = <Parts extends typeof BAND_LEVEL>(parts: Parts) =>
+  either(
+    shape(parts),
+    shape({ ...parts, competencies: listOf(isCompetency, 64), link: isAddress }),
+  );
+
 /** Says whether a value is a result as sent, at any of the levels. */
 export const isResultDetail: Guard<ResultDetail> = either(
-  shape(BAND_LEVEL),
-  shape({
-    ...BAND_LEVEL,
-    competencies: listOf(isCompetency, 64),
-    link: isAddress,
-  }),
+  atAnyLevel(BAND_LEVEL),
+  atAnyLevel({ ...BAND_LEVEL, against: matching(/^[!-~]{3,1990}$/) }),
 );

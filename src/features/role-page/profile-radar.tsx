@@ -1,12 +1,19 @@
-import type { Role } from '#core';
+import type { Role, TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 
+type ProfileRadarProps = {
+  /** Held against `profile`. */
+  readonly role: Role;
+  readonly profile: TargetProfile;
+};
+
 /** The role's shape, drawn without a person: the list beside it says the same in words. */
-export function ProfileRadar({ role }: { readonly role: Role }) {
+export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   const messages = useMessages('role-page').profile;
   const { tenths } = useFormatters();
+  const title = profile.title ?? messages.bar;
   const data = role.competencies.map(({ id, name, target }) => ({
     id,
     label: name,
@@ -21,10 +28,10 @@ export function ProfileRadar({ role }: { readonly role: Role }) {
       data={data}
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
       texts={{
-        title: messages.chartTitle(role.title),
+        title: messages.chartTitle(title),
         description: messages.chartDescription(data.map(({ valueText }) => valueText).join(', ')),
         you: '',
-        role: messages.series,
+        role: profile.kind === 'own' ? messages.series : title,
         range: '',
         hint: '',
       }}

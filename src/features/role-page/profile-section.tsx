@@ -1,4 +1,4 @@
-import { levelOf, type Role } from '#core';
+import { levelOf, type Role, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -7,8 +7,14 @@ import { coveredAt, levelBounds, levelMiddle } from './profile-reading.ts';
 import { FilledText } from '#ui/filled-text.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
+type ProfileSectionProps = {
+  /** Held against `profile`. */
+  readonly role: Role;
+  readonly profile: TargetProfile;
+};
+
 /** What the role asks for: the radar, the same figures as text, and how to read them. */
-export function ProfileSection({ role }: { readonly role: Role }) {
+export function ProfileSection({ role, profile }: ProfileSectionProps) {
   const messages = useMessages('role-page').profile;
   const language = useTextLanguage();
   const { share, tenths } = useFormatters();
@@ -21,7 +27,13 @@ export function ProfileSection({ role }: { readonly role: Role }) {
   const nameOf = (level: number) => names[level] ?? '';
 
   return (
-    <PageSection id="competencies" title={messages.title} intro={messages.intro}>
+    <PageSection
+      id="competencies"
+      title={messages.title}
+      intro={
+        profile.kind === 'own' ? messages.intro : messages.introOf(profile.title ?? messages.bar)
+      }
+    >
       <div className="rr-profile">
         <ul className="rr-profile__list">
           {role.competencies.map(({ id, name, description, target, weight }) => (
@@ -46,7 +58,7 @@ export function ProfileSection({ role }: { readonly role: Role }) {
       </div>
       <div className="rr-prose">
         <h3>{messages.readingTitle}</h3>
-        <p {...language}>{role.basedOn}</p>
+        <p {...language}>{basisOf(role, profile)}</p>
         {levelOf(highest, cuts) === top ? (
           <p>
             <Foreign parts={names}>{messages.demanding(tenths(highest), nameOf(top))}</Foreign>
@@ -80,4 +92,10 @@ export function ProfileSection({ role }: { readonly role: Role }) {
       </Disclosure>
     </PageSection>
   );
+}
+
+/** Where the figures come from; a bar from the address says nothing about that. */
+function basisOf(role: Role, { kind, id }: TargetProfile): string {
+  if (kind !== 'step') return role.basedOn;
+  return role.profiles.find((each) => each.id === id)?.basis ?? role.basedOn;
 }

@@ -1,55 +1,71 @@
+import type { ReactNode } from 'react';
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { useFormatters } from '#i18n/use-formatters.ts';
-import { Disclosure } from '#ui/disclosure.tsx';
-import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { type LadderChoice, LadderSteps } from './ladder-steps.tsx';
+import { PageSection } from './page-section.tsx';
+import { ProfileRadar } from './profile-radar.tsx';
+import { StepBehaviours } from './step-behaviours.tsx';
 
-/** The roles that this one leads to, each with what changes and what to bring to the highest level. */
-export function ProgressionSection({ role }: { readonly role: Role }) {
+type ProgressionSectionProps = LadderChoice & {
+  /** Held against the chosen profile. */
+  readonly role: Role;
+  /** The way in, against the chosen step. */
+  readonly children: ReactNode;
+};
+
+/** Where the role leads: the ladder with its figures, and the steps that have none. */
+export function ProgressionSection({ role, profile, onChoose, children }: ProgressionSectionProps) {
+  const messages = useMessages('role-page').progression;
+  const isLadder = role.profiles.length > 1;
+  const others = role.progression.filter((step) => !isLadder || step.profile === undefined);
+  return (
+    <PageSection
+      id="progression"
+      title={messages.title}
+      intro={isLadder ? messages.ladderIntro : messages.intro}
+    >
+      {isLadder && (
+        <div className="rr-climb__area">
+          <LadderSteps role={role} profile={profile} onChoose={onChoose} />
+          <div className="rr-stack rr-climb__shown">
+            <ProfileRadar role={role} profile={profile} />
+            <p role="status">
+              {profile.kind === 'bar' ? (
+                ''
+              ) : (
+                <Foreign parts={[profile.title ?? '']}>
+                  {messages.shown(profile.title ?? '')}
+                </Foreign>
+              )}
+            </p>
+            <p>{children}</p>
+          </div>
+        </div>
+      )}
+      {others.length > 0 && <StepsWithoutFigures role={role} steps={others} />}
+      {isLadder ? null : <p className="rr-soft rr-small">{messages.noTargets}</p>}
+    </PageSection>
+  );
+}
+
+type StepsProps = { readonly role: Role; readonly steps: Role['progression'] };
+
+function StepsWithoutFigures({ role, steps }: StepsProps) {
   const messages = useMessages('role-page').progression;
   const language = useTextLanguage();
-  const { list } = useFormatters();
-  const top = role.levels.at(-1)?.name ?? '';
   return (
-    <PageSection id="progression" title={messages.title} intro={messages.intro}>
-      <ol className="rr-timeline rr-steps">
-        {role.progression.map(({ title, change, competencies, indicators }) => {
-          const names = competencies.flatMap((id) =>
-            role.competencies.filter((one) => one.id === id),
-          );
-          const called = role.indicators.filter(({ id }) => indicators.includes(id));
-          return (
-            <li key={title}>
-              <h3 {...language}>{title}</h3>
-              {title === (role.draft?.title ?? role.title) ? (
-                <p className="rr-steps__here">{messages.here}</p>
-              ) : null}
-              <p {...language}>{change}</p>
-              {names.length === 0 ? null : (
-                <p>
-                  <Foreign parts={[top, ...names.map(({ name }) => name)]}>
-                    {messages.bring(top, list(names.map(({ name }) => name)))}
-                  </Foreign>
-                </p>
-              )}
-              {called.length === 0 ? null : (
-                <Disclosure summary={messages.behaviours(called.length)}>
-                  <dl className="rr-stack">
-                    {called.map(({ id, title: behaviour, anchors }) => (
-                      <div key={id}>
-                        <dt {...language}>{behaviour}</dt>
-                        <dd {...language}>{anchors.at(-1)}</dd>
-                      </div>
-                    ))}
-                  </dl>
-                </Disclosure>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      <p className="rr-soft rr-small">{messages.noTargets}</p>
-    </PageSection>
+    <ol className="rr-timeline rr-steps">
+      {steps.map((step) => (
+        <li key={step.title}>
+          <h3 {...language}>{step.title}</h3>
+          {step.title === (role.draft?.title ?? role.title) ? (
+            <p className="rr-steps__here">{messages.here}</p>
+          ) : null}
+          <p {...language}>{step.change}</p>
+          <StepBehaviours role={role} progression={step} />
+        </li>
+      ))}
+    </ol>
   );
 }

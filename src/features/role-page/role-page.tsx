@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Form, FormId, Role } from '#core';
+import { type Form, type FormId, ownProfile, type Role, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 import { DaySection } from './day-section.tsx';
@@ -12,13 +12,26 @@ import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx'
 import { useLocale } from '#i18n/locale.tsx';
 import { SalarySection } from './salary-section.tsx';
 import { StartCard } from './start-card.tsx';
-import type { SavedProgress } from './start-link.tsx';
+import { type SavedProgress, StartLink } from './start-link.tsx';
 import { ToolsSection } from './tools-section.tsx';
 
 export type { SavedProgress };
 
+/** What the page shows the targets of, and what the assessment begins against. */
+export type ShownProfile = {
+  readonly profile: TargetProfile;
+  /** The query that asks for it; '' for the role's own. */
+  readonly query: string;
+  /** Whose targets they are, or why the address wasn't followed; null when there is nothing to say. */
+  readonly note: string | null;
+  readonly onChoose: (profile: TargetProfile) => void;
+};
+
 export type RolePageProps = {
+  /** Held against the profile that is shown. */
   readonly role: Role;
+  /** Left out for the role's own. */
+  readonly shown?: ShownProfile;
   /** What this browser has kept of the assessment; null when there is nothing, and while prerendering. */
   readonly saved: SavedProgress | null;
   /** Hears the chosen form before the link to the assessment moves on. */
@@ -34,11 +47,18 @@ export function RolePage(props: RolePageProps) {
   );
 }
 
-function WholePage({ role, saved, onStart }: RolePageProps) {
+function WholePage({ role, shown, saved, onStart }: RolePageProps) {
   const messages = useMessages('role-page');
   const language = useTextLanguage();
   const [picked, setPicked] = useState<FormId | null>(null);
-  const start = { role, saved, onStart, form: findForm(role, picked ?? saved?.formId) };
+  const form = findForm(role, picked ?? saved?.formId);
+  const { profile, query, note, onChoose } = shown ?? {
+    profile: ownProfile(role),
+    query: '',
+    note: null,
+    onChoose: () => undefined,
+  };
+  const start = { role, saved, onStart, form, query };
   const sections = [
     { id: 'competencies', title: messages.profile.title },
     { id: 'day', title: messages.day.title },
@@ -75,13 +95,15 @@ function WholePage({ role, saved, onStart }: RolePageProps) {
             </ul>
           </nav>
         </div>
-        <StartCard {...start} onChoose={setPicked} />
-        <ProfileRadar role={role} />
+        <StartCard {...start} note={note} onChoose={setPicked} />
+        <ProfileRadar role={role} profile={profile} />
       </header>
-      <ProfileSection role={role} />
+      <ProfileSection role={role} profile={profile} />
       <DaySection role={role} />
       <ToolsSection role={role} />
-      <ProgressionSection role={role} />
+      <ProgressionSection role={role} profile={profile} onChoose={onChoose}>
+        <StartLink {...start} />
+      </ProgressionSection>
       <SalarySection role={role} />
       <MethodSection role={role} />
       <MoreSection {...start} />

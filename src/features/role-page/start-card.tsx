@@ -6,11 +6,14 @@ import { type StartProps, StartLink } from './start-link.tsx';
 import { WorkedExample } from './worked-example.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
+type StartCardProps = StartProps & {
+  /** What the result will be compared with, where that isn't the role's own profile. */
+  readonly note: string | null;
+  readonly onChoose: (form: FormId) => void;
+};
+
 /** The choice of form with the way in: the shortest form, or the one begun, is chosen beforehand. */
-export function StartCard({
-  onChoose,
-  ...start
-}: StartProps & { readonly onChoose: (form: FormId) => void }) {
+export function StartCard({ onChoose, note, ...start }: StartCardProps) {
   const { role, form: chosen, saved } = start;
   const messages = useMessages('role-page').start;
   const card = useRef<HTMLDivElement>(null);
@@ -35,6 +38,7 @@ export function StartCard({
         value={chosen.id}
         onChoose={onChoose}
       />
+      {note !== null && <p className="rr-small">{note}</p>}
       <StartLink {...start} />
       <ul className="rr-small rr-start__promises">
         <li>{formEvidence(role, chosen).checksRatings ? messages.checked : messages.unchecked}</li>

@@ -1,4 +1,4 @@
-import { type Form, type FormId, type Role, routes } from '#core';
+import { type Form, type FormId, type Role, routes, withQuery } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -17,17 +17,19 @@ export type StartProps = {
   /** The form chosen at the moment. */
   readonly form: Form;
   readonly saved: SavedProgress | null;
+  /** What the result will be compared with; '' for the role's own profile. */
+  readonly query: string;
   readonly onStart: (form: FormId) => void;
 };
 
 /** The way in. A real link, so it works before the page comes to life and opens in a new tab. */
-export function StartLink({ role, form, saved, onStart }: StartProps) {
+export function StartLink({ role, form, saved, query, onStart }: StartProps) {
   const messages = useMessages('role-page').start;
   const finished = saved?.formId === form.id && saved.done >= saved.total;
   return (
     <ButtonLink
       variant="primary"
-      to={finished ? routes.result(role.id) : routes.assess(role.id)}
+      to={withQuery(finished ? routes.result(role.id) : routes.assess(role.id), query)}
       onClick={() => {
         if (!finished) onStart(form.id);
       }}

@@ -1,29 +1,20 @@
+import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
-import { type Against, comparedWith } from './against.ts';
+import type { Against } from './against.ts';
 
 /** What the result is compared with, when that isn't the role's own profile or isn't what was asked for. */
 export function AgainstLine({ against }: { readonly against: Against | undefined }) {
-  const messages = useMessages('see-result').against;
+  const words = useMessages('compared-with');
   if (against === undefined) return null;
-  const { profile, problem } = against;
+  const { profile, problem, setBy } = against;
+  const said = sayComparedWith(profile, setBy, words);
   if (problem === null) {
     return profile.kind === 'own' ? null : (
       <p className="rr-result__against">
-        {profile.kind === 'bar' ? (
-          comparedWith(against, messages)
-        ) : (
-          <Foreign parts={[profile.title ?? '']}>{comparedWith(against, messages)}</Foreign>
-        )}
+        {profile.kind === 'bar' ? said : <Foreign parts={[profile.title ?? '']}>{said}</Foreign>}
       </p>
     );
   }
-  const title = profile.title ?? '';
-  return (
-    <p className="rr-soft rr-small">
-      {problem.code === 'unknown-profile'
-        ? messages.unknown(problem.id, title)
-        : messages.unreadable(title)}
-    </p>
-  );
+  return <p className="rr-soft rr-small">{sayProblem(problem, profile.title ?? '', words)}</p>;
 }

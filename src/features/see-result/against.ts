@@ -1,4 +1,5 @@
 import type { ProfileProblem, Range, TargetProfile } from '#core';
+import type { SetBy } from '#i18n/compared-with.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 /** What a result is compared with, and what else it can be compared with. */
@@ -6,8 +7,7 @@ export type Against = {
   readonly profile: TargetProfile;
   /** Why the address's wish wasn't followed; null when it was. */
   readonly problem: ProfileProblem | null;
-  /** Who set a bar: the link, or the page around the frame, by its name where that is known. */
-  readonly setBy: 'link' | { readonly host: string | null };
+  readonly setBy: SetBy;
   /** The role's ladder with the fit at each step, lowest first, and after it a bar. */
   readonly steps: readonly Standing[];
   readonly onChoose: (profile: TargetProfile) => void;
@@ -22,25 +22,6 @@ export type Standing = {
 type Texts = Messages['see-result']['against'];
 
 /** The profile's name as a choice. */
-export function nameOfProfile(
-  { title }: TargetProfile,
-  setBy: Against['setBy'],
-  texts: Texts,
-): string {
+export function nameOfProfile({ title }: TargetProfile, setBy: SetBy, texts: Texts): string {
   return title ?? (setBy === 'link' ? texts.nameless : texts.namelessOfHost);
-}
-
-/** "Compared with Lead AI Engineer"; of a bar also who set it. */
-export function comparedWith(
-  { profile, setBy }: Pick<Against, 'profile' | 'setBy'>,
-  texts: Texts,
-): string {
-  const { kind, title } = profile;
-  if (kind !== 'bar') return texts.step(title ?? '');
-  if (title === null) {
-    if (setBy === 'link') return texts.unnamedBar.link;
-    return setBy.host === null ? texts.unnamedBar.page : texts.unnamedBar.host(setBy.host);
-  }
-  if (setBy === 'link') return texts.bar.link(title);
-  return setBy.host === null ? texts.bar.page(title) : texts.bar.host(title, setBy.host);
 }

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { fitCuts, type Role } from '#core';
+import { sayComparedWith } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
-import { type Against, comparedWith, nameOfProfile, type Standing } from './against.ts';
+import { type Against, nameOfProfile, type Standing } from './against.ts';
 import { ResultSection } from './result-section.tsx';
 
 type LadderSectionProps = {
@@ -16,6 +17,7 @@ type LadderSectionProps = {
 /** The fit at each step of the ladder, which is also the choice of what to compare with. */
 export function LadderSection({ role, against, isEstimated = false }: LadderSectionProps) {
   const messages = useMessages('see-result').against;
+  const words = useMessages('compared-with');
   const id = useId();
   const [chosen, setChosen] = useState('');
   const { profile, setBy, steps, onChoose } = against;
@@ -40,7 +42,7 @@ export function LadderSection({ role, against, isEstimated = false }: LadderSect
             isChosen={step.profile === profile}
             onChoose={() => {
               onChoose(step.profile);
-              setChosen(comparedWith({ profile: step.profile, setBy }, messages));
+              setChosen(sayComparedWith(step.profile, setBy, words));
             }}
           />
         ))}

@@ -71,7 +71,7 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
 
 /** A step of the ladder or a bar that the address asks for, once it is known which. */
 function WaitingAgainst() {
-  const { step, bar, unnamedBar } = useMessages('see-result').against;
+  const { step, bar, unnamedBar } = useMessages('compared-with');
   const named = (text: string) => (
     <FilledText text={text} parts={{ name: <bdi data-against-name="" /> }} />
   );

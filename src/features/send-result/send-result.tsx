@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ResultDetail, Role } from '#core';
+import { type ResultDetail, type Role, selectProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -61,9 +61,15 @@ export function SendResult({ role, host, detail, level, onSend, onDecline }: Sen
   );
 }
 
+/** The name of what the host asked for; of a bar without one the targets themselves. */
+function againstInWords(role: Role, against: string): string {
+  const query = new URLSearchParams(against);
+  return selectProfile(role, query).profile.title ?? query.get('targets') ?? against;
+}
+
 function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   const messages = useMessages('send-result');
-  const { fit, range, band, date, competencies, link } = detail;
+  const { fit, range, band, date, competencies, link, against } = detail;
   const bandName = role.bands.find(({ id }) => id === band)?.name ?? band;
   const names = [role.title, ...[...role.bands, ...role.competencies].map(({ name }) => name)];
   const nameOf = (wanted: string) =>
@@ -71,6 +77,7 @@ function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   const rows: readonly (readonly [label: string, value: string])[] = [
     [messages.role, `${role.title} (${messages.version(detail.roleVersion)})`],
     [messages.date, date],
+    ...(against === undefined ? [] : [[messages.against, againstInWords(role, against)] as const]),
     [messages.fit, messages.points(fit, range)],
     [messages.band, bandName],
     ...(competencies ?? []).map(

@@ -6,6 +6,7 @@ export const english = {
   app: async () => (await import('./app.ts')).app,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   common: async () => (await import('./common.ts')).common,
+  'compared-with': async () => (await import('./compared-with.ts')).comparedWith,
   'compare-results': async () => (await import('./compare-results.ts')).compareResults,
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
   'export-result': async () => (await import('./export-result.ts')).exportResult,

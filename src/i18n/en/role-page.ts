@@ -47,6 +47,9 @@ export const rolePage = {
     chartDescription: (rows: string) => `What the role asks for, of 100: ${rows}.`,
     chartRow: (name: string, target: string) => `${name} ${target}`,
     series: 'The role',
+    bar: 'Targets of your own link',
+    introOf: (profile: string) =>
+      `What ${profile} asks for, from 0 to 100. Your result is drawn over this shape.`,
     ofHundred: '{target} of 100',
     level: (level: string) => `${level} level`,
     weight: (share: string) => `${share} of role fit`,
@@ -79,6 +82,13 @@ export const rolePage = {
   progression: {
     title: 'Career progression',
     intro: 'Where the role leads, and what to bring to the highest level on the way.',
+    ladderIntro:
+      'Choose a step to see what it asks for. A step up may ask for less of something.',
+    legend: 'Step of the ladder',
+    rises: (name: string, from: string, to: string) => `${name} rises from ${from} to ${to}`,
+    falls: (name: string, from: string, to: string) => `${name} falls from ${from} to ${to}`,
+    same: (step: string) => `The same figures as ${step}`,
+    shown: (step: string) => `You see what ${step} asks for.`,
     here: 'You are here',
     bring: (level: string, competencies: string) =>
       `To get there: ${level} level in ${competencies}`,

@@ -47,24 +47,9 @@ export const goal = {
 
 /** Words of the choice of what a result is compared with. */
 export const against = {
-  step: (title: string) => `Compared with ${title}`,
-  bar: {
-    link: (name: string) => `Compared with “${name}”, targets set by the link`,
-    host: (name: string, host: string) => `Compared with “${name}”, targets set by ${host}`,
-    page: (name: string) => `Compared with “${name}”, targets set by the page around this one`,
-  },
-  unnamedBar: {
-    link: 'Compared with targets set by the link',
-    host: (host: string) => `Compared with targets set by ${host}`,
-    page: 'Compared with targets set by the page around this one',
-  },
   /** Name of a bar without one, as a choice. */
   nameless: 'The targets in the link',
   namelessOfHost: 'The targets of the page around this one',
-  unknown: (id: string, title: string) =>
-    `This role has no step called “${id}”, so you see the comparison with ${title}.`,
-  unreadable: (title: string) =>
-    `The targets in the address can’t be read, so you see the comparison with ${title}.`,
   title: 'Where this stands on the ladder',
   barTitle: 'Compare with other targets',
   intro:

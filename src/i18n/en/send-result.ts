@@ -10,6 +10,7 @@ export const sendResult = {
   role: 'Role',
   version: (version: number) => `version ${version}`,
   date: 'Date',
+  against: 'Compared with',
   fit: 'Fit',
   band: 'Band',
   points: (score: number, [low, high]: readonly [number, number]) =>

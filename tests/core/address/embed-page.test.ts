@@ -25,7 +25,9 @@ describe('the address of a frame', () => {
   it.each([
     ['?role=ai-engineer', './ai-engineer/'],
     ['?profile=x', './x/'],
-    ['?role=x&profile=y', './x/'],
+    ['?role=x&profile=y', './x/?profile=y'],
+    ['?profile=y&theme=dark&role=x', './x/?profile=y&theme=dark'],
+    ['?profile=x&targets=TD85', './x/?targets=TD85'],
     ['?theme=dark&role=x&accent=%230a66c2', './x/?theme=dark&accent=%230a66c2'],
     ['?role=..%2Fx', null],
     ['?role=https://evil.example', null],

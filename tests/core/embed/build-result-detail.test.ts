@@ -36,6 +36,18 @@ describe('buildResultDetail', () => {
     expect(buildResultDetail(aiEngineer, result, 'answers', details)?.link).toMatch(/#answers$/);
   });
 
+  it('names what it is held against, unless that is the role’s own profile', () => {
+    const against = 'targets=TD85-TS70-CM60-PC80-DC60&bar=Acme';
+    for (const level of ['band', 'scores', 'answers'] as const) {
+      const detail = buildResultDetail(aiEngineer, result, level, { ...details, against });
+      expect(detail?.against).toBe(against);
+      expect(isResultDetail(detail)).toBe(true);
+      expect(isResultDetail({ ...detail, against: 'a b' })).toBe(false);
+      expect(isResultDetail({ ...detail, against: 5 })).toBe(false);
+      expect(buildResultDetail(aiEngineer, result, level, details)).not.toHaveProperty('against');
+    }
+  });
+
   it('says of a competency without evidence that it has no score', () => {
     const some = new Map([...responses].filter(([id]) => !id.startsWith('DC')));
     const detail = buildResultDetail(

@@ -4,6 +4,7 @@ import {
   buildFrameQuery,
   buildQuery,
   cleanInstance,
+  NO_GOAL,
   parseFrameQuery,
 } from '../../../src/core/embed/frame-address.ts';
 
@@ -12,6 +13,7 @@ const FULL = {
   theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'mono' },
   instance: 'left-1',
   version: 3,
+  goal: { profile: 'lead', targets: 'TD85-TS70', bar: 'Acme <b>' },
 } as const;
 
 describe('the query of a frame', () => {
@@ -20,7 +22,7 @@ describe('the query of a frame', () => {
   });
 
   it('is empty for a plain frame', () => {
-    const plain = { nonce: null, theme: PLAIN_THEME, instance: '', version: null };
+    const plain = { nonce: null, theme: PLAIN_THEME, instance: '', version: null, goal: NO_GOAL };
     expect(buildFrameQuery(plain)).toBe('');
     expect(parseFrameQuery('')).toEqual(plain);
   });

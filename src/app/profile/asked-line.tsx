@@ -1,0 +1,12 @@
+import type { Role } from '#core';
+import { sayComparedWith } from '#i18n/compared-with.ts';
+import { useMessages } from '#i18n/messages.ts';
+import { useProfile } from './use-profile.ts';
+
+/** While answering: what the result will be compared with, where that isn't the role's own profile. */
+export function AskedLine({ role }: { readonly role: Role }) {
+  const messages = useMessages('compared-with');
+  const { profile, setBy } = useProfile(role);
+  if (profile.kind === 'own') return null;
+  return <p className="rr-small rr-soft">{sayComparedWith(profile, setBy, messages)}</p>;
+}

@@ -1,0 +1,45 @@
+import type { Role } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+
+type StepBehavioursProps = {
+  readonly role: Role;
+  readonly progression: Role['progression'][number] | undefined;
+};
+
+/** What to bring to the highest level for a step, and the behaviours that it calls for. */
+export function StepBehaviours({ role, progression }: StepBehavioursProps) {
+  const messages = useMessages('role-page').progression;
+  const language = useTextLanguage();
+  const { list } = useFormatters();
+  if (progression === undefined) return null;
+  const { competencies, indicators } = progression;
+  const top = role.levels.at(-1)?.name ?? '';
+  const names = competencies.flatMap((id) => role.competencies.filter((one) => one.id === id));
+  const called = role.indicators.filter(({ id }) => indicators.includes(id));
+  return (
+    <>
+      {names.length === 0 ? null : (
+        <p>
+          <Foreign parts={[top, ...names.map(({ name }) => name)]}>
+            {messages.bring(top, list(names.map(({ name }) => name)))}
+          </Foreign>
+        </p>
+      )}
+      {called.length === 0 ? null : (
+        <Disclosure summary={messages.behaviours(called.length)}>
+          <dl className="rr-stack">
+            {called.map(({ id, title: behaviour, anchors }) => (
+              <div key={id}>
+                <dt {...language}>{behaviour}</dt>
+                <dd {...language}>{anchors.at(-1)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+    </>
+  );
+}

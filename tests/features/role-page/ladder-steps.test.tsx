@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { holdAgainst, ownProfile, profileQuery, type TargetProfile } from '#core';
+import { RolePage } from '#features/role-page/role-page.tsx';
+import { stepChanges } from '#features/role-page/step-changes.ts';
+import { LinkNavigationProvider } from '#ui/link.tsx';
+import { ladderRole as role } from '#tests/support/ladder-role.ts';
+
+afterEach(cleanup);
+
+function Page() {
+  const [profile, onChoose] = useState<TargetProfile>(ownProfile(role));
+  const query = profileQuery(role, profile);
+  return (
+    <LinkNavigationProvider value={{ hrefTo: (path) => path, follow: () => true }}>
+      <RolePage
+        role={holdAgainst(role, profile)}
+        shown={{ profile, query, note: query === '' ? null : 'A note', onChoose }}
+        saved={null}
+        onStart={() => undefined}
+      />
+    </LinkNavigationProvider>
+  );
+}
+
+const ladder = () => within(screen.getByRole('radiogroup', { name: 'Step of the ladder' }));
+const changesOf = (title: string) => {
+  const step = ladder().getByRole('radio', { name: title }).closest('.rr-climb__step');
+  return [...(step?.querySelectorAll('.rr-climb__changes li') ?? [])].map((li) => li.textContent);
+};
+const ways = () =>
+  screen.getAllByRole('link', { name: /^Start/ }).map((link) => link.getAttribute('href'));
+
+describe('the ladder on a role’s page', () => {
+  it('says of each step only what differs from the one before', () => {
+    render(<Page />);
+    expect(changesOf('Junior AI Engineer')).toEqual([]);
+    expect(changesOf('Lead AI Engineer')).toEqual([
+      'Troubleshooting rises from 75 to 90',
+      'Communication rises from 55 to 85',
+      'Documentation rises from 65 to 80',
+    ]);
+  });
+
+  it('moves radar, figures and the ways in with the choice', async () => {
+    const { container } = render(<Page />);
+    expect(new Set(ways())).toEqual(new Set(['/roles/ai-engineer/assess/']));
+    await userEvent.click(ladder().getByRole('radio', { name: 'Lead AI Engineer' }));
+    expect(new Set(ways())).toEqual(new Set(['/roles/ai-engineer/assess/?profile=lead']));
+    const radars = screen.getAllByRole('img', { name: 'The Lead AI Engineer profile' });
+    expect(radars).toHaveLength(2);
+    expect(
+      screen.getByRole('heading', { name: 'Communication' }).closest('li')?.textContent,
+    ).toMatch(/85 of 100/);
+    expect(screen.getByText('You see what Lead AI Engineer asks for.')).toBeTruthy();
+    expect(screen.getByText('A note')).toBeTruthy();
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('stepChanges', () => {
+  it.each([
+    [{ A: 50, B: 50 }, { A: 60, B: 50 }, [{ id: 'A', from: 50, to: 60 }]],
+    [{ A: 50, B: 50 }, { A: 50, B: 40 }, [{ id: 'B', from: 50, to: 40 }]],
+    [{ A: 50, B: 50 }, { A: 50, B: 50 }, []],
+    [{ A: 50 }, { A: 50, B: 10 }, [{ id: 'B', from: 0, to: 10 }]],
+  ])('from %j to %j: %j', (before, after, changes) => {
+    expect(stepChanges([{ id: 'A' }, { id: 'B' }], before, after)).toEqual(changes);
+  });
+});
