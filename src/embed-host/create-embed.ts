@@ -11,8 +11,7 @@ import { type EmbedAttributes, readAttributes } from './read-attributes.ts';
 import { buildShadowTree } from './shadow-tree.ts';
 import { warn } from './warn.ts';
 
-/** How near the window a lazy embed begins to load, and how long a page that has loaded may stay silent. */
-const NEAR = '400px';
+/** How long a page that has loaded may stay silent. */
 const SILENCE = 4000;
 
 /** One embed: an element of the host's, and the frame in it. */
@@ -60,7 +59,8 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     (entries) => {
       if (entries.at(-1)?.isIntersecting) load();
     },
-    { rootMargin: NEAR },
+    // How near the window a lazy embed begins to load.
+    { rootMargin: '400px' },
   );
   const resized = new ResizeObserver(() => {
     const top = frame?.getBoundingClientRect().top ?? 0;
@@ -128,7 +128,8 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     // A page that was refused "loads" as well, in most browsers: only its silence tells.
     made.addEventListener('load', () => {
       if (!isSilent) return;
-      if (isPageOfHost(made)) refuseHome(made.src);
+      // A page that may be looked into and isn't the app's is one of the host's.
+      if (made.contentDocument?.querySelector(':root:not([data-framed])')) refuseHome(made.src);
       else giveUpAfter(Math.min(SILENCE, asked.timeout));
     });
     height = 0;
@@ -235,11 +236,6 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
 }
 
 const asText: (value: unknown) => string = JSON.stringify;
-
-/** True when a frame that may be looked into holds a page that isn't the app's. */
-function isPageOfHost({ contentDocument }: HTMLIFrameElement): boolean {
-  return !!contentDocument?.querySelector(':root:not([data-framed])');
-}
 
 /** 128 random bits as digits. `randomUUID` is missing on hosts without https. */
 function makeNonce(): string {
