@@ -167,21 +167,18 @@ describe('a bar of the host’s', () => {
     );
   });
 
-  it.each(['TD101-TS70-CM60-PC80-DC60', 'TD-1', 'XX50', '<b>'])(
-    'that can’t be read (%s) is none, in frame and event',
-    async (targets) => {
-      const { page } = await openHost({
-        body: `<role-radar profile="ai-engineer" result="band" targets="${targets}">${LINK}</role-radar>`,
-      });
-      await expectState(page, 'role-radar', 'ready');
-      const frame = await frameOf(page);
-      await finish(frame);
-      await frame.getByText('The targets in the address can’t be read').waitFor();
-      await frame.getByRole('button', { name: 'See what would be sent' }).click();
-      await pressSend(frame);
-      await expect.poll(() => heard(page, 'result')).toHaveLength(1);
-      const [sent] = await heard(page, 'result');
-      expect(sent?.detail).not.toHaveProperty('against');
-    },
-  );
+  it('that can’t be read is none, in frame and event', async () => {
+    const { page } = await openHost({
+      body: `<role-radar profile="ai-engineer" result="band" targets="TD101-<b>">${LINK}</role-radar>`,
+    });
+    await expectState(page, 'role-radar', 'ready');
+    const frame = await frameOf(page);
+    await finish(frame);
+    await frame.getByText('The targets in the address can’t be read').waitFor();
+    await frame.getByRole('button', { name: 'See what would be sent' }).click();
+    await pressSend(frame);
+    await expect.poll(() => heard(page, 'result')).toHaveLength(1);
+    const [sent] = await heard(page, 'result');
+    expect(sent?.detail).not.toHaveProperty('against');
+  });
 });
