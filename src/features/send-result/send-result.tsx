@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type ResultDetail, type Role, selectProfile } from '#core';
+import { parametersOf, type ResultDetail, type Role, selectProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -63,7 +63,7 @@ export function SendResult({ role, host, detail, level, onSend, onDecline }: Sen
 
 /** The name of what the host asked for; of a bar without one the targets themselves. */
 function againstInWords(role: Role, against: string): string {
-  const query = new URLSearchParams(against);
+  const query = parametersOf(against);
   return selectProfile(role, query).profile.title ?? query.get('targets') ?? against;
 }
 
