@@ -7,8 +7,6 @@ import {
   competencyCuts,
   levelOf,
   ownProfile,
-  type RoleResult,
-  scoreResponses,
   showPoints,
   statusOf,
   tabulate,
@@ -26,46 +24,14 @@ import { rowInWords } from '#features/see-result/row-words.ts';
 import { formattersIn } from '#i18n/formatters.ts';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
+import { plant, PLANTED, PLANTED_TARGET } from '#tests/support/planted-values.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterEach(cleanup);
 
 const formatters = formattersIn('en');
-const scored = scoreResponses(role, TYPICAL_ANSWERS);
-const [first] = scored.competencies;
-if (first === undefined || scored.fit === null) throw new Error('nothing was scored');
-const { target } = first;
+const target = PLANTED_TARGET;
 const name = role.competencies[0]?.name ?? '';
-
-/** The scored result with this number as the first competency's score, its upper end, and the fit. */
-function plant(value: number): RoleResult {
-  const judged = {
-    score: value,
-    range: [value / 2, value] as const,
-    level: levelOf(value, role.model.cuts),
-    status: statusOf(value, value, target),
-  };
-  return {
-    ...scored,
-    competencies: scored.competencies.map((one) =>
-      one.id === first?.id && one.assessment !== null
-        ? { ...one, assessment: { ...one.assessment, ...judged } }
-        : one,
-    ),
-    fit: scored.fit && {
-      ...scored.fit,
-      score: value,
-      range: [value / 2, value],
-      band: bandOf(value, role.bands),
-    },
-  };
-}
-
-const CUTS = [
-  ...new Set([...competencyCuts(role.model.cuts, target), ...role.bands.map(({ from }) => from)]),
-].filter((cut) => cut > 1);
-const BELOW = [0.001, 0.01, 0.04, 0.4, 0.49];
-const PLANTED = CUTS.flatMap((cut) => [cut, ...BELOW.map((less) => cut - less)]);
 
 describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
   const result = plant(value);
