@@ -89,6 +89,7 @@ export {
   checkRoleFile,
   locateInText,
 } from './role/check-role-file.ts';
+export { titleInSentence } from './role/title-in-sentence.ts';
 export { lintRole } from './role/lint-role.ts';
 export type { RoleWarning, WarningKind } from './role/role-warning.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';
@@ -148,13 +149,24 @@ export type {
   CompetencyAssessment,
   CompetencyResult,
   Flag,
+  LargeDiscount,
   Precision,
   Range,
   Recommendation,
   RoleFit,
   RoleResult,
   Status,
+  Story,
 } from './scoring/role-result.ts';
+export {
+  type CoverageClaim,
+  EXTENTS,
+  claimCoverage,
+  decideProfile,
+} from './scoring/claim-coverage.ts';
+export { type Decision, DECISIONS, decide, isMet } from './scoring/decide.ts';
+export { type StoryNames, pickStoryNames } from './scoring/pick-story-names.ts';
+export { type StoryKey, storyKey } from './scoring/story-key.ts';
 export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';
 export { type FormEvidence, formEvidence } from './scoring/form-evidence.ts';
 export {
@@ -236,7 +248,7 @@ export {
   type ScenarioExplanation,
   explainCompetency,
 } from './scoring/explain-competency.ts';
-export { type FitExplanation, explainFit } from './scoring/role-fit.ts';
+export { type FitExplanation, explainFit, fitOfRatings } from './scoring/role-fit.ts';
 export type { FitTerm } from './scoring/role-fit.ts';
 export { type PrecisionForecast, forecastPrecision } from './scoring/forecast-precision.ts';
 export {

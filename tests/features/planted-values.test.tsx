@@ -87,7 +87,7 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
 
   it('reads the same in pictures and in Markdown', () => {
     const messages = messagesOf('en', 'export-result');
-    const { status: statusWords, notAssessed } = messagesOf('en', 'common');
+    const { decision: decisionWords, notAssessed } = messagesOf('en', 'common');
     const { svg } = drawRadarSvg(
       pictureOf({ role, profile }, result, 'own', messages, formatters, null),
     );
@@ -102,7 +102,7 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
       answers: null,
       today: '2026-11-22',
       messages,
-      statusWords,
+      decisionWords,
       notAssessed,
       formatters,
       link: null,

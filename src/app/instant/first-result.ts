@@ -5,11 +5,13 @@
  */
 import {
   bandOf,
+  claimCoverage,
   decodeCode,
   fitCuts,
   holdAgainst,
   isChecked,
   judgeSharedScores,
+  type LargeDiscount,
   type LayoutRole,
   parametersOf,
   type Range,
@@ -18,6 +20,9 @@ import {
   selectProfile,
   type ScoringRole,
   sketchProfile,
+  type Story,
+  storyKey,
+  type StoryNames,
   type TargetProfile,
 } from '#core';
 import { pointFormattersIn } from '#i18n/point-formatters.ts';
@@ -30,11 +35,18 @@ import {
   radarPoint,
 } from '#ui/charts/radar-geometry.ts';
 
-type ResultData = { readonly role: ScoringRole; readonly layout: LayoutRole };
+type ResultData = {
+  readonly role: ScoringRole;
+  readonly layout: LayoutRole;
+  readonly names: StoryNames;
+};
 type Shown = { readonly score: number; readonly range: Range };
 type First = {
   readonly name: string | null;
-  readonly fit: Shown | null;
+  readonly fit: (Shown & { readonly sd: number }) | null;
+  readonly story: Story | null;
+  readonly discount: LargeDiscount | null;
+  readonly names: StoryNames;
   readonly profile: TargetProfile;
   readonly targets: readonly number[];
   readonly bands: ScoringRole['bands'];
@@ -54,32 +66,34 @@ function readFirst(): First | null {
   const data = document.getElementById(RESULT_DATA_ID)?.textContent;
   const decoded = decodeCode(window.location.hash.slice(1));
   if (!data || !decoded.ok) return null;
-  const { role: own, layout } = JSON.parse(data) as ResultData;
+  const { role: own, layout, names } = JSON.parse(data) as ResultData;
   const { value } = decoded;
   const { profile } = selectProfile(own, parametersOf(window.location.search));
   const role = holdAgainst(own, profile);
   const { bands } = role;
-  const about = { profile, bands, targets: role.competencies.map(({ target }) => target) };
+  const about = { names, profile, bands, targets: role.competencies.map(({ target }) => target) };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
     const { name, scenarios } = value;
-    const { fit } = judgeSharedScores(role, value);
-    return { ...about, name, fit, scenarios, competencies: [...scores.value.values()] };
+    const { fit, story } = judgeSharedScores(role, value);
+    const known = { fit, story, discount: null };
+    return { ...about, ...known, name, scenarios, competencies: [...scores.value.values()] };
   }
   const responses = readResponses(value, layout);
   if (!responses.ok) return null;
-  const { fit, competencies } = sketchProfile(role, responses.value);
+  const { competencies, ...known } = sketchProfile(role, responses.value);
   return {
     ...about,
+    ...known,
     name: value.name,
-    fit,
     competencies: competencies.map(({ assessment }) => assessment),
     scenarios: competencies.reduce((sum, one) => sum + one.scenarios, 0),
   };
 }
 
-function draw({ name, fit, profile, targets, bands, competencies, scenarios }: First): void {
+function draw(first: First): void {
+  const { name, fit, profile, targets, bands, competencies, scenarios } = first;
   const values = competencies.map((shown) => shown && shown.score);
   const band = radarBand(
     competencies.map((shown) => shown && shown.range[0]),
@@ -105,6 +119,12 @@ function draw({ name, fit, profile, targets, bands, competencies, scenarios }: F
     say('[data-fit]', score(fit.score, cuts));
     say('[data-fit-low]', score(fit.range[0], cuts));
     say('[data-fit-high]', score(fit.range[1], cuts));
+    const { extent, certainty } = claimCoverage(fit);
+    reveal(`[data-coverage="${askedBy(profile)} ${extent} ${certainty}"]`, true);
+    if (first.discount !== null) {
+      say('[data-ratings-fit]', score(first.discount.ratingsFit, cuts));
+      reveal('[data-discount]', true);
+    }
     const assessed = competencies.filter((shown) => shown !== null).length;
     const isPartial = assessed < competencies.length;
     const isUnchecked = !isChecked(scenarios);
@@ -113,6 +133,7 @@ function draw({ name, fit, profile, targets, bands, competencies, scenarios }: F
     reveal('[data-unchecked]', isUnchecked);
     reveal('[data-tags]', isPartial || isUnchecked);
   }
+  if (first.story !== null) tell(first.story, first);
   reveal('[data-waiting]', false);
   reveal('[data-scored]', fit !== null);
   reveal(`[data-band="${fit === null ? 'none' : bandOf(fit.score, bands)}"]`, true);
@@ -121,6 +142,32 @@ function draw({ name, fit, profile, targets, bands, competencies, scenarios }: F
     reveal('[data-named]', true);
     say('[data-name]', name);
   }
+}
+
+/** Whose targets the sentences speak of. */
+function askedBy({ kind }: TargetProfile): 'own' | 'other' {
+  return kind === 'own' ? 'own' : 'other';
+}
+
+/** The story, in the sentence that the page has for it. */
+function tell(story: Story, { names, profile }: First): void {
+  const { claim, competencies, level, best, next, room } = story;
+  const listed = competencies.map((id) => names.competencies[id] ?? id);
+  const { lang } = document.documentElement;
+  const told = {
+    competencies: new Intl.ListFormat(lang, { type: 'conjunction' }).format(listed),
+    level: names.levels[level ?? 0],
+    best: names.behaviours[best ?? ''],
+    next: names.behaviours[next ?? ''],
+    room: names.competencies[room ?? ''],
+  };
+  for (const [name, text] of Object.entries(told)) say(`[data-story-name="${name}"]`, text ?? '');
+  const key = storyKey(story);
+  for (const asked of [askedBy(profile), 'any']) reveal(`[data-story="${asked} ${key}"]`, true);
+  const toNext = claim === 'whole' ? 'beyond' : claim === 'start' ? 'begin' : 'next';
+  if (next !== null) reveal(`[data-story="${toNext}"]`, true);
+  if (room !== null) reveal('[data-story="room"]', true);
+  reveal('[data-story-line]', true);
 }
 
 /** What the address compares with, in place of the role's own profile. */
@@ -136,8 +183,6 @@ function drawProfile({ kind, title }: TargetProfile, targets: readonly number[])
   );
   say('[data-against-name]', title ?? '');
   reveal('[data-against]', true);
-  reveal('[data-goal="own"]', false);
-  reveal('[data-goal="other"]', true);
 }
 
 function each(selector: string, change: (element: Element, index: number) => void): void {

@@ -1,4 +1,11 @@
-import { layoutOf, pickScoringRole, type Role, roleFilePath, type Route } from '#core';
+import {
+  layoutOf,
+  pickScoringRole,
+  pickStoryNames,
+  type Role,
+  roleFilePath,
+  type Route,
+} from '#core';
 import {
   AFTER_PAINT_ID,
   DRAWING_ATTRIBUTE,
@@ -74,7 +81,11 @@ export function assemblePage(template: string, parts: PageParts): string {
     afterPaint(template, up, parts),
     ...(isResult && role !== undefined
       ? [
-          dataBlock(RESULT_DATA_ID, { role: pickScoringRole(role), layout: layoutOf(role) }),
+          dataBlock(RESULT_DATA_ID, {
+            role: pickScoringRole(role),
+            layout: layoutOf(role),
+            names: pickStoryNames(role),
+          }),
           `<script>${parts.firstResult}</script>`,
         ]
       : []),

@@ -1,6 +1,7 @@
 import { elementAt } from '../element-at.ts';
 import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
+import { type Decision, decide } from '../scoring/decide.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
 import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
 
@@ -19,6 +20,8 @@ export type ResultLine = {
   readonly target: number | null;
   readonly weight: number | null;
   readonly status: Status | null;
+  /** Whether the target is met, as far as the answers tell. */
+  readonly decision: Decision | null;
   /** Answers behind it; null where a link carried the scores alone. */
   readonly ratings: number | null;
   readonly scenarios: number | null;
@@ -34,7 +37,7 @@ export type ResultToTabulate = {
     readonly scenarios: number | null;
     readonly assessment: Pick<
       CompetencyAssessment,
-      'score' | 'sd' | 'range' | 'level' | 'status'
+      'score' | 'sd' | 'range' | 'level' | 'status' | 'chanceOfTarget'
     > | null;
   })[];
   readonly fit: Pick<RoleFit, 'score' | 'sd' | 'range' | 'band'> | null;
@@ -79,6 +82,7 @@ export function tabulate(
         target,
         weight,
         status: assessment?.status ?? null,
+        decision: assessment && decide(assessment.chanceOfTarget),
         ratings,
         scenarios,
       }),
@@ -91,6 +95,7 @@ export function tabulate(
       target: null,
       weight: null,
       status: null,
+      decision: null,
       ratings:
         answered?.ratings ?? competencies.reduce((sum, { ratings }) => sum + Number(ratings), 0),
       scenarios:

@@ -15,19 +15,20 @@ const COLUMNS = [
   'ratings',
   'scenarios',
   'profile',
+  'decision',
 ] as const;
 
 /**
  * A result as CSV (RFC 4180: comma, CRLF, a header line): one line per competency, then the role
  * fit with its band in the column `level`. `profile` is what each is held against: an id of the
- * role's ladder, or a bar by its name. Empty cells stand for "not assessed".
+ * role's ladder, or a bar by its name; `decision` says whether it is met, as far as the answers tell. Empty cells stand for "not assessed".
  */
 export function toCsv({ competencies, fit, profile }: ResultTable): string {
   const against = profile.id ?? profile.title ?? 'targets';
   return writeCsv([
     COLUMNS,
-    ...competencies.map((line) => [...cellsOf('competency', line), against]),
-    [...cellsOf('fit', fit), against],
+    ...competencies.map((line) => [...cellsOf('competency', line), against, line.decision]),
+    [...cellsOf('fit', fit), against, fit.decision],
   ]);
 }
 

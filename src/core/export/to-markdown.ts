@@ -1,4 +1,4 @@
-import type { Status } from '../scoring/role-result.ts';
+import type { Decision } from '../scoring/decide.ts';
 import type { CompetencyLine, ResultTable } from './result-table.ts';
 
 /** The words around the figures; names of competencies and levels come from the role. */
@@ -12,9 +12,9 @@ export type MarkdownWords = {
     readonly likely: string;
     readonly level: string;
     readonly target: string;
-    readonly status: string;
+    readonly decision: string;
   };
-  readonly status: Readonly<Record<Status, string>>;
+  readonly decision: Readonly<Record<Decision, string>>;
   readonly notAssessed: string;
   /** A target in points as it is read. */
   readonly points: (points: number) => string;
@@ -38,7 +38,7 @@ export function toMarkdown(table: ResultTable, words: MarkdownWords, link: strin
     columns.likely,
     columns.level,
     columns.target,
-    columns.status,
+    columns.decision,
   ];
   const parts = [
     `# ${escapeMarkdown(words.title)}`,
@@ -52,7 +52,7 @@ export function toMarkdown(table: ResultTable, words: MarkdownWords, link: strin
 }
 
 function rowOf(line: CompetencyLine, words: MarkdownWords): string {
-  const { name, score, low, high, level, target, status } = line;
+  const { name, score, low, high, level, target, decision } = line;
   const figure = (points: number) => words.score(points, target);
   const cells = [
     name,
@@ -60,7 +60,7 @@ function rowOf(line: CompetencyLine, words: MarkdownWords): string {
     low === null || high === null ? '' : words.likely(figure(low), figure(high)),
     level ?? '',
     words.points(target),
-    status === null ? '' : words.status[status],
+    decision === null ? '' : words.decision[decision],
   ];
   return writeRow(cells.map(escapeMarkdown));
 }

@@ -1,4 +1,5 @@
 import { Z80 } from './judge-score.ts';
+import { normalCdf } from './normal-cdf.ts';
 import { fitTerms } from './role-fit.ts';
 import type { Range } from './role-result.ts';
 
@@ -74,14 +75,4 @@ function deviationBelow({ score, sd }: Scored, cap: number): number {
   const square =
     (score * score + sd * sd) * below + cap * cap * (1 - below) - sd * density * (score + cap);
   return Math.sqrt(Math.max(0, square - mean * mean));
-}
-
-/** Abramowitz & Stegun 26.2.17; off by less than 1e-7. */
-function normalCdf(x: number): number {
-  const t = 1 / (1 + 0.2316419 * Math.abs(x));
-  const tail =
-    (Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI)) *
-    t *
-    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return x >= 0 ? 1 - tail : tail;
 }

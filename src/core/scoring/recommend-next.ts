@@ -5,6 +5,15 @@ import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Recommendation } from './role-result.ts';
 
+/** What is known about behaviours; all empty where only scores are known. */
+export type Behaviours = {
+  /** Every behaviour of the competencies with a score. */
+  readonly behaviours: readonly Recommendation[];
+  /** What to work on, most useful first. */
+  readonly recommendations: readonly Recommendation[];
+  readonly beyond: readonly Recommendation[];
+};
+
 const MOST = 5;
 const MOST_PER_COMPETENCY = 2;
 /** Weight of a single rating against the posterior: about half of an item's variance is the scale's. */
@@ -21,19 +30,13 @@ const MISSED_FACTOR = 1.25;
  * needed, `beyond` holds the two lowest L in each of the two heaviest assessed competencies instead.
  * Source: measurement model 4.9.
  */
-export function recommendNext(
-  role: ScoringRole,
-  inference: Inference,
-): {
-  readonly recommendations: readonly Recommendation[];
-  readonly beyond: readonly Recommendation[];
-} {
+export function recommendNext(role: ScoringRole, inference: Inference): Behaviours {
   const all = weighIndicators(role, inference);
   const needed = all.filter(({ need }) => need > 0).sort(byNeed);
   const recommendations = needed
     .filter((one, index) => rankWithin(needed, one, index) < MOST_PER_COMPETENCY)
     .slice(0, MOST);
-  if (recommendations.length > 0) return { recommendations, beyond: [] };
+  if (recommendations.length > 0) return { behaviours: all, recommendations, beyond: [] };
   const beyond = role.competencies
     .filter(({ id }) => all.some(({ competency }) => competency === id))
     .sort((one, other) => other.weight - one.weight)
@@ -44,7 +47,7 @@ export function recommendNext(
         .sort((one, other) => rounded(one.level) - rounded(other.level) || compareIds(one, other))
         .slice(0, MOST_PER_COMPETENCY),
     );
-  return { recommendations, beyond };
+  return { behaviours: all, recommendations, beyond };
 }
 
 function weighIndicators(

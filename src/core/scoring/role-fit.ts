@@ -120,6 +120,19 @@ export function fitTerms(
   return counted.map((term) => ({ ...term, points: (100 * term.weight * term.covered) / weights }));
 }
 
+/** Role fit by the ratings at face value, in points; null without a rating that counts. */
+export function fitOfRatings(
+  competencies: readonly Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'selfRating'>[],
+): number | null {
+  const terms = fitTerms(
+    competencies.map(({ selfRating, ...one }) => ({
+      ...one,
+      assessment: selfRating === null ? null : { score: selfRating },
+    })),
+  );
+  return terms.length === 0 ? null : terms.reduce((sum, { points }) => sum + points, 0);
+}
+
 /** Role fit with this person's numbers in its formula. */
 export type FitExplanation = {
   /** In the role's order; their points sum to `score`. Competencies that don't count are in `leftOut`. */

@@ -94,6 +94,34 @@ export type Recommendation = {
 
 export type Flag = 'too_fast' | 'straight_line' | 'many_skipped';
 
+/** What scenarios took off the ratings. */
+export type LargeDiscount = {
+  /** Levels taken off every rating, on average. */
+  readonly levels: number;
+  /** Role fit in points by the ratings at face value. */
+  readonly ratingsFit: number;
+};
+
+/** What a story says first: the most that is probable, in the order in which it is looked for. */
+export type StoryClaim = 'whole' | 'meets' | 'level' | 'begun' | 'start';
+
+/** Who somebody is in a role, as facts that sentences are made of. */
+export type Story = {
+  readonly claim: StoryClaim;
+  /** True when all that is claimed is almost sure, not only probable. */
+  readonly isSure: boolean;
+  /** Ids of the competencies claimed, at most two, the surest first; empty for `whole` and `start`. */
+  readonly competencies: readonly string[];
+  /** Of `level`: the level that is probably reached there; null otherwise. */
+  readonly level: Level | null;
+  /** Id of the behaviour that stands out within the claim; null when none is known to. */
+  readonly best: string | null;
+  /** Id of the behaviour to work on next; null when none is known. */
+  readonly next: string | null;
+  /** Id of the competency with most to gain, where no behaviour is known and something is missing. */
+  readonly room: string | null;
+};
+
 /** Everything that follows from a role and a person's responses. */
 export type RoleResult = {
   readonly role: string;
@@ -101,11 +129,17 @@ export type RoleResult = {
   readonly competencies: readonly CompetencyResult[];
   readonly fit: RoleFit | null;
   readonly calibration: Calibration;
+  /** What scenarios took off the ratings; null unless it is much. */
+  readonly discount: LargeDiscount | null;
   /** Ids of assessed competencies with a gap, largest weighted gap first. */
   readonly gapOrder: readonly string[];
   /** At most five, at most two per competency. */
   readonly recommendations: readonly Recommendation[];
   /** Next steps beyond the role; filled only when nothing is recommended. */
   readonly beyond: readonly Recommendation[];
+  /** Who the person is in this role; null without a score. */
+  readonly story: Story | null;
+  /** At most three behaviours that stand out, strongest first, without the story's next step. */
+  readonly strengths: readonly Recommendation[];
   readonly flags: readonly Flag[];
 };

@@ -1,7 +1,8 @@
 import { moments, normalise, relativeWeights } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import type { Inference } from './infer-profile.ts';
-import { expectedCredit, levelWidth, scenarioCurve, withoutGuessing } from './item-curve.ts';
+import { expectedCredit, scenarioCurve, withoutGuessing } from './item-curve.ts';
+import { discountOf } from './large-discount.ts';
 import { addTo } from './log-likelihood.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
@@ -52,7 +53,7 @@ export function scoreCalibration(
     n += evidence.scenarios.length;
     levels.push(...evidence.ratings.map(({ level }) => level));
   }
-  const discount = moments(leniency, grid.delta).mean / levelWidth(model.cuts);
+  const discount = discountOf(model, { grid, leniency });
   const chanceOfNone = elementAt(leniency, 0);
   if (n < COMPARED_FROM) return { available: false, n, discount, chanceOfNone };
   const sd = Math.sqrt(variance);

@@ -12,12 +12,21 @@ import type { Grid } from './grid.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
 import { levelOf, statusOf } from './judge-score.ts';
+import { discountOf, largeDiscount } from './large-discount.ts';
 import { addTo, standardPrior } from './log-likelihood.ts';
 import { oncePer } from './once-per.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { scoreFit } from './role-fit.ts';
-import type { CompetencyAssessment, CompetencyResult, Range, RoleFit } from './role-result.ts';
+import { recommendNext } from './recommend-next.ts';
+import type {
+  CompetencyAssessment,
+  CompetencyResult,
+  LargeDiscount,
+  RoleFit,
+  Story,
+} from './role-result.ts';
 import { thetaOf } from './scale.ts';
+import { tellStory } from './tell-story.ts';
 
 /** The scores and role fit: what a radar and a headline need. */
 export type Profile = {
@@ -35,17 +44,16 @@ export function scoreProfile(role: ScoringRole, responses: Responses): Profile {
 /** The same from an inference, for callers that need both. */
 export function summariseProfile(role: ScoringRole, inference: Inference): Profile {
   const { grid } = inference;
-  const sumOfWeights = role.competencies.reduce((sum, { weight }) => sum + weight, 0);
+  const sumOfWeights = sumOf(role);
   const competencies = inference.competencies.map(({ evidence, likelihood, skill }) => {
     const { competency, ratings, scenarios } = evidence;
-    const levels = ratings.reduce((sum, { level }) => sum + level, 0);
     return {
       id: competency.id,
       target: competency.target,
       weight: competency.weight,
       ratings: ratings.length,
       scenarios: scenarios.length,
-      selfRating: ratings.length === 0 ? null : (25 * levels) / ratings.length,
+      selfRating: selfRatingOf(evidence),
       scenarioScore: scenarios.length === 0 ? null : scenariosAlone(grid)(likelihood.scenarios),
       scenarioCredit: scenarios.reduce(
         (sum, { scenario, credit }) =>
@@ -58,6 +66,16 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
     };
   });
   return { competencies, fit: scoreFit(role.bands, competencies, inference) };
+}
+
+/** 25 × mean of the answered ratings, in points; null without one. */
+function selfRatingOf({ ratings }: Inference['competencies'][number]['evidence']): number | null {
+  const levels = ratings.reduce((sum, { level }) => sum + level, 0);
+  return ratings.length === 0 ? null : (25 * levels) / ratings.length;
+}
+
+function sumOf(role: ScoringRole): number {
+  return role.competencies.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Score (points) of the scenarios alone, under the standard prior. */
@@ -109,27 +127,46 @@ export type ProfileSketch = {
     readonly weight: number;
     /** Answered scenarios of this competency. */
     readonly scenarios: number;
+    /** As in `CompetencyResult`. */
+    readonly selfRating: number | null;
     /** Null when there is too little evidence. */
-    readonly assessment: { readonly score: number; readonly range: Range } | null;
+    readonly assessment: CompetencyAssessment | null;
   }[];
   /** Null when nothing that counts has a score. */
   readonly fit: RoleFit | null;
+  readonly story: Story | null;
+  readonly discount: LargeDiscount | null;
 };
 
 /**
- * The scores, likely ranges and role fit of `scoreProfile`, the same numbers, and nothing besides:
- * for whoever has to draw them before anything else has arrived.
+ * The scores, likely ranges, role fit and story of `scoreResponses`, the same ones, and nothing
+ * besides: for whoever has to draw them before anything else has arrived.
  */
 export function sketchProfile(role: ScoringRole, responses: Responses): ProfileSketch {
   const inference = inferProfile(role, responses);
   const { grid } = inference;
+  const sumOfWeights = sumOf(role);
   const competencies = inference.competencies.map(({ evidence, skill }) => {
     const { id, target, weight } = evidence.competency;
-    const assessment = skill && {
-      score: moments(skill.probabilities, grid.points).mean,
-      range: likelyRange(skill.probabilities, grid),
-    };
-    return { id, target, weight, scenarios: evidence.scenarios.length, assessment };
+    const assessment =
+      skill &&
+      assessCompetency(
+        evidence.competency,
+        role.model.cuts,
+        sumOfWeights,
+        skill.probabilities,
+        grid,
+      );
+    const { scenarios } = evidence;
+    const selfRating = selfRatingOf(evidence);
+    return { id, target, weight, scenarios: scenarios.length, selfRating, assessment };
   });
-  return { competencies, fit: scoreFit(role.bands, competencies, inference) };
+  const fit = scoreFit(role.bands, competencies, inference);
+  const about = { bands: role.bands, competencies, fit };
+  return {
+    competencies,
+    fit,
+    story: tellStory(about, recommendNext(role, inference)),
+    discount: largeDiscount(discountOf(role.model, inference), competencies),
+  };
 }

@@ -1,11 +1,13 @@
 import type { Responses } from '../quiz/responses.ts';
 import { inferProfile } from './infer-profile.ts';
+import { largeDiscount } from './large-discount.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { raiseFlags, type ScoringContext } from './raise-flags.ts';
 import { recommendNext } from './recommend-next.ts';
 import type { RoleResult } from './role-result.ts';
 import { scoreCalibration } from './score-calibration.ts';
 import { summariseProfile } from './score-profile.ts';
+import { listStrengths, tellStory } from './tell-story.ts';
 
 /**
  * Everything that follows from a role and a person's responses, unrounded. The same responses give
@@ -19,19 +21,26 @@ export function scoreResponses(
 ): RoleResult {
   const inference = inferProfile(role, responses);
   const { competencies, fit } = summariseProfile(role, inference);
+  const known = recommendNext(role, inference);
+  const story = tellStory({ bands: role.bands, competencies, fit }, known);
+  const calibration = scoreCalibration(role.model, inference);
   return {
     role: role.id,
     version: role.version,
     competencies,
     fit,
-    calibration: scoreCalibration(role.model, inference),
+    calibration,
+    discount: largeDiscount(calibration.discount, competencies),
     gapOrder: competencies
       .flatMap(({ id, assessment }) =>
         assessment !== null && assessment.gap > 0 ? [{ id, gap: assessment.weightedGap }] : [],
       )
       .sort((one, other) => other.gap - one.gap || (one.id < other.id ? -1 : 1))
       .map(({ id }) => id),
-    ...recommendNext(role, inference),
+    recommendations: known.recommendations,
+    beyond: known.beyond,
+    story,
+    strengths: listStrengths(known.behaviours, role.model.cuts, story?.next ?? null),
     flags: raiseFlags(
       role,
       responses,

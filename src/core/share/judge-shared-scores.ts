@@ -6,10 +6,12 @@ import {
   ownProfile,
   type TargetProfile,
 } from '../profile/target-profile.ts';
+import { chanceFromRange } from '../scoring/decide.ts';
 import { estimateFit } from '../scoring/estimate-fit.ts';
 import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
 import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
-import type { Status } from '../scoring/role-result.ts';
+import type { Range, Status, Story } from '../scoring/role-result.ts';
+import { tellStory } from '../scoring/tell-story.ts';
 import type { SharedScore, SharedScores } from './scores-layout.ts';
 
 /** A competency of a scores-only code; everything but its place in the role is null when not assessed. */
@@ -17,7 +19,14 @@ export type JudgedScore = {
   readonly id: string;
   readonly target: number;
   readonly weight: number;
-  readonly judged: (SharedScore & { readonly level: Level; readonly status: Status }) | null;
+  readonly judged:
+    | (SharedScore & {
+        readonly level: Level;
+        readonly status: Status;
+        /** Chance of meeting the target, 0 to 1, as far as the likely range tells. */
+        readonly chanceOfTarget: number;
+      })
+    | null;
 };
 
 /** What a scores-only code says about a person, in the role's own terms. */
@@ -27,6 +36,8 @@ export type JudgedScores = {
   readonly fit: (SharedScore & { readonly band: BandId; readonly assessed: number }) | null;
   /** True for a fit against another profile than the role's own, whose SD and range are then estimates. */
   readonly isFitEstimated: boolean;
+  /** Without behaviours, which scores don't know; null without a score. */
+  readonly story: Story | null;
 };
 
 /** What judging scores needs of a role, which may be held against any profile. */
@@ -42,22 +53,38 @@ type JudgingRole = Pick<ScoringRole, 'competencies' | 'profiles' | 'bands' | 'mo
 export function judgeSharedScores(role: JudgingRole, shared: SharedScores): JudgedScores {
   const isOwn = isHeldAgainst(role, ownProfile(role));
   const fit = isOwn ? shared.fit : refit(role, shared);
+  const competencies = role.competencies.map(({ id, target, weight }, index) => {
+    const one = shared.competencies[index] ?? null;
+    if (one === null) return { id, target, weight, judged: null };
+    const { score, range } = one;
+    const level = levelOf(score, role.model.cuts);
+    const status = statusOf(score, range[1], target);
+    const chanceOfTarget = chanceFromRange(range, target);
+    return { id, target, weight, judged: { ...one, level, status, chanceOfTarget } };
+  });
   return {
-    competencies: role.competencies.map(({ id, target, weight }, index) => {
-      const one = shared.competencies[index] ?? null;
-      if (one === null) return { id, target, weight, judged: null };
-      const { score, range } = one;
-      const level = levelOf(score, role.model.cuts);
-      const status = statusOf(score, range[1], target);
-      return { id, target, weight, judged: { ...one, level, status } };
-    }),
+    competencies,
     fit: fit && {
       ...fit,
       band: bandOf(fit.score, role.bands),
       assessed: shared.competencies.filter((competency) => competency !== null).length,
     },
     isFitEstimated: !isOwn && fit !== null,
+    story: tellStory({
+      bands: role.bands,
+      competencies: competencies.map(({ judged, ...one }) => ({
+        ...one,
+        assessment: judged && { ...judged, levelChances: levelChancesOf(role, judged.range) },
+      })),
+      fit,
+    }),
   };
+}
+
+/** Chance of each level, as far as the likely range tells. */
+function levelChancesOf({ model }: JudgingRole, range: Range): readonly number[] {
+  const reached = [1, ...model.cuts.map((cut) => chanceFromRange(range, cut)), 0];
+  return reached.slice(0, -1).map((chance, level) => chance - (reached[level + 1] ?? 0));
 }
 
 /** Where somebody who shared scores alone stands against every step of the ladder, lowest first. */

@@ -43,7 +43,7 @@ export type ExportSources = ExportTexts & {
 
 export type ExportTexts = {
   readonly messages: Texts;
-  readonly statusWords: MarkdownWords['status'];
+  readonly decisionWords: MarkdownWords['decision'];
   readonly notAssessed: string;
   readonly formatters: Formatters;
 };
@@ -81,7 +81,7 @@ function json(ending: string, value: object): TextFile {
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {
-  const { role, profile, messages, statusWords, notAssessed, formatters, link } = sources;
+  const { role, profile, messages, decisionWords, notAssessed, formatters, link } = sources;
   const { fit } = table;
   const figure = (points: number) => formatters.score(points, fitCuts(role.bands));
   const summary =
@@ -98,7 +98,7 @@ function markdown(table: ResultTable, sources: ExportSources): string {
       isOwn ? role.title : messages.titleAgainst(role.title, nameOfTargets(profile, messages)),
     ),
     summary: [summary, messages.markdown.resting(fit.ratings ?? 0, fit.scenarios ?? 0)],
-    status: statusWords,
+    decision: decisionWords,
     notAssessed,
     points: formatters.tenths,
     score: (points: number, target: number) =>

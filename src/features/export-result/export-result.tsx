@@ -57,7 +57,7 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 export function ExportResult(props: ExportResultProps) {
   const { role, profile, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
   const messages = useMessages('export-result');
-  const { status: statusWords, notAssessed } = useMessages('common');
+  const { decision: decisionWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
   const language = useTextLanguage();
   const [reopen, setReopen] = useState<Reopen>('none');
@@ -82,7 +82,7 @@ export function ExportResult(props: ExportResultProps) {
       const type = kind === 'svg' ? 'image/svg+xml' : 'image/png';
       return hand({ name: nameOf(kind), content, type });
     }
-    const texts: ExportTexts = { messages, statusWords, notAssessed, formatters };
+    const texts: ExportTexts = { messages, decisionWords, notAssessed, formatters };
     const sources = { role, profile, result, answers, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;

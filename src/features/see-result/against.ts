@@ -16,7 +16,7 @@ export type Against = {
 /** Where the person stands against one profile; without a fit when nothing that counts has a score. */
 export type Standing = {
   readonly profile: TargetProfile;
-  readonly fit: { readonly score: number; readonly range: Range } | null;
+  readonly fit: { readonly score: number; readonly sd: number; readonly range: Range } | null;
 };
 
 type Texts = Messages['see-result']['against'];

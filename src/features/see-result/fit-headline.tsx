@@ -1,8 +1,10 @@
 import {
   type BandId,
+  claimCoverage,
   fitCuts,
   isChecked,
   isHeldAgainst,
+  type LargeDiscount,
   ownProfile,
   type Range,
   type Role,
@@ -12,11 +14,11 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { FilledText, fillText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
-import { goalWords } from './goal-words.ts';
 
 /** Role fit as it is shown, scored here or carried by a link. */
 export type ShownFit = {
   readonly score: number;
+  readonly sd: number;
   readonly range: Range;
   readonly band: BandId;
   readonly assessed: number;
@@ -28,10 +30,13 @@ type FitHeadlineProps = {
   /** Scenarios answered. */
   readonly scenarios: number;
   readonly owner: 'own' | 'shared';
+  /** What scenarios took off the ratings, where that is much and known. */
+  readonly discount?: LargeDiscount | null;
 };
 
 /** The number, its likely range and what stands behind it. */
-export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
+export function FitHeadline(props: FitHeadlineProps) {
+  const { role, fit, scenarios, owner, discount = null } = props;
   const words = useMessages('see-result');
   const messages = words.fit;
   const formatters = useFormatters();
@@ -40,6 +45,9 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
   const all = role.competencies.length;
   const isPartial = fit.assessed < all;
   const isUnchecked = !isChecked(scenarios);
+  const coverage =
+    words[owner].story.coverage[isHeldAgainst(role, ownProfile(role)) ? 'own' : 'other'];
+  const { extent, certainty } = claimCoverage(fit);
   return (
     <>
       <p className="rr-result__number">
@@ -61,14 +69,18 @@ export function FitHeadline({ role, fit, scenarios, owner }: FitHeadlineProps) {
           }}
         />
       </p>
-      <p className="rr-result__meaning">
-        {/* What the role says of its bands is about its own profile. */}
-        {owner === 'shared' || !isHeldAgainst(role, ownProfile(role)) ? (
-          goalWords(role, words).meaning
-        ) : (
-          <Foreign>{role.bands.find(({ id }) => id === fit.band)?.description}</Foreign>
-        )}
-      </p>
+      <p className="rr-result__meaning">{coverage[extent][certainty]}</p>
+      {discount !== null && (
+        <p className="rr-result__discount">
+          <FilledText
+            text={words[owner].discounted}
+            parts={{
+              ratings: formatters.score(discount.ratingsFit, cuts),
+              score: formatters.score(fit.score, cuts),
+            }}
+          />
+        </p>
+      )}
       {(isPartial || isUnchecked) && (
         <p className="rr-cluster rr-result__tags">
           {isPartial && (

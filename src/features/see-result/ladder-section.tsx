@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { fitCuts, type Role } from '#core';
+import { decideProfile, fitCuts, type Role } from '#core';
 import { sayComparedWith } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -67,6 +67,7 @@ type StepProps = {
 
 function Step({ role, step, group, value, title, isChosen, onChoose }: StepProps) {
   const messages = useMessages('see-result').against;
+  const { decision } = useMessages('common');
   const { score } = useFormatters();
   const { fit } = step;
   const cuts = fitCuts(role.bands);
@@ -83,6 +84,7 @@ function Step({ role, step, group, value, title, isChosen, onChoose }: StepProps
               score(fit.score, cuts),
               score(fit.range[0], cuts),
               score(fit.range[1], cuts),
+              decision[decideProfile(fit, role.bands)],
             )}
       </span>
       <svg

@@ -1,4 +1,4 @@
-import { competencyCuts, type CompetencyResult, type Role } from '#core';
+import { competencyCuts, type CompetencyResult, decide, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
@@ -18,6 +18,7 @@ const LEAST_SCENARIOS = 2;
 export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const words = useMessages('see-result');
   const messages = words.profile;
+  const { decision } = useMessages('common');
   const goal = goalWords(role, words);
   const { points, score, tenths, share } = useFormatters();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
@@ -59,7 +60,7 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
               <Foreign key="level">{role.levels[assessment.level]?.name}</Foreign>
             ),
             tenths(target),
-            assessment === null ? messages.none : messages.status[assessment.status],
+            assessment === null ? messages.none : decision[decide(assessment.chanceOfTarget)],
             share(weights === 0 ? 0 : one.weight / weights),
             one.selfRating === null ? messages.noSelf : points(one.selfRating),
             ...(hasAlone ? [scenarioScore === null ? messages.tooFew : points(scenarioScore)] : []),

@@ -1,4 +1,12 @@
-import type { CompetencyResult, JudgedScores, Level, Range, Role, Status } from '#core';
+import {
+  type CompetencyResult,
+  decide,
+  type Decision,
+  type JudgedScores,
+  type Level,
+  type Range,
+  type Role,
+} from '#core';
 
 /** What radar, bars and words show of a competency, whether scored here or carried by a link. */
 export type ResultRow = {
@@ -10,7 +18,8 @@ export type ResultRow = {
     readonly score: number;
     readonly range: Range;
     readonly level: Level;
-    readonly status: Status;
+    /** Whether the target is met, as far as the answers tell. */
+    readonly decision: Decision;
   } | null;
   /** Answers it rests on; null where the link doesn't say. */
   readonly answers: number | null;
@@ -26,7 +35,7 @@ export function rowsOfResult(
     id,
     name: nameOf(role, id),
     target,
-    shown: assessment,
+    shown: assessment && { ...assessment, decision: decide(assessment.chanceOfTarget) },
     answers: ratings + scenarios,
     selfRating,
   }));
@@ -41,7 +50,7 @@ export function rowsOfScores(
     id,
     name: nameOf(role, id),
     target,
-    shown: judged,
+    shown: judged && { ...judged, decision: decide(judged.chanceOfTarget) },
     answers: null,
     selfRating: null,
   }));

@@ -7,6 +7,8 @@ type ResultTopProps = {
   /** Whose result it is, after the role's title. */
   readonly whose: ReactNode;
   readonly title: ReactNode;
+  /** Who the person is in the role; null without a score. */
+  readonly story: ReactNode;
   /** What it is compared with; null for the role's own profile. */
   readonly against: ReactNode;
   /** The number, its range and what the band means. */
@@ -19,7 +21,16 @@ type ResultTopProps = {
  * Headline and radar. The one layout for a result, for scores alone and for the page before either
  * is known, so that nothing moves when one takes over from another.
  */
-export function ResultTop({ role, whose, title, against, fit, notes, radar }: ResultTopProps) {
+export function ResultTop({
+  role,
+  whose,
+  title,
+  story,
+  against,
+  fit,
+  notes,
+  radar,
+}: ResultTopProps) {
   return (
     <header className="rr-result__top">
       <div className="rr-result__head">
@@ -28,6 +39,7 @@ export function ResultTop({ role, whose, title, against, fit, notes, radar }: Re
           <span>{whose}</span>
         </p>
         <h1 className="rr-result__title">{title}</h1>
+        {story}
         {against}
         <div className="rr-result__fit">{fit}</div>
       </div>

@@ -1,7 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { type FormId, isAnswered, type Responses, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { Notice } from '#ui/notice.tsx';
 import { AddMore } from './add-more.tsx';
 import type { Against } from './against.ts';
 import { AgainstLine } from './against-line.tsx';
@@ -19,6 +18,7 @@ import { type Origin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
 import { rowsOfResult } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
+import { ResultStory } from './result-story.tsx';
 import { ResultTop } from './result-top.tsx';
 import { ScenarioReview } from './scenario-review.tsx';
 import { Warnings } from './warnings.tsx';
@@ -81,10 +81,9 @@ function WholeResult(props: ResultViewProps) {
       />
     );
   }
-  const { competencies, fit, calibration, flags } = result;
+  const { competencies, fit, calibration, flags, story } = result;
   const rows = rowsOfResult(role, competencies);
   const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
-  const meetsAll = competencies.every(({ assessment }) => assessment?.status === 'meets');
   const { onChange, onAddForm, onClear } = props;
 
   return (
@@ -93,8 +92,17 @@ function WholeResult(props: ResultViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
+        story={<ResultStory role={role} story={story} owner={origin.kind} />}
         against={<AgainstLine against={against} />}
-        fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner={origin.kind} />}
+        fit={
+          <FitHeadline
+            role={role}
+            fit={fit}
+            scenarios={scenarios}
+            owner={origin.kind}
+            discount={result.discount}
+          />
+        }
         notes={
           <>
             {origin.kind === 'shared' && (
@@ -106,13 +114,8 @@ function WholeResult(props: ResultViewProps) {
         }
         radar={<ResultRadar role={role} rows={rows} owner={origin.kind} against={against} />}
       />
-      {(flags.length > 0 || meetsAll) && (
+      {flags.length > 0 && (
         <div className="rr-stack rr-result__notices">
-          {meetsAll && (
-            <Notice tone="good" title={messages.beyondTitle}>
-              <p>{messages.beyondText}</p>
-            </Notice>
-          )}
           <Warnings
             flags={flags}
             owner={origin.kind}

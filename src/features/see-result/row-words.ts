@@ -18,13 +18,13 @@ export function rowInWords(
   if (row.shown === null) {
     return row.answers === null ? goal.notShared(target) : goal.notAssessed(row.answers, target);
   }
-  const { score, range, level, status } = row.shown;
+  const { score, range, level, decision } = row.shown;
   const cuts = competencyCuts(role.model.cuts, row.target);
   return messages.row.summary(
     formatters.score(score, cuts),
     formatters.score(range[0], cuts),
     formatters.score(range[1], cuts),
     role.levels[level]?.name ?? '',
-    goal.status[status](target),
+    goal.decision[decision](target),
   );
 }

@@ -11,6 +11,7 @@ import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
 import { rowsOfScores } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
+import { ResultStory } from './result-story.tsx';
 import { ResultTop } from './result-top.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
@@ -38,7 +39,7 @@ export function ScoresOnlyView(props: ScoresOnlyViewProps) {
 
 function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyViewProps) {
   const messages = useMessages('see-result');
-  const { competencies, fit } = judgeSharedScores(role, decoded);
+  const { competencies, fit, story } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
   const { ratings, scenarios } = decoded;
   return (
@@ -47,6 +48,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
+        story={<ResultStory role={role} story={story} owner="shared" />}
         against={<AgainstLine against={against} />}
         fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner="shared" />}
         notes={

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Role } from '#core';
+import { EXTENTS, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { RadarFigure } from '#ui/charts/radar-figure.tsx';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
@@ -7,7 +7,7 @@ import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { FilledText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from './result-top.tsx';
-import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type SharedSkeletonProps = {
@@ -60,13 +60,44 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
             </span>
           </>
         }
+        story={owner === 'shared' && <WaitingStory />}
         against={<WaitingAgainst />}
-        fit={<WaitingFit role={role} />}
+        fit={<WaitingFit role={role} owner={owner} />}
         notes={null}
         radar={<WaitingRadar role={role} owner={owner} />}
       />
     </article>
   );
+}
+
+/** Every sentence that may tell the story: the script shows one, and fills in its names. */
+function WaitingStory() {
+  const { claims, ...words } = useMessages('see-result').shared.story;
+  const parts = {
+    competencies: <StoryName of="competencies" />,
+    level: <StoryName of="level" />,
+    best: <StoryName of="best" />,
+    next: <StoryName of="next" />,
+    competency: <StoryName of="room" />,
+  };
+  const sentence = (key: string, text: string) => (
+    <span key={key} data-story={key} hidden>
+      <FilledText text={text} parts={parts} />
+    </span>
+  );
+  return (
+    <p className="rr-result__story" data-story-line="" hidden>
+      {(['own', 'other', 'any'] as const).flatMap((asked) =>
+        Object.entries(claims[asked]).map(([key, text]) => sentence(`${asked} ${key}`, text)),
+      )}{' '}
+      {(['next', 'beyond', 'begin', 'room'] as const).map((key) => sentence(key, words[key]))}
+    </p>
+  );
+}
+
+/** A name in a story, once it is known. */
+function StoryName({ of }: { readonly of: string }) {
+  return <span {...useTextLanguage()} data-story-name={of} />;
 }
 
 /** A step of the ladder or a bar that the address asks for, once it is known which. */
@@ -84,7 +115,7 @@ function WaitingAgainst() {
   );
 }
 
-function WaitingFit({ role }: { readonly role: Role }) {
+function WaitingFit({ role, owner }: Required<SharedSkeletonProps>) {
   const words = useMessages('see-result');
   const messages = words.fit;
   return (
@@ -109,15 +140,16 @@ function WaitingFit({ role }: { readonly role: Role }) {
         />
       </p>
       <p className="rr-result__meaning">
-        <span data-scored="">
-          <span data-goal="own">{words.goal.own.meaning}</span>
-          <span data-goal="other" hidden>
-            {words.goal.other.meaning}
-          </span>
-        </span>
+        {owner === 'shared' && <WaitingCoverage />}
         <span data-band="none" hidden>
           {messages.noneHint}
         </span>
+      </p>
+      <p className="rr-result__discount" data-discount="" hidden>
+        <FilledText
+          text={words[owner].discounted}
+          parts={{ ratings: <span data-ratings-fit="" />, score: <span data-fit="" /> }}
+        />
       </p>
       <p className="rr-cluster rr-result__tags" data-tags="" hidden>
         <span data-partial="" hidden>
@@ -133,6 +165,23 @@ function WaitingFit({ role }: { readonly role: Role }) {
         </span>
       </p>
     </>
+  );
+}
+
+/** Every sentence on how much is covered: the script shows one. */
+function WaitingCoverage() {
+  const { coverage } = useMessages('see-result').shared.story;
+  return (['own', 'other'] as const).flatMap((asked) =>
+    EXTENTS.flatMap((extent) =>
+      Object.entries(coverage[asked][extent]).map(([certainty, text]) => {
+        const key = `${asked} ${extent} ${certainty}`;
+        return (
+          <span key={key} data-coverage={key} hidden>
+            {text}
+          </span>
+        );
+      }),
+    ),
   );
 }
 

@@ -2,9 +2,12 @@
 export const common = {
   productName: 'Role Radar',
   notAssessed: 'Not assessed',
-  status: {
-    meets: 'meets the role',
-    'within range': 'within range of the role',
-    gap: 'below the role',
+  /** Whether a target is met, as far as the answers tell. */
+  decision: {
+    'almost surely below': 'almost surely below',
+    'probably below': 'probably below',
+    'too close to call': 'too close to call',
+    'probably meets': 'probably meets it',
+    'almost surely meets': 'almost surely meets it',
   },
 };

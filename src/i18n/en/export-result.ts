@@ -105,7 +105,7 @@ export const exportResult = {
       level: 'Level',
       target: 'Role asks for',
       otherTarget: 'Target',
-      status: 'Status',
+      decision: 'Against the target',
     },
     likely: (low: string, high: string) => `${low} to ${high}`,
     open: 'Open this result',

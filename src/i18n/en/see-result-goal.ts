@@ -1,11 +1,12 @@
 /** Words for what a result is compared with: the role's own profile, or another one. */
 export const goal = {
   own: {
-    meaning: 'Role fit is the share of the role’s profile that is covered.',
-    status: {
-      meets: (target: string) => `meets the role’s ${target}`,
-      'within range': (target: string) => `the role’s ${target} is within the likely range`,
-      gap: (target: string) => `below the role’s ${target}`,
+    decision: {
+      'almost surely below': (target: string) => `almost surely below the role’s ${target}`,
+      'probably below': (target: string) => `probably below the role’s ${target}`,
+      'too close to call': (target: string) => `the role’s ${target} is too close to call`,
+      'probably meets': (target: string) => `probably meets the role’s ${target}`,
+      'almost surely meets': (target: string) => `almost surely meets the role’s ${target}`,
     },
     notAssessed: (answers: number, target: string) =>
       answers === 0
@@ -22,11 +23,12 @@ export const goal = {
     beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
   },
   other: {
-    meaning: 'Role fit is the share of these targets that is covered.',
-    status: {
-      meets: (target: string) => `meets the target of ${target}`,
-      'within range': (target: string) => `the target of ${target} is within the likely range`,
-      gap: (target: string) => `below the target of ${target}`,
+    decision: {
+      'almost surely below': (target: string) => `almost surely below the target of ${target}`,
+      'probably below': (target: string) => `probably below the target of ${target}`,
+      'too close to call': (target: string) => `the target of ${target} is too close to call`,
+      'probably meets': (target: string) => `probably meets the target of ${target}`,
+      'almost surely meets': (target: string) => `almost surely meets the target of ${target}`,
     },
     notAssessed: (answers: number, target: string) =>
       answers === 0
@@ -57,6 +59,7 @@ export const against = {
   estimated:
     'The link has the scores alone: the ranges of the other steps are estimated from them.',
   legend: 'Compare with',
-  fit: (score: string, low: string, high: string) => `${score}, likely ${low} to ${high}`,
+  fit: (score: string, low: string, high: string, decision: string) =>
+    `${score}, likely ${low} to ${high}: ${decision}`,
   noFit: 'not enough answers yet',
 };

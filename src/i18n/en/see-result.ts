@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 import { against, goal } from './see-result-goal.ts';
+import { ownStory, sharedStory } from './see-result-story.ts';
 
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
@@ -8,6 +9,9 @@ import { against, goal } from './see-result-goal.ts';
 export const seeResult = {
   own: {
     eyebrow: 'Your result',
+    story: ownStory,
+    discounted:
+      'Your ratings alone would give {ratings}. Your scenario answers point lower and bring that down to {score}. This happens to many people, and a few scenarios can mislead.',
     honesty: (scenarios: number) =>
       `${checkedOwn(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
     you: 'You',
@@ -27,6 +31,9 @@ export const seeResult = {
   },
   shared: {
     eyebrow: 'Shared result',
+    story: sharedStory,
+    discounted:
+      'The ratings alone would give {ratings}. The scenario answers point lower and bring that down to {score}. A few scenarios can mislead.',
     honesty: (scenarios: number) =>
       `${checkedShared(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
     you: 'This person',
@@ -85,8 +92,8 @@ export const seeResult = {
   },
 
   row: {
-    summary: (score: string, low: string, high: string, level: string, status: string) =>
-      `${score} of 100, likely ${low} to ${high}: ${level}, ${status}`,
+    summary: (score: string, low: string, high: string, level: string, decision: string) =>
+      `${score} of 100, likely ${low} to ${high}: ${level}, ${decision}`,
   },
   goal,
 
@@ -123,12 +130,8 @@ export const seeResult = {
     none: 'not assessed',
     noSelf: 'no ratings',
     tooFew: 'needs 2 scenarios',
-    status: { meets: 'meets', 'within range': 'within range', gap: 'below' },
     precision: { rough: 'rough', fair: 'fair', good: 'good' },
   },
-
-  beyondTitle: 'Every target is met',
-  beyondText: 'There is no gap left that this assessment can see.',
 
   calibration: {
     title: 'How the ratings hold up',

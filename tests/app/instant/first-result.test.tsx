@@ -6,13 +6,20 @@ import {
   encodeAnswers,
   encodeScores,
   layoutOf,
+  decodeCode,
+  holdAgainst,
+  judgeSharedScores,
+  listProfiles,
   pickScoringRole,
+  pickStoryNames,
   type Responses,
   scoreResponses,
 } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
+import { ResultStory } from '#features/see-result/result-story.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { newestRoles } from '#tests/support/newest-roles.ts';
 
 const layout = layoutOf(aiEngineer);
 const PERSON: Responses = new Map<string, number | 'idk'>(
@@ -23,14 +30,32 @@ const PERSON: Responses = new Map<string, number | 'idk'>(
       return [id, isScenario ? index % 4 : 1 + (index % 3)];
     }),
 );
+const newestRole = newestRoles.find(({ id }) => id === 'ai-engineer') ?? aiEngineer;
+
+/** Every behaviour rated alike, every scenario answered alike. */
+function everyAnswer(level: number, scenarios: 'best' | 'idk'): Responses {
+  return new Map<string, number | 'idk'>([
+    ...newestRole.indicators.map(({ id }) => [id, level] as const),
+    ...newestRole.scenarios.map(({ id, options }) => {
+      const most = Math.max(...options.map(({ credit }) => credit));
+      const best = options.findIndex(({ credit }) => credit === most);
+      return [id, scenarios === 'idk' ? scenarios : best] as const;
+    }),
+  ]);
+}
+
 const SHAPES = ['.rr-radar__band', '.rr-radar__band + path', '.rr-radar__area', '.rr-radar__you'];
 
-function prepare(hash: string): void {
-  document.body.innerHTML = renderToStaticMarkup(<SharedSkeleton role={aiEngineer} />);
+function prepare(hash: string, role = aiEngineer): void {
+  document.body.innerHTML = renderToStaticMarkup(<SharedSkeleton role={role} />);
   const data = document.createElement('script');
   data.type = 'application/json';
   data.id = 'result-data';
-  data.textContent = JSON.stringify({ role: pickScoringRole(aiEngineer), layout });
+  data.textContent = JSON.stringify({
+    role: pickScoringRole(role),
+    layout: layoutOf(role),
+    names: pickStoryNames(role),
+  });
   document.body.append(data);
   window.location.hash = hash;
   document.documentElement.setAttribute('data-drawing', '');
@@ -67,6 +92,7 @@ describe('the script that draws a shared result before the app is there', () => 
       eyebrow: seen('.rr-result__eyebrow'),
       title: seen('h1'),
       fit: seen('.rr-result__fit'),
+      story: seen('.rr-result__story'),
     };
     document.body.innerHTML = '';
     const { container } = render(
@@ -91,6 +117,50 @@ describe('the script that draws a shared result before the app is there', () => 
     expect(early.eyebrow).toBe(seen('.rr-result__eyebrow'));
     expect(early.fit).toBe(seen('.rr-result__fit'));
     expect(early.fit).toContain('Fit over 4 of 5 competencies');
+    expect(early.story).toBe(seen('.rr-result__story'));
+  });
+
+  it.each([
+    ['an over-rater, and what was taken off', everyAnswer(4, 'idk'), 'role'],
+    ['somebody who meets everything', everyAnswer(4, 'best'), 'role'],
+    ['somebody at the start', everyAnswer(0, 'idk'), 'role'],
+    ['another profile', everyAnswer(2, 'best'), 'senior'],
+  ])('says the same as the app of %s', async (_, responses, id) => {
+    const role = newestRole;
+    const profile = listProfiles(role).find((each) => each.id === id);
+    if (profile === undefined) throw new Error(`no profile ${id}`);
+    window.history.replaceState(null, '', `/?profile=${id}`);
+    prepare(encodeAnswers({ role: layoutOf(role), responses }), role);
+    await run();
+    const early = { fit: seen('.rr-result__fit'), story: seen('.rr-result__story') };
+    document.body.innerHTML = '';
+    const held = holdAgainst(role, profile);
+    render(
+      <ResultView
+        role={held}
+        result={scoreResponses(held, responses)}
+        responses={responses}
+        origin={{ kind: 'shared', name: null, date: null, band: null, version: 1, current: 1 }}
+        inFrame={false}
+      />,
+    );
+    expect(early).toEqual({ fit: seen('.rr-result__fit'), story: seen('.rr-result__story') });
+    expect(early.story).toMatch(/^This person .*\.$/);
+    window.history.replaceState(null, '', '/');
+  });
+
+  it('says the same of scores alone', async () => {
+    const code = encodeScores({ role: layout, result: scoreResponses(aiEngineer, PERSON) });
+    prepare(code);
+    await run();
+    const early = seen('.rr-result__story');
+    const decoded = decodeCode(code);
+    if (!decoded.ok || decoded.value.kind !== 'scores') throw new Error('not a scores-only code');
+    document.body.innerHTML = '';
+    const { story } = judgeSharedScores(aiEngineer, decoded.value);
+    render(<ResultStory role={aiEngineer} story={story} owner="shared" />);
+    expect(early).toBe(seen('.rr-result__story'));
+    expect(early).toMatch(/They have most to gain in/);
   });
 
   it('marks only the axes that have evidence', async () => {

@@ -17,7 +17,7 @@ describe('toCsv', () => {
     const table = tabulate(aiEngineer, scoreResponses(aiEngineer, TYPICAL_ANSWERS));
     const [header, ...lines] = read(toCsv(table));
     expect(header?.join(' ')).toBe(
-      'kind id name score likely_low likely_high level target weight status ratings scenarios profile',
+      'kind id name score likely_low likely_high level target weight status ratings scenarios profile decision',
     );
     expect(lines.map(([kind, id]) => `${kind} ${id}`)).toEqual(
       'competency TD,competency TS,competency CM,competency PC,competency DC,fit ai-engineer'.split(
@@ -26,6 +26,10 @@ describe('toCsv', () => {
     );
     expect(Number(lines[0]?.[3])).toBe(table.competencies[0]?.score);
     expect(lines[5]?.slice(7, 10)).toEqual(['', '', '']);
+    expect(lines.map((cells) => cells[13])).toEqual([
+      ...table.competencies.map(({ decision }) => decision),
+      '',
+    ]);
   });
 
   it.each([
@@ -34,7 +38,7 @@ describe('toCsv', () => {
     [{ kind: 'bar', id: null, title: null }, 'targets'],
   ] as const)('says what it is held against: %j', (profile, name) => {
     const table = tabulate(aiEngineer, scoreResponses(aiEngineer, TYPICAL_ANSWERS), profile);
-    expect(read(toCsv(table)).map((cells) => cells.at(-1))).toEqual([
+    expect(read(toCsv(table)).map((cells) => cells[12])).toEqual([
       'profile',
       ...Array.from({ length: 6 }, () => name),
     ]);

@@ -12,9 +12,15 @@ const words: MarkdownWords = {
     likely: 'Likely',
     level: 'Level',
     target: 'Target',
-    status: 'Status',
+    decision: 'Against the target',
   },
-  status: { meets: 'meets', 'within range': 'within', gap: 'below' },
+  decision: {
+    'almost surely below': 'surely below',
+    'probably below': 'below',
+    'too close to call': 'close',
+    'probably meets': 'meets',
+    'almost surely meets': 'surely meets',
+  },
   notAssessed: 'not assessed',
   points: (points) => points.toFixed(0),
   score: (points, target) => String(showPoints(points, [target])),
@@ -30,7 +36,9 @@ describe('toMarkdown', () => {
     const rows = lines.filter((line) => line.startsWith('| '));
     expect(rows).toHaveLength(7);
     expect(new Set(rows.map((row) => row.split(' | ').length))).toEqual(new Set([6]));
-    expect(rows[2]).toMatch(/^\| Technical Depth \| \d+ \| \d+ to \d+ \| \w+ \| 90 \| below \|$/);
+    expect(rows[2]).toMatch(
+      /^\| Technical Depth \| \d+ \| \d+ to \d+ \| \w+ \| 90 \| surely below \|$/,
+    );
   });
 
   it('keeps text from becoming markup', () => {

@@ -171,7 +171,7 @@ describe('beyond the role', () => {
   });
 
   it('has nothing to say without evidence', () => {
-    expect(recommend([])).toEqual({ recommendations: [], beyond: [] });
+    expect(recommend([])).toEqual({ behaviours: [], recommendations: [], beyond: [] });
     expect(scoreProfile(small, new Map()).fit).toBeNull();
   });
 });

@@ -165,17 +165,22 @@ describe('assessment of one competency', () => {
 
 describe('sketch', () => {
   describe('the outlines of a profile', () => {
-    it.each(goldenCases)('are those of the whole profile: $id', ({ responses }) => {
-      const { competencies, fit } = scoreProfile(role, responses);
+    it.each(goldenCases)('are those of the whole result: $id', ({ responses }) => {
+      const { competencies, fit, story, discount } = scoreResponses(role, responses);
       expect(sketchProfile(role, responses)).toEqual({
-        competencies: competencies.map(({ id, target, weight, scenarios, assessment }) => ({
-          id,
-          target,
-          weight,
-          scenarios,
-          assessment: assessment && { score: assessment.score, range: assessment.range },
-        })),
+        competencies: competencies.map(
+          ({ id, target, weight, scenarios, selfRating, assessment }) => ({
+            id,
+            target,
+            weight,
+            scenarios,
+            selfRating,
+            assessment,
+          }),
+        ),
         fit,
+        story,
+        discount,
       });
     });
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   barOf,
+  decideProfile,
   fitProfiles,
   holdAgainst,
   listProfiles,
@@ -14,6 +15,7 @@ import {
 } from '#core';
 import type { Against } from '#features/see-result/against.ts';
 import { ResultView } from '#features/see-result/result-view.tsx';
+import { messagesOf } from '#i18n/load-messages.ts';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
 import { readPerson } from './golden-people.ts';
 
@@ -62,7 +64,8 @@ describe('the ladder on a result', () => {
       fits.map(({ profile, fit }) => {
         const [low = 0, high = 0] = fit?.range ?? [];
         const [score, from, to] = [fit?.score ?? 0, low, high].map((points) => Math.round(points));
-        return `${profile.title} ${score}, likely ${from} to ${to}`;
+        const decision = fit && messagesOf('en', 'common').decision[decideProfile(fit, role.bands)];
+        return `${profile.title} ${score}, likely ${from} to ${to}: ${decision}`;
       }),
     );
     const chosen = steps.getByRole<HTMLInputElement>('radio', { name: /^AI Engineer/ });

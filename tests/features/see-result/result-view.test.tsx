@@ -59,9 +59,9 @@ describe('a complete result', () => {
   it('says each competency in words, as the worked example has it', () => {
     show(responses);
     for (const sentence of [
-      '64 of 100, likely 40 to 85: Owner, below the role’s 90',
-      '66 of 100, likely 41 to 86: Owner, meets the role’s 55',
-      '39 of 100, likely 17 to 64: Independent, below the role’s 65',
+      '64 of 100, likely 40 to 85: Owner, almost surely below the role’s 90',
+      '66 of 100, likely 41 to 86: Owner, probably meets the role’s 55',
+      '39 of 100, likely 17 to 64: Independent, probably below the role’s 65',
     ])
       expect(screen.getByText(sentence)).toBeTruthy();
   });
@@ -69,7 +69,7 @@ describe('a complete result', () => {
   it('keeps a range end below the target from being rounded up to it', () => {
     show(responses);
     expect(
-      screen.getByText('51 of 100, likely 26 to 74: Independent, below the role’s 75'),
+      screen.getByText('51 of 100, likely 26 to 74: Independent, probably below the role’s 75'),
     ).toBeTruthy();
   });
 
@@ -83,7 +83,7 @@ describe('a complete result', () => {
       '40 to 85',
       'Owner',
       '90',
-      'below',
+      'almost surely below',
       '24%',
       '65',
       '56',
@@ -96,7 +96,7 @@ describe('a complete result', () => {
     const radar = screen.getByRole('img', { name: 'The result over the AI Engineer profile' });
     const description = radar.getAttribute('aria-describedby') ?? '';
     expect(container.ownerDocument.getElementById(description)?.textContent).toContain(
-      'Technical Depth: 64 of 100, likely 40 to 85: Owner, below the role’s 90',
+      'Technical Depth: 64 of 100, likely 40 to 85: Owner, almost surely below the role’s 90',
     );
     expect(screen.queryByText(/The line is broken/)).toBeNull();
   });
@@ -245,7 +245,9 @@ describe('a result with gaps in it', () => {
 describe('a result beyond the role', () => {
   it('says so, and offers steps beyond instead of gaps', () => {
     show(readPerson('E05_complete_max').responses, { form: 'complete' });
-    expect(screen.getByText('Every target is met')).toBeTruthy();
+    expect(document.querySelector('.rr-result__story')?.textContent).toMatch(
+      /^You almost surely cover practically everything that the role asks for, and you do best at .* To go further, begin with /,
+    );
     expect(screen.getByRole('region', { name: 'Next steps beyond the role' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
     expect(screen.getByText(/You have answered everything there is/)).toBeTruthy();

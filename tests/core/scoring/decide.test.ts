@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { DECISIONS, decide, fitLadder, scoreResponses } from '#core';
+import { claimCoverage, decideProfile } from '#core/scoring/claim-coverage.ts';
+import { chanceFromRange, isBelow, isMet } from '#core/scoring/decide.ts';
+import { newestRoles } from '#tests/support/newest-roles.ts';
+import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+
+describe('a chance in words', () => {
+  it.each([
+    [1, 'almost surely meets'],
+    [0.95, 'almost surely meets'],
+    [0.9499, 'probably meets'],
+    [0.7, 'probably meets'],
+    [0.6999, 'too close to call'],
+    [0.3001, 'too close to call'],
+    [0.3, 'probably below'],
+    [0.0501, 'probably below'],
+    [0.05, 'almost surely below'],
+    [0, 'almost surely below'],
+  ])('%f is %s', (chance, words) => {
+    expect(decide(chance)).toBe(words);
+  });
+
+  it('is met, below, or neither', () => {
+    expect(DECISIONS.map(isMet)).toEqual([false, false, false, true, true]);
+    expect(DECISIONS.map(isBelow)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('the chance that a likely range tells', () => {
+  it.each([
+    [[40, 60], 50, 0.5],
+    [[40, 60], 40, 0.9],
+    [[40, 60], 60, 0.1],
+    [[99.9, 100], 90, 1],
+    [[0, 0.1], 10, 0],
+    [[50, 50], 50, 1],
+    [[50, 50], 51, 0],
+    [[40, 60], 0, 1],
+  ] as const)('of %o for a target of %f is %f', (range, target, chance) => {
+    expect(chanceFromRange(range, target)).toBeCloseTo(chance, 2);
+  });
+});
+
+type Tally = Record<string, { told: number; right: number }>;
+const note = (tally: Tally, words: string, isRight: boolean) => {
+  const each = (tally[words] ??= { told: 0, right: 0 });
+  each.told += 1;
+  if (isRight) each.right += 1;
+};
+const shareOf = (tally: Tally, words: string) => {
+  const { told, right } = tally[words] ?? { told: 0, right: 0 };
+  expect(told, words).toBeGreaterThan(50);
+  return right / told;
+};
+
+/** What the words promise, and by how much 2,000 simulated people may miss it. */
+const PROMISES = [
+  ['almost surely below', 0, 0.05],
+  ['probably below', 0.05, 0.3],
+  ['too close to call', 0.3, 0.7],
+  ['probably meets', 0.7, 0.95],
+  ['almost surely meets', 0.95, 1],
+] as const;
+const TOLERANCE = 0.02;
+
+describe('of simulated people, over all roles, forms and profiles', () => {
+  const chance = seededChance(20261122);
+  const targets: Tally = {};
+  const fromRange: Tally = {};
+  const profiles: Tally = {};
+  const coverage: Tally = {};
+  for (const role of newestRoles)
+    for (const form of role.forms)
+      for (let person = 0; person < 170; person += 1) {
+        const { skills, responses } = simulatePerson(role, form, chance);
+        for (const { id, target, assessment } of scoreResponses(role, responses).competencies) {
+          if (assessment === null) throw new Error(`${id} has no score`);
+          const truth = (skills.get(id) ?? 0) >= target;
+          note(targets, decide(assessment.chanceOfTarget), truth);
+          note(fromRange, decide(chanceFromRange(assessment.range, target)), truth);
+        }
+        for (const { profile, fit } of fitLadder(role, responses)) {
+          if (fit === null) throw new Error('no fit');
+          const truth = trueFit(skills, profile);
+          note(profiles, decideProfile(fit, role.bands), truth >= 95);
+          const { extent, certainty } = claimCoverage(fit);
+          const least = { little: 0, part: 15, half: 50, most: 75, all: 95 }[extent];
+          if (extent !== 'little') note(coverage, certainty, truth >= least);
+        }
+      }
+
+  it.each(PROMISES)('those told “%s” meet the target as often as it says', (words, from, to) => {
+    for (const tally of [targets, fromRange, profiles]) {
+      expect(shareOf(tally, words)).toBeGreaterThanOrEqual(from - TOLERANCE);
+      expect(shareOf(tally, words)).toBeLessThanOrEqual(to + TOLERANCE);
+    }
+  });
+
+  it('those told how much they cover do cover it', () => {
+    expect(shareOf(coverage, 'probably')).toBeGreaterThan(0.7);
+    expect(shareOf(coverage, 'almost surely')).toBeGreaterThan(0.95);
+  });
+});
+
+function trueFit(
+  skills: ReadonlyMap<string, number>,
+  { targets, weights }: { targets: Record<string, number>; weights: Record<string, number> },
+): number {
+  let covered = 0;
+  let all = 0;
+  for (const [id, skill] of skills) {
+    const weight = weights[id] ?? 0;
+    covered += weight * Math.min(1, skill / (targets[id] ?? 1));
+    all += weight;
+  }
+  return (100 * covered) / all;
+}

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseRoleText, type Role } from '#core';
+
+/** Every role of the site in its newest version, drafts too. */
+export const newestRoles: readonly Role[] = readdirSync('public/roles', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const versions = readdirSync(`public/roles/${name}`)
+      .map((file) => Number(/^(\d+)\.json$/.exec(file)?.[1] ?? 0))
+      .sort((one, other) => other - one);
+    const role = parseRoleText(
+      readFileSync(`public/roles/${name}/${String(versions[0])}.json`, 'utf8'),
+    );
+    if (!role.ok) throw new Error(JSON.stringify(role.error));
+    return role.value;
+  });
