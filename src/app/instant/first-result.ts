@@ -123,6 +123,7 @@ function draw(first: First): void {
     reveal(`[data-coverage="${askedBy(profile)} ${extent} ${certainty}"]`, true);
     if (first.discount !== null) {
       say('[data-ratings-fit]', score(first.discount.ratingsFit, cuts));
+      say('[data-discounted]', score(fit.score, cuts));
       reveal('[data-discount]', true);
     }
     const assessed = competencies.filter((shown) => shown !== null).length;

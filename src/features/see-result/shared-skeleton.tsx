@@ -148,7 +148,7 @@ function WaitingFit({ role, owner }: Required<SharedSkeletonProps>) {
       <p className="rr-result__discount" data-discount="" hidden>
         <FilledText
           text={words[owner].discounted}
-          parts={{ ratings: <span data-ratings-fit="" />, score: <span data-fit="" /> }}
+          parts={{ ratings: <span data-ratings-fit="" />, score: <span data-discounted="" /> }}
         />
       </p>
       <p className="rr-cluster rr-result__tags" data-tags="" hidden>

@@ -27,7 +27,7 @@ type Story = {
 };
 
 /** What a result says about the person who took the assessment. */
-export const ownStory: Story = {
+export const ownStory = {
   claims: {
     own: {
       whole: 'You probably cover practically everything that the role asks for.',
@@ -125,10 +125,10 @@ export const ownStory: Story = {
   beyond: 'To go further, begin with {next}.',
   begin: 'Begin with {next}.',
   room: 'You have most to gain in {competency}.',
-};
+} satisfies Story;
 
 /** The same for a person who reads somebody's link. */
-export const sharedStory: Story = {
+export const sharedStory = {
   claims: {
     own: {
       whole: 'This person probably covers practically everything that the role asks for.',
@@ -227,4 +227,4 @@ export const sharedStory: Story = {
   beyond: 'To go further, they could begin with {next}.',
   begin: 'They could begin with {next}.',
   room: 'They have most to gain in {competency}.',
-};
+} satisfies Story;
