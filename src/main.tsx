@@ -113,7 +113,8 @@ async function start(container: HTMLElement): Promise<void> {
     loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),
     likely && queryClient.prefetchQuery(likely),
-    place.kind === 'catalogue' && queryClient.prefetchQuery(roleIndexQuery({ root })),
+    (place.kind === 'catalogue' || place.kind === 'my-results') &&
+      queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
   const version = versionToShow();
   // Another one than was likely only where answers to an older version turned out to be deleted. The

@@ -71,7 +71,6 @@ export {
 export { SLUG } from './address/embed-address.ts';
 export { embedPageOf, isEmbedPage } from './address/embed-page.ts';
 export { isSharedAddress, repairAddress, rootOfLost } from './address/repair-address.ts';
-export { rootOfAssessment } from './address/site-root.ts';
 export {
   type LockedFile,
   type LockedRole,

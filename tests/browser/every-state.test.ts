@@ -155,7 +155,7 @@ it('pictures every kind of page, and every state at most once', () => {
   const names = all.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   const kinds = ['catalogue', 'role', 'question', 'result', 'shared', 'link', 'compare', 'frame'];
-  for (const kind of [...kinds, 'embed-kit', 'not-found', 'print']) {
+  for (const kind of [...kinds, 'my-results', 'embed-kit', 'not-found', 'print']) {
     expect(names.filter((name) => name.startsWith(kind)).length).toBeGreaterThan(0);
   }
 });

@@ -16,6 +16,7 @@ const PAGES = [
   'r/ai-engineer/',
   'r/ai-engineer/full-match/',
   'compare/',
+  'my-results/',
   'embed-kit/',
   'embed/ai-engineer/',
 ];

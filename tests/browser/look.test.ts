@@ -21,6 +21,7 @@ const SCREENS: readonly (readonly [name: string, path: string, ready: string])[]
   ['shared scores', `/r/ai-engineer/#${scoresCode(1, { name: 'Sam' })}`, '.rr-bars'],
   ['link that is cut off', `/r/ai-engineer/#${typical.slice(0, 20)}`, 'main h1'],
   ['comparison', `/compare/#${answersCode(1)}${answersCode(2)}`, '.rr-compare__group'],
+  ['my results', '/my-results/', '.rr-my-results h2'],
   ['embed kit', '/embed-kit/', '.rr-kit__code'],
   ['not found', '/nothing/here/', 'main h1'],
 ];

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
+import { newestFirst } from '../result/newest-first.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import type { RoleIndex } from '#core';
 
@@ -42,10 +43,4 @@ export function useOwnResults(): {
     setOwn([]);
   }, [history, roles]);
   return { own, forget };
-}
-
-/** By day, then by time; those of one day without a time as they were kept, the last one first. */
-function newestFirst(one: OwnPastResult, other: OwnPastResult): number {
-  if (one.date !== other.date) return one.date < other.date ? 1 : -1;
-  return (other.finishedAt ?? 0) - (one.finishedAt ?? 0);
 }

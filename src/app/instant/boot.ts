@@ -4,17 +4,20 @@
  * Bundled for old syntax: it must also run where the app doesn't, to say so. What it imports
  * weighs on every page's first paint.
  */
-import { cleanInstance, type FrameParameter, readFrameParameter, rootOfAssessment } from '#core';
+import { cleanInstance, type FrameParameter, readFrameParameter } from '#core';
 import { deletedUntil, readDeletions } from '#platform/deletions.ts';
+import { readTheme, showTheme } from '#platform/theme-setting.ts';
 import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage-names.ts';
 import {
   AFTER_PAINT_ID,
+  DRAWING_ATTRIBUTE,
   type EarlyChoice,
   FRAMED_ATTRIBUTE,
   ITEM_ATTRIBUTE,
   MISSING_PART_ID,
   RELOAD_ATTRIBUTE,
   RESUME_ATTRIBUTE,
+  ROOT_ATTRIBUTE,
   SAVED_ATTRIBUTE,
   SAVED_DONE_ATTRIBUTE,
   SAVED_TOTAL_ATTRIBUTE,
@@ -29,6 +32,7 @@ window.roleRadarStarted = true;
 document.currentScript?.remove();
 
 const page = document.documentElement;
+const root = new URL(page.getAttribute(ROOT_ATTRIBUTE) ?? '', window.location.href).pathname;
 const answers: EarlyChoice[] = [];
 
 function note(event: Event) {
@@ -106,6 +110,7 @@ function startHydration() {
   const waiting = document.getElementById(AFTER_PAINT_ID);
   if (!(waiting instanceof HTMLTemplateElement)) return;
   waiting.remove();
+  showChosenTheme();
   showSaved();
   const parts = document.importNode(waiting.content, true);
   // The policy first and alone: no script of the app runs without it.
@@ -162,6 +167,12 @@ const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
 const scheme = isFramed && parameter('theme');
 if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', scheme);
 
+/** The theme that somebody chose. A frame has its host's. */
+function showChosenTheme() {
+  const chosen = isFramed ? null : readTheme(root);
+  if (chosen) showTheme(chosen);
+}
+
 const role = page.getAttribute(RESUME_ATTRIBUTE);
 // An embed with an `instance` of its own keeps its answers apart.
 const scope = role && scopeOf(role, isFramed ? cleanInstance(parameter('instance')) : '');
@@ -176,7 +187,6 @@ function showSaved() {
   if (!scope || looked) return;
   looked = true;
   try {
-    const root = rootOfAssessment(window.location.pathname);
     const read = (name: string) =>
       localStorage.getItem(`${keyPrefixAt(root)}${scope}/${name}`) ?? '';
     // Done and total stand first (see saved-marker.ts).
@@ -213,4 +223,7 @@ function fillIn(saved: readonly string[]) {
 // good part of the first paint. Who reloads the page or comes back to it gets the choice before it
 // (the router has left a state in the history by then); for others it follows within a frame or
 // two (see startHydration).
-if (window.history.state !== null) showSaved();
+if (window.history.state !== null) {
+  showChosenTheme();
+  showSaved();
+} else if (!role && !page.hasAttribute(DRAWING_ATTRIBUTE)) showChosenTheme();

@@ -14,6 +14,8 @@ export const UNSUPPORTED_ID = 'unsupported';
 export const PAGE_DATA_ID = 'page-data';
 export const RESULT_DATA_ID = 'result-data';
 
+/** On `<html>`: the way from the page to the site's root. */
+export const ROOT_ATTRIBUTE = 'data-root';
 /** On `<html>`: the slug of the role whose saved answers the page offers to resume. */
 export const RESUME_ATTRIBUTE = 'data-resume';
 /** On `<html>`: the page is for a host's frame. */

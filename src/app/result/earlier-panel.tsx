@@ -15,7 +15,7 @@ export function EarlierPanel({ role, state }: Props) {
   const current = useMemo(() => finishedRun(role, state), [role, state]);
   const [kept] = useState(() => history.list(role.id));
   const earlier = useMemo(() => kept.filter((past) => !isSameRun(past, current)), [kept, current]);
-  const told = usePastFits(role, earlier);
+  const told = usePastFits(earlier);
   const isFinished = state.phase === 'finished';
   useEffect(() => {
     if (!isFinished) return;

@@ -20,32 +20,38 @@ export type PastFit = { readonly form: string | null; readonly fit: string | nul
 const UNKNOWN: PastFit = { form: null, fit: null };
 
 /** Scores earlier results, each by the version of the role that it was made on; nothing while that isn't here. */
-export function usePastFits<Past extends { readonly code: string }>(
-  role: Role,
+export function usePastFits<Past extends { readonly role: string; readonly code: string }>(
   past: readonly Past[],
 ): readonly (Past & PastFit)[] {
   const { root } = useAppContext();
   const locale = useLocale();
-  const versions = useMemo(
-    () => [
-      ...new Set(past.map(({ code }) => versionOf(code)).filter((version) => version !== null)),
-    ],
-    [past],
-  );
+  const made = useMemo(() => madeOn(past), [past]);
   const roles = useQueries({
-    queries: versions.map((version) => ({
-      ...roleQuery({ root, slug: role.id, version }),
-      enabled: version !== role.version,
-    })),
+    queries: made.map(({ slug, version }) => roleQuery({ root, slug, version })),
     combine: (found) => found.map(({ data }) => data),
   });
-  return useMemo(() => {
-    const known = [role, ...roles.filter((each) => each !== undefined)];
-    return past.map((each) => {
-      const made = known.find(({ version }) => version === versionOf(each.code));
-      return { ...each, ...(made === undefined ? UNKNOWN : fitOf(each.code, made, locale)) };
-    });
-  }, [past, role, roles, locale]);
+  return useMemo(
+    () =>
+      past.map((each) => {
+        const version = versionOf(each.code);
+        const place = made.findIndex((one) => one.slug === each.role && one.version === version);
+        const role = roles[place];
+        return { ...each, ...(role === undefined ? UNKNOWN : fitOf(each.code, role, locale)) };
+      }),
+    [past, made, roles, locale],
+  );
+}
+
+type Made = { readonly slug: string; readonly version: number };
+
+/** The roles and versions that these were made on, each once. */
+function madeOn(past: readonly { readonly role: string; readonly code: string }[]) {
+  const made = new Map<string, Made>();
+  for (const { role, code } of past) {
+    const version = versionOf(code);
+    if (version !== null) made.set(`${role}/${version}`, { slug: role, version });
+  }
+  return [...made.values()];
 }
 
 function versionOf(code: string): number | null {

@@ -4,12 +4,14 @@
  */
 import { isSharedAddress, repairAddress, rootOfLost, routes, withCode } from '#core';
 import { goTo, goToInstead } from '#platform/navigate.ts';
+import { readTheme, showTheme } from '#platform/theme-setting.ts';
 import { answerUnknownRole } from '../embed/answer-unknown-role.ts';
 
 window.roleRadarStarted = true;
 
 const { pathname, hash } = window.location;
 const root = rootOfLost(pathname);
+showTheme(readTheme(root));
 /** Any role's page opens any code: it is the code that says whose result it is. */
 const anyRole = document.documentElement.getAttribute('data-roles')?.split(' ')[0] ?? '';
 

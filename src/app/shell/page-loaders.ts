@@ -12,6 +12,7 @@ const PAGES: PageLoaders = {
   result: () => import('../pages/result-page.tsx'),
   shared: () => import('../pages/shared-page.tsx'),
   compare: () => import('../pages/compare-page.tsx'),
+  'my-results': () => import('../pages/my-results-page.tsx'),
   'embed-kit': () => import('../pages/embed-kit-page.tsx'),
   'not-found': () => import('../pages/not-found-page.tsx'),
 };

@@ -38,6 +38,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'link-problem',
   ],
   compare: [...EVERY_PAGE, 'compare-results', 'export-result'],
+  'my-results': [...EVERY_PAGE, 'my-results', 'catalogue', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
   'not-found': [...EVERY_PAGE, 'link-problem'],
 };

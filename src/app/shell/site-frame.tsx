@@ -3,12 +3,12 @@ import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Places } from './places.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 import { OpenFilePanel } from '../files/open-file-panel.tsx';
 
 type Props = {
   readonly children: ReactNode;
-  /** Shown at the end of the header: what is being done, or a way out of it. */
-  readonly aside?: ReactNode;
   /** The assessment itself has no footer: one thing on the screen. */
   readonly footer?: boolean;
 };
@@ -20,7 +20,7 @@ function skipToContent(event: MouseEvent) {
 }
 
 /** What stands around every page of the site; nothing of it inside a host's frame. */
-export function SiteFrame({ children, aside, footer = true }: Props) {
+export function SiteFrame({ children, footer = true }: Props) {
   const messages = useMessages('app');
   const common = useMessages('common');
   return (
@@ -28,7 +28,11 @@ export function SiteFrame({ children, aside, footer = true }: Props) {
       <a className="rr-skip-link" href="#content" onClick={skipToContent}>
         {messages.skipLink}
       </a>
-      <PageHeader name={common.productName}>{aside}</PageHeader>
+      <PageHeader name={common.productName}>
+        <Places>
+          <ThemeSwitch />
+        </Places>
+      </PageHeader>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

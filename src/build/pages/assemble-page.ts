@@ -13,6 +13,7 @@ import {
   PAGE_DATA_ID,
   RESULT_DATA_ID,
   RESUME_ATTRIBUTE,
+  ROOT_ATTRIBUTE,
 } from '../../app/instant/contract.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
@@ -93,7 +94,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   ];
   return fill(template, {
     locale: parts.locale,
-    attributes,
+    attributes: ` ${ROOT_ATTRIBUTE}="${up}"${attributes}`,
     head: parts.head,
     looks: [
       `<style>${parts.styles.critical(route.kind)}</style>`,

@@ -31,7 +31,13 @@ export function headFor(
   return tags.join('');
 }
 
-const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set(['result', 'shared', 'embed', 'not-found']);
+const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set([
+  'result',
+  'my-results',
+  'shared',
+  'embed',
+  'not-found',
+]);
 
 function absoluteTags(
   route: Route,

@@ -5,6 +5,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
   return [
     routes.catalogue(),
     routes.compare(),
+    routes.myResults(),
     routes.embedKit(),
     ...roles.flatMap(({ id }) => [
       routes.role(id),

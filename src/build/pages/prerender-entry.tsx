@@ -12,6 +12,7 @@ import * as catalogue from '#app/pages/catalogue-page.tsx';
 import * as compare from '#app/pages/compare-page.tsx';
 import * as embed from '#app/pages/embed-page.tsx';
 import * as embedKit from '#app/pages/embed-kit-page.tsx';
+import * as myResults from '#app/pages/my-results-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
@@ -29,6 +30,7 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   result,
   shared,
   compare,
+  'my-results': myResults,
   'embed-kit': embedKit,
   'not-found': notFound,
 };

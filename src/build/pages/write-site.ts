@@ -158,7 +158,7 @@ function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): 
 }
 
 /** Pages whose markup is of a kind, and that therefore begin with the same styles. */
-const ALIKE: readonly (readonly Route['kind'][])[] = [['assess', 'embed'], ['shared']];
+const ALIKE: readonly (readonly Route['kind'][])[] = [['assess'], ['embed'], ['shared']];
 
 type Styles = PageStyles & { readonly beginnings: readonly string[] };
 

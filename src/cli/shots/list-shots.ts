@@ -174,6 +174,17 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     { name: 'frame-question', path: HOST, fault: hostPage, act: settle },
     { name: 'frame-result', path: HOST, fault: hostPage, act: finishInFrame },
     { name: 'frame-consent', path: HOST, fault: hostPage, act: openConsent },
+    { name: 'my-results', path: '/my-results/', stored: 'finished', act: settle, isKey: true },
+    { name: 'my-results-empty', path: '/my-results/' },
+    {
+      name: 'menu',
+      path: '/',
+      context: { viewport: { width: 390, height: 844 } },
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Menu' }).click();
+      },
+      windowOnly: true,
+    },
     { name: 'embed-kit', path: '/embed-kit/', act: settle, isKey: true },
     { name: 'not-found', path: '/roles/astronaut/' },
     {

@@ -7,6 +7,8 @@ export const DRAFTS_FOLDER = 'drafts';
 /** Of shared results: short, because links are. */
 export const SHARED_FOLDER = 'r';
 export const COMPARE_FOLDER = 'compare';
+/** What a browser keeps of its own. */
+export const MY_RESULTS_FOLDER = 'my-results';
 export const EMBED_FOLDER = 'embed';
 export const EMBED_KIT_FOLDER = 'embed-kit';
 /** Preview pictures. */

@@ -4,6 +4,7 @@ import {
   DRAFTS_FOLDER,
   EMBED_FOLDER,
   EMBED_KIT_FOLDER,
+  MY_RESULTS_FOLDER,
   ROLES_FOLDER,
   SHARED_FOLDER,
   SLUG_PATTERN,
@@ -23,6 +24,7 @@ export const routes = {
   sharedBand: (slug: string, band: string) =>
     isDraft(slug) ? routes.shared(slug) : `/${SHARED_FOLDER}/${slug}/${band}/`,
   compare: () => `/${COMPARE_FOLDER}/`,
+  myResults: () => `/${MY_RESULTS_FOLDER}/`,
   embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
 } as const;
@@ -32,7 +34,7 @@ export type Route =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'role' | 'assess' | 'result' | 'embed'; readonly slug: string }
   | { readonly kind: 'shared'; readonly slug: string; readonly band: string | null }
-  | { readonly kind: 'compare' | 'embed-kit' }
+  | { readonly kind: 'compare' | 'my-results' | 'embed-kit' }
   | { readonly kind: 'not-found' };
 
 function rolePath(key: string): string {
@@ -60,6 +62,7 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, band?: string) => Rou
     (slug, band) => ({ kind: 'shared', slug, band: band ?? null }),
   ],
   [new RegExp(`^/${COMPARE_FOLDER}/$`), () => ({ kind: 'compare' })],
+  [new RegExp(`^/${MY_RESULTS_FOLDER}/$`), () => ({ kind: 'my-results' })],
   [new RegExp(`^/${EMBED_KIT_FOLDER}/$`), () => ({ kind: 'embed-kit' })],
   [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];

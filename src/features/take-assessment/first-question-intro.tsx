@@ -1,5 +1,6 @@
 import { type Form, type FormId, type Role, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { LazyDetails } from '#ui/lazy-details.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -24,24 +25,32 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
       <div className="rr-assess__options">
         <AutoAdvanceSwitch on={props.autoAdvance} onChange={props.onAutoAdvanceChange} />
         <Disclosure summary={messages.changeLength}>
-          <ChoiceGroup
-            legend={messages.lengthLegend}
-            name="length"
-            options={role.forms.map((each) => ({
-              value: each.id,
-              label: (
-                <Foreign parts={[each.name]}>
-                  {messages.length(each.name, questions(each), Math.round(each.minutes))}
-                </Foreign>
-              ),
-            }))}
-            value={form.id}
-            onChoose={(value) => {
-              const chosen = role.forms.find(({ id }) => id === value);
-              if (chosen !== undefined) props.onChooseForm(chosen.id);
-            }}
-          />
-          <p className="rr-assess__note">{messages.lengthHint}</p>
+          {/* Not in the page as it is sent: every byte of it is before the first answer. */}
+          <LazyDetails>
+            {() => (
+              <>
+                {' '}
+                <ChoiceGroup
+                  legend={messages.lengthLegend}
+                  name="length"
+                  options={role.forms.map((each) => ({
+                    value: each.id,
+                    label: (
+                      <Foreign parts={[each.name]}>
+                        {messages.length(each.name, questions(each), Math.round(each.minutes))}
+                      </Foreign>
+                    ),
+                  }))}
+                  value={form.id}
+                  onChoose={(value) => {
+                    const chosen = role.forms.find(({ id }) => id === value);
+                    if (chosen !== undefined) props.onChooseForm(chosen.id);
+                  }}
+                />
+                <p className="rr-assess__note">{messages.lengthHint}</p>
+              </>
+            )}
+          </LazyDetails>
         </Disclosure>
       </div>
     </form>

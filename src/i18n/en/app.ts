@@ -7,6 +7,15 @@ export const app = {
   reload: 'Reload the page',
   toCatalogue: 'See all roles',
   skipLink: 'Skip to the content',
+  places: {
+    label: 'Main',
+    menu: 'Menu',
+    roles: 'Roles',
+    myResults: 'My results',
+    compare: 'Compare',
+    embed: 'For careers pages',
+    dark: 'Dark theme',
+  },
   footer: {
     label: 'More from Role Radar',
     roles: 'All roles',

@@ -11,6 +11,7 @@ export const english = {
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
   'export-result': async () => (await import('./export-result.ts')).exportResult,
   'link-problem': async () => (await import('./link-problem.ts')).linkProblem,
+  'my-results': async () => (await import('./my-results.ts')).myResults,
   'page-titles': async () => (await import('./page-titles.ts')).pageTitles,
   'result-details': async () => (await import('./result-details.ts')).resultDetails,
   'role-page': async () => (await import('./role-page.ts')).rolePage,

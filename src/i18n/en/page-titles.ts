@@ -14,6 +14,7 @@ type PageKind =
   | 'shared'
   | 'embed'
   | 'compare'
+  | 'my-results'
   | 'embed-kit'
   | 'not-found';
 
@@ -64,6 +65,11 @@ export const pageTitles = {
           title: `Compare results · ${NAME}`,
           description:
             'Put results side by side: you then and now, you and a colleague, a whole team. Nothing leaves your browser.',
+        };
+      case 'my-results':
+        return {
+          title: `My results · ${NAME}`,
+          description: 'What this browser keeps: assessments under way and finished results.',
         };
       case 'embed-kit':
         return {

@@ -33,6 +33,7 @@ function begin() {
       embed: nowhere,
       shared: nowhere,
       compare: nowhere,
+      'my-results': nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

@@ -34,6 +34,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       embed: nowhere,
       shared: nowhere,
       compare: nowhere,
+      'my-results': nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

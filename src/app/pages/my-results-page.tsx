@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Route } from '#core';
+import { OwnData } from '#features/catalogue/own-data.tsx';
+import { MyResults } from '#features/my-results/my-results.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { useClearEverything } from '../quiz/use-clear-everything.ts';
+import { useKeptRuns } from '../result/use-kept-runs.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { SiteFrame } from '../shell/site-frame.tsx';
+
+/** What this browser keeps: known in the browser only, so the written page has nothing but the heading. */
+export function Page({ route }: { readonly route: Route }) {
+  const { site } = useAppContext();
+  if (route.kind !== 'my-results') return null;
+  const isWritten = site === null;
+  return (
+    <SiteFrame footer={!isWritten}>
+      <div className="rr-page rr-my-results">
+        <Heading />
+        {isWritten ? null : <Kept />}
+      </div>
+    </SiteFrame>
+  );
+}
+
+function Heading() {
+  const messages = useMessages('my-results');
+  return (
+    <header className="rr-stack rr-stack--tight">
+      <h1 tabIndex={-1}>{messages.title}</h1>
+      <p className="rr-lede">{messages.lead}</p>
+    </header>
+  );
+}
+
+function Kept(): ReactNode {
+  const runs = useKeptRuns();
+  const clearEverything = useClearEverything();
+  if (runs === null) return null;
+  return (
+    <>
+      <MyResults {...runs} />
+      <OwnData onClearAll={clearEverything} />
+    </>
+  );
+}

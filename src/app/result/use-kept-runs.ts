@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { joinCodes, routes, withCode } from '#core';
+import type { CurrentRun, FinishedRun } from '#features/my-results/my-results.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { createAnswerHistory } from '#platform/answer-history.ts';
+import { readMarker } from '#platform/saved-marker.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { newestFirst } from './newest-first.ts';
+import { usePastFits } from './use-past-fits.ts';
+
+/** What this browser keeps of every published role; null until the list of roles is here. */
+export function useKeptRuns(): {
+  readonly current: readonly CurrentRun[];
+  readonly finished: readonly FinishedRun[];
+} | null {
+  const { roles, root } = useAppContext();
+  const { data: index, error } = useQuery(roleIndexQuery({ root }));
+  const [kept] = useState(() => readKept(roles.map(({ id }) => id)));
+  const past = usePastFits(kept.past);
+  const { name: nameOf } = useMessages('export-result').history;
+  const { shortDate, timeOfDay } = useFormatters();
+  return useMemo(() => {
+    // Without the list a role goes by its name in addresses.
+    if (index === undefined && error === null) return null;
+    const roleOf = (id: string) => {
+      const entry = index?.roles.find((role) => role.id === id);
+      return { role: id, title: entry?.title ?? id, locale: entry?.locale };
+    };
+    const latest = new Map(past.map(({ role, code }) => [role, code] as const).toReversed());
+    return {
+      current: kept.current.map(({ role, ...run }) => ({ ...run, ...roleOf(role) })),
+      finished: past.map(({ role, code, date, finishedAt, form, fit }) => {
+        const last = latest.get(role) ?? code;
+        return {
+          ...roleOf(role),
+          code,
+          name: nameOf({
+            form,
+            day: shortDate(date),
+            time: finishedAt === null ? null : timeOfDay(finishedAt),
+            fit,
+          }),
+          path: withCode(routes.shared(role), code),
+          comparePath: last === code ? null : withCode(routes.compare(), joinCodes([code, last])),
+        };
+      }),
+    };
+  }, [index, error, kept, past, nameOf, shortDate, timeOfDay]);
+}
+
+/** Read once: what changes in another tab is there after a reload. */
+function readKept(ids: readonly string[]) {
+  const history = createAnswerHistory();
+  return {
+    current: ids.flatMap((role) => {
+      const marker = readMarker(role);
+      return marker === null || marker.done === 0
+        ? []
+        : [{ role, done: marker.done, total: marker.total }];
+    }),
+    past: ids.flatMap((role) => history.list(role).toReversed()).sort(newestFirst),
+  };
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { onEverythingCleared } from '#platform/everything-cleared.ts';
+import { readTheme, showTheme, type Theme, writeTheme } from '#platform/theme-setting.ts';
+import { Button } from '#ui/button.tsx';
+import { useAppContext } from './app-context.ts';
+
+const DARK_DEVICE = '(prefers-color-scheme: dark)';
+
+/**
+ * Turns the dark theme on and off. What the device shows by itself needs no choice to be kept: who
+ * goes back to it follows the device again. The boot script shows what was chosen before.
+ */
+export function ThemeSwitch() {
+  const messages = useMessages('app').places;
+  const { root } = useAppContext();
+  const [isDark, setIsDark] = useState(false);
+
+  useEffect(() => {
+    const device = window.matchMedia(DARK_DEVICE);
+    const look = () => {
+      const chosen = readTheme(root) ?? shownTheme();
+      setIsDark(chosen === null ? device.matches : chosen === 'dark');
+    };
+    // Another tab chose.
+    const hear = ({ key }: StorageEvent) => {
+      if (key !== null && !key.endsWith('/theme')) return;
+      showTheme(readTheme(root));
+      look();
+    };
+    look();
+    device.addEventListener('change', look);
+    window.addEventListener('storage', hear);
+    const unwatch = onEverythingCleared(() => {
+      showTheme(null);
+      look();
+    });
+    return () => {
+      device.removeEventListener('change', look);
+      window.removeEventListener('storage', hear);
+      unwatch();
+    };
+  }, [root]);
+
+  const toggle = () => {
+    const next: Theme = isDark ? 'light' : 'dark';
+    const own: Theme = window.matchMedia(DARK_DEVICE).matches ? 'dark' : 'light';
+    const chosen = next === own ? null : next;
+    showTheme(chosen);
+    writeTheme(root, chosen);
+    setIsDark(!isDark);
+  };
+
+  return (
+    <Button variant="quiet" className="rr-places__theme" aria-pressed={isDark} onClick={toggle}>
+      {messages.dark}
+    </Button>
+  );
+}
+
+/** What the page is shown in by choice, where nothing could be kept of it. */
+function shownTheme(): Theme | null {
+  const shown = document.documentElement.getAttribute('data-theme');
+  return shown === 'light' || shown === 'dark' ? shown : null;
+}

@@ -1,0 +1,23 @@
+import { plural } from './plural.ts';
+
+/** Words of the page that lists what this browser keeps. */
+export const myResults = {
+  title: 'My results',
+  lead: 'Kept in this browser only, and on no server.',
+  underWay: {
+    title: 'Where you are',
+    progress: (done: number, total: number) => `${done} of ${total} done`,
+    complete: (total: number) => plural(total, { one: '1 question done', other: 'All # done' }),
+    resume: 'Continue',
+    seeResult: 'See your result',
+  },
+  finished: {
+    title: 'Finished results',
+    text: 'Every run that you finished here, newest first.',
+    compare: 'Compare with your latest',
+  },
+  empty: {
+    text: 'There is nothing here yet. Once you answer a question, you can continue from here, and every result that you finish stays here.',
+    start: 'Choose a role',
+  },
+};

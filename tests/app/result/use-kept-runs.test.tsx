@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { encodeAnswers, layoutOf, parseRoleIndex, readCodes } from '#core';
+import { Page } from '#app/pages/my-results-page.tsx';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { roleQuery } from '#data/role-queries.ts';
+import { createAnswerHistory } from '#platform/answer-history.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { InApp, makeAppContext } from '../shell/in-app.tsx';
+
+afterEach(cleanup);
+beforeEach(() => {
+  localStorage.clear();
+  const device = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  vi.stubGlobal('matchMedia', () => device);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const index = parseRoleIndex(JSON.parse(readFileSync('public/roles/index.json', 'utf8')));
+if (!index.ok) throw new Error('the index of roles is not valid');
+
+/** A finished run whose code differs from all others. */
+function finish(date: string, hour: number, startedAt: number) {
+  const code = encodeAnswers({
+    role: layoutOf(aiEngineer),
+    responses: TYPICAL_ANSWERS,
+    date,
+    name: `Run ${startedAt}`,
+  });
+  const finishedAt = new Date(`${date}T00:00:00`).getTime() + hour * 3_600_000;
+  const answers = TYPICAL_ANSWERS.size;
+  createAnswerHistory().add({ role: 'ai-engineer', code, date, answers, finishedAt, startedAt });
+  return code;
+}
+
+function renderPage(site: string | null = 'https://example.org/') {
+  const context = makeAppContext({ site });
+  context.queryClient.setQueryData(
+    roleIndexQuery({ root: '/' }).queryKey,
+    index.ok ? index.value : undefined,
+  );
+  const key = roleQuery({ root: '/', slug: 'ai-engineer', version: 1 }).queryKey;
+  context.queryClient.setQueryData(key, aiEngineer);
+  return render(
+    <InApp context={context} path="/my-results/">
+      <Page route={{ kind: 'my-results' }} />
+    </InApp>,
+  );
+}
+
+describe('my results', () => {
+  it('say what will be here, and where to begin, while nothing is', () => {
+    renderPage();
+    expect(screen.getByRole('link', { name: 'Choose a role' }).getAttribute('href')).toBe('/');
+    expect(screen.queryByRole('heading', { name: 'Finished results' })).toBeNull();
+  });
+
+  it('in the written page have no more than the heading: nobody’s runs are known', () => {
+    finish('2026-11-28', 14, 1);
+    renderPage(null);
+    expect(screen.getByRole('heading', { name: 'My results' })).toBeTruthy();
+    expect(within(screen.getByRole('main')).queryAllByRole('link')).toEqual([]);
+  });
+
+  it.each([
+    ['7/20/quick/8/1', '7 of 20 done', 'Continue', '/roles/ai-engineer/assess/'],
+    ['20/20/quick/20/1', 'All 20 done', 'See your result', '/roles/ai-engineer/result/'],
+  ])('offer to go on with a run at %s', (marker, progress, way, path) => {
+    localStorage.setItem('role-radar/ai-engineer/saved', marker);
+    renderPage();
+    const run = screen.getByRole('heading', { name: 'AI Engineer' }).closest('li');
+    expect(run?.textContent).toContain(progress);
+    expect(screen.getByRole('link', { name: way }).getAttribute('href')).toBe(path);
+  });
+
+  it('list every finished run, newest first, told apart by length, day, time and fit', () => {
+    const [first, second, third] = [
+      finish('2026-11-27', 9, 1),
+      finish('2026-11-28', 14, 2),
+      finish('2026-11-28', 16, 3),
+    ];
+    renderPage();
+    const list = screen.getByRole('region', { name: 'Finished results' });
+    const headings = within(list).getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^\w+, Nov 28, 2026, 4:00\sPM: \d+$/),
+      expect.stringMatching(/^\w+, Nov 28, 2026, 2:00\sPM: \d+$/),
+      expect.stringMatching(/^\w+, Nov 27, 2026, 9:00\sAM: \d+$/),
+    ]);
+    expect(
+      within(headings[2] as HTMLElement)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe(`/r/ai-engineer/#${first}`);
+    const compared = within(list)
+      .getAllByRole('link', { name: 'Compare with your latest' })
+      .map((link) => readCodes((link.getAttribute('href') ?? '').split('#')[1] ?? ''));
+    const codes = compared.map(({ found }) => found.map((each) => each.ok && each.value.code));
+    expect(codes).toEqual([
+      [second, third],
+      [first, third],
+    ]);
+  });
+});

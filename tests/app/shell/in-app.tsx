@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router-dom';
+import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
+import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
+import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
+import { createPageRegistry, type PageKind } from '#app/shell/page-registry.ts';
+import { PAGE_MESSAGES } from '#app/shell/page-messages.ts';
+import { Announcer } from '#ui/announcer.tsx';
+import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
+
+const nowhere = () => Promise.reject(new Error('no page is asked for'));
+const kinds = Object.keys(PAGE_MESSAGES) as readonly PageKind[];
+const NO_PAGES = Object.fromEntries(kinds.map((kind) => [kind, nowhere] as const)) as Record<
+  PageKind,
+  typeof nowhere
+>;
+
+/** What an app at the root of https://example.org hands to its pages. */
+export function makeAppContext(about: Partial<AppContext> = {}): AppContext {
+  return {
+    queryClient: new QueryClient(),
+    pages: createPageRegistry(NO_PAGES),
+    quizzes: createIdleQuizStores(),
+    scheduler: immediateScheduler,
+    roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
+    versionFor: () => 1,
+    root: '/',
+    locale: 'en',
+    site: 'https://example.org/',
+    replay: NOTHING_TO_REPLAY,
+    inFrame: false,
+    ...about,
+  };
+}
+
+type InAppProps = {
+  readonly context: AppContext;
+  readonly path?: string;
+  readonly children: ReactNode;
+};
+
+/** A part of the app, at an address of it. */
+export function InApp({ context, path = '/', children }: InAppProps) {
+  return (
+    <MemoryRouter initialEntries={[path]}>
+      <QueryClientProvider client={context.queryClient}>
+        <AppContextProvider value={context}>
+          <Announcer>{children}</Announcer>
+        </AppContextProvider>
+      </QueryClientProvider>
+    </MemoryRouter>
+  );
+}
