@@ -18,8 +18,8 @@ export function useKeptRuns(): {
 } | null {
   const { roles, root } = useAppContext();
   const { data: index, error } = useQuery(roleIndexQuery({ root }));
-  const [kept] = useState(() => readKept(roles.map(({ id }) => id)));
-  const past = usePastFits(kept.past);
+  const [{ begun, kept }] = useState(() => readKept(roles.map(({ id }) => id)));
+  const past = usePastFits(kept);
   const { name: nameOf } = useMessages('export-result').history;
   const { shortDate, timeOfDay } = useFormatters();
   return useMemo(() => {
@@ -31,7 +31,7 @@ export function useKeptRuns(): {
     };
     const latest = new Map(past.map(({ role, code }) => [role, code] as const).toReversed());
     return {
-      current: kept.current.map(({ role, ...run }) => ({ ...run, ...roleOf(role) })),
+      current: begun.map(({ role, ...run }) => ({ ...run, ...roleOf(role) })),
       finished: past.map(({ role, code, date, finishedAt, form, fit }) => {
         const last = latest.get(role) ?? code;
         return {
@@ -48,19 +48,19 @@ export function useKeptRuns(): {
         };
       }),
     };
-  }, [index, error, kept, past, nameOf, shortDate, timeOfDay]);
+  }, [index, error, begun, past, nameOf, shortDate, timeOfDay]);
 }
 
 /** Read once: what changes in another tab is there after a reload. */
 function readKept(ids: readonly string[]) {
   const history = createAnswerHistory();
   return {
-    current: ids.flatMap((role) => {
+    begun: ids.flatMap((role) => {
       const marker = readMarker(role);
       return marker === null || marker.done === 0
         ? []
         : [{ role, done: marker.done, total: marker.total }];
     }),
-    past: ids.flatMap((role) => history.list(role).toReversed()).sort(newestFirst),
+    kept: ids.flatMap((role) => history.list(role).toReversed()).sort(newestFirst),
   };
 }
