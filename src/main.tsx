@@ -76,7 +76,9 @@ async function start(container: HTMLElement): Promise<void> {
   });
   const savedVersion = createVersionFor(roles, embed?.address.instance);
   // What this page holds counts before what is stored, which the person may have deleted by hand.
-  const versionFor = (asked: string) => quizzes.answeredVersion(asked) ?? savedVersion(asked);
+  const versionFor = (asked: string) =>
+    quizzes.answeredVersion(asked) ??
+    (quizzes.isVoided(asked) ? currentVersion(roles, asked) : savedVersion(asked));
   const slug = 'slug' in place ? place.slug : null;
   // The markup in the page is that of the current version, and so is what the build checked.
   const current = slug === null ? null : currentVersion(roles, slug);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { parseRoleText } from '#core';
+import { parseRoleIndexText, parseRoleText, type Role } from '#core';
 import { readHeaderSettings } from '../build/headers/write-header-files.ts';
 import { drawContactSheet, type SheetRow } from './shots/contact-sheet.ts';
 import { listShots } from './shots/list-shots.ts';
@@ -54,10 +54,19 @@ try {
   await server.close();
 }
 
-async function takeSheet(): Promise<void> {
-  const role = parseRoleText(await readFile('public/roles/ai-engineer/1.json', 'utf8'));
+/** The version of a role that the built site begins new assessments with. */
+async function readCurrentRole(slug: string): Promise<Role> {
+  const index = parseRoleIndexText(await readFile(resolve(root, 'roles/index.json'), 'utf8'));
+  const entry = index.ok ? index.value.roles.find(({ id }) => id === slug) : undefined;
+  if (entry === undefined) throw new Error(`the build has no role "${slug}"`);
+  const file = resolve(root, `roles/${slug}/${entry.current}.json`);
+  const role = parseRoleText(await readFile(file, 'utf8'));
   if (!role.ok) throw new Error('the role is not valid: npm run role:check');
-  const all = listShots(makeSampleCodes(role.value));
+  return role.value;
+}
+
+async function takeSheet(): Promise<void> {
+  const all = listShots(makeSampleCodes(await readCurrentRole('ai-engineer')));
   const shots = all.filter(
     ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
   );

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CURRENT_ROLE_FILE } from '#tests/support/ai-engineer.ts';
 
 type Ids = { readonly indicators: readonly string[] };
 type RoleJson = {
@@ -13,7 +14,6 @@ type RoleJson = {
   readonly tools: { readonly groups: readonly Ids[] };
 };
 
-const ROLE = 'public/roles/ai-engineer/1.json';
 const BASE = 20;
 
 /** The real role's file with this many ratings, all in one form: the first 20, then copies of them. */
@@ -24,7 +24,9 @@ export function growRole(text: string, items: number): string {
   const indicators = Array.from({ length: items }, (_, index) => {
     const original = originals[index % BASE];
     const copy = Math.floor(index / BASE);
-    return { ...original, id: `${original?.id}${copy === 0 ? '' : `-copy${copy}`}`, stage: 1 };
+    if (copy === 0) return { ...original, stage: 1 };
+    // A bank name belongs to one item of a role; without a value it isn't written.
+    return { ...original, id: `${original?.id}-copy${copy}`, bank: undefined, stage: 1 };
   });
   const ids = new Set(indicators.map(({ id }) => id));
   const prune = <Part extends Ids>(parts: readonly Part[]) =>
@@ -56,7 +58,8 @@ export function buildGrownSite(root: string, items: number): string {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  writeFileSync(join(copy, ROLE), growRole(readFileSync(join(root, ROLE), 'utf8'), items));
+  const file = `public${CURRENT_ROLE_FILE}`;
+  writeFileSync(join(copy, file), growRole(readFileSync(join(root, file), 'utf8'), items));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: copy,

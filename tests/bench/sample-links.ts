@@ -5,6 +5,7 @@ import {
   type Item,
   layoutOf,
   listItems,
+  parseRoleIndexText,
   parseRoleText,
   type Response,
   type Role,
@@ -14,9 +15,13 @@ import {
 import { formattersIn } from '#i18n/formatters.ts';
 import type { ResultLink } from './measure-result.ts';
 
-/** The role that a built site serves. */
+/** The role that a built site serves, in the version that new assessments begin with. */
 export function roleOf(dist: string): Role {
-  const role = parseRoleText(readFileSync(join(dist, 'roles/ai-engineer/1.json'), 'utf8'));
+  const read = (file: string) => readFileSync(join(dist, 'roles', file), 'utf8');
+  const index = parseRoleIndexText(read('index.json'));
+  if (!index.ok) throw new Error(`${dist}: ${JSON.stringify(index.error)}`);
+  const entry = index.value.roles.find(({ id }) => id === 'ai-engineer');
+  const role = parseRoleText(read(`ai-engineer/${entry?.current}.json`));
   if (!role.ok) throw new Error(`${dist}: ${JSON.stringify(role.error)}`);
   return role.value;
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import { openAll } from '#tests/support/open-all.ts';
@@ -14,9 +14,9 @@ afterAll(closeChromium);
 
 const READY = '.rr-assess[data-asking="question"]';
 const CODE = encodeAnswers({
-  role: layoutOf(aiEngineer),
+  role: layoutOf(currentAiEngineer),
   responses: new Map<string, Response>(
-    listItems(aiEngineer).map(({ id }, index) => [id, index % 4]),
+    listItems(currentAiEngineer).map(({ id }, index) => [id, index % 4]),
   ),
 });
 

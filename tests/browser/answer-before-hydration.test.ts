@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import {
   closeChromium,
   launchProfile,
@@ -11,7 +11,7 @@ import {
 } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
-import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
@@ -103,7 +103,7 @@ describe('an answer chosen before the app has arrived', () => {
     const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+    const code = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS });
     await page.goto(at(''), { waitUntil: 'commit' });
     await page.getByLabel('Link or code').fill(code);
     await page.keyboard.press('Enter');

@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { asDraft, encodeAnswers, layoutOf, listItems, type Response } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
 afterAll(closeChromium);
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const PUBLISHED = hashOf(REAL_ROLE_TEXT);
-const DRAFT_TEXT = REAL_ROLE_TEXT.replace('"version": 1', '"version": 2');
-const DRAFT = asDraft({ ...aiEngineer, version: 2 }, hashOf(DRAFT_TEXT));
+const PUBLISHED = hashOf(CURRENT_ROLE_TEXT);
+const CURRENT = currentAiEngineer.version;
+const NEXT = CURRENT + 1;
+const DRAFT_FILE = `/roles/ai-engineer/${NEXT}.json`;
+const DRAFT_TEXT = CURRENT_ROLE_TEXT.replace(`"version": ${CURRENT}`, `"version": ${NEXT}`);
+const DRAFT = asDraft({ ...currentAiEngineer, version: NEXT }, hashOf(DRAFT_TEXT));
 const responses = new Map<string, Response>(
-  listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }, index) => [id, index % 4]),
+  listItems(currentAiEngineer, currentAiEngineer.forms[0]).map(({ id }, index) => [id, index % 4]),
 );
 const CODE = encodeAnswers({ role: layoutOf(DRAFT), responses });
 
-/** The site with a draft of version 2 beside the published version 1. */
+/** The site with a draft of the next version beside the published one. */
 function openWithDraft(path: string, text = DRAFT_TEXT) {
   const lock = {
     schemaVersion: 1,
@@ -25,15 +27,15 @@ function openWithDraft(path: string, text = DRAFT_TEXT) {
         number: 1,
         id: 'ai-engineer',
         versions: [
-          { version: 1, sha256: PUBLISHED, published: true },
-          { version: 2, sha256: hashOf(text), published: false },
+          { version: CURRENT, sha256: PUBLISHED, published: true },
+          { version: NEXT, sha256: hashOf(text), published: false },
         ],
       },
     ],
   };
   const files = new Map([
     ['/roles/roles.lock.json', JSON.stringify(lock)],
-    ['/roles/ai-engineer/2.json', text],
+    [DRAFT_FILE, text],
   ]);
   return openApp({
     path,
@@ -48,7 +50,9 @@ describe('a link made on a draft', () => {
   it('opens where the draft is, and says what it is', async () => {
     const { page } = await openWithDraft(`/r/ai-engineer/#${CODE}`);
     await page.locator('.rr-result__table').waitFor();
-    expect(await page.locator('main').innerText()).toContain('AI Engineer (draft of version 2)');
+    expect(await page.locator('main').innerText()).toContain(
+      `AI Engineer (draft of version ${NEXT})`,
+    );
     expect(await page.locator('main').innerText()).toContain('Made on a draft of this role');
   });
 
@@ -56,7 +60,7 @@ describe('a link made on a draft', () => {
     const { page } = await openWithDraft('/');
     await page.locator('input[name=pasted]').fill(CODE);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/drafts/ai-engineer/2/shared/*');
+    await page.waitForURL(`**/drafts/ai-engineer/${NEXT}/shared/*`);
     await page.locator('.rr-result__table').waitFor();
     expect(await page.locator('[data-problem]').count()).toBe(0);
   });
@@ -72,12 +76,12 @@ describe('a link made on a draft', () => {
     const { page } = await openApp({
       path: `/r/ai-engineer/#${CODE}`,
       fault: (address) => {
-        if (address === '/roles/ai-engineer/2.json') {
+        if (address === DRAFT_FILE) {
           const body = DRAFT_TEXT.replace('Data & AI', 'Data and AI');
           return { type: 'application/json', body };
         }
         if (address !== '/roles/roles.lock.json') return undefined;
-        const versions = [{ version: 2, sha256: hashOf(DRAFT_TEXT), published: false }];
+        const versions = [{ version: NEXT, sha256: hashOf(DRAFT_TEXT), published: false }];
         const lock = { schemaVersion: 1, roles: [{ number: 1, id: 'ai-engineer', versions }] };
         return { type: 'application/json', body: JSON.stringify(lock) };
       },
@@ -87,7 +91,7 @@ describe('a link made on a draft', () => {
   });
 
   it('opens by its number once the draft is published as it was', async () => {
-    const made = asDraft(aiEngineer, PUBLISHED);
+    const made = asDraft(currentAiEngineer, PUBLISHED);
     const code = encodeAnswers({ role: layoutOf(made), responses });
     const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
     await page.locator('.rr-result__table').waitFor();
@@ -95,9 +99,9 @@ describe('a link made on a draft', () => {
   });
 
   it('is compared with one on the published role, each on its own', async () => {
-    const numbered = encodeAnswers({ role: layoutOf(aiEngineer), responses });
+    const numbered = encodeAnswers({ role: layoutOf(currentAiEngineer), responses });
     const { page } = await openWithDraft(`/compare/#${CODE}${numbered}`);
-    await page.getByRole('heading', { name: 'AI Engineer (draft of version 2)' }).waitFor();
+    await page.getByRole('heading', { name: `AI Engineer (draft of version ${NEXT})` }).waitFor();
     expect(await page.locator('.rr-compare__group').count()).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
@@ -15,9 +15,12 @@ import type { WebKitSession } from '#tests/support/webkit-session.ts';
 const ASSESS = 'roles/ai-engineer/assess/';
 const READY = '.rr-assess[data-asking="question"]';
 const CODE = encodeAnswers({
-  role: layoutOf(aiEngineer),
+  role: layoutOf(currentAiEngineer),
   responses: new Map<string, Response>(
-    listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }, index) => [id, (index + 1) % 4]),
+    listItems(currentAiEngineer, currentAiEngineer.forms[0]).map(({ id }, index) => [
+      id,
+      (index + 1) % 4,
+    ]),
   ),
 });
 

@@ -6,7 +6,7 @@ import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
 import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
 
@@ -15,7 +15,7 @@ import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
  * pictured is checked, and one that is checked is pictured.
  */
 const HEADER = 'x-shot';
-const all = listShots(makeSampleCodes(aiEngineer));
+const all = listShots(makeSampleCodes(currentAiEngineer));
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
 const onScreen = all.filter(({ print }) => print === undefined);
 const onPaper = all.filter(({ print }) => print !== undefined);

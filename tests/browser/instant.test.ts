@@ -3,13 +3,16 @@ import type { Page } from 'playwright-core';
 import { encodeAnswers, layoutOf } from '#core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchChromium, closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
 const ASSESS = 'roles/ai-engineer/assess/';
-const SHARED = 'r/ai-engineer/#100202JP1M38779MYHMWPB2KR0C9XERXFMHWEPY96H4W769';
+const SHARED = `r/ai-engineer/#${encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS })}`;
+/** Made on a version that is no longer the current one. */
+const EARLIER = 'r/ai-engineer/#100202JP1M38779MYHMWPB2KR0C9XERXFMHWEPY96H4W769';
 const PREFETCHED = 'link[rel=modulepreload][href*="radar-chart"]';
 const MOST_BYTES = 300_000;
 
@@ -36,7 +39,7 @@ describe('opening the assessment', () => {
         const boot: unknown = Reflect.get(window, 'roleRadarBoot');
         return boot instanceof Object && 'answers' in boot ? boot.answers : undefined;
       });
-      expect(taken).toMatchObject([{ item: 'TD1', value: '2' }]);
+      expect(taken).toMatchObject([{ item: currentAiEngineer.order[0], value: '2' }]);
       expect(asked.filter((path) => path.endsWith('/'))).toEqual([`/${ASSESS}`]);
     } finally {
       await context.close();
@@ -164,11 +167,11 @@ describe('the chart that takes the place of a result’s picture', () => {
 
 /** Ratings of the quick form, none of them about documentation. */
 function withoutDocumentation(): string {
-  const rated = aiEngineer.indicators.filter(
+  const rated = currentAiEngineer.indicators.filter(
     ({ competency, stage }) => competency !== 'DC' && stage === 1,
   );
   const responses = new Map(rated.map(({ id }, index) => [id, 1 + (index % 4)] as const));
-  return encodeAnswers({ role: layoutOf(aiEngineer), responses });
+  return encodeAnswers({ role: layoutOf(currentAiEngineer), responses });
 }
 
 /** Pixels of two pictures that are seen to differ: by more than a tenth in any channel. */
@@ -194,6 +197,7 @@ describe('the layout never moves on', () => {
     ASSESS,
     'roles/ai-engineer/result/',
     SHARED,
+    EARLIER,
     'compare/',
     'embed-kit/',
     'embed/ai-engineer/',

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { encodeAnswers, layoutOf, listItems, type Response, scoreResponses } from '#core';
+import { aiEngineer, CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
-import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
-const ROLE = aiEngineer;
+const ROLE = currentAiEngineer;
 const responses = new Map<string, Response>(
   listItems(ROLE, ROLE.forms[0]).map(({ id }, index) => [id, index % 4]),
 );
@@ -149,9 +149,7 @@ describe('links that can’t be opened, each with its own screen (faults 1 to 3,
       path: `r/ai-engineer/#${CODE}`,
       allow: MISSING,
       fault: (path) =>
-        path === '/roles/ai-engineer/1.json'
-          ? { status: 404, body: '', type: 'text/plain' }
-          : undefined,
+        path === CURRENT_ROLE_FILE ? { status: 404, body: '', type: 'text/plain' } : undefined,
     });
     await app.page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(app.page.url()).toContain(CODE);
@@ -187,23 +185,11 @@ describe('somebody else’s link (faults 17 and 18)', () => {
   });
 
   it('on an older version of the role is shown with that version, and says so (fault 12)', async () => {
-    const second = REAL_ROLE_TEXT.replace(/"version":\s*1,/, '"version": 2,');
-    const app = await openApp({
-      path: 'favicon.svg',
-      fault: (path) =>
-        path === '/roles/ai-engineer/2.json'
-          ? { body: second, type: 'application/json' }
-          : undefined,
-    });
-    await app.page.route('**/r/ai-engineer/', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('"current":1', '"current":2');
-      await route.fulfill({ response, body });
-    });
-    await app.page.goto(app.at(`r/ai-engineer/#${CODE}`));
-    expect(await outcomeOf(app)).toBe(await fit());
-    expect(await app.page.locator('main').innerText()).toMatch(
-      /version 1 .*current one is version 2/s,
-    );
+    const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+    const app = await open(`r/ai-engineer/#${code}`);
+    const { fit: scored } = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+    expect(await outcomeOf(app)).toBe(`fit ${Math.round(scored?.score ?? NaN)}`);
+    const said = await app.page.locator('main').innerText();
+    expect(said).toMatch(/version 1 .*current one is version 2/s);
   });
 });

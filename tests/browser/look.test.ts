@@ -1,15 +1,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 import { longTextRoleFile } from '#tests/support/long-text-role.ts';
-import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
-const typical = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+const typical = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS });
 
 /** Each screen with what is there once it stands. */
 const SCREENS: readonly (readonly [name: string, path: string, ready: string])[] = [
@@ -289,7 +289,7 @@ describe('a role whose every text is one endless word', () => {
     // The prerendered page is of the real role, so React says that it found something else.
     const { page, at } = await openApp({
       path: '/favicon.svg',
-      fault: (asked) => (asked.endsWith('/ai-engineer/1.json') ? { body } : undefined),
+      fault: (asked) => (asked === CURRENT_ROLE_FILE ? { body } : undefined),
       allow: [/hydrat/i, /Minified React error #(?:418|423|425)/],
     });
     await page.goto(at(path));

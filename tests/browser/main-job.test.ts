@@ -2,7 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
-import { answerAtOnce, answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
+import {
+  answerAtOnce,
+  answerByKeys,
+  expectQuestion,
+  QUICK_TITLES,
+} from '#tests/support/take-quick.ts';
 import { untilAlive } from '#tests/support/until-alive.ts';
 
 afterAll(closeChromium);
@@ -26,7 +31,7 @@ describe('the main job in Chromium', () => {
       await page.waitForURL(/\/assess\/$/);
       await page.locator(READY).waitFor();
       // Reading, and Tab, go on at the heading of the new page.
-      await expect.poll(() => focusedName(page)).toMatch(/^Choosing the right kind.* \(h1\)$/);
+      await expect.poll(() => focusedName(page)).toBe(`${QUICK_TITLES[0]} (h1)`);
       await answerByKeys(page, 1, 10);
       await expectQuestion(page, 11);
 

@@ -1,13 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/cli/static-server.ts';
+import { CURRENT_ROLE_FILE, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
-const ROLE_FILE = '/roles/ai-engineer/1.json';
 const ASSESS = 'roles/ai-engineer/assess/';
 const READY = '.rr-assess[data-asking="question"]';
 /** Chromium logs every answer that isn't 2xx and every broken connection. */
@@ -45,7 +44,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
     ['an empty body', { body: '', type: 'application/json' }, /has mistakes/],
     [
       'half a file',
-      { body: REAL_ROLE_TEXT.slice(0, 20_000), type: 'application/json' },
+      { body: CURRENT_ROLE_TEXT.slice(0, 20_000), type: 'application/json' },
       /has mistakes/,
     ],
     ['more than any role', { body: ' '.repeat(400_000), type: 'application/json' }, /larger than/],
@@ -55,7 +54,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
   it.each(cases)(
     '%s: says why, keeps the page, and Try again works',
     async (_name, fault, reason) => {
-      const broken = switchable((path) => path === ROLE_FILE, fault);
+      const broken = switchable((path) => path === CURRENT_ROLE_FILE, fault);
       const { page } = await openApp({ path: ASSESS, fault: broken.fault, allow: FAILED_LOADS });
       await page.getByRole('button', { name: 'Try again' }).waitFor();
       expect(await page.locator('.rr-message__reason:visible').innerText()).toMatch(reason);
@@ -69,14 +68,14 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
   it('a wrong MIME type alone does no harm: what arrived decides', async () => {
     const { page } = await openApp({
       path: ASSESS,
-      fault: (path) => (path === ROLE_FILE ? { type: 'text/plain' } : undefined),
+      fault: (path) => (path === CURRENT_ROLE_FILE ? { type: 'text/plain' } : undefined),
     });
     await page.locator(READY).waitFor();
     await expectQuestion(page, 1);
   });
 
   it('asks three times where the server fails, and once where there is no such file', async () => {
-    const failing = switchable((path) => path === ROLE_FILE, {
+    const failing = switchable((path) => path === CURRENT_ROLE_FILE, {
       status: 503,
       body: '',
       type: 'text/plain',
@@ -87,7 +86,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
       allow: FAILED_LOADS,
     });
     await first.page.getByRole('button', { name: 'Try again' }).waitFor();
-    const missing = switchable((path) => path === ROLE_FILE, {
+    const missing = switchable((path) => path === CURRENT_ROLE_FILE, {
       status: 404,
       body: '',
       type: 'text/plain',
@@ -105,7 +104,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
   });
 
   it('a server that hangs is given up on after 10 seconds a try, then Try again stands there (fault 30)', async () => {
-    const hanging = switchable((path) => path === ROLE_FILE, { delay: 120_000 });
+    const hanging = switchable((path) => path === CURRENT_ROLE_FILE, { delay: 120_000 });
     const { page, at } = await openApp({
       path: '404',
       fault: hanging.fault,

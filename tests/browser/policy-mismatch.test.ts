@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { HeaderSettings } from '../../src/build/headers/header-table.ts';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { RECOVERY_SCRIPT } from '../../src/build/pages/recovery-script.ts';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, DIST, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
 import { expectState, serveCareersPage } from '#tests/support/embed-host.ts';
@@ -174,7 +174,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     await session.goto(server.urlAt() + RESULT);
     await session.waitFor(`return document.querySelector('.rr-result__table') !== null`);
     const shown = "return document.querySelectorAll('.rr-result__table tbody tr').length";
-    expect(await session.run(shown)).toBe(aiEngineer.competencies.length);
+    expect(await session.run(shown)).toBe(currentAiEngineer.competencies.length);
     const rules = `return Math.max(...[...document.styleSheets].map(
       ({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('').length))`;
     expect(await session.run(rules)).toBeGreaterThan(5000);

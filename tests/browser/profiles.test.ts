@@ -16,7 +16,7 @@ import {
   scoreResponses,
   showPoints,
 } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { FROZEN_ROLE_TEXT, frozenRole } from '#tests/support/role-file.ts';
@@ -29,14 +29,14 @@ const answersTo = (role: Role) =>
   new Map<string, Response>(
     listItems(role, role.forms.at(-1)).map(({ id }, index) => [id, index % 4]),
   );
-const RESPONSES = answersTo(aiEngineer);
-const ANSWERS = encodeAnswers({ role: layoutOf(aiEngineer), responses: RESPONSES });
+const RESPONSES = answersTo(currentAiEngineer);
+const ANSWERS = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: RESPONSES });
 const SCORES = encodeScores({
-  role: layoutOf(aiEngineer),
-  result: scoreResponses(aiEngineer, RESPONSES),
+  role: layoutOf(currentAiEngineer),
+  result: scoreResponses(currentAiEngineer, RESPONSES),
 });
 const TARGETS = 'targets=TD85-TS70-CM60-PC80-DC60';
-const BAR = holdAgainst(aiEngineer, barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 60 }));
+const BAR = holdAgainst(currentAiEngineer, barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 60 }));
 
 /** The figure of a fit as the page shows it. */
 function shown(role: Role, responses: ReadonlyMap<string, Response>): string {
@@ -61,7 +61,7 @@ describe('a bar in the address', () => {
     );
     await page.goto(page.url().replace(/\?[^#]*/, ''));
     const own = await readResult(page);
-    expect(own.fit).toContain(shown(aiEngineer, RESPONSES));
+    expect(own.fit).toContain(shown(currentAiEngineer, RESPONSES));
     expect(own.fit).not.toBe(under.fit);
     expect(await against(page).count()).toBe(0);
     const scoreIn = (words: string) => /^\S+ of 100, likely \S+ to [^:]+/.exec(words)?.[0];
@@ -100,7 +100,7 @@ describe('a bar in the address', () => {
     ['targets=TD85-TS70', 'The targets in the address can’t be read'],
   ])('?%s falls back to the role’s own, and says so', async (query, words) => {
     const { page } = await openApp({ path: `r/ai-engineer/?${query}#${ANSWERS}` });
-    expect((await readResult(page)).fit).toContain(shown(aiEngineer, RESPONSES));
+    expect((await readResult(page)).fit).toContain(shown(currentAiEngineer, RESPONSES));
     expect(await page.locator('main').innerText()).toContain(words);
     expect(await against(page).count()).toBe(0);
   });

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
-import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
-const RESULT = `/r/ai-engineer/#${encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS })}`;
+const RESULT = `/r/ai-engineer/#${encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS })}`;
 const PICTURE = 'Save picture (PNG)';
 const NAME = 'role-radar-ai-engineer.png';
 

@@ -17,14 +17,14 @@ import {
   type Responses,
   scoreResponses,
 } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
-import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
-const layout = layoutOf(aiEngineer);
+const layout = layoutOf(currentAiEngineer);
 const codeOf = (responses: Responses, date?: string) =>
   encodeAnswers({ role: layout, responses, ...(date === undefined ? {} : { date }) });
 
@@ -32,7 +32,7 @@ const codeOf = (responses: Responses, date?: string) =>
 async function openResult(
   options: OpenOptions & { readonly script?: () => void } = {},
 ): Promise<OpenApp> {
-  const path = `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS)}`;
+  const path = `/roles/ai-engineer/assess/#${codeOf(CURRENT_ANSWERS)}`;
   const { script, ...opening } = options;
   const app = await openApp({ ...opening, path: script === undefined ? path : '/favicon.svg' });
   if (script !== undefined) {
@@ -84,7 +84,7 @@ async function expectSaid(sheet: Locator, link: string): Promise<void> {
       ),
     );
   expect(said).toMatchObject({
-    Role: 'AI Engineer, version 1',
+    Role: `AI Engineer, version ${currentAiEngineer.version}`,
     Name: name ?? 'none: the link is anonymous',
     Date:
       date === null
@@ -95,7 +95,7 @@ async function expectSaid(sheet: Locator, link: string): Promise<void> {
   });
   expect('Your answers' in said).toBe(kind === 'answers');
   const band = /\/r\/ai-engineer\/([a-z-]+)\//.exec(link)?.[1];
-  const bandName = aiEngineer.bands.find(({ id }) => id === band)?.name;
+  const bandName = currentAiEngineer.bands.find(({ id }) => id === band)?.name;
   expect(said['Link preview shows']).toBe(
     bandName === undefined
       ? 'the role (AI Engineer), nothing about you'
@@ -164,7 +164,7 @@ describe('sharing', () => {
     expect(found.value.name).toBe('Ada');
     expect(readResponses(found.value, layout)).toEqual({
       ok: true,
-      value: new Map(TYPICAL_ANSWERS),
+      value: new Map(CURRENT_ANSWERS),
     });
 
     const reader = await context.newPage();
@@ -346,9 +346,9 @@ describe('files', () => {
     expect(checkJsonSchema(schema, JSON.parse(json.bytes.toString('utf8')))).toEqual([]);
     const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
     if (!file.ok) throw new Error(JSON.stringify(file.error));
-    expect(parseResponses(aiEngineer, file.value.responses)).toEqual({
+    expect(parseResponses(currentAiEngineer, file.value.responses)).toEqual({
       ok: true,
-      value: new Map(TYPICAL_ANSWERS),
+      value: new Map(CURRENT_ANSWERS),
     });
 
     const resume = await save(page, 'Save skills (JSON Resume)');
@@ -375,7 +375,7 @@ describe('files', () => {
     if (!found.ok || found.value.kind !== 'answers') throw new Error('no answers');
     expect(readResponses(found.value, layout)).toEqual({
       ok: true,
-      value: new Map(TYPICAL_ANSWERS),
+      value: new Map(CURRENT_ANSWERS),
     });
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
@@ -441,17 +441,17 @@ describe('files', () => {
 });
 
 describe('somebody else’s result', () => {
-  const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
+  const result = scoreResponses(currentAiEngineer, CURRENT_ANSWERS);
 
   it('can be kept as files that open again, without the name in the link', async () => {
-    const code = encodeAnswers({ role: layout, responses: TYPICAL_ANSWERS, name: 'Ada' });
+    const code = encodeAnswers({ role: layout, responses: CURRENT_ANSWERS, name: 'Ada' });
     const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
     const json = await save(page, 'Save data (JSON)');
     const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
     if (!file.ok) throw new Error(JSON.stringify(file.error));
-    expect(parseResponses(aiEngineer, file.value.responses)).toEqual({
+    expect(parseResponses(currentAiEngineer, file.value.responses)).toEqual({
       ok: true,
-      value: new Map(TYPICAL_ANSWERS),
+      value: new Map(CURRENT_ANSWERS),
     });
     await page.getByText('A link with all answers').click();
     const { bytes } = await save(page, 'Save picture (PNG)');
@@ -486,9 +486,9 @@ describe('somebody else’s result', () => {
 
   it('is called by its own band, whatever the address says', async () => {
     const own = result.fit?.band ?? '';
-    const wrong = aiEngineer.bands.find(({ id }) => id !== own);
+    const wrong = currentAiEngineer.bands.find(({ id }) => id !== own);
     if (wrong === undefined) throw new Error('one band only');
-    for (const code of [codeOf(TYPICAL_ANSWERS), encodeScores({ role: layout, result })]) {
+    for (const code of [codeOf(CURRENT_ANSWERS), encodeScores({ role: layout, result })]) {
       const { page, at } = await openApp({ path: `/r/ai-engineer/${wrong.id}/#${code}` });
       await page.getByText(`The address you opened says “${wrong.name}”`).waitFor();
       expect(page.url()).toBe(at(`/r/ai-engineer/${own}/#${code}`));
@@ -522,7 +522,7 @@ describe('paper', () => {
 });
 
 describe('on another device', () => {
-  const three: Responses = new Map([...TYPICAL_ANSWERS].slice(0, 3));
+  const three: Responses = new Map([...CURRENT_ANSWERS].slice(0, 3));
 
   it('goes on at the first open question with the answers of the link', async () => {
     const { page } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(three)}` });
@@ -569,7 +569,7 @@ describe('on another device', () => {
 
   it('says what is wrong with a link that was cut off, and keeps what is here', async () => {
     const { page } = await openApp({
-      path: `/roles/ai-engineer/assess/#${codeOf(TYPICAL_ANSWERS).slice(0, 37)}`,
+      path: `/roles/ai-engineer/assess/#${codeOf(CURRENT_ANSWERS).slice(0, 37)}`,
     });
     await page.locator('[data-problem="cut-off"]').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -1,11 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { type Role, parseRoleText } from '#core';
+import { parseRoleIndex, parseRoleText, type Role } from '#core';
 
-/** The published AI Engineer role, version 1. */
-export const aiEngineer: Role = read();
+/** The AI Engineer, version 1: published first, and the same for ever. */
+export const aiEngineer: Role = readVersion(1);
 
-function read(): Role {
-  const role = parseRoleText(readFileSync('public/roles/ai-engineer/1.json', 'utf8'));
+/** The AI Engineer of the catalogue: the version that a new assessment begins with. */
+export const currentAiEngineer: Role = readVersion(currentVersion());
+
+/** Where the file of that version lies, from the site's root. */
+export const CURRENT_ROLE_FILE = `/roles/ai-engineer/${currentAiEngineer.version}.json`;
+
+/** The text of that file. */
+export const CURRENT_ROLE_TEXT = readFileSync(`public${CURRENT_ROLE_FILE}`, 'utf8');
+
+function readVersion(version: number): Role {
+  const role = parseRoleText(readFileSync(`public/roles/ai-engineer/${version}.json`, 'utf8'));
   if (!role.ok) throw new Error(JSON.stringify(role.error));
   return role.value;
+}
+
+function currentVersion(): number {
+  const index = parseRoleIndex(JSON.parse(readFileSync('public/roles/index.json', 'utf8')));
+  if (!index.ok) throw new Error(JSON.stringify(index.error));
+  const entry = index.value.roles.find(({ id }) => id === 'ai-engineer');
+  if (entry === undefined) throw new Error('the catalogue has no AI Engineer');
+  return entry.current;
 }

@@ -1,11 +1,11 @@
-import { editRoleFile } from './role-file.ts';
+import { CURRENT_ROLE_TEXT } from './ai-engineer.ts';
 
 /**
  * The role file with every text a reader sees as long as the format lets it be, and without a
  * place to break: what a badly translated or generated role would ask of the layout.
  */
 export function longTextRoleFile(): string {
-  return JSON.stringify(stretch(editRoleFile(), []));
+  return JSON.stringify(stretch(JSON.parse(CURRENT_ROLE_TEXT), []));
 }
 
 /** The longest text for each field, by the keys that lead to it. */

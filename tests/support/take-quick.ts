@@ -1,7 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listItems } from '#core';
-import { aiEngineer } from './ai-engineer.ts';
+import { currentAiEngineer } from './ai-engineer.ts';
 
 /** How long after moving on by itself a gesture still belongs to the question before, and some more. */
 export const SEEN_AFTER_MS = 1250;
@@ -9,9 +9,10 @@ export const SEEN_AFTER_MS = 1250;
 type View = Page | FrameLocator | Frame;
 
 /** The headings of Quick's 20 questions, in order. */
-export const QUICK_TITLES: readonly string[] = listItems(aiEngineer, aiEngineer.forms[0]).map(
-  (item) => (item.kind === 'rating' ? item.indicator.title : item.scenario.stem),
-);
+export const QUICK_TITLES: readonly string[] = listItems(
+  currentAiEngineer,
+  currentAiEngineer.forms[0],
+).map((item) => (item.kind === 'rating' ? item.indicator.title : item.scenario.stem));
 
 /** Waits until the question with this number (from 1) is on the screen. */
 export async function expectQuestion(view: View, number: number): Promise<void> {

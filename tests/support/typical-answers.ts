@@ -1,6 +1,7 @@
-import type { Response } from '#core';
+import { listItems, type Response } from '#core';
+import { currentAiEngineer } from './ai-engineer.ts';
 
-/** A mid-level engineer who finished Standard: worked example E07 of the measurement model. */
+/** A mid-level engineer who finished Standard of version 1: worked example E07 of the measurement model. */
 export const TYPICAL_ANSWERS: ReadonlyMap<string, Response> = new Map(
   Object.entries({
     TD1: 3,
@@ -39,4 +40,12 @@ export const TYPICAL_ANSWERS: ReadonlyMap<string, Response> = new Map(
     'DC-S3': 1,
     'DC-S4': 1,
   }),
+);
+
+/** The same engineer's answers to Standard of the current version. */
+export const CURRENT_ANSWERS: ReadonlyMap<string, Response> = new Map(
+  listItems(currentAiEngineer, currentAiEngineer.forms[1]).map(({ id }) => [
+    id,
+    TYPICAL_ANSWERS.get(id) ?? 2,
+  ]),
 );

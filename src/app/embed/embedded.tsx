@@ -7,12 +7,16 @@ import { EmbeddedResult, type SendStep } from './embedded-result.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
 
+/** True once the frame shows the result instead of a question. */
+export function useIsResult(): boolean {
+  const { state } = useLocation() as { state: unknown };
+  return typeof state === 'object' && state !== null && 'view' in state && state.view === 'result';
+}
+
 /** The framed assessment. The address stays; what is shown is a matter of the entry's state. */
 export function Embedded({ role }: { readonly role: Role }) {
   const content = useRef<HTMLDivElement>(null);
-  const { state } = useLocation() as { state: unknown };
-  const isResult =
-    typeof state === 'object' && state !== null && 'view' in state && state.view === 'result';
+  const isResult = useIsResult();
   const loaded = useQuiz((each) => each.loaded);
   const phase = useQuiz((each) => each.phase);
   const position = useQuiz((each) => each.position);

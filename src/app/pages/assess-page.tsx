@@ -9,7 +9,7 @@ export function Page({ route }: { readonly route: Route }) {
   if (route.kind !== 'assess') return null;
   return (
     <SiteFrame footer={false}>
-      <RoleGate slug={route.slug}>
+      <RoleGate slug={route.slug} asks>
         {(role) => (
           <Quiz role={role}>
             <ImportAnswers role={role}>

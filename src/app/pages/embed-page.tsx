@@ -3,22 +3,22 @@ import { useEffect } from 'react';
 import type { FrameError, Route } from '#core';
 import type { RoleLoadErrorCode } from '#data/role-load-error.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { Embedded } from '../embed/embedded.tsx';
+import { Embedded, useIsResult } from '../embed/embedded.tsx';
 import { Quiz } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** The assessment inside a host's frame: questions, then the result, and nothing around them. */
 export function Page({ route }: { readonly route: Route }) {
-  const { embed, roles } = useAppContext();
+  const { embed, versionFor } = useAppContext();
+  const isResult = useIsResult();
   if (route.kind !== 'embed') return null;
   const { slug } = route;
-  const current = roles.find(({ id }) => id === slug)?.current;
   const version = embed?.address.version ?? null;
   return (
     <main id="content" className="rr-framed">
-      <LoadReport slug={slug} version={version ?? current ?? null} />
-      <RoleGate slug={slug} {...(version !== null && { version })}>
+      <LoadReport slug={slug} version={version ?? versionFor(slug)} />
+      <RoleGate slug={slug} asks={!isResult} {...(version !== null && { version })}>
         {(role) => (
           <Quiz role={role}>
             <Embedded role={role} />

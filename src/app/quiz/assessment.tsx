@@ -71,7 +71,11 @@ export function Assessment({ role }: { readonly role: Role }) {
         onBack={inOrder(goBack)}
         onChooseForm={inOrder((chosen) => quiz.chooseForm(chosen))}
         onResume={inOrder(() => quiz.resume())}
-        onStartOver={inOrder(() => quiz.restart())}
+        onStartOver={inOrder(() => {
+          quiz.restart();
+          // Kept before the page draws again: that may be with another version of the role.
+          scheduler.flush();
+        })}
         notice={
           <>
             <AskedLine role={role} />

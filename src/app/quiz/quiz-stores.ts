@@ -8,6 +8,10 @@ export type QuizStores = {
   readonly of: (role: Role) => QuizStore;
   /** The version of a role that this page holds answers to; null when it holds none. */
   readonly answeredVersion: (slug: string) => number | null;
+  /** True when answers to a role were begun over or deleted, here or in another tab, and none given since. */
+  readonly isVoided: (slug: string) => boolean;
+  /** Calls back each time answers are begun over or deleted, until the returned function is called. */
+  readonly onVoided: (listener: () => void) => () => void;
   /** True when answers are in this page's memory only, so that leaving the page would lose them. */
   readonly hasUnsavedAnswers: () => boolean;
   /** Forgets, at once, what this page holds of every role, and removes its copies. */
@@ -26,6 +30,9 @@ type Options = {
 /** Makes stores on demand. */
 export function createQuizStores({ clock, tabId, scheduler, connect }: Options): QuizStores {
   const stores = new Map<string, QuizStore>();
+  const listeners = new Set<() => void>();
+  const statesOf = (slug: string) =>
+    [...stores.values()].map((store) => store.getState()).filter(({ role }) => role.id === slug);
   return {
     of: (role) => {
       const key = `${role.id}/${role.version}`;
@@ -33,13 +40,23 @@ export function createQuizStores({ clock, tabId, scheduler, connect }: Options):
       if (known !== undefined) return known;
       const store = createQuizStore({ role, clock, tabId, schedule: scheduler.schedule });
       stores.set(key, store);
+      store.subscribe((state, before) => {
+        if (before.records.size > 0 && state.records.size === 0)
+          listeners.forEach((tell) => tell());
+      });
       connect(store, role);
       return store;
     },
-    answeredVersion: (slug) => {
-      const states = [...stores.values()].map((store) => store.getState());
-      const answered = states.find(({ role, records }) => role.id === slug && records.size > 0);
-      return answered?.role.version ?? null;
+    answeredVersion: (slug) =>
+      statesOf(slug).find(({ records }) => records.size > 0)?.role.version ?? null,
+    isVoided: (slug) => {
+      const states = statesOf(slug);
+      const isEmpty = states.every(({ records }) => records.size === 0);
+      return isEmpty && states.some(({ startedAt }) => startedAt > 0);
+    },
+    onVoided: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     hasUnsavedAnswers: () =>
       [...stores.values()].some((store) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useReducer } from 'react';
 import type { Role } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LoadingScreen } from './screens/loading-screen.tsx';
@@ -11,12 +11,19 @@ type Props = {
   readonly slug: string;
   /** Which version; left out, the one that this browser's answers belong to, else the current one. */
   readonly version?: number;
+  /**
+   * True while questions are asked: whoever starts over, or deletes their answers in another tab, is
+   * asked those of the current version from then on. A result that says that it is gone stays.
+   */
+  readonly asks?: boolean;
   readonly children: (role: Role) => ReactNode;
 };
 
 /** Shows its children once the role is here, and until then what is in the way. */
-export function RoleGate({ slug, version, children }: Props) {
-  const { versionFor } = useAppContext();
+export function RoleGate({ slug, version, asks = false, children }: Props) {
+  const { versionFor, quizzes } = useAppContext();
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => (asks ? quizzes.onVoided(lookAgain) : undefined), [asks, quizzes]);
   const own = versionFor(slug);
   if (own === null) return <NotFoundScreen />;
   return (
@@ -26,7 +33,7 @@ export function RoleGate({ slug, version, children }: Props) {
   );
 }
 
-function LoadedRole({ slug, version, children }: Required<Props>) {
+function LoadedRole({ slug, version, children }: Required<Omit<Props, 'asks'>>) {
   const { root } = useAppContext();
   const { data, error, refetch } = useQuery(roleQuery({ root, slug, version }));
   if (data !== undefined) return children(data);

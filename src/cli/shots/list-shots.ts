@@ -13,6 +13,8 @@ import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
 
 const ROLE = 'ai-engineer';
+/** Of whatever version. */
+const ROLE_FILE = new RegExp(`/${ROLE}/\\d+\\.json$`);
 const ASSESS = `/roles/${ROLE}/assess/`;
 const RESULT = `/roles/${ROLE}/result/`;
 const SHARED = `/r/${ROLE}/#`;
@@ -22,7 +24,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
   const onlyRole =
     (fault: Fault) =>
     (path: string): Fault | undefined =>
-      path.endsWith(`/${ROLE}/1.json`) ? fault : undefined;
+      ROLE_FILE.test(path) ? fault : undefined;
   return [
     { name: 'catalogue', path: '/', isKey: true },
     {

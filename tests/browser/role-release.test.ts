@@ -1,0 +1,134 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { answerOne } from '../../src/cli/shots/taken-states.ts';
+import { listItems, type Role } from '#core';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import {
+  closeChromium,
+  DIST,
+  launchChromium,
+  launchProfile,
+  watchContext,
+} from '#tests/support/browser.ts';
+import { frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
+import { buildFirstRelease, serveInTurn } from '#tests/support/first-release.ts';
+
+/*
+ * A version of a role is released while people are half-way through the one before: a build that knew
+ * version 1 alone, then today's, at one address and in one browser.
+ */
+let before: Awaited<ReturnType<typeof buildFirstRelease>>;
+
+beforeAll(async () => {
+  before = await buildFirstRelease();
+});
+afterAll(async () => {
+  await closeChromium();
+  await before.remove();
+});
+
+const ASSESS = 'roles/ai-engineer/assess/';
+const HALF_WAY = 8;
+
+const quickOf = (role: Role) => listItems(role, role.forms[0]).map(({ id }) => id);
+
+/** Serves the first release to a fresh profile. */
+async function openFirstRelease() {
+  const site = await serveInTurn(before.dist);
+  onTestFinished(() => site.close());
+  const context = await (await launchChromium()).newContext();
+  onTestFinished(() => context.close());
+  await watchContext(context, [site.urlAt()]);
+  const page = await context.newPage();
+  await page.goto(site.urlAt() + ASSESS);
+  return { site, page };
+}
+
+/** Answers so many questions, or all that are left; returns which. */
+async function answerSome(view: Page | Frame, count = Infinity): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const form = view.locator('form[data-item]');
+  while (asked.length < count && (await form.count()) > 0) {
+    asked.push((await form.getAttribute('data-item')) ?? '');
+    await answerOne(view, asked.length);
+  }
+  return asked;
+}
+
+const itemIn = (view: Page | Frame) =>
+  view.locator('[data-asking=question] form[data-item]').getAttribute('data-item');
+
+/** The version that the marker of what is saved names, with how far it got. */
+const savedIn = (view: Page | Frame, scope = 'ai-engineer') =>
+  view.evaluate((key) => (localStorage.getItem(key) ?? '').trim(), `role-radar/${scope}/saved`);
+
+async function comeBack(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.rr-assess[data-asking=resume]').waitFor();
+  expect(await page.locator('[data-saved-done]').innerText()).toBe(String(HALF_WAY));
+}
+
+describe('a version that is released half-way', () => {
+  it('is not what the person finishes on, but what everybody begins with from then on', async () => {
+    const { site, page } = await openFirstRelease();
+    const first = await answerSome(page, HALF_WAY);
+    await site.release(DIST);
+
+    await comeBack(page, site.urlAt() + ASSESS);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const rest = await answerSome(page);
+    expect([...first, ...rest]).toEqual(quickOf(aiEngineer));
+    await page.locator('.rr-result__table').waitFor();
+    expect(await savedIn(page)).toBe('20/20/quick/20/1');
+
+    await page.getByRole('button', { name: 'Delete my answers' }).click();
+    await page.getByRole('button', { name: 'Delete them now' }).click();
+    await page.getByRole('heading', { name: 'Your answers are deleted.' }).waitFor();
+    await page.getByRole('link', { name: 'Start' }).click();
+    expect(await itemIn(page)).toBe(quickOf(currentAiEngineer)[0]);
+    await answerOne(page, 0);
+    await expect.poll(() => savedIn(page)).toBe(`1/20/quick/2/${currentAiEngineer.version}`);
+  });
+
+  it('is asked at once of whoever starts over, in the page that offered to go on', async () => {
+    const { site, page } = await openFirstRelease();
+    await answerSome(page, HALF_WAY);
+    await site.release(DIST);
+
+    await comeBack(page, site.urlAt() + ASSESS);
+    await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page
+      .getByRole('button', { name: /start over/i })
+      .first()
+      .click();
+    const asked = await answerSome(page, 3);
+    expect(asked).toEqual(quickOf(currentAiEngineer).slice(0, 3));
+    expect(await page.evaluate(() => Reflect.get(window, 'isSamePage') as unknown)).toBe(true);
+    await expect.poll(() => savedIn(page)).toBe(`3/20/quick/4/${currentAiEngineer.version}`);
+  });
+
+  it('takes nobody’s place in an embed with an instance, where answers are kept apart', async () => {
+    const site = await serveInTurn(before.dist);
+    onTestFinished(() => site.close());
+    const host = await serveCareersPage({
+      app: site,
+      body: '<role-radar profile="ai-engineer" instance="jobs"><a href="#x">Take it</a></role-radar>',
+    });
+    const { context } = await launchProfile('allowed');
+    await watchContext(context, [site.urlAt(), host.url]);
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await answerSome(await frameOf(page), HALF_WAY);
+    await site.release(DIST);
+
+    await page.reload();
+    const frame = await frameOf(page);
+    await frame.locator('.rr-assess[data-asking=resume]').waitFor();
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    const rest = await answerSome(frame);
+    expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
+    await frame.locator('.rr-result__table').waitFor();
+    expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
+  });
+});

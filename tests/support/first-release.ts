@@ -1,0 +1,50 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
+import { buildRoleIndex } from '../../src/cli/build-role-index.ts';
+import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { parseRoleLock } from '#core';
+import { makeScratchProject, type ScratchProject } from '#tests/docs/scratch-project.ts';
+
+/** The site as it was when the AI Engineer, version 1, was its only role; built in a folder of its own. */
+export async function buildFirstRelease(): Promise<ScratchProject & { readonly dist: string }> {
+  const project = await makeScratchProject();
+  const roles = join(project.folder, 'public/roles');
+  const lockFile = join(roles, 'roles.lock.json');
+  const lock = parseRoleLock(JSON.parse(await readFile(lockFile, 'utf8')));
+  if (!lock.ok) throw new Error(JSON.stringify(lock.error));
+  const [first] = lock.value.roles;
+  if (first === undefined) throw new Error('the lock names no role');
+  for (const { id } of lock.value.roles.slice(1)) {
+    await rm(join(roles, id), { recursive: true });
+  }
+  for (const { version } of first.versions.slice(1)) {
+    await rm(join(roles, first.id, `${version}.json`));
+  }
+  const then = { ...lock.value, roles: [{ ...first, versions: first.versions.slice(0, 1) }] };
+  await writeFile(lockFile, JSON.stringify(then));
+  const index = buildRoleIndex(then, await readRoleFiles(roles));
+  await writeFile(join(roles, 'index.json'), JSON.stringify(index));
+  const { code, output } = await project.run('npm run -s build');
+  if (code !== 0) throw new Error(output);
+  return { ...project, dist: join(project.folder, 'dist') };
+}
+
+/** An address at which one build is served, and another one later. */
+export async function serveInTurn(
+  root: string,
+): Promise<StaticServer & { readonly release: (next: string) => Promise<void> }> {
+  const serve = async (folder: string, port = 0) =>
+    createStaticServer({ root: folder, settings: await readHeaderSettings(folder), port });
+  let server = await serve(root);
+  return {
+    port: server.port,
+    urlAt: (host) => server.urlAt(host),
+    close: () => server.close(),
+    release: async (next) => {
+      await server.close();
+      server = await serve(next, server.port);
+    },
+  };
+}
