@@ -19,7 +19,7 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   [/^indicators title$/, 200],
   [/^indicators anchors$/, 400],
   // As much as the file may hold in all.
-  [/^scenarios stem$/, 2000],
+  [/^scenarios stem$/, 800],
   [/^scenarios rationale$/, 600],
   [/^scenarios options text$/, 600],
   [/^dayInTheLife title$/, 120],
