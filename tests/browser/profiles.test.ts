@@ -91,7 +91,7 @@ describe('a bar in the address', () => {
   });
 
   it.each([
-    ['profile=lead', 'This role has no step called “lead”'],
+    ['profile=emperor', 'This role has no step called “emperor”'],
     ['profile=%3Cimg%20src=x%3E', 'This role has no step called “<img src=x>”'],
     ['targets=TD101-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
     ['targets=TD-1-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],

@@ -5,7 +5,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useShowResult } from '../result/use-show-result.ts';
 
-/** What an entry of the history remembers. */
+/** What an entry of the history remembers, with the version of the role that it is about. */
 type Entry = { readonly item: string | null; readonly depth: number };
 
 /**
@@ -24,7 +24,7 @@ export function useQuestionHistory(role: Role): {
   const position = useQuiz((state) => state.position);
   const phase = useQuiz((state) => state.phase);
   const showResult = useShowResult(role.id);
-  const entry = readEntry(location.state);
+  const entry = readEntry(location.state, role.version);
   /** The entry the person is at: known at once, while the router makes and draws it after the paint. */
   const current = useRef(entry);
   /** Back was pressed before that entry was drawn. Taken back undrawn, it would go unnoticed. */
@@ -35,7 +35,7 @@ export function useQuestionHistory(role: Role): {
     const make = () =>
       void navigate(
         { search: location.search, hash: '' },
-        { replace, state: next, preventScrollReset: true },
+        { replace, state: { ...next, version: role.version }, preventScrollReset: true },
       );
     if (replace) make();
     else scheduler.schedule(make);
@@ -99,8 +99,11 @@ function isSame(one: Entry, other: Entry): boolean {
   return one.item === other.item && one.depth === other.depth;
 }
 
-function readEntry(state: unknown): Entry {
-  if (typeof state !== 'object' || state === null) return { item: null, depth: 0 };
+/** An entry of another version names a question that isn't the one of that name here. */
+function readEntry(state: unknown, own: number): Entry {
+  const nothing = { item: null, depth: 0 };
+  if (typeof state !== 'object' || state === null) return nothing;
+  if ('version' in state && state.version !== own) return nothing;
   const item = 'item' in state && typeof state.item === 'string' ? state.item : null;
   const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
   return { item, depth };

@@ -84,7 +84,7 @@ function begin() {
   });
   const at = (number: number) => ({
     question: number,
-    entry: { item: ITEMS[number - 1], depth: number - 1 },
+    entry: { item: ITEMS[number - 1], depth: number - 1, version: 1 },
   });
   /** Shows another question by other means than a step, and presses Back as soon as that is drawn. */
   const moveAndBack = (number: number) => {
@@ -124,7 +124,7 @@ describe('Back', () => {
   it('is not undone by the entry of a question that was gone back from', () => {
     const { moveAndBack, where } = begin();
     moveAndBack(4);
-    expect(where()).toEqual({ question: 3, entry: { item: ITEMS[2], depth: 0 } });
+    expect(where()).toEqual({ question: 3, entry: { item: ITEMS[2], depth: 0, version: 1 } });
   });
 
   it('takes back one of several steps made at once', () => {
