@@ -38,8 +38,8 @@ describe('which version a page goes on with', () => {
   });
 
   it.each([
-    ['started over', (store: QuizStore) => store.restart()],
-    ['deleted', (store: QuizStore) => store.clear()],
+    ['started over', async (store: QuizStore) => store.restart()],
+    ['deleted', async (store: QuizStore) => store.clear()],
   ])('is open again, and told at once, when they are %s', async (_name, end) => {
     const stores = makeStores();
     let told = 0;
