@@ -5,7 +5,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { headersFor, type HeaderSettings, kindOf } from '../build/headers/header-table.ts';
+import {
+  headersFor,
+  headersForMissing,
+  type HeaderSettings,
+} from '../build/headers/header-table.ts';
 import { FileShelf, type ServedFile } from './serve-files.ts';
 
 /** What a test may do to one answer; every part left out stays as it is. */
@@ -109,10 +113,9 @@ async function answer(
   const file = withFault(shelf, found ?? (await shelf.find('/404.html')), injected);
   // The build's own address is not this machine's, and http here asks for no upgrade.
   const site = { ...settings, siteUrl: `http://${host}${base}` };
-  // A frame hears what its role's page would say, also that there is no such role.
-  const isKnown = found !== undefined || (path !== null && kindOf(path) === 'embed');
+  const place = path ?? '/404.html';
   const headers = {
-    ...headersFor(isKnown ? (path ?? '/') : '/404.html', site),
+    ...(found === undefined ? headersForMissing(place, site) : headersFor(place, site)),
     ...injected?.headers,
   };
   const status = injected?.status ?? (found || injected?.body !== undefined ? 200 : 404);

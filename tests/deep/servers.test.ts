@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { headersFor, type HeaderSettings } from '../../src/build/headers/header-table.ts';
+import {
+  headersFor,
+  headersForMissing,
+  type HeaderSettings,
+} from '../../src/build/headers/header-table.ts';
 import { NOT_SERVED, readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { closeChromium, launchChromium } from '#tests/support/browser.ts';
-import { expectState, serveCareersPage } from '#tests/support/embed-host.ts';
+import { expectState, heard, serveCareersPage } from '#tests/support/embed-host.ts';
 import { onPath } from '#tests/support/programs.ts';
 import { freePort, startWebServer, WEB_SERVERS } from '#tests/support/web-servers.ts';
 
@@ -108,12 +112,15 @@ describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
         }
       });
 
-      it('answers what is not there with its page, under the headers of a page', async () => {
+      it('answers what is not there with its page, under the headers of a page or a frame', async () => {
         const page = await readFile(join(build.dist, '404.html'));
         for (const path of [
           '/nowhere/',
           '/roles/nobody/',
           '/embed/nobody/',
+          '/embed/nobody/?n=7&theme=dark',
+          '/embed/v7/',
+          '/embed/no.body/',
           '/assets/gone.js',
           '/embed/v1/gone.js',
           '/r/ai-engineer/%23ABC',
@@ -121,7 +128,8 @@ describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
           const { answer, headers, body } = await ask(path);
           expect(answer.status, path).toBe(404);
           expect(body.equals(page), path).toBe(true);
-          expect(headers, path).toEqual(headersFor('/404.html', build.settings));
+          const [asked = ''] = path.split('?');
+          expect(headers, path).toEqual(headersForMissing(asked, build.settings));
         }
       });
 
@@ -153,6 +161,14 @@ describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
           const page = await context.newPage();
           await page.goto(host.url);
           await expectState(page, 'role-radar', 'ready');
+          const unknown = await serveCareersPage({
+            app,
+            body: '<role-radar profile="nobody"></role-radar>',
+          });
+          await page.goto(unknown.url);
+          await expect
+            .poll(() => heard(page, 'error'), { timeout: 15_000 })
+            .toMatchObject([{ detail: { code: 'role-not-found', fatal: true } }]);
           await page.goto(`${site()}embed-kit/`);
           await expectState(page, 'role-radar', 'ready');
           await page.goto(`${site()}roles/ai-engineer/assess/`);

@@ -67,6 +67,14 @@ export function headersFor(path: string, settings: HeaderSettings): Headers {
   return { ...commonHeaders(settings), ...variedHeaders(path, settings) };
 }
 
+/**
+ * The headers of the page that answers where nothing is. A frame's is a frame's, so that its host
+ * hears at once that there is no such role (see `answerUnknownRole`).
+ */
+export function headersForMissing(path: string, settings: HeaderSettings): Headers {
+  return headersFor(kindOf(path) === 'embed' ? path : '/404.html', settings);
+}
+
 /** The headers that are the same for every address. */
 export function commonHeaders({ hsts }: HeaderSettings): Headers {
   return {

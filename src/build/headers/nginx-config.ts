@@ -1,5 +1,5 @@
 import { basePathOf, commonHeaders, type HeaderSettings } from './header-table.ts';
-import { COMPRESSED_TYPES, serverKinds } from './server-kinds.ts';
+import { COMPRESSED_TYPES, framedKinds, serverKinds } from './server-kinds.ts';
 
 /** Headers that differ by kind of address, each with the variable that holds its value. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -14,7 +14,13 @@ const VARIABLES: Readonly<Record<string, string>> = {
 export function nginxMaps(settings: HeaderSettings): string {
   const kinds = serverKinds(settings);
   const kindMap = [
+    // A page for a missing address is one of its own to nginx; only this tells what was asked for.
+    'map $request_uri $role_radar_missing {',
+    ...framedKinds(settings).map(({ kind, asked }) => `  "~^${asked}(?:\\?|$)" ${kind};`),
+    '  default page;',
+    '}',
     'map $uri $role_radar_kind {',
+    `  "~^${basePathOf(settings)}404\\.html$" $role_radar_missing;`,
     ...kinds.map(({ kind, pattern }) => `  "~${pattern}" ${kind};`),
     '}',
   ];

@@ -1,3 +1,4 @@
+import { EMBED_FOLDER } from '../../core/address/folders.ts';
 import {
   basePathOf,
   headersOfKind,
@@ -29,6 +30,20 @@ export function serverKinds(settings: HeaderSettings): readonly ServerKind[] {
     pattern: pattern.startsWith('^') ? `^${base}${pattern.slice(1)}` : `^${base}/.*${pattern}`,
     headers: headersOfKind(kind, settings),
   }));
+}
+
+/**
+ * Which addresses without a file a frame asks for, as a server sees them after it has gone on to the
+ * page for missing addresses: by the path that was asked for, without `^` and `$`, the first of the
+ * list that matches. All others are answered as pages.
+ */
+export function framedKinds(
+  settings: HeaderSettings,
+): readonly (Omit<ServerKind, 'pattern'> & { readonly asked: string })[] {
+  const below = `^${escapePattern(basePathOf(settings))}${EMBED_FOLDER}/`;
+  return serverKinds(settings)
+    .filter(({ kind, pattern }) => /^(?:page|embed)$/.test(kind) && pattern.startsWith(below))
+    .map(({ kind, pattern, headers }) => ({ kind, headers, asked: pattern.slice(1, -1) }));
 }
 
 /** What servers compress beside HTML: the rest of a build is compressed already. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apacheSite } from '../../../src/build/headers/apache-config.ts';
 import { caddySite } from '../../../src/build/headers/caddy-config.ts';
-import { headersFor, type Headers } from '../../../src/build/headers/header-table.ts';
+import { headersFor, headersForMissing } from '../../../src/build/headers/header-table.ts';
 import { nginxMaps, nginxSite } from '../../../src/build/headers/nginx-config.ts';
 import { ADDRESSES, BELOW, DEPLOYED } from './sample-settings.ts';
 
@@ -12,19 +12,26 @@ import { ADDRESSES, BELOW, DEPLOYED } from './sample-settings.ts';
 
 type Sent = Record<string, string>;
 
+/** What a server sends for a path; where nothing is, `file` is the page that answers. */
+type Reader = (path: string, file?: string) => Sent;
+
 /** nginx: the first regular expression of a map that matches; an empty value sends no header. */
-function readNginx(maps: string, site: string): (path: string) => Sent {
+function readNginx(maps: string, site: string): Reader {
   const bodies = new Map(
     [...maps.matchAll(/map \$\w+ \$(\w+) \{\n([\s\S]*?)\n\}/g)].map(([, name = '', body = '']) => [
       name,
       body,
     ]),
   );
-  const kinds = [...(bodies.get('role_radar_kind') ?? '').matchAll(/^ {2}"~(.+)" (\w+);$/gm)];
+  const read = (name: string, text: string): string => {
+    const entries = [...(bodies.get(name) ?? '').matchAll(/^ {2}"~(.+)" ([$\w]+);$/gm)];
+    return entries.find(([, pattern = '']) => new RegExp(pattern).test(text))?.[2] ?? 'page';
+  };
   const valueOf = (variable: string, kind: string) =>
     new RegExp(`^ {2}${kind} "(.*)";$`, 'm').exec(bodies.get(variable) ?? '')?.[1];
-  return (path) => {
-    const kind = kinds.find(([, pattern = '']) => new RegExp(pattern).test(path))?.[2] ?? '';
+  return (path, file = path) => {
+    const found = read('role_radar_kind', file);
+    const kind = found === '$role_radar_missing' ? read('role_radar_missing', path) : found;
     const sent: Sent = {};
     for (const [, header = '', variable, text] of site.matchAll(
       /^add_header ([\w-]+) (?:\$(\w+)|"(.*)") always;$/gm,
@@ -37,7 +44,7 @@ function readNginx(maps: string, site: string): (path: string) => Sent {
 }
 
 /** Caddy: the first expression of the map that matches; later headers replace earlier ones. */
-function readCaddy(text: string): (path: string) => Sent {
+function readCaddy(text: string): Reader {
   const kinds = [...text.matchAll(/^\t"~(.+)" (\w+)$/gm)];
   const blocks = [...text.matchAll(/^header (\S+) \{\n([\s\S]*?)\n\}$/gm)];
   return (path) => {
@@ -57,12 +64,13 @@ function readCaddy(text: string): (path: string) => Sent {
 }
 
 /** Apache: every section that matches, in the order of the file. */
-function readApache(text: string): (path: string) => Sent {
-  const sections = [...text.matchAll(/<If "%\{REQUEST_URI\} =~ m#(.+)#">\n([\s\S]*?)\n<\/If>/g)];
-  return (path) => {
+function readApache(text: string): Reader {
+  const sections = [...text.matchAll(/<If "%\{(\w+)\} =~ m#(.+)#">\n([\s\S]*?)\n<\/If>/g)];
+  return (path, file = path) => {
     const sent: Sent = {};
-    for (const [, pattern = '', body = ''] of sections) {
-      if (!new RegExp(pattern).test(path)) continue;
+    for (const [, variable, pattern = '', body = ''] of sections) {
+      const value = variable === 'REQUEST_URI' ? file : `GET ${path} HTTP/1.1`;
+      if (!new RegExp(pattern).test(value)) continue;
       for (const [, verb, name = '', value = ''] of body.matchAll(
         /^ {2}Header always (set|unset) ([\w-]+)(?: "(.*)")?$/gm,
       )) {
@@ -78,7 +86,7 @@ describe.each([
   ['the root', DEPLOYED, ''],
   ['a path', BELOW, '/tools/radar'],
 ])('the configuration for a site at %s', (_where, settings, base) => {
-  const servers: readonly (readonly [string, (path: string) => Headers])[] = [
+  const servers: readonly (readonly [string, Reader])[] = [
     ['nginx', readNginx(nginxMaps(settings), nginxSite(settings))],
     ['Caddy', readCaddy(caddySite(settings))],
     ["Apache's httpd", readApache(apacheSite(settings))],
@@ -89,6 +97,19 @@ describe.each([
       'gives %s exactly the headers of the table',
       (path) => {
         expect(headersAt(base + path)).toEqual(headersFor(path, settings));
+      },
+    );
+  });
+
+  // Caddy keeps what it has decided by the path that was asked for.
+  describe.each(servers.filter(([name]) => name !== 'Caddy'))('of %s', (_name, headersAt) => {
+    it.each(['/nowhere/', '/embed/nobody/', '/embed/nobody/?n=7', '/embed/v7/', '/embed/v1/x.js'])(
+      'gives %s, where nothing is, the headers of a page or a frame',
+      (path) => {
+        const [asked = ''] = path.split('?');
+        expect(headersAt(base + path, `${base}/404.html`)).toEqual(
+          headersForMissing(asked, settings),
+        );
       },
     );
   });
