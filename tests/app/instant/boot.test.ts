@@ -88,8 +88,7 @@ async function open(role: Role, path: string, kind: 'assess' | 'embed'): Promise
     },
   );
   const page = new DOMParser().parseFromString(html, 'text/html').documentElement;
-  for (const { name, value } of page.attributes)
-    document.documentElement.setAttribute(name, value);
+  for (const { name, value } of page.attributes) document.documentElement.setAttribute(name, value);
   document.body.innerHTML = `<b ${SAVED_DONE_ATTRIBUTE}></b><b ${SAVED_TOTAL_ATTRIBUTE}></b>`;
   // A state in the history is what a reload finds: then the script looks at once.
   history.replaceState({}, '', path);
