@@ -2,7 +2,7 @@ import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useStat
 import { absoluteHref, routes, type SnippetOptions, snippetAttributes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
-import type { KitRole } from '#features/embed-kit/kit-options.tsx';
+import type { KitRole } from '#features/embed-kit/kit-role.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 

@@ -1,14 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { LOADER_FILE, loaderPath } from '#core';
+import { useMemo, useState } from 'react';
+import { listProfiles, LOADER_FILE, loaderPath, type Role, type RoleIndexEntry } from '#core';
 import { roleIndexQuery } from '#data/role-index-query.ts';
+import { roleQuery } from '#data/role-queries.ts';
 import { releasedLoadersQuery } from '#data/released-loaders-query.ts';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
+import type { KitStep } from '#features/embed-kit/kit-role.ts';
 import { copyText } from '#platform/clipboard.ts';
 import { KitPreview } from '../embed/kit-preview.tsx';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
+
+const NO_STEPS: readonly KitStep[] = [];
+
+/** The ladder of a role as its current version has it, without its own profile. */
+function useSteps(entry: RoleIndexEntry | undefined): readonly KitStep[] {
+  const { root } = useAppContext();
+  const { id = '', current = 1 } = entry ?? {};
+  const { data: role } = useQuery({
+    ...roleQuery({ root, slug: id, version: current }),
+    enabled: entry !== undefined,
+  });
+  return useMemo(() => (role === undefined ? NO_STEPS : stepsOf(role)), [role]);
+}
+
+function stepsOf(role: Role): readonly KitStep[] {
+  return listProfiles(role).flatMap(({ kind, id, title }) =>
+    kind === 'own' || id === null ? [] : [{ id, title: title ?? id }],
+  );
+}
 
 /** Where a careers page gets its snippet. */
 export function Page() {
@@ -22,6 +44,8 @@ export function Page() {
       ? null
       : { src: site + loaderPath(latest.version), integrity };
   const [first, ...others] = data?.roles ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const steps = useSteps(data?.roles.find(({ id }) => id === chosen) ?? first);
   // The address of the site, which every snippet names, isn't known while prerendering. The choice
   // to pin must be there from the start: coming later it would move what is below it.
   if (first !== undefined && site !== null && !isPending) {
@@ -29,6 +53,8 @@ export function Page() {
       <SiteFrame>
         <EmbedKit
           roles={[first, ...others]}
+          steps={steps}
+          onRole={setChosen}
           site={site}
           loader={{ src: site + loaderPath(null), integrity: null }}
           pinned={pinned}

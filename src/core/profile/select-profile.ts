@@ -70,7 +70,7 @@ export function cleanBarName(text: string): string {
  * for the role's own. Targets of a bar are written in the role's order, in whole points.
  */
 export function profileQuery(
-  { competencies }: Pick<ProfiledRole, 'competencies'>,
+  { competencies }: { readonly competencies: readonly { readonly id: string }[] },
   profile: TargetProfile,
 ): string {
   switch (profile.kind) {

@@ -2,11 +2,9 @@ import { useId } from 'react';
 import type { RoleIndexEntry } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
-
-/** The list of roles knows no levels: plain quarters stand in for them, without names. */
-const QUARTERS = { names: [], cuts: [25, 50, 75] };
 
 /** The role's shape at a glance; its figures are the picture's text. */
 export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
@@ -31,7 +29,7 @@ export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
         role="img"
         aria-label={messages.radar(role.title, data.map(({ valueText }) => valueText).join(', '))}
       >
-        <RadarShapes data={data} scale={QUARTERS} layout={layout} id={id} />
+        <RadarShapes data={data} scale={PLAIN_SCALE} layout={layout} id={id} />
       </svg>
     </div>
   );

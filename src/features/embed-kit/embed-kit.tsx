@@ -3,12 +3,17 @@ import type { LoaderSource, SnippetOptions } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { HeaderExplainer } from './header-explainer.tsx';
 import { firstChoice, optionsOf } from './kit-choice.ts';
-import { KitOptions, type KitRole } from './kit-options.tsx';
+import { KitOptions } from './kit-options.tsx';
+import type { KitRole, KitStep } from './kit-role.ts';
 import { KitSnippet } from './kit-snippet.tsx';
 
 export type EmbedKitProps = {
   /** The roles that can be embedded; at least one. */
   readonly roles: readonly [KitRole, ...KitRole[]];
+  /** The steps of the chosen role's ladder, apart from its own profile; none until they are known. */
+  readonly steps: readonly KitStep[];
+  /** Told of another choice of role. */
+  readonly onRole: (id: string) => void;
   /** Absolute address of the app with a trailing slash. */
   readonly site: string;
   readonly loader: LoaderSource;
@@ -19,11 +24,12 @@ export type EmbedKitProps = {
 };
 
 /** Choose, see, copy: what a careers page needs to embed an assessment. */
-export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: EmbedKitProps) {
+export function EmbedKit(props: EmbedKitProps) {
+  const { roles, steps, onRole, site, loader, pinned, onCopy, preview } = props;
   const messages = useMessages('embed-kit');
   const [choice, setChoice] = useState(() => firstChoice(roles[0].id));
-  const options = optionsOf(choice);
   const role = roles.find(({ id }) => id === choice.profile) ?? roles[0];
+  const options = optionsOf(choice, role);
   return (
     <div className="rr-page rr-kit">
       <header className="rr-stack">
@@ -33,8 +39,13 @@ export function EmbedKit({ roles, site, loader, pinned, onCopy, preview }: Embed
       <div className="rr-kit__work">
         <KitOptions
           roles={roles}
+          role={role}
+          steps={steps}
           choice={choice}
-          onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
+          onChange={(change) => {
+            setChoice((before) => ({ ...before, ...change }));
+            if (change.profile !== undefined) onRole(change.profile);
+          }}
         />
         <section className="rr-stack" aria-labelledby="kit-preview">
           <h2 id="kit-preview">{messages.previewTitle}</h2>

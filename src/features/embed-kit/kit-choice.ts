@@ -5,10 +5,13 @@ import {
   type Scheme,
   type SnippetOptions,
 } from '#core';
+import { frameGoalOf, type KitGoal, OWN_GOAL } from './kit-goal.ts';
+import type { KitRole } from './kit-role.ts';
 
 /** What stands in the kit's form: text that may not be finished yet. */
 export type KitChoice = {
   readonly profile: string;
+  readonly goal: KitGoal;
   readonly scheme: Scheme;
   readonly accent: string | null;
   readonly radius: number | null;
@@ -25,6 +28,7 @@ const ROOM_FOR_A_QUESTION = 900;
 export function firstChoice(profile: string): KitChoice {
   return {
     profile,
+    goal: OWN_GOAL,
     scheme: 'auto',
     accent: null,
     radius: null,
@@ -37,12 +41,13 @@ export function firstChoice(profile: string): KitChoice {
 }
 
 /** The options that the form stands for; what is unfinished is left out. */
-export function optionsOf(choice: KitChoice): SnippetOptions {
+export function optionsOf(choice: KitChoice, role: KitRole): SnippetOptions {
   const { profile, scheme, accent, radius, font, result, ctaUrl } = choice;
   const label = choice.ctaLabel.trim();
   const minHeight = Math.round(Number(choice.minHeight));
   return {
     profile,
+    goal: frameGoalOf(role, choice.goal),
     theme: { scheme, accent, radius, font },
     result,
     minHeight: minHeight >= 200 && minHeight <= 2000 ? minHeight : DEFAULT_MIN_HEIGHT,

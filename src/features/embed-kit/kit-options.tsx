@@ -1,20 +1,20 @@
 import { FONTS, type GuardedAccent, guardAccent, RESULT_LEVELS, SCHEMES } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { GoalFields } from './goal-fields.tsx';
 import { KitField, KitSelect } from './kit-field.tsx';
 import type { KitChoice } from './kit-choice.ts';
+import { OWN_GOAL } from './kit-goal.ts';
+import type { KitRole, KitStep } from './kit-role.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { textLanguage } from '#ui/text-language.ts';
 
-export type KitRole = {
-  readonly id: string;
-  readonly title: string;
-  /** Language of the title; left out for the page's. */
-  readonly locale?: string | undefined;
-};
-
 type KitOptionsProps = {
   readonly roles: readonly KitRole[];
+  /** The chosen one. */
+  readonly role: KitRole;
+  /** The steps of its ladder; none until they are known. */
+  readonly steps: readonly KitStep[];
   readonly choice: KitChoice;
   readonly onChange: (change: Partial<KitChoice>) => void;
 };
@@ -23,7 +23,7 @@ const RADII = ['own', '0', '4', '8', '12', '16', '24'] as const;
 const FIRST_ACCENT = '#0a66c2';
 
 /** Everything that a careers page may choose. */
-export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
+export function KitOptions({ roles, role, steps, choice, onChange }: KitOptionsProps) {
   const messages = useMessages('embed-kit');
   const around = useLocale();
   const roleOptions = roles.map(
@@ -36,7 +36,14 @@ export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
         label={messages.role}
         value={choice.profile}
         options={roleOptions}
-        onChange={(profile) => onChange({ profile })}
+        // Targets are on the role's own competencies.
+        onChange={(profile) => onChange({ profile, goal: OWN_GOAL })}
+      />
+      <GoalFields
+        role={role}
+        steps={steps}
+        goal={choice.goal}
+        onChange={(goal) => onChange({ goal })}
       />
       <KitSelect
         label={messages.result}
@@ -105,7 +112,7 @@ export function KitOptions({ roles, choice, onChange }: KitOptionsProps) {
   );
 }
 
-function CallToActionAddress({ choice, onChange }: Omit<KitOptionsProps, 'roles'>) {
+function CallToActionAddress({ choice, onChange }: Pick<KitOptionsProps, 'choice' | 'onChange'>) {
   const messages = useMessages('embed-kit');
   const { ctaLabel, ctaUrl } = choice;
   if (ctaLabel.trim() === '') return null;

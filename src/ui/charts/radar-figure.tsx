@@ -59,6 +59,7 @@ type RadarFigureProps = Pick<RadarProps, 'data' | 'texts'> & {
 /** What stands around both: key and place for the values, so that neither moves the page. */
 export function RadarFigure({ data, texts, children, draw = false, readout }: RadarFigureProps) {
   const hasPerson = data.some(({ value }) => value !== null);
+  const hasRange = data.some(({ low }) => low !== null);
   return (
     <figure className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
       <div className="rr-radar__plot">{children}</div>
@@ -81,7 +82,7 @@ export function RadarFigure({ data, texts, children, draw = false, readout }: Ra
             </svg>
             <span>{texts.role}</span>
           </li>
-          {hasPerson && (
+          {hasRange && (
             <li>
               <svg viewBox="0 0 28 14" aria-hidden="true">
                 <path className="rr-radar__band" d="M1 1H27V13H1Z" />

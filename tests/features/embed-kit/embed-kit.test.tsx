@@ -3,7 +3,7 @@ import { cleanup, configure, fireEvent, render, screen } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SnippetOptions } from '#core';
+import { NO_GOAL, type SnippetOptions } from '#core';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
 
 // A busy machine takes its time; what is there at once is found at once.
@@ -13,18 +13,27 @@ const SITE = 'https://radar.example/';
 const PINNED = `${SITE}embed/1.0.0/role-radar.js`;
 const INTEGRITY = `sha384-${'A'.repeat(64)}`;
 
+const COMPETENCIES = [
+  { id: 'TD', name: 'Technical Depth', target: 90 },
+  { id: 'TS', name: 'Troubleshooting', target: 75 },
+  { id: 'CM', name: 'Communication', target: 55 },
+];
+
 afterEach(cleanup);
 
 /** The kit with two roles; `shown` is what its preview was last asked to show. */
 function show({ copies = true, pinned = true } = {}) {
   const shown = vi.fn<(options: SnippetOptions) => string>(() => 'the preview');
+  const onRole = vi.fn<(id: string) => void>();
   const onCopy = vi.fn(() => Promise.resolve(copies));
   const view = render(
     <EmbedKit
       roles={[
-        { id: 'ai-engineer', title: 'AI Engineer' },
-        { id: 'baker', title: 'Baker' },
+        { id: 'ai-engineer', title: 'AI Engineer', competencies: COMPETENCIES },
+        { id: 'baker', title: 'Baker', competencies: COMPETENCIES },
       ]}
+      steps={[{ id: 'senior', title: 'Senior AI Engineer' }]}
+      onRole={onRole}
       site={SITE}
       loader={{ src: `${SITE}embed/v1/role-radar.js`, integrity: null }}
       pinned={pinned ? { src: PINNED, integrity: INTEGRITY } : null}
@@ -33,7 +42,14 @@ function show({ copies = true, pinned = true } = {}) {
     />,
   );
   const code = () => screen.getByLabelText<HTMLTextAreaElement>('Snippet').value;
-  return { ...view, user: userEvent.setup(), onCopy, code, shown: () => shown.mock.lastCall?.[0] };
+  return {
+    ...view,
+    user: userEvent.setup(),
+    onRole,
+    onCopy,
+    code,
+    shown: () => shown.mock.lastCall?.[0],
+  };
 }
 
 const choose = (label: string, value: string) =>
@@ -69,8 +85,55 @@ describe('the kit for careers pages', () => {
       result: 'answers',
       theme: { scheme: 'dark', accent: null, radius: 8, font: 'serif' },
       minHeight: 600,
+      goal: NO_GOAL,
       callToAction: { label: 'Apply', url: 'https://careers.example/jobs' },
     });
+  });
+
+  it('writes a step of the ladder, and the role’s own by leaving it out', () => {
+    const { code, shown } = show();
+    choose('What results are compared with', 'step senior');
+    expect(code()).toContain('profile="ai-engineer" target-profile="senior"');
+    expect(shown()?.goal).toEqual({ ...NO_GOAL, profile: 'senior' });
+    choose('What results are compared with', 'own');
+    expect(code()).not.toContain('target');
+  });
+
+  it('writes a company’s own targets as they are set, with their name', async () => {
+    const { user, code, shown, container } = show();
+    choose('What results are compared with', 'bar');
+    expect(code()).toContain('targets="TD90-TS75-CM55"');
+    expect(code()).not.toContain('targets-name');
+    const before = container.querySelector('.rr-radar__you')?.getAttribute('d');
+    choose('Troubleshooting', '85');
+    expect(screen.getByLabelText<HTMLInputElement>('Troubleshooting').value).toBe('85');
+    expect(code()).toContain('targets="TD90-TS85-CM55"');
+    expect(container.querySelector('.rr-radar__you')?.getAttribute('d')).not.toBe(before);
+    await user.type(screen.getByLabelText('Name of your targets (optional)'), 'Acme "A&B"');
+    expect(code()).toContain('targets-name="Acme &quot;A&amp;B&quot;"');
+    expect(
+      screen.getByRole('img', { description: /Troubleshooting 85, the role 75/ }),
+    ).toBeDefined();
+    expect(shown()?.goal).toEqual({ profile: null, targets: 'TD90-TS85-CM55', bar: 'Acme "A&B"' });
+    choose('Paste it into', 'iframe');
+    expect(code()).toContain('?targets=TD90-TS85-CM55&amp;bar=Acme%20%22A%26B%22"');
+  });
+
+  it('takes no targets that ask for nothing, and says so', () => {
+    const { code } = show();
+    choose('What results are compared with', 'bar');
+    for (const { name } of COMPETENCIES) choose(name, '0');
+    expect(screen.getByText(/at least one target above 0/)).toBeDefined();
+    expect(code()).not.toContain('targets');
+  });
+
+  it('forgets targets with the role that they were set for', () => {
+    const { code, onRole } = show();
+    choose('What results are compared with', 'bar');
+    choose('Role', 'baker');
+    expect(onRole).toHaveBeenCalledExactlyOnceWith('baker');
+    expect(code()).not.toContain('targets');
+    expect(screen.queryByRole('slider')).toBeNull();
   });
 
   it('says what becomes of an accent that can’t be read, and where', async () => {
@@ -143,6 +206,7 @@ describe('the kit for careers pages', () => {
 
   it('has no accessibility violation', async () => {
     const { container } = show();
+    choose('What results are compared with', 'bar');
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });

@@ -1,17 +1,47 @@
 import { describe, expect, it } from 'vitest';
+import { NO_GOAL } from '#core';
 import { firstChoice, optionsOf } from '#features/embed-kit/kit-choice.ts';
+import { firstBar, type KitGoal } from '#features/embed-kit/kit-goal.ts';
+import type { KitRole } from '#features/embed-kit/kit-role.ts';
 
+const ROLE: KitRole = {
+  id: 'ai-engineer',
+  title: 'AI Engineer',
+  competencies: [
+    { id: 'TD', name: 'Technical Depth', target: 90.5 },
+    { id: 'TS', name: 'Troubleshooting', target: 75 },
+  ],
+};
 const choice = firstChoice('ai-engineer');
 
 describe('what the kit’s form stands for', () => {
   it('begins with the plain look, the band, and room for a whole question', () => {
-    expect(optionsOf(choice)).toEqual({
+    expect(optionsOf(choice, ROLE)).toEqual({
       profile: 'ai-engineer',
       theme: { scheme: 'auto', accent: null, radius: null, font: 'system' },
       result: 'band',
       minHeight: 900,
       callToAction: null,
+      goal: NO_GOAL,
     });
+  });
+
+  it.each<[string, KitGoal, object]>([
+    ['the role’s own', { kind: 'own' }, NO_GOAL],
+    ['a step', { kind: 'step', id: 'lead' }, { ...NO_GOAL, profile: 'lead' }],
+    ['a bar as it begins', firstBar(ROLE), { ...NO_GOAL, targets: 'TD91-TS75' }],
+    [
+      'a bar whose name is typed with spaces',
+      { kind: 'bar', name: '  Acme & Co ', targets: { TD: 0, TS: 100 } },
+      { profile: null, targets: 'TD0-TS100', bar: 'Acme & Co' },
+    ],
+    [
+      'a bar that asks for nothing',
+      { kind: 'bar', name: 'Acme', targets: { TD: 0, TS: 0 } },
+      NO_GOAL,
+    ],
+  ])('holds results against %s', (_, goal, expected) => {
+    expect(optionsOf({ ...choice, goal }, ROLE).goal).toEqual(expected);
   });
 
   it.each([
@@ -22,7 +52,7 @@ describe('what the kit’s form stands for', () => {
     ['2001', 420],
     ['x', 420],
   ])('reserves for "%s" %d px', (minHeight, expected) => {
-    expect(optionsOf({ ...choice, minHeight }).minHeight).toBe(expected);
+    expect(optionsOf({ ...choice, minHeight }, ROLE).minHeight).toBe(expected);
   });
 
   it.each([
@@ -33,6 +63,6 @@ describe('what the kit’s form stands for', () => {
     ['Apply', 'javascript:alert(1)', null],
     ['Apply', '', null],
   ])('makes of the label "%s" and the address "%s" %j', (ctaLabel, ctaUrl, expected) => {
-    expect(optionsOf({ ...choice, ctaLabel, ctaUrl }).callToAction).toEqual(expected);
+    expect(optionsOf({ ...choice, ctaLabel, ctaUrl }, ROLE).callToAction).toEqual(expected);
   });
 });

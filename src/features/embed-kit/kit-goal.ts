@@ -1,0 +1,38 @@
+import {
+  barOf,
+  type ByCompetency,
+  type FrameGoal,
+  NO_GOAL,
+  parametersOf,
+  profileQuery,
+} from '#core';
+import type { KitRole } from './kit-role.ts';
+
+/** What a careers page wants results compared with; a name may not be finished yet. */
+export type KitGoal =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'step'; readonly id: string }
+  | { readonly kind: 'bar'; readonly name: string; readonly targets: ByCompetency };
+
+export const OWN_GOAL: KitGoal = { kind: 'own' };
+
+/** A bar to begin with: what the role itself asks for. */
+export function firstBar({ competencies }: KitRole): KitGoal {
+  const targets = Object.fromEntries(
+    competencies.map(({ id, target }) => [id, Math.round(target)]),
+  );
+  return { kind: 'bar', name: '', targets };
+}
+
+/** Whether a bar asks for anything at all: without that it is none. */
+export function asksForAnything({ competencies }: KitRole, targets: ByCompetency): boolean {
+  return competencies.some(({ id }) => (targets[id] ?? 0) > 0);
+}
+
+/** The goal as the attributes of an embed have it; the role's own where it asks for nothing. */
+export function frameGoalOf(role: KitRole, goal: KitGoal): FrameGoal {
+  if (goal.kind === 'step') return { ...NO_GOAL, profile: goal.id };
+  if (goal.kind === 'own' || !asksForAnything(role, goal.targets)) return NO_GOAL;
+  const query = parametersOf(profileQuery(role, barOf(goal.targets, goal.name)));
+  return { profile: null, targets: query.get('targets'), bar: query.get('bar') };
+}
