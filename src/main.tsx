@@ -35,7 +35,14 @@ import type { AppContext } from './app/shell/app-context.ts';
 import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
 
 /** Pages whose prerendered markup is the first render; the others are drawn from the address. */
-const HYDRATED: ReadonlySet<string> = new Set(['catalogue', 'role', 'assess', 'embed', 'compare']);
+const HYDRATED: ReadonlySet<string> = new Set([
+  'catalogue',
+  'role',
+  'assess',
+  'embed',
+  'compare',
+  'compare-roles',
+]);
 
 async function start(container: HTMLElement): Promise<void> {
   // A host may answer "//roles/…" like "/roles/…"; what is built from such a path names other hosts.

@@ -68,6 +68,11 @@ export {
   loaderPath,
   roleFilePath,
 } from './address/site-files.ts';
+export {
+  MOST_COMPARED_ROLES,
+  comparedRolesQuery,
+  readComparedRoles,
+} from './address/compared-roles.ts';
 export { SLUG } from './address/embed-address.ts';
 export { embedPageOf, isEmbedPage } from './address/embed-page.ts';
 export { isSharedAddress, repairAddress, rootOfLost } from './address/repair-address.ts';

@@ -6,7 +6,7 @@ import { readSource, ROOT, sourceFiles } from './source-files.ts';
 const PLACE = 'src/core/address/';
 /** Folders of a site's addresses, as they would be spelled out. */
 const SPELLED =
-  /(?:^|[/^`}])(?:roles|drafts|r|compare|my-results|embed|embed-kit|oembed|og|recovery)\/|(?:^|[/}])(?:assess|shared)\/|\b(?:roles|drafts|r|compare|embed|embed-kit|oembed)\\\//;
+  /(?:^|[/^`}])(?:roles|drafts|r|compare|compare-roles|my-results|embed|embed-kit|oembed|og|recovery)\/|(?:^|[/}])(?:assess|shared)\/|\b(?:roles|drafts|r|compare|embed|embed-kit|oembed)\\\//;
 /** What begins like an address and is none: files of the project, before they are part of a site. */
 const NO_ADDRESS = /^(?:public|src|tests|dist)\/|\.ts$/;
 /** Who has no other way, each with its reason. */

@@ -13,6 +13,7 @@ const PAGES: PageLoaders = {
   shared: () => import('../pages/shared-page.tsx'),
   compare: () => import('../pages/compare-page.tsx'),
   'my-results': () => import('../pages/my-results-page.tsx'),
+  'compare-roles': () => import('../pages/compare-roles-page.tsx'),
   'embed-kit': () => import('../pages/embed-kit-page.tsx'),
   'not-found': () => import('../pages/not-found-page.tsx'),
 };

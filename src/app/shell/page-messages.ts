@@ -39,6 +39,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   ],
   compare: [...EVERY_PAGE, 'compare-results', 'export-result'],
   'my-results': [...EVERY_PAGE, 'my-results', 'catalogue', 'export-result'],
+  'compare-roles': [...EVERY_PAGE, 'compare-roles', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
   'not-found': [...EVERY_PAGE, 'link-problem'],
 };

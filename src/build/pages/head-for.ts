@@ -82,6 +82,8 @@ function addressOf(route: Route): string | null {
       return routes.assess(route.slug);
     case 'compare':
       return routes.compare();
+    case 'compare-roles':
+      return routes.compareRoles();
     case 'embed-kit':
       return routes.embedKit();
     default:

@@ -6,6 +6,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
     routes.catalogue(),
     routes.compare(),
     routes.myResults(),
+    routes.compareRoles(),
     routes.embedKit(),
     ...roles.flatMap(({ id }) => [
       routes.role(id),

@@ -10,6 +10,7 @@ import type { PageKind, PageModule, PageRegistry } from '#app/shell/page-registr
 import * as assess from '#app/pages/assess-page.tsx';
 import * as catalogue from '#app/pages/catalogue-page.tsx';
 import * as compare from '#app/pages/compare-page.tsx';
+import * as compareRoles from '#app/pages/compare-roles-page.tsx';
 import * as embed from '#app/pages/embed-page.tsx';
 import * as embedKit from '#app/pages/embed-kit-page.tsx';
 import * as myResults from '#app/pages/my-results-page.tsx';
@@ -31,6 +32,7 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   shared,
   compare,
   'my-results': myResults,
+  'compare-roles': compareRoles,
   'embed-kit': embedKit,
   'not-found': notFound,
 };

@@ -9,6 +9,8 @@ export const SHARED_FOLDER = 'r';
 export const COMPARE_FOLDER = 'compare';
 /** What a browser keeps of its own. */
 export const MY_RESULTS_FOLDER = 'my-results';
+/** Roles side by side; a folder of its own, since below that of roles every name is a role's. */
+export const COMPARE_ROLES_FOLDER = 'compare-roles';
 export const EMBED_FOLDER = 'embed';
 export const EMBED_KIT_FOLDER = 'embed-kit';
 /** Preview pictures. */

@@ -1,6 +1,7 @@
 import { draftKey, parseDraftKey } from '../role/draft-role.ts';
 import {
   COMPARE_FOLDER,
+  COMPARE_ROLES_FOLDER,
   DRAFTS_FOLDER,
   EMBED_FOLDER,
   EMBED_KIT_FOLDER,
@@ -25,6 +26,7 @@ export const routes = {
     isDraft(slug) ? routes.shared(slug) : `/${SHARED_FOLDER}/${slug}/${band}/`,
   compare: () => `/${COMPARE_FOLDER}/`,
   myResults: () => `/${MY_RESULTS_FOLDER}/`,
+  compareRoles: () => `/${COMPARE_ROLES_FOLDER}/`,
   embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
 } as const;
@@ -34,7 +36,7 @@ export type Route =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'role' | 'assess' | 'result' | 'embed'; readonly slug: string }
   | { readonly kind: 'shared'; readonly slug: string; readonly band: string | null }
-  | { readonly kind: 'compare' | 'my-results' | 'embed-kit' }
+  | { readonly kind: 'compare' | 'compare-roles' | 'my-results' | 'embed-kit' }
   | { readonly kind: 'not-found' };
 
 function rolePath(key: string): string {
@@ -63,6 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, band?: string) => Rou
   ],
   [new RegExp(`^/${COMPARE_FOLDER}/$`), () => ({ kind: 'compare' })],
   [new RegExp(`^/${MY_RESULTS_FOLDER}/$`), () => ({ kind: 'my-results' })],
+  [new RegExp(`^/${COMPARE_ROLES_FOLDER}/$`), () => ({ kind: 'compare-roles' })],
   [new RegExp(`^/${EMBED_KIT_FOLDER}/$`), () => ({ kind: 'embed-kit' })],
   [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoleIndex } from '#core';
+import { type RoleIndex, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { byCategory, findRoles } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
@@ -7,6 +7,7 @@ import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
 import { useLocale } from '#i18n/locale.tsx';
+import { Link } from '#ui/link.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** From so many roles on, looking through them takes longer than typing. */
@@ -61,6 +62,11 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
             </ul>
           </section>
         ))}
+        {single || index.roles.length === 0 ? null : (
+          <p>
+            <Link to={routes.compareRoles()}>{messages.compareRoles}</Link>
+          </p>
+        )}
       </section>
       <ul className="rr-grid rr-catalogue__promises">
         {messages.promises.map(({ title, text }) => (

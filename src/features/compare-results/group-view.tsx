@@ -4,10 +4,11 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
+import { MOST_SERIES } from '#ui/charts/series.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
 import { Differences } from './differences.tsx';
 import { HeatMap } from './heat-map.tsx';
-import { MOST_OVERLAID, OverlayRadar } from './overlay-radar.tsx';
+import { OverlayRadar } from './overlay-radar.tsx';
 import { type EditPeople, PeopleKey } from './people-key.tsx';
 import type { ResultGroup } from './result-group.ts';
 import { SamePeople } from './same-people.tsx';
@@ -46,7 +47,7 @@ function Group({ group: whole, ...edit }: GroupViewProps) {
   const group = useMemo(() => onlyOf(whole, lookedAt), [whole, lookedAt]);
   const { role, people, versions } = group;
   const isAlone = people.length < whole.people.length;
-  const isFew = people.length <= MOST_OVERLAID;
+  const isFew = people.length <= MOST_SERIES;
   const stage = useStages(isFew ? 0 : 2);
   return (
     <section className="rr-compare__group" aria-label={role.title}>

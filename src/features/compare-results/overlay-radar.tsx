@@ -2,13 +2,11 @@ import { useId } from 'react';
 import { competencyCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { radarBand, radarOutline, radarPoint } from '#ui/charts/radar-geometry.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 
-/** More shapes than this hide each other. */
-export const MOST_OVERLAID = 4;
 /** With three shapes or more, bands would only be mud. */
 const MOST_BANDS = 2;
 
@@ -100,43 +98,5 @@ function PersonShape({ person, series, ids, hasBand }: PersonShapeProps) {
   const values = scores.map((score) => score?.score ?? null);
   const lows = scores.map((score) => score?.range[0] ?? null);
   const highs = scores.map((score) => score?.range[1] ?? null);
-  return (
-    <g className={`rr-series rr-series--${series}`}>
-      {hasBand && <path className="rr-series__band" d={radarBand(lows, highs)} />}
-      <path className="rr-series__line" d={radarOutline(values)} />
-      {values.map((value, axis) => {
-        if (value === null) return null;
-        const { x, y } = radarPoint(axis, ids.length, value);
-        return <path key={ids[axis]} className="rr-series__mark" d={markAt(series, x, y)} />;
-      })}
-    </g>
-  );
-}
-
-/** The line and mark of a person, as the key shows it. */
-export function SeriesSign({ series }: { readonly series: number }) {
-  return (
-    <svg
-      className={`rr-series rr-series--${series} rr-series__sign`}
-      viewBox="0 0 36 14"
-      aria-hidden="true"
-    >
-      <path className="rr-series__line" d="M1 7H35" />
-      <path className="rr-series__mark" d={markAt(series, 18, 7)} />
-    </svg>
-  );
-}
-
-/** Circle, square, triangle, cross: told apart without colour. */
-function markAt(series: number, x: number, y: number): string {
-  switch (series) {
-    case 0:
-      return `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`;
-    case 1:
-      return `M${x - 3.5} ${y - 3.5}h7v7h-7Z`;
-    case 2:
-      return `M${x} ${y - 4.5}L${x + 4.5} ${y + 3.5}H${x - 4.5}Z`;
-    default:
-      return `M${x - 1.5} ${y - 4.5}h3v3h3v3h-3v3h-3v-3h-3v-3h3Z`;
-  }
+  return <SeriesShape series={series} values={values} {...(hasBand && { lows, highs })} />;
 }

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/messages.ts';
-import { SeriesSign } from './overlay-radar.tsx';
+import { SeriesSign } from '#ui/charts/series.tsx';
 import { PersonName, RemoveButton } from './person-name.tsx';
 import type { Person } from './result-group.ts';
 

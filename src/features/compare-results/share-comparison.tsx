@@ -13,7 +13,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
-import { MOST_OVERLAID } from './overlay-radar.tsx';
+import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { Person } from './result-group.ts';
 import { useStages } from './use-stages.ts';
 
@@ -47,7 +47,7 @@ export function ShareComparison(props: ShareComparisonProps) {
   const [keepNames, setKeepNames] = useState(false);
   const [handed, setHanded] = useState<NewFile | null>(null);
   // Behind a team's tables and radars, which come one after another.
-  const last = people.length > MOST_OVERLAID ? 6 : 0;
+  const last = people.length > MOST_SERIES ? 6 : 0;
   const isDue = useStages(last) >= last;
   const names = people.flatMap(({ result }) => result.name ?? []);
   const withAnswers = people.filter(({ result }) => result.kind === 'answers').length;

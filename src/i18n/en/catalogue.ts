@@ -18,6 +18,7 @@ export const catalogue = {
   from: (minutes: number) => `from ${minutes} minutes`,
   figure: (competency: string, points: string) => `${competency} ${points}`,
   radar: (role: string, figures: string) => `What the ${role} role asks for, of 100: ${figures}`,
+  compareRoles: 'Compare roles side by side',
   search: 'Find a role',
   found: (n: number) => plural(n, { one: '1 role found', other: '# roles found' }),
   nothing: (text: string) =>

@@ -8,6 +8,7 @@ export const english = {
   common: async () => (await import('./common.ts')).common,
   'compared-with': async () => (await import('./compared-with.ts')).comparedWith,
   'compare-results': async () => (await import('./compare-results.ts')).compareResults,
+  'compare-roles': async () => (await import('./compare-roles.ts')).compareRoles,
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
   'export-result': async () => (await import('./export-result.ts')).exportResult,
   'link-problem': async () => (await import('./link-problem.ts')).linkProblem,

@@ -15,6 +15,7 @@ type PageKind =
   | 'embed'
   | 'compare'
   | 'my-results'
+  | 'compare-roles'
   | 'embed-kit'
   | 'not-found';
 
@@ -70,6 +71,12 @@ export const pageTitles = {
         return {
           title: `My results · ${NAME}`,
           description: 'What this browser keeps: assessments under way and finished results.',
+        };
+      case 'compare-roles':
+        return {
+          title: `Compare roles · ${NAME}`,
+          description:
+            'What two to four roles ask for, over each other in one radar and in a table.',
         };
       case 'embed-kit':
         return {

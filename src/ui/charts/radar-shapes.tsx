@@ -45,18 +45,11 @@ export type RadarShapesProps = {
  * has no word for: the hatched band, and names that never overlap.
  */
 export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
-  const count = data.length;
   const values = data.map(({ value }) => value);
   const targets = data.map(({ target }) => target);
   return (
     <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
-      {[100, ...[...scale.cuts].reverse()].map((cut) => (
-        <path key={cut} className="rr-radar__ring" d={radarRing(count, cut)} />
-      ))}
-      {data.map((datum, axis) => {
-        const rim = radarPoint(axis, count, 100);
-        return <path key={datum.id} className="rr-radar__axis" d={`M0 0L${rim.x} ${rim.y}`} />;
-      })}
+      <RadarGround data={data} scale={scale} />
       <g className="rr-radar__person">
         <RadarBand data={data} id={id} />
         <path className="rr-radar__area" d={radarArea(values)} />
@@ -68,6 +61,22 @@ export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
       <RadarMarks data={data} />
       <RadarNames data={data} scale={scale} layout={layout} />
     </g>
+  );
+}
+
+/** The rings of the scale and the axes. */
+export function RadarGround({ data, scale }: Pick<RadarShapesProps, 'data' | 'scale'>) {
+  const count = data.length;
+  return (
+    <>
+      {[100, ...[...scale.cuts].reverse()].map((cut) => (
+        <path key={cut} className="rr-radar__ring" d={radarRing(count, cut)} />
+      ))}
+      {data.map((datum, axis) => {
+        const rim = radarPoint(axis, count, 100);
+        return <path key={datum.id} className="rr-radar__axis" d={`M0 0L${rim.x} ${rim.y}`} />;
+      })}
+    </>
   );
 }
 

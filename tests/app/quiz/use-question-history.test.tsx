@@ -34,6 +34,7 @@ function begin() {
       shared: nowhere,
       compare: nowhere,
       'my-results': nowhere,
+      'compare-roles': nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

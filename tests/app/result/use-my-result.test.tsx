@@ -35,6 +35,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       shared: nowhere,
       compare: nowhere,
       'my-results': nowhere,
+      'compare-roles': nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

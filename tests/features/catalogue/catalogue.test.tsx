@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoleIndex } from '#core';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
-import { makeIndexEntry } from './make-index-entry.ts';
+import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
 
 function makeIndex(count: number): RoleIndex {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byCategory, findRoles } from '#features/catalogue/find-roles.ts';
-import { makeIndexEntry } from './make-index-entry.ts';
+import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
 
 const engineer = makeIndexEntry({ id: 'ai-engineer', title: 'AI Engineer', category: 'Data & AI' });
 const developer = makeIndexEntry({ id: 'dev', title: 'Développeur web', category: 'Software' });

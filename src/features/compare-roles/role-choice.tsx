@@ -1,0 +1,47 @@
+import { MOST_COMPARED_ROLES, type RoleIndexEntry } from '#core';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { SeriesSign } from '#ui/charts/series.tsx';
+import { textLanguage } from '#ui/text-language.ts';
+
+type RoleChoiceProps = {
+  /** Every role of the site. */
+  readonly roles: readonly RoleIndexEntry[];
+  /** The chosen ones, in the order in which they are drawn. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (slugs: readonly string[]) => void;
+};
+
+/** Which roles are compared, each with the line that it has in the radar. */
+export function RoleChoice({ roles, chosen, onChoose }: RoleChoiceProps) {
+  const messages = useMessages('compare-roles');
+  const around = useLocale();
+  const { points } = useFormatters();
+  const isFull = chosen.length >= MOST_COMPARED_ROLES;
+  return (
+    <fieldset className="rr-roles__choice">
+      <legend>{messages.legend}</legend>
+      {roles.map(({ id, title, locale = around }) => {
+        const at = chosen.indexOf(id);
+        return (
+          <label key={id} className="rr-roles__role">
+            <input
+              type="checkbox"
+              checked={at >= 0}
+              disabled={isFull && at < 0}
+              onChange={() =>
+                onChoose(at < 0 ? [...chosen, id] : chosen.filter((each) => each !== id))
+              }
+            />
+            <span {...textLanguage(locale, around)}>{title}</span>
+            {at >= 0 && <SeriesSign series={at} />}
+          </label>
+        );
+      })}
+      {isFull && roles.length > chosen.length && (
+        <p className="rr-soft rr-small">{messages.most(points(MOST_COMPARED_ROLES))}</p>
+      )}
+    </fieldset>
+  );
+}

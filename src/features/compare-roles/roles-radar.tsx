@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { RoleIndexEntry } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
+import { layOutRadar } from '#ui/charts/radar-labels.ts';
+import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
+import { SeriesShape } from '#ui/charts/series.tsx';
+import type { SharedAxis } from './shared-axes.ts';
+
+type RolesRadarProps = {
+  readonly roles: readonly RoleIndexEntry[];
+  readonly axes: readonly SharedAxis[];
+};
+
+/** What up to four roles ask for, over each other; the table says the same in figures. */
+export function RolesRadar({ roles, axes }: RolesRadarProps) {
+  const messages = useMessages('compare-roles').radar;
+  const { list, tenths } = useFormatters();
+  const id = useId();
+  const layout = layOutRadar(axes.map(({ name }) => name));
+  const data = axes.map((axis) => ({
+    id: axis.id,
+    label: axis.name,
+    value: null,
+    low: null,
+    high: null,
+    target: Math.max(...axis.targets.map((target) => target ?? 0)),
+    valueText: '',
+  }));
+  const inWords = ({ title }: RoleIndexEntry, at: number) =>
+    messages.role(
+      title,
+      list(
+        axes.flatMap(({ name, targets }) => {
+          const target = targets[at] ?? null;
+          return target === null ? [] : [messages.figure(name, tenths(target))];
+        }),
+      ),
+    );
+  return (
+    <div className="rr-radar">
+      <div className="rr-radar__plot">
+        <svg
+          className="rr-radar__svg"
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          width={layout.width}
+          height={layout.height}
+          role="img"
+          aria-labelledby={`${id}title`}
+          aria-describedby={`${id}desc`}
+        >
+          <title id={`${id}title`}>{messages.title}</title>
+          <desc id={`${id}desc`}>{roles.map(inWords).join('. ')}</desc>
+          <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
+            <RadarGround data={data} scale={PLAIN_SCALE} />
+            {roles.map((role, at) => (
+              <SeriesShape
+                key={role.id}
+                series={at}
+                values={axes.map(({ targets }) => targets[at] ?? null)}
+              />
+            ))}
+            <RadarNames data={data} scale={PLAIN_SCALE} layout={layout} />
+          </g>
+        </svg>
+      </div>
+    </div>
+  );
+}
