@@ -44,6 +44,9 @@ const HYDRATED: ReadonlySet<string> = new Set([
   'compare-roles',
 ]);
 
+/** Pages whose first render needs the list of roles. */
+const LISTING: ReadonlySet<string> = new Set(['catalogue', 'compare-roles', 'my-results']);
+
 async function start(container: HTMLElement): Promise<void> {
   // A host may answer "//roles/…" like "/roles/…"; what is built from such a path names other hosts.
   if (/^\/{2}/.test(window.location.pathname)) {
@@ -122,8 +125,7 @@ async function start(container: HTMLElement): Promise<void> {
     loadStyles(styles === undefined ? null : root + styles),
     pages.load(place.kind),
     likely && queryClient.prefetchQuery(likely),
-    (place.kind === 'catalogue' || place.kind === 'my-results') &&
-      queryClient.prefetchQuery(roleIndexQuery({ root })),
+    LISTING.has(place.kind) && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
   const version = versionToShow();
   // Another one than was likely only where answers to an older version turned out to be deleted. The

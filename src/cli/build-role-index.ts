@@ -29,6 +29,7 @@ export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[])
             target,
             weight,
           })),
+          ...otherTitlesOf(role),
           forms: role.forms.map((form) => ({
             id: form.id,
             name: form.name,
@@ -39,6 +40,19 @@ export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[])
       ];
     }),
   };
+}
+
+/** Most titles that the list of roles carries of one role. */
+const MOST_TITLES = 40;
+
+/** Titles of the ladder, and names in public lists of occupations, each once and none that is the role's own. */
+function otherTitlesOf(role: Role): { readonly otherTitles?: string[] } {
+  const titles = new Map<string, string>();
+  for (const { title } of role.profiles) titles.set(title.toLowerCase(), title);
+  for (const { label } of role.crosswalk) titles.set(label.toLowerCase(), label);
+  titles.delete(role.title.toLowerCase());
+  const otherTitles = [...titles.values()].slice(0, MOST_TITLES);
+  return otherTitles.length === 0 ? {} : { otherTitles };
 }
 
 function publishedVersions({ versions }: LockedRole): number[] {

@@ -17,6 +17,7 @@ const PAGES = [
   'r/ai-engineer/full-match/',
   'compare/',
   'my-results/',
+  'compare-roles/',
   'embed-kit/',
   'embed/ai-engineer/',
 ];

@@ -1,4 +1,4 @@
-import { buildSnippet, type SnippetKind } from '#core';
+import { buildSnippet, NO_GOAL, type SnippetKind } from '#core';
 import { PLAIN_THEME } from '../../src/core/embed/embed-options.ts';
 
 /**
@@ -27,6 +27,7 @@ export function kitSnippetFor(html: string): string | null {
       theme: PLAIN_THEME,
       minHeight: 420,
       callToAction: null,
+      goal: NO_GOAL,
     },
     loader: {
       src: script?.getAttribute('src') ?? '',

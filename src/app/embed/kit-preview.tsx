@@ -1,5 +1,5 @@
 import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
-import { absoluteHref, routes, type SnippetOptions, snippetAttributes } from '#core';
+import { absoluteHref, type FrameGoal, routes, type SnippetOptions, snippetAttributes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import type { KitRole } from '#features/embed-kit/kit-role.ts';
@@ -39,6 +39,8 @@ const EVENTS = [
   'error',
 ];
 const MOST_LINES = 8;
+/** Milliseconds without another change: longer than between two keys of somebody who types. */
+const SETTLES_AFTER = 400;
 
 /** The framed assessment as a careers page would show it, and what that page would hear. */
 export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
@@ -46,6 +48,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const around = useLocale();
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
+  const goal = useSettled(options.goal);
 
   useEffect(() => {
     const element = area.current;
@@ -63,7 +66,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
     <>
       <div ref={area} className="rr-kit__frame">
         <role-radar
-          {...Object.fromEntries(snippetAttributes(options))}
+          {...Object.fromEntries(snippetAttributes({ ...options, goal }))}
           instance="kit"
           iframe-title={messages.frameTitle(role.title)}
         >
@@ -81,6 +84,16 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
       </pre>
     </>
   );
+}
+
+/** Targets, once they rest: each other goal is another page in the frame. */
+function useSettled(goal: FrameGoal): FrameGoal {
+  const [settled, setSettled] = useState(goal);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(goal), SETTLES_AFTER);
+    return () => clearTimeout(timer);
+  }, [goal]);
+  return settled;
 }
 
 /** Without a script element, whose address a page of ours may not set: by its name and an import. */

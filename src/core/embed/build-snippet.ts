@@ -6,7 +6,7 @@ import {
   type EmbedTheme,
   type ResultLevel,
 } from './embed-options.ts';
-import { buildFrameQuery, type FrameGoal, NO_GOAL } from './frame-address.ts';
+import { buildFrameQuery, type FrameGoal } from './frame-address.ts';
 
 export const SNIPPET_KINDS = ['html', 'react', 'wordpress', 'iframe'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -18,8 +18,8 @@ export type SnippetOptions = {
   readonly result: ResultLevel;
   readonly minHeight: number;
   readonly callToAction: CallToAction | null;
-  /** What the result is held against; left out for the role's own profile. */
-  readonly goal?: FrameGoal;
+  /** What the result is held against; `NO_GOAL` for the role's own profile. */
+  readonly goal: FrameGoal;
 };
 
 /** Where the snippet gets the loader from: the address that follows fixes, or one that never changes. */
@@ -40,7 +40,7 @@ type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** The attributes that the chosen options need: what is left at its default isn't written. */
 export function snippetAttributes(options: SnippetOptions): Attributes {
-  const { profile, theme, result, minHeight, callToAction, goal = NO_GOAL } = options;
+  const { profile, theme, result, minHeight, callToAction, goal } = options;
   return [
     ['profile', profile],
     ...given('target-profile', goal.profile),
@@ -140,7 +140,7 @@ function reactComponent(input: SnippetInput): string {
 /** Without a script nothing tells the page the height, so the frame scrolls inside. */
 function plainFrame(input: SnippetInput): string {
   const { site, options, frameTitle } = input;
-  const { profile, theme, goal = NO_GOAL } = options;
+  const { profile, theme, goal } = options;
   const query = buildFrameQuery({ nonce: null, theme, instance: '', version: null, goal });
   const address = site + embedPath(profile) + query;
   const attributes: Attributes = [

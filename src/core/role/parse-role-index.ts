@@ -39,6 +39,8 @@ const roleIndexSchema = object({
         3,
         12,
       ),
+      /** What people may seek it by as well: titles of its ladder, names in public lists of occupations. */
+      otherTitles: v.optional(list(text(200), 1, 40)),
       forms: list(
         object({
           id: formId,

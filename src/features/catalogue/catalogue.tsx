@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type RoleIndex, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { byCategory, findRoles } from './find-roles.ts';
+import { byCategory, findRoles, foundBy } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
 import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** From so many roles on, looking through them takes longer than typing. */
-const SEARCH_FROM = 7;
+const SEARCH_FROM = 4;
 
 export type CatalogueProps = {
   readonly index: RoleIndex;
@@ -56,7 +56,7 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
             <ul className={single ? 'rr-catalogue__single' : 'rr-grid rr-catalogue__cards'}>
               {members.map((role) => (
                 <li key={role.id}>
-                  <RoleCard role={role} />
+                  <RoleCard role={role} foundBy={foundBy(role, sought)} />
                 </li>
               ))}
             </ul>

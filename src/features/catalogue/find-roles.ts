@@ -1,6 +1,9 @@
 import type { RoleIndexEntry } from '#core';
 
-/** The roles that mention every word of the text, in title, category, summary or competencies; all of them for no text. */
+/**
+ * The roles that mention every word of the text: in title, other titles, category, summary or
+ * competencies; all of them for no text.
+ */
 export function findRoles(
   roles: readonly RoleIndexEntry[],
   text: string,
@@ -8,9 +11,17 @@ export function findRoles(
   const messages = plain(text).split(/\s+/).filter(Boolean);
   return roles.filter((role) => {
     const names = role.competencies.map(({ name }) => name);
-    const haystack = plain([role.title, role.category, role.summary, ...names].join(' '));
+    const { title, otherTitles = [], category, summary } = role;
+    const haystack = plain([title, ...otherTitles, category, summary, ...names].join(' '));
     return messages.every((word) => haystack.includes(word));
   });
+}
+
+/** The other title by which a role is found, where its own has not every word of the text; else null. */
+export function foundBy({ title, otherTitles = [] }: RoleIndexEntry, text: string): string | null {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const has = (name: string) => words.every((word) => plain(name).includes(word));
+  return words.length === 0 || has(title) ? null : (otherTitles.find(has) ?? null);
 }
 
 /** The roles by category, both in the order of the index. */

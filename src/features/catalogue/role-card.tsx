@@ -5,17 +5,24 @@ import { RoleCardRadar } from './role-card-radar.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
 
+type RoleCardProps = {
+  readonly role: RoleIndexEntry;
+  /** Another title of it that was sought; null for its own. */
+  readonly foundBy: string | null;
+};
+
 /** One role: its shape, what it is, and one link that covers the whole card. */
-export function RoleCard({ role }: { readonly role: RoleIndexEntry }) {
+export function RoleCard(props: RoleCardProps) {
+  const { role } = props;
   const around = useLocale();
   return (
     <ForeignLanguage of={role.locale ?? around} around={around}>
-      <Card role={role} />
+      <Card {...props} />
     </ForeignLanguage>
   );
 }
 
-function Card({ role }: { readonly role: RoleIndexEntry }) {
+function Card({ role, foundBy }: RoleCardProps) {
   const language = useTextLanguage();
   const messages = useMessages('catalogue');
   const shortest = Math.min(...role.forms.map(({ minutes }) => minutes));
@@ -31,6 +38,11 @@ function Card({ role }: { readonly role: RoleIndexEntry }) {
             <Foreign>{role.title}</Foreign>
           </Link>
         </h3>
+        {foundBy === null ? null : (
+          <p className="rr-soft rr-small">
+            <Foreign parts={[foundBy]}>{messages.foundBy(foundBy)}</Foreign>
+          </p>
+        )}
         <p {...language}>{role.summary}</p>
         <p className="rr-facts rr-soft">
           <span>{messages.competencies(role.competencies.length)}</span>

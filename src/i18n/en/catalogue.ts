@@ -21,6 +21,7 @@ export const catalogue = {
   compareRoles: 'Compare roles side by side',
   search: 'Find a role',
   found: (n: number) => plural(n, { one: '1 role found', other: '# roles found' }),
+  foundBy: (title: string) => `Found by “${title}”`,
   nothing: (text: string) =>
     `No role here mentions “${text}”. Try a shorter word, or clear the search to see them all.`,
   clear: 'Clear the search',

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** The page that puts roles side by side. */
 export const compareRoles = {
   title: 'Compare roles',
-  lead: 'What each role asks for, from 0 to 100, over each other. Nothing here is about you.',
+  lead: 'What each role asks for, from 0 to 100, in one radar and in one table.',
   legend: 'Roles to compare',
   most: (most: string) => `${most} roles at a time. Take one away to add another.`,
   few: 'Choose two to four roles.',

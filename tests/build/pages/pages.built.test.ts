@@ -18,6 +18,7 @@ describe('the built pages', () => {
     expect(pages).toEqual(
       expect.arrayContaining([
         '404.html',
+        'compare-roles/index.html',
         'compare/index.html',
         'embed-kit/index.html',
         'embed/ai-engineer/index.html',

@@ -6,6 +6,7 @@ import {
   snippetAttributes,
 } from '../../../src/core/embed/build-snippet.ts';
 import { PLAIN_THEME } from '../../../src/core/embed/embed-options.ts';
+import { NO_GOAL } from '../../../src/core/embed/frame-address.ts';
 
 const INPUT: SnippetInput = {
   kind: 'html',
@@ -15,6 +16,7 @@ const INPUT: SnippetInput = {
     result: 'none',
     minHeight: 420,
     callToAction: null,
+    goal: NO_GOAL,
   },
   site: 'https://role-radar.example/',
   loader: { src: 'https://role-radar.example/embed/v1/role-radar.js', integrity: null },
@@ -75,5 +77,20 @@ describe('snippetAttributes', () => {
         minHeight: 600,
       }).map(([name]) => name),
     ).toEqual(['profile', 'theme', 'accent', 'radius', 'font', 'result', 'min-height']);
+  });
+
+  it.each([
+    [{ ...NO_GOAL, profile: 'lead' }, [['target-profile', 'lead']]],
+    [{ ...NO_GOAL, targets: 'TD85-TS70' }, [['targets', 'TD85-TS70']]],
+    [
+      { profile: null, targets: 'TD85-TS70', bar: 'Acme "A"' },
+      [
+        ['targets', 'TD85-TS70'],
+        ['targets-name', 'Acme "A"'],
+      ],
+    ],
+  ])('writes what results are held against: %j', (goal, expected) => {
+    const [, ...attributes] = snippetAttributes({ ...INPUT.options, goal });
+    expect(attributes).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSnippet, PLAIN_THEME } from '#core';
+import { buildSnippet, NO_GOAL, PLAIN_THEME } from '#core';
 import type { SnippetInput } from '../../../src/core/embed/build-snippet.ts';
 import { compileSnippets } from '#tests/docs/compile-snippets.ts';
 
@@ -16,6 +16,7 @@ const INPUT: SnippetInput = {
     result: 'band',
     minHeight: 980,
     callToAction: null,
+    goal: NO_GOAL,
   },
 };
 
