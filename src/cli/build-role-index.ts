@@ -49,7 +49,7 @@ const MOST_TITLES = 40;
 function otherTitlesOf(role: Role): { readonly otherTitles?: string[] } {
   const titles = new Map<string, string>();
   for (const { title } of role.profiles) titles.set(title.toLowerCase(), title);
-  for (const { label } of role.crosswalk) titles.set(label.toLowerCase(), label);
+  for (const { label } of role.crosswalk ?? []) titles.set(label.toLowerCase(), label);
   titles.delete(role.title.toLowerCase());
   const otherTitles = [...titles.values()].slice(0, MOST_TITLES);
   return otherTitles.length === 0 ? {} : { otherTitles };

@@ -24,6 +24,21 @@ describe('the embed kit', () => {
       .toBe('24px');
   });
 
+  it('shows a bar as it is set, once the sliders rest', async () => {
+    const { page } = await openApp({ path: '/embed-kit/' });
+    await expectState(page, 'role-radar', 'ready');
+    await page.getByLabel('What results are compared with').selectOption('bar');
+    await page.getByLabel('Name of your targets (optional)').fill('Acme');
+    const slider = page.getByRole('slider', { name: 'Troubleshooting' });
+    await slider.fill('80');
+    await slider.press('ArrowRight');
+    expect(await page.getByLabel('Snippet', { exact: true }).inputValue()).toMatch(
+      / targets="TD\d+-TS81-CM\d+-PC\d+-DC\d+" targets-name="Acme"/,
+    );
+    const frame = page.frameLocator('role-radar iframe');
+    await frame.getByText(/^Compared with “Acme”, targets set by http/).waitFor();
+  });
+
   it('gives a snippet that works on another site', async () => {
     const { page, context, server } = await openApp({
       path: '/embed-kit/',

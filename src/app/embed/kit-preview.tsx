@@ -1,5 +1,11 @@
 import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
-import { absoluteHref, type FrameGoal, routes, type SnippetOptions, snippetAttributes } from '#core';
+import {
+  absoluteHref,
+  type FrameGoal,
+  routes,
+  type SnippetOptions,
+  snippetAttributes,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import type { KitRole } from '#features/embed-kit/kit-role.ts';

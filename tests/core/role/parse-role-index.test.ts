@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, parseRoleIndex, parseRoleIndexText } from '#core';
@@ -23,6 +25,25 @@ function problemsOf(input: unknown): string[] {
   return index.ok ? [] : index.error.map(formatProblem);
 }
 
+/** With the words of every text of more than one in an order of its own, and figures of its own. */
+function shuffled(value: unknown, seed: number): unknown {
+  if (Array.isArray(value)) return value.map((each, at) => shuffled(each, seed + at));
+  if (typeof value === 'number') return value + ((seed * 7) % 30);
+  if (typeof value === 'string') {
+    const rank = (word: string, at: number) =>
+      createHash('sha256').update(`${word} ${at} ${seed}`).digest('hex');
+    const words = value.split(' ').map((word, at) => ({ word, rank: rank(word, at) }));
+    return words
+      .sort((one, other) => one.rank.localeCompare(other.rank))
+      .map(({ word }) => word)
+      .join(' ');
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, shuffled(each, seed)]),
+  );
+}
+
 describe('parseRoleIndex', () => {
   it('reads the index of the real roles', () => {
     const index = parseRoleIndexText(text);
@@ -37,6 +58,22 @@ describe('parseRoleIndex', () => {
   it('reads the language of texts that are not in English', () => {
     expect(problemsOf(edited((entry) => (entry['locale'] = 'pt-BR')))).toEqual([]);
     expect(problemsOf(edited((entry) => (entry['locale'] = 'Portuguese')))).toHaveLength(1);
+  });
+
+  it('takes other titles, and none that are empty', () => {
+    expect(problemsOf(edited((entry) => (entry['otherTitles'] = ['Senior'])))).toEqual([]);
+    for (const titles of [[], [''], 'Senior', ['x'.repeat(201)], Array(41).fill('x')]) {
+      expect(problemsOf(edited((entry) => (entry['otherTitles'] = titles)))).toHaveLength(1);
+    }
+  });
+
+  it('is at most 10 kB for twenty roles, compressed', () => {
+    const { roles } = JSON.parse(text) as { roles: object[] };
+    // The same words in another order each time: no phrase of one role helps to compress the next.
+    const twenty = Array.from({ length: 20 }, (_, n) => shuffled(roles[n % roles.length] ?? {}, n));
+    const bytes = brotliCompressSync(JSON.stringify({ schemaVersion: 1, roles: twenty })).length;
+    expect(bytes).toBeGreaterThan(2_000);
+    expect(bytes).toBeLessThanOrEqual(10_000);
   });
 
   it('reads an index without roles', () => {

@@ -42,11 +42,11 @@ describe('the catalogue', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  it('offers the search from seven roles on', () => {
-    render(<Catalogue onClearAll={clearAll} index={makeIndex(6)} />);
+  it('offers the search from four roles on', () => {
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(3)} />);
     expect(screen.queryByRole('searchbox')).toBeNull();
     cleanup();
-    render(<Catalogue onClearAll={clearAll} index={makeIndex(7)} />);
+    render(<Catalogue onClearAll={clearAll} index={makeIndex(4)} />);
     expect(screen.getByRole('searchbox', { name: 'Find a role' })).toBeDefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byCategory, findRoles } from '#features/catalogue/find-roles.ts';
+import { byCategory, findRoles, foundBy } from '#features/catalogue/find-roles.ts';
 import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
 
 const engineer = makeIndexEntry({ id: 'ai-engineer', title: 'AI Engineer', category: 'Data & AI' });
@@ -23,6 +23,17 @@ describe('finding roles', () => {
       competencies: [{ id: 'X', name: 'Beekeeping', target: 50, weight: 50 }],
     });
     expect(findRoles([...roles, odd], 'beekeep')).toEqual([odd]);
+  });
+
+  it('finds a role by another title of it, and says by which', () => {
+    const otherTitles = ['Senior AI Engineer', 'artificial intelligence engineer'];
+    const role = makeIndexEntry({ id: 'ai', title: 'AI Engineer', otherTitles });
+    expect(findRoles([analyst, role], 'Artificial Intelligence')).toEqual([role]);
+    expect(foundBy(role, 'artificial intelligence')).toBe('artificial intelligence engineer');
+    expect(foundBy(role, 'senior engineer')).toBe('Senior AI Engineer');
+    // Its own title, nothing sought, and what only the summary has.
+    for (const text of ['engineer', ' ', 'models']) expect(foundBy(role, text)).toBeNull();
+    expect(foundBy(analyst, 'senior')).toBeNull();
   });
 
   it('finds nothing for a word that no role has', () => {

@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { axeIn } from '#tests/support/axe-in.ts';
+import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { tabTo } from '#tests/support/tab-to.ts';
+import { untilAlive } from '#tests/support/until-alive.ts';
+
+afterAll(closeChromium);
+
+describe('roles side by side', () => {
+  it('are chosen by keyboard, kept in the address, and open from it as they were', async () => {
+    const { page } = await openApp({ path: 'compare-roles/?roles=ai-engineer,nobody' });
+    await untilAlive(page);
+    await page.getByText('There is no role here called nobody.').waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Competency',
+      'AI Engineer',
+    ]);
+    await tabTo(page, /^Data Scientist/);
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/compare-roles/?roles=ai-engineer,data-scientist');
+    const shape = () =>
+      page
+        .locator('.rr-series__line')
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute('d')));
+    const shown = { shape: await shape(), table: await page.getByRole('table').innerText() };
+    expect(await page.getByRole('columnheader').count()).toBe(3);
+    expect(await axeIn(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(3);
+    expect({ shape: await shape(), table: await page.getByRole('table').innerText() }).toEqual(
+      shown,
+    );
+    await page.getByRole('link', { name: 'Data Scientist' }).click();
+    await page.waitForURL('**/roles/data-scientist/');
+  });
+
+  it('begin with the first ones, as the page has them before it is alive', async () => {
+    const { page } = await openApp({ path: 'compare-roles/' });
+    await untilAlive(page);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(1);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+});
