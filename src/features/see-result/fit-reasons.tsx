@@ -1,4 +1,4 @@
-import { explainFit, type Role, type RoleResult } from '#core';
+import { competencyCuts, explainFit, fitCuts, type Role, type RoleResult, tenthsOf } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
@@ -18,6 +18,10 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = messages;
   const without = leftOut.map((id) => nameOf(role, id));
+  // The figures of the competencies' own reasons: never across a level, a target or a band.
+  const shownFit = score === null ? null : tenthsOf(score, fitCuts(role.bands));
+  const shownScore = (value: number, target: number) =>
+    tenths(tenthsOf(value, competencyCuts(role.model.cuts, target)));
   // A reader who adds up what stands here gets the sum that stands here.
   const products = roundPreservingSum(
     terms.map(({ weight, covered }) => weight * covered),
@@ -26,6 +30,7 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const parts = roundPreservingSum(
     terms.map(({ points }) => points),
     1,
+    shownFit ?? 0,
   );
   return (
     <div className="rr-stack">
@@ -43,19 +48,23 @@ export function FitReasons({ role, result }: FitReasonsProps) {
           id: term.id,
           cells: [
             <Foreign key="name">{nameOf(role, term.id)}</Foreign>,
-            messages.shareOf(tenths(term.score), tenths(term.target), hundredths(term.covered)),
+            messages.shareOf(
+              shownScore(term.score, term.target),
+              tenths(term.target),
+              hundredths(term.covered),
+            ),
             tenths(term.weight),
             hundredths(products[index] ?? 0),
             tenths(parts[index] ?? 0),
           ],
         }))}
       />
-      {score !== null && (
+      {shownFit !== null && (
         <p className="rr-result__formula">
           {messages.fitSum(
             products.map((product) => hundredths(product)).join(' + '),
             tenths(sumOfWeights),
-            tenths(score),
+            tenths(shownFit),
           )}
         </p>
       )}

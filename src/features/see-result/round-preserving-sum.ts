@@ -1,12 +1,15 @@
 /**
  * Rounds numbers so that what is shown adds up: each goes to one of its two neighbours, and their
- * sum is the sum rounded (largest remainder method).
+ * sum is the one that is shown beside them, or else the sum rounded (largest remainder method).
  */
-export function roundPreservingSum(values: readonly number[], digits: number): readonly number[] {
+export function roundPreservingSum(
+  values: readonly number[],
+  digits: number,
+  shownSum = values.reduce((sum, value) => sum + value, 0),
+): readonly number[] {
   const unit = 10 ** digits;
   const floors = values.map((value) => Math.floor(value * unit));
-  const total = Math.round(values.reduce((sum, value) => sum + value, 0) * unit);
-  const toGive = total - floors.reduce((sum, value) => sum + value, 0);
+  const toGive = Math.round(shownSum * unit) - floors.reduce((sum, value) => sum + value, 0);
   const remainders = values.map((value, index) => ({
     index,
     rest: value * unit - (floors[index] ?? 0),

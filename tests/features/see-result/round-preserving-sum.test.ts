@@ -12,6 +12,11 @@ describe('roundPreservingSum', () => {
     expect(roundPreservingSum([0.34, 0.33, 0.33], 1)).toEqual([0.4, 0.3, 0.3]);
   });
 
+  it('adds up to a sum that is shown rounded down', () => {
+    expect(roundPreservingSum([39.97, 39.99], 1, 79.9)).toEqual([39.9, 40]);
+    expect(roundPreservingSum([], 1, 0)).toEqual([]);
+  });
+
   it('adds up to the rounded sum, each number next to where it was', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 0, max: 2 }), (given, digits) => {
