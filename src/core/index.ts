@@ -224,7 +224,7 @@ export {
   encodeCode,
   encodeScores,
 } from './share/encode-result-code.ts';
-export { findCode, findObserverCode } from './share/find-code.ts';
+export { findCode, findObserverCode, listObserverRatings } from './share/find-code.ts';
 export {
   type JudgedScore,
   type JudgedScores,
@@ -315,6 +315,8 @@ export {
   type ObserverRatings,
   scoreObserver,
 } from './observer/score-observer.ts';
+export { writeObserversFile } from './observer/observers-file.ts';
+export { type Asker, type TakenIn, takeIn } from './observer/take-in.ts';
 export {
   type BehaviourTopic,
   type BehaviourView,

@@ -1,7 +1,7 @@
 import { historyScope } from './deletions.ts';
+import { recordDeletion } from './record-deletion.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { KEY_PREFIX } from './storage-keys.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /** One finished result: the code that a share link carries, and when it was finished. */
 export type PastResult = {
@@ -67,25 +67,13 @@ export function createAnswerHistory(
     /** Removes the results of a role. False when a killed browser might bring them back. */
     async clear(role: string): Promise<boolean> {
       const at = Math.max(browser.now(), newestInHistory(read(role)));
-      const recorded = browser.openDatabase().then(
-        async (database) => {
-          await database.recordDeletion(historyScope(role), at).finally(() => database.close());
-          return true;
-        },
-        // One that is refused records nothing, and brings nothing back either.
-        () => true,
-      );
+      const recorded = recordDeletion(browser, historyScope(role), at);
       try {
         browser.local().removeItem(keyOf(role));
       } catch {
         // Without storage there is nothing to remove.
       }
-      return (
-        (await within(
-          LONGEST_DATABASE_WAIT_MS,
-          recorded.catch(() => false),
-        )) ?? false
-      );
+      return recorded;
     },
   };
 }

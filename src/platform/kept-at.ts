@@ -13,7 +13,9 @@ export function keptAt(storage: Storage, key: string): number {
   const read = (each: string) => storage.getItem(prefix + each) ?? '';
   if (name === 'adopted') return Number.POSITIVE_INFINITY;
   if (scope === '') return timeIn(read(name.startsWith('compared-') ? 'compared-at' : name));
-  if (name === 'history') return newestInHistory(read(`${scope}/history`));
+  if (['history', 'observers', 'ratings'].includes(name)) {
+    return newestInHistory(read(`${scope}/${name}`));
+  }
   if (name.startsWith('corrupt-')) return timeIn(name);
   // What is kept beside the two slots goes with them.
   return Math.max(newestInSlot(read(`${scope}/a`)), newestInSlot(read(`${scope}/b`)));

@@ -1,9 +1,18 @@
-import { findCode, type ListedContent, listResults } from '#core';
+import {
+  type DecodedRatings,
+  type DecodedRequest,
+  findCode,
+  findObserverCode,
+  type ListedContent,
+  listResults,
+} from '#core';
 
 /** The results in a text; `isDamaged` when there is none, but a result file that can't be read. */
 export type FoundResults = {
   readonly results: readonly ListedContent[];
   readonly isDamaged: boolean;
+  /** What travels between a person and their observers, where there is no result. */
+  readonly observer?: DecodedRatings | DecodedRequest;
 };
 
 /** Finds every result in a text, also one whose code a mail program broke over lines. */
@@ -13,6 +22,8 @@ export function findResults(text: string): FoundResults {
   if (results.length > 0) return { results, isDamaged: false };
   const found = findCode(text);
   if (found.ok) return { results: [found.value], isDamaged: false };
+  const observer = findObserverCode(text);
+  if (observer.ok) return { results, isDamaged: false, observer: observer.value };
   const isDamaged = listed.some((each) => !each.ok && each.error.code === 'not-a-result');
   return { results, isDamaged };
 }

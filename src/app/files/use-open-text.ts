@@ -1,5 +1,7 @@
 import {
   type DecodedCode,
+  type DecodedRatings,
+  type DecodedRequest,
   draftHashOf,
   encodeAnswers,
   encodeCode,
@@ -77,12 +79,27 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     return openCode(code, role.number);
   };
 
+  /** On the page that is for it, which says what it is; by whose file finds its role there. */
+  const openObserver = async (
+    decoded: DecodedRatings | DecodedRequest,
+  ): Promise<OpenTextProblem> => {
+    const { role: made, kind, code } = decoded;
+    const file =
+      made.kind === 'external' ? await findFileByHash(made.hash, { queryClient, root }) : null;
+    const known = roles.find(({ number }) => made.kind === 'registered' && number === made.number);
+    const slug = file === null ? (known?.id ?? roles[0]?.id) : keyOfFile(file);
+    if (slug === undefined) return 'unknown-role';
+    follow(withCode(kind === 'request' ? routes.rate(slug) : routes.observers(slug), code));
+    return null;
+  };
+
   return async (text) => {
     // Loaded when something is opened: nobody who answers questions needs it.
     const reader = await import('./find-results.ts').catch(() => null);
     if (reader === null) return 'nothing';
-    const { results, isDamaged } = reader.findResults(text);
+    const { results, isDamaged, observer } = reader.findResults(text);
     const [first, ...more] = results;
+    if (observer !== undefined) return openObserver(observer);
     if (first === undefined) return isDamaged ? 'invalid' : 'nothing';
     if (more.length === 0) return openContent(first);
     handOver({ text });

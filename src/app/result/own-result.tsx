@@ -9,6 +9,7 @@ import { againstOf } from '../profile/against-of.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
+import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
 
@@ -61,7 +62,12 @@ export function OwnResult({ role }: { readonly role: Role }) {
         toQuestion();
       }}
       onClear={() => quiz.clear()}
-      share={<SharePanel role={role} own={own} profile={profile} responses={state.responses} />}
+      share={
+        <>
+          <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
+          {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
+        </>
+      }
       exportResult={
         <>
           {!inFrame && <EarlierPanel role={role} state={state} />}

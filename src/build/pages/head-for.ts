@@ -35,6 +35,8 @@ const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set([
   'result',
   'my-results',
   'shared',
+  'observers',
+  'rate',
   'embed',
   'not-found',
 ]);

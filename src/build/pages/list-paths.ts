@@ -13,6 +13,8 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.assess(id),
       routes.result(id),
       routes.shared(id),
+      routes.observers(id),
+      routes.rate(id),
       ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
       routes.embed(id),
     ]),
@@ -21,6 +23,8 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.assess(id),
       routes.result(id),
       routes.shared(id),
+      routes.observers(id),
+      routes.rate(id),
     ]),
   ];
 }

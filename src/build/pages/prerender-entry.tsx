@@ -14,6 +14,8 @@ import * as compareRoles from '#app/pages/compare-roles-page.tsx';
 import * as embed from '#app/pages/embed-page.tsx';
 import * as embedKit from '#app/pages/embed-kit-page.tsx';
 import * as myResults from '#app/pages/my-results-page.tsx';
+import * as observers from '#app/pages/observers-page.tsx';
+import * as rate from '#app/pages/rate-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
@@ -30,6 +32,8 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   embed,
   result,
   shared,
+  observers,
+  rate,
   compare,
   'my-results': myResults,
   'compare-roles': compareRoles,

@@ -6,6 +6,8 @@ export const ROLES_FOLDER = 'roles';
 export const DRAFTS_FOLDER = 'drafts';
 /** Of shared results: short, because links are. */
 export const SHARED_FOLDER = 'r';
+/** Where somebody rates another person's work. */
+export const RATE_FOLDER = 'rate';
 export const COMPARE_FOLDER = 'compare';
 /** What a browser keeps of its own. */
 export const MY_RESULTS_FOLDER = 'my-results';

@@ -1,5 +1,12 @@
 import { elementAt } from '../element-at.ts';
-import { EMBED_FOLDER, ROLES_FOLDER, SHARED_FOLDER, SLUG_PATTERN } from './folders.ts';
+import {
+  DRAFTS_FOLDER,
+  EMBED_FOLDER,
+  RATE_FOLDER,
+  ROLES_FOLDER,
+  SHARED_FOLDER,
+  SLUG_PATTERN,
+} from './folders.ts';
 
 /** An address that a host has no page for. */
 export type LostAddress = {
@@ -9,13 +16,16 @@ export type LostAddress = {
 };
 
 const INSIDE = new RegExp(
-  `^(.*?/)(?:${SHARED_FOLDER}|${ROLES_FOLDER}|${EMBED_FOLDER})(?:/|$)`,
+  `^(.*?/)(?:${SHARED_FOLDER}|${RATE_FOLDER}|${ROLES_FOLDER}|${DRAFTS_FOLDER}|${EMBED_FOLDER})(?:/|$)`,
   'i',
 );
-const MANGLED = new RegExp(
-  `^(.*?/${SHARED_FOLDER}/${SLUG_PATTERN}/(?:[a-z-]{1,40}/)?)(?:%25|%)*(?:25)*23(.+)$`,
-  'i',
-);
+const CODED = [
+  `${SHARED_FOLDER}/${SLUG_PATTERN}/(?:[a-z-]{1,40}/)?`,
+  `${RATE_FOLDER}/${SLUG_PATTERN}/`,
+  `${ROLES_FOLDER}/${SLUG_PATTERN}/observers/`,
+  `${DRAFTS_FOLDER}/${SLUG_PATTERN}/\\d{1,4}/(?:shared|rate|observers)/`,
+].join('|');
+const MANGLED = new RegExp(`^(.*?/(?:${CODED}))(?:%25|%)*(?:25)*23(.+)$`, 'i');
 const ROLES = new RegExp(`^${ROLES_FOLDER}/?$`, 'i');
 
 /** What stands before the app's own addresses in a path that has one: its root, under any sub-path. */

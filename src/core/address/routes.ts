@@ -6,6 +6,7 @@ import {
   EMBED_FOLDER,
   EMBED_KIT_FOLDER,
   MY_RESULTS_FOLDER,
+  RATE_FOLDER,
   ROLES_FOLDER,
   SHARED_FOLDER,
   SLUG_PATTERN,
@@ -24,6 +25,10 @@ export const routes = {
     isDraft(slug) ? `${rolePath(slug)}shared/` : `/${SHARED_FOLDER}/${slug}/`,
   sharedBand: (slug: string, band: string) =>
     isDraft(slug) ? routes.shared(slug) : `/${SHARED_FOLDER}/${slug}/${band}/`,
+  /** What a person hears from others about their own result. */
+  observers: (slug: string) => `${rolePath(slug)}observers/`,
+  /** Where others rate: a request follows behind `#`. */
+  rate: (slug: string) => (isDraft(slug) ? `${rolePath(slug)}rate/` : `/${RATE_FOLDER}/${slug}/`),
   compare: () => `/${COMPARE_FOLDER}/`,
   myResults: () => `/${MY_RESULTS_FOLDER}/`,
   compareRoles: () => `/${COMPARE_ROLES_FOLDER}/`,
@@ -31,10 +36,14 @@ export const routes = {
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
 } as const;
 
+/** Pages below a role's own, each named as in its address. */
+const ROLE_PAGES = ['assess', 'result', 'observers', 'rate'] as const;
+type RolePage = (typeof ROLE_PAGES)[number];
+
 /** What an address shows. */
 export type Route =
   | { readonly kind: 'catalogue' }
-  | { readonly kind: 'role' | 'assess' | 'result' | 'embed'; readonly slug: string }
+  | { readonly kind: 'role' | 'embed' | RolePage; readonly slug: string }
   | { readonly kind: 'shared'; readonly slug: string; readonly band: string | null }
   | { readonly kind: 'compare' | 'compare-roles' | 'my-results' | 'embed-kit' }
   | { readonly kind: 'not-found' };
@@ -52,13 +61,18 @@ function isDraft(slug: string): boolean {
 
 const SLUG = `(${SLUG_PATTERN})`;
 const DRAFT = new RegExp(
-  `^/${DRAFTS_FOLDER}/${SLUG}/([1-9][0-9]{0,3})/(?:(assess|result|shared)/)?$`,
+  `^/${DRAFTS_FOLDER}/${SLUG}/([1-9][0-9]{0,3})/(?:(${ROLE_PAGES.join('|')}|shared)/)?$`,
 );
-const PATTERNS: readonly (readonly [RegExp, (slug: string, band?: string) => Route])[] = [
+const PATTERNS: readonly (readonly [RegExp, (slug: string, rest?: string) => Route])[] = [
   [/^\/$/, () => ({ kind: 'catalogue' })],
-  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'role', slug })],
-  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/assess/$`), (slug) => ({ kind: 'assess', slug })],
-  [new RegExp(`^/${ROLES_FOLDER}/${SLUG}/result/$`), (slug) => ({ kind: 'result', slug })],
+  // A published role's raters have a shorter address.
+  [
+    new RegExp(
+      `^/${ROLES_FOLDER}/${SLUG}/(?:(${ROLE_PAGES.filter((page) => page !== 'rate').join('|')})/)?$`,
+    ),
+    rolePageRoute,
+  ],
+  [new RegExp(`^/${RATE_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'rate', slug })],
   [
     new RegExp(`^/${SHARED_FOLDER}/${SLUG}/(?:([a-z-]{1,40})/)?$`),
     (slug, band) => ({ kind: 'shared', slug, band: band ?? null }),
@@ -85,7 +99,12 @@ export function matchRoute(path: string): Route {
 
 function draftRoute(slug: string, page: string | undefined): Route {
   if (page === 'shared') return { kind: 'shared', slug, band: null };
-  return { kind: page === 'assess' || page === 'result' ? page : 'role', slug };
+  return rolePageRoute(slug, page);
+}
+
+/** One of the pages below a role's, or without a name its own. */
+function rolePageRoute(slug: string, name?: string): Route {
+  return { kind: ROLE_PAGES.find((page) => page === name) ?? 'role', slug };
 }
 
 /** An address relative to the page at `from`: the same text under any sub-path. */

@@ -34,6 +34,17 @@ export function findObserverCode(text: string): Found<DecodedRatings | DecodedRe
   );
 }
 
+/** Every observer's answer in a text, each once and in the order of the text. */
+export function listObserverRatings(text: string): readonly DecodedRatings[] {
+  if (text.length > MOST_CHARACTERS) return [];
+  const found = new Map<string, DecodedRatings>();
+  for (const { outcome } of scanCodes(text)) {
+    if (outcome.ok && outcome.value.kind === 'ratings')
+      found.set(outcome.value.code, outcome.value);
+  }
+  return [...found.values()];
+}
+
 const EMPTY = fail({ code: 'empty' } as const);
 
 type Problem = { readonly error: ShareError; readonly weight: number };

@@ -1,4 +1,4 @@
-import { routes, type ShareError } from '#core';
+import { routes, type ShareError, withCode } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OpenLinkBox } from './open-link-box.tsx';
@@ -29,6 +29,20 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
           <Button variant="primary" onClick={onReload}>
             {error.code === 'newer' ? messages.reload : messages.retry}
           </Button>
+        </p>
+      )}
+      {error.code === 'observer-ratings' && (
+        <p>
+          <ButtonLink to={withCode(routes.observers(slug), error.ratings.code)} variant="primary">
+            {messages.observerRatings.open}
+          </ButtonLink>
+        </p>
+      )}
+      {error.code === 'rating-request' && (
+        <p>
+          <ButtonLink to={withCode(routes.rate(slug), error.request.code)} variant="primary">
+            {messages.ratingRequest.open}
+          </ButtonLink>
         </p>
       )}
       <OpenLinkBox onOpen={onOpen} isSame={isTornLink(error)} />

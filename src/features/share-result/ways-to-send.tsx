@@ -16,23 +16,31 @@ type WaysToSendProps = {
   readonly roleTitle: string;
   /** Null where the browser has no share sheet. */
   readonly onSystemShare: SystemShare | null;
+  /** For a link to one person, which is no post for everybody: what the email says. */
+  readonly letter?: {
+    readonly subject: string;
+    readonly body: (link: string) => string;
+    /** Who will see the link. */
+    readonly leaves: string;
+  };
 };
 
 /** The ways that lead out of the browser, and the warning that they do. */
-export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
+export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSendProps) {
   const messages = useMessages('share-result');
   const [failed, setFailed] = useState(false);
-  const title = messages.mailSubject(roleTitle);
+  const title = letter?.subject ?? messages.mailSubject(roleTitle);
+  const body = (letter?.body ?? messages.mailBody)(url);
   const share = async () => {
     const outcome = await onSystemShare?.({ url, title });
     setFailed(outcome === 'failed');
   };
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(messages.mailBody(url))}`;
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   const linkedIn = `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`;
   return (
     <section className="rr-share__ways" aria-labelledby="rr-share-ways">
       <h3 id="rr-share-ways">{messages.ways}</h3>
-      <p className="rr-share__hint">{messages.leaves}</p>
+      <p className="rr-share__hint">{letter?.leaves ?? messages.leaves}</p>
       <div className="rr-cluster">
         {onSystemShare === null ? null : (
           <Button onClick={() => void share()}>{messages.system}</Button>
@@ -40,15 +48,17 @@ export function WaysToSend({ url, roleTitle, onSystemShare }: WaysToSendProps) {
         <a className="rr-button rr-button--secondary" href={mail}>
           {messages.mail}
         </a>
-        {/* A tab of its own: the result stays open, and a host's frame can't show LinkedIn. */}
-        <a
-          className="rr-button rr-button--secondary"
-          href={linkedIn}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {messages.linkedIn}
-        </a>
+        {letter === undefined && (
+          // A tab of its own: the result stays open, and a host's frame can't show LinkedIn.
+          <a
+            className="rr-button rr-button--secondary"
+            href={linkedIn}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {messages.linkedIn}
+          </a>
+        )}
       </div>
       <Disclosure summary={messages.qrTitle}>
         <LazyDetails>{() => <QrCode text={url} label={messages.qrLabel} />}</LazyDetails>

@@ -59,11 +59,13 @@ export const linkProblem = {
       reason:
         'It answers a request to rate behaviours. It is no result of its own, and nobody’s result is changed by it.',
       next: 'The person who asked for it can open it beside their own result.',
+      open: 'Open it beside my result',
     },
     ratingRequest: {
       title: 'This link asks for your view of somebody’s work',
       reason: 'It names the behaviours that somebody would like to hear about. It holds no result.',
-      next: 'Open the link itself to answer it.',
+      next: 'You can open the request and answer it.',
+      open: 'Open the request',
     },
     unavailable: {
       title: 'That version of the role isn’t available right now',

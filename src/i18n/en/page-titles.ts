@@ -13,6 +13,8 @@ type PageKind =
   | 'result'
   | 'shared'
   | 'embed'
+  | 'observers'
+  | 'rate'
   | 'compare'
   | 'my-results'
   | 'compare-roles'
@@ -60,6 +62,16 @@ export const pageTitles = {
               ? `A result for ${job} · ${NAME}`
               : `${bandName}: ${job} · ${NAME}`,
           description: `A self-reported result: scores with their likely range over the profile of the ${job} role.`,
+        };
+      case 'observers':
+        return {
+          title: `How others see your work: ${job} · ${NAME}`,
+          description: `Your own answers beside those of people who have seen your work, for the ${job} role.`,
+        };
+      case 'rate':
+        return {
+          title: `How do you see somebody’s work? · ${NAME}`,
+          description: `Somebody would like to hear how you see their work as ${job}. Five minutes, no account, nothing leaves your browser until you send it.`,
         };
       case 'compare':
         return {

@@ -7,6 +7,14 @@ export const shareResult = {
   open: 'Get a link',
   close: 'Close',
 
+  askOthers: {
+    title: 'Ask somebody who has seen your work',
+    text: 'A colleague rates the same behaviours and sends you a link back. You see where your views meet and where they don’t.',
+    open: 'Ask somebody',
+    received: (n: number) =>
+      plural(n, { one: 'See what 1 observer said', other: 'See what # observers said' }),
+  },
+
   opensAgainst: (profile: string, role: string) =>
     `The link opens compared with ${profile}, as you see it here. With the end of its address cut off it opens compared with ${role}.`,
   opensAgainstBar: 'The link opens compared with the targets that you see here.',

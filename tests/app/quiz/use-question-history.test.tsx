@@ -35,6 +35,8 @@ function begin() {
       compare: nowhere,
       'my-results': nowhere,
       'compare-roles': nowhere,
+      observers: nowhere,
+      rate: nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

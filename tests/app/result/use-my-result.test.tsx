@@ -36,6 +36,8 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       compare: nowhere,
       'my-results': nowhere,
       'compare-roles': nowhere,
+      observers: nowhere,
+      rate: nowhere,
       'embed-kit': nowhere,
       'not-found': nowhere,
     }),

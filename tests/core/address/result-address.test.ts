@@ -8,6 +8,10 @@ describe('an address that a result follows', () => {
     routes.sharedBand('x', 'strong'),
     routes.shared('x.12'),
     routes.compare(),
+    routes.rate('ai-engineer'),
+    routes.rate('x.12'),
+    routes.observers('x'),
+    routes.observers('x.12'),
   ])('is %s', (path) => {
     expect(endsInResultAddress(`see https://radar.example${withCode(path, '')}`)).toBe(true);
     expect(endsInResultAddress(withCode(`/tools${path}?utm_source=mail`, ''))).toBe(true);

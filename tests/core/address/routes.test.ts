@@ -17,6 +17,10 @@ const PAGES: readonly (readonly [string, Route])[] = [
   [routes.assess('x.12'), { kind: 'assess', slug: 'x.12' }],
   [routes.result('x.12'), { kind: 'result', slug: 'x.12' }],
   [routes.shared('x.12'), { kind: 'shared', slug: 'x.12', band: null }],
+  [routes.observers('x'), { kind: 'observers', slug: 'x' }],
+  [routes.rate('x'), { kind: 'rate', slug: 'x' }],
+  [routes.observers('x.12'), { kind: 'observers', slug: 'x.12' }],
+  [routes.rate('x.12'), { kind: 'rate', slug: 'x.12' }],
 ];
 
 describe('routes', () => {
@@ -43,6 +47,10 @@ describe('routes', () => {
       '/drafts/x/12/assess/',
       '/drafts/x/12/result/',
       '/drafts/x/12/shared/',
+      '/roles/x/observers/',
+      '/rate/x/',
+      '/drafts/x/12/observers/',
+      '/drafts/x/12/rate/',
     ]);
   });
 
@@ -51,12 +59,18 @@ describe('routes', () => {
     expect(routes.sharedBand('x.12', 'strong')).toBe('/drafts/x/12/shared/');
   });
 
-  it.each(['/roles/', '/r/', '/roles/X/', '/roles/x/quit/', '/drafts/x/0/', '/embed/'])(
-    'find no page at %s',
-    (path) => {
-      expect(matchRoute(path)).toEqual({ kind: 'not-found' });
-    },
-  );
+  it.each([
+    '/roles/',
+    '/r/',
+    '/rate/',
+    '/roles/x/rate/',
+    '/roles/X/',
+    '/roles/x/quit/',
+    '/drafts/x/0/',
+    '/embed/',
+  ])('find no page at %s', (path) => {
+    expect(matchRoute(path)).toEqual({ kind: 'not-found' });
+  });
 });
 
 describe('addresses', () => {

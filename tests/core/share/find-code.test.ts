@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, encodeRatings, encodeRequest, findCode, findObserverCode } from '#core';
+import {
+  encodeAnswers,
+  encodeRatings,
+  encodeRequest,
+  findCode,
+  findObserverCode,
+  listObserverRatings,
+} from '#core';
 import { atMost } from '#tests/support/at-most.ts';
 import { growthOf } from '#tests/support/growth.ts';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
@@ -260,5 +267,13 @@ describe('findObserverCode', () => {
       error: { code: 'observer-ratings' },
     });
     expect(findCode(`${REQUEST} #${SPOILED}`)).toMatchObject({ error: { code: 'rating-request' } });
+  });
+
+  it('are all listed, each once, and nothing else', () => {
+    const second = encodeRatings({ role: ROLE, ratings: new Map([['G2', 1]]), tag: 77 });
+    const text = `${LINK} ${observersLink}\n#${REQUEST}\n${second}, ${RATINGS} #${SPOILED}`;
+    expect(listObserverRatings(text).map(({ code }) => code)).toEqual([RATINGS, second]);
+    expect(listObserverRatings(LINK)).toEqual([]);
+    expect(listObserverRatings(`${' '.repeat(1_000_000)}${RATINGS}`)).toEqual([]);
   });
 });

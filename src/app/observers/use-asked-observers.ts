@@ -1,0 +1,42 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#core';
+import { type AskedObservers, createAskedObservers } from '#platform/asked-observers.ts';
+
+/** Whom the person asked about their work on a role and what came back, read out of the codes. */
+export type Asked = {
+  readonly requests: readonly DecodedRequest[];
+  readonly received: readonly DecodedRatings[];
+  /** False when this browser keeps nothing. */
+  readonly isKept: boolean;
+  readonly change: (to: (before: AskedObservers) => AskedObservers) => void;
+};
+
+/** What this browser keeps of it, and how to change that; in this page's memory where it keeps nothing. */
+export function useAskedObservers(slug: string): Asked {
+  const kept = useMemo(() => createAskedObservers(), []);
+  const [codes, setCodes] = useState(() => kept.read(slug));
+  const [isKept, setIsKept] = useState(true);
+  const change = useCallback<Asked['change']>(
+    (to) => {
+      const next = to(codes);
+      setCodes(next);
+      setIsKept(kept.write(slug, next));
+    },
+    [codes, kept, slug],
+  );
+  return useMemo(
+    () => ({
+      requests: codes.requests.flatMap((code) => {
+        const found = findObserverCode(code);
+        return found.ok && found.value.kind === 'request' ? [found.value] : [];
+      }),
+      received: codes.received.flatMap((code) => {
+        const found = findObserverCode(code);
+        return found.ok && found.value.kind === 'ratings' ? [found.value] : [];
+      }),
+      isKept,
+      change,
+    }),
+    [codes, isKept, change],
+  );
+}

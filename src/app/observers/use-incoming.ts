@@ -1,0 +1,115 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import {
+  type DecodedRatings,
+  findObserverCode,
+  layoutOf,
+  listObserverRatings,
+  type Role,
+  routes,
+  type ShareError,
+  type TakenIn,
+  takeIn,
+  withCode,
+} from '#core';
+import { useLinkNavigation } from '#ui/link.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+import type { Asked } from './use-asked-observers.ts';
+
+/** An answer that was opened or pasted, and what became of it. */
+export type Arrived = { readonly answer: DecodedRatings; readonly outcome: TakenIn };
+
+type Incoming = {
+  readonly arrived: Arrived | null;
+  /** Why the address's code can't be read; null when it can, and without one. */
+  readonly problem: ShareError | null;
+  /** Takes in a pasted text; false when there is no observer's answer in it. */
+  readonly take: (text: string) => boolean;
+  readonly add: (replaces: boolean) => void;
+  readonly ignore: () => void;
+};
+
+/**
+ * What comes back from observers, out of the address or pasted. Only an answer to a request of this
+ * run is kept without a question; what stands in the address stays there until that is settled.
+ */
+export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): Incoming {
+  const { hash, search } = useLocation();
+  const navigate = useNavigate();
+  const { roles } = useAppContext();
+  const { follow } = useLinkNavigation();
+  const [arrived, setArrived] = useState<Arrived | null>(null);
+  const [problem, setProblem] = useState<ShareError | null>(null);
+  const settle = () => void navigate({ search, hash: '' }, { replace: true });
+
+  const receive = (answer: DecodedRatings, replaced?: DecodedRatings) =>
+    asked.change(({ requests, received }) => ({
+      requests,
+      received: [...received.filter((code) => code !== replaced?.code), answer.code],
+    }));
+
+  /** Several at once, as a saved file holds them: each that was asked for is taken in. */
+  const receiveAll = (answers: readonly DecodedRatings[]) => {
+    const received = [...asked.received];
+    const outcomes = answers.map((answer) => {
+      const { requests } = asked;
+      const outcome = takeIn(answer, {
+        role: layoutOf(role),
+        hasRun: hasRun === true,
+        requests,
+        received,
+      });
+      if (outcome.kind === 'taken') received.push(answer);
+      return { answer, outcome };
+    });
+    if (received.length > asked.received.length) {
+      const codes = received.map(({ code }) => code);
+      asked.change(({ requests }) => ({ requests, received: codes }));
+    }
+    // What needs an answer of the person's is said before what went well.
+    const unsettled = outcomes.find(({ outcome }) => !SETTLED.has(outcome.kind));
+    setArrived(unsettled ?? outcomes[0] ?? null);
+    if (unsettled === undefined) settle();
+  };
+
+  const open = (text: string): ShareError | null => {
+    const found = findObserverCode(text);
+    if (!found.ok) return found.error;
+    const { role: made, code, kind } = found.value;
+    const other = roles.find(({ number }) => made.kind === 'registered' && number === made.number);
+    if (kind === 'request') follow(withCode(routes.rate(other?.id ?? role.id), code));
+    else if (other !== undefined && other.id !== role.id) {
+      follow(withCode(routes.observers(other.id), code));
+    } else receiveAll(listObserverRatings(text));
+    return null;
+  };
+
+  const openAddress = useEffectEvent((text: string) => setProblem(open(text)));
+  const isReady = hasRun !== null;
+  useEffect(() => {
+    if (isReady && MAY_HOLD_A_CODE.test(hash)) openAddress(hash);
+  }, [hash, isReady]);
+
+  return {
+    arrived,
+    problem,
+    take: (text) => open(text) === null,
+    add: (replaces) => {
+      if (arrived === null) return;
+      const { outcome, answer } = arrived;
+      receive(answer, replaces && outcome.kind === 'same-name' ? outcome.earlier : undefined);
+      setArrived({ answer, outcome: { kind: 'taken' } });
+      settle();
+    },
+    ignore: () => {
+      setArrived(null);
+      settle();
+    },
+  };
+}
+
+/** Nothing is left to say or to do about these. */
+const SETTLED: ReadonlySet<TakenIn['kind']> = new Set(['taken', 'repeated']);
+
+/** A place on the page ("#content") is no code. */
+const MAY_HOLD_A_CODE = /^#(?![a-z-]{1,20}$)./;

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import {
+  type BehaviourView,
+  compareBehaviours,
+  compareViews,
+  type CompetencyViews,
+  type DecodedRatings,
+  layoutOf,
+  type Level,
+  type ObservedCompetency,
+  type ObserverRatings,
+  readObserverRatings,
+  type Responses,
+  type Role,
+  type RoleResult,
+  scoreObserver,
+  scoreResponses,
+} from '#core';
+
+/** One observer's answer, read and scored. */
+export type Observer = {
+  readonly answer: DecodedRatings;
+  readonly ratings: ObserverRatings;
+  readonly competencies: readonly ObservedCompetency[];
+};
+
+/** The person's own result and everybody's view beside it. */
+export type Views = {
+  readonly result: RoleResult;
+  readonly observers: readonly Observer[];
+  readonly competencies: readonly CompetencyViews[];
+  readonly behaviours: readonly BehaviourView[];
+};
+
+/** Everything that stands side by side, held against the profile that `role` is held against. */
+export function useViews(
+  role: Role,
+  responses: Responses,
+  received: readonly DecodedRatings[],
+): Views {
+  return useMemo(() => {
+    const result = scoreResponses(role, responses);
+    const observers = received.flatMap((answer): Observer[] => {
+      const read = readObserverRatings(answer, layoutOf(role));
+      return read.ok
+        ? [{ answer, ratings: read.value, competencies: scoreObserver(role, read.value) }]
+        : [];
+    });
+    return {
+      result,
+      observers,
+      competencies: compareViews(
+        result.competencies,
+        observers.map((each) => each.competencies),
+      ),
+      behaviours: compareBehaviours(role, {
+        self: new Map(ownLevels(role, responses)),
+        observers: observers.map(({ ratings }) => ratings),
+      }),
+    };
+  }, [role, responses, received]);
+}
+
+/** The person's own ratings, without what was skipped. */
+export function ownLevels(role: Role, responses: Responses): readonly (readonly [string, Level])[] {
+  return role.indicators.flatMap(({ id }) => {
+    const level = responses.get(id);
+    return level === 0 || level === 1 || level === 2 || level === 3 || level === 4
+      ? [[id, level] as const]
+      : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { WaysToSend } from '#features/share-result/ways-to-send.tsx';
+import { canShareLink, shareLink } from '#platform/web-share.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+type Letter = {
+  readonly subject: string;
+  readonly body: (link: string) => string;
+  readonly leaves: string;
+};
+
+/** The ways out of the browser for a link to one person. */
+export function useWaysFor(letter: Letter): (link: string) => ReactNode {
+  const { site } = useAppContext();
+  const canShare = site !== null && canShareLink(site);
+  return (link) => (
+    <WaysToSend
+      url={link}
+      roleTitle=""
+      letter={letter}
+      onSystemShare={canShare ? (shared) => shareLink(shared) : null}
+    />
+  );
+}

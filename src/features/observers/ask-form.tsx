@@ -1,0 +1,191 @@
+import { Fragment, type ReactNode, useId, useState } from 'react';
+import { cleanName, type Role } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+
+export type AskFormProps = {
+  readonly role: Role;
+  /** Ids of the behaviours that the person rated, and of those of their next steps. */
+  readonly rated: readonly string[];
+  readonly steps: readonly string[];
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** Notes the request and gives its absolute address. */
+  readonly onMake: (asked: ReadonlySet<string>, name: string) => string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The ways out of the browser for a link. */
+  readonly waysOf: (link: string) => ReactNode;
+};
+
+type What = 'rated' | 'steps' | 'competencies';
+
+/** What to ask about, what the request says word for word, then the link. */
+export function AskForm(props: AskFormProps) {
+  const { role, rated, steps, today, onMake, onCopy, waysOf } = props;
+  const messages = useMessages('observers').ask;
+  const formatters = useFormatters();
+  const language = useTextLanguage();
+  const id = useId();
+  const [what, setWhat] = useState<What>(rated.length > 0 ? 'rated' : 'competencies');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [typed, setTyped] = useState('');
+  const [link, setLink] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  const name = cleanName(typed);
+  const isCut = typed.trim().replace(/\s+/gu, ' ').normalize('NFC') !== name;
+  const asked = role.indicators.filter((each) => {
+    if (what === 'competencies') return chosen.has(each.competency);
+    return (what === 'rated' ? rated : steps).includes(each.id);
+  });
+  const change = (act: () => void) => {
+    setLink(null);
+    setIsRefused(false);
+    act();
+  };
+  const rows: readonly (readonly [string, string])[] = [
+    [messages.role, messages.roleValue(role.title, role.version)],
+    [messages.behaviours, formatters.whole(asked.length)],
+    [messages.name, name === '' ? messages.noName : name],
+    [messages.date, formatters.date(today)],
+  ];
+  return (
+    <form
+      className="rr-share__sheet"
+      method="dialog"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (asked.length === 0) setIsRefused(true);
+        else setLink(onMake(new Set(asked.map((each) => each.id)), name));
+      }}
+    >
+      <ChoiceGroup
+        legend={messages.legend}
+        name={`${id}what`}
+        value={what}
+        options={[
+          ...(rated.length > 0
+            ? [{ value: 'rated' as const, label: messages.rated(rated.length) }]
+            : []),
+          ...(steps.length > 0
+            ? [
+                {
+                  value: 'steps' as const,
+                  label: messages.steps(steps.length),
+                  hint: messages.stepsHint,
+                },
+              ]
+            : []),
+          { value: 'competencies', label: messages.competencies },
+        ]}
+        onChoose={(value) => change(() => setWhat(value))}
+        error={isRefused ? messages.noneChosen : null}
+      />
+      {what === 'competencies' && (
+        <fieldset className="rr-share__extras">
+          <legend>{messages.which}</legend>
+          {role.competencies.map((competency) => {
+            const count = role.indicators.filter(
+              (each) => each.competency === competency.id,
+            ).length;
+            return (
+              <label key={competency.id} className="rr-tick">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(competency.id)}
+                  onChange={({ target }) =>
+                    change(() =>
+                      setChosen(
+                        new Set(
+                          target.checked
+                            ? [...chosen, competency.id]
+                            : [...chosen].filter((each) => each !== competency.id),
+                        ),
+                      ),
+                    )
+                  }
+                />
+                <Foreign parts={[competency.name]}>
+                  {messages.ofCompetency(competency.name, count)}
+                </Foreign>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
+      <div>
+        <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
+        <input
+          id={`${id}name`}
+          className="rr-share__name"
+          value={typed}
+          maxLength={80}
+          autoComplete="off"
+          dir="auto"
+          aria-describedby={`${id}hint ${id}cut`}
+          onChange={(event) => change(() => setTyped(event.target.value))}
+        />
+        <p className="rr-share__hint" id={`${id}hint`}>
+          {messages.nameHint}
+        </p>
+        <p className="rr-share__hint" id={`${id}cut`} role="status">
+          {isCut ? messages.nameCut : ''}
+        </p>
+      </div>
+      <section className="rr-stack rr-stack--tight" aria-labelledby={`${id}says`}>
+        <h3 id={`${id}says`}>{messages.says}</h3>
+        <dl className="rr-share__list">
+          {rows.map(([term, value]) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">
+                <Foreign parts={[role.title]}>{value}</Foreign>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+        {asked.length > 0 && (
+          <Disclosure summary={messages.showBehaviours(asked.length)}>
+            <ul>
+              {asked.map((each) => (
+                <li key={each.id} {...language}>
+                  {each.title}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <p className="rr-share__hint">{messages.notIn}</p>
+        {role.draft !== undefined && <p className="rr-share__hint">{messages.draft}</p>}
+      </section>
+      {link === null ? (
+        <p>
+          <Button type="submit" variant="primary">
+            {messages.make}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <p role="status">{messages.made}</p>
+          <CopyField
+            label={messages.linkLabel}
+            value={link}
+            copyLabel={messages.copy}
+            copiedText={messages.copied}
+            failedText={messages.copyFailed}
+            onCopy={onCopy}
+          />
+          {waysOf(link)}
+          <p>
+            <Button onClick={() => setLink(null)}>{messages.another}</Button>
+          </p>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Indicator, Level, ObserverRating } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx';
+import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { ProgressBar } from '#ui/progress-bar.tsx';
+
+type RateBehaviourProps = {
+  readonly indicator: Indicator;
+  /** Place among the behaviours asked for, from 1. */
+  readonly at: number;
+  readonly all: number;
+  /** Whose work it is about; null for a request without a name. */
+  readonly name: string | null;
+  readonly rating: ObserverRating | null;
+  readonly onRate: (rating: ObserverRating) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+};
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+
+/** One behaviour of somebody else's: the anchors that the person rated themselves by, word for word. */
+export function RateBehaviour(props: RateBehaviourProps) {
+  const { indicator, at, all, name, rating, onRate, onBack, onNext } = props;
+  const messages = useMessages('rate-work').question;
+  const language = useTextLanguage();
+  const options: readonly Choice<ObserverRating>[] = [
+    ...LEVELS.map((level) => ({
+      value: level,
+      label: <Foreign>{indicator.anchors[level]}</Foreign>,
+    })),
+    {
+      value: 'cant-judge' as const,
+      label: messages.cantJudge,
+      hint: messages.cantJudgeHint,
+      apart: true,
+    },
+  ];
+  return (
+    <form
+      className="rr-stack rr-stack--loose"
+      method="dialog"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <div className="rr-stack rr-stack--tight">
+        <p className="rr-soft">{messages.progress(at, all)}</p>
+        <ProgressBar value={at - 1} max={all} label={messages.progressLabel} />
+      </div>
+      <ChoiceGroup
+        legend={
+          <>
+            <h1 className="rr-assess__title rr-assess__title--rating" tabIndex={-1} {...language}>
+              {indicator.title}
+            </h1>
+            <span className="rr-assess__prompt">{messages.prompt(name)}</span>
+          </>
+        }
+        name={indicator.id}
+        options={options}
+        value={rating}
+        onChoose={onRate}
+      />
+      <div className="rr-cluster">
+        <Button variant="quiet" onClick={onBack}>
+          {messages.back}
+        </Button>
+        <Button type="submit" variant={rating === null ? 'secondary' : 'primary'}>
+          {at === all ? messages.finish : rating === null ? messages.skip : messages.next}
+        </Button>
+      </div>
+    </form>
+  );
+}

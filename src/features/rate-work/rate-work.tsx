@@ -1,0 +1,130 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ObserverRating, Role } from '#core';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { AskFirst } from '#ui/ask-first.tsx';
+import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { RateBehaviour } from './rate-behaviour.tsx';
+import { RequestIntro } from './request-intro.tsx';
+import { SendRatings } from './send-ratings.tsx';
+
+type RateWorkProps = {
+  readonly role: Role;
+  /** Ids of the behaviours asked for, in the role's order. */
+  readonly asked: readonly string[];
+  /** Of the person who asked; null for a request without a name. */
+  readonly name: string | null;
+  /** The request's, as people read it. */
+  readonly tag: string;
+  readonly ratings: ReadonlyMap<string, ObserverRating>;
+  readonly onRate: (indicator: string, rating: ObserverRating) => void;
+  /** Forgets the ratings; resolves with false when a copy may come back. */
+  readonly onClear: () => Promise<boolean>;
+  /** False when this browser keeps nothing. */
+  readonly isKept: boolean;
+  readonly today: string;
+  readonly linkOf: (name: string) => string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly waysOf: (link: string) => ReactNode;
+};
+
+type Screen = 'intro' | 'send' | number;
+
+/** Rating somebody else's work: what it is, one behaviour after the other, the link to send back. */
+export function RateWork(props: RateWorkProps) {
+  const { role, name, ratings, onRate, isKept } = props;
+  const messages = useMessages('rate-work');
+  const locale = useLocale();
+  const asked = role.indicators.filter(({ id }) => props.asked.includes(id));
+  const [screen, setScreen] = useState<Screen>('intro');
+  const [cleared, setCleared] = useState<'done' | 'left' | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusAfter(root, screen);
+  const firstOpen = Math.max(
+    0,
+    asked.findIndex(({ id }) => !ratings.has(id)),
+  );
+  const clear = async () => {
+    setScreen('intro');
+    setCleared((await props.onClear()) ? 'done' : 'left');
+  };
+  const shown = typeof screen === 'number' ? asked[screen] : undefined;
+  const done = asked.filter(({ id }) => ratings.has(id)).length;
+  return (
+    <ForeignLanguage of={role.locale} around={locale}>
+      <div ref={root} className="rr-page rr-stack rr-stack--loose rr-rate">
+        {!isKept && (
+          <Notice tone="warn" title={messages.notKept.title}>
+            <p>{messages.notKept.text}</p>
+          </Notice>
+        )}
+        {cleared !== null && done === 0 && screen === 'intro' && (
+          <Notice
+            tone={cleared === 'done' ? 'good' : 'warn'}
+            title={messages.clear[cleared]}
+            live
+          />
+        )}
+        {screen === 'intro' && (
+          <RequestIntro
+            role={role}
+            asked={asked}
+            name={name}
+            done={done}
+            onBegin={() => setScreen(done === asked.length ? 'send' : firstOpen)}
+            onStartOver={() => {
+              void props.onClear();
+              setScreen(0);
+            }}
+          />
+        )}
+        {typeof screen === 'number' && shown !== undefined && (
+          <RateBehaviour
+            key={shown.id}
+            indicator={shown}
+            at={screen + 1}
+            all={asked.length}
+            name={name}
+            rating={ratings.get(shown.id) ?? null}
+            onRate={(rating) => onRate(shown.id, rating)}
+            onBack={() => setScreen(screen === 0 ? 'intro' : screen - 1)}
+            onNext={() => setScreen(screen + 1 === asked.length ? 'send' : screen + 1)}
+          />
+        )}
+        {screen === 'send' && (
+          <SendRatings
+            {...props}
+            asked={asked}
+            onChange={(indicator) => setScreen(asked.findIndex(({ id }) => id === indicator))}
+            onBack={() => setScreen(firstOpen)}
+          />
+        )}
+        {done > 0 && typeof screen !== 'number' && (
+          <section className="rr-stack" aria-labelledby="rr-ratings-kept-title">
+            <h2 id="rr-ratings-kept-title">{messages.clear.title}</h2>
+            <p className="rr-soft">{messages.clear.text}</p>
+            <AskFirst
+              id="rr-ratings-kept"
+              button={messages.clear.button}
+              warning={messages.clear.warning}
+              confirm={messages.clear.confirm}
+              cancel={messages.clear.cancel}
+              onConfirm={() => void clear()}
+            />
+          </section>
+        )}
+      </div>
+    </ForeignLanguage>
+  );
+}
+
+/** After a step, focus is on the new screen's heading, so that reading goes on there. */
+function useFocusAfter(root: RefObject<HTMLElement | null>, screen: Screen): void {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    root.current?.querySelector('h1')?.focus();
+  }, [root, screen]);
+}

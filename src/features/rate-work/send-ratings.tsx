@@ -1,0 +1,151 @@
+import { Fragment, type ReactNode, useId, useState } from 'react';
+import { cleanName, type Indicator, type ObserverRating, type Role } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
+
+type SendRatingsProps = {
+  readonly role: Role;
+  /** Behaviours asked for. */
+  readonly asked: readonly Indicator[];
+  readonly ratings: ReadonlyMap<string, ObserverRating>;
+  /** Of the person who asked. */
+  readonly name: string | null;
+  /** The request's, as people read it. */
+  readonly tag: string;
+  /** YYYY-MM-DD where the observer is. */
+  readonly today: string;
+  /** The absolute address with these ratings and the observer's name in it. */
+  readonly linkOf: (name: string) => string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The ways out of the browser for a link. */
+  readonly waysOf: (link: string) => ReactNode;
+  readonly onChange: (indicator: string) => void;
+  readonly onBack: () => void;
+};
+
+/** The link to send back, and everything that it says, before it is sent. */
+export function SendRatings(props: SendRatingsProps) {
+  const { role, asked, ratings, name, tag, today, linkOf, onCopy, waysOf, onBack } = props;
+  const messages = useMessages('rate-work').send;
+  const formatters = useFormatters();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const own = cleanName(typed);
+  const isCut = typed.trim().replace(/\s+/gu, ' ').normalize('NFC') !== own;
+  const said = asked.filter((each) => ratings.has(each.id));
+  const unsure = said.filter((each) => ratings.get(each.id) === 'cant-judge').length;
+  if (said.length === 0) {
+    return (
+      <>
+        <h1 tabIndex={-1}>{messages.title}</h1>
+        <p>{messages.none}</p>
+        <p>
+          <Button variant="primary" onClick={onBack}>
+            {messages.back}
+          </Button>
+        </p>
+      </>
+    );
+  }
+  const link = linkOf(own);
+  const rows: readonly (readonly [string, string])[] = [
+    [messages.role, messages.roleValue(role.title, role.version)],
+    [messages.ratings, messages.counts(said.length - unsure, unsure)],
+    [messages.name, own === '' ? messages.noName : own],
+    [messages.date, formatters.date(today)],
+    [messages.request, tag],
+  ];
+  return (
+    <>
+      <h1 tabIndex={-1}>{messages.title}</h1>
+      <p className="rr-lede">{messages.lead(name)}</p>
+      <div>
+        <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
+        <input
+          id={`${id}name`}
+          className="rr-share__name"
+          value={typed}
+          maxLength={80}
+          autoComplete="off"
+          dir="auto"
+          aria-describedby={`${id}hint ${id}cut`}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p className="rr-share__hint" id={`${id}hint`}>
+          {messages.nameHint}
+        </p>
+        <p className="rr-share__hint" id={`${id}cut`} role="status">
+          {isCut ? messages.nameCut : ''}
+        </p>
+      </div>
+      <section className="rr-stack" aria-labelledby={`${id}says`}>
+        <h2 id={`${id}says`}>{messages.contents}</h2>
+        <dl className="rr-share__list">
+          {rows.map(([term, value]) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+        <Disclosure summary={messages.list}>
+          <SaidList {...props} said={said} />
+        </Disclosure>
+        <p className="rr-share__hint">{messages.notIn}</p>
+        <p className="rr-share__hint">{messages.forever}</p>
+      </section>
+      <CopyField
+        label={messages.linkLabel}
+        value={link}
+        copyLabel={messages.copy}
+        copiedText={messages.copied}
+        failedText={messages.copyFailed}
+        onCopy={onCopy}
+      />
+      {waysOf(link)}
+      <p>
+        <Button onClick={onBack}>{messages.back}</Button>
+      </p>
+    </>
+  );
+}
+
+type SaidListProps = Pick<SendRatingsProps, 'role' | 'ratings' | 'onChange'> & {
+  readonly said: readonly Indicator[];
+};
+
+function SaidList({ role, ratings, said, onChange }: SaidListProps) {
+  const words = useMessages('rate-work');
+  const language = useTextLanguage();
+  return (
+    <ol className="rr-share__answers">
+      {said.map(({ id, title, anchors }) => {
+        const rating = ratings.get(id);
+        return (
+          <li key={id}>
+            <p {...language}>{title}</p>
+            <p className="rr-soft">
+              {rating === undefined || rating === 'cant-judge' ? (
+                words.question.cantJudge
+              ) : (
+                <>
+                  <strong {...language}>{role.levels[rating]?.name}</strong>{' '}
+                  <q {...language}>{anchors[rating]}</q>
+                </>
+              )}
+            </p>
+            <p>
+              <Button variant="quiet" onClick={() => onChange(id)}>
+                {words.send.change(title)}
+              </Button>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
