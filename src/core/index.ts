@@ -182,6 +182,7 @@ export {
 } from './scoring/shown-points.ts';
 export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
 export type { ScoringContext } from './scoring/raise-flags.ts';
+export { levelWidth } from './scoring/item-curve.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
 export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
@@ -369,3 +370,73 @@ export { mayReceive } from './embed/may-receive.ts';
 export { hostOfAddress } from './embed/parse-call-to-action.ts';
 export { PROTOCOL_VERSIONS } from './embed/protocol-version.ts';
 export type { ResultDetail } from './embed/result-detail.ts';
+export { type DraftFile, type OpenedRole, openRoleFile } from './role/open-role-file.ts';
+export {
+  type FieldOfGroup,
+  type FieldShape,
+  blankOf,
+  ROLE_SHAPE,
+  shapeAt,
+} from './role/field-shape.ts';
+export { arrange, isOrderedByRule, minutesOf, orderByRule } from './studio/arrange-items.ts';
+export { type RoleName, beginBlank, copyAs, freeName, nextVersion } from './studio/begin-draft.ts';
+export { updateAt, valueAt } from './studio/change-list.ts';
+export { type DraftCheck, adviceKey, checkDraft, findingsAt } from './studio/check-draft.ts';
+export {
+  type DraftHistory,
+  type EditStep,
+  beginHistory,
+  recordEdit,
+  redoStep,
+  undoStep,
+} from './studio/draft-history.ts';
+export {
+  type DraftOrigin,
+  type DraftRecord,
+  type DraftSummary,
+  namesOf,
+  parseDraftRecord,
+  restoreHistory,
+} from './studio/draft-record.ts';
+export {
+  addCompetency,
+  goalIn,
+  removeCompetency,
+  setTarget,
+  setWeight,
+  sharesOf,
+  weightsByTarget,
+} from './studio/edit-competencies.ts';
+export {
+  addIndicator,
+  addScenario,
+  moveEntry,
+  removeItems,
+  setStage,
+} from './studio/edit-items.ts';
+export { roleFileName, writeRoleFile } from './studio/export-file.ts';
+export { tableOfItems, toTabs } from './studio/item-table.ts';
+export type { PastedKind } from './studio/paste-columns.ts';
+export {
+  type PastePreview,
+  type PasteProblem,
+  type PastedItem,
+  addPastedItems,
+  readPastedItems,
+} from './studio/paste-items.ts';
+export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
+export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
+export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
+export { type Difference, listDifferences } from './studio/differences.ts';
+export { readDraftText } from './studio/read-draft-text.ts';
+export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
+export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';
+export {
+  STUDIO_SECTIONS,
+  type StudioPlace,
+  type StudioSection,
+  formatStudioPlace,
+  parseStudioPlace,
+  sectionOf,
+} from './studio/studio-place.ts';
+export { tidyAddress, tidyText } from './studio/tidy-text.ts';

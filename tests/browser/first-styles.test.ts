@@ -19,6 +19,7 @@ const PAGES = [
   'my-results/',
   'compare-roles/',
   'embed-kit/',
+  'studio/',
   'embed/ai-engineer/',
 ];
 

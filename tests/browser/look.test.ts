@@ -23,6 +23,7 @@ const SCREENS: readonly (readonly [name: string, path: string, ready: string])[]
   ['comparison', `/compare/#${answersCode(1)}${answersCode(2)}`, '.rr-compare__group'],
   ['my results', '/my-results/', '.rr-my-results h2'],
   ['embed kit', '/embed-kit/', '.rr-kit__code'],
+  ['studio', '/studio/', '#studio-begin'],
   ['not found', '/nothing/here/', 'main h1'],
 ];
 const NOT_FOUND = [/404/];

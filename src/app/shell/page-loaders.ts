@@ -17,6 +17,7 @@ const PAGES: PageLoaders = {
   'my-results': () => import('../pages/my-results-page.tsx'),
   'compare-roles': () => import('../pages/compare-roles-page.tsx'),
   'embed-kit': () => import('../pages/embed-kit-page.tsx'),
+  studio: () => import('../pages/studio-page.tsx'),
   'not-found': () => import('../pages/not-found-page.tsx'),
 };
 

@@ -50,5 +50,15 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   'my-results': [...EVERY_PAGE, 'my-results', 'catalogue', 'export-result'],
   'compare-roles': [...EVERY_PAGE, 'compare-roles', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
+  studio: [
+    ...EVERY_PAGE,
+    'studio',
+    'compared-with',
+    'export-result',
+    'result-details',
+    'role-page',
+    'see-result',
+    'take-assessment',
+  ],
   'not-found': [...EVERY_PAGE, 'link-problem'],
 };

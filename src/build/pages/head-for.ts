@@ -88,6 +88,8 @@ function addressOf(route: Route): string | null {
       return routes.compareRoles();
     case 'embed-kit':
       return routes.embedKit();
+    case 'studio':
+      return routes.studio();
     default:
       return null;
   }

@@ -8,6 +8,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
     routes.myResults(),
     routes.compareRoles(),
     routes.embedKit(),
+    routes.studio(),
     ...roles.flatMap(({ id }) => [
       routes.role(id),
       routes.assess(id),

@@ -18,6 +18,7 @@ import * as observers from '#app/pages/observers-page.tsx';
 import * as rate from '#app/pages/rate-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
+import * as studio from '#app/pages/studio-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
@@ -38,6 +39,7 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   'my-results': myResults,
   'compare-roles': compareRoles,
   'embed-kit': embedKit,
+  studio,
   'not-found': notFound,
 };
 

@@ -188,6 +188,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       windowOnly: true,
     },
     { name: 'embed-kit', path: '/embed-kit/', act: settle, isKey: true },
+    { name: 'studio', path: '/studio/', act: settle, isKey: true },
     { name: 'not-found', path: '/roles/astronaut/' },
     {
       name: 'role-not-loading',

@@ -15,6 +15,8 @@ export const MY_RESULTS_FOLDER = 'my-results';
 export const COMPARE_ROLES_FOLDER = 'compare-roles';
 export const EMBED_FOLDER = 'embed';
 export const EMBED_KIT_FOLDER = 'embed-kit';
+/** Where roles are written. */
+export const STUDIO_FOLDER = 'studio';
 /** Preview pictures. */
 export const CARDS_FOLDER = 'og';
 export const OEMBED_FOLDER = 'oembed';

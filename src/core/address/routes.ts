@@ -10,6 +10,7 @@ import {
   ROLES_FOLDER,
   SHARED_FOLDER,
   SLUG_PATTERN,
+  STUDIO_FOLDER,
 } from './folders.ts';
 
 /**
@@ -34,6 +35,7 @@ export const routes = {
   compareRoles: () => `/${COMPARE_ROLES_FOLDER}/`,
   embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
+  studio: () => `/${STUDIO_FOLDER}/`,
 } as const;
 
 /** Pages below a role's own, each named as in its address. */
@@ -45,6 +47,7 @@ export type Route =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'role' | 'embed' | RolePage; readonly slug: string }
   | { readonly kind: 'shared'; readonly slug: string; readonly band: string | null }
+  | { readonly kind: 'studio' }
   | { readonly kind: 'compare' | 'compare-roles' | 'my-results' | 'embed-kit' }
   | { readonly kind: 'not-found' };
 
@@ -81,6 +84,7 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, rest?: string) => Rou
   [new RegExp(`^/${MY_RESULTS_FOLDER}/$`), () => ({ kind: 'my-results' })],
   [new RegExp(`^/${COMPARE_ROLES_FOLDER}/$`), () => ({ kind: 'compare-roles' })],
   [new RegExp(`^/${EMBED_KIT_FOLDER}/$`), () => ({ kind: 'embed-kit' })],
+  [new RegExp(`^/${STUDIO_FOLDER}/$`), () => ({ kind: 'studio' })],
   [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];
 

@@ -1,9 +1,7 @@
 import type { Path } from '../problem.ts';
+import { expectedSeconds } from './expected-seconds.ts';
 import type { Role } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
-
-/** Seconds by the time model of the AI Engineer role: 240 words a minute. */
-const SECONDS_PER_WORD = 60 / 240;
 
 /** Told when a role's own figure is further off than this factor. */
 const TIME_FACTOR = 1.6;
@@ -16,26 +14,13 @@ export function oddTimes(role: Role): readonly RoleWarning[] {
   };
   return [
     ...oddMinutes(role),
-    ...role.indicators.flatMap(({ title, anchors, seconds }, at) =>
-      // Three quarters: the ladder of anchors becomes familiar. Four seconds to choose.
-      check(
-        ['indicators', at, 'seconds'],
-        seconds,
-        words([title, ...anchors]) * SECONDS_PER_WORD * 0.75 + 4,
-      ),
+    ...role.indicators.flatMap((item, at) =>
+      check(['indicators', at, 'seconds'], item.seconds, expectedSeconds(item)),
     ),
-    ...role.scenarios.flatMap(({ stem, options, seconds }, at) =>
-      check(
-        ['scenarios', at, 'seconds'],
-        seconds,
-        words([stem, ...options.map(({ text }) => text)]) * SECONDS_PER_WORD + 10,
-      ),
+    ...role.scenarios.flatMap((item, at) =>
+      check(['scenarios', at, 'seconds'], item.seconds, expectedSeconds(item)),
     ),
   ];
-}
-
-function words(texts: readonly string[]): number {
-  return texts.join(' ').trim().split(/\s+/).length;
 }
 
 /** What a form says it takes, against the seconds of its questions. */

@@ -23,6 +23,7 @@ export function OpenLink({ onOpenLink }: OpenLinkProps) {
         <p className="rr-cluster">
           <Link to={routes.compare()}>{messages.link.compare}</Link>
           <Link to={routes.embedKit()}>{messages.embed}</Link>
+          <Link to={routes.studio()}>{messages.studio}</Link>
         </p>
       </div>
     </section>

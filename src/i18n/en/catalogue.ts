@@ -36,6 +36,7 @@ export const catalogue = {
     compare: 'Compare results',
   },
   embed: 'Put it on your site',
+  studio: 'Write a role of your own',
   ownData: {
     title: 'What this browser keeps',
     text: 'Your answers, your earlier results, what observers said of your work and you of theirs, and your settings, for every role.',

@@ -22,5 +22,6 @@ export const english = {
   'send-result': async () => (await import('./send-result.ts')).sendResult,
   'share-result': async () => (await import('./share-result.ts')).shareResult,
   'social-cards': async () => (await import('./social-cards.ts')).socialCards,
+  studio: async () => (await import('./studio.ts')).studio,
   'take-assessment': async () => (await import('./take-assessment.ts')).takeAssessment,
 };

@@ -19,6 +19,7 @@ type PageKind =
   | 'my-results'
   | 'compare-roles'
   | 'embed-kit'
+  | 'studio'
   | 'not-found';
 
 const NAME = 'Role Radar';
@@ -95,6 +96,12 @@ export const pageTitles = {
           title: `Put it on your site · ${NAME}`,
           description:
             'One snippet for your careers page: it sizes itself, fits your brand, and sends you only what the person agrees to.',
+        };
+      case 'studio':
+        return {
+          title: `Role studio · ${NAME}`,
+          description:
+            'Write a role, or fit one of ours to your company: competencies, targets, behaviours and scenarios in forms, with a live radar. No account, nothing leaves your browser.',
         };
       case 'not-found':
         return { title: `Page not found · ${NAME}`, description: '' };

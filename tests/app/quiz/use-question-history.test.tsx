@@ -38,6 +38,7 @@ function begin() {
       observers: nowhere,
       rate: nowhere,
       'embed-kit': nowhere,
+      studio: nowhere,
       'not-found': nowhere,
     }),
     quizzes,

@@ -29,6 +29,7 @@ describe('the built pages', () => {
         'roles/ai-engineer/assess/index.html',
         'roles/ai-engineer/index.html',
         'roles/ai-engineer/result/index.html',
+        'studio/index.html',
       ]),
     );
   });

@@ -176,7 +176,7 @@ describe('a preview of a site that knows its address', () => {
   );
 
   it('names its own address on pages that are the same for everyone', async () => {
-    for (const path of ['/', '/compare/', '/embed-kit/', ...rolePages]) {
+    for (const path of ['/', '/compare/', '/embed-kit/', '/studio/', ...rolePages]) {
       const { meta, links } = await crawl(path);
       expect(meta.get('og:url')).toBe(SITE + path.slice(1));
       expect(links.get('canonical')).toBe(SITE + path.slice(1));

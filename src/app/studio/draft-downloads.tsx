@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import {
+  BYTE_ORDER_MARK,
+  type DraftFile,
+  roleFileName,
+  tableOfItems,
+  toCaseFramework,
+  toCanvasOutcomes,
+  writeCsv,
+  writeRoleFile,
+} from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { downloadFile } from '#platform/download.ts';
+import { Button } from '#ui/button.tsx';
+
+type DraftDownloadsProps = { readonly file: DraftFile };
+
+/** The draft as files for a repository, for spreadsheets and for systems that hold competencies. */
+export function DraftDownloads({ file }: DraftDownloadsProps) {
+  const messages = useMessages('studio').publish;
+  const { bar } = useMessages('studio');
+  const [given, setGiven] = useState<string | null>(null);
+  const stem = `${file.id}-${file.version}`;
+  const give = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
+    downloadFile({ name, content, type });
+    setGiven(name);
+  };
+  const csv = (rows: readonly (readonly string[])[]) => BYTE_ORDER_MARK + writeCsv(rows);
+  const zip = async () => {
+    const { zipFiles } = await import('#platform/zip-files.ts');
+    const path = `public/roles/${file.id}/${roleFileName(file)}`;
+    const notes = messages.readMe(file.title, file.version, file.id, path).join('\n');
+    const content = zipFiles({ [path]: writeRoleFile(file), 'PUBLISH.txt': `${notes}\n` });
+    give(`${stem}.zip`, content, 'application/zip');
+  };
+  const items = () => csv([...tableOfItems(file, 'indicator'), ...tableOfItems(file, 'scenario')]);
+  return (
+    <>
+      <ul className="rr-studio-downloads">
+        <li>
+          <Button
+            variant="primary"
+            onClick={() => give(roleFileName(file), writeRoleFile(file), 'application/json')}
+          >
+            {messages.file}
+          </Button>
+          <p className="rr-studio-hint">{messages.fileHint}</p>
+        </li>
+        <li>
+          <Button onClick={() => void zip()}>{messages.zip}</Button>
+          <p className="rr-studio-hint">{messages.zipHint}</p>
+        </li>
+        <li>
+          <Button onClick={() => give(`${stem}-items.csv`, items(), 'text/csv;charset=utf-8')}>
+            {messages.csv}
+          </Button>
+          <p className="rr-studio-hint">{messages.csvHint}</p>
+        </li>
+        <li>
+          <Button
+            onClick={() =>
+              give(
+                `${stem}-case.json`,
+                `${JSON.stringify(toCaseFramework(file, new Date().toISOString()), null, 2)}\n`,
+                'application/json',
+              )
+            }
+          >
+            {messages.case}
+          </Button>
+          <p className="rr-studio-hint">{messages.caseHint}</p>
+        </li>
+        <li>
+          <Button
+            onClick={() =>
+              give(`${stem}-canvas.csv`, csv(toCanvasOutcomes(file)), 'text/csv;charset=utf-8')
+            }
+          >
+            {messages.canvas}
+          </Button>
+          <p className="rr-studio-hint">{messages.canvasHint}</p>
+        </li>
+      </ul>
+      <p role="status">{given === null ? '' : bar.downloaded(given)}</p>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  type DraftFile,
+  type DraftHistory,
+  type DraftOrigin,
+  type DraftRecord,
+  type DraftSummary,
+  beginHistory,
+  namesOf,
+  parseDraftRecord,
+  restoreHistory,
+} from '#core';
+import { createDraftChannel } from '#platform/draft-channel.ts';
+import { type DraftDatabase, openDraftDatabase } from '#platform/draft-database.ts';
+import { makeTabId } from '#platform/tab-id.ts';
+import type { DraftStorage } from '#state/studio/draft-store.ts';
+
+/** All drafts of this browser, and of this page where the browser keeps none. */
+export type DraftShelf = {
+  /** False where what is written is gone with the page. */
+  readonly isKept: boolean;
+  readonly list: () => Promise<readonly DraftSummary[]>;
+  readonly open: (
+    id: string,
+  ) => Promise<{ readonly record: DraftRecord; readonly history: DraftHistory } | null>;
+  /** Puts a new draft there and returns its id. */
+  readonly add: (draft: NewDraft) => Promise<string>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly storage: DraftStorage;
+  /** Hears of drafts that other tabs have changed. Returns what ends that. */
+  readonly onChange: (listener: (id: string) => void) => () => void;
+};
+
+export type NewDraft = {
+  readonly file: DraftFile;
+  readonly base: DraftFile | null;
+  readonly origin: DraftOrigin;
+};
+
+/** Opens the shelf of a build at `root`; never rejects. */
+export async function openDraftShelf(root: string): Promise<DraftShelf> {
+  let database: DraftDatabase | null = null;
+  try {
+    database = await openDraftDatabase(root);
+  } catch {
+    // A private window, a policy, or no room: drafts live as long as the page.
+  }
+  const channel = createDraftChannel(root);
+  const inMemory = new Map<string, DraftRecord>();
+
+  const add = async ({ file, base, origin }: NewDraft): Promise<string> => {
+    const id = makeTabId();
+    const now = Date.now();
+    const record: DraftRecord = {
+      id,
+      ...namesOf(file),
+      origin,
+      startedAt: now,
+      touchedAt: now,
+      revision: 1,
+      file,
+      done: 0,
+      base,
+      seen: [],
+    };
+    try {
+      await database?.add(record);
+    } catch {
+      database = null;
+    }
+    if (database === null) inMemory.set(id, record);
+    channel.tell(id);
+    return id;
+  };
+
+  return {
+    get isKept() {
+      return database !== null;
+    },
+    list: async () => {
+      const kept = (await database?.list().catch(() => [])) ?? [];
+      return [...kept.map(parseDraftRecord), ...inMemory.values()].filter((each) => each !== null);
+    },
+    open: async (id) => {
+      const own = inMemory.get(id);
+      if (own !== undefined) return { record: own, history: beginHistory(own.file) };
+      const found = await database?.read(id).catch(() => undefined);
+      const record = found === undefined ? null : parseDraftRecord(found.record);
+      if (found === undefined || record === null) return null;
+      return { record, history: restoreHistory(record, found.steps) };
+    },
+    add,
+    remove: async (id) => {
+      inMemory.delete(id);
+      await database?.remove(id);
+      channel.tell(id);
+    },
+    storage: {
+      save: async (record, expected, steps) => {
+        if (database === null || inMemory.has(record.id)) {
+          inMemory.set(record.id, record);
+          return 'blocked';
+        }
+        try {
+          const outcome = await database.save(record, expected, steps);
+          if (outcome === 'kept') channel.tell(record.id);
+          return outcome;
+        } catch (error) {
+          const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+          return isFull ? 'full' : 'blocked';
+        }
+      },
+    },
+    onChange: channel.listen,
+  };
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  checkDraft,
+  type DraftCheck,
+  type DraftFile,
+  type Path,
+  routes,
+  sectionOf,
+  type StudioPlace,
+} from '#core';
+import { StudioBar } from '#features/studio/studio-bar.tsx';
+import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
+import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { copyText } from '#platform/clipboard.ts';
+import { useMessages } from '#i18n/messages.ts';
+import type { DraftStore } from '#state/studio/draft-store.ts';
+import { useStore } from '#state/studio/use-draft.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import type { DraftShelf } from './draft-shelf.ts';
+import { DraftDownloads } from './draft-downloads.tsx';
+import { SeeDraft } from './see-draft.tsx';
+import { useJump } from './use-jump.ts';
+import { downloadRole } from './studio-home.tsx';
+
+type EditDraftProps = {
+  readonly store: DraftStore;
+  readonly shelf: DraftShelf;
+  readonly place: StudioPlace;
+  readonly onGo: (place: StudioPlace | null) => void;
+  readonly onTakeTheirs: () => void;
+};
+
+/** An open draft: the store's state into the forms, their wishes into store and address. */
+export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
+  const state = useStore(store);
+  const { file, record, saving, done, steps } = state;
+  const messages = useMessages('studio').bar;
+  const announce = useAnnounce();
+  const check = useCheck(file, record.seen);
+  const [downloaded, setDownloaded] = useState<string | null>(null);
+  const jump = useJump();
+  useUndoKeys(store);
+
+  const studio = useMemo<Studio>(
+    () => ({
+      file,
+      base: record.base,
+      check,
+      place,
+      edit: store.edit,
+      go: (to) => onGo({ ...place, ...to }),
+      jump: (path: Path) => {
+        onGo({ ...place, ...sectionOf(path, file) });
+        jump(path);
+      },
+      copy: async (text) => (await copyText(text)) === 'copied',
+      markSeen: store.markSeen,
+    }),
+    [file, record.base, check, place, store, onGo, jump],
+  );
+  const keepMine = async () => {
+    const id = await shelf.add({ file, base: record.base, origin: record.origin });
+    onGo({ ...place, draft: id });
+  };
+  return (
+    <StudioProvider value={studio}>
+      <StudioBar
+        home={routes.studio()}
+        saving={saving}
+        canUndo={done > 0}
+        canRedo={done < steps.length}
+        onUndo={() => {
+          store.undo();
+          announce(messages.undone);
+        }}
+        onRedo={() => {
+          store.redo();
+          announce(messages.redone);
+        }}
+        onDownload={() => setDownloaded(downloadRole(file))}
+        downloaded={downloaded}
+        onRetry={store.retry}
+        onTakeTheirs={onTakeTheirs}
+        onKeepMine={() => void keepMine()}
+      />
+      <StudioWorkspace
+        look={<SeeDraft role={check.role} />}
+        downloads={<DraftDownloads file={file} />}
+      />
+    </StudioProvider>
+  );
+}
+
+/** A pause after which what was typed is looked at, in milliseconds. */
+const CHECK_AFTER_MS = 150;
+
+function useCheck(file: DraftFile, seen: readonly string[]): DraftCheck {
+  const [check, setCheck] = useState(() => checkDraft(file, seen));
+  useEffect(() => {
+    const timer = setTimeout(() => setCheck(checkDraft(file, seen)), CHECK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [file, seen]);
+  return check;
+}
+
+/** Ctrl+Z and its kin: the browser's own knows nothing of what the studio changes by itself. */
+function useUndoKeys(store: DraftStore): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) store.redo();
+      else store.undo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store]);
+}

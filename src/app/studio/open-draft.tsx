@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { StudioPlace } from '#core';
+import { createDraftStore, type DraftStore } from '#state/studio/draft-store.ts';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import type { DraftShelf } from './draft-shelf.ts';
+import { EditDraft } from './edit-draft.tsx';
+
+type OpenDraftProps = {
+  readonly shelf: DraftShelf;
+  readonly place: StudioPlace;
+  readonly onGo: (place: StudioPlace | null) => void;
+};
+
+/** Gets a draft out of the browser's storage, follows other tabs, and shows it. */
+export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
+  const { draft } = place;
+  const messages = useMessages('studio');
+  /** A draft that was read again is drawn anew: what its fields hold of their own is of the old one. */
+  const [opened, setOpened] = useState<{ store: DraftStore | null; round: number } | null>(null);
+  const store = opened?.store ?? null;
+  const read = useCallback(
+    async (isWanted: () => boolean) => {
+      const found = await shelf.open(draft);
+      if (!isWanted()) return;
+      const next =
+        found === null
+          ? null
+          : createDraftStore({ ...found, storage: shelf.storage, now: () => Date.now() });
+      setOpened((before) => ({ store: next, round: (before?.round ?? 0) + 1 }));
+    },
+    [shelf, draft],
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    void read(() => isCurrent);
+    return () => {
+      isCurrent = false;
+    };
+  }, [read]);
+  useEffect(
+    () =>
+      shelf.onChange((id) => {
+        if (id !== draft || store === null) return;
+        // What was changed elsewhere while nothing is under way here is simply what there is now. An edit
+        // made before that was read is told instead: its saving finds the other revision.
+        const before = store.getState().file;
+        const isIdle = () => store.getState().saving === 'kept' && store.getState().file === before;
+        if (isIdle()) void read(isIdle);
+      }),
+    [shelf, draft, store, read],
+  );
+  if (opened === null) return <p role="status">{messages.loading}</p>;
+  if (store === null) {
+    return (
+      <div className="rr-stack">
+        <h1>{messages.missing.title}</h1>
+        <p>{messages.missing.text}</p>
+        <p>
+          <Button onClick={() => onGo(null)}>{messages.bar.back}</Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <EditDraft
+      key={opened.round}
+      store={store}
+      shelf={shelf}
+      place={place}
+      onGo={onGo}
+      onTakeTheirs={() => void read(() => true)}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+type PageFrameProps = {
+  readonly title: string;
+  readonly isPhone: boolean;
+  readonly children: ReactNode;
+};
+
+/**
+ * A window of its own, as wide as a phone's or as there is room, so that what asks for the window's
+ * width finds it: the same tree, drawn into a document of its own that has the page's styles.
+ */
+export function PageFrame({ title, isPhone, children }: PageFrameProps) {
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const take = (frame: HTMLIFrameElement | null) => {
+    const inside = frame?.contentDocument;
+    if (!inside || inside.body === body) return;
+    for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {
+      const copy = inside.importNode(style, true);
+      // Addresses are relative to the page, which the frame has no address of.
+      if (style instanceof HTMLLinkElement) copy.setAttribute('href', style.href);
+      inside.head.append(copy);
+    }
+    inside.documentElement.lang = document.documentElement.lang;
+    setBody(inside.body);
+  };
+  return (
+    <iframe
+      className={isPhone ? 'rr-studio-frame rr-studio-frame--phone' : 'rr-studio-frame'}
+      title={title}
+      // No script of its own: what is in there is run from here.
+      sandbox="allow-same-origin"
+      ref={take}
+      onLoad={(event) => take(event.currentTarget)}
+    >
+      {body !== null && createPortal(children, body)}
+    </iframe>
+  );
+}

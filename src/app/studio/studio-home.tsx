@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import {
+  beginBlank,
+  checkRoleFile,
+  copyAs,
+  decodeText,
+  type DraftSummary,
+  freeName,
+  listLockedFiles,
+  nextVersion,
+  type OpenedRole,
+  openRoleFile,
+  parseJsonText,
+  readDraftText,
+  roleFilePath,
+  slugOf,
+  type StudioPlace,
+  writeRoleFile,
+} from '#core';
+import { roleIndexQuery } from '#data/role-index-query.ts';
+import { loadText } from '#data/load-text.ts';
+import { roleLockQuery } from '#data/role-lock-query.ts';
+import {
+  type BaseRole,
+  BeginDraft,
+  type BeginKind,
+  type RefusedFile,
+} from '#features/studio/begin-draft.tsx';
+import { DraftList } from '#features/studio/draft-list.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { downloadFile } from '#platform/download.ts';
+import { readFile } from '#platform/read-file.ts';
+import { today } from '#platform/today.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+import type { DraftShelf, NewDraft } from './draft-shelf.ts';
+
+type StudioHomeProps = {
+  readonly shelf: DraftShelf;
+  readonly onGo: (place: StudioPlace) => void;
+};
+
+/** The drafts of this browser, and the ways into a new one. */
+export function StudioHome({ shelf, onGo }: StudioHomeProps) {
+  const { root } = useAppContext();
+  const messages = useMessages('studio');
+  const announce = useAnnounce();
+  const index = useQuery(roleIndexQuery({ root }));
+  const lock = useQuery(roleLockQuery({ root }));
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [refused, setRefused] = useState<(RefusedFile & { opened: OpenedRole | null }) | null>(
+    null,
+  );
+  const refresh = useCallback(() => void shelf.list().then(setDrafts), [shelf]);
+  useEffect(refresh, [refresh]);
+  useEffect(() => shelf.onChange(refresh), [shelf, refresh]);
+
+  const files = lock.data === undefined ? [] : listLockedFiles(lock.data);
+  const known = [...files, ...drafts.map(({ slug, number }) => ({ id: slug, number }))];
+  const roles: readonly BaseRole[] = files.map(({ id, version }) => ({
+    slug: id,
+    version,
+    title: index.data?.roles.find((role) => role.id === id)?.title ?? id.replaceAll('-', ' '),
+  }));
+
+  const open = (id: string, section: StudioPlace['section']) =>
+    onGo({ draft: id, section, item: null });
+  const begin = async (draft: NewDraft, section: StudioPlace['section'] = 'basics') =>
+    open(await shelf.add(draft), section);
+
+  const fromRole = async (role: BaseRole, kind: BeginKind, title: string) => {
+    try {
+      const { text } = await loadText(root + roleFilePath(role.slug, role.version));
+      const json = parseJsonText(text);
+      const base = json.ok ? openRoleFile(json.value)?.file : undefined;
+      if (base === undefined) return setFailed(true);
+      const origin = { kind, title: base.title, slug: role.slug, version: role.version };
+      const newest = files.filter(({ id }) => id === role.slug).map(({ version }) => version);
+      const next = nextVersion({ ...base, version: Math.max(...newest, base.version) });
+      const file = kind === 'next' ? next : copyAs(base, title, freeName(slugOf(title), known));
+      await begin({ file, base, origin }, kind === 'bar' ? 'competencies' : 'basics');
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  const fromText = async (name: string, text: string) => {
+    const { findings } = checkRoleFile(text);
+    const opened = readDraftText(text);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 || opened === null) {
+      setRefused({ name, findings: errors, replaced: opened?.replaced.length ?? null, opened });
+    } else await fromOpened(opened);
+  };
+
+  const fromOpened = async ({ file }: OpenedRole) => {
+    const origin = {
+      kind: 'file',
+      title: file.title,
+      slug: file.id,
+      version: file.version,
+    } as const;
+    await begin({ file, base: file, origin });
+  };
+
+  const fromBlank = async (title: string, axes: readonly string[]) => {
+    const name = freeName(slugOf(title), known);
+    const file = beginBlank(title, axes, name, today());
+    const origin = { kind: 'blank', title, slug: name.slug, version: 1 } as const;
+    await begin({ file, base: null, origin });
+  };
+
+  return (
+    <>
+      <div>
+        <h1>{messages.title}</h1>
+        <p className="rr-lede">{messages.lead}</p>
+      </div>
+      <DraftList
+        drafts={drafts}
+        onOpen={(id) => open(id, 'basics')}
+        onDuplicate={(id) =>
+          void shelf.open(id).then(async (found) => {
+            if (found === null) return;
+            const { file, base, origin } = found.record;
+            await shelf.add({
+              file: { ...file, title: messages.list.copyTitle(file.title).slice(0, 80) },
+              base,
+              origin,
+            });
+            refresh();
+          })
+        }
+        onDownload={(id) =>
+          void shelf.open(id).then((found) => {
+            if (found !== null) downloadRole(found.record.file);
+          })
+        }
+        onRemove={({ id, title }) =>
+          void shelf.remove(id).then(() => {
+            announce(messages.list.removed(title));
+            refresh();
+          })
+        }
+      />
+      <BeginDraft
+        roles={roles}
+        failed={failed}
+        refused={refused}
+        onRole={(role, kind, title) => void fromRole(role, kind, title)}
+        onFile={(file) =>
+          void readFile(file).then((bytes) =>
+            fromText(file.name, bytes === null ? '' : decodeText(bytes)),
+          )
+        }
+        onOpenRefused={() => {
+          if (refused?.opened) void fromOpened(refused.opened);
+        }}
+        onBlank={(title, axes) => void fromBlank(title, axes)}
+      />
+    </>
+  );
+}
+
+/** Gives the browser the role file; returns its name. */
+export function downloadRole(file: Parameters<typeof writeRoleFile>[0]): string {
+  const name = `${file.id}-${file.version}.json`;
+  downloadFile({ name, content: writeRoleFile(file), type: 'application/json' });
+  return name;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { formatStudioPlace, parseStudioPlace, routes, type StudioPlace } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { Notice } from '#ui/notice.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';
+import { OpenDraft } from './open-draft.tsx';
+import { StudioHome } from './studio-home.tsx';
+import { adoptStudioStyles } from './studio-styles.ts';
+
+/** The list of drafts, or the one that the address names. */
+export function Studio() {
+  const { root } = useAppContext();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const messages = useMessages('studio');
+  const [shelf, setShelf] = useState<DraftShelf | null>(null);
+  useEffect(() => {
+    adoptStudioStyles();
+    let isCurrent = true;
+    void openDraftShelf(root).then((opened) => {
+      if (isCurrent) setShelf(opened);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [root]);
+  const go = (place: StudioPlace | null) =>
+    void navigate(routes.studio() + (place === null ? '' : formatStudioPlace(place)));
+  const place = parseStudioPlace(hash);
+  if (shelf === null) {
+    return (
+      <p className="rr-page" role="status">
+        {messages.loading}
+      </p>
+    );
+  }
+  return (
+    <div className="rr-page rr-studio">
+      {!shelf.isKept && (
+        <Notice tone="warn" title={messages.broken.title}>
+          <p>{messages.broken.text}</p>
+        </Notice>
+      )}
+      {place === null ? (
+        <StudioHome shelf={shelf} onGo={go} />
+      ) : (
+        <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} />
+      )}
+    </div>
+  );
+}

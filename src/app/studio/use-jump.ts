@@ -1,0 +1,47 @@
+import { useCallback, useRef } from 'react';
+import type { Path } from '#core';
+import { fieldId } from '#features/studio/studio-context.ts';
+
+/** As many looks as opening one closed part in another may need. */
+const MOST_LOOKS = 20;
+
+/**
+ * Puts the focus on the field at a path, or on what is nearest around it, as soon as it is there: the
+ * part of the studio that shows it may have to be opened first.
+ */
+export function useJump(): (path: Path) => void {
+  const round = useRef(0);
+  return useCallback((path: Path) => {
+    round.current += 1;
+    const own = round.current;
+    let looks = 0;
+    const look = () => {
+      if (round.current !== own) return;
+      looks += 1;
+      const found = nearest(path);
+      const closed = found?.element.closest<HTMLDetailsElement>('details:not([open])');
+      if (closed) closed.open = true;
+      const isThere = found?.isExact === true && !closed;
+      if (isThere || looks >= MOST_LOOKS) focus(found?.element ?? null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, []);
+}
+
+function nearest(path: Path): { readonly element: HTMLElement; readonly isExact: boolean } | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const id = fieldId(path.slice(0, length));
+    const element =
+      document.getElementById(id) ??
+      document.querySelector<HTMLElement>(`[data-studio-path="${id}"]`);
+    if (element !== null) return { element, isExact: length === path.length };
+  }
+  return null;
+}
+
+function focus(element: HTMLElement | null): void {
+  const target = element?.matches('details') ? element.querySelector('summary') : element;
+  target?.focus();
+  target?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,109 @@
+import type { DraftFile } from '../role/open-role-file.ts';
+import { expectedSeconds } from '../role/expected-seconds.ts';
+import { itemsOf } from '../role/same-item.ts';
+
+/**
+ * The order by rule: shorter forms first; within a form one rating of each competency in turn, until
+ * none is left, then the scenarios likewise. So nobody answers about one thing for long, and a scenario
+ * comes after the ratings that it checks.
+ */
+export function orderByRule(file: DraftFile): readonly string[] {
+  const stages = [...new Set(itemsOf(file).map(({ stage }) => stage))].toSorted((a, b) => a - b);
+  return stages.flatMap((stage) =>
+    [file.indicators, file.scenarios].flatMap((items) =>
+      inTurn(
+        file,
+        items.filter((item) => item.stage === stage),
+      ),
+    ),
+  );
+}
+
+/** True while nobody has changed the order by hand. */
+export function isOrderedByRule(file: DraftFile): boolean {
+  return file.order.join(' ') === orderByRule(file).join(' ');
+}
+
+/**
+ * The file after an edit, with an order and times that fit its items. An order by rule stays one; in an
+ * order by hand what is gone goes, and what is new or has another stage comes last in its stage. Times
+ * that were those of the words before stay those of the words; others were somebody's own.
+ */
+export function arrange(before: DraftFile, after: DraftFile): DraftFile {
+  const timed = timeItems(before, after);
+  const order = isOrderedByRule(before) ? orderByRule(timed) : orderByHand(before, timed);
+  const arranged = order.join(' ') === timed.order.join(' ') ? timed : { ...timed, order };
+  return timeForms(before, arranged);
+}
+
+/** Seconds of an item by its words, as files have them. */
+export function secondsOf(item: Parameters<typeof expectedSeconds>[0]): number {
+  return Math.min(600, Math.max(5, Math.round(expectedSeconds(item))));
+}
+
+/** Minutes of a form by the seconds of its items, to a tenth. */
+export function minutesOf(file: DraftFile, stage: number): number {
+  const items = itemsOf(file).filter((item) => item.stage <= stage);
+  const seconds = items.reduce((sum, item) => sum + item.seconds, 0);
+  return Math.max(0.5, Math.round(seconds / 6) / 10);
+}
+
+type Item = { readonly id: string; readonly competency: string; readonly stage: number };
+
+function inTurn(file: DraftFile, items: readonly Item[]): readonly string[] {
+  const rows = file.competencies.map(({ id }) => items.filter((item) => item.competency === id));
+  const known = new Set(file.competencies.map(({ id }) => id));
+  const rounds = Math.max(0, ...rows.map((row) => row.length));
+  const turns = Array.from({ length: rounds }, (_, at) => rows.flatMap((row) => row[at] ?? []));
+  const strays = items.filter(({ competency }) => !known.has(competency));
+  return [...turns.flat(), ...strays].map(({ id }) => id);
+}
+
+function orderByHand(before: DraftFile, after: DraftFile): readonly string[] {
+  const old = new Map(itemsOf(before).map(({ id, stage }) => [id, stage]));
+  const items = new Map(itemsOf(after).map((item) => [item.id, item]));
+  const stays = after.order.filter((id, at) => {
+    const item = items.get(id);
+    return item !== undefined && after.order.indexOf(id) === at && old.get(id) === item.stage;
+  });
+  const placed = new Set(stays);
+  const fresh = orderByRule(after).filter((id) => !placed.has(id));
+  const stageOf = (id: string) => items.get(id)?.stage ?? 0;
+  // Sorting keeps the order of equals: what is new comes after what was there.
+  return [...stays, ...fresh].toSorted((one, other) => stageOf(one) - stageOf(other));
+}
+
+function timeItems(before: DraftFile, after: DraftFile): DraftFile {
+  const byWords = new Set(
+    itemsOf(before)
+      .filter((item) => item.seconds === secondsOf(item))
+      .map(({ id }) => id),
+  );
+  const known = new Set(itemsOf(before).map(({ id }) => id));
+  const timed = <Each extends DraftFile['indicators'][number] | DraftFile['scenarios'][number]>(
+    items: readonly Each[],
+  ): readonly Each[] => {
+    const next = items.map((item) => {
+      const seconds = secondsOf(item);
+      const follows = byWords.has(item.id) || !known.has(item.id);
+      return follows && item.seconds !== seconds ? { ...item, seconds } : item;
+    });
+    return next.every((item, at) => item === items[at]) ? items : next;
+  };
+  const indicators = timed(after.indicators);
+  const scenarios = timed(after.scenarios);
+  const isSame = indicators === after.indicators && scenarios === after.scenarios;
+  return isSame ? after : { ...after, indicators, scenarios };
+}
+
+function timeForms(before: DraftFile, after: DraftFile): DraftFile {
+  const forms = after.forms.map((form) => {
+    const old = before.forms.find(({ id }) => id === form.id);
+    const follows = old !== undefined && old.minutes === minutesOf(before, old.stage);
+    const minutes = minutesOf(after, form.stage);
+    return follows && form.minutes === old.minutes && minutes !== form.minutes
+      ? { ...form, minutes }
+      : form;
+  });
+  return forms.every((form, at) => form === after.forms[at]) ? after : { ...after, forms };
+}

@@ -1,0 +1,48 @@
+import type { DraftFile } from '../role/open-role-file.ts';
+import type { PastedKind } from './paste-columns.ts';
+
+/** The questions of a kind as rows of a table that can be pasted again: a head first. */
+export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (readonly string[])[] {
+  const nameOf = (id: string) => file.competencies.find((each) => each.id === id)?.name ?? id;
+  const formOf = (stage: number) => file.forms.find((form) => form.stage >= stage)?.name ?? '';
+  if (kind === 'indicator') {
+    return [
+      ['Competency', 'Behaviour', ...file.levels.map(({ name }) => name), 'Form', 'Id'],
+      ...file.indicators.map(({ id, competency, title, anchors, stage }) => [
+        nameOf(competency),
+        title,
+        ...anchors,
+        formOf(stage),
+        id,
+      ]),
+    ];
+  }
+  const most = Math.max(0, ...file.scenarios.map(({ options }) => options.length));
+  const letters = Array.from({ length: most }, (_, at) => String.fromCharCode(65 + at));
+  return [
+    [
+      'Competency',
+      'Situation',
+      ...letters.flatMap((letter) => [`Option ${letter}`, `Credit ${letter}`]),
+      'Rationale',
+      'Form',
+      'Id',
+    ],
+    ...file.scenarios.map(({ id, competency, stem, options, rationale, stage }) => [
+      nameOf(competency),
+      stem,
+      ...letters.flatMap((_, at) => {
+        const option = options[at];
+        return option === undefined ? ['', ''] : [option.text, String(option.credit)];
+      }),
+      rationale,
+      formOf(stage),
+      id,
+    ]),
+  ];
+}
+
+/** Rows as spreadsheets put them on the clipboard. */
+export function toTabs(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')).join('\n');
+}

@@ -1,0 +1,102 @@
+import { findItem } from '../quiz/item.ts';
+import type { Responses } from '../quiz/responses.ts';
+import { keysOf } from '../role/same-item.ts';
+import type { Form, Role } from '../role/role.ts';
+import { bandOf } from '../scoring/judge-score.ts';
+import { scoreResponses } from '../scoring/score-responses.ts';
+import { seededRandom, simulatePerson } from './simulate-person.ts';
+
+/** How far results move from one version of a role to another, for the same answers. In points. */
+export type MoveOfScores = {
+  readonly people: number;
+  /** People with a fit under both. */
+  readonly compared: number;
+  /** Mean of fit after less fit before. */
+  readonly fit: number;
+  /** The largest difference either way. */
+  readonly most: number;
+  /** People whose fit has another band. */
+  readonly otherBand: number;
+  /** Mean difference of the score, by id of a competency that both have. */
+  readonly competencies: ReadonlyMap<string, number>;
+};
+
+/** Skills that people are made with: from the lowest to the highest, evenly. */
+const LOWEST = 5;
+const HIGHEST = 95;
+const UNEVENNESS = 30;
+
+/** Made-up people of every skill, good at some things and less so at others; the same for the same seed. */
+export function samplePeople(
+  role: Role,
+  form: Form,
+  count: number,
+  seed: number,
+): readonly { readonly skills: Readonly<Record<string, number>>; readonly responses: Responses }[] {
+  const random = seededRandom(seed);
+  const { chance, sd } = role.model.overRating;
+  return Array.from({ length: count }, (_, at) => {
+    const middle = LOWEST + ((HIGHEST - LOWEST) * (at + 0.5)) / count;
+    const skills = Object.fromEntries(
+      role.competencies.map(({ id }) => {
+        const points = middle + (random() - 0.5) * UNEVENNESS;
+        return [id, Math.min(HIGHEST, Math.max(LOWEST, points))];
+      }),
+    );
+    const overRating = random() < chance ? sd : 0;
+    return { skills, responses: simulatePerson(role, form, { skills, overRating }, random) };
+  });
+}
+
+/**
+ * What the difference between two versions does to results: each person's answers to the earlier one,
+ * scored by it and by the later one, which takes those answers that mean the same there.
+ */
+export function moveOfScores(
+  before: Role,
+  after: Role,
+  people: readonly Responses[],
+): MoveOfScores {
+  const moves: number[] = [];
+  const sums = new Map<string, { sum: number; count: number }>();
+  let otherBand = 0;
+  for (const responses of people) {
+    const one = scoreResponses(before, responses);
+    const other = scoreResponses(after, carriedTo(before, after, responses));
+    for (const { id, assessment } of one.competencies) {
+      const later = other.competencies.find((each) => each.id === id)?.assessment ?? null;
+      if (assessment === null || later === null) continue;
+      const { sum, count } = sums.get(id) ?? { sum: 0, count: 0 };
+      sums.set(id, { sum: sum + later.score - assessment.score, count: count + 1 });
+    }
+    if (one.fit === null || other.fit === null) continue;
+    moves.push(other.fit.score - one.fit.score);
+    const bands = [bandOf(one.fit.score, before.bands), bandOf(other.fit.score, after.bands)];
+    if (bands[0] !== bands[1]) otherBand += 1;
+  }
+  const total = moves.reduce((sum, move) => sum + move, 0);
+  return {
+    people: people.length,
+    compared: moves.length,
+    fit: moves.length === 0 ? 0 : total / moves.length,
+    most: moves.reduce((most, move) => (Math.abs(move) > Math.abs(most) ? move : most), 0),
+    otherBand,
+    competencies: new Map([...sums].map(([id, { sum, count }]) => [id, sum / count])),
+  };
+}
+
+/** Answers to items that the later role asks too, with the same keys. */
+function carriedTo(before: Role, after: Role, responses: Responses): Responses {
+  return new Map(
+    [...responses].filter(([id]) => {
+      const [old, now] = [findItem(before, id), findItem(after, id)];
+      return (
+        old !== undefined && now !== undefined && keysOf(fileItem(old)) === keysOf(fileItem(now))
+      );
+    }),
+  );
+}
+
+function fileItem(item: NonNullable<ReturnType<typeof findItem>>) {
+  return item.kind === 'rating' ? item.indicator : item.scenario;
+}

@@ -1,0 +1,187 @@
+import type { DraftFile } from '../role/open-role-file.ts';
+import { removeItems } from './edit-items.ts';
+import { itemId } from './make-id.ts';
+import { columnsOf, creditsOf, type PastedKind } from './paste-columns.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** A question that a pasted row makes, or changes where it names one by its id. */
+export type PastedItem = {
+  readonly line: number;
+  readonly competency: string;
+  /** Id of the question that it replaces the words of; null for a new one. */
+  readonly replaces: string | null;
+  readonly stage: number;
+  readonly title: string;
+  /** Anchors from the lowest level, or options. */
+  readonly texts: readonly string[];
+  /** Of options; empty for anchors. */
+  readonly credits: readonly number[];
+  readonly rationale: string;
+};
+
+/** Why a row makes nothing. */
+export type PasteProblem = {
+  readonly line: number;
+  readonly kind: 'competency' | 'title' | 'texts' | 'too-many';
+  readonly got: string;
+};
+
+export type PastePreview = {
+  readonly items: readonly PastedItem[];
+  readonly problems: readonly PasteProblem[];
+};
+
+const ANCHORS = [0, 1, 2, 3, 4];
+const MOST: Readonly<Record<PastedKind, number>> = { indicator: 127, scenario: 63 };
+
+/**
+ * What a pasted table makes of a draft. Columns are found by their names (in any order), or without a
+ * head by their places: competency, the question, then five statements from the lowest level or the
+ * options, the best one first. An empty competency is that of the row above, as in merged cells.
+ */
+export function readPastedItems(text: string, kind: PastedKind, file: DraftFile): PastePreview {
+  const columns = columnsOf(text, kind, file);
+  const items: PastedItem[] = [];
+  const problems: PasteProblem[] = [];
+  const count = kind === 'indicator' ? file.indicators.length : file.scenarios.length;
+  const known = new Set(
+    (kind === 'indicator' ? file.indicators : file.scenarios).map(({ id }) => id),
+  );
+  let above = '';
+  for (const { line, cells } of columns.rows) {
+    const cell = (at: number) => tidyText(cells[at] ?? '').trim();
+    const named = cell(columns.competency) || above;
+    above = named;
+    const competency = findCompetency(file, named);
+    const title = cell(columns.title);
+    const texts = columns.texts.map(cell);
+    const written = kind === 'indicator' ? texts : texts.filter((each) => each !== '');
+    const refuse = (of: PasteProblem['kind'], got: string) =>
+      problems.push({ line, kind: of, got });
+    const id = cell(columns.id);
+    const replaces = known.has(id) ? id : null;
+    const fresh = items.filter((item) => item.replaces === null).length;
+    if (competency === null) refuse('competency', named);
+    else if (title === '') refuse('title', '');
+    else if (kind === 'scenario' && written.length < 2) refuse('texts', title);
+    else if (replaces === null && count + fresh >= MOST[kind]) refuse('too-many', title);
+    else {
+      items.push({
+        line,
+        competency,
+        replaces,
+        stage: stageOf(file, cell(columns.form)),
+        title,
+        texts: written,
+        credits: kind === 'indicator' ? [] : creditsOf(columns, cell, written.length),
+        rationale: cell(columns.rationale),
+      });
+    }
+  }
+  return { items, problems };
+}
+
+/** The draft with what a paste makes. New questions get ids of their own; those that it names keep theirs. */
+export function addPastedItems(
+  file: DraftFile,
+  kind: PastedKind,
+  items: readonly PastedItem[],
+  taken: ReadonlySet<string>,
+): DraftFile {
+  const named = new Set(items.map(({ replaces }) => replaces));
+  const emptied = removeItems(
+    file,
+    emptyItems(file, kind).filter((id) => !named.has(id)),
+  );
+  const filled = items.reduce((made, item) => {
+    const ids = new Set([
+      ...taken,
+      ...[...made.indicators, ...made.scenarios].map(({ id }) => id.toUpperCase()),
+    ]);
+    return kind === 'indicator' ? withIndicator(made, item, ids) : withScenario(made, item, ids);
+  }, emptied);
+  return { ...filled, scenarios: filled.scenarios.map((each) => linked(filled, each)) };
+}
+
+/** Questions that nobody has begun to write: a paste takes their place. */
+function emptyItems(file: DraftFile, kind: PastedKind): readonly string[] {
+  const isEmpty = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
+  const items =
+    kind === 'indicator'
+      ? file.indicators.filter(({ title, anchors }) => isEmpty([title, ...anchors]))
+      : file.scenarios.filter(({ stem, options }) =>
+          isEmpty([stem, ...options.map(({ text }) => text)]),
+        );
+  return items.map(({ id }) => id);
+}
+
+/** A scenario that checks nothing yet checks the first rating of its competency. */
+function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
+  const first = file.indicators.find(({ competency }) => competency === scenario.competency);
+  return scenario.indicators.length > 0 || first === undefined
+    ? scenario
+    : { ...scenario, indicators: [first.id] };
+}
+
+function findCompetency(file: DraftFile, named: string): string | null {
+  const wanted = named.toLowerCase();
+  const found = file.competencies.find(
+    ({ id, name }) => name.trim().toLowerCase() === wanted || id.toLowerCase() === wanted,
+  );
+  return found?.id ?? null;
+}
+
+function stageOf(file: DraftFile, named: string): number {
+  const wanted = named.toLowerCase();
+  const form = file.forms.find(
+    ({ id, name, stage }) =>
+      name.toLowerCase() === wanted || id === wanted || String(stage) === wanted,
+  );
+  return form?.stage ?? file.forms[0]?.stage ?? 1;
+}
+
+function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
+  const { competency, title, stage, replaces, texts } = item;
+  if (replaces !== null) {
+    const indicators = file.indicators.map((each) =>
+      each.id === replaces
+        ? // A table without statements changes none.
+          {
+            ...each,
+            competency,
+            title,
+            stage,
+            anchors: ANCHORS.map((at) => texts[at] || (each.anchors[at] ?? '')),
+          }
+        : each,
+    );
+    return { ...file, indicators };
+  }
+  const id = itemId(competency, 'indicator', taken);
+  const anchors = ANCHORS.map((at) => texts[at] ?? '');
+  const words = { competency, title, stage, anchors };
+  const fresh = { id, tier: 'core' as const, resources: [], seconds: 15, ...words };
+  return { ...file, indicators: [...file.indicators, fresh] };
+}
+
+function withScenario(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
+  const { competency, title: stem, stage, replaces, credits, rationale } = item;
+  const options = item.texts.map((text, at) => ({ text, credit: credits[at] ?? 0 }));
+  const kind = credits.includes(2) ? ('judgement' as const) : ('knowledge' as const);
+  const words = { competency, kind, stage, stem, options, rationale };
+  if (replaces !== null) {
+    const scenarios = file.scenarios.map((each) =>
+      each.id === replaces ? { ...each, ...words } : each,
+    );
+    return { ...file, scenarios };
+  }
+  const fresh = {
+    ...words,
+    id: itemId(competency, 'scenario', taken),
+    difficulty: 'medium' as const,
+    indicators: [],
+    topics: [],
+    seconds: 30,
+  };
+  return { ...file, scenarios: [...file.scenarios, fresh] };
+}

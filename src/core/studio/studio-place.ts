@@ -1,0 +1,82 @@
+import type { Path } from '../problem.ts';
+
+/** The parts of the studio, in the order in which somebody goes through them. */
+export const STUDIO_SECTIONS = [
+  'basics',
+  'competencies',
+  'behaviours',
+  'scenarios',
+  'order',
+  'more',
+  'look',
+  'effect',
+  'publish',
+] as const;
+
+export type StudioSection = (typeof STUDIO_SECTIONS)[number];
+
+/** Where in the studio somebody is: which draft, which part of it, and which item or field there. */
+export type StudioPlace = {
+  readonly draft: string;
+  readonly section: StudioSection;
+  /** Id of an item, or the name of a part of "more". */
+  readonly item: string | null;
+};
+
+/** `#d3k/behaviours/TD1` as a place; null for the list of drafts. */
+export function parseStudioPlace(hash: string): StudioPlace | null {
+  const [draft = '', section = '', item = ''] = hash.replace(/^#/, '').split('/');
+  if (!/^[a-z0-9]{4,40}$/.test(draft)) return null;
+  const known = STUDIO_SECTIONS.find((each) => each === section) ?? 'basics';
+  return { draft, section: known, item: /^[A-Za-z][\w-]{0,39}$/.test(item) ? item : null };
+}
+
+/** The fragment of a place, with its `#`. */
+export function formatStudioPlace({ draft, section, item }: StudioPlace): string {
+  return `#${[draft, section, ...(item === null ? [] : [item])].join('/')}`;
+}
+
+type Items = {
+  readonly indicators: readonly { readonly id: string }[];
+  readonly scenarios: readonly { readonly id: string }[];
+};
+
+/** Which part of the studio shows the field at a path of the file, and with which item open. */
+export function sectionOf(path: Path, file: Items): Pick<StudioPlace, 'section' | 'item'> {
+  const [part = '', at] = path;
+  const idIn = (items: readonly { readonly id: string }[]) =>
+    typeof at === 'number' ? (items[at]?.id ?? null) : null;
+  switch (part) {
+    case 'competencies':
+      return { section: 'competencies', item: null };
+    case 'indicators':
+      return { section: 'behaviours', item: idIn(file.indicators) };
+    case 'scenarios':
+      return { section: 'scenarios', item: idIn(file.scenarios) };
+    case 'order':
+    case 'forms':
+      return { section: 'order', item: null };
+    case 'profiles':
+      return path[2] === 'targets' || path[2] === 'weights'
+        ? { section: 'competencies', item: null }
+        : { section: 'more', item: 'profiles' };
+    default:
+      return BASICS.has(part)
+        ? { section: 'basics', item: null }
+        : { section: 'more', item: String(part) };
+  }
+}
+
+const BASICS: ReadonlySet<unknown> = new Set([
+  '',
+  '$schema',
+  'schemaVersion',
+  'id',
+  'number',
+  'version',
+  'locale',
+  'title',
+  'category',
+  'summary',
+  'basedOn',
+]);

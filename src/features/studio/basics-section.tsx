@@ -1,0 +1,15 @@
+import { ROLE_SHAPE, shapeAt } from '#core';
+import { SchemaField } from './schema-field.tsx';
+
+const FIELDS = ['title', 'category', 'summary', 'basedOn', 'locale', 'id', 'number', 'version'];
+
+/** What the role is called, what it rests on, and what links and addresses know it by. */
+export function BasicsSection() {
+  return (
+    <div className="rr-studio-form">
+      {FIELDS.map((name) => (
+        <SchemaField key={name} path={[name]} shape={shapeAt([name]) ?? ROLE_SHAPE} />
+      ))}
+    </div>
+  );
+}

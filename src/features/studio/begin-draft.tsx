@@ -1,0 +1,228 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Finding } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
+
+/** A role of the site that a draft can begin from. */
+export type BaseRole = { readonly slug: string; readonly version: number; readonly title: string };
+
+export type BeginKind = 'bar' | 'copy' | 'next';
+
+/** What is wrong with a file that was chosen. */
+export type RefusedFile = {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  /** How many of its values no form can show; null where nothing in it looks like a role. */
+  readonly replaced: number | null;
+};
+
+type BeginDraftProps = {
+  readonly roles: readonly BaseRole[];
+  readonly failed: boolean;
+  readonly refused: RefusedFile | null;
+  readonly onRole: (role: BaseRole, kind: BeginKind, title: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onOpenRefused: () => void;
+  readonly onBlank: (title: string, axes: readonly string[]) => void;
+};
+
+/** The ways into a draft: one of the site's roles, a file, or a blank. */
+export function BeginDraft(props: BeginDraftProps) {
+  const messages = useMessages('studio').begin;
+  return (
+    <section className="rr-stack" aria-labelledby="studio-begin">
+      <h2 id="studio-begin">{messages.title}</h2>
+      <div className="rr-studio-begin">
+        <FromRole {...props} />
+        <FromBlank onBlank={props.onBlank} />
+        <FromFile {...props} />
+      </div>
+    </section>
+  );
+}
+
+const KINDS: readonly BeginKind[] = ['bar', 'copy', 'next'];
+
+function FromRole({ roles, failed, onRole }: BeginDraftProps) {
+  const messages = useMessages('studio').begin;
+  const id = useId();
+  const [kind, setKind] = useState<BeginKind>('bar');
+  const [at, setAt] = useState(0);
+  const [title, setTitle] = useState('');
+  const role = roles[at];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (role !== undefined) onRole(role, kind, title.trim() === '' ? role.title : title.trim());
+  };
+  return (
+    <form className="rr-studio-entry rr-stack rr-stack--tight" method="dialog" onSubmit={submit}>
+      <h3>{messages.fromRole}</h3>
+      <div className="rr-studio-field">
+        <label htmlFor={`${id}role`}>{messages.role}</label>
+        <select
+          id={`${id}role`}
+          className="rr-studio-input"
+          value={at}
+          onChange={(event) => setAt(Number(event.currentTarget.value))}
+        >
+          {roles.map((each, index) => (
+            <option key={`${each.slug}/${each.version}`} value={index}>
+              {messages.roleOption(each.title, each.version)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className="rr-studio-field">
+        <legend>{messages.kind}</legend>
+        {KINDS.map((each) => (
+          <label key={each} className="rr-studio-pick">
+            <input
+              type="radio"
+              name={`${id}kind`}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
+            <span>
+              <span>{messages.kinds[each]}</span>{' '}
+              <small className="rr-soft">{messages.kindHints[each]}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {kind !== 'next' && (
+        <div className="rr-studio-field">
+          <label htmlFor={`${id}title`}>{messages.newTitle}</label>
+          <input
+            id={`${id}title`}
+            className="rr-studio-input"
+            autoComplete="off"
+            maxLength={80}
+            placeholder={role?.title}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {failed && <p role="alert">{messages.loadFailed}</p>}
+      <p>
+        <Button type="submit" variant="primary" disabled={role === undefined}>
+          {messages.start}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function FromBlank({ onBlank }: Pick<BeginDraftProps, 'onBlank'>) {
+  const messages = useMessages('studio').begin;
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const read = (name: string) => {
+      const given = data.get(name);
+      return typeof given === 'string' ? given : '';
+    };
+    const title = read('title').trim();
+    const lines = read('axes')
+      .split(/[\n;]+/)
+      .map((line) => line.trim());
+    const axes = [...new Set(lines.filter((line) => line !== ''))];
+    if (title === '') setProblem(messages.titleMissing);
+    else if (axes.length < 3 || axes.length > 12) setProblem(messages.axesWrong);
+    else
+      onBlank(
+        title.slice(0, 80),
+        axes.map((axis) => axis.slice(0, 80)),
+      );
+  };
+  return (
+    <form
+      className="rr-studio-entry rr-stack rr-stack--tight"
+      method="dialog"
+      onSubmit={submit}
+      noValidate
+    >
+      <h3>{messages.blank}</h3>
+      <p className="rr-studio-hint">{messages.blankHint}</p>
+      <div className="rr-studio-field">
+        <label htmlFor={`${id}title`}>{messages.newTitle}</label>
+        <input id={`${id}title`} className="rr-studio-input" name="title" autoComplete="off" />
+      </div>
+      <div className="rr-studio-field">
+        <label htmlFor={`${id}axes`}>{messages.axes}</label>
+        <p className="rr-studio-hint" id={`${id}hint`}>
+          {messages.axesHint}
+        </p>
+        <textarea
+          id={`${id}axes`}
+          className="rr-studio-input"
+          name="axes"
+          rows={5}
+          aria-describedby={`${id}hint`}
+        />
+      </div>
+      <p role="alert">{problem ?? ''}</p>
+      <p>
+        <Button type="submit" variant="primary">
+          {messages.start}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function FromFile({ refused, onFile, onOpenRefused }: BeginDraftProps) {
+  const messages = useMessages('studio').begin;
+  const id = useId();
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) onFile(file);
+  });
+  return (
+    <div className="rr-studio-entry rr-stack rr-stack--tight">
+      <h3>{messages.fromFile}</h3>
+      <p className="rr-studio-hint">{messages.fileHint}</p>
+      <label htmlFor={`${id}file`}>{messages.file}</label>
+      <input id={`${id}file`} type="file" accept=".json,application/json" {...chosen} />
+      {refused !== null && <Refused refused={refused} onOpen={onOpenRefused} />}
+    </div>
+  );
+}
+
+const SHOWN = 12;
+
+function Refused({ refused, onOpen }: { refused: RefusedFile; onOpen: () => void }) {
+  const { begin: messages, check } = useMessages('studio');
+  const { name, findings, replaced } = refused;
+  return (
+    <div role="alert" className="rr-stack rr-stack--tight">
+      <p>
+        <strong>{messages.fileRefused(name)}</strong>
+      </p>
+      <ul className="rr-studio-findings">
+        {findings.slice(0, SHOWN).map(({ line, column, message, repair }) => (
+          <li key={`${line} ${column} ${message}`}>
+            <small className="rr-soft">{messages.fileWhere(line, column)}</small>
+            <p>{message}</p>
+            {repair !== null && <p>{repair}</p>}
+          </li>
+        ))}
+      </ul>
+      {findings.length > SHOWN && <p>{check.more(findings.length - SHOWN)}</p>}
+      {replaced === null ? (
+        <p>{messages.fileNoRole}</p>
+      ) : (
+        <>
+          <p>{replaced === 0 ? '' : messages.fileReplaced(replaced)}</p>
+          <p>
+            <Button variant="primary" onClick={onOpen}>
+              {messages.fileOpen}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

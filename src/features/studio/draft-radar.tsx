@@ -1,0 +1,38 @@
+import { goalIn } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { useStudio } from './studio-context.ts';
+
+/** The role's shape as its sliders stand. Below three axes there is no shape. */
+export function DraftRadar() {
+  const { file } = useStudio();
+  const messages = useMessages('studio').competencies;
+  const { tenths } = useFormatters();
+  if (file.competencies.length < 3) return null;
+  const data = file.competencies.map(({ id, name }) => {
+    const { target } = goalIn(file, id);
+    return {
+      id,
+      label: name === '' ? id : name,
+      value: null,
+      low: null,
+      high: null,
+      target,
+      valueText: messages.row(name, tenths(target)),
+    };
+  });
+  return (
+    <RadarPicture
+      data={data}
+      scale={{ names: file.levels.map(({ name }) => name), cuts: file.model.cuts }}
+      texts={{
+        title: messages.chartTitle(file.title),
+        description: data.map(({ valueText }) => valueText).join(', '),
+        you: '',
+        role: messages.series,
+        range: '',
+      }}
+    />
+  );
+}

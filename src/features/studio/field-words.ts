@@ -1,0 +1,50 @@
+import { type DraftFile, FIELD_HELP, type FieldHelp, type Path, valueAt } from '#core';
+
+/** Help for the field at a path, by the rules of the format; the last name where there is none. */
+export function helpOf(path: Path): FieldHelp {
+  const exact = FIELD_HELP[2][patternOf(path)];
+  const byKey = FIELD_HELP[2][`${patternOf(path.slice(0, -1))}.*`];
+  return exact ?? byKey ?? { title: String(path.at(-1) ?? ''), description: '' };
+}
+
+/** `["indicators", 2, "title"]` as `indicators[].title`. */
+export function patternOf(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
+}
+
+const NAMES = ['title', 'name', 'stem', 'region', 'label', 'text'];
+
+/** What an entry of a list is called: its own title, or null while it has none. */
+export function nameOfEntry(entry: unknown): string | null {
+  if (typeof entry === 'string') return shorten(entry);
+  const found = NAMES.map((name) => valueAt(entry, [name])).find(
+    (value) => typeof value === 'string' && value.trim() !== '',
+  );
+  return typeof found === 'string' ? shorten(found) : null;
+}
+
+/** Where a field stands, for people: the names of the entries on the way, and the field's own. */
+export function whereIs(file: DraftFile, path: Path): readonly string[] {
+  return path.flatMap((key, at): readonly string[] => {
+    const here = path.slice(0, at + 1);
+    if (typeof key !== 'number') {
+      const isList = typeof path[at + 1] === 'number';
+      const isPoints = path[at - 1] === 'targets' || path[at - 1] === 'weights';
+      if (isPoints) return [file.competencies.find(({ id }) => id === key)?.name ?? key];
+      return isList ? [] : [helpOf(here).title];
+    }
+    const name = nameOfEntry(valueAt(file, here));
+    const kind = helpOf(here).title;
+    return [name === null || at === path.length - 1 ? `${kind} ${key + 1}` : `${kind} “${name}”`];
+  });
+}
+
+/** A text that fits a line; null for one without anything in it. */
+export function shorten(text: string): string | null {
+  const plain = text.trim();
+  if (plain === '') return null;
+  return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain;
+}

@@ -1,0 +1,57 @@
+import { ROLE_SHAPE, shapeAt } from '#core';
+import { helpOf } from './field-words.ts';
+import { SchemaField } from './schema-field.tsx';
+import { useFindings, useStudio } from './studio-context.ts';
+
+const PARTS = [
+  'profiles',
+  'dayInTheLife',
+  'tools',
+  'progression',
+  'salary',
+  'resources',
+  'workedExample',
+  'levels',
+  'bands',
+  'crosswalk',
+  'model',
+] as const;
+
+/** The rest of the role, a part at a time: open what you want to write. */
+export function MoreSection() {
+  return (
+    <div className="rr-stack rr-stack--tight">
+      {PARTS.map((part) => (
+        <Part key={part} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: (typeof PARTS)[number] }) {
+  const { file, place, go } = useStudio();
+  const found = useFindings([part], true);
+  const isOpen = place.item === part;
+  const { title, description } = helpOf([part]);
+  if (file[part] === undefined) return null;
+  return (
+    <section className="rr-studio-entry">
+      <h3>
+        <button
+          type="button"
+          className="rr-studio-item"
+          aria-expanded={isOpen}
+          onClick={() => go({ item: isOpen ? null : part })}
+        >
+          <span>{title}</span>
+          {found.length > 0 && <span className="rr-studio-badge">{found.length}</span>}
+        </button>
+      </h3>
+      {isOpen ? (
+        <SchemaField path={[part]} shape={shapeAt([part]) ?? ROLE_SHAPE} />
+      ) : (
+        <p className="rr-studio-hint">{description}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { findingsAt, STUDIO_SECTIONS, type StudioSection, sectionOf } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { BasicsSection } from './basics-section.tsx';
+import { CheckPanel } from './check-panel.tsx';
+import { CompetenciesSection } from './competencies-section.tsx';
+import { EffectSection } from './effect-section.tsx';
+import { ItemsSection } from './items-section.tsx';
+import { MoreSection } from './more-section.tsx';
+import { OrderSection } from './order-section.tsx';
+import { PublishSection } from './publish-section.tsx';
+import { useStudio } from './studio-context.ts';
+
+type FormSection = Exclude<StudioSection, 'look' | 'publish'>;
+
+const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
+  basics: () => <BasicsSection />,
+  competencies: () => <CompetenciesSection />,
+  behaviours: () => <ItemsSection kind="behaviours" />,
+  scenarios: () => <ItemsSection kind="scenarios" />,
+  order: () => <OrderSection />,
+  more: () => <MoreSection />,
+  effect: () => <EffectSection />,
+};
+
+/** The parts of the role to go through, the one that is open, and what is left to do. */
+type StudioWorkspaceProps = {
+  /** The draft in the real pages, which belong to other parts of the app. */
+  readonly look: ReactNode;
+  /** Ways to take the draft out as files. */
+  readonly downloads: ReactNode;
+};
+
+export function StudioWorkspace({ look, downloads }: StudioWorkspaceProps) {
+  const { place, go, file, check } = useStudio();
+  const messages = useMessages('studio');
+  const publish = <PublishSection downloads={downloads} />;
+  const errors = findingsAt(check.errors, []);
+  const countIn = (section: StudioSection) =>
+    errors.filter(({ path }) => sectionOf(path, file).section === section).length;
+  return (
+    <div className="rr-studio-work">
+      <nav className="rr-studio-nav" aria-label={messages.bar.sections}>
+        <ul className="rr-studio-nav-list">
+          {STUDIO_SECTIONS.map((section) => {
+            const count = countIn(section);
+            return (
+              <li key={section}>
+                <button
+                  type="button"
+                  className="rr-studio-nav-item"
+                  aria-current={place.section === section ? 'page' : undefined}
+                  onClick={() => go({ section, item: null })}
+                >
+                  <span>{messages.sections[section]}</span>
+                  {count > 0 && <span className="rr-studio-badge">{count}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <section className="rr-studio-main" aria-labelledby="studio-section">
+        <h2 id="studio-section" tabIndex={-1}>
+          {messages.sections[place.section]}
+        </h2>
+        {place.section === 'look'
+          ? look
+          : place.section === 'publish'
+            ? publish
+            : SECTIONS[place.section]()}
+      </section>
+      <CheckPanel />
+    </div>
+  );
+}

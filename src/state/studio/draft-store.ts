@@ -1,0 +1,125 @@
+import { createStore } from 'zustand/vanilla';
+import {
+  type DraftFile,
+  type DraftHistory,
+  type DraftRecord,
+  type EditStep,
+  arrange,
+  namesOf,
+  recordEdit,
+  redoStep,
+  undoStep,
+} from '#core';
+
+/** What came of keeping a draft. */
+export type DraftSaving = 'kept' | 'keeping' | 'blocked' | 'full' | 'conflict' | 'gone';
+
+export type DraftState = DraftHistory & {
+  readonly record: Omit<DraftRecord, 'file' | 'done'>;
+  readonly saving: DraftSaving;
+};
+
+/** What keeps drafts; `steps` are all that belong to the draft from `from` on. */
+export type DraftStorage = {
+  readonly save: (
+    record: DraftRecord,
+    expected: number,
+    steps: { readonly from: number; readonly list: readonly EditStep[] },
+  ) => Promise<Exclude<DraftSaving, 'keeping'>>;
+};
+
+export type DraftStore = ReturnType<typeof createDraftStore>;
+
+/**
+ * One open draft: its file, its history, and what is kept of both. Every edit is handed to the storage
+ * at once; while a saving is under way the edits since then are one saving after it, so that typing
+ * fast loses nothing and piles nothing up. Where another tab has kept something else meanwhile nothing
+ * is written until somebody decides.
+ */
+export function createDraftStore({
+  record: { file: _file, done: _done, ...record },
+  history,
+  storage,
+  now,
+}: {
+  readonly record: DraftRecord;
+  readonly history: DraftHistory;
+  readonly storage: DraftStorage;
+  readonly now: () => number;
+}) {
+  const api = createStore<DraftState>()(() => ({ ...history, record, saving: 'kept' }));
+  let keptSteps: readonly EditStep[] = history.steps;
+  let pending: Promise<void> | null = null;
+  let isDirty = false;
+
+  const keep = async (): Promise<void> => {
+    while (isDirty) {
+      isDirty = false;
+      const { record: current, file: own, steps, done } = api.getState();
+      const from = sharedBeginning(keptSteps, steps);
+      const next = { ...current, ...namesOf(own), file: own, done };
+      const outcome = await storage.save(
+        { ...next, revision: current.revision + 1 },
+        current.revision,
+        { from, list: steps.slice(from) },
+      );
+      if (outcome !== 'kept') {
+        api.setState({ saving: outcome });
+        return;
+      }
+      keptSteps = steps;
+      const { record: latest } = api.getState();
+      api.setState({
+        record: { ...latest, revision: current.revision + 1 },
+        saving: isDirty ? 'keeping' : 'kept',
+      });
+    }
+  };
+
+  const change = (state: Partial<DraftState>): void => {
+    const { record: current } = api.getState();
+    const touched = { ...(state.record ?? current), touchedAt: now() };
+    isDirty = true;
+    api.setState({ ...state, record: touched, saving: 'keeping' });
+    pending ??= keep().finally(() => {
+      pending = null;
+    });
+  };
+
+  return {
+    ...api,
+    /** Changes the file; typing at one `place` is one step back. */
+    edit: (edit: (file: DraftFile) => DraftFile, place: string) => {
+      const { file: own, steps, done } = api.getState();
+      const history = { file: own, steps, done };
+      const next = recordEdit(history, arrange(own, edit(own)), place, now());
+      if (next !== history) change(next);
+    },
+    undo: () => {
+      const state = api.getState();
+      if (state.done > 0) change(undoStep(state));
+    },
+    redo: () => {
+      const state = api.getState();
+      if (state.done < state.steps.length) change(redoStep(state));
+    },
+    /** Marks a piece of advice as seen, or not. */
+    markSeen: (key: string, isSeen: boolean) => {
+      const { record: current } = api.getState();
+      const others = current.seen.filter((each) => each !== key);
+      change({ record: { ...current, seen: isSeen ? [...others, key] : others } });
+    },
+    /** Tries again to keep what could not be kept. */
+    retry: () => change({}),
+    /** Resolves when everything so far is kept, or can't be. */
+    settled: async () => {
+      await pending;
+    },
+  };
+}
+
+function sharedBeginning(one: readonly EditStep[], other: readonly EditStep[]): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  return at;
+}

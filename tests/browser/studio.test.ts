@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkRoleFile } from '#core';
+import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
+import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
+
+afterAll(closeChromium);
+
+const saved = (page: Page) => page.getByText('Kept in this browser').waitFor();
+
+/** Begins "our bar" from AI Engineer; ends at its sliders. */
+async function beginBar(page: Page, title: string): Promise<void> {
+  await page
+    .getByLabel('Role', { exact: true })
+    .locator('option')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.getByLabel('Title of your role').first().fill(title);
+  await page.getByRole('button', { name: 'Begin' }).first().click();
+  await page.getByLabel('Target of Communication').first().waitFor();
+}
+
+describe('the role studio', () => {
+  it('makes our bar of a role, keeps it over a reload, and gives the file', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    await beginBar(page, 'AI Engineer at Acme');
+    const target = () => page.getByLabel('Target of Communication').nth(1);
+    await target().fill('80');
+    await saved(page);
+    await page.reload();
+    await expect.poll(() => target().inputValue()).toBe('80');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await target().inputValue()).toBe('55');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await saved(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the role file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('ai-engineer-at-acme-1.json');
+    const { role } = checkRoleFile(readFileSync(await file.path(), 'utf8'));
+    expect(role?.competencies.find(({ id }) => id === 'CM')?.target).toBe(80);
+  });
+
+  it('says of a refused file what role:check says, and opens it to be mended', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    const text = readFileSync('public/roles/data-engineer/1.json', 'utf8')
+      .replace('"title": "Data Engineer"', '"title": ""')
+      .replace('"number": 3', '"number": "three"');
+    await page.getByLabel('Role file').setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const errors = checkRoleFile(text).findings.filter(({ severity }) => severity === 'error');
+    expect(errors.length).toBeGreaterThan(1);
+    for (const { line, column, message } of errors) {
+      const entry = page.getByRole('listitem').filter({ hasText: message });
+      expect(await entry.first().innerText()).toContain(`Line ${line}, column ${column}`);
+    }
+    await page.getByRole('button', { name: 'Open it and mend it here' }).click();
+    await page.getByRole('button', { name: 'Go to Title' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('studio-title');
+    await page.keyboard.type('Data Engineer');
+    await expect.poll(() => page.getByText('Nothing is written here yet.').count()).toBe(0);
+  });
+
+  it('follows another tab, and lets neither overwrite the other', async () => {
+    const { page, context } = await openApp({ path: '/studio/' });
+    await beginBar(page, 'Shared');
+    const second = await context.newPage();
+    await second.goto(page.url());
+    const target = (of: Page) => of.getByLabel('Target of Communication').nth(1);
+    await target(second).waitFor();
+    await target(page).fill('20');
+    await expect.poll(() => target(second).inputValue()).toBe('20');
+    // Both at once: one of them is told.
+    await Promise.all([target(page).fill('30'), target(second).fill('40')]);
+    const told = (of: Page) => of.getByText('This draft was changed in another tab').count();
+    await expect
+      .poll(async () => {
+        const values = [await target(page).inputValue(), await target(second).inputValue()];
+        return values[0] === values[1] || (await told(page)) + (await told(second)) > 0;
+      })
+      .toBe(true);
+  });
+
+  it('loses at most the last second when the browser is killed', async () => {
+    const server = await serveSite();
+    const folder = await newProfile();
+    const first = await startKillable(folder);
+    await first.page.goto(`${server.urlAt()}studio/`);
+    await beginBar(first.page, 'Killed');
+    const address = first.page.url();
+    const typed = 'A company that writes its own bar. '.repeat(3);
+    await first.page.getByRole('button', { name: 'Basics' }).click();
+    await first.page.getByLabel('Summary').fill('');
+    await first.page.getByLabel('Summary').pressSequentially(typed);
+    await saved(first.page);
+    await first.page.getByLabel('Summary').pressSequentially('Lost?');
+    await first.kill();
+    const second = await startKillable(folder);
+    await second.page.goto(address.replace(/competencies/, 'basics'));
+    await expect.poll(() => second.page.getByLabel('Summary').inputValue()).toContain(typed.trim());
+    await second.kill();
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { tidyAddress, tidyText } from '#core';
+
+describe('what is typed and pasted', () => {
+  it.each([
+    ['two\r\n lines', 'two lines'],
+    ['a\tb', 'a b'],
+    ['  begin', 'begin'],
+    ['typing on ', 'typing on '],
+    ['soft\u00ADhyphen\u200B', 'softhyphen'],
+    ['no\u00A0break', 'no break'],
+    ['\u202Eturned', 'turned'],
+    ['e\u0301', '\u00E9'],
+    ['مرحبا', 'مرحبا'],
+    ['<b>as typed</b>', '<b>as typed</b>'],
+  ])('%j becomes %j', (typed, tidy) => {
+    expect(tidyText(typed)).toBe(tidy);
+  });
+
+  it.each([
+    [' www.example.org/a b ', 'https://www.example.org/a%20b'],
+    ['https://a.example\n', 'https://a.example'],
+  ])('the address %j becomes %j', (typed, tidy) => {
+    expect(tidyAddress(typed)).toBe(tidy);
+  });
+});

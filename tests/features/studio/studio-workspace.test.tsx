@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useEffect, useMemo, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkDraft, type DraftCheck, type DraftFile, goalIn, type StudioPlace } from '#core';
+import { StudioProvider } from '#features/studio/studio-context.ts';
+import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
+
+const NOTHING: DraftCheck = { errors: [], advice: [], seen: [], role: null };
+
+afterEach(cleanup);
+
+/** The forms over a file, as they stand after every edit; `file()` is how it is now. */
+function show(
+  begin: DraftFile,
+  section: StudioPlace['section'],
+  item: string | null = null,
+  checks = false,
+  base: DraftFile | null = null,
+) {
+  const latest = { current: begin };
+  const jump = vi.fn();
+  const copy = vi.fn((_text: string) => Promise.resolve(true));
+  function Harness() {
+    const [file, setFile] = useState(begin);
+    const [place, setPlace] = useState<StudioPlace>({ draft: 'abcd', section, item });
+    const [seen, setSeen] = useState<readonly string[]>([]);
+    useEffect(() => {
+      latest.current = file;
+    }, [file]);
+    const check = useMemo(() => (checks ? checkDraft(file, seen) : NOTHING), [file, seen]);
+    return (
+      <StudioProvider
+        value={{
+          file,
+          base,
+          check,
+          place,
+          edit: (edit) => setFile(edit),
+          go: (to) => setPlace((from) => ({ ...from, ...to })),
+          jump,
+          copy,
+          markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
+        }}
+      >
+        <StudioWorkspace look="the pages" downloads="the files" />
+      </StudioProvider>
+    );
+  }
+  const view = render(<Harness />);
+  return { ...view, user: userEvent.setup(), jump, copy, file: () => latest.current };
+}
+
+describe('the forms of the studio', () => {
+  it('move a target and say which level and share that is', async () => {
+    const { user, file } = show(blankFile, 'competencies');
+    const [, typed] = screen.getAllByLabelText('Target of Ovens');
+    await user.clear(typed as HTMLElement);
+    await user.type(typed as HTMLElement, '40');
+    expect(goalIn(file(), 'OV')).toMatchObject({ target: 40, weight: 40 });
+    expect(screen.getByText('Level: Independent')).toBeDefined();
+    await user.type(screen.getByLabelText('Name of the new axis'), 'Team work{Enter}');
+    expect(file().competencies.at(-1)).toMatchObject({ id: 'TW', name: 'Team work' });
+  });
+
+  it('write a behaviour from an empty one, without an id', async () => {
+    const { user, file } = show(blankFile, 'behaviours');
+    await user.click(screen.getByRole('button', { name: 'Add a behaviour to Ovens' }));
+    await user.type(screen.getByLabelText('Title'), 'Setting the oven');
+    await user.type(screen.getByLabelText('Owner'), 'I have run it\nfor a year.');
+    expect(file().indicators.at(-1)).toMatchObject({
+      id: 'OV3',
+      competency: 'OV',
+      title: 'Setting the oven',
+      anchors: ['', '', '', 'I have run it for a year.', ''],
+    });
+    await user.selectOptions(screen.getByLabelText('Asked from'), 'Standard on');
+    expect(file().indicators.at(-1)?.stage).toBe(2);
+    await user.click(screen.getByRole('button', { name: 'Remove this question' }));
+    expect(file().indicators).toHaveLength(6);
+  });
+
+  it('write a scenario with what each option earns', async () => {
+    const { user, file } = show(blankFile, 'scenarios', 'DW-S1');
+    await user.type(screen.getByLabelText('Option A'), 'Wait');
+    await user.selectOptions(screen.getByLabelText('Credit of option A'), 'Helps');
+    await user.click(screen.getByRole('button', { name: 'Add an option' }));
+    await user.click(screen.getByRole('button', { name: 'Remove option B' }));
+    expect(file().scenarios[0]?.options).toEqual([
+      { text: 'Wait', credit: 1 },
+      { text: '', credit: 0 },
+      { text: '', credit: 0 },
+      { text: '', credit: 0 },
+    ]);
+    await user.click(screen.getByText('More about this question'));
+    await user.selectOptions(screen.getByLabelText('Kind'), 'knowledge');
+    expect(file().scenarios[0]?.kind).toBe('knowledge');
+  });
+
+  it('make questions of a pasted table, after a look at them', async () => {
+    const { user, file } = show(blankFile, 'behaviours');
+    await user.click(screen.getByRole('button', { name: 'Paste a table' }));
+    await user.click(screen.getByLabelText('Rows from a spreadsheet or a CSV file'));
+    await user.paste('Ovens\tLight it\ta\tb\tc\td\te\nBakery\tSell\ta\tb\tc\td\te');
+    expect(screen.getByText('This makes 1 question and changes 0.')).toBeDefined();
+    expect(screen.getByText(/Line 2: there is no competency “Bakery”/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Make these questions' }));
+    expect(file().indicators.map(({ title }) => title)).toEqual(['Light it']);
+  });
+
+  it('copy questions out as a table', async () => {
+    const { user, copy } = show(dataEngineerFile, 'scenarios');
+    await user.click(screen.getByRole('button', { name: 'Copy all as a table' }));
+    expect(copy.mock.lastCall?.[0].split('\n')).toHaveLength(dataEngineerFile.scenarios.length + 1);
+    expect(await screen.findByText(/^Copied\./)).toBeDefined();
+  });
+
+  it('edit every other part of the file, entry by entry', async () => {
+    const { user, file } = show(dataEngineerFile, 'more', 'resources');
+    const count = dataEngineerFile.resources.length;
+    await user.click(screen.getByRole('button', { name: 'Add: Resource' }));
+    expect(file().resources).toHaveLength(count + 1);
+    expect(file().resources.at(-1)?.id).toMatch(/^R_\d+$/);
+    const addresses = screen.getAllByLabelText('Address');
+    await user.click(addresses.at(-1) as HTMLElement);
+    await user.paste(' www.example.org/a');
+    expect(file().resources.at(-1)?.url).toBe('https://www.example.org/a');
+    const first = file().resources[0]?.title ?? '';
+    await user.click(screen.getByRole('button', { name: `Move ${first} down` }));
+    expect(file().resources[1]?.title).toBe(first);
+    await user.click(screen.getByRole('button', { name: `Remove ${first}` }));
+    expect(file().resources.some(({ title }) => title === first)).toBe(false);
+  });
+
+  it.each([
+    'profiles',
+    'dayInTheLife',
+    'tools',
+    'progression',
+    'salary',
+    'levels',
+    'bands',
+    'workedExample',
+    'model',
+  ])('have a form for %s', (part) => {
+    show(dataEngineerFile, 'more', part);
+    expect(
+      document.querySelectorAll('.rr-studio-main :is(input, textarea, details)').length,
+    ).toBeGreaterThan(1);
+  });
+
+  it('send a question to another form and to another place', async () => {
+    const { user, file } = show(blankFile, 'order');
+    await user.selectOptions(
+      screen.getAllByLabelText('From which form on “Not named yet” is asked')[0] as HTMLElement,
+      'Standard on',
+    );
+    expect(file().indicators[0]?.stage).toBe(2);
+    await user.click(
+      screen.getAllByRole('button', { name: 'Ask “Not named yet” later' })[0] as HTMLElement,
+    );
+    expect(file().order.slice(0, 2)).not.toEqual(blankFile.order.slice(0, 2));
+    await user.click(screen.getByRole('button', { name: 'Put everything in order by the rule' }));
+    expect(screen.getByText(/follows the rule/)).toBeDefined();
+  });
+
+  it('say what is wrong at the field, in words of the author, and lead there', async () => {
+    const { user, jump } = show({ ...dataEngineerFile, title: '' }, 'basics', null, true);
+    const field = screen.getByLabelText('Title');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.getAttribute('aria-describedby')).toContain('problems');
+    const panel = screen.getByRole('region', { name: 'What is left to do' });
+    expect(within(panel).getByText('Nothing is written here yet.')).toBeDefined();
+    await user.click(within(panel).getByRole('button', { name: 'Go to Title' }));
+    expect(jump).toHaveBeenCalledWith(['title']);
+    await user.type(field, 'X');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('name what advice is about by its title, and leave it alone once it was seen', async () => {
+    const { user } = show(dataEngineerFile, 'basics', null, true);
+    const panel = screen.getByRole('region', { name: 'What is left to do' });
+    expect(panel.textContent).not.toMatch(/\bTD\d\b/);
+    const before = within(panel).getAllByRole('button', { name: 'Seen, leave as it is' }).length;
+    await user.click(
+      within(panel).getAllByRole('button', { name: 'Seen, leave as it is' })[0] as HTMLElement,
+    );
+    expect(within(panel).queryAllByRole('button', { name: 'Seen, leave as it is' })).toHaveLength(
+      before - 1,
+    );
+    await user.click(within(panel).getByRole('button', { name: 'Tell me again' }));
+    expect(within(panel).getAllByRole('button', { name: 'Seen, leave as it is' })).toHaveLength(
+      before,
+    );
+  });
+
+  it('say what an edit does to a question, and give it a new id where it means something else', async () => {
+    const [first] = dataEngineerFile.scenarios;
+    const turned = {
+      ...dataEngineerFile,
+      version: 2,
+      title: 'Data Engineer',
+      scenarios: dataEngineerFile.scenarios.map((each) =>
+        each === first ? { ...each, options: [...each.options].reverse() } : each,
+      ),
+    };
+    const { user, file } = show(turned, 'effect', null, true, dataEngineerFile);
+    expect(screen.getByText(/Links made on version 1 keep opening on version 1/)).toBeDefined();
+    expect(
+      screen.getByText('An earlier answer would mean something else here. It needs a new id.'),
+    ).toBeDefined();
+    expect(
+      await screen.findByText('Role fit, largest move', undefined, { timeout: 15_000 }),
+    ).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Give it a new id' }));
+    expect(file().scenarios.map(({ id }) => id)).not.toContain(first?.id);
+    expect(screen.getByText('New')).toBeDefined();
+    expect(screen.getByText('Removed')).toBeDefined();
+  });
+
+  it('show before publishing what becomes final and what differs', () => {
+    show(
+      { ...dataEngineerFile, version: 2, summary: 'Other words' },
+      'publish',
+      null,
+      true,
+      dataEngineerFile,
+    );
+    expect(screen.getByText('Nothing stops this version from being published')).toBeDefined();
+    expect(screen.getByText('2 texts and figures differ from where it began')).toBeDefined();
+    expect(screen.getByText('Other words').tagName).toBe('INS');
+    expect(screen.getByText(/role:lock -- --publish data-engineer\/2/)).toBeDefined();
+  });
+
+  it('stop publishing while anything is wrong', () => {
+    show(blankFile, 'publish', null, true);
+    expect(screen.getAllByText(/things to mend$/).length).toBeGreaterThan(1);
+    expect(screen.queryByText('Nothing stops this version from being published')).toBeNull();
+  });
+
+  it.each(['basics', 'competencies', 'behaviours', 'scenarios', 'order', 'more'] as const)(
+    'have nothing that a check of accessibility finds: %s',
+    async (section) => {
+      const { container } = show(
+        blankFile,
+        section,
+        section === 'behaviours' ? 'DW1' : section === 'scenarios' ? 'DW-S1' : null,
+      );
+      const { violations } = await axe.run(container, {
+        rules: {
+          'color-contrast': { enabled: false },
+          region: { enabled: false },
+          'heading-order': { enabled: false },
+        },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+});
