@@ -11,7 +11,8 @@ export function Page({ route }: { readonly route: Route }) {
   useEffect(() => setIsHere(true), []);
   if (route.kind !== 'studio') return null;
   return (
-    <SiteFrame>
+    // What stands below would move while the drafts are looked for.
+    <SiteFrame footer={isHere}>
       {isHere ? (
         <Studio />
       ) : (

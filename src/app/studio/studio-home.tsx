@@ -48,7 +48,7 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
   const announce = useAnnounce();
   const index = useQuery(roleIndexQuery({ root }));
   const lock = useQuery(roleLockQuery({ root }));
-  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [refused, setRefused] = useState<(RefusedFile & { opened: OpenedRole | null }) | null>(
     null,
@@ -58,7 +58,7 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
   useEffect(() => shelf.onChange(refresh), [shelf, refresh]);
 
   const files = lock.data === undefined ? [] : listLockedFiles(lock.data);
-  const known = [...files, ...drafts.map(({ slug, number }) => ({ id: slug, number }))];
+  const known = [...files, ...(drafts ?? []).map(({ slug, number }) => ({ id: slug, number }))];
   const roles: readonly BaseRole[] = files.map(({ id, version }) => ({
     slug: id,
     version,
@@ -112,6 +112,7 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
     await begin({ file, base: null, origin });
   };
 
+  if (drafts === null) return <p role="status">{messages.loading}</p>;
   return (
     <>
       <div>

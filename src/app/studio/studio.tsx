@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { formatStudioPlace, parseStudioPlace, routes, type StudioPlace } from '#core';
 import { useMessages } from '#i18n/messages.ts';
@@ -16,8 +16,9 @@ export function Studio() {
   const navigate = useNavigate();
   const messages = useMessages('studio');
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
+  // Before the first paint, which has nothing of the forms without them.
+  useLayoutEffect(() => adoptStudioStyles(), []);
   useEffect(() => {
-    adoptStudioStyles();
     let isCurrent = true;
     void openDraftShelf(root).then((opened) => {
       if (isCurrent) setShelf(opened);
@@ -31,9 +32,9 @@ export function Studio() {
   const place = parseStudioPlace(hash);
   if (shelf === null) {
     return (
-      <p className="rr-page" role="status">
-        {messages.loading}
-      </p>
+      <div className="rr-page rr-studio">
+        <p role="status">{messages.loading}</p>
+      </div>
     );
   }
   return (
