@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './src/build/bundle/chunk-groups.ts';
 import { compileHints } from './src/build/bundle/compile-hints.ts';
 import { embedLoader } from './src/build/embed/embed-loader-plugin.ts';
+import { keepBuilds } from './src/build/bundle/keep-builds-plugin.ts';
 import { prerender } from './src/build/pages/prerender-plugin.ts';
 import { vitestProjects } from './src/build/vitest-projects.ts';
 
 export default defineConfig({
   // Relative, so that one build runs at the root of a host and under any sub-path.
   base: './',
-  plugins: [react(), compileHints(), embedLoader(), prerender()],
+  plugins: [react(), compileHints(), embedLoader(), prerender(), keepBuilds()],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // A data: address would need a wider content security policy.

@@ -8,9 +8,14 @@ export type Settings = {
   readonly embedHosts: readonly string[];
   /** The value of `Strict-Transport-Security`, or null: it is sent only when asked for. */
   readonly hsts: string | null;
+  /** Which earlier builds keep their assets beside this one's; null keeps none. */
+  readonly keepBuilds: KeptBuilds | null;
 };
 
-/** Reads SITE_URL, EMBED_HOSTS and HSTS; throws with the reason when one is not what it must be. */
+/** So many builds before this one, or all that were replaced in so many days. */
+export type KeptBuilds = { readonly count: number } | { readonly days: number };
+
+/** Reads SITE_URL, EMBED_HOSTS, HSTS and KEEP_BUILDS; throws with the reason when one is not what it must be. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const site = env['SITE_URL']?.trim() ?? '';
   const hosts = (env['EMBED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -19,6 +24,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     siteUrl,
     embedHosts: hosts.map(checkedHost),
     hsts: readHsts(env['HSTS']?.trim() ?? '', siteUrl),
+    keepBuilds: readKeepBuilds(env['KEEP_BUILDS']?.trim() ?? ''),
   };
 }
 
@@ -57,4 +63,17 @@ function readHsts(text: string, siteUrl: string | null): string | null {
     throw new Error('HSTS: only a site whose SITE_URL begins with https:// can ask for https');
   }
   return text;
+}
+
+/** "2" builds, or "7d" for seven days; "0" is the same as nothing. */
+function readKeepBuilds(text: string): KeptBuilds | null {
+  if (text === '' || text === '0') return null;
+  const [, digits = '', unit] = /^(\d{1,3})(d?)$/.exec(text) ?? [];
+  const number = Number(digits);
+  if (digits === '' || number === 0) {
+    throw new Error(
+      `KEEP_BUILDS: "${text}" is neither a number of builds like "2" nor a number of days like "7d"`,
+    );
+  }
+  return unit === 'd' ? { days: number } : { count: number };
 }

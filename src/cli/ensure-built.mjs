@@ -14,8 +14,8 @@ const STAMP = join(ROOT, 'dist/.stamp');
 
 /** Builds the site into dist/, unless what lies there was built from these very sources and settings. */
 export async function ensureBuilt({ show = false } = {}) {
-  const { SITE_URL = '', EMBED_HOSTS = '', HSTS = '' } = process.env;
-  const wanted = hashOf(SOURCES, JSON.stringify([SITE_URL, EMBED_HOSTS, HSTS]));
+  const { SITE_URL = '', EMBED_HOSTS = '', HSTS = '', KEEP_BUILDS = '' } = process.env;
+  const wanted = hashOf(SOURCES, JSON.stringify([SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS]));
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
     return { code: 0, output: 'dist/ is up to date.' };
   }

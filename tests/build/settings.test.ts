@@ -3,7 +3,12 @@ import { readSettings } from '../../src/build/settings.ts';
 
 describe('readSettings', () => {
   it('is content with nothing', () => {
-    expect(readSettings({})).toEqual({ siteUrl: null, embedHosts: [], hsts: null });
+    expect(readSettings({})).toEqual({
+      siteUrl: null,
+      embedHosts: [],
+      hsts: null,
+      keepBuilds: null,
+    });
   });
 
   it.each([
@@ -44,4 +49,21 @@ describe('readSettings', () => {
   it.each([{}, { SITE_URL: 'http://radar.example/' }])('refuses HSTS without https: %j', (env) => {
     expect(() => readSettings({ ...env, HSTS: 'max-age=1' })).toThrow('https://');
   });
+
+  it.each([
+    ['', null],
+    ['0', null],
+    [' 1 ', { count: 1 }],
+    ['12', { count: 12 }],
+    ['7d', { days: 7 }],
+  ])('takes KEEP_BUILDS %j', (KEEP_BUILDS, keepBuilds) => {
+    expect(readSettings({ KEEP_BUILDS }).keepBuilds).toEqual(keepBuilds);
+  });
+
+  it.each(['yes', '-1', '1.5', '0d', '7 days', '7h', '1000', '00'])(
+    'refuses KEEP_BUILDS %j, with examples',
+    (KEEP_BUILDS) => {
+      expect(() => readSettings({ KEEP_BUILDS })).toThrow('"7d"');
+    },
+  );
 });
