@@ -21,6 +21,10 @@ export type Fault = {
   readonly type?: string;
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers that are left out. */
+  readonly without?: readonly string[];
+  /** Sends the body as it is, whatever the browser understands. */
+  readonly plain?: boolean;
 };
 
 export type StaticServerOptions = {
@@ -107,7 +111,8 @@ async function answer(
   }
 
   const found = path === null ? undefined : await shelf.find(path);
-  if (found === undefined && path !== null && (await shelf.find(`${path}/`)) !== undefined) {
+  const isFolder = injected?.body === undefined && path !== null && !path.endsWith('/');
+  if (found === undefined && isFolder && (await shelf.find(`${path}/`)) !== undefined) {
     return end(response, 308, { Location: `${url.pathname}/${url.search}` });
   }
   const file = withFault(shelf, found ?? (await shelf.find('/404.html')), injected);
@@ -118,9 +123,10 @@ async function answer(
     ...(found === undefined ? headersForMissing(place, site) : headersFor(place, site)),
     ...injected?.headers,
   };
+  for (const name of injected?.without ?? []) Reflect.deleteProperty(headers, name);
   const status = injected?.status ?? (found || injected?.body !== undefined ? 200 : 404);
   if (file === undefined) return end(response, 404, headers);
-  await send(request, response, { status, headers, file });
+  await send(request, response, { status, headers, file, isPlain: injected?.plain === true });
 }
 
 function withFault(
@@ -137,6 +143,7 @@ type Reply = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly file: ServedFile;
+  readonly isPlain: boolean;
 };
 
 async function send(
@@ -149,7 +156,7 @@ async function send(
   if (status === 200 && request.headers['if-none-match']?.includes(file.etag) === true) {
     return end(response, 304, common);
   }
-  const accepted = request.headers['accept-encoding'] ?? '';
+  const accepted = reply.isPlain ? '' : (request.headers['accept-encoding'] ?? '');
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   const encoded = encoding && (await file.encoded(encoding));
   const body = encoded ?? file.body;

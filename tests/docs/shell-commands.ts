@@ -111,6 +111,10 @@ export const COMMANDS: readonly Command[] = [
     command: 'npm install role-radar',
     how: { because: 'The package test installs the one that is packed here.' },
   },
+  {
+    command: 'npm run check:host -- https://radar.example/tools/radar/',
+    how: { because: 'It asks a live host; tests/cli/host/check-host.built.test.ts asks our own.' },
+  },
   { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
   { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },
   {

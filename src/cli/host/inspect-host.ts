@@ -1,0 +1,117 @@
+import { routes } from '#core';
+import type { HeaderSettings } from '../../build/headers/header-table.ts';
+import type { Finding } from './finding.ts';
+import type { AskHost, HostAnswer } from './host-answer.ts';
+import { inspectAddress } from './inspect-address.ts';
+import { readSiteFacts, type SiteFacts } from './site-facts.ts';
+
+/** What came of a look at a host: it isn't Role Radar's, or what is missing there. */
+export type Inspection =
+  | { readonly kind: 'status'; readonly status: number; readonly location: string | null }
+  | { readonly kind: 'other-site' }
+  | { readonly kind: 'looked'; readonly asked: number; readonly findings: readonly Finding[] };
+
+const GONE_FILE = '/assets/gone-00000000.js';
+const GONE_PAGE = '/nowhere/at/all/';
+
+/** Asks a live host for an address of every kind, and for some that it doesn't have. Rejects without an answer. */
+export async function inspectHost(site: string, ask: AskHost): Promise<Inspection> {
+  const first = await ask('');
+  if (first.status !== 200) {
+    return { kind: 'status', status: first.status, location: first.headers.get('location') };
+  }
+  const facts = await readSiteFacts(first.body.toString(), ask);
+  if (facts === null) return { kind: 'other-site' };
+  const settings: HeaderSettings = {
+    siteUrl: site,
+    embedHosts: [],
+    hashes: { scripts: [], styles: [] },
+    published: facts.published,
+    hsts: null,
+  };
+  const findings: Finding[] = [];
+  for (const path of facts.addresses) {
+    findings.push(...inspectAddress(path, await ask(path.slice(1)), settings));
+  }
+  findings.push(
+    ...(await inspectMissing(ask)),
+    ...(await inspectRedirects(site, facts, ask)),
+    ...(await inspectPlainHttp(site, ask)),
+    ...inspectBuiltFor(site, facts),
+  );
+  return { kind: 'looked', asked: facts.addresses.length, findings: oncePerHost(findings) };
+}
+
+async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const path of [GONE_FILE, GONE_PAGE]) {
+    const answer = await ask(path.slice(1));
+    if (answer.status === 200) {
+      findings.push({ id: 'page-for-missing', at: path });
+      continue;
+    }
+    const cache = answer.headers.get('cache-control') ?? '';
+    if (/immutable|max-age=[1-9]\d{3}/.test(cache)) {
+      findings.push({ id: 'missing-kept', at: path, detail: cache });
+    }
+    if (path === GONE_PAGE && !isOurNotFound(answer)) findings.push({ id: 'other-404', at: path });
+  }
+  return findings;
+}
+
+function isOurNotFound({ body }: HostAnswer): boolean {
+  return body.toString().includes('data-page="not-found"');
+}
+
+async function inspectRedirects(
+  site: string,
+  { role }: SiteFacts,
+  ask: AskHost,
+): Promise<readonly Finding[]> {
+  const at = routes.role(role).slice(0, -1);
+  const slashless = await ask(at.slice(1));
+  const findings: Finding[] = [];
+  const location = slashless.headers.get('location');
+  if (slashless.status < 300 || slashless.status >= 400 || location === null) {
+    findings.push({ id: 'no-slash-redirect', at, detail: String(slashless.status) });
+  } else if (
+    new URL(location, new URL(at.slice(1), site)).href !== new URL(`${at.slice(1)}/`, site).href
+  ) {
+    findings.push({ id: 'redirects-away', at, detail: location });
+  }
+  const roles = await ask('roles/');
+  if (roles.status === 404) findings.push({ id: 'roles-by-script', at: '/roles/' });
+  return findings;
+}
+
+async function inspectPlainHttp(site: string, ask: AskHost): Promise<readonly Finding[]> {
+  const url = new URL(site);
+  // A port of its own speaks one protocol.
+  if (url.protocol !== 'https:' || url.port !== '') return [];
+  url.protocol = 'http:';
+  try {
+    const { headers } = await ask(url.href);
+    const leadsToHttps = headers.get('location')?.startsWith('https:') === true;
+    return leadsToHttps ? [] : [{ id: 'plain-http', at: url.href }];
+  } catch {
+    // Nothing answers there, which is just as well.
+    return [];
+  }
+}
+
+function inspectBuiltFor(site: string, { builtFor }: SiteFacts): readonly Finding[] {
+  if (builtFor === null) return [{ id: 'no-address', at: '/' }];
+  return builtFor === site ? [] : [{ id: 'other-address', at: '/', detail: builtFor }];
+}
+
+/** Where no page has any header of ours, what follows from that need not be said for each file. */
+function oncePerHost(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ id, at }) => id === 'no-headers' && at === '/')) return findings;
+  const said = new Set<Finding['id']>([
+    'no-resource-policy',
+    'not-shared',
+    'no-embedder-policy',
+    'no-nosniff',
+  ]);
+  return findings.filter(({ id }) => !said.has(id));
+}

@@ -1,0 +1,104 @@
+import {
+  listLockedFiles,
+  parseEmbedLock,
+  parseRoleLock,
+  ROLE_LOCK_PATH,
+  roleFilePath,
+  routes,
+} from '#core';
+import { PAGE_DATA_ID } from '../../app/instant/contract.ts';
+import { RECOVERY_FILE } from '../../build/pages/recovery-script.ts';
+import { cardPath, EMBED_LOCK_PATH, loaderPath } from '../../core/address/site-files.ts';
+import type { AskHost } from './host-answer.ts';
+
+/** What the pages of a live site say of it. */
+export type SiteFacts = {
+  /** The address that the build was made for, or null. */
+  readonly builtFor: string | null;
+  /** The role whose pages are looked at. */
+  readonly role: string;
+  /** Role files that never change again, as addresses ("/roles/ai-engineer/1.json"). */
+  readonly published: readonly string[];
+  /** One address of every kind, from the site's root with a slash before it. */
+  readonly addresses: readonly string[];
+};
+
+type PageData = {
+  readonly site: string | null;
+  readonly styles: string;
+  readonly later: readonly string[];
+  readonly role: { readonly id: string; readonly current: number };
+};
+
+/** Reads the first page; null where it isn't Role Radar's. */
+export async function readSiteFacts(page: string, ask: AskHost): Promise<SiteFacts | null> {
+  const data = readPageData(page);
+  if (data === null) return null;
+  const { id, current } = data.role;
+  const locks = await Promise.all([readJson(ask, ROLE_LOCK_PATH), readJson(ask, EMBED_LOCK_PATH)]);
+  const roleLock = parseRoleLock(locks[0]);
+  const released = parseEmbedLock(locks[1])?.at(-1)?.version;
+  const script = data.later.find((file) => file.endsWith('.js'));
+  return {
+    builtFor: data.site,
+    role: id,
+    published: !roleLock.ok
+      ? []
+      : listLockedFiles(roleLock.value)
+          .filter(({ published }) => published)
+          .map((file) => `/${roleFilePath(file.id, file.version)}`),
+    addresses: [
+      routes.catalogue(),
+      routes.role(id),
+      routes.assess(id),
+      routes.shared(id),
+      routes.embedKit(),
+      routes.embed(id),
+      ...[
+        data.styles,
+        ...(script === undefined ? [] : [script]),
+        roleFilePath(id, current),
+        ROLE_LOCK_PATH,
+        loaderPath(null),
+        ...(released === undefined ? [] : [loaderPath(released)]),
+        cardPath(id, null),
+        RECOVERY_FILE,
+        'favicon.svg',
+      ].map((file) => `/${file}`),
+    ],
+  };
+}
+
+async function readJson(ask: AskHost, path: string): Promise<unknown> {
+  try {
+    const { status, body } = await ask(path);
+    return status === 200 ? (JSON.parse(body.toString()) as unknown) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The data that the build puts into every page; from a live host, so it may be anything. */
+function readPageData(page: string): PageData | null {
+  const block = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">(.*?)</script>`);
+  const text = block.exec(page)?.[1];
+  if (text === undefined) return null;
+  try {
+    const data = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    const { roles, site, styles, later } = data ?? {};
+    const [first] = Array.isArray(roles) ? (roles as readonly unknown[]) : [];
+    const { id, current } = (first ?? {}) as { id?: unknown; current?: unknown };
+    if (typeof id !== 'string' || typeof current !== 'number' || typeof styles !== 'string') {
+      return null;
+    }
+    const files = Array.isArray(later) ? later.filter((file) => typeof file === 'string') : [];
+    return {
+      site: typeof site === 'string' ? site : null,
+      styles,
+      later: files,
+      role: { id, current },
+    };
+  } catch {
+    return null;
+  }
+}
