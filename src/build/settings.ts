@@ -10,12 +10,14 @@ export type Settings = {
   readonly hsts: string | null;
   /** Which earlier builds keep their assets beside this one's; null keeps none. */
   readonly keepBuilds: KeptBuilds | null;
+  /** Whether compressed files are written beside texts. */
+  readonly isPrecompressed: boolean;
 };
 
 /** So many builds before this one, or all that were replaced in so many days. */
 export type KeptBuilds = { readonly count: number } | { readonly days: number };
 
-/** Reads SITE_URL, EMBED_HOSTS, HSTS and KEEP_BUILDS; throws with the reason when one is not what it must be. */
+/** Reads SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS and PRECOMPRESS; throws with the reason when one is not what it must be. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const site = env['SITE_URL']?.trim() ?? '';
   const hosts = (env['EMBED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -25,6 +27,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     embedHosts: hosts.map(checkedHost),
     hsts: readHsts(env['HSTS']?.trim() ?? '', siteUrl),
     keepBuilds: readKeepBuilds(env['KEEP_BUILDS']?.trim() ?? ''),
+    isPrecompressed: readSwitch('PRECOMPRESS', env['PRECOMPRESS']?.trim() ?? ''),
   };
 }
 
@@ -63,6 +66,12 @@ function readHsts(text: string, siteUrl: string | null): string | null {
     throw new Error('HSTS: only a site whose SITE_URL begins with https:// can ask for https');
   }
   return text;
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text === '1') return true;
+  if (text === '' || text === '0') return false;
+  throw new Error(`${name}: "${text}" is neither 1 nor 0`);
 }
 
 /** "2" builds, or "7d" for seven days; "0" is the same as nothing. */

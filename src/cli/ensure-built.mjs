@@ -10,12 +10,13 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ];
+const SETTINGS = ['SITE_URL', 'EMBED_HOSTS', 'HSTS', 'KEEP_BUILDS', 'PRECOMPRESS'];
 const STAMP = join(ROOT, 'dist/.stamp');
 
 /** Builds the site into dist/, unless what lies there was built from these very sources and settings. */
 export async function ensureBuilt({ show = false } = {}) {
-  const { SITE_URL = '', EMBED_HOSTS = '', HSTS = '', KEEP_BUILDS = '' } = process.env;
-  const wanted = hashOf(SOURCES, JSON.stringify([SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS]));
+  const settings = SETTINGS.map((name) => process.env[name] ?? '');
+  const wanted = hashOf(SOURCES, JSON.stringify(settings));
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
     return { code: 0, output: 'dist/ is up to date.' };
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { closeChromium, DIST, openApp } from '#tests/support/browser.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
@@ -29,9 +30,11 @@ it('a build put over another in the middle of the quiz: everything goes on witho
   onTestFinished(() => rm(dist, { recursive: true, force: true }));
   await cp(DIST, dist, { recursive: true });
   const old = await scriptsIn(dist);
+  const settings = { ...(await readHeaderSettings(dist)) };
   const asked: string[] = [];
   const { page, at } = await openApp({
     root: dist,
+    settings,
     path: 'roles/ai-engineer/assess/',
     onRequest: (path) => asked.push(path),
   });
@@ -40,6 +43,8 @@ it('a build put over another in the middle of the quiz: everything goes on witho
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 
   await deployOver(dist);
+  // The server's configuration is read anew.
+  Object.assign(settings, await readHeaderSettings(dist));
   const both = await scriptsIn(dist);
   const fresh = both.filter((name) => !old.includes(name));
   expect([old.filter((name) => both.includes(name)).length, fresh.length]).toEqual([

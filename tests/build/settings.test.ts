@@ -8,6 +8,7 @@ describe('readSettings', () => {
       embedHosts: [],
       hsts: null,
       keepBuilds: null,
+      isPrecompressed: false,
     });
   });
 
@@ -58,6 +59,12 @@ describe('readSettings', () => {
     ['7d', { days: 7 }],
   ])('takes KEEP_BUILDS %j', (KEEP_BUILDS, keepBuilds) => {
     expect(readSettings({ KEEP_BUILDS }).keepBuilds).toEqual(keepBuilds);
+  });
+
+  it('writes compressed files only where PRECOMPRESS is 1', () => {
+    expect(readSettings({ PRECOMPRESS: '1' }).isPrecompressed).toBe(true);
+    expect(readSettings({ PRECOMPRESS: '0' }).isPrecompressed).toBe(false);
+    expect(() => readSettings({ PRECOMPRESS: 'br' })).toThrow('PRECOMPRESS');
   });
 
   it.each(['yes', '-1', '1.5', '0d', '7 days', '7h', '1000', '00'])(

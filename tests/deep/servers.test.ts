@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askHost } from '../../src/cli/host/host-answer.ts';
+import { checkHost } from '../../src/cli/host/run-check-host.ts';
 import {
   headersFor,
   headersForMissing,
@@ -27,12 +30,12 @@ const run = promisify(execFile);
 type Build = { readonly dist: string; readonly settings: HeaderSettings; readonly files: string[] };
 
 /** Builds the site for an address, into a folder of its own. */
-async function buildFor(siteUrl: string): Promise<Build> {
+async function buildFor(siteUrl: string, isPrecompressed: boolean): Promise<Build> {
   const dist = await mkdtemp(join(tmpdir(), 'role-radar-site-'));
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   await run(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir'], {
     cwd: ROOT,
-    env: { ...process.env, SITE_URL: siteUrl },
+    env: { ...process.env, SITE_URL: siteUrl, PRECOMPRESS: isPrecompressed ? '1' : '0' },
   });
   await run('chmod', ['-R', 'a+rX', dist]);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -43,13 +46,32 @@ async function buildFor(siteUrl: string): Promise<Build> {
   return { dist, settings: await readHeaderSettings(dist), files };
 }
 
-describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
+/** An answer as it goes over the wire, compressed as it is. */
+function getRaw(
+  address: string,
+  encoding: string,
+): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': encoding } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(chunks) }));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+describe.each([
+  { base: '/', isPrecompressed: false },
+  { base: '/', isPrecompressed: true },
+  { base: '/tools/radar/', isPrecompressed: true },
+])('a site at $base (compressed before: $isPrecompressed)', ({ base, isPrecompressed }) => {
   let port = 0;
   let build: Build;
 
   beforeAll(async () => {
     port = await freePort();
-    build = await buildFor(`http://localhost:${port}${base}`);
+    build = await buildFor(`http://localhost:${port}${base}`, isPrecompressed);
   });
   afterAll(async () => {
     await closeChromium();
@@ -124,6 +146,10 @@ describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
           '/assets/gone.js',
           '/embed/v1/gone.js',
           '/r/ai-engineer/%23ABC',
+          // Folders without a page: neither forbidden nor a list of what is inside.
+          '/assets/',
+          '/r/',
+          '/embed/v1/',
         ]) {
           const { answer, headers, body } = await ask(path);
           expect(answer.status, path).toBe(404);
@@ -138,6 +164,45 @@ describe.each([['/'], ['/tools/radar/']])('a site at %s', (base) => {
         expect([301, 302, 308]).toContain(answer.status);
         const location = new URL(answer.headers.get('location') ?? '', `${site()}roles/`);
         expect(location.href).toBe(`${site()}roles/ai-engineer/`);
+      });
+
+      it('leads from the list of roles to the first page, and from any letter case to the page', async () => {
+        for (const [path, to] of [
+          ['/roles', '/'],
+          ['/roles/', '/'],
+          ['/Roles/AI-Engineer/', '/roles/ai-engineer/'],
+          ['/ROLES/ai-engineer/ASSESS?form=quick', '/roles/ai-engineer/assess/?form=quick'],
+          ['/Embed/ai-engineer/?theme=dark', '/embed/ai-engineer/?theme=dark'],
+        ] as const) {
+          const { answer } = await ask(path);
+          expect(answer.status, path).toBe(301);
+          const location = new URL(answer.headers.get('location') ?? '', site());
+          expect(location.href, path).toBe(site() + to.slice(1));
+        }
+      });
+
+      it('sends the files that were compressed before, in the form that is understood', async () => {
+        if (!isPrecompressed) return;
+        const script = build.files.find((file) => /\/assets\/result-.*\.js$/.test(file)) ?? '';
+        for (const file of [script, '/index.html', '/roles/ai-engineer/1.json']) {
+          for (const [encoding, ending] of server.precompressed) {
+            const address = site() + file.slice(1).replace(/index\.html$/, '');
+            const { headers, body } = await getRaw(address, encoding);
+            const place = `${encoding} ${file}`;
+            expect(headers['content-encoding'], place).toBe(encoding);
+            expect(headers.vary, place).toMatch(/accept-encoding/i);
+            const lying = await readFile(`${build.dist}${file}.${ending}`);
+            expect(body.equals(lying), place).toBe(true);
+          }
+        }
+      });
+
+      it('misses nothing by the check of live hosts', async () => {
+        let said = '';
+        const say = (text: string) => void (said += text);
+        const code = await checkHost([site()], { ask: askHost, print: say, warn: say });
+        expect(said).toContain('Nothing is missing.');
+        expect(code).toBe(0);
       });
 
       it('leaves the rest of the host alone', async () => {

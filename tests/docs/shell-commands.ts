@@ -111,10 +111,21 @@ export const COMMANDS: readonly Command[] = [
     command: 'npm install role-radar',
     how: { because: 'The package test installs the one that is packed here.' },
   },
+  { command: 'npm ci', how: { because: 'It would take out what the other commands run with.' } },
   {
-    command: 'npm run check:host -- https://radar.example/tools/radar/',
-    how: { because: 'It asks a live host; tests/cli/host/check-host.built.test.ts asks our own.' },
+    command: 'SITE_URL=https://radar.example/ PRECOMPRESS=1 KEEP_BUILDS=7d npm run build',
+    how: {
+      because: 'tests/deep/servers.test.ts builds so, tests/browser/redeploy.test.ts over another.',
+    },
   },
+  {
+    command: 'rsync -a dist/ radar.example:/srv/role-radar/',
+    how: { because: 'It needs a server.' },
+  },
+  ...['https://radar.example/', 'https://radar.example/tools/radar/'].map((address) => ({
+    command: `npm run check:host -- ${address}`,
+    how: { because: 'It asks a live host; tests/cli/host/check-host.built.test.ts asks our own.' },
+  })),
   { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
   { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },
   {

@@ -19,14 +19,22 @@ export type WebServer = {
   /** The name of its program, and of Debian's package. */
   readonly program: string;
   readonly packageName: string;
+  /** Files that it sends compressed as they lie there: what a browser calls the form, and their ending. */
+  readonly precompressed: readonly (readonly [encoding: string, ending: string])[];
   /** What is started in `folder`, whose `www` is the document root of the whole host. */
   readonly start: (folder: string, site: SiteAt) => Promise<readonly string[]>;
 };
+
+const BOTH = [
+  ['br', 'br'],
+  ['gzip', 'gz'],
+] as const;
 
 const NGINX: WebServer = {
   name: 'nginx',
   program: 'nginx',
   packageName: 'nginx-light',
+  precompressed: [['gzip', 'gz']],
   start: async (folder, { dist, base, port }) => {
     const site = `include ${dist}/nginx-site.conf;`;
     const config = join(folder, 'nginx.conf');
@@ -54,6 +62,7 @@ const CADDY: WebServer = {
   name: 'Caddy',
   program: 'caddy',
   packageName: 'caddy',
+  precompressed: BOTH,
   start: async (folder, { dist, port }) => {
     const config = join(folder, 'Caddyfile');
     await writeFile(
@@ -68,10 +77,21 @@ const apache = (name: string, hasAccessFile: boolean): WebServer => ({
   name,
   program: 'apache2',
   packageName: 'apache2',
+  precompressed: BOTH,
   start: async (folder, { dist, base, port }) => {
     const site = join(folder, 'www', base);
     if (hasAccessFile) await cp(join(dist, 'apache-site.conf'), join(site, '.htaccess'));
-    const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'deflate', 'filter'];
+    const modules = [
+      'mpm_event',
+      'authz_core',
+      'mime',
+      'alias',
+      'dir',
+      'headers',
+      'deflate',
+      'filter',
+      'rewrite',
+    ];
     const config = join(folder, 'apache.conf');
     await writeFile(
       config,

@@ -1,8 +1,14 @@
-import { basePathOf, commonHeaders, type Headers, type HeaderSettings } from './header-table.ts';
-import { COMPRESSED_TYPES, serverKinds } from './server-kinds.ts';
+import { basePathOf, commonHeaders, type Headers } from './header-table.ts';
+import { pageAddresses } from './moved-addresses.ts';
+import {
+  COMPRESSED_TYPES,
+  escapePattern,
+  serverKinds,
+  type ServerSettings,
+} from './server-kinds.ts';
 
-/** What a Caddyfile imports into the block of a site: headers, the page for missing addresses, compression. */
-export function caddySite(settings: HeaderSettings): string {
+/** What a Caddyfile imports into the block of a site: headers, the page for missing addresses, redirects, compression. */
+export function caddySite(settings: ServerSettings): string {
   const base = basePathOf(settings);
   const kinds = serverKinds(settings);
   const byKind = new Map(kinds.map(({ kind, headers }) => [kind, headers]));
@@ -12,13 +18,14 @@ export function caddySite(settings: HeaderSettings): string {
   ]);
   return [
     `# Role Radar at ${base}: headers for Caddy. Every build writes this file anew.`,
-    '# Import it in the block of the site, beside "root" and "file_server". After a deploy: caddy reload.',
+    '# Import it in the block of the site, beside "root". After a deploy: caddy reload.',
     'map {path} {role_radar_kind} {',
     ...kinds.map(({ kind, pattern }) => `\t"~${pattern}" ${kind}`),
     '\tdefault none',
     '}',
     ...setHeaders(`${base}*`, commonHeaders(settings)),
     ...blocks,
+    ...redirects(settings),
     'encode zstd gzip {',
     '\tminimum_length 500',
     '\tmatch {',
@@ -42,8 +49,34 @@ export function caddySite(settings: HeaderSettings): string {
     '\t\tfile_server',
     '\t}',
     '}',
+    `file_server ${base}* {`,
+    ...(settings.isPrecompressed ? ['\tprecompressed br gzip'] : []),
+    '}',
     '',
   ].join('\n');
+}
+
+/** From the list of roles to the first page, and from addresses with capitals to those without. */
+function redirects(settings: ServerSettings): readonly string[] {
+  const base = basePathOf(settings);
+  const inner = base.slice(0, -1);
+  return [
+    `@role_radar_list path_regexp (?i)^${escapePattern(base)}roles/?$`,
+    `redir @role_radar_list ${base} 301`,
+    'map {path} {role_radar_moved} {',
+    ...pageAddresses(settings.files).map(
+      (page) => `\t"~(?i)^${escapePattern(inner + page)}?$" ${inner}${page}`,
+    ),
+    '\tdefault ""',
+    '}',
+    ...(['==', '!='] as const).flatMap((test, index) => [
+      `@role_radar_moved_${index} {`,
+      '\tpath_regexp [A-Z]',
+      `\texpression \`{role_radar_moved} != "" && {query} ${test} ""\``,
+      '}',
+      `redir @role_radar_moved_${index} {role_radar_moved}${test === '!=' ? '?{query}' : ''} 301`,
+    ]),
+  ];
 }
 
 function setHeaders(matcher: string, headers: Headers): readonly string[] {

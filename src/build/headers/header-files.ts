@@ -19,6 +19,7 @@ import {
   type Headers,
   type HeaderSettings,
 } from './header-table.ts';
+import { LIST_OF_ROLES } from './moved-addresses.ts';
 
 /** A rule of a host's header file: an address, or all addresses below one when it ends in `/*`. */
 export type HeaderRule = { readonly pattern: string; readonly headers: Headers };
@@ -100,13 +101,16 @@ export function netlifyHeaders(rules: readonly HeaderRule[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `vercel.json`: the same rules, and folders answered with their index.html. */
-export function vercelConfig(rules: readonly HeaderRule[]): string {
+/** `vercel.json`: the same rules, folders answered with their index.html, the list of roles redirected. */
+export function vercelConfig(rules: readonly HeaderRule[], base: string): string {
   const headers = rules.map(({ pattern, headers: values }) => ({
     source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
     headers: Object.entries(values).map(([key, value]) => ({ key, value })),
   }));
-  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+  const redirects = [
+    { source: base.slice(0, -1) + LIST_OF_ROLES, destination: base, permanent: true },
+  ];
+  return `${JSON.stringify({ trailingSlash: true, redirects, headers }, null, 2)}\n`;
 }
 
 /** The addresses a file answers: a folder's index answers under both names. */

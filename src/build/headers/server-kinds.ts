@@ -46,6 +46,14 @@ export function framedKinds(
     .map(({ kind, pattern, headers }) => ({ kind, headers, asked: pattern.slice(1, -1) }));
 }
 
+/** What a server's configuration depends on beside the headers. */
+export type ServerSettings = HeaderSettings & {
+  /** Every file of the build that is part of the site. */
+  readonly files: readonly string[];
+  /** Whether compressed files (`.br`, `.gz`) lie beside those that are worth it. */
+  readonly isPrecompressed: boolean;
+};
+
 /** What servers compress beside HTML: the rest of a build is compressed already. */
 export const COMPRESSED_TYPES: readonly string[] = [
   'text/css',
@@ -56,6 +64,6 @@ export const COMPRESSED_TYPES: readonly string[] = [
   'text/plain',
 ];
 
-function escapePattern(text: string): string {
+export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,20 +4,23 @@ import { listLockedFiles, parseRoleLock, ROLE_LOCK_PATH, roleFilePath } from '#c
 import { apacheSite } from './apache-config.ts';
 import { caddySite } from './caddy-config.ts';
 import { headerRules, netlifyHeaders, vercelConfig } from './header-files.ts';
-import type { HeaderSettings } from './header-table.ts';
+import { basePathOf, type HeaderSettings } from './header-table.ts';
+import { redirectsFile } from './moved-addresses.ts';
 import { nginxMaps, nginxSite } from './nginx-config.ts';
+import type { ServerSettings } from './server-kinds.ts';
 
 /** Where a build keeps what its headers depend on, for the server of this repository. */
 export const SETTINGS_FILE = '.headers.json';
 
 /** What hosts read and no page asks for. */
 export const NOT_SERVED =
-  /(?:^|\/)\.|^cli\/|^_headers$|^vercel\.json$|^[a-z]+-(?:headers|site)\.conf$/;
+  /(?:^|\/)\.|^cli\/|^_headers$|^_redirects$|\.(?:br|gz)$|^vercel\.json$|^[a-z]+-(?:headers|site)\.conf$/;
 
 /** Writes the header files for every kind of host beside the build: call it when all else is written. */
 export async function writeHeaderFiles(
   dist: string,
   given: Omit<HeaderSettings, 'published'>,
+  isPrecompressed = false,
 ): Promise<void> {
   const settings = { ...given, published: await publishedRoles(dist) };
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -27,13 +30,15 @@ export async function writeHeaderFiles(
     .filter((file) => !NOT_SERVED.test(file))
     .sort();
   const rules = headerRules(files, settings);
+  const ofServers: ServerSettings = { ...settings, files, isPrecompressed };
   await Promise.all([
     writeFile(join(dist, '_headers'), netlifyHeaders(rules)),
-    writeFile(join(dist, 'vercel.json'), vercelConfig(rules)),
-    writeFile(join(dist, 'nginx-headers.conf'), nginxMaps(settings)),
-    writeFile(join(dist, 'nginx-site.conf'), nginxSite(settings)),
-    writeFile(join(dist, 'caddy-site.conf'), caddySite(settings)),
-    writeFile(join(dist, 'apache-site.conf'), apacheSite(settings)),
+    writeFile(join(dist, '_redirects'), redirectsFile(basePathOf(settings))),
+    writeFile(join(dist, 'vercel.json'), vercelConfig(rules, basePathOf(settings))),
+    writeFile(join(dist, 'nginx-headers.conf'), nginxMaps(ofServers)),
+    writeFile(join(dist, 'nginx-site.conf'), nginxSite(ofServers)),
+    writeFile(join(dist, 'caddy-site.conf'), caddySite(ofServers)),
+    writeFile(join(dist, 'apache-site.conf'), apacheSite(ofServers)),
     writeFile(join(dist, SETTINGS_FILE), `${JSON.stringify(settings)}\n`),
   ]);
 }

@@ -19,6 +19,7 @@ import { oembedFor } from '../embed/oembed.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { RECOVERY_FILE, RECOVERY_SCRIPT } from './recovery-script.ts';
+import { precompress } from '../precompress.ts';
 import { buildSbom, type Lockfile } from '../sbom.ts';
 import { SITE_LIBRARIES } from '../site-libraries.ts';
 import type { Settings } from '../settings.ts';
@@ -138,7 +139,8 @@ export async function writeSite(input: SiteInput): Promise<void> {
     await readFile(join(input.root, 'package-lock.json'), 'utf8'),
   ) as Lockfile;
   await write(join(outDir, 'sbom.json'), buildSbom(lock, SITE_LIBRARIES));
-  await writeHeaderFiles(outDir, headers);
+  await writeHeaderFiles(outDir, headers, settings.isPrecompressed);
+  if (settings.isPrecompressed) await precompress(outDir);
   if (settings.siteUrl === null) {
     console.info(
       'SITE_URL is not set: no absolute addresses (Open Graph, canonical, oEmbed) in the pages.',

@@ -158,7 +158,7 @@ describe('netlifyHeaders', () => {
 });
 
 describe.each(SITES)('vercel.json of a site %s', (_where, settings, base) => {
-  const { headers: rules } = JSON.parse(vercelConfig(headerRules(FILES, settings))) as {
+  const { headers: rules } = JSON.parse(vercelConfig(headerRules(FILES, settings), `${base}/`)) as {
     headers: { source: string; headers: { key: string; value: string }[] }[];
   };
 

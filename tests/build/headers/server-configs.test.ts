@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { apacheSite } from '../../../src/build/headers/apache-config.ts';
 import { caddySite } from '../../../src/build/headers/caddy-config.ts';
-import { headersFor, headersForMissing } from '../../../src/build/headers/header-table.ts';
+import {
+  headersFor,
+  headersForMissing,
+  type HeaderSettings,
+} from '../../../src/build/headers/header-table.ts';
 import { nginxMaps, nginxSite } from '../../../src/build/headers/nginx-config.ts';
-import { ADDRESSES, BELOW, DEPLOYED } from './sample-settings.ts';
+import type { ServerSettings } from '../../../src/build/headers/server-kinds.ts';
+import { ADDRESSES, BELOW, DEPLOYED, FILES } from './sample-settings.ts';
 
 /*
  * What the three servers make of their files by their documentation. What they really make of them
  * is seen by `npm run test:deep -- --only servers`.
  */
+
+const served = (settings: HeaderSettings, isPrecompressed = false): ServerSettings => ({
+  ...settings,
+  files: FILES,
+  isPrecompressed,
+});
 
 type Sent = Record<string, string>;
 
@@ -87,9 +98,9 @@ describe.each([
   ['a path', BELOW, '/tools/radar'],
 ])('the configuration for a site at %s', (_where, settings, base) => {
   const servers: readonly (readonly [string, Reader])[] = [
-    ['nginx', readNginx(nginxMaps(settings), nginxSite(settings))],
-    ['Caddy', readCaddy(caddySite(settings))],
-    ["Apache's httpd", readApache(apacheSite(settings))],
+    ['nginx', readNginx(nginxMaps(served(settings)), nginxSite(served(settings)))],
+    ['Caddy', readCaddy(caddySite(served(settings)))],
+    ["Apache's httpd", readApache(apacheSite(served(settings)))],
   ];
 
   describe.each(servers)('of %s', (_name, headersAt) => {
@@ -117,8 +128,8 @@ describe.each([
 
 describe('the configuration for a site at a path', () => {
   it.each([
-    ['Caddy', readCaddy(caddySite(BELOW))],
-    ["Apache's httpd", readApache(apacheSite(BELOW))],
+    ['Caddy', readCaddy(caddySite(served(BELOW)))],
+    ["Apache's httpd", readApache(apacheSite(served(BELOW)))],
   ])('leaves the rest of the host alone: %s', (_name, headersAt) => {
     for (const path of ['/', '/careers/', '/assets/x.js', '/tools/', '/toolsXradar/assets/x.js']) {
       expect(headersAt(path), path).toEqual({});
@@ -126,8 +137,63 @@ describe('the configuration for a site at a path', () => {
   });
 
   it('names its own page for missing addresses', () => {
-    expect(nginxSite(BELOW)).toContain('error_page 404 /tools/radar/404.html;');
-    expect(apacheSite(BELOW)).toContain('ErrorDocument 404 /tools/radar/404.html');
-    expect(caddySite(BELOW)).toContain('rewrite * /tools/radar/404.html');
+    expect(nginxSite(served(BELOW))).toContain('error_page 404 /tools/radar/404.html;');
+    expect(apacheSite(served(BELOW))).toContain('ErrorDocument 404 /tools/radar/404.html');
+    expect(caddySite(served(BELOW))).toContain('rewrite * /tools/radar/404.html');
+  });
+});
+
+describe.each([
+  ['the root', DEPLOYED, ''],
+  ['a path', BELOW, '/tools/radar'],
+])('redirects of a site at %s', (_where, settings, base) => {
+  const site = served(settings);
+  /** Patterns of addresses that are spelled otherwise than ours, each with where it leads. */
+  const listed: readonly (readonly [string, readonly (readonly [RegExp, string])[]])[] = [
+    ['nginx', movesIn(nginxMaps(site), /^ {2}"~\*(\^.+\$)" (\S+);$/gm)],
+    ['Caddy', movesIn(caddySite(site), /^\t"~\(\?i\)(\^.+\$)" (\S+)$/gm)],
+    ["Apache's httpd", movesIn(apacheSite(site), /^ {2}RedirectMatch 301 "\(\?i\)(.+)" "(.+)"$/gm)],
+  ];
+
+  it.each(listed)(
+    '%s: every page is found in any letter case, with and without its slash',
+    (_name, moves) => {
+      const pages = ADDRESSES.filter((path) => path.endsWith('/') && path !== '/');
+      expect(moves).toHaveLength(pages.length);
+      for (const page of pages) {
+        for (const typed of [page.toUpperCase(), page.slice(0, -1).toUpperCase()]) {
+          const found = moves.filter(([pattern]) => pattern.test(base + typed));
+          expect(found.map(([, to]) => to)).toEqual([base + page]);
+        }
+      }
+      expect(moves.filter(([pattern]) => pattern.test(`${base}/nowhere/`))).toEqual([]);
+    },
+  );
+});
+
+function movesIn(text: string, pattern: RegExp): readonly (readonly [RegExp, string])[] {
+  return [...text.matchAll(pattern)].map(
+    ([, from = '', to = '']) => [new RegExp(from, 'i'), to] as const,
+  );
+}
+
+describe('a build with compressed files', () => {
+  it('says so to each server, and one without says nothing', () => {
+    for (const [text, word] of [
+      [nginxSite, 'gzip_static on;'],
+      [caddySite, 'precompressed br gzip'],
+      [apacheSite, 'AddEncoding br .br'],
+    ] as const) {
+      expect(text(served(BELOW, true))).toContain(word);
+      expect(text(served(BELOW))).not.toContain(word);
+    }
+  });
+
+  it("keeps the headers of the file that Apache's httpd sends compressed", () => {
+    const headersAt = readApache(apacheSite(served(BELOW, true)));
+    for (const file of FILES) {
+      const sent = headersAt(`/tools/radar/${file}.br`);
+      expect(sent, file).toEqual(headersFor(`/${file}`, BELOW));
+    }
   });
 });
