@@ -60,6 +60,11 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that nothing imports: the build reads them by name and puts them inline into pages. */
 export const INLINE_ENTRIES = [
+  'src/app/single/single.tsx',
+  'src/app/single/link-navigation.tsx',
+  'src/app/single/open-worker.ts',
+  'src/app/single/root-path.ts',
+  'src/app/single/use-canonical-band-url.ts',
   'src/app/instant/boot.ts',
   'src/app/embed/embed-redirect.ts',
   'src/app/instant/first-result.ts',

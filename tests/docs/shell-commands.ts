@@ -111,6 +111,10 @@ export const COMMANDS: readonly Command[] = [
     command: 'npm install role-radar',
     how: { because: 'The package test installs the one that is packed here.' },
   },
+  {
+    command: 'npm run build:single -- ai-engineer',
+    how: { run: { prints: /^wrote .*ai-engineer\.html/, made: 'dist-single/ai-engineer.html' } },
+  },
   { command: 'npm ci', how: { because: 'It would take out what the other commands run with.' } },
   {
     command: 'SITE_URL=https://radar.example/ PRECOMPRESS=1 KEEP_BUILDS=7d npm run build',

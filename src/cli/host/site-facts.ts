@@ -6,7 +6,7 @@ import {
   roleFilePath,
   routes,
 } from '#core';
-import { PAGE_DATA_ID } from '../../app/instant/contract.ts';
+import { dataInPage } from '../../build/pages/data-in-page.ts';
 import { RECOVERY_FILE } from '../../build/pages/recovery-script.ts';
 import { cardPath, EMBED_LOCK_PATH, loaderPath } from '../../core/address/site-files.ts';
 import type { AskHost } from './host-answer.ts';
@@ -78,27 +78,19 @@ async function readJson(ask: AskHost, path: string): Promise<unknown> {
   }
 }
 
-/** The data that the build puts into every page; from a live host, so it may be anything. */
+/** What a page says of its build; from a live host, so it may be anything. */
 function readPageData(page: string): PageData | null {
-  const block = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">(.*?)</script>`);
-  const text = block.exec(page)?.[1];
-  if (text === undefined) return null;
-  try {
-    const data = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
-    const { roles, site, styles, later } = data ?? {};
-    const [first] = Array.isArray(roles) ? (roles as readonly unknown[]) : [];
-    const { id, current } = (first ?? {}) as { id?: unknown; current?: unknown };
-    if (typeof id !== 'string' || typeof current !== 'number' || typeof styles !== 'string') {
-      return null;
-    }
-    const files = Array.isArray(later) ? later.filter((file) => typeof file === 'string') : [];
-    return {
-      site: typeof site === 'string' ? site : null,
-      styles,
-      later: files,
-      role: { id, current },
-    };
-  } catch {
+  const data = dataInPage(page) as Readonly<Record<string, unknown>> | null;
+  const { roles, site, styles, later } = data ?? {};
+  const [first] = Array.isArray(roles) ? (roles as readonly unknown[]) : [];
+  const { id, current } = (first ?? {}) as { id?: unknown; current?: unknown };
+  if (typeof id !== 'string' || typeof current !== 'number' || typeof styles !== 'string') {
     return null;
   }
+  return {
+    site: typeof site === 'string' ? site : null,
+    styles,
+    later: Array.isArray(later) ? later.filter((file) => typeof file === 'string') : [],
+    role: { id, current },
+  };
 }
