@@ -11,13 +11,14 @@ import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 afterAll(closeChromium);
 
 const ROOT = new URL('../..', import.meta.url).pathname;
+const CONFIG = join(ROOT, 'tests/deep/next-build.config.ts');
 
 /** Builds the site over this folder with other contents, and so other names, of all its scripts. */
 async function deployOver(dist: string): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(
     process.execPath,
-    [vite, 'build', '--outDir', dist, '--emptyOutDir', '--minify', 'false'],
+    [vite, 'build', ROOT, '--config', CONFIG, '--outDir', dist, '--emptyOutDir'],
     { cwd: ROOT, env: { ...process.env, KEEP_BUILDS: '1' } },
   );
 }
