@@ -70,7 +70,7 @@ it('a single file opens from disk: questions, a result, a link to it, and nothin
   const link = await page.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
   expect(link).toMatch(/workshop%20%231\.html#\/r\/ai-engineer\/#\w+$/);
   await page.goto('about:blank');
-  await page.goto(String(link));
+  await page.goto(link);
   expect((await readResult(page)).fit).toBe(own.fit);
   await page.locator('footer').getByRole('link', { name: /ompar/ }).click();
   await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
