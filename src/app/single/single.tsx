@@ -54,7 +54,9 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
   });
   const [place] = window.location.href.split('#');
   // The file shows its role first; the list of roles would be a list of one.
-  if (!window.location.hash.startsWith('#/')) window.location.replace(`#${routes.role(key)}`);
+  if (!window.location.hash.startsWith('#/')) {
+    window.history.replaceState(null, '', `#${routes.role(key)}`);
+  }
   createRoot(container).render(
     <HashRouter>
       <App

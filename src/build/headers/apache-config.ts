@@ -1,5 +1,5 @@
 import { basePathOf, commonHeaders, type Headers } from './header-table.ts';
-import { closedFolders, pageAddresses } from './moved-addresses.ts';
+import { closedFolders, LIST_OF_ROLES, pageAddresses } from './moved-addresses.ts';
 import {
   COMPRESSED_TYPES,
   escapePattern,
@@ -81,7 +81,7 @@ function redirects(settings: ServerSettings): readonly string[] {
   const closed = closedFolders(settings.files).map((folder) => escapePattern(folder.slice(1)));
   return [
     '<IfModule mod_alias.c>',
-    `RedirectMatch 301 "(?i)^${escapePattern(base)}roles/?$" "${base}"`,
+    `RedirectMatch 301 "(?i)^${escapePattern(inner + LIST_OF_ROLES)}?$" "${base}"`,
     // A folder that is no page isn't there, rather than forbidden or listed.
     `RedirectMatch 404 "^${escapePattern(base)}(?:${closed.join('|')})$"`,
     '<If "%{REQUEST_URI} =~ /[A-Z]/">',

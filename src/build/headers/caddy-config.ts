@@ -1,5 +1,5 @@
 import { basePathOf, commonHeaders, type Headers } from './header-table.ts';
-import { pageAddresses } from './moved-addresses.ts';
+import { LIST_OF_ROLES, pageAddresses } from './moved-addresses.ts';
 import {
   COMPRESSED_TYPES,
   escapePattern,
@@ -61,7 +61,7 @@ function redirects(settings: ServerSettings): readonly string[] {
   const base = basePathOf(settings);
   const inner = base.slice(0, -1);
   return [
-    `@role_radar_list path_regexp (?i)^${escapePattern(base)}roles/?$`,
+    `@role_radar_list path_regexp (?i)^${escapePattern(inner + LIST_OF_ROLES)}?$`,
     `redir @role_radar_list ${base} 301`,
     'map {path} {role_radar_moved} {',
     ...pageAddresses(settings.files).map(

@@ -1,5 +1,5 @@
 import { basePathOf, commonHeaders } from './header-table.ts';
-import { pageAddresses } from './moved-addresses.ts';
+import { LIST_OF_ROLES, pageAddresses } from './moved-addresses.ts';
 import {
   COMPRESSED_TYPES,
   escapePattern,
@@ -88,7 +88,7 @@ export function nginxSite(settings: ServerSettings): string {
     `error_page 404 ${base}404.html;`,
     // A folder that is no page isn't there, rather than forbidden.
     `error_page 403 =404 ${base}404.html;`,
-    `if ($uri ~* "^${escapePattern(base)}roles/?$") { return 301 ${base}; }`,
+    `if ($uri ~* "^${escapePattern(base.slice(0, -1) + LIST_OF_ROLES)}?$") { return 301 ${base}; }`,
     'if ($role_radar_moved) { return 301 $role_radar_moved$is_args$args; }',
     'gzip on;',
     'gzip_vary on;',
