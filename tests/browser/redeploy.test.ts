@@ -56,7 +56,7 @@ it('a build put over another in the middle of the quiz: everything goes on witho
   await answerAtOnce(page, 4, 20);
   await page.waitForURL(/\/result\/$/);
   // No page of the assessment fetches this one ahead.
-  await page.locator('footer').getByRole('link', { name: /ompar/ }).click();
+  await page.locator('.rr-places').getByRole('link', { name: /ompar/ }).click();
   await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   const parts = asked.filter((path) => path.startsWith('/assets/compare-page'));

@@ -46,7 +46,7 @@ it('a single file opens from disk: questions, a result, a link to it, and nothin
   // The role first; what needs a server isn't there.
   await page.getByRole('heading', { level: 1, name: 'AI Engineer' }).waitFor();
   expect(await page.locator('a[href="#elsewhere"]:visible').count()).toBe(0);
-  expect(await page.locator('footer a:visible').count()).toBe(2);
+  expect(await page.locator('.rr-places a:visible').count()).toBe(3);
   await page.locator('a[href$="/assess/"]:visible').first().click();
   await expectQuestion(page, 1);
   await answerAtOnce(page, 1, 3);
@@ -72,7 +72,7 @@ it('a single file opens from disk: questions, a result, a link to it, and nothin
   await page.goto('about:blank');
   await page.goto(link);
   expect((await readResult(page)).fit).toBe(own.fit);
-  await page.locator('footer').getByRole('link', { name: /ompar/ }).click();
+  await page.locator('.rr-places').getByRole('link', { name: /ompar/ }).click();
   await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
 
   expect(complaints).toEqual([]);
