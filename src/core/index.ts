@@ -325,6 +325,9 @@ export {
   compareBehaviours,
   compareViews,
 } from './observer/compare-views.ts';
+export { type GuideStrength, type GuideTopic, pickTopics } from './guide/pick-topics.ts';
+export { type GuideBlock, guideToMarkdown } from './guide/guide-document.ts';
+export { interviewQuestions } from './guide/interview-questions.ts';
 export { type TableRole, writeComparison } from './compare/comparison-table.ts';
 export {
   comparisonLink,

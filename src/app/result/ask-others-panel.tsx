@@ -12,5 +12,11 @@ type Props = {
 /** Asking others how they see one's work: offered beside sharing. Frames show no other page. */
 export function AskOthersPanel({ slug, query }: Props) {
   const [{ received }] = useState(() => createAskedObservers().read(slug));
-  return <AskOthers to={withQuery(routes.observers(slug), query)} received={received.length} />;
+  return (
+    <AskOthers
+      to={withQuery(routes.observers(slug), query)}
+      received={received.length}
+      guidePath={withQuery(routes.guide(slug), query)}
+    />
+  );
 }

@@ -37,6 +37,7 @@ const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set([
   'shared',
   'observers',
   'rate',
+  'guide',
   'embed',
   'not-found',
 ]);
@@ -82,6 +83,8 @@ function addressOf(route: Route): string | null {
       return routes.role(route.slug);
     case 'assess':
       return routes.assess(route.slug);
+    case 'interview':
+      return routes.interview(route.slug);
     case 'compare':
       return routes.compare();
     case 'compare-roles':

@@ -16,6 +16,8 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.shared(id),
       routes.observers(id),
       routes.rate(id),
+      routes.guide(id),
+      routes.interview(id),
       ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
       routes.embed(id),
     ]),
@@ -26,6 +28,8 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.shared(id),
       routes.observers(id),
       routes.rate(id),
+      routes.guide(id),
+      routes.interview(id),
     ]),
   ];
 }

@@ -14,6 +14,8 @@ import * as compareRoles from '#app/pages/compare-roles-page.tsx';
 import * as embed from '#app/pages/embed-page.tsx';
 import * as embedKit from '#app/pages/embed-kit-page.tsx';
 import * as myResults from '#app/pages/my-results-page.tsx';
+import * as guide from '#app/pages/guide-page.tsx';
+import * as interview from '#app/pages/interview-page.tsx';
 import * as observers from '#app/pages/observers-page.tsx';
 import * as rate from '#app/pages/rate-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
@@ -35,6 +37,8 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   shared,
   observers,
   rate,
+  guide,
+  interview,
   compare,
   'my-results': myResults,
   'compare-roles': compareRoles,

@@ -30,6 +30,9 @@ export const routes = {
   observers: (slug: string) => `${rolePath(slug)}observers/`,
   /** Where others rate: a request follows behind `#`. */
   rate: (slug: string) => (isDraft(slug) ? `${rolePath(slug)}rate/` : `/${RATE_FOLDER}/${slug}/`),
+  /** For a conversation about one's own result, and for an interview from the role alone. */
+  guide: (slug: string) => `${rolePath(slug)}guide/`,
+  interview: (slug: string) => `${rolePath(slug)}interview/`,
   compare: () => `/${COMPARE_FOLDER}/`,
   myResults: () => `/${MY_RESULTS_FOLDER}/`,
   compareRoles: () => `/${COMPARE_ROLES_FOLDER}/`,
@@ -39,7 +42,7 @@ export const routes = {
 } as const;
 
 /** Pages below a role's own, each named as in its address. */
-const ROLE_PAGES = ['assess', 'result', 'observers', 'rate'] as const;
+const ROLE_PAGES = ['assess', 'result', 'observers', 'rate', 'guide', 'interview'] as const;
 type RolePage = (typeof ROLE_PAGES)[number];
 
 /** What an address shows. */

@@ -70,12 +70,13 @@ function writeRow(cells: readonly string[]): string {
 }
 
 /** Text that stays text: no markup, no HTML, no new line and no new cell comes out of it. */
-function escapeMarkdown(text: string): string {
+/** A text as one line that Markdown shows as it is. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);
 }
 
 /** What makes a heading or a list at the beginning of a line. */
-function escapeStart(text: string): string {
+export function escapeStart(text: string): string {
   return text.replace(/^([#+-]|\d+(?=[.)]))/, (mark) =>
     /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
   );

@@ -1,4 +1,4 @@
-import { routes } from '#core';
+import { routes, withQuery } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { StartLink, type StartProps } from './start-link.tsx';
@@ -8,6 +8,11 @@ export function MoreSection(props: StartProps) {
   const messages = useMessages('role-page');
   const { start, more } = messages;
   const ways = [
+    {
+      to: withQuery(routes.interview(props.role.id), props.query),
+      label: more.interview,
+      text: more.interviewText,
+    },
     { to: routes.compare(), label: more.compare, text: more.compareText },
     { to: routes.embedKit(), label: more.embed, text: more.embedText },
     { to: '/', label: more.all, text: more.allText },

@@ -6,10 +6,12 @@ type AskOthersProps = {
   readonly to: string;
   /** How many have answered. */
   readonly received: number;
+  /** The page to print for a conversation. */
+  readonly guidePath: string;
 };
 
 /** The way from a result to people who have seen the work. */
-export function AskOthers({ to, received }: AskOthersProps) {
+export function AskOthers({ to, received, guidePath }: AskOthersProps) {
   const messages = useMessages('share-result').askOthers;
   return (
     <section className="rr-card rr-share rr-print-hidden" aria-labelledby="rr-ask-others">
@@ -17,9 +19,14 @@ export function AskOthers({ to, received }: AskOthersProps) {
         <h2 id="rr-ask-others">{messages.title}</h2>
         <p className="rr-soft">{messages.text}</p>
       </div>
-      <ButtonLink to={to}>
-        {received === 0 ? messages.open : messages.received(received)}
-      </ButtonLink>
+      <p className="rr-cluster">
+        <ButtonLink to={to}>
+          {received === 0 ? messages.open : messages.received(received)}
+        </ButtonLink>
+        <ButtonLink to={guidePath} variant="quiet">
+          {messages.guide}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ export const english = {
   'compare-roles': async () => (await import('./compare-roles.ts')).compareRoles,
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
   'export-result': async () => (await import('./export-result.ts')).exportResult,
+  guide: async () => (await import('./guide.ts')).guide,
   'link-problem': async () => (await import('./link-problem.ts')).linkProblem,
   'my-results': async () => (await import('./my-results.ts')).myResults,
   observers: async () => (await import('./observers.ts')).observers,

@@ -15,6 +15,8 @@ type PageKind =
   | 'embed'
   | 'observers'
   | 'rate'
+  | 'guide'
+  | 'interview'
   | 'compare'
   | 'my-results'
   | 'compare-roles'
@@ -73,6 +75,16 @@ export const pageTitles = {
         return {
           title: `How do you see somebody’s work? · ${NAME}`,
           description: `Somebody would like to hear how you see their work as ${job}. Five minutes, no account, nothing leaves your browser until you send it.`,
+        };
+      case 'guide':
+        return {
+          title: `A conversation about your work: ${job} · ${NAME}`,
+          description: `A page for two people and forty minutes, from your result as ${job}.`,
+        };
+      case 'interview':
+        return {
+          title: `Interview guide: ${job} · ${NAME}`,
+          description: `One question for each competency of the ${job} role, and what answers at each level sound like. To print or save.`,
         };
       case 'compare':
         return {

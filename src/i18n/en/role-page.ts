@@ -156,6 +156,8 @@ export const rolePage = {
 
   more: {
     title: 'More to do with this role',
+    interview: 'Interview guide',
+    interviewText: 'A question for each competency, and what answers sound like.',
     compare: 'Compare results',
     compareText: 'Then and now, or several people, from their links.',
     embed: 'Put it on your site',

@@ -11,6 +11,7 @@ export const shareResult = {
     title: 'Ask somebody who has seen your work',
     text: 'A colleague rates the same behaviours and sends you a link back. You see where your views meet and where they don’t.',
     open: 'Ask somebody',
+    guide: 'Prepare a conversation',
     received: (n: number) =>
       plural(n, { one: 'See what 1 observer said', other: 'See what # observers said' }),
   },

@@ -37,6 +37,8 @@ function begin() {
       'compare-roles': nowhere,
       observers: nowhere,
       rate: nowhere,
+      guide: nowhere,
+      interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,
       'not-found': nowhere,

@@ -38,6 +38,8 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       'compare-roles': nowhere,
       observers: nowhere,
       rate: nowhere,
+      guide: nowhere,
+      interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,
       'not-found': nowhere,

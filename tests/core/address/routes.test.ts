@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [string, Route])[] = [
   [routes.shared('x.12'), { kind: 'shared', slug: 'x.12', band: null }],
   [routes.observers('x'), { kind: 'observers', slug: 'x' }],
   [routes.rate('x'), { kind: 'rate', slug: 'x' }],
+  [routes.guide('x'), { kind: 'guide', slug: 'x' }],
+  [routes.interview('x'), { kind: 'interview', slug: 'x' }],
   [routes.observers('x.12'), { kind: 'observers', slug: 'x.12' }],
   [routes.rate('x.12'), { kind: 'rate', slug: 'x.12' }],
 ];
@@ -51,6 +53,8 @@ describe('routes', () => {
       '/drafts/x/12/shared/',
       '/roles/x/observers/',
       '/rate/x/',
+      '/roles/x/guide/',
+      '/roles/x/interview/',
       '/drafts/x/12/observers/',
       '/drafts/x/12/rate/',
     ]);

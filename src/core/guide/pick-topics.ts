@@ -1,0 +1,132 @@
+import type { BehaviourView } from '../observer/compare-views.ts';
+import type { Level } from '../role/role.ts';
+import { levelOf } from '../scoring/judge-score.ts';
+import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import type { RoleResult } from '../scoring/role-result.ts';
+
+/**
+ * Why a behaviour is worth the time of two people:
+ * - difference: an observer's rating is further from the person's own than chance explains
+ * - contradiction: the person rated themselves at what the role asks for, or above, and missed a scenario about it
+ * - gap: it is below what the role asks for
+ * - grow: nothing is missing; the lowest there is
+ */
+export type TopicReason = 'difference' | 'contradiction' | 'gap' | 'grow';
+
+export type GuideTopic = {
+  readonly indicator: string;
+  readonly competency: string;
+  readonly reason: TopicReason;
+};
+
+export type GuideStrength = {
+  readonly indicator: string;
+  readonly competency: string;
+  readonly level: Level;
+  /** True where an observer sees more in it than the person does. */
+  readonly isHidden: boolean;
+};
+
+type Sources = {
+  readonly result: Pick<RoleResult, 'recommendations' | 'beyond'>;
+  /** The person's own levels by indicator id. */
+  readonly self: ReadonlyMap<string, Level>;
+  /** As `compareBehaviours` sorts them; empty without observers. */
+  readonly behaviours: readonly BehaviourView[];
+};
+
+const MOST_TOPICS = 3;
+const MOST_STRENGTHS = 3;
+
+/**
+ * What to talk about in forty minutes: at most three strengths and three topics. A difference and a
+ * contradiction come first, since no figure can settle them, then what is most needed; each behaviour
+ * once, and of one kind no more than one before the others had their turn.
+ */
+export function pickTopics(
+  role: ScoringRole,
+  sources: Sources,
+): { readonly strengths: readonly GuideStrength[]; readonly topics: readonly GuideTopic[] } {
+  const topics = topicsOf(role, sources);
+  const taken = new Set(topics.map(({ indicator }) => indicator));
+  return { strengths: strengthsOf(role, sources, taken), topics };
+}
+
+function topicsOf(role: ScoringRole, { result, self, behaviours }: Sources): readonly GuideTopic[] {
+  const steps = result.recommendations;
+  const differences = behaviours.filter(({ topic }) => topic === 'difference');
+  const contradictions = steps.filter(
+    ({ missedScenario, rating, competency }) =>
+      missedScenario && rating !== null && isReached(role, competency, rating),
+  );
+  const candidates: readonly GuideTopic[] = [
+    ...differences.slice(0, 1).map(asTopic('difference')),
+    ...contradictions.slice(0, 1).map(asTopic('contradiction')),
+    ...steps.filter((step) => !contradictions.includes(step)).map(asTopic('gap')),
+    ...differences.slice(1).map(asTopic('difference')),
+    ...contradictions.slice(1).map(asTopic('contradiction')),
+    ...result.beyond.map(asTopic('grow')),
+  ];
+  return candidates
+    .filter(
+      ({ indicator }, index) =>
+        candidates.findIndex((each) => each.indicator === indicator) === index &&
+        // Nobody can stand anywhere in what they weren't asked.
+        self.has(indicator),
+    )
+    .slice(0, MOST_TOPICS);
+}
+
+function asTopic(reason: TopicReason) {
+  return ({ indicator, competency }: Omit<GuideTopic, 'reason'>): GuideTopic => ({
+    indicator,
+    competency,
+    reason,
+  });
+}
+
+/** Hidden ones first, then those furthest above what the role asks for; of each competency one before two. */
+function strengthsOf(
+  role: ScoringRole,
+  { self, behaviours }: Sources,
+  taken: ReadonlySet<string>,
+): readonly GuideStrength[] {
+  const hidden = new Set(
+    behaviours.flatMap(({ topic, indicator }) => (topic === 'hidden-strength' ? [indicator] : [])),
+  );
+  const all = role.competencies.flatMap(({ id: competency, target, weight }) => {
+    const goal = levelOf(target, role.model.cuts);
+    return role.indicators.flatMap(({ id: indicator, competency: owner }) => {
+      const level = owner === competency ? self.get(indicator) : undefined;
+      // Level 0 says that it was never done.
+      if (level === undefined || level === 0 || taken.has(indicator)) return [];
+      const isHidden = hidden.has(indicator);
+      return [{ indicator, competency, level, isHidden, above: level - goal, weight }];
+    });
+  });
+  const sorted = all.sort(
+    (one, other) =>
+      Number(other.isHidden) - Number(one.isHidden) ||
+      other.above - one.above ||
+      other.level - one.level ||
+      other.weight - one.weight,
+  );
+  const first = sorted.filter(
+    ({ competency }, index) => sorted.findIndex((each) => each.competency === competency) === index,
+  );
+  return [...first, ...sorted.filter((each) => !first.includes(each))]
+    .slice(0, MOST_STRENGTHS)
+    .map(({ indicator, competency, level, isHidden }) => ({
+      indicator,
+      competency,
+      level,
+      isHidden,
+    }));
+}
+
+/** Whether a level is what the role asks for in a competency, or above. */
+function isReached({ competencies, model }: ScoringRole, competency: string, level: number) {
+  return competencies.some(
+    ({ id, target }) => id === competency && level >= levelOf(target, model.cuts),
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  type BehaviourView,
+  type GuideBlock,
+  type Indicator,
+  type Level,
+  nextLevel,
+  pickTopics,
+  type Role,
+  type RoleResult,
+} from '#core';
+import type { Formatters } from '#i18n/formatters.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+export type ConversationSources = {
+  /** Held against the profile in force. */
+  readonly role: Role;
+  readonly result: RoleResult;
+  readonly self: ReadonlyMap<string, Level>;
+  /** As the page of the observers calls them, in the order of `behaviours[].observers`. */
+  readonly observers: readonly string[];
+  readonly behaviours: readonly BehaviourView[];
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+};
+
+const NOTE_LINES = 3;
+
+/** The guide for two people and forty minutes, from a result and what observers said. */
+export function conversationGuide(
+  sources: ConversationSources,
+  words: Messages['guide'],
+  { date, list }: Pick<Formatters, 'date' | 'list'>,
+): readonly GuideBlock[] {
+  const { role, observers, today } = sources;
+  const messages = words.conversation;
+  const { strengths, topics } = pickTopics(role, sources);
+  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const indicatorOf = (id: string) => role.indicators.find((each) => each.id === id);
+  return [
+    { kind: 'title', text: messages.title(role.title) },
+    { kind: 'text', text: messages.lead },
+    { kind: 'text', text: messages.when(date(today)) },
+    ...(observers.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: messages.withObservers(list(observers)) }]),
+    { kind: 'heading', text: messages.agendaTitle },
+    { kind: 'list', items: messages.agenda },
+    { kind: 'heading', text: messages.strengthsTitle },
+    { kind: 'text', text: strengths.length === 0 ? messages.noStrengths : messages.strengths },
+    ...strengths.flatMap(({ indicator: id, level, isHidden }): GuideBlock[] => {
+      const indicator = indicatorOf(id);
+      if (indicator === undefined) return [];
+      return [
+        { kind: 'subheading', text: indicator.title },
+        {
+          kind: 'quote',
+          label: words.anchor(nameAt(level)),
+          text: indicator.anchors[level] ?? '',
+        },
+        ...(isHidden ? [{ kind: 'text' as const, text: messages.hidden }] : []),
+      ];
+    }),
+    { kind: 'notes', label: words.notes, lines: NOTE_LINES },
+    { kind: 'heading', text: messages.topicsTitle },
+    ...(topics.length === 0 ? [{ kind: 'text' as const, text: messages.noTopics }] : []),
+    ...topics.flatMap(({ indicator: id, reason }, index): GuideBlock[] => {
+      const indicator = indicatorOf(id);
+      if (indicator === undefined) return [];
+      return [
+        { kind: 'subheading', text: messages.topic(index + 1, indicator.title) },
+        { kind: 'text', text: messages.reason[reason] },
+        ...standings(sources, indicator, words),
+        { kind: 'list', items: messages.questions[reason] },
+        { kind: 'notes', label: words.notes, lines: NOTE_LINES },
+      ];
+    }),
+    { kind: 'heading', text: messages.endTitle },
+    { kind: 'notes', label: messages.end, lines: 1 },
+    { kind: 'notes', label: messages.endBy, lines: 1 },
+    { kind: 'heading', text: messages.honestTitle },
+    { kind: 'text', text: messages.honest },
+    { kind: 'heading', text: messages.notTitle },
+    { kind: 'list', items: messages.not },
+  ];
+}
+
+/** Where the person stands in the anchors' words, how observers see it, and the next level. */
+function standings(
+  { role, self, observers, behaviours }: ConversationSources,
+  { id, anchors }: Indicator,
+  words: Messages['guide'],
+): readonly GuideBlock[] {
+  const messages = words.conversation;
+  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const rating = self.get(id) ?? 0;
+  const { now, goal } = nextLevel({ rating, level: rating }, role.model.cuts);
+  const view = behaviours.find(({ indicator }) => indicator === id);
+  const quote = (label: string, level: number): GuideBlock => ({
+    kind: 'quote',
+    label,
+    text: anchors[level] ?? '',
+  });
+  return [
+    quote(messages.now(nameAt(now)), now),
+    ...observers.flatMap((name, index) => {
+      const seen = view?.observers[index] ?? null;
+      return seen === null || seen === 'cant-judge'
+        ? []
+        : [quote(messages.observer(name, nameAt(seen)), seen)];
+    }),
+    goal === now
+      ? quote(messages.top(nameAt(goal)), goal)
+      : quote(messages.next(nameAt(goal)), goal),
+  ];
+}

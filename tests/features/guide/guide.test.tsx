@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  compareBehaviours,
+  guideToMarkdown,
+  type Level,
+  type ObserverRating,
+  scoreResponses,
+} from '#core';
+import { conversationGuide } from '#features/guide/conversation.ts';
+import { GuidePage } from '#features/guide/guide-page.tsx';
+import { interviewGuide } from '#features/guide/interview.ts';
+import { formattersIn } from '#i18n/formatters.ts';
+import { guide as words } from '#i18n/en/guide.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+
+afterEach(cleanup);
+
+function conversation(level: Level, seen: ObserverRating | null = null) {
+  const self = new Map(aiEngineer.indicators.map(({ id }) => [id, level] as const));
+  const observers =
+    seen === null ? [] : [new Map(aiEngineer.indicators.map(({ id }) => [id, seen] as const))];
+  return conversationGuide(
+    {
+      role: aiEngineer,
+      result: scoreResponses(aiEngineer, self),
+      self,
+      observers: observers.map(() => 'Zoë'),
+      behaviours: compareBehaviours(aiEngineer, { self, observers }),
+      today: '2026-11-29',
+    },
+    words,
+    formattersIn('en'),
+  );
+}
+
+const textOf = (blocks: ReturnType<typeof conversation>) => guideToMarkdown(blocks);
+
+describe('the guide for a conversation', () => {
+  it('begins with strengths, has three topics with room for notes, and says what it is not for', () => {
+    const blocks = conversation(2);
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual([
+      'How to spend the time',
+      'What goes well',
+      'Three topics worth the time',
+      'One thing to try',
+      'How far to trust this',
+      'What it is not for',
+    ]);
+    const topics = blocks.filter(
+      (block) => block.kind === 'subheading' && /^[123]\. /.test(block.text),
+    );
+    expect(topics).toHaveLength(3);
+    const text = textOf(blocks);
+    expect(text).toContain('Where you stand (Independent):');
+    expect(text).toContain('What the next level looks like (Owner):');
+    expect(text.match(/_Notes_/g)).toHaveLength(4);
+    expect(text).toContain('Don’t decide about pay, promotion or a hire with it.');
+    expect(text).not.toContain('Zoë');
+  });
+
+  it('has both people’s anchors where an observer sees it differently', () => {
+    const text = textOf(conversation(4, 0));
+    expect(text).toContain('With what Zoë said about the same behaviours.');
+    expect(text).toContain('You see this differently from somebody who answered.');
+    expect(text).toContain('How Zoë sees it (Starting):');
+    expect(text).toContain('The highest level (Lead), to keep and pass on:');
+  });
+
+  it('says so where an observer sees more, and leaves out who can’t judge', () => {
+    expect(textOf(conversation(2, 3))).toContain('Somebody sees more in this than you do.');
+    expect(textOf(conversation(2, 'cant-judge'))).not.toContain('How Zoë sees it');
+  });
+
+  it('has something to say to who has done nothing yet', () => {
+    expect(textOf(conversation(0))).toContain('Begin with what you enjoyed most.');
+  });
+});
+
+describe('the guide for an interview', () => {
+  it('asks the same structured question about every competency, with answers at each level', () => {
+    const blocks = interviewGuide(aiEngineer, words);
+    const questions = blocks.filter(
+      (block) => block.kind === 'subheading' && block.text.includes('Tell me about the last time'),
+    );
+    expect(questions).toHaveLength(aiEngineer.competencies.length);
+    const quotes = blocks.filter((block) => block.kind === 'quote');
+    expect(quotes).toHaveLength(5 * aiEngineer.competencies.length);
+    expect(quotes.filter((block) => block.isMarked === true)).toHaveLength(
+      aiEngineer.competencies.length,
+    );
+    expect(guideToMarkdown(blocks)).toContain('don’t rank people by it');
+  });
+});
+
+describe('a guide’s page', () => {
+  it('shows every part, and is printed or saved', async () => {
+    const done: string[] = [];
+    render(
+      <GuidePage
+        role={aiEngineer}
+        blocks={interviewGuide(aiEngineer, words)}
+        back={null}
+        onPrint={() => done.push('print')}
+        onSave={() => done.push('save')}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Interview guide: AI Engineer',
+    );
+    expect(screen.getAllByText('Notes')).toHaveLength(5);
+    expect(screen.getAllByText(aiEngineer.indicators[0]?.anchors[0] ?? '')).toBeTruthy();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    await user.click(screen.getByRole('button', { name: 'Save as Markdown' }));
+    expect(done).toEqual(['print', 'save']);
+  });
+});
