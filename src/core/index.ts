@@ -433,6 +433,7 @@ export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.t
 export { type Difference, listDifferences } from './studio/differences.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
 export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
+export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';
 export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';
 export {
   STUDIO_SECTIONS,

@@ -44,7 +44,7 @@ export function useComparison(lists: readonly ListText[], attempt: number): Comp
     setState((before) => ({ ...before, phase: 'working', done: 0, total: 0 }));
     return startComparison({
       lists,
-      openWorker,
+      openWorker: () => openWorker(),
       loadRoles: async (references, parse) => {
         const found = await loadComparedRoles(references, sources, parse);
         loaded = found.loaded;

@@ -18,6 +18,7 @@ import { useStore } from '#state/studio/use-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { DraftShelf } from './draft-shelf.ts';
 import { DraftDownloads } from './draft-downloads.tsx';
+import { runSimulation } from './run-simulation.ts';
 import { SeeDraft } from './see-draft.tsx';
 import { useJump } from './use-jump.ts';
 import { downloadRole } from './studio-home.tsx';
@@ -54,6 +55,7 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
         jump(path);
       },
       copy: async (text) => (await copyText(text)) === 'copied',
+      simulate: runSimulation,
       markSeen: store.markSeen,
     }),
     [file, record.base, check, place, store, onGo, jump],

@@ -10,6 +10,7 @@ export const STUDIO_SECTIONS = [
   'more',
   'look',
   'effect',
+  'simulate',
   'publish',
 ] as const;
 

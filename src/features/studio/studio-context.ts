@@ -4,8 +4,11 @@ import {
   type DraftFile,
   type Finding,
   findingsAt,
+  type Form,
+  type FormSimulation,
   formatPath,
   type Path,
+  type Role,
   type StudioPlace,
   takenIds,
   updateAt,
@@ -25,6 +28,13 @@ export type Studio = {
   readonly jump: (path: Path) => void;
   /** Puts a text on the clipboard; false where the browser doesn't let it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Answers a form as a thousand made-up people, off the page's thread. Null when it was cancelled. */
+  readonly simulate: (
+    role: Role,
+    form: Form,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<FormSimulation | null>;
   readonly markSeen: (key: string, isSeen: boolean) => void;
 };
 

@@ -9,6 +9,7 @@ import { ItemsSection } from './items-section.tsx';
 import { MoreSection } from './more-section.tsx';
 import { OrderSection } from './order-section.tsx';
 import { PublishSection } from './publish-section.tsx';
+import { SimulateSection } from './simulate-section.tsx';
 import { useStudio } from './studio-context.ts';
 
 type FormSection = Exclude<StudioSection, 'look' | 'publish'>;
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
   order: () => <OrderSection />,
   more: () => <MoreSection />,
   effect: () => <EffectSection />,
+  simulate: () => <SimulateSection />,
 };
 
 /** The parts of the role to go through, the one that is open, and what is left to do. */

@@ -54,6 +54,23 @@ export const studioViews = {
     otherBand: 'Get another band',
     of: (count: number, total: number) => `${count} of ${total}`,
   },
+  simulate: {
+    lead: 'A thousand made-up people of every skill answer a form, some of whom over-rate themselves. What the scores say is held against what they can do.',
+    notYet: 'This can be done once nothing stops publishing.',
+    form: 'Form',
+    run: 'Let a thousand people answer',
+    cancel: 'Stop',
+    progress: 'People who have answered',
+    error: 'Score and skill lie apart by, in points',
+    width: 'Width of the likely range, in points',
+    coverage: 'Skills inside their likely range (80% are promised)',
+    bands: 'Who reaches which band',
+    people: (count: number) => plural(count, { one: '1 person', other: `${count} people` }),
+    most: 'Questions that tell most',
+    least: 'Questions that tell least',
+    tells: (title: string, points: string) => `${title}: ${points}`,
+    tellsHint: 'How closely answers go with skill: 1 is perfectly, 0 is not at all.',
+  },
   publish: {
     what: (title: string, version: number, slug: string) =>
       `${title}, version ${version}, at the address ${slug}.`,

@@ -127,6 +127,7 @@ export const studio = {
     more: 'Everything else',
     look: 'See it',
     effect: 'What it changes',
+    simulate: 'Try it on people',
     publish: 'Publish',
   },
   form: {

@@ -4,8 +4,15 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useEffect, useMemo, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkDraft, type DraftCheck, type DraftFile, goalIn, type StudioPlace } from '#core';
-import { StudioProvider } from '#features/studio/studio-context.ts';
+import {
+  checkDraft,
+  createFormSimulation,
+  type DraftCheck,
+  type DraftFile,
+  goalIn,
+  type StudioPlace,
+} from '#core';
+import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
@@ -23,6 +30,11 @@ function show(
 ) {
   const latest = { current: begin };
   const jump = vi.fn();
+  const simulate: Studio['simulate'] = async (role, form) => {
+    const simulation = createFormSimulation(role, form, 30, 1);
+    simulation.next(30);
+    return simulation.result();
+  };
   const copy = vi.fn((_text: string) => Promise.resolve(true));
   function Harness() {
     const [file, setFile] = useState(begin);
@@ -43,6 +55,7 @@ function show(
           go: (to) => setPlace((from) => ({ ...from, ...to })),
           jump,
           copy,
+          simulate,
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
         }}
       >
@@ -233,6 +246,13 @@ describe('the forms of the studio', () => {
     expect(screen.getByText('2 texts and figures differ from where it began')).toBeDefined();
     expect(screen.getByText('Other words').tagName).toBe('INS');
     expect(screen.getByText(/role:lock -- --publish data-engineer\/2/)).toBeDefined();
+  });
+
+  it('let made-up people answer a form, and say what it tells', async () => {
+    const { user } = show(dataEngineerFile, 'simulate', null, true);
+    await user.click(screen.getByRole('button', { name: 'Let a thousand people answer' }));
+    expect(await screen.findByText(/80% are promised/)).toBeDefined();
+    expect(screen.getByText('Questions that tell most')).toBeDefined();
   });
 
   it('stop publishing while anything is wrong', () => {

@@ -1,0 +1,52 @@
+import { createFormSimulation, type Form, type FormSimulation, type Role } from '#core';
+import { openWorker } from '../compare/open-worker.ts';
+import type { SimulationSaid, SimulationWanted } from './simulation-messages.ts';
+
+const PEOPLE = 1_000;
+const SEED = 1_000;
+/** Where there is no worker: so many people, and then a breath for the page. */
+const SOME = 5;
+
+/** Answers a form as a thousand made-up people; null when it was cancelled. */
+export async function runSimulation(
+  role: Role,
+  form: Form,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FormSimulation | null> {
+  const worker = openWorker('simulation');
+  if (worker === null) return runHere(role, form, onProgress, signal);
+  try {
+    return await new Promise<FormSimulation | null>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<SimulationSaid>) => {
+        if (data.kind === 'end') resolve(data.result);
+        else onProgress(data.done / PEOPLE);
+      });
+      worker.addEventListener('error', () => reject(new Error('the worker could not be loaded')));
+      signal.addEventListener('abort', () => resolve(null));
+      const wanted: SimulationWanted = { role, form: form.id, people: PEOPLE, seed: SEED };
+      worker.postMessage(wanted);
+    });
+  } catch {
+    return await runHere(role, form, onProgress, signal);
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function runHere(
+  role: Role,
+  form: Form,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FormSimulation | null> {
+  const simulation = createFormSimulation(role, form, PEOPLE, SEED);
+  while (simulation.next(SOME)) {
+    onProgress(simulation.result().people / PEOPLE);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    if (signal.aborted) return null;
+  }
+  return simulation.result();
+}

@@ -1,0 +1,104 @@
+import { competencyOf, findItem } from '../quiz/item.ts';
+import type { BandId, Form, Role } from '../role/role.ts';
+import { scoreResponses } from '../scoring/score-responses.ts';
+import { samplePeople } from './move-of-scores.ts';
+
+/** What a form tells about made-up people whose skill is known. */
+export type FormSimulation = {
+  readonly people: number;
+  /** Mean distance of score and skill, in points. */
+  readonly error: number;
+  /** Mean width of the likely range, in points. */
+  readonly width: number;
+  /** Share of skills that lie in the likely range, 0 to 1; 0.8 is what it promises. */
+  readonly coverage: number;
+  /** How many people reach each band; those without a fit reach none. */
+  readonly bands: ReadonlyMap<BandId, number>;
+  /** How closely the answers to an item go with the skill it asks about, -1 to 1; the most telling first. */
+  readonly items: readonly { readonly id: string; readonly tells: number }[];
+};
+
+type Sums = { n: number; x: number; y: number; xx: number; yy: number; xy: number };
+
+/**
+ * Answers a form as made-up people of every skill do, and holds what it says of them against what they
+ * can do. `next` goes on by some people and says whether any are left, so that a worker can tell how
+ * far it is; the same seed gives the same people.
+ */
+export function createFormSimulation(role: Role, form: Form, count: number, seed: number) {
+  const people = samplePeople(role, form, count, seed);
+  const bands = new Map<BandId, number>();
+  const items = new Map<string, Sums>();
+  let done = 0;
+  let scores = 0;
+  let error = 0;
+  let width = 0;
+  let inside = 0;
+
+  const take = ({ skills, responses }: (typeof people)[number]): void => {
+    const { competencies, fit } = scoreResponses(role, responses);
+    if (fit !== null) bands.set(fit.band, (bands.get(fit.band) ?? 0) + 1);
+    for (const { id, assessment } of competencies) {
+      if (assessment === null) continue;
+      const skill = skills[id] ?? 0;
+      const [low, high] = assessment.range;
+      scores += 1;
+      error += Math.abs(assessment.score - skill);
+      width += high - low;
+      if (skill >= low && skill <= high) inside += 1;
+    }
+    for (const [id, response] of responses) {
+      const item = findItem(role, id);
+      if (item === undefined) continue;
+      const credit =
+        item.kind === 'rating'
+          ? Number(response)
+          : (item.scenario.options[Number(response)]?.credit ?? 0);
+      addTo(items, id, credit, skills[competencyOf(item)] ?? 0);
+    }
+  };
+
+  return {
+    next: (some: number): boolean => {
+      const to = Math.min(people.length, done + some);
+      for (const person of people.slice(done, to)) take(person);
+      done = to;
+      return done < people.length;
+    },
+    result: (): FormSimulation => ({
+      people: done,
+      error: scores === 0 ? 0 : error / scores,
+      width: scores === 0 ? 0 : width / scores,
+      coverage: scores === 0 ? 0 : inside / scores,
+      bands,
+      items: [...items]
+        .map(([id, sums]) => ({ id, tells: correlation(sums) }))
+        .sort((one, other) => other.tells - one.tells),
+    }),
+  };
+}
+
+function addTo(items: Map<string, Sums>, id: string, x: number, y: number): void {
+  const {
+    n,
+    x: sx,
+    y: sy,
+    xx,
+    yy,
+    xy,
+  } = items.get(id) ?? { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  items.set(id, {
+    n: n + 1,
+    x: sx + x,
+    y: sy + y,
+    xx: xx + x * x,
+    yy: yy + y * y,
+    xy: xy + x * y,
+  });
+}
+
+/** Pearson's r; 0 where everybody answers alike. */
+function correlation({ n, x, y, xx, yy, xy }: Sums): number {
+  const spread = (n * xx - x * x) * (n * yy - y * y);
+  return spread <= 0 ? 0 : (n * xy - x * y) / Math.sqrt(spread);
+}
