@@ -117,6 +117,7 @@ export { type Item, competencyOf, findItem, listItems, stageOf } from './quiz/it
 export {
   type AnswerRecord,
   type AnswerRecords,
+  type CarriedFrom,
   type QuizPosition,
   type ProgressProblem,
   type SavedProgress,

@@ -1,7 +1,7 @@
 import { historyScope } from './deletions.ts';
+import { historyKey } from './history-key.ts';
 import { recordDeletion } from './record-deletion.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
-import { KEY_PREFIX } from './storage-keys.ts';
 
 /** One finished result: the code that a share link carries, and when it was finished. */
 export type PastResult = {
@@ -30,10 +30,9 @@ const LATEST = Number.MAX_SAFE_INTEGER;
 export function createAnswerHistory(
   browser: Pick<StorageBrowser, 'local' | 'openDatabase' | 'now'> = thisBrowser(),
 ) {
-  const keyOf = (role: string): string => `${KEY_PREFIX}${role}/history`;
   const read = (role: string): string | null => {
     try {
-      return browser.local().getItem(keyOf(role));
+      return browser.local().getItem(historyKey(role));
     } catch {
       return null;
     }
@@ -57,7 +56,9 @@ export function createAnswerHistory(
       );
       const at = Math.max(browser.now(), newestInHistory(read(result.role)));
       try {
-        browser.local().setItem(keyOf(result.role), JSON.stringify({ schema: 1, at, results }));
+        browser
+          .local()
+          .setItem(historyKey(result.role), JSON.stringify({ schema: 1, at, results }));
         return true;
       } catch {
         return false;
@@ -69,7 +70,7 @@ export function createAnswerHistory(
       const at = Math.max(browser.now(), newestInHistory(read(role)));
       const recorded = recordDeletion(browser, historyScope(role), at);
       try {
-        browser.local().removeItem(keyOf(role));
+        browser.local().removeItem(historyKey(role));
       } catch {
         // Without storage there is nothing to remove.
       }

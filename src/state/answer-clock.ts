@@ -8,6 +8,8 @@ export type Clock = {
   readonly monotonic: () => number;
 };
 
+export type AnswerClock = ReturnType<typeof createAnswerClock>;
+
 /** Dates answers so that a later one always has the later time, and measures how long an item takes. */
 export function createAnswerClock(clock: Clock) {
   /** Latest time in any answer, place or start known here. */

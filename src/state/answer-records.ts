@@ -1,11 +1,13 @@
 import {
   type AnswerRecord,
+  type CarryableAnswer,
   LONGEST_MS,
   type Response,
   type Responses,
   type Role,
   type SavedProgress,
   findItem,
+  isAnswered,
   isValidResponse,
 } from '#core';
 import { type QuizState, fittingRecords, initialState, responsesOf } from './quiz-state.ts';
@@ -35,7 +37,7 @@ function fitsRole(role: Role, itemId: string, value: Response): boolean {
 export function givenRecord(
   { role, records }: QuizState,
   itemId: string,
-  given: Required<Omit<AnswerRecord, 'order'>>,
+  given: Required<Omit<AnswerRecord, 'order' | 'carriedFrom'>>,
 ): AnswerRecord {
   if (!fitsRole(role, itemId, given.value)) {
     throw new Error(
@@ -100,6 +102,23 @@ export function capturedRecords(
       item,
       { value, answeredAt: nextTime(), tab, order: placeInOrder(records, item, index) },
     ]);
+}
+
+/**
+ * The records of answers that the person takes over from another role or version. An answer given here
+ * stays. They are dated now, so that they count in other tabs too, and keep where they come from.
+ */
+export function carriedRecords(
+  { role, records }: QuizState,
+  carried: readonly CarryableAnswer[],
+  stamp: { readonly nextTime: () => number; readonly tab: string },
+): Entries {
+  return carried
+    .filter(({ id, value }) => fitsRole(role, id, value) && !isAnswered(records.get(id)?.value))
+    .map(({ id, value, from }) => {
+      const taken = { value, answeredAt: stamp.nextTime(), tab: stamp.tab };
+      return [id, { ...taken, carriedFrom: from }];
+    });
 }
 
 /** Records that this tab gave, but for their time as old as what was deleted, with a later one. */

@@ -2,15 +2,25 @@ import { type FormId, type Responses, findForm, smallestFormCovering } from '#co
 import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './quiz-state.ts';
 
 /**
- * The item after the current one: the next of the form, after the last one the first still open.
- * After a changed answer the first still open, however far on; undefined when nothing is.
+ * The item after the current one: the next of the form, after the last one the first still open. What
+ * was carried over isn't asked again. After a changed answer the first still open, however far on;
+ * undefined when nothing is.
  */
 export function itemAfter(state: QuizState): string | undefined {
   const open = selectFirstOpen(state);
   if (state.changing) return open?.id;
   const items = selectItems(state);
   const index = items.findIndex(({ id }) => id === state.position);
-  return (items[index + 1] ?? open)?.id;
+  const isCarried = (id: string) => state.records.get(id)?.carriedFrom !== undefined;
+  return (items.slice(index + 1).find(({ id }) => !isCarried(id)) ?? open)?.id;
+}
+
+/** True when nothing of the form is left after the current item. */
+export function leadsToResult(state: QuizState): boolean {
+  const { position, responses, changing } = state;
+  const isOpen = selectItems(state).some(({ id }) => id !== position && !responses.has(id));
+  const after = itemAfter({ ...state, changing: false });
+  return !isOpen && (changing || after === undefined || after === position);
 }
 
 /** The item before the current one, from the result the last one; undefined on the first. */

@@ -2,33 +2,17 @@ import { createStore } from 'zustand/vanilla';
 import {
   type QuizPosition,
   type Response,
-  type Responses,
   type Role,
   type SavedProgress,
   isSameProgress,
   mergeProgress,
 } from '#core';
 import { type Clock, createAnswerClock } from './answer-clock.ts';
-import {
-  type CapturedAnswer,
-  type Entries,
-  type Import,
-  adoptedState,
-  capturedRecords,
-  givenRecord,
-  importedRecords,
-  laterRecords,
-} from './answer-records.ts';
+import { type Entries, adoptedState, givenRecord, laterRecords } from './answer-records.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
-import { formHolding } from './quiz-navigation.ts';
+import { createQuizIntake } from './quiz-intake.ts';
 import { createQuizSteps } from './quiz-steps.ts';
-import {
-  type QuizState,
-  initialState,
-  responsesOf,
-  selectFirstOpen,
-  selectProgress,
-} from './quiz-state.ts';
+import { type QuizState, initialState, responsesOf, selectProgress } from './quiz-state.ts';
 
 export type QuizStore = ReturnType<typeof createQuizStore>;
 
@@ -140,6 +124,7 @@ export function createQuizStore({
   return {
     ...api,
     ...createQuizSteps({ role, get, show, finish }),
+    ...createQuizIntake({ get, set, put, save, show, finish, placeAt, clock, time, tabId }),
 
     /** Gives or changes the answer to an item. Throws when the role has no such answer. */
     respond,
@@ -182,31 +167,6 @@ export function createQuizStore({
         save();
       }
       return true;
-    },
-
-    /**
-     * Takes in the answers of a resume link or file; impossible ones are left out, and unless they
-     * replace `always`, also those that an answer given here later stands against. The form grows to
-     * hold them all. Returns how many were taken.
-     */
-    importResponses(responses: Responses, replaces: Import['replaces']): number {
-      const stamp = { nextTime: () => time.next(), tab: tabId };
-      const imported = importedRecords(get(), responses, { replaces, now: clock.now() }, stamp);
-      if (imported.length === 0) return 0;
-      put(imported);
-      const form = formHolding(get(), get().responses);
-      const { id } = selectFirstOpen({ ...get(), form }) ?? { id: get().position };
-      set({ form, place: placeAt(form, id) });
-      save();
-      return imported.length;
-    },
-
-    /** Takes over what was chosen on the prerendered page before the code was there. */
-    takeCaptured(captured: readonly CapturedAnswer[]): void {
-      const taken = capturedRecords(get(), captured, () => time.next(), tabId);
-      if (taken.length === 0) return;
-      put(taken);
-      if (get().phase === 'offered') set({ phase: 'answering' });
     },
 
     /**

@@ -90,22 +90,32 @@ describe('a version that is released half-way', () => {
     await expect.poll(() => savedIn(page)).toBe(`1/20/quick/2/${currentAiEngineer.version}`);
   });
 
-  it('is asked at once of whoever starts over, in the page that offered to go on', async () => {
+  it('is asked at once of whoever starts over, who may bring the answers that still hold', async () => {
     const { site, page } = await openFirstRelease();
     await answerSome(page, HALF_WAY);
     await site.release(DIST);
-
     await comeBack(page, site.urlAt() + ASSESS);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await answerSome(page);
+    await page.locator('.rr-result__table').waitFor();
+
+    await page.goto(site.urlAt() + ASSESS);
+    await page.locator('.rr-assess[data-asking=resume]').waitFor();
     await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
     await page.getByRole('button', { name: 'Start over' }).click();
-    await page
-      .getByRole('button', { name: /start over/i })
-      .first()
-      .click();
-    const asked = await answerSome(page, 3);
-    expect(asked).toEqual(quickOf(currentAiEngineer).slice(0, 3));
+    await page.getByRole('button', { name: 'Delete and start over' }).click();
+    const kept = quickOf(currentAiEngineer).filter((id) => quickOf(aiEngineer).includes(id));
+    const offer = page.locator('.rr-carry');
+    await offer.waitFor();
+    expect(await offer.innerText()).toContain(
+      `${kept.length} answers on version 1 of this role, in `,
+    );
+    await page.getByRole('button', { name: `Use these ${kept.length} answers` }).click();
+    const asked = await answerSome(page);
+    expect(asked).toEqual(quickOf(currentAiEngineer).filter((id) => !kept.includes(id)));
     expect(await page.evaluate(() => Reflect.get(window, 'isSamePage') as unknown)).toBe(true);
-    await expect.poll(() => savedIn(page)).toBe(`3/20/quick/4/${currentAiEngineer.version}`);
+    await page.locator('.rr-result__table').waitFor();
+    expect(await savedIn(page)).toBe(`20/20/quick/20/${currentAiEngineer.version}`);
   });
 
   it('takes nobody’s place in an embed with an instance, where answers are kept apart', async () => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Role, type SavedProgress, listItems, mergeProgress, scoreResponses } from '#core';
+import {
+  type Role,
+  type SavedProgress,
+  listItems,
+  mergeProgress,
+  parseSavedProgress,
+  scoreResponses,
+  toPlainProgress,
+} from '#core';
 import {
   type ProgressStorage,
   type StorageListener,
   UNCONNECTED,
 } from '#state/progress-storage.ts';
+import { leadsToResult } from '#state/quiz-navigation.ts';
 import { initialState, selectItem, selectItems, selectProgress } from '#state/quiz-state.ts';
 import { createQuizStore } from '#state/quiz-store.ts';
 import { scoringContext } from '#state/scoring-context.ts';
@@ -520,6 +529,81 @@ function runAll(tasks: Set<() => void>): void {
     task();
   }
 }
+
+describe('answers to another role or version', () => {
+  const from = { role: 'mlops-engineer', version: 1, answeredAt: 1_700_000_000_000 };
+  const carried = (...ids: readonly string[]) => ids.map((id) => ({ id, value: 3, from }) as const);
+  const [first = '', second = '', third = '', fourth = ''] = quick;
+
+  it('are taken over with where they come from, and only the rest is asked', () => {
+    const { store, state } = setUp();
+    store.carry(carried(first, third));
+    expect(state()).toMatchObject({ phase: 'answering', position: second });
+    expect(state().responses.get(first)).toBe(3);
+    expect(state().records.get(first)).toEqual({
+      value: 3,
+      answeredAt: START,
+      tab: 'tab1',
+      carriedFrom: from,
+    });
+    store.respond(second, 1);
+    store.next();
+    expect(state().position).toBe(fourth);
+  });
+
+  it('can each be changed on the way back, and are then given here', () => {
+    const { store, state } = setUp();
+    store.carry(carried(first));
+    store.back();
+    expect(state().position).toBe(first);
+    store.respond(first, 0);
+    expect(state().records.get(first)).toMatchObject({ value: 0 });
+    expect(state().records.get(first)).not.toHaveProperty('carriedFrom');
+    store.next();
+    expect(state().position).toBe(second);
+  });
+
+  it('never take the place of one that was given here, but of one that was passed over', () => {
+    const { store, state } = setUp();
+    store.respond(first, 1);
+    store.skip(second);
+    store.carry(carried(first, second));
+    expect(state().responses.get(first)).toBe(1);
+    expect(state().responses.get(second)).toBe(3);
+  });
+
+  it('lead to the result where nothing is left to ask', () => {
+    const { store, state } = setUp();
+    store.carry(carried(...quick.slice(1)));
+    expect(state().position).toBe(first);
+    expect(leadsToResult(state())).toBe(true);
+    store.respond(first, 2);
+    store.next();
+    expect(state().phase).toBe('finished');
+
+    const whole = setUp();
+    whole.store.carry(carried(...quick));
+    expect(whole.state().phase).toBe('finished');
+  });
+
+  it('are left alone where the role has no such item or answer', () => {
+    const { store, state } = setUp();
+    store.carry([
+      { id: 'XX9', value: 1, from },
+      { id: first, value: 9, from },
+    ]);
+    expect(state().records.size).toBe(0);
+    expect(state().position).toBe(first);
+  });
+
+  it('are saved and read back, in this build and in one that knows nothing of them', () => {
+    const { store, state } = setUp();
+    store.carry(carried(first));
+    const plain = toPlainProgress(selectProgress(state()));
+    expect(parseSavedProgress(plain)).toEqual({ ok: true, value: selectProgress(state()) });
+    expect(plain).toMatchObject({ schema: 1 });
+  });
+});
 
 describe('saving that may wait until the person sees the step', () => {
   const startLater = () => {

@@ -12,6 +12,11 @@ const record: fc.Arbitrary<AnswerRecord> = fc.record(
     tab,
     durationMs: fc.integer({ min: 0, max: 3 }),
     order: fc.integer({ min: 1, max: 3 }),
+    carriedFrom: fc.record({
+      role: fc.constantFrom('mlops-engineer', 'ai-engineer.2.0123456789'),
+      version: fc.integer({ min: 1, max: 2 }),
+      answeredAt: fc.integer({ min: 0, max: 3 }),
+    }),
   },
   { requiredKeys: ['value', 'answeredAt', 'tab'] },
 );

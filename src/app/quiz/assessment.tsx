@@ -2,16 +2,19 @@ import { useEffect, useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/clipboard.ts';
+import { today } from '#platform/today.ts';
 import { downloadFile } from '#platform/download.ts';
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import type { UnreadableCopy } from '#state/progress-storage.ts';
-import { type QuizState, selectItem, selectItems } from '#state/quiz-state.ts';
+import { leadsToResult } from '#state/quiz-navigation.ts';
+import { type QuizState, selectItem } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { AskedLine } from '../profile/asked-line.tsx';
 import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { useCarryOver } from './use-carry-over.tsx';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
 import { useStorageAge } from './use-storage-age.ts';
@@ -27,6 +30,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   const tellsAge = useStorageAge(state.responses.size > 0, state.saving);
   useReplayedAnswers(quiz);
   useReplayedClick(state.loaded);
+  const carryOver = useCarryOver(role);
   // After the first paint: the prerendered page knows of nobody's setting.
   useEffect(() => setAutoAdvance(readAutoAdvance()), []);
   // Read only where there is a problem: the copies lie in storage.
@@ -47,6 +51,7 @@ export function Assessment({ role }: { readonly role: Role }) {
 
   const form = role.forms.find(({ id }) => id === state.form);
   if (form === undefined) return null;
+  if (carryOver !== null) return carryOver;
   return (
     <>
       <TakeAssessment
@@ -54,6 +59,7 @@ export function Assessment({ role }: { readonly role: Role }) {
         form={form}
         item={selectItem(state)}
         responses={state.responses}
+        carriedOn={carriedOn(state)}
         savedBefore={savedBefore(state)}
         inFrame={inFrame}
         leadsToResult={leadsToResult(state)}
@@ -110,6 +116,13 @@ async function copy(text: string): Promise<boolean> {
   return (await copyText(text)) === 'copied';
 }
 
+/** The day on which the answer on the screen was given, where it was carried over. */
+function carriedOn({ records, position }: QuizState): string | null {
+  const from = records.get(position)?.carriedFrom;
+  if (from === undefined) return null;
+  return from.answeredAt === 0 ? 'unknown' : today(new Date(from.answeredAt));
+}
+
 /** What to offer someone who comes back; unknown until storage was read, as on the prerendered page. */
 function savedBefore(state: QuizState): 'unknown' | null | { done: number; total: number } {
   if (!state.loaded) return 'unknown';
@@ -120,12 +133,4 @@ function savedBefore(state: QuizState): 'unknown' | null | { done: number; total
     done: progressOf(state.role, form, state.responses).done,
     total: listItems(state.role, form).length,
   };
-}
-
-/** True when nothing of the form is left after the current item. */
-function leadsToResult(state: QuizState): boolean {
-  const items = selectItems(state);
-  const open = items.some(({ id }) => id !== state.position && !state.responses.has(id));
-  const isLast = items.at(-1)?.id === state.position;
-  return !open && (isLast || state.changing);
 }

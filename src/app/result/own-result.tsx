@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
+import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
-import { fitProfiles, type FormId, type Role, routes, scoreResponses, withQuery } from '#core';
+import {
+  type AnswerRecords,
+  fitProfiles,
+  type FormId,
+  type Role,
+  routes,
+  scoreResponses,
+  withQuery,
+} from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { scoringContext } from '#state/scoring-context.ts';
@@ -12,6 +21,16 @@ import { useAppContext } from '../shell/app-context.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
+
+/** On which day each of the answers that were carried over was given. */
+function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null> {
+  return new Map(
+    [...records].flatMap(([id, { carriedFrom: from }]) => {
+      if (from === undefined) return [];
+      return [[id, from.answeredAt === 0 ? null : today(new Date(from.answeredAt))] as const];
+    }),
+  );
+}
 
 /** The taker's own result, computed from the answers of this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
@@ -34,6 +53,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
     [role, state.responses, choices],
   );
   const against = againstOf(profile, steps);
+  const carried = useMemo(() => carriedDays(state.records), [state.records]);
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
     const path = inFrame ? routes.embed(role.id) : routes.assess(role.id);
@@ -50,6 +70,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       result={result}
       {...(against !== undefined && { against })}
       responses={state.responses}
+      carried={carried}
       {...(form !== undefined && { form: form.id })}
       origin={{ kind: 'own' }}
       inFrame={inFrame}

@@ -8,11 +8,19 @@ const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
   catalogue: [...EVERY_PAGE, 'catalogue', 'export-result'],
   role: [...EVERY_PAGE, 'compared-with', 'role-page', 'export-result', 'link-problem'],
-  assess: [...EVERY_PAGE, 'compared-with', 'take-assessment', 'export-result', 'link-problem'],
+  assess: [
+    ...EVERY_PAGE,
+    'compared-with',
+    'take-assessment',
+    'carry-over',
+    'export-result',
+    'link-problem',
+  ],
   embed: [
     ...EVERY_PAGE,
     'compared-with',
     'take-assessment',
+    'carry-over',
     'see-result',
     'result-details',
     'export-result',

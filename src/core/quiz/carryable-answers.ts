@@ -2,13 +2,13 @@ import type { Role } from '../role/role.ts';
 import { keysOf, type RoleItem } from '../role/same-item.ts';
 import { findItem, listItems } from './item.ts';
 import type { Response } from './responses.ts';
+import type { AnswerRecord, CarriedFrom } from './saved-progress.ts';
 import { isValidResponse } from './valid-response.ts';
 
 /** Answers that this browser holds, and the version of the role that they were given to. */
 export type KnownAnswers = {
   readonly role: Role;
-  /** `answeredAt` in epoch milliseconds. */
-  readonly records: ReadonlyMap<string, { readonly value: Response; readonly answeredAt: number }>;
+  readonly records: ReadonlyMap<string, Pick<AnswerRecord, 'value' | 'answeredAt' | 'carriedFrom'>>;
 };
 
 /** An answer that holds for an item of another role or version too. */
@@ -16,10 +16,8 @@ export type CarryableAnswer = {
   /** The item that it would answer. */
   readonly id: string;
   readonly value: Response;
-  /** When it was given, in epoch milliseconds: a carried answer keeps its time. */
-  readonly answeredAt: number;
-  /** Which role and version, and which item of it, it was given to. */
-  readonly from: { readonly role: string; readonly version: number; readonly item: string };
+  /** Where and when it was given first: an answer that is carried once more keeps both. */
+  readonly from: CarriedFrom;
 };
 
 /**
@@ -42,10 +40,11 @@ export function carryableAnswers(
         const record = same && records.get(same.id);
         const isGiven = record !== undefined && record.value !== 'skipped';
         if (same === undefined || !isGiven || !isValidResponse(item, record.value)) return [];
-        const from = { role: source.id, version: source.version, item: same.id };
-        return [{ id: own.id, value: record.value, answeredAt: record.answeredAt, from }];
+        const { value, answeredAt, carriedFrom } = record;
+        const given = { role: source.id, version: source.version, answeredAt };
+        return [{ id: own.id, value, from: carriedFrom ?? given }];
       })
-      .sort((one, other) => other.answeredAt - one.answeredAt);
+      .sort((one, other) => other.from.answeredAt - one.from.answeredAt);
     return found.slice(0, 1);
   });
 }

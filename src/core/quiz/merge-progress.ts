@@ -56,9 +56,10 @@ function timeOf(entry: AnswerRecord | QuizPosition): number {
 
 function rank(entry: AnswerRecord | QuizPosition): string {
   const { tab } = entry;
-  return JSON.stringify(
-    'answeredAt' in entry
-      ? [entry.answeredAt, tab, entry.value, entry.durationMs ?? -1, entry.order ?? -1]
-      : [entry.reachedAt, tab, entry.form, entry.item],
-  );
+  if (!('answeredAt' in entry)) {
+    return JSON.stringify([entry.reachedAt, tab, entry.form, entry.item]);
+  }
+  const { answeredAt, value, durationMs = -1, order = -1, carriedFrom: from } = entry;
+  const source = from === undefined ? '' : [from.role, from.version, from.answeredAt];
+  return JSON.stringify([answeredAt, tab, value, durationMs, order, source]);
 }

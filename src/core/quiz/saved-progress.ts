@@ -5,6 +5,15 @@ import type { Response } from './responses.ts';
 /** The shape of saved progress that this code writes. Older ones are migrated, newer ones left alone. */
 export const PROGRESS_SCHEMA = 1;
 
+/** Where an answer was given that counts elsewhere too. */
+export type CarriedFrom = {
+  /** The role and version that asked. */
+  readonly role: string;
+  readonly version: number;
+  /** When it was given there, in epoch milliseconds. */
+  readonly answeredAt: number;
+};
+
 /** One answer as it is saved. */
 export type AnswerRecord = {
   readonly value: Response;
@@ -16,6 +25,8 @@ export type AnswerRecord = {
   readonly durationMs?: number;
   /** Place in the order of first answering, from 1; absent where it isn't known. */
   readonly order?: number;
+  /** Present where the person took the answer over; `answeredAt` is then when they did. */
+  readonly carriedFrom?: CarriedFrom;
 };
 
 /** The latest answer per item id; none is older than the run's start. */
@@ -113,17 +124,27 @@ function parsePlace(data: unknown): QuizPosition | undefined {
 
 function parseRecord(data: unknown): AnswerRecord | undefined {
   if (!isObject(data)) return undefined;
-  const { value, at, tab, ms, n } = data;
+  const { value, at, tab, ms, n, from } = data;
   if (!isResponse(value) || !isTime(at) || !isText(tab, TAB_ID)) return undefined;
   if (ms !== undefined && !isWhole(ms, 0, LONGEST_MS)) return undefined;
   if (n !== undefined && !isWhole(n, 1, 1_000_000)) return undefined;
+  const carriedFrom = from === undefined ? null : parseCarriedFrom(from);
+  if (carriedFrom === undefined) return undefined;
   return {
     value,
     answeredAt: at,
     tab,
     ...(ms !== undefined && { durationMs: ms }),
     ...(n !== undefined && { order: n }),
+    ...(carriedFrom !== null && { carriedFrom }),
   };
+}
+
+function parseCarriedFrom(data: unknown): CarriedFrom | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const [role, version, at] = data as readonly unknown[];
+  if (!isText(role, ROLE_KEY) || !isWhole(version, 1, 1023) || !isTime(at)) return undefined;
+  return { role, version, answeredAt: at };
 }
 
 /** The progress as plain data for JSON, the counterpart of `parseSavedProgress`. Items in order of their ids. */
@@ -142,13 +163,15 @@ export function toPlainProgress({
 }
 
 /** An answer under the short names that it has on the disk. */
-export function toPlainRecord({ value, answeredAt, tab, durationMs, order }: AnswerRecord) {
+export function toPlainRecord(record: AnswerRecord) {
+  const { value, answeredAt, tab, durationMs, order, carriedFrom: from } = record;
   return {
     value,
     at: answeredAt,
     tab,
     ...(durationMs !== undefined && { ms: durationMs }),
     ...(order !== undefined && { n: order }),
+    ...(from !== undefined && { from: [from.role, from.version, from.answeredAt] }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
@@ -10,6 +11,8 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 type AnswerListProps = {
   readonly role: Role;
   readonly responses: Responses;
+  /** Of answers that were carried over: the day on which each was given; null where it says none. */
+  readonly carried?: ReadonlyMap<string, string | null> | undefined;
   /** Leads to the question; left out for somebody else's answers. */
   readonly onChange?: ((itemId: string) => void) | undefined;
 };
@@ -26,7 +29,7 @@ export function openAnswerList(): void {
 }
 
 /** Every answer in the words that were chosen, by competency. */
-export function AnswerList({ role, responses, onChange }: AnswerListProps) {
+export function AnswerList({ role, responses, carried, onChange }: AnswerListProps) {
   const messages = useMessages('result-details').answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
@@ -43,7 +46,13 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
                   </h3>
                   <ul className="rr-result__answers">
                     {own.map((item) => (
-                      <Answer key={item.id} item={item} responses={responses} onChange={onChange} />
+                      <Answer
+                        key={item.id}
+                        item={item}
+                        responses={responses}
+                        carriedOn={carried?.get(item.id)}
+                        onChange={onChange}
+                      />
                     ))}
                   </ul>
                 </section>
@@ -56,10 +65,15 @@ export function AnswerList({ role, responses, onChange }: AnswerListProps) {
   );
 }
 
-type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & { readonly item: Item };
+type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & {
+  readonly item: Item;
+  /** Undefined for an answer that was given here. */
+  readonly carriedOn: string | null | undefined;
+};
 
-function Answer({ item, responses, onChange }: AnswerProps) {
+function Answer({ item, responses, carriedOn, onChange }: AnswerProps) {
   const messages = useMessages('result-details').answers;
+  const { month } = useFormatters();
   const language = useTextLanguage();
   const response = responses.get(item.id);
   const title = titleOf(item);
@@ -73,6 +87,11 @@ function Answer({ item, responses, onChange }: AnswerProps) {
           answerInWords(item, response ?? 'skipped', messages)
         )}
       </p>
+      {carriedOn !== undefined && (
+        <p className="rr-soft rr-small">
+          {carriedOn === null ? messages.carriedOnce : messages.carried(month(carriedOn))}
+        </p>
+      )}
       {onChange !== undefined && (
         <Button
           variant="quiet"

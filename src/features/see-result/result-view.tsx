@@ -33,6 +33,8 @@ type ResultViewProps = {
   /** What it is compared with; left out for the role's own profile and no choice. */
   readonly against?: Against;
   readonly responses: Responses;
+  /** Of answers that were carried over: the day on which each was given; null where it says none. */
+  readonly carried?: ReadonlyMap<string, string | null>;
   /** The form being taken; the shortest that covers the responses when left out. */
   readonly form?: FormId;
   readonly origin: Origin;
@@ -149,7 +151,12 @@ function WholeResult(props: ResultViewProps) {
           )}
           <WhySection role={role} result={result} responses={responses} />
           <ScenarioReview role={role} responses={responses} owner={origin.kind} />
-          <AnswerList role={role} responses={responses} onChange={isOwn ? onChange : undefined} />
+          <AnswerList
+            role={role}
+            responses={responses}
+            carried={props.carried}
+            onChange={isOwn ? onChange : undefined}
+          />
           {exportResult}
           {isOwn && onClear !== undefined && <ClearAnswers role={role} onClear={clear} />}
         </>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Item, Response } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from './use-optimistic-choice.ts';
@@ -9,18 +10,27 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 type QuestionProps = {
   readonly item: Item;
   readonly response: Response | undefined;
+  /** The day on which an answer that was carried over was given, or `unknown`; null for any other. */
+  readonly carriedOn: string | null;
   readonly error: string | null;
   /** False where the choice was not meant for this question. */
   readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
 /** One item: what it is about, how to answer it, and the answers. */
-export function Question({ item, response, error, onChoose }: QuestionProps) {
+export function Question({ item, response, carriedOn, error, onChoose }: QuestionProps) {
   const messages = useMessages('take-assessment');
   const id = useId();
   const language = useTextLanguage();
   const { chosen, choose } = useOptimisticChoice(response);
-  const skipped = chosen === 'skipped';
+  const { month } = useFormatters();
+  const carried =
+    carriedOn === null
+      ? null
+      : carriedOn === 'unknown'
+        ? messages.carriedOnce
+        : messages.carried(month(carriedOn));
+  const note = chosen === 'skipped' ? messages.skipped : chosen === response ? carried : null;
   return (
     <div className="rr-assess__question">
       <ChoiceGroup
@@ -47,14 +57,14 @@ export function Question({ item, response, error, onChoose }: QuestionProps) {
         onChoose={(value, how) => {
           if (onChoose(value, how)) choose(responseOf(value));
         }}
-        describedBy={skipped ? id : undefined}
+        describedBy={note === null ? undefined : id}
         error={error}
       />
-      {skipped ? (
+      {note === null ? null : (
         <p className="rr-assess__note" id={id}>
-          {messages.skipped}
+          {note}
         </p>
-      ) : null}
+      )}
     </div>
   );
 }

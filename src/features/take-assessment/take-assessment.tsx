@@ -26,6 +26,11 @@ export type TakeAssessmentProps = {
   readonly item: Item;
   readonly responses: Responses;
   /**
+   * The day ('YYYY-MM-DD') on which the item's answer was given to another role or version, `unknown` where
+   * it says none; null or left out for an answer that was given here.
+   */
+  readonly carriedOn?: string | null;
+  /**
    * Answers found in this browser, to be gone on with or not; null when there are none. `unknown`
    * until storage was read: then both the question and this choice are in the markup, and
    * `<html data-saved>`, set by the page's own script (boot.ts), decides which of them is seen.
@@ -189,6 +194,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
           key={item.id}
           item={item}
           response={response}
+          carriedOn={props.carriedOn ?? null}
           error={missing === item.id && response === undefined ? messages.needsAnswer : null}
           onChoose={choose}
         />

@@ -4,6 +4,7 @@
  */
 export const english = {
   app: async () => (await import('./app.ts')).app,
+  'carry-over': async () => (await import('./carry-over.ts')).carryOver,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   common: async () => (await import('./common.ts')).common,
   'compared-with': async () => (await import('./compared-with.ts')).comparedWith,

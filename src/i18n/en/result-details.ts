@@ -102,5 +102,7 @@ export const resultDetails = {
     changeItem: (title: string) => `Change: ${title}`,
     skipped: 'Skipped',
     dontKnow: 'I don’t know',
+    carried: (month: string) => `Carried over: given in ${month}.`,
+    carriedOnce: 'Carried over.',
   },
 };

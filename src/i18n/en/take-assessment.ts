@@ -8,6 +8,9 @@ export const takeAssessment = {
   scenarioPrompt: 'Choose the best option.',
   dontKnow: 'I don’t know',
   skipped: 'You skipped this one. An answer now still counts.',
+  carried: (month: string) =>
+    `Carried over: you gave this answer in ${month}. Choose again to change it.`,
+  carriedOnce: 'Carried over: you gave this answer before. Choose again to change it.',
 
   back: 'Back',
   skip: 'Not sure, skip',

@@ -21,20 +21,17 @@ describe('answers that hold for another role or version', () => {
       {
         id: 'A1',
         value: 3,
-        answeredAt: 1_000,
-        from: { role: 'frozen-role', version: 1, item: 'A1' },
+        from: { role: 'frozen-role', version: 1, answeredAt: 1_000 },
       },
       {
         id: 'A-S1',
         value: 'idk',
-        answeredAt: 1_003,
-        from: { role: 'frozen-role', version: 1, item: 'A-S1' },
+        from: { role: 'frozen-role', version: 1, answeredAt: 1_003 },
       },
       {
         id: 'A2',
         value: 1,
-        answeredAt: 1_001,
-        from: { role: 'frozen-role', version: 1, item: 'A2' },
+        from: { role: 'frozen-role', version: 1, answeredAt: 1_001 },
       },
     ]);
   });
@@ -77,7 +74,23 @@ describe('answers that hold for another role or version', () => {
       known({ A1: 4 }, other(), 9),
       known({ A1: 2 }, source, 7),
     ];
-    expect(carryableAnswers(other(), lists)).toMatchObject([{ id: 'A1', value: 4, answeredAt: 9 }]);
+    expect(carryableAnswers(other(), lists)).toMatchObject([
+      { id: 'A1', value: 4, from: { answeredAt: 9 } },
+    ]);
+  });
+
+  it('keep where and when they were given first, however often they are carried', () => {
+    const first = { role: 'data-engineer', version: 3, answeredAt: 4 };
+    const carried = { value: 2, answeredAt: 90, carriedFrom: first } as const;
+    const lists = [
+      { role: source, records: new Map([['A1', carried]]) },
+      known({ A1: 3 }, other(), 9),
+    ];
+    // Of two the one that was given last counts, not the one that was taken over last.
+    expect(carryableAnswers(source, lists.slice(0, 1))).toEqual([
+      { id: 'A1', value: 2, from: first },
+    ]);
+    expect(carryableAnswers(source, lists)).toMatchObject([{ id: 'A1', value: 3 }]);
   });
 
   it('are of the form alone that is asked for', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type SavedProgress, decodeSlot, encodeSlot, isSameProgress, slotSize } from '#core';
 import { crc32 } from '../../../src/core/quiz/crc32.ts';
 import { atMost } from '#tests/support/at-most.ts';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
 const progress: SavedProgress = {
@@ -115,5 +115,25 @@ describe('slotSize', () => {
     expect(size).toBe(Math.ceil(longest.length / 256) * 256);
     expect(encodeSlot({ sequence: 1, progress: full }, size)).toHaveLength(size);
     expect(size).toBeLessThan(8192);
+  });
+
+  it('has room for a run with everything in it that an earlier version knows', () => {
+    const at = Date.UTC(2050, 0);
+    const tab = 'abcdefghijklmnop';
+    const known = new Set(aiEngineer.order);
+    const carriedFrom = { role: aiEngineer.id, version: 1, answeredAt: at };
+    const own = { value: 'skipped', answeredAt: at, tab, durationMs: 59_999, order: 60 } as const;
+    const carried = { value: 4, answeredAt: at, tab, carriedFrom } as const;
+    const progress: SavedProgress = {
+      schema: 1,
+      role: currentAiEngineer.id,
+      version: currentAiEngineer.version,
+      place: { form: 'complete', item: 'TD-S7', reachedAt: at, tab },
+      records: new Map(currentAiEngineer.order.map((id) => [id, known.has(id) ? carried : own])),
+      startedAt: at,
+    };
+    expect([...progress.records.values()].filter((record) => record === carried)).toHaveLength(53);
+    const size = slotSize(currentAiEngineer);
+    expect(encodeSlot({ sequence: 99_999, progress }).length).toBeLessThanOrEqual(size);
   });
 });
