@@ -3,6 +3,7 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { useReplayedClick } from '../instant/use-replay.ts';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
+import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
@@ -18,7 +19,12 @@ export function Page() {
   if (data !== undefined) {
     return (
       <SiteFrame>
-        <Catalogue index={data} onOpenLink={openCode} onClearAll={clearEverything} />
+        <Catalogue
+          index={data}
+          onOpenLink={openCode}
+          standings={<WhereElseSection />}
+          onClearAll={clearEverything}
+        />
       </SiteFrame>
     );
   }

@@ -16,6 +16,7 @@ import { scoringContext } from '#state/scoring-context.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { againstOf } from '../profile/against-of.ts';
 import { useProfile } from '../profile/use-profile.ts';
+import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
@@ -91,6 +92,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }
       exportResult={
         <>
+          {!inFrame && <WhereElseSection except={role.id} />}
           {!inFrame && <EarlierPanel role={role} state={state} />}
           <ExportResultPanel
             role={role}

@@ -6,7 +6,7 @@ const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 
 /** The messages that a page may show; they are loaded together with its code. */
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
-  catalogue: [...EVERY_PAGE, 'catalogue', 'export-result'],
+  catalogue: [...EVERY_PAGE, 'catalogue', 'where-else', 'export-result'],
   role: [...EVERY_PAGE, 'compared-with', 'role-page', 'export-result', 'link-problem'],
   assess: [
     ...EVERY_PAGE,
@@ -18,6 +18,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   ],
   embed: [
     ...EVERY_PAGE,
+    'where-else',
     'compared-with',
     'take-assessment',
     'carry-over',
@@ -30,6 +31,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   ],
   result: [
     ...EVERY_PAGE,
+    'where-else',
     'compared-with',
     'see-result',
     'result-details',

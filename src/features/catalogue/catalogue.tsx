@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type RoleIndex, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { byCategory, findRoles, foundBy } from './find-roles.ts';
@@ -17,12 +17,14 @@ export type CatalogueProps = {
   readonly index: RoleIndex;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
   readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
+  /** Where the person stands in these roles, for those who have answered something. */
+  readonly standings?: ReactNode;
   /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
   readonly onClearAll: () => Promise<boolean>;
 };
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
-export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
+export function Catalogue({ index, onOpenLink, standings, onClearAll }: CatalogueProps) {
   const messages = useMessages('catalogue');
   const around = useLocale();
   const [sought, setSought] = useState('');
@@ -78,6 +80,7 @@ export function Catalogue({ index, onOpenLink, onClearAll }: CatalogueProps) {
       </ul>
       <OpenLink onOpenLink={onOpenLink} />
       <OwnData onClearAll={onClearAll} />
+      {standings}
     </div>
   );
 }

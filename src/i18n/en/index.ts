@@ -26,4 +26,5 @@ export const english = {
   'social-cards': async () => (await import('./social-cards.ts')).socialCards,
   studio: async () => (await import('./studio.ts')).studio,
   'take-assessment': async () => (await import('./take-assessment.ts')).takeAssessment,
+  'where-else': async () => (await import('./where-else.ts')).whereElse,
 };

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { LazyDetails } from '#ui/lazy-details.tsx';
+import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { mayHoldAnswersBeside } from './may-hold-answers.ts';
+
+type Props = {
+  /** The role whose result stands above; left out on the catalogue. */
+  readonly except?: string;
+};
+
+/** "Where else do you stand?": nothing is loaded or worked out for it before it is opened. */
+export function WhereElseSection({ except }: Props) {
+  const messages = useMessages('where-else');
+  const context = useAppContext();
+  const { roles } = context;
+  const [holds, setHolds] = useState(false);
+  // After the first paint: the prerendered page knows of nobody's answers.
+  useEffect(() => {
+    setHolds(except !== undefined || mayHoldAnswersBeside(context, ''));
+  }, [context, except]);
+  if (!holds || roles.every(({ id }) => id === except)) return null;
+  return (
+    <section
+      id="elsewhere"
+      className="rr-section rr-print-hidden"
+      aria-labelledby="elsewhere-title"
+    >
+      <div className="rr-section__heading">
+        <h2 id="elsewhere-title">{messages.title}</h2>
+        <p className="rr-soft">{messages.intro}</p>
+      </div>
+      <div className="rr-stack">
+        <Disclosure summary={messages.summary}>
+          <LazyDetails>{() => <Loaded {...(except !== undefined && { except })} />}</LazyDetails>
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+const load = () => import('./where-else-panel.tsx');
+
+function Loaded(props: Props) {
+  const messages = useMessages('where-else');
+  const module = useDeferredImport(load);
+  return module === null ? (
+    <p role="status">{messages.looking}</p>
+  ) : (
+    <module.WhereElsePanel {...props} />
+  );
+}
