@@ -10,15 +10,15 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 type QuestionProps = {
   readonly item: Item;
   readonly response: Response | undefined;
-  /** The day on which an answer that was carried over was given, or `unknown`; null for any other. */
-  readonly carriedOn: string | null;
+  /** The day on which an answer that was carried over was given, or `unknown`; null or left out for any other. */
+  readonly carriedOn?: string | null;
   readonly error: string | null;
   /** False where the choice was not meant for this question. */
   readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
 /** One item: what it is about, how to answer it, and the answers. */
-export function Question({ item, response, carriedOn, error, onChoose }: QuestionProps) {
+export function Question({ item, response, carriedOn = null, error, onChoose }: QuestionProps) {
   const messages = useMessages('take-assessment');
   const id = useId();
   const language = useTextLanguage();
