@@ -7,7 +7,8 @@ import { useAppContext } from '../shell/app-context.ts';
 import type { CarryOffer } from './carry-offer.tsx';
 import { mayHoldAnswersBeside } from './may-hold-answers.ts';
 
-type Module = typeof import('./carry-offer.tsx');
+const load = () => import('./carry-offer.tsx');
+type Module = Awaited<ReturnType<typeof load>>;
 type Found = { readonly module: Module; readonly offer: CarryOffer };
 
 /**
@@ -42,7 +43,7 @@ export function useCarryOver(role: Role): ReactNode {
     if (!isBegun(quiz.getState()) || !mayHoldAnswersBeside(context, role.id)) return undefined;
     let isWanted = true;
     whenIdle(() => {
-      void import('./carry-offer.tsx').then(
+      void load().then(
         async (module) => {
           const offer = await module.loadCarryOffer(context, role, form);
           if (isWanted && offer !== null) take({ module, offer });
