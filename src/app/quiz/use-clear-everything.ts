@@ -1,16 +1,21 @@
 import { useCallback } from 'react';
 import { clearEverything } from '#platform/clear-everything.ts';
+import { removeAllDrafts } from '#platform/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Deletes all that this browser keeps, and what this page holds of it; resolves with false when a copy is left. */
 export function useClearEverything(): () => Promise<boolean> {
-  const { quizzes } = useAppContext();
+  const { quizzes, root } = useAppContext();
   return useCallback(async () => {
     // Both begin at once: what this page holds must not be written back.
-    const [, isGone] = await Promise.all([quizzes.clearAll(), clearEverything()]);
+    const [, isGone, areDraftsGone] = await Promise.all([
+      quizzes.clearAll(),
+      clearEverything(),
+      removeAllDrafts(root),
+    ]);
     // The theme was one of the settings.
     showTheme(null);
-    return isGone;
-  }, [quizzes]);
+    return isGone && areDraftsGone;
+  }, [quizzes, root]);
 }

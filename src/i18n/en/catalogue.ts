@@ -42,7 +42,7 @@ export const catalogue = {
     text: 'Your answers, your earlier results, what observers said of your work and you of theirs, and your settings, for every role.',
     button: 'Delete everything',
     warning:
-      'This deletes all answers, earlier results, requests, ratings and settings from this browser. It can’t be undone. Links and files that you saved still work.',
+      'This deletes all answers, earlier results, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',
     confirm: 'Delete everything now',
     cancel: 'Keep it',
     cleared: 'Everything is deleted. Nothing of yours is left in this browser.',
