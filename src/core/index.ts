@@ -110,6 +110,7 @@ export {
 } from './role/parse-role-index.ts';
 export { findForm, nextForm, smallestFormCovering } from './quiz/form-of.ts';
 export { type ResponsesFile, parseResponses, parseResponsesFile } from './quiz/parse-responses.ts';
+export { chaptersOf } from './quiz/chapters-of.ts';
 export { type Progress, progressOf } from './quiz/progress-of.ts';
 export { shuffledOptions } from './quiz/shuffle-options.ts';
 export { writeResponses } from './quiz/write-responses.ts';

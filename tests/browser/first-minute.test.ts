@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { untilAlive } from '#tests/support/until-alive.ts';
@@ -47,5 +49,115 @@ describe('the header', () => {
     await page.goto(at('embed/ai-engineer/'));
     await page.waitForTimeout(300);
     expect(await theme()).toBeNull();
+  });
+});
+
+/** Phones, a tablet, and a phone that lies on its side. */
+const WINDOWS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 844, height: 390 },
+];
+
+/** Labels of the primary buttons that are seen whole without scrolling. */
+function primaryOnFirstScreen(page: Page): Promise<string[]> {
+  return page.locator('main .rr-button--primary').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { top, bottom, height } = button.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= window.innerHeight;
+      })
+      .map((button) => button.textContent),
+  );
+}
+
+describe('the first screen', () => {
+  it('of the start page and of a role’s page has one button that starts, or goes on for who comes back', async () => {
+    const { page, at } = await openApp();
+    const PATHS = ['', 'roles/ai-engineer/'];
+    const expectFirst = async (label: RegExp) => {
+      for (const path of PATHS) {
+        await page.goto(at(path));
+        await untilAlive(page);
+        for (const window of WINDOWS) {
+          await page.setViewportSize(window);
+          const where = `/${path} at ${window.width} by ${window.height}`;
+          await expect
+            .poll(() => primaryOnFirstScreen(page), { message: where })
+            .toEqual([expect.stringMatching(label)]);
+        }
+      }
+    };
+    await expectFirst(/^Start .*· 7 minutes$/);
+
+    // From landing to the first answer: one tap, and the answer.
+    await page.goto(at(''));
+    await page.locator('main .rr-button--primary').first().click();
+    await page.locator('[data-asking=question]').waitFor();
+    await page.locator('form[data-item] label').nth(2).click();
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/saved')))
+      .toMatch(/^1\/20\//);
+    await expectFirst(/^Continue .*1 of 20 done$/);
+  });
+
+  it('of a role’s page on a phone is one of eight at most until something is opened, with all of the role in the document', async () => {
+    const { page } = await openApp({
+      path: 'roles/ai-engineer/',
+      context: { viewport: { width: 390, height: 844 } },
+    });
+    await untilAlive(page);
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
+    expect(screens).toBeLessThanOrEqual(8);
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const { title, text: duty } of aiEngineer.dayInTheLife) {
+      expect(text).toContain(title);
+      expect(text).toContain(duty);
+    }
+    for (const { name } of aiEngineer.tools.groups) expect(text).toContain(name);
+  });
+});
+
+describe('a question', () => {
+  it('shows three answers on a phone that lies on its side, and its steps side by side or in rows with text twice as large', async () => {
+    const { page } = await openApp({
+      path: 'roles/ai-engineer/assess/',
+      context: { viewport: { width: 844, height: 390 } },
+    });
+    await page.locator('[data-asking=question]').waitFor();
+    const whole = () =>
+      page
+        .locator('form[data-item] label')
+        .evaluateAll(
+          (labels) =>
+            labels.filter((label) => label.getBoundingClientRect().bottom <= window.innerHeight)
+              .length,
+        );
+    expect(await whole()).toBeGreaterThanOrEqual(3);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const cramped = await page.evaluate(() => {
+      const parts = [
+        ...document.querySelectorAll('.rr-assess__steps button, .rr-assess__progress > *'),
+      ];
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      return parts.flatMap((part, index) => {
+        const own = boxes[index];
+        if (own === undefined) return [];
+        const covers = boxes.some(
+          (other, at) =>
+            at > index &&
+            own.left < other.right - 1 &&
+            other.left < own.right - 1 &&
+            own.top < other.bottom - 1 &&
+            other.top < own.bottom - 1,
+        );
+        const cut = part.scrollWidth > part.clientWidth + 1 || own.right > window.innerWidth;
+        return covers || cut ? [part.textContent] : [];
+      });
+    });
+    expect(cramped).toEqual([]);
   });
 });

@@ -8,12 +8,14 @@ import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
+import { useBegunRun } from '../quiz/use-begun-run.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
 
 export function Page() {
   const { root } = useAppContext();
   const clearEverything = useClearEverything();
   const openCode = useOpenCode();
+  const begun = useBegunRun();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   useReplayedClick(data !== undefined);
   if (data !== undefined) {
@@ -21,6 +23,7 @@ export function Page() {
       <SiteFrame>
         <Catalogue
           index={data}
+          begun={begun}
           onOpenLink={openCode}
           standings={<WhereElseSection />}
           onClearAll={clearEverything}

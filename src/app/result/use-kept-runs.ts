@@ -6,8 +6,8 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { createAnswerHistory } from '#platform/answer-history.ts';
-import { readMarker } from '#platform/saved-marker.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { readBegunRuns } from '../quiz/read-begun-runs.ts';
 import { newestFirst } from './newest-first.ts';
 import { usePastFits } from './use-past-fits.ts';
 
@@ -55,12 +55,7 @@ export function useKeptRuns(): {
 function readKept(ids: readonly string[]) {
   const history = createAnswerHistory();
   return {
-    begun: ids.flatMap((role) => {
-      const marker = readMarker(role);
-      return marker === null || marker.done === 0
-        ? []
-        : [{ role, done: marker.done, total: marker.total }];
-    }),
+    begun: readBegunRuns(ids),
     kept: ids.flatMap((role) => history.list(role).toReversed()).sort(newestFirst),
   };
 }

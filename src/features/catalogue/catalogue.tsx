@@ -6,6 +6,7 @@ import { OpenLink } from './open-link.tsx';
 import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
+import { type BegunRun, StartHere } from './start-here.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { Link } from '#ui/link.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
@@ -15,6 +16,8 @@ const SEARCH_FROM = 4;
 
 export type CatalogueProps = {
   readonly index: RoleIndex;
+  /** What this browser holds answers to; null or left out for nothing, and while prerendering. */
+  readonly begun?: BegunRun | null;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
   readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
   /** Where the person stands in these roles, for those who have answered something. */
@@ -24,7 +27,13 @@ export type CatalogueProps = {
 };
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
-export function Catalogue({ index, onOpenLink, standings, onClearAll }: CatalogueProps) {
+export function Catalogue({
+  index,
+  begun = null,
+  onOpenLink,
+  standings,
+  onClearAll,
+}: CatalogueProps) {
   const messages = useMessages('catalogue');
   const around = useLocale();
   const [sought, setSought] = useState('');
@@ -37,6 +46,7 @@ export function Catalogue({ index, onOpenLink, standings, onClearAll }: Catalogu
       <header className="rr-catalogue__hero">
         <h1>{messages.title}</h1>
         <p className="rr-lede">{messages.lead}</p>
+        <StartHere roles={index.roles} begun={begun} />
       </header>
       <section aria-labelledby="roles-title" className="rr-stack rr-stack--loose">
         <h2 id="roles-title" className={single ? 'rr-visually-hidden' : undefined}>

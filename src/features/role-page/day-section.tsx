@@ -1,31 +1,50 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /** The day as a timeline; under each moment the competencies it calls on. */
 export function DaySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').day;
-  const language = useTextLanguage();
+  const [first, rest] = [role.dayInTheLife.slice(0, SHOWN), role.dayInTheLife.slice(SHOWN)];
   return (
     <PageSection id="day" title={messages.title} intro={messages.intro}>
-      <ol className="rr-timeline">
-        {role.dayInTheLife.map(({ title, text, indicators }) => {
-          const called = competenciesOf(role, indicators);
-          return (
-            <li key={title}>
-              <h3 {...language}>{title}</h3>
-              <p {...language}>{text}</p>
-              {called.length === 0 ? null : (
-                <p className="rr-soft rr-small">
-                  <Foreign parts={called}>{messages.callsOn(called.join(', '))}</Foreign>
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <Moments role={role} moments={first} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={messages.rest(rest.length)}>
+          <Moments role={role} moments={rest} />
+        </Disclosure>
+      )}
     </PageSection>
+  );
+}
+
+/** Enough to see what a day is like; the page is long as it is. */
+const SHOWN = 1;
+
+type MomentsProps = { readonly role: Role; readonly moments: Role['dayInTheLife'] };
+
+function Moments({ role, moments }: MomentsProps) {
+  const messages = useMessages('role-page').day;
+  const language = useTextLanguage();
+  return (
+    <ol className="rr-timeline">
+      {moments.map(({ title, text, indicators }) => {
+        const called = competenciesOf(role, indicators);
+        return (
+          <li key={title}>
+            <h3 {...language}>{title}</h3>
+            <p {...language}>{text}</p>
+            {called.length === 0 ? null : (
+              <p className="rr-soft rr-small">
+                <Foreign parts={called}>{messages.callsOn(called.join(', '))}</Foreign>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 
 /** How the assessment reaches its numbers, and what they are not good for. */
@@ -10,25 +11,28 @@ export function MethodSection({ role }: { readonly role: Role }) {
   const limits = hasScenarios ? [...messages.limits, messages.scenariosLimit] : messages.limits;
   return (
     <PageSection id="method" title={messages.title} intro={messages.intro}>
-      <ol className="rr-grid">
-        {steps.map(({ id, title, text }) => (
-          <li key={id}>
-            <h3>{title}</h3>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
-      <div className="rr-prose">
-        <h3>{messages.limitsTitle}</h3>
-        <ul>
-          {limits.map((limit) => (
-            <li key={limit}>{limit}</li>
+      <Disclosure summary={messages.summary}>
+        <ol className="rr-grid">
+          {steps.map(({ id, title, text }) => (
+            <li key={id}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
           ))}
-        </ul>
-        <p>
-          <strong>{messages.use}</strong>
-        </p>
-      </div>
+        </ol>
+      </Disclosure>
+      <Disclosure summary={messages.limitsTitle}>
+        <div className="rr-prose">
+          <ul>
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </div>
+      </Disclosure>
+      <p>
+        <strong>{messages.use}</strong>
+      </p>
     </PageSection>
   );
 }

@@ -56,24 +56,25 @@ export function ProfileSection({ role, profile }: ProfileSectionProps) {
           ))}
         </ul>
       </div>
-      <div className="rr-prose">
-        <h3>{messages.readingTitle}</h3>
-        <p {...language}>{basisOf(role, profile)}</p>
-        {levelOf(highest, cuts) === top ? (
+      <Disclosure summary={messages.readingTitle}>
+        <div className="rr-prose">
+          <p {...language}>{basisOf(role, profile)}</p>
+          {levelOf(highest, cuts) === top ? (
+            <p>
+              <Foreign parts={names}>{messages.demanding(tenths(highest), nameOf(top))}</Foreign>
+            </p>
+          ) : null}
           <p>
-            <Foreign parts={names}>{messages.demanding(tenths(highest), nameOf(top))}</Foreign>
+            <Foreign parts={names}>
+              {messages.solid(
+                nameOf(top - 1),
+                tenths(solid),
+                share(coveredAt(solid, role.competencies)),
+              )}
+            </Foreign>
           </p>
-        ) : null}
-        <p>
-          <Foreign parts={names}>
-            {messages.solid(
-              nameOf(top - 1),
-              tenths(solid),
-              share(coveredAt(solid, role.competencies)),
-            )}
-          </Foreign>
-        </p>
-      </div>
+        </div>
+      </Disclosure>
       <Disclosure summary={messages.levelsSummary}>
         <dl className="rr-stack">
           {role.levels.map(({ name, description }, level) => {

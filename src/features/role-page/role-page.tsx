@@ -85,17 +85,17 @@ function WholePage({ role, shown, saved, onStart }: RolePageProps) {
               <p>{messages.draft.text}</p>
             </Notice>
           )}
-          <nav className="rr-role__nav" aria-label={messages.onThisPage}>
-            <ul>
-              {sections.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         </div>
         <StartCard {...start} note={note} onChoose={setPicked} />
+        <nav className="rr-role__nav" aria-label={messages.onThisPage}>
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <ProfileRadar role={role} profile={profile} />
       </header>
       <ProfileSection role={role} profile={profile} />

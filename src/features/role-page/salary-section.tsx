@@ -1,6 +1,7 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageSection } from './page-section.tsx';
 import { SalaryCharts } from './salary-charts.tsx';
@@ -22,31 +23,33 @@ export function SalarySection({ role }: { readonly role: Role }) {
         {note}
       </p>
       {rows.length === 0 ? null : (
-        <>
-          <SalaryCharts rows={rows} />
-          <DataTable
-            caption={messages.tableCaption}
-            columns={[
-              { id: 'who', label: messages.label },
-              { id: 'p25', label: messages.p25, numeric: true },
-              { id: 'median', label: messages.median, numeric: true },
-              { id: 'p75', label: messages.p75, numeric: true },
-              { id: 'period', label: messages.period },
-              { id: 'source', label: messages.source },
-            ]}
-            rows={rows.map((row) => ({
-              id: `${row.region} ${row.label}`,
-              cells: [
-                <Who key="who" row={row} />,
-                money(row, row.p25),
-                money(row, row.median),
-                money(row, row.p75),
-                <Basis key="basis" row={row} />,
-                <Source key="source" row={row} />,
-              ],
-            }))}
-          />
-        </>
+        <Disclosure summary={messages.summary}>
+          <div className="rr-stack rr-stack--loose">
+            <SalaryCharts rows={rows} />
+            <DataTable
+              caption={messages.tableCaption}
+              columns={[
+                { id: 'who', label: messages.label },
+                { id: 'p25', label: messages.p25, numeric: true },
+                { id: 'median', label: messages.median, numeric: true },
+                { id: 'p75', label: messages.p75, numeric: true },
+                { id: 'period', label: messages.period },
+                { id: 'source', label: messages.source },
+              ]}
+              rows={rows.map((row) => ({
+                id: `${row.region} ${row.label}`,
+                cells: [
+                  <Who key="who" row={row} />,
+                  money(row, row.p25),
+                  money(row, row.median),
+                  money(row, row.p75),
+                  <Basis key="basis" row={row} />,
+                  <Source key="source" row={row} />,
+                ],
+              }))}
+            />
+          </div>
+        </Disclosure>
       )}
       {missing === undefined ? null : (
         <p className="rr-prose" {...language}>

@@ -27,6 +27,7 @@ export function StartCard({ onChoose, note, ...start }: StartCardProps) {
 
   return (
     <div className="rr-card rr-stack rr-start" ref={card}>
+      <StartLink {...start} />
       <ChoiceGroup
         legend={messages.legend}
         name="form"
@@ -39,7 +40,6 @@ export function StartCard({ onChoose, note, ...start }: StartCardProps) {
         onChoose={onChoose}
       />
       {note !== null && <p className="rr-small">{note}</p>}
-      <StartLink {...start} />
       <ul className="rr-small rr-start__promises">
         <li>{formEvidence(role, chosen).checksRatings ? messages.checked : messages.unchecked}</li>
         <li>{messages.stays}</li>

@@ -44,7 +44,7 @@ function labelOf(
   form: Form,
   saved: SavedProgress | null,
 ): string {
-  if (saved === null) return messages.begin(form.name);
+  if (saved === null) return messages.begin(Math.round(form.minutes));
   if (saved.formId !== form.id) return messages.switchTo(form.name);
   return saved.done < saved.total ? messages.resume(saved.done, saved.total) : messages.seeResult;
 }

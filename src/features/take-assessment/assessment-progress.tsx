@@ -1,26 +1,46 @@
-import type { Progress } from '#core';
+import { chaptersOf, competencyOf, type Form, type Item, progressOf } from '#core';
+import type { Responses, Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 
 type AssessmentProgressProps = {
+  readonly role: Role;
+  readonly form: Form;
+  readonly item: Item;
   /** Place of the item in its form, from 1. */
   readonly number: number;
-  readonly progress: Progress;
+  readonly responses: Responses;
 };
 
-/** Where the person is: question, done, left, and the minutes that this takes. */
-export function AssessmentProgress({ number, progress }: AssessmentProgressProps) {
+/** Where the person is: the competency that is asked about, how far on, and how long it still takes. */
+export function AssessmentProgress(props: AssessmentProgressProps) {
+  const { role, form, item, number, responses } = props;
   const messages = useMessages('take-assessment');
-  const { done, left, total, minutesLeft } = progress;
+  const { left, total, minutesLeft } = progressOf(role, form, responses);
+  const here = competencyOf(item);
+  const chapters = chaptersOf(role, form, responses);
   return (
     <div className="rr-assess__progress">
-      <p className="rr-assess__position">{messages.position(number, total)}</p>
-      <p className="rr-assess__left">
-        {left === 0
-          ? messages.allDone(done)
-          : messages.progress(done, left, messages.minutesLeft(Math.round(minutesLeft)))}
+      <p className="rr-eyebrow">
+        <Foreign>
+          {chapters.find(({ competency }) => competency.id === here)?.competency.name}
+        </Foreign>
       </p>
-      <ProgressBar value={done} max={total} label={messages.progressLabel} />
+      <p className="rr-assess__position">
+        {messages.place(
+          number,
+          total,
+          left === 0 ? messages.allDone : messages.minutesLeft(Math.round(minutesLeft)),
+        )}
+      </p>
+      <div className="rr-assess__chapters" role="group" aria-label={messages.progressLabel}>
+        {chapters.map(({ competency, done, total: most }) => (
+          <span key={competency.id} data-here={competency.id === here ? '' : undefined}>
+            <ProgressBar value={done} max={most} label={competency.name} />
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type Form, type FormId, type Item, type Response, type Responses, type Role } from '#core';
-import { formEvidence, listItems, progressOf } from '#core';
+import { formEvidence, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { ChoiceMeans } from '#ui/choice-group.tsx';
@@ -174,9 +174,14 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
 
   return (
     <div className="rr-assess__asking">
-      <AssessmentProgress number={number} progress={progressOf(role, form, responses)} />
+      <AssessmentProgress
+        role={role}
+        form={form}
+        item={item}
+        number={number}
+        responses={responses}
+      />
       {props.notice}
-      {inFrame ? null : intro}
       {/* Without a script, `dialog` makes submitting do nothing: no reload, no answer in an address.
           `autocomplete` keeps Firefox from restoring another question's choice into this one. */}
       <form
@@ -200,8 +205,8 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         />
         {inFrame ? null : steps}
       </form>
-      {/* In a frame the steps stand above the question: nothing that only the first one has may push them. */}
-      {inFrame ? intro : null}
+      {/* Below the question, as the switch is on every other: the answers are what is looked for. */}
+      {intro}
       {number === 1 ? (
         <p className="rr-assess__intro">
           {formEvidence(role, form).checksRatings ? messages.staysChecked : messages.stays}

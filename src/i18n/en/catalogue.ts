@@ -4,6 +4,24 @@ import { plural } from './plural.ts';
 export const catalogue = {
   title: 'Where do you stand?',
   lead: 'Compare what you do at work with what a role asks for. You get a radar of your strengths and gaps, with honest ranges and a next step for each.',
+  start: {
+    /** The role is named where there are several. */
+    begin: (role: string | null, minutes: number) =>
+      plural(
+        minutes,
+        role === null
+          ? { one: 'Start · 1 minute', other: 'Start · # minutes' }
+          : { one: `Start with ${role} · 1 minute`, other: `Start with ${role} · # minutes` },
+      ),
+    resume: (role: string | null, done: number, total: number) =>
+      role === null
+        ? `Continue · ${done} of ${total} done`
+        : `Continue ${role} · ${done} of ${total} done`,
+    seeResult: (role: string | null) =>
+      role === null ? 'See your result' : `See your result for ${role}`,
+    private: 'No account. Your answers stay in this browser.',
+    kept: 'Your answers so far are kept in this browser.',
+  },
   promises: [
     { title: 'Private', text: 'Your answers stay in this browser. No account, no upload.' },
     {

@@ -20,7 +20,8 @@ export const rolePage = {
       complete: 'Every behaviour and scenario, for the narrowest ranges.',
     },
     nested: 'Start short. You can add more later, and you never answer anything twice.',
-    begin: (form: string) => `Start the ${form} assessment`,
+    begin: (minutes: number) =>
+      plural(minutes, { one: 'Start · 1 minute', other: 'Start · # minutes' }),
     resume: (done: number, total: number) => `Continue · ${done} of ${total} done`,
     switchTo: (form: string) => `Continue with the ${form} assessment`,
     seeResult: 'See your result',
@@ -65,12 +66,14 @@ export const rolePage = {
   day: {
     title: 'A day in the life',
     intro: 'What you would do, and what it calls on.',
+    rest: (n: number) => plural(n, { one: 'One more moment', other: '# more moments' }),
     callsOn: (competencies: string) => `Calls on ${competencies}`,
   },
 
   tools: {
     title: 'Tools & proficiencies',
     intro: 'What you would work with, and how well you are expected to know it.',
+    groups: (n: number) => plural(n, { one: 'See the group', other: 'See the # groups' }),
     named: 'Named for this role',
     examples: 'For example',
     expected: 'Expected level',
@@ -110,6 +113,7 @@ export const rolePage = {
     middleHalf: 'Middle half',
     whiskers: 'Middle 80%',
     tableCaption: 'The figures and their sources',
+    summary: 'See the pay figures and their sources',
     label: 'Who is counted',
     p25: 'Lower quartile',
     median: 'Median',
@@ -143,6 +147,7 @@ export const rolePage = {
         text: 'Each competency gets a score from 0 to 100 with the range it likely lies in. Every number opens up to show the answers behind it, and what to learn next.',
       },
     ],
+    summary: 'How you get from answers to ranges',
     limitsTitle: 'What it can’t tell you',
     limits: [
       'Self-ratings and measured performance agree only moderately: correlations near 0.3 in large reviews. Concrete statements, scenarios and privacy help. They don’t remove the problem.',
@@ -154,15 +159,5 @@ export const rolePage = {
     use: 'Use it to plan what to learn, not to compare people or to hire.',
   },
 
-  more: {
-    title: 'More to do with this role',
-    interview: 'Interview guide',
-    interviewText: 'A question for each competency, and what answers sound like.',
-    compare: 'Compare results',
-    compareText: 'Then and now, or several people, from their links.',
-    embed: 'Put it on your site',
-    embedText: 'One line of code, and the assessment runs in your own page.',
-    all: 'All roles',
-    allText: 'Back to the catalogue.',
-  },
+  more: { interview: 'Interview guide for this role' },
 };

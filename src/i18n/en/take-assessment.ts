@@ -1,5 +1,3 @@
-import { plural } from './plural.ts';
-
 /** Words of the assessment: questions, moving on, coming back, what is saved. */
 export const takeAssessment = {
   stays: 'Everything stays in this browser.',
@@ -29,13 +27,11 @@ export const takeAssessment = {
     'Start short. You can add more after the result, and you never answer anything twice.',
 
   position: (number: number, total: number) => `Question ${number} of ${total}`,
-  progressLabel: 'Questions done',
-  progress: (done: number, left: number, time: string) => `${done} done, ${left} left, ${time}`,
-  allDone: (done: number) => `all ${done} done`,
+  progressLabel: 'Questions done, by competency',
+  place: (number: number, total: number, time: string) => `${number} of ${total} · ${time}`,
+  allDone: 'all done',
   minutesLeft: (minutes: number) =>
-    minutes < 1
-      ? 'less than a minute'
-      : plural(minutes, { one: 'about 1 minute', other: 'about # minutes' }),
+    minutes < 1 ? 'less than 1 min left' : `about ${minutes} min left`,
 
   welcomeBack: 'Welcome back',
   /** `{done}` and `{total}` become elements of their own: they are known before the app is there. */

@@ -42,6 +42,34 @@ describe('the catalogue', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
+  it.each([
+    [1, null, 'Start · 7 minutes', '/roles/role-1/assess/'],
+    [2, null, 'Start with Role 1 · 7 minutes', '/roles/role-1/assess/'],
+    [1, ['role-1', 6], 'Continue · 6 of 20 done', '/roles/role-1/assess/'],
+    [3, ['role-2', 6], 'Continue Role 2 · 6 of 20 done', '/roles/role-2/assess/'],
+    [1, ['role-1', 20], 'See your result', '/roles/role-1/result/'],
+    [3, ['role-3', 20], 'See your result for Role 3', '/roles/role-3/result/'],
+    // What is kept of a role that is gone leads nowhere.
+    [1, ['role-9', 6], 'Start · 7 minutes', '/roles/role-1/assess/'],
+  ] as const)('of %i with %j has one thing to do first: %s', (count, begun, label, path) => {
+    render(
+      <Catalogue
+        onClearAll={clearAll}
+        index={makeIndex(count)}
+        begun={begun && { role: begun[0], done: begun[1], total: 20 }}
+      />,
+    );
+    const primary = [...document.querySelectorAll('.rr-button--primary')];
+    expect(primary.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+      [label, path],
+    ]);
+  });
+
+  it('starts nothing where there is no role', () => {
+    render(<Catalogue onClearAll={clearAll} index={{ schemaVersion: 1, roles: [] }} />);
+    expect(document.querySelector('.rr-button--primary')).toBeNull();
+  });
+
   it('offers the search from four roles on', () => {
     render(<Catalogue onClearAll={clearAll} index={makeIndex(3)} />);
     expect(screen.queryByRole('searchbox')).toBeNull();

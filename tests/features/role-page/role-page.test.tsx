@@ -186,7 +186,7 @@ describe('the way in', () => {
     const { onStart } = renderPage();
     await user.click(screen.getByRole('radio', { name: /Standard/ }));
     for (const link of wayIn()) {
-      expect(link.textContent).toBe('Start the Standard assessment');
+      expect(link.textContent).toBe('Start · 12 minutes');
       expect(link.getAttribute('href')).toBe('/roles/ai-engineer/assess/');
       await user.click(link);
     }
@@ -241,7 +241,7 @@ describe('the page before it comes to life', () => {
     );
     expect(problems).toEqual([]);
     expect(early?.checked).toBe(true);
-    expect(wayIn()[0]?.textContent).toBe('Start the Complete assessment');
+    expect(wayIn()[0]?.textContent).toBe('Start · 22 minutes');
     await act(async () => hydrated.unmount());
     root.remove();
   });

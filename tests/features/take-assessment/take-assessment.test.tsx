@@ -60,8 +60,6 @@ const said = () =>
     .join(' ')
     .trim();
 /** What stands on the screen, apart from what is only said. */
-const shown = (text: string) =>
-  screen.getByText(text, { ignore: '[role=status], [role=status] *' });
 const question = () => screen.getByRole('radiogroup', { name: new RegExp(heading().textContent) });
 
 describe('a rating', () => {
@@ -428,11 +426,24 @@ describe('a new question', () => {
 
   it('says what is done, what is left and how long that takes', async () => {
     start();
-    expect(screen.getByText('0 done, 20 left, about 7 minutes')).toBeTruthy();
+    expect(screen.getByText('1 of 20 · about 7 min left')).toBeTruthy();
+    expect(screen.getByText('Technical Depth')).toBeTruthy();
     await user.click(button('Not sure, skip'));
-    expect(shown('Question 2 of 20')).toBeTruthy();
-    expect(screen.getByText(/^1 done, 19 left, about \d minutes$/)).toBeTruthy();
-    expect(screen.getByRole('progressbar', { name: 'Questions done' })).toHaveProperty('value', 1);
+    expect(screen.getByText(/^2 of 20 · about \d min left$/)).toBeTruthy();
+    expect(screen.getByText('Troubleshooting')).toBeTruthy();
+    const bars = within(
+      screen.getByRole('group', { name: 'Questions done, by competency' }),
+    ).getAllByRole<HTMLProgressElement>('progressbar');
+    expect(
+      bars.map((bar) => [bar.getAttribute('aria-label'), bar.value, bar.max].join(' ')),
+    ).toEqual([
+      'Technical Depth 1 4',
+      'Troubleshooting 0 4',
+      'Communication 0 4',
+      'Process Complexity 0 4',
+      'Documentation 0 4',
+    ]);
+    expect(bars[1]?.closest('[data-here]')).not.toBeNull();
   });
 
   it('keeps its texts right under a translator that wraps every text', async () => {
@@ -454,10 +465,9 @@ describe('a new question', () => {
     wrapAll();
     await user.click(button('Not sure, skip'));
     expect(heading().textContent).toBe(cm1.title);
-    expect(shown('Question 3 of 20')).toBeTruthy();
-    expect(screen.getByText(/^2 done, 18 left/)).toBeTruthy();
+    expect(screen.getByText(/^3 of 20 · about \d min left$/)).toBeTruthy();
     await user.click(button('Back'));
-    expect(shown('Question 2 of 20')).toBeTruthy();
+    expect(screen.getByText(/^2 of 20 · /)).toBeTruthy();
     expect(screen.getByText(/You skipped this one/)).toBeTruthy();
     expect(container.textContent).not.toContain(cm1.title);
   });
@@ -482,14 +492,18 @@ describe('the first question', () => {
 
   it('lets the length be changed', async () => {
     start();
-    const length = screen.getByRole('radiogroup', { name: 'How many questions?', hidden: true });
+    await user.click(screen.getByText('Change length'));
+    const length = await screen.findByRole('radiogroup', {
+      name: 'How many questions?',
+      hidden: true,
+    });
     const choice = within(length).getByRole('radio', {
       name: 'Standard: 35 questions, about 12 minutes',
       hidden: true,
     });
     await user.click(choice);
     expect(log).toEqual(['form=standard']);
-    expect(shown('Question 1 of 35')).toBeTruthy();
+    expect(screen.getByText(/^1 of 35 · /)).toBeTruthy();
   });
 
   it('keeps the length’s choices out of the form whose choices are answers', () => {

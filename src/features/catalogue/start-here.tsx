@@ -1,0 +1,48 @@
+import { type RoleIndexEntry, routes } from '#core';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+
+/** How far the answers to a role go that this browser holds. */
+export type BegunRun = { readonly role: string; readonly done: number; readonly total: number };
+
+type StartHereProps = {
+  /** In the order of the catalogue. */
+  readonly roles: readonly RoleIndexEntry[];
+  /** Null for who is here for the first time, and before storage was read. */
+  readonly begun: BegunRun | null;
+};
+
+/** The one thing to do on the first screen: start, or go on where one is. */
+export function StartHere({ roles, begun: kept }: StartHereProps) {
+  const messages = useMessages('catalogue').start;
+  const around = useLocale();
+  const own = roles.find(({ id }) => id === kept?.role);
+  const role = own ?? roles[0];
+  if (role === undefined) return null;
+  const shortest = Math.round(Math.min(...role.forms.map(({ minutes }) => minutes)));
+  // What is kept of a role that is no longer here leads nowhere.
+  const begun = own === undefined ? null : kept;
+  const isDone = begun !== null && begun.done >= begun.total;
+  // With one role there is nothing to tell it from.
+  const title = roles.length > 1 ? role.title : null;
+  return (
+    <ForeignLanguage of={role.locale ?? around} around={around}>
+      <div className="rr-catalogue__start">
+        <ButtonLink variant="primary" to={isDone ? routes.result(role.id) : routes.assess(role.id)}>
+          <Foreign parts={[role.title]}>
+            {begun === null
+              ? messages.begin(title, shortest)
+              : isDone
+                ? messages.seeResult(title)
+                : messages.resume(title, begun.done, begun.total)}
+          </Foreign>
+        </ButtonLink>
+        <p className="rr-soft rr-catalogue__hint">
+          {begun === null ? messages.private : messages.kept}
+        </p>
+      </div>
+    </ForeignLanguage>
+  );
+}
