@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { untilAlive } from '#tests/support/until-alive.ts';
@@ -111,11 +111,11 @@ describe('the first screen', () => {
     const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
     expect(screens).toBeLessThanOrEqual(8);
     const text = (await page.locator('main').textContent()) ?? '';
-    for (const { title, text: duty } of aiEngineer.dayInTheLife) {
+    for (const { title, text: duty } of currentAiEngineer.dayInTheLife) {
       expect(text).toContain(title);
       expect(text).toContain(duty);
     }
-    for (const { name } of aiEngineer.tools.groups) expect(text).toContain(name);
+    for (const { name } of currentAiEngineer.tools.groups) expect(text).toContain(name);
   });
 });
 

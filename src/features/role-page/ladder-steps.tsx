@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { listProfiles, type Role, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { stepChanges } from './step-changes.ts';
 import { StepBehaviours } from './step-behaviours.tsx';
@@ -36,11 +37,17 @@ export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
             />
             <span {...language}>{step.title}</span>
           </label>
-          <div id={`${id}${at}`} className="rr-stack rr-stack--tight">
-            <p {...language}>{changeOf(role, step)}</p>
-            <Changes role={role} step={step} before={steps[at - 1]} />
-          </div>
-          <StepBehaviours role={role} progression={progressionOf(role, step)} />
+          <p id={`${id}${at}`} {...language}>
+            {changeOf(role, step)}
+          </p>
+          {at === 0 && progressionOf(role, step) === undefined ? null : (
+            <Disclosure summary={messages.details}>
+              <div className="rr-stack rr-stack--tight">
+                <Changes role={role} step={step} before={steps[at - 1]} />
+                <StepBehaviours role={role} progression={progressionOf(role, step)} />
+              </div>
+            </Disclosure>
+          )}
         </div>
       ))}
     </fieldset>

@@ -87,6 +87,7 @@ export const rolePage = {
     intro: 'Where the role leads, and what to bring to the highest level on the way.',
     ladderIntro: 'Choose a step to see what it asks for. A step up may ask for less of something.',
     legend: 'Step of the ladder',
+    details: 'What it takes',
     rises: (name: string, from: string, to: string) => `${name} rises from ${from} to ${to}`,
     falls: (name: string, from: string, to: string) => `${name} falls from ${from} to ${to}`,
     same: (step: string) => `The same figures as ${step}`,
