@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersOf, listItems, progressOf, type Response } from '#core';
+import { chaptersOf, listItems, progressOf } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
 const [quick] = aiEngineer.forms;
 if (quick === undefined) throw new Error('no form');
 
 const told = (done: readonly string[], form = quick) =>
-  chaptersOf(aiEngineer, form, new Map(done.map((id) => [id, 'skipped' as Response]))).map(
+  chaptersOf(aiEngineer, form, new Map(done.map((id) => [id, 'skipped']))).map(
     ({ competency, done: some, total }) => `${competency.id} ${some}/${total}`,
   );
 
@@ -36,7 +36,7 @@ describe('the chapters of a form', () => {
   it.each(aiEngineer.forms)('add up to the whole of $name', (form) => {
     const responses = new Map(
       listItems(aiEngineer).flatMap(({ id }, index) =>
-        index % 3 === 0 ? [[id, 'skipped' as Response] as const] : [],
+        index % 3 === 0 ? [[id, 'skipped'] as const] : [],
       ),
     );
     const chapters = chaptersOf(aiEngineer, form, responses);
