@@ -42,12 +42,15 @@ function note(event: Event) {
   if (item) answers.push({ item, value: input.value, at: Date.now() });
 }
 
-/** The last button pressed so far: the app clicks it once it listens (see replay.ts). */
+/**
+ * The last button pressed so far: the app clicks it once it listens (see replay.ts). One that opens a
+ * popover has done so by itself: a second click would close it.
+ */
 let pressed: HTMLButtonElement | null = null;
 
 function notePress(event: Event) {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
-  if (event.isTrusted && button) pressed = button;
+  if (event.isTrusted && button && !button.hasAttribute('popovertarget')) pressed = button;
 }
 
 /**
