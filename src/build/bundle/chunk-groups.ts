@@ -12,7 +12,17 @@ const LIBRARIES =
   'node_modules/(?:@tanstack|react-router|react-dom/(?:index|cjs/react-dom\\.production)\\.js$)';
 /** Messages that the same pages show; every other part of the interface has a file of its own. */
 const SHARED_MESSAGES: Readonly<Record<string, readonly MessageName[]>> = {
-  assess: ['app', 'common', 'page-titles', 'take-assessment', 'export-result', 'link-problem'],
+  assess: [
+    'app',
+    'common',
+    'page-titles',
+    'take-assessment',
+    'carry-over',
+    'compared-with',
+    'where-else',
+    'export-result',
+    'link-problem',
+  ],
   result: ['see-result', 'result-details', 'share-result'],
 };
 

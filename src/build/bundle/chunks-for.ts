@@ -78,10 +78,12 @@ export function laterChunksFor(
 
 /**
  * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
- * is loaded by those few who open one.
+ * is loaded by those few who open one, and what reads answers to other roles by those who have some.
  */
 const isShownLater = (source: string) =>
-  !/^(?:src\/i18n\/|_messages-|src\/app\/files\/)/.test(source);
+  !/^(?:src\/i18n\/|_messages-|src\/app\/files\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/.test(
+    source,
+  );
 
 const ENTRY = 'index.html';
 
