@@ -40,6 +40,7 @@ describe('chunk groups', () => {
       '/src/app/shell/site-frame.tsx',
       '/src/core/quiz/crc32.ts',
       '/src/core/quiz/form-of.ts',
+      '/src/core/role/same-item.ts',
       '/src/platform/answer-history.ts',
       '/src/platform/deletions.ts',
       '/src/platform/storage-browser.ts',
