@@ -9,7 +9,7 @@ import {
   readAsked,
   readObserverRatings,
 } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import {
   closeChromium,
@@ -18,13 +18,13 @@ import {
   type OpenApp,
   watchContext,
 } from '#tests/support/browser.ts';
-import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
-const layout = layoutOf(aiEngineer);
+const layout = layoutOf(currentAiEngineer);
 const OBSERVERS = '/roles/ai-engineer/observers/';
-const resumeLink = `/roles/ai-engineer/assess/#${encodeAnswers({ role: layout, responses: TYPICAL_ANSWERS })}`;
+const resumeLink = `/roles/ai-engineer/assess/#${encodeAnswers({ role: layout, responses: CURRENT_ANSWERS })}`;
 
 /** A finished Standard, brought here by a resume link, and the page about its observers. */
 async function openAsker(): Promise<OpenApp> {
@@ -159,7 +159,7 @@ describe('a second pair of eyes', () => {
     await page.goto(answer({ tag: tag ^ 1 }));
     await page.getByText('This answers a request that this browser doesn’t know').waitFor();
     expect(await people.count()).toBe(0);
-    await page.goto(answer({ version: 2 }));
+    await page.goto(answer({ version: 1 }));
     await page.getByText('This answer is about other behaviours than yours').waitFor();
     await page.goto(answer({ name: 'Zoë' }));
     await page.getByText('Zoë’s answer is here').waitFor();
