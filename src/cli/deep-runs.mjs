@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
-import { ensureParallel, ensureServers } from './ensure-engines.mjs';
+import { ensureParallel, ensureScreenReader, ensureServers } from './ensure-engines.mjs';
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
 import { ROOT, run, TOOLS } from './steps.mjs';
 
@@ -20,6 +20,7 @@ export const DEEP_RUNS = new Map([
   ['kills', killBrowsers],
   ['servers', runServers],
   ['recipes', runRecipes],
+  ['heard', listen],
   ['windows', buildWindowsClone],
   ['mutation', mutate],
   ['runs', runTenTimes],
@@ -55,6 +56,14 @@ async function runServers() {
 async function runRecipes() {
   await ensureParallel();
   return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
+}
+
+/** The product by ear: Orca in Firefox, compared with golden transcripts. Skipped, and said, where it can't be installed. */
+async function listen() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  await ensureScreenReader();
+  return runTests('deep', { files: ['tests/deep/heard/heard.test.ts'] });
 }
 
 /** A clone as Git for Windows makes it by default: its files have the line ends they were written with, and it builds. */

@@ -1,0 +1,155 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { serveHostPage, serveSite } from '#tests/support/browser.ts';
+import { missingPrograms, startScreenReader } from './screen-reader.ts';
+import { PAGE, STEP, Transcript } from './transcript.ts';
+
+/*
+ * The product by ear: Firefox under Orca, keys alone, and what Orca says to each, compared with
+ * golden transcripts that a person has read. `HEARD_WRITE=1` renews them; read the difference before
+ * it is committed.
+ */
+
+const GOLDEN = new URL('../../golden/heard/', import.meta.url);
+const MINUTES = 60_000;
+
+type Walk = (heard: Transcript, at: (path: string) => string) => Promise<void>;
+
+/** Walks through the built site from one of its pages, and compares what was said. */
+async function listen(context: TestContext, name: string, start: string, walk: Walk) {
+  const missing = missingPrograms();
+  if (missing.length > 0) {
+    process.stdout.write(`\nskipped because ${missing.join(', ')} is not installed: ${name}\n`);
+    context.skip();
+  }
+  const site = await serveSite();
+  const at = (path: string) => new URL(path, site.urlAt('localhost')).href;
+  const reader = await startScreenReader(at(start));
+  context.onTestFinished(() => reader.close());
+  const heard = new Transcript(reader);
+  await walk(heard, at);
+  await compare(name, heard.toString());
+}
+
+async function compare(name: string, transcript: string): Promise<void> {
+  const file = new URL(`${name}.txt`, GOLDEN).pathname;
+  if (process.env['HEARD_WRITE'] === '1') {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, transcript);
+  }
+  expect(transcript).toBe(await readFile(file, 'utf8'));
+}
+
+const QUICK = listItems(aiEngineer, aiEngineer.forms[0]);
+const codeOf = (shift: number) =>
+  encodeAnswers({
+    role: layoutOf(aiEngineer),
+    responses: new Map<string, Response>(QUICK.map(({ id }, index) => [id, (index + shift) % 4])),
+  });
+
+describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
+  it('the start page and a role’s page, by headings and landmarks', (context) =>
+    listen(context, 'start-and-role', '', async (heard, at) => {
+      heard.title('The start page: headings');
+      await heard.around('h');
+      heard.title('The start page: landmarks');
+      await heard.around('m');
+      heard.title('A role’s page');
+      await heard.open(at('roles/ai-engineer/'));
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('The radar');
+      await heard.press('g Down');
+      heard.title('Choosing a length');
+      await heard.press('r Down r');
+    }));
+
+  it('the questions, from the first to a scenario', (context) =>
+    listen(context, 'questions', 'roles/ai-engineer/assess/', async (heard) => {
+      heard.title('The first question: what stands above it, and its answers');
+      await heard.press('h Up Up Up h Down*6');
+      heard.title('Next without an answer');
+      await heard.press('h b b');
+      await heard.press('Return', STEP);
+      await heard.press('Up Down');
+      heard.title('An answer by Space, which moves on by itself');
+      await heard.press('space', STEP);
+      await heard.press('Down');
+      heard.title('Answers by arrows in focus mode, then Next');
+      await heard.press('r Insert+a Down Down Tab Tab Tab');
+      await heard.press('Return', STEP);
+      heard.title('An answer by its digit');
+      await heard.press('r 3', STEP);
+      heard.title('Skip');
+      await heard.press('b b');
+      await heard.press('Return', STEP);
+      heard.title('Back');
+      await heard.press('b');
+      await heard.press('Return', STEP);
+      for (let count = 0; count < 7; count += 1) {
+        await heard.skip('r 2');
+        await heard.skip('Return', STEP);
+      }
+      heard.title('Reload, and go on');
+      await heard.skip('F5', PAGE);
+      await heard.press('h Down*3 b');
+      await heard.press('Return', STEP);
+    }));
+
+  it('a result by headings, its radar, table, reasons and sheet for sharing', (context) =>
+    listen(context, 'result', `r/ai-engineer/#${codeOf(0)}`, async (heard) => {
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('From the top');
+      await heard.press('ctrl+Home h Down*12');
+      heard.title('The radar');
+      await heard.press('ctrl+Home g');
+      heard.title('The table');
+      await heard.press(
+        'ctrl+Home t alt+shift+Right alt+shift+Down alt+shift+Down alt+shift+Right',
+      );
+    }));
+
+  it('people side by side', (context) =>
+    listen(
+      context,
+      'comparison',
+      `compare/#${codeOf(0)}${codeOf(1)}${codeOf(2)}`,
+      async (heard) => {
+        heard.title('Headings');
+        await heard.around('h');
+        heard.title('The table');
+        await heard.press(
+          'ctrl+Home t alt+shift+Right alt+shift+Down alt+shift+Right alt+shift+Down',
+        );
+      },
+    ));
+
+  it('pages that say what went wrong', (context) =>
+    listen(context, 'problems', 'r/ai-engineer/#S1WRONG', async (heard, at) => {
+      heard.title('A link that was cut short');
+      await heard.press('ctrl+Home h Down*4');
+      await heard.open(at('nowhere/'));
+      heard.title('An address that leads nowhere');
+      await heard.press('ctrl+Home h Down*4');
+    }));
+
+  it('an assessment on a careers page', async (context) => {
+    const site = (await serveSite()).urlAt('localhost');
+    const link = `<a href="${site}roles/ai-engineer/">See where you stand</a>`;
+    const host = await serveHostPage(
+      `<script async src="${site}embed/v1/role-radar.js"></script><body><h1>Work at Acme</h1>
+      <role-radar profile="ai-engineer">${link}</role-radar><h2>Our offices</h2>`,
+    );
+    await listen(context, 'careers-page', '', async (heard) => {
+      await heard.open(host.url);
+      heard.title('Headings of host and frame');
+      await heard.around('h');
+      heard.title('Into the frame');
+      await heard.press('ctrl+Home h Down*8');
+    });
+  });
+});
