@@ -8,6 +8,7 @@ import { fileSharing } from '#platform/web-share.ts';
 import { onEverythingCleared } from '#platform/everything-cleared.ts';
 import { keepTabList, readTabList } from '#platform/tab-list.ts';
 import { keepTabNames, readTabNames } from '#platform/tab-names.ts';
+import { useSearch } from '../profile/use-search.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
 import { useComparison } from './use-comparison.ts';
@@ -21,6 +22,7 @@ const MOST_IN_ADDRESS = 95;
 export function Comparison() {
   const { site } = useAppContext();
   const { hash } = useLocation();
+  const query = useSearch();
   const [attempt, setAttempt] = useState(0);
   const added = useLists();
   const { lists, sources, add, addFiles, replace } = added;
@@ -73,6 +75,7 @@ export function Comparison() {
       problems={added.refused.length > 0 ? [...problems, ...added.refused] : problems}
       sources={sources}
       roles={roles}
+      query={query}
       page={page}
       own={own}
       question={added.question}

@@ -58,7 +58,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   rate: [...EVERY_PAGE, 'rate-work', 'share-result', 'export-result', 'link-problem'],
   guide: [...EVERY_PAGE, 'guide', 'observers', 'export-result', 'link-problem'],
   interview: [...EVERY_PAGE, 'guide', 'export-result', 'link-problem'],
-  compare: [...EVERY_PAGE, 'compare-results', 'export-result'],
+  compare: [...EVERY_PAGE, 'compare-results', 'compared-with', 'export-result'],
   'my-results': [...EVERY_PAGE, 'my-results', 'catalogue', 'export-result'],
   'compare-roles': [...EVERY_PAGE, 'compare-roles', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],

@@ -32,6 +32,8 @@ export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
     readonly onChoose: (columns: readonly number[] | null) => void;
     readonly onCancel: () => void;
     readonly roles: readonly Role[];
+    /** The query of the address: what people are compared with. */
+    readonly query: string;
     readonly onRetry: () => void;
     readonly onClear: () => void;
     /** Names that were kept from before. */
@@ -45,7 +47,8 @@ export type ShownPerson = { readonly code: string; readonly name: string | null 
 
 /** Several results side by side. Names typed here leave the page in no link. */
 export function CompareResults(props: CompareResultsProps) {
-  const { phase, done, total, entries, problems, sources, roles, keptNames, onShown } = props;
+  const { phase, done, total, entries, problems, sources, roles, query, keptNames, onShown } =
+    props;
   const messages = useMessages('compare-results');
   const announce = useAnnounce();
   const { whole } = useFormatters();
@@ -123,7 +126,7 @@ export function CompareResults(props: CompareResultsProps) {
         onUndo={edited.undo}
       />
       {groups.map((group) => (
-        <GroupView key={group.role.id} group={group} {...edit} />
+        <GroupView key={group.role.id} group={group} query={query} {...edit} />
       ))}
       {people.length > 0 && (
         <>

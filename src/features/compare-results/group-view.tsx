@@ -1,5 +1,5 @@
 import { startTransition, useId, useMemo, useState } from 'react';
-import { nameKey } from '#core';
+import { listProfiles, nameKey, parametersOf, selectProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -8,8 +8,10 @@ import { MOST_SERIES } from '#ui/charts/series.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
 import { Differences } from './differences.tsx';
 import { HeatMap } from './heat-map.tsx';
+import { holdGroup } from './hold-group.ts';
 import { OverlayRadar } from './overlay-radar.tsx';
 import { type EditPeople, PeopleKey } from './people-key.tsx';
+import { nameOfTargets, ProfileChoice } from './profile-choice.tsx';
 import type { ResultGroup } from './result-group.ts';
 import { SamePeople } from './same-people.tsx';
 import { SmallRadars } from './small-radars.tsx';
@@ -25,7 +27,11 @@ const PAGE = 20;
 const ROWS_AT_ONCE = 7;
 const WHOLE_PAGE = Math.ceil(PAGE / ROWS_AT_ONCE) - 1;
 
-type GroupViewProps = EditPeople & { readonly group: ResultGroup };
+type GroupViewProps = EditPeople & {
+  readonly group: ResultGroup;
+  /** The query of the address, which may ask for a step of the ladder or bring targets. */
+  readonly query: string;
+};
 
 /**
  * The results of one role side by side: few over each other, many beside each other. A team is
@@ -39,11 +45,22 @@ export function GroupView(props: GroupViewProps) {
   );
 }
 
-function Group({ group: whole, ...edit }: GroupViewProps) {
+function Group({ group: listed, query, ...edit }: GroupViewProps) {
   const messages = useMessages('compare-results');
   const { list } = useFormatters();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [countsAll, setCountsAll] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const asked = useMemo(
+    () => selectProfile(listed.role, parametersOf(query)),
+    [listed.role, query],
+  );
+  // A bar has no id: it is what the address asks for.
+  const profile = listProfiles(listed.role).find(({ id }) => id === chosen) ?? asked.profile;
+  const whole = useMemo(
+    () => holdGroup(listed, profile, nameOfTargets(profile, messages.against.bar)),
+    [listed, profile, messages],
+  );
   const group = useMemo(() => onlyOf(whole, lookedAt), [whole, lookedAt]);
   const { role, people, versions } = group;
   const isAlone = people.length < whole.people.length;
@@ -58,6 +75,12 @@ function Group({ group: whole, ...edit }: GroupViewProps) {
           <span>{messages.targetsOf(role.version)}</span>
         </p>
       )}
+      <ProfileChoice
+        role={listed.role}
+        asked={asked}
+        profile={profile}
+        onChoose={({ id }) => setChosen(id)}
+      />
       {isAlone ? (
         <div>
           <Button onClick={() => setLookedAt(null)}>{messages.same.everyone}</Button>
@@ -93,8 +116,10 @@ function onlyOf(group: ResultGroup, name: string | null): ResultGroup {
   return name === null || people.length < 2 ? group : { ...group, people };
 }
 
+type EveryoneProps = EditPeople & { readonly group: ResultGroup; readonly isFew: boolean };
+
 /** The sortable table, a page at a time, and the small radars of the same page. */
-function Everyone({ group, isFew, ...edit }: GroupViewProps & { readonly isFew: boolean }) {
+function Everyone({ group, isFew, ...edit }: EveryoneProps) {
   const messages = useMessages('compare-results');
   const { whole } = useFormatters();
   const id = useId();

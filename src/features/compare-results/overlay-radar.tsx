@@ -10,10 +10,10 @@ import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 /** With three shapes or more, bands would only be mud. */
 const MOST_BANDS = 2;
 
-type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people'>;
+type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people' | 'targetName'>;
 
 /** Up to four people over the role: each with a colour, a dash and a mark of their own. */
-export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) {
+export function OverlayRadar({ role, competencies, people, targetName }: OverlayRadarProps) {
   const messages = useMessages('compare-results');
   const { list, score: shown, tenths } = useFormatters();
   const id = useId();
@@ -76,7 +76,7 @@ export function OverlayRadar({ role, competencies, people }: OverlayRadarProps) 
             <path className="rr-radar__role" d="M1 7H27" />
             <path className="rr-radar__goal" d="M14 3L18 7L14 11L10 7Z" />
           </svg>
-          <span>{messages.radar.role}</span>
+          <span>{targetName ?? messages.radar.role}</span>
         </span>
         <span className="rr-soft">
           {people.length <= MOST_BANDS ? messages.radar.range : messages.radar.rangeInTable}

@@ -35,6 +35,8 @@ export type ResultGroup = {
   readonly roles: readonly Role[];
   readonly competencies: readonly GroupCompetency[];
   readonly people: readonly Person[];
+  /** Whose targets these are, where not the role's own. */
+  readonly targetName?: string;
 };
 
 /** Groups entries by role, in the order of the list. Entries whose role is not at hand are left out. */

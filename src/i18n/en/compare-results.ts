@@ -38,6 +38,13 @@ export const compareResults = {
     you: 'You',
     clearOwn: 'Forget these results',
   },
+  against: {
+    label: 'Compare with',
+    /** Name of targets without one. */
+    bar: 'The targets in the link',
+    said: (sentence: string) => `${sentence}.`,
+    estimated: 'The likely ranges of role fit are estimates here.',
+  },
   working: (done: string, total: string) => `Scored ${done} of ${total}`,
   reading: 'Reading the list',
   progress: 'Results scored',

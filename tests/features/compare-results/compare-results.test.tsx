@@ -20,6 +20,7 @@ import {
 } from '#features/compare-results/compare-results.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
+import { ladderRole } from '#tests/support/ladder-role.ts';
 
 afterEach(cleanup);
 
@@ -82,6 +83,7 @@ function show(given: Partial<CompareResultsProps> = {}) {
       draft=""
       fileProblems={[]}
       keptNames={[]}
+      query=""
       onClear={() => undefined}
       onCopy={() => Promise.resolve(true)}
       {...calls}
@@ -95,6 +97,61 @@ function show(given: Partial<CompareResultsProps> = {}) {
 
 /** A team is drawn in steps, each after a frame, which a busy machine makes wait. */
 const STEPS = { timeout: 15_000 };
+
+describe('what a group is compared with', () => {
+  const team = () => ({
+    ...scored([1, 2, 3].map((n) => answersCode(n)).join('\n')),
+    roles: [ladderRole],
+  });
+  const fits = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.lastElementChild?.textContent);
+
+  it('is the role’s own, and every step of its ladder for the whole table', async () => {
+    const user = userEvent.setup();
+    show(team());
+    const choice = await screen.findByRole('combobox', { name: 'Compare with' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Junior AI Engineer', 'AI Engineer', 'Lead AI Engineer']);
+    const own = fits();
+    expect(screen.queryByText(/are estimates here/)).toBeNull();
+    await user.selectOptions(choice, 'Lead AI Engineer');
+    expect(fits()).not.toEqual(own);
+    expect(screen.getByText('Compared with Lead AI Engineer.')).toBeDefined();
+    expect(screen.getByText(/are estimates here/)).toBeDefined();
+    expect(screen.getAllByText('Lead AI Engineer').length).toBeGreaterThan(1);
+    await user.selectOptions(choice, 'AI Engineer');
+    expect(fits()).toEqual(own);
+  });
+
+  it('is what the address asks for, and can be left and taken again', async () => {
+    const user = userEvent.setup();
+    show({ ...team(), query: '?targets=TD85-TS70-CM60-PC80-DC60&bar=Acme' });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Compare with' });
+    expect(choice.selectedOptions[0]?.textContent).toBe('Acme');
+    expect(screen.getByText('Compared with “Acme”, targets set by the link.')).toBeDefined();
+    const bar = fits();
+    await user.selectOptions(choice, 'Junior AI Engineer');
+    expect(fits()).not.toEqual(bar);
+    await user.selectOptions(choice, 'Acme');
+    expect(fits()).toEqual(bar);
+  });
+
+  it.each([
+    ['?profile=nobody', 'This role has no step called “nobody”'],
+    ['?targets=TD101', 'The targets in the address can’t be read'],
+  ])('is the role’s own for %s, and the page says why', async (query, words) => {
+    show({ ...team(), query });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Compare with' });
+    expect(choice.selectedOptions[0]?.textContent).toBe('AI Engineer');
+    expect(screen.getByText(new RegExp(words))).toBeDefined();
+  });
+});
 
 const differences = () => screen.getByRole('region', { name: /Scores of 100 with/ });
 

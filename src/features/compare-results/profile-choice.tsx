@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { listProfiles, type Role, type SelectedProfile, type TargetProfile } from '#core';
+import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
+import { useMessages } from '#i18n/messages.ts';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
+
+type ProfileChoiceProps = {
+  readonly role: Role;
+  /** What the address asks for, and why it wasn't followed. */
+  readonly asked: SelectedProfile;
+  readonly profile: TargetProfile;
+  readonly onChoose: (profile: TargetProfile) => void;
+};
+
+/** What everybody in a group is compared with: a step of the role's ladder, or targets from the address. */
+export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceProps) {
+  const messages = useMessages('compare-results').against;
+  const words = useMessages('compared-with');
+  const language = useTextLanguage();
+  const id = useId();
+  const bar = asked.profile.kind === 'bar' ? asked.profile : null;
+  const profiles = [...listProfiles(role), ...(bar === null ? [] : [bar])];
+  if (profiles.length < 2 && asked.problem === null) return null;
+  return (
+    <div className="rr-stack rr-stack--tight">
+      {profiles.length < 2 ? null : (
+        <p className="rr-cluster">
+          <label htmlFor={id}>{messages.label}</label>
+          <select
+            id={id}
+            className="rr-compare__select"
+            value={profiles.indexOf(profile)}
+            onChange={(event) => {
+              const chosen = profiles[Number(event.target.value)];
+              if (chosen !== undefined) onChoose(chosen);
+            }}
+          >
+            {profiles.map((each, at) => (
+              <option key={each.id ?? 'bar'} value={at} {...(each.kind !== 'bar' && language)}>
+                {nameOfTargets(each, messages.bar)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {profile.kind === 'own' ? null : (
+        <p className="rr-soft rr-small">
+          <span>{messages.said(sayComparedWith(profile, 'link', words))}</span>{' '}
+          <span>{messages.estimated}</span>
+        </p>
+      )}
+      {asked.problem === null ? null : (
+        <p className="rr-soft rr-small">{sayProblem(asked.problem, role.title, words)}</p>
+      )}
+    </div>
+  );
+}
+
+/** The name of what people are compared with; a bar may have none of its own. */
+export function nameOfTargets({ title }: TargetProfile, bar: string): string {
+  return title ?? bar;
+}
