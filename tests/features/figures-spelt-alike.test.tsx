@@ -64,6 +64,7 @@ const entries = [...scoreList(listed, roles)].flatMap((line) => (line.ok ? [line
 function comparisonPage(): string {
   const { container } = render(
     <CompareResults
+      query=""
       phase="done"
       done={0}
       total={0}
