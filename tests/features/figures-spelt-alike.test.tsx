@@ -65,6 +65,7 @@ function comparisonPage(): string {
   const { container } = render(
     <CompareResults
       query=""
+      comparison={0}
       phase="done"
       done={0}
       total={0}

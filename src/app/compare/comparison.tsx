@@ -29,7 +29,8 @@ export function Comparison() {
   // Read once: what is typed after that the page itself knows.
   const [keptNames, setKeptNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
-  const { phase, done, total, entries, problems, roles } = useComparison(lists, attempt);
+  const { comparison, ...shown } = useComparison(lists, added.comparison, attempt);
+  const { phase, done, total, entries, problems, roles } = shown;
   const [isKept, setIsKept] = useState(true);
   const receive = useCallback(
     (given: HandedOver) => {
@@ -68,6 +69,7 @@ export function Comparison() {
 
   return (
     <CompareResults
+      comparison={comparison}
       phase={phase}
       done={done}
       total={total}

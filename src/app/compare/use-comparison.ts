@@ -15,6 +15,8 @@ export type ComparisonState = {
   readonly entries: readonly ResultEntry[];
   readonly problems: readonly LineProblem[];
   readonly roles: readonly Role[];
+  /** Which comparison these results are of. */
+  readonly comparison: number;
 };
 
 const NOTHING: ComparisonState = {
@@ -24,17 +26,22 @@ const NOTHING: ComparisonState = {
   entries: [],
   problems: [],
   roles: [],
+  comparison: 0,
 };
 
 /** Reads and scores lists of results, off this thread where the browser can. */
-export function useComparison(lists: readonly ListText[], attempt: number): ComparisonState {
+export function useComparison(
+  lists: readonly ListText[],
+  comparison: number,
+  attempt: number,
+): ComparisonState {
   const { queryClient, roles, root } = useAppContext();
   const sources = useMemo(() => ({ queryClient, roles, root }), [queryClient, roles, root]);
   const [state, setState] = useState(NOTHING);
 
   useEffect(() => {
     if (lists.length === 0) {
-      setState(NOTHING);
+      setState({ ...NOTHING, comparison });
       return undefined;
     }
     const entries: ResultEntry[] = [];
@@ -65,10 +72,11 @@ export function useComparison(lists: readonly ListText[], attempt: number): Comp
             entries,
             problems,
             roles: loaded,
+            comparison,
           });
         });
       },
     });
-  }, [lists, attempt, sources]);
+  }, [lists, comparison, attempt, sources]);
   return state;
 }

@@ -20,6 +20,7 @@ const PASTE: ListSource = { kind: 'paste' };
  */
 export function useLists() {
   const [lists, setLists] = useState<readonly ResultList[]>([]);
+  const [comparison, setComparison] = useState(0);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   const [refused, setRefused] = useState<readonly LineProblem[]>([]);
   const [fileProblems, setFileProblems] = useState<readonly FileProblem[]>([]);
@@ -97,6 +98,7 @@ export function useLists() {
   /** Puts one list in place of all, without looking at it: what the address or this tab has. */
   const replace = useCallback((text: string) => {
     setLists(text.trim() === '' ? [] : [{ text, source: PASTE }]);
+    setComparison((before) => before + 1);
     setWaiting([]);
     setRefused([]);
     setFileProblems([]);
@@ -111,6 +113,8 @@ export function useLists() {
   const sources = useMemo(() => lists.map(({ source }) => source), [lists]);
   return {
     lists,
+    /** Another number for another comparison: when all lists were replaced. */
+    comparison,
     sources,
     question,
     refused,

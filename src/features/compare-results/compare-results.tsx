@@ -19,6 +19,8 @@ import { type KeptNames, usePeople } from './use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
   Omit<ShareComparisonProps, 'people' | 'roles'> & {
+    /** Another number for another comparison: names typed and people taken out belong to one. */
+    readonly comparison: number;
     readonly phase: 'working' | 'done';
     readonly done: number;
     /** 0 while the lists are still being read. */
@@ -52,7 +54,7 @@ export function CompareResults(props: CompareResultsProps) {
   const messages = useMessages('compare-results');
   const announce = useAnnounce();
   const { whole } = useFormatters();
-  const edited = usePeople(entries, keptNames);
+  const edited = usePeople(entries, keptNames, props.comparison);
   const { people: named, repeats, earlier, removed } = edited;
 
   const labelOf = useMemo(() => {

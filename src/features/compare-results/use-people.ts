@@ -22,16 +22,35 @@ export type EditedPeople = People & {
   readonly startOver: () => void;
 };
 
-const NO_NAMES: ReadonlyMap<number, string> = new Map();
+/** What was done by hand to the people of one comparison, by their places in its lists. */
+type Edits = {
+  readonly names: ReadonlyMap<number, string>;
+  readonly removedIds: readonly number[];
+  readonly keptIds: ReadonlySet<number>;
+};
+
+const NO_EDITS: Edits = { names: new Map(), removedIds: [], keptIds: new Set() };
 
 /**
  * The people of a comparison as somebody edits them. What is renamed or taken out is a place of the
- * lists, not an answer: whoever is added later, in whatever way, changes nothing about it.
+ * lists, not an answer: whoever is added later, in whatever way, changes nothing about it. Another
+ * comparison has other people in these places: it begins unedited.
  */
-export function usePeople(entries: readonly ResultEntry[], keptNames: KeptNames): EditedPeople {
-  const [names, setNames] = useState(NO_NAMES);
-  const [removedIds, setRemovedIds] = useState<readonly number[]>([]);
-  const [keptIds, setKeptIds] = useState<ReadonlySet<number>>(new Set());
+export function usePeople(
+  entries: readonly ResultEntry[],
+  keptNames: KeptNames,
+  comparison: number,
+): EditedPeople {
+  const [edited, setEdited] = useState({ comparison, edits: NO_EDITS });
+  const { names, removedIds, keptIds } = edited.comparison === comparison ? edited.edits : NO_EDITS;
+  const edit = useCallback(
+    (change: (edits: Edits) => Partial<Edits>) =>
+      setEdited((before) => {
+        const edits = before.comparison === comparison ? before.edits : NO_EDITS;
+        return { comparison, edits: { ...edits, ...change(edits) } };
+      }),
+    [comparison],
+  );
 
   const named = useMemo(() => nameEntries(entries, names, keptNames), [entries, names, keptNames]);
   const people = useMemo(() => {
@@ -46,17 +65,11 @@ export function usePeople(entries: readonly ResultEntry[], keptNames: KeptNames)
   return {
     ...people,
     removed,
-    rename: useCallback((id: number, name: string) => {
-      setNames((before) => new Map(before).set(id, name));
-    }, []),
-    remove: useCallback((id: number) => setRemovedIds((before) => [...before, id]), []),
-    undo: useCallback(() => setRemovedIds((before) => before.slice(0, -1)), []),
-    keep: useCallback((id: number) => setKeptIds((before) => new Set(before).add(id)), []),
-    startOver: useCallback(() => {
-      setNames(NO_NAMES);
-      setRemovedIds([]);
-      setKeptIds(new Set());
-    }, []),
+    rename: (id, name) => edit((before) => ({ names: new Map(before.names).set(id, name) })),
+    remove: (id) => edit((before) => ({ removedIds: [...before.removedIds, id] })),
+    undo: () => edit((before) => ({ removedIds: before.removedIds.slice(0, -1) })),
+    keep: (id) => edit((before) => ({ keptIds: new Set(before.keptIds).add(id) })),
+    startOver: () => edit(() => NO_EDITS),
   };
 }
 

@@ -69,6 +69,7 @@ function show(given: Partial<CompareResultsProps> = {}) {
   };
   const all = (more: Partial<CompareResultsProps>) => (
     <CompareResults
+      comparison={0}
       phase="done"
       done={0}
       total={0}
@@ -466,6 +467,17 @@ describe('the page that compares', () => {
     expect(new Set(names())).toEqual(new Set(['Bo', 'Cy', 'Li']));
     await userEvent.click(screen.getByRole('button', { name: 'Bring back Anna' }));
     expect(new Set(names())).toEqual(new Set(['Anna', 'Bo', 'Cy', 'Li']));
+  });
+
+  it('carries no name and no removal over to another comparison', async () => {
+    const { again } = show(scored(`Anna: ${answersCode(1)}\nBo: ${answersCode(2)}`));
+    await userEvent.type(screen.getByDisplayValue('Anna'), ' Lee');
+    const [remove] = screen.getAllByRole('button', { name: 'Remove Bo' });
+    if (remove === undefined) throw new Error('no button');
+    await userEvent.click(remove);
+    again({ ...scored(`Cy: ${answersCode(3)}\nDi: ${answersCode(4)}`), comparison: 1 });
+    expect(new Set(names())).toEqual(new Set(['Cy', 'Di']));
+    expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
   });
 
   it('shows who was removed and is added once more', async () => {
