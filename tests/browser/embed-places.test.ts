@@ -288,4 +288,23 @@ describe('a frame in a sandbox without an origin', () => {
       expect(await frame.locator('#shut-off').isHidden()).toBe(true);
     }
   });
+
+  it('tells WordPress, which made it, how high it is', async () => {
+    const { page } = await openHost({
+      loader: false,
+      body: (app) =>
+        `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+        <iframe src="${appAt(app)}embed/ai-engineer/#?secret=aB3dE6gH9j" title="x" sandbox="allow-scripts" width="600" height="338"></iframe>`,
+    });
+    const frame = await frameOf(page);
+    await frame.locator('[data-asking=question]').waitFor();
+    const heard = () => page.evaluate<unknown[]>('heard');
+    await expect.poll(heard).not.toEqual([]);
+    const content = await frame
+      .locator('.rr-framed__content')
+      .evaluate((each) => each.scrollHeight);
+    const [{ message, secret, value }] = (await heard()) as [Record<string, unknown>];
+    expect([message, secret]).toEqual(['height', 'aB3dE6gH9j']);
+    expect(Math.abs(Number(value) - content)).toBeLessThan(40);
+  });
 });

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type HeightWatch, watchContentHeight } from '#platform/content-height.ts';
 import { type PaperWatch, watchPaperHeight } from '#platform/paper-height.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { tellWordpress, wordpressSecret } from './tell-wordpress.ts';
 
 /** Height of the band that shall be in view after a step, at least: a heading, in px. */
 const BAND = 120;
@@ -36,8 +37,12 @@ export function useFrameLayout(
         paper.current?.schedule();
       });
     };
+    const secret = embed.address.nonce === null ? wordpressSecret(window.location.hash) : null;
     // In a plain frame nobody gives more room, so there is nothing to tell.
     if (embed.host() !== null) begin();
+    else if (secret !== null) {
+      watch.current = watchContentHeight(element, (h) => tellWordpress(window, secret, h));
+    }
     const unsubscribe = embed.subscribe(begin);
     const unhear = embed.onMessage((message) => {
       if (message.t === 'viewport') watch.current?.measure();
