@@ -160,6 +160,8 @@ describe('Firefox', () => {
     const page = await browser.newPage();
     await page.goto(server.urlAt() + ASSESS);
     await page.locator(HYDRATED).waitFor();
+    // A slow driver's Next would come after the page has moved on, and the answer after it too soon.
+    await page.locator('.rr-assess__switch input').uncheck();
     for (let number = 1; number < 7; number += 1) {
       await expectQuestion(page, number);
       await page.locator('input[type=radio][value="1"]').check({ force: true });
@@ -167,6 +169,7 @@ describe('Firefox', () => {
     }
     await expectQuestion(page, 7);
     await page.locator('input[type=radio][value="4"]').check({ force: true });
+    await page.getByRole('button', { name: 'Next' }).click();
     await expectQuestion(page, 8);
     await page.getByRole('button', { name: 'Back' }).click();
     await expectQuestion(page, 7);

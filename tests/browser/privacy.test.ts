@@ -23,7 +23,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     const titles = new Set<string>();
     const noteTitle = async () => titles.add(await page.title());
 
-    await page.locator('a[href*="roles/ai-engineer/"]').first().click();
+    await page.locator('.rr-role-card a[href*="roles/ai-engineer/"]').first().click();
     await page.waitForURL(/\/roles\/ai-engineer\/$/);
     await noteTitle();
     await page.locator('a[href*="assess/"]').first().click();
