@@ -160,7 +160,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
       const top = Math.min(message.top, room);
       const bandHeight = Math.min(message.h, room - top);
       mark.style.cssText = `top:${top}px;height:${bandHeight}px;scroll-margin-top:${asked.scrollOffset}px`;
-      mark.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      mark.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     } else if (message.t === 'event') {
       emit(message.name, message.detail);
     } else if (message.t === 'error' && message.code === 'role-not-found') {
@@ -180,9 +180,9 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     clearTimeout(timer);
     render(true);
     const version = pickVersion(PROTOCOL_VERSIONS, data.versions);
-    setState(version === null ? 'unconnected' : 'ready');
+    setState(version ? 'ready' : 'unconnected');
     // Nothing in common to talk in: the frame stays, and scrolls inside.
-    if (version === null) return emit('error', { code: 'version', fatal: false });
+    if (!version) return emit('error', { code: 'version', fatal: false });
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;

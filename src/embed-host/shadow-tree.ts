@@ -5,7 +5,7 @@
  * rules, but for `hidden`. On paper the frame stands over its place: what can't be cut would begin on a
  * page of its own otherwise, with a blank one before and after it.
  */
-const STYLES = `:host{display:block;position:relative;box-sizing:border-box;width:100%;width:-moz-available;width:-webkit-fill-available;min-width:min(100%,360px)}:host([hidden]){display:none!important}:host::before{content:"";display:block;width:280px;max-width:100%}iframe{display:block;width:840px;min-width:100%;max-width:100%;border:0}i{position:absolute;visibility:hidden}@media print{:host{height:var(--print)}iframe{position:absolute;height:100%!important}}`;
+const STYLES = `:host{display:block;position:relative;box-sizing:border-box;width:-moz-available;width:-webkit-fill-available;min-width:min(100%,360px)}:host([hidden]){display:none!important}:host::before{content:"";display:block;width:280px;max-width:100%}iframe{display:block;width:840px;min-width:100%;max-width:100%;border:0}i{position:absolute;visibility:hidden}@media print{:host{height:var(--print)}iframe{position:absolute;height:100%!important}}`;
 
 /** What stands in an embed's shadow: the host's own content, and a mark to scroll to. */
 export type ShadowTree = {

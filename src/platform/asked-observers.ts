@@ -10,8 +10,6 @@ export type AskedObservers = {
   readonly received: readonly string[];
 };
 
-export const NOBODY_ASKED: AskedObservers = { requests: [], received: [] };
-
 /** More than anybody asks; the oldest go first. */
 const MOST = 50;
 

@@ -113,13 +113,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     command: 'npm run build:single -- ai-engineer',
-    how: { run: { prints: /^wrote .*ai-engineer\.html/, made: 'dist-single/ai-engineer.html' } },
+    how: { run: { prints: /^wrote .*ai-engineer\.html/m, made: 'dist-single/ai-engineer.html' } },
   },
   { command: 'npm ci', how: { because: 'It would take out what the other commands run with.' } },
   {
     command: 'SITE_URL=https://radar.example/ PRECOMPRESS=1 KEEP_BUILDS=7d npm run build',
     how: {
-      because: 'tests/deep/servers.test.ts builds so, tests/browser/redeploy.test.ts over another.',
+      because:
+        'Built so in tests/deep/servers.test.ts, and over another in tests/browser/redeploy.test.ts.',
     },
   },
   {

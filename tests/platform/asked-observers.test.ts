@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createAskedObservers, NOBODY_ASKED } from '#platform/asked-observers.ts';
+import { createAskedObservers } from '#platform/asked-observers.ts';
 import { keptAt } from '#platform/kept-at.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
+
+const NOBODY_ASKED = { requests: [], received: [] };
 
 const PLACE = 'role-radar/ai-engineer/observers';
 const ASKED = { requests: ['1ABCDEFGHJK'], received: ['1ABCDEFGHJM', '1ABCDEFGHJN'] };

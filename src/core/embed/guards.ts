@@ -16,7 +16,10 @@ export function shape<Parts extends Readonly<Record<string, Guard<unknown>>>>(
     typeof input === 'object' &&
     input !== null &&
     Reflect.ownKeys(input).length === guards.length &&
-    guards.every(([key, isPart]) => Object.hasOwn(input, key) && isPart(Reflect.get(input, key)));
+    guards.every(
+      ([key, isPart]) =>
+        Object.hasOwn(input, key) && isPart((input as Readonly<Record<string, unknown>>)[key]),
+    );
 }
 
 /** Lists of at most `longest` values of one kind. */
@@ -29,7 +32,7 @@ export function listOf<Value>(isValue: Guard<Value>, longest: number): Guard<rea
 export function oneOf<const Value extends string | number | boolean | null>(
   ...values: readonly Value[]
 ): Guard<Value> {
-  return (input): input is Value => values.some((value) => value === input);
+  return (input): input is Value => (values as readonly unknown[]).includes(input);
 }
 
 /** Finite numbers from `low` to `high`. */

@@ -26,5 +26,5 @@ export function readChoice<Choice extends string>(
 
 /** The value of a number that was written as an attribute: "8", "12.5"; else null. */
 export function readNumeral(input: string | null): number | null {
-  return input !== null && /^\d{1,6}(?:\.\d{1,3})?$/.test(input) ? Number(input) : null;
+  return /^\d{1,6}(?:\.\d{1,3})?$/.test(input ?? '') ? Number(input) : null;
 }

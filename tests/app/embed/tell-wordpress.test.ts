@@ -16,7 +16,5 @@ it.each([
 it('says a height in WordPress’ own words, and nothing else', () => {
   const postMessage = vi.fn();
   tellWordpress({ parent: { postMessage } } as unknown as Window, 'abc', 640);
-  expect(postMessage.mock.calls).toEqual([
-    [{ message: 'height', value: 640, secret: 'abc' }, '*'],
-  ]);
+  expect(postMessage.mock.calls).toEqual([[{ message: 'height', value: 640, secret: 'abc' }, '*']]);
 });

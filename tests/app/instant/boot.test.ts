@@ -63,13 +63,18 @@ function moveTo(root: string): void {
   }
 }
 
-/** The page of this address as the build writes it, its inline script run. */
-async function open(role: Role, path: string, kind: 'assess' | 'embed'): Promise<void> {
+/** The page of this address as the build writes it, its inline script run where the site lies at `root`. */
+async function open(
+  role: Role,
+  root: string,
+  path: string,
+  kind: 'assess' | 'embed',
+): Promise<void> {
   const settings = readSettings({});
   const html = assemblePage(
     '<html lang="en" dir="ltr"><script type="module" crossorigin src="./x.js"></script></html>',
     {
-      path,
+      path: `/${path}`,
       route: { kind, slug: role.id },
       role,
       checked: SHA,
@@ -91,7 +96,7 @@ async function open(role: Role, path: string, kind: 'assess' | 'embed'): Promise
   for (const { name, value } of page.attributes) document.documentElement.setAttribute(name, value);
   document.body.innerHTML = `<b ${SAVED_DONE_ATTRIBUTE}></b><b ${SAVED_TOTAL_ATTRIBUTE}></b>`;
   // A state in the history is what a reload finds: then the script looks at once.
-  history.replaceState({}, '', path);
+  history.replaceState({}, '', `${root}${path}`);
   vi.resetModules();
   await import('#app/instant/boot.ts');
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -117,7 +122,7 @@ describe('answers that the app has saved, as the inline script finds them', () =
   ])('are offered: %s', async (_, role, kind, root, path) => {
     save(role, /instance=(.*)/.exec(path)?.[1] ?? '');
     moveTo(root);
-    await open(role, `${root}${path}`, kind);
+    await open(role, root, path, kind);
     expect(offer()).toBe(`1 of ${ITEMS}`);
   });
 
@@ -128,7 +133,7 @@ describe('answers that the app has saved, as the inline script finds them', () =
     ['another build of the origin', aiEngineer, aiEngineer, '/a/', 'roles/ai-engineer/assess/'],
   ])('are not offered to %s', async (_, saved, role, root, path) => {
     save(saved, '');
-    await open(role, `${root}${path}`, 'assess');
+    await open(role, root, path, 'assess');
     expect(offer()).toBeNull();
   });
 });

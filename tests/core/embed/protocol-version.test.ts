@@ -6,8 +6,8 @@ describe('pickVersion', () => {
     [[1], [1, 2], 1],
     [[1, 2], [1], 1],
     [[1, 2], [2, 1, 3], 2],
-    [[1], [2], null],
-    [[1], [], null],
+    [[1], [2], undefined],
+    [[1], [], undefined],
   ])('of %j and %j is %j', (ours, theirs, expected) => {
     expect(pickVersion(ours, theirs)).toBe(expected);
   });

@@ -19,7 +19,7 @@ const MINUTES = 60_000;
 type Walk = (heard: Transcript, at: (path: string) => string) => Promise<void>;
 
 /** Walks through the built site from one of its pages, and compares what was said. */
-async function listen(context: TestContext, name: string, start: string, walk: Walk) {
+async function expectHeard(context: TestContext, name: string, start: string, walk: Walk) {
   const missing = missingPrograms();
   if (missing.length > 0) {
     process.stdout.write(`\nskipped because ${missing.join(', ')} is not installed: ${name}\n`);
@@ -52,7 +52,7 @@ const codeOf = (shift: number) =>
 
 describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
   it('the start page and a role’s page, by headings and landmarks', (context) =>
-    listen(context, 'start-and-role', '', async (heard, at) => {
+    expectHeard(context, 'start-and-role', '', async (heard, at) => {
       heard.title('The start page: headings');
       await heard.around('h');
       heard.title('The start page: landmarks');
@@ -68,7 +68,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     }));
 
   it('the questions, from the first to a scenario', (context) =>
-    listen(context, 'questions', 'roles/ai-engineer/assess/', async (heard) => {
+    expectHeard(context, 'questions', 'roles/ai-engineer/assess/', async (heard) => {
       heard.title('The first question: what stands above it, and its answers');
       await heard.press('h Up Up Up h Down*6');
       heard.title('Next without an answer');
@@ -100,7 +100,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     }));
 
   it('a result by headings, its radar, table, reasons and sheet for sharing', (context) =>
-    listen(context, 'result', `r/ai-engineer/#${codeOf(0)}`, async (heard) => {
+    expectHeard(context, 'result', `r/ai-engineer/#${codeOf(0)}`, async (heard) => {
       heard.title('Headings');
       await heard.around('h');
       heard.title('From the top');
@@ -114,7 +114,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     }));
 
   it('people side by side', (context) =>
-    listen(
+    expectHeard(
       context,
       'comparison',
       `compare/#${codeOf(0)}${codeOf(1)}${codeOf(2)}`,
@@ -129,7 +129,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     ));
 
   it('pages that say what went wrong', (context) =>
-    listen(context, 'problems', 'r/ai-engineer/#S1WRONG', async (heard, at) => {
+    expectHeard(context, 'problems', 'r/ai-engineer/#S1WRONG', async (heard, at) => {
       heard.title('A link that was cut short');
       await heard.press('ctrl+Home h Down*4');
       await heard.open(at('nowhere/'));
@@ -144,7 +144,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       `<script async src="${site}embed/v1/role-radar.js"></script><body><h1>Work at Acme</h1>
       <role-radar profile="ai-engineer">${link}</role-radar><h2>Our offices</h2>`,
     );
-    await listen(context, 'careers-page', '', async (heard) => {
+    await expectHeard(context, 'careers-page', '', async (heard) => {
       await heard.open(host.url);
       heard.title('Headings of host and frame');
       await heard.around('h');
