@@ -73,7 +73,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     const shown = Math.max(asked.minHeight, Math.min(height, asked.maxHeight));
     const hidden = isFrame ? '' : 'position:absolute;visibility:hidden';
     element.style.minHeight = `${asked.minHeight}px`;
-    slot.style.display = isFrame ? 'none' : '';
+    slot.hidden = isFrame;
     if (frame) {
       frame.style.cssText = `height:${shown}px;${hidden}`;
     }
