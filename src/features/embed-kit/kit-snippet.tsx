@@ -20,6 +20,9 @@ type KitSnippetProps = {
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
+/** Loaders before 1.1.0 don't pass on what results are compared with. */
+const BEFORE_GOALS = /\/1\.0\.\d+\//;
+
 /** The text to paste, for the place where it will be pasted. */
 export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }: KitSnippetProps) {
   const messages = useMessages('embed-kit');
@@ -28,11 +31,13 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
   const [kind, setKind] = useState<SnippetKind>('html');
   const [wantsPin, setWantsPin] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
+  const hasGoal = Object.values(options.goal).some((part) => part !== null);
+  const pin = pinned !== null && hasGoal && BEFORE_GOALS.test(pinned.src) ? null : pinned;
   const text = buildSnippet({
     kind,
     options,
     site,
-    loader: wantsPin && pinned !== null ? pinned : loader,
+    loader: wantsPin && pin !== null ? pin : loader,
     fallback: messages.previewFallback(roleTitle),
     frameTitle: messages.frameTitle(roleTitle),
   });
@@ -56,7 +61,7 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
         options={SNIPPET_KINDS.map((each) => [each, messages.kinds[each]] as const)}
         onChange={setKind}
       />
-      {pinned === null || kind === 'iframe' ? null : (
+      {pin === null || kind === 'iframe' ? null : (
         <div>
           <label className="rr-kit__check">
             <input

@@ -184,6 +184,11 @@ describe('the kit for careers pages', () => {
     await user.click(screen.getByLabelText(/Pin the loader/));
     expect(code()).toContain(`src="${PINNED}"`);
     expect(code()).toContain(`integrity="${INTEGRITY}" crossorigin`);
+    // Its version passes no step of the ladder on.
+    choose('What results are compared with', 'step senior');
+    expect(code()).toContain('target-profile="senior"');
+    expect(code()).not.toContain(PINNED);
+    expect(screen.queryByLabelText(/Pin the loader/)).toBeNull();
     cleanup();
     show({ pinned: false });
     expect(screen.queryByLabelText(/Pin the loader/)).toBeNull();
