@@ -521,6 +521,17 @@ describe('paper', () => {
   });
 });
 
+/** Waits until the bars of the competencies say that so many questions are done. */
+async function expectDone(page: Page, done: number): Promise<void> {
+  const sum = () =>
+    page
+      .locator('.rr-assess__chapters progress')
+      .evaluateAll((bars) =>
+        bars.reduce((total, bar) => total + Number(bar.getAttribute('value')), 0),
+      );
+  await expect.poll(sum).toBe(done);
+}
+
 describe('on another device', () => {
   const three: Responses = new Map([...CURRENT_ANSWERS].slice(0, 3));
 
@@ -528,7 +539,7 @@ describe('on another device', () => {
     const { page } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(three)}` });
     await page.getByText('The link holds 3 answers.').waitFor();
     await page.getByRole('button', { name: 'Use them and continue' }).click();
-    await page.getByText('3 done', { exact: false }).waitFor();
+    await expectDone(page, 3);
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
     await page.getByRole('button', { name: 'Continue' }).waitFor();
@@ -539,7 +550,7 @@ describe('on another device', () => {
     const mine: Responses = new Map([[first, 1]]);
     const { page, at } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(mine)}` });
     await page.getByRole('button', { name: 'Use them and continue' }).click();
-    await page.getByText('1 done', { exact: false }).waitFor();
+    await expectDone(page, 1);
     const link = at(`/roles/ai-engineer/assess/#${codeOf(three)}`);
     const saved = () =>
       page.evaluate(() =>
@@ -556,7 +567,7 @@ describe('on another device', () => {
     await page.getByText('One question was answered differently.').waitFor();
     expect(await saved()).toBe(before);
     await page.getByRole('button', { name: 'Keep mine, add what is missing' }).click();
-    await page.getByText('3 done', { exact: false }).waitFor();
+    await expectDone(page, 3);
 
     await page.getByText('Continue on another device').click();
     const onward = await page.getByLabel('Link with your answers').inputValue();
