@@ -51,9 +51,6 @@ export type Utterance = { readonly kind: 'say' | 'all'; readonly text: string };
 export type ScreenReader = {
   /** Presses a key by its X name ("h", "shift+Tab"), and returns what is said until Orca is at rest. */
   readonly press: (key: string, quiet?: number) => Promise<readonly Utterance[]>;
-  readonly type: (text: string) => Promise<readonly Utterance[]>;
-  /** Opens an address in the same tab. */
-  readonly open: (url: string) => Promise<readonly Utterance[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -76,12 +73,6 @@ export async function startScreenReader(url: string): Promise<ScreenReader> {
   }
   return {
     press: (key, quiet) => session.press(key, quiet),
-    type: (text) => session.type(text),
-    open: async (next) => {
-      await session.press('ctrl+l');
-      await session.type(next);
-      return session.press('Return', 2500);
-    },
     close: () => session.close(),
   };
 }
@@ -129,13 +120,6 @@ class Session {
     await run('xdotool', ['key', '--clearmodifiers', key], { env: this.env });
     await wait(100);
     await this.settle(quiet);
-    return this.heard();
-  }
-
-  async type(text: string): Promise<readonly Utterance[]> {
-    await run('xdotool', ['type', '--delay', '30', text], { env: this.env });
-    await wait(100);
-    await this.settle(QUIET);
     return this.heard();
   }
 

@@ -52,16 +52,6 @@ export class Transcript {
     }
   }
 
-  async type(text: string): Promise<void> {
-    this.note(`"${text}"`, await this.reader.type(text));
-  }
-
-  /** Opens a page. What Orca reads of itself from the top is left out: it ends wherever the next key comes. */
-  async open(url: string): Promise<void> {
-    const said = await this.reader.open(url);
-    this.note('(opens)', said.filter(({ kind }) => kind === 'say').slice(-2));
-  }
-
   toString(): string {
     return `${this.lines.join('\n')}\n`;
   }
