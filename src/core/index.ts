@@ -210,7 +210,7 @@ export {
   selectProfile,
 } from './profile/select-profile.ts';
 export { type CodeDetails, type RoleReference } from './share/code-header.ts';
-export { cleanName } from './share/clean-name.ts';
+export { cleanName, isNameCut } from './share/clean-name.ts';
 export {
   type CodeContent,
   type DecodedCode,

@@ -59,7 +59,10 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
 
   const files = lock.data === undefined ? [] : listLockedFiles(lock.data);
   const known = [...files, ...(drafts ?? []).map(({ slug, number }) => ({ id: slug, number }))];
-  const roles: readonly BaseRole[] = files.map(({ id, version }) => ({
+  const newestFirst = files.toSorted(
+    (one, other) => one.number - other.number || other.version - one.version,
+  );
+  const roles: readonly BaseRole[] = newestFirst.map(({ id, version }) => ({
     slug: id,
     version,
     title: index.data?.roles.find((role) => role.id === id)?.title ?? id.replaceAll('-', ' '),

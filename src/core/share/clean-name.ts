@@ -31,3 +31,8 @@ export function cleanName(text: string): string {
   }
   return name.trim();
 }
+
+/** Whether a code carries less of this name than was typed, because all of it would be too long. */
+export function isNameCut(text: string): boolean {
+  return cleanName(text) !== cleanLine(text);
+}

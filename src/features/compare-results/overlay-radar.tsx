@@ -6,6 +6,7 @@ import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 
 /** With three shapes or more, bands would only be mud. */
 const MOST_BANDS = 2;
@@ -40,17 +41,12 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
   return (
     <figure className="rr-radar">
       <div className="rr-radar__plot">
-        <svg
-          className="rr-radar__svg"
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          width={layout.width}
-          height={layout.height}
-          role="img"
-          aria-labelledby={`${id}title`}
-          aria-describedby={`${id}desc`}
+        <RadarSvg
+          id={id}
+          layout={layout}
+          title={messages.radar.title(role.title)}
+          description={messages.radar.description(people.map(inWords).join('; '))}
         >
-          <title id={`${id}title`}>{messages.radar.title(role.title)}</title>
-          <desc id={`${id}desc`}>{messages.radar.description(people.map(inWords).join('; '))}</desc>
           <RadarShapes
             data={profile}
             scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
@@ -68,7 +64,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
               />
             ))}
           </g>
-        </svg>
+        </RadarSvg>
       </div>
       <figcaption className="rr-radar__caption rr-compare__key">
         <span>

@@ -7,6 +7,7 @@ import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
 import type { SharedAxis } from './shared-axes.ts';
+import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 
 type RolesRadarProps = {
   readonly roles: readonly RoleIndexEntry[];
@@ -41,17 +42,12 @@ export function RolesRadar({ roles, axes }: RolesRadarProps) {
   return (
     <div className="rr-radar">
       <div className="rr-radar__plot">
-        <svg
-          className="rr-radar__svg"
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          width={layout.width}
-          height={layout.height}
-          role="img"
-          aria-labelledby={`${id}title`}
-          aria-describedby={`${id}desc`}
+        <RadarSvg
+          id={id}
+          layout={layout}
+          title={messages.title}
+          description={roles.map(inWords).join('. ')}
         >
-          <title id={`${id}title`}>{messages.title}</title>
-          <desc id={`${id}desc`}>{roles.map(inWords).join('. ')}</desc>
           <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
             <RadarGround data={data} scale={PLAIN_SCALE} />
             {roles.map((role, at) => (
@@ -63,7 +59,7 @@ export function RolesRadar({ roles, axes }: RolesRadarProps) {
             ))}
             <RadarNames data={data} scale={PLAIN_SCALE} layout={layout} />
           </g>
-        </svg>
+        </RadarSvg>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
-import { cleanName, type Role } from '#core';
+import { cleanName, isNameCut, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,6 +7,7 @@ import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { NameField } from '#ui/name-field.tsx';
 
 export type AskFormProps = {
   readonly role: Role;
@@ -37,7 +38,6 @@ export function AskForm(props: AskFormProps) {
   const [link, setLink] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   const name = cleanName(typed);
-  const isCut = typed.trim().replace(/\s+/gu, ' ').normalize('NFC') !== name;
   const asked = role.indicators.filter((each) => {
     if (what === 'competencies') return chosen.has(each.competency);
     return (what === 'rated' ? rated : steps).includes(each.id);
@@ -118,25 +118,13 @@ export function AskForm(props: AskFormProps) {
           })}
         </fieldset>
       )}
-      <div>
-        <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
-        <input
-          id={`${id}name`}
-          className="rr-share__name"
-          value={typed}
-          maxLength={80}
-          autoComplete="off"
-          dir="auto"
-          aria-describedby={`${id}hint ${id}cut`}
-          onChange={(event) => change(() => setTyped(event.target.value))}
-        />
-        <p className="rr-share__hint" id={`${id}hint`}>
-          {messages.nameHint}
-        </p>
-        <p className="rr-share__hint" id={`${id}cut`} role="status">
-          {isCut ? messages.nameCut : ''}
-        </p>
-      </div>
+      <NameField
+        label={messages.nameLabel}
+        hint={messages.nameHint}
+        problem={isNameCut(typed) ? messages.nameCut : ''}
+        value={typed}
+        onChange={(value) => change(() => setTyped(value))}
+      />
       <section className="rr-stack rr-stack--tight" aria-labelledby={`${id}says`}>
         <h3 id={`${id}says`}>{messages.says}</h3>
         <dl className="rr-share__list">

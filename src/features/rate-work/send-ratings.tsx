@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
-import { cleanName, type Indicator, type ObserverRating, type Role } from '#core';
+import { cleanName, isNameCut, type Indicator, type ObserverRating, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
+import { NameField } from '#ui/name-field.tsx';
 
 type SendRatingsProps = {
   readonly role: Role;
@@ -35,7 +36,6 @@ export function SendRatings(props: SendRatingsProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const own = cleanName(typed);
-  const isCut = typed.trim().replace(/\s+/gu, ' ').normalize('NFC') !== own;
   const said = asked.filter((each) => ratings.has(each.id));
   const unsure = said.filter((each) => ratings.get(each.id) === 'cant-judge').length;
   if (said.length === 0) {
@@ -63,25 +63,13 @@ export function SendRatings(props: SendRatingsProps) {
     <>
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p className="rr-lede">{messages.lead(name)}</p>
-      <div>
-        <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
-        <input
-          id={`${id}name`}
-          className="rr-share__name"
-          value={typed}
-          maxLength={80}
-          autoComplete="off"
-          dir="auto"
-          aria-describedby={`${id}hint ${id}cut`}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <p className="rr-share__hint" id={`${id}hint`}>
-          {messages.nameHint}
-        </p>
-        <p className="rr-share__hint" id={`${id}cut`} role="status">
-          {isCut ? messages.nameCut : ''}
-        </p>
-      </div>
+      <NameField
+        label={messages.nameLabel}
+        hint={messages.nameHint}
+        problem={isNameCut(typed) ? messages.nameCut : ''}
+        value={typed}
+        onChange={setTyped}
+      />
       <section className="rr-stack" aria-labelledby={`${id}says`}>
         <h2 id={`${id}says`}>{messages.contents}</h2>
         <dl className="rr-share__list">

@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import type { ShareChoices } from './share-link.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
+import { NameField } from '#ui/name-field.tsx';
 
 type ShareChoicesFormProps = {
   readonly choices: ShareChoices;
@@ -39,25 +40,13 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
       />
       <fieldset className="rr-share__extras">
         <legend>{messages.extrasLegend}</legend>
-        <div>
-          <label htmlFor={`${id}name`}>{messages.nameLabel}</label>
-          <input
-            id={`${id}name`}
-            className="rr-share__name"
-            value={choices.name}
-            maxLength={80}
-            autoComplete="off"
-            dir="auto"
-            aria-describedby={`${id}hint ${id}cut`}
-            onChange={(event) => onChange({ ...choices, name: event.target.value })}
-          />
-          <p className="rr-share__hint" id={`${id}hint`}>
-            {messages.nameHint}
-          </p>
-          <p className="rr-share__hint" id={`${id}cut`} role="status">
-            {nameIsCut ? messages.nameCut : ''}
-          </p>
-        </div>
+        <NameField
+          label={messages.nameLabel}
+          hint={messages.nameHint}
+          problem={nameIsCut ? messages.nameCut : ''}
+          value={choices.name}
+          onChange={(name) => onChange({ ...choices, name })}
+        />
         <Tick
           label={messages.addDate(date)}
           checked={choices.withDate}

@@ -4,7 +4,7 @@ import {
   type LayoutRole,
   type Responses,
   type RoleResult,
-  cleanName,
+  isNameCut,
   decodeCode,
   encodeAnswers,
   encodeScores,
@@ -57,12 +57,11 @@ export function makeSharedLink(choices: ShareChoices, sources: Sources): SharedL
       : encodeAnswers({ role, responses, ...details });
   const decoded = decodeCode(code);
   if (!decoded.ok) throw new Error(`a new code can't be read: ${decoded.error.code}`);
-  const typed = choices.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
   return {
     code,
     decoded: decoded.value,
     previewBand: choices.withBand ? band : null,
     dateIsLost: choices.withDate && decoded.value.date === null,
-    nameIsCut: typed.startsWith(cleanName(choices.name)) && typed !== cleanName(choices.name),
+    nameIsCut: isNameCut(choices.name),
   };
 }

@@ -18,6 +18,7 @@ export type RefusedFile = {
 };
 
 type BeginDraftProps = {
+  /** The newest version of each before its earlier ones. */
   readonly roles: readonly BaseRole[];
   readonly failed: boolean;
   readonly refused: RefusedFile | null;
@@ -48,9 +49,11 @@ function FromRole({ roles, failed, onRole }: BeginDraftProps) {
   const messages = useMessages('studio').begin;
   const id = useId();
   const [kind, setKind] = useState<BeginKind>('bar');
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState('');
   const [title, setTitle] = useState('');
-  const role = roles[at];
+  // A next version goes on from the newest: from an older one it would lose what was changed since.
+  const offered = kind === 'next' ? roles.filter(isNewestOf(roles)) : roles;
+  const role = offered.find((each) => nameOf(each) === chosen) ?? offered[0];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (role !== undefined) onRole(role, kind, title.trim() === '' ? role.title : title.trim());
@@ -63,11 +66,11 @@ function FromRole({ roles, failed, onRole }: BeginDraftProps) {
         <select
           id={`${id}role`}
           className="rr-studio-input"
-          value={at}
-          onChange={(event) => setAt(Number(event.currentTarget.value))}
+          value={role === undefined ? '' : nameOf(role)}
+          onChange={(event) => setChosen(event.currentTarget.value)}
         >
-          {roles.map((each, index) => (
-            <option key={`${each.slug}/${each.version}`} value={index}>
+          {offered.map((each) => (
+            <option key={nameOf(each)} value={nameOf(each)}>
               {messages.roleOption(each.title, each.version)}
             </option>
           ))}
@@ -112,6 +115,15 @@ function FromRole({ roles, failed, onRole }: BeginDraftProps) {
       </p>
     </form>
   );
+}
+
+function nameOf({ slug, version }: BaseRole): string {
+  return `${slug}/${version}`;
+}
+
+function isNewestOf(roles: readonly BaseRole[]): (role: BaseRole) => boolean {
+  return (role) =>
+    roles.every(({ slug, version }) => slug !== role.slug || version <= role.version);
 }
 
 function FromBlank({ onBlank }: Pick<BeginDraftProps, 'onBlank'>) {

@@ -1,7 +1,6 @@
 import { type Path, valueAt } from '#core';
-import { FieldProblems } from './field-problems.tsx';
-import { helpOf } from './field-words.ts';
-import { fieldId, useSetField, useStudio } from './studio-context.ts';
+import { LabelledField } from './labelled-field.tsx';
+import { useSetField, useStudio } from './studio-context.ts';
 
 type ChoiceFieldProps = {
   readonly path: Path;
@@ -14,36 +13,27 @@ type ChoiceFieldProps = {
 export function ChoiceField({ path, options, label, hint }: ChoiceFieldProps) {
   const { file } = useStudio();
   const set = useSetField();
-  const help = helpOf(path);
-  const shownHint = hint === undefined ? help.description : hint;
   const value = valueAt(file, path);
-  const id = fieldId(path);
   const known = options.some((option) => option.value === value);
   return (
-    <div className="rr-studio-field rr-studio-field--short">
-      <label htmlFor={id}>{label ?? help.title}</label>
-      {shownHint !== null && shownHint !== '' && (
-        <p className="rr-studio-hint" id={`${id}-hint`}>
-          {shownHint}
-        </p>
+    <LabelledField path={path} label={label} hint={hint} isShort>
+      {(control) => (
+        <select
+          {...control}
+          value={String(value)}
+          onChange={(event) => {
+            const chosen = options.find((each) => String(each.value) === event.currentTarget.value);
+            if (chosen !== undefined) set(path, chosen.value);
+          }}
+        >
+          {!known && <option value={String(value)}>{String(value)}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={String(option.value)}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        className="rr-studio-input"
-        value={String(value)}
-        onChange={(event) => {
-          const chosen = options.find((each) => String(each.value) === event.currentTarget.value);
-          if (chosen !== undefined) set(path, chosen.value);
-        }}
-      >
-        {!known && <option value={String(value)}>{String(value)}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={String(option.value)}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <FieldProblems path={path} />
-    </div>
+    </LabelledField>
   );
 }

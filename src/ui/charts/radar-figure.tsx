@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { layOutRadar } from './radar-labels.ts';
 import { type RadarDatum, type RadarScale, RadarShapes } from './radar-shapes.tsx';
+import { RadarSvg } from './radar-svg.tsx';
 
 export type RadarTexts = {
   readonly title: string;
@@ -32,19 +33,9 @@ export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
   const layout = layOutRadar(data.map(({ label }) => label));
   return (
     <RadarFigure data={data} texts={texts} draw={draw} readout={null}>
-      <svg
-        className="rr-radar__svg"
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        width={layout.width}
-        height={layout.height}
-        role="img"
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}desc`}
-      >
-        <title id={`${id}title`}>{texts.title}</title>
-        <desc id={`${id}desc`}>{texts.description}</desc>
+      <RadarSvg id={id} layout={layout} title={texts.title} description={texts.description}>
         <RadarShapes data={data} scale={scale} layout={layout} id={id} />
-      </svg>
+      </RadarSvg>
     </RadarFigure>
   );
 }

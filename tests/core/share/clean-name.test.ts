@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atMost } from '#tests/support/at-most.ts';
-import { cleanName } from '#core/share/clean-name.ts';
+import { cleanName, isNameCut } from '#core/share/clean-name.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
@@ -44,5 +44,18 @@ describe('cleanName', () => {
       ),
       { numRuns: atMost(500) },
     );
+  });
+});
+
+describe('isNameCut', () => {
+  it.each([
+    ['', false],
+    ['  Ada  Lovelace ', false],
+    ['Ada\u202e', false],
+    ['a'.repeat(63), false],
+    ['a'.repeat(64), true],
+    [`${'a'.repeat(62)} b`, true],
+  ])('of %j is %j', (given, isCut) => {
+    expect(isNameCut(given)).toBe(isCut);
   });
 });

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+
+type NameFieldProps = {
+  readonly label: string;
+  /** Who will see the name, and how. */
+  readonly hint: string;
+  /** What is said when the name is longer than a link can hold; empty while it isn't. */
+  readonly problem: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A name that goes into a link, where somebody wants one. */
+export function NameField({ label, hint, problem, value, onChange }: NameFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={`${id}name`}>{label}</label>
+      <input
+        id={`${id}name`}
+        className="rr-name-field"
+        value={value}
+        maxLength={80}
+        autoComplete="off"
+        dir="auto"
+        aria-describedby={`${id}hint ${id}problem`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p className="rr-name-field__hint" id={`${id}hint`}>
+        {hint}
+      </p>
+      <p className="rr-name-field__hint" id={`${id}problem`} role="status">
+        {problem}
+      </p>
+    </div>
+  );
+}
