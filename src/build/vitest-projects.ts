@@ -57,7 +57,7 @@ export const vitestProjects: InlineConfig = {
         name: 'unit',
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/{architecture,browser,core,deep}/**', 'tests/**/*.built.test.ts'],
-        setupFiles: ['tests/support/load-english.ts'],
+        setupFiles: ['tests/support/load-english.ts', 'tests/support/wait-for-the-page.ts'],
         testTimeout: 20_000,
       },
     },

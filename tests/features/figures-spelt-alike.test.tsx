@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, waitFor } from '@testing-library/react';
+import { cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -25,7 +25,6 @@ import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 const formatters = formattersIn('en');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Announcer, useAnnounce } from '#ui/announcer.tsx';
@@ -12,9 +12,6 @@ import { ExternalLink } from '#ui/link.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
-
-// A busy machine takes its time; what is there at once is found at once.
-configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

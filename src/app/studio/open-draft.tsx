@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StudioPlace } from '#core';
 import { createDraftStore, type DraftStore } from '#state/studio/draft-store.ts';
 import { useMessages } from '#i18n/messages.ts';
@@ -19,6 +19,7 @@ export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
   /** A draft that was read again is drawn anew: what its fields hold of their own is of the old one. */
   const [opened, setOpened] = useState<{ store: DraftStore | null; round: number } | null>(null);
   const store = opened?.store ?? null;
+  const latest = useRef<DraftStore | null>(null);
   const read = useCallback(
     async (isWanted: () => boolean) => {
       const found = await shelf.open(draft);
@@ -27,29 +28,35 @@ export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
         found === null
           ? null
           : createDraftStore({ ...found, storage: shelf.storage, now: () => Date.now() });
+      latest.current = next;
       setOpened((before) => ({ store: next, round: (before?.round ?? 0) + 1 }));
     },
     [shelf, draft],
   );
   useEffect(() => {
     let isCurrent = true;
+    // Before the draft is read: what another tab writes while it is being read must not be missed.
+    const stop = shelf.onChange((id) => {
+      if (id !== draft) return;
+      // What was changed elsewhere while nothing is under way here is simply what there is now. An edit
+      // made before that was read is told instead: its saving finds the other revision.
+      const heard = latest.current;
+      const before = heard?.getState().file;
+      const isIdle = () => {
+        const now = latest.current;
+        if (!isCurrent || now === null) return isCurrent;
+        const isUntouched = heard === null || (now === heard && now.getState().file === before);
+        return isUntouched && now.getState().saving === 'kept';
+      };
+      if (isIdle()) void read(isIdle);
+    });
     void read(() => isCurrent);
     return () => {
       isCurrent = false;
+      latest.current = null;
+      stop();
     };
-  }, [read]);
-  useEffect(
-    () =>
-      shelf.onChange((id) => {
-        if (id !== draft || store === null) return;
-        // What was changed elsewhere while nothing is under way here is simply what there is now. An edit
-        // made before that was read is told instead: its saving finds the other revision.
-        const before = store.getState().file;
-        const isIdle = () => store.getState().saving === 'kept' && store.getState().file === before;
-        if (isIdle()) void read(isIdle);
-      }),
-    [shelf, draft, store, read],
-  );
+  }, [shelf, draft, read]);
   if (opened === null) return <p role="status">{messages.loading}</p>;
   if (store === null) {
     return (

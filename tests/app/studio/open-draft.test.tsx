@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { beginHistory, type DraftRecord, namesOf, setTarget } from '#core';
 import type { DraftShelf } from '../../../src/app/studio/draft-shelf.ts';
@@ -90,7 +90,15 @@ describe('a draft that is open in two tabs', () => {
     const other = makeShelf();
     const { value } = await show(other.shelf);
     await act(async () => other.elsewhere(20));
-    await vi.waitFor(() => expect(value()).toBe('20'));
+    await waitFor(() => expect(value()).toBe('20'));
+  });
+
+  it('shows what the other tab wrote while the draft was being read', async () => {
+    const other = makeShelf();
+    const shown = show(other.shelf);
+    other.elsewhere(20);
+    const { value } = await shown;
+    await waitFor(() => expect(value()).toBe('20'));
   });
 
   it('keeps an edit made before the other’s was read, and asks which one to take', async () => {
@@ -104,10 +112,10 @@ describe('a draft that is open in two tabs', () => {
     expect(value()).toBe('40');
     expect(other.kept()).toBe(20);
     fireEvent.click(screen.getByRole('button', { name: 'Keep mine as a copy' }));
-    await vi.waitFor(() => expect(other.added).toEqual(['40']));
+    await waitFor(() => expect(other.added).toEqual(['40']));
     expect(onGo.mock.lastCall?.[0]).toMatchObject({ draft: 'copy' });
     fireEvent.click(screen.getByRole('button', { name: 'Take the other tab’s' }));
-    await vi.waitFor(() => expect(value()).toBe('20'));
+    await waitFor(() => expect(value()).toBe('20'));
     expect(screen.queryByText('This draft was changed in another tab')).toBeNull();
   });
 
@@ -127,7 +135,7 @@ describe('a draft that is open in two tabs', () => {
     type('40');
     await screen.findByText('This draft was deleted in another tab');
     fireEvent.click(screen.getByRole('button', { name: 'Keep it as a new draft' }));
-    await vi.waitFor(() => expect(other.added).toEqual(['40']));
+    await waitFor(() => expect(other.added).toEqual(['40']));
   });
 
   it('has words for an address of a draft that is not here', async () => {

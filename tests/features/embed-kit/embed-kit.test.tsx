@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_GOAL, type SnippetOptions } from '#core';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
-
-// A busy machine takes its time; what is there at once is found at once.
-configure({ asyncUtilTimeout: 15_000 });
 
 const SITE = 'https://radar.example/';
 const PINNED = `${SITE}embed/1.0.0/role-radar.js`;

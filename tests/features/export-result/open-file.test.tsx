@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { OpenFile, type OpenFileProblem } from '#features/export-result/open-file.tsx';
-
-// A busy machine takes its time; what is there at once is found at once.
-configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,9 +7,6 @@ import { type Responses, scoreResponses } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { readPerson } from './golden-people.ts';
-
-// A busy machine takes its time; what is there at once is found at once.
-configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 
