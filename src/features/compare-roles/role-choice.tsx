@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { SeriesSign } from '#ui/charts/series.tsx';
 import { textLanguage } from '#ui/text-language.ts';
+import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 
 type RoleChoiceProps = {
   /** Every role of the site. */
@@ -14,10 +15,11 @@ type RoleChoiceProps = {
 };
 
 /** Which roles are compared, each with the line that it has in the radar. */
-export function RoleChoice({ roles, chosen, onChoose }: RoleChoiceProps) {
+export function RoleChoice({ roles, chosen: drawn, onChoose }: RoleChoiceProps) {
   const messages = useMessages('compare-roles');
   const around = useLocale();
   const { points } = useFormatters();
+  const { chosen, choose } = useOptimisticChoice(drawn);
   const isFull = chosen.length >= MOST_COMPARED_ROLES;
   return (
     <fieldset className="rr-roles__choice">
@@ -30,9 +32,11 @@ export function RoleChoice({ roles, chosen, onChoose }: RoleChoiceProps) {
               type="checkbox"
               checked={at >= 0}
               disabled={isFull && at < 0}
-              onChange={() =>
-                onChoose(at < 0 ? [...chosen, id] : chosen.filter((each) => each !== id))
-              }
+              onChange={() => {
+                const next = at < 0 ? [...chosen, id] : chosen.filter((each) => each !== id);
+                choose(next);
+                onChoose(next);
+              }}
             />
             <span {...textLanguage(locale, around)}>{title}</span>
             {at >= 0 && <SeriesSign series={at} />}

@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { stepChanges } from './step-changes.ts';
 import { StepBehaviours } from './step-behaviours.tsx';
 
@@ -21,6 +22,7 @@ export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
   const id = useId();
   const language = useTextLanguage();
   const steps = listProfiles(role);
+  const { chosen, choose } = useOptimisticChoice(profile);
   return (
     <fieldset className="rr-climb" role="radiogroup">
       <legend className="rr-visually-hidden">{messages.legend}</legend>
@@ -31,9 +33,12 @@ export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
               type="radio"
               name={id}
               value={step.id ?? ''}
-              checked={step.id === profile.id}
+              checked={step.id === chosen.id}
               aria-describedby={`${id}${at}`}
-              onChange={() => onChoose(step)}
+              onChange={() => {
+                choose(step);
+                onChoose(step);
+              }}
             />
             <span {...language}>{step.title}</span>
           </label>

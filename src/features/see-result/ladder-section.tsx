@@ -4,6 +4,7 @@ import { sayComparedWith } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
+import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { type Against, nameOfProfile, type Standing } from './against.ts';
 import { ResultSection } from './result-section.tsx';
 
@@ -19,8 +20,9 @@ export function LadderSection({ role, against, isEstimated = false }: LadderSect
   const messages = useMessages('see-result').against;
   const words = useMessages('compared-with');
   const id = useId();
-  const [chosen, setChosen] = useState('');
+  const [said, setSaid] = useState('');
   const { profile, setBy, steps, onChoose } = against;
+  const { chosen, choose } = useOptimisticChoice(profile);
   if (steps.length < 2) return null;
   const isLadder = steps.filter((step) => step.profile.kind !== 'bar').length > 1;
   return (
@@ -39,17 +41,18 @@ export function LadderSection({ role, against, isEstimated = false }: LadderSect
             group={id}
             value={String(at)}
             title={nameOfProfile(step.profile, setBy, messages)}
-            isChosen={step.profile === profile}
+            isChosen={step.profile === chosen}
             onChoose={() => {
+              choose(step.profile);
               onChoose(step.profile);
-              setChosen(sayComparedWith(step.profile, setBy, words));
+              setSaid(sayComparedWith(step.profile, setBy, words));
             }}
           />
         ))}
       </fieldset>
       {isEstimated && <p className="rr-soft rr-small">{messages.estimated}</p>}
       <p role="status" className="rr-visually-hidden">
-        {chosen}
+        {said}
       </p>
     </ResultSection>
   );

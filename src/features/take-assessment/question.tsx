@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
-import { useOptimisticChoice } from './use-optimistic-choice.ts';
+import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type QuestionProps = {
