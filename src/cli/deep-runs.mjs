@@ -18,6 +18,7 @@ const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
 export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
+  ['journeys', goAllTheWay],
   ['servers', runServers],
   ['recipes', runRecipes],
   ['heard', listen],
@@ -42,6 +43,17 @@ async function killBrowsers() {
   if (built.code !== 0) return built;
   return runTests('browser', {
     files: ['tests/browser/killed-browser.test.ts', 'tests/browser/killed-deletion.test.ts'],
+    env: { DEEP: '1' },
+  });
+}
+
+/** What `npm test` does with fewer questions, links, places and engines. */
+async function goAllTheWay() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  const files = ['one-step', 'main-job', 'compare', 'embed-engines', 'every-state'];
+  return runTests('browser', {
+    files: files.map((file) => `tests/browser/${file}.test.ts`),
     env: { DEEP: '1' },
   });
 }

@@ -231,6 +231,9 @@ describe('comparing', () => {
   });
 });
 
+/** The deep run adds ten thousand. */
+const DEEP = process.env['DEEP'] === '1';
+
 describe('a thousand links', () => {
   it('are scored off the main thread, in linear time, sort, and leave the page free to listen', async () => {
     const browser = await launchBrowser();
@@ -243,7 +246,9 @@ describe('a thousand links', () => {
     // What opening the page takes is not what is measured here.
     await page.waitForTimeout(2_000);
     await throttle(SLOWDOWN);
-    const lines = Array.from({ length: 10_000 }, (_, seed) => linkOf(answersCode(seed)));
+    const lines = Array.from({ length: DEEP ? 10_000 : 1000 }, (_, seed) =>
+      linkOf(answersCode(seed)),
+    );
     const measure = async (count: number) => {
       const recording = await recordMainThread(browser, page, async () => {
         await paste(page, lines.slice(0, count).join('\n'));
@@ -261,7 +266,7 @@ describe('a thousand links', () => {
     await measure(100);
     const some = await measure(100);
     const all = await measure(1000);
-    const many = await measure(10_000);
+    const many = DEEP ? await measure(10_000) : null;
     const floor = await servePlain('tests/bench/floor');
     onTestFinished(() => floor.close());
     const reference = await measureOpening(browser, floor.url, FLOOR.labels);
@@ -269,7 +274,7 @@ describe('a thousand links', () => {
     const cost = ({ busy, inWorkers }: typeof all) => busy + inWorkers;
     // One and a half times as long for each link is the most: quadratic growth would be ten times.
     expect(cost(all), figures).toBeLessThan(cost(some) * 10 * 1.5);
-    expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
+    if (many !== null) expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
     const most = 2 * Math.max(50, reference.longestTask);
     expect(Math.max(some.longestTask, all.longestTask), figures).toBeLessThan(most);
     expect(all.inWorkers, figures).toBeGreaterThan(100);

@@ -5,7 +5,7 @@ import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
 import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
 
 const DEEP = process.env['DEEP'] === '1';
-const KILLS = DEEP ? 100 : 5;
+const KILLS = DEEP ? 100 : 3;
 /**
  * Without IndexedDB. Chromium writes localStorage to the disk 5 s after the first change, and from
  * then on once a minute on average. The deep run answers as a person does and kills at once; the

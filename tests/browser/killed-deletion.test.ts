@@ -6,7 +6,7 @@ import { QUICK_TITLES, answerAtOnce } from '#tests/support/take-quick.ts';
 
 const DEEP = process.env['DEEP'] === '1';
 /** Chromium keeps a deletion of web storage to itself for some seconds, at times for a minute. */
-const DELETIONS = DEEP ? 24 : 3;
+const DELETIONS = DEEP ? 24 : 1;
 
 /** What can be deleted, and how many answers and earlier results are left after it. */
 const DELETED = [
@@ -44,7 +44,7 @@ const DELETED = [
 
 describe('what was deleted', () => {
   it(
-    `stays deleted when the browser is killed, ${DELETIONS} times`,
+    `stays deleted when the browser is killed (kills: ${DELETIONS})`,
     async () => {
       const server = await serveSite();
       const site = server.urlAt();

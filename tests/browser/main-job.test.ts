@@ -15,8 +15,8 @@ afterAll(closeChromium);
 const READY = '.rr-assess[data-asking="question"]';
 
 describe('the main job in Chromium', () => {
-  // One build runs wherever it is put.
-  it.each(['/careers/radar/', '/x/'])(
+  // One build runs wherever it is put; the deep run tries a second place.
+  it.each(process.env['DEEP'] === '1' ? ['/careers/radar/', '/x/'] : ['/careers/radar/'])(
     'at %s, from the role to a link that shows a friend the same numbers, by keyboard alone',
     async (base) => {
       const app = await openApp({

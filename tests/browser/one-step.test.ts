@@ -19,6 +19,9 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
+/** The deep run goes on through the whole form, at random delays. */
+const QUESTIONS = process.env['DEEP'] === '1' ? QUICK_TITLES.length : 10;
+
 /** What somebody does within a second and a half of choosing an answer, all of it one intention. */
 const FOLLOW_UPS = ['Next', 'Enter', 'the same tap', 'the same digit', 'Enter held'] as const;
 type FollowUp = (typeof FOLLOW_UPS)[number];
@@ -79,7 +82,7 @@ describe('one intention is one step', () => {
     await page.locator(READY).waitFor();
     // Every delay at which somebody was seen to end in an error, then random ones.
     const known = [0, 150, 380, 401, 420, 480, 700, 1000, 1499];
-    for (let number = 1; number < QUICK_TITLES.length; number += 1) {
+    for (let number = 1; number < QUESTIONS; number += 1) {
       const followUp = FOLLOW_UPS[number % FOLLOW_UPS.length] ?? 'Next';
       const delay = known[number - 1] ?? Math.floor(random() * 1500);
       await expectQuestion(page, number);
