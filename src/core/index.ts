@@ -373,7 +373,7 @@ export { type HelloConfig, parseHello } from './embed/hello.ts';
 export { type HostMessage, parseHostMessage } from './embed/host-message.ts';
 export { parseHostPattern } from './embed/host-pattern.ts';
 export { mayReceive } from './embed/may-receive.ts';
-export { hostOfAddress } from './embed/parse-call-to-action.ts';
+export { hostOfAddress, hostOfOrigin } from './embed/parse-call-to-action.ts';
 export { PROTOCOL_VERSIONS } from './embed/protocol-version.ts';
 export type { ResultDetail } from './embed/result-detail.ts';
 export { type DraftFile, type OpenedRole, openRoleFile } from './role/open-role-file.ts';

@@ -142,8 +142,8 @@ describe('a bar of the host’s', () => {
     });
     await expectState(page, 'role-radar', 'ready');
     const frame = await frameOf(page);
-    const { origin } = new URL(page.url());
-    const words = `Compared with “Acme <b>Senior”, targets set by ${origin}`;
+    const { host } = new URL(page.url());
+    const words = `Compared with “Acme <b>Senior”, targets set by ${host}`;
     await frame.getByText(words).waitFor();
     await finish(frame);
     expect(await frame.locator('.rr-result__against').innerText()).toBe(words);

@@ -15,7 +15,7 @@ import {
 import { makeScratchProject, type ScratchProject } from '#tests/docs/scratch-project.ts';
 import { arabicRoleFile } from '#tests/support/arabic-role.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
-import { finish, frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
+import { answerAll, finish, frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
 import { openAll } from '#tests/support/open-all.ts';
 
 /*
@@ -136,7 +136,7 @@ describe('texts of a role in another language', () => {
 
   it('say so in an assessment from the first question to sharing and paper', async () => {
     const { page } = await open(`/roles/${SLUG}/assess/`);
-    await finish(page.mainFrame());
+    await answerAll(page.mainFrame());
     await page.locator('.rr-result__table').waitFor();
     await page.locator('.rr-share > button').click();
     await page.locator('.rr-share__contents').waitFor();

@@ -142,10 +142,16 @@ export async function pressSend(frame: Frame): Promise<void> {
   await button.click();
 }
 
-/** Answers until the result is there, without waiting for answers to move on by themselves. */
-export async function finish(frame: Frame): Promise<void> {
+/** Answers until the card with the result is there, without waiting for answers to move on by themselves. */
+export async function answerAll(frame: Frame): Promise<void> {
   for (let step = 0; (await frame.locator('form[data-item]').count()) > 0; step += 1) {
     if (step > 40) throw new Error('the assessment never ends');
     await answerOne(frame, step);
   }
+}
+
+/** Answers until the result is there, and opens all of it. */
+export async function finish(frame: Frame): Promise<void> {
+  await answerAll(frame);
+  await frame.getByRole('button', { name: 'See the whole result' }).click();
 }

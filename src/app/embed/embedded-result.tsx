@@ -1,84 +1,66 @@
-import { useMemo } from 'react';
-import {
-  absoluteHref,
-  buildResultDetail,
-  encodeAnswers,
-  encodeScores,
-  type FrameEvent,
-  type FrameGoal,
-  hostOfAddress,
-  holdAgainst,
-  layoutOf,
-  profileQuery,
-  type ResultDetail,
-  type Role,
-  routes,
-  scoreResponses,
-  selectProfile,
-  withCode,
-  withQuery,
-} from '#core';
+import { type FrameEvent, hostOfAddress, hostOfOrigin, isAnswered, type Role } from '#core';
 import { CallToActionLink } from '#features/send-result/call-to-action-link.tsx';
 import { SendOffer } from '#features/send-result/send-offer.tsx';
 import { SendResult } from '#features/send-result/send-result.tsx';
-import { today } from '#platform/today.ts';
-import { scoringContext } from '#state/scoring-context.ts';
+import { WholeReport } from '#features/short-result/short-result.tsx';
 import { useQuiz } from '#state/use-quiz.ts';
 import { OwnResult } from '../result/own-result.tsx';
 import { useAppContext } from '../shell/app-context.ts';
+import { OwnShortResult } from './own-short-result.tsx';
 import { useHost } from './use-embed.ts';
+import { useResultDetail } from './use-result-detail.ts';
 
-/** Where someone is with what the host asks for. */
-export type SendStep = 'result' | 'asking' | 'sent' | 'declined';
+/** Where someone is with the result, and with what the host asks for. */
+export type ResultStep = {
+  readonly shown: 'short' | 'whole' | 'asking';
+  readonly outcome: 'sent' | 'declined' | null;
+};
+
+export const FIRST_RESULT_STEP: ResultStep = { shown: 'short', outcome: null };
 
 type EmbeddedResultProps = {
   readonly role: Role;
-  readonly step: SendStep;
-  readonly onStep: (step: SendStep) => void;
+  readonly step: ResultStep;
+  readonly onStep: (step: ResultStep) => void;
 };
 
 /**
- * The result inside a frame. What the host asked for goes to it only from a screen of its own,
- * which names the host and shows what it would get.
+ * The result inside a frame: a card, and the whole report behind it. What the host asked for goes to
+ * it only from a screen of its own, which names the host and shows what it would get.
  */
 export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
   const { embed, hosts } = useAppContext();
   const host = useHost();
-  const detail = useDetail(role);
+  const detail = useResultDetail(role);
+  const isLoaded = useQuiz((each) => each.loaded);
+  const hasAnswers = useQuiz((each) => [...each.responses.values()].some(isAnswered));
   const level = host?.config.result ?? 'none';
   const cta = host?.config.cta ?? null;
   const offers = host !== null && detail !== null && embed?.mayReceive(hosts ?? []) === true;
 
   const tell = (event: FrameEvent) => embed?.send({ t: 'event', seq: embed.nextSeq(), ...event });
+  const show = (shown: ResultStep['shown']) => onStep({ ...step, shown });
 
-  if (step === 'asking' && offers && level !== 'none') {
+  if (step.shown === 'asking' && offers && level !== 'none') {
     return (
       <SendResult
         role={role}
-        host={host.origin}
+        host={hostOfOrigin(host.origin)}
         detail={detail}
         level={level}
         onSend={() => {
           tell({ name: 'result', detail });
-          onStep('sent');
+          onStep({ shown: 'short', outcome: 'sent' });
         }}
         onDecline={() => {
           tell({ name: 'decline', detail: {} });
-          onStep('declined');
+          onStep({ shown: 'short', outcome: 'declined' });
         }}
       />
     );
   }
-  return (
+  const actions = (
     <>
-      {offers ? (
-        <SendOffer
-          host={host.origin}
-          outcome={step === 'sent' || step === 'declined' ? step : null}
-          onShow={() => onStep('asking')}
-        />
-      ) : null}
-      <OwnResult role={role} />
       {cta === null ? null : (
         <CallToActionLink
           label={cta.label}
@@ -87,43 +69,30 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
           onOpen={() => tell({ name: 'cta', detail: { url: cta.url } })}
         />
       )}
+      {offers ? (
+        <SendOffer
+          host={hostOfOrigin(host.origin)}
+          outcome={step.outcome}
+          onShow={() => show('asking')}
+        />
+      ) : null}
     </>
   );
-}
-
-/** What the host would get, at the level that it asks for; null when there is nothing to send. */
-function useDetail(role: Role): ResultDetail | null {
-  const { site, embed } = useAppContext();
-  const host = useHost();
-  const goal = embed?.address.goal;
-  const state = useQuiz((each) => each);
-  const level = host?.config.result ?? 'none';
-  return useMemo(() => {
-    if (level === 'none' || !state.loaded) return null;
-    // Against what the host asked for, whatever the person looks at meanwhile.
-    const { profile } = selectProfile(role, { get: (name) => goalPart(goal, name) });
-    const held = holdAgainst(role, profile);
-    const against = profileQuery(role, profile);
-    const score = (each: Role) => scoreResponses(each, state.responses, scoringContext(state));
-    const result = score(held);
-    const own = held === role ? result : score(role);
-    const date = today();
-    const band = own.fit?.band ?? null;
-    const layout = layoutOf(role);
-    const path = withQuery(routes.shared(role.id), against);
-    const linkOf = (code: string) => absoluteHref(site, withCode(path, code));
-    return buildResultDetail(held, result, level, {
-      date,
-      against,
-      links: {
-        scores: () => linkOf(encodeScores({ role: layout, result: own, date, band })),
-        answers: () =>
-          linkOf(encodeAnswers({ role: layout, responses: state.responses, date, band })),
-      },
-    });
-  }, [role, state, level, site, goal]);
-}
-
-function goalPart(goal: FrameGoal | undefined, name: string): string | null {
-  return name === 'profile' || name === 'targets' || name === 'bar' ? (goal?.[name] ?? null) : null;
+  // Before storage was read, and without an answer, there is nothing to be short about.
+  if (!isLoaded || !hasAnswers) return <OwnResult role={role} />;
+  const isWhole = step.shown === 'whole';
+  return (
+    <>
+      {isWhole ? null : (
+        <OwnShortResult role={role} actions={actions} onShowWhole={() => show('whole')} />
+      )}
+      <WholeReport
+        isShown={isWhole}
+        onShowShort={() => show('short')}
+        actions={isWhole ? actions : null}
+      >
+        <OwnResult role={role} />
+      </WholeReport>
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import type { Role } from '#core';
 import { useQuiz } from '#state/use-quiz.ts';
 import { Assessment } from '../quiz/assessment.tsx';
-import { EmbeddedResult, type SendStep } from './embedded-result.tsx';
+import { EmbeddedResult, FIRST_RESULT_STEP } from './embedded-result.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
 
@@ -20,10 +20,9 @@ export function Embedded({ role }: { readonly role: Role }) {
   const loaded = useQuiz((each) => each.loaded);
   const phase = useQuiz((each) => each.phase);
   const position = useQuiz((each) => each.position);
-  const [step, onStep] = useState<SendStep>('result');
-  const isAsking = isResult && step === 'asking';
+  const [step, onStep] = useState(FIRST_RESULT_STEP);
   useFrameLayout(content, {
-    screen: isAsking ? 'asking' : isResult ? 'result' : phase === 'offered' ? 'resume' : position,
+    screen: isResult ? step.shown : phase === 'offered' ? 'resume' : position,
     settled: loaded,
   });
   useHostEvents(role);

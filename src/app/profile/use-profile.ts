@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import {
   holdAgainst,
+  hostOfOrigin,
   listProfiles,
   parametersOf,
   profileQuery,
@@ -57,7 +58,7 @@ export function useProfile(role: Role): HeldProfile {
     query: profileQuery(role, profile),
     choices: useMemo(() => [...listProfiles(role), ...(bar === null ? [] : [bar])], [role, bar]),
     setBy: inFrame
-      ? { host: host === null || host.origin === 'null' ? null : host.origin }
+      ? { host: host === null || host.origin === 'null' ? null : hostOfOrigin(host.origin) }
       : 'link',
     choose,
   };

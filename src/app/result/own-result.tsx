@@ -1,27 +1,17 @@
 import { useMemo } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
-import {
-  type AnswerRecords,
-  fitProfiles,
-  type FormId,
-  type Role,
-  routes,
-  scoreResponses,
-  withQuery,
-} from '#core';
+import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
-import { scoringContext } from '#state/scoring-context.ts';
-import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import { againstOf } from '../profile/against-of.ts';
-import { useProfile } from '../profile/use-profile.ts';
+import { useQuizStore } from '#state/use-quiz.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
+import { useOwnScores } from './use-own-scores.ts';
 
 /** On which day each of the answers that were carried over was given. */
 function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null> {
@@ -36,24 +26,10 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
 /** The taker's own result, computed from the answers of this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
-  const state = useQuiz((each) => each);
+  const { state, profile, own, result, against } = useOwnScores(role);
   const navigate = useNavigate();
   const { inFrame } = useAppContext();
-  const profile = useProfile(role);
-  const { held, choices } = profile;
-  const own = useMemo(
-    () => scoreResponses(role, state.responses, scoringContext(state)),
-    [role, state],
-  );
-  const result = useMemo(
-    () => (held === role ? own : scoreResponses(held, state.responses, scoringContext(state))),
-    [held, role, own, state],
-  );
-  const steps = useMemo(
-    () => (choices.length < 2 ? [] : fitProfiles(role, state.responses, choices)),
-    [role, state.responses, choices],
-  );
-  const against = againstOf(profile, steps);
+  const { held } = profile;
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };

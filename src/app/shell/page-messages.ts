@@ -26,6 +26,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'result-details',
     'export-result',
     'send-result',
+    'framed',
     'share-result',
     'link-problem',
   ],

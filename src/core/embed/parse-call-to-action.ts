@@ -19,3 +19,8 @@ export function parseCallToAction(input: unknown): CallToAction | null {
 export function hostOfAddress(url: string): string {
   return (ADDRESS.exec(url)?.[1] ?? '').toLowerCase();
 }
+
+/** The host of an origin as people name it: "careers.example" for "https://careers.example". */
+export function hostOfOrigin(origin: string): string {
+  return origin.replace(/^https?:\/\//, '');
+}

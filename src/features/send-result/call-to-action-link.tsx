@@ -14,7 +14,7 @@ type CallToActionLinkProps = {
 export function CallToActionLink({ label, url, host, onOpen }: CallToActionLinkProps) {
   const messages = useMessages('send-result');
   return (
-    <p className="rr-page rr-send__cta">
+    <p className="rr-send__cta">
       <a
         className="rr-button rr-button--primary"
         href={url}

@@ -2,7 +2,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type SendOfferProps = {
-  /** Origin of the page around. */
+  /** Host of the page around, as people name it. */
   readonly host: string;
   readonly outcome: 'sent' | 'declined' | null;
   readonly onShow: () => void;
@@ -12,7 +12,7 @@ type SendOfferProps = {
 export function SendOffer({ host, outcome, onShow }: SendOfferProps) {
   const messages = useMessages('send-result');
   return (
-    <section className="rr-page rr-send__offer rr-print-hidden" aria-label={messages.offerLabel}>
+    <section className="rr-send__offer rr-print-hidden" aria-label={messages.offerLabel}>
       <p key={outcome} role={outcome === null ? undefined : 'status'}>
         {outcome === null ? messages.offer(host) : messages[outcome](host)}
       </p>

@@ -10,7 +10,7 @@ import { useLocale } from '#i18n/locale.tsx';
 
 type SendResultProps = {
   readonly role: Role;
-  /** Origin of the page around, as the browser reports it. */
+  /** Host of the page around, of the origin that the browser reports. */
   readonly host: string;
   readonly detail: ResultDetail;
   /** What the host asks for, beyond the band. */

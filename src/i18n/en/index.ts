@@ -23,6 +23,7 @@ export const english = {
   'see-result': async () => (await import('./see-result.ts')).seeResult,
   'send-result': async () => (await import('./send-result.ts')).sendResult,
   'share-result': async () => (await import('./share-result.ts')).shareResult,
+  framed: async () => (await import('./framed.ts')).framed,
   'social-cards': async () => (await import('./social-cards.ts')).socialCards,
   studio: async () => (await import('./studio.ts')).studio,
   'take-assessment': async () => (await import('./take-assessment.ts')).takeAssessment,

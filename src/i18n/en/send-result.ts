@@ -4,7 +4,7 @@ export const sendResult = {
   offer: (host: string) => `${host} asks for your result. Nothing has been sent.`,
   show: 'See what would be sent',
   sent: (host: string) => `Sent to ${host}. What happens to it there is up to them.`,
-  declined: () => 'Nothing was sent. Your result is still yours, and all of it is below.',
+  declined: () => 'Nothing was sent. Your result is still yours, and all of it is here.',
   title: (host: string) => `Send your result to ${host}?`,
   lead: 'This is all that would be sent, and nothing was sent so far:',
   role: 'Role',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hostOfAddress, parseCallToAction } from '../../../src/core/embed/parse-call-to-action.ts';
+import {
+  hostOfAddress,
+  hostOfOrigin,
+  parseCallToAction,
+} from '../../../src/core/embed/parse-call-to-action.ts';
 
 describe('parseCallToAction', () => {
   it('takes a label and an https address', () => {
@@ -44,4 +48,12 @@ describe('hostOfAddress', () => {
       expect(hostOfAddress(url)).toBe('');
     },
   );
+});
+
+describe('an origin as people name it', () => {
+  it.each([
+    ['https://careers.example', 'careers.example'],
+    ['http://localhost:5173', 'localhost:5173'],
+    ['null', 'null'],
+  ])('%s is %s', (origin, host) => expect(hostOfOrigin(origin)).toBe(host));
 });

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Role } from '#core';
+import { AgainstLine } from '#features/see-result/against-line.tsx';
+import { FitHeadline, FitTitle } from '#features/see-result/fit-headline.tsx';
+import { Whose } from '#features/see-result/result-origin.tsx';
+import { ResultRadar } from '#features/see-result/result-radar.tsx';
+import { rowsOfResult } from '#features/see-result/result-row.ts';
+import { ResultStory } from '#features/see-result/result-story.tsx';
+import { ShortResult } from '#features/short-result/short-result.tsx';
+import { useOwnScores } from '../result/use-own-scores.ts';
+
+type OwnShortResultProps = {
+  readonly role: Role;
+  readonly actions: ReactNode;
+  readonly onShowWhole: () => void;
+};
+
+/** The taker's own result as a card. */
+export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultProps) {
+  const { profile, result, against } = useOwnScores(role);
+  const { held } = profile;
+  const { competencies, fit, story } = result;
+  const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
+  const rows = rowsOfResult(held, competencies);
+  return (
+    <ShortResult
+      role={held}
+      whose={<Whose origin={{ kind: 'own' }} />}
+      title={<FitTitle role={held} fit={fit} />}
+      story={<ResultStory role={held} story={story} owner="own" />}
+      against={<AgainstLine against={against} />}
+      fit={<FitHeadline role={held} fit={fit} scenarios={scenarios} owner="own" />}
+      radar={<ResultRadar role={held} rows={rows} owner="own" against={against} />}
+      actions={actions}
+      onShowWhole={onShowWhole}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { fitProfiles, type Role, type RoleResult, scoreResponses } from '#core';
+import type { Against } from '#features/see-result/against.ts';
+import { scoringContext } from '#state/scoring-context.ts';
+import type { QuizState } from '#state/quiz-state.ts';
+import { useQuiz } from '#state/use-quiz.ts';
+import { againstOf } from '../profile/against-of.ts';
+import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
+
+/** What this browser's answers to a role come to. */
+export type OwnScores = {
+  readonly state: QuizState;
+  readonly profile: HeldProfile;
+  /** Against the role's own profile. */
+  readonly own: RoleResult;
+  /** Against the profile that is looked at. */
+  readonly result: RoleResult;
+  readonly against: Against | undefined;
+};
+
+/** Scores the answers of this browser, against the role and against the profile that is looked at. */
+export function useOwnScores(role: Role): OwnScores {
+  const state = useQuiz((each) => each);
+  const profile = useProfile(role);
+  const { held, choices } = profile;
+  const own = useMemo(
+    () => scoreResponses(role, state.responses, scoringContext(state)),
+    [role, state],
+  );
+  const result = useMemo(
+    () => (held === role ? own : scoreResponses(held, state.responses, scoringContext(state))),
+    [held, role, own, state],
+  );
+  const steps = useMemo(
+    () => (choices.length < 2 ? [] : fitProfiles(role, state.responses, choices)),
+    [role, state.responses, choices],
+  );
+  return { state, profile, own, result, against: againstOf(profile, steps) };
+}
