@@ -19,6 +19,7 @@ export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
   ['journeys', goAllTheWay],
+  ['languages', showPseudoLocale],
   ['servers', runServers],
   ['recipes', runRecipes],
   ['heard', listen],
@@ -56,6 +57,11 @@ async function goAllTheWay() {
     files: files.map((file) => `tests/browser/${file}.test.ts`),
     env: { DEEP: '1' },
   });
+}
+
+/** Every screen in a language that nobody speaks: nothing in plain English, nothing out of the window. */
+async function showPseudoLocale() {
+  return runTests('deep', { files: ['tests/deep/pseudo-locale.test.ts'] });
 }
 
 /** Builds behind nginx, Caddy and Apache's httpd: what isn't installed and can't be is skipped, and said. */

@@ -24,6 +24,8 @@ export type Formatters = PointFormatters & {
   /** Of a moment in epoch milliseconds, where the person is: "2:20 PM". */
   readonly timeOfDay: (at: number) => string;
   readonly list: (parts: readonly string[]) => string;
+  /** The same in a narrow place, without "and": "A, B, C". */
+  readonly shortList: (parts: readonly string[]) => string;
   /** Orders names as the language does; "Result 2" comes before "Result 10". */
   readonly compare: (one: string, other: string) => number;
 };
@@ -57,6 +59,7 @@ function makeFormatters(locale: string): Formatters {
   const month = day({ month: 'long', year: 'numeric' });
   const time = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const shortList = lazy(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   const collator = lazy(() => new Intl.Collator(locale, { numeric: true }));
   return {
     ...pointFormattersIn(locale),
@@ -76,6 +79,7 @@ function makeFormatters(locale: string): Formatters {
     // The last moment that a date can have: a stored number may be any.
     timeOfDay: (at) => time().format(new Date(Math.min(at, 8.64e15))),
     list: (parts) => list().format(parts),
+    shortList: (parts) => shortList().format(parts),
     compare: (one, other) => collator().compare(one, other),
   };
 }

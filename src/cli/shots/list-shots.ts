@@ -158,10 +158,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
           .locator('textarea')
           .first()
           .fill(`${codes.damaged}\n${codes.cutOff}\nhello\n${codes.newer}\n${codes.named}`);
-        await page
-          .getByRole('button', { name: /^Compare/ })
-          .first()
-          .click();
+        await page.getByRole('button', { name: 'Compare these' }).click();
         await settle(page);
       },
     },

@@ -9,7 +9,7 @@ import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 /** The role's shape at a glance; its figures are the picture's text. */
 export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
   const messages = useMessages('catalogue');
-  const { tenths } = useFormatters();
+  const { shortList, tenths } = useFormatters();
   const id = useId();
   const data = role.competencies.map((competency) => ({
     id: competency.id,
@@ -27,7 +27,7 @@ export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
         className="rr-radar__svg"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="img"
-        aria-label={messages.radar(role.title, data.map(({ valueText }) => valueText).join(', '))}
+        aria-label={messages.radar(role.title, shortList(data.map(({ valueText }) => valueText)))}
       >
         <RadarShapes data={data} scale={PLAIN_SCALE} layout={layout} id={id} />
       </svg>

@@ -16,6 +16,7 @@ type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people' | 
 /** Up to four people over the role: each with a colour, a dash and a mark of their own. */
 export function OverlayRadar({ role, competencies, people, targetName }: OverlayRadarProps) {
   const messages = useMessages('compare-results');
+  const { sentences } = useMessages('common');
   const { list, score: shown, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(competencies.map(({ name }) => name));
@@ -45,7 +46,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
           id={id}
           layout={layout}
           title={messages.radar.title(role.title)}
-          description={messages.radar.description(people.map(inWords).join('; '))}
+          description={messages.radar.description(sentences(people.map(inWords)))}
         >
           <RadarShapes
             data={profile}

@@ -15,7 +15,7 @@ const LONGEST_SHOWN = 32;
 /** A name to read and to change in place, with what else is known of the result. */
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
   const messages = useMessages('compare-results');
-  const { shortDate } = useFormatters();
+  const { shortDate, shortList } = useFormatters();
   const { label, result, isEarlier, sharesDay } = person;
   const facts = [
     result.date === null ? messages.undated : shortDate(result.date),
@@ -41,7 +41,7 @@ export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
       />
-      <small>{facts.join(', ')}</small>
+      <small>{shortList(facts)}</small>
     </span>
   );
 }

@@ -17,6 +17,7 @@ type RolesRadarProps = {
 /** What up to four roles ask for, over each other; the table says the same in figures. */
 export function RolesRadar({ roles, axes }: RolesRadarProps) {
   const messages = useMessages('compare-roles').radar;
+  const { sentences } = useMessages('common');
   const { list, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(axes.map(({ name }) => name));
@@ -46,7 +47,7 @@ export function RolesRadar({ roles, axes }: RolesRadarProps) {
           id={id}
           layout={layout}
           title={messages.title}
-          description={roles.map(inWords).join('. ')}
+          description={sentences(roles.map(inWords))}
         >
           <g className="rr-radar__drawing" transform={`translate(${layout.cx} ${layout.cy})`}>
             <RadarGround data={data} scale={PLAIN_SCALE} />

@@ -33,31 +33,37 @@ export function pictureOf(
         );
   const isOwn = profile.kind === 'own';
   const words = messages.svg.goal[isOwn ? 'own' : 'other'];
+  const title = isOwn
+    ? role.title
+    : messages.titleAgainst(role.title, nameOfTargets(profile, messages));
+  const axes = competencies.map(({ id, target, assessment }) => {
+    const goal = formatters.tenths(target);
+    const cuts = competencyCuts(role.model.cuts, target);
+    const [low, high] = assessment?.range ?? [null, null];
+    const figures =
+      assessment === null
+        ? words.notAssessed(goal)
+        : words.line(
+            formatters.score(assessment.score, cuts),
+            formatters.score(assessment.range[0], cuts),
+            formatters.score(assessment.range[1], cuts),
+            goal,
+          );
+    return {
+      name: role.competencies.find((each) => each.id === id)?.name ?? id,
+      value: assessment?.score ?? null,
+      low,
+      high,
+      target,
+      words: figures,
+    };
+  });
   return {
-    title: isOwn ? role.title : messages.titleAgainst(role.title, nameOfTargets(profile, messages)),
+    name: messages.svg.name(title, subtitle),
+    description: messages.svg.description(axes),
+    title,
     subtitle,
-    axes: competencies.map(({ id, target, assessment }) => {
-      const goal = formatters.tenths(target);
-      const cuts = competencyCuts(role.model.cuts, target);
-      const [low, high] = assessment?.range ?? [null, null];
-      const figures =
-        assessment === null
-          ? words.notAssessed(goal)
-          : words.line(
-              formatters.score(assessment.score, cuts),
-              formatters.score(assessment.range[0], cuts),
-              formatters.score(assessment.range[1], cuts),
-              goal,
-            );
-      return {
-        name: role.competencies.find((each) => each.id === id)?.name ?? id,
-        value: assessment?.score ?? null,
-        low,
-        high,
-        target,
-        words: figures,
-      };
-    }),
+    axes,
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
     legend: {
       you: messages.svg[owner],

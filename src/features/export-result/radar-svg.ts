@@ -27,6 +27,9 @@ export type PictureAxis = {
 export type Picture = {
   /** Of the role's texts, where it isn't that of the others. */
   readonly language?: TextLanguage;
+  /** What a screen reader says of the picture, first in short. */
+  readonly name: string;
+  readonly description: string;
   readonly title: string;
   readonly subtitle: string;
   readonly axes: readonly PictureAxis[];
@@ -57,7 +60,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-se
 
 /** The radar with title, key and figures as an SVG file of its own: no script, no style sheet. */
 export function drawRadarSvg(picture: Picture): SvgFile {
-  const { title, subtitle, axes, legend, note, link, language = {} } = picture;
+  const { name, description, title, subtitle, axes, legend, note, link, language = {} } = picture;
   const layout = layOutRadar(axes.map(({ name }) => name));
   const inner = WIDTH - 2 * EDGE;
   const top = 62;
@@ -66,10 +69,9 @@ export function drawRadarSvg(picture: Picture): SvgFile {
   const noteLines = wrapText(note, 7.5, inner);
   const noteTop = listTop + axes.length * 27 + 4;
   const height = Math.ceil(noteTop + noteLines.length * 10 + EDGE - 8);
-  const description = axes.map(({ name, words }) => `${name}: ${words}`).join('. ');
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * SCALE}" height="${height * SCALE}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT)}">`,
-    `<title id="title">${escapeXml(`${title}. ${subtitle}`)}</title>`,
+    `<title id="title">${escapeXml(name)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
     link === null ? '' : `<metadata id="${SVG_LINK_ID}">${escapeXml(link)}</metadata>`,
     `<rect width="${WIDTH}" height="${height}" fill="${INK.page}"/>`,

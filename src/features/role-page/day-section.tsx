@@ -1,5 +1,6 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -27,6 +28,7 @@ type MomentsProps = { readonly role: Role; readonly moments: Role['dayInTheLife'
 
 function Moments({ role, moments }: MomentsProps) {
   const messages = useMessages('role-page').day;
+  const { shortList } = useFormatters();
   const language = useTextLanguage();
   return (
     <ol className="rr-timeline">
@@ -38,7 +40,7 @@ function Moments({ role, moments }: MomentsProps) {
             <p {...language}>{text}</p>
             {called.length === 0 ? null : (
               <p className="rr-soft rr-small">
-                <Foreign parts={called}>{messages.callsOn(called.join(', '))}</Foreign>
+                <Foreign parts={called}>{messages.callsOn(shortList(called))}</Foreign>
               </p>
             )}
           </li>

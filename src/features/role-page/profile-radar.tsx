@@ -12,7 +12,7 @@ type ProfileRadarProps = {
 /** The role's shape, drawn without a person: the list beside it says the same in words. */
 export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   const messages = useMessages('role-page').profile;
-  const { tenths } = useFormatters();
+  const { shortList, tenths } = useFormatters();
   const title = profile.title ?? messages.bar;
   const data = role.competencies.map(({ id, name, target }) => ({
     id,
@@ -29,7 +29,7 @@ export function ProfileRadar({ role, profile }: ProfileRadarProps) {
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
       texts={{
         title: messages.chartTitle(title),
-        description: messages.chartDescription(data.map(({ valueText }) => valueText).join(', ')),
+        description: messages.chartDescription(shortList(data.map(({ valueText }) => valueText))),
         you: '',
         role: profile.kind === 'own' ? messages.series : title,
         range: '',

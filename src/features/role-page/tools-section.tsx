@@ -13,7 +13,7 @@ export function ToolsSection({ role }: { readonly role: Role }) {
   const nameOf = (level: number) => role.levels[level]?.name ?? '';
   return (
     <PageSection id="tools" title={messages.title} intro={messages.intro}>
-      <p {...language}>{role.tools.groups.map(({ name }) => name).join(', ')}</p>
+      <p {...language}>{formatters.shortList(role.tools.groups.map(({ name }) => name))}</p>
       <Disclosure summary={messages.groups(role.tools.groups.length)}>
         <ul className="rr-grid rr-tools">
           {role.tools.groups.map(({ name, named, examples, levels }) => (
@@ -43,12 +43,13 @@ export function ToolsSection({ role }: { readonly role: Role }) {
 }
 
 function Terms({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
+  const { shortList } = useFormatters();
   const language = useTextLanguage();
   if (values.length === 0) return null;
   return (
     <div>
       <dt>{term}</dt>
-      <dd {...language}>{values.join(', ')}</dd>
+      <dd {...language}>{shortList(values)}</dd>
     </div>
   );
 }

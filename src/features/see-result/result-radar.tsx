@@ -21,6 +21,7 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
 /** The person over the role: a picture at once, and for who comes near it the chart that answers. */
 export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
   const messages = useMessages('see-result');
+  const { labelled, sentences } = useMessages('common');
   const formatters = useFormatters();
   const sign = useFirstInteraction();
   const chart = useDeferredImport(sign && loadChart);
@@ -42,7 +43,7 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
     scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
     texts: {
       title: messages.radar.title(other ?? role.title),
-      description: data.map(({ label, valueText }) => `${label}: ${valueText}`).join('. '),
+      description: sentences(data.map(({ label, valueText }) => labelled(label, valueText))),
       you: messages[owner].you,
       role: other ?? messages.radar.roleSeries,
       range: messages.radar.range,
@@ -56,7 +57,7 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
       {Chart === undefined || missing.length === rows.length ? (
         <RadarPicture {...props} draw={owner === 'own'} />
       ) : (
-        <Chart {...props} pressed={sign?.pressed ?? null} />
+        <Chart {...props} labelled={labelled} pressed={sign?.pressed ?? null} />
       )}
       {missing.length > 0 && missing.length < rows.length && (
         <p className="rr-result__note">

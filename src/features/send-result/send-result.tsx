@@ -75,7 +75,7 @@ function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   const nameOf = (wanted: string) =>
     role.competencies.find(({ id }) => id === wanted)?.name ?? wanted;
   const rows: readonly (readonly [label: string, value: string])[] = [
-    [messages.role, `${role.title} (${messages.version(detail.roleVersion)})`],
+    [messages.role, messages.version(role.title, detail.roleVersion)],
     [messages.date, date],
     ...(against === undefined ? [] : [[messages.against, againstInWords(role, against)] as const]),
     [messages.fit, messages.points(fit, range)],

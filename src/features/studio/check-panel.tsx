@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { adviceKey, type Finding } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { whereIs } from './field-words.ts';
@@ -14,13 +15,14 @@ const SHOWN = 30;
 export function CheckPanel() {
   const { check, markSeen } = useStudio();
   const messages = useMessages('studio').check;
+  const { labelled } = useMessages('common');
   return (
     <section className="rr-studio-check rr-stack" aria-label={messages.title}>
       <h2 className="rr-studio-check-title">{messages.title}</h2>
       {check.errors.length === 0 && <p>{messages.none}</p>}
       {check.errors.length > 0 && (
         <Disclosure
-          summary={`${messages.errors}: ${messages.problems(check.errors.length)}`}
+          summary={labelled(messages.errors, messages.problems(check.errors.length))}
           startsOpen
         >
           <Findings findings={check.errors} />
@@ -28,7 +30,7 @@ export function CheckPanel() {
       )}
       {check.advice.length > 0 && (
         <Disclosure
-          summary={`${messages.warnings}: ${messages.advice(check.advice.length)}`}
+          summary={labelled(messages.warnings, messages.advice(check.advice.length))}
           startsOpen={check.errors.length === 0}
         >
           <Findings
@@ -39,7 +41,7 @@ export function CheckPanel() {
         </Disclosure>
       )}
       {check.seen.length > 0 && (
-        <Disclosure summary={`${messages.seen}: ${messages.advice(check.seen.length)}`}>
+        <Disclosure summary={labelled(messages.seen, messages.advice(check.seen.length))}>
           <Findings
             findings={check.seen}
             action={messages.again}
@@ -61,13 +63,14 @@ function Findings({ findings, action, onAct }: FindingsProps) {
   const { file, jump } = useStudio();
   const wordsOf = useFindingWords();
   const messages = useMessages('studio').check;
+  const { shortList } = useFormatters();
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <>
       <ul className="rr-studio-findings">
         {shown.map((finding) => {
-          const where = whereIs(file, finding.path).join(', ') || messages.top;
+          const where = shortList(whereIs(file, finding.path)) || messages.top;
           return (
             <li key={`${adviceKey(finding)} ${finding.line}`}>
               <button type="button" className="rr-studio-jump" onClick={() => jump(finding.path)}>

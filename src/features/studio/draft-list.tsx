@@ -15,6 +15,7 @@ type DraftListProps = {
 /** All drafts of this browser, the one that was last changed first. */
 export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }: DraftListProps) {
   const messages = useMessages('studio').list;
+  const { labelled } = useMessages('common');
   const { date, timeOfDay } = useFormatters();
   const ordered = drafts.toSorted((one, other) => other.touchedAt - one.touchedAt);
   return (
@@ -31,26 +32,24 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }:
               <p className="rr-cluster rr-soft">
                 <span>{messages.version(version)}</span>
                 <span>{messages.origins[origin.kind](origin.title, origin.version)}</span>
-                <span>
-                  {messages.touched(`${date(dayOf(touchedAt))}, ${timeOfDay(touchedAt)}`)}
-                </span>
+                <span>{messages.touched(date(dayOf(touchedAt)), timeOfDay(touchedAt))}</span>
               </p>
               <div className="rr-cluster">
                 <Button
                   variant="primary"
-                  aria-label={`${messages.open}: ${title}`}
+                  aria-label={labelled(messages.open, title)}
                   onClick={() => onOpen(id)}
                 >
                   {messages.open}
                 </Button>
                 <Button
-                  aria-label={`${messages.duplicate}: ${title}`}
+                  aria-label={labelled(messages.duplicate, title)}
                   onClick={() => onDuplicate(id)}
                 >
                   {messages.duplicate}
                 </Button>
                 <Button
-                  aria-label={`${messages.download}: ${title}`}
+                  aria-label={labelled(messages.download, title)}
                   onClick={() => onDownload(id)}
                 >
                   {messages.download}

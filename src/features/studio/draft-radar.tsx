@@ -8,7 +8,7 @@ import { useStudio } from './studio-context.ts';
 export function DraftRadar() {
   const { file } = useStudio();
   const messages = useMessages('studio').competencies;
-  const { tenths } = useFormatters();
+  const { shortList, tenths } = useFormatters();
   if (file.competencies.length < 3) return null;
   const data = file.competencies.map(({ id, name }) => {
     const { target } = goalIn(file, id);
@@ -28,7 +28,7 @@ export function DraftRadar() {
       scale={{ names: file.levels.map(({ name }) => name), cuts: file.model.cuts }}
       texts={{
         title: messages.chartTitle(file.title),
-        description: data.map(({ valueText }) => valueText).join(', '),
+        description: shortList(data.map(({ valueText }) => valueText)),
         you: '',
         role: messages.series,
         range: '',

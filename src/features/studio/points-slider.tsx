@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFormatters } from '#i18n/use-formatters.ts';
 
 type PointsSliderProps = {
   readonly id: string;
@@ -12,6 +13,7 @@ type PointsSliderProps = {
 
 /** Points from 0 to 100 to drag, to step with arrow keys, or to type. */
 export function PointsSlider({ id, label, name, value, note, onChange }: PointsSliderProps) {
+  const { points, shortList } = useFormatters();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = Number.isFinite(value) ? value : 0;
   return (
@@ -25,7 +27,7 @@ export function PointsSlider({ id, label, name, value, note, onChange }: PointsS
         step={1}
         value={Math.min(100, Math.max(0, shown))}
         aria-label={name}
-        aria-valuetext={`${shown}, ${note}`}
+        aria-valuetext={shortList([points(shown), note])}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       <input

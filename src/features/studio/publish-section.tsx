@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Difference, listDifferences } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { shorten, whereIs } from './field-words.ts';
@@ -58,6 +59,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
   const { file, base } = useStudio();
   const messages = useMessages('studio').publish;
   const { check } = useMessages('studio');
+  const { shortList } = useFormatters();
   const [all, setAll] = useState(false);
   const shown = all ? differences : differences.slice(0, SHOWN);
   return (
@@ -67,7 +69,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
         {shown.map(({ path, before, after }) => (
           <li key={`${path.join('.')} ${String(after === null)}`}>
             <small className="rr-soft">
-              {whereIs(after === null && base !== null ? base : file, path).join(', ')}
+              {shortList(whereIs(after === null && base !== null ? base : file, path))}
             </small>
             <p>
               {before !== null && <del>{shorten(before) ?? ''}</del>}{' '}

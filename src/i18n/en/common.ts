@@ -2,6 +2,10 @@
 export const common = {
   productName: 'Role Radar',
   notAssessed: 'Not assessed',
+  /** A thing and what is said of it. */
+  labelled: (label: string, words: string) => `${label}: ${words}`,
+  /** Several sentences without their full stops, one after the other. */
+  sentences: (each: readonly string[]) => each.join('. '),
   /** Whether a target is met, as far as the answers tell. */
   decision: {
     'almost surely below': 'almost surely below',

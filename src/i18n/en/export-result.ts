@@ -75,6 +75,9 @@ export const exportResult = {
     fit: (band: string, score: string, low: string, high: string) =>
       `Role fit: ${band}, ${score} of 100, likely ${low} to ${high}`,
     noFit: 'Role fit: not enough answers yet',
+    name: (title: string, subtitle: string) => `${title}. ${subtitle}`,
+    description: (axes: readonly { readonly name: string; readonly words: string }[]) =>
+      axes.map(({ name, words }) => `${name}: ${words}`).join('. '),
     own: 'You',
     shared: 'This person',
     role: 'What the role asks for',

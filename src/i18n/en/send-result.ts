@@ -8,7 +8,7 @@ export const sendResult = {
   title: (host: string) => `Send your result to ${host}?`,
   lead: 'This is all that would be sent, and nothing was sent so far:',
   role: 'Role',
-  version: (version: number) => `version ${version}`,
+  version: (role: string, version: number) => `${role} (version ${version})`,
   date: 'Date',
   against: 'Compared with',
   fit: 'Fit',

@@ -23,7 +23,7 @@ export const studio = {
     title: 'Your drafts',
     none: 'No drafts yet. Begin one below.',
     version: (version: number) => `Version ${version}`,
-    touched: (when: string) => `Last changed ${when}`,
+    touched: (day: string, time: string) => `Last changed ${day}, ${time}`,
     origins: {
       next: (title: string, version: number) =>
         `Next version of ${title}, after version ${version}`,

@@ -37,6 +37,8 @@ const POINTS: [number, number] = [0, 100];
 const IN_PLACE = { zIndex: 0, isAnimationActive: false, activeDot: false } as const;
 
 type RadarChartProps = RadarProps & {
+  /** An axis and its figures in words, as one text. */
+  readonly labelled: (label: string, words: string) => string;
   /** Where in the window the picture was pressed that this takes the place of. */
   readonly pressed?: { readonly x: number; readonly y: number } | null;
 };
@@ -46,7 +48,7 @@ type RadarChartProps = RadarProps & {
  * Recharts draws rings, axes and shapes at the size and place of the picture, which this takes the
  * place of without a jump. Ours are the hatched band, the marks and the names (see radar-shapes.tsx).
  */
-export function RadarChart({ data, scale, texts, pressed = null }: RadarChartProps) {
+export function RadarChart({ data, scale, texts, labelled, pressed = null }: RadarChartProps) {
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
   const [focused, setFocused] = useState<AxisFocus | null>(null);
@@ -127,7 +129,13 @@ export function RadarChart({ data, scale, texts, pressed = null }: RadarChartPro
           <RadarNames data={data} scale={scale} layout={layout} active={active} />
         </g>
         <g transform={atCentre}>
-          <AxisTargets data={data} pressed={pressed} onPoint={setPointed} onFocus={setFocused} />
+          <AxisTargets
+            data={data}
+            labelled={labelled}
+            pressed={pressed}
+            onPoint={setPointed}
+            onFocus={setFocused}
+          />
         </g>
       </RechartsRadarChart>
     </RadarFigure>
@@ -164,6 +172,7 @@ type AxisFocus = { readonly axis: number; readonly byKeyboard: boolean };
 
 type AxisTargetsProps = {
   readonly data: readonly RadarDatum[];
+  readonly labelled: RadarChartProps['labelled'];
   readonly pressed: RadarChartProps['pressed'];
   readonly onPoint: (axis: number | null) => void;
   readonly onFocus: (focus: AxisFocus | null) => void;
@@ -172,7 +181,7 @@ type AxisTargetsProps = {
 /**
  * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers.
  */
-function AxisTargets({ data, pressed, onPoint, onFocus }: AxisTargetsProps) {
+function AxisTargets({ data, labelled, pressed, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;
   const group = useRef<SVGGElement>(null);
   const isPressed = useRef(false);
@@ -210,7 +219,7 @@ function AxisTargets({ data, pressed, onPoint, onFocus }: AxisTargetsProps) {
           key={datum.id}
           className="rr-radar__target"
           role="img"
-          aria-label={`${datum.label}: ${datum.valueText}`}
+          aria-label={labelled(datum.label, datum.valueText)}
           tabIndex={axis === tabStop ? 0 : -1}
           onFocus={() => {
             setTabStop(axis);

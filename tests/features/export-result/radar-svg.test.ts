@@ -11,6 +11,8 @@ const axis = (name: string, value: number | null) => ({
   words: `${value ?? 'no'} points`,
 });
 const picture: Picture = {
+  name: 'AI Engineer. Role fit: Developing',
+  description: 'Alpha: 40 points. Beta: 60 points. Gamma: no points',
   title: 'AI Engineer',
   subtitle: 'Role fit: Developing',
   axes: [axis('Alpha', 40), axis('Beta', 60), axis('Gamma', null)],

@@ -132,6 +132,8 @@ describe('RadarPicture', () => {
   });
 });
 
+const labelled = (label: string, words: string) => `${label}: ${words}`;
+
 describe('RadarChart', () => {
   describe.each([
     ['four axes', WHOLE],
@@ -146,7 +148,9 @@ describe('RadarChart', () => {
       'draws each %s where the picture did, so that taking over moves nothing',
       (kind) => {
         const picture = render(<RadarPicture data={data} scale={SCALE} texts={TEXTS} />);
-        const chart = render(<RadarChart data={data} scale={SCALE} texts={TEXTS} />);
+        const chart = render(
+          <RadarChart data={data} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+        );
         const [before, after] = [seen(picture.container, kind), seen(chart.container, kind)];
         expect(before.length).toBeGreaterThan(0);
         expect(after.map((points) => points.length)).toEqual(before.map((points) => points.length));
@@ -160,7 +164,9 @@ describe('RadarChart', () => {
 
   it('has the size and the words of the picture', () => {
     const picture = render(<RadarPicture data={DATA} scale={SCALE} texts={TEXTS} />);
-    const chart = render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} />);
+    const chart = render(
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
     const viewBox = (container: HTMLElement) =>
       container.querySelector('.rr-radar__plot > svg, .recharts-surface')?.getAttribute('viewBox');
     expect(viewBox(chart.container)).toBe(viewBox(picture.container));
@@ -169,7 +175,9 @@ describe('RadarChart', () => {
   });
 
   it('leaves the drawing to Recharts where it knows every value', () => {
-    const { container } = render(<RadarChart data={WHOLE} scale={SCALE} texts={TEXTS} />);
+    const { container } = render(
+      <RadarChart data={WHOLE} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
     const drawn = (kind: string) => container.querySelectorAll(`.rr-radar__plot ${kind}`).length;
     expect(drawn('.recharts-polar-grid-concentric-polygon')).toBe(5);
     expect(drawn('.recharts-polar-grid-angle line')).toBe(4);
@@ -177,7 +185,7 @@ describe('RadarChart', () => {
   });
 
   it('is a named group, not an application', () => {
-    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} />);
+    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
     const group = screen.getByRole('group', { name: 'You and the role' });
     expect(group.querySelector('title')?.textContent).toBe('You and the role');
     expect(group.querySelector('desc')?.textContent).toBe('A radar with four axes');
@@ -186,7 +194,7 @@ describe('RadarChart', () => {
 
   it('takes one tab stop, goes around by arrow keys, and shows what it reads', async () => {
     const user = userEvent.setup();
-    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} />);
+    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
     expect(screen.getByText('Choose an axis')).toBeTruthy();
     const axis = (name: RegExp) => screen.getByRole('img', { name });
     await user.tab();
@@ -203,7 +211,7 @@ describe('RadarChart', () => {
 
   it('shows the values of the axis that is pointed at, and its hint again afterwards', async () => {
     const user = userEvent.setup();
-    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} />);
+    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
     const target = screen.getByRole('img', { name: /^Communication/ });
     await user.hover(target);
     expect(screen.getByText('66 of 100; the role asks for 75')).toBeTruthy();
@@ -218,7 +226,7 @@ describe('RadarChart', () => {
     document.elementFromPoint = found;
     const at = { x: 30, y: 40 };
     const { container } = render(
-      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} pressed={at} />,
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} pressed={at} />,
     );
     expect(found).toHaveBeenCalledWith(30, 40);
     expect(container.querySelector('.rr-radar__caption, figure')?.textContent).toContain(

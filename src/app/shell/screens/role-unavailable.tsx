@@ -27,7 +27,7 @@ export function RoleUnavailable({ slug, error, onRetry }: Props) {
       </Link>
       {problems.length > 0 && (
         <Disclosure summary={messages.problemsFound(problems.length)}>
-          <ul translate="no">
+          <ul translate="no" lang="en">
             {problems
               .slice(0, 20)
               .map(formatProblem)
