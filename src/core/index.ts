@@ -447,3 +447,4 @@ export {
   sectionOf,
 } from './studio/studio-place.ts';
 export { tidyAddress, tidyText } from './studio/tidy-text.ts';
+export { type TryPlace, formatTryPlace, parseTryPlace } from './studio/try-place.ts';

@@ -8,7 +8,6 @@ import {
   fail,
   parseDraftKey,
   parseJsonText,
-  plainLineEnds,
   parseRoleIndexText,
   parseRoleLock,
   parseRoleText,
@@ -16,6 +15,7 @@ import {
   ROLE_LOCK_PATH,
   roleFilePath,
 } from '#core';
+import { hashText } from './hash-text.ts';
 import { type LoadOptions, distrustCache, loadText } from './load-text.ts';
 import { RoleLoadError } from './role-load-error.ts';
 
@@ -71,15 +71,6 @@ export async function loadRoleLock(
     return lock.ok ? lock : fail([{ code: 'wrong-value', path: [], expected, got: lock.error }]);
   };
   return (await load(address.root + ROLE_LOCK_PATH, parse, options)).value;
-}
-
-/** SHA-256 in hexadecimal. Not the browser's own, which is left out where the page came without https. */
-async function hashText(text: string): Promise<string> {
-  const [{ sha256 }, { bytesToHex }] = await Promise.all([
-    import('@noble/hashes/sha2.js'),
-    import('@noble/hashes/utils.js'),
-  ]);
-  return bytesToHex(sha256(new TextEncoder().encode(plainLineEnds(text))));
 }
 
 /** Loads the list of roles; throws `RoleLoadError`. */

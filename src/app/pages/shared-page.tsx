@@ -11,7 +11,9 @@ import {
   parseDraftKey,
   readCodes,
   type Route,
+  routes,
   type ShareError,
+  withCode,
 } from '#core';
 import { roleLockQuery } from '#data/role-lock-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
@@ -93,7 +95,7 @@ function OfFile({ slug, hash, decoded, band }: OfFileProps) {
   if (role.data !== undefined && file !== undefined) {
     const { draft } = role.data;
     if (draft !== undefined && draft.hash !== hash)
-      return <OtherDraft slug={slug} hash={hash} here />;
+      return <OtherDraft slug={slug} hash={hash} code={decoded.code} here />;
     const { number } = file;
     // Published since, and not a word of it changed: the code means the same by its number.
     const known = draft === undefined && ({ kind: 'registered', number, version } as const);
@@ -122,13 +124,19 @@ function OfFile({ slug, hash, decoded, band }: OfFileProps) {
   const here = listLockedFiles(lock.data).some(
     (each) => !each.published && each.id === named?.slug && each.version === named.version,
   );
-  return <OtherDraft slug={slug} hash={hash} here={here} />;
+  return <OtherDraft slug={slug} hash={hash} code={decoded.code} here={here} />;
 }
 
-type OtherDraftProps = { readonly slug: string; readonly hash: string; readonly here: boolean };
+type OtherDraftProps = {
+  readonly slug: string;
+  readonly hash: string;
+  readonly code: string;
+  readonly here: boolean;
+};
 
-function OtherDraft({ slug, hash, here }: OtherDraftProps) {
-  return <Problem slug={slug} error={{ code: 'unknown-draft', hash, here }} />;
+function OtherDraft({ slug, hash, code, here }: OtherDraftProps) {
+  const error = { code: 'unknown-draft', hash, here } as const;
+  return <Problem slug={slug} error={error} withFile={withCode(routes.tryDraft(), code)} />;
 }
 
 type OfVersionProps = {
@@ -162,16 +170,18 @@ function OfVersion({ known, version, decoded, band }: OfVersionProps) {
 type ProblemProps = {
   readonly slug: string;
   readonly error: ShareError;
+  readonly withFile?: string;
   readonly onRetry?: () => void;
 };
 
-function Problem({ slug, error, onRetry }: ProblemProps) {
+function Problem({ slug, error, withFile, onRetry }: ProblemProps) {
   const openCode = useOpenCode();
   return (
     <LinkProblem
       error={error}
       slug={slug}
       onOpen={openCode}
+      {...(withFile !== undefined && { withFile })}
       onReload={onRetry ?? (() => window.location.reload())}
     />
   );

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Announcer } from '#ui/announcer.tsx';
 import { LocaleProvider } from '#i18n/locale.tsx';
 import { CurrentPage } from './current-page.tsx';
@@ -8,19 +8,25 @@ import { CrashBoundary } from './screens/crash-boundary.tsx';
 import { type AppContext, AppContextProvider } from './app-context.ts';
 import { RouterLinkNavigation } from './link-navigation.tsx';
 
+type AppProps = {
+  readonly context: AppContext;
+  /** What links do: by default what they do on the site. */
+  readonly navigation?: ComponentType<{ readonly children: ReactNode }>;
+};
+
 /** Everything inside a router; the composition root and prerendering choose which router. */
-export function App({ context }: { readonly context: AppContext }) {
+export function App({ context, navigation: Navigation = RouterLinkNavigation }: AppProps) {
   return (
     <QueryClientProvider client={context.queryClient}>
       <AppContextProvider value={context}>
         <InLanguage>
-          <RouterLinkNavigation>
+          <Navigation>
             <Announcer>
               <CrashBoundary>
                 <CurrentPage />
               </CrashBoundary>
             </Announcer>
-          </RouterLinkNavigation>
+          </Navigation>
         </InLanguage>
       </AppContextProvider>
     </QueryClientProvider>

@@ -20,6 +20,7 @@ const PAGES: PageLoaders = {
   'compare-roles': () => import('../pages/compare-roles-page.tsx'),
   'embed-kit': () => import('../pages/embed-kit-page.tsx'),
   studio: () => import('../pages/studio-page.tsx'),
+  'try-draft': () => import('../pages/try-draft-page.tsx'),
   'not-found': () => import('../pages/not-found-page.tsx'),
 };
 

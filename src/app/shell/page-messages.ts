@@ -73,5 +73,6 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'see-result',
     'take-assessment',
   ],
+  'try-draft': [...EVERY_PAGE, 'studio', 'export-result'],
   'not-found': [...EVERY_PAGE, 'link-problem'],
 };

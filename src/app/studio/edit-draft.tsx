@@ -20,6 +20,7 @@ import type { DraftShelf } from './draft-shelf.ts';
 import { DraftDownloads } from './draft-downloads.tsx';
 import { runSimulation } from './run-simulation.ts';
 import { SeeDraft } from './see-draft.tsx';
+import { TryLink } from './try-link.tsx';
 import { useJump } from './use-jump.ts';
 import { downloadRole } from './studio-home.tsx';
 
@@ -86,7 +87,12 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
         onKeepMine={() => void keepMine()}
       />
       <StudioWorkspace
-        look={<SeeDraft role={check.role} />}
+        look={
+          <>
+            <TryLink file={file} isReady={check.role !== null} />
+            <SeeDraft role={check.role} />
+          </>
+        }
         downloads={<DraftDownloads file={file} />}
       />
     </StudioProvider>

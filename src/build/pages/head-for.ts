@@ -39,6 +39,7 @@ const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set([
   'rate',
   'guide',
   'embed',
+  'try-draft',
   'not-found',
 ]);
 

@@ -9,6 +9,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
     routes.compareRoles(),
     routes.embedKit(),
     routes.studio(),
+    routes.tryDraft(),
     ...roles.flatMap(({ id }) => [
       routes.role(id),
       routes.assess(id),

@@ -21,6 +21,7 @@ import * as rate from '#app/pages/rate-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
 import * as studio from '#app/pages/studio-page.tsx';
+import * as tryDraft from '#app/pages/try-draft-page.tsx';
 import * as shared from '#app/pages/shared-page.tsx';
 import * as notFound from '#app/pages/not-found-page.tsx';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
@@ -44,6 +45,7 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   'compare-roles': compareRoles,
   'embed-kit': embedKit,
   studio,
+  'try-draft': tryDraft,
   'not-found': notFound,
 };
 

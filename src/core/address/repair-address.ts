@@ -6,6 +6,7 @@ import {
   ROLES_FOLDER,
   SHARED_FOLDER,
   SLUG_PATTERN,
+  STUDIO_FOLDER,
 } from './folders.ts';
 
 /** An address that a host has no page for. */
@@ -16,10 +17,11 @@ export type LostAddress = {
 };
 
 const INSIDE = new RegExp(
-  `^(.*?/)(?:${SHARED_FOLDER}|${RATE_FOLDER}|${ROLES_FOLDER}|${DRAFTS_FOLDER}|${EMBED_FOLDER})(?:/|$)`,
+  `^(.*?/)(?:${SHARED_FOLDER}|${RATE_FOLDER}|${ROLES_FOLDER}|${DRAFTS_FOLDER}|${EMBED_FOLDER}|${STUDIO_FOLDER})(?:/|$)`,
   'i',
 );
 const CODED = [
+  `${STUDIO_FOLDER}/try/`,
   `${SHARED_FOLDER}/${SLUG_PATTERN}/(?:[a-z-]{1,40}/)?`,
   `${RATE_FOLDER}/${SLUG_PATTERN}/`,
   `${ROLES_FOLDER}/${SLUG_PATTERN}/observers/`,

@@ -4,12 +4,13 @@ import {
   RATE_FOLDER,
   ROLES_FOLDER,
   SHARED_FOLDER,
+  STUDIO_FOLDER,
 } from './folders.ts';
 
 /**
  * `…/r/<role>/#`, `…/r/<role>/<band>/#`, `…/drafts/<role>/<version>/shared/#`, `…/compare/#`, and what
  * travels between a person and their observers: `…/rate/<role>/#`, `…/roles/<role>/observers/#`, and
- * both for drafts.
+ * both for drafts; `…/studio/try/#`, where a draft of one browser is taken.
  */
 const CODED_PAGES = [
   `${SHARED_FOLDER}/[\\w-]+(?:/[\\w-]+)?`,
@@ -17,6 +18,7 @@ const CODED_PAGES = [
   `${ROLES_FOLDER}/[\\w-]+/observers`,
   `${RATE_FOLDER}/[\\w-]+`,
   COMPARE_FOLDER,
+  `${STUDIO_FOLDER}/try`,
 ].join('|');
 
 const RESULT_ADDRESS = new RegExp(`/(?:${CODED_PAGES})/?(?:\\?[^\\s#]*)?#$`);

@@ -39,6 +39,8 @@ export const routes = {
   embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
   studio: () => `/${STUDIO_FOLDER}/`,
+  /** Where a draft of this browser is taken: which one stands behind `#` (see `try-place.ts`). */
+  tryDraft: () => `/${STUDIO_FOLDER}/try/`,
 } as const;
 
 /** Pages below a role's own, each named as in its address. */
@@ -50,7 +52,7 @@ export type Route =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'role' | 'embed' | RolePage; readonly slug: string }
   | { readonly kind: 'shared'; readonly slug: string; readonly band: string | null }
-  | { readonly kind: 'studio' }
+  | { readonly kind: 'studio' | 'try-draft' }
   | { readonly kind: 'compare' | 'compare-roles' | 'my-results' | 'embed-kit' }
   | { readonly kind: 'not-found' };
 
@@ -88,6 +90,7 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, rest?: string) => Rou
   [new RegExp(`^/${COMPARE_ROLES_FOLDER}/$`), () => ({ kind: 'compare-roles' })],
   [new RegExp(`^/${EMBED_KIT_FOLDER}/$`), () => ({ kind: 'embed-kit' })],
   [new RegExp(`^/${STUDIO_FOLDER}/$`), () => ({ kind: 'studio' })],
+  [new RegExp(`^/${STUDIO_FOLDER}/try/$`), () => ({ kind: 'try-draft' })],
   [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];
 

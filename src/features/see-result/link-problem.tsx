@@ -8,12 +8,14 @@ type LinkProblemProps = {
   /** Role of the address, which may be another than the link's. */
   readonly slug: string;
   readonly onOpen: (text: string) => boolean | Promise<boolean>;
+  /** Where a link on a draft opens with the draft's file. */
+  readonly withFile?: string;
   /** Loads the page again. */
   readonly onReload?: () => void;
 };
 
 /** Why a link can't be shown, and the way on. Nothing is guessed and nothing else is shown. */
-export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps) {
+export function LinkProblem({ error, slug, onOpen, withFile, onReload }: LinkProblemProps) {
   const messages = useMessages('link-problem').problem;
   const { title, reason, next } = messageOf(error, messages);
   const canReload = error.code === 'newer' || error.code === 'version-unavailable';
@@ -42,6 +44,13 @@ export function LinkProblem({ error, slug, onOpen, onReload }: LinkProblemProps)
         <p>
           <ButtonLink to={withCode(routes.rate(slug), error.request.code)} variant="primary">
             {messages.ratingRequest.open}
+          </ButtonLink>
+        </p>
+      )}
+      {error.code === 'unknown-draft' && withFile !== undefined && (
+        <p>
+          <ButtonLink to={withFile} variant="primary">
+            {messages.withFile}
           </ButtonLink>
         </p>
       )}

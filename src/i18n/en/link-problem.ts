@@ -46,7 +46,7 @@ export const linkProblem = {
       title: 'This link was made on a draft that isn’t here',
       reason:
         'It names the file of a role that was not published yet, and this site has no such file.',
-      next: 'Ask the person who sent it for the address where the draft can be seen, or for a link on the published role.',
+      next: 'With the role file of the draft it can be opened. Ask the person who sent it for that, or for a link on the published role.',
     },
     otherDraft: {
       title: 'This link was made on another state of this draft',
@@ -73,6 +73,7 @@ export const linkProblem = {
         `The answers are safe in the link, but version ${version} of the role, which they belong to, could not be fetched.`,
       next: 'Check the connection and try again.',
     },
+    withFile: 'I have the draft’s file',
     reload: 'Reload the page',
     retry: 'Try again',
     catalogue: 'See all roles',

@@ -22,6 +22,7 @@ type PageKind =
   | 'compare-roles'
   | 'embed-kit'
   | 'studio'
+  | 'try-draft'
   | 'not-found';
 
 const NAME = 'Role Radar';
@@ -114,6 +115,11 @@ export const pageTitles = {
           title: `Role studio · ${NAME}`,
           description:
             'Write a role, or fit one of ours to your company: competencies, targets, behaviours and scenarios in forms, with a live radar. No account, nothing leaves your browser.',
+        };
+      case 'try-draft':
+        return {
+          title: `Try a draft · ${NAME}`,
+          description: 'Take a draft of a role as its takers will.',
         };
       case 'not-found':
         return { title: `Page not found · ${NAME}`, description: '' };

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { studioTry } from './studio-try.ts';
 import { studioViews } from './studio-views.ts';
 
 const problems = (count: number) =>
@@ -230,5 +231,6 @@ export const studio = {
     more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
     top: 'The file as a whole',
   },
+  trying: studioTry,
   ...studioViews,
 };

@@ -41,6 +41,7 @@ function begin() {
       interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,
+      'try-draft': nowhere,
       'not-found': nowhere,
     }),
     quizzes,

@@ -42,6 +42,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,
+      'try-draft': nowhere,
       'not-found': nowhere,
     }),
     quizzes,

@@ -15,6 +15,12 @@ describe('an address without a page', () => {
     ['/t/roles/x/observers/%25231ABC', '/t/roles/x/observers/#1ABC'],
     ['/drafts/x/2/rate/%231ABC', '/drafts/x/2/rate/#1ABC'],
     ['/drafts/x/2/shared/%231ABC', '/drafts/x/2/shared/#1ABC'],
+    ['/studio/try/%231ABC', '/studio/try/#1ABC'],
+    [
+      '/t/studio/try/%23/0f/drafts/x/1/shared/%231ABC',
+      '/t/studio/try/#/0f/drafts/x/1/shared/%231ABC',
+    ],
+    ['/t/Studio', '/t/studio/'],
     ['/Rate/X', '/rate/x/'],
     ['/roles', '/'],
     ['/tools/Roles/', '/tools/'],

@@ -12,6 +12,7 @@ describe('an address that a result follows', () => {
     routes.rate('x.12'),
     routes.observers('x'),
     routes.observers('x.12'),
+    routes.tryDraft(),
   ])('is %s', (path) => {
     expect(endsInResultAddress(`see https://radar.example${withCode(path, '')}`)).toBe(true);
     expect(endsInResultAddress(withCode(`/tools${path}?utm_source=mail`, ''))).toBe(true);

@@ -1,0 +1,60 @@
+import {
+  type DraftSummary,
+  type LockedFile,
+  parseDraftRecord,
+  shortHash,
+  type TryPlace,
+  writeRoleFile,
+} from '#core';
+import { hashText } from '#data/hash-text.ts';
+import { readTabRoleFile } from '#platform/tab-role-file.ts';
+import { type AppContext } from '../shell/app-context.ts';
+import { findFileByHash } from '../files/find-draft.ts';
+import type { DraftShelf } from './draft-shelf.ts';
+
+/** A role file by the state that links on it name. */
+export type StateOfFile = { readonly text: string; readonly sha256: string };
+
+/** What there is for a place: the file, the site's own pages of it, or the draft as it is by now. */
+export type FoundForTry =
+  | { readonly kind: 'file'; readonly file: StateOfFile; readonly draft: string | null }
+  | { readonly kind: 'here'; readonly file: LockedFile }
+  | { readonly kind: 'edited'; readonly draft: DraftSummary; readonly hash: string }
+  | { readonly kind: 'missing' };
+
+/** Looks for the file of a place: among the drafts of this browser, in what this tab was given, on the site. */
+export async function findTryFile(
+  { hash, slug, version }: TryPlace,
+  shelf: DraftShelf,
+  context: Pick<AppContext, 'queryClient' | 'root'>,
+): Promise<FoundForTry> {
+  const states = await Promise.all((await shelf.list()).map(stateOfDraft));
+  const drafts = states
+    .filter((each) => each !== null)
+    .toSorted((one, other) => other.draft.touchedAt - one.draft.touchedAt);
+  const own = drafts.find(({ file }) => shortHash(file.sha256) === hash);
+  if (own !== undefined) return { kind: 'file', file: own.file, draft: own.draft.id };
+  const given = readTabRoleFile();
+  const state = given === null ? null : await stateOf(given);
+  if (state !== null && shortHash(state.sha256) === hash) {
+    return { kind: 'file', file: state, draft: null };
+  }
+  const locked = await findFileByHash(hash, context);
+  if (locked !== null) return { kind: 'here', file: locked };
+  const edited = drafts.find(({ draft }) => draft.slug === slug && draft.version === version);
+  return edited === undefined
+    ? { kind: 'missing' }
+    : { kind: 'edited', draft: edited.draft, hash: shortHash(edited.file.sha256) };
+}
+
+/** The state of a file that somebody has in hand. */
+export async function stateOf(text: string): Promise<StateOfFile> {
+  return { text, sha256: await hashText(text) };
+}
+
+async function stateOfDraft(summary: DraftSummary) {
+  const record = parseDraftRecord(summary);
+  return record === null
+    ? null
+    : { draft: summary, file: await stateOf(writeRoleFile(record.file)) };
+}

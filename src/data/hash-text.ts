@@ -1,0 +1,13 @@
+import { plainLineEnds } from '#core';
+
+/**
+ * SHA-256 of a role file's text, in hexadecimal, as locks and links on drafts have it. Not the browser's
+ * own, which is left out where the page came without https.
+ */
+export async function hashText(text: string): Promise<string> {
+  const [{ sha256 }, { bytesToHex }] = await Promise.all([
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js'),
+  ]);
+  return bytesToHex(sha256(new TextEncoder().encode(plainLineEnds(text))));
+}

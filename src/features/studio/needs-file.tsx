@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
+
+type NeedsFileProps = {
+  /** What the address names the file by; null where it names none. */
+  readonly hash: string | null;
+  /** The draft of this browser that the address named before it was edited. */
+  readonly edited: { readonly title: string; readonly address: string } | null;
+  /** What was wrong with the file that was given. */
+  readonly problem: string | null;
+  readonly onFile: (file: File) => void;
+};
+
+/** Says which file a link on a draft needs, and takes it. */
+export function NeedsFile({ hash, edited, problem, onFile }: NeedsFileProps) {
+  const messages = useMessages('studio').trying;
+  const id = useId();
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) onFile(file);
+  });
+  return (
+    <div className="rr-stack" data-problem="needs-file">
+      <h1>{edited === null ? messages.needs.title : messages.changed.title}</h1>
+      <p className="rr-lede">
+        {edited === null ? messages.needs.reason : messages.changed.reason(edited.title)}
+      </p>
+      {edited !== null && (
+        <p>
+          <a href={edited.address}>{messages.changed.now}</a>
+        </p>
+      )}
+      <div className="rr-studio-field">
+        <label htmlFor={id}>{messages.needs.file}</label>
+        {hash !== null && <p className="rr-studio-hint">{messages.needs.mark(hash)}</p>}
+        <input id={id} type="file" accept=".json,application/json" {...chosen} />
+      </div>
+      <p role="alert">{problem ?? ''}</p>
+    </div>
+  );
+}

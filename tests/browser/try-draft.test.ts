@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
+import { readResult } from '#tests/support/read-result.ts';
+import { answerAtOnce } from '#tests/support/take-quick.ts';
+
+afterAll(closeChromium);
+
+/** Begins "our bar" from AI Engineer, and looks at it. */
+async function beginBar(page: Page): Promise<void> {
+  await page
+    .getByLabel('Role', { exact: true })
+    .locator('option')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.getByLabel('Title of your role').first().fill('Acme Engineer');
+  await page.getByRole('button', { name: 'Begin' }).first().click();
+  await page.getByText('Kept in this browser').waitFor();
+  await page.getByRole('button', { name: 'See it' }).click();
+}
+
+describe('a draft that is tried', () => {
+  it('gives a link that opens with the draft’s file, and not after an edit', async () => {
+    const { page, context, server } = await openApp({ path: '/studio/' });
+    await beginBar(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the role file' }).click(),
+    ]);
+    const [taker] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Try it' }).click(),
+    ]);
+    await taker.getByRole('heading', { name: /^Acme Engineer \(draft of version 1\)/ }).waitFor();
+    await taker
+      .getByRole('link', { name: /^Start/ })
+      .first()
+      .click();
+    await answerAtOnce(taker, 1, 20);
+    await taker.locator('.rr-result__table').waitFor();
+    expect(await taker.getByRole('complementary', { name: 'Draft' }).innerText()).toContain(
+      'You are trying a draft: Acme Engineer',
+    );
+    const own = await readResult(taker);
+    await taker.getByRole('button', { name: /^Get a link/ }).click();
+    await taker.getByLabel(/^My scores and all answers/).check();
+    const link = await taker.getByLabel('Link', { exact: true }).inputValue();
+    expect(link).toContain('/studio/try/#/');
+
+    // Somebody else has no draft, and is asked for the file.
+    const friend = await (await launchChromium()).newContext();
+    await watchContext(friend, [server.urlAt()]);
+    const view = await friend.newPage();
+    await view.goto(link);
+    await view.getByRole('heading', { name: 'This needs the file of a draft' }).waitFor();
+    await view.getByLabel('Role file of the draft').setInputFiles(await file.path());
+    await view.locator('.rr-result__table').waitFor();
+    expect(await readResult(view)).toEqual(own);
+    await friend.close();
+
+    // The author edits: what was answered before is shown to nobody as something else.
+    await page.getByRole('button', { name: 'Competencies' }).click();
+    await page.getByLabel('Target of Communication').nth(1).fill('80');
+    await page.getByText('Kept in this browser').waitFor();
+    await taker.getByText('The draft has been edited since', { exact: true }).waitFor();
+    await taker.goto('about:blank');
+    await taker.goto(link);
+    await taker.getByRole('heading', { name: 'This draft has been edited since' }).waitFor();
+    expect(await taker.locator('.rr-result__table').count()).toBe(0);
+    await taker.getByRole('link', { name: 'Try it as it is now' }).click();
+    await taker.getByRole('heading', { name: /^Acme Engineer \(draft/ }).waitFor();
+  });
+});
