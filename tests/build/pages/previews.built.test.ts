@@ -33,7 +33,7 @@ describe('previews of the built site', () => {
 
   it('keep results, frames and drafts out of indexes, and nothing else', () => {
     for (const page of pages) {
-      const isPrivate = /^(?:r|rate|my-results|embed|drafts)\/|\/(?:result|observers|guide)\//.test(
+      const isPrivate = /^(?:r|rate|my-results|embed|drafts|studio\/try)\/|\/(?:result|observers|guide)\//.test(
         page,
       );
       const html = readFileSync(join(DIST, page), 'utf8');
