@@ -33,9 +33,10 @@ describe('previews of the built site', () => {
 
   it('keep results, frames and drafts out of indexes, and nothing else', () => {
     for (const page of pages) {
-      const isPrivate = /^(?:r|rate|my-results|embed|drafts|studio\/try)\/|\/(?:result|observers|guide)\//.test(
-        page,
-      );
+      const isPrivate =
+        /^(?:r|rate|my-results|embed|drafts|studio\/try)\/|\/(?:result|observers|guide)\//.test(
+          page,
+        );
       const html = readFileSync(join(DIST, page), 'utf8');
       expect(html.includes('<meta name="robots" content="noindex">'), page).toBe(isPrivate);
     }
