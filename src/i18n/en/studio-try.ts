@@ -20,7 +20,7 @@ export const studioTry = {
   needs: {
     title: 'This needs the file of a draft',
     reason:
-      'The link was made on a role that is not published. It opens with the role’s file. Ask whoever sent you the link for that.',
+      'The link was made on a role that is not published. It opens with the role’s file. Ask the person who sent you the link for that.',
     file: 'Role file of the draft',
     mark: (hash: string) => `The file whose mark is ${hash}. It stays in this tab.`,
   },
