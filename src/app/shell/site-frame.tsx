@@ -42,6 +42,7 @@ export function SiteFrame({ children, footer = true }: Props) {
             <Link to={routes.catalogue()}>{messages.footer.roles}</Link>
             <Link to={routes.compare()}>{messages.footer.compare}</Link>
             <Link to={routes.embedKit()}>{messages.footer.embed}</Link>
+            <Link to={routes.studio()}>{messages.footer.studio}</Link>
           </nav>
           <OpenFilePanel />
         </footer>

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { Role } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
@@ -9,6 +10,7 @@ export function lintEvidence(role: Role): readonly RoleWarning[] {
     ...unscored(role),
     ...wrongLinks(role),
     ...flatDifficulty(role),
+    ...unbalancedForms(role),
   ];
 }
 
@@ -116,4 +118,30 @@ function flatDifficulty(role: Role): readonly RoleWarning[] {
     });
   }
   return found;
+}
+
+/** A form that adds nothing to the one before, and one that asks far more about one thing than about another. */
+function unbalancedForms(role: Role): readonly RoleWarning[] {
+  const items = [...role.indicators, ...role.scenarios];
+  return role.forms.flatMap((form, at): readonly RoleWarning[] => {
+    const before = role.forms[at - 1];
+    const path = ['forms', at];
+    const adds = items.some(({ stage }) => stage <= form.stage && stage > (before?.stage ?? 0));
+    if (before !== undefined && !adds) {
+      const message = `${form.name} asks nothing that ${before.name} doesn’t`;
+      return [{ kind: 'evidence', path, message }];
+    }
+    const counts = role.competencies
+      .map(({ id }) => ({
+        id,
+        count: items.filter(({ competency, stage }) => competency === id && stage <= form.stage)
+          .length,
+      }))
+      .toSorted((one, other) => one.count - other.count);
+    const [least, most] = [elementAt(counts, 0), elementAt(counts, counts.length - 1)];
+    // Without any it is told as a form that leaves a competency out.
+    if (least.count === 0 || most.count <= 3 * least.count) return [];
+    const message = `${form.name} asks ${most.count} questions about ${most.id} and ${least.count} about ${least.id}: the range of the one will be far narrower than that of the other`;
+    return [{ kind: 'evidence', path, message }];
+  });
 }

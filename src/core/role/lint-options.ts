@@ -19,7 +19,16 @@ export function tellingOptions(role: Role): readonly RoleWarning[] {
             message: 'the best option is by far the longest',
           },
         ]
-      : [];
+      : unlike(lengths)
+        ? [
+            {
+              kind: 'wording',
+              path: ['scenarios', at, 'options'],
+              message:
+                'the options are of very unlike length: a short one is taken for wrong, a long one for right',
+            },
+          ]
+        : [];
   });
   const longest = role.scenarios.filter((scenario, at) => {
     const lengths = scenario.options.map(({ text }) => text.length);
@@ -38,6 +47,12 @@ export function tellingOptions(role: Role): readonly RoleWarning[] {
     overall.push({ kind: 'wording', path: ['scenarios'], message });
   }
   return [...single, ...overall];
+}
+
+/** The longest more than three times the shortest, and a line or more longer. */
+function unlike(lengths: readonly number[]): boolean {
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return most > 3 * least && most - least > 60;
 }
 
 function bestOption({ options }: Scenario): number {

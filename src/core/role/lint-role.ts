@@ -6,6 +6,7 @@ import { tellingOptions } from './lint-options.ts';
 import { unusedSources } from './lint-sources.ts';
 import { lintTexts } from './lint-texts.ts';
 import { oddTimes } from './lint-times.ts';
+import { lintWording } from './lint-wording.ts';
 import type { Role } from './role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
@@ -20,6 +21,7 @@ export function lintRole(role: Role): readonly RoleWarning[] {
     ...unusedSources(role),
     ...oddTimes(role),
     ...lintTexts(role),
+    ...lintWording(role),
     ...lintFigures(role),
     ...lintLadders(role),
     ...lintLanguage(role),

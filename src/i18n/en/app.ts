@@ -21,6 +21,7 @@ export const app = {
     roles: 'All roles',
     compare: 'Compare results',
     embed: 'Put it on your site',
+    studio: 'Write a role',
   },
   notFound: {
     title: 'Page not found',

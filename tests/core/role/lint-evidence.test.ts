@@ -44,6 +44,30 @@ describe('advice: lint-evidence', () => {
     );
   });
 
+  it('is given for forms out of balance', () => {
+    const role = editedRole();
+    const [first] = role.competencies;
+    const words = (stageOf: (competency: string) => number) =>
+      inWords(
+        lintEvidence({
+          ...role,
+          indicators: role.indicators.map((each, at) => ({
+            ...each,
+            stage: at % 3 === 0 ? 1 : stageOf(each.competency),
+          })),
+          scenarios: role.scenarios.map((each) => ({ ...each, stage: stageOf(each.competency) })),
+        }),
+      ).join('\n');
+    expect(words((id) => (id === first?.id ? 1 : 3))).toMatch(
+      /forms\.0: Quick asks \d+ questions about TD and [23] about \w+: the range/,
+    );
+    expect(words((id) => (id === first?.id ? 1 : 3))).toContain(
+      'Standard asks nothing that Quick doesn’t',
+    );
+    expect(words(() => 2)).toContain('Complete asks nothing that Standard doesn’t');
+    expect(inWords(lintEvidence(role)).join('\n')).not.toMatch(/asks/);
+  });
+
   it('is given for a form that can’t give a score', () => {
     const role = editedRole();
     const few = new Set(

@@ -10,6 +10,15 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
     'the best option is by far the longest',
   ],
   [
+    'options of unlike length',
+    [
+      [['scenarios', 0, 'options', 0, 'text'], 'No.'],
+      [['scenarios', 0, 'options', 1, 'text'], 'x'.repeat(80)],
+      [['scenarios', 0, 'options', 2, 'text'], 'y'.repeat(90)],
+    ],
+    'the options are of very unlike length',
+  ],
+  [
     'best options that always are',
     everywhere('scenarios', 'options', (at) => [
       { text: `best of them all ${at}`, credit: at % 2 === 0 ? 1 : 1 },
