@@ -431,6 +431,12 @@ export {
   readPastedItems,
 } from './studio/paste-items.ts';
 export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
+export {
+  type LinkMove,
+  type LinkMoveProblem,
+  type MoveOfLinks,
+  moveOfLinks,
+} from './studio/move-of-links.ts';
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/differences.ts';

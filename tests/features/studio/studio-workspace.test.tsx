@@ -9,8 +9,13 @@ import {
   createFormSimulation,
   type DraftCheck,
   type DraftFile,
+  encodeAnswers,
   goalIn,
+  layoutOf,
+  listItems,
+  setTarget,
   type StudioPlace,
+  withCode,
 } from '#core';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
@@ -232,6 +237,21 @@ describe('the forms of the studio', () => {
     expect(file().scenarios.map(({ id }) => id)).not.toContain(first?.id);
     expect(screen.getByText('New')).toBeDefined();
     expect(screen.getByText('Removed')).toBeDefined();
+  });
+
+  it('say what an edit does to the results of pasted links', async () => {
+    const lower = setTarget(dataEngineerFile, 'CM', 5);
+    const { user } = show({ ...lower, version: 2 }, 'effect', null, true, dataEngineerFile);
+    const { role } = checkDraft(dataEngineerFile);
+    if (role === null) throw new Error('a published role');
+    const responses = new Map(listItems(role, role.forms[0]).map(({ id }, at) => [id, at % 3]));
+    const code = encodeAnswers({ role: layoutOf(role), responses, name: 'Ada' });
+    await user.click(screen.getByLabelText('Links to results'));
+    await user.paste(`${withCode('https://x.example/r/data-engineer/', code)} and K0AB`);
+    const row = await screen.findByRole('row', { name: /^Ada/ });
+    const [before, after] = within(row).getAllByRole('cell');
+    expect(before?.textContent).toMatch(/^\d/);
+    expect(after?.textContent).not.toBe(before?.textContent);
   });
 
   it('show before publishing what becomes final and what differs', () => {
