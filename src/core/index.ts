@@ -440,6 +440,17 @@ export {
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/differences.ts';
+export {
+  type Remark,
+  type Review,
+  addRemarks,
+  keyOfRemark,
+  parseRemarks,
+  parseReview,
+  partsToReview,
+  WHOLE_ROLE,
+  writeReview,
+} from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
 export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';

@@ -68,8 +68,7 @@ type MovesTableProps = {
 
 function MovesTable({ before, after, moves }: MovesTableProps) {
   const messages = useMessages('studio').effect.pasted;
-  const { tenths, signedTenths } = useFormatters();
-  const nameOf = (id: string) => before.competencies.find((each) => each.id === id)?.name ?? id;
+  const { tenths } = useFormatters();
   const standing = (role: Role, fit: LinkMove['before']) =>
     fit === null
       ? messages.noFit
@@ -92,15 +91,40 @@ function MovesTable({ before, after, moves }: MovesTableProps) {
               <td>{standing(before, move.before)}</td>
               <td>{standing(after, move.after)}</td>
               <td>
-                {[...move.competencies]
-                  .filter(([, points]) => Math.abs(points) >= 0.05)
-                  .map(([id, points]) => messages.moved(nameOf(id), signedTenths(points)))
-                  .join('; ') || messages.same}
+                <MovedScores before={before} competencies={move.competencies} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Less than this is nothing in tenths of a point. */
+const LEAST_MOVE = 0.05;
+
+function MovedScores({
+  before,
+  competencies,
+}: {
+  readonly before: Role;
+  readonly competencies: LinkMove['competencies'];
+}) {
+  const messages = useMessages('studio').effect.pasted;
+  const { signedTenths } = useFormatters();
+  const moved = [...competencies].filter(([, points]) => Math.abs(points) >= LEAST_MOVE);
+  if (moved.length === 0) return messages.same;
+  return (
+    <ul>
+      {moved.map(([id, points]) => (
+        <li key={id}>
+          {messages.moved(
+            before.competencies.find((each) => each.id === id)?.name ?? id,
+            signedTenths(points),
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -32,6 +32,7 @@ function show(
   item: string | null = null,
   checks = false,
   base: DraftFile | null = null,
+  said: Studio['remarks'] = [],
 ) {
   const latest = { current: begin };
   const jump = vi.fn();
@@ -44,6 +45,7 @@ function show(
   function Harness() {
     const [file, setFile] = useState(begin);
     const [place, setPlace] = useState<StudioPlace>({ draft: 'abcd', section, item });
+    const [remarks, setRemarks] = useState<Studio['remarks']>(said);
     const [seen, setSeen] = useState<readonly string[]>([]);
     useEffect(() => {
       latest.current = file;
@@ -61,10 +63,12 @@ function show(
           jump,
           copy,
           simulate,
+          remarks,
+          setRemarks,
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
         }}
       >
-        <StudioWorkspace look="the pages" downloads="the files" />
+        <StudioWorkspace look="the pages" review="the review" downloads="the files" />
       </StudioProvider>
     );
   }
