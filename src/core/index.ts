@@ -319,6 +319,25 @@ export {
   type ObserverRatings,
   scoreObserver,
 } from './observer/score-observer.ts';
+export { MOST_NOTE, cleanNote, isNoteCut } from './notes/clean-note.ts';
+export { cleanLink } from './notes/clean-link.ts';
+export {
+  type Plan,
+  type PlanProgress,
+  type PlanResource,
+  type PlanStep,
+  MOST_PLAN_STEPS,
+  addStep,
+  changeStep,
+  daysAfter,
+  planProgress,
+  planStepOf,
+  removeStep,
+  stepState,
+} from './plan/plan.ts';
+export { type PlanProblem, parsePlan, planToJson, writePlan } from './plan/plan-file.ts';
+export { type CalendarWords, planToCalendar } from './plan/plan-calendar.ts';
+export { type StepThenAndNow, planThenAndNow } from './plan/then-and-now.ts';
 export { writeObserversFile } from './observer/observers-file.ts';
 export { type Asker, type TakenIn, takeIn } from './observer/take-in.ts';
 export {
@@ -431,26 +450,9 @@ export {
   readPastedItems,
 } from './studio/paste-items.ts';
 export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
-export {
-  type LinkMove,
-  type LinkMoveProblem,
-  type MoveOfLinks,
-  moveOfLinks,
-} from './studio/move-of-links.ts';
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/differences.ts';
-export {
-  type Remark,
-  type Review,
-  addRemarks,
-  keyOfRemark,
-  parseRemarks,
-  parseReview,
-  partsToReview,
-  WHOLE_ROLE,
-  writeReview,
-} from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
 export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';

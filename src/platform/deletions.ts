@@ -11,8 +11,11 @@ export type Deletions = ReadonlyMap<string, number>;
 /** What a record of a deletion is called among the runs of the database: no run's scope begins like this. */
 const MARK = '!';
 
-/** The scope of a person's earlier results of a role, which can be deleted alone. */
-export const historyScope = (slug: string): string => `${slug}/history`;
+/** The scope of what is kept beside the answers to a role under this name and can be deleted alone. */
+export const separateScope = (slug: string, name: string): string => `${slug}/${name}`;
+
+/** The scope of a person's earlier results of a role. */
+export const historyScope = (slug: string): string => separateScope(slug, 'history');
 
 /** Key of the record of a deletion, in the store of runs. */
 export function deletionKey(scope: string): string {

@@ -1,5 +1,5 @@
 import { listCommonKeys } from './common-keys.ts';
-import { type Deletions, deletedUntil, historyScope } from './deletions.ts';
+import { type Deletions, deletedUntil, separateScope } from './deletions.ts';
 import { keptAt } from './kept-at.ts';
 import { KEY_PREFIX, listKeys, prefixOf, scopeOfKey } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
@@ -44,7 +44,7 @@ function isDeleted(storage: Storage, key: string, deletions: Deletions): boolean
   const until = deletedUntil(
     deletions,
     scope,
-    ...(key.endsWith('/history') ? [historyScope(scope)] : []),
+    separateScope(scope, key.slice(key.lastIndexOf('/') + 1)),
   );
   return until > 0 && keptAt(storage, key) <= until;
 }

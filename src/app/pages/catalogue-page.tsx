@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { useReplayedClick } from '../instant/use-replay.ts';
+import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
@@ -25,6 +26,7 @@ export function Page() {
           index={data}
           begun={begun}
           onOpenLink={openCode}
+          plans={<KeptPlanLines roles={data.roles} isTitled />}
           standings={<WhereElseSection />}
           onClearAll={clearEverything}
         />

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Route } from '#core';
 import { OwnData } from '#features/catalogue/own-data.tsx';
 import { MyResults } from '#features/my-results/my-results.tsx';
+import { roleIndexQuery } from '#data/role-index-query.ts';
 import { useMessages } from '#i18n/messages.ts';
+import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { useKeptRuns } from '../result/use-kept-runs.ts';
 import { useAppContext } from '../shell/app-context.ts';
@@ -35,10 +38,13 @@ function Heading() {
 
 function Kept(): ReactNode {
   const runs = useKeptRuns();
+  const { root } = useAppContext();
+  const { data: index } = useQuery(roleIndexQuery({ root }));
   const clearEverything = useClearEverything();
   if (runs === null) return null;
   return (
     <>
+      {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
       <MyResults {...runs} />
       <OwnData onClearAll={clearEverything} />
     </>

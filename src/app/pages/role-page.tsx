@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { Quiz } from '../quiz/quiz-provider.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
@@ -42,6 +44,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };
   const { profile, held, problem, query, setBy, choose } = useProfile(role);
+  const roles = useMemo(() => [role], [role]);
   const words = useMessages('compared-with');
   const note =
     problem !== null
@@ -54,6 +57,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
       role={held}
       shown={{ profile, query, note, onChoose: choose }}
       saved={saved}
+      plan={<KeptPlanLines roles={roles} isTitled={false} />}
       onStart={start}
     />
   );

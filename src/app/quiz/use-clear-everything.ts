@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { clearEverything } from '#platform/clear-everything.ts';
 import { removeAllDrafts } from '#platform/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
+import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Deletes all that this browser keeps, and what this page holds of it; resolves with false when a copy is left. */
@@ -16,6 +17,7 @@ export function useClearEverything(): () => Promise<boolean> {
     ]);
     // The theme was one of the settings.
     showTheme(null);
+    unkeptPlans.clear();
     return isGone && areDraftsGone;
   }, [quizzes, root]);
 }

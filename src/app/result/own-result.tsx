@@ -5,6 +5,8 @@ import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { useQuizStore } from '#state/use-quiz.ts';
+import { PlanSection } from '../plan/plan-section.tsx';
+import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
@@ -59,13 +61,17 @@ export function OwnResult({ role }: { readonly role: Role }) {
         quiz.chooseForm(form);
         toQuestion();
       }}
-      onClear={() => quiz.clear()}
+      onClear={() => {
+        unkeptPlans.delete(role.id);
+        return quiz.clear();
+      }}
       share={
         <>
           <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
           {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
         </>
       }
+      plan={<PlanSection role={held} query={profile.query} />}
       exportResult={
         <>
           {!inFrame && <WhereElseSection except={role.id} />}

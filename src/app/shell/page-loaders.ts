@@ -15,6 +15,7 @@ const PAGES: PageLoaders = {
   rate: () => import('../pages/rate-page.tsx'),
   guide: () => import('../pages/guide-page.tsx'),
   interview: () => import('../pages/interview-page.tsx'),
+  plan: () => import('../pages/plan-page.tsx'),
   compare: () => import('../pages/compare-page.tsx'),
   'my-results': () => import('../pages/my-results-page.tsx'),
   'compare-roles': () => import('../pages/compare-roles-page.tsx'),

@@ -6,8 +6,8 @@ const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 
 /** The messages that a page may show; they are loaded together with its code. */
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
-  catalogue: [...EVERY_PAGE, 'catalogue', 'where-else', 'export-result'],
-  role: [...EVERY_PAGE, 'compared-with', 'role-page', 'export-result', 'link-problem'],
+  catalogue: [...EVERY_PAGE, 'catalogue', 'plan-line', 'where-else', 'export-result'],
+  role: [...EVERY_PAGE, 'compared-with', 'plan-line', 'role-page', 'export-result', 'link-problem'],
   assess: [
     ...EVERY_PAGE,
     'compared-with',
@@ -24,6 +24,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'carry-over',
     'see-result',
     'result-details',
+    'plan-line',
     'export-result',
     'send-result',
     'framed',
@@ -36,6 +37,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'compared-with',
     'see-result',
     'result-details',
+    'plan-line',
     'export-result',
     'share-result',
     'link-problem',
@@ -59,8 +61,9 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
   rate: [...EVERY_PAGE, 'rate-work', 'share-result', 'export-result', 'link-problem'],
   guide: [...EVERY_PAGE, 'guide', 'observers', 'export-result', 'link-problem'],
   interview: [...EVERY_PAGE, 'guide', 'export-result', 'link-problem'],
+  plan: [...EVERY_PAGE, 'plan', 'export-result', 'link-problem'],
   compare: [...EVERY_PAGE, 'compare-results', 'compared-with', 'export-result'],
-  'my-results': [...EVERY_PAGE, 'my-results', 'catalogue', 'export-result'],
+  'my-results': [...EVERY_PAGE, 'my-results', 'plan-line', 'catalogue', 'export-result'],
   'compare-roles': [...EVERY_PAGE, 'compare-roles', 'export-result'],
   'embed-kit': [...EVERY_PAGE, 'embed-kit', 'export-result'],
   studio: [

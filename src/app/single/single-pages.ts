@@ -4,6 +4,7 @@ import * as catalogue from '../pages/catalogue-page.tsx';
 import * as compare from '../pages/compare-page.tsx';
 import * as myResults from '../pages/my-results-page.tsx';
 import * as notFound from '../pages/not-found-page.tsx';
+import * as plan from '../pages/plan-page.tsx';
 import * as result from '../pages/result-page.tsx';
 import * as role from '../pages/role-page.tsx';
 import * as shared from '../pages/shared-page.tsx';
@@ -14,6 +15,7 @@ const PAGES: Partial<Record<PageKind, PageModule>> = {
   catalogue,
   compare,
   'my-results': myResults,
+  plan,
   result,
   role,
   shared,

@@ -1,5 +1,4 @@
 import css from '#features/studio/studio.css?inline';
-import reviewCss from '#features/studio/studio-review.css?inline';
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -10,6 +9,6 @@ let sheet: CSSStyleSheet | null = null;
 export function adoptStudioStyles(page: Document = document): void {
   if (sheet !== null) return;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + reviewCss);
+  sheet.replaceSync(css);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

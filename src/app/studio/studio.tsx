@@ -6,8 +6,6 @@ import { Notice } from '#ui/notice.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';
 import { OpenDraft } from './open-draft.tsx';
-import { ReviewPage } from './review-page.tsx';
-import { packedForReview } from './review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
 
@@ -31,7 +29,6 @@ export function Studio() {
   }, [root]);
   const go = (place: StudioPlace | null) =>
     void navigate(routes.studio() + (place === null ? '' : formatStudioPlace(place)));
-  const packed = packedForReview(hash);
   const place = parseStudioPlace(hash);
   if (shelf === null) {
     return (
@@ -47,9 +44,7 @@ export function Studio() {
           <p>{messages.broken.text}</p>
         </Notice>
       )}
-      {packed !== null ? (
-        <ReviewPage key={packed} packed={packed} />
-      ) : place === null ? (
+      {place === null ? (
         <StudioHome shelf={shelf} onGo={go} />
       ) : (
         <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} />

@@ -78,10 +78,11 @@ export function laterChunksFor(
 
 /**
  * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
- * is loaded by those few who open one, and what reads answers to other roles by those who have some.
+ * is loaded by those few who open one, what reads answers to other roles by those who have some, and
+ * what a plan is made with by those who make one.
  */
 const isShownLater = (source: string) =>
-  !/^(?:src\/i18n\/|_messages-|src\/app\/files\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/.test(
+  !/^(?:src\/i18n\/|_messages-|src\/app\/(?:files|plan)\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/.test(
     source,
   );
 

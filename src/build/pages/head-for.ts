@@ -38,6 +38,7 @@ const NOT_INDEXED: ReadonlySet<Route['kind']> = new Set([
   'observers',
   'rate',
   'guide',
+  'plan',
   'embed',
   'try-draft',
   'not-found',

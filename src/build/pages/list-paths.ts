@@ -19,6 +19,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.rate(id),
       routes.guide(id),
       routes.interview(id),
+      routes.plan(id),
       ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
       routes.embed(id),
     ]),
@@ -31,6 +32,7 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
       routes.rate(id),
       routes.guide(id),
       routes.interview(id),
+      routes.plan(id),
     ]),
   ];
 }

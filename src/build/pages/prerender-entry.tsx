@@ -17,6 +17,7 @@ import * as myResults from '#app/pages/my-results-page.tsx';
 import * as guide from '#app/pages/guide-page.tsx';
 import * as interview from '#app/pages/interview-page.tsx';
 import * as observers from '#app/pages/observers-page.tsx';
+import * as plan from '#app/pages/plan-page.tsx';
 import * as rate from '#app/pages/rate-page.tsx';
 import * as result from '#app/pages/result-page.tsx';
 import * as role from '#app/pages/role-page.tsx';
@@ -40,6 +41,7 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   rate,
   guide,
   interview,
+  plan,
   compare,
   'my-results': myResults,
   'compare-roles': compareRoles,

@@ -33,6 +33,8 @@ export const routes = {
   /** For a conversation about one's own result, and for an interview from the role alone. */
   guide: (slug: string) => `${rolePath(slug)}guide/`,
   interview: (slug: string) => `${rolePath(slug)}interview/`,
+  /** What a person sets out to do after their own result. */
+  plan: (slug: string) => `${rolePath(slug)}plan/`,
   compare: () => `/${COMPARE_FOLDER}/`,
   myResults: () => `/${MY_RESULTS_FOLDER}/`,
   compareRoles: () => `/${COMPARE_ROLES_FOLDER}/`,
@@ -44,7 +46,7 @@ export const routes = {
 } as const;
 
 /** Pages below a role's own, each named as in its address. */
-const ROLE_PAGES = ['assess', 'result', 'observers', 'rate', 'guide', 'interview'] as const;
+const ROLE_PAGES = ['assess', 'result', 'observers', 'rate', 'guide', 'interview', 'plan'] as const;
 type RolePage = (typeof ROLE_PAGES)[number];
 
 /** What an address shows. */

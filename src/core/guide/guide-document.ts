@@ -11,6 +11,13 @@ export type GuideBlock =
       readonly isMarked?: boolean;
     }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** An address to follow, and what it is. */
+  | {
+      readonly kind: 'link';
+      readonly label: string;
+      readonly text: string;
+      readonly url: string;
+    }
   /** Room to write in by hand. */
   | { readonly kind: 'notes'; readonly label: string; readonly lines: number };
 
@@ -36,6 +43,8 @@ function writeBlock(block: GuideBlock): string {
     }
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+    case 'link':
+      return `**${escapeMarkdown(block.label)}** [${escapeMarkdown(block.text)}](<${block.url}>)`;
     case 'notes':
       return `_${escapeMarkdown(block.label)}_`;
   }

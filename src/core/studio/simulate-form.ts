@@ -1,5 +1,4 @@
-import { elementAt } from '../element-at.ts';
-import { competencyOf, listItems } from '../quiz/item.ts';
+import { competencyOf, findItem } from '../quiz/item.ts';
 import type { BandId, Form, Role } from '../role/role.ts';
 import { scoreResponses } from '../scoring/score-responses.ts';
 import { samplePeople } from './move-of-scores.ts';
@@ -28,7 +27,6 @@ type Sums = { n: number; x: number; y: number; xx: number; yy: number; xy: numbe
  */
 export function createFormSimulation(role: Role, form: Form, count: number, seed: number) {
   const people = samplePeople(role, form, count, seed);
-  const asked = listItems(role, form);
   const bands = new Map<BandId, number>();
   const items = new Map<string, Sums>();
   let done = 0;
@@ -42,18 +40,21 @@ export function createFormSimulation(role: Role, form: Form, count: number, seed
     if (fit !== null) bands.set(fit.band, (bands.get(fit.band) ?? 0) + 1);
     for (const { id, assessment } of competencies) {
       if (assessment === null) continue;
-      const skill = Number(skills[id]);
+      const skill = skills[id] ?? 0;
       const [low, high] = assessment.range;
       scores += 1;
       error += Math.abs(assessment.score - skill);
       width += high - low;
       if (skill >= low && skill <= high) inside += 1;
     }
-    for (const item of asked) {
-      const response = Number(responses.get(item.id));
+    for (const [id, response] of responses) {
+      const item = findItem(role, id);
+      if (item === undefined) continue;
       const credit =
-        item.kind === 'rating' ? response : elementAt(item.scenario.options, response).credit;
-      addTo(items, item.id, credit, Number(skills[competencyOf(item)]));
+        item.kind === 'rating'
+          ? Number(response)
+          : (item.scenario.options[Number(response)]?.credit ?? 0);
+      addTo(items, id, credit, skills[competencyOf(item)] ?? 0);
     }
   };
 

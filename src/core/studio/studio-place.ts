@@ -11,7 +11,6 @@ export const STUDIO_SECTIONS = [
   'look',
   'effect',
   'simulate',
-  'review',
   'publish',
 ] as const;
 

@@ -20,6 +20,8 @@ export type CatalogueProps = {
   readonly begun?: BegunRun | null;
   /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
   readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
+  /** The person's plans for these roles, where this browser keeps any. */
+  readonly plans?: ReactNode;
   /** Where the person stands in these roles, for those who have answered something. */
   readonly standings?: ReactNode;
   /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
@@ -31,6 +33,7 @@ export function Catalogue({
   index,
   begun = null,
   onOpenLink,
+  plans,
   standings,
   onClearAll,
 }: CatalogueProps) {
@@ -47,6 +50,7 @@ export function Catalogue({
         <h1>{messages.title}</h1>
         <p className="rr-lede">{messages.lead}</p>
         <StartHere roles={index.roles} begun={begun} />
+        {plans}
       </header>
       <section aria-labelledby="roles-title" className="rr-stack rr-stack--loose">
         <h2 id="roles-title" className={single ? 'rr-visually-hidden' : undefined}>

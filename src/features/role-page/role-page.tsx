@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Form, type FormId, ownProfile, type Role, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -34,6 +34,8 @@ export type RolePageProps = {
   readonly shown?: ShownProfile;
   /** What this browser has kept of the assessment; null when there is nothing, and while prerendering. */
   readonly saved: SavedProgress | null;
+  /** The person's plan for the role, where this browser keeps one. */
+  readonly plan?: ReactNode;
   /** Hears the chosen form before the link to the assessment moves on. */
   readonly onStart: (form: FormId) => void;
 };
@@ -47,7 +49,7 @@ export function RolePage(props: RolePageProps) {
   );
 }
 
-function WholePage({ role, shown, saved, onStart }: RolePageProps) {
+function WholePage({ role, shown, saved, plan, onStart }: RolePageProps) {
   const messages = useMessages('role-page');
   const language = useTextLanguage();
   const [picked, setPicked] = useState<FormId | null>(null);
@@ -86,7 +88,7 @@ function WholePage({ role, shown, saved, onStart }: RolePageProps) {
             </Notice>
           )}
         </div>
-        <StartCard {...start} note={note} onChoose={setPicked} />
+        <StartCard {...start} note={note} plan={plan} onChoose={setPicked} />
         <nav className="rr-role__nav" aria-label={messages.onThisPage}>
           <ul>
             {sections.map(({ id, title }) => (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type Form, formEvidence, type FormId, listItems, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
@@ -9,11 +9,12 @@ import { useTextLanguage } from '#ui/foreign-text.tsx';
 type StartCardProps = StartProps & {
   /** What the result will be compared with, where that isn't the role's own profile. */
   readonly note: string | null;
+  readonly plan: ReactNode;
   readonly onChoose: (form: FormId) => void;
 };
 
 /** The choice of form with the way in: the shortest form, or the one begun, is chosen beforehand. */
-export function StartCard({ onChoose, note, ...start }: StartCardProps) {
+export function StartCard({ onChoose, note, plan, ...start }: StartCardProps) {
   const { role, form: chosen, saved } = start;
   const messages = useMessages('role-page').start;
   const card = useRef<HTMLDivElement>(null);
@@ -28,6 +29,7 @@ export function StartCard({ onChoose, note, ...start }: StartCardProps) {
   return (
     <div className="rr-card rr-stack rr-start" ref={card}>
       <StartLink {...start} />
+      {plan}
       <ChoiceGroup
         legend={messages.legend}
         name="form"

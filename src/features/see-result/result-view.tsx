@@ -45,6 +45,8 @@ type ResultViewProps = {
   readonly onClear?: () => Promise<boolean>;
   /** The panel that makes links. */
   readonly share?: ReactNode;
+  /** What the person set out to do. */
+  readonly plan?: ReactNode;
   /** Exports. */
   readonly exportResult?: ReactNode;
 };
@@ -146,6 +148,7 @@ function WholeResult(props: ResultViewProps) {
             </ResultSection>
           )}
           <NextSteps role={role} result={result} />
+          {props.plan}
           {isOwn && onAddForm !== undefined && (
             <AddMore role={role} responses={responses} form={form} onAddForm={onAddForm} />
           )}

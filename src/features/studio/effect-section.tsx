@@ -13,7 +13,6 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { shorten } from './field-words.ts';
-import { LinksEffect } from './links-effect.tsx';
 import { useStudio, useTakenIds } from './studio-context.ts';
 
 /** As many made-up people as a second is enough for. */
@@ -40,7 +39,6 @@ export function EffectSection() {
         </ul>
       </section>
       <Scores />
-      <LinksEffect />
     </div>
   );
 }

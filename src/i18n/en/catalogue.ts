@@ -57,10 +57,10 @@ export const catalogue = {
   studio: 'Write a role of your own',
   ownData: {
     title: 'What this browser keeps',
-    text: 'Your answers, your earlier results, what observers said of your work and you of theirs, and your settings, for every role.',
+    text: 'Your answers, your earlier results, your plans, what observers said of your work and you of theirs, and your settings, for every role.',
     button: 'Delete everything',
     warning:
-      'This deletes all answers, earlier results, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',
+      'This deletes all answers, earlier results, plans, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',
     confirm: 'Delete everything now',
     cancel: 'Keep it',
     cleared: 'Everything is deleted. Nothing of yours is left in this browser.',

@@ -17,6 +17,7 @@ type PageKind =
   | 'rate'
   | 'guide'
   | 'interview'
+  | 'plan'
   | 'compare'
   | 'my-results'
   | 'compare-roles'
@@ -86,6 +87,11 @@ export const pageTitles = {
         return {
           title: `Interview guide: ${job} · ${NAME}`,
           description: `One question for each competency of the ${job} role, and what answers at each level sound like. To print or save.`,
+        };
+      case 'plan':
+        return {
+          title: `Your plan: ${job} · ${NAME}`,
+          description: `What you set out to do after your result as ${job}: up to three steps, each with a date.`,
         };
       case 'compare':
         return {

@@ -181,7 +181,7 @@ export const seeResult = {
     text: 'Your answers are in this browser, and in links and files that you made. We have no copy.',
     button: 'Delete my answers',
     warning: (role: string) =>
-      `This deletes every answer for ${role} from this browser. It can’t be undone. A link that you saved still works.`,
+      `This deletes every answer for ${role} from this browser, and your plan. It can’t be undone. A link that you saved still works.`,
     confirm: 'Delete them now',
     cancel: 'Keep them',
     running: 'Deleting your answers',

@@ -38,6 +38,7 @@ function begin() {
       observers: nowhere,
       rate: nowhere,
       guide: nowhere,
+      plan: nowhere,
       interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,

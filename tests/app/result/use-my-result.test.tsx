@@ -39,6 +39,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
       observers: nowhere,
       rate: nowhere,
       guide: nowhere,
+      plan: nowhere,
       interview: nowhere,
       'embed-kit': nowhere,
       studio: nowhere,

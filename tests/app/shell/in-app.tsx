@@ -11,7 +11,8 @@ import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 
 const nowhere = () => Promise.reject(new Error('no page is asked for'));
 const kinds = Object.keys(PAGE_MESSAGES) as readonly PageKind[];
-const NO_PAGES = Object.fromEntries(kinds.map((kind) => [kind, nowhere] as const)) as Record<
+/** None of the pages can be had. */
+export const NO_PAGES = Object.fromEntries(kinds.map((kind) => [kind, nowhere] as const)) as Record<
   PageKind,
   typeof nowhere
 >;

@@ -34,7 +34,7 @@ describe('previews of the built site', () => {
   it('keep results, frames and drafts out of indexes, and nothing else', () => {
     for (const page of pages) {
       const isPrivate =
-        /^(?:r|rate|my-results|embed|drafts|studio\/try)\/|\/(?:result|observers|guide)\//.test(
+        /^(?:r|rate|my-results|embed|drafts|studio\/try)\/|\/(?:result|observers|guide|plan)\//.test(
           page,
         );
       const html = readFileSync(join(DIST, page), 'utf8');

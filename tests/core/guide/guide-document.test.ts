@@ -11,6 +11,7 @@ it('a guide becomes Markdown that shows what it says and nothing else', () => {
       { kind: 'quote', label: 'Owner:', text: 'I own <it>.' },
       { kind: 'quote', label: 'Lead:', text: 'I lead.', isMarked: true },
       { kind: 'list', items: ['first', 'a_b'] },
+      { kind: 'link', label: 'Here:', text: 'a [b]', url: 'https://example.com/a_b' },
       { kind: 'notes', label: 'Notes', lines: 3 },
     ]),
   ).toBe(
@@ -22,6 +23,7 @@ it('a guide becomes Markdown that shows what it says and nothing else', () => {
       '> **Owner:** I own \\<it\\>.',
       '> **Lead:** **I lead.**',
       '- first\n- a\\_b',
+      '**Here:** [a \\[b\\]](<https://example.com/a_b>)',
       '_Notes_',
     ]
       .join('\n\n')

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import {
+  addStep,
+  changeStep,
+  daysAfter,
+  isAnswered,
+  parsePlan,
+  type Plan,
+  planStepOf,
+  removeStep,
+  type Role,
+  type RoleResult,
+  routes,
+  withQuery,
+} from '#core';
+import { GuideBlocks } from '#features/guide/guide-blocks.tsx';
+import { planDocument } from '#features/plan/plan-document.ts';
+import { PlanEditor } from '#features/plan/plan-editor.tsx';
+import type { BringProblem } from '#features/plan/plan-files.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { copyText } from '#platform/clipboard.ts';
+import { downloadFile } from '#platform/download.ts';
+import { makePlanId } from '#platform/plan-id.ts';
+import { readFile } from '#platform/read-file.ts';
+import { today } from '#platform/today.ts';
+import { fileSharing } from '#platform/web-share.ts';
+import { useQuiz } from '#state/use-quiz.ts';
+import { Notice } from '#ui/notice.tsx';
+import { ownLevels } from '../observers/use-views.ts';
+import { useAppContext } from '../shell/app-context.ts';
+import { usePlanFile } from './use-plan-file.ts';
+import { usePlan } from './use-plan.ts';
+
+/** Long enough to try something, and soon enough to remember it. */
+const DAYS = 28;
+
+type OwnPlanProps = {
+  /** Held against the profile in force. */
+  readonly role: Role;
+  readonly result: RoleResult;
+  /** What the result is held against; it goes along. */
+  readonly query: string;
+};
+
+/** The person's plan for a role: everything that can be done with it. */
+export function OwnPlan({ role, result, query }: OwnPlanProps) {
+  const { inFrame } = useAppContext();
+  const responses = useQuiz((state) => state.responses);
+  const messages = useMessages('plan');
+  const formatters = useFormatters();
+  const { plan, isKept, change, clear } = usePlan(role.id);
+  const [problem, setProblem] = useState<BringProblem>(null);
+  const [isBrought, setIsBrought] = useState(false);
+  const [incoming, setIncoming] = useState<Plan | null>(null);
+  const day = today();
+  const levels = new Map(ownLevels(role, responses));
+  const hasRun = [...responses.values()].some(isAnswered);
+  const steps = result.recommendations.length > 0 ? result.recommendations : result.beyond;
+  const hasSteps = plan !== null && plan.steps.length > 0;
+  const about = { cuts: role.model.cuts, due: daysAfter(day, DAYS) };
+  const sources = { role, levels, today: day };
+  const write = usePlanFile(sources);
+  const take = (next: Plan) => {
+    change(() => next);
+    setIncoming(null);
+    setIsBrought(true);
+  };
+  const bring = async (file: File) => {
+    setIsBrought(false);
+    const found = await readPlan(file, role.id);
+    if (typeof found === 'string') return setProblem(found);
+    setProblem(null);
+    return hasSteps ? setIncoming(found) : take(found);
+  };
+  return (
+    <>
+      {!isKept && <Notice tone="warn" title={messages.notKept} live />}
+      <PlanEditor
+        role={role}
+        plan={plan}
+        candidates={hasRun ? steps : null}
+        levels={levels}
+        today={day}
+        retakePath={withQuery(inFrame ? routes.embed(role.id) : routes.assess(role.id), query)}
+        onPick={(step) =>
+          change((before) => addStep(before ?? emptyPlan(role, day), planStepOf(step, about)))
+        }
+        onChange={(indicator, to) =>
+          change((before) => changeStep(before ?? emptyPlan(role, day), indicator, to))
+        }
+        onRemove={(indicator) =>
+          change((before) => removeStep(before ?? emptyPlan(role, day), indicator))
+        }
+        onDelete={clear}
+        files={{
+          write: hasSteps ? (kind) => write(plan, kind) : null,
+          onSave: downloadFile,
+          onPrint: inFrame ? null : () => window.print(),
+          onCopy: async (text) => (await copyText(text)) === 'copied',
+          sharingOf: fileSharing,
+        }}
+        bring={{
+          onBring: (file) => void bring(file),
+          problem,
+          isBrought,
+          onReplace:
+            incoming === null
+              ? null
+              : (isWanted) => (isWanted ? take(incoming) : setIncoming(null)),
+        }}
+        paper={
+          !inFrame &&
+          plan !== null && (
+            <div className="rr-guide rr-plan__paper">
+              <GuideBlocks
+                role={role}
+                blocks={planDocument({ ...sources, plan }, messages, formatters)}
+              />
+            </div>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function emptyPlan({ id, version }: Role, madeOn: string): Plan {
+  return { role: id, version, id: makePlanId(), madeOn, steps: [] };
+}
+
+/** A plan of this role out of a file, or why it can't be had. */
+async function readPlan(file: File, slug: string): Promise<Plan | NonNullable<BringProblem>> {
+  const bytes = await readFile(file);
+  if (bytes === null) return 'unreadable';
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return 'not-a-plan';
+  }
+  const plan = parsePlan(data);
+  if (!plan.ok) return plan.error;
+  return plan.value.role === slug ? plan.value : 'other-role';
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { planProgress } from '#core';
+import { PlanLine } from '#features/plan/plan-line.tsx';
+import { useLocale } from '#i18n/locale.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { createKeptPlans } from '#platform/kept-plans.ts';
+import { today } from '#platform/today.ts';
+import { ForeignLanguage } from '#ui/foreign-text.tsx';
+
+/** What a role is called, and in which language; left out for the page's. */
+export type TitledRole = {
+  readonly id: string;
+  readonly title: string;
+  readonly locale?: string | undefined;
+};
+
+type Props = { readonly roles: readonly TitledRole[]; readonly isTitled: boolean };
+
+/** Read once: what changes in another tab is there after a reload. */
+export function PlanLines({ roles, isTitled }: Props) {
+  const messages = useMessages('plan-line');
+  const around = useLocale();
+  const [found] = useState(() => {
+    const plans = createKeptPlans();
+    return roles.flatMap((role) => {
+      const plan = plans.read(role.id);
+      return plan === null || plan.steps.length === 0 ? [] : [{ role, plan }];
+    });
+  });
+  if (found.length === 0) return null;
+  return (
+    <section className="rr-print-hidden" aria-label={messages.title}>
+      {found.map(({ role, plan }) => (
+        <ForeignLanguage key={role.id} of={role.locale ?? around} around={around}>
+          <PlanLine
+            slug={role.id}
+            title={isTitled ? role.title : null}
+            progress={planProgress(plan, today())}
+          />
+        </ForeignLanguage>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { type Role, routes, withQuery } from '#core';
+import { ResultSection } from '#features/see-result/result-section.tsx';
+import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useMessages } from '#i18n/messages.ts';
+import { mayHavePlan } from '#platform/plan-key.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { useAppContext } from '../shell/app-context.ts';
+
+type PlanSectionProps = {
+  /** Held against the profile in force. */
+  readonly role: Role;
+  /** What the result is held against; it goes along. */
+  readonly query: string;
+};
+
+const loadSummary = () => import('./plan-beside-result.tsx');
+
+/** The plan on the result: the way to make one, or what was set out to do. Frames lead to no other page: it opens there. */
+export function PlanSection(props: PlanSectionProps) {
+  const { role, query } = props;
+  const messages = useMessages('plan-line');
+  const { inFrame, pages } = useAppContext();
+  const [isOpen, setIsOpen] = useState(() => mayHavePlan(role.id));
+  const loadPage = useCallback(() => pages.load('plan'), [pages]);
+  const summary = useDeferredImport(isOpen && !inFrame ? loadSummary : null);
+  const page = useDeferredImport(isOpen && inFrame ? loadPage : null);
+  return (
+    <ResultSection id="plan" title={messages.title} intro={messages.intro} onScreenOnly={!isOpen}>
+      {!isOpen && inFrame && (
+        <p>
+          <Button onClick={() => setIsOpen(true)}>{messages.make}</Button>
+        </p>
+      )}
+      {!isOpen && !inFrame && (
+        <p>
+          <ButtonLink to={withQuery(routes.plan(role.id), query)}>{messages.make}</ButtonLink>
+        </p>
+      )}
+      {isOpen && summary === null && page === null && <p role="status">{messages.loading}</p>}
+      {summary !== null && <summary.PlanBesideResult {...props} />}
+      {page !== null && <page.Page route={{ kind: 'plan', slug: role.id }} />}
+    </ResultSection>
+  );
+}

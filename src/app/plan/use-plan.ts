@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Plan } from '#core';
+import { onEverythingCleared } from '#platform/everything-cleared.ts';
+import { createKeptPlans } from '#platform/kept-plans.ts';
+import { unkeptPlans } from './unkept-plans.ts';
+
+/** The plan for a role, and how to change it. */
+export type PlanState = {
+  /** Null for none. */
+  readonly plan: Plan | null;
+  /** False when this browser keeps nothing. */
+  readonly isKept: boolean;
+  /** Changes what is kept at this moment: another tab may have changed it meanwhile. */
+  readonly change: (to: (before: Plan | null) => Plan) => void;
+  /** Resolves with false when it may come back. */
+  readonly clear: () => Promise<boolean>;
+};
+
+/** What this browser keeps of a plan; in this page's memory where it keeps nothing. */
+export function usePlan(slug: string): PlanState {
+  const kept = useMemo(() => createKeptPlans(), []);
+  const read = useCallback(() => unkeptPlans.get(slug) ?? kept.read(slug), [kept, slug]);
+  const [plan, setPlan] = useState(read);
+  const [isKept, setIsKept] = useState(() => !unkeptPlans.has(slug));
+  useEffect(() => kept.subscribe(slug, () => setPlan(read())), [kept, slug, read]);
+  useEffect(
+    () =>
+      onEverythingCleared(() => {
+        unkeptPlans.clear();
+        setPlan(null);
+      }),
+    [],
+  );
+  const change = useCallback<PlanState['change']>(
+    (to) => {
+      const next = to(read());
+      const isWritten = kept.write(next);
+      if (isWritten) unkeptPlans.delete(slug);
+      else unkeptPlans.set(slug, next);
+      setIsKept(isWritten);
+      setPlan(next);
+    },
+    [kept, slug, read],
+  );
+  const clear = useCallback(() => {
+    unkeptPlans.delete(slug);
+    setPlan(null);
+    return kept.clear(slug);
+  }, [kept, slug]);
+  return { plan, isKept, change, clear };
+}

@@ -1,0 +1,121 @@
+import { useId, useState } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
+
+/** Why a file isn't taken for a plan of this role; null where it was taken or asks first. */
+export type BringProblem =
+  'not-a-plan' | 'too-new' | 'damaged' | 'other-role' | 'unreadable' | null;
+
+const KINDS = ['markdown', 'calendar', 'json'] as const;
+export type PlanFileKind = (typeof KINDS)[number];
+
+type PlanFilesProps = {
+  /** The plan as this kind of file; null where there is nothing to write: a calendar without dates. */
+  readonly write: ((kind: PlanFileKind) => NewFile | null) | null;
+  readonly onSave: (file: NewFile) => void;
+  /** Null where printing would print somebody else's page around the frame. */
+  readonly onPrint: (() => void) | null;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly sharingOf: (file: NewFile) => FileSharing | null;
+};
+
+/** The plan on paper and as files. Nothing of it while there is no plan. */
+export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFilesProps) {
+  const messages = useMessages('plan');
+  const handed = useMessages('export-result').handed;
+  const id = useId();
+  const [file, setFile] = useState<NewFile | null>(null);
+  if (write === null) return null;
+  const hints = { markdown: null, calendar: messages.calendarHint, json: messages.jsonHint };
+  return (
+    <>
+      <ul className="rr-plan__files">
+        {onPrint !== null && (
+          <li>
+            <Button onClick={onPrint}>{messages.print}</Button>
+          </li>
+        )}
+        {KINDS.filter((kind) => write(kind) !== null).map((kind) => (
+          <li key={kind}>
+            <Button
+              aria-describedby={hints[kind] === null ? undefined : id + kind}
+              onClick={() => {
+                const made = write(kind);
+                if (made !== null) onSave(made);
+                setFile(made);
+              }}
+            >
+              {messages[kind]}
+            </Button>
+            {hints[kind] !== null && (
+              <p className="rr-plan__hint" id={id + kind}>
+                {hints[kind]}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {onPrint === null && <p className="rr-plan__hint">{messages.noPrint}</p>}
+      <p role="status">{file === null ? '' : handed.handed(file.name)}</p>
+      {file !== null && (
+        <HandedFile
+          key={file.name}
+          file={file}
+          messages={handed}
+          onCopy={onCopy}
+          onShare={sharingOf(file)}
+        />
+      )}
+    </>
+  );
+}
+
+type BringPlanProps = {
+  readonly onBring: (file: File) => void;
+  readonly problem: BringProblem;
+  /** It was taken. */
+  readonly isBrought: boolean;
+  /** Asks whether the plan that is here may go; null where there is nothing to ask. */
+  readonly onReplace: ((isWanted: boolean) => void) | null;
+};
+
+/** The way in for a plan that was saved. */
+export function BringPlan({ onBring, problem, isBrought, onReplace }: BringPlanProps) {
+  const messages = useMessages('plan');
+  const id = useId();
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) onBring(file);
+  });
+  return (
+    <div className="rr-plan__bring">
+      <input
+        id={id}
+        className="rr-open-file__input"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}problem`}
+        {...chosen}
+      />
+      <label htmlFor={id}>{messages.bring}</label>
+      <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
+        {problem === null ? '' : messages.problem[problem]}
+      </p>
+      <p role="status" className="rr-plan__hint">
+        {isBrought ? messages.brought : ''}
+      </p>
+      {onReplace !== null && (
+        <div role="group" aria-label={messages.bring}>
+          <p role="status">{messages.replace}</p>
+          <p className="rr-cluster">
+            <Button onClick={() => onReplace(false)}>{messages.replaceCancel}</Button>
+            <Button variant="danger" onClick={() => onReplace(true)}>
+              {messages.replaceConfirm}
+            </Button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { plural } from './plural.ts';
+
+/** Words about a plan where its role is met: on the result, the role's page, the first page, and my results. */
+export const planLine = {
+  title: 'Your plan',
+  intro: 'Turn next steps into something you will do, with a date.',
+  make: 'Make a plan',
+  loading: 'Looking up your plan …',
+  open: 'Open your plan',
+  openFor: (role: string) => `Your plan as ${role}`,
+  progress: (done: number, total: number) =>
+    `${done} of ${plural(total, { one: '1 step', other: '# steps' })} done`,
+  next: (date: string) => `Next date: ${date}`,
+  due: (date: string) => `The date has come: ${date}`,
+  again: 'Time to take it again',
+  by: (date: string) => `By ${date}`,
+  doneOn: (date: string) => `Done on ${date}`,
+  done: 'Done',
+  /** For whoever hears one tick without the step around it. */
+  tickOf: (label: string, title: string) => `${label}: ${title}`,
+  goal: (level: string) => `Goal: ${level}`,
+  moved: (then: string, now: string) => `Then: ${then}. Now: ${now}.`,
+  unmoved: (level: string) => `Then and now: ${level}.`,
+};

@@ -1,0 +1,8 @@
+/** A new id for a plan: 16 hexadecimal digits that no other plan has. */
+export function makePlanId(
+  random: (into: Uint8Array<ArrayBuffer>) => unknown = (into) => crypto.getRandomValues(into),
+): string {
+  const into = new Uint8Array(8);
+  random(into);
+  return [...into].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

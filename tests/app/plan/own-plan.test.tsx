@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import type { ComponentProps, ComponentType } from 'react';
+import userEvent from '@testing-library/user-event';
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { scoreResponses } from '#core';
+import { OwnPlan } from '#app/plan/own-plan.tsx';
+import { Page } from '#app/pages/plan-page.tsx';
+import { PlanSection } from '#app/plan/plan-section.tsx';
+import { createPageRegistry } from '#app/shell/page-registry.ts';
+import { unkeptPlans } from '#app/plan/unkept-plans.ts';
+import { roleQuery } from '#data/role-queries.ts';
+import { createKeptPlans } from '#platform/kept-plans.ts';
+import { QuizStoreProvider } from '#state/use-quiz.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { InApp, makeAppContext, NO_PAGES } from '../shell/in-app.tsx';
+
+const saved: Blob[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  unkeptPlans.clear();
+  saved.length = 0;
+  vi.setSystemTime(new Date(2026, 10, 29, 12));
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: keep, revokeObjectURL: vi.fn() }));
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function keep(blob: Blob): string {
+  saved.push(blob);
+  return 'blob:x';
+}
+
+type Shown = { readonly inFrame?: boolean; readonly answers?: typeof TYPICAL_ANSWERS };
+
+function show(
+  { inFrame = false, answers = TYPICAL_ANSWERS }: Shown = {},
+  Part: ComponentType<ComponentProps<typeof OwnPlan>> = OwnPlan,
+) {
+  const pages = createPageRegistry(NO_PAGES, { plan: { Page } });
+  const context = makeAppContext({ inFrame, pages });
+  const key = roleQuery({ root: '/', slug: 'ai-engineer', version: 1 }).queryKey;
+  context.queryClient.setQueryData(key, aiEngineer);
+  const quiz = context.quizzes.of(aiEngineer);
+  for (const [id, value] of answers) quiz.respond(id, value);
+  const result = scoreResponses(aiEngineer, answers);
+  render(
+    <InApp context={context}>
+      <QuizStoreProvider store={quiz}>
+        <Part role={aiEngineer} result={result} query="" />
+      </QuizStoreProvider>
+    </InApp>,
+  );
+  return result.recommendations.map(({ indicator }) => ({
+    id: indicator,
+    title: aiEngineer.indicators.find(({ id }) => id === indicator)?.title ?? '',
+  }));
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const kept = () => createKeptPlans().read('ai-engineer');
+
+/** Puts the first next step into the plan. */
+async function pickOne() {
+  const steps = show();
+  await userEvent.click(
+    screen.getByRole('button', { name: `Put it into my plan: “${steps[0]?.title}”` }),
+  );
+  return steps;
+}
+
+describe('a plan', () => {
+  it('takes three steps at most, each with the next level as its goal and a date in four weeks', async () => {
+    const steps = show();
+    for (const { title } of steps.slice(0, 3)) {
+      await userEvent.click(
+        screen.getByRole('button', { name: `Put it into my plan: “${title}”` }),
+      );
+    }
+    expect(screen.queryByRole('button', { name: /^Put/ })).toBeNull();
+    expect(screen.getByText(/Take one out to pick another/)).toBeTruthy();
+    expect(kept()?.steps.map(({ indicator }) => indicator)).toEqual(
+      steps.slice(0, 3).map(({ id }) => id),
+    );
+    expect(kept()?.steps.every(({ due }) => due === '2026-12-27')).toBe(true);
+    expect(kept()?.steps.every(({ from, goal }) => goal === from + 1)).toBe(true);
+    await press(`Take it out: “${steps[1]?.title}”`);
+    expect(kept()?.steps).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe('What you set out to do');
+  });
+
+  it('keeps what is written into it, and shows it again', async () => {
+    await pickOne();
+    await userEvent.type(screen.getByLabelText('What I will do'), ' Ask Zoë,  weekly ');
+    await userEvent.selectOptions(screen.getByLabelText('Where I will learn it'), [
+      'A link of my own',
+    ]);
+    await userEvent.type(screen.getByLabelText('Address'), 'javascript:alert(1)');
+    expect(screen.getByText(/is not an address that begins with https/)).toBeTruthy();
+    expect(kept()?.steps[0]?.resource).toBeNull();
+    await userEvent.clear(screen.getByLabelText('Address'));
+    await userEvent.type(screen.getByLabelText('Address'), 'example.com/course');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Done' }));
+    expect(kept()?.steps[0]).toMatchObject({
+      action: 'Ask Zoë, weekly',
+      resource: { kind: 'own', url: 'https://example.com/course' },
+      doneOn: '2026-11-29',
+    });
+    cleanup();
+    show();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What I will do').value).toBe(
+      'Ask Zoë, weekly',
+    );
+    expect(screen.getByRole('link', { name: /Open https/ }).getAttribute('href')).toBe(
+      'https://example.com/course',
+    );
+    expect(screen.getByRole('checkbox', { name: /^Done on/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Answer the questions again' })).toBeTruthy();
+  });
+
+  it('is saved as Markdown, as a calendar that opens, and as JSON that comes back', async () => {
+    const steps = await pickOne();
+    await userEvent.type(screen.getByLabelText('What I will do'), 'Write, then read');
+    await press('Save as Markdown');
+    await press(/^Save for my calendar/);
+    await press('Save as JSON');
+    const [markdown = '', calendar = '', json = ''] = await Promise.all(
+      saved.map((blob) => blob.text()),
+    );
+    expect(markdown).toContain(`## 1. ${steps[0]?.title}`);
+    expect(markdown).toContain('> **What I will do:** Write, then read');
+    const [event] = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents(
+      'vevent',
+    );
+    expect(event?.getFirstPropertyValue('summary')).toBe(`My plan: ${steps[0]?.title}`);
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-27');
+    const before = kept();
+    await press('Delete the plan');
+    await press('Delete it');
+    await screen.findByText('Your plan is deleted.');
+    expect(kept()).toBeNull();
+    const file = new File([json], 'plan.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText('Open a saved plan'), file);
+    await screen.findByText('Your plan is back.');
+    expect(kept()).toEqual(before);
+  });
+
+  it('asks before a file takes the place of what is here', async () => {
+    const [first] = await pickOne();
+    const mine = kept();
+    const theirs = { ...mine, format: 'role-radar-plan', formatVersion: 1, steps: [] };
+    const file = () => new File([JSON.stringify(theirs)], 'plan.json');
+    const field = screen.getByLabelText('Open a saved plan');
+    await userEvent.upload(field, file());
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep my plan' }));
+    expect(kept()?.steps[0]?.indicator).toBe(first?.id);
+    await userEvent.upload(field, file());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Use the plan from the file' }),
+    );
+    expect(kept()?.steps).toEqual([]);
+  });
+
+  it.each([
+    ['{', 'This file is not a plan from here.'],
+    ['{"format":"role-radar-result"}', 'This file is not a plan from here.'],
+    ['{"format":"role-radar-plan","formatVersion":9}', /newer version/],
+    ['{"format":"role-radar-plan","formatVersion":1}', /damaged/],
+    [
+      '{"format":"role-radar-plan","formatVersion":1,"role":"other","version":1,"id":"0123456789abcdef","madeOn":"2026-11-29","steps":[]}',
+      /another role/,
+    ],
+  ])('is not taken out of %s', async (text, said) => {
+    show();
+    await userEvent.upload(
+      screen.getByLabelText('Open a saved plan'),
+      new File([text], 'plan.json'),
+    );
+    await screen.findByText(said);
+    expect(kept()).toBeNull();
+  });
+
+  it('lasts as long as the page where storage is refused, and says so', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    const steps = await pickOne();
+    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy();
+    cleanup();
+    show();
+    expect(screen.getByRole('heading', { level: 3, name: steps[0]?.title ?? '' })).toBeTruthy();
+    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy();
+  });
+
+  it('leaves printing out in a frame, and says so', async () => {
+    await pickOne();
+    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+    cleanup();
+    show({ inFrame: true });
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+    expect(screen.getByText(/Printing is left out here/)).toBeTruthy();
+  });
+
+  it('leads to the questions where there are no answers', () => {
+    show({ answers: new Map() });
+    expect(screen.getByRole('link', { name: 'Take the assessment' }).getAttribute('href')).toBe(
+      '/roles/ai-engineer/assess/',
+    );
+  });
+
+  it('hears what another tab made of it', async () => {
+    await pickOne();
+    const plan = kept();
+    if (plan === null) throw new Error('no plan');
+    createKeptPlans().write({ ...plan, steps: [] });
+    act(() => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'role-radar/ai-engineer/plan' }));
+    });
+    expect(screen.getByText('Nothing yet. Pick a step below.')).toBeTruthy();
+  });
+});
+
+describe('a plan beside the result', () => {
+  it('begins with the way to make one', () => {
+    show({}, PlanSection);
+    expect(screen.getByRole('link', { name: 'Make a plan' }).getAttribute('href')).toBe(
+      '/roles/ai-engineer/plan/',
+    );
+  });
+
+  it('opens in its own place in a frame', async () => {
+    show({ inFrame: true }, PlanSection);
+    await press('Make a plan');
+    expect(await screen.findByRole('heading', { name: 'Steps to pick from' })).toBeTruthy();
+  });
+
+  it('is ticked off there, and shows then and now once its date has come', async () => {
+    const steps = await pickOne();
+    cleanup();
+    show({}, PlanSection);
+    const part = await screen.findByRole('region', { name: 'Your plan' });
+    const tick = await within(part).findByRole('checkbox', { name: `Done: ${steps[0]?.title}` });
+    expect(within(part).queryByText(/Then/)).toBeNull();
+    await userEvent.click(tick);
+    expect(kept()?.steps[0]?.doneOn).toBe('2026-11-29');
+    await userEvent.click(tick);
+    expect(kept()?.steps[0]?.doneOn).toBeNull();
+    cleanup();
+    vi.setSystemTime(new Date(2026, 11, 27, 12));
+    const [first] = steps;
+    const answers = new Map([...TYPICAL_ANSWERS, [first?.id ?? '', 4] as const]);
+    show({ answers }, PlanSection);
+    expect(await screen.findByText(/^Then: .* Now: /)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Time to take it again' })).toBeTruthy();
+  });
+});
