@@ -173,7 +173,7 @@ async function start(container: HTMLElement): Promise<void> {
     } else createRoot(container).render(tree);
   });
   // A root listens from the moment it is made.
-  replay.rootListens();
+  replay.rootListens(container);
   keepIcon();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));

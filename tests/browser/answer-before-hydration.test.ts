@@ -121,6 +121,23 @@ describe('an answer chosen before the app has arrived', () => {
     expect(asked.filter((url) => url.includes('?'))).toEqual([]);
   });
 
+  it('or typed or ticked elsewhere is heard of by the app, and kept where it draws the page anew', async () => {
+    const { page, at } = await openApp({
+      path: 'favicon.svg',
+      fault: lateScripts,
+    });
+    await page.goto(at('roles/ai-engineer/'), { waitUntil: 'commit' });
+    await page.locator('.rr-climb input[value=lead]').check({ force: true });
+    await page.waitForURL(/\?profile=lead$/);
+    expect(await page.locator('.rr-climb input[value=lead]').isChecked()).toBe(true);
+    await page.goto(at('rate/ai-engineer/'), { waitUntil: 'commit' });
+    await page.locator('input[name=pasted]').fill('A code');
+    const field = await page.locator('input[name=pasted]').elementHandle();
+    await page.waitForFunction((early) => !early?.isConnected, field);
+    await expect.poll(() => page.locator('input[name=pasted]').inputValue()).toBe('A code');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pasted');
+  });
+
   it('is gone on from when "Continue" was pressed before the app has arrived', async () => {
     const slow = { on: false };
     const { page, at } = await openApp({

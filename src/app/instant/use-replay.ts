@@ -10,6 +10,12 @@ export function useReplayedAnswers(quiz: QuizStore): void {
   }, [quiz, replay]);
 }
 
+/** Enters again what was typed and ticked before the app had drawn. */
+export function useReplayedInput(): void {
+  const { replay } = useAppContext();
+  useEffect(() => replay.input(), [replay]);
+}
+
 /**
  * Clicks the button that was pressed before the page listened, once the page can do what it says.
  * Whoever comes back and presses "Continue" at once must not press in vain.

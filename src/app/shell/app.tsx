@@ -4,6 +4,7 @@ import { Announcer } from '#ui/announcer.tsx';
 import { LocaleProvider } from '#i18n/locale.tsx';
 import { CurrentPage } from './current-page.tsx';
 import { useHostLocale } from '../embed/use-embed.ts';
+import { useReplayedInput } from '../instant/use-replay.ts';
 import { CrashBoundary } from './screens/crash-boundary.tsx';
 import { type AppContext, AppContextProvider } from './app-context.ts';
 import { RouterLinkNavigation } from './link-navigation.tsx';
@@ -34,5 +35,6 @@ export function App({ context, navigation: Navigation = RouterLinkNavigation }: 
 }
 
 function InLanguage({ children }: { readonly children: ReactNode }) {
+  useReplayedInput();
   return <LocaleProvider locale={useHostLocale()}>{children}</LocaleProvider>;
 }

@@ -41,7 +41,7 @@ describe('a press', () => {
     const replay = createReplay(bootWith({ takePress: () => element }));
     replay.click();
     expect(clicks()).toBe(0);
-    replay.rootListens();
+    replay.rootListens(document.body);
     replay.click();
     replay.click();
     expect(clicks()).toBe(1);
@@ -50,7 +50,7 @@ describe('a press', () => {
   it('is dropped when its button has gone', () => {
     const { element, clicks } = button();
     const replay = createReplay(bootWith({ takePress: () => element }));
-    replay.rootListens();
+    replay.rootListens(document.body);
     element.remove();
     replay.click();
     expect(clicks()).toBe(0);
@@ -58,7 +58,7 @@ describe('a press', () => {
 });
 
 it('has nothing to hand over where no boot script ran', () => {
-  NOTHING_TO_REPLAY.rootListens();
+  NOTHING_TO_REPLAY.rootListens(document.body);
   NOTHING_TO_REPLAY.click();
   expect(NOTHING_TO_REPLAY.takeAnswers()).toEqual([]);
 });
