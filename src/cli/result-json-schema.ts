@@ -24,6 +24,9 @@ const resultFileSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1023)),
   roleTitle: text,
   profile: v.optional(v.object({ id: v.nullable(text), title: v.nullable(text) })),
+  evidence: v.optional(
+    v.record(v.string(), v.object({ text: v.string(), url: v.nullable(v.string()) })),
+  ),
   exported: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   responses: v.record(
     v.string(),

@@ -319,6 +319,13 @@ export {
   type ObserverRatings,
   scoreObserver,
 } from './observer/score-observer.ts';
+export {
+  type Evidence,
+  type EvidenceByItem,
+  parseEvidence,
+  withEvidence,
+  writeEvidence,
+} from './evidence/evidence.ts';
 export { MOST_NOTE, cleanNote, isNoteCut } from './notes/clean-note.ts';
 export { cleanLink } from './notes/clean-link.ts';
 export {
@@ -349,6 +356,7 @@ export {
 } from './observer/compare-views.ts';
 export { type GuideStrength, type GuideTopic, pickTopics } from './guide/pick-topics.ts';
 export { type GuideBlock, guideToMarkdown } from './guide/guide-document.ts';
+export { evidenceBlocks } from './guide/evidence-blocks.ts';
 export { interviewQuestions } from './guide/interview-questions.ts';
 export { type TableRole, writeComparison } from './compare/comparison-table.ts';
 export {

@@ -10,6 +10,7 @@ import { downloadFile } from '#platform/download.ts';
 import { today } from '#platform/today.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { readEvidence } from '../evidence/use-evidence.ts';
 import { useAskedObservers } from '../observers/use-asked-observers.ts';
 import { ownLevels, useViews } from '../observers/use-views.ts';
 import { useProfile } from '../profile/use-profile.ts';
@@ -31,6 +32,7 @@ export function OwnGuide({ role }: { readonly role: Role }) {
           role: held,
           result,
           self: new Map(ownLevels(held, responses)),
+          evidence: readEvidence(role.id),
           observers: labelPeople(
             observers.map(({ answer }) => answer.name),
             people,
@@ -41,7 +43,7 @@ export function OwnGuide({ role }: { readonly role: Role }) {
         words,
         formatters,
       ),
-    [held, responses, result, observers, behaviours, people, words, formatters],
+    [role.id, held, responses, result, observers, behaviours, people, words, formatters],
   );
   if (!loaded) return <LoadingScreen />;
   if (![...responses.values()].some(isAnswered)) return <NoGuide slug={role.id} />;

@@ -27,6 +27,7 @@ import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/web-share.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { Notice } from '#ui/notice.tsx';
+import { readEvidence } from '../evidence/use-evidence.ts';
 import { ownLevels } from '../observers/use-views.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { usePlanFile } from './use-plan-file.ts';
@@ -59,7 +60,8 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const steps = result.recommendations.length > 0 ? result.recommendations : result.beyond;
   const hasSteps = plan !== null && plan.steps.length > 0;
   const about = { cuts: role.model.cuts, due: daysAfter(day, DAYS) };
-  const sources = { role, levels, today: day };
+  const [evidence] = useState(() => readEvidence(role.id));
+  const sources = { role, levels, evidence, today: day };
   const write = usePlanFile(sources);
   const take = (next: Plan) => {
     change(() => next);
@@ -81,6 +83,7 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
         plan={plan}
         candidates={hasRun ? steps : null}
         levels={levels}
+        evidence={evidence}
         today={day}
         retakePath={withQuery(inFrame ? routes.embed(role.id) : routes.assess(role.id), query)}
         onPick={(step) =>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { clearEverything } from '#platform/clear-everything.ts';
 import { removeAllDrafts } from '#platform/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
+import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -18,6 +19,7 @@ export function useClearEverything(): () => Promise<boolean> {
     // The theme was one of the settings.
     showTheme(null);
     unkeptPlans.clear();
+    unkeptEvidence.clear();
     return isGone && areDraftsGone;
   }, [quizzes, root]);
 }

@@ -10,6 +10,7 @@ import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.ts
 import { copyText } from '#platform/clipboard.ts';
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
+import { useHasEvidence } from '../evidence/use-has-evidence.ts';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
 
 /** The taker's own result as files, on paper and on another device. */
 export function ExportResultPanel({ role, own, result, profile, responses }: Props) {
+  const hasEvidence = useHasEvidence(role.id);
   const getResumeLink = useResumeLink(role);
   return (
     <>
@@ -32,6 +34,7 @@ export function ExportResultPanel({ role, own, result, profile, responses }: Pro
         result={result}
         answers={{ result, responses }}
         owner="own"
+        readEvidence={hasEvidence ? () => readEntries(role) : null}
         codeOf={(content) => codeOf(content, role, own, responses)}
       />
       <ContinueElsewhere
@@ -40,6 +43,12 @@ export function ExportResultPanel({ role, own, result, profile, responses }: Pro
       />
     </>
   );
+}
+
+/** Read when it is wanted: most results have none. */
+async function readEntries(role: Role) {
+  const { evidenceEntries } = await import('../evidence/load-evidence.ts');
+  return evidenceEntries(role);
 }
 
 /** The code of a result without name and date. */

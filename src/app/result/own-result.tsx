@@ -5,6 +5,8 @@ import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { useQuizStore } from '#state/use-quiz.ts';
+import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
+import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
@@ -63,6 +65,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }}
       onClear={() => {
         unkeptPlans.delete(role.id);
+        unkeptEvidence.delete(role.id);
         return quiz.clear();
       }}
       share={
@@ -71,6 +74,9 @@ export function OwnResult({ role }: { readonly role: Role }) {
           {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
         </>
       }
+      besideAnswer={(itemId, title) => (
+        <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
+      )}
       plan={<PlanSection role={held} query={profile.query} />}
       exportResult={
         <>

@@ -1,5 +1,5 @@
 import { PICTURE_KEYWORD, type ResultToTabulate, writePngText } from '#core';
-import type { Answers } from '#features/export-result/export-files.ts';
+import type { Answers, EvidenceEntry } from '#features/export-result/export-files.ts';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import { copyText } from '#platform/clipboard.ts';
@@ -17,6 +17,8 @@ type Props = {
   readonly result: ResultToTabulate;
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';
+  /** Reads what the person would show for their answers; left out where there is nothing. */
+  readonly readEvidence?: (() => Promise<readonly EvidenceEntry[]>) | null;
   /** The code that opens the result again, with this in it. */
   readonly codeOf: (content: 'scores' | 'answers') => string;
 };

@@ -79,12 +79,12 @@ export function laterChunksFor(
 /**
  * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
  * is loaded by those few who open one, what reads answers to other roles by those who have some, and
- * what a plan is made with by those who make one.
+ * what a plan or evidence is written with by those who write some. Only a draft's file is hashed.
  */
-const isShownLater = (source: string) =>
-  !/^(?:src\/i18n\/|_messages-|src\/app\/(?:files|plan)\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/.test(
-    source,
-  );
+const isShownLater = (source: string) => !NOT_FETCHED_AHEAD.test(source);
+
+const NOT_FETCHED_AHEAD =
+  /^(?:src\/i18n\/|_messages-|src\/app\/(?:files|plan|evidence)\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)|node_modules\/@noble\//;
 
 const ENTRY = 'index.html';
 

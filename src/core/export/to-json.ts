@@ -1,3 +1,4 @@
+import { type Evidence, type EvidenceByItem, writeEvidence } from '../evidence/evidence.ts';
 import { writeResponses } from '../quiz/write-responses.ts';
 import type { Responses, Response } from '../quiz/responses.ts';
 import type { Role } from '../role/role.ts';
@@ -23,6 +24,8 @@ export type ResultFile = {
   readonly exported: string;
   /** Level 0 to 4, option index in the role file's order, 'idk' or 'skipped', by item id. */
   readonly responses: Readonly<Record<string, Response>>;
+  /** What the person would show, by item id; only where they wanted it in here. */
+  readonly evidence?: Readonly<Record<string, Evidence>>;
   /** What targets, status and fit are held against, where that isn't the role's own profile. */
   readonly profile?: { readonly id: string | null; readonly title: string | null };
   /** Points from 0 to 100 in tenths; null for not assessed. */
@@ -37,6 +40,7 @@ export function toResultFile(
   responses: Responses,
   exported: string,
   profile: NamedProfile = ownProfile(role),
+  evidence: EvidenceByItem = new Map(),
 ): ResultFile {
   const { competencies, fit } = tabulate(role, result, profile);
   const { kind, id, title } = profile;
@@ -48,6 +52,7 @@ export function toResultFile(
     roleTitle: role.title,
     exported,
     responses: writeResponses(role, responses),
+    ...(evidence.size > 0 && { evidence: writeEvidence(evidence) }),
     ...(kind !== 'own' && { profile: { id, title } }),
     competencies,
     fit,

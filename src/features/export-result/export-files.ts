@@ -1,5 +1,9 @@
 import {
   BYTE_ORDER_MARK,
+  type Evidence,
+  evidenceBlocks,
+  type GuideBlock,
+  guideToMarkdown,
   competencyCuts,
   fitCuts,
   type MarkdownWords,
@@ -28,6 +32,9 @@ export type TextFile = { readonly ending: string; readonly type: string; readonl
 /** A result with the answers that it was scored from. */
 export type Answers = { readonly responses: Responses; readonly result: RoleResult };
 
+/** What somebody would show for an answer, with what was asked. */
+export type EvidenceEntry = Evidence & { readonly id: string; readonly title: string };
+
 export type ExportSources = ExportTexts & {
   /** Held against `profile`. */
   readonly role: Role;
@@ -35,6 +42,8 @@ export type ExportSources = ExportTexts & {
   readonly result: ResultToTabulate;
   /** What data files are made of; null where only the scores are known. */
   readonly answers: Answers | null;
+  /** Goes into data and Markdown; left out for none. */
+  readonly evidence?: readonly EvidenceEntry[];
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
   /** Goes into Markdown; null for none. */
@@ -50,7 +59,7 @@ export type ExportTexts = {
 
 /** Writes one of the text files; null for one that needs answers where there are none. */
 export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile | null {
-  const { role, profile, result, answers, today } = sources;
+  const { role, profile, result, answers, evidence = [], today } = sources;
   const table = tabulate(role, result, profile);
   switch (kind) {
     case 'csv':
@@ -64,12 +73,15 @@ export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile 
       return {
         ending: 'md',
         type: 'text/markdown;charset=utf-8',
-        content: markdown(table, sources),
+        content: markdown(table, sources) + evidenceMarkdown(sources),
       };
     case 'json':
       return (
         answers &&
-        json('json', toResultFile(role, answers.result, answers.responses, today, profile))
+        json(
+          'json',
+          toResultFile(role, answers.result, answers.responses, today, profile, byItem(evidence)),
+        )
       );
     case 'resume':
       return answers && json('resume.json', toJsonResume(role, table, answers.responses));
@@ -78,6 +90,22 @@ export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile 
 
 function json(ending: string, value: object): TextFile {
   return { ending, type: 'application/json', content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function byItem(entries: readonly EvidenceEntry[]) {
+  return new Map(entries.map(({ id, text, url }) => [id, { text, url }] as const));
+}
+
+function evidenceMarkdown({ evidence = [], messages }: ExportSources): string {
+  if (evidence.length === 0) return '';
+  const { title, label } = messages.evidence;
+  return `\n${guideToMarkdown([
+    { kind: 'heading', text: title },
+    ...evidence.flatMap((entry): GuideBlock[] => [
+      { kind: 'subheading', text: entry.title },
+      ...evidenceBlocks(entry, label),
+    ]),
+  ])}`;
 }
 
 function markdown(table: ResultTable, sources: ExportSources): string {

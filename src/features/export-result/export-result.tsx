@@ -6,7 +6,13 @@ import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
-import { type Answers, type ExportTexts, type TextKind, writeTextFile } from './export-files.ts';
+import {
+  type Answers,
+  type EvidenceEntry,
+  type ExportTexts,
+  type TextKind,
+  writeTextFile,
+} from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
 import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
@@ -19,6 +25,8 @@ type ExportResultProps = {
   /** Null where only the scores are known: then no file holds answers. */
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';
+  /** What the person would show for their answers, read once they want it in files; null where there is nothing. */
+  readonly readEvidence?: (() => Promise<readonly EvidenceEntry[]>) | null;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
   /** The absolute address that opens the result again, with this in it. */
@@ -56,11 +64,13 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 /** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
   const { role, profile, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
+  const { readEvidence = null } = props;
   const messages = useMessages('export-result');
   const { decision: decisionWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
   const language = useTextLanguage();
   const [reopen, setReopen] = useState<Reopen>('none');
+  const [evidence, setEvidence] = useState<readonly EvidenceEntry[]>([]);
   const [outcome, setOutcome] = useState<NewFile | 'failed' | 'falsified' | null>(null);
 
   const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
@@ -83,7 +93,7 @@ export function ExportResult(props: ExportResultProps) {
       return hand({ name: nameOf(kind), content, type });
     }
     const texts: ExportTexts = { messages, decisionWords, notAssessed, formatters };
-    const sources = { role, profile, result, answers, today, ...texts, link };
+    const sources = { role, profile, result, answers, evidence, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;
     const { ending, type, content } = file;
@@ -112,6 +122,20 @@ export function ExportResult(props: ExportResultProps) {
             onChoose={setReopen}
           />
           <p className="rr-take__hint">{messages.where}</p>
+          {readEvidence !== null && (
+            <label className="rr-tick">
+              <input
+                type="checkbox"
+                checked={evidence.length > 0}
+                autoComplete="off"
+                onChange={({ target }) => {
+                  if (target.checked) void readEvidence().then(setEvidence);
+                  else setEvidence([]);
+                }}
+              />
+              <span>{messages.evidence.include}</span>
+            </label>
+          )}
           <ul className="rr-take__files">
             {filesFor(props).map((kind) => (
               <li key={kind} className="rr-take__file">
@@ -140,6 +164,7 @@ export function ExportResult(props: ExportResultProps) {
           )}
         </div>
       </section>
+      {evidence.length === 0 ? null : <PrintedEvidence evidence={evidence} />}
       {link === null ? null : <PrintedLink link={link} />}
     </>
   );
@@ -157,6 +182,26 @@ function PrintedLink({ link }: { readonly link: string }) {
           <span key={part}>{part}</span>
         ))}
       </p>
+    </section>
+  );
+}
+
+/** On paper only: what the person would show, where they chose to print it. */
+function PrintedEvidence({ evidence }: { readonly evidence: readonly EvidenceEntry[] }) {
+  const messages = useMessages('export-result').evidence;
+  const language = useTextLanguage();
+  return (
+    <section className="rr-take__evidence">
+      <h2>{messages.title}</h2>
+      <dl>
+        {evidence.map(({ id, title, text, url }) => (
+          <div key={id}>
+            <dt {...language}>{title}</dt>
+            {text !== '' && <dd dir="auto">{text}</dd>}
+            {url !== null && <dd>{url}</dd>}
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import {
   type BehaviourView,
+  type EvidenceByItem,
+  evidenceBlocks,
   type GuideBlock,
   type Indicator,
   type Level,
@@ -16,6 +18,8 @@ export type ConversationSources = {
   readonly role: Role;
   readonly result: RoleResult;
   readonly self: ReadonlyMap<string, Level>;
+  /** What the person would show for their answers. */
+  readonly evidence: EvidenceByItem;
   /** As the page of the observers calls them, in the order of `behaviours[].observers`. */
   readonly observers: readonly string[];
   readonly behaviours: readonly BehaviourView[];
@@ -57,6 +61,7 @@ export function conversationGuide(
           label: words.anchor(nameAt(level)),
           text: indicator.anchors[level] ?? '',
         },
+        ...evidenceBlocks(sources.evidence.get(id), messages.evidence),
         ...(isHidden ? [{ kind: 'text' as const, text: messages.hidden }] : []),
       ];
     }),
@@ -86,7 +91,7 @@ export function conversationGuide(
 
 /** Where the person stands in the anchors' words, how observers see it, and the next level. */
 function standings(
-  { role, self, observers, behaviours }: ConversationSources,
+  { role, self, evidence, observers, behaviours }: ConversationSources,
   { id, anchors }: Indicator,
   words: Messages['guide'],
 ): readonly GuideBlock[] {
@@ -102,6 +107,7 @@ function standings(
   });
   return [
     quote(messages.now(nameAt(now)), now),
+    ...evidenceBlocks(evidence.get(id), messages.evidence),
     ...observers.flatMap((name, index) => {
       const seen = view?.observers[index] ?? null;
       return seen === null || seen === 'cant-judge'

@@ -1,4 +1,6 @@
 import {
+  type EvidenceByItem,
+  evidenceBlocks,
   type GuideBlock,
   type Plan,
   planProgress,
@@ -16,13 +18,15 @@ export type PlanSources = {
   readonly plan: Plan;
   /** Today's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
+  /** What the person would show for their answers. */
+  readonly evidence: EvidenceByItem;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
 };
 
 /** The plan as it is read on paper and in a file. */
 export function planDocument(
-  { role, plan, levels, today }: PlanSources,
+  { role, plan, levels, evidence, today }: PlanSources,
   words: Messages['plan'],
   { date }: Pick<Formatters, 'date'>,
 ): readonly GuideBlock[] {
@@ -56,6 +60,7 @@ export function planDocument(
                 about.anchor(step.goal),
               ),
             ]),
+        ...evidenceBlocks(evidence.get(step.indicator), words.evidence),
         ...actionOf(step, words),
         ...resourceBlocks(role, step, words),
       ];

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import {
+  type EvidenceByItem,
   type Level,
   MOST_PLAN_STEPS,
   type Plan,
@@ -28,6 +29,8 @@ type PlanEditorProps = {
   readonly candidates: readonly Recommendation[] | null;
   /** Today's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
+  /** What the person would show for their answers. */
+  readonly evidence: EvidenceByItem;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
   /** Where the questions are answered again. */
@@ -71,6 +74,7 @@ export function PlanEditor(props: PlanEditorProps) {
                 key={step.indicator}
                 role={role}
                 about={aboutOf(known, step)}
+                evidence={props.evidence.get(step.indicator)}
                 today={today}
                 onChange={(change) => props.onChange(step.indicator, change)}
                 onRemove={() => {

@@ -1,8 +1,9 @@
-import { type Role, stepState, type StepThenAndNow } from '#core';
+import { type Evidence, type Role, stepState, type StepThenAndNow } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { ExternalLink } from '#ui/link.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { PlanStepForm, type StepChange } from './plan-step-form.tsx';
 import { wordsOfStep } from './step-words.ts';
@@ -10,6 +11,8 @@ import { wordsOfStep } from './step-words.ts';
 type PlanStepCardProps = {
   readonly role: Role;
   readonly about: StepThenAndNow;
+  /** What the person would show for it; undefined for nothing. */
+  readonly evidence: Evidence | undefined;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
   readonly onChange: (change: StepChange) => void;
@@ -17,7 +20,14 @@ type PlanStepCardProps = {
 };
 
 /** One step: from where to where in the role's words, and what the person makes of it. */
-export function PlanStepCard({ role, about, today, onChange, onRemove }: PlanStepCardProps) {
+export function PlanStepCard({
+  role,
+  about,
+  evidence,
+  today,
+  onChange,
+  onRemove,
+}: PlanStepCardProps) {
   const { step, now, change } = about;
   const messages = useMessages('plan');
   const { date } = useFormatters();
@@ -66,6 +76,12 @@ export function PlanStepCard({ role, about, today, onChange, onRemove }: PlanSte
           />
           {now !== null && hasMoved && <p>{messages.change[change]}</p>}
         </>
+      )}
+      {evidence !== undefined && (
+        <p className="rr-plan__link">
+          <strong>{messages.evidence}</strong> <span dir="auto">{evidence.text}</span>{' '}
+          {evidence.url !== null && <ExternalLink href={evidence.url}>{evidence.url}</ExternalLink>}
+        </p>
       )}
       <PlanStepForm role={role} step={step} onChange={onChange} />
       <p className="rr-cluster">

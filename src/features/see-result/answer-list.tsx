@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -13,6 +14,8 @@ type AnswerListProps = {
   readonly responses: Responses;
   /** Of answers that were carried over: the day on which each was given; null where it says none. */
   readonly carried?: ReadonlyMap<string, string | null> | undefined;
+  /** What stands below an answer, by its item and what was asked. */
+  readonly beside?: ((itemId: string, title: string) => ReactNode) | undefined;
   /** Leads to the question; left out for somebody else's answers. */
   readonly onChange?: ((itemId: string) => void) | undefined;
 };
@@ -29,7 +32,7 @@ export function openAnswerList(): void {
 }
 
 /** Every answer in the words that were chosen, by competency. */
-export function AnswerList({ role, responses, carried, onChange }: AnswerListProps) {
+export function AnswerList({ role, responses, carried, beside, onChange }: AnswerListProps) {
   const messages = useMessages('result-details').answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
@@ -51,6 +54,7 @@ export function AnswerList({ role, responses, carried, onChange }: AnswerListPro
                         item={item}
                         responses={responses}
                         carriedOn={carried?.get(item.id)}
+                        beside={beside}
                         onChange={onChange}
                       />
                     ))}
@@ -65,13 +69,13 @@ export function AnswerList({ role, responses, carried, onChange }: AnswerListPro
   );
 }
 
-type AnswerProps = Pick<AnswerListProps, 'responses' | 'onChange'> & {
+type AnswerProps = Pick<AnswerListProps, 'responses' | 'beside' | 'onChange'> & {
   readonly item: Item;
   /** Undefined for an answer that was given here. */
   readonly carriedOn: string | null | undefined;
 };
 
-function Answer({ item, responses, carriedOn, onChange }: AnswerProps) {
+function Answer({ item, responses, carriedOn, beside, onChange }: AnswerProps) {
   const messages = useMessages('result-details').answers;
   const { month } = useFormatters();
   const language = useTextLanguage();
@@ -101,6 +105,7 @@ function Answer({ item, responses, carriedOn, onChange }: AnswerProps) {
           {messages.change}
         </Button>
       )}
+      {beside?.(item.id, title)}
     </li>
   );
 }

@@ -45,6 +45,8 @@ type ResultViewProps = {
   readonly onClear?: () => Promise<boolean>;
   /** The panel that makes links. */
   readonly share?: ReactNode;
+  /** What stands below an answer of the list, by its item and what was asked. */
+  readonly besideAnswer?: (itemId: string, title: string) => ReactNode;
   /** What the person set out to do. */
   readonly plan?: ReactNode;
   /** Exports. */
@@ -158,6 +160,7 @@ function WholeResult(props: ResultViewProps) {
             role={role}
             responses={responses}
             carried={props.carried}
+            beside={props.besideAnswer}
             onChange={isOwn ? onChange : undefined}
           />
           {exportResult}

@@ -27,6 +27,12 @@ export const exportResult = {
   where:
     'In pictures the link is invisible and some apps remove it when sending. On paper it is printed with a QR code. Drop such a picture on this site to open it.',
 
+  evidence: {
+    include: 'Include what I would show, in data (JSON), text (Markdown) and on paper',
+    title: 'What I would show',
+    label: 'What I would show:',
+  },
+
   files: {
     png: { button: 'Save picture (PNG)', hint: 'The radar with title and key, in double size.' },
     svg: { button: 'Save drawing (SVG)', hint: 'The same, sharp at any size.' },

@@ -32,6 +32,7 @@ export const guide = {
       gap: 'The role asks for more of this than you have had the chance to show.',
       grow: 'You meet what the role asks for. This is where you could go further.',
     },
+    evidence: 'What you would show:',
     now: (level: string) => `Where you stand (${level}):`,
     observer: (name: string, level: string) => `How ${name} sees it (${level}):`,
     next: (level: string) => `What the next level looks like (${level}):`,

@@ -11,6 +11,7 @@ export const english = {
   'compare-results': async () => (await import('./compare-results.ts')).compareResults,
   'compare-roles': async () => (await import('./compare-roles.ts')).compareRoles,
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
+  evidence: async () => (await import('./evidence.ts')).evidence,
   'export-result': async () => (await import('./export-result.ts')).exportResult,
   guide: async () => (await import('./guide.ts')).guide,
   'link-problem': async () => (await import('./link-problem.ts')).linkProblem,

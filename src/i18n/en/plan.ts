@@ -24,6 +24,7 @@ export const plan = {
     same: 'As before so far.',
     lower: 'You rate yourself lower than before. You may see more in it now.',
   },
+  evidence: 'What you would show:',
   gone: 'This version of the role has no such behaviour any more. What you wrote is still here.',
   action: 'What I will do',
   actionHint: 'In your own words, for example: “Review two pull requests a week with Sam.”',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseResponses, parseResponsesFile, scoreResponses, toResultFile } from '#core';
+import {
+  ownProfile,
+  parseResponses,
+  parseResponsesFile,
+  scoreResponses,
+  toResultFile,
+} from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -24,6 +30,17 @@ describe('toResultFile', () => {
       profile: { id: null, title: 'Acme Senior' },
     });
     expect(file).not.toHaveProperty('profile');
+  });
+
+  it('holds what the person would show where they want it, and is read back all the same', () => {
+    const evidence = new Map([['TD1', { text: 'A review', url: null }]]);
+    const profile = ownProfile(aiEngineer);
+    const args = [aiEngineer, result, TYPICAL_ANSWERS, '2026-11-22', profile, evidence] as const;
+    expect(toResultFile(...args)).toEqual({
+      ...file,
+      evidence: { TD1: { text: 'A review', url: null } },
+    });
+    expect(file).not.toHaveProperty('evidence');
   });
 
   it('is read back as the same answers', () => {

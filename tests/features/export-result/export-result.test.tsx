@@ -12,6 +12,7 @@ import {
   ownProfile,
 } from '#core';
 import type { SvgFile } from '#features/export-result/radar-svg.ts';
+import type { EvidenceEntry } from '#features/export-result/export-files.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/handed-file.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -28,6 +29,7 @@ type Options = {
   prints?: boolean;
   owner?: 'own' | 'shared';
   scores?: boolean;
+  evidence?: readonly EvidenceEntry[];
 };
 const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
 
@@ -38,6 +40,7 @@ function start({
   scores = false,
   copies = true,
   sharing = null,
+  evidence = [],
 }: Options = {}) {
   const saved: Saved[] = [];
   const copied: string[] = [];
@@ -50,6 +53,7 @@ function start({
       result={result}
       answers={scores ? null : { result, responses: TYPICAL_ANSWERS }}
       owner={owner}
+      readEvidence={evidence.length === 0 ? null : async () => evidence}
       today="2026-11-22"
       linkOf={(content) => {
         const role = layoutOf(aiEngineer);
@@ -228,5 +232,43 @@ describe('printing', () => {
   it('is not offered in a frame, where the host’s page would be printed', () => {
     start({ prints: false });
     expect(screen.queryByRole('button', { name: 'Print or save as PDF' })).toBeNull();
+  });
+});
+
+describe('what somebody would show', () => {
+  const evidence = [
+    { id: 'TD1', title: 'First behaviour', text: 'A [review]', url: 'https://example.com/r' },
+  ];
+  const TICK = 'Include what I would show, in data (JSON), text (Markdown) and on paper';
+
+  it('is in data, text and on paper only when it is ticked, and never in a link', async () => {
+    const { saved, press } = start({ evidence });
+    await press('Save data (JSON)');
+    await press('Save text (Markdown)');
+    expect(saved.map(({ content }) => content).join('')).not.toContain('review');
+    expect(screen.queryByText('What I would show')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: TICK }));
+    expect(await screen.findByText('What I would show')).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: /^A link with all answers/ }));
+    await press('Save data (JSON)');
+    await press('Save text (Markdown)');
+    expect(JSON.parse(saved[2]?.content ?? '')).toMatchObject({
+      evidence: { TD1: { text: 'A [review]', url: 'https://example.com/r' } },
+    });
+    expect(saved[3]?.content).toContain(
+      '### First behaviour\n\n> **What I would show:** A \\[review',
+    );
+    const link = /#[0-9A-Z]+/.exec(saved[3]?.content ?? '')?.[0];
+    expect(link).toBe(
+      `#${encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS })}`,
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: TICK }));
+    await press('Save text (Markdown)');
+    expect(saved[4]?.content).not.toContain('review');
+  });
+
+  it('is not offered where there is nothing', () => {
+    start();
+    expect(screen.queryByRole('checkbox', { name: TICK })).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   compareBehaviours,
+  type EvidenceByItem,
   guideToMarkdown,
   type Level,
   type ObserverRating,
@@ -18,7 +19,11 @@ import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
 afterEach(cleanup);
 
-function conversation(level: Level, seen: ObserverRating | null = null) {
+function conversation(
+  level: Level,
+  seen: ObserverRating | null = null,
+  evidence: EvidenceByItem = new Map(),
+) {
   const self = new Map(aiEngineer.indicators.map(({ id }) => [id, level] as const));
   const observers =
     seen === null ? [] : [new Map(aiEngineer.indicators.map(({ id }) => [id, seen] as const))];
@@ -27,6 +32,7 @@ function conversation(level: Level, seen: ObserverRating | null = null) {
       role: aiEngineer,
       result: scoreResponses(aiEngineer, self),
       self,
+      evidence,
       observers: observers.map(() => 'Zoë'),
       behaviours: compareBehaviours(aiEngineer, { self, observers }),
       today: '2026-11-29',
@@ -39,6 +45,15 @@ function conversation(level: Level, seen: ObserverRating | null = null) {
 const textOf = (blocks: ReturnType<typeof conversation>) => guideToMarkdown(blocks);
 
 describe('the guide for a conversation', () => {
+  it('shows evidence with the behaviours that it is about', () => {
+    const entry = { text: 'The search review', url: 'https://example.com/r' };
+    const evidence = new Map(aiEngineer.indicators.map(({ id }) => [id, entry] as const));
+    const text = textOf(conversation(2, null, evidence));
+    expect(text.match(/> \*\*What you would show:\*\* The search review/g)).toHaveLength(6);
+    expect(text).toContain('[https://example.com/r](<https://example.com/r>)');
+    expect(textOf(conversation(2))).not.toContain('What you would show');
+  });
+
   it('begins with strengths, has three topics with room for notes, and says what it is not for', () => {
     const blocks = conversation(2);
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));

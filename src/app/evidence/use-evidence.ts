@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
+import { createKeptEvidence } from '#platform/kept-evidence.ts';
+import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
+
+/** What somebody would show for their answers to a role, and how to change it. */
+export type EvidenceState = {
+  readonly evidence: EvidenceByItem;
+  /** False when this browser keeps nothing. */
+  readonly isKept: boolean;
+  readonly change: (itemId: string, to: Evidence) => void;
+};
+
+/** What there is at this moment: kept by this browser, or in this page's memory where it keeps nothing. */
+export function readEvidence(slug: string, kept = createKeptEvidence()): EvidenceByItem {
+  return unkeptEvidence.get(slug) ?? kept.read(slug);
+}
+
+/** The evidence for a role's answers. What somebody changes elsewhere on the page meanwhile is kept, too. */
+export function useEvidence(slug: string): EvidenceState {
+  const kept = useMemo(() => createKeptEvidence(), []);
+  const [evidence, setEvidence] = useState(() => readEvidence(slug, kept));
+  const [isKept, setIsKept] = useState(() => !unkeptEvidence.has(slug));
+  const change = useCallback(
+    (itemId: string, to: Evidence) => {
+      const next = withEvidence(readEvidence(slug, kept), itemId, to);
+      const isWritten = kept.write(slug, next);
+      if (isWritten) unkeptEvidence.delete(slug);
+      else unkeptEvidence.set(slug, next);
+      setIsKept(isWritten);
+      setEvidence(next);
+      for (const tell of evidenceListeners) tell();
+    },
+    [kept, slug],
+  );
+  return { evidence, isKept, change };
+}

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import { mayHaveEvidence } from '#platform/evidence-key.ts';
+import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
+
+/** Whether there is evidence for any answer to a role; nothing of it is read. */
+export function useHasEvidence(slug: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => unkeptEvidence.has(slug) || mayHaveEvidence(slug),
+    () => false,
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  evidenceListeners.add(listener);
+  return () => evidenceListeners.delete(listener);
+}

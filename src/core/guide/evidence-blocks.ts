@@ -1,0 +1,15 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { GuideBlock } from './guide-document.ts';
+
+/** What somebody would show, as parts of a guide, each behind the same label; none for none. */
+export function evidenceBlocks(
+  evidence: Evidence | undefined,
+  label: string,
+): readonly GuideBlock[] {
+  if (evidence === undefined) return [];
+  const { text, url } = evidence;
+  return [
+    ...(text === '' ? [] : [{ kind: 'quote' as const, label, text }]),
+    ...(url === null ? [] : [{ kind: 'link' as const, label, text: url, url }]),
+  ];
+}
