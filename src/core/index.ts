@@ -29,6 +29,7 @@ export {
 } from './role/role-schema-2.ts';
 export { BAND_IDS, FORM_IDS } from './role/schema-parts.ts';
 export { OWN_PROFILE_ID } from './role/own-profile-id.ts';
+export { bandName, competencyName, levelName } from './role/names.ts';
 export { type AnyRoleFile, completeRole } from './role/complete-role.ts';
 export {
   type Path,

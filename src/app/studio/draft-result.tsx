@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import {
   type FormId,
+  levelName,
   levelOf,
   levelWidth,
   type Role,
@@ -32,7 +33,7 @@ export function DraftResult({ role, show }: DraftResultProps) {
   const [form, setForm] = useState<FormId>(role.forms.at(-1)?.id ?? 'quick');
   const [seed, setSeed] = useState(1);
   const taken = role.forms.find(({ id }) => id === form) ?? role.forms[0];
-  const level = role.levels[levelOf(points, role.model.cuts)]?.name ?? '';
+  const level = levelName(role, levelOf(points, role.model.cuts));
   const responses = useMemo(() => {
     const skills = Object.fromEntries(role.competencies.map(({ id }) => [id, points]));
     const overRating = LEVELS_ABOVE[view] * levelWidth(role.model.cuts);

@@ -1,3 +1,4 @@
+import { bandName, competencyName } from '../role/names.ts';
 import { elementAt } from '../element-at.ts';
 import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
@@ -69,8 +70,7 @@ export function tabulate(
   { kind, id, title }: NamedProfile = ownProfile(role),
 ): ResultTable {
   const { competencies, fit, answered } = result;
-  const nameOf = (competency: string) =>
-    role.competencies.find((each) => each.id === competency)?.name ?? competency;
+  const nameOf = (competency: string) => competencyName(role, competency);
   return {
     profile: { kind, id, title },
     competencies: competencies.map(
@@ -91,7 +91,7 @@ export function tabulate(
       id: role.id,
       name: role.title,
       ...pointsOf(fit, fitCuts(role.bands)),
-      level: role.bands.find((band) => band.id === fit?.band)?.name ?? null,
+      level: bandName(role, fit?.band),
       target: null,
       weight: null,
       status: null,

@@ -1,9 +1,10 @@
+import { competencyName } from '../role/names.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
 import type { PastedKind } from './paste-columns.ts';
 
 /** The questions of a kind as rows of a table that can be pasted again: a head first. */
 export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (readonly string[])[] {
-  const nameOf = (id: string) => file.competencies.find((each) => each.id === id)?.name ?? id;
+  const nameOf = (id: string) => competencyName(file, id);
   const formOf = (stage: number) => file.forms.find((form) => form.stage >= stage)?.name ?? '';
   if (kind === 'indicator') {
     return [

@@ -5,6 +5,7 @@ import {
   type GuideBlock,
   type Indicator,
   type Level,
+  levelName,
   nextLevel,
   pickTopics,
   type Role,
@@ -38,7 +39,7 @@ export function conversationGuide(
   const { role, observers, today } = sources;
   const messages = words.conversation;
   const { strengths, topics } = pickTopics(role, sources);
-  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const nameAt = (level: number) => levelName(role, level);
   const indicatorOf = (id: string) => role.indicators.find((each) => each.id === id);
   return [
     { kind: 'title', text: messages.title(role.title) },
@@ -96,7 +97,7 @@ function standings(
   words: Messages['guide'],
 ): readonly GuideBlock[] {
   const messages = words.conversation;
-  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const nameAt = (level: number) => levelName(role, level);
   const rating = self.get(id) ?? 0;
   const { now, goal } = nextLevel({ rating, level: rating }, role.model.cuts);
   const view = behaviours.find(({ indicator }) => indicator === id);

@@ -1,4 +1,4 @@
-import { type GuideBlock, interviewQuestions, type Role } from '#core';
+import { type GuideBlock, interviewQuestions, levelName, type Role } from '#core';
 import type { Messages } from '#i18n/messages.ts';
 
 const NOTE_LINES = 4;
@@ -6,7 +6,7 @@ const NOTE_LINES = 4;
 /** The guide for a hiring side, from the role alone: the same questions for everybody. */
 export function interviewGuide(role: Role, words: Messages['guide']): readonly GuideBlock[] {
   const messages = words.interview;
-  const nameAt = (level: number) => role.levels[level]?.name ?? '';
+  const nameAt = (level: number) => levelName(role, level);
   return [
     { kind: 'title', text: messages.title(role.title) },
     { kind: 'text', text: messages.lead },

@@ -1,5 +1,12 @@
 import { Fragment } from 'react';
-import type { BehaviourTopic, BehaviourView, Indicator, ObserverRating, Role } from '#core';
+import {
+  type BehaviourTopic,
+  type BehaviourView,
+  type Indicator,
+  levelName,
+  type ObserverRating,
+  type Role,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -113,7 +120,7 @@ function Said({ role, indicator, rating }: SaidProps) {
   if (rating === 'cant-judge') return messages.cantJudge;
   return (
     <>
-      <strong {...language}>{role.levels[rating]?.name}</strong>{' '}
+      <strong {...language}>{levelName(role, rating)}</strong>{' '}
       <q {...language}>{indicator.anchors[rating]}</q>
     </>
   );

@@ -1,4 +1,4 @@
-import type { PlanStep, Role } from '#core';
+import { competencyName, levelName, type PlanStep, type Role } from '#core';
 
 /** What a step of a plan is about, in the words of the role; null where this version has no such behaviour. */
 export type StepWords = {
@@ -14,8 +14,8 @@ export function wordsOfStep(role: Role, id: string): StepWords | null {
   if (indicator === undefined) return null;
   return {
     title: indicator.title,
-    competency: role.competencies.find((each) => each.id === indicator.competency)?.name ?? '',
-    levelName: (level) => role.levels[level]?.name ?? '',
+    competency: competencyName(role, indicator.competency),
+    levelName: (level) => levelName(role, level),
     anchor: (level) => indicator.anchors[level] ?? '',
   };
 }

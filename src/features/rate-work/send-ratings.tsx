@@ -1,5 +1,12 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
-import { cleanName, isNameCut, type Indicator, type ObserverRating, type Role } from '#core';
+import {
+  cleanName,
+  type Indicator,
+  isNameCut,
+  levelName,
+  type ObserverRating,
+  type Role,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -121,7 +128,7 @@ function SaidList({ role, ratings, said, onChange }: SaidListProps) {
                 words.question.cantJudge
               ) : (
                 <>
-                  <strong {...language}>{role.levels[rating]?.name}</strong>{' '}
+                  <strong {...language}>{levelName(role, rating)}</strong>{' '}
                   <q {...language}>{anchors[rating]}</q>
                 </>
               )}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { listProfiles, type Role, type TargetProfile } from '#core';
+import { competencyName, listProfiles, type Role, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -79,7 +79,7 @@ function Changes({ role, step, before }: ChangesProps) {
   const { tenths } = useFormatters();
   if (before === undefined) return null;
   const changes = stepChanges(role.competencies, before.targets, step.targets);
-  const nameOf = (wanted: string) => role.competencies.find(({ id }) => id === wanted)?.name ?? '';
+  const nameOf = (wanted: string) => competencyName(role, wanted);
   return (
     <ul className="rr-climb__changes">
       {changes.length === 0 && <li>{messages.same(before.title ?? '')}</li>}

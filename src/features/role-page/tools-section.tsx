@@ -1,4 +1,4 @@
-import type { Role } from '#core';
+import { levelName, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -10,7 +10,7 @@ export function ToolsSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').tools;
   const formatters = useFormatters();
   const language = useTextLanguage();
-  const nameOf = (level: number) => role.levels[level]?.name ?? '';
+  const nameOf = (level: number) => levelName(role, level);
   return (
     <PageSection id="tools" title={messages.title} intro={messages.intro}>
       <p {...language}>{formatters.shortList(role.tools.groups.map(({ name }) => name))}</p>

@@ -1,4 +1,4 @@
-import { competencyCuts, type Role } from '#core';
+import { competencyCuts, levelName, type Role } from '#core';
 import { goalWords } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
 import type { Formatters } from '#i18n/formatters.ts';
@@ -24,7 +24,7 @@ export function rowInWords(
     formatters.score(score, cuts),
     formatters.score(range[0], cuts),
     formatters.score(range[1], cuts),
-    role.levels[level]?.name ?? '',
+    levelName(role, level),
     goal.decision[decision](target),
   );
 }

@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { parametersOf, type ResultDetail, type Role, selectProfile } from '#core';
+import {
+  bandName,
+  competencyName,
+  parametersOf,
+  type ResultDetail,
+  type Role,
+  selectProfile,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -70,16 +77,15 @@ function againstInWords(role: Role, against: string): string {
 function SentRows({ role, detail }: Pick<SendResultProps, 'role' | 'detail'>) {
   const messages = useMessages('send-result');
   const { fit, range, band, date, competencies, link, against } = detail;
-  const bandName = role.bands.find(({ id }) => id === band)?.name ?? band;
+  const nameOfBand = bandName(role, band) ?? band;
   const names = [role.title, ...[...role.bands, ...role.competencies].map(({ name }) => name)];
-  const nameOf = (wanted: string) =>
-    role.competencies.find(({ id }) => id === wanted)?.name ?? wanted;
+  const nameOf = (wanted: string) => competencyName(role, wanted);
   const rows: readonly (readonly [label: string, value: string])[] = [
     [messages.role, messages.version(role.title, detail.roleVersion)],
     [messages.date, date],
     ...(against === undefined ? [] : [[messages.against, againstInWords(role, against)] as const]),
     [messages.fit, messages.points(fit, range)],
-    [messages.band, bandName],
+    [messages.band, nameOfBand],
     ...(competencies ?? []).map(
       ({ id, score, range: likely }) =>
         [

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   addCompetency,
   goalIn,
+  levelName,
   levelOf,
   moveEntry,
   removeCompetency,
@@ -65,7 +66,7 @@ function Axis({ at }: { readonly at: number }) {
   const { id, name } = competency;
   const { target, weight } = goalIn(file, id);
   const items = [...file.indicators, ...file.scenarios].filter((each) => each.competency === id);
-  const level = file.levels[levelOf(target, file.model.cuts)]?.name ?? '';
+  const level = levelName(file, levelOf(target, file.model.cuts));
   const profile = file.profiles.findIndex((each) => each.id === 'role');
   const path = ['profiles', profile, 'targets', id];
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import {
+  competencyName,
   giveNewId,
   type ItemEffect,
   listItemEffects,
@@ -146,5 +147,5 @@ function nameIn(
   file: { readonly competencies: readonly { readonly id: string; readonly name: string }[] },
   wanted: string,
 ): string {
-  return file.competencies.find(({ id }) => id === wanted)?.name ?? wanted;
+  return competencyName(file, wanted);
 }

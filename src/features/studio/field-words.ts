@@ -1,4 +1,11 @@
-import { type DraftFile, FIELD_HELP, type FieldHelp, type Path, valueAt } from '#core';
+import {
+  competencyName,
+  type DraftFile,
+  FIELD_HELP,
+  type FieldHelp,
+  type Path,
+  valueAt,
+} from '#core';
 
 /** Help for the field at a path, by the rules of the format; the last name where there is none. */
 export function helpOf(path: Path): FieldHelp {
@@ -33,7 +40,7 @@ export function whereIs(file: DraftFile, path: Path): readonly string[] {
     if (typeof key !== 'number') {
       const isList = typeof path[at + 1] === 'number';
       const isPoints = path[at - 1] === 'targets' || path[at - 1] === 'weights';
-      if (isPoints) return [file.competencies.find(({ id }) => id === key)?.name ?? key];
+      if (isPoints) return [competencyName(file, key)];
       return isList ? [] : [helpOf(here).title];
     }
     const name = nameOfEntry(valueAt(file, here));
