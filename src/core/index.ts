@@ -459,9 +459,26 @@ export {
   readPastedItems,
 } from './studio/paste-items.ts';
 export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
+export {
+  type LinkMove,
+  type LinkMoveProblem,
+  type MoveOfLinks,
+  moveOfLinks,
+} from './studio/move-of-links.ts';
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/differences.ts';
+export {
+  type Remark,
+  type Review,
+  addRemarks,
+  keyOfRemark,
+  parseRemarks,
+  parseReview,
+  partsToReview,
+  WHOLE_ROLE,
+  writeReview,
+} from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
 export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';

@@ -13,7 +13,11 @@ export type Choice<Value extends string | number> = {
 };
 
 type ChoiceGroupProps<Value extends string | number> = {
-  /** Usually the heading of the question; it names the group. */
+  /**
+   * The heading of the question, where it is one of the page's: it names the group together with the
+   * legend, and stands before it, so that a screen reader that is put there doesn't say it twice.
+   */
+  readonly heading?: ReactNode;
   readonly legend: ReactNode;
   readonly name: string;
   readonly options: readonly Choice<Value>[];
@@ -27,12 +31,12 @@ type ChoiceGroupProps<Value extends string | number> = {
 
 /**
  * One question: native radios inside labels, the whole label being the target. Number keys choose
- * while focus is anywhere inside, the legend included.
+ * while focus is anywhere inside, the heading included.
  */
 export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
-  const { legend, name, options, value, onChoose, describedBy, error } = props;
+  const { heading, legend, name, options, value, onChoose, describedBy, error } = props;
   const id = useId();
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const keyDown = useRef<string | null>(null);
   const hasError = error !== null && error !== undefined;
 
@@ -57,62 +61,70 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
   };
 
   return (
-    <fieldset
+    <div
       ref={group}
-      role="radiogroup"
-      className="rr-choice"
-      aria-describedby={
-        [describedBy, hasError ? `${id}error` : null].filter(Boolean).join(' ') || undefined
-      }
-      aria-invalid={hasError ? true : undefined}
+      role="presentation"
       onKeyDown={handleKeyDown}
       onKeyUp={({ key }) => (keyDown.current = key === ' ' ? key : null)}
       onPointerDown={() => (keyDown.current = null)}
     >
-      <legend className="rr-choice__legend">{legend}</legend>
-      {hasError && (
-        <p className="rr-choice__error" id={`${id}error`}>
-          {error}
-        </p>
-      )}
-      <div className="rr-choice__options">
-        {options.map((option, index) => (
-          <label
-            key={option.value}
-            className={
-              option.apart === true
-                ? 'rr-choice__option rr-choice__option--apart'
-                : 'rr-choice__option'
-            }
-          >
-            <input
-              type="radio"
-              className="rr-choice__input"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => choose(option.value)}
-              onClick={() => {
-                if (option.value === value) choose(option.value);
-              }}
-            />
-            <span className="rr-choice__face">
-              <span className="rr-choice__words">
-                <span>{option.label}</span>
-                {/* Names are read without layout: the space keeps the words apart. */}{' '}
-                {option.hint !== undefined && (
-                  <span className="rr-choice__hint">{option.hint}</span>
+      {heading !== undefined && <div id={`${id}heading`}>{heading}</div>}
+      <fieldset
+        role="radiogroup"
+        className="rr-choice"
+        aria-labelledby={heading === undefined ? undefined : `${id}heading ${id}legend`}
+        aria-describedby={
+          [describedBy, hasError ? `${id}error` : null].filter(Boolean).join(' ') || undefined
+        }
+        aria-invalid={hasError ? true : undefined}
+      >
+        <legend className="rr-choice__legend" id={`${id}legend`}>
+          {legend}
+        </legend>
+        {hasError && (
+          <p className="rr-choice__error" id={`${id}error`}>
+            {error}
+          </p>
+        )}
+        <div className="rr-choice__options">
+          {options.map((option, index) => (
+            <label
+              key={option.value}
+              className={
+                option.apart === true
+                  ? 'rr-choice__option rr-choice__option--apart'
+                  : 'rr-choice__option'
+              }
+            >
+              <input
+                type="radio"
+                className="rr-choice__input"
+                name={name}
+                value={option.value}
+                checked={option.value === value}
+                onChange={() => choose(option.value)}
+                onClick={() => {
+                  if (option.value === value) choose(option.value);
+                }}
+              />
+              <span className="rr-choice__face">
+                <span className="rr-choice__words">
+                  <span>{option.label}</span>
+                  {/* Names are read without layout: the space keeps the words apart. */}{' '}
+                  {option.hint !== undefined && (
+                    <span className="rr-choice__hint">{option.hint}</span>
+                  )}
+                </span>
+                {index < 9 && (
+                  <kbd className="rr-choice__key" aria-hidden="true">
+                    {index + 1}
+                  </kbd>
                 )}
               </span>
-              {index < 9 && (
-                <kbd className="rr-choice__key" aria-hidden="true">
-                  {index + 1}
-                </kbd>
-              )}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

@@ -143,11 +143,12 @@ it.each(onPaper)('$name fills two pages', async (shot) => {
   const page = await open(shot);
   const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
   for (const format of ['A4', 'Letter']) {
-    const pdf = (await page.pdf({ format, margin })).toString('latin1');
-    expect({ format, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length }).toEqual({
-      format,
-      pages: 2,
-    });
+    // What comes late, the code for a phone's camera, is waited for.
+    const countPages = async () => {
+      const pdf = (await page.pdf({ format, margin })).toString('latin1');
+      return pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
+    };
+    await expect.poll(countPages, { message: format }).toBe(2);
   }
 });
 

@@ -61,6 +61,7 @@ export async function openDraftShelf(root: string): Promise<DraftShelf> {
       done: 0,
       base,
       seen: [],
+      remarks: [],
     };
     try {
       await database?.add(record);

@@ -18,6 +18,7 @@ import { useStore } from '#state/studio/use-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { DraftShelf } from './draft-shelf.ts';
 import { DraftDownloads } from './draft-downloads.tsx';
+import { DraftReview } from './draft-review.tsx';
 import { runSimulation } from './run-simulation.ts';
 import { SeeDraft } from './see-draft.tsx';
 import { TryLink } from './try-link.tsx';
@@ -58,8 +59,10 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
       copy: async (text) => (await copyText(text)) === 'copied',
       simulate: runSimulation,
       markSeen: store.markSeen,
+      remarks: record.remarks,
+      setRemarks: store.setRemarks,
     }),
-    [file, record.base, check, place, store, onGo, jump],
+    [file, record.base, record.remarks, check, place, store, onGo, jump],
   );
   const keepMine = async () => {
     const id = await shelf.add({ file, base: record.base, origin: record.origin });
@@ -93,6 +96,7 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
             <SeeDraft role={check.role} />
           </>
         }
+        review={<DraftReview file={file} remarks={record.remarks} setRemarks={store.setRemarks} />}
         downloads={<DraftDownloads file={file} />}
       />
     </StudioProvider>

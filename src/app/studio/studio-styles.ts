@@ -1,4 +1,5 @@
 import css from '#features/studio/studio.css?inline';
+import reviewCss from '#features/studio/studio-review.css?inline';
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -9,6 +10,6 @@ let sheet: CSSStyleSheet | null = null;
 export function adoptStudioStyles(page: Document = document): void {
   if (sheet !== null) return;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + reviewCss);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

@@ -6,6 +6,8 @@ import { Notice } from '#ui/notice.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';
 import { OpenDraft } from './open-draft.tsx';
+import { ReviewPage } from './review-page.tsx';
+import { packedForReview } from './review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
 
@@ -29,6 +31,7 @@ export function Studio() {
   }, [root]);
   const go = (place: StudioPlace | null) =>
     void navigate(routes.studio() + (place === null ? '' : formatStudioPlace(place)));
+  const packed = packedForReview(hash);
   const place = parseStudioPlace(hash);
   if (shelf === null) {
     return (
@@ -44,7 +47,9 @@ export function Studio() {
           <p>{messages.broken.text}</p>
         </Notice>
       )}
-      {place === null ? (
+      {packed !== null ? (
+        <ReviewPage key={packed} packed={packed} />
+      ) : place === null ? (
         <StudioHome shelf={shelf} onGo={go} />
       ) : (
         <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} />

@@ -68,9 +68,12 @@ function orderByHand(before: DraftFile, after: DraftFile): readonly string[] {
   });
   const placed = new Set(stays);
   const fresh = orderByRule(after).filter((id) => !placed.has(id));
-  const stageOf = (id: string) => items.get(id)?.stage ?? 0;
   // Sorting keeps the order of equals: what is new comes after what was there.
-  return [...stays, ...fresh].toSorted((one, other) => stageOf(one) - stageOf(other));
+  return [...stays, ...fresh]
+    .map((id) => items.get(id))
+    .filter((item) => item !== undefined)
+    .toSorted((one, other) => one.stage - other.stage)
+    .map(({ id }) => id);
 }
 
 function timeItems(before: DraftFile, after: DraftFile): DraftFile {

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { type DraftFile, openRoleFile } from '../role/open-role-file.ts';
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
 import { scaffoldRole } from '../role/scaffold-role.ts';
@@ -88,7 +89,7 @@ export function beginBlank(
 function withAxis(file: DraftFile, name: string): DraftFile {
   const taken = () => takenIds(made);
   let made = addCompetency(file, name, takenIds(file));
-  const competency = made.competencies.at(-1)?.id ?? '';
+  const { id: competency } = elementAt(made.competencies, made.competencies.length - 1);
   made = addIndicator(made, { competency, stage: 1 }, taken()).file;
   made = addIndicator(made, { competency, stage: 2 }, taken()).file;
   made = addScenario(made, { competency, stage: 1 }, taken()).file;

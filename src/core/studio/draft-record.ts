@@ -1,5 +1,6 @@
 import { type DraftFile, openRoleFile } from '../role/open-role-file.ts';
 import type { DraftHistory, EditStep } from './draft-history.ts';
+import { type Remark, parseRemarks } from './review-remarks.ts';
 import { applyChanges, undoChanges } from './change-list.ts';
 
 /** Where a draft came from. `next` goes on with a published role's links; a copy is a role of its own. */
@@ -36,6 +37,8 @@ export type DraftRecord = DraftSummary & {
   readonly base: DraftFile | null;
   /** Advice that somebody has seen and leaves as it is, by `adviceKey`. */
   readonly seen: readonly string[];
+  /** What reviewers said, until somebody has dealt with it. */
+  readonly remarks: readonly Remark[];
 };
 
 /** What a list shows of a draft's file. */
@@ -69,6 +72,7 @@ export function parseDraftRecord(input: unknown): DraftRecord | null {
     done: numberOr(done, 0),
     base: base?.file ?? null,
     seen: Array.isArray(seen) ? seen.filter((each) => typeof each === 'string') : [],
+    remarks: parseRemarks(input['remarks']),
   };
 }
 

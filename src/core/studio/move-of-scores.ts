@@ -86,7 +86,7 @@ export function moveOfScores(
 }
 
 /** Answers to items that the later role asks too, with the same keys. */
-function carriedTo(before: Role, after: Role, responses: Responses): Responses {
+export function carriedTo(before: Role, after: Role, responses: Responses): Responses {
   return new Map(
     [...responses].filter(([id]) => {
       const [old, now] = [findItem(before, id), findItem(after, id)];

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
 import { removeItems } from './edit-items.ts';
 import { itemId } from './make-id.ts';
@@ -158,7 +159,7 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
     return { ...file, indicators };
   }
   const id = itemId(competency, 'indicator', taken);
-  const anchors = ANCHORS.map((at) => texts[at] ?? '');
+  const anchors = ANCHORS.map((at) => elementAt(texts, at));
   const words = { competency, title, stage, anchors };
   const fresh = { id, tier: 'core' as const, resources: [], seconds: 15, ...words };
   return { ...file, indicators: [...file.indicators, fresh] };

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { type Separator, splitRecords } from '../input/split-records.ts';
 
 /** A pasted table: what its columns are called, where known, and its rows with the line each begins on. */
@@ -35,7 +36,7 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
     .findIndex(({ cells }) => names(cells).filter((name) => known.has(name)).length >= 2);
   return at === -1
     ? { head: [], rows: records }
-    : { head: names(records[at]?.cells ?? []), rows: records.slice(at + 1) };
+    : { head: names(elementAt(records, at).cells), rows: records.slice(at + 1) };
 }
 
 /** The place of the first column with one of these names; -1 for none. */

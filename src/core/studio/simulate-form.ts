@@ -1,4 +1,5 @@
-import { competencyOf, findItem } from '../quiz/item.ts';
+import { elementAt } from '../element-at.ts';
+import { competencyOf, listItems } from '../quiz/item.ts';
 import type { BandId, Form, Role } from '../role/role.ts';
 import { scoreResponses } from '../scoring/score-responses.ts';
 import { samplePeople } from './move-of-scores.ts';
@@ -27,6 +28,7 @@ type Sums = { n: number; x: number; y: number; xx: number; yy: number; xy: numbe
  */
 export function createFormSimulation(role: Role, form: Form, count: number, seed: number) {
   const people = samplePeople(role, form, count, seed);
+  const asked = listItems(role, form);
   const bands = new Map<BandId, number>();
   const items = new Map<string, Sums>();
   let done = 0;
@@ -40,21 +42,18 @@ export function createFormSimulation(role: Role, form: Form, count: number, seed
     if (fit !== null) bands.set(fit.band, (bands.get(fit.band) ?? 0) + 1);
     for (const { id, assessment } of competencies) {
       if (assessment === null) continue;
-      const skill = skills[id] ?? 0;
+      const skill = Number(skills[id]);
       const [low, high] = assessment.range;
       scores += 1;
       error += Math.abs(assessment.score - skill);
       width += high - low;
       if (skill >= low && skill <= high) inside += 1;
     }
-    for (const [id, response] of responses) {
-      const item = findItem(role, id);
-      if (item === undefined) continue;
+    for (const item of asked) {
+      const response = Number(responses.get(item.id));
       const credit =
-        item.kind === 'rating'
-          ? Number(response)
-          : (item.scenario.options[Number(response)]?.credit ?? 0);
-      addTo(items, id, credit, skills[competencyOf(item)] ?? 0);
+        item.kind === 'rating' ? response : elementAt(item.scenario.options, response).credit;
+      addTo(items, item.id, credit, Number(skills[competencyOf(item)]));
     }
   };
 

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { competencyOf, listItems } from '../quiz/item.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
 import type { Form, Role, Scenario } from '../role/role.ts';
@@ -62,7 +63,7 @@ function drawCredit(curve: ItemCurve, at: number, number: number): number {
   const chances = categoryProbabilities(curve, new Float64Array([at])).map(
     ([chance = 0]) => chance,
   );
-  const found = chances.findIndex((chance) => {
+  const found = chances.slice(0, -1).findIndex((chance) => {
     left -= chance;
     return left < 0;
   });
@@ -74,5 +75,5 @@ function optionWith({ options }: Scenario, credit: number, number: number): numb
   const reached = options.map((option) => option.credit).filter((each) => each <= credit);
   const earned = Math.max(...reached);
   const fitting = options.flatMap((option, at) => (option.credit === earned ? [at] : []));
-  return fitting[Math.floor(number * fitting.length)] ?? 0;
+  return elementAt(fitting, Math.floor(number * fitting.length));
 }

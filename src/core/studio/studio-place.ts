@@ -11,6 +11,7 @@ export const STUDIO_SECTIONS = [
   'look',
   'effect',
   'simulate',
+  'review',
   'publish',
 ] as const;
 

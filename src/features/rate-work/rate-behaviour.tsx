@@ -52,14 +52,12 @@ export function RateBehaviour(props: RateBehaviourProps) {
         <ProgressBar value={at - 1} max={all} label={messages.progressLabel} />
       </div>
       <ChoiceGroup
-        legend={
-          <>
-            <h1 className="rr-assess__title rr-assess__title--rating" tabIndex={-1} {...language}>
-              {indicator.title}
-            </h1>
-            <span className="rr-assess__prompt">{messages.prompt(name)}</span>
-          </>
+        heading={
+          <h1 className="rr-assess__title rr-assess__title--rating" tabIndex={-1} {...language}>
+            {indicator.title}
+          </h1>
         }
+        legend={<span className="rr-assess__prompt">{messages.prompt(name)}</span>}
         name={indicator.id}
         options={options}
         value={rating}

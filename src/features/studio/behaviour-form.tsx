@@ -1,6 +1,7 @@
 import { shapeAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ItemPlace } from './item-place.tsx';
+import { RemarksAt } from './remarks-at.tsx';
 import { SchemaField } from './schema-field.tsx';
 import { fieldId, useStudio } from './studio-context.ts';
 import { TextField } from './text-field.tsx';
@@ -17,6 +18,7 @@ export function BehaviourForm({ at }: { readonly at: number }) {
   if (indicator === undefined || shape === null) return null;
   return (
     <div className="rr-studio-form" id={fieldId(path)} tabIndex={-1}>
+      <RemarksAt on={indicator.id} />
       <TextField path={[...path, 'title']} most={200} />
       <fieldset className="rr-studio-field" id={fieldId([...path, 'anchors'])} tabIndex={-1}>
         <legend>{messages.anchors}</legend>

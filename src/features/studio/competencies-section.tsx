@@ -19,6 +19,7 @@ import { DraftRadar } from './draft-radar.tsx';
 import { FieldProblems } from './field-problems.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { PointsSlider } from './points-slider.tsx';
+import { RemarksAt } from './remarks-at.tsx';
 import { fieldId, useStudio, useTakenIds } from './studio-context.ts';
 import { TextField } from './text-field.tsx';
 
@@ -71,6 +72,7 @@ function Axis({ at }: { readonly at: number }) {
   const path = ['profiles', profile, 'targets', id];
   return (
     <li className="rr-studio-entry rr-studio-axis" id={fieldId(['competencies', at])} tabIndex={-1}>
+      <RemarksAt on={id} />
       <TextField path={['competencies', at, 'name']} most={80} hint={null} />
       <TextField path={['competencies', at, 'description']} most={600} hint={null} />
       <PointsSlider

@@ -14,6 +14,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { shorten } from './field-words.ts';
+import { LinksEffect } from './links-effect.tsx';
 import { useStudio, useTakenIds } from './studio-context.ts';
 
 /** As many made-up people as a second is enough for. */
@@ -40,6 +41,7 @@ export function EffectSection() {
         </ul>
       </section>
       <Scores />
+      <LinksEffect />
     </div>
   );
 }

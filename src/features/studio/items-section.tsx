@@ -65,13 +65,14 @@ function CompetencyItems({ kind, competency, name }: CompetencyItemsProps) {
 }
 
 function ItemEntry({ kind, at }: ItemsSectionProps & { readonly at: number }) {
-  const { file, place, go } = useStudio();
-  const { form, items: messages } = useMessages('studio');
+  const { file, place, go, remarks } = useStudio();
+  const { form, items: messages, review } = useMessages('studio');
   const list = kind === 'behaviours' ? 'indicators' : 'scenarios';
   const item = file[list][at];
   const found = useFindings([list, at], true);
   if (item === undefined) return null;
   const isOpen = place.item === item.id;
+  const said = remarks.filter(({ on }) => on === item.id).length;
   const title = 'anchors' in item ? item.title : item.stem;
   const asked = file.forms.find(({ stage }) => stage >= item.stage)?.name ?? '';
   return (
@@ -85,6 +86,7 @@ function ItemEntry({ kind, at }: ItemsSectionProps & { readonly at: number }) {
         <span>{title === '' ? form.unnamed : title}</span>
         <span className="rr-studio-tags">
           <span className="rr-studio-tag">{messages.formOf(asked)}</span>
+          {said > 0 && <span className="rr-studio-tag">{review.count(said)}</span>}
           {found.length > 0 && <span className="rr-studio-badge">{found.length}</span>}
         </span>
       </button>

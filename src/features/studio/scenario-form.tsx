@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FieldProblems } from './field-problems.tsx';
 import { ItemPlace } from './item-place.tsx';
+import { RemarksAt } from './remarks-at.tsx';
 import { SchemaField } from './schema-field.tsx';
 import { fieldId, useStudio } from './studio-context.ts';
 import { TextField } from './text-field.tsx';
@@ -21,6 +22,7 @@ export function ScenarioForm({ at }: { readonly at: number }) {
   if (scenario === undefined || shape === null) return null;
   return (
     <div className="rr-studio-form" id={fieldId(path)} tabIndex={-1}>
+      <RemarksAt on={scenario.id} />
       <TextField path={[...path, 'stem']} most={2000} />
       <fieldset className="rr-studio-field" id={fieldId([...path, 'options'])} tabIndex={-1}>
         <legend>{messages.options}</legend>

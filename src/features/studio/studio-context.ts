@@ -8,6 +8,7 @@ import {
   type FormSimulation,
   formatPath,
   type Path,
+  type Remark,
   type Role,
   type StudioPlace,
   takenIds,
@@ -35,6 +36,9 @@ export type Studio = {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<FormSimulation | null>;
+  /** What reviewers said, until somebody has dealt with it. */
+  readonly remarks: readonly Remark[];
+  readonly setRemarks: (remarks: readonly Remark[]) => void;
   readonly markSeen: (key: string, isSeen: boolean) => void;
 };
 

@@ -12,7 +12,7 @@ import { PublishSection } from './publish-section.tsx';
 import { SimulateSection } from './simulate-section.tsx';
 import { useStudio } from './studio-context.ts';
 
-type FormSection = Exclude<StudioSection, 'look' | 'publish'>;
+type FormSection = Exclude<StudioSection, 'look' | 'review' | 'publish'>;
 
 const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
   basics: () => <BasicsSection />,
@@ -29,14 +29,16 @@ const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
 type StudioWorkspaceProps = {
   /** The draft in the real pages, which belong to other parts of the app. */
   readonly look: ReactNode;
+  /** The draft on its way to others and back. */
+  readonly review: ReactNode;
   /** Ways to take the draft out as files. */
   readonly downloads: ReactNode;
 };
 
-export function StudioWorkspace({ look, downloads }: StudioWorkspaceProps) {
+export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProps) {
   const { place, go, file, check } = useStudio();
   const messages = useMessages('studio');
-  const publish = <PublishSection downloads={downloads} />;
+  const slots = { look, review, publish: <PublishSection downloads={downloads} /> };
   const errors = findingsAt(check.errors, []);
   const countIn = (section: StudioSection) =>
     errors.filter(({ path }) => sectionOf(path, file).section === section).length;
@@ -66,11 +68,9 @@ export function StudioWorkspace({ look, downloads }: StudioWorkspaceProps) {
         <h2 id="studio-section" tabIndex={-1}>
           {messages.sections[place.section]}
         </h2>
-        {place.section === 'look'
-          ? look
-          : place.section === 'publish'
-            ? publish
-            : SECTIONS[place.section]()}
+        {place.section in slots
+          ? slots[place.section as keyof typeof slots]
+          : SECTIONS[place.section as FormSection]()}
       </section>
       <CheckPanel />
     </div>

@@ -34,19 +34,19 @@ export function Question({ item, response, carriedOn = null, error, onChoose }: 
   return (
     <div className="rr-assess__question">
       <ChoiceGroup
+        heading={
+          <h1
+            className={`rr-assess__title rr-assess__title--${item.kind}`}
+            tabIndex={-1}
+            {...language}
+          >
+            {titleOf(item)}
+          </h1>
+        }
         legend={
-          <>
-            <h1
-              className={`rr-assess__title rr-assess__title--${item.kind}`}
-              tabIndex={-1}
-              {...language}
-            >
-              {titleOf(item)}
-            </h1>
-            <span className="rr-assess__prompt">
-              {item.kind === 'rating' ? messages.ratingPrompt : messages.scenarioPrompt}
-            </span>
-          </>
+          <span className="rr-assess__prompt">
+            {item.kind === 'rating' ? messages.ratingPrompt : messages.scenarioPrompt}
+          </span>
         }
         name={item.id}
         options={choicesOf(item, messages.dontKnow).map((choice) => ({

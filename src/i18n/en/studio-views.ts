@@ -53,6 +53,28 @@ export const studioViews = {
     most: 'Role fit, largest move',
     otherBand: 'Get another band',
     of: (count: number, total: number) => `${count} of ${total}`,
+    pasted: {
+      title: 'Results that you have links of',
+      label: 'Links to results',
+      hint: (title: string, version: number) =>
+        `Paste links made on ${title}, version ${version}, one or many. They stay on this page.`,
+      none: 'No result link is in this text.',
+      result: 'Result',
+      before: 'Role fit before',
+      after: 'Role fit after',
+      scores: 'Scores that move',
+      unnamed: (number: number) => `Link ${number}`,
+      fit: (points: string, band: string) => `${points}, ${band}`,
+      noFit: 'None: too few answers',
+      moved: (name: string, points: string) => `${name} ${points}`,
+      same: 'None',
+      problems: {
+        unreadable: (number: number) => `Link ${number} can’t be read: copy all of it.`,
+        'other-role': (number: number) => `Link ${number} was made on another role or version.`,
+        'scores-only': (number: number) =>
+          `Link ${number} holds scores alone, and the axes of the radar have changed: only answers can be scored anew.`,
+      },
+    },
   },
   simulate: {
     lead: 'A thousand made-up people of every skill answer a form, some of whom over-rate themselves. What the scores say is held against what they can do.',

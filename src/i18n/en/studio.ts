@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { studioReview } from './studio-review.ts';
 import { studioTry } from './studio-try.ts';
 import { studioViews } from './studio-views.ts';
 
@@ -129,6 +130,7 @@ export const studio = {
     look: 'See it',
     effect: 'What it changes',
     simulate: 'Try it on people',
+    review: 'Review',
     publish: 'Publish',
   },
   form: {
@@ -232,5 +234,6 @@ export const studio = {
     top: 'The file as a whole',
   },
   trying: studioTry,
+  review: studioReview,
   ...studioViews,
 };

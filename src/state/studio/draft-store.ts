@@ -109,6 +109,11 @@ export function createDraftStore({
       const others = current.seen.filter((each) => each !== key);
       change({ record: { ...current, seen: isSeen ? [...others, key] : others } });
     },
+    /** Takes in what reviewers said, or out what was dealt with. */
+    setRemarks: (remarks: DraftRecord['remarks']) => {
+      const { record: current } = api.getState();
+      change({ record: { ...current, remarks } });
+    },
     /** Tries again to keep what could not be kept. */
     retry: () => change({}),
     /** Resolves when everything so far is kept, or can't be. */

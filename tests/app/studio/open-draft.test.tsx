@@ -19,6 +19,7 @@ const begin: DraftRecord = {
   done: 0,
   base: null,
   seen: [],
+  remarks: [],
 };
 
 /** A shelf with one draft, which another tab can change. */

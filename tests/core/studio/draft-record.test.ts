@@ -23,6 +23,7 @@ const record: DraftRecord = {
   done: 0,
   base: dataEngineerFile,
   seen: ['x'],
+  remarks: [{ on: 'OV1', text: 'Why?', by: null }],
 };
 const kept = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

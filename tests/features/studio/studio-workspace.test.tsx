@@ -9,8 +9,13 @@ import {
   createFormSimulation,
   type DraftCheck,
   type DraftFile,
+  encodeAnswers,
   goalIn,
+  layoutOf,
+  listItems,
+  setTarget,
   type StudioPlace,
+  withCode,
 } from '#core';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
@@ -27,6 +32,7 @@ function show(
   item: string | null = null,
   checks = false,
   base: DraftFile | null = null,
+  said: Studio['remarks'] = [],
 ) {
   const latest = { current: begin };
   const jump = vi.fn();
@@ -39,6 +45,7 @@ function show(
   function Harness() {
     const [file, setFile] = useState(begin);
     const [place, setPlace] = useState<StudioPlace>({ draft: 'abcd', section, item });
+    const [remarks, setRemarks] = useState<Studio['remarks']>(said);
     const [seen, setSeen] = useState<readonly string[]>([]);
     useEffect(() => {
       latest.current = file;
@@ -56,10 +63,12 @@ function show(
           jump,
           copy,
           simulate,
+          remarks,
+          setRemarks,
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
         }}
       >
-        <StudioWorkspace look="the pages" downloads="the files" />
+        <StudioWorkspace look="the pages" review="the review" downloads="the files" />
       </StudioProvider>
     );
   }
@@ -232,6 +241,21 @@ describe('the forms of the studio', () => {
     expect(file().scenarios.map(({ id }) => id)).not.toContain(first?.id);
     expect(screen.getByText('New')).toBeDefined();
     expect(screen.getByText('Removed')).toBeDefined();
+  });
+
+  it('say what an edit does to the results of pasted links', async () => {
+    const lower = setTarget(dataEngineerFile, 'CM', 5);
+    const { user } = show({ ...lower, version: 2 }, 'effect', null, true, dataEngineerFile);
+    const { role } = checkDraft(dataEngineerFile);
+    if (role === null) throw new Error('a published role');
+    const responses = new Map(listItems(role, role.forms[0]).map(({ id }, at) => [id, at % 3]));
+    const code = encodeAnswers({ role: layoutOf(role), responses, name: 'Ada' });
+    await user.click(screen.getByLabelText('Links to results'));
+    await user.paste(`${withCode('https://x.example/r/data-engineer/', code)} and K0AB`);
+    const row = await screen.findByRole('row', { name: /^Ada/ });
+    const [before, after] = within(row).getAllByRole('cell');
+    expect(before?.textContent).toMatch(/^\d/);
+    expect(after?.textContent).not.toBe(before?.textContent);
   });
 
   it('show before publishing what becomes final and what differs', () => {

@@ -18,6 +18,7 @@ const record: DraftRecord = {
   done: 0,
   base: null,
   seen: [],
+  remarks: [],
 };
 
 /** A store over a storage that answers when it is told to. */

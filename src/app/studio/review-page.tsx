@@ -1,0 +1,116 @@
+import { useEffect, useId, useState } from 'react';
+import {
+  decodeText,
+  type DraftFile,
+  parseReview,
+  readDraftText,
+  type Review,
+  shortHash,
+  writeReview,
+  writeRoleFile,
+} from '#core';
+import { hashText } from '#data/hash-text.ts';
+import { ReviewDraft } from '#features/studio/review-draft.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { downloadFile } from '#platform/download.ts';
+import { unpackText } from '#platform/pack-text.ts';
+import { readFile } from '#platform/read-file.ts';
+import { keepTabRemarks, readTabRemarks } from '#platform/tab-remarks.ts';
+import { useChosenFiles } from '#ui/use-chosen-files.ts';
+
+type Opened = { readonly file: DraftFile; readonly sha256: string };
+
+/** A draft that somebody sent, out of the address or out of a file, to read and to remark on. */
+export function ReviewPage({ packed }: { readonly packed: string }) {
+  const messages = useMessages('studio').review;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isLooking, setIsLooking] = useState(packed !== '');
+  useEffect(() => {
+    let isCurrent = true;
+    if (packed === '') return undefined;
+    const open = async () => {
+      const text = await unpackText(packed);
+      const found = text === null ? null : await openDraft(text);
+      if (!isCurrent) return;
+      setIsLooking(false);
+      if (found === null) setProblem(messages.open.cut);
+      else setOpened(found);
+    };
+    void open();
+    return () => {
+      isCurrent = false;
+    };
+  }, [packed, messages]);
+  if (opened !== null) return <Reviewed key={opened.sha256} {...opened} />;
+  if (isLooking) return <p role="status">{messages.opening}</p>;
+  return (
+    <OpenFile
+      problem={problem}
+      onFile={async (chosen) => {
+        const bytes = await readFile(chosen);
+        const found = bytes === null ? null : await openDraft(decodeText(bytes));
+        if (found === null) setProblem(messages.open.failed(chosen.name));
+        else setOpened(found);
+      }}
+    />
+  );
+}
+
+type OpenFileProps = {
+  readonly problem: string | null;
+  readonly onFile: (file: File) => Promise<void>;
+};
+
+function OpenFile({ problem, onFile }: OpenFileProps) {
+  const messages = useMessages('studio').review.open;
+  const id = useId();
+  const chosen = useChosenFiles(([file]) => {
+    if (file !== undefined) void onFile(file);
+  });
+  return (
+    <div className="rr-stack">
+      <h1>{messages.title}</h1>
+      <p className="rr-lede">{messages.lead}</p>
+      <div className="rr-studio-field">
+        <label htmlFor={id}>{messages.file}</label>
+        <input id={id} type="file" accept=".json,application/json" {...chosen} />
+      </div>
+      <p role="alert">{problem ?? ''}</p>
+    </div>
+  );
+}
+
+function Reviewed({ file, sha256 }: Opened) {
+  const hash = shortHash(sha256);
+  const [review, setReview] = useState<Review>(() => {
+    const role = { id: file.id, version: file.version, title: file.title, hash };
+    return parseReview(readTabRemarks(hash)) ?? { role, by: null, remarks: {} };
+  });
+  const change = (next: Review) => {
+    setReview(next);
+    keepTabRemarks(hash, writeReview(next));
+  };
+  const { by, remarks } = review;
+  return (
+    <ReviewDraft
+      file={file}
+      sha256={sha256}
+      by={by ?? ''}
+      remarks={remarks}
+      onBy={(name) => change({ ...review, by: name === '' ? null : name })}
+      onRemark={(on, text) => change({ ...review, remarks: { ...remarks, [on]: text } })}
+      onSave={() => {
+        const name = `${file.id}-${file.version}-remarks.json`;
+        downloadFile({ name, content: writeReview(review), type: 'application/json' });
+        return name;
+      }}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+async function openDraft(text: string): Promise<Opened | null> {
+  const file = readDraftText(text)?.file;
+  return file === undefined ? null : { file, sha256: await hashText(writeRoleFile(file)) };
+}

@@ -1,0 +1,92 @@
+import { Fragment, type ReactNode } from 'react';
+import { type DraftFile, WHOLE_ROLE } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+
+type ReviewSheetProps = {
+  readonly file: DraftFile;
+  /** Whether it says which options are right, and why. */
+  readonly showsKeys: boolean;
+  /** Room for what there is to say about a part of the draft. */
+  readonly remarkOn: (id: string, name: string) => ReactNode;
+};
+
+/** All that a draft asks and shows, to read through: on the screen or on paper. */
+export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
+  const { review: messages, form } = useMessages('studio');
+  const own = file.profiles.find(({ id }) => id === 'role');
+  return (
+    <div className="rr-stack rr-stack--loose rr-studio-sheet">
+      <section className="rr-stack rr-stack--tight">
+        <p className="rr-lede">{file.summary}</p>
+        {remarkOn(WHOLE_ROLE, messages.whole)}
+      </section>
+      {file.competencies.map(({ id, name, description }) => (
+        <section key={id} className="rr-stack" aria-label={name}>
+          <div className="rr-stack rr-stack--tight">
+            <h2>{name}</h2>
+            <p>{description}</p>
+            <p className="rr-soft">{messages.target(String(own?.targets[id] ?? 0))}</p>
+            {remarkOn(id, name)}
+          </div>
+          {file.indicators
+            .filter(({ competency }) => competency === id)
+            .map((item) => (
+              <article key={item.id} className="rr-studio-entry rr-stack rr-stack--tight">
+                <h3>{item.title === '' ? form.unnamed : item.title}</h3>
+                <ol className="rr-studio-sheet-list">
+                  {item.anchors.map((anchor, level) => (
+                    // eslint-disable-next-line react/no-array-index-key -- a level is its place
+                    <li key={level}>
+                      <strong>{file.levels[level]?.name ?? ''}</strong> <span>{anchor}</span>
+                    </li>
+                  ))}
+                </ol>
+                {remarkOn(item.id, item.title)}
+              </article>
+            ))}
+          {file.scenarios
+            .filter(({ competency }) => competency === id)
+            .map((item) => (
+              <article key={item.id} className="rr-studio-entry rr-stack rr-stack--tight">
+                <h3>{item.stem === '' ? form.unnamed : item.stem}</h3>
+                <ul className="rr-studio-sheet-list">
+                  {item.options.map((option, at) => (
+                    // eslint-disable-next-line react/no-array-index-key -- an answer is the option's place
+                    <Fragment key={at}>
+                      <ScenarioOption
+                        letter={String.fromCharCode(65 + at)}
+                        text={option.text}
+                        credit={showsKeys ? option.credit : null}
+                        kind={item.kind}
+                      />
+                    </Fragment>
+                  ))}
+                </ul>
+                {showsKeys && <p className="rr-soft">{item.rationale}</p>}
+                {remarkOn(item.id, item.stem)}
+              </article>
+            ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type ScenarioOptionProps = {
+  readonly letter: string;
+  readonly text: string;
+  readonly credit: number | null;
+  readonly kind: 'knowledge' | 'judgement';
+};
+
+function ScenarioOption({ letter, text, credit, kind }: ScenarioOptionProps) {
+  const credits: readonly string[] = useMessages('studio').items.credits[kind];
+  return (
+    <li>
+      <strong>{letter}</strong> <span>{text}</span>{' '}
+      {credit !== null && (
+        <span className="rr-studio-tag">{credits[credit] ?? String(credit)}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Remark } from '#core';
+import { ReviewDraft } from '#features/studio/review-draft.tsx';
+import { ReviewSection } from '#features/studio/review-section.tsx';
+import { ScenarioForm } from '#features/studio/scenario-form.tsx';
+import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
+import { dataEngineerFile as file } from '#tests/support/draft-files.ts';
+
+afterEach(cleanup);
+
+const [first] = file.scenarios;
+if (first === undefined) throw new Error('no scenario');
+
+function Reviewer({ onSave }: { readonly onSave: (remarks: object) => string }) {
+  const [by, setBy] = useState('');
+  const [remarks, setRemarks] = useState<Record<string, string>>({});
+  return (
+    <ReviewDraft
+      file={file}
+      sha256={'0'.repeat(64)}
+      by={by}
+      remarks={remarks}
+      onBy={setBy}
+      onRemark={(on, text) => setRemarks({ ...remarks, [on]: text })}
+      onSave={() => onSave({ by, remarks })}
+      onPrint={() => undefined}
+    />
+  );
+}
+
+/** The author's side with these remarks. */
+function Author({ said, item = null }: { readonly said: readonly Remark[]; item?: string | null }) {
+  const [remarks, setRemarks] = useState(said);
+  const [place, setPlace] = useState<Studio['place']>({ draft: 'abcd', section: 'review', item });
+  return (
+    <StudioProvider
+      value={{
+        file,
+        base: null,
+        check: { errors: [], advice: [], seen: [], role: null },
+        place,
+        edit: () => undefined,
+        go: (to) => setPlace((from) => ({ ...from, ...to })),
+        jump: () => undefined,
+        copy: async () => true,
+        simulate: async () => null,
+        remarks,
+        setRemarks,
+        markSeen: () => undefined,
+      }}
+    >
+      <ReviewSection
+        link={null}
+        address="https://x.example/studio/#review="
+        onDownload={() => undefined}
+        onFiles={async (files) => files.map(({ name }) => `${name}: taken`)}
+        onPrint={() => undefined}
+      />
+      <ScenarioForm at={0} />
+    </StudioProvider>
+  );
+}
+
+describe('a reviewer', () => {
+  it('reads everything, sees the keys only when they ask, and leaves remarks', async () => {
+    const user = userEvent.setup();
+    const onSave = vi.fn(() => 'remarks.json');
+    const { container } = render(<Reviewer onSave={onSave} />);
+    expect(screen.queryByText(first.rationale)).toBeNull();
+    const save = screen.getByRole('button', { name: 'Save my remarks' });
+    expect(save.hasAttribute('disabled')).toBe(true);
+    await user.type(screen.getByLabelText('Your name, if you want to give it'), 'Ada');
+    await user.type(screen.getByLabelText(`Remark on ${first.stem}`), 'Too long');
+    await user.click(screen.getByLabelText('Show which options are right, and why'));
+    expect(screen.getByText(first.rationale)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Save my remarks (1 remark)' }));
+    expect(onSave).toHaveBeenCalledWith({ by: 'Ada', remarks: { [first.id]: 'Too long' } });
+    expect(screen.getByText('The browser was given remarks.json.')).toBeDefined();
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('an author', () => {
+  const said = [
+    { on: first.id, text: 'Too long', by: 'Ada' },
+    { on: 'role', text: 'Good', by: null },
+    { on: 'GONE9', text: 'What was this?', by: null },
+  ];
+
+  it('finds remarks beside the fields and in a list, and has done with them', async () => {
+    const user = userEvent.setup();
+    render(<Author said={said} />);
+    expect(screen.getByText(/too long for a link/)).toBeDefined();
+    expect(screen.getByText('A question that is no longer here')).toBeDefined();
+    const beside = screen.getByRole('complementary', { name: 'Remarks' });
+    expect(within(beside).getByText('From Ada')).toBeDefined();
+    await user.click(within(beside).getByRole('button', { name: 'Dealt with' }));
+    expect(screen.queryByText('Too long')).toBeNull();
+    expect(screen.getByText('Good')).toBeDefined();
+    await user.upload(screen.getByLabelText('Files with remarks'), new File(['{}'], 'a.json'));
+    expect(await screen.findByText('a.json: taken')).toBeDefined();
+  });
+
+  it('prints a page with room for remarks, keys hidden or shown', async () => {
+    const user = userEvent.setup();
+    render(<Author said={[]} />);
+    expect(screen.getByText('No remarks.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Review page to print' }));
+    const rooms = file.competencies.length + file.indicators.length + file.scenarios.length + 1;
+    expect(screen.getAllByText('Remark')).toHaveLength(rooms);
+    const article = screen.getByText(first.stem, { selector: 'h3' }).closest('article');
+    expect(within(article as HTMLElement).queryByText(first.rationale)).toBeNull();
+    await user.click(screen.getByLabelText('Show which options are right, and why'));
+    expect(within(article as HTMLElement).getByText(first.rationale)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByText('No remarks.')).toBeDefined();
+  });
+});
