@@ -66,6 +66,7 @@ async function start(container: HTMLElement): Promise<void> {
     roles,
     site,
     hosts,
+    offline = false,
     later = [],
     checked,
     styles,
@@ -151,6 +152,7 @@ async function start(container: HTMLElement): Promise<void> {
     site: site ?? new URL(root, window.location.origin).href,
     replay,
     inFrame,
+    isOfflineAllowed: offline,
     ...(embed !== null && { embed }),
     ...(hosts !== undefined && { hosts }),
   };
@@ -174,7 +176,7 @@ async function start(container: HTMLElement): Promise<void> {
   });
   // A root listens from the moment it is made.
   replay.rootListens(container);
-  keepIcon();
+  keepIconAndManifest();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
 }
@@ -189,10 +191,13 @@ async function loadEmbedMessages(locale: Locale): Promise<void> {
   await loadMessages(locale, PAGE_MESSAGES.embed);
 }
 
-/** Its address is relative to the page's, which changes with every step. */
-function keepIcon(): void {
-  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
-  icon?.setAttribute('href', icon.href);
+/** Their addresses are relative to the page's, which changes with every step. */
+function keepIconAndManifest(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel=icon], [rel=manifest])',
+  )) {
+    link.href = new URL(link.href).href;
+  }
 }
 
 const container = document.getElementById('app');

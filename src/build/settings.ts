@@ -12,12 +12,14 @@ export type Settings = {
   readonly keepBuilds: KeptBuilds | null;
   /** Whether compressed files are written beside texts. */
   readonly isPrecompressed: boolean;
+  /** Whether people may install the site and keep it on their devices. */
+  readonly isOfflineAllowed: boolean;
 };
 
 /** So many builds before this one, or all that were replaced in so many days. */
 export type KeptBuilds = { readonly count: number } | { readonly days: number };
 
-/** Reads SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS and PRECOMPRESS; throws with the reason when one is not what it must be. */
+/** Reads SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS, PRECOMPRESS and OFFLINE; throws with the reason when one is not what it must be. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const site = env['SITE_URL']?.trim() ?? '';
   const hosts = (env['EMBED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -28,6 +30,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hsts: readHsts(env['HSTS']?.trim() ?? '', siteUrl),
     keepBuilds: readKeepBuilds(env['KEEP_BUILDS']?.trim() ?? ''),
     isPrecompressed: readSwitch('PRECOMPRESS', env['PRECOMPRESS']?.trim() ?? ''),
+    isOfflineAllowed: readSwitch('OFFLINE', env['OFFLINE']?.trim() || '1'),
   };
 }
 

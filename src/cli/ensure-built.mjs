@@ -10,7 +10,7 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ];
-const SETTINGS = ['SITE_URL', 'EMBED_HOSTS', 'HSTS', 'KEEP_BUILDS', 'PRECOMPRESS'];
+const SETTINGS = ['SITE_URL', 'EMBED_HOSTS', 'HSTS', 'KEEP_BUILDS', 'PRECOMPRESS', 'OFFLINE'];
 const STAMP = join(ROOT, 'dist/.stamp');
 
 /** Builds the site into dist/, unless what lies there was built from these very sources and settings. */

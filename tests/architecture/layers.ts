@@ -60,6 +60,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that nothing imports: the build reads them by name and puts them inline into pages. */
 export const INLINE_ENTRIES = [
+  'src/app/offline/service-worker.ts',
   'src/app/single/single.tsx',
   'src/app/single/link-navigation.tsx',
   'src/app/single/open-worker.ts',

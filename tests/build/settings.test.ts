@@ -9,6 +9,7 @@ describe('readSettings', () => {
       hsts: null,
       keepBuilds: null,
       isPrecompressed: false,
+      isOfflineAllowed: true,
     });
   });
 
@@ -65,6 +66,11 @@ describe('readSettings', () => {
     expect(readSettings({ PRECOMPRESS: '1' }).isPrecompressed).toBe(true);
     expect(readSettings({ PRECOMPRESS: '0' }).isPrecompressed).toBe(false);
     expect(() => readSettings({ PRECOMPRESS: 'br' })).toThrow('PRECOMPRESS');
+  });
+
+  it('takes back what was kept for offline where OFFLINE is 0', () => {
+    expect(readSettings({ OFFLINE: '0' }).isOfflineAllowed).toBe(false);
+    expect(() => readSettings({ OFFLINE: 'off' })).toThrow('OFFLINE');
   });
 
   it.each(['yes', '-1', '1.5', '0d', '7 days', '7h', '1000', '00'])(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
+import { dropOffline, keepOffline, readOfflineState } from '#platform/offline-copy.ts';
 import { useReplayedClick } from '../instant/use-replay.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
@@ -12,8 +13,15 @@ import { SiteFrame } from '../shell/site-frame.tsx';
 import { useBegunRun } from '../quiz/use-begun-run.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
 
+/** As they are: a component asks again when it is given another one. */
+const OFFLINE = {
+  onRead: () => readOfflineState(),
+  onKeep: () => keepOffline(),
+  onDrop: () => dropOffline(),
+};
+
 export function Page() {
-  const { root } = useAppContext();
+  const { root, isOfflineAllowed = false } = useAppContext();
   const clearEverything = useClearEverything();
   const openCode = useOpenCode();
   const begun = useBegunRun();
@@ -28,6 +36,7 @@ export function Page() {
           onOpenLink={openCode}
           plans={<KeptPlanLines roles={data.roles} isTitled />}
           standings={<WhereElseSection />}
+          {...(isOfflineAllowed && { offline: OFFLINE })}
           onClearAll={clearEverything}
         />
       </SiteFrame>

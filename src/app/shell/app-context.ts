@@ -37,6 +37,8 @@ export type AppContext = {
   readonly inFrame: boolean;
   /** postMessage session with the host page; only in a frame. */
   readonly embed?: EmbedSession;
+  /** Whether people may keep the site on their devices; left out where they can't. */
+  readonly isOfflineAllowed?: boolean;
   /** Origins that may be offered a result; empty or left out means any. */
   readonly hosts?: readonly string[];
 };

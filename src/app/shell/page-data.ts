@@ -6,6 +6,8 @@ export type PageData = {
   readonly roles: readonly KnownRole[];
   readonly site: string | null;
   readonly hosts?: readonly string[];
+  /** Whether the build lets people keep the site on their devices. */
+  readonly offline?: boolean;
   /** Files from the site's root that will be needed later. */
   readonly later?: readonly string[];
   /** SHA-256 of the current file of the page's role, which the build has checked. */

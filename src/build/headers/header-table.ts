@@ -1,4 +1,5 @@
 import type { Route } from '#core';
+import { SERVICE_WORKER_FILE } from '../../core/address/site-files.ts';
 import {
   ASSETS_FOLDER,
   CARDS_FOLDER,
@@ -47,6 +48,7 @@ export const KINDS: readonly (readonly [PathKind, string])[] = [
   ['role', `^/${ROLES_FOLDER}/(?:${SLUG_PATTERN}/)?[a-zA-Z0-9.-]+\\.json$`],
   ['shared', `^/(?:${CARDS_FOLDER}|${OEMBED_FOLDER}|${SCHEMA_FOLDER})/.`],
   ['recovery', `^/${RECOVERY_FOLDER}/.`],
+  ['serviceWorker', `^/${SERVICE_WORKER_FILE.replace('.', '\\.')}$`],
   ['page', '\\.html$'],
   ['file', '\\.[a-z0-9]+$'],
 ];
@@ -139,6 +141,8 @@ const VARIED = {
   shared: { csp: filePolicy, open: 'read', cache: 'public, max-age=3600' },
   // Always under the same address, so that a page of any release finds it.
   recovery: { csp: filePolicy, open: 'read', cache: REVALIDATE },
+  // It obeys the policy it came with, and fetches the site that it keeps.
+  serviceWorker: { csp: serviceWorkerPolicy, open: 'no', cache: REVALIDATE },
   file: { csp: filePolicy, open: 'no', cache: REVALIDATE },
 } as const satisfies Record<string, Varied>;
 
@@ -181,6 +185,10 @@ function embedPolicy(settings: HeaderSettings): string {
 
 function workerPolicy(): string {
   return "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+}
+
+function serviceWorkerPolicy(): string {
+  return "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 }
 
 function filePolicy(): string {

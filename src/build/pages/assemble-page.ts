@@ -17,6 +17,7 @@ import {
 } from '../../app/instant/contract.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
+import { MANIFEST_FILE } from '../../core/address/site-files.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { basePathOf, type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
@@ -74,7 +75,9 @@ export function assemblePage(template: string, parts: PageParts): string {
     later: parts.later,
     checked: parts.checked,
     styles: parts.styles.file,
-    ...(route.kind === 'embed' && { hosts: parts.settings.embedHosts }),
+    ...(route.kind === 'embed'
+      ? { hosts: parts.settings.embedHosts }
+      : parts.settings.isOfflineAllowed && { offline: true }),
   };
   const afterBody = [
     hiddenNotes(parts.messages, route.kind === 'embed'),
@@ -99,11 +102,19 @@ export function assemblePage(template: string, parts: PageParts): string {
     looks: [
       `<style>${parts.styles.critical(route.kind)}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
+      isInstallable(parts) ? `<link rel="manifest" href="${up}${MANIFEST_FILE}">` : '',
     ].join(''),
     notes: noScriptNote(parts.messages),
     ...withBoot(parts),
     after: afterBody.join(''),
   });
+}
+
+/** Not where the first question stands: it begins with nothing that it doesn't need. */
+const INSTALLABLE: ReadonlySet<Route['kind']> = new Set(['catalogue', 'role', 'result']);
+
+function isInstallable({ route, settings }: PageParts): boolean {
+  return settings.isOfflineAllowed && INSTALLABLE.has(route.kind);
 }
 
 /**

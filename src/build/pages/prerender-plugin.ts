@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
+import { ASSETS_FOLDER } from '../../core/address/folders.ts';
 import { bundleInline, bundleModule } from './bundle-inline.ts';
 import { compiledAtOnce } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
@@ -17,7 +18,7 @@ import { writeSite } from './write-site.ts';
 export function prerender(): Plugin {
   let root = '';
   let outDir = '';
-  let isWritten = false;
+  let assets: readonly string[] | null = null;
   return {
     name: 'role-radar-prerender',
     apply: (_config, { command, isPreview }) => command === 'build' && isPreview !== true,
@@ -30,12 +31,12 @@ export function prerender(): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
-    writeBundle() {
-      isWritten = true;
+    writeBundle(_options, bundle) {
+      assets = Object.keys(bundle).filter((name) => name.startsWith(`${ASSETS_FOLDER}/`));
     },
     async closeBundle() {
       // Called after a build that failed, too: to miss its files would only hide why it did.
-      if (!isWritten) return;
+      if (assets === null) return;
       const { renderPages: render } = await loadRenderer(root);
       const template = await readFile(join(outDir, 'index.html'), 'utf8');
       const manifest: unknown = JSON.parse(
@@ -55,6 +56,8 @@ export function prerender(): Plugin {
         notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
         embedRedirect: await bundleInline(join(root, 'src/app/embed/embed-redirect.ts')),
         recovery: await bundleModule(join(root, 'src/app/instant/recovery.ts')),
+        serviceWorker: await bundleInline(join(root, 'src/app/offline/service-worker.ts')),
+        assets,
         settings: readSettings(process.env),
       });
       await rm(join(outDir, '.vite'), { recursive: true });

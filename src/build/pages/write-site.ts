@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { draftKey, matchRoute, parseDraftKey, type Role, type Route } from '#core';
 import type { Locale } from '../../i18n/locales.ts';
 import { EMBED_FOLDER } from '../../core/address/folders.ts';
-import { oembedPath } from '../../core/address/site-files.ts';
+import { MANIFEST_FILE, oembedPath } from '../../core/address/site-files.ts';
 import { loadMessages, messagesOf } from '../../i18n/load-messages.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
 import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from '../bundle/chunks-for.ts';
@@ -19,6 +19,8 @@ import { oembedFor } from '../embed/oembed.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { RECOVERY_FILE, RECOVERY_SCRIPT } from './recovery-script.ts';
+import { drawIcons } from '../offline/draw-icons.ts';
+import { webManifest, writeEndOfOffline, writeServiceWorker } from '../offline/write-offline.ts';
 import { precompress } from '../precompress.ts';
 import { buildSbom, type Lockfile } from '../sbom.ts';
 import { SITE_LIBRARIES } from '../site-libraries.ts';
@@ -40,6 +42,10 @@ export type SiteInput = {
   readonly embedRedirect: string;
   /** The module that stands in for them where a host's policy refuses them. */
   readonly recovery: string;
+  /** Of what keeps the site on a device. */
+  readonly serviceWorker: string;
+  /** The bundler's own files, from the site's root. */
+  readonly assets: readonly string[];
   readonly settings: Settings;
 };
 
@@ -135,6 +141,12 @@ export async function writeSite(input: SiteInput): Promise<void> {
       await write(join(outDir, oembedPath(role.id)), oembedFor(role, settings.siteUrl, titles));
     }
   }
+  if (settings.isOfflineAllowed) {
+    await drawIcons(input.root, outDir);
+    const { description } = titles.of('catalogue', undefined, null);
+    await write(join(outDir, MANIFEST_FILE), webManifest(locale, description));
+    await writeServiceWorker(outDir, input.serviceWorker, input.assets);
+  } else await writeEndOfOffline(outDir, input.serviceWorker);
   const lock = JSON.parse(
     await readFile(join(input.root, 'package-lock.json'), 'utf8'),
   ) as Lockfile;

@@ -8,7 +8,12 @@ import {
 } from '#core';
 import { dataInPage } from '../../build/pages/data-in-page.ts';
 import { RECOVERY_FILE } from '../../build/pages/recovery-script.ts';
-import { cardPath, EMBED_LOCK_PATH, loaderPath } from '../../core/address/site-files.ts';
+import {
+  cardPath,
+  EMBED_LOCK_PATH,
+  loaderPath,
+  SERVICE_WORKER_FILE,
+} from '../../core/address/site-files.ts';
 import type { AskHost } from './host-answer.ts';
 
 /** What the pages of a live site say of it. */
@@ -63,6 +68,7 @@ export async function readSiteFacts(page: string, ask: AskHost): Promise<SiteFac
         ...(released === undefined ? [] : [loaderPath(released)]),
         cardPath(id, null),
         RECOVERY_FILE,
+        SERVICE_WORKER_FILE,
         'favicon.svg',
       ].map((file) => `/${file}`),
     ],

@@ -13,6 +13,11 @@ export const ROLE_LOCK_PATH = `${ROLES_FOLDER}/roles.lock.json`;
 /** Where it says which loaders were released. */
 export const EMBED_LOCK_PATH = `${EMBED_FOLDER}/embed.lock.json`;
 
+/** The script that keeps the site on a device, for who asks for it. At the root: it serves what is beside and below it. */
+export const SERVICE_WORKER_FILE = 'sw.js';
+/** What a browser needs to know to install the site. */
+export const MANIFEST_FILE = 'manifest.json';
+
 /** The script that careers pages name. */
 export const LOADER_FILE = 'role-radar.js';
 

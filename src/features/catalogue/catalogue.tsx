@@ -3,6 +3,7 @@ import { type RoleIndex, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { byCategory, findRoles, foundBy } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
+import { OfflineCopy, type OfflineCopyProps } from './offline-copy.tsx';
 import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
@@ -26,6 +27,8 @@ export type CatalogueProps = {
   readonly standings?: ReactNode;
   /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
   readonly onClearAll: () => Promise<boolean>;
+  /** The site's copy on this device; left out where none can be kept. */
+  readonly offline?: OfflineCopyProps;
 };
 
 /** The first page: what this is, the roles there are, and the way to a result someone has sent. */
@@ -36,6 +39,7 @@ export function Catalogue({
   plans,
   standings,
   onClearAll,
+  offline,
 }: CatalogueProps) {
   const messages = useMessages('catalogue');
   const around = useLocale();
@@ -94,6 +98,7 @@ export function Catalogue({
       </ul>
       <OpenLink onOpenLink={onOpenLink} />
       <OwnData onClearAll={onClearAll} />
+      {offline === undefined ? null : <OfflineCopy {...offline} />}
       {standings}
     </div>
   );

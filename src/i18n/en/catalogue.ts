@@ -55,6 +55,16 @@ export const catalogue = {
   },
   embed: 'Put it on your site',
   studio: 'Write a role of your own',
+  offline: {
+    title: 'Use it without a network',
+    text: 'Keep this site on your device: a few megabytes. Questions, results and comparing then work offline. The copy holds nothing about you.',
+    keep: 'Keep for offline',
+    working: 'Keeping it …',
+    done: 'Kept. This site now opens without a network.',
+    failed: 'It could not be kept. Check your connection and try again.',
+    drop: 'Remove the offline copy',
+    dropped: 'The offline copy is removed.',
+  },
   ownData: {
     title: 'What this browser keeps',
     text: 'Your answers, your earlier results, your plans, what observers said of your work and you of theirs, and your settings, for every role.',

@@ -43,6 +43,9 @@ describe('kindOf', () => {
     ['/embed/x.html', 'page'],
     ['/embed/embed.lock.json', 'file'],
     ['/recovery/page.js', 'recovery'],
+    ['/sw.js', 'serviceWorker'],
+    ['/swXjs', 'page'],
+    ['/manifest.json', 'file'],
     ['/roles/assets/x.html', 'page'],
     ['/r/x/embed/y/', 'page'],
   ])('takes %s for a %s', (path, kind) => {

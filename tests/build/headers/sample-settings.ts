@@ -32,7 +32,9 @@ export const FILES: readonly string[] = [
   'embed/index.html',
   'embed/v1/role-radar.js',
   'favicon.svg',
+  'icon-192.png',
   'index.html',
+  'manifest.json',
   'oembed/ai-engineer.json',
   'og/ai-engineer.png',
   'r/ai-engineer/full-match/index.html',
@@ -47,6 +49,7 @@ export const FILES: readonly string[] = [
   'roles/index.json',
   'roles/roles.lock.json',
   'schema/role.schema.json',
+  'sw.js',
 ];
 
 /** The addresses those files answer. */

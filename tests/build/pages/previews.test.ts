@@ -57,6 +57,8 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     render: ({ paths }) =>
       Promise.resolve(new Map(paths.map((path) => [path, `<main>${path}</main>`]))),
     boot: 'boot()',
+    serviceWorker: 'serve()',
+    assets: [],
     firstResult: 'firstResult()',
     notFound: 'notFound()',
     recovery: 'recovery()',
@@ -251,7 +253,7 @@ describe('a preview of a site that knows its address', () => {
     };
     const files = await listing(outDir);
     expect(await listing(again)).toEqual(files);
-    expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(6 * roles.length);
+    expect(files.filter((file) => /^\/?og\/.+\.png$/.test(file))).toHaveLength(6 * roles.length);
     for (const file of files) {
       const [one, other] = await Promise.all(
         [outDir, again].map((dir) => readFile(join(dir, file))),

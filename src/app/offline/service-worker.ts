@@ -1,0 +1,49 @@
+/*
+ * Becomes `/sw.js`: registered only by who asks for it ("Keep for offline"). It obeys the content
+ * policy that it comes with, which lets it fetch from its own site and nothing else.
+ */
+import { createOfflineSite, type OfflineBuild } from './offline-site.ts';
+
+/** Of a service worker, what is used here; the compiler knows windows only. */
+type ServiceWorkerEvent = Event & {
+  readonly request: Request;
+  readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly respondWith: (answer: Promise<Response>) => void;
+};
+type ServiceWorkerScope = {
+  readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly skipWaiting: () => Promise<void>;
+  /** Stands before this script in the file; null in a build that lets nothing be kept. */
+  readonly roleRadarBuild: OfflineBuild | null;
+  readonly addEventListener: (
+    name: 'install' | 'activate' | 'fetch',
+    listener: (event: ServiceWorkerEvent) => void,
+  ) => void;
+};
+
+const worker = self as unknown as ServiceWorkerScope;
+const { registration, clients, roleRadarBuild: build } = worker;
+const nothing = { id: '', files: [], leftAlone: [], unchanging: '', shared: '' };
+const site = createOfflineSite(build ?? nothing, {
+  scope: registration.scope,
+  caches,
+  fetch: (request, options) => fetch(request, options),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+
+if (build === null) {
+  worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+  worker.addEventListener('activate', (event) =>
+    event.waitUntil(site.drop().then(() => registration.unregister())),
+  );
+} else {
+  worker.addEventListener('install', (event) => event.waitUntil(site.keep()));
+  worker.addEventListener('activate', (event) =>
+    event.waitUntil(site.tidy().then(() => clients.claim())),
+  );
+  worker.addEventListener('fetch', (event) => {
+    const answer = site.answer(event.request);
+    if (answer !== null) event.respondWith(answer);
+  });
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+
+export type OfflineCopyProps = {
+  /** Whether this browser keeps the site; `none` where it can't. */
+  readonly onRead: () => Promise<'kept' | 'not-kept' | 'none'>;
+  /** Resolves with false where it could not be kept. */
+  readonly onKeep: () => Promise<boolean>;
+  readonly onDrop: () => Promise<void>;
+};
+
+type Stage = 'none' | 'not-kept' | 'kept' | 'working';
+type Said = 'done' | 'failed' | 'dropped';
+
+/** A switch for who wants the site to open without a network; nothing where it can't be kept. */
+export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
+  const messages = useMessages('catalogue').offline;
+  const [stage, setStage] = useState<Stage>('none');
+  const [said, setSaid] = useState<Said | null>(null);
+  useEffect(() => {
+    let current = true;
+    void onRead().then((found) => {
+      if (current) setStage(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [onRead]);
+  if (stage === 'none') return null;
+  const keep = async () => {
+    setSaid(null);
+    setStage('working');
+    const isKept = await onKeep();
+    setStage(isKept ? 'kept' : 'not-kept');
+    setSaid(isKept ? 'done' : 'failed');
+  };
+  const drop = async () => {
+    await onDrop();
+    setStage('not-kept');
+    setSaid('dropped');
+  };
+  return (
+    <section className="rr-catalogue__row" aria-labelledby="offline-title">
+      <div className="rr-stack rr-stack--tight">
+        <h2 id="offline-title">{messages.title}</h2>
+        <p className="rr-soft">{messages.text}</p>
+      </div>
+      <div className="rr-stack">
+        <p role="status">
+          {stage === 'working' ? messages.working : said === null ? null : messages[said]}
+        </p>
+        {stage === 'kept' ? (
+          <Button variant="secondary" onClick={() => void drop()}>
+            {messages.drop}
+          </Button>
+        ) : (
+          <Button
+            variant="secondary"
+            aria-disabled={stage === 'working'}
+            onClick={() => {
+              if (stage !== 'working') void keep();
+            }}
+          >
+            {messages.keep}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closeChromium, DIST, openApp } from '#tests/support/browser.ts';
+import { readResult } from '#tests/support/read-result.ts';
+import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
+
+afterAll(closeChromium);
+
+/** What Chromium logs where nothing answers. */
+const NO_NETWORK = [/ERR_/, /Failed to load resource/, /Failed to fetch/, /sw\.js/];
+
+const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** The site on a server that a test shuts and deploys to. */
+async function openSite() {
+  const state = { isDown: false, worker: await readFile(join(DIST, 'sw.js'), 'utf8') };
+  const asked: string[] = [];
+  const app = await openApp({
+    base: '/tools/',
+    allow: NO_NETWORK,
+    onRequest: (path) => asked.push(path),
+    fault: (path) => {
+      if (state.isDown) return { drop: true };
+      return path === '/sw.js' ? { body: state.worker, type: 'text/javascript' } : undefined;
+    },
+  });
+  return { ...app, state, asked };
+}
+
+async function keep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await page.getByText('This site now opens without a network.').waitFor();
+}
+
+it('without being asked nothing is kept; kept, the site works from question to result with no network', async () => {
+  const { page, at, state, asked } = await openSite();
+  const button = page.getByRole('button', { name: 'Keep for offline' });
+  await button.waitFor();
+  expect([await registrations(page), asked.includes('/sw.js')]).toEqual([0, false]);
+  await keep(page);
+  state.isDown = true;
+  asked.length = 0;
+
+  await page.goto(at('roles/ai-engineer/assess/'));
+  await expectQuestion(page, 1);
+  await answerAtOnce(page, 1, 20);
+  const own = await readResult(page);
+  await page.goto(at('roles/ai-engineer/result/'));
+  expect((await readResult(page)).fit).toBe(own.fit);
+  await page.goto(at('compare/'));
+  await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
+  // Frames are the network's alone.
+  await expect(page.goto(at('embed/ai-engineer/'))).rejects.toThrow('ERR_');
+
+  await page.goto(at(''));
+  await page.getByRole('button', { name: 'Remove the offline copy' }).click();
+  await page.getByText('The offline copy is removed.').waitFor();
+  expect([await registrations(page), await cachesOf(page)]).toEqual([0, []]);
+});
+
+it('a new build takes the place of what is kept, and one that lets nothing be kept takes it back', async () => {
+  const { page, at, state } = await openSite();
+  await keep(page);
+  const [first] = await cachesOf(page);
+  expect(first).toMatch(/^role-radar-offline \/tools\/ [0-9a-f]{16}$/);
+
+  state.worker = state.worker.replace(/"id":"[0-9a-f]{16}"/, '"id":"0123456789abcdef"');
+  // What is open goes on with what it began with; the next page that opens has the new build.
+  const update = () =>
+    page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await update();
+  await page.goto('about:blank');
+  await page.goto(at('roles/ai-engineer/'));
+  await expect.poll(() => cachesOf(page)).toEqual(['role-radar-offline /tools/ 0123456789abcdef']);
+
+  state.worker = state.worker.replace(/^self\.roleRadarBuild=.*;$/m, 'self.roleRadarBuild=null;');
+  await update();
+  await expect.poll(async () => [await registrations(page), await cachesOf(page)]).toEqual([0, []]);
+});
