@@ -79,7 +79,9 @@ export function createOfflineSite(
       const waiting = [...files];
       const fetchNext = async (): Promise<void> => {
         for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-          const response = await fetch(scope + path, { cache: 'no-cache' });
+          // Past the browser's own cache: where the page is just fetching the same file into it, Chromium
+          // holds a second request for it back, up to 20 seconds.
+          const response = await fetch(scope + path, { cache: 'no-store' });
           if (!response.ok || response.redirected) throw new Error(`no ${path}`);
           await cache.put(scope + path, response);
         }

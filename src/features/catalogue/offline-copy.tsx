@@ -47,24 +47,21 @@ export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
         <p className="rr-soft">{messages.text}</p>
       </div>
       <div className="rr-stack">
-        <p role="status">
-          {stage === 'working' ? messages.working : said === null ? null : messages[said]}
-        </p>
-        {stage === 'kept' ? (
-          <Button variant="secondary" onClick={() => void drop()}>
-            {messages.drop}
-          </Button>
-        ) : (
+        <div className="rr-cluster">
+          {/* One element whatever it says, so that the focus stays on it. */}
           <Button
             variant="secondary"
             aria-disabled={stage === 'working'}
             onClick={() => {
-              if (stage !== 'working') void keep();
+              if (stage !== 'working') void (stage === 'kept' ? drop() : keep());
             }}
           >
-            {messages.keep}
+            {stage === 'kept' ? messages.drop : messages.keep}
           </Button>
-        )}
+        </div>
+        <p role="status">
+          {stage === 'working' ? messages.working : said === null ? null : messages[said]}
+        </p>
       </div>
     </section>
   );
