@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'core/role': ['valibot', 'jsonc-parser'],
-  'core/studio': ['jsonc-parser'],
+  'core/studio': ['jsonc-parser', '@noble/hashes'],
   state: ['zustand', 'react'],
   data: ['@tanstack/react-query', '@noble/hashes'],
   platform: ['idb', 'fflate'],

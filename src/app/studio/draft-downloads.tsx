@@ -73,7 +73,12 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         <li>
           <Button
             onClick={() =>
-              give(`${stem}-canvas.csv`, csv(toCanvasOutcomes(file)), 'text/csv;charset=utf-8')
+              give(
+                `${stem}-canvas.csv`,
+                // Canvas takes a byte order mark for a part of the first column's name.
+                writeCsv(toCanvasOutcomes(file)),
+                'text/csv;charset=utf-8',
+              )
             }
           >
             {messages.canvas}

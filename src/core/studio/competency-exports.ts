@@ -1,10 +1,13 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DraftFile } from '../role/open-role-file.ts';
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
 
 /**
- * The competencies of a role and the behaviours below them as an IMS CASE 1.1 package
- * (`CFDocument`, `CFItems`, `CFAssociations`). Identifiers are UUIDs made from the role's address and
- * the ids in its file, so that another export of the same names the same. `now` is an ISO 8601 moment.
+ * The competencies of a role and the behaviours below them as a 1EdTech CASE 1.1 package (`CFPackage` with
+ * `CFPckgDocument`, `CFPckgItem`s, `CFPckgAssociation`s, which have no fields besides those of the
+ * specification). Identifiers are UUIDs made from the role's address and the ids in its file, so that
+ * another export of the same names the same. `now` is an ISO 8601 moment.
  */
 export function toCaseFramework(file: DraftFile, now: string): object {
   const documentId = uuidOf(`${file.id}/${file.version}`);
@@ -25,7 +28,6 @@ export function toCaseFramework(file: DraftFile, now: string): object {
       CFItemType: kind,
       language: file.locale,
       lastChangeDateTime: now,
-      CFDocumentURI: document,
     };
   };
   const competencies = file.competencies.map(({ id, name, description }) =>
@@ -50,19 +52,18 @@ export function toCaseFramework(file: DraftFile, now: string): object {
       originNodeURI: link(name, identifierOf(id)),
       destinationNodeURI: parent,
       lastChangeDateTime: now,
-      CFDocumentURI: document,
     };
   };
   return {
     CFDocument: {
       ...document,
+      caseVersion: '1.1',
       creator: file.basedOn,
       description: file.summary,
       language: file.locale,
       version: String(file.version),
       adoptionStatus: 'Draft',
       lastChangeDateTime: now,
-      CFPackageURI: document,
     },
     CFItems: [...competencies, ...behaviours],
     CFAssociations: [
@@ -122,27 +123,22 @@ function masteryOf(target: number): number {
   return Math.round(target / 25);
 }
 
-/** A UUID (version 8, RFC 9562: of one's own making) that is always the same for a name. */
+/** Names in a UUID are addresses: the namespace of RFC 9562 for them. */
+const URL_NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
+
+/** A UUID that is always the same for a name: version 5 (RFC 9562), since CASE takes versions 1 to 5. */
 export function uuidOf(name: string): string {
-  const words = [0, 1, 2, 3].map((part) => hash(`${part} ${name}`));
-  const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('');
+  const bytes = new Uint8Array([
+    ...hexToBytes(URL_NAMESPACE),
+    ...utf8ToBytes(`urn:role-radar:${name}`),
+  ]);
+  const hex = bytesToHex(sha1(bytes));
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
+    `5${hex.slice(13, 16)}`,
     variant + hex.slice(17, 20),
     hex.slice(20, 32),
   ].join('-');
-}
-
-/** FNV-1a over the UTF-16 units, 32 bits, mixed once more so that neighbours differ everywhere. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  }
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-  return (state ^ (state >>> 16)) >>> 0;
 }

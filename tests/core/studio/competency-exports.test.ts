@@ -14,7 +14,7 @@ type Case = {
 };
 
 const NOW = '2026-11-29T10:00:00.000Z';
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('the competencies as a CASE package', () => {
   const made = toCaseFramework(file, NOW) as Case;
@@ -26,6 +26,53 @@ describe('the competencies as a CASE package', () => {
     const ids = [made.CFDocument, ...made.CFItems].map(({ identifier }) => identifier);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !UUID.test(id))).toEqual([]);
+  });
+
+  it('has the fields of the specification and no others', () => {
+    // CFPckgDocument, CFPckgItem, CFPckgAssociation and LinkGenURI of CASE 1.1: required, then optional.
+    const shapes = {
+      document: [
+        ['identifier', 'uri', 'creator', 'title', 'lastChangeDateTime'],
+        [
+          'frameworkType',
+          'caseVersion',
+          'officialSourceURL',
+          'publisher',
+          'description',
+          'subject',
+        ],
+        ['subjectURI', 'language', 'version', 'adoptionStatus', 'statusStartDate', 'statusEndDate'],
+        ['licenseURI', 'notes', 'extensions'],
+      ],
+      item: [
+        ['identifier', 'fullStatement', 'uri', 'lastChangeDateTime'],
+        ['alternativeLabel', 'CFItemType', 'humanCodingScheme', 'listEnumeration', 'notes'],
+        ['abbreviatedStatement', 'conceptKeywords', 'conceptKeywordsURI', 'subject', 'subjectURI'],
+        ['language', 'educationLevel', 'CFItemTypeURI', 'licenseURI', 'statusStartDate'],
+        ['statusEndDate', 'extensions'],
+      ],
+      association: [
+        ['identifier', 'associationType', 'uri', 'originNodeURI', 'destinationNodeURI'],
+        ['lastChangeDateTime'],
+        ['sequenceNumber', 'CFAssociationGroupingURI', 'notes', 'extensions'],
+      ],
+      link: [['title', 'identifier', 'uri'], ['targetType']],
+    };
+    const check = (value: object, [required = [], ...optional]: string[][]) => {
+      const keys = Object.keys(value);
+      expect(required.filter((key) => !keys.includes(key))).toEqual([]);
+      expect(keys.filter((key) => ![...required, ...optional.flat()].includes(key))).toEqual([]);
+      expect(Reflect.get(value, 'identifier')).toMatch(UUID);
+      expect(Reflect.get(value, 'uri')).toMatch(/^urn:uuid:/);
+    };
+    expect(Object.keys(made)).toEqual(['CFDocument', 'CFItems', 'CFAssociations']);
+    check(made.CFDocument, shapes.document);
+    for (const item of made.CFItems) check(item, shapes.item);
+    for (const association of made.CFAssociations) {
+      check(association, shapes.association);
+      check(association.originNodeURI, shapes.link);
+      check(association.destinationNodeURI, shapes.link);
+    }
   });
 
   it('has every item below something that is there', () => {
@@ -81,6 +128,11 @@ describe('the competencies as Canvas outcomes', () => {
 });
 
 describe('a UUID for a name', () => {
+  it('is the one that others make of it', () => {
+    // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'urn:role-radar:data-engineer/1')
+    expect(uuidOf('data-engineer/1')).toBe('dc0fee0e-52f3-5313-b637-6061f191dbbe');
+  });
+
   it.each(['', 'a', 'data-engineer/1', '日本'])('is one, and always the same: %j', (name) => {
     expect(uuidOf(name)).toMatch(UUID);
     expect(uuidOf(name)).toBe(uuidOf(name));
