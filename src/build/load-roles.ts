@@ -17,7 +17,7 @@ import {
 
 /** The roles of a build. */
 export type BuiltRoles = {
-  /** The current version of every published role. */
+  /** The current version of every published role; archived ones, which `index` leaves out, come last. */
   readonly roles: readonly Role[];
   /** SHA-256 (hexadecimal) of the file of each of these, by id. */
   readonly digests: ReadonlyMap<string, string>;
@@ -32,15 +32,21 @@ export async function loadRoles(folder: string): Promise<BuiltRoles> {
   if (!index.ok)
     throw new Error(`${ROLE_INDEX_PATH}: ${index.error.map(formatProblem).join('; ')}`);
   const digests = new Map<string, string>();
+  const lock = parseRoleLock(JSON.parse(await readFile(join(folder, 'roles.lock.json'), 'utf8')));
+  if (!lock.ok) throw new Error(`${ROLE_LOCK_PATH}: ${lock.error}`);
+  const archived = lock.value.roles
+    .filter((role) => role.archived === true)
+    .map(({ id, versions }) => ({
+      id,
+      current: Math.max(...versions.filter((each) => each.published).map((each) => each.version)),
+    }));
   const roles = await Promise.all(
-    index.value.roles.map(async ({ id, current }) => {
+    [...index.value.roles, ...archived].map(async ({ id, current }) => {
       const { role, sha256 } = await readRole(folder, id, current);
       digests.set(id, sha256);
       return role;
     }),
   );
-  const lock = parseRoleLock(JSON.parse(await readFile(join(folder, 'roles.lock.json'), 'utf8')));
-  if (!lock.ok) throw new Error(`${ROLE_LOCK_PATH}: ${lock.error}`);
   const unpublished = listLockedFiles(lock.value).filter(({ published }) => !published);
   const drafts = await Promise.all(
     unpublished.map(async ({ id, version }) => {

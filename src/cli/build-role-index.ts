@@ -3,14 +3,14 @@ import type { RoleFileOnDisk } from './read-role-files.ts';
 
 /**
  * What the catalogue needs of every published role, from the files that the lock names. New
- * assessments begin with the newest published version; drafts are not in here.
+ * assessments begin with the newest published version; drafts and archived roles are not in here.
  */
 export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[]): RoleIndex {
   return {
     schemaVersion: 1,
     roles: lock.roles.flatMap((locked) => {
       const versions = publishedVersions(locked);
-      if (versions.length === 0) return [];
+      if (versions.length === 0 || locked.archived === true) return [];
       const current = Math.max(...versions);
       const role = roleOf(files, locked.id, current);
       return [

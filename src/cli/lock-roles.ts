@@ -84,6 +84,27 @@ export function publishRole(
   return { lock: { schemaVersion: 1, roles }, problems: [], published: chosen };
 }
 
+/**
+ * Takes a published role out of the catalogue, or puts it back. Its file, its number and its pages stay, and
+ * so do all links and embeds. Publishing a new version puts it back as well.
+ */
+export function archiveRole(old: RoleLock, slug: string, isArchived: boolean): Locked {
+  const role = old.roles.find(({ id }) => id === slug);
+  if (role === undefined) return { lock: old, problems: [`no role "${slug}" in the lock`] };
+  const { archived = false, ...rest } = role;
+  if (!role.versions.some(({ published }) => published)) {
+    return { lock: old, problems: [`"${slug}" is not published: a draft is in no catalogue`] };
+  }
+  if (archived === isArchived) {
+    const state = isArchived ? 'archived already' : 'in the catalogue already';
+    return { lock: old, problems: [`"${slug}" is ${state}`] };
+  }
+  const { number, id, versions } = rest;
+  const next = { number, id, ...(isArchived && { archived: true as const }), versions };
+  const roles = old.roles.map((each) => (each === role ? next : each));
+  return { lock: { schemaVersion: 1, roles }, problems: [] };
+}
+
 function lockedVersion(lock: RoleLock, { slug, version }: RoleFileOnDisk) {
   return lock.roles
     .find(({ id }) => id === slug)
@@ -159,7 +180,14 @@ function nextLock(
     const published = file === publishing || lockedVersion(old, file)?.published === true;
     const known = roles.get(role.value.number);
     const versions = [...(known?.versions ?? []), { version, sha256, published }];
-    roles.set(role.value.number, { number: role.value.number, id: slug, versions });
+    const isArchived =
+      publishing === undefined && old.roles.some(({ id, archived }) => id === slug && archived);
+    roles.set(role.value.number, {
+      number: role.value.number,
+      id: slug,
+      ...(isArchived && { archived: true as const }),
+      versions,
+    });
   }
   return { schemaVersion: 1, roles: [...roles.values()].sort((a, b) => a.number - b.number) };
 }

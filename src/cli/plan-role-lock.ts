@@ -10,7 +10,13 @@ import {
 } from '#core';
 import { buildRoleIndex } from './build-role-index.ts';
 import { type GoldenLock, extendGoldenLock } from './golden-lock.ts';
-import { type Publication, lockRoles, publishRole } from './lock-roles.ts';
+import {
+  archiveRole,
+  type Locked,
+  lockRoles,
+  type Publication,
+  publishRole,
+} from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
 import { type RoleFileOnDisk, readRoleFiles } from './read-role-files.ts';
 import { resultJsonSchema } from './result-json-schema.ts';
@@ -27,6 +33,9 @@ export type LockPlan = {
   /** The file that becomes final with the plan. */
   readonly published?: RoleFileOnDisk;
 };
+
+/** Which role leaves the catalogue, or comes back into it. */
+export type Archiving = { readonly slug: string; readonly isArchived: boolean };
 
 const LOCK = 'public/roles/roles.lock.json';
 const INDEX = 'public/roles/index.json';
@@ -49,16 +58,15 @@ export async function readRoleLock(root: string): Promise<RoleLock> {
   return lock.value;
 }
 
-/** Reads the role files, the lock and the journal, and says what has to be written; with `publish` one version becomes final. */
+/** Reads the role files, the lock and the journal, and says what has to be written; with `publish` one version becomes final, with `archive` a role leaves the catalogue. */
 export async function planRoleLock(
   root: string,
-  { publish }: { readonly publish?: Publication } = {},
+  { publish, archive }: { readonly publish?: Publication; readonly archive?: Archiving } = {},
 ): Promise<LockPlan> {
   const files = await readRoleFiles(join(root, 'public/roles'));
   const old = await readRoleLock(root);
   const journal = parseJournal((await readIfThere(join(root, JOURNAL))) ?? '');
-  const { lock, problems, published } =
-    publish === undefined ? lockRoles(old, files) : publishRole(old, files, publish);
+  const { lock, problems, published } = planNext(old, files, publish, archive);
   const all = [...problems, ...journalProblems(journal, old)];
   if (all.length > 0) return { problems: all, files: new Map(), drafts: [] };
   const lines = extendJournal(journal, lock).map((line) => JSON.stringify(line));
@@ -80,6 +88,20 @@ export async function planRoleLock(
       .map(({ id, version }) => ({ slug: id, version })),
     ...(published !== undefined && { published }),
   };
+}
+
+/** An archiving is one of the lock as the files have it: nothing else may be wrong. */
+function planNext(
+  old: RoleLock,
+  files: readonly RoleFileOnDisk[],
+  publish: Publication | undefined,
+  archive: Archiving | undefined,
+): Locked {
+  if (publish !== undefined) return publishRole(old, files, publish);
+  const now = lockRoles(old, files);
+  return archive === undefined || now.problems.length > 0
+    ? now
+    : archiveRole(now.lock, archive.slug, archive.isArchived);
 }
 
 /** Writes what differs from the plan; returns the paths written. */

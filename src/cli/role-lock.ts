@@ -1,19 +1,30 @@
 import { draftKey, SLUG, lintRole, type Role, routes } from '#core';
 import { isProgram } from './is-program.ts';
 import type { Publication } from './lock-roles.ts';
-import { type LockPlan, planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
+import {
+  type Archiving,
+  type LockPlan,
+  planRoleLock,
+  readRoleLock,
+  writeRoleLock,
+} from './plan-role-lock.ts';
 import { listPassedOver, type RoleFileOnDisk } from './read-role-files.ts';
 import { reportRole } from './report-role.ts';
 
-const USAGE = 'Usage: npm run role:lock -- [--publish <slug>[/<version>] [--dry-run]]';
+const USAGE =
+  'Usage: npm run role:lock -- [--publish <slug>[/<version>] | --archive <slug> | --restore <slug>] [--dry-run]';
 
 type Print = (line: string) => void;
-type Options = { readonly publish?: Publication; readonly isDryRun: boolean };
+type Options = {
+  readonly publish?: Publication;
+  readonly archive?: Archiving;
+  readonly isDryRun: boolean;
+};
 
 /**
  * `npm run role:lock`: brings lock, index and JSON Schema up to the role files. `--publish <slug>`
- * makes one version final, says which and what there is still to say against it; `--dry-run` only
- * says so. Returns the exit code.
+ * makes one version final, says which and what there is still to say against it; `--archive <slug>` takes a
+ * role out of the catalogue and `--restore <slug>` puts it back; `--dry-run` only says so. Returns the exit code.
  */
 export async function roleLock(
   args: readonly string[],
@@ -26,11 +37,12 @@ export async function roleLock(
     if (args.includes('--publish')) await printDrafts(root, print);
     return 2;
   }
-  const { publish, isDryRun } = options;
-  const plan = await planRoleLock(root, publish === undefined ? {} : { publish });
+  const { isDryRun, ...wanted } = options;
+  const plan = await planRoleLock(root, wanted);
   plan.problems.forEach(print);
   if (plan.problems.length > 0) return 1;
   if (plan.published !== undefined && !announce(plan.published, print)) return 1;
+  if (wanted.archive !== undefined) announceArchiving(wanted.archive, print);
   if (isDryRun) {
     print('Nothing was written (--dry-run).');
     return 0;
@@ -43,6 +55,10 @@ function readOptions(args: readonly string[]): Options | null {
   const isDryRun = args.includes('--dry-run');
   const [flag, name = '', number, ...rest] = args.filter((arg) => arg !== '--dry-run');
   if (flag === undefined) return isDryRun ? null : { isDryRun };
+  if (flag === '--archive' || flag === '--restore') {
+    if (!SLUG.test(name) || number !== undefined) return null;
+    return { archive: { slug: name, isArchived: flag === '--archive' }, isDryRun };
+  }
   const [slug = '', version = number, ...more] = name.split('/');
   const isVersion = version === undefined || /^[1-9]\d{0,3}$/.test(version);
   if (flag !== '--publish' || !SLUG.test(slug) || !isVersion) return null;
@@ -50,6 +66,14 @@ function readOptions(args: readonly string[]): Options | null {
     return null;
   const publish = version === undefined ? { slug } : { slug, version: Number(version) };
   return { publish, isDryRun };
+}
+
+function announceArchiving({ slug, isArchived }: Archiving, print: Print): void {
+  print(
+    isArchived
+      ? `"${slug}" leaves the catalogue. Its pages, links and embeds go on; npm run role:lock -- --restore ${slug} puts it back.`
+      : `"${slug}" is in the catalogue again.`,
+  );
 }
 
 async function printDrafts(root: string, print: Print): Promise<void> {

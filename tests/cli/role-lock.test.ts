@@ -59,6 +59,51 @@ describe('role:lock', () => {
     ]);
   });
 
+  describe('--archive', () => {
+    const INDEX = 'public/roles/index.json';
+    const inCatalogue = async () =>
+      (JSON.parse(await read(INDEX)) as { roles: { id: string }[] }).roles.map(({ id }) => id);
+
+    it('takes a role out of the catalogue and keeps its file, until it is put back', async () => {
+      expect(await run('--publish', 'ai-engineer')).toBe(0);
+      await publishSecond();
+      const before = [await read(LOCK), await read(INDEX)];
+      expect(await run('--archive', 'ai-engineer', '--dry-run')).toBe(0);
+      expect(await read(LOCK)).toBe(before[0]);
+      expect(await run('--archive', 'ai-engineer')).toBe(0);
+      expect(lines[0]).toMatch(/^"ai-engineer" leaves the catalogue/);
+      expect(await inCatalogue()).toEqual(['second']);
+      expect(await run()).toBe(0);
+      expect(await inCatalogue()).toEqual(['second']);
+      expect(await run('--archive', 'ai-engineer')).toBe(1);
+      expect(lines).toEqual(['"ai-engineer" is archived already']);
+      expect(await run('--restore', 'ai-engineer')).toBe(0);
+      expect([await read(LOCK), await read(INDEX)]).toEqual(before);
+      expect(await run('--restore', 'ai-engineer')).toBe(1);
+      expect(lines).toEqual(['"ai-engineer" is in the catalogue already']);
+    });
+
+    it('ends with the next version that is published', async () => {
+      expect(await run('--publish', 'ai-engineer')).toBe(0);
+      expect(await run('--archive', 'ai-engineer')).toBe(0);
+      const next = (await read(ROLE)).replace('"version": 1', '"version": 2');
+      await writeFile(join(root, 'public/roles/ai-engineer/2.json'), next);
+      expect(await run()).toBe(0);
+      expect(await inCatalogue()).toEqual([]);
+      expect(await run('--publish', 'ai-engineer')).toBe(0);
+      expect(await inCatalogue()).toEqual(['ai-engineer']);
+    });
+
+    it('is refused for a draft, for no role, and in other words', async () => {
+      expect(await run('--archive', 'ai-engineer')).toBe(1);
+      expect(lines).toEqual(['"ai-engineer" is not published: a draft is in no catalogue']);
+      expect(await run('--archive', 'nobody')).toBe(1);
+      expect(await run('--archive', 'ai-engineer/1')).toBe(2);
+      expect(await run('--archive')).toBe(2);
+      expect(await run('--restore', 'ai-engineer', '1')).toBe(2);
+    });
+  });
+
   it('takes on the new hash of a draft', async () => {
     const before = await read(LOCK);
     await edit(ROLE, (text) => text.replace('AI Engineer', 'AI engineer'));

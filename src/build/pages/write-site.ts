@@ -132,7 +132,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   );
   await write(
     join(outDir, EMBED_FOLDER, 'index.html'),
-    embedIndex(roles, input.embedRedirect, styles, headers, locale, titles.embedIndex),
+    embedIndex(index.roles, input.embedRedirect, styles, headers, locale, titles.embedIndex),
   );
   await write(join(outDir, RECOVERY_FILE), input.recovery);
   await writeSocialCards(input.root, outDir, roles, messagesOf(locale, 'social-cards'));

@@ -9,6 +9,8 @@ const lockSchema = v.strictObject({
     v.strictObject({
       number: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1023)),
       id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+      /** Out of the catalogue: nobody is led to it any more, while its pages and links go on. */
+      archived: v.optional(v.literal(true)),
       versions: v.array(
         v.strictObject({
           version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1023)),

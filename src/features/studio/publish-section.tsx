@@ -51,6 +51,15 @@ export function PublishSection({ downloads }: PublishSectionProps) {
           ].join('\n')}
         </pre>
       </section>
+      {base !== null && base.id === file.id && (
+        <section className="rr-stack rr-stack--tight" aria-labelledby="studio-archive">
+          <h3 id="studio-archive">{messages.archiveTitle}</h3>
+          <p>{messages.archive}</p>
+          <pre className="rr-studio-lines" tabIndex={0} aria-labelledby="studio-archive">
+            {`npm run role:lock -- --archive ${file.id}`}
+          </pre>
+        </section>
+      )}
     </div>
   );
 }

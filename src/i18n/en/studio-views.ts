@@ -116,6 +116,9 @@ export const studioViews = {
     fileHint: 'The very bytes that the lock of the repository names.',
     zip: 'ZIP for a pull request',
     zipHint: 'The role file in its folder, and the three lines. Unpack it in the repository.',
+    archiveTitle: 'Take a published role out of the catalogue',
+    archive:
+      'A role that nobody should begin any more can be archived: it leaves the catalogue and every list. Its pages, links and embeds go on, and publishing another version puts it back. In the repository:',
     csv: 'Questions as CSV',
     csvHint: 'For reviewers with a spreadsheet. It holds the keys.',
     case: 'Competencies as CASE',

@@ -270,6 +270,7 @@ describe('the forms of the studio', () => {
     expect(screen.getByText('2 texts and figures differ from where it began')).toBeDefined();
     expect(screen.getByText('Other words').tagName).toBe('INS');
     expect(screen.getByText(/role:lock -- --publish data-engineer\/2/)).toBeDefined();
+    expect(screen.getByText('npm run role:lock -- --archive data-engineer')).toBeDefined();
   });
 
   it('let made-up people answer a form, and say what it tells', async () => {
