@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, type DraftFile, type DraftRecord, namesOf } from '#core';
+import { beginHistory, restoreHistory, type DraftFile, type DraftRecord, namesOf } from '#core';
 import {
   createDraftStore,
   type DraftSaving,
@@ -115,6 +115,37 @@ describe('an open draft', () => {
       expect(saved[1]).toMatchObject({ from: 0, count: 1 });
     },
   );
+
+  it('undoes two hundred steps and makes them again, over a reload in the middle', async () => {
+    const { store, saved, title } = setUp();
+    const titles = Array.from({ length: 200 }, (_, at) => `Title ${at}`);
+    titles.forEach((each) => title(each));
+    for (let left = 200; left > 100; left -= 1) store.undo();
+    expect(store.getState().file.title).toBe('Title 99');
+    await store.settled();
+    const kept = saved.at(-1)?.record;
+    if (kept === undefined) throw new Error('nothing was kept');
+    const history = restoreHistory(kept, store.getState().steps);
+    const again = createDraftStore({
+      record: kept,
+      history,
+      storage: { save: async () => 'kept' },
+      now: () => 1e9,
+    });
+    for (let left = 100; left > 0; left -= 1) again.undo();
+    expect(again.getState()).toMatchObject({ done: 0, file: { title: blankFile.title } });
+    expect(again.getState().file).toEqual(blankFile);
+    for (let made = 0; made < 200; made += 1) again.redo();
+    expect(again.getState()).toMatchObject({ done: 200, file: { title: 'Title 199' } });
+  });
+
+  it('holds remarks until they are dealt with', async () => {
+    const { store, saved } = setUp();
+    const remark = { on: 'OV1', text: 'Why?', by: 'Ada' };
+    store.setRemarks([remark]);
+    await store.settled();
+    expect(saved.at(-1)?.record.remarks).toEqual([remark]);
+  });
 
   it('remembers which advice was seen', async () => {
     const { store, saved } = setUp();
