@@ -71,7 +71,7 @@ function readOptions(args: readonly string[]): Options | null {
 function announceArchiving({ slug, isArchived }: Archiving, print: Print): void {
   print(
     isArchived
-      ? `"${slug}" leaves the catalogue. Its pages, links and embeds go on; npm run role:lock -- --restore ${slug} puts it back.`
+      ? `"${slug}" leaves the catalogue. Its pages, links and embeds still work; npm run role:lock -- --restore ${slug} puts it back.`
       : `"${slug}" is in the catalogue again.`,
   );
 }

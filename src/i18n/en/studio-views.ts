@@ -118,7 +118,7 @@ export const studioViews = {
     zipHint: 'The role file in its folder, and the three lines. Unpack it in the repository.',
     archiveTitle: 'Take a published role out of the catalogue',
     archive:
-      'A role that nobody should begin any more can be archived: it leaves the catalogue and every list. Its pages, links and embeds go on, and publishing another version puts it back. In the repository:',
+      'A role that nobody should begin any more can be archived: it leaves the catalogue and every list. Its pages, links and embeds still work, and publishing another version puts it back. In the repository:',
     csv: 'Questions as CSV',
     csvHint: 'For reviewers with a spreadsheet. It holds the keys.',
     case: 'Competencies as CASE',
