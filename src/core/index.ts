@@ -283,6 +283,7 @@ export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
+export { type Changes, type ScoredRun, whatChanged } from './compare/what-changed.ts';
 export { holdResultAgainst } from './compare/hold-result-against.ts';
 export {
   type ComparableRole,

@@ -39,6 +39,18 @@ const CORRELATION = 0.5;
  * .5, one in five is lenient, and every item of the form is answered by its curve.
  */
 export function simulatePerson(role: Role, form: Form, chance: () => number): SimulatedPerson {
+  const [person] = simulateRuns(role, form, 1, chance);
+  if (person === undefined) throw new Error('nobody was drawn');
+  return person;
+}
+
+/** The same, who answers several times, each time anew: nothing about them has changed. */
+export function simulateRuns(
+  role: Role,
+  form: Form,
+  runs: number,
+  chance: () => number,
+): readonly SimulatedPerson[] {
   const { model } = role;
   const normal = () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
   const general = normal();
@@ -55,25 +67,29 @@ export function simulatePerson(role: Role, form: Form, chance: () => number): Si
     const drawn = chances.findIndex((each) => (left -= each[0] ?? 0) < 0);
     return drawn < 0 ? chances.length - 1 : drawn;
   };
-  const responses = new Map<string, Response>();
-  for (const item of listItems(role, form)) {
-    const person = people.get(competencyOf(item));
-    if (person === undefined) continue;
-    if (item.kind === 'rating') {
-      const curve = ratingCurve(model, item.indicator.tier);
-      responses.set(item.id, draw(categoryProbabilities(curve, Float64Array.of(person.selfView))));
-    } else {
-      const curve = scenarioCurve(model, item.scenario);
-      const credit = draw(categoryProbabilities(curve, Float64Array.of(person.skill)));
-      const options = item.scenario.options;
-      responses.set(
-        item.id,
-        options.findIndex((option) => option.credit === credit),
-      );
+  const answer = () => {
+    const responses = new Map<string, Response>();
+    for (const item of listItems(role, form)) {
+      const person = people.get(competencyOf(item));
+      if (person === undefined) continue;
+      if (item.kind === 'rating') {
+        const curve = ratingCurve(model, item.indicator.tier);
+        responses.set(
+          item.id,
+          draw(categoryProbabilities(curve, Float64Array.of(person.selfView))),
+        );
+      } else {
+        const curve = scenarioCurve(model, item.scenario);
+        const credit = draw(categoryProbabilities(curve, Float64Array.of(person.skill)));
+        const options = item.scenario.options;
+        responses.set(
+          item.id,
+          options.findIndex((option) => option.credit === credit),
+        );
+      }
     }
-  }
-  return {
-    skills: new Map([...people].map(([id, { skill }]) => [id, pointsOf(skill)])),
-    responses,
+    return responses;
   };
+  const skills = new Map([...people].map(([id, { skill }]) => [id, pointsOf(skill)]));
+  return Array.from({ length: runs }, () => ({ skills, responses: answer() }));
 }

@@ -12,7 +12,8 @@ import { useQuiz } from '#state/use-quiz.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { readEvidence } from '../evidence/use-evidence.ts';
 import { useAskedObservers } from '../observers/use-asked-observers.ts';
-import { ownLevels, useViews } from '../observers/use-views.ts';
+import { useViews } from '../observers/use-views.ts';
+import { ownLevels } from '../quiz/own-levels.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 

@@ -28,7 +28,8 @@ import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { MOST_IN_RADAR, Overlay } from './overlay.tsx';
 import { useAskedObservers } from './use-asked-observers.ts';
 import { useIncoming } from './use-incoming.ts';
-import { ownLevels, useViews, type Views } from './use-views.ts';
+import { ownLevels } from '../quiz/own-levels.ts';
+import { useViews, type Views } from './use-views.ts';
 import { useWaysFor } from './ways-for.tsx';
 
 /** The person's own answers and those of the people they asked. */

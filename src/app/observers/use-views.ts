@@ -6,7 +6,6 @@ import {
   type CompetencyViews,
   type DecodedRatings,
   layoutOf,
-  type Level,
   type ObservedCompetency,
   type ObserverRatings,
   readObserverRatings,
@@ -16,6 +15,7 @@ import {
   scoreObserver,
   scoreResponses,
 } from '#core';
+import { ownLevels } from '../quiz/own-levels.ts';
 
 /** One observer's answer, read and scored. */
 export type Observer = {
@@ -59,14 +59,4 @@ export function useViews(
       }),
     };
   }, [role, responses, received]);
-}
-
-/** The person's own ratings, without what was skipped. */
-export function ownLevels(role: Role, responses: Responses): readonly (readonly [string, Level])[] {
-  return role.indicators.flatMap(({ id }) => {
-    const level = responses.get(id);
-    return level === 0 || level === 1 || level === 2 || level === 3 || level === 4
-      ? [[id, level] as const]
-      : [];
-  });
 }

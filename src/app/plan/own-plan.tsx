@@ -28,7 +28,7 @@ import { fileSharing } from '#platform/web-share.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { Notice } from '#ui/notice.tsx';
 import { readEvidence } from '../evidence/use-evidence.ts';
-import { ownLevels } from '../observers/use-views.ts';
+import { ownLevels } from '../quiz/own-levels.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { usePlanFile } from './use-plan-file.ts';
 import { usePlan } from './use-plan.ts';

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { today } from '#platform/today.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { ownLevels } from '../observers/use-views.ts';
+import { ownLevels } from '../quiz/own-levels.ts';
 import { usePlan } from './use-plan.ts';
 
 type Props = { readonly role: Role; readonly query: string };

@@ -12,6 +12,9 @@ import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
+import { ownLevels } from '../quiz/own-levels.ts';
+import { SinceLastRun } from './since-last-run.tsx';
+import { mayHaveHistory } from '#platform/history-key.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
@@ -46,51 +49,61 @@ export function OwnResult({ role }: { readonly role: Role }) {
   // Until storage was read there is nothing to say, least of all "no answers".
   if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
-    <ResultView
-      role={held}
-      result={result}
-      {...(against !== undefined && { against })}
-      responses={state.responses}
-      carried={carried}
-      {...(form !== undefined && { form: form.id })}
-      origin={{ kind: 'own' }}
-      inFrame={inFrame}
-      onChange={(itemId: string) => {
-        quiz.goTo(itemId);
-        toQuestion();
-      }}
-      onAddForm={(form: FormId) => {
-        quiz.chooseForm(form);
-        toQuestion();
-      }}
-      onClear={() => {
-        unkeptPlans.delete(role.id);
-        unkeptEvidence.delete(role.id);
-        return quiz.clear();
-      }}
-      share={
-        <>
-          <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
-          {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
-        </>
-      }
-      besideAnswer={(itemId, title) => (
-        <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
+    <>
+      {!inFrame && mayHaveHistory(role.id) && (
+        <SinceLastRun
+          role={role}
+          own={own}
+          levels={new Map(ownLevels(role, state.responses))}
+          startedAt={state.startedAt}
+        />
       )}
-      plan={<PlanSection role={held} query={profile.query} />}
-      exportResult={
-        <>
-          {!inFrame && <WhereElseSection except={role.id} />}
-          {!inFrame && <EarlierPanel role={role} state={state} />}
-          <ExportResultPanel
-            role={role}
-            own={own}
-            result={result}
-            profile={profile}
-            responses={state.responses}
-          />
-        </>
-      }
-    />
+      <ResultView
+        role={held}
+        result={result}
+        {...(against !== undefined && { against })}
+        responses={state.responses}
+        carried={carried}
+        {...(form !== undefined && { form: form.id })}
+        origin={{ kind: 'own' }}
+        inFrame={inFrame}
+        onChange={(itemId: string) => {
+          quiz.goTo(itemId);
+          toQuestion();
+        }}
+        onAddForm={(form: FormId) => {
+          quiz.chooseForm(form);
+          toQuestion();
+        }}
+        onClear={() => {
+          unkeptPlans.delete(role.id);
+          unkeptEvidence.delete(role.id);
+          return quiz.clear();
+        }}
+        share={
+          <>
+            <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
+            {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
+          </>
+        }
+        besideAnswer={(itemId, title) => (
+          <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
+        )}
+        plan={<PlanSection role={held} query={profile.query} />}
+        exportResult={
+          <>
+            {!inFrame && <WhereElseSection except={role.id} />}
+            {!inFrame && <EarlierPanel role={role} state={state} />}
+            <ExportResultPanel
+              role={role}
+              own={own}
+              result={result}
+              profile={profile}
+              responses={state.responses}
+            />
+          </>
+        }
+      />
+    </>
   );
 }
