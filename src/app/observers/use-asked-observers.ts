@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#core';
 import { type AskedObservers, createAskedObservers } from '#platform/asked-observers.ts';
+import { unkeptObservers } from './unkept-observers.ts';
 
 /** Whom the person asked about their work on a role and what came back, read out of the codes. */
 export type Asked = {
@@ -14,13 +15,16 @@ export type Asked = {
 /** What this browser keeps of it, and how to change that; in this page's memory where it keeps nothing. */
 export function useAskedObservers(slug: string): Asked {
   const kept = useMemo(() => createAskedObservers(), []);
-  const [codes, setCodes] = useState(() => kept.read(slug));
-  const [isKept, setIsKept] = useState(true);
+  const [codes, setCodes] = useState(() => unkeptObservers.get(slug) ?? kept.read(slug));
+  const [isKept, setIsKept] = useState(() => !unkeptObservers.has(slug));
   const change = useCallback<Asked['change']>(
     (to) => {
       const next = to(codes);
       setCodes(next);
-      setIsKept(kept.write(slug, next));
+      const isWritten = kept.write(slug, next);
+      if (isWritten) unkeptObservers.delete(slug);
+      else unkeptObservers.set(slug, next);
+      setIsKept(isWritten);
     },
     [codes, kept, slug],
   );

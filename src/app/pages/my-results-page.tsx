@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Route } from '#core';
 import { OwnData } from '#features/catalogue/own-data.tsx';
+import { Besides } from '#features/my-results/besides.tsx';
 import { MyResults } from '#features/my-results/my-results.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
+import { readBesides } from '../result/kept-besides.ts';
 import { useKeptRuns } from '../result/use-kept-runs.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
@@ -40,12 +42,14 @@ function Kept(): ReactNode {
   const runs = useKeptRuns();
   const { root } = useAppContext();
   const { data: index } = useQuery(roleIndexQuery({ root }));
+  const besides = useMemo(() => readBesides(index?.roles ?? []), [index]);
   const clearEverything = useClearEverything();
   if (runs === null) return null;
   return (
     <>
       {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
       <MyResults {...runs} />
+      <Besides kept={besides} />
       <OwnData onClearAll={clearEverything} />
     </>
   );

@@ -3,6 +3,7 @@ import { clearEverything } from '#platform/clear-everything.ts';
 import { removeAllDrafts } from '#platform/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
 import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
+import { unkeptObservers } from '../observers/unkept-observers.ts';
 import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -20,6 +21,7 @@ export function useClearEverything(): () => Promise<boolean> {
     showTheme(null);
     unkeptPlans.clear();
     unkeptEvidence.clear();
+    unkeptObservers.clear();
     return isGone && areDraftsGone;
   }, [quizzes, root]);
 }

@@ -8,6 +8,7 @@ import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { PlanSection } from '../plan/plan-section.tsx';
+import { unkeptObservers } from '../observers/unkept-observers.ts';
 import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
@@ -78,6 +79,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
         onClear={() => {
           unkeptPlans.delete(role.id);
           unkeptEvidence.delete(role.id);
+          unkeptObservers.delete(role.id);
           return quiz.clear();
         }}
         share={

@@ -25,7 +25,9 @@ export function BehaviourList({ role, people, behaviours }: BehaviourListProps) 
   const groupOf = (topic: BehaviourTopic) => {
     const group = behaviours.filter((view) => view.topic === topic);
     if (group.length === 0) return null;
-    const { title, text } = messages.topic[topic];
+    const { title: ofTwo, text } = messages.topic[topic];
+    const isOfAll = topic === 'shared-gap' && people.length > 1;
+    const title = isOfAll ? messages.sharedGapOfAll : ofTwo;
     const list = (
       <ol className="rr-observers__behaviours">
         {group.map((view) => (

@@ -16,6 +16,13 @@ export const myResults = {
     text: 'Every run that you finished here, newest first.',
     compare: 'Compare with your latest',
   },
+  besides: {
+    title: 'Beside your answers',
+    heard: (role: string, requests: number, answers: number) =>
+      `What others say of your work as ${role}: ${plural(requests, { one: '1 request', other: '# requests' })}, ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+    evidence: (role: string, answers: number) =>
+      `What you would show as ${role}, for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+  },
   empty: {
     text: 'There is nothing here yet. Once you answer a question, you can continue from here, and every result that you finish stays here.',
     start: 'Choose a role',

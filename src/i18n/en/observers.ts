@@ -102,6 +102,8 @@ export const observers = {
       rest: { title: 'No clear difference', text: 'The same, or too close to call.' },
       unseen: { title: 'Nobody could say', text: 'Your observers haven’t seen enough of this.' },
     },
+    /** In place of the title above, with more than one observer. */
+    sharedGapOfAll: 'You all see something to learn',
     higher: (n: number) => `${levels(n)} higher than you`,
     lower: (n: number) => `${levels(n)} lower than you`,
     same: 'the same',

@@ -6,6 +6,8 @@ import { encodeAnswers, layoutOf, parseRoleIndex, readCodes } from '#core';
 import { Page } from '#app/pages/my-results-page.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
+import { createAskedObservers } from '#platform/asked-observers.ts';
+import { createKeptEvidence } from '#platform/kept-evidence.ts';
 import { createAnswerHistory } from '#platform/answer-history.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -103,5 +105,24 @@ describe('my results', () => {
       [second, third],
       [first, third],
     ]);
+  });
+
+  it('lists observers and evidence with the way to each, and nothing where there is none', () => {
+    renderPage();
+    expect(screen.queryByRole('heading', { name: 'Beside your answers' })).toBeNull();
+    cleanup();
+    createAskedObservers().write('ai-engineer', {
+      requests: ['1ABCDEFGHJK'],
+      received: ['1ABCDEFGHJM', '1ABCDEFGHJN'],
+    });
+    createKeptEvidence().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
+    renderPage();
+    const leads = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(leads('What others say of your work as AI Engineer: 1 request, 2 answers')).toBe(
+      '/roles/ai-engineer/observers/',
+    );
+    expect(leads('What you would show as AI Engineer, for 1 answer')).toBe(
+      '/roles/ai-engineer/result/',
+    );
   });
 });

@@ -105,6 +105,16 @@ describe('views side by side', () => {
     expect(first?.textContent).toContain('Can’t judge');
   });
 
+  it('speak of two where one observer sees the same gap, and of all where several do', () => {
+    const gap = new Map<string, ObserverRating>(idsOf('TD').map((id) => [id, 1]));
+    show({ observers: [gap] });
+    expect(screen.getByRole('region', { name: 'You both see something to learn' })).toBeTruthy();
+    cleanup();
+    show({ observers: [gap, gap] });
+    expect(screen.getByRole('region', { name: 'You all see something to learn' })).toBeTruthy();
+    expect(screen.queryByText('You both see something to learn')).toBeNull();
+  });
+
   it('can be removed one by one, or all at once after a question', async () => {
     const log = show();
     await press('Remove Zoë');
