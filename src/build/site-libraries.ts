@@ -1,5 +1,6 @@
 /** What the site's own code may import from npm: the libraries that reach a visitor's browser. */
 export const SITE_LIBRARIES: readonly string[] = [
+  '@atlaskit/pragmatic-drag-and-drop',
   '@noble/hashes',
   '@tanstack/react-query',
   'fflate',

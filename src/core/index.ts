@@ -446,6 +446,7 @@ export {
   addIndicator,
   addScenario,
   moveEntry,
+  moveItemBefore,
   removeItems,
   setStage,
 } from './studio/edit-items.ts';

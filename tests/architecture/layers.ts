@@ -31,6 +31,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'ui/charts': ['react', 'recharts'],
   i18n: ['react'],
   features: ['react'],
+  'features/studio': ['react', '@atlaskit/pragmatic-drag-and-drop'],
   app: ['react', 'react-dom', 'react-router-dom', '@tanstack/react-query'],
   'embed-host': [],
   package: ['react'],

@@ -25,13 +25,15 @@ export function isOrderedByRule(file: DraftFile): boolean {
 }
 
 /**
- * The file after an edit, with an order and times that fit its items. An order by rule stays one; in an
- * order by hand what is gone goes, and what is new or has another stage comes last in its stage. Times
+ * The file after an edit, with an order and times that fit its items. An order by rule stays one, unless the
+ * edit is about the order; in an order by hand what is gone goes, and what is new or has another stage comes last in its stage. Times
  * that were those of the words before stay those of the words; others were somebody's own.
  */
 export function arrange(before: DraftFile, after: DraftFile): DraftFile {
   const timed = timeItems(before, after);
-  const order = isOrderedByRule(before) ? orderByRule(timed) : orderByHand(before, timed);
+  const isMoved = isReordered(before.order, timed.order);
+  const order =
+    isOrderedByRule(before) && !isMoved ? orderByRule(timed) : orderByHand(before, timed, isMoved);
   const arranged = order.join(' ') === timed.order.join(' ') ? timed : { ...timed, order };
   return timeForms(before, arranged);
 }
@@ -59,12 +61,22 @@ function inTurn(file: DraftFile, items: readonly Item[]): readonly string[] {
   return [...turns.flat(), ...strays].map(({ id }) => id);
 }
 
-function orderByHand(before: DraftFile, after: DraftFile): readonly string[] {
+/** True where what is in both lists stands in another order in the later one. */
+function isReordered(before: readonly string[], after: readonly string[]): boolean {
+  const [old, now] = [new Set(before), new Set(after)];
+  const kept = before.filter((id) => now.has(id));
+  const stays = after.filter((id) => old.has(id));
+  return kept.some((id, at) => id !== stays[at]);
+}
+
+/** Where an edit moved something (`isMoved`) it also stays where it was put in another form. */
+function orderByHand(before: DraftFile, after: DraftFile, isMoved: boolean): readonly string[] {
   const old = new Map(itemsOf(before).map(({ id, stage }) => [id, stage]));
   const items = new Map(itemsOf(after).map((item) => [item.id, item]));
   const stays = after.order.filter((id, at) => {
     const item = items.get(id);
-    return item !== undefined && after.order.indexOf(id) === at && old.get(id) === item.stage;
+    const isSameForm = item !== undefined && (isMoved || old.get(id) === item.stage);
+    return isSameForm && after.order.indexOf(id) === at;
   });
   const placed = new Set(stays);
   const fresh = orderByRule(after).filter((id) => !placed.has(id));

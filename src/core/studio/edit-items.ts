@@ -82,6 +82,15 @@ export function setStage(file: DraftFile, id: string, stage: number): DraftFile 
   };
 }
 
+/** The file with an item asked right before another one, and so from the same form on. */
+export function moveItemBefore(file: DraftFile, id: string, before: string): DraftFile {
+  const target = [...file.indicators, ...file.scenarios].find((item) => item.id === before);
+  if (target === undefined || id === before || !file.order.includes(id)) return file;
+  const rest = file.order.filter((each) => each !== id);
+  const order = rest.toSpliced(Math.max(0, rest.indexOf(before)), 0, id);
+  return { ...setStage(file, id, target.stage), order };
+}
+
 /** The list with the entry at `from` in the place `to`; places beyond the ends are the ends. */
 export function moveEntry<Each>(list: readonly Each[], from: number, to: number): readonly Each[] {
   const entry = list[from];

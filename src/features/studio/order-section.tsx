@@ -1,10 +1,11 @@
-import { isOrderedByRule, minutesOf, orderByRule, setStage } from '#core';
+import { isOrderedByRule, minutesOf, moveItemBefore, orderByRule, setStage } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldProblems } from './field-problems.tsx';
 import { NumberField } from './number-field.tsx';
 import { fieldId, useStudio } from './studio-context.ts';
+import { useItemDrag } from './use-item-drag.ts';
 import { TextField } from './text-field.tsx';
 
 /** The forms, shortest first, each with the questions that join in it, in the order they are asked. */
@@ -109,8 +110,16 @@ function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
       }),
       `order ${id} ${other}`,
     );
+  const { ref, isOver } = useItemDrag(id, (dragged) =>
+    edit((now) => moveItemBefore(now, dragged, id), `drag ${dragged} ${id}`),
+  );
   return (
-    <li id={fieldId(['order', file.order.indexOf(id)])} tabIndex={-1}>
+    <li
+      ref={ref}
+      id={fieldId(['order', file.order.indexOf(id)])}
+      tabIndex={-1}
+      data-over={isOver ? '' : undefined}
+    >
       <span className="rr-studio-order-title">{named}</span>
       <span className="rr-cluster">
         <Button

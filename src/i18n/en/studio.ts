@@ -202,7 +202,7 @@ export const studio = {
     empty: 'None yet.',
   },
   order: {
-    lead: 'In which order questions are asked, and what each form takes.',
+    lead: 'In which order questions are asked, and what each form takes. Drag a question to its place, or use the buttons.',
     byRule:
       'The order follows the rule: one question of each competency in turn, ratings before scenarios.',
     byHand: 'The order was changed by hand. New questions come last in their form.',

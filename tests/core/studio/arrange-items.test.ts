@@ -5,6 +5,7 @@ import {
   type DraftFile,
   isOrderedByRule,
   minutesOf,
+  moveItemBefore,
   orderByRule,
   removeItems,
   setStage,
@@ -51,6 +52,31 @@ describe('the order of what is asked', () => {
     expect(gone.order).toEqual(byHand.order.filter((id) => id !== 'SE1'));
     const doubled = arrange(byHand, { ...byHand, order: [...byHand.order, 'OV1', 'XX'] });
     expect(doubled.order).toEqual(byHand.order);
+  });
+
+  it('is by hand from the first move on', () => {
+    const swapped = ['OV1', 'DW1', ...blankFile.order.slice(2)];
+    const moved = arrange(blankFile, { ...blankFile, order: swapped });
+    expect(moved.order).toEqual(swapped);
+    expect(arrange(moved, added(moved)).order.slice(0, 2)).toEqual(['OV1', 'DW1']);
+    const back = arrange(moved, { ...moved, order: orderByRule(moved) });
+    expect(back.order).toEqual(blankFile.order);
+    expect(arrange(back, added(back)).order).toEqual(orderByRule(added(back)));
+  });
+
+  it('takes a question to a place in another form', () => {
+    const moved = arrange(blankFile, moveItemBefore(blankFile, 'OV2', 'SE1'));
+    expect(moved.order.slice(0, 4)).toEqual(['DW1', 'OV1', 'OV2', 'SE1']);
+    expect(moved.indicators.find(({ id }) => id === 'OV2')?.stage).toBe(1);
+    const later = arrange(blankFile, moveItemBefore(blankFile, 'DW1', 'OV2'));
+    expect(later.order.slice(-4)).toEqual(['DW2', 'DW1', 'OV2', 'SE2']);
+    for (const [id, before] of [
+      ['DW1', 'DW1'],
+      ['DW1', 'XX'],
+      ['XX', 'DW1'],
+    ] as const) {
+      expect(moveItemBefore(blankFile, id, before)).toBe(blankFile);
+    }
   });
 
   it('has a place for what belongs to no competency', () => {
