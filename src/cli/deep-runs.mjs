@@ -43,7 +43,9 @@ async function killBrowsers() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   return runTests('browser', {
-    files: ['tests/browser/killed-browser.test.ts', 'tests/browser/killed-deletion.test.ts'],
+    files: ['killed-browser', 'killed-deletion', 'studio'].map(
+      (file) => `tests/browser/${file}.test.ts`,
+    ),
     env: { DEEP: '1' },
   });
 }
@@ -52,7 +54,7 @@ async function killBrowsers() {
 async function goAllTheWay() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
-  const files = ['one-step', 'main-job', 'compare', 'embed-engines', 'every-state'];
+  const files = ['one-step', 'main-job', 'compare', 'embed-engines', 'every-state', 'try-draft'];
   return runTests('browser', {
     files: files.map((file) => `tests/browser/${file}.test.ts`),
     env: { DEEP: '1' },

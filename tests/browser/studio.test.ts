@@ -7,6 +7,8 @@ import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
 
 afterAll(closeChromium);
 
+const KILLS = process.env['DEEP'] === '1' ? 20 : 1;
+
 const saved = (page: Page) => page.getByText('Kept in this browser').waitFor();
 
 /** Begins "our bar" from AI Engineer; ends at its sliders. */
@@ -92,17 +94,21 @@ describe('the role studio', () => {
     const first = await startKillable(folder);
     await first.page.goto(`${server.urlAt()}studio/`);
     await beginBar(first.page, 'Killed');
-    const address = first.page.url();
-    const typed = 'A company that writes its own bar. '.repeat(3);
+    const address = first.page.url().replace(/competencies/, 'basics');
     await first.page.getByRole('button', { name: 'Basics' }).click();
-    await first.page.getByLabel('Summary').fill('');
-    await first.page.getByLabel('Summary').pressSequentially(typed);
-    await saved(first.page);
-    await first.page.getByLabel('Summary').pressSequentially('Lost?');
-    await first.kill();
-    const second = await startKillable(folder);
-    await second.page.goto(address.replace(/competencies/, 'basics'));
-    await expect.poll(() => second.page.getByLabel('Summary').inputValue()).toContain(typed.trim());
-    await second.kill();
+    let browser = first;
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const typed = `A company that writes its own bar, ${kill} times over. `.repeat(2);
+      await browser.page.getByLabel('Summary').fill('');
+      await browser.page.getByLabel('Summary').pressSequentially(typed);
+      await saved(browser.page);
+      await browser.page.getByLabel('Summary').pressSequentially('Lost?');
+      await browser.kill();
+      const next = await startKillable(folder);
+      await next.page.goto(address);
+      await expect.poll(() => next.page.getByLabel('Summary').inputValue()).toContain(typed.trim());
+      browser = next;
+    }
+    await browser.kill();
   });
 });
