@@ -22,6 +22,7 @@ export const DEEP_RUNS = new Map([
   ['languages', showPseudoLocale],
   ['servers', runServers],
   ['recipes', runRecipes],
+  ['frameworks', checkFrameworks],
   ['heard', listen],
   ['windows', buildWindowsClone],
   ['mutation', mutate],
@@ -76,6 +77,11 @@ async function runServers() {
 async function runRecipes() {
   await ensureParallel();
   return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
+}
+
+/** The element in components of Vue and Svelte, by their own type checkers. */
+function checkFrameworks() {
+  return runTests('deep', { files: ['tests/deep/frameworks.test.ts'] });
 }
 
 /** The product by ear: Orca in Firefox, compared with golden transcripts. Skipped, and said, where it can't be installed. */

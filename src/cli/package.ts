@@ -1,19 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { buildSbom, type Lockfile } from '../build/sbom.ts';
+import { nameAsInPackage, PACKAGE_PROGRAMS } from './package-programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = 'dist-package';
 
 /** What users import, each module a file of its own, so that their bundlers keep only what is used. */
-const LIBRARY = ['src/core/index.ts', 'src/package/embed.ts', 'src/package/react.tsx'];
+const LIBRARY = [
+  'src/core/index.ts',
+  ...['embed.ts', 'react.tsx', 'svelte.ts', 'vue.ts'].map((file) => `src/package/${file}`),
+];
 
 /** Programs, each one file: `result` starts itself again in other threads. */
-const PROGRAMS = {
-  'role-radar': 'src/cli/role-radar.ts',
-  result: 'src/cli/result.ts',
-  'role-check': 'src/cli/role-check.ts',
+const PROGRAMS = ['role-radar', ...Object.keys(PACKAGE_PROGRAMS)];
+
+/** What one program alone needs comes inside it, and is no dependency of the package. */
+const BUNDLED = ['@valibot/to-json-schema'];
+
+/** Where the package is installed there are no scripts of npm. */
+const COMMANDS: Plugin = {
+  name: 'role-radar-commands',
+  renderChunk: (code) => ({ code: nameAsInPackage(code), map: null }),
 };
 
 const SHARED = {
@@ -39,9 +49,11 @@ await build({
     },
   },
 });
-for (const [name, source] of Object.entries(PROGRAMS)) {
+for (const name of PROGRAMS) {
   await build({
     ...SHARED,
+    plugins: [COMMANDS],
+    ssr: { noExternal: BUNDLED },
     build: {
       ssr: true,
       outDir: `${OUT}/programs`,
@@ -49,12 +61,24 @@ for (const [name, source] of Object.entries(PROGRAMS)) {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { [name]: source },
+        input: { [name]: `src/cli/${name}.ts` },
         output: { entryFileNames: '[name].js', codeSplitting: false },
       },
     },
   });
 }
+const readJson = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(resolve(ROOT, file), 'utf8'));
+const { dependencies } = (await readJson('package.json')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+await writeFile(
+  resolve(ROOT, OUT, 'sbom.json'),
+  buildSbom((await readJson('package-lock.json')) as Lockfile, [
+    ...Object.keys(dependencies),
+    ...BUNDLED,
+  ]),
+);
 const types = spawnSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '-p', 'src/package', '--outDir', OUT],

@@ -16,9 +16,10 @@ export async function roleCheck(
   paths: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  if (paths.length === 0) {
+  const isHelp = paths.includes('--help') || paths.includes('-h');
+  if (isHelp || paths.length === 0) {
     print('Usage: npm run role:check -- <role file>…');
-    return 2;
+    return isHelp ? 0 : 2;
   }
   let isAllValid = true;
   const banks = await checkBanks(paths);

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftKey, routes, scaffoldRole } from '#core';
+import { fileURLToPath } from 'node:url';
+import { asVersion, beginRoleFile } from './begin-role-file.ts';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
 import { readRoleFiles } from './read-role-files.ts';
-
-const USAGE = [
-  'Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   begins a new role',
-  '       npm run role:new -- <slug> --version                            begins its next version',
-];
+import { readRoleNewOptions, USAGE } from './role-new-options.ts';
 
 type Print = (line: string) => void;
 
@@ -24,12 +22,12 @@ export async function roleNew(
   today: string,
   print: Print,
 ): Promise<number> {
-  const isNext = args.includes('--version');
-  const [slug, ...rest] = args.filter((arg) => arg !== '--version');
-  if (slug === undefined || rest.length > 0 || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(slug)) {
+  const asked = readRoleNewOptions(args);
+  if (typeof asked === 'number') {
     USAGE.forEach(print);
-    return 2;
+    return asked;
   }
+  const { slug, isNext } = asked;
   const path = isNext
     ? await writeNextVersion(slug, root, print)
     : await writeNewRole(slug, root, today, print);
@@ -79,11 +77,8 @@ async function writeNextVersion(slug: string, root: string, print: Print): Promi
     return null;
   }
   const version = newest.version + 1;
-  const text = newest.text.replace(
-    /("version"\s*:\s*)\d+/,
-    (_all, key: string) => `${key}${version}`,
-  );
-  if (!newest.role.ok || (JSON.parse(text) as { version?: unknown }).version !== version) {
+  const text = asVersion(newest, version);
+  if (text === null) {
     print(
       `public/roles/${newest.path} has mistakes in it: npm run role:check -- public/roles/${newest.path}`,
     );
@@ -98,7 +93,19 @@ if (isProgram(import.meta.url)) {
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   const date = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
-  process.exitCode = await roleNew(process.argv.slice(2), process.cwd(), date, (line) => {
+  const args = process.argv.slice(2);
+  const folder = process.cwd();
+  const print = (line: string) => {
     console.log(line);
-  });
+  };
+  process.exitCode = existsSync(join(folder, 'public/roles/roles.lock.json'))
+    ? await roleNew(args, folder, date, print)
+    : await beginRoleFile(args, {
+        folder,
+        published: await readRoleFiles(
+          fileURLToPath(new URL('../../public/roles', import.meta.url)),
+        ),
+        today: date,
+        print,
+      });
 }

@@ -1,6 +1,8 @@
 import {
   createElement,
   type CSSProperties,
+  type DetailedHTMLProps,
+  type HTMLAttributes,
   type ReactElement,
   type ReactNode,
   useEffect,
@@ -8,7 +10,19 @@ import {
 } from 'react';
 import { routes } from '../core/address/routes.ts';
 import { loaderPath } from '../core/address/site-files.ts';
-import type { RoleRadarAttributes, RoleRadarEventDetails } from './embed.ts';
+import type { RoleRadarAttributes, RoleRadarElement, RoleRadarEventDetails } from './embed.ts';
+
+/** The bare element in JSX. For its events listen by a ref, or take `RoleRadar`. */
+export type RoleRadarElementProps = RoleRadarAttributes &
+  DetailedHTMLProps<HTMLAttributes<RoleRadarElement>, RoleRadarElement> & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'role-radar': RoleRadarElementProps;
+    }
+  }
+}
 
 type Handlers = {
   /** Called with the event's detail; a new function at every render is fine. */

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../architecture/source-files.ts';
 
 /** Inside the project, so that packages are found, and outside of everything that is checked in. */
-const FOLDER = join(ROOT, 'reports/snippets');
+const REPORTS = join(ROOT, 'reports');
 
 /**
  * Compiles texts as a strict project of a reader's would, each a module of its own, and resolves to
@@ -17,11 +17,12 @@ export function compileSnippets(
     readonly text: string;
   }[],
 ): readonly string[] {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(REPORTS, { recursive: true });
+  // One for each call: test files run beside each other.
+  const folder = mkdtempSync(join(REPORTS, 'snippets-'));
   const names = new Map(
     snippets.map(({ name, language, text }, index) => {
-      const path = join(FOLDER, `snippet-${index}.${language}`);
+      const path = join(folder, `snippet-${index}.${language}`);
       writeFileSync(path, text);
       return [path, name];
     }),
@@ -45,8 +46,10 @@ export function compileSnippets(
     moduleDetection: ts.ModuleDetectionKind.Force,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+  const complaints = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     const message = ts.flattenDiagnosticMessageText(messageText, '\n');
     return `${names.get(file?.fileName ?? '') ?? 'all'}: ${message}`;
   });
+  rmSync(folder, { recursive: true, force: true });
+  return complaints;
 }

@@ -10,7 +10,7 @@ export function kitSnippetFor(html: string): string | null {
   const [found] = page.querySelectorAll<HTMLElement>('role-radar, [data-role-radar], iframe');
   if (found === undefined) return null;
   const kind = kindOf(found);
-  const prefix = kind === 'wordpress' ? 'data-' : '';
+  const prefix = kind === 'webflow' ? 'data-' : '';
   const script = page.querySelector('script');
   const site = addressOf(kind === 'iframe' ? found : page.querySelector('a'));
   const fromFrame = new URL(found.getAttribute('src') ?? '/', site).pathname.split('/')[2];
@@ -40,7 +40,7 @@ export function kitSnippetFor(html: string): string | null {
 
 function kindOf(element: HTMLElement): SnippetKind {
   if (element.localName === 'iframe') return 'iframe';
-  return element.localName === 'role-radar' ? 'html' : 'wordpress';
+  return element.localName === 'role-radar' ? 'html' : 'webflow';
 }
 
 function addressOf(element: Element | null): string {

@@ -11,7 +11,9 @@ import { BLOCKS, codesIn, exists, PAGES, placeOf } from './pages.ts';
 
 const SHELL = ['sh', 'bash', 'console', 'shell'];
 const SERVERS = ['nginx', 'apache', 'caddy', 'caddyfile', 'toml', 'yaml'];
-const CHECKED = new Set(['', ...SHELL, ...SERVERS, 'html', 'json', 'ts', 'tsx']);
+/** Their own checkers read them in tests/deep/frameworks.test.ts. */
+const COMPONENTS = ['vue', 'svelte'];
+const CHECKED = new Set(['', ...SHELL, ...SERVERS, ...COMPONENTS, 'html', 'json', 'ts', 'tsx']);
 
 const blocksIn = (...languages: readonly string[]) =>
   BLOCKS.filter(({ language }) => languages.includes(language)).map(

@@ -11,6 +11,7 @@ import { encodeAnswers, layoutOf, scoreResponses } from '#core';
 import * as core from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { PACKAGE_PROGRAMS } from '../../src/cli/package-programs.ts';
 import { ROOT } from '../architecture/source-files.ts';
 import { BLOCKS } from '../docs/pages.ts';
 
@@ -27,6 +28,32 @@ const NEEDED = ['hyparquet', 'hyparquet-writer', 'jsonc-parser', 'valibot'];
 const EXAMPLES = BLOCKS.filter(
   ({ page, language }) => page === 'docs/library.md' && /^tsx?$/.test(language),
 ).map(({ language, text }, index) => ({ name: `example-${index}.${language}`, text }));
+
+/** The element as frameworks type it; the last line of each is wrong. Their own checkers run in tests/deep. */
+const FRAMEWORKS = [
+  {
+    name: 'jsx.tsx',
+    text: `import 'role-radar/react';
+export const right = <role-radar profile="ai-engineer" cta-label="Apply" className="wide" />;
+export const wrong = <role-radar profile="ai-engineer" result="everything" />;`,
+  },
+  {
+    name: 'svelte.ts',
+    text: `import 'role-radar/svelte';
+import type { SvelteHTMLElements } from 'svelte/elements';
+type Attributes = SvelteHTMLElements['role-radar'];
+export const right: Attributes = { profile: 'x', 'cta-label': 'Apply', class: 'wide', 'onrole-radar:result': ({ detail }) => detail.fit };
+export const wrong: Attributes = { profile: 'x', result: 'everything' };`,
+  },
+  {
+    name: 'vue.ts',
+    text: `import 'role-radar/vue';
+import type { GlobalComponents } from 'vue';
+type Props = InstanceType<GlobalComponents['role-radar']>['$props'];
+export const right: Props = { profile: 'x', ctaLabel: 'Apply', class: 'wide', 'onRoleRadar:result': ({ detail }) => detail.fit };
+export const wrong: Props = { profile: 'x', result: 'everything' };`,
+  },
+];
 
 type Packed = readonly [
   { filename: string; files: readonly { path: string }[]; unpackedSize: number },
@@ -54,7 +81,9 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
       install('--offline', '--install-links', '--ignore-scripts', packed.filename, ...own),
     );
     await mkdir(join(folder, 'src'));
-    for (const { name, text } of EXAMPLES) await writeFile(join(folder, 'src', name), text);
+    for (const { name, text } of [...EXAMPLES, ...FRAMEWORKS]) {
+      await writeFile(join(folder, 'src', name), text);
+    }
   }, 5 * MINUTES);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -94,7 +123,7 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
   it('has types under which the examples of the documentation compile strictly', () => {
     expect(EXAMPLES.length).toBe(4);
     const program = ts.createProgram(
-      EXAMPLES.map(({ name }) => join(folder, 'src', name)),
+      [...EXAMPLES, ...FRAMEWORKS].map(({ name }) => join(folder, 'src', name)),
       {
         strict: true,
         noUncheckedIndexedAccess: true,
@@ -110,6 +139,8 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
         paths: {
           react: [join(ROOT, 'node_modules/@types/react/index.d.ts')],
           'react/jsx-runtime': [join(ROOT, 'node_modules/@types/react/jsx-runtime.d.ts')],
+          vue: [join(ROOT, 'node_modules/vue/dist/vue.d.ts')],
+          'svelte/elements': [join(ROOT, 'node_modules/svelte/elements.d.ts')],
         },
       },
     );
@@ -117,9 +148,12 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
       .getPreEmitDiagnostics(program)
       .map(
         ({ file, messageText }) =>
-          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+          `${file?.fileName.replace(/.*\//, '') ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
       );
-    expect(complaints).toEqual([]);
+    const everything = `Type '"everything"' is not assignable to type '"none" `;
+    expect(complaints).toEqual(
+      FRAMEWORKS.map(({ name }) => expect.stringContaining(`${name}: ${everything}`)),
+    );
   });
 
   it('scores a link as the site does, by the example', async () => {
@@ -167,6 +201,30 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
     expect(checked.stdout).toMatch(/a valid role/);
     const refused = await run(program, ['nothing']).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 2 });
+  });
+
+  it.each(Object.keys(PACKAGE_PROGRAMS))('explains %s as it is called there', async (name) => {
+    const { stdout } = await run(join(folder, 'node_modules/.bin/role-radar'), [name, '--help']);
+    expect(stdout).toContain(`npx role-radar ${name}`);
+    expect(stdout).not.toContain('npm run');
+  });
+
+  it('has programs that work on each other’s files in an empty folder', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    const program = join(folder, 'node_modules/.bin/role-radar');
+    const pipe = async (input: string, ...args: readonly string[]) => {
+      const started = run(program, args, { cwd: empty });
+      started.child.stdin?.end(input);
+      return (await started).stdout;
+    };
+    expect(await pipe('', 'role-new', 'product-manager')).toMatch(/^wrote product-manager\.json$/m);
+    expect(await pipe('', 'role-check', 'product-manager.json')).toMatch(/a valid role/);
+    const responses = { role: 'ai-engineer', version: 1, responses: { TD1: 3, TD2: 2 } };
+    const link = await pipe(JSON.stringify(responses), 'link', '-', '--site', 'https://x.example/');
+    const results = await pipe(link, 'result', '-');
+    expect(JSON.parse(results)).toMatchObject({ error: null, responses: responses.responses });
+    expect(JSON.parse(await pipe(results, 'stats', '-'))).toMatchObject({ lines: 1, foreign: 0 });
+    expect((await readdir(empty)).toSorted()).toEqual(['product-manager.json']);
   });
 
   /** An example as Node 20 can run it. */

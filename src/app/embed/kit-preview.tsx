@@ -1,4 +1,4 @@
-import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useRef, useState } from 'react';
+import { createElement, useEffect, useRef, useState } from 'react';
 import {
   absoluteHref,
   type FrameGoal,
@@ -11,19 +11,6 @@ import { ExternalLink } from '#ui/link.tsx';
 import type { KitRole } from '#features/embed-kit/kit-role.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
-
-type RoleRadarProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
-  Readonly<Record<string, unknown>>;
-
-declare module 'react' {
-  // React's own way of naming custom elements.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  namespace JSX {
-    interface IntrinsicElements {
-      'role-radar': RoleRadarProps;
-    }
-  }
-}
 
 type KitPreviewProps = {
   readonly options: SnippetOptions;
@@ -71,17 +58,19 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   return (
     <>
       <div ref={area} className="rr-kit__frame">
-        <role-radar
-          {...Object.fromEntries(snippetAttributes({ ...options, goal }))}
-          instance="kit"
-          iframe-title={messages.frameTitle(role.title)}
-        >
+        {createElement(
+          'role-radar',
+          {
+            ...Object.fromEntries(snippetAttributes({ ...options, goal })),
+            instance: 'kit',
+            'iframe-title': messages.frameTitle(role.title),
+          },
           <ExternalLink href={absoluteHref(site, routes.role(options.profile))}>
             <ForeignLanguage of={role.locale ?? around} around={around}>
               <Foreign parts={[role.title]}>{messages.previewFallback(role.title)}</Foreign>
             </ForeignLanguage>
-          </ExternalLink>
-        </role-radar>
+          </ExternalLink>,
+        )}
       </div>
       <h3>{messages.received}</h3>
       {/* As high before the first message as after the last, and reachable for scrolling. */}

@@ -8,7 +8,16 @@ import {
 } from './embed-options.ts';
 import { buildFrameQuery, type FrameGoal } from './frame-address.ts';
 
-export const SNIPPET_KINDS = ['html', 'react', 'wordpress', 'iframe'] as const;
+export const SNIPPET_KINDS = [
+  'html',
+  'react',
+  'vue',
+  'wordpress',
+  'webflow',
+  'squarespace',
+  'wix',
+  'iframe',
+] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 /** What a careers page chose. */
@@ -67,12 +76,24 @@ export function buildSnippet(input: SnippetInput): string {
     case 'html':
       return `${scriptTag(input.loader)}\n${element('role-radar', '', input)}`;
     case 'wordpress':
-      return `${scriptTag(input.loader)}\n${element('div', 'data-', input)}`;
+      // As WordPress itself saves the block, so that it becomes one wherever it is pasted.
+      return `<!-- wp:html -->\n${inEditors(input)}\n<!-- /wp:html -->`;
+    case 'webflow':
+    case 'squarespace':
+      return inEditors(input);
     case 'react':
       return reactComponent(input);
+    case 'vue':
+      return vueComponent(input);
+    case 'wix':
     case 'iframe':
       return plainFrame(input);
   }
+}
+
+/** For editors that strip tags they don't know. */
+function inEditors(input: SnippetInput): string {
+  return `${scriptTag(input.loader)}\n${element('div', 'data-', input)}`;
 }
 
 function reserve(px: number): string {
@@ -96,21 +117,31 @@ function element(tag: string, prefix: string, input: SnippetInput): string {
   return `<${tag}${marker} ${attributes} ${style}>\n  ${link}\n</${tag}>`;
 }
 
+/** Statements that load the loader once a page, in a function of a component. */
+function loadOnce({ integrity }: LoaderSource, indent: string): readonly string[] {
+  const pin =
+    integrity === null
+      ? []
+      : [`script.integrity = ${JSON.stringify(integrity)};`, `script.crossOrigin = 'anonymous';`];
+  return [
+    `if ([...document.scripts].some(({ src }) => src === LOADER)) return;`,
+    `const script = document.createElement('script');`,
+    `script.async = true;`,
+    `script.src = LOADER;`,
+    ...pin,
+    `document.head.append(script);`,
+  ].map((line) => indent + line);
+}
+
+/** The element's attributes as properties of an object, a line each. */
+function properties(input: SnippetInput, indent: string): readonly string[] {
+  return snippetAttributes(input.options).map(
+    ([name, value]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(value)},`,
+  );
+}
+
 function reactComponent(input: SnippetInput): string {
   const { loader } = input;
-  const pin =
-    loader.integrity === null
-      ? []
-      : [
-          `    script.integrity = ${JSON.stringify(loader.integrity)};`,
-          `    script.crossOrigin = 'anonymous';`,
-        ];
-  const props = [
-    ...snippetAttributes(input.options).map(
-      ([name, value]) => `      ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
-    ),
-    `      style: { display: 'block', minHeight: ${input.options.minHeight} },`,
-  ];
   // Not as JSX, whose types know no such element: so it is also TypeScript, without declarations.
   return [
     `import { createElement, useEffect } from 'react';`,
@@ -119,21 +150,42 @@ function reactComponent(input: SnippetInput): string {
     ``,
     `export function RoleRadar() {`,
     `  useEffect(() => {`,
-    `    if ([...document.scripts].some(({ src }) => src === LOADER)) return;`,
-    `    const script = document.createElement('script');`,
-    `    script.async = true;`,
-    `    script.src = LOADER;`,
-    ...pin,
-    `    document.head.append(script);`,
+    ...loadOnce(loader, '    '),
     `  }, []);`,
     `  return createElement(`,
     `    'role-radar',`,
     `    {`,
-    ...props,
+    ...properties(input, '      '),
+    `      style: { display: 'block', minHeight: ${input.options.minHeight} },`,
     `    },`,
     `    createElement('a', { href: ${JSON.stringify(rolePage(input))} }, ${JSON.stringify(input.fallback)}),`,
     `  );`,
     `}`,
+  ].join('\n');
+}
+
+/** By a function, not a template: so no build has to be told that the element is no component of Vue's. */
+function vueComponent(input: SnippetInput): string {
+  const { loader } = input;
+  return [
+    `import { defineComponent, h, onMounted } from 'vue';`,
+    ``,
+    `const LOADER = ${JSON.stringify(loader.src)};`,
+    ``,
+    `export const RoleRadar = defineComponent(() => {`,
+    `  onMounted(() => {`,
+    ...loadOnce(loader, '    '),
+    `  });`,
+    `  return () =>`,
+    `    h(`,
+    `      'role-radar',`,
+    `      {`,
+    ...properties(input, '        '),
+    `        style: { display: 'block', minHeight: '${input.options.minHeight}px' },`,
+    `      },`,
+    `      [h('a', { href: ${JSON.stringify(rolePage(input))} }, ${JSON.stringify(input.fallback)})],`,
+    `    );`,
+    `});`,
   ].join('\n');
 }
 

@@ -20,6 +20,9 @@ type KitSnippetProps = {
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
+/** What has no loader to pin. */
+const LOADERLESS: ReadonlySet<SnippetKind> = new Set(['iframe', 'wix']);
+
 /** Loaders before 1.1.0 don't pass on what results are compared with. */
 const BEFORE_GOALS = /\/1\.0\.\d+\//;
 
@@ -61,7 +64,7 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
         options={SNIPPET_KINDS.map((each) => [each, messages.kinds[each]] as const)}
         onChange={setKind}
       />
-      {pin === null || kind === 'iframe' ? null : (
+      {pin === null || LOADERLESS.has(kind) ? null : (
         <div>
           <label className="rr-kit__check">
             <input

@@ -62,15 +62,25 @@ export const embedKit = {
   kinds: {
     html: 'HTML',
     react: 'React',
-    wordpress: 'WordPress and other editors',
+    vue: 'Vue',
+    wordpress: 'WordPress',
+    webflow: 'Webflow',
+    squarespace: 'Squarespace',
+    wix: 'Wix',
     iframe: 'A page without scripts',
   },
   kindHints: {
     html: 'Where you want the assessment. The script may also go into the head; several assessments need it only once.',
     react:
       'A component. React sets the attributes and the element follows them, so they may change while it is shown.',
+    vue: 'A component, for templates and for other functions. Its attributes may change while it is shown.',
+    webflow:
+      'In the Designer, add a “Code Embed” element where you want the assessment, paste this into it, save and publish. Webflow shows it on the published page, not while you edit.',
+    squarespace:
+      'Edit the page, add a “Code” block, leave it at HTML with “Display source” off, paste this and save. Squarespace runs it on the published page, not while you edit. Some plans allow no scripts there: take “A page without scripts” then.',
+    wix: 'Add elements, “Embed code”, “Embed HTML”, paste this and press “Update”. Then drag the box as wide as the page and as high as it needs. Wix puts what you paste into a frame of its own, so your page hears nothing from it.',
     wordpress:
-      'Add a “Custom HTML” block and paste this. If your account may not use scripts there, paste the address of the role’s page on a line of its own instead: WordPress makes a frame of it.',
+      'Paste this into the page: it becomes a “Custom HTML” block. In the classic editor, paste it in the “Text” tab. If your account may not use scripts there, paste the address of the role’s page on a line of its own instead: WordPress makes a frame of it.',
     iframe:
       'A plain frame. It can’t grow with its content, so it scrolls inside, and your page hears nothing from it.',
   },

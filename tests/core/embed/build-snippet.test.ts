@@ -40,28 +40,42 @@ describe('buildSnippet', () => {
     const loader = { src: 'https://a.example/embed/1.0.0/role-radar.js', integrity: 'sha384-x' };
     expect(buildSnippet({ ...INPUT, loader })).toContain('integrity="sha384-x" crossorigin');
     expect(buildSnippet({ ...INPUT, kind: 'react', loader })).toContain('script.integrity');
+    expect(buildSnippet({ ...INPUT, kind: 'vue', loader })).toContain('script.integrity');
   });
 
-  it('is a div with data attributes for editors that strip unknown tags', () => {
-    const text = buildSnippet({ ...INPUT, kind: 'wordpress' });
-    expect(text).toContain('<div data-role-radar data-profile="ai-engineer"');
-    expect(text).not.toContain('<role-radar');
+  it.each(['wordpress', 'webflow', 'squarespace'] as const)(
+    'is a div with data attributes for editors that strip unknown tags: %s',
+    (kind) => {
+      const text = buildSnippet({ ...INPUT, kind });
+      expect(text).toContain('<div data-role-radar data-profile="ai-engineer"');
+      expect(text).not.toContain('<role-radar');
+    },
+  );
+
+  it('is a block for WordPress, as WordPress saves it', () => {
+    expect(buildSnippet({ ...INPUT, kind: 'wordpress' })).toMatch(
+      /^<!-- wp:html -->\n<script [^\0]*<\/div>\n<!-- \/wp:html -->$/,
+    );
   });
 
-  it('is a frame that scrolls inside where there is no script', () => {
-    const options = { ...INPUT.options, theme: { ...PLAIN_THEME, scheme: 'dark' as const } };
-    const text = buildSnippet({ ...INPUT, kind: 'iframe', options });
-    expect(text).toContain('src="https://role-radar.example/embed/ai-engineer/?theme=dark"');
-    expect(text).not.toContain('<script');
-  });
+  it.each(['iframe', 'wix'] as const)(
+    'is a frame that scrolls inside where no script reaches the page: %s',
+    (kind) => {
+      const options = { ...INPUT.options, theme: { ...PLAIN_THEME, scheme: 'dark' as const } };
+      const text = buildSnippet({ ...INPUT, kind, options });
+      expect(text).toContain('src="https://role-radar.example/embed/ai-engineer/?theme=dark"');
+      expect(text).not.toContain('<script');
+    },
+  );
 
   it.each(SNIPPET_KINDS)('lets nothing out of its attribute or text as %s', (kind) => {
     const callToAction = { label: '"><script>x</script>', url: 'https://a.example/?"&' };
     const options = { ...INPUT.options, callToAction };
     const text = buildSnippet({ ...INPUT, kind, options, fallback: '</a><script>{alert()}' });
-    const scripts = kind === 'html' || kind === 'wordpress' ? 1 : 0;
-    // In a string of the component's, which React writes as text.
-    const markup = kind === 'react' ? text.replace(/"(?:[^"\\]|\\.)*"/g, '') : text;
+    const isComponent = kind === 'react' || kind === 'vue';
+    const scripts = isComponent || kind === 'iframe' || kind === 'wix' ? 0 : 1;
+    // In a string of the component's, which its framework writes as text.
+    const markup = isComponent ? text.replace(/"(?:[^"\\]|\\.)*"/g, '') : text;
     expect(markup.match(/<script/g)?.length ?? 0).toBe(scripts);
   });
 });

@@ -156,7 +156,11 @@ describe('the kit for careers pages', () => {
   it.each([
     ['html', /^<script async src="[^"]+"><\/script>\n<role-radar profile=/],
     ['react', /createElement\(\n    'role-radar',/],
-    ['wordpress', /<div data-role-radar data-profile="ai-engineer"/],
+    ['wordpress', /^<!-- wp:html -->[^]*<div data-role-radar data-profile="ai-engineer"/],
+    ['webflow', /^<script [^]*<div data-role-radar data-profile="ai-engineer"/],
+    ['squarespace', /^<script [^]*<div data-role-radar data-profile="ai-engineer"/],
+    ['wix', /^<iframe /],
+    ['vue', /import \{ defineComponent, h, onMounted \} from 'vue';/],
     ['iframe', /^<iframe src="https:\/\/radar\.example\/embed\/ai-engineer\/" title="AI Engineer/],
   ])('copies what is to be pasted into %s', async (kind, expected) => {
     const { user, onCopy, code } = show();

@@ -1,0 +1,30 @@
+/**
+ * Types of `<role-radar>` in templates of Vue 3: `import 'role-radar/vue'` once, anywhere. Vue itself
+ * has to be told that the element is none of its components: `compilerOptions.isCustomElement`.
+ */
+import type { DefineComponent } from 'vue';
+import type { RoleRadarAttributes, RoleRadarEventMap } from './embed.ts';
+
+type Camelized<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camelized<Rest>>}`
+  : Name;
+
+/** Names as `vue-tsc` looks them up: `cta-label` in a template is `ctaLabel` there. */
+type Attributes = {
+  [Name in keyof RoleRadarAttributes as Camelized<Name>]: RoleRadarAttributes[Name];
+};
+
+/** `@role-radar:result` is `onRoleRadar:result` there. */
+type Handlers = {
+  [Name in keyof RoleRadarEventMap as `on${Capitalize<Camelized<Name>>}`]?: (
+    event: RoleRadarEventMap[Name],
+  ) => void;
+};
+
+export type RoleRadarVueProps = Attributes & Handlers;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'role-radar': DefineComponent<RoleRadarVueProps>;
+  }
+}
