@@ -29,15 +29,15 @@ type Check = (file: string) => Promise<string>;
 const said = (program: string, args: readonly string[]): Promise<string> =>
   run(process.execPath, [join(ROOT, 'node_modules', program), ...args], { cwd: FOLDER }).then(
     () => '',
-    (error: { stdout?: string }) => error.stdout ?? String(error),
+    (error: Error & { stdout?: string }) => error.stdout ?? error.message,
   );
 
 const CHECKS: Readonly<Record<'vue' | 'svelte', Check>> = {
   vue: (file) => said('vue-tsc/bin/vue-tsc.js', ['-p', `tsconfig.${file}.json`]),
-  svelte: (file) =>
-    said('svelte-check/bin/svelte-check', [
-      ...['--tsconfig', `./tsconfig.${file}.json`, '--output', 'machine'],
-    ]),
+  svelte: (file) => {
+    const config = `./tsconfig.${file}.json`;
+    return said('svelte-check/bin/svelte-check', ['--tsconfig', config, '--output', 'machine']);
+  },
 };
 
 async function check(language: 'vue' | 'svelte', name: string, text: string): Promise<string> {

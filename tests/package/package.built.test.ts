@@ -151,8 +151,8 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
           `${file?.fileName.replace(/.*\//, '') ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
       );
     const everything = `Type '"everything"' is not assignable to type '"none" `;
-    expect(complaints).toEqual(
-      FRAMEWORKS.map(({ name }) => expect.stringContaining(`${name}: ${everything}`)),
+    expect(complaints.map((text) => text.slice(0, text.indexOf('|')))).toEqual(
+      FRAMEWORKS.map(({ name }) => `${name}: ${everything}`),
     );
   });
 
