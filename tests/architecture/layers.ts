@@ -34,7 +34,7 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'features/studio': ['react', '@atlaskit/pragmatic-drag-and-drop'],
   app: ['react', 'react-dom', 'react-router-dom', '@tanstack/react-query'],
   'embed-host': [],
-  package: ['react'],
+  package: ['react', 'svelte', 'vue'],
   build: [
     'react',
     'react-dom',

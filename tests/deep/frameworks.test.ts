@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../architecture/source-files.ts';
 import { BLOCKS } from '../docs/pages.ts';
 
+const MINUTES = 60_000;
 const run = promisify(execFile);
 /** Inside the project, so that frameworks are found; the package lies below it as if it were installed. */
 const FOLDER = join(ROOT, 'reports/frameworks');
@@ -52,11 +53,13 @@ async function check(language: 'vue' | 'svelte', name: string, text: string): Pr
   return CHECKS[language](file);
 }
 
-describe('the element in the components of frameworks', () => {
+describe('the element in the components of frameworks', { timeout: 10 * MINUTES }, () => {
   beforeAll(async () => {
     await rm(FOLDER, { recursive: true, force: true });
     const installed = join(FOLDER, 'node_modules/role-radar');
     await mkdir(installed, { recursive: true });
+    // Without one of its own svelte-check reads the project's, which knows nothing of Svelte.
+    await writeFile(join(FOLDER, 'svelte.config.js'), 'export default {};\n');
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', FOLDER], {
       cwd: ROOT,
       maxBuffer: 2 ** 26,
@@ -64,7 +67,7 @@ describe('the element in the components of frameworks', () => {
     const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as [{ filename: string }];
     const archive = join(FOLDER, packed.filename);
     await run('tar', ['-xzf', archive, '-C', installed, '--strip-components=1']);
-  });
+  }, 10 * MINUTES);
   afterAll(() => rm(FOLDER, { recursive: true, force: true }));
 
   it.each(['vue', 'svelte'] as const)('is typed in %s, as the documentation says', async (name) => {
@@ -74,7 +77,7 @@ describe('the element in the components of frameworks', () => {
   });
 
   const MISTAKES = [
-    ['an attribute’s value', 'result="everything"', /"everything"/],
+    ['an attribute’s value', 'result="everything"', /everything/],
     ['an attribute', 'rezult="band"', /rezult/],
     ['what an event carries', 'EVENT', /'nothing' does not exist/],
   ] as const;
