@@ -5,9 +5,6 @@ import { plainLineEnds } from '#core';
  * own, which is left out where the page came without https.
  */
 export async function hashText(text: string): Promise<string> {
-  const [{ sha256 }, { bytesToHex }] = await Promise.all([
-    import('@noble/hashes/sha2.js'),
-    import('@noble/hashes/utils.js'),
-  ]);
-  return bytesToHex(sha256(new TextEncoder().encode(plainLineEnds(text))));
+  const { sha256Hex } = await import('./sha256.ts');
+  return sha256Hex(plainLineEnds(text));
 }

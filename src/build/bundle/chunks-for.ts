@@ -84,7 +84,7 @@ export function laterChunksFor(
 const isShownLater = (source: string) => !NOT_FETCHED_AHEAD.test(source);
 
 const NOT_FETCHED_AHEAD =
-  /^(?:src\/i18n\/|_messages-|src\/app\/(?:files|plan|evidence)\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)|node_modules\/@noble\//;
+  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
 
 const ENTRY = 'index.html';
 
