@@ -435,7 +435,9 @@ export {
 } from './studio/draft-record.ts';
 export {
   addCompetency,
+  coverageAt,
   goalIn,
+  middleOfLevel,
   removeCompetency,
   setTarget,
   setWeight,

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at.ts';
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
 import { removeItems } from './edit-items.ts';
@@ -102,6 +103,23 @@ export function sharesOf(file: DraftFile): ReadonlyMap<string, number> {
   const counted = goals.map(({ id, target, weight }) => ({ id, counts: target > 0 ? weight : 0 }));
   const sum = counted.reduce((total, { counts }) => total + counts, 0);
   return new Map(counted.map(({ id, counts }) => [id, sum === 0 ? 0 : counts / sum]));
+}
+
+/**
+ * Role fit of somebody with the same score in every competency, in parts of 1: what a profile asks for, told
+ * by what a level covers of it. `points` from 0 to 100. Source: the formula of role fit (core/README).
+ */
+export function coverageAt(file: DraftFile, points: number): number {
+  return [...sharesOf(file)].reduce(
+    (sum, [id, share]) => sum + share * Math.min(1, points / Math.max(1, goalIn(file, id).target)),
+    0,
+  );
+}
+
+/** The middle of a level, in points; `cuts` are where levels 1 to 4 begin. */
+export function middleOfLevel(level: number, cuts: readonly number[]): number {
+  const ends = [0, ...cuts, 100];
+  return (elementAt(ends, level) + elementAt(ends, level + 1)) / 2;
 }
 
 type Profile = DraftFile['profiles'][number];

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import {
   addCompetency,
+  coverageAt,
   goalIn,
   levelName,
   levelOf,
+  middleOfLevel,
   moveEntry,
   removeCompetency,
   setTarget,
@@ -52,6 +54,7 @@ export function CompetenciesSection() {
       </div>
       <div className="rr-studio-sticky">
         <DraftRadar />
+        <Covered />
       </div>
     </div>
   );
@@ -109,6 +112,27 @@ function Axis({ at }: { readonly at: number }) {
         }}
       />
     </li>
+  );
+}
+
+/** From which level on it is worth saying what somebody covers who has it in everything. */
+const TOLD_FROM = 2;
+
+/** What the targets come to: how much of the role somebody covers who is at one level in everything. */
+function Covered() {
+  const { file } = useStudio();
+  const messages = useMessages('studio').competencies;
+  const { share } = useFormatters();
+  const { cuts } = file.model;
+  if (cuts.length !== file.levels.length - 1) return null;
+  return (
+    <ul className="rr-soft">
+      {file.levels.slice(TOLD_FROM).map(({ name }, at) => (
+        <li key={name}>
+          {messages.covers(name, share(coverageAt(file, middleOfLevel(at + TOLD_FROM, cuts))))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

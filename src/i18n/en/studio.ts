@@ -172,6 +172,8 @@ export const studio = {
         one: `${name} and the 1 question about it are removed. Undo brings them back.`,
         other: `${name} and the ${items} questions about it are removed. Undo brings them back.`,
       }),
+    covers: (level: string, percent: string) =>
+      `${level} in everything: covers ${percent} of the role.`,
     chartTitle: (title: string) => `What ${title} asks for`,
     series: 'The role',
     row: (name: string, target: string) => `${name}: ${target}`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   addCompetency,
+  coverageAt,
   goalIn,
+  middleOfLevel,
   removeCompetency,
   setTarget,
   setWeight,
@@ -53,5 +55,16 @@ describe('competencies', () => {
   it('leave other profiles alone', () => {
     const raised = setTarget(laddered, 'TD', 1);
     expect(raised.profiles.filter((each, at) => each !== laddered.profiles[at])).toHaveLength(1);
+  });
+
+  it('are covered as far as scores reach the targets', () => {
+    // Three axes at 75, each a third of the role.
+    expect(coverageAt(blankFile, 75)).toBeCloseTo(1);
+    expect(coverageAt(blankFile, 100)).toBeCloseTo(1);
+    expect(coverageAt(blankFile, 37.5)).toBeCloseTo(0.5);
+    expect(coverageAt(setTarget(blankFile, 'OV', 0), 37.5)).toBeCloseTo(0.5);
+    expect([0, 2, 4].map((level) => middleOfLevel(level, blankFile.model.cuts))).toEqual([
+      6.25, 50, 93.75,
+    ]);
   });
 });
