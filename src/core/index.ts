@@ -265,6 +265,7 @@ export {
   type Font,
   type ResultLevel,
   type Scheme,
+  type Surface,
   DEFAULT_MIN_HEIGHT,
   FONTS,
   PLAIN_THEME,
@@ -282,6 +283,8 @@ export {
 export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts';
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
+export { KEEPER_NAME } from './embed/keeper.ts';
+export { guardSurface } from './embed/surface-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
 export { type Changes, type ScoredRun, whatChanged } from './compare/what-changed.ts';
 export { holdResultAgainst } from './compare/hold-result-against.ts';

@@ -1,11 +1,12 @@
-import { embedPath } from '../core/address/embed-address.ts';
-import { buildQuery } from '../core/embed/frame-address.ts';
 import { oneOf } from '../core/embed/guards.ts';
 import { parseFrameMessage } from '../core/embed/frame-message.ts';
 import type { HostMessage } from '../core/embed/host-message.ts';
 import { pickVersion, PROTOCOL_VERSIONS } from '../core/embed/protocol-version.ts';
 import { readyCallOf } from '../core/embed/ready-call.ts';
-import { FRAME_NAME, isHome } from './find-home.ts';
+import { buildFrame, makeNonce } from './build-frame.ts';
+import type { Embed } from './embed.ts';
+import type { ExtraDetail } from './extra-detail.ts';
+import { isHome } from './find-home.ts';
 import { createLoopGuard } from './loop-guard.ts';
 import { type EmbedAttributes, readAttributes } from './read-attributes.ts';
 import { buildShadowTree } from './shadow-tree.ts';
@@ -14,22 +15,18 @@ import { warn } from './warn.ts';
 /** How long a page that has loaded may stay silent. */
 const SILENCE = 4000;
 
-/** One embed: an element of the host's, and the frame in it. */
-export type Embed = {
-  /** The element is in the document: shows the assessment, or after a move shows it again. */
-  readonly start: () => void;
-  /** The element is out of the document: nothing outside holds on to it any more. */
-  readonly stop: () => void;
-  readonly focus: () => void;
-};
-
 /**
  * Makes an element show the assessment. `loaderHome` is the app's root as the loader knows it, ''
  * when it can't know; the element's attribute `origin` goes before it. `prefix` stands before the
  * names of the attributes. Nothing here writes markup, style elements or script addresses, so that
  * it runs under any policy of the host's.
  */
-export function createEmbed(element: HTMLElement, loaderHome: string, prefix: string): Embed {
+export function createEmbed(
+  element: HTMLElement,
+  loaderHome: string,
+  prefix: string,
+  loadExtras: () => Promise<unknown>,
+): Embed {
   const read = () => readAttributes((name) => element.getAttribute(prefix + name));
   let asked: EmbedAttributes = read();
   let frame: HTMLIFrameElement | null = null;
@@ -43,9 +40,13 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   /** True until the frame has called, and again once it may have been loaded anew. */
   let isSilent = true;
   let isLoop = createLoopGuard();
+  let becomeReady: (detail: object) => void;
+  const ready = new Promise((resolve) => (becomeReady = resolve));
   const { root, slot, mark } = buildShadowTree(element);
 
-  const emit = (name: string, detail: unknown) => {
+  const emit = (name: string, given: object) => {
+    const { reference } = asked.fixed.config;
+    const detail = reference === null ? given : { ...given, reference };
     element.dispatchEvent(
       new CustomEvent(`role-radar:${name}`, { bubbles: true, composed: true, detail }),
     );
@@ -54,6 +55,8 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   const say = (message: HostMessage | { readonly t: 'theme'; readonly theme: object }) =>
     port?.postMessage(message);
   const setState = (state: string) => element.setAttribute(`${prefix}state`, state);
+
+  const askExtras = (detail: ExtraDetail) => loadExtras().then(() => emit('extra', detail));
 
   const near = new IntersectionObserver(
     (entries) => {
@@ -75,7 +78,8 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     element.style.minHeight = `${asked.minHeight}px`;
     slot.hidden = isFrame;
     if (frame) {
-      frame.style.cssText = `height:${shown}px;${hidden}`;
+      // The frame is see-through only where both agree on dark or light.
+      frame.style.cssText = `height:${shown}px;color-scheme:${asked.theme.scheme};${hidden}`;
     }
     element.style.setProperty('--print', isFrame ? `${printHeight || shown}px` : '');
   };
@@ -108,23 +112,16 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
   const load = () => {
     near.disconnect();
     removeFrame();
-    const { origin, profile, sandbox, query } = asked.fixed;
-    if (!/^[a-z0-9-]{1,40}$/.test(profile)) return fallBack('role-not-found', true);
+    const { origin, profile, query } = asked.fixed;
+    if (!query.profiles && !/^[a-z0-9-]{1,40}$/.test(profile)) {
+      return fallBack('role-not-found', true);
+    }
     const home = origin?.replace(/\/*$/, '/') ?? loaderHome;
     if (!isHome(home)) return refuseHome(home);
     isSilent = true;
     nonce = makeNonce();
-    const { scheme, ...look } = asked.theme;
-    const made = document.createElement('iframe');
+    const made = buildFrame(asked, home, nonce);
     frame = made;
-    made.src =
-      home + embedPath(profile) + buildQuery({ n: nonce, theme: scheme, ...look, ...query });
-    // A browser that can't share warns of the name.
-    made.allow = `clipboard-write${'share' in navigator ? ';web-share' : ''}`;
-    made.referrerPolicy = 'strict-origin-when-cross-origin';
-    made.name = FRAME_NAME;
-    made.title = asked.title;
-    if (sandbox !== null) made.setAttribute('sandbox', sandbox);
     // A page that was refused "loads" as well, in most browsers: only its silence tells.
     made.addEventListener('load', () => {
       if (!isSilent) return;
@@ -138,7 +135,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     render(true);
     setState('loading');
     giveUpAfter(asked.timeout);
-    root.append(made);
+    (root.querySelector('dialog') ?? root).append(made);
     resized.observe(made);
   };
 
@@ -165,7 +162,11 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
       emit(message.name, message.detail);
     } else if (message.t === 'error' && message.code === 'role-not-found') {
       fallBack(message.code, true);
+    } else if (message.t === 'keep') {
+      // Where they can't be had, answers are lost with the frame, as the frame says.
+      askExtras({ frame: frame?.src ?? '' }).catch(() => undefined);
     } else {
+      if (t === 'ready') becomeReady(detail);
       emit(t, detail);
     }
   };
@@ -189,7 +190,8 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     lastSeq = -1;
     port.addEventListener('message', (event) => receive(event.data));
     port.start();
-    const config = { ...asked.fixed.config, theme: asked.theme, viewport: { h: innerHeight } };
+    const { fixed, lang, theme } = asked;
+    const config = { ...fixed.config, lang, theme, viewport: { h: innerHeight } };
     frame.contentWindow?.postMessage(
       { roleradar: 'hello', version, id: nonce, config },
       isOpaque ? '*' : origin,
@@ -207,6 +209,7 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
     if (asText(asked.theme) !== asText(before.theme)) {
       say({ t: 'theme', theme: asked.theme });
     }
+    if (asked.lang !== before.lang) say({ t: 'lang', lang: asked.lang });
     render();
   }).observe(element, { attributes: true });
 
@@ -218,7 +221,10 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
       // Moved: the browser loads the frame again, which will call again.
       isSilent = true;
       if (frame !== null) return resized.observe(frame);
-      if (asked.isLazy) near.observe(element);
+      // Where its part can't be had, the assessment is shown in its place.
+      if (/^(?:dialog|side)$/.test(asked.mode ?? '')) {
+        askExtras({ root, load }).catch(load);
+      } else if (asked.isLazy) near.observe(element);
       else load();
     },
     stop: () => {
@@ -232,12 +238,9 @@ export function createEmbed(element: HTMLElement, loaderHome: string, prefix: st
       frame?.focus({ preventScroll: true });
       say({ t: 'focus' });
     },
+    reload: load,
+    ready,
   };
 }
 
 const asText: (value: unknown) => string = JSON.stringify;
-
-/** 128 random bits as digits. `randomUUID` is missing on hosts without https. */
-function makeNonce(): string {
-  return crypto.getRandomValues(new BigUint64Array(2)).join('');
-}

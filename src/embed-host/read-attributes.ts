@@ -1,6 +1,6 @@
-import { DEFAULT_MIN_HEIGHT, MAX_HEIGHT } from '../core/embed/embed-options.ts';
+import { DEFAULT_MIN_HEIGHT, LONGEST_REFERENCE, MAX_HEIGHT } from '../core/embed/embed-options.ts';
 import { between } from '../core/embed/guards.ts';
-import { readNumeral } from '../core/embed/read-value.ts';
+import { readNumeral, readText } from '../core/embed/read-value.ts';
 
 /** The text of an attribute, by its name without the element's prefix. */
 export type GetAttribute = (name: string) => string | null;
@@ -14,6 +14,8 @@ export function readAttributes(get: GetAttribute) {
     const value = readNumeral(get(name));
     return between(low, high)(value) ? value : otherwise;
   };
+  const named = <Name extends string>(...names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, get(name)])) as Record<Name, string | null>;
   return {
     /** What a frame can't change while it is shown. */
     fixed: {
@@ -22,24 +24,24 @@ export function readAttributes(get: GetAttribute) {
       sandbox: get('sandbox'),
       /** As the frame's address has it; the frame judges it. */
       query: {
-        instance: get('instance'),
+        ...named('instance', 'targets', 'length', 'hide', 'profiles'),
         version: get('profile-version'),
         profile: get('target-profile'),
-        targets: get('targets'),
         bar: get('targets-name'),
       },
       config: {
-        lang: get('lang'),
-        result: get('result'),
+        ...named('result', 'company'),
+        reference: readText(get('reference'), LONGEST_REFERENCE),
         cta: { label: get('cta-label'), url: get('cta-url') },
       },
     },
     theme: {
+      ...named('accent', 'font', 'surface'),
       scheme: get('theme'),
-      accent: get('accent'),
       radius: readNumeral(get('radius')),
-      font: get('font'),
     },
+    lang: get('lang'),
+    mode: get('mode'),
     title: get('iframe-title') ?? 'Self-assessment',
     minHeight: numberOf('min-height', 1, MAX_HEIGHT, DEFAULT_MIN_HEIGHT),
     maxHeight: numberOf('max-height', 1, MAX_HEIGHT, MAX_HEIGHT),

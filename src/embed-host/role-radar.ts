@@ -1,6 +1,8 @@
-import { createEmbed, type Embed } from './create-embed.ts';
+import { createEmbed } from './create-embed.ts';
+import type { Embed } from './embed.ts';
 import { FRAME_NAME, homeOfStack, isFramedByLoader } from './find-home.ts';
-import { loadDoctor } from './load-doctor.ts';
+import { loadPart } from './load-part.ts';
+import { warn } from './warn.ts';
 import { watchElements } from './watch-elements.ts';
 
 /*
@@ -16,16 +18,20 @@ declare const BUILD: {
   readonly home: string;
   /** This file's folder, from the app's root. */
   readonly folder: string;
-  /** Checksum of the doctor beside this file. */
-  readonly doctor: string;
+  /** Checksum of the extras beside this file. */
+  readonly extras: string;
 };
 
 function begin(home: string): void {
   // Weak, so that elements which the host has thrown away are let go.
   const embeds = new WeakMap<HTMLElement, Embed>();
 
+  let extras: Promise<unknown> | undefined;
+  const loadExtras = () =>
+    (extras ??= loadPart(`${home}${BUILD.folder}${TAG}-extras.js`, BUILD.extras));
+
   const update = (element: HTMLElement, prefix: string) => {
-    const embed = embeds.get(element) ?? createEmbed(element, home, prefix);
+    const embed = embeds.get(element) ?? createEmbed(element, home, prefix, loadExtras);
     embeds.set(element, embed);
     if (element.isConnected) embed.start();
     else embed.stop();
@@ -45,10 +51,22 @@ function begin(home: string): void {
       override focus() {
         embeds.get(this)?.focus();
       }
+      reload() {
+        embeds.get(this)?.reload();
+      }
+      get state() {
+        return this.getAttribute('state');
+      }
+      get ready() {
+        return embeds.get(this)?.ready;
+      }
     },
   );
   watchElements(`div[${MARKER}]`, MARKER, (div) => update(div, 'data-'));
-  loadDoctor(home + BUILD.folder, BUILD.doctor);
+  // For whoever asks for it in the address of the careers page, and for nobody else.
+  if (location.search.includes(`${TAG}-doctor`)) {
+    loadExtras().catch(() => warn("the doctor can't load"));
+  }
 }
 
 // A second copy of the loader, also one of another version, leaves the page to the first.

@@ -1,6 +1,7 @@
 import type { StorageContext } from '#core';
 import type { AnswerDatabase } from './answer-database.ts';
 import { type Deletions, readDeletions } from './deletions.ts';
+import { keptInPage } from './kept-in-page.ts';
 import { rootPath } from './root-path.ts';
 import { databaseNameAt } from './storage-names.ts';
 import { storageContext } from './storage-context.ts';
@@ -9,6 +10,8 @@ import { storageContext } from './storage-context.ts';
 export type StorageBrowser = {
   readonly local: () => Storage;
   readonly session: () => Storage;
+  /** What the page around a frame holds for it. */
+  readonly page: () => Storage;
   /** Undefined where the browser has no locks. */
   readonly lock: () => ((name: string, job: () => void) => Promise<unknown>) | undefined;
   readonly openDatabase: () => Promise<AnswerDatabase>;
@@ -26,6 +29,7 @@ export function thisBrowser(): StorageBrowser {
   return {
     local: () => window.localStorage,
     session: () => window.sessionStorage,
+    page: () => keptInPage(),
     lock: () => {
       const locks: LockManager | undefined = navigator.locks;
       return locks === undefined

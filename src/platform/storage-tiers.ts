@@ -29,6 +29,8 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
     { tier: 'local', slots: createProgressSlots(browser.local, at) },
     { tier: 'session', slots: createProgressSlots(browser.session, at) },
   ] as const;
+  // No tier: it is gone with the page around, and the person is told so as if it were not there.
+  const page = createProgressSlots(browser.page, at);
 
   return {
     /** Everything that is kept, merged, and the best tier that can be read. */
@@ -51,6 +53,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
         else if (found.otherVersion !== null) problem ??= 'version';
         else if (tier === 'memory') tier = candidate.tier;
       }
+      if (tier === 'memory') progress ??= quietly(() => page.read())?.progress ?? null;
       return { progress, tier, problem, otherVersion };
     },
 
@@ -64,7 +67,13 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
         problem ??= outcome.problem;
         if (outcome.problem === 'version') otherVersion ??= outcome.otherVersion;
       }
-      return { progress, tier: 'memory', problem, otherVersion };
+      const kept = writeInto(page, progress);
+      return {
+        progress: kept.ok ? kept.progress : progress,
+        tier: 'memory',
+        problem,
+        otherVersion,
+      };
     },
 
     /** Removes everything of the role, and tells other tabs that it was deleted at `at`. */
@@ -75,7 +84,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       };
       // Other tabs hear of it first; when storage is full there is room for that only afterwards.
       const said = quietly(say);
-      for (const { slots } of tiers) quietly(() => slots.clear());
+      for (const { slots } of [...tiers, { slots: page }]) quietly(() => slots.clear());
       if (said === null) quietly(say);
       quietly(() => browser.local().removeItem(keys.cleared));
     },

@@ -46,7 +46,12 @@ afterEach(() => {
 });
 
 /** An element of the host's with these attributes, and everything that it says and is told. */
-function open(attributes: Readonly<Record<string, string>> = {}, prefix = '', home = HOME) {
+function open(
+  attributes: Readonly<Record<string, string>> = {},
+  prefix = '',
+  home = HOME,
+  loadExtras: () => Promise<unknown> = () => Promise.reject(new Error('blocked')),
+) {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries({ profile: 'ai-engineer', ...attributes })) {
     element.setAttribute(prefix + name, value);
@@ -58,7 +63,7 @@ function open(attributes: Readonly<Record<string, string>> = {}, prefix = '', ho
       heard.push([name, event instanceof CustomEvent ? event.detail : null]);
     });
   }
-  const embed = createEmbed(element, home, prefix);
+  const embed = createEmbed(element, home, prefix, loadExtras);
   embed.start();
   return { element, embed, heard, state: () => element.getAttribute(`${prefix}state`) };
 }

@@ -11,6 +11,7 @@ export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase
   const browser: StorageBrowser = {
     local: () => local,
     session: () => session,
+    page: refused,
     lock: () => undefined,
     openDatabase: database.open,
     deletions: database.deletions,

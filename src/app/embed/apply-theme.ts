@@ -1,4 +1,4 @@
-import { type EmbedTheme, type Font, guardAccent } from '#core';
+import { type EmbedTheme, type Font, guardAccent, guardSurface, type Surface } from '#core';
 
 const FAMILIES: Readonly<Record<Font, string | null>> = {
   system: null,
@@ -24,28 +24,55 @@ export function createThemer(
     if (value === null) page.style.removeProperty(name);
     else page.style.setProperty(name, value);
   };
+  /** Says once for each what had to be changed. */
+  const tell = (what: string, used: string) => {
+    if (told.has(what)) return;
+    told.add(what);
+    warn(`Role Radar: ${what}; ${used} is used instead.`);
+  };
+  const applySurface = (wanted: Surface) => {
+    page.setAttribute('data-surface', wanted.startsWith('#') ? 'colour' : wanted);
+    if (!wanted.startsWith('#') || forced.matches) return null;
+    const ground = guardSurface(wanted);
+    if (ground.corrected) {
+      tell(`the surface ${wanted} is too near the middle for text of either kind`, ground.page);
+    }
+    return ground;
+  };
   const apply = () => {
     if (current === null) return;
-    const { scheme, accent, radius, font } = current;
-    if (scheme === 'auto') page.removeAttribute('data-theme');
-    else page.setAttribute('data-theme', scheme);
-    const shown = scheme === 'auto' ? (dark.matches ? 'dark' : 'light') : scheme;
+    const { scheme, accent, radius, font, surface = 'page' } = current;
+    const ground = applySurface(surface);
+    const asked = ground?.scheme ?? scheme;
+    if (asked === 'auto') page.removeAttribute('data-theme');
+    else page.setAttribute('data-theme', asked);
+    const shown = asked === 'auto' ? (dark.matches ? 'dark' : 'light') : asked;
+    const grounds = ground === null ? undefined : [ground.page, ground.surface, ground.raised];
     // Colours that the person has chosen for everything go before any brand's.
-    const colours = accent === null || forced.matches ? null : guardAccent(accent, shown);
+    const colours = accent === null || forced.matches ? null : guardAccent(accent, shown, grounds);
+    set('--color-page', ground?.page ?? null);
+    set('--color-surface', ground?.surface ?? null);
+    set('--color-raised', ground?.raised ?? null);
+    set('--color-line', ground?.line ?? null);
     set('--color-accent', colours?.accent ?? null);
     set('--color-accent-strong', colours?.strong ?? null);
     set('--color-accent-soft', colours?.soft ?? null);
-    set('--color-on-accent', colours?.onAccent ?? null);
+    page.toggleAttribute('data-accent', colours !== null);
+    set('--color-fill', colours?.fill ?? null);
+    set('--color-fill-strong', colours?.fillStrong ?? null);
+    set('--color-on-fill', colours?.onFill ?? null);
+    set('--color-you', colours?.accent ?? null);
+    set('--color-you-soft', colours?.area ?? null);
+    set('--color-role', colours?.isLikeRole === true ? 'var(--color-text-soft)' : null);
     set('--radius-s', radius === null ? null : `${radius * 0.6}px`);
     set('--radius-m', radius === null ? null : `${radius}px`);
     set('--radius-l', radius === null ? null : `${radius * 1.5}px`);
     set('--font-sans', FAMILIES[font]);
-    const report = `${accent ?? ''} on ${shown}`;
-    if (colours?.corrected !== true || told.has(report)) return;
-    told.add(report);
-    warn(
-      `Role Radar: the accent ${accent ?? ''} would have a contrast of ${colours.wantedContrast.toFixed(1)}:1 ` +
-        `on ${shown} pages, less than 4.5:1; ${colours.accent} is used instead.`,
+    if (colours?.corrected !== true) return;
+    tell(
+      `the accent ${accent ?? ''} would have a contrast of ${colours.wantedContrast.toFixed(1)}:1 ` +
+        `as text on ${shown} pages, less than 4.5:1`,
+      colours.accent,
     );
   };
   dark.addEventListener('change', apply);

@@ -49,10 +49,20 @@ export function openEmbedSession(
   let waiting: FrameMessage[] = [];
   applyTheme(address.theme);
 
+  const page = view.document.documentElement;
+  /** The frame's own language. */
+  const own = page.lang;
+  /** What was asked for last: of two that are on their way only that one is shown. */
+  let wanted: string | null = null;
+
   const applyLanguage = (lang: string | null) => {
-    if (lang === null) return;
+    wanted = lang;
+    if (lang === null) {
+      locale = null;
+      page.lang = own;
+      return listeners.forEach((listener) => listener());
+    }
     const asked = pickLocale(lang, LOCALES);
-    const page = view.document.documentElement;
     const stays = `the assessment stays in "${page.lang}".`;
     if (asked === null) {
       warn(`Role Radar: there is no lang="${lang}" yet; ${stays}`);
@@ -60,6 +70,7 @@ export function openEmbedSession(
     }
     loadLanguage(asked).then(
       () => {
+        if (wanted !== lang) return;
         locale = asked;
         page.lang = asked;
         listeners.forEach((listener) => listener());
@@ -77,7 +88,7 @@ export function openEmbedSession(
             onHost: (answered) => {
               host = answered;
               applyTheme(answered.config.theme);
-              applyLanguage(answered.config.lang);
+              if (answered.config.lang !== null) applyLanguage(answered.config.lang);
               // From now on the host gives the room that the content needs.
               view.document.documentElement.setAttribute('data-hosted', '');
               for (const message of waiting) channel?.send(message);
@@ -86,6 +97,7 @@ export function openEmbedSession(
             },
             onMessage: (message) => {
               if (message.t === 'theme') applyTheme(message.theme);
+              if (message.t === 'lang') applyLanguage(message.lang);
               hearers.forEach((hearer) => hearer(message));
             },
           },

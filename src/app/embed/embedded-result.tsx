@@ -35,6 +35,7 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
   const isLoaded = useQuiz((each) => each.loaded);
   const hasAnswers = useQuiz((each) => [...each.responses.values()].some(isAnswered));
   const level = host?.config.result ?? 'none';
+  const reference = host?.config.reference;
   const cta = host?.config.cta ?? null;
   const offers = host !== null && detail !== null && embed?.mayReceive(hosts ?? []) === true;
 
@@ -48,6 +49,7 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
         host={hostOfOrigin(host.origin)}
         detail={detail}
         level={level}
+        {...(reference !== undefined && { reference })}
         onSend={() => {
           tell({ name: 'result', detail });
           onStep({ shown: 'short', outcome: 'sent' });

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { Role } from '#core';
-import { useQuiz } from '#state/use-quiz.ts';
+import { listItems, type Role } from '#core';
+import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { Assessment } from '../quiz/assessment.tsx';
 import { EmbeddedResult, FIRST_RESULT_STEP } from './embedded-result.tsx';
+import { FrameFoot, FrameHead } from './frame-edges.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
 
@@ -20,19 +22,42 @@ export function Embedded({ role }: { readonly role: Role }) {
   const loaded = useQuiz((each) => each.loaded);
   const phase = useQuiz((each) => each.phase);
   const position = useQuiz((each) => each.position);
+  const form = useQuiz((each) => each.form);
+  const first = listItems(
+    role,
+    role.forms.find(({ id }) => id === form),
+  )[0]?.id;
+  const isFirstScreen = phase === 'offered' || position === first;
   const [step, onStep] = useState(FIRST_RESULT_STEP);
   useFrameLayout(content, {
     screen: isResult ? step.shown : phase === 'offered' ? 'resume' : position,
     settled: loaded,
   });
   useHostEvents(role);
+  useLengthOfHost(role);
   return (
     <div ref={content} className="rr-framed__content">
       {isResult ? (
         <EmbeddedResult role={role} step={step} onStep={onStep} />
       ) : (
-        <Assessment role={role} />
+        <>
+          {isFirstScreen ? <FrameHead role={role} /> : null}
+          <Assessment role={role} />
+          {isFirstScreen ? <FrameFoot role={role} /> : null}
+        </>
       )}
     </div>
   );
+}
+
+/** Begins with the length that the host sets, where nothing was answered yet. */
+function useLengthOfHost(role: Role): void {
+  const quiz = useQuizStore();
+  const { embed } = useAppContext();
+  const isUntouched = useQuiz((each) => each.loaded && each.records.size === 0);
+  const length = role.forms.find(({ id }) => id === embed?.address.length)?.id;
+  useEffect(() => {
+    const isOther = length !== undefined && quiz.getState().form !== length;
+    if (isUntouched && isOther && quiz.getState().phase === 'answering') quiz.chooseForm(length);
+  }, [quiz, isUntouched, length]);
 }

@@ -32,6 +32,12 @@ export function useHostEvents(role: Role): void {
     }
   }, [embed, state.loaded, tier, problem]);
 
+  // The page around can hold what the browser doesn't, for as long as it is there.
+  const isForgotten = state.loaded && tier === 'memory' && state.responses.size > 0;
+  useEffect(() => {
+    if (isForgotten) embed?.send({ t: 'keep' });
+  }, [embed, isForgotten]);
+
   useEffect(() => {
     if (!state.loaded || embed === undefined) return;
     const before = known.current;

@@ -164,11 +164,14 @@ document.addEventListener('click', (event) => {
   if (button instanceof Element && button.hasAttribute(RELOAD_ATTRIBUTE)) reload();
 });
 
-// A host's light or dark must be there before the first paint; the rest of its looks can follow.
+// A host's light or dark, and what it leaves out, must be there before the first paint; the rest of
+// its looks can follow.
 const parameter = (name: FrameParameter) => readFrameParameter(window.location.search, name);
 const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
 const scheme = isFramed && parameter('theme');
 if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', scheme);
+const hidden = isFramed && parameter('hide');
+if (hidden) page.setAttribute('data-hide', hidden);
 
 /** The theme that somebody chose. A frame has its host's. */
 function showChosenTheme() {

@@ -23,7 +23,7 @@ import { useStorageAge } from './use-storage-age.ts';
 export function Assessment({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
-  const { scheduler, inFrame } = useAppContext();
+  const { scheduler, inFrame, embed } = useAppContext();
   const [autoAdvance, setAutoAdvance] = useState(true);
   const { goOn, goBack } = useQuestionHistory(role);
   const getResumeLink = useResumeLink(role);
@@ -62,6 +62,8 @@ export function Assessment({ role }: { readonly role: Role }) {
         carriedOn={carriedOn(state)}
         savedBefore={savedBefore(state)}
         inFrame={inFrame}
+        // As prerendered until storage was read.
+        hasFixedLength={state.loaded && embed?.address.length !== undefined}
         leadsToResult={leadsToResult(state)}
         autoAdvance={autoAdvance}
         onAutoAdvanceChange={(on) => {

@@ -20,7 +20,7 @@ export function embedIndex(
 ): string {
   const links = roles.map((role) => `<li><a href="${role.id}/">${escapeHtml(role.title)}</a></li>`);
   return [
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${locale}" data-framed><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     metaPolicy('embed', headers),

@@ -17,23 +17,27 @@ export type LoaderPlace = {
 };
 
 /**
- * Builds the doctor, and the loader that loads it on demand and holds it to its checksum: both
- * minified, without any dependency.
+ * Builds the parts that few pages need, and the loader that loads them on demand and holds them to
+ * their checksums: all minified, without any dependency.
  */
 export async function buildEmbedLoader(
   root: string,
   { siteUrl, folder }: LoaderPlace,
 ): Promise<readonly LoaderFile[]> {
   const doctor = await bundle(root, 'doctor', 'es', {});
+  const extras = await bundle(root, 'extras', 'es', {
+    'BUILD.doctor': JSON.stringify(integrityOf(doctor, 'sha256')),
+  });
   const loader = await bundle(root, 'role-radar', 'iife', {
     'BUILD.home': JSON.stringify(siteUrl ?? ''),
     'BUILD.folder': JSON.stringify(`${folder}/`),
     // The shorter of the checksums that browsers know: it stands in the script of every visitor.
-    'BUILD.doctor': JSON.stringify(integrityOf(doctor, 'sha256')),
+    'BUILD.extras': JSON.stringify(integrityOf(extras, 'sha256')),
   });
   return [
     { name: LOADER_FILE, code: loader },
     { name: 'role-radar-doctor.js', code: doctor },
+    { name: 'role-radar-extras.js', code: extras },
   ];
 }
 

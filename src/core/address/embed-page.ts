@@ -14,9 +14,11 @@ export function isEmbedPage(pathname: string): boolean {
 
 /**
  * Where `/embed/?role=…` leads, relative to itself: the page of the role with the rest of the query.
- * Null for an address that names no role.
+ * Null for an address that names no role, or several to choose from.
  */
 export function embedPageOf(search: string): string | null {
+  // Of several roles one is chosen on this page.
+  if (readParameter(search, 'profiles') !== null) return null;
   const name = ROLE_PARAMETERS.find((each) => readParameter(search, each) !== null) ?? '';
   const slug = readParameter(search, name) ?? '';
   return SLUG.test(slug) ? `./${slug}/${withoutParameters(search, [name])}` : null;

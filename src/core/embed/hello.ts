@@ -1,6 +1,7 @@
 import {
   type CallToAction,
   type EmbedTheme,
+  LONGEST_REFERENCE,
   MAX_HEIGHT,
   RESULT_LEVELS,
   type ResultLevel,
@@ -8,7 +9,7 @@ import {
 import { parseCallToAction } from './parse-call-to-action.ts';
 import { parseTheme } from './parse-theme.ts';
 import { readRecord } from './read-record.ts';
-import { readChoice, readNumber, readWhole } from './read-value.ts';
+import { readChoice, readNumber, readText, readWhole } from './read-value.ts';
 import { isNonce } from './ready-call.ts';
 
 /** What the host wants of the frame. */
@@ -19,7 +20,13 @@ export type HelloConfig = {
   readonly result: ResultLevel;
   readonly cta: CallToAction | null;
   readonly viewport: { readonly h: number };
+  /** What the host calls the visit; it goes with what is sent, and nowhere else. Left out for nothing. */
+  readonly reference?: string;
+  /** The name of whoever asks, as the host gives it; left out for its address alone. */
+  readonly company?: string;
 };
+
+const LONGEST_COMPANY = 60;
 
 /** Host to frame window, with one end of a channel. */
 export type Hello = {
@@ -53,11 +60,15 @@ function readConfig(config: object): HelloConfig {
     Object.hasOwn(config, name) ? Reflect.get(config, name) : undefined;
   const lang = part('lang');
   const viewport = readRecord(part('viewport'), ['h']);
+  const reference = readText(part('reference'), LONGEST_REFERENCE);
+  const company = readText(part('company'), LONGEST_COMPANY);
   return {
     theme: parseTheme(part('theme')),
     lang: isLanguage(lang) ? lang : null,
     result: readChoice(part('result'), RESULT_LEVELS) ?? 'none',
     cta: parseCallToAction(part('cta')),
     viewport: { h: readNumber(viewport?.['h'], 0, MAX_HEIGHT) ?? 0 },
+    ...(reference !== null && { reference }),
+    ...(company !== null && { company }),
   };
 }

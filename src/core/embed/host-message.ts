@@ -1,4 +1,5 @@
 import { type EmbedTheme, MAX_HEIGHT } from './embed-options.ts';
+import { isLanguage } from './hello.ts';
 import { parseTheme } from './parse-theme.ts';
 import { readRecord } from './read-record.ts';
 import { readNumber } from './read-value.ts';
@@ -8,7 +9,9 @@ export type HostMessage =
   | { readonly t: 'theme'; readonly theme: EmbedTheme }
   /** The frame's top edge, measured from the top of the window, and the window's height. */
   | { readonly t: 'viewport'; readonly top: number; readonly h: number }
-  | { readonly t: 'focus' };
+  | { readonly t: 'focus' }
+  /** The language of the page around has changed; null for the frame's own. */
+  | { readonly t: 'lang'; readonly lang: string | null };
 
 /** Where a frame may be on a very long page, in px. */
 const FAR = 10_000_000;
@@ -22,6 +25,10 @@ export function parseHostMessage(input: unknown): HostMessage | null {
     const top = readNumber(viewport['top'], -FAR, FAR);
     const h = readNumber(viewport['h'], 0, MAX_HEIGHT);
     return top === null || h === null ? null : { t: 'viewport', top, h };
+  }
+  const language = readRecord(input, ['t', 'lang']);
+  if (language?.['t'] === 'lang') {
+    return { t: 'lang', lang: isLanguage(language['lang']) ? language['lang'] : null };
   }
   return readRecord(input, ['t'])?.['t'] === 'focus' ? { t: 'focus' } : null;
 }

@@ -1,4 +1,11 @@
-import { type EmbedTheme, FONTS, PLAIN_THEME, SCHEMES } from './embed-options.ts';
+import {
+  type EmbedTheme,
+  FONTS,
+  NAMED_SURFACES,
+  PLAIN_THEME,
+  SCHEMES,
+  type Surface,
+} from './embed-options.ts';
 import { readChoice, readNumber } from './read-value.ts';
 
 /**
@@ -9,12 +16,18 @@ export function parseTheme(input: unknown): EmbedTheme {
   if (typeof input !== 'object' || input === null) return PLAIN_THEME;
   const part = (name: string): unknown =>
     Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
-  const accent = part('accent');
+  const surface = readChoice(part('surface'), NAMED_SURFACES) ?? readColour(part('surface'));
   return {
     scheme: readChoice(part('scheme'), SCHEMES) ?? 'auto',
-    accent:
-      typeof accent === 'string' && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : null,
+    accent: readColour(part('accent')),
     radius: readNumber(part('radius'), 0, 24),
     font: readChoice(part('font'), FONTS) ?? 'system',
+    ...(surface !== null && { surface }),
   };
+}
+
+/** '#rrggbb' in small letters; null for anything else. */
+function readColour(input: unknown): (Surface & `#${string}`) | null {
+  const isColour = typeof input === 'string' && /^#[0-9a-f]{6}$/i.test(input);
+  return isColour ? `#${input.slice(1).toLowerCase()}` : null;
 }

@@ -15,6 +15,7 @@ export function readRecord(
   return isExact ? input : null;
 }
 
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+/** True for anything that can have properties. */
+export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null;
 }

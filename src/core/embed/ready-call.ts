@@ -1,4 +1,5 @@
-import { type Guard, listOf, matching, oneOf, shape, wholeBetween } from './guards.ts';
+import { type Guard, matching } from './guards.ts';
+import { isObject } from './read-record.ts';
 
 /** Frame to host window, to any origin: carries nothing but what the loader itself has given. */
 export type ReadyCall = {
@@ -13,9 +14,9 @@ export const isNonce: Guard<string> = matching(/^[A-Za-z0-9_-]{8,64}$/);
 
 /** The call of a frame whose nonce is of this kind: mostly the one that it was given. */
 export function readyCallOf(isId: Guard<string>): Guard<ReadyCall> {
-  return shape({
-    roleradar: oneOf('ready'),
-    versions: listOf(wholeBetween(1, 1000), 32),
-    id: isId,
-  });
+  return (input): input is ReadyCall =>
+    isObject(input) &&
+    input['roleradar'] === 'ready' &&
+    Array.isArray(input['versions']) &&
+    isId(input['id']);
 }

@@ -22,12 +22,15 @@ type SendResultProps = {
   readonly detail: ResultDetail;
   /** What the host asks for, beyond the band. */
   readonly level: 'band' | 'scores' | 'answers';
+  /** What the host calls this visit; it knows that already, and puts it to what it gets. */
+  readonly reference?: string;
   readonly onSend: () => void;
   readonly onDecline: () => void;
 };
 
 /** Everything that the host would get, and the one button that sends it. */
-export function SendResult({ role, host, detail, level, onSend, onDecline }: SendResultProps) {
+export function SendResult(props: SendResultProps) {
+  const { role, host, detail, level, reference, onSend, onDecline } = props;
   const messages = useMessages('send-result');
   const settled = useSettled();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,6 +52,11 @@ export function SendResult({ role, host, detail, level, onSend, onDecline }: Sen
       <p>{messages.lead}</p>
       <SentRows role={role} detail={detail} />
       {level === 'band' ? null : <p>{messages.linkMeaning[level]}</p>}
+      {reference === undefined ? null : (
+        <p className="rr-soft" data-sight="reference">
+          {messages.reference(host, reference)}
+        </p>
+      )}
       <Disclosure summary={messages.exact}>
         <pre className="rr-send__exact" translate="no">
           {JSON.stringify(detail, null, 2)}

@@ -11,12 +11,13 @@ type FirstQuestionIntroProps = {
   readonly form: Form;
   readonly autoAdvance: boolean;
   readonly onAutoAdvanceChange: (on: boolean) => void;
-  readonly onChooseForm: (form: FormId) => void;
+  /** Null where the length isn't the taker's to choose. */
+  readonly onChooseForm: ((form: FormId) => void) | null;
 };
 
 /** Above the first question: how answering moves on, before it does, and how long it is. */
 export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
-  const { role, form } = props;
+  const { role, form, onChooseForm } = props;
   const messages = useMessages('take-assessment');
   const questions = (each: Form) => listItems(role, each).length;
   return (
@@ -24,34 +25,36 @@ export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
     <form className="rr-assess__intro" method="dialog" autoComplete="off">
       <div className="rr-assess__options">
         <AutoAdvanceSwitch on={props.autoAdvance} onChange={props.onAutoAdvanceChange} />
-        <Disclosure summary={messages.changeLength}>
-          {/* Not in the page as it is sent: every byte of it is before the first answer. */}
-          <LazyDetails>
-            {() => (
-              <>
-                {' '}
-                <ChoiceGroup
-                  legend={messages.lengthLegend}
-                  name="length"
-                  options={role.forms.map((each) => ({
-                    value: each.id,
-                    label: (
-                      <Foreign parts={[each.name]}>
-                        {messages.length(each.name, questions(each), Math.round(each.minutes))}
-                      </Foreign>
-                    ),
-                  }))}
-                  value={form.id}
-                  onChoose={(value) => {
-                    const chosen = role.forms.find(({ id }) => id === value);
-                    if (chosen !== undefined) props.onChooseForm(chosen.id);
-                  }}
-                />
-                <p className="rr-assess__note">{messages.lengthHint}</p>
-              </>
-            )}
-          </LazyDetails>
-        </Disclosure>
+        {onChooseForm !== null && (
+          <Disclosure summary={messages.changeLength}>
+            {/* Not in the page as it is sent: every byte of it is before the first answer. */}
+            <LazyDetails>
+              {() => (
+                <>
+                  {' '}
+                  <ChoiceGroup
+                    legend={messages.lengthLegend}
+                    name="length"
+                    options={role.forms.map((each) => ({
+                      value: each.id,
+                      label: (
+                        <Foreign parts={[each.name]}>
+                          {messages.length(each.name, questions(each), Math.round(each.minutes))}
+                        </Foreign>
+                      ),
+                    }))}
+                    value={form.id}
+                    onChoose={(value) => {
+                      const chosen = role.forms.find(({ id }) => id === value);
+                      if (chosen !== undefined) onChooseForm(chosen.id);
+                    }}
+                  />
+                  <p className="rr-assess__note">{messages.lengthHint}</p>
+                </>
+              )}
+            </LazyDetails>
+          </Disclosure>
+        )}
       </div>
     </form>
   );

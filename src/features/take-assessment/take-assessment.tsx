@@ -37,6 +37,8 @@ export type TakeAssessmentProps = {
    */
   readonly savedBefore: 'unknown' | null | SavedAnswers;
   /** In a frame there are no sticky bars, and the page never scrolls by itself. */
+  /** True where the page around has set how long it is. */
+  readonly hasFixedLength?: boolean;
   readonly inFrame: boolean;
   /** True when the next step leads to the result. */
   readonly leadsToResult: boolean;
@@ -168,7 +170,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
         form={form}
         autoAdvance={props.autoAdvance}
         onAutoAdvanceChange={props.onAutoAdvanceChange}
-        onChooseForm={props.onChooseForm}
+        onChooseForm={props.hasFixedLength === true ? null : props.onChooseForm}
       />
     ) : null;
 

@@ -1,5 +1,9 @@
-/** The result as a card on the page around, and the way to all of it. */
+/** What only a frame on somebody else's page says. */
 export const framed = {
+  role: (title: string) => `${title} self-assessment`,
+  host: (company: string, host: string) => `${company} (${host})`,
+  alone: 'Open in a tab of its own',
+  anotherRole: 'Choose another role',
   showWhole: 'See the whole result',
   showShort: 'Show the short result',
   whole: 'The whole result',

@@ -22,6 +22,8 @@ export const sendResult = {
     answers:
       'The link holds every answer you gave. Anyone who has it can read them and compute the scores again.',
   },
+  reference: (host: string, reference: string) =>
+    `${host} adds its own reference to what it gets: ${reference}`,
   exact: 'Exactly what would be sent',
   afterwards: (host: string) =>
     `Sending can’t be undone: ${host} may keep what it gets. If you don’t send it, you lose nothing; it learns only that you didn’t.`,

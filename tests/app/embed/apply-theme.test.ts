@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type EmbedTheme, PLAIN_THEME } from '#core';
 import { createThemer } from '#app/embed/apply-theme.ts';
-import { contrastOf, SURFACES } from '../../../src/core/embed/contrast-guard.ts';
+import { contrastOf } from '../../../src/core/embed/colour.ts';
+import { SURFACES } from '../../../src/core/embed/contrast-guard.ts';
 
 const page = document.documentElement;
 
@@ -30,7 +31,7 @@ const property = (name: string) => page.style.getPropertyValue(name);
 
 afterEach(() => {
   page.removeAttribute('style');
-  page.removeAttribute('data-theme');
+  for (const name of ['data-theme', 'data-surface', 'data-accent']) page.removeAttribute(name);
 });
 
 describe('a host’s looks', () => {
@@ -39,7 +40,7 @@ describe('a host’s looks', () => {
     wear({ scheme: 'light', accent: '#0a66c2', radius: 10, font: 'mono' });
     expect(page.getAttribute('data-theme')).toBe('light');
     expect(property('--color-accent')).toBe('#0a66c2');
-    for (const part of ['accent-strong', 'accent-soft', 'on-accent']) {
+    for (const part of ['accent-strong', 'accent-soft', 'fill', 'on-fill', 'you-soft']) {
       expect(property(`--color-${part}`)).toMatch(/^#[0-9a-f]{6}$/);
     }
     expect(['s', 'm', 'l'].map((size) => property(`--radius-${size}`))).toEqual([
@@ -70,7 +71,7 @@ describe('a host’s looks', () => {
     wear({ scheme: 'light', accent: '#ffee00', radius: 4 });
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]?.[0]).toMatch(
-      /#ffee00 .* 1\.\d:1 on light pages.*#[0-9a-f]{6} is used/,
+      /#ffee00 .* 1\.\d:1 as text on light pages.*#[0-9a-f]{6} is used/,
     );
     wear({ scheme: 'light', accent: '#ffff00' });
     expect(warn).toHaveBeenCalledTimes(2);
@@ -83,6 +84,40 @@ describe('a host’s looks', () => {
     goDark();
     expect(property('--color-accent')).not.toBe('#000080');
     expect(warn.mock.calls.map(([text]) => /on (\w+) pages/.exec(text)?.[1])).toEqual(['dark']);
+  });
+
+  it.each([
+    ['#ffffff', 'light', ''],
+    ['#0b1e3f', 'dark', ''],
+    ['#b0b0b0', 'light', 'is too near the middle for text of either kind'],
+  ] as const)('stand on %s with text that is legible: %s', (surface, scheme, said) => {
+    const { wear, warn } = open();
+    wear({ scheme: scheme === 'light' ? 'dark' : 'light', surface, accent: '#facc15' });
+    expect(page.getAttribute('data-theme')).toBe(scheme);
+    expect(property('--color-fill')).toBe('#facc15');
+    expect(property('--color-on-fill')).toBe('#000000');
+    const ground = property('--color-page');
+    expect(ground === surface).toBe(said === '');
+    expect(contrastOf(property('--color-accent'), ground)).toBeGreaterThanOrEqual(4.5);
+    const lines = warn.mock.calls.map(([text]) => text);
+    expect(lines.some((text) => text.includes('the surface'))).toBe(said !== '');
+    wear({});
+    expect(page.style.length).toBe(0);
+  });
+
+  it.each(['card', 'transparent'] as const)('stand on a %s by a rule of the page', (surface) => {
+    const { wear } = open();
+    wear({ surface });
+    expect(page.getAttribute('data-surface')).toBe(surface);
+    expect(property('--color-page')).toBe('');
+  });
+
+  it('draw the role in grey where the accent has its colour', () => {
+    const { wear } = open();
+    wear({ scheme: 'light', accent: '#c2410c' });
+    expect(property('--color-role')).toBe('var(--color-text-soft)');
+    wear({ scheme: 'light', accent: '#0a66c2' });
+    expect(property('--color-role')).toBe('');
   });
 
   it('give way to colours that the person has set for everything', () => {

@@ -11,6 +11,7 @@ import { createResponseStorage } from '#platform/response-storage.ts';
 import { databaseNameAt, keyPrefixAt } from '#platform/storage-names.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { assemblePage } from '../../../src/build/pages/assemble-page.ts';
+import { refused } from '#tests/support/fake-browser.ts';
 import { FakeAnswerDatabase } from '#tests/support/fake-answer-database.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 
@@ -34,6 +35,7 @@ function save(role: Role, instance: string): void {
     browser: {
       local: () => localStorage,
       session: () => sessionStorage,
+      page: refused,
       lock: () => undefined,
       openDatabase: database.open,
       deletions: database.deletions,

@@ -29,6 +29,7 @@ describe('the address of a frame', () => {
     ['?profile=y&theme=dark&role=x', './x/?profile=y&theme=dark'],
     ['?profile=x&targets=TD85', './x/?targets=TD85'],
     ['?theme=dark&role=x&accent=%230a66c2', './x/?theme=dark&accent=%230a66c2'],
+    ['?profile=lead&profiles=a,b', null],
     ['?role=..%2Fx', null],
     ['?role=https://evil.example', null],
     ['?role=', null],

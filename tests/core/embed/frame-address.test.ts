@@ -10,10 +10,13 @@ import {
 
 const FULL = {
   nonce: 'abcdef0123456789',
-  theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'mono' },
+  theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'mono', surface: '#ffffff' },
   instance: 'left-1',
   version: 3,
   goal: { profile: 'lead', targets: 'TD85-TS70', bar: 'Acme <b>' },
+  length: 'standard',
+  hide: ['header', 'footer'],
+  profiles: ['ai-engineer', 'data-engineer'],
 } as const;
 
 describe('the query of a frame', () => {
@@ -28,8 +31,32 @@ describe('the query of a frame', () => {
   });
 
   it('counts as not given what isn’t well formed', () => {
-    const query = '?n=<b>&theme=x&accent=red&radius=99&font=y&instance=../a&version=1e3';
+    const query =
+      '?n=<b>&theme=x&accent=red&radius=99&font=y&instance=../a&version=1e3&surface=red&length=short&hide=all&profiles=../a,A';
     expect(parseFrameQuery(query)).toEqual(parseFrameQuery(''));
+  });
+});
+
+describe('the lists in a frame’s query', () => {
+  it.each([
+    ['footer', ['footer']],
+    ['footer%20header', ['header', 'footer']],
+    ['header,nav', ['header']],
+  ])('hide=%s leaves out %j', (value, expected) => {
+    expect(parseFrameQuery(`?hide=${value}`).hide).toEqual(expected);
+  });
+
+  it.each([
+    ['a,b', ['a', 'b']],
+    ['a b,,a', ['a', 'b']],
+    ['a,<b>,c', ['a', 'c']],
+  ])('profiles=%s offers %j', (value, expected) => {
+    expect(parseFrameQuery(`?profiles=${value}`).profiles).toEqual(expected);
+  });
+
+  it('offers twenty roles at most', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `role-${index}`).join(',');
+    expect(parseFrameQuery(`?profiles=${many}`).profiles).toHaveLength(20);
   });
 });
 

@@ -21,6 +21,25 @@ describe('parseHello', () => {
     expect(parseHello(HELLO)).toEqual(HELLO);
   });
 
+  it.each([
+    ['reference', 'A-1'.repeat(20) + 'long', true],
+    ['reference', '<b>Bewerbung 7</b>', true],
+    ['reference', 'x'.repeat(65), false],
+    ['reference', 'a\nb', false],
+    ['reference', 7, false],
+    ['company', 'Acme <i>Ltd</i>', true],
+    ['company', 'x'.repeat(61), false],
+    ['company', 'a\u202eb', false],
+  ])('takes %s %j: %j', (name, value, isTaken) => {
+    const config = parseHello({ ...HELLO, config: { [name]: value } })?.config;
+    expect(config).toEqual(
+      isTaken
+        ? expect.objectContaining({ [name]: value })
+        : expect.not.objectContaining({ [name]: value }),
+    );
+    expect(Object.hasOwn(config ?? {}, name)).toBe(isTaken);
+  });
+
   it('asks for nothing where the host says nothing it knows', () => {
     const config = { theme: 7, lang: '<b>', result: 'everything', cta: 1, later: true };
     expect(parseHello({ ...HELLO, config })?.config).toEqual({

@@ -8,6 +8,8 @@ describe('parseHostMessage', () => {
     { t: 'theme', theme: PLAIN_THEME },
     { t: 'viewport', top: -340, h: 900 },
     { t: 'focus' },
+    { t: 'lang', lang: 'de-CH' },
+    { t: 'lang', lang: null },
   ])('takes %j', (message) => {
     expect(parseHostMessage(message)).toEqual(message);
   });
@@ -23,6 +25,10 @@ describe('parseHostMessage', () => {
     'focus',
   ])('ignores %j', (message) => {
     expect(parseHostMessage(message)).toBeNull();
+  });
+
+  it('takes a language that can be none for the frame’s own', () => {
+    expect(parseHostMessage({ t: 'lang', lang: '<b>' })).toEqual({ t: 'lang', lang: null });
   });
 
   it('never throws', () => {

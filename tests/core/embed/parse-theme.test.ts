@@ -28,6 +28,19 @@ describe('parseTheme', () => {
     expect(parseTheme(input)).toEqual(PLAIN_THEME);
   });
 
+  it.each([
+    ['page', 'page'],
+    ['card', 'card'],
+    ['transparent', 'transparent'],
+    ['#0B1E3F', '#0b1e3f'],
+    ['red', undefined],
+    ['url(//evil)', undefined],
+    ['#fff', undefined],
+    [7, undefined],
+  ])('stands on %j as %j', (surface, expected) => {
+    expect(parseTheme({ surface }).surface).toBe(expected);
+  });
+
   it('keeps what it knows of a newer theme', () => {
     expect(parseTheme({ scheme: 'light', glow: 3 })).toEqual({ ...PLAIN_THEME, scheme: 'light' });
   });

@@ -20,7 +20,7 @@ describe('what the kit’s form stands for', () => {
       profile: 'ai-engineer',
       theme: { scheme: 'auto', accent: null, radius: null, font: 'system' },
       result: 'band',
-      minHeight: 900,
+      minHeight: 970,
       callToAction: null,
       goal: NO_GOAL,
     });

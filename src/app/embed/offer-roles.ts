@@ -1,0 +1,62 @@
+import { parseFrameQuery } from '#core';
+import { watchContentHeight } from '#platform/content-height.ts';
+import { openHostChannel } from '#platform/host-channel.ts';
+import { createThemer } from './apply-theme.ts';
+
+/**
+ * Of the list of all roles leaves those that a host lets people choose from, in the host's order, and
+ * goes on to the chosen one with everything that the address says. Without a framework: the page is
+ * a list of links. Tells the host that there is no such role where none of them is there.
+ */
+export function offerRoles(view: Window & typeof globalThis, goOn: (path: string) => void): void {
+  const { search } = view.location;
+  const { nonce, theme, profiles } = parseFrameQuery(search);
+  if (profiles === undefined) return;
+  const page = view.document;
+  const wear = createThemer(view, (text) => console.warn(text));
+  wear(theme);
+
+  const offer = () => {
+    const list = page.querySelector('ul');
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('li > a')];
+    const found = profiles.flatMap((slug) =>
+      links.filter((link) => link.getAttribute('href') === `${slug}/`),
+    );
+    list?.replaceChildren(...found.flatMap(({ parentElement: item }) => item ?? []));
+    for (const link of found) {
+      const path = `./${link.getAttribute('href') ?? ''}${search}`;
+      link.href = path;
+      link.addEventListener('click', (event) => {
+        // In place of this page: the host's way back is its own.
+        event.preventDefault();
+        goOn(path);
+      });
+    }
+    if (nonce !== null) talk(nonce, found.length > 0);
+  };
+  const talk = (id: string, isAny: boolean) => {
+    let seq = 0;
+    const channel = openHostChannel(
+      id,
+      {
+        onHost: ({ config }) => {
+          wear(config.theme);
+          if (!isAny) channel.send({ t: 'error', code: 'role-not-found', fatal: true });
+          else {
+            page.documentElement.setAttribute('data-hosted', '');
+            const content = page.querySelector('main');
+            const tell = (h: number) => channel.send({ t: 'size', h, seq: (seq += 1) });
+            if (content !== null) watchContentHeight(content, tell, view);
+          }
+        },
+        onMessage: (message) => {
+          if (message.t === 'theme') wear(message.theme);
+          if (message.t === 'focus') page.querySelector('a')?.focus({ preventScroll: true });
+        },
+      },
+      view,
+    );
+  };
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', offer);
+  else offer();
+}

@@ -1,0 +1,70 @@
+import type { ModeDetail } from './extra-detail.ts';
+
+/*
+ * For elements with mode="dialog" or mode="side": a button stands in the
+ * element's place and opens the assessment in a native dialog, which keeps the focus inside, closes
+ * with Escape and gives the focus back. What was answered stays while the dialog is closed.
+ */
+const STYLES = `:host{width:auto;min-width:0;min-height:0!important}:host::before{display:none}button{font:inherit;min-height:44px;padding:.5em 1.25em;border:1px solid;border-radius:.5em;background:canvas;color:canvastext;cursor:pointer}dialog{position:fixed;box-sizing:border-box;width:min(60rem,100vw - 2rem);max-width:none;max-height:calc(100dvh - 2rem);padding:0;border:0;border-radius:.75em;overflow:auto;overscroll-behavior:contain;background:canvas;color:canvastext}dialog::backdrop{background:rgb(0 0 0/50%)}dialog[data-side]{width:min(32rem,100vw);height:100dvh;max-height:none;margin:0 0 0 auto;border-radius:0}dialog>form{position:sticky;z-index:1;top:0;display:flex;justify-content:flex-end;padding:.25em;background:inherit}@media print{dialog{position:static;max-height:none}}`;
+
+/** Words of our own for hosts that give none. */
+const CLOSE = 'Close';
+
+type Opened = { readonly open: () => void; readonly close: () => void };
+
+export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): void {
+  if (root.querySelector('dialog') !== null) return;
+  const prefix = element.localName === 'role-radar' ? '' : 'data-';
+  const get = (name: string) => element.getAttribute(prefix + name);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+
+  const button = make('button', get('open-label') ?? labelOf(element));
+  const dialog = document.createElement('dialog');
+  dialog.part = 'dialog';
+  dialog.setAttribute('aria-label', get('iframe-title') ?? labelOf(element));
+  if (get('mode') === 'side') dialog.setAttribute('data-side', '');
+  const bar = document.createElement('form');
+  bar.method = 'dialog';
+  bar.append(make('close', get('close-label') ?? CLOSE));
+  const mark = root.querySelector('i');
+  dialog.append(bar, ...(mark === null ? [] : [mark]));
+  const slot = root.querySelector('slot');
+  if (slot !== null) slot.hidden = true;
+  root.append(button, dialog);
+
+  const open = () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    if (root.querySelector('iframe') === null) load();
+  };
+  const close = () => dialog.close();
+  button.type = 'button';
+  button.addEventListener('click', open);
+  // A press on what lies around it: the dialog itself is only its edge.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) close();
+  });
+  // The link inside the element is there then.
+  element.addEventListener('role-radar:error', () => {
+    if (get('state') === 'fallback') close();
+  });
+  Object.assign(element, {
+    open,
+    close,
+    focus: () => (dialog.open ? dialog : button).focus(),
+  } satisfies Opened & { readonly focus: () => void });
+}
+
+function make(part: string, label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.part = part;
+  button.textContent = label;
+  return button;
+}
+
+/** What the host wrote inside the element says what it leads to. */
+function labelOf(element: HTMLElement): string {
+  return element.textContent.trim() || 'Self-assessment';
+}
