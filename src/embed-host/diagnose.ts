@@ -1,3 +1,4 @@
+import { buildQuery, parseFrameQuery } from '../core/embed/frame-address.ts';
 import { parseCallToAction } from '../core/embed/parse-call-to-action.ts';
 import { parseTheme } from '../core/embed/parse-theme.ts';
 import { RESULT_LEVELS } from '../core/embed/embed-options.ts';
@@ -22,15 +23,23 @@ const note = (text: string): Finding => ({ kind: 'note', text });
 export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
   const asked = readAttributes(get);
   const { profile, config, sandbox, query } = asked.fixed;
+  const { length, hide, profiles } = parseFrameQuery(buildQuery(query));
   const theme = parseTheme(asked.theme);
-  const findings: Finding[] = !/^[a-z0-9-]{1,40}$/.test(profile)
-    ? [change(CURLY.test(profile) ? words.curlyQuotes(profile) : words.noProfile)]
-    : [];
+  const findings: Finding[] =
+    profiles === undefined && !/^[a-z0-9-]{1,40}$/.test(profile)
+      ? [change(CURLY.test(profile) ? words.curlyQuotes(profile) : words.noProfile)]
+      : [];
   const understood: readonly (readonly [name: string, isKnown: boolean])[] = [
     ['theme', get('theme') === theme.scheme],
     ['accent', theme.accent !== null],
     ['radius', theme.radius !== null],
     ['font', get('font') === theme.font],
+    ['surface', theme.surface !== undefined],
+    ['mode', /^(?:inline|dialog|side)$/.test(get('mode') ?? '')],
+    ['length', length !== undefined],
+    ['hide', hide !== undefined],
+    ['profiles', profiles !== undefined],
+    ['reference', config.reference !== null],
     ['result', readChoice(config.result, RESULT_LEVELS) !== null],
     ['cta-url', parseCallToAction(config.cta) !== null],
     ['profile-version', /^\d{1,4}$/.test(query.version ?? '')],

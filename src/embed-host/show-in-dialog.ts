@@ -22,7 +22,7 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
 
   const button = make('button', get('open-label') ?? labelOf(element));
   const dialog = document.createElement('dialog');
-  dialog.part = 'dialog';
+  dialog.setAttribute('part', 'dialog');
   dialog.setAttribute('aria-label', get('iframe-title') ?? labelOf(element));
   if (get('mode') === 'side') dialog.setAttribute('data-side', '');
   const bar = document.createElement('form');
@@ -59,7 +59,7 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
 
 function make(part: string, label: string): HTMLButtonElement {
   const button = document.createElement('button');
-  button.part = part;
+  button.setAttribute('part', part);
   button.textContent = label;
   return button;
 }

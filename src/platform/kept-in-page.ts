@@ -12,23 +12,23 @@ export function keptInPage(view: Window = window): Storage {
   const beside: unknown = Reflect.get(view.parent, KEEPER_NAME);
   // Another origin's window throws here, and at everything else.
   const page = (beside as Window).document.documentElement;
-  const read = (): Record<string, string> => {
+  const read = () => {
     const text = page.getAttribute(ATTRIBUTE);
-    return text === null ? {} : (JSON.parse(text) as Record<string, string>);
+    return new Map(text === null ? [] : (JSON.parse(text) as readonly [string, string][]));
   };
-  const write = (entries: Record<string, string>) =>
-    page.setAttribute(ATTRIBUTE, JSON.stringify(entries));
+  const change = (apply: (entries: Map<string, string>) => void) => {
+    const entries = read();
+    apply(entries);
+    page.setAttribute(ATTRIBUTE, JSON.stringify([...entries]));
+  };
   return {
     get length() {
-      return Object.keys(read()).length;
+      return read().size;
     },
-    key: (index) => Object.keys(read())[index] ?? null,
-    getItem: (key) => read()[key] ?? null,
-    setItem: (key, value) => write({ ...read(), [key]: value }),
-    removeItem: (key) => {
-      const { [key]: _gone, ...rest } = read();
-      write(rest);
-    },
+    key: (index) => [...read().keys()][index] ?? null,
+    getItem: (key) => read().get(key) ?? null,
+    setItem: (key, value) => change((entries) => void entries.set(key, value)),
+    removeItem: (key) => change((entries) => void entries.delete(key)),
     clear: () => page.removeAttribute(ATTRIBUTE),
   };
 }

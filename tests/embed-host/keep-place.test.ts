@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { KEEPER_NAME } from '#core';
+import { keepPlace } from '../../src/embed-host/keep-place.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+});
+
+it('holds one hidden frame of the app’s, out of the body, however many ask', () => {
+  keepPlace('https://radar.example/tools/embed/ai-engineer/?n=1');
+  // As browsers name a frame's window on its page.
+  vi.stubGlobal(KEEPER_NAME, {});
+  keepPlace('https://radar.example/tools/embed/data-engineer/?n=2');
+  const frames = [...document.querySelectorAll('iframe')];
+  expect(frames.map(({ src }) => src)).toEqual(['https://radar.example/tools/embed/']);
+  expect(frames[0]?.parentElement).toBe(document.documentElement);
+  expect(frames[0]?.style.getPropertyPriority('display')).toBe('important');
+});
