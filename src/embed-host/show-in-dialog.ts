@@ -1,4 +1,5 @@
 import type { ModeDetail } from './extra-detail.ts';
+import type { GetAttribute } from './read-attributes.ts';
 
 /*
  * For elements with mode="dialog" or mode="side": a button stands in the
@@ -16,18 +17,19 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
   if (root.querySelector('dialog') !== null) return;
   const prefix = element.localName === 'role-radar' ? '' : 'data-';
   const get = (name: string) => element.getAttribute(prefix + name);
+  const labels = readLabels(get);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
-  const button = make('button', get('open-label') ?? labelOf(element));
+  const button = make('button', labels.open ?? labelOf(element));
   const dialog = document.createElement('dialog');
   dialog.setAttribute('part', 'dialog');
   dialog.setAttribute('aria-label', get('iframe-title') ?? labelOf(element));
   if (get('mode') === 'side') dialog.setAttribute('data-side', '');
   const bar = document.createElement('form');
   bar.method = 'dialog';
-  bar.append(make('close', get('close-label') ?? CLOSE));
+  bar.append(make('close', labels.close ?? CLOSE));
   const mark = root.querySelector('i');
   dialog.append(bar, ...(mark === null ? [] : [mark]));
   const slot = root.querySelector('slot');
@@ -55,6 +57,11 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
     close,
     focus: () => (dialog.open ? dialog : button).focus(),
   } satisfies Opened & { readonly focus: () => void });
+}
+
+/** What the host has the buttons say. */
+export function readLabels(get: GetAttribute) {
+  return { open: get('open-label'), close: get('close-label') };
 }
 
 function make(part: string, label: string): HTMLButtonElement {

@@ -45,6 +45,8 @@ export type RoleRadarProps = RoleRadarAttributes &
     readonly loader?: string | null;
     /** The loader's checksum, for one that is pinned. */
     readonly integrity?: string;
+    /** Gets the element, for its methods. */
+    readonly elementRef?: { current: RoleRadarElement | null };
     readonly className?: string;
     readonly style?: CSSProperties;
     /** What stands there without a script or a server; by default a link to the role's page. */
@@ -68,8 +70,8 @@ const EVENTS = {
  * server, too; loads the loader once, in the browser.
  */
 export function RoleRadar(props: RoleRadarProps): ReactElement {
-  const { origin, integrity, children, className, style, loader, ...rest } = props;
-  const element = useRef<HTMLElement>(null);
+  const { origin, integrity, children, className, style, loader, elementRef, ...rest } = props;
+  const element = useRef<RoleRadarElement>(null);
   const handlers = useRef<Handlers>(props);
   const site = origin.endsWith('/') ? origin : `${origin}/`;
   const source = loader === undefined ? site + loaderPath(null) : loader;
@@ -84,6 +86,7 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
 
   useEffect(() => {
     const target = element.current;
+    if (elementRef !== undefined) elementRef.current = target;
     if (target === null) return undefined;
     const unlisten = Object.entries(EVENTS).map(([name, type]) => {
       const listener = (event: Event) => {
@@ -94,8 +97,11 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
       target.addEventListener(type, listener);
       return () => target.removeEventListener(type, listener);
     });
-    return () => unlisten.forEach((stop) => stop());
-  }, []);
+    return () => {
+      unlisten.forEach((stop) => stop());
+      if (elementRef !== undefined) elementRef.current = null;
+    };
+  }, [elementRef]);
 
   const attributes = Object.entries(rest).filter(
     ([name, value]) => !(name in EVENTS) && value !== undefined && value !== null,
@@ -108,14 +114,21 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
       ref: element,
       // Custom elements take `class` as an attribute in React 18.
       class: className,
-      style: { display: 'block', minHeight: Number(rest['min-height'] ?? 420), ...style },
+      style: {
+        display: 'block',
+        // Behind a button there is nothing to keep room for.
+        ...((rest.mode ?? 'inline') === 'inline' && {
+          minHeight: Number(rest['min-height'] ?? 420),
+        }),
+        ...style,
+      },
       // The loader puts a frame into the element that React knows nothing of.
       suppressHydrationWarning: true,
     },
     children ??
       createElement(
         'a',
-        { href: site + routes.role(rest.profile).slice(1) },
+        { href: site + (rest.profile === undefined ? '' : routes.role(rest.profile).slice(1)) },
         'Take the self-assessment',
       ),
   );

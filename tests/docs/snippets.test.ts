@@ -4,6 +4,7 @@ import { parseRoleText } from '#core';
 import { FRAME_ERRORS } from '../../src/core/embed/frame-message.ts';
 import { isResultDetail } from '../../src/core/embed/result-detail.ts';
 import { readAttributes } from '../../src/embed-host/read-attributes.ts';
+import { readLabels } from '../../src/embed-host/show-in-dialog.ts';
 import { readSource, sourceFiles } from '../architecture/source-files.ts';
 import { compileSnippets } from './compile-snippets.ts';
 import { kitSnippetFor } from './kit-snippet.ts';
@@ -154,9 +155,11 @@ describe('the HTML of the documentation', () => {
 /** The attributes that the loader asks an element for. */
 function namesRead(): ReadonlySet<string> {
   const names = new Set<string>();
-  readAttributes((name) => {
-    names.add(name);
-    return null;
-  });
+  for (const read of [readAttributes, readLabels]) {
+    read((name) => {
+      names.add(name);
+      return null;
+    });
+  }
   return names;
 }

@@ -6,7 +6,13 @@ it('takes a result as it is sent', () => {
   expect(parseResultDetail(SENT_BAND)).toBe(SENT_BAND);
 });
 
+it('takes one with the page’s own reference', () => {
+  const detail = { ...SENT_BAND, reference: '<b>7</b>' };
+  expect(parseResultDetail(detail)).toBe(detail);
+});
+
 it.each([
+  { ...SENT_BAND, reference: 7 },
   null,
   undefined,
   7,

@@ -52,6 +52,22 @@ describe('the React component', () => {
     expect(loaders()).toEqual(['https://radar.example/embed/v1/role-radar.js']);
   });
 
+  it('gives the element for its methods, and takes it back', () => {
+    const elementRef = { current: null };
+    const { unmount } = render(<RoleRadar {...PROPS} elementRef={elementRef} />);
+    expect(elementRef.current).toBe(element());
+    unmount();
+    expect(elementRef.current).toBeNull();
+  });
+
+  it('keeps no room behind a button, and leads to all roles where one is to be chosen', () => {
+    const { profile: _none, ...props } = PROPS;
+    const html = renderToString(<RoleRadar {...props} profiles="a,b" mode="side" />);
+    expect(html).toContain('profiles="a,b"');
+    expect(html).not.toContain('min-height:');
+    expect(html).toContain('href="https://radar.example/"');
+  });
+
   it('pins the loader, or leaves it to the page', () => {
     const { unmount } = render(<RoleRadar {...PROPS} loader="/own.js" integrity="sha384-A" />);
     expect(document.scripts[0]).toMatchObject({ integrity: 'sha384-A', crossOrigin: 'anonymous' });
