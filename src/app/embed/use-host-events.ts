@@ -32,10 +32,11 @@ export function useHostEvents(role: Role): void {
     }
   }, [embed, state.loaded, tier, problem]);
 
-  // The page around can hold what the browser doesn't, for as long as it is there.
+  // The page around can hold what the browser doesn't, for as long as it is there: not for a frame
+  // without an origin, which may look into none.
   const isForgotten = state.loaded && tier === 'memory' && state.responses.size > 0;
   useEffect(() => {
-    if (isForgotten) embed?.send({ t: 'keep' });
+    if (isForgotten && window.origin !== 'null') embed?.send({ t: 'keep' });
   }, [embed, isForgotten]);
 
   useEffect(() => {
