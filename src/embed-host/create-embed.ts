@@ -222,7 +222,7 @@ export function createEmbed(
       isSilent = true;
       if (frame !== null) return resized.observe(frame);
       // Where its part can't be had, the assessment is shown in its place.
-      if (/^(?:dialog|side)$/.test(asked.mode ?? '')) {
+      if (asked.mode === 'dialog' || asked.mode === 'side') {
         askExtras({ root, load }).catch(load);
       } else if (asked.isLazy) near.observe(element);
       else load();

@@ -2,6 +2,7 @@ import type { ExtraDetail } from './extra-detail.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadPart } from './load-part.ts';
 import { showInDialog } from './show-in-dialog.ts';
+import { warnOfDoctor } from './warn.ts';
 
 /*
  * The part of the loader that few pages need: modes other than inline, a place for what browsers
@@ -20,5 +21,5 @@ addEventListener('role-radar:extra', (event) => {
 });
 
 if (location.search.includes('role-radar-doctor')) {
-  void loadPart(import.meta.url.replace('extras', 'doctor'), BUILD.doctor);
+  loadPart(import.meta.url.replace('extras', 'doctor'), BUILD.doctor).catch(warnOfDoctor);
 }

@@ -2,7 +2,7 @@ import { createEmbed } from './create-embed.ts';
 import type { Embed } from './embed.ts';
 import { FRAME_NAME, homeOfStack, isFramedByLoader } from './find-home.ts';
 import { loadPart } from './load-part.ts';
-import { warn } from './warn.ts';
+import { warnOfDoctor } from './warn.ts';
 import { watchElements } from './watch-elements.ts';
 
 /*
@@ -65,7 +65,7 @@ function begin(home: string): void {
   watchElements(`div[${MARKER}]`, MARKER, (div) => update(div, 'data-'));
   // For whoever asks for it in the address of the careers page, and for nobody else.
   if (location.search.includes(`${TAG}-doctor`)) {
-    loadExtras().catch(() => warn("the doctor can't load"));
+    loadExtras().catch(warnOfDoctor);
   }
 }
 

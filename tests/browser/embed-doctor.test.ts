@@ -36,7 +36,7 @@ async function visit(address: string) {
   page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
   await page.goto(address);
   await expectState(page, 'role-radar', 'ready');
-  const isSaid = (line: string) => line === "Role Radar: role-radar-doctor can't load";
+  const isSaid = (line: string) => line === "Role Radar: the doctor can't load";
   await expect.poll(() => said.some(isSaid)).toBe(true);
   expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
   const ran = await page.evaluate(() => Reflect.get(window, 'evil') === true);
