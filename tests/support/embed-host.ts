@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { KEEPER_NAME } from '#core';
 import { answerOne } from '../../src/cli/shots/taken-states.ts';
 import type { StaticServer } from '../../src/cli/static-server.ts';
 import { ADVANCE_DELAY_MS } from '#features/take-assessment/auto-advance.ts';
@@ -62,9 +63,11 @@ export async function expectState(page: Page, selector: string, state: string): 
   await expect.poll(read, { timeout: 15_000 }).toBe(state);
 }
 
-/** The frames of the app, in the order in which they were made. */
+/** The frames that show the app, in the order in which they were made. */
 export function framesOf(page: Page): readonly Frame[] {
-  return page.frames().filter((frame) => frame.url().includes('/embed/'));
+  return page
+    .frames()
+    .filter((frame) => frame.url().includes('/embed/') && frame.name() !== KEEPER_NAME);
 }
 
 /** The first frame of the app, once it is there. */
