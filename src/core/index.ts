@@ -268,6 +268,7 @@ export {
   type Surface,
   DEFAULT_MIN_HEIGHT,
   FONTS,
+  KEEPER_NAME,
   PLAIN_THEME,
   RESULT_LEVELS,
   SCHEMES,
@@ -283,7 +284,6 @@ export {
 export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts';
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
-export { KEEPER_NAME } from './embed/keeper.ts';
 export { guardSurface } from './embed/surface-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
 export { type Changes, type ScoredRun, whatChanged } from './compare/what-changed.ts';

@@ -32,6 +32,8 @@ export function createEmbed(
   let frame: HTMLIFrameElement | null = null;
   let port: MessagePort | null = null;
   let nonce = '';
+  /** The app's root. */
+  let home = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let height = 0;
   let printHeight = 0;
@@ -116,7 +118,7 @@ export function createEmbed(
     if (!query.profiles && !/^[a-z0-9-]{1,40}$/.test(profile)) {
       return fallBack('role-not-found', true);
     }
-    const home = origin?.replace(/\/*$/, '/') ?? loaderHome;
+    home = origin?.replace(/\/*$/, '/') ?? loaderHome;
     if (!isHome(home)) return refuseHome(home);
     isSilent = true;
     nonce = makeNonce();
@@ -164,7 +166,7 @@ export function createEmbed(
       fallBack(message.code, true);
     } else if (message.t === 'keep') {
       // Where they can't be had, answers are lost with the frame, as the frame says.
-      askExtras({ frame: frame?.src ?? '' }).catch(() => undefined);
+      askExtras({ home }).catch(() => undefined);
     } else {
       if (t === 'ready') becomeReady(detail);
       emit(t, detail);

@@ -6,6 +6,6 @@ export type ExtraDetail =
   | ModeDetail
   | {
       readonly load?: undefined;
-      /** The frame's address. */
-      readonly frame: string;
+      /** The app's root. */
+      readonly home: string;
     };

@@ -17,7 +17,7 @@ addEventListener('role-radar:extra', (event) => {
   if (!(element instanceof HTMLElement) || !(event instanceof CustomEvent)) return;
   const detail = event.detail as ExtraDetail;
   if (detail.load !== undefined) showInDialog(element, detail);
-  else keepPlace(detail.frame);
+  else keepPlace(detail.home);
 });
 
 if (location.search.includes('role-radar-doctor')) {

@@ -24,18 +24,20 @@ export function createThemer(
     if (value === null) page.style.removeProperty(name);
     else page.style.setProperty(name, value);
   };
-  /** Says once for each what had to be changed. */
-  const tell = (what: string, used: string) => {
-    if (told.has(what)) return;
-    told.add(what);
-    warn(`Role Radar: ${what}; ${used} is used instead.`);
+  /** Says each thing once. */
+  const tell = (text: string) => {
+    if (!told.has(text)) warn(text);
+    told.add(text);
   };
   const applySurface = (wanted: Surface) => {
     page.setAttribute('data-surface', wanted.startsWith('#') ? 'colour' : wanted);
     if (!wanted.startsWith('#') || forced.matches) return null;
     const ground = guardSurface(wanted);
     if (ground.corrected) {
-      tell(`the surface ${wanted} is too near the middle for text of either kind`, ground.page);
+      tell(
+        `Role Radar: the surface ${wanted} is too near the middle for text of either kind; ` +
+          `${ground.page} is used instead.`,
+      );
     }
     return ground;
   };
@@ -70,9 +72,8 @@ export function createThemer(
     set('--font-sans', FAMILIES[font]);
     if (colours?.corrected !== true) return;
     tell(
-      `the accent ${accent ?? ''} would have a contrast of ${colours.wantedContrast.toFixed(1)}:1 ` +
-        `as text on ${shown} pages, less than 4.5:1`,
-      colours.accent,
+      `Role Radar: the accent ${accent ?? ''} would have a contrast of ${colours.wantedContrast.toFixed(1)}:1 ` +
+        `as text on ${shown} pages, less than 4.5:1; ${colours.accent} is used instead.`,
     );
   };
   dark.addEventListener('change', apply);

@@ -51,3 +51,6 @@ export const LONGEST_REFERENCE = 64;
 
 /** The longest text that either side takes from the other. */
 export const MAX_TEXT = 200;
+
+/** Name of the frame that a host's page holds for others of the app whose browser keeps nothing for them. */
+export const KEEPER_NAME = 'role-radar-keep';
