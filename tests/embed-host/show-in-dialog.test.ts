@@ -38,8 +38,8 @@ function show(
   root.append(document.createElement('slot'), document.createElement('i'));
   const load = vi.fn(() => root.querySelector('dialog')?.append(document.createElement('iframe')));
   showInDialog(element, { root, load });
-  const get = <Of extends HTMLElement>(selector: string) => {
-    const found = root.querySelector<Of>(selector);
+  const get = (selector: string) => {
+    const found = root.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`no ${selector}`);
     return found;
   };
@@ -48,7 +48,7 @@ function show(
     root,
     load,
     get,
-    dialog: get<HTMLDialogElement>('dialog'),
+    dialog: get('dialog') as HTMLDialogElement,
     button: get('button[part=button]'),
   };
 }
@@ -56,11 +56,7 @@ function show(
 describe('a button in an embed’s place', () => {
   it('says what the host wrote, and opens the assessment once', () => {
     const { button, dialog, load, get } = show();
-    expect([button.textContent, dialog.open, get<HTMLSlotElement>('slot').hidden]).toEqual([
-      'Take it',
-      false,
-      true,
-    ]);
+    expect([button.textContent, dialog.open, get('slot').hidden]).toEqual(['Take it', false, true]);
     expect(load).not.toHaveBeenCalled();
     button.click();
     expect(dialog.open).toBe(true);
