@@ -22,7 +22,7 @@ export const DEEP_RUNS = new Map([
   ['languages', showPseudoLocale],
   ['servers', runServers],
   ['recipes', runRecipes],
-  ['frameworks', checkFrameworks],
+  ['package', checkPackage],
   ['heard', listen],
   ['windows', buildWindowsClone],
   ['mutation', mutate],
@@ -79,9 +79,10 @@ async function runRecipes() {
   return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
 }
 
-/** The element in components of Vue and Svelte, by their own type checkers. */
-function checkFrameworks() {
-  return runTests('deep', { files: ['tests/deep/frameworks.test.ts'] });
+/** The package twice over, a trial of its release, and the element in components by their own type checkers. */
+function checkPackage() {
+  const files = ['tests/deep/release.test.ts', 'tests/deep/frameworks.test.ts'];
+  return runTests('deep', { files });
 }
 
 /** The product by ear: Orca in Firefox, compared with golden transcripts. Skipped, and said, where it can't be installed. */
