@@ -71,6 +71,7 @@ export function ExportResult(props: ExportResultProps) {
   const language = useTextLanguage();
   const [reopen, setReopen] = useState<Reopen>('none');
   const [evidence, setEvidence] = useState<readonly EvidenceEntry[]>([]);
+  const [isTicked, setIsTicked] = useState(false);
   const [outcome, setOutcome] = useState<NewFile | 'failed' | 'falsified' | null>(null);
 
   const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
@@ -126,9 +127,10 @@ export function ExportResult(props: ExportResultProps) {
             <label className="rr-tick">
               <input
                 type="checkbox"
-                checked={evidence.length > 0}
+                checked={isTicked}
                 autoComplete="off"
                 onChange={({ target }) => {
+                  setIsTicked(target.checked);
                   if (target.checked) void readEvidence().then(setEvidence);
                   else setEvidence([]);
                 }}
