@@ -22,7 +22,7 @@ const CODE = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSW
 const LINK = `https://role-radar.example/r/ai-engineer/#${CODE}`;
 
 /** What the package depends on. */
-const NEEDED = ['hyparquet', 'hyparquet-writer', 'jsonc-parser', 'valibot'];
+const NEEDED = ['@noble/hashes', 'hyparquet', 'hyparquet-writer', 'jsonc-parser', 'valibot'];
 
 /** The examples of docs/library.md, as files of somebody's project. */
 const EXAMPLES = BLOCKS.filter(
@@ -111,7 +111,8 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
   it('brings its few dependencies and nothing of React', async () => {
     const installed = await readdir(join(folder, 'node_modules'));
     const packages = installed.filter((name) => !name.startsWith('.') && name !== 'role-radar');
-    expect(packages.toSorted()).toEqual(NEEDED);
+    const folders = NEEDED.map((name) => name.replace(/\/.*/, ''));
+    expect(packages.toSorted()).toEqual(folders);
   });
 
   it('exports the core’s door, all of it', async () => {
