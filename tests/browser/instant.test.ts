@@ -128,10 +128,10 @@ describe('opening a result', () => {
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(at(SHARED));
-    await page.locator('.rr-result > section#why').waitFor();
+    await page.locator('.rr-result > section#answers').waitFor();
     const parts = await page.locator('html').getAttribute('data-first-parts');
     expect(parts).toContain('profile');
-    expect(parts).not.toContain('why');
+    expect(parts).not.toContain('answers');
   });
 });
 
@@ -145,7 +145,7 @@ describe('the chart that takes the place of a result’s picture', () => {
       context: { viewport: { width: 420, height: 900 } },
     });
     const plot = page.locator('.rr-result__radar .rr-radar__plot');
-    await page.locator('.rr-result > section#why').waitFor();
+    await page.locator('.rr-result > section#answers').waitFor();
     expect(await page.locator('.recharts-surface').count()).toBe(0);
     const picture = await plot.screenshot();
     await page.evaluate(() => {

@@ -245,6 +245,19 @@ describe('the result', () => {
     expect(strokes[0]).not.toBe(strokes[1]);
   });
 
+  it('takes at most five screens of a phone before anything is opened, one’s own and a shared one', async () => {
+    const { page, at } = await openScreen(`/r/ai-engineer/#${typical}`, '#answers', {
+      viewport: PHONE,
+    });
+    const screens = () =>
+      page.evaluate((height) => document.documentElement.scrollHeight / height, PHONE.height);
+    expect(await screens()).toBeLessThanOrEqual(5);
+    await page.goto(at(`/roles/ai-engineer/assess/#${typical}`));
+    await page.getByRole('button', { name: 'Use them and continue' }).click();
+    await page.locator('#answers').waitFor();
+    expect(await screens()).toBeLessThanOrEqual(5);
+  });
+
   it('prints to two pages of A4 and of Letter', async () => {
     const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table');
     for (const format of ['A4', 'Letter']) {

@@ -31,6 +31,7 @@ async function openAsker(): Promise<OpenApp> {
   const app = await openApp({ path: resumeLink });
   await app.page.getByRole('button', { name: 'Use them and continue' }).click();
   await app.page.waitForURL('**/roles/ai-engineer/result/');
+  await app.page.getByText('Talk it over with somebody').click();
   await app.page.getByRole('link', { name: 'Ask somebody' }).click();
   await app.page.getByRole('heading', { level: 1, name: /How others see your work/ }).waitFor();
   return app;

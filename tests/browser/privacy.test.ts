@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
+import { openMoreFiles } from '#tests/support/open-more-files.ts';
 
 afterAll(closeChromium);
 
@@ -35,6 +36,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     await page.getByLabel('Name (optional)').fill(NAME);
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     await page.keyboard.press('Escape');
+    await openMoreFiles(page);
     for (const name of [/PNG/, /SVG/, /CSV/, /Markdown/, /\(JSON\)/, /JSON Resume/]) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

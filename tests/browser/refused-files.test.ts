@@ -5,6 +5,7 @@ import { encodeAnswers, layoutOf } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
+import { openMoreFiles } from '#tests/support/open-more-files.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -15,6 +16,7 @@ const NAME = 'role-radar-ai-engineer.png';
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
+  await openMoreFiles(page);
   await page.getByRole('button', { name }).click();
 }
 

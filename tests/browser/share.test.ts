@@ -20,6 +20,7 @@ import {
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
+import { openMoreFiles } from '#tests/support/open-more-files.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -104,6 +105,7 @@ async function expectSaid(sheet: Locator, link: string): Promise<void> {
 }
 
 async function save(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  await openMoreFiles(page);
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name }).click();
   const download: Download = await started;
@@ -365,6 +367,7 @@ describe('files', () => {
     ['Save drawing (SVG)', 'image/svg+xml'],
   ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
     const { page, at } = await openResult();
+    await openMoreFiles(page);
     await page.getByText('A link with all answers').click();
     const { name, bytes } = await save(page, button);
     await page.goto(at('/'));
@@ -453,6 +456,7 @@ describe('somebody else’s result', () => {
       ok: true,
       value: new Map(CURRENT_ANSWERS),
     });
+    await openMoreFiles(page);
     await page.getByText('A link with all answers').click();
     const { bytes } = await save(page, 'Save picture (PNG)');
     expect((await loadImage(bytes)).width).toBe(1440);
@@ -477,6 +481,7 @@ describe('somebody else’s result', () => {
     expect(data[5]).toMatchObject({
       ratings: String(result.competencies.reduce((sum, { ratings }) => sum + ratings, 0)),
     });
+    await openMoreFiles(page);
     await page.getByText('A link with scores only').click();
     const { bytes } = await save(page, 'Save picture (PNG)');
     const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
@@ -506,6 +511,7 @@ describe('paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('/r/ai-engineer/#').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
+    await openMoreFiles(page);
     await page.getByText('A link with scores only').click();
     await page.emulateMedia({ media: 'print' });
     const address = page.getByText('/r/ai-engineer/#1');

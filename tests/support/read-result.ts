@@ -24,7 +24,8 @@ export async function readResult(view: Page | FrameLocator): Promise<ShownResult
     fit: (await fit.innerText()).replace(/\s+/g, ' ').trim(),
     radar: await drawnPolygonIn(view),
     words: await view.locator('.rr-bars__value').allInnerTexts(),
-    table: await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts())),
+    // Folded on the screen.
+    table: await Promise.all(rows.map((row) => row.locator('th, td').allTextContents())),
   };
 }
 

@@ -7,21 +7,21 @@ import { useAppContext } from '../shell/app-context.ts';
 import { mayHoldAnswersBeside } from './may-hold-answers.ts';
 
 type Props = {
-  /** The role whose result stands above; left out on the catalogue. */
+  /** The role whose result it stands on; left out on the catalogue. */
   readonly except?: string;
 };
 
-/** "Where else do you stand?": nothing is loaded or worked out for it before it is opened. */
-export function WhereElseSection({ except }: Props) {
+/** "Where else do you stand?", on the catalogue. */
+export function WhereElseSection() {
   const messages = useMessages('where-else');
   const context = useAppContext();
   const { roles } = context;
   const [holds, setHolds] = useState(false);
   // After the first paint: the prerendered page knows of nobody's answers.
   useEffect(() => {
-    setHolds(except !== undefined || mayHoldAnswersBeside(context, ''));
-  }, [context, except]);
-  if (!holds || roles.every(({ id }) => id === except)) return null;
+    setHolds(mayHoldAnswersBeside(context, ''));
+  }, [context]);
+  if (!holds || roles.length === 0) return null;
   return (
     <section
       id="elsewhere"
@@ -33,11 +33,21 @@ export function WhereElseSection({ except }: Props) {
         <p className="rr-soft">{messages.intro}</p>
       </div>
       <div className="rr-stack">
-        <Disclosure summary={messages.summary}>
-          <LazyDetails>{() => <Loaded {...(except !== undefined && { except })} />}</LazyDetails>
-        </Disclosure>
+        <WhereElseDetails />
       </div>
     </section>
+  );
+}
+
+/** The same under a heading that is there already. Nothing is loaded or worked out before it is opened. */
+export function WhereElseDetails(props: Props) {
+  const messages = useMessages('where-else');
+  return (
+    <div className="rr-print-hidden">
+      <Disclosure summary={messages.summary}>
+        <LazyDetails>{() => <Loaded {...props} />}</LazyDetails>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -6,12 +6,9 @@ import {
   type Role,
   type RoleResult,
 } from '#core';
-import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
-import { copyText } from '#platform/clipboard.ts';
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
 import { useHasEvidence } from '../evidence/use-has-evidence.ts';
-import { useResumeLink } from '../quiz/use-resume-link.ts';
 
 type Props = {
   readonly role: Role;
@@ -23,25 +20,18 @@ type Props = {
   readonly responses: Responses;
 };
 
-/** The taker's own result as files, on paper and on another device. */
+/** The taker's own result as files and on paper. */
 export function ExportResultPanel({ role, own, result, profile, responses }: Props) {
   const hasEvidence = useHasEvidence(role.id);
-  const getResumeLink = useResumeLink(role);
   return (
-    <>
-      <ResultFiles
-        profile={profile}
-        result={result}
-        answers={{ result, responses }}
-        owner="own"
-        readEvidence={hasEvidence ? () => readEntries(role) : null}
-        codeOf={(content) => codeOf(content, role, own, responses)}
-      />
-      <ContinueElsewhere
-        getResumeLink={getResumeLink}
-        onCopy={async (text) => (await copyText(text)) === 'copied'}
-      />
-    </>
+    <ResultFiles
+      profile={profile}
+      result={result}
+      answers={{ result, responses }}
+      owner="own"
+      readEvidence={hasEvidence ? () => readEntries(role) : null}
+      codeOf={(content) => codeOf(content, role, own, responses)}
+    />
   );
 }
 

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
 import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
+import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
+import { copyText } from '#platform/clipboard.ts';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
@@ -10,7 +12,8 @@ import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { unkeptObservers } from '../observers/unkept-observers.ts';
 import { unkeptPlans } from '../plan/unkept-plans.ts';
-import { WhereElseSection } from '../quiz/where-else-section.tsx';
+import { useResumeLink } from '../quiz/use-resume-link.ts';
+import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
@@ -36,8 +39,9 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const { state, profile, own, result, against } = useOwnScores(role);
   const navigate = useNavigate();
-  const { inFrame } = useAppContext();
+  const { inFrame, roles } = useAppContext();
   const { held } = profile;
+  const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
@@ -50,62 +54,72 @@ export function OwnResult({ role }: { readonly role: Role }) {
   // Until storage was read there is nothing to say, least of all "no answers".
   if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
-    <>
-      {!inFrame && mayHaveHistory(role.id) && (
-        <SinceLastRun
+    <ResultView
+      role={held}
+      result={result}
+      {...(against !== undefined && { against })}
+      responses={state.responses}
+      carried={carried}
+      {...(form !== undefined && { form: form.id })}
+      origin={{ kind: 'own' }}
+      inFrame={inFrame}
+      onChange={(itemId: string) => {
+        quiz.goTo(itemId);
+        toQuestion();
+      }}
+      onAddForm={(form: FormId) => {
+        quiz.chooseForm(form);
+        toQuestion();
+      }}
+      onClear={() => {
+        unkeptPlans.delete(role.id);
+        unkeptObservers.delete(role.id);
+        unkeptEvidence.delete(role.id);
+        return quiz.clear();
+      }}
+      changed={
+        !inFrame && (
+          <>
+            {mayHaveHistory(role.id) && (
+              <SinceLastRun
+                role={role}
+                own={own}
+                levels={new Map(ownLevels(role, state.responses))}
+                startedAt={state.startedAt}
+              />
+            )}
+            <EarlierPanel role={role} state={state} />
+          </>
+        )
+      }
+      elsewhere={
+        !inFrame && roles.some(({ id }) => id !== role.id) && <WhereElseDetails except={role.id} />
+      }
+      share={
+        <>
+          <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
+          {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
+        </>
+      }
+      besideAnswer={(itemId, title) => (
+        <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
+      )}
+      plan={<PlanSection role={held} query={profile.query} />}
+      exportResult={
+        <ExportResultPanel
           role={role}
           own={own}
-          levels={new Map(ownLevels(role, state.responses))}
-          startedAt={state.startedAt}
+          result={result}
+          profile={profile}
+          responses={state.responses}
         />
-      )}
-      <ResultView
-        role={held}
-        result={result}
-        {...(against !== undefined && { against })}
-        responses={state.responses}
-        carried={carried}
-        {...(form !== undefined && { form: form.id })}
-        origin={{ kind: 'own' }}
-        inFrame={inFrame}
-        onChange={(itemId: string) => {
-          quiz.goTo(itemId);
-          toQuestion();
-        }}
-        onAddForm={(form: FormId) => {
-          quiz.chooseForm(form);
-          toQuestion();
-        }}
-        onClear={() => {
-          unkeptPlans.delete(role.id);
-          unkeptEvidence.delete(role.id);
-          unkeptObservers.delete(role.id);
-          return quiz.clear();
-        }}
-        share={
-          <>
-            <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
-            {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
-          </>
-        }
-        besideAnswer={(itemId, title) => (
-          <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
-        )}
-        plan={<PlanSection role={held} query={profile.query} />}
-        exportResult={
-          <>
-            {!inFrame && <WhereElseSection except={role.id} />}
-            {!inFrame && <EarlierPanel role={role} state={state} />}
-            <ExportResultPanel
-              role={role}
-              own={own}
-              result={result}
-              profile={profile}
-              responses={state.responses}
-            />
-          </>
-        }
-      />
-    </>
+      }
+      moveOn={
+        <ContinueElsewhere
+          getResumeLink={getResumeLink}
+          onCopy={async (text) => (await copyText(text)) === 'copied'}
+        />
+      }
+    />
   );
 }

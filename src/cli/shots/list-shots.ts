@@ -131,7 +131,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       stored: 'finished',
       act: async (page) => {
         await settle(page);
-        await page.locator('#why summary').nth(1).click();
+        await page.locator('#profile .rr-bars__details summary').nth(1).click();
         await page
           .locator('#scenarios summary')
           .first()

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Link } from '#ui/link.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -40,35 +41,38 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
     <section className="rr-section rr-print-hidden" aria-labelledby="rr-earlier-title">
       <div className="rr-section__heading">
         <h2 id="rr-earlier-title">{messages.title}</h2>
-        <p className="rr-soft">{messages.text}</p>
       </div>
       <div className="rr-stack">
-        {deletion === 'none' ? (
-          <ul className="rr-earlier">
-            {results.map((result) => (
-              <li key={result.comparePath}>
-                <Link to={result.comparePath}>
-                  <Foreign parts={[result.form ?? '']}>{messages.compare(nameOf(result))}</Foreign>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <p role="status" ref={said} tabIndex={-1}>
+        {deletion === 'none' && (
+          <Disclosure summary={messages.summary(results.length)}>
+            <div className="rr-stack">
+              <ul className="rr-earlier">
+                {results.map((result) => (
+                  <li key={result.comparePath}>
+                    <Link to={result.comparePath}>
+                      <Foreign parts={[result.form ?? '']}>
+                        {messages.compare(nameOf(result))}
+                      </Foreign>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <Button
+                  onClick={() => {
+                    setDeletion('running');
+                    void onClear().then((isGone) => setDeletion(isGone ? 'cleared' : 'left'));
+                  }}
+                >
+                  {messages.clear}
+                </Button>
+              </p>
+            </div>
+          </Disclosure>
+        )}
+        <p className="rr-earlier__said" role="status" ref={said} tabIndex={-1}>
           {deletion === 'none' ? '' : messages[deletion]}
         </p>
-        {deletion === 'none' ? (
-          <p>
-            <Button
-              onClick={() => {
-                setDeletion('running');
-                void onClear().then((isGone) => setDeletion(isGone ? 'cleared' : 'left'));
-              }}
-            >
-              {messages.clear}
-            </Button>
-          </p>
-        ) : null}
       </div>
     </section>
   );

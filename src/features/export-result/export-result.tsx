@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import {
@@ -51,6 +52,11 @@ type Reopen = 'none' | 'scores' | 'answers';
 const FILES = ['png', 'svg', 'print', 'csv', 'markdown', 'json', 'resume'] as const;
 type FileKind = (typeof FILES)[number];
 
+/** What most people want: a picture, paper, figures. The others are a press away. */
+function isMain(kind: FileKind): boolean {
+  return kind === 'png' || kind === 'print' || kind === 'csv';
+}
+
 /** Somebody else's skills are nobody's résumé, and scores alone are no data to open again. */
 function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly FileKind[] {
   return FILES.filter(
@@ -74,6 +80,7 @@ export function ExportResult(props: ExportResultProps) {
   const [isTicked, setIsTicked] = useState(false);
   const [outcome, setOutcome] = useState<NewFile | 'failed' | 'falsified' | null>(null);
 
+  const files = filesFor(props);
   const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
 
   const hand = (file: NewFile) => {
@@ -109,20 +116,6 @@ export function ExportResult(props: ExportResultProps) {
           <p className="rr-soft">{owner === 'own' ? messages.lead : messages.leadShared}</p>
         </div>
         <div className="rr-stack">
-          <ChoiceGroup
-            legend={messages.reopenLegend}
-            name="rr-take-reopen"
-            value={reopen}
-            options={(['none', 'scores', 'answers'] as const)
-              .filter((value) => value !== 'answers' || answers !== null)
-              .map((value) => ({
-                value,
-                label: messages.reopen[value],
-                hint: messages.reopen[`${value}Hint`],
-              }))}
-            onChoose={setReopen}
-          />
-          <p className="rr-take__hint">{messages.where}</p>
           {readEvidence !== null && (
             <label className="rr-tick">
               <input
@@ -138,18 +131,28 @@ export function ExportResult(props: ExportResultProps) {
               <span>{messages.evidence.include}</span>
             </label>
           )}
-          <ul className="rr-take__files">
-            {filesFor(props).map((kind) => (
-              <li key={kind} className="rr-take__file">
-                <Button aria-describedby={`rr-take-${kind}`} onClick={() => void save(kind)}>
-                  {messages.files[kind].button}
-                </Button>
-                <p className="rr-take__hint" id={`rr-take-${kind}`}>
-                  {messages.files[kind].hint}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <FileButtons kinds={files.filter(isMain)} isFirst onSave={save} />
+          <div className="rr-take__more">
+            <Disclosure summary={messages.more}>
+              <div className="rr-stack">
+                <ChoiceGroup
+                  legend={messages.reopenLegend}
+                  name="rr-take-reopen"
+                  value={reopen}
+                  options={(['none', 'scores', 'answers'] as const)
+                    .filter((value) => value !== 'answers' || answers !== null)
+                    .map((value) => ({
+                      value,
+                      label: messages.reopen[value],
+                      hint: messages.reopen[`${value}Hint`],
+                    }))}
+                  onChoose={setReopen}
+                />
+                <p className="rr-take__hint">{messages.where}</p>
+                <FileButtons kinds={files.filter((kind) => !isMain(kind))} onSave={save} />
+              </div>
+            </Disclosure>
+          </div>
           <p role="status">
             {typeof outcome === 'string'
               ? messages[outcome]
@@ -167,8 +170,34 @@ export function ExportResult(props: ExportResultProps) {
         </div>
       </section>
       {evidence.length === 0 ? null : <PrintedEvidence evidence={evidence} />}
+      <p className="rr-take__dated">{messages.paper.dated(formatters.date(today))}</p>
       {link === null ? null : <PrintedLink link={link} />}
     </>
+  );
+}
+
+type FileButtonsProps = {
+  readonly kinds: readonly FileKind[];
+  /** What is always seen. */
+  readonly isFirst?: boolean;
+  readonly onSave: (kind: FileKind) => Promise<void>;
+};
+
+function FileButtons({ kinds, isFirst = false, onSave }: FileButtonsProps) {
+  const messages = useMessages('export-result').files;
+  return (
+    <ul className={`rr-take__files${isFirst ? ' rr-take__files--first' : ''}`}>
+      {kinds.map((kind) => (
+        <li key={kind} className="rr-take__file">
+          <Button aria-describedby={`rr-take-${kind}`} onClick={() => void onSave(kind)}>
+            {messages[kind].button}
+          </Button>
+          <p className="rr-take__hint" id={`rr-take-${kind}`}>
+            {messages[kind].hint}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,11 +19,13 @@ type AddMoreProps = {
   readonly role: Role;
   readonly responses: Responses;
   readonly form: FormId | undefined;
+  /** Ratings are compared with scenarios already: that is no more to gain. */
+  readonly isCompared: boolean;
   readonly onAddForm: (form: FormId) => void;
 };
 
 /** The rest of this form, or the next longer one, with what it will buy. */
-export function AddMore({ role, responses, form: formId, onAddForm }: AddMoreProps) {
+export function AddMore({ role, responses, form: formId, isCompared, onAddForm }: AddMoreProps) {
   const messages = useMessages('see-result').more;
   const { points } = useFormatters();
   const form =
@@ -51,14 +53,14 @@ export function AddMore({ role, responses, form: formId, onAddForm }: AddMorePro
             : messages.items(buys.ratings, buys.scenarios, goal.name)}
         </Foreign>
       </p>
-      <ul className="rr-stack rr-stack--tight rr-result__buys">
+      <ul className="rr-stack rr-stack--tight rr-small">
         {buys.now !== null && buys.later !== null && buys.now - buys.later >= 0.5 && (
           <li>{messages.narrower(points(buys.now), points(buys.later))}</li>
         )}
         {buys.ratings > 0 && (
           <li>{messages.indicators(rated + buys.ratings, role.indicators.length)}</li>
         )}
-        {buys.calibration && <li>{messages.calibration}</li>}
+        {buys.calibration && !isCompared && <li>{messages.calibration}</li>}
       </ul>
       <p>
         <Button variant="primary" onClick={() => onAddForm(goal.id)}>

@@ -6,7 +6,6 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
-import { ResultSection } from './result-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type AnswerListProps = {
@@ -20,7 +19,7 @@ type AnswerListProps = {
   readonly onChange?: ((itemId: string) => void) | undefined;
 };
 
-const ANSWERS = 'answers';
+const ANSWERS = 'all-answers';
 
 /** Opens the list and moves there, for whoever was told to look at the answers again. */
 export function openAnswerList(): void {
@@ -36,7 +35,7 @@ export function AnswerList({ role, responses, carried, beside, onChange }: Answe
   const messages = useMessages('result-details').answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
-    <ResultSection id={ANSWERS} title={messages.title} onScreenOnly>
+    <div id={ANSWERS}>
       <Disclosure summary={messages.summary(items.length)}>
         <LazyDetails>
           {() =>
@@ -65,7 +64,7 @@ export function AnswerList({ role, responses, carried, beside, onChange }: Answe
           }
         </LazyDetails>
       </Disclosure>
-    </ResultSection>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { AskFirst } from '#ui/ask-first.tsx';
-import { ResultSection } from './result-section.tsx';
 
 type ClearAnswersProps = { readonly role: Role; readonly onClear: () => void };
 
@@ -9,15 +8,16 @@ type ClearAnswersProps = { readonly role: Role; readonly onClear: () => void };
 export function ClearAnswers({ role, onClear }: ClearAnswersProps) {
   const messages = useMessages('see-result').clear;
   return (
-    <ResultSection id="data" title={messages.title} intro={messages.text} onScreenOnly>
+    <div id="data">
       <AskFirst
-        id="data"
+        // Named by the section that it stands in.
+        id="answers"
         button={messages.button}
         warning={messages.warning(role.title)}
         confirm={messages.confirm}
         cancel={messages.cancel}
         onConfirm={onClear}
       />
-    </ResultSection>
+    </div>
   );
 }

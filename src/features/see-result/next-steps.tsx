@@ -1,6 +1,7 @@
 import { nextLevel, type Recommendation, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { goalWords } from './goal-words.ts';
 import { nameOf } from './result-row.ts';
@@ -16,20 +17,34 @@ export function NextSteps({ role, result }: NextStepsProps) {
   const goal = goalWords(role, words);
   const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
   const steps = isBeyond ? result.beyond : result.recommendations;
+  // The one that the story names.
+  const first = steps.find(({ indicator }) => indicator === result.story?.next) ?? steps[0];
+  const later = steps.filter((step) => step !== first);
   return (
     <ResultSection
       id="next"
       title={isBeyond ? goal.beyondTitle : messages.title}
       intro={isBeyond ? goal.beyondIntro : goal.nextIntro}
     >
-      {steps.length === 0 ? (
+      {first === undefined ? (
         <p>{messages.none}</p>
       ) : (
-        <ol className="rr-result__next">
-          {steps.map((step) => (
-            <NextStep key={step.indicator} role={role} step={step} />
-          ))}
-        </ol>
+        <>
+          <div className="rr-result__next">
+            <NextStep role={role} step={first} />
+          </div>
+          {later.length > 0 && (
+            <Disclosure summary={messages.after}>
+              <ol className="rr-result__next">
+                {later.map((step) => (
+                  <li key={step.indicator}>
+                    <NextStep role={role} step={step} />
+                  </li>
+                ))}
+              </ol>
+            </Disclosure>
+          )}
+        </>
       )}
     </ResultSection>
   );
@@ -48,7 +63,7 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
     .slice(0, MOST_RESOURCES)
     .flatMap((wanted) => role.resources.find(({ id }) => id === wanted) ?? []);
   return (
-    <li className="rr-result__step">
+    <div className="rr-result__step">
       <p className="rr-eyebrow">
         <Foreign>{nameOf(role, step.competency)}</Foreign>
       </p>
@@ -88,6 +103,6 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
           ))}
         </ul>
       )}
-    </li>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -6,10 +7,15 @@ import { goalWords } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
 import { rowInWords } from './row-words.ts';
 
-type ProfileBarsProps = { readonly role: Role; readonly rows: readonly ResultRow[] };
+type ProfileBarsProps = {
+  readonly role: Role;
+  readonly rows: readonly ResultRow[];
+  /** What stands below a row; left out where the link has no more to tell. */
+  readonly detailsOf?: (id: string) => ReactNode;
+};
 
 /** Each competency in words, and as a range on the scale of levels. */
-export function ProfileBars({ role, rows }: ProfileBarsProps) {
+export function ProfileBars({ role, rows, detailsOf }: ProfileBarsProps) {
   const messages = useMessages('see-result');
   const formatters = useFormatters();
   return (
@@ -23,6 +29,7 @@ export function ProfileBars({ role, rows }: ProfileBarsProps) {
         target: row.target,
         selfRating: row.selfRating,
         valueText: rowInWords(row, role, messages, formatters),
+        ...(detailsOf !== undefined && { details: detailsOf(row.id) }),
       }))}
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
       texts={{

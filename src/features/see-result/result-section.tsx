@@ -4,7 +4,7 @@ type ResultSectionProps = {
   /** Anchor of the section, also the root of its heading's id. */
   readonly id: string;
   readonly title: string;
-  readonly intro?: string;
+  readonly intro?: string | null;
   /** Keeps the heading above the content on wide screens too: for charts and tables. */
   readonly wide?: boolean;
   /** Left out on paper. */
@@ -16,7 +16,7 @@ type ResultSectionProps = {
 export function ResultSection({
   id,
   title,
-  intro,
+  intro = null,
   wide = false,
   onScreenOnly = false,
   children,
@@ -29,7 +29,7 @@ export function ResultSection({
     >
       <div className="rr-section__heading">
         <h2 id={`${id}-title`}>{title}</h2>
-        {intro !== undefined && <p className="rr-soft">{intro}</p>}
+        {intro !== null && <p className="rr-soft">{intro}</p>}
       </div>
       <div className="rr-stack rr-result__content">{children}</div>
     </section>

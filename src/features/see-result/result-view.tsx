@@ -5,24 +5,21 @@ import { AddMore } from './add-more.tsx';
 import type { Against } from './against.ts';
 import { AgainstLine } from './against-line.tsx';
 import { AnswerList, openAnswerList } from './answer-list.tsx';
-import { CalibrationNote } from './calibration-note.tsx';
 import { ClearAnswers } from './clear-answers.tsx';
 import { type Deletion, EmptyResult } from './empty-result.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
-import { goalWords } from './goal-words.ts';
-import { LadderSection } from './ladder-section.tsx';
+import { LadderDetails } from './ladder-details.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { ProfileBars } from './profile-bars.tsx';
-import { ProfileTable } from './profile-table.tsx';
 import { type Origin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
 import { rowsOfResult } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { ResultStory } from './result-story.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { StrengthsSection } from './strengths-section.tsx';
 import { ResultTop } from './result-top.tsx';
 import { ScenarioReview } from './scenario-review.tsx';
 import { Warnings } from './warnings.tsx';
-import { WhySection } from './why-section.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
@@ -43,6 +40,10 @@ type ResultViewProps = {
   readonly onAddForm?: (form: FormId) => void;
   /** Deletes the answers; resolves with false when a copy may be left. */
   readonly onClear?: () => Promise<boolean>;
+  /** What changed since an earlier result. */
+  readonly changed?: ReactNode;
+  /** Where the person stands in other roles. */
+  readonly elsewhere?: ReactNode;
   /** The panel that makes links. */
   readonly share?: ReactNode;
   /** What stands below an answer of the list, by its item and what was asked. */
@@ -51,6 +52,8 @@ type ResultViewProps = {
   readonly plan?: ReactNode;
   /** Exports. */
   readonly exportResult?: ReactNode;
+  /** The way to another device. */
+  readonly moveOn?: ReactNode;
 };
 
 /** Where a person stands, and everything that led there. Someone else's result can only be read. */
@@ -63,8 +66,10 @@ export function ResultView(props: ResultViewProps) {
 }
 
 function WholeResult(props: ResultViewProps) {
-  const { role, result, responses, against, form, origin, inFrame, share, exportResult } = props;
+  const { role, result, responses, against, form, origin, inFrame } = props;
+  const { changed, elsewhere, share, plan, exportResult, moveOn } = props;
   const messages = useMessages('see-result');
+  const details = useMessages('result-details').answers;
   const [deletion, setDeletion] = useState<Deletion>('none');
   const clear = () => {
     setDeletion('running');
@@ -87,7 +92,7 @@ function WholeResult(props: ResultViewProps) {
       />
     );
   }
-  const { competencies, fit, calibration, flags, story } = result;
+  const { competencies, fit, calibration, flags, story, strengths } = result;
   const rows = rowsOfResult(role, competencies);
   const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
   const { onChange, onAddForm, onClear } = props;
@@ -120,51 +125,65 @@ function WholeResult(props: ResultViewProps) {
         }
         radar={<ResultRadar role={role} rows={rows} owner={origin.kind} against={against} />}
       />
-      {flags.length > 0 && (
-        <div className="rr-stack rr-result__notices">
-          <Warnings
-            flags={flags}
-            owner={origin.kind}
-            onReview={isOwn ? openAnswerList : undefined}
-          />
-        </div>
-      )}
-      {against !== undefined && <LadderSection role={role} against={against} />}
-      {share}
-      <ResultSection
-        id="profile"
-        title={messages.profile.titleFor(rows.length)}
-        intro={goalWords(role, messages).intro}
-        wide
+      <StrengthsSection role={role} strengths={strengths} />
+      <NextSteps role={role} result={result} />
+      {whole && plan}
+      {changed}
+      <ProfileSection
+        role={role}
+        result={result}
+        rows={rows}
+        responses={responses}
+        owner={origin.kind}
       >
-        <ProfileBars role={role} rows={rows} />
-        <div className="rr-result__table">
-          <ProfileTable role={role} competencies={competencies} />
-        </div>
-      </ResultSection>
+        {whole && (
+          <>
+            <LadderDetails role={role} against={against} />
+            {elsewhere}
+          </>
+        )}
+      </ProfileSection>
       {whole && (
         <>
-          {calibration.available && (
-            <ResultSection id="calibration" title={messages.calibration.title}>
-              <CalibrationNote calibration={calibration} owner={origin.kind} />
-            </ResultSection>
+          {flags.length > 0 && (
+            <div className="rr-result__notices">
+              <Warnings
+                flags={flags}
+                owner={origin.kind}
+                onReview={isOwn ? openAnswerList : undefined}
+              />
+            </div>
           )}
-          <NextSteps role={role} result={result} />
-          {props.plan}
           {isOwn && onAddForm !== undefined && (
-            <AddMore role={role} responses={responses} form={form} onAddForm={onAddForm} />
+            <AddMore
+              role={role}
+              responses={responses}
+              form={form}
+              isCompared={calibration.available}
+              onAddForm={onAddForm}
+            />
           )}
-          <WhySection role={role} result={result} responses={responses} />
-          <ScenarioReview role={role} responses={responses} owner={origin.kind} />
-          <AnswerList
-            role={role}
-            responses={responses}
-            carried={props.carried}
-            beside={props.besideAnswer}
-            onChange={isOwn ? onChange : undefined}
-          />
+          {share && <div className="rr-result__send rr-print-hidden">{share}</div>}
           {exportResult}
-          {isOwn && onClear !== undefined && <ClearAnswers role={role} onClear={clear} />}
+          <ResultSection
+            id="answers"
+            title={details.title[origin.kind]}
+            {...(isOwn && { intro: messages.clear.text })}
+            onScreenOnly
+          >
+            <div>
+              <ScenarioReview role={role} responses={responses} owner={origin.kind} />
+              <AnswerList
+                role={role}
+                responses={responses}
+                carried={props.carried}
+                beside={props.besideAnswer}
+                onChange={isOwn ? onChange : undefined}
+              />
+              {moveOn}
+            </div>
+            {isOwn && onClear !== undefined && <ClearAnswers role={role} onClear={clear} />}
+          </ResultSection>
         </>
       )}
     </article>

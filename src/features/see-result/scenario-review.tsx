@@ -11,7 +11,6 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
-import { ResultSection } from './result-section.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ScenarioReviewProps = {
@@ -28,7 +27,7 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
   );
   const later = role.scenarios.length - asked.length;
   return (
-    <ResultSection id="scenarios" title={messages.title} onScreenOnly>
+    <div id="scenarios">
       {asked.length === 0 ? (
         <p>{messages.none}</p>
       ) : (
@@ -48,13 +47,13 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
                     </li>
                   ))}
                 </ol>
+                {later > 0 && <p className="rr-soft rr-small">{messages.later(later)}</p>}
               </>
             )}
           </LazyDetails>
         </Disclosure>
       )}
-      {later > 0 && <p className="rr-soft">{messages.later(later)}</p>}
-    </ResultSection>
+    </div>
   );
 }
 

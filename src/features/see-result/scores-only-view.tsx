@@ -5,7 +5,7 @@ import type { Against } from './against.ts';
 import { AgainstLine } from './against-line.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { goalWords } from './goal-words.ts';
-import { LadderSection } from './ladder-section.tsx';
+import { LadderDetails } from './ladder-details.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
@@ -63,7 +63,6 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
         }
         radar={<ResultRadar role={role} rows={rows} owner="shared" against={against} />}
       />
-      {against !== undefined && <LadderSection role={role} against={against} isEstimated />}
       <ResultSection
         id="profile"
         title={messages.profile.titleFor(rows.length)}
@@ -71,6 +70,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
         wide
       >
         <ProfileBars role={role} rows={rows} />
+        <LadderDetails role={role} against={against} isEstimated />
       </ResultSection>
       {exportResult}
     </article>

@@ -11,10 +11,11 @@ type PastName = {
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
   title: 'Save or print',
-  lead: 'Everything here is made in this browser and works without a connection.',
+  lead: 'Made in your browser, even offline.',
   leadShared:
     'To keep what you were sent. Made in this browser, without the name in the link; it is still unverified.',
 
+  more: 'More files, and a link inside',
   reopenLegend: 'Include a link to the result in pictures, prints and Markdown?',
   reopen: {
     none: 'No link',
@@ -120,7 +121,11 @@ export const exportResult = {
     open: 'Open this result',
   },
 
-  paper: { title: 'Open this result', label: 'QR code that opens this result' },
+  paper: {
+    title: 'Open this result',
+    label: 'QR code that opens this result',
+    dated: (day: string) => `Printed on ${day}.`,
+  },
 
   elsewhere: {
     title: 'Continue on another device',
@@ -173,7 +178,8 @@ export const exportResult = {
 
   history: {
     title: 'Your earlier results',
-    text: 'Kept in this browser only.',
+    summary: (n: number) =>
+      plural(n, { one: 'See it, and compare', other: 'See all #, and compare' }),
     /** One of them: its length, day, time of day and role fit, as far as they are known. */
     name: ({ form, day, time, fit }: PastName) => {
       const about = [form, day, time].filter((part) => part !== null).join(', ');

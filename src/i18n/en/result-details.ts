@@ -25,9 +25,10 @@ export const resultDetails = {
   },
 
   why: {
-    title: 'Where the numbers come from',
-    intro: 'Open a number to see which answers made it, and what each of them did.',
     summary: (name: string, score: string) => `${name}: why ${score}?`,
+    /** The same beside the competency’s name. */
+    short: (score: string) => `Why ${score}?`,
+    shortNone: 'Why no score?',
     summaryNone: (name: string) => `${name}: why is there no score?`,
     steps: 'How we got to this score',
     prior: (score: string, low: string, high: string) =>
@@ -97,8 +98,8 @@ export const resultDetails = {
   },
 
   scenarios: {
-    title: 'The scenarios, explained',
-    summary: (n: number) => plural(n, { one: 'See the scenario', other: 'See all # scenarios' }),
+    summary: (n: number) =>
+      plural(n, { one: 'See the scenario, explained', other: 'See all # scenarios, explained' }),
     spoiler:
       'The best answers follow. If you want to take this assessment yourself, do that first.',
     later: (n: number) =>
@@ -118,7 +119,7 @@ export const resultDetails = {
   },
 
   answers: {
-    title: 'All answers',
+    title: { own: 'Your answers', shared: 'The answers' },
     summary: (n: number) => plural(n, { one: 'See the answer', other: 'See all # answers' }),
     change: 'Change',
     changeItem: (title: string) => `Change: ${title}`,

@@ -14,11 +14,11 @@ export const goal = {
         : `Not assessed: 1 answer so far, 2 needed. The role asks for ${target}.`,
     notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
     intro:
-      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is what the role asks for.',
+      'The score is our best estimate; the true level is probably somewhere in the range.',
     target: 'The role',
     asks: 'The role asks',
     compared: 'Compared with the role',
-    nextIntro: 'Where one step up would help most, with two places to learn for each.',
+    nextIntro: null,
     beyondTitle: 'Next steps beyond the role',
     beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
   },
@@ -36,12 +36,11 @@ export const goal = {
         : `Not assessed: 1 answer so far, 2 needed. The target is ${target}.`,
     notShared: (target: string) => `Not assessed. The target is ${target}.`,
     intro:
-      'The score is our best estimate. The true level is probably somewhere in the range. The diamond is the target you compare with.',
+      'The score is our best estimate; the true level is probably somewhere in the range.',
     target: 'The target',
     asks: 'Target',
     compared: 'Compared with the target',
-    nextIntro:
-      'Where one step up would help most for these targets, with two places to learn for each.',
+    nextIntro: 'Where one step up would help most for these targets.',
     beyondTitle: 'Next steps beyond these targets',
     beyondIntro: 'You meet every target here. If you want to go further, begin here.',
   },
@@ -55,7 +54,7 @@ export const against = {
   title: 'Where this stands on the ladder',
   barTitle: 'Compare with other targets',
   intro:
-    'Choose what to compare with. Fit, gaps and next steps follow; the scores stay. A step up may ask less of something, so fit doesn’t fall evenly.',
+    'Fit, gaps and next steps follow your choice; the scores stay. A step up may ask less of something, so fit doesn’t fall evenly.',
   estimated:
     'The link has the scores alone: the ranges of the other steps are estimated from them.',
   legend: 'Compare with',

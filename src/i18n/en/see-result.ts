@@ -13,7 +13,7 @@ export const seeResult = {
     discounted:
       'Your ratings alone would give {ratings}. Your scenario answers point lower and bring that down to {score}. This happens to many people, and a few scenarios can mislead.',
     honesty: (scenarios: number) =>
-      `${checkedOwn(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+      `${checkedOwn(scenarios)} The ranges are our best judgement, not yet tested on a large group: use them to plan learning, not to compare people.`,
     you: 'You',
     calibration: {
       'ratings ahead of scenarios': 'Your ratings run ahead of your scenario answers',
@@ -35,7 +35,7 @@ export const seeResult = {
     discounted:
       'The ratings alone would give {ratings}. The scenario answers point lower and bring that down to {score}. A few scenarios can mislead.',
     honesty: (scenarios: number) =>
-      `${checkedShared(scenarios)} Nobody has yet tested this questionnaire on a large group, so the ranges are our best judgement. Use them to plan learning, not to compare people.`,
+      `${checkedShared(scenarios)} The ranges are our best judgement, not yet tested on a large group: use them to plan learning, not to compare people.`,
     you: 'This person',
     calibration: {
       'ratings ahead of scenarios': 'The ratings run ahead of the scenario answers',
@@ -111,6 +111,7 @@ export const seeResult = {
   profile: {
     titleFor: (n: number) => `The ${n} competencies`,
     barsTitle: 'Scores, likely ranges and targets',
+    tableTitle: 'All figures as a table',
     score: 'Score',
     range: 'Likely range',
     selfRating: 'Ratings alone',
@@ -133,6 +134,8 @@ export const seeResult = {
     precision: { rough: 'rough', fair: 'fair', good: 'good' },
   },
 
+  strengths: { title: 'What stands out' },
+
   calibration: {
     title: 'How the ratings hold up',
     text: 'This comparison is not a mark, and a few scenarios can mislead.',
@@ -149,6 +152,7 @@ export const seeResult = {
 
   next: {
     title: 'What to work on next',
+    after: 'And after that',
     none: 'There is nothing to recommend yet: answer a few more questions first.',
     now: (level: string) => `Rated ${level}`,
     goal: (level: string) => `Next: ${level}`,
@@ -167,18 +171,17 @@ export const seeResult = {
       `${plural(n, { one: '1 question is', other: '# questions are' })} left, about ${plural(minutes, { one: '1 minute', other: '# minutes' })}.`,
     add: (minutes: number) => `Add ${minutes} minutes`,
     items: (ratings: number, scenarios: number, form: string) =>
-      `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment). Nothing is asked twice.`,
+      `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment).`,
     narrower: (now: string, later: string) =>
-      `The likely ranges would narrow from about ±${now} to about ±${later} points on average, unless the answers are unexpected.`,
-    calibration: 'There will be enough scenarios to say how well your ratings hold up.',
+      `Likely ranges would narrow from about ±${now} to about ±${later} points, unless the answers are unexpected.`,
+    calibration: 'There will be enough scenarios to say how your ratings hold up.',
     indicators: (rated: number, all: number) =>
       `Advice would rest on ${rated} of ${all} behaviours.`,
     done: 'You have answered everything there is. Nothing more to add.',
   },
 
   clear: {
-    title: 'Your data',
-    text: 'Your answers are in this browser, and in links and files that you made. We have no copy.',
+    text: 'They are in this browser, and in links and files that you made. We have no copy.',
     button: 'Delete my answers',
     warning: (role: string) =>
       `This deletes every answer for ${role} from this browser, and your plan. It can’t be undone. A link that you saved still works.`,

@@ -3,13 +3,13 @@ import { plural } from './plural.ts';
 /** Words of sharing a result: what a link says, and the ways to send it. */
 export const shareResult = {
   title: 'Share this result',
-  lead: 'Your result travels inside the link, not on our server. You’ll see what it contains first.',
+  lead: 'The link holds your result; our server doesn’t. You’ll see what it says first.',
   open: 'Get a link',
   close: 'Close',
 
   askOthers: {
-    title: 'Ask somebody who has seen your work',
-    text: 'A colleague rates the same behaviours and sends you a link back. You see where your views meet and where they don’t.',
+    title: 'Talk it over with somebody who has seen your work',
+    text: 'They rate the same behaviours and send you a link back.',
     open: 'Ask somebody',
     guide: 'Prepare a conversation',
     received: (n: number) =>

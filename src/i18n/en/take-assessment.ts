@@ -40,7 +40,7 @@ export const takeAssessment = {
   resume: 'Continue',
   startOver: 'Start over',
   startOverWarning:
-    'This deletes your current answers in this browser. It can’t be undone. What is listed under “Your earlier results” stays.',
+    'This deletes your current answers in this browser. It can’t be undone. Your earlier results stay.',
   startOverConfirm: 'Delete and start over',
   startOverCancel: 'Keep my answers',
 

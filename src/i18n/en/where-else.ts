@@ -5,7 +5,7 @@ export const whereElse = {
   title: 'Where else do you stand?',
   intro:
     'Some of your answers hold for other roles and steps too. This is worked out in your browser.',
-  summary: 'See where you stand in other roles',
+  summary: 'Where you stand in other roles',
   looking: 'Working it out…',
   failed: 'This can’t be worked out right now. Try again later.',
   nothing: 'None of your answers in this browser are asked in another role.',

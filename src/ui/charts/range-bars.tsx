@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RadarScale } from './radar-shapes.tsx';
 import { Foreign, useTextLanguage } from '../foreign-text.tsx';
 import { isolate } from '../text-language.ts';
@@ -14,6 +15,8 @@ export type RangeBarDatum = {
   readonly selfRating?: number | null;
   /** All of it in words. */
   readonly valueText: string;
+  /** More about the row, below its bar. */
+  readonly details?: ReactNode;
 };
 
 export type RangeBarTexts = {
@@ -103,6 +106,7 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
                 <circle className="rr-bars__score" cx={`${datum.value}%`} cy="14" r="6" />
               )}
             </svg>
+            {datum.details !== undefined && <div className="rr-bars__details rr-print-hidden">{datum.details}</div>}
           </li>
         ))}
       </ul>
@@ -110,7 +114,7 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
   );
 }
 
-function KeySign({ children }: { readonly children: React.ReactNode }) {
+function KeySign({ children }: { readonly children: ReactNode }) {
   return (
     <svg className="rr-bars__sign" width="28" height="28" aria-hidden="true">
       {children}

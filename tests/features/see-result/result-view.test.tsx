@@ -266,7 +266,7 @@ describe('one’s own answers', () => {
 
   it('are explained scenario by scenario, with credit, key and reason', async () => {
     show(responses);
-    await userEvent.setup().click(screen.getByText(/^See all \d+ scenarios$/));
+    await userEvent.setup().click(screen.getByText(/^See all \d+ scenarios, explained$/));
     const asked = aiEngineer.scenarios.filter(({ id }) => responses.has(id));
     for (const { rationale, stem } of asked) {
       expect(await screen.findByText(rationale)).toBeTruthy();

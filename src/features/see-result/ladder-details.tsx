@@ -3,34 +3,50 @@ import { decideProfile, fitCuts, type Role } from '#core';
 import { sayComparedWith } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { type Against, nameOfProfile, type Standing } from './against.ts';
-import { ResultSection } from './result-section.tsx';
 
-type LadderSectionProps = {
+type LadderDetailsProps = {
   readonly role: Role;
-  readonly against: Against;
+  /** Left out where there is nothing else to compare with. */
+  readonly against: Against | undefined;
   /** True when the ranges of other profiles are estimates. */
   readonly isEstimated?: boolean;
 };
 
-/** The fit at each step of the ladder, which is also the choice of what to compare with. */
-export function LadderSection({ role, against, isEstimated = false }: LadderSectionProps) {
+/** The ladder, a press away: most people ask for the role's own step. */
+export function LadderDetails({ role, against, isEstimated = false }: LadderDetailsProps) {
+  const messages = useMessages('see-result').against;
+  if (against === undefined || against.steps.length < 2) return null;
+  const isLadder = against.steps.filter((step) => step.profile.kind !== 'bar').length > 1;
+  return (
+    <div id="ladder">
+      <Disclosure summary={isLadder ? messages.title : messages.barTitle}>
+        <Ladder role={role} against={against} isEstimated={isEstimated} />
+      </Disclosure>
+    </div>
+  );
+}
+
+type LadderProps = {
+  readonly role: Role;
+  readonly against: Against;
+  readonly isEstimated: boolean;
+};
+
+/** The fit at each step, which is also the choice of what to compare with. */
+function Ladder({ role, against, isEstimated }: LadderProps) {
   const messages = useMessages('see-result').against;
   const words = useMessages('compared-with');
   const id = useId();
   const [said, setSaid] = useState('');
   const { profile, setBy, steps, onChoose } = against;
   const { chosen, choose } = useOptimisticChoice(profile);
-  if (steps.length < 2) return null;
-  const isLadder = steps.filter((step) => step.profile.kind !== 'bar').length > 1;
   return (
-    <ResultSection
-      id="ladder"
-      title={isLadder ? messages.title : messages.barTitle}
-      intro={messages.intro}
-    >
+    <div className="rr-stack">
+      <p className="rr-soft rr-ladder__intro">{messages.intro}</p>
       <fieldset className="rr-ladder" role="radiogroup">
         <legend className="rr-visually-hidden">{messages.legend}</legend>
         {steps.map((step, at) => (
@@ -54,7 +70,7 @@ export function LadderSection({ role, against, isEstimated = false }: LadderSect
       <p role="status" className="rr-visually-hidden">
         {said}
       </p>
-    </ResultSection>
+    </div>
   );
 }
 
