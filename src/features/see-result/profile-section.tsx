@@ -89,27 +89,25 @@ function Why({ role, responses, competency }: WhyProps) {
   const { id, assessment, target } = competency;
   const name = nameOf(role, id);
   const points =
-    assessment === null
-      ? null
-      : score(assessment.score, competencyCuts(role.model.cuts, target));
+    assessment === null ? null : score(assessment.score, competencyCuts(role.model.cuts, target));
   return (
-      <Disclosure
-        summary={
-          <>
-            <span aria-hidden="true">
-              {points === null ? messages.shortNone : messages.short(points)}
-            </span>
-            <span className="rr-visually-hidden">
-              <Foreign parts={[name]}>
-                {points === null ? messages.summaryNone(name) : messages.summary(name, points)}
-              </Foreign>
-            </span>
-          </>
-        }
-      >
-        <LazyDetails>
-          {() => <CompetencyReasons role={role} responses={responses} competency={competency} />}
-        </LazyDetails>
-      </Disclosure>
+    <Disclosure
+      summary={
+        <>
+          <span aria-hidden="true">
+            {points === null ? messages.shortNone : messages.short(points)}
+          </span>
+          <span className="rr-visually-hidden">
+            <Foreign parts={[name]}>
+              {points === null ? messages.summaryNone(name) : messages.summary(name, points)}
+            </Foreign>
+          </span>
+        </>
+      }
+    >
+      <LazyDetails>
+        {() => <CompetencyReasons role={role} responses={responses} competency={competency} />}
+      </LazyDetails>
+    </Disclosure>
   );
 }

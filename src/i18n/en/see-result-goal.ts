@@ -13,8 +13,7 @@ export const goal = {
         ? `Not assessed: no answer yet. The role asks for ${target}.`
         : `Not assessed: 1 answer so far, 2 needed. The role asks for ${target}.`,
     notShared: (target: string) => `Not assessed. The role asks for ${target}.`,
-    intro:
-      'The score is our best estimate; the true level is probably somewhere in the range.',
+    intro: 'The score is our best estimate; the true level is probably somewhere in the range.',
     target: 'The role',
     asks: 'The role asks',
     compared: 'Compared with the role',
@@ -35,8 +34,7 @@ export const goal = {
         ? `Not assessed: no answer yet. The target is ${target}.`
         : `Not assessed: 1 answer so far, 2 needed. The target is ${target}.`,
     notShared: (target: string) => `Not assessed. The target is ${target}.`,
-    intro:
-      'The score is our best estimate; the true level is probably somewhere in the range.',
+    intro: 'The score is our best estimate; the true level is probably somewhere in the range.',
     target: 'The target',
     asks: 'Target',
     compared: 'Compared with the target',

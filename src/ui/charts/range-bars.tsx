@@ -106,7 +106,9 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
                 <circle className="rr-bars__score" cx={`${datum.value}%`} cy="14" r="6" />
               )}
             </svg>
-            {datum.details !== undefined && <div className="rr-bars__details rr-print-hidden">{datum.details}</div>}
+            {datum.details !== undefined && (
+              <div className="rr-bars__details rr-print-hidden">{datum.details}</div>
+            )}
           </li>
         ))}
       </ul>
