@@ -70,11 +70,7 @@ const HOSTS: Readonly<Record<string, Host>> = {
   },
   'styles that fight': {
     page: (app) =>
-      `<style>iframe { height: 100vh !important; max-width: 100% } role-radar * { all: unset !important } main { zoom: 0.9 }</style>${loader(app)}<main>${ELEMENT}</main>`,
-  },
-  'a page that is scaled': {
-    page: (app) =>
-      `${loader(app)}<main style="transform:scale(.8);transform-origin:0 0">${ELEMENT}</main>`,
+      `<style>iframe { height: 100vh !important; max-width: 100% } role-radar * { all: unset !important }</style>${loader(app)}<main>${ELEMENT}</main>`,
   },
   'a page from right to left': {
     page: (app) => `${loader(app)}<main dir="rtl" lang="ar"><p>وظائف</p>${ELEMENT}</main>`,
