@@ -165,6 +165,7 @@ export type {
   Status,
   Story,
 } from './scoring/role-result.ts';
+export { strongestCompetency } from './scoring/strongest-competency.ts';
 export {
   type CoverageClaim,
   EXTENTS,

@@ -6,6 +6,8 @@ type DialogSheetProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** What is done here: it stays in view below what is read. */
+  readonly footer?: ReactNode;
   /**
    * In a frame the page can't know which part of it is in view, so a modal could open out of
    * sight: there it is a panel in the flow.
@@ -15,7 +17,7 @@ type DialogSheetProps = {
 
 /** A native dialog: focus is kept inside and given back by the browser, Escape closes. */
 export function DialogSheet(props: DialogSheetProps) {
-  const { open, title, closeLabel, onClose, children, inline = false } = props;
+  const { open, title, closeLabel, onClose, children, footer, inline = false } = props;
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +47,7 @@ export function DialogSheet(props: DialogSheetProps) {
         </button>
       </div>
       <div className="rr-sheet__body">{children}</div>
+      {footer !== undefined && <div className="rr-sheet__foot">{footer}</div>}
     </>
   );
   if (inline) {

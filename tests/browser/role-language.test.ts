@@ -138,7 +138,7 @@ describe('texts of a role in another language', () => {
     const { page } = await open(`/roles/${SLUG}/assess/`);
     await answerAll(page.mainFrame());
     await page.locator('.rr-result__table').waitFor();
-    await page.locator('.rr-share > button').click();
+    await page.locator('.rr-share button').first().click();
     await page.locator('.rr-share__contents').waitFor();
     await openAll(page);
     await expectMarked(page, 120);

@@ -97,7 +97,13 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }
       share={
         <>
-          <SharePanel role={role} own={own} profile={profile} responses={state.responses} />
+          <SharePanel
+            role={role}
+            own={own}
+            result={result}
+            profile={profile}
+            responses={state.responses}
+          />
           {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
         </>
       }

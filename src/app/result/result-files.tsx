@@ -1,6 +1,6 @@
 import { PICTURE_KEYWORD, type ResultToTabulate, writePngText } from '#core';
 import type { Answers, EvidenceEntry } from '#features/export-result/export-files.ts';
-import type { SvgFile } from '#features/export-result/radar-svg.ts';
+import type { SvgFile } from '#ui/charts/svg-text.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import { copyText } from '#platform/clipboard.ts';
 import { downloadFile } from '#platform/download.ts';

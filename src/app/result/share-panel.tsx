@@ -5,18 +5,21 @@ import { today } from '#platform/today.ts';
 import { canShareLink, shareLink } from '#platform/web-share.ts';
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { CardButton } from './card-button.tsx';
 import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly role: Role;
   /** Against the role's own profile: what codes carry. */
   readonly own: RoleResult;
+  /** Against the profile in force. */
+  readonly result: RoleResult;
   readonly profile: HeldProfile;
   readonly responses: Responses;
 };
 
-/** Sharing the taker's own result by link. */
-export function SharePanel({ role, own, profile, responses }: Props) {
+/** Sharing the taker's own result: by link, or as a picture. */
+export function SharePanel({ role, own, result, profile, responses }: Props) {
   const { inFrame, site } = useAppContext();
   const addressOf = useSharedAddress(role.id, profile.query);
   // Only a person opens the sheet; a prerendered page has no navigator to ask.
@@ -32,6 +35,7 @@ export function SharePanel({ role, own, profile, responses }: Props) {
       onCopy={async (text) => (await copyText(text)) === 'copied'}
       onSystemShare={canShare ? (link) => shareLink(link) : null}
       inFrame={inFrame}
+      beside={<CardButton profile={profile} result={result} />}
     />
   );
 }

@@ -32,6 +32,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'send-result',
     'framed',
     'share-result',
+    'result-card',
     'link-problem',
   ],
   result: [
@@ -43,6 +44,7 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'plan-line',
     'export-result',
     'share-result',
+    'result-card',
     'link-problem',
   ],
   shared: [

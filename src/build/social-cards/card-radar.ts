@@ -8,6 +8,7 @@ import {
 } from '../../ui/charts/radar-geometry.ts';
 import { linePath } from '../../ui/charts/place-label.ts';
 import { placeRadarLabels } from '../../ui/charts/radar-labels.ts';
+import { CARD_LABEL_SIZE } from '../../ui/card/card-frame.ts';
 import type { Palette } from './card-palette.ts';
 import { setFont, type TextDirection, type TextPen } from './card-text.ts';
 import { textLanguage } from '../../ui/text-language.ts';
@@ -24,9 +25,6 @@ export type RadarPen = TextPen & {
   readonly Path2D: typeof CanvasPath;
 };
 
-/** In units of the drawing; names are set larger than on a page, as a preview is seen small. */
-const LABEL_SIZE = 14;
-
 /**
  * The role's profile as the pages draw it, as large as the area allows. No person's shape: a card
  * is made before anyone answers, and an invented one would be read as a result.
@@ -36,7 +34,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   const count = role.competencies.length;
   const { atAxes, list } = placeRadarLabels(
     role.competencies.map(({ name }) => name),
-    LABEL_SIZE,
+    CARD_LABEL_SIZE,
   );
   const labels = [...atAxes, ...list];
   const bounds = around(labels.map(({ box }) => box));
@@ -79,7 +77,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   }
   drawTargets(pen, role);
 
-  setFont(pen, 600, LABEL_SIZE);
+  setFont(pen, 600, CARD_LABEL_SIZE);
   context.direction = directionOf(role);
   context.fillStyle = palette('text');
   context.strokeStyle = palette('text-soft');

@@ -8,10 +8,15 @@ import { readPalette } from './card-palette.ts';
 import { directionOf, drawGoal, drawRoleRadar, fillPath, type RadarPen } from './card-radar.ts';
 import { setFont, writeText } from './card-text.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
+import {
+  CARD_COLUMN,
+  CARD_RADAR,
+  ladderSteps,
+  SITE_SIGN,
+  WIDE_CARD,
+} from '../../ui/card/card-frame.ts';
 
-/** What previews of all networks show without cutting. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+export const { width: CARD_WIDTH, height: CARD_HEIGHT } = WIDE_CARD;
 
 type CardPen = RadarPen & { readonly messages: Messages['social-cards'] };
 
@@ -71,9 +76,7 @@ function nameOf(script: string): string {
   return `Role Radar ${script}`;
 }
 
-const LEFT = 72;
-const TEXT_WIDTH = 520;
-const BOTTOM = CARD_HEIGHT - 64;
+const { left: LEFT, width: TEXT_WIDTH, bottom: BOTTOM } = CARD_COLUMN;
 
 function drawCard(pen: CardPen, role: Role, band: BandId | null): void {
   const { context, palette } = pen;
@@ -82,11 +85,11 @@ function drawCard(pen: CardPen, role: Role, band: BandId | null): void {
   drawBrand(pen);
   if (band === null) drawRoleText(pen, role);
   else drawBandText(pen, role, band);
-  drawRoleRadar(pen, role, { left: 632, top: 56, right: CARD_WIDTH - 40, bottom: 522 });
+  drawRoleRadar(pen, role, CARD_RADAR);
   drawKey(pen);
 }
 
-/** The sign of the site: the role dashed, the person inside it. */
+/** The sign and the name of the site. */
 function drawBrand(pen: CardPen): void {
   const { context, messages, palette, Path2D } = pen;
   context.save();
@@ -94,9 +97,9 @@ function drawBrand(pen: CardPen): void {
   context.scale(1.9, 1.9);
   context.strokeStyle = palette('role');
   context.lineWidth = 1.5;
-  context.setLineDash([2.5, 1.5]);
-  context.stroke(new Path2D('M12 2 21.5 8.9 17.9 20.1H6.1L2.5 8.9Z'));
-  fillPath(pen, new Path2D('M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z'), 'you');
+  context.setLineDash([...SITE_SIGN.roleDashes]);
+  context.stroke(new Path2D(SITE_SIGN.role));
+  fillPath(pen, new Path2D(SITE_SIGN.person), 'you');
   context.restore();
   setFont(pen, 600, 30);
   context.fillStyle = palette('text');
@@ -171,11 +174,11 @@ function drawBandText(pen: CardPen, role: Role, band: BandId): void {
 
 /** The five bands from the lowest to the highest, this one filled. */
 function drawLadder({ context, palette }: RadarPen, band: BandId): void {
-  const gap = 8;
-  const width = (TEXT_WIDTH - gap * (BAND_IDS.length - 1)) / BAND_IDS.length;
+  const steps = ladderSteps(BAND_IDS.length, LEFT, TEXT_WIDTH);
   for (const [index, id] of [...BAND_IDS].reverse().entries()) {
+    const { x = LEFT, width = 0 } = steps[index] ?? {};
     context.beginPath();
-    context.roundRect(LEFT + index * (width + gap), BOTTOM - 66, width, 14, 7);
+    context.roundRect(x, BOTTOM - 66, width, 14, 7);
     context.fillStyle = palette(id === band ? 'you' : 'line');
     context.fill();
   }
@@ -186,7 +189,7 @@ function drawKey(pen: CardPen): void {
   const text = messages.asksFor;
   setFont(pen, 400, 26);
   const width = context.measureText(text).width + 64;
-  const left = (632 + CARD_WIDTH - 40 - width) / 2;
+  const left = (CARD_RADAR.left + CARD_RADAR.right - width) / 2;
   const middle = BOTTOM - 14;
   context.strokeStyle = palette('role');
   context.lineWidth = 3.5;

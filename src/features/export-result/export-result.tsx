@@ -15,7 +15,8 @@ import {
   writeTextFile,
 } from './export-files.ts';
 import { pictureOf } from './picture-of.ts';
-import { type SvgFile, drawRadarSvg } from './radar-svg.ts';
+import type { SvgFile } from '#ui/charts/svg-text.ts';
+import { drawRadarSvg } from './radar-svg.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ExportResultProps = {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   type BandId,
   type Responses,
@@ -32,6 +32,8 @@ type ShareResultProps = {
   /** Null where the browser has no share sheet. */
   readonly onSystemShare: SystemShare | null;
   readonly inFrame: boolean;
+  /** Another way to show the result, beside the one by link. */
+  readonly beside?: ReactNode;
 };
 
 /** Sharing: nothing is copied or sent before the person has seen what the link says. */
@@ -44,9 +46,12 @@ export function ShareResult(props: ShareResultProps) {
         <h2 id="rr-share-title">{messages.title}</h2>
         <p className="rr-soft">{messages.lead}</p>
       </div>
-      <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
-        {messages.open}
-      </Button>
+      <div className="rr-cluster">
+        <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
+          {messages.open}
+        </Button>
+        {props.beside}
+      </div>
       <DialogSheet
         open={open}
         title={messages.title}

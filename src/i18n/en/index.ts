@@ -21,6 +21,7 @@ export const english = {
   plan: async () => (await import('./plan.ts')).plan,
   'plan-line': async () => (await import('./plan-line.ts')).planLine,
   'rate-work': async () => (await import('./rate-work.ts')).rateWork,
+  'result-card': async () => (await import('./result-card.ts')).resultCard,
   'result-details': async () => (await import('./result-details.ts')).resultDetails,
   'role-page': async () => (await import('./role-page.ts')).rolePage,
   'see-result': async () => (await import('./see-result.ts')).seeResult,

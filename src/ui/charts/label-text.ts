@@ -55,3 +55,9 @@ function breakWord(word: string, width: number, size: number): readonly string[]
   ).filter((piece) => piece !== '');
   return pieces.map((piece, part) => (part < pieces.length - 1 ? `${piece}-` : piece));
 }
+
+/** A line of a label that ends with its axis' figure, and the figure; `''` where it doesn't. */
+export function splitFigure(line: string, figure: string): readonly [text: string, figure: string] {
+  if (figure === '' || !line.endsWith(figure)) return [line, ''];
+  return [line.slice(0, line.length - figure.length), figure];
+}

@@ -11,7 +11,7 @@ import {
   SVG_LINK_ID,
   ownProfile,
 } from '#core';
-import type { SvgFile } from '#features/export-result/radar-svg.ts';
+import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/handed-file.tsx';

@@ -1,16 +1,36 @@
-import { estimateTextWidth } from '#ui/charts/label-text.ts';
-import { isolate, type TextLanguage } from '#ui/text-language.ts';
+import { estimateTextWidth } from './label-text.ts';
+import { isolate, type TextLanguage } from '../text-language.ts';
 
-/** The light scheme in sRGB: a file has no scheme, and older programs read no oklch. */
+/**
+ * The light colours of tokens.css in sRGB: a file has no scheme, and older programs read no oklch.
+ * tests/ui/charts/svg-text.test.ts holds the two together.
+ */
 export const INK = {
-  page: '#ffffff',
-  raised: '#f3f2ee',
-  line: '#dcdbd6',
-  text: '#141f23',
-  soft: '#4a565b',
-  you: '#006466',
-  role: '#b26619',
+  ground: '#fbfaf7',
+  surface: '#ffffff',
+  raised: '#f4f2ee',
+  line: '#dedcd7',
+  text: '#142023',
+  soft: '#4a585c',
+  strong: '#004e50',
+  you: '#016869',
+  role: '#bb6f2c',
 } as const;
+
+/** The page's typeface, as programs that open a file know it. */
+export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+/** A place of the picture, in CSS pixels, and the colour that is there. */
+export type KnownPixel = { readonly x: number; readonly y: number; readonly colour: string };
+
+export type SvgFile = {
+  readonly svg: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** By these a picture made of it can be told from one that a browser has falsified. */
+  readonly knownPixels: readonly KnownPixel[];
+};
 
 type TextAt = {
   readonly x: number;

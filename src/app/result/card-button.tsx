@@ -1,0 +1,46 @@
+import type { RoleResult } from '#core';
+import { ResultCard } from '#features/result-card/result-card.tsx';
+import type { SvgFile } from '#ui/charts/svg-text.ts';
+import { copyText } from '#platform/clipboard.ts';
+import { downloadFile } from '#platform/download.ts';
+import { renderPng } from '#platform/render-png.ts';
+import { today } from '#platform/today.ts';
+import { fileSharing } from '#platform/web-share.ts';
+import type { HeldProfile } from '../profile/use-profile.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+type Props = {
+  readonly profile: HeldProfile;
+  /** Against the profile in force. */
+  readonly result: RoleResult;
+};
+
+/** The taker's own result as a picture that is made to be shown. */
+export function CardButton({ profile, result }: Props) {
+  const { inFrame, site } = useAppContext();
+  return (
+    <ResultCard
+      role={profile.held}
+      profile={profile.profile}
+      result={result}
+      today={today()}
+      address={readableAddress(site)}
+      drawPng={drawPng}
+      onSave={downloadFile}
+      onCopy={async (text) => (await copyText(text)) === 'copied'}
+      sharingOf={fileSharing}
+      inFrame={inFrame}
+    />
+  );
+}
+
+/** The card has the size in pixels that it is shown in. */
+async function drawPng(picture: SvgFile) {
+  return renderPng(picture, 1);
+}
+
+/** The site's address as people read it; empty for a page that was opened as a file. */
+function readableAddress(site: string | null): string {
+  if (site === null || !/^https?:/.test(site)) return '';
+  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

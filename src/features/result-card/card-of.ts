@@ -1,0 +1,167 @@
+import {
+  BAND_IDS,
+  cleanName,
+  competencyCuts,
+  fitCuts,
+  type RoleResult,
+  type Role,
+  strongestCompetency,
+  type TargetProfile,
+} from '#core';
+import type { Formatters } from '#i18n/formatters.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { INK } from '#ui/charts/svg-text.ts';
+import type { TextLanguage } from '#ui/text-language.ts';
+import type { CardBlock } from './card-blocks.ts';
+import type { Card } from './card-svg.ts';
+
+export const CARD_SAYS = ['band', 'figure', 'words', 'shape'] as const;
+export type CardSays = (typeof CARD_SAYS)[number];
+
+type Sources = {
+  /** Held against `profile`. */
+  readonly role: Role;
+  readonly profile: TargetProfile;
+  readonly result: RoleResult;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** Of the site, as people read it; empty where there is none. */
+  readonly address: string;
+  readonly messages: Messages['result-card']['card'];
+  /** Targets that came without a name. */
+  readonly ownTargets: string;
+  readonly formatters: Formatters;
+  readonly language: TextLanguage;
+};
+
+/** What a card may say of a result: without a fit there is neither a band nor a figure. */
+export function cardChoices({ fit }: Pick<RoleResult, 'fit'>): readonly CardSays[] {
+  return CARD_SAYS.filter((says) => fit !== null || says === 'words' || says === 'shape');
+}
+
+/** The card of a result in words and numbers, with as much on it as the person chose. */
+export function cardOf(sources: Sources, says: CardSays, typedName: string): Card {
+  const { role, profile, result, today, address, messages, formatters, language } = sources;
+  const name = cleanName(typedName);
+  const against =
+    profile.kind === 'own' ? null : messages.comparedWith(profile.title ?? sources.ownTargets);
+  const facts = factsOf(sources, says);
+  const axes = result.competencies.map(({ id, target, assessment }) => ({
+    name: role.competencies.find((each) => each.id === id)?.name ?? id,
+    value: assessment?.score ?? null,
+    low: assessment?.range[0] ?? null,
+    high: assessment?.range[1] ?? null,
+    target,
+    figure:
+      says === 'figure' && assessment !== null
+        ? formatters.score(assessment.score, competencyCuts(role.model.cuts, target))
+        : '',
+  }));
+  const headline = headlineOf(sources, says);
+  const titles: readonly CardBlock[] = [
+    {
+      kind: 'text',
+      text: role.title,
+      size: 50,
+      lines: 2,
+      weight: 600,
+      leading: 1.12,
+      above: 0,
+      language,
+    },
+    ...(against === null ? [] : [soft(against, 26, 4)]),
+    ...(name === '' ? [] : [{ ...soft(name, 30, 8), fill: INK.text, weight: 600 }]),
+  ];
+  const about = messages.about(formatters.date(today));
+  const wordsOf = (blocks: readonly CardBlock[]) =>
+    blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+  return {
+    brand: messages.brand,
+    head: [...titles, ...headline],
+    facts: facts.map(({ label, text }) => [
+      soft(label, 22, 20),
+      {
+        kind: 'text',
+        text,
+        size: says === 'words' ? 34 : 30,
+        lines: 2,
+        weight: 600,
+        leading: 1.2,
+        above: 0,
+        language,
+      },
+    ]),
+    about,
+    address,
+    axes,
+    cuts: role.model.cuts,
+    key: {
+      you: name === '' ? messages.you : name,
+      role: profile.kind === 'own' ? messages.role : (profile.title ?? sources.ownTargets),
+      range: axes.some(({ low }) => low !== null) ? messages.range : null,
+    },
+    description: messages.description([
+      ...wordsOf(titles),
+      ...wordsOf(headline),
+      ...facts.map(({ label, text }) => messages.fact(label, text)),
+      messages.shape(formatters.list(axes.map((axis) => messages.axis(axis.name, axis.figure)))),
+      about,
+    ]),
+    language,
+  };
+}
+
+function soft(text: string, size: number, above: number) {
+  return { kind: 'text', text, size, lines: 1, fill: INK.soft, above } as const;
+}
+
+function headlineOf(
+  { role, result: { fit }, messages, formatters, language }: Sources,
+  says: CardSays,
+): readonly CardBlock[] {
+  if (fit === null || says === 'words' || says === 'shape') return [];
+  const cuts = fitCuts(role.bands);
+  const band = role.bands.find(({ id }) => id === fit.band)?.name ?? '';
+  const [score, low, high] = [fit.score, ...fit.range].map((points) =>
+    formatters.score(points, cuts),
+  ) as [string, string, string];
+  const large = {
+    kind: 'text',
+    size: 64,
+    lines: 2,
+    weight: 600,
+    fill: INK.strong,
+    leading: 1.1,
+    above: 16,
+  } as const;
+  const count = BAND_IDS.length;
+  const steps = {
+    kind: 'steps',
+    step: count - 1 - BAND_IDS.indexOf(fit.band),
+    count,
+    above: 16,
+  } as const;
+  if (says === 'band') return [{ ...large, text: band, language }, steps];
+  return [
+    { ...large, text: messages.figure(score) },
+    { ...soft(messages.likely(band, low, high), 26, 6), lines: 2 },
+    steps,
+  ];
+}
+
+/** The text is the role's. */
+type Fact = { readonly label: string; readonly text: string };
+
+/** Strengths first, then what comes next; words alone have room for what the person does best. */
+function factsOf({ role, result, messages }: Sources, says: CardSays): readonly Fact[] {
+  if (says === 'shape' || result.story === null) return [];
+  const { best, next, room } = result.story;
+  const competency = (id: string | null) => role.competencies.find((each) => each.id === id)?.name;
+  const behaviour = (id: string | null) => role.indicators.find((each) => each.id === id)?.title;
+  const facts = [
+    [messages.strongest, competency(strongestCompetency(result))],
+    [messages.best, says === 'words' ? behaviour(best) : undefined],
+    [messages.next, behaviour(next) ?? competency(room)],
+  ] as const;
+  return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+}

@@ -1,0 +1,197 @@
+import { useId, useMemo, useState } from 'react';
+import { isNameCut, type Role, type RoleResult, type TargetProfile } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import type { SvgFile } from '#ui/charts/svg-text.ts';
+import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { DialogSheet } from '#ui/dialog-sheet.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
+import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { NameField } from '#ui/name-field.tsx';
+import { cardChoices, cardOf, type CardSays } from './card-of.ts';
+import { type CardShape, drawCardSvg } from './card-svg.ts';
+import { type Drawing, useDrawing } from './use-drawing.ts';
+
+export type CardSheetProps = {
+  /** Held against `profile`. */
+  readonly role: Role;
+  readonly profile: TargetProfile;
+  readonly result: RoleResult;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: string;
+  /** Of the site, as people read it; empty where there is none. */
+  readonly address: string;
+  /**
+   * Draws the SVG as PNG. Some browsers can't, and some give back another picture than the one that
+   * was drawn.
+   */
+  readonly drawPng: (picture: SvgFile) => Promise<Drawing>;
+  readonly onSave: (file: NewFile) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The browser's share sheet for a file; null where it has none that takes it. */
+  readonly sharingOf: (file: NewFile) => FileSharing | null;
+  readonly inFrame: boolean;
+  readonly onClose: () => void;
+};
+
+const SHAPES = ['wide', 'tall'] as const;
+
+/** What the card says, how it looks, and the ways to take it along. */
+export function CardSheet(props: CardSheetProps) {
+  const { role, profile, result, today, address, onSave, sharingOf } = props;
+  const messages = useMessages('result-card');
+  const { ownTargets, handed } = useMessages('export-result');
+  const formatters = useFormatters();
+  const language = useTextLanguage();
+  const id = useId();
+  const choices = cardChoices(result);
+  const [says, setSays] = useState<CardSays>(choices[0] ?? 'shape');
+  const [shape, setShape] = useState<CardShape>('wide');
+  const [name, setName] = useState('');
+  const [outcome, setOutcome] = useState<{ readonly svg: string; readonly said: string } | null>(
+    null,
+  );
+  const [given, setGiven] = useState<NewFile | null>(null);
+
+  const card = useMemo(
+    () =>
+      cardOf(
+        {
+          role,
+          profile,
+          result,
+          today,
+          address,
+          messages: messages.card,
+          ownTargets,
+          formatters,
+          language,
+        },
+        says,
+        name,
+      ),
+    [role, profile, result, today, address, messages, ownTargets, formatters, language, says, name],
+  );
+  const picture = useMemo(() => drawCardSvg(card, shape), [card, shape]);
+  const { drawing, draw } = useDrawing(picture, props.drawPng);
+  const isRefused = drawing === 'failed' || drawing === 'falsified';
+
+  const pngOf = (content: Uint8Array<ArrayBuffer>): NewFile => ({
+    name: messages.fileName(role.id, 'png'),
+    type: 'image/png',
+    content,
+  });
+  const say = (said: string) => setOutcome({ svg: picture.svg, said });
+  const hand = (file: NewFile) => {
+    onSave(file);
+    setGiven(file);
+    say(handed.handed(file.name));
+  };
+  const save = async () => {
+    const drawn = await draw();
+    if (typeof drawn !== 'string') hand(pngOf(drawn));
+  };
+  const saveSvg = () =>
+    hand({
+      name: messages.fileName(role.id, 'svg'),
+      type: 'image/svg+xml',
+      content: picture.svg,
+    });
+  const share = async () => {
+    const drawn = await draw();
+    if (typeof drawn === 'string') return;
+    const came = await sharingOf(pngOf(drawn))?.();
+    say(messages.sharing[came ?? 'failed']);
+  };
+  // Whether there is a share sheet that takes a picture doesn't depend on which one it is.
+  const canShare = useMemo(
+    () => sharingOf({ name: 'card.png', type: 'image/png', content: new Uint8Array(8) }) !== null,
+    [sharingOf],
+  );
+
+  return (
+    <DialogSheet
+      open
+      title={messages.title}
+      closeLabel={messages.close}
+      onClose={props.onClose}
+      inline={props.inFrame}
+      footer={
+        <>
+          <div className="rr-cluster">
+            {isRefused ? (
+              <Button variant="primary" onClick={saveSvg}>
+                {messages.saveSvg}
+              </Button>
+            ) : (
+              <>
+                {canShare && (
+                  <Button variant="primary" onClick={() => void share()}>
+                    {messages.share}
+                  </Button>
+                )}
+                <Button variant={canShare ? 'secondary' : 'primary'} onClick={() => void save()}>
+                  {messages.save}
+                </Button>
+              </>
+            )}
+          </div>
+          <p className="rr-card-sheet__said" role="status">
+            {outcome?.svg === picture.svg ? outcome.said : isRefused ? messages[drawing] : ''}
+          </p>
+        </>
+      }
+    >
+      <div className="rr-card-sheet">
+        <p>{messages.lead}</p>
+        <img
+          className={`rr-card-sheet__preview rr-card-sheet__preview--${shape}`}
+          src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`}
+          width={picture.width}
+          height={picture.height}
+          alt={card.description}
+        />
+        <p className="rr-soft">{messages.public}</p>
+        <ChoiceGroup
+          legend={messages.saysLegend}
+          name={`${id}says`}
+          value={says}
+          options={choices.map((value) => ({
+            value,
+            label: messages.says[value],
+            hint: messages.saysHint[value],
+          }))}
+          onChoose={setSays}
+        />
+        <NameField
+          label={messages.nameLabel}
+          hint={messages.nameHint}
+          problem={isNameCut(name) ? messages.nameCut : ''}
+          value={name}
+          onChange={setName}
+        />
+        <ChoiceGroup
+          legend={messages.shapeLegend}
+          name={`${id}shape`}
+          value={shape}
+          options={SHAPES.map((value) => ({
+            value,
+            label: messages.shapes[value],
+            hint: messages.shapeHint[value],
+          }))}
+          onChoose={setShape}
+        />
+        {given === null ? null : (
+          <HandedFile
+            key={given.name}
+            file={given}
+            messages={handed}
+            onCopy={props.onCopy}
+            onShare={sharingOf(given)}
+          />
+        )}
+      </div>
+    </DialogSheet>
+  );
+}

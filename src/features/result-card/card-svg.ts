@@ -1,0 +1,203 @@
+import {
+  CARD_COLUMN,
+  CARD_LABEL_SIZE,
+  CARD_RADAR,
+  SITE_SIGN,
+  TALL_CARD,
+  WIDE_CARD,
+} from '#ui/card/card-frame.ts';
+import { RADAR_RADIUS } from '#ui/charts/radar-geometry.ts';
+import { placeRadarLabels } from '#ui/charts/radar-labels.ts';
+import { labelMarkup, type MarkedAxis, radarMarkup } from '#ui/charts/radar-markup.ts';
+import {
+  escapeXml,
+  FONT,
+  INK,
+  type KnownPixel,
+  lineOfText,
+  type SvgFile,
+} from '#ui/charts/svg-text.ts';
+import type { TextLanguage } from '#ui/text-language.ts';
+import { type CardBlock, drawColumn, drawText, hundredths } from './card-blocks.ts';
+import { drawKey, type KeyNames } from './card-key.ts';
+
+export type CardShape = 'wide' | 'tall';
+
+/** What stands on a card, in words of the language in force. */
+export type Card = {
+  readonly brand: string;
+  /** Who, what role and how far: from the top of the column of text. */
+  readonly head: readonly CardBlock[];
+  /** What stands out and what comes next; may be empty. */
+  readonly facts: readonly (readonly CardBlock[])[];
+  readonly about: string;
+  /** Of the site; empty for a page that has none. */
+  readonly address: string;
+  readonly axes: readonly (MarkedAxis & { readonly name: string; readonly figure: string })[];
+  readonly cuts: readonly number[];
+  readonly key: KeyNames;
+  /** All of it in words. */
+  readonly description: string;
+  /** Of the role's texts, where it isn't that of the others. */
+  readonly language?: TextLanguage;
+};
+
+type Area = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** The card as an SVG file of its own: no script, no style sheet, nothing from outside. */
+export function drawCardSvg(card: Card, shape: CardShape): SvgFile {
+  const { width, height } = shape === 'wide' ? WIDE_CARD : TALL_CARD;
+  const { markup, knownPixels } = shape === 'wide' ? drawWide(card) : drawTall(card);
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" font-family="${escapeXml(FONT)}">`,
+    `<title id="title">${escapeXml(card.description)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${INK.ground}"/>`,
+    markup,
+    '</svg>\n',
+  ].join('');
+  return { svg, width, height, knownPixels: [...edges(width, height), ...knownPixels] };
+}
+
+type Drawn = { readonly markup: string; readonly knownPixels: readonly KnownPixel[] };
+
+/** Of the names at the axes, in units of the radar: largest first. */
+const LABEL_SIZES = {
+  wide: [CARD_LABEL_SIZE, 12.5, 11, 9.5, 8],
+  tall: [11.5, 10, 9, 8],
+} as const;
+
+const FOOT = { size: 24, lines: 1, fill: INK.soft } as const;
+
+function drawWide(card: Card): Drawn {
+  const { left, width, bottom } = CARD_COLUMN;
+  const foot = bottom - 62;
+  const head = drawColumn(
+    [...card.head, ...card.facts.flat()],
+    { left, top: 128, width },
+    foot - 20 - 128,
+  );
+  const about = drawText(card.about, { left, top: foot, width }, FOOT);
+  const address = drawText(card.address, { left, top: foot + 34, width }, FOOT);
+  const key = drawKey(card.key, { ...CARD_RADAR, bottom: bottom + 2 }, 22);
+  const area = { ...CARD_RADAR, bottom: key.top - 22 };
+  return {
+    markup: [
+      drawBrand(card.brand, left, 54),
+      head.markup,
+      about.markup,
+      address.markup,
+      drawRadar(card, area, LABEL_SIZES.wide),
+      key.markup,
+    ].join(''),
+    knownPixels: key.knownPixels,
+  };
+}
+
+function drawTall(card: Card): Drawn {
+  const left = 80;
+  const width = TALL_CARD.width - 2 * left;
+  const foot = TALL_CARD.height - 106;
+  const head = drawColumn(card.head, { left, top: 160, width }, 330);
+  const factsBottom = foot - 32;
+  const facts = factColumns(card.facts, left, width).map(
+    ({ blocks, ...column }) =>
+      (top: number) =>
+        drawColumn(blocks, { ...column, top }, 300),
+  );
+  const tallest = Math.max(0, ...facts.map((draw) => draw(0).bottom));
+  const about = drawText(card.about, { left, top: foot, width }, FOOT);
+  const address = drawText(card.address, { left, top: foot + 34, width }, FOOT);
+  const keyBottom = factsBottom - tallest - (tallest === 0 ? 0 : 36);
+  const area = {
+    left: left - 40,
+    right: left + width + 40,
+    top: head.bottom + 30,
+    bottom: keyBottom,
+  };
+  const key = drawKey(card.key, area, 24);
+  return {
+    markup: [
+      drawBrand(card.brand, left, 72),
+      head.markup,
+      drawRadar(card, { ...area, bottom: key.top - 26 }, LABEL_SIZES.tall),
+      key.markup,
+      ...facts.map((draw) => draw(factsBottom - tallest).markup),
+      about.markup,
+      address.markup,
+    ].join(''),
+    knownPixels: key.knownPixels,
+  };
+}
+
+/** Two stand side by side; one, or three, below each other. */
+function factColumns(facts: Card['facts'], left: number, width: number) {
+  const gap = 40;
+  if (facts.length !== 2) return [{ left, width, blocks: facts.flat() }];
+  const column = (width - gap) / 2;
+  return facts.map((blocks, index) => ({
+    left: left + index * (column + gap),
+    width: column,
+    blocks,
+  }));
+}
+
+/** The sign and the name of the site. */
+function drawBrand(name: string, left: number, top: number): string {
+  const { role, roleDashes, person } = SITE_SIGN;
+  return [
+    `<g transform="translate(${left - 5} ${top}) scale(1.9)"><path d="${role}" fill="none" stroke="${INK.role}" stroke-width="1.5" stroke-dasharray="${roleDashes.join(' ')}"/><path d="${person}" fill="${INK.you}"/></g>`,
+    lineOfText(name, { x: left + 50, y: top + 33, size: 30, weight: 600 }),
+  ].join('');
+}
+
+/** Names in the largest of the sizes at which all of them stand at their axes; a list in the smallest. */
+function drawRadar(
+  { axes, cuts, language = {} }: Card,
+  area: Area,
+  sizes: readonly number[],
+): string {
+  const names = axes.map(({ name, figure }) => `${name} ${figure}`.trim());
+  const [size = 0] = [
+    ...sizes.filter((each) => placeRadarLabels(names, each).list.length === 0),
+    ...sizes.slice(-1),
+  ];
+  const labels = placeRadarLabels(names, size);
+  const boxes = [...labels.atAxes, ...labels.list].map(({ box }) => box);
+  const left = Math.min(-RADAR_RADIUS, ...boxes.map((box) => box.left));
+  const right = Math.max(RADAR_RADIUS, ...boxes.map((box) => box.right));
+  const top = Math.min(-RADAR_RADIUS, ...boxes.map((box) => box.top));
+  const bottom = Math.max(RADAR_RADIUS * 0.8, ...boxes.map((box) => box.bottom));
+  const scale = Math.min(
+    (area.right - area.left) / (right - left),
+    (area.bottom - area.top) / (bottom - top),
+  );
+  const x = (area.left + area.right - (left + right) * scale) / 2;
+  const y = (area.top + area.bottom - (top + bottom) * scale) / 2;
+  return [
+    `<g transform="translate(${hundredths(x)} ${hundredths(y)}) scale(${Math.floor(scale * 1000) / 1000})">`,
+    radarMarkup(axes, cuts),
+    labelMarkup(
+      labels,
+      language,
+      axes.map(({ figure }) => figure),
+    ),
+    '</g>',
+  ].join('');
+}
+
+/** Nothing is drawn along the edges. */
+function edges(width: number, height: number): readonly KnownPixel[] {
+  return [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((part) =>
+    [
+      { x: width * part, y: 10 },
+      { x: width * part, y: height - 10 },
+      { x: 10, y: height * part },
+      { x: width - 10, y: height * part },
+    ].map((place) => ({ ...place, colour: INK.ground })),
+  );
+}
