@@ -32,7 +32,6 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'send-result',
     'framed',
     'share-result',
-    'result-card',
     'link-problem',
   ],
   result: [
@@ -44,7 +43,6 @@ export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> =
     'plan-line',
     'export-result',
     'share-result',
-    'result-card',
     'link-problem',
   ],
   shared: [

@@ -1,20 +1,40 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { CardSheet, type CardSheetProps } from './card-sheet.tsx';
+import type { CardSheetProps } from './card-sheet.tsx';
 
 type ResultCardProps = Omit<CardSheetProps, 'onClose'>;
 
-/** The way from a result to a picture of it that is made to be shown. */
+/** The way from a result to a picture of it that is made to be shown; its code comes when it is wanted. */
 export function ResultCard(props: ResultCardProps) {
-  const messages = useMessages('result-card');
+  const messages = useMessages('share-result').card;
+  const locale = useLocale();
   const [open, setOpen] = useState(false);
+  const [Sheet, setSheet] = useState<ComponentType<CardSheetProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = async () => {
+    const [{ CardSheet }] = await Promise.all([
+      import('./card-sheet.tsx'),
+      loadMessages(locale, ['result-card']),
+    ]);
+    setSheet(() => CardSheet);
+  };
+  const show = () => {
+    setFailed(false);
+    setOpen(true);
+    load().catch(() => setFailed(true));
+  };
+  // What is pointed at is likely wanted; whether it came is asked when it is pressed.
+  const prepare = () => void load().catch(() => undefined);
   return (
     <>
-      <Button aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button aria-expanded={open} onPointerEnter={prepare} onFocus={prepare} onClick={show}>
         {messages.open}
       </Button>
-      {open && <CardSheet {...props} onClose={() => setOpen(false)} />}
+      <span role="status">{failed ? messages.failed : ''}</span>
+      {open && Sheet !== null && <Sheet {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }

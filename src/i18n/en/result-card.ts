@@ -1,6 +1,5 @@
 /** Words of the card: the picture of a result that is made to be shown to others. */
 export const resultCard = {
-  open: 'Make a card',
   title: 'A card to show',
   lead: 'A picture of your result, made in this browser. You choose what it says.',
   close: 'Close',

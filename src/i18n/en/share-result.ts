@@ -7,6 +7,12 @@ export const shareResult = {
   open: 'Get a link',
   close: 'Close',
 
+  /** The way to a picture of the result. */
+  card: {
+    open: 'Make a card',
+    failed: 'The card could not be loaded. Check your connection and try again.',
+  },
+
   askOthers: {
     title: 'Talk it over with somebody who has seen your work',
     text: 'They rate the same behaviours and send you a link back.',

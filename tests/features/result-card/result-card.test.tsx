@@ -56,6 +56,7 @@ async function open({ drawn = PNG, sharing = null }: Options = {}) {
     />,
   );
   await user.click(screen.getByRole('button', { name: 'Make a card' }));
+  await screen.findByRole('dialog');
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
   return { user, press, saved, shared, drawings };
 }
