@@ -45,8 +45,18 @@ const SCALE = 2;
 
 /** The radar with title, key and figures as an SVG file of its own: no script, no style sheet. */
 export function drawRadarSvg(picture: Picture): SvgFile {
-  const { name, description, title, subtitle, axes, scale, legend, note, link, language = {} } =
-    picture;
+  const {
+    name,
+    description,
+    title,
+    subtitle,
+    axes,
+    scale,
+    legend,
+    note,
+    link,
+    language = {},
+  } = picture;
   const layout = layOutRadar(axes.map(({ name }) => name));
   const inner = WIDTH - 2 * EDGE;
   const top = 62;
