@@ -27,7 +27,6 @@ export const resultCard = {
   nameHint: 'A nickname is fine. Without one, the card names nobody.',
   nameCut: 'Too long for the card: it ends where the picture shows it.',
 
-  preview: 'This is the card',
   public: 'Anyone who gets the picture can read what is on it. It holds no link and no answers.',
   save: 'Save the card (PNG)',
   saveSvg: 'Save the card (SVG)',

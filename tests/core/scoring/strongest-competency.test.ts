@@ -13,7 +13,7 @@ function told(claim: Story['claim'], competencies: readonly string[] = []): Stor
 function competenciesOf(list: readonly (readonly [number, number] | null)[]): CompetencyResult[] {
   return list.map((one, index) => {
     const [like] = result.competencies;
-    if (like?.assessment == null) throw new Error('a competency without a score');
+    if (!like?.assessment) throw new Error('a competency without a score');
     const [chanceOfTarget, score] = one ?? [0, 0];
     const assessment = one === null ? null : { ...like.assessment, chanceOfTarget, score };
     return { ...like, id: `C${index}`, assessment };
