@@ -233,6 +233,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       path: RESULT,
       stored: 'finished',
       act: async (page) => {
+        await page.locator('.rr-take__more summary').first().click();
         await page.getByText('A link with scores only').click();
         await settle(page);
       },
