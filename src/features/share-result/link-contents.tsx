@@ -21,7 +21,9 @@ import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { answerText, itemTitle } from './answer-text.ts';
+import { LinkPreview } from './link-preview.tsx';
 import type { SharedLink } from './share-link.ts';
+import { shownOf, type ShownScores } from './shown-scores.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type LinkContentsProps = {
@@ -31,7 +33,10 @@ type LinkContentsProps = {
   readonly result: RoleResult;
 };
 
-/** What a link says, read back out of its own code: nothing else is in it, nothing is left out. */
+/**
+ * What a link says, read back out of its own code: first as its readers see it, then all of it. Nothing
+ * else is in it, nothing is left out.
+ */
 export function LinkContents({ role, link, result }: LinkContentsProps) {
   const messages = useMessages('share-result');
   const formatters = useFormatters();
@@ -68,46 +73,39 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
   ];
   return (
     <section className="rr-share__contents" aria-labelledby="rr-share-contents">
+      <h3 id="rr-share-contents">{messages.reveals}</h3>
       {role.draft !== undefined && (
         <Notice tone="warn" title={messages.draft.title}>
           <p>{messages.draft.text}</p>
         </Notice>
       )}
-      <h3 id="rr-share-contents">{messages.reveals}</h3>
-      <dl className="rr-share__list">
-        {rows.map(([term, value]) => (
-          <Fragment key={term}>
-            <dt>
-              <Foreign parts={names}>{term}</Foreign>
-            </dt>
-            <dd dir="auto">
-              <Foreign parts={names}>{value}</Foreign>
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      {responses === null ? null : <Answers role={role} responses={responses} />}
-      <p className="rr-share__hint">
-        {decoded.kind === 'answers'
-          ? `${messages.follows} ${messages.notIn}`
-          : `${messages.roundedDown} ${messages.notInScores}`}
-      </p>
+      <LinkPreview role={role} link={link} result={result} />
       <p className="rr-share__hint">{messages.forever}</p>
+      <Disclosure summary={messages.everything}>
+        <dl className="rr-share__list">
+          {rows.map(([term, value]) => (
+            <Fragment key={term}>
+              <dt>
+                <Foreign parts={names}>{term}</Foreign>
+              </dt>
+              <dd dir="auto">
+                <Foreign parts={names}>{value}</Foreign>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+        {responses === null ? null : <Answers role={role} responses={responses} />}
+        <p className="rr-share__hint">
+          {decoded.kind === 'answers'
+            ? `${messages.follows} ${messages.notIn}`
+            : `${messages.roundedDown} ${messages.notInScores}`}
+        </p>
+      </Disclosure>
     </section>
   );
 }
 
 type Texts = Messages['share-result'];
-
-type ShownScores = {
-  readonly fit: SharedScore | null;
-  /** In the role's order. */
-  readonly competencies: readonly (SharedScore | null)[];
-};
-
-function shownOf({ fit, competencies }: RoleResult): ShownScores {
-  return { fit, competencies: competencies.map(({ assessment }) => assessment) };
-}
 
 /** In tenths, as a code of scores holds them: rounding here would hide what is sent. */
 function scoreRows(

@@ -15,7 +15,8 @@ import { DialogSheet } from '#ui/dialog-sheet.tsx';
 import { LinkContents } from './link-contents.tsx';
 import { ShareChoicesForm } from './share-choices.tsx';
 import { ANONYMOUS, makeSharedLink } from './share-link.ts';
-import { type SystemShare, WaysToSend } from './ways-to-send.tsx';
+import { type SystemShare, SystemShareButton } from './system-share-button.tsx';
+import { WaysToSend } from './ways-to-send.tsx';
 
 type ShareResultProps = {
   readonly role: Role;
@@ -52,20 +53,12 @@ export function ShareResult(props: ShareResultProps) {
         </Button>
         {props.beside}
       </div>
-      <DialogSheet
-        open={open}
-        title={messages.title}
-        closeLabel={messages.close}
-        onClose={() => setOpen(false)}
-        inline={props.inFrame}
-      >
-        <ShareSheet {...props} />
-      </DialogSheet>
+      {open && <ShareSheet {...props} onClose={() => setOpen(false)} />}
     </section>
   );
 }
 
-function ShareSheet(props: ShareResultProps) {
+function ShareSheet(props: ShareResultProps & { readonly onClose: () => void }) {
   const { role, result, profile, responses, today, addressOf, onCopy, onSystemShare } = props;
   const isOwn = profile.kind === 'own';
   const messages = useMessages('share-result');
@@ -81,34 +74,51 @@ function ShareSheet(props: ShareResultProps) {
   );
   const url = addressOf(link.code, link.previewBand);
   return (
-    <div className="rr-share__sheet">
-      <ShareChoicesForm
-        choices={choices}
-        onChange={setChoices}
-        hasScores={hasScores}
-        // A preview knows the role's own profile only.
-        band={isOwn ? (role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null) : null}
-        date={formatters.date(today)}
-        nameIsCut={link.nameIsCut}
-        dateIsLost={link.dateIsLost}
-      />
-      <LinkContents role={role} link={link} result={result} />
-      {!isOwn && (
-        <p>
-          {profile.title === null
-            ? messages.opensAgainstBar
-            : messages.opensAgainst(profile.title, role.title)}
-        </p>
-      )}
-      <CopyField
-        label={messages.linkLabel}
-        value={url}
-        copyLabel={messages.copy}
-        copiedText={messages.copied}
-        failedText={messages.copyFailed}
-        onCopy={onCopy}
-      />
-      <WaysToSend url={url} roleTitle={role.title} onSystemShare={onSystemShare} />
-    </div>
+    <DialogSheet
+      open
+      title={messages.title}
+      closeLabel={messages.close}
+      onClose={props.onClose}
+      inline={props.inFrame}
+      footer={
+        <>
+          <CopyField
+            label={messages.linkLabel}
+            value={url}
+            copyLabel={messages.copy}
+            copiedText={messages.copied}
+            failedText={messages.copyFailed}
+            onCopy={onCopy}
+          />
+          <SystemShareButton
+            url={url}
+            title={messages.mailSubject(role.title)}
+            onShare={onSystemShare}
+          />
+        </>
+      }
+    >
+      <div className="rr-share__sheet">
+        <LinkContents role={role} link={link} result={result} />
+        {!isOwn && (
+          <p>
+            {profile.title === null
+              ? messages.opensAgainstBar
+              : messages.opensAgainst(profile.title, role.title)}
+          </p>
+        )}
+        <ShareChoicesForm
+          choices={choices}
+          onChange={setChoices}
+          hasScores={hasScores}
+          // A preview knows the role's own profile only.
+          band={isOwn ? (role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null) : null}
+          date={formatters.date(today)}
+          nameIsCut={link.nameIsCut}
+          dateIsLost={link.dateIsLost}
+        />
+        <WaysToSend url={url} roleTitle={role.title} onSystemShare={null} />
+      </div>
+    </DialogSheet>
   );
 }

@@ -1,20 +1,13 @@
-import { useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
-
-/** What came of the system's share sheet. */
-export type SystemShare = (link: {
-  readonly url: string;
-  readonly title: string;
-}) => Promise<'shared' | 'dismissed' | 'failed'>;
+import { type SystemShare, SystemShareButton } from './system-share-button.tsx';
 
 type WaysToSendProps = {
   readonly url: string;
   readonly roleTitle: string;
-  /** Null where the browser has no share sheet. */
+  /** Null where the browser has no share sheet, or where its button stands elsewhere. */
   readonly onSystemShare: SystemShare | null;
   /** For a link to one person, which is no post for everybody: what the email says. */
   readonly letter?: {
@@ -28,13 +21,8 @@ type WaysToSendProps = {
 /** The ways that lead out of the browser, and the warning that they do. */
 export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSendProps) {
   const messages = useMessages('share-result');
-  const [failed, setFailed] = useState(false);
   const title = letter?.subject ?? messages.mailSubject(roleTitle);
   const body = (letter?.body ?? messages.mailBody)(url);
-  const share = async () => {
-    const outcome = await onSystemShare?.({ url, title });
-    setFailed(outcome === 'failed');
-  };
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   const linkedIn = `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`;
   return (
@@ -42,9 +30,7 @@ export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSend
       <h3 id="rr-share-ways">{messages.ways}</h3>
       <p className="rr-share__hint">{letter?.leaves ?? messages.leaves}</p>
       <div className="rr-cluster">
-        {onSystemShare === null ? null : (
-          <Button onClick={() => void share()}>{messages.system}</Button>
-        )}
+        <SystemShareButton url={url} title={title} onShare={onSystemShare} />
         <a className="rr-button rr-button--secondary" href={mail}>
           {messages.mail}
         </a>
@@ -64,9 +50,6 @@ export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSend
         <LazyDetails>{() => <QrCode text={url} label={messages.qrLabel} />}</LazyDetails>
         <p className="rr-share__hint">{messages.qrHint}</p>
       </Disclosure>
-      <p className="rr-share__hint" role="status">
-        {failed ? messages.systemFailed : ''}
-      </p>
     </section>
   );
 }

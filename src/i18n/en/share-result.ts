@@ -35,7 +35,7 @@ export const shareResult = {
   extrasLegend: 'Optional: nothing is added unless you say so',
   nameLabel: 'Name (optional)',
   nameHint: 'Shown as “self-reported”. A nickname is fine.',
-  nameCut: 'Too long for a link: it ends where the list below says.',
+  nameCut: 'Too long for a link: it ends where the preview shows it.',
   addDate: (date: string) => `Today’s date, ${date}`,
   dateLost: (date: string) =>
     `This device’s clock says ${date}, and no link can hold that day: this one has no date. Set the clock and open this page again.`,
@@ -44,6 +44,21 @@ export const shareResult = {
     'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
 
   reveals: 'What people will see',
+  /** The preview of what the link opens. */
+  sees: {
+    score: (score: string, low: string, high: string) =>
+      `${score} of 100, likely ${low} to ${high}`,
+    notAssessed: 'not assessed',
+    fit: (score: string) => `Role fit: ${score}`,
+    nobody: 'It names nobody.',
+    from: (name: string) => `A result of ${name}, self-reported.`,
+    on: (date: string) => `Made on ${date}.`,
+    radar: (role: string) => `The result in the link, over the ${role} profile`,
+    you: 'This result',
+    role: 'What the role asks for',
+    range: 'Likely range',
+  },
+  everything: 'Everything the link says',
   role: 'Role',
   draft: {
     title: 'This link is made on a draft',

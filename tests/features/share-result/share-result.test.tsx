@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeCode, type Responses, scoreResponses, ownProfile } from '#core';
 import { ShareResult } from '#features/share-result/share-result.tsx';
-import type { SystemShare } from '#features/share-result/ways-to-send.tsx';
+import type { SystemShare } from '#features/share-result/system-share-button.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -85,6 +85,17 @@ describe('the link that is offered first', () => {
     expect(text.match(/rounded down to a tenth/g)).toHaveLength(1);
     expect(text).toContain('Developing');
   });
+
+  it('is seen as its readers will see it, with everything it says folded below', async () => {
+    const { user } = await openSheet();
+    expect(within(saying()).getByText('It names nobody.')).toBeTruthy();
+    expect(within(saying()).getByText(/^Role fit: 69 of 100, likely 55 to 83$/)).toBeTruthy();
+    expect(within(saying()).getByRole('img', { name: /The result in the link/ })).toBeTruthy();
+    const list = saying().querySelector('dl')?.closest('details');
+    expect(list?.open).toBe(false);
+    await user.click(screen.getByText('Everything the link says'));
+    expect(list?.open).toBe(true);
+  });
 });
 
 describe('what the person adds', () => {
@@ -131,7 +142,8 @@ describe('what the person adds', () => {
   it('lists every answer that goes along, and no other', async () => {
     const { user } = await openSheet();
     await user.click(screen.getByText('My scores and all answers'));
-    const items = within(saying()).getAllByRole('listitem', { hidden: true });
+    const list = saying().querySelector<HTMLElement>('.rr-share__answers');
+    const items = within(list ?? saying()).getAllByRole('listitem', { hidden: true });
     expect(items).toHaveLength(35);
     const first = aiEngineer.indicators.find(({ id }) => id === 'TD1');
     expect(items[0]?.textContent).toBe(`${first?.title}${first?.anchors[3]}`);
@@ -150,6 +162,7 @@ describe('what the person adds', () => {
     const name = '<img src=x onerror=alert(1)>';
     await user.type(screen.getByLabelText('Name (optional)'), name);
     expect(within(saying()).getByText(name)).toBeTruthy();
+    expect(within(saying()).getByText(`A result of ${name}, self-reported.`)).toBeTruthy();
     expect(saying().querySelector('img')).toBeNull();
   });
 });
