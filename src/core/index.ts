@@ -313,6 +313,7 @@ export {
   tellPeopleApart,
 } from './compare/tell-people-apart.ts';
 export { type TeamSummary, summariseTeam } from './compare/summarise-team.ts';
+export { readTeam, type TeamReading } from './compare/read-team.ts';
 export {
   type AnswerComparison,
   type AnswerDifference,

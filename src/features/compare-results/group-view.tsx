@@ -16,6 +16,7 @@ import type { ResultGroup } from './result-group.ts';
 import { SamePeople } from './same-people.tsx';
 import { SmallRadars } from './small-radars.tsx';
 import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
+import { TeamReading } from './team-reading.tsx';
 import { TeamTable } from './team-table.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
@@ -102,6 +103,9 @@ function Group({ group: listed, query, ...edit }: GroupViewProps) {
       {people.length === 1 && <p>{messages.alone}</p>}
       {isFew && people.length > 1 && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
+      {people.length > 2 && (isFew || stage >= 1) && (
+        <TeamReading group={group} countsAll={countsAll} />
+      )}
       {!isFew && stage >= 1 && <TeamTable group={group} countsAll={countsAll} />}
       {people.length > 2 && (isFew || stage >= 2) && (
         <Everyone group={group} isFew={isFew} {...edit} />
