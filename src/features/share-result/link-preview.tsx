@@ -47,8 +47,8 @@ export function LinkPreview({ role, link, result }: LinkPreviewProps) {
       </p>
       {fit !== null && <p>{messages.fit(words(fit, fitCuts(role.bands)))}</p>}
       <p className="rr-soft" dir="auto">
-        {name === null ? messages.nobody : messages.from(name)}
-        {date !== null && ` ${messages.on(formatters.date(date))}`}
+        <span>{name === null ? messages.nobody : messages.from(name)}</span>{' '}
+        {date !== null && <span>{messages.on(formatters.date(date))}</span>}
       </p>
       <RadarPicture
         data={data}
