@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import type { LineProblem, NamedEntry, ResultEntry, Role } from '#core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type LineProblem, type NamedEntry, type ResultEntry, type Role, withQuery } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -81,6 +81,17 @@ export function CompareResults(props: CompareResultsProps) {
     if (phase === 'done' && hasEntries) onShown(shown);
   }, [phase, hasEntries, shown, onShown]);
 
+  const [againstBySlug, setAgainstBySlug] = useState<Readonly<Record<string, string>>>({});
+  const setAgainst = useCallback((slug: string, against: string) => {
+    setAgainstBySlug((before) =>
+      before[slug] === against ? before : { ...before, [slug]: against },
+    );
+  }, []);
+  // An address asks for one profile: of several roles each would take what it knows by that name.
+  const [only, ...more] = groups;
+  const linkQuery =
+    only === undefined || more.length > 0 ? '' : (againstBySlug[only.role.id] ?? '');
+
   const edit = {
     onRename: ({ id }: { readonly id: number }, name: string) => edited.rename(id, name),
     onRemove: ({ id }: { readonly id: number }) => edited.remove(id),
@@ -128,12 +139,25 @@ export function CompareResults(props: CompareResultsProps) {
         onUndo={edited.undo}
       />
       {groups.map((group) => (
-        <GroupView key={group.role.id} group={group} query={query} {...edit} />
+        <GroupView
+          key={group.role.id}
+          group={group}
+          query={query}
+          onAgainst={setAgainst}
+          {...edit}
+        />
       ))}
       {people.length > 0 && (
         <>
           <p className="rr-soft">{messages.selfReported}</p>
-          {people.length > 1 && <ShareComparison {...props} people={people} roles={roles} />}
+          {people.length > 1 && (
+            <ShareComparison
+              {...props}
+              page={withQuery(props.page, linkQuery)}
+              people={people}
+              roles={roles}
+            />
+          )}
           <div>
             <Button
               variant="quiet"

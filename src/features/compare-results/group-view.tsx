@@ -1,5 +1,5 @@
-import { startTransition, useId, useMemo, useState } from 'react';
-import { listProfiles, nameKey, parametersOf, selectProfile } from '#core';
+import { startTransition, useEffect, useId, useMemo, useState } from 'react';
+import { listProfiles, nameKey, parametersOf, profileQuery, selectProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -32,6 +32,8 @@ type GroupViewProps = EditPeople & {
   readonly group: ResultGroup;
   /** The query of the address, which may ask for a step of the ladder or bring targets. */
   readonly query: string;
+  /** Told what these people are compared with, as an address asks for it. */
+  readonly onAgainst: (slug: string, query: string) => void;
 };
 
 /**
@@ -46,7 +48,7 @@ export function GroupView(props: GroupViewProps) {
   );
 }
 
-function Group({ group: listed, query, ...edit }: GroupViewProps) {
+function Group({ group: listed, query, onAgainst, ...edit }: GroupViewProps) {
   const messages = useMessages('compare-results');
   const { list } = useFormatters();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
@@ -58,6 +60,9 @@ function Group({ group: listed, query, ...edit }: GroupViewProps) {
   );
   // A bar has no id: it is what the address asks for.
   const profile = listProfiles(listed.role).find(({ id }) => id === chosen) ?? asked.profile;
+  const against = profileQuery(listed.role, profile);
+  const slug = listed.role.id;
+  useEffect(() => onAgainst(slug, against), [onAgainst, slug, against]);
   const whole = useMemo(
     () => holdGroup(listed, profile, nameOfTargets(profile, messages.against.bar)),
     [listed, profile, messages],

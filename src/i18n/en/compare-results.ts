@@ -1,3 +1,4 @@
+import { together } from './compare-together.ts';
 import { plural } from './plural.ts';
 
 const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
@@ -194,24 +195,7 @@ export const compareResults = {
     gap: 'Below the role',
     ofAll: (n: string, all: string) => `${n} of ${all}`,
   },
-  /** The group in sentences. */
-  together: {
-    title: 'What this group can do together',
-    strongest: (names: string) => `Strongest, compared with what is asked for: ${names}.`,
-    weakest: (names: string) => `Furthest below what is asked for: ${names}.`,
-    coverage: (covered: number, all: number) =>
-      covered === 0
-        ? 'Nobody meets the target in any competency yet.'
-        : `${plural(covered, { one: 'In 1', other: 'In #' })} of ${plural(all, { one: '1 competency', other: '# competencies' })} at least one person meets the target.`,
-    uncovered: (names: string) =>
-      `Nobody here covers ${names}: the target is above everyone’s likely range.`,
-    unknown: (names: string) => `Nobody has a score in ${names} yet.`,
-    helpTitle: 'Who could help whom',
-    help: (competency: string, who: string, whom: string) =>
-      `${competency}: ${who} could help ${whom}.`,
-    noHelp: 'The likely ranges overlap too much to say. More answers would make them narrower.',
-    rule: 'Named only where the likely range of the first lies above that of the second. All of it is self-reported: use it to start a conversation.',
-  },
+  together,
   table: {
     title: 'Everyone, in the order of your list',
     titleSorted: 'Everyone, sorted',

@@ -126,8 +126,12 @@ describe('what a group is compared with', () => {
     expect(screen.getByText('Compared with Lead AI Engineer.')).toBeDefined();
     expect(screen.getByText(/are estimates here/)).toBeDefined();
     expect(screen.getAllByText('Lead AI Engineer').length).toBeGreaterThan(1);
+    // Who opens the link sees the same.
+    const link = () => screen.getByLabelText<HTMLInputElement>('Link to this comparison').value;
+    expect(link()).toContain('/compare/?profile=lead#');
     await user.selectOptions(choice, 'AI Engineer');
     expect(fits()).toEqual(own);
+    expect(link()).toContain('/compare/#');
   });
 
   it('is what the address asks for, and can be left and taken again', async () => {
@@ -349,6 +353,27 @@ describe('the page that compares', () => {
     expect(names()).toHaveLength(5);
     expect(screen.getByRole('table', { name: /Each competency over everyone/ })).toBeDefined();
     expect(onShown.mock.lastCall?.[0]).toHaveLength(25);
+  });
+
+  it('says in sentences what a group can do together', async () => {
+    show(
+      scored(
+        ['Ann', 'Bo', 'Chidi'].map((name, n) => answersCode(n * 4, { name }, n * 2)).join('\n'),
+      ),
+    );
+    const said = await screen.findByRole('region', { name: 'What this group can do together' });
+    const sentences = within(said)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(sentences[0]).toMatch(/^Strongest, compared with what is asked for: .+ and .+\.$/);
+    expect(sentences[1]).toMatch(/^Furthest below what is asked for: .+ and .+\.$/);
+    expect(sentences.join(' ')).toMatch(/In \d of 5 competencies at least one person meets/);
+    expect(sentences).toContain('Technical Depth: Bo and Chidi could help Ann.');
+  });
+
+  it('says it of three people or more', () => {
+    show(scored(['Ann', 'Bo'].map((name, n) => answersCode(n, { name })).join('\n')));
+    expect(screen.queryByRole('region', { name: 'What this group can do together' })).toBeNull();
   });
 
   it('shares without names unless asked, and says what the link carries', async () => {
