@@ -148,6 +148,7 @@ describe('a bar of the host’s', () => {
     await finish(frame);
     expect(await frame.locator('.rr-result__against').innerText()).toBe(words);
     // A look at something else changes nothing that was asked for.
+    await frame.locator('summary', { hasText: 'on the ladder' }).click();
     await frame.getByRole('radio', { name: /^AI Engineer/ }).check();
     await expect.poll(() => frame.locator('.rr-result__against').count()).toBe(0);
     await frame.getByRole('button', { name: 'See what would be sent' }).click();
