@@ -22,6 +22,7 @@ const SHARED_MESSAGES: Readonly<Record<string, readonly MessageName[]>> = {
     'where-else',
     'export-result',
     'link-problem',
+    'plan-line',
   ],
   result: ['see-result', 'result-details', 'share-result'],
 };
