@@ -138,7 +138,7 @@ describe('a version that is released half-way', () => {
     await frame.getByRole('button', { name: 'Continue' }).click();
     const rest = await answerSome(frame);
     expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
-    await frame.locator('.rr-result__table').waitFor();
+    await frame.getByRole('button', { name: 'See the whole result' }).waitFor();
     expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
   });
 });
