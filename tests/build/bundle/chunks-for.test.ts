@@ -18,7 +18,6 @@ const manifest = readManifest({
   'node_modules/react-dom/client.js': { file: 'client.js', imports: ['_shared.js'] },
   '_messages-a.js': { file: 'words-a.js', name: 'messages-en-assess' },
   '_messages-r.js': { file: 'words-r.js', name: 'messages-en-result' },
-  '_messages-p.js': { file: 'words-p.js', name: 'messages-en-plan-line' },
   '_messages-c.js': { file: 'words-c.js', name: 'messages-en-compare-results' },
   '_shared.js': {
     file: 'shared.js',
@@ -46,7 +45,6 @@ describe('the scripts of a page', () => {
       'result.js',
       'radar.js',
       'words-r.js',
-      'words-p.js',
       'chart.js',
     ]);
   });
