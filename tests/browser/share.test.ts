@@ -515,10 +515,8 @@ describe('paper', () => {
     await page.getByText('A link with scores only').click();
     await page.emulateMedia({ media: 'print' });
     const address = page.getByText('/r/ai-engineer/#1');
-    expect(await address.isVisible()).toBe(true);
-    expect(
-      await page.getByRole('img', { name: 'QR code that opens this result' }).isVisible(),
-    ).toBe(true);
+    await address.waitFor();
+    await page.getByRole('img', { name: 'QR code that opens this result' }).waitFor();
     expect(findCode(await address.innerText())).toMatchObject({
       ok: true,
       value: { kind: 'scores' },

@@ -1,6 +1,3 @@
-/** How long a field is waited for that the app draws anew, in ms. */
-const PATIENCE = 10_000;
-
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type EarlyInput = {
   readonly field: Field;
@@ -23,15 +20,7 @@ export function takeEarlyInput(page: HTMLElement): () => void {
       hadFocus: field === document.activeElement,
     }));
   return () => {
-    const missing = early.splice(0).filter((each) => !restore(each, page));
-    if (missing.length === 0) return;
-    const watch = new MutationObserver(() => {
-      const found = missing.filter((each) => restore(each, page));
-      for (const each of found) missing.splice(missing.indexOf(each), 1);
-      if (missing.length === 0) watch.disconnect();
-    });
-    watch.observe(page, { childList: true, subtree: true });
-    setTimeout(() => watch.disconnect(), PATIENCE);
+    for (const each of early.splice(0)) restore(each, page);
   };
 }
 
@@ -45,23 +34,22 @@ function isChanged(field: Field): boolean {
   return field.checked !== field.defaultChecked && (field.type === 'checkbox' || field.checked);
 }
 
-/** Where the field is, or the one that has taken its place; false while there is none. */
-function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): boolean {
+/** Where the field is, or in the one that has taken its place. */
+function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): void {
   const target = field.isConnected ? field : successorOf(field, page);
-  if (target === undefined) return false;
+  if (target === undefined) return;
   if (isTicked(target)) {
     target.checked = !ticked;
     target.click();
-    return true;
+    return;
   }
   // What somebody has typed since then is newer.
-  if (target !== field && target.value !== '') return true;
+  if (target !== field && target.value !== '') return;
   enter(target, field.value);
   if (target !== field && hadFocus) {
     target.focus({ preventScroll: true });
     target.setSelectionRange(target.value.length, target.value.length);
   }
-  return true;
 }
 
 /** Only fields with a name keep one from the page as it was written to the page as it is drawn. */
