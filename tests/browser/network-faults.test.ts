@@ -170,14 +170,14 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
       },
     });
     await page.locator(READY).waitFor();
-    await answerAtOnce(page, 1, 20);
-    // Asked for twice where two parts of the page miss it before the first answer is there.
-    await expect.poll(() => loads, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
+    await answerAtOnce(page, 1, 19);
+    await page.locator('form[data-item] input[type=radio]').first().focus();
+    await page.keyboard.press('1');
+    await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
     await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
-    await page.locator('.rr-assess[data-asking="resume"]').waitFor();
-    await page.getByRole('button', { name: 'See result' }).click();
+    // All is answered: the button says "Continue" until the app is there, and "See result" then.
+    await page.getByRole('button', { name: /^(Continue|See result)$/ }).click();
     await page.waitForURL(/\/result\/$/);
-    expect(loads).toBeLessThanOrEqual(3);
   });
 
   it('missing still: says so, with the answers kept and no loop of reloads', async () => {

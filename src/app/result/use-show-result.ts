@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { profilePartOf, routes, withQuery } from '#core';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
@@ -9,6 +9,8 @@ export function useShowResult(slug: string): (how: { readonly replace: boolean }
   const navigate = useNavigate();
   const { search } = useLocation();
   const { pages, quizzes, inFrame } = useAppContext();
+  /** The last answer and the end of the questions both ask for it, while its code is on the way. */
+  const isLoading = useRef(false);
   return useCallback(
     ({ replace }) => {
       const move = () => {
@@ -19,10 +21,12 @@ export function useShowResult(slug: string): (how: { readonly replace: boolean }
         window.scrollTo(0, 0);
       };
       if (inFrame || pages.loaded('result') !== undefined) move();
-      else {
+      else if (!isLoading.current) {
+        isLoading.current = true;
         void pages
           .load('result')
-          .then(move, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }));
+          .then(move, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }))
+          .finally(() => (isLoading.current = false));
       }
     },
     [navigate, pages, quizzes, inFrame, slug, search],
