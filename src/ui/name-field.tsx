@@ -26,10 +26,10 @@ export function NameField({ label, hint, problem, value, onChange }: NameFieldPr
         aria-describedby={`${id}hint ${id}problem`}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p className="rr-name-field__hint" id={`${id}hint`}>
+      <p className="rr-field-block__hint" id={`${id}hint`}>
         {hint}
       </p>
-      <p className="rr-name-field__hint" id={`${id}problem`} role="status">
+      <p className="rr-field-block__hint" id={`${id}problem`} role="status">
         {problem}
       </p>
     </div>

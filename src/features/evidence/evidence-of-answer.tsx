@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { cleanLink, cleanNote, type Evidence, isNoteCut, MOST_NOTE } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { ExternalLink } from '#ui/link.tsx';
+import { LinkField } from '#ui/link-field.tsx';
+import { NoteField } from '#ui/note-field.tsx';
 
 type EvidenceOfAnswerProps = {
   /** What was asked. */
@@ -46,52 +48,33 @@ export function EvidenceLine({ evidence: { text, url } }: { readonly evidence: E
 
 function EvidenceForm({ evidence, isKept, onChange }: EvidenceOfAnswerProps) {
   const messages = useMessages('evidence');
-  const id = useId();
   const [typed, setTyped] = useState(evidence?.text ?? '');
   const [address, setAddress] = useState(evidence?.url ?? '');
   const isWrong = address !== '' && cleanLink(address) === null;
   return (
     <div className="rr-stack rr-stack--tight">
-      <label htmlFor={`${id}text`}>{messages.text}</label>
-      <textarea
-        id={`${id}text`}
+      <NoteField
+        label={messages.text}
+        hint={messages.hint}
+        problem={isNoteCut(typed) ? messages.cut : ''}
         rows={2}
         maxLength={2 * MOST_NOTE}
         value={typed}
-        dir="auto"
-        autoComplete="off"
-        aria-describedby={`${id}hint ${id}cut`}
-        onChange={({ target: { value } }) => {
+        onChange={(value) => {
           setTyped(value);
           onChange({ text: cleanNote(value), url: cleanLink(address) });
         }}
       />
-      <p className="rr-evidence__hint" id={`${id}hint`}>
-        {messages.hint}
-      </p>
-      <p className="rr-evidence__hint" id={`${id}cut`} role="status">
-        {isNoteCut(typed) ? messages.cut : ''}
-      </p>
-      <label htmlFor={`${id}link`}>{messages.link}</label>
-      <input
-        id={`${id}link`}
-        type="url"
-        inputMode="url"
+      <LinkField
+        label={messages.link}
+        says={isWrong ? messages.linkWrong : messages.linkHint}
+        isWrong={isWrong}
         value={address}
-        maxLength={600}
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}says`}
-        onChange={({ target: { value } }) => {
+        onChange={(value) => {
           setAddress(value);
           onChange({ text: cleanNote(typed), url: cleanLink(value) });
         }}
       />
-      <p className="rr-evidence__hint" id={`${id}says`} role="status">
-        {isWrong ? messages.linkWrong : messages.linkHint}
-      </p>
       {!isKept && <p role="status">{messages.notKept}</p>}
     </div>
   );

@@ -50,14 +50,14 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
               {messages[kind]}
             </Button>
             {hints[kind] !== null && (
-              <p className="rr-plan__hint" id={id + kind}>
+              <p className="rr-field-block__hint" id={id + kind}>
                 {hints[kind]}
               </p>
             )}
           </li>
         ))}
       </ul>
-      {onPrint === null && <p className="rr-plan__hint">{messages.noPrint}</p>}
+      {onPrint === null && <p className="rr-field-block__hint">{messages.noPrint}</p>}
       <p role="status">{file === null ? '' : handed.handed(file.name)}</p>
       {file !== null && (
         <HandedFile
@@ -102,7 +102,7 @@ export function BringPlan({ onBring, problem, isBrought, onReplace }: BringPlanP
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
         {problem === null ? '' : messages.problem[problem]}
       </p>
-      <p role="status" className="rr-plan__hint">
+      <p role="status" className="rr-field-block__hint">
         {isBrought ? messages.brought : ''}
       </p>
       {onReplace !== null && (

@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { cleanLink, cleanNote, isNoteCut, MOST_NOTE, type PlanStep, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
+import { LinkField } from '#ui/link-field.tsx';
+import { NoteField } from '#ui/note-field.tsx';
 import { resourceOfStep } from './step-words.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
@@ -20,31 +22,21 @@ export function PlanStepForm({ role, step, onChange }: PlanStepFormProps) {
   const [typed, setTyped] = useState(step.action);
   return (
     <div className="rr-plan__form rr-print-hidden">
-      <div className="rr-plan__field">
-        <label htmlFor={`${id}action`}>{messages.action}</label>
-        <textarea
-          id={`${id}action`}
-          rows={3}
-          maxLength={2 * MOST_NOTE}
-          // What somebody typed is theirs, until another tab says something else.
-          value={cleanNote(typed) === step.action ? typed : step.action}
-          dir="auto"
-          autoComplete="off"
-          aria-describedby={`${id}hint ${id}cut`}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            onChange({ action: cleanNote(target.value) });
-          }}
-        />
-        <p className="rr-plan__hint" id={`${id}hint`}>
-          {messages.actionHint}
-        </p>
-        <p className="rr-plan__hint" id={`${id}cut`} role="status">
-          {isNoteCut(typed) ? messages.actionCut : ''}
-        </p>
-      </div>
+      <NoteField
+        label={messages.action}
+        hint={messages.actionHint}
+        problem={isNoteCut(typed) ? messages.actionCut : ''}
+        rows={3}
+        maxLength={2 * MOST_NOTE}
+        // What somebody typed is theirs, until another tab says something else.
+        value={cleanNote(typed) === step.action ? typed : step.action}
+        onChange={(value) => {
+          setTyped(value);
+          onChange({ action: cleanNote(value) });
+        }}
+      />
       <WhereField role={role} step={step} onChange={onChange} />
-      <div className="rr-plan__field">
+      <div className="rr-field-block">
         <label htmlFor={`${id}due`}>{messages.by}</label>
         <input
           id={`${id}due`}
@@ -75,7 +67,7 @@ function WhereField({ role, step, onChange }: PlanStepFormProps) {
   const link = resourceOfStep(role, step);
   const isWrong = isOwn && typed !== '' && cleanLink(typed) === null;
   return (
-    <div className="rr-plan__field">
+    <div className="rr-field-block">
       <label htmlFor={`${id}where`}>{messages.where}</label>
       <select
         id={`${id}where`}
@@ -98,29 +90,17 @@ function WhereField({ role, step, onChange }: PlanStepFormProps) {
         <option value={OWN}>{messages.ownLink}</option>
       </select>
       {isOwn && (
-        <div className="rr-plan__field">
-          <label htmlFor={`${id}link`}>{messages.linkLabel}</label>
-          <input
-            id={`${id}link`}
-            type="url"
-            inputMode="url"
-            value={typed}
-            maxLength={600}
-            dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={isWrong}
-            aria-describedby={`${id}says`}
-            onChange={({ target: { value } }) => {
-              setTyped(value);
-              const url = cleanLink(value);
-              onChange({ resource: url === null ? null : { kind: 'own', url } });
-            }}
-          />
-          <p className="rr-plan__hint" id={`${id}says`} role="status">
-            {isWrong ? messages.linkWrong : messages.linkHint}
-          </p>
-        </div>
+        <LinkField
+          label={messages.linkLabel}
+          says={isWrong ? messages.linkWrong : messages.linkHint}
+          isWrong={isWrong}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            const url = cleanLink(value);
+            onChange({ resource: url === null ? null : { kind: 'own', url } });
+          }}
+        />
       )}
       {link !== null && (
         <p>

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+
+type NoteFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  /** What is said when not all of it is kept; empty while it is. */
+  readonly problem: string;
+  readonly rows: number;
+  readonly maxLength: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A few lines in somebody's own words. */
+export function NoteField({
+  label,
+  hint,
+  problem,
+  rows,
+  maxLength,
+  value,
+  onChange,
+}: NoteFieldProps) {
+  const id = useId();
+  return (
+    <div className="rr-field-block">
+      <label htmlFor={`${id}note`}>{label}</label>
+      <textarea
+        id={`${id}note`}
+        rows={rows}
+        maxLength={maxLength}
+        value={value}
+        dir="auto"
+        autoComplete="off"
+        aria-describedby={`${id}hint ${id}problem`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p className="rr-field-block__hint" id={`${id}hint`}>
+        {hint}
+      </p>
+      <p className="rr-field-block__hint" id={`${id}problem`} role="status">
+        {problem}
+      </p>
+    </div>
+  );
+}
