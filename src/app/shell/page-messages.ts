@@ -4,9 +4,6 @@ import type { PageKind } from './page-registry.ts';
 /** What every page shows, whatever it is about. */
 const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 
-/** Messages of a part that comes only when it is asked for, and brings them along. */
-export const ON_DEMAND_MESSAGES: readonly MessageName[] = ['evidence', 'result-card'];
-
 /** The messages that a page may show; they are loaded together with its code. */
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
   catalogue: [...EVERY_PAGE, 'catalogue', 'plan-line', 'where-else', 'export-result'],
