@@ -12,6 +12,7 @@ export function pluralIn(locale: string): (count: number, forms: PluralForms) =>
   return (count, forms) => {
     rules ??= new Intl.PluralRules(locale);
     const form = forms[rules.select(count)] ?? forms.other;
-    return form.replaceAll('#', String(count));
+    // Not behind a letter: a text may hold a title such as "C# Engineer".
+    return form.replace(/(^|[^\p{L}\p{N}])#/gu, `$1${count}`);
   };
 }

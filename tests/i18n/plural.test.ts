@@ -13,4 +13,12 @@ describe('a text for a count', () => {
     const forms = { one: '# result', few: '# few', other: '# results' };
     expect(pluralIn(locale)(count, forms)).toBe(text);
   });
+
+  it.each([
+    ['# (#)', '7 (7)'],
+    ['Start with C# Engineer · # minutes', 'Start with C# Engineer · 7 minutes'],
+    ['Start with Платформа1# · # minutes', 'Start with Платформа1# · 7 minutes'],
+  ])('leaves the sign of a title alone: %s', (other, text) => {
+    expect(pluralIn('en')(7, { other })).toBe(text);
+  });
 });

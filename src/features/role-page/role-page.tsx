@@ -60,7 +60,7 @@ function WholePage({ role, shown, saved, plan, onStart }: RolePageProps) {
     note: null,
     onChoose: () => undefined,
   };
-  const start = { role, saved, onStart, form, query };
+  const start = { role, saved, onStart, form, profile, query };
   const sections = [
     { id: 'competencies', title: messages.profile.title },
     { id: 'day', title: messages.day.title },

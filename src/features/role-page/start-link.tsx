@@ -1,4 +1,4 @@
-import { type Form, type FormId, type Role, routes, withQuery } from '#core';
+import { type Form, type FormId, type Role, routes, type TargetProfile, withQuery } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -17,14 +17,16 @@ export type StartProps = {
   /** The form chosen at the moment. */
   readonly form: Form;
   readonly saved: SavedProgress | null;
-  /** What the result will be compared with; '' for the role's own profile. */
+  /** What the result will be compared with, and the query that asks for it; '' for the role's own profile. */
+  readonly profile: TargetProfile;
   readonly query: string;
   readonly onStart: (form: FormId) => void;
 };
 
 /** The way in. A real link, so it works before the page comes to life and opens in a new tab. */
-export function StartLink({ role, form, saved, query, onStart }: StartProps) {
+export function StartLink({ role, form, saved, profile, query, onStart }: StartProps) {
   const messages = useMessages('role-page').start;
+  const step = profile.kind === 'step' ? profile.title : null;
   const finished = saved?.formId === form.id && saved.done >= saved.total;
   return (
     <ButtonLink
@@ -34,17 +36,21 @@ export function StartLink({ role, form, saved, query, onStart }: StartProps) {
         if (!finished) onStart(form.id);
       }}
     >
-      <Foreign parts={[form.name]}>{labelOf(messages, form, saved)}</Foreign>
+      <Foreign parts={[form.name, step ?? '']}>{labelOf(messages, form, saved, step)}</Foreign>
     </ButtonLink>
   );
 }
 
+/** What pressing it does, and against which step of the ladder where one is chosen. */
 function labelOf(
   messages: Messages['role-page']['start'],
   form: Form,
   saved: SavedProgress | null,
+  step: string | null,
 ): string {
-  if (saved === null) return messages.begin(Math.round(form.minutes));
-  if (saved.formId !== form.id) return messages.switchTo(form.name);
-  return saved.done < saved.total ? messages.resume(saved.done, saved.total) : messages.seeResult;
+  if (saved === null) return messages.begin(Math.round(form.minutes), step);
+  if (saved.formId !== form.id) return messages.switchTo(form.name, step);
+  return saved.done < saved.total
+    ? messages.resume(saved.done, saved.total, step)
+    : messages.seeResult(step);
 }

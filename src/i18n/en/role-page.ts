@@ -20,11 +20,23 @@ export const rolePage = {
       complete: 'Every behaviour and scenario, for the narrowest ranges.',
     },
     nested: 'Start short. You can add more later, and you never answer anything twice.',
-    begin: (minutes: number) =>
-      plural(minutes, { one: 'Start · 1 minute', other: 'Start · # minutes' }),
-    resume: (done: number, total: number) => `Continue · ${done} of ${total} done`,
-    switchTo: (form: string) => `Continue with the ${form} assessment`,
-    seeResult: 'See your result',
+    begin: (minutes: number, step: string | null) =>
+      plural(
+        minutes,
+        step === null
+          ? { one: 'Start · 1 minute', other: 'Start · # minutes' }
+          : { one: `Start against ${step} · 1 minute`, other: `Start against ${step} · # minutes` },
+      ),
+    resume: (done: number, total: number, step: string | null) =>
+      step === null
+        ? `Continue · ${done} of ${total} done`
+        : `Continue against ${step} · ${done} of ${total} done`,
+    switchTo: (form: string, step: string | null) =>
+      step === null
+        ? `Continue with the ${form} assessment`
+        : `Continue with the ${form} assessment, against ${step}`,
+    seeResult: (step: string | null) =>
+      step === null ? 'See your result' : `See your result against ${step}`,
     checked: 'A few scenarios will check your ratings.',
     unchecked: 'This length has too few scenarios to check your ratings.',
     stays: 'Everything stays in this browser.',

@@ -5,14 +5,16 @@ import axe from 'axe-core';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdAgainst, ownProfile, profileQuery, type TargetProfile } from '#core';
-import { RolePage } from '#features/role-page/role-page.tsx';
+import { RolePage, type SavedProgress } from '#features/role-page/role-page.tsx';
 import { stepChanges } from '#features/role-page/step-changes.ts';
 import { LinkNavigationProvider } from '#ui/link.tsx';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
 
 afterEach(cleanup);
 
-function Page() {
+type PageProps = { readonly saved?: SavedProgress | null };
+
+function Page({ saved = null }: PageProps) {
   const [profile, onChoose] = useState<TargetProfile>(ownProfile(role));
   const query = profileQuery(role, profile);
   return (
@@ -20,7 +22,7 @@ function Page() {
       <RolePage
         role={holdAgainst(role, profile)}
         shown={{ profile, query, note: query === '' ? null : 'A note', onChoose }}
-        saved={null}
+        saved={saved}
         onStart={() => undefined}
       />
     </LinkNavigationProvider>
@@ -44,6 +46,23 @@ describe('the ladder on a role’s page', () => {
       'Communication rises from 55 to 85',
       'Documentation rises from 65 to 80',
     ]);
+  });
+
+  it.each<[SavedProgress | null, string]>([
+    [null, 'Start against Lead AI Engineer · 7 minutes'],
+    [{ formId: 'quick', done: 6, total: 20 }, 'Continue against Lead AI Engineer · 6 of 20 done'],
+    [{ formId: 'quick', done: 20, total: 20 }, 'See your result against Lead AI Engineer'],
+  ])('names the chosen step at every way in: %j', async (saved, label) => {
+    render(<Page saved={saved} />);
+    const names = () =>
+      screen
+        .getAllByRole('link', { name: /^(Start|Continue|See your result)/ })
+        .map((link) => link.textContent);
+    expect(names().join()).not.toContain('against');
+    await userEvent.click(ladder().getByRole('radio', { name: 'Lead AI Engineer' }));
+    expect(new Set(names())).toEqual(new Set([label]));
+    await userEvent.click(ladder().getByRole('radio', { name: 'AI Engineer' }));
+    expect(names().join()).not.toContain('against');
   });
 
   it('moves radar, figures and the ways in with the choice', async () => {
