@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openOutput } from './bulk/output.ts';
 import { isProgram } from './is-program.ts';
 import { link } from './link/run-link.ts';
-import { readRoleFiles } from './read-role-files.ts';
+import { readRoleFiles } from './roles/read-role-files.ts';
 
 if (isProgram(import.meta.url)) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

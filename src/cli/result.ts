@@ -5,7 +5,7 @@ import { serveBatches } from './bulk/bulk-worker.ts';
 import { openOutput } from './bulk/output.ts';
 import { result } from './bulk/run-result.ts';
 import { isProgram } from './is-program.ts';
-import { readRoleFiles } from './read-role-files.ts';
+import { readRoleFiles } from './roles/read-role-files.ts';
 
 /** Bytes of standard input where it is a file; null for a pipe, whose end nobody knows. */
 function sizeOfInput(): number | null {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type BankedRole, checkBankRule, formatProblem, locateInText, parseRoleText } from '#core';
 import { isProgram } from './is-program.ts';
-import { readRoleFiles } from './read-role-files.ts';
-import { reportRole } from './report-role.ts';
+import { readRoleFiles } from './roles/read-role-files.ts';
+import { reportRole } from './roles/report-role.ts';
 
 const FOLDER = 'public/roles';
 

@@ -1,15 +1,15 @@
 import { draftKey, SLUG, lintRole, type Role, routes } from '#core';
 import { isProgram } from './is-program.ts';
-import type { Publication } from './lock-roles.ts';
+import type { Publication } from './roles/lock-roles.ts';
 import {
   type Archiving,
   type LockPlan,
   planRoleLock,
   readRoleLock,
   writeRoleLock,
-} from './plan-role-lock.ts';
-import { listPassedOver, type RoleFileOnDisk } from './read-role-files.ts';
-import { reportRole } from './report-role.ts';
+} from './roles/plan-role-lock.ts';
+import { listPassedOver, type RoleFileOnDisk } from './roles/read-role-files.ts';
+import { reportRole } from './roles/report-role.ts';
 
 const USAGE =
   'Usage: npm run role:lock -- [--publish <slug>[/<version>] | --archive <slug> | --restore <slug>] [--dry-run]';

@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftKey, routes, scaffoldRole } from '#core';
 import { fileURLToPath } from 'node:url';
-import { asVersion, beginRoleFile } from './begin-role-file.ts';
+import { asVersion, beginRoleFile } from './roles/begin-role-file.ts';
 import { isProgram } from './is-program.ts';
-import { planRoleLock, readRoleLock, writeRoleLock } from './plan-role-lock.ts';
-import { readRoleFiles } from './read-role-files.ts';
-import { readRoleNewOptions, USAGE } from './role-new-options.ts';
+import { planRoleLock, readRoleLock, writeRoleLock } from './roles/plan-role-lock.ts';
+import { readRoleFiles } from './roles/read-role-files.ts';
+import { readRoleNewOptions, USAGE } from './roles/role-new-options.ts';
 
 type Print = (line: string) => void;
 

@@ -1,6 +1,6 @@
 // node src/cli/run.mjs <program> [arguments]: runs a command-line program of this folder.
 import { ensureBuilt } from './ensure-built.mjs';
-import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureChromium } from './testing/ensure-chromium.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runProgram } from './run-program.mjs';
 import { say } from './steps.mjs';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isProgram } from './is-program.ts';
-import { readRoleFiles } from './read-role-files.ts';
+import { readRoleFiles } from './roles/read-role-files.ts';
 import { stats } from './stats/run-stats.ts';
 
 if (isProgram(import.meta.url)) {

@@ -1,13 +1,13 @@
 // npm test: from a fresh clone to the totals; what it can be asked for stands in parse-test-args.mjs.
 // Nothing but Node and git need be on the machine.
 import { ensureBuilt } from './ensure-built.mjs';
-import { ensureChromium } from './ensure-chromium.mjs';
-import { DEEP_RUNS } from './deep-runs.mjs';
-import { ensureEngines } from './ensure-engines.mjs';
+import { ensureChromium } from './testing/ensure-chromium.mjs';
+import { DEEP_RUNS } from './testing/deep-runs.mjs';
+import { ensureEngines } from './testing/ensure-engines.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { parseTestArgs, USAGE } from './parse-test-args.mjs';
-import { runSelected } from './run-selected.mjs';
-import { runTests } from './run-tests.mjs';
+import { parseTestArgs, USAGE } from './testing/parse-test-args.mjs';
+import { runSelected } from './testing/run-selected.mjs';
+import { runTests } from './testing/run-tests.mjs';
 import { runNpm, runTool } from './steps.mjs';
 
 const asked = parseTestArgs(process.argv.slice(2));

@@ -20,14 +20,14 @@ export {
   ROLE_SCHEMAS,
   type RoleSchemaVersion,
   schemaVersionOf,
-} from './role/role-schema.ts';
+} from './role/schema/role-schema.ts';
 export {
   CROSSWALK_MATCHES,
   CROSSWALK_SCHEMES,
   type RoleFile,
   SALARY_KINDS,
-} from './role/role-schema-2.ts';
-export { BAND_IDS, FORM_IDS } from './role/schema-parts.ts';
+} from './role/schema/role-schema-2.ts';
+export { BAND_IDS, FORM_IDS } from './role/schema/schema-parts.ts';
 export { OWN_PROFILE_ID } from './role/own-profile-id.ts';
 export { bandName, competencyName, levelName } from './role/names.ts';
 export { type AnyRoleFile, completeRole } from './role/complete-role.ts';
@@ -86,8 +86,8 @@ export {
   listLockedFiles,
   parseRoleLock,
 } from './role/role-lock.ts';
-export { FIELD_HELP, ID_IN_LIST } from './role/field-help.ts';
-export type { FieldHelp } from './role/item-help.ts';
+export { FIELD_HELP, ID_IN_LIST } from './role/schema/field-help.ts';
+export type { FieldHelp } from './role/schema/item-help.ts';
 export {
   type Finding,
   type RoleFileReport,
@@ -95,14 +95,14 @@ export {
   locateInText,
 } from './role/check-role-file.ts';
 export { titleInSentence } from './role/title-in-sentence.ts';
-export { lintRole } from './role/lint-role.ts';
-export type { RoleWarning, WarningKind } from './role/role-warning.ts';
+export { lintRole } from './role/advice/lint-role.ts';
+export type { RoleWarning, WarningKind } from './role/advice/role-warning.ts';
 export { scaffoldRole } from './role/scaffold-role.ts';
 export { type RoleChanges, countChanges } from './role/count-changes.ts';
-export { type BankedRole, type BankProblem, checkBankRule } from './role/check-bank-rule.ts';
+export { type BankedRole, type BankProblem, checkBankRule } from './role/checks/check-bank-rule.ts';
 export { type RoleProblem, parseRole } from './role/parse-role.ts';
 export { MAX_ROLE_BYTES, parseJsonText, parseRoleText } from './role/parse-role-text.ts';
-export { plainLineEnds } from './role/plain-line-ends.ts';
+export { plainLineEnds } from './role/json/plain-line-ends.ts';
 export {
   type RoleIndex,
   type RoleIndexEntry,
@@ -417,7 +417,7 @@ export {
   blankOf,
   ROLE_SHAPE,
   shapeAt,
-} from './role/field-shape.ts';
+} from './role/schema/field-shape.ts';
 export { arrange, isOrderedByRule, minutesOf, orderByRule } from './studio/arrange-items.ts';
 export { type RoleName, beginBlank, copyAs, freeName, nextVersion } from './studio/begin-draft.ts';
 export { updateAt, valueAt } from './studio/change-list.ts';

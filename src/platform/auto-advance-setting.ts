@@ -1,4 +1,4 @@
-import { AUTO_ADVANCE_KEY } from './storage-keys.ts';
+import { AUTO_ADVANCE_KEY } from './storage/storage-keys.ts';
 
 /** Whether choosing an answer moves on by itself, as this person set it; true until they did. */
 export function readAutoAdvance(area = (): Storage => window.localStorage): boolean {

@@ -1,4 +1,4 @@
-import { rootPath } from './root-path.ts';
+import { rootPath } from './storage/root-path.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** Whether this browser keeps the site, or could; `none` where it can't. */

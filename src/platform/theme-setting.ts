@@ -1,4 +1,4 @@
-import { keyPrefixAt } from './storage-names.ts';
+import { keyPrefixAt } from './storage/storage-names.ts';
 
 /** A theme that the person chose instead of their device's. */
 export type Theme = 'light' | 'dark';

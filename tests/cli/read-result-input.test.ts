@@ -10,7 +10,7 @@ import {
   scoreResponses,
 } from '#core';
 import { readResultInput } from '../../src/cli/read-result-input.ts';
-import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
 const files = await readRoleFiles('public/roles');

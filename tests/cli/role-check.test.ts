@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportRole } from '../../src/cli/report-role.ts';
+import { reportRole } from '../../src/cli/roles/report-role.ts';
 import { roleCheck } from '../../src/cli/role-check.ts';
 import {
   FROZEN_ROLE_TEXT,

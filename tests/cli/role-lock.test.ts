@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planRoleLock } from '../../src/cli/plan-role-lock.ts';
+import { planRoleLock } from '../../src/cli/roles/plan-role-lock.ts';
 import { roleLock } from '../../src/cli/role-lock.ts';
 import { roleNew } from '../../src/cli/role-new.ts';
 

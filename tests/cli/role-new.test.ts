@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRoleText } from '#core';
 import { roleNew } from '../../src/cli/role-new.ts';
-import { reportRole } from '../../src/cli/report-role.ts';
+import { reportRole } from '../../src/cli/roles/report-role.ts';
 
 describe('role:new', () => {
   let root = '';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
-import { clearEverything } from '#platform/clear-everything.ts';
+import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 
 beforeEach(() => localStorage.clear());

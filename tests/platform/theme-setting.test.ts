@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearEverything } from '#platform/clear-everything.ts';
+import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { readTheme, showTheme, writeTheme } from '#platform/theme-setting.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createResponseStorage } from '#platform/response-storage.ts';
+import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { createQuizStore } from '#state/quiz-store.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
 import { fakeTab } from '#tests/support/fake-browser.ts';

@@ -1,5 +1,5 @@
-import type { AnswerDatabase, CopiedAnswer, CopiedRun } from '#platform/answer-database.ts';
-import type { Deletions } from '#platform/deletions.ts';
+import type { AnswerDatabase, CopiedAnswer, CopiedRun } from '#platform/answers/answer-database.ts';
+import type { Deletions } from '#platform/storage/deletions.ts';
 
 /** What the second copy keeps, without IndexedDB: the real one is tried in real browsers. */
 export class FakeAnswerDatabase implements AnswerDatabase {

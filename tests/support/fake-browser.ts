@@ -1,4 +1,4 @@
-import type { StorageBrowser } from '#platform/storage-browser.ts';
+import type { StorageBrowser } from '#platform/storage/storage-browser.ts';
 import { FakeAnswerDatabase } from './fake-answer-database.ts';
 import { FakeDisk, FakeStorage } from './fake-storage.ts';
 

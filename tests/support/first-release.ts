@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
-import { buildRoleIndex } from '../../src/cli/build-role-index.ts';
-import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+import { buildRoleIndex } from '../../src/cli/roles/build-role-index.ts';
+import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { parseRoleLock } from '#core';
 import { makeScratchProject, type ScratchProject } from '#tests/docs/scratch-project.ts';

@@ -1,5 +1,5 @@
 import { result } from '../../src/cli/bulk/run-result.ts';
-import { readRoleFiles } from '../../src/cli/read-role-files.ts';
+import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
 
 const files = await readRoleFiles('public/roles');
 

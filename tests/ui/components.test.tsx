@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Announcer, useAnnounce } from '#ui/announcer.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { CopyField } from '#ui/copy-field.tsx';
+import { CopyField } from '#ui/fields/copy-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';

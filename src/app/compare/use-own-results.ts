@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
-import { createAnswerHistory } from '#platform/answer-history.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { newestFirst } from '../result/newest-first.ts';
 import { useAppContext } from '../shell/app-context.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
-import { createKeptEvidence } from '#platform/kept-evidence.ts';
+import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
 
 /** What somebody would show for their answers to a role, and how to change it. */

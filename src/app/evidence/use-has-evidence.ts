@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { mayHaveEvidence } from '#platform/evidence-key.ts';
+import { mayHaveEvidence } from '#platform/notes/evidence-key.ts';
 import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
 
 /** Whether there is evidence for any answer to a role; nothing of it is read. */

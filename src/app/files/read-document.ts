@@ -7,8 +7,8 @@ import {
   succeed,
   WORKBOOK_PARTS,
 } from '#core';
-import { readFile } from '#platform/read-file.ts';
-import { unzip } from '#platform/unzip.ts';
+import { readFile } from '#platform/files/read-file.ts';
+import { unzip } from '#platform/files/unzip.ts';
 
 /** Why a file gives no text. */
 export type DocumentProblem =

@@ -6,7 +6,7 @@ import { NoGuide } from '#features/guide/no-guide.tsx';
 import { labelPeople } from '#features/observers/people.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { downloadFile } from '#platform/download.ts';
+import { downloadFile } from '#platform/files/download.ts';
 import { today } from '#platform/today.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { ButtonLink } from '#ui/button.tsx';

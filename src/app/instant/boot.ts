@@ -5,9 +5,9 @@
  * weighs on every page's first paint.
  */
 import { cleanInstance, type FrameParameter, readFrameParameter } from '#core';
-import { deletedUntil, readDeletions } from '#platform/deletions.ts';
+import { deletedUntil, readDeletions } from '#platform/storage/deletions.ts';
 import { readTheme, showTheme } from '#platform/theme-setting.ts';
-import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage-names.ts';
+import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage/storage-names.ts';
 import {
   AFTER_PAINT_ID,
   DRAWING_ATTRIBUTE,

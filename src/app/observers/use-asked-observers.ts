@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#core';
-import { type AskedObservers, createAskedObservers } from '#platform/asked-observers.ts';
+import { type AskedObservers, createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { unkeptObservers } from './unkept-observers.ts';
 
 /** Whom the person asked about their work on a role and what came back, read out of the codes. */

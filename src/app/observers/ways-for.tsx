@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { WaysToSend } from '#features/share-result/ways-to-send.tsx';
-import { canShareLink, shareLink } from '#platform/web-share.ts';
+import { canShareLink, shareLink } from '#platform/files/web-share.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 type Letter = {

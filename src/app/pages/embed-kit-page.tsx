@@ -6,7 +6,7 @@ import { roleQuery } from '#data/role-queries.ts';
 import { releasedLoadersQuery } from '#data/released-loaders-query.ts';
 import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
 import type { KitStep } from '#features/embed-kit/kit-role.ts';
-import { copyText } from '#platform/clipboard.ts';
+import { copyText } from '#platform/files/clipboard.ts';
 import { KitPreview } from '../embed/kit-preview.tsx';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';

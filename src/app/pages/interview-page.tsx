@@ -3,7 +3,7 @@ import { guideToMarkdown, type Role, type Route, routes, withQuery } from '#core
 import { GuidePage } from '#features/guide/guide-page.tsx';
 import { interviewGuide } from '#features/guide/interview.ts';
 import { useMessages } from '#i18n/messages.ts';
-import { downloadFile } from '#platform/download.ts';
+import { downloadFile } from '#platform/files/download.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { RoleGate } from '../shell/role-gate.tsx';

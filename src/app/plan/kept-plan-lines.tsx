@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
-import { mayHavePlan } from '#platform/plan-key.ts';
+import { mayHavePlan } from '#platform/notes/plan-key.ts';
 import type { TitledRole } from './plan-lines.tsx';
 
 type Props = {

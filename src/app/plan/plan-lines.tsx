@@ -3,7 +3,7 @@ import { planProgress } from '#core';
 import { PlanLine } from '#features/plan/plan-line.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { createKeptPlans } from '#platform/kept-plans.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { today } from '#platform/today.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 

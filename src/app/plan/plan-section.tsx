@@ -3,7 +3,7 @@ import { type Role, routes, withQuery } from '#core';
 import { ResultSection } from '#features/see-result/result-section.tsx';
 import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { useMessages } from '#i18n/messages.ts';
-import { mayHavePlan } from '#platform/plan-key.ts';
+import { mayHavePlan } from '#platform/notes/plan-key.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 

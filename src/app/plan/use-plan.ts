@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '#core';
-import { onEverythingCleared } from '#platform/everything-cleared.ts';
-import { createKeptPlans } from '#platform/kept-plans.ts';
+import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { unkeptPlans } from './unkept-plans.ts';
 
 /** The plan for a role, and how to change it. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
-import { copyText } from '#platform/clipboard.ts';
+import { copyText } from '#platform/files/clipboard.ts';
 import { today } from '#platform/today.ts';
-import { downloadFile } from '#platform/download.ts';
+import { downloadFile } from '#platform/files/download.ts';
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';

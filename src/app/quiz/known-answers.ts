@@ -1,7 +1,7 @@
 import { decodeCode, type KnownAnswers, layoutOf, readResponses, type Role } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
-import { createAnswerHistory, type PastResult } from '#platform/answer-history.ts';
-import { readMarker } from '#platform/saved-marker.ts';
+import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
+import { readMarker } from '#platform/answers/saved-marker.ts';
 import { endOfDay } from '#platform/today.ts';
 import type { AppContext } from '../shell/app-context.ts';
 import { instanceOf } from './may-hold-answers.ts';

@@ -1,5 +1,5 @@
-import { mayHaveHistory } from '#platform/history-key.ts';
-import { readMarker } from '#platform/saved-marker.ts';
+import { mayHaveHistory } from '#platform/answers/history-key.ts';
+import { readMarker } from '#platform/answers/saved-marker.ts';
 import type { AppContext } from '../shell/app-context.ts';
 
 /** The instance of the embed that this is; its answers are kept apart. Empty for the site itself. */

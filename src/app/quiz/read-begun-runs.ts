@@ -1,4 +1,4 @@
-import { readMarker } from '#platform/saved-marker.ts';
+import { readMarker } from '#platform/answers/saved-marker.ts';
 
 /** How far the answers go that this browser holds, for each of these roles that it holds some of. */
 export function readBegunRuns(

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { clearEverything } from '#platform/clear-everything.ts';
-import { removeAllDrafts } from '#platform/remove-drafts.ts';
+import { clearEverything } from '#platform/storage/clear-everything.ts';
+import { removeAllDrafts } from '#platform/drafts/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
 import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { unkeptObservers } from '../observers/unkept-observers.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SavingStatus } from '#core';
-import { shouldTellStorageAge } from '#platform/storage-age.ts';
+import { shouldTellStorageAge } from '#platform/storage/storage-age.ts';
 
 /**
  * True from the first answer of a visit on where the person should hear, for once, that this

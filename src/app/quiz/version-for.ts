@@ -1,5 +1,5 @@
 import { parseDraftKey } from '#core';
-import { readMarker } from '#platform/saved-marker.ts';
+import { readMarker } from '#platform/answers/saved-marker.ts';
 import type { KnownRole } from '../shell/app-context.ts';
 
 /** The version that a new assessment of this role begins with; null for a role that isn't known. A draft has no other. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { routes, withQuery } from '#core';
 import { AskOthers } from '#features/share-result/ask-others.tsx';
-import { createAskedObservers } from '#platform/asked-observers.ts';
+import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 
 type Props = {
   readonly slug: string;

@@ -1,11 +1,11 @@
 import type { RoleResult } from '#core';
 import { ResultCard } from '#features/result-card/result-card.tsx';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
-import { copyText } from '#platform/clipboard.ts';
-import { downloadFile } from '#platform/download.ts';
-import { renderPng } from '#platform/render-png.ts';
+import { copyText } from '#platform/files/clipboard.ts';
+import { downloadFile } from '#platform/files/download.ts';
+import { renderPng } from '#platform/files/render-png.ts';
 import { today } from '#platform/today.ts';
-import { fileSharing } from '#platform/web-share.ts';
+import { fileSharing } from '#platform/files/web-share.ts';
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
 

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { encodeAnswers, isAnswered, joinCodes, layoutOf, type Role, routes, withCode } from '#core';
 import { EarlierResults } from '#features/export-result/earlier-results.tsx';
-import { createAnswerHistory, isSameRun, type PastResult } from '#platform/answer-history.ts';
-import { askToPersist } from '#platform/persist-storage.ts';
+import {
+  createAnswerHistory,
+  isSameRun,
+  type PastResult,
+} from '#platform/answers/answer-history.ts';
+import { askToPersist } from '#platform/storage/persist-storage.ts';
 import { today } from '#platform/today.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { usePastFits } from './use-past-fits.ts';

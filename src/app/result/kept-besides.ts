@@ -1,6 +1,6 @@
 import type { KeptBeside } from '#features/my-results/besides.tsx';
-import { createAskedObservers } from '#platform/asked-observers.ts';
-import { createKeptEvidence } from '#platform/kept-evidence.ts';
+import { createAskedObservers } from '#platform/notes/asked-observers.ts';
+import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 
 type TitledRole = Pick<KeptBeside, 'title' | 'locale'> & { readonly id: string };
 

@@ -1,4 +1,4 @@
-import type { PastResult } from '#platform/answer-history.ts';
+import type { PastResult } from '#platform/answers/answer-history.ts';
 
 type When = Pick<PastResult, 'date' | 'finishedAt'>;
 

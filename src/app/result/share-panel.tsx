@@ -1,8 +1,8 @@
 import type { Responses, Role, RoleResult } from '#core';
 import { ShareResult } from '#features/share-result/share-result.tsx';
-import { copyText } from '#platform/clipboard.ts';
+import { copyText } from '#platform/files/clipboard.ts';
 import { today } from '#platform/today.ts';
-import { canShareLink, shareLink } from '#platform/web-share.ts';
+import { canShareLink, shareLink } from '#platform/files/web-share.ts';
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { CardButton } from './card-button.tsx';

@@ -15,8 +15,8 @@ import {
 import { roleQuery } from '#data/role-queries.ts';
 import { SinceLastTime } from '#features/see-result/since-last-time.tsx';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { createAnswerHistory, type PastResult } from '#platform/answer-history.ts';
-import { createKeptPlans } from '#platform/kept-plans.ts';
+import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 type Props = {

@@ -5,7 +5,7 @@ import type { CurrentRun, FinishedRun } from '#features/my-results/my-results.ts
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
-import { createAnswerHistory } from '#platform/answer-history.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { readBegunRuns } from '../quiz/read-begun-runs.ts';
 import { newestFirst } from './newest-first.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { onEverythingCleared } from '#platform/everything-cleared.ts';
+import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { readTheme, showTheme, type Theme, writeTheme } from '#platform/theme-setting.ts';
 import { Button } from '#ui/button.tsx';
 import { useAppContext } from './app-context.ts';

@@ -10,7 +10,7 @@ import {
   writeRoleFile,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { downloadFile } from '#platform/download.ts';
+import { downloadFile } from '#platform/files/download.ts';
 import { Button } from '#ui/button.tsx';
 
 type DraftDownloadsProps = { readonly file: DraftFile };
@@ -27,7 +27,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
   };
   const csv = (rows: readonly (readonly string[])[]) => BYTE_ORDER_MARK + writeCsv(rows);
   const zip = async () => {
-    const { zipFiles } = await import('#platform/zip-files.ts');
+    const { zipFiles } = await import('#platform/files/zip-files.ts');
     const path = `public/roles/${file.id}/${roleFileName(file)}`;
     const notes = messages.readMe(file.title, file.version, file.id, path).join('\n');
     const content = zipFiles({ [path]: writeRoleFile(file), 'PUBLISH.txt': `${notes}\n` });

@@ -12,10 +12,10 @@ import {
   writeRoleFile,
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
-import { ReviewSection } from '#features/studio/review-section.tsx';
+import { ReviewSection } from '#features/studio/review/review-section.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { packText } from '#platform/pack-text.ts';
-import { readFile } from '#platform/read-file.ts';
+import { packText } from '#platform/files/pack-text.ts';
+import { readFile } from '#platform/files/read-file.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { REVIEW } from './review-place.ts';
 import { downloadRole } from './studio-home.tsx';

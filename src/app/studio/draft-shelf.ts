@@ -9,9 +9,9 @@ import {
   parseDraftRecord,
   restoreHistory,
 } from '#core';
-import { createDraftChannel } from '#platform/draft-channel.ts';
-import { type DraftDatabase, openDraftDatabase } from '#platform/draft-database.ts';
-import { makeTabId } from '#platform/tab-id.ts';
+import { createDraftChannel } from '#platform/drafts/draft-channel.ts';
+import { type DraftDatabase, openDraftDatabase } from '#platform/drafts/draft-database.ts';
+import { makeTabId } from '#platform/tab/tab-id.ts';
 import type { DraftStorage } from '#state/studio/draft-store.ts';
 
 /** All drafts of this browser, and of this page where the browser keeps none. */

@@ -11,7 +11,7 @@ import {
 import { StudioBar } from '#features/studio/studio-bar.tsx';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
-import { copyText } from '#platform/clipboard.ts';
+import { copyText } from '#platform/files/clipboard.ts';
 import { useMessages } from '#i18n/messages.ts';
 import type { DraftStore } from '#state/studio/draft-store.ts';
 import { useStore } from '#state/studio/use-draft.ts';

@@ -7,7 +7,7 @@ import {
   writeRoleFile,
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
-import { readTabRoleFile } from '#platform/tab-role-file.ts';
+import { readTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { type AppContext } from '../shell/app-context.ts';
 import { findFileByHash } from '../files/find-draft.ts';
 import type { DraftShelf } from './draft-shelf.ts';

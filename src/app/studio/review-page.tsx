@@ -10,13 +10,13 @@ import {
   writeRoleFile,
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
-import { ReviewDraft } from '#features/studio/review-draft.tsx';
+import { ReviewDraft } from '#features/studio/review/review-draft.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { downloadFile } from '#platform/download.ts';
-import { unpackText } from '#platform/pack-text.ts';
-import { readFile } from '#platform/read-file.ts';
-import { keepTabRemarks, readTabRemarks } from '#platform/tab-remarks.ts';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { downloadFile } from '#platform/files/download.ts';
+import { unpackText } from '#platform/files/pack-text.ts';
+import { readFile } from '#platform/files/read-file.ts';
+import { keepTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 type Opened = { readonly file: DraftFile; readonly sha256: string };
 

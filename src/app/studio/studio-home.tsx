@@ -29,8 +29,8 @@ import {
 } from '#features/studio/begin-draft.tsx';
 import { DraftList } from '#features/studio/draft-list.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { downloadFile } from '#platform/download.ts';
-import { readFile } from '#platform/read-file.ts';
+import { downloadFile } from '#platform/files/download.ts';
+import { readFile } from '#platform/files/read-file.ts';
 import { today } from '#platform/today.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useAppContext } from '../shell/app-context.ts';

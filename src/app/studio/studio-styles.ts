@@ -1,5 +1,5 @@
 import css from '#features/studio/studio.css?inline';
-import reviewCss from '#features/studio/studio-review.css?inline';
+import reviewCss from '#features/studio/review/studio-review.css?inline';
 
 let sheet: CSSStyleSheet | null = null;
 

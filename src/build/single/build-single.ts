@@ -36,7 +36,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   'src/app/shell/link-navigation.tsx': 'src/app/single/link-navigation.tsx',
   'src/app/compare/open-worker.ts': 'src/app/single/open-worker.ts',
   'src/app/result/use-canonical-band-url.ts': 'src/app/single/use-canonical-band-url.ts',
-  'src/platform/root-path.ts': 'src/app/single/root-path.ts',
+  'src/platform/storage/root-path.ts': 'src/app/single/root-path.ts',
 };
 
 /**

@@ -1,5 +1,5 @@
 import { fail, holdAgainst, type Result, selectProfile, succeed } from '#core';
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 
 /** What results are held against, as it was asked for; nulls where nothing was. */
 export type HeldAgainst = { readonly profile: string | null; readonly targets: string | null };

@@ -1,4 +1,4 @@
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { fileResults } from './file-results.ts';
 import { holdFiles } from './hold-files.ts';
 import { toErrorLine } from './result-line.ts';

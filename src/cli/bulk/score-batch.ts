@@ -1,6 +1,6 @@
 import { type Role, writeCsv } from '#core';
 import { readResultInput, type ListedOutcome } from '../read-result-input.ts';
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { Line } from '../split-lines.ts';
 import { cellsOf, type LineHead } from './line-head.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { readResultInput } from '../read-result-input.ts';
 import type { Output } from './output.ts';
 import { openParquet, type RowWriter } from './parquet.ts';

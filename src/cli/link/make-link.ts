@@ -9,7 +9,7 @@ import {
   scoreResponses,
 } from '#core';
 import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { LinkOptions } from './link-options.ts';
 
 /** A code, or why there is none. */

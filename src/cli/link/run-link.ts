@@ -3,7 +3,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
 import type { Output } from '../bulk/output.ts';
 import { uncompressed } from '../bulk/read-bytes.ts';
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readLinkOptions, USAGE } from './link-options.ts';
 import { makeLink, readLinkInput, type MadeLink } from './make-link.ts';

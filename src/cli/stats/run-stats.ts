@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Role } from '#core';
 import { formattersIn } from '#i18n/formatters.ts';
 import { uncompressed } from '../bulk/read-bytes.ts';
-import type { RoleFileOnDisk } from '../read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readStoredLine } from './read-stored-line.ts';
 import { reportRole } from './report-statistics.ts';

@@ -1,12 +1,12 @@
 import { type Path, type Problem, formatPath, formatProblem, valueAt } from '../problem.ts';
 import { diagnoseRole } from './diagnose-role.ts';
-import { findJsonMistakes } from './json-mistakes.ts';
-import { createPlaces, type JsonPlaces, type LocatedProblem } from './json-places.ts';
-import { lintRole } from './lint-role.ts';
+import { findJsonMistakes } from './json/json-mistakes.ts';
+import { createPlaces, type JsonPlaces, type LocatedProblem } from './json/json-places.ts';
+import { lintRole } from './advice/lint-role.ts';
 import { parseJsonText } from './parse-role-text.ts';
-import { repairOf } from './repair-of.ts';
+import { repairOf } from './schema/repair-of.ts';
 import type { Role } from './role.ts';
-import type { WarningKind } from './role-warning.ts';
+import type { WarningKind } from './advice/role-warning.ts';
 import { parse as parseTolerantly } from 'jsonc-parser';
 
 /** Something to say about a role file to its author. */

@@ -1,9 +1,9 @@
 import type { Path } from '../problem.ts';
 import { OWN_PROFILE_ID } from './own-profile-id.ts';
-import type { RoleFile } from './role-schema-2.ts';
-import type { RoleFile1 } from './role-schema-1.ts';
+import type { RoleFile } from './schema/role-schema-2.ts';
+import type { RoleFile1 } from './schema/role-schema-1.ts';
 import type { Role } from './role.ts';
-import { placeInRole1, upgradeRole1 } from './upgrade-role-1.ts';
+import { placeInRole1, upgradeRole1 } from './schema/upgrade-role-1.ts';
 
 /** A file that is right in shape, of any schema version. */
 export type AnyRoleFile = RoleFile1 | RoleFile;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Path, type Problem, valueAt } from '../problem.ts';
-import { completeBySchema } from './complete-by-schema.ts';
+import { completeBySchema } from './schema/complete-by-schema.ts';
 import { type AnyRoleFile, completeRole, placeInFile } from './complete-role.ts';
-import { CROSS_CHECKS } from './cross-check-role.ts';
-import { inspectShape } from './inspect-shape.ts';
+import { CROSS_CHECKS } from './checks/cross-check-role.ts';
+import { inspectShape } from './schema/inspect-shape.ts';
 import { problemOf } from './problem-of.ts';
-import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './role-schema.ts';
+import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './schema/role-schema.ts';
 import type { Role } from './role.ts';
 
 /** Everything there is to say against a file, and the role where its shape is right. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Path } from '../problem.ts';
-import { completeBySchema } from './complete-by-schema.ts';
-import { inspectShape } from './inspect-shape.ts';
-import type { RoleFile1 } from './role-schema-1.ts';
-import { roleSchema2, type RoleFile } from './role-schema-2.ts';
-import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './role-schema.ts';
+import { completeBySchema } from './schema/complete-by-schema.ts';
+import { inspectShape } from './schema/inspect-shape.ts';
+import type { RoleFile1 } from './schema/role-schema-1.ts';
+import { roleSchema2, type RoleFile } from './schema/role-schema-2.ts';
+import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './schema/role-schema.ts';
 import type { DeepReadonly } from './role.ts';
-import { upgradeRole1 } from './upgrade-role-1.ts';
+import { upgradeRole1 } from './schema/upgrade-role-1.ts';
 
 /**
  * A role file that is being written: every field is there and of its kind, so that a form can show it,

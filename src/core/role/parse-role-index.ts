@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { type Problem } from '../problem.ts';
 import { type Result, fail, succeed } from '../result.ts';
-import { inspectShape } from './inspect-shape.ts';
+import { inspectShape } from './schema/inspect-shape.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { problemOf } from './problem-of.ts';
-import { formId, languageTag, slug } from './schema-parts.ts';
+import { formId, languageTag, slug } from './schema/schema-parts.ts';
 import type { DeepReadonly } from './role.ts';
-import { exactly, list, object, text, whole, within } from './schema-fields.ts';
+import { exactly, list, object, text, whole, within } from './schema/schema-fields.ts';
 
 const versionNumber = whole(1, 1023);
 

@@ -1,10 +1,10 @@
 import { type Problem, type ProblemCode, quoteText } from '../problem.ts';
 import { type Result, fail, succeed } from '../result.ts';
-import { MAX_DEPTH } from './inspect-shape.ts';
+import { MAX_DEPTH } from './schema/inspect-shape.ts';
 import { type RoleProblem, parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
-import { scanJson } from './scan-json.ts';
-import { findDoubledKey } from './doubled-key.ts';
+import { scanJson } from './json/scan-json.ts';
+import { findDoubledKey } from './json/doubled-key.ts';
 
 /** Largest role file, in bytes; loaders stop there, and so does the parser. */
 export const MAX_ROLE_BYTES = 256 * 1024;

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import { completeRole, placeInFile } from './complete-role.ts';
-import { crossCheckRole } from './cross-check-role.ts';
-import { inspectShape } from './inspect-shape.ts';
+import { crossCheckRole } from './checks/cross-check-role.ts';
+import { inspectShape } from './schema/inspect-shape.ts';
 import { problemOf } from './problem-of.ts';
-import { ROLE_SCHEMAS, schemaVersionOf } from './role-schema.ts';
+import { ROLE_SCHEMAS, schemaVersionOf } from './schema/role-schema.ts';
 import type { Role } from './role.ts';
 
 /** One thing that is wrong with a role file. */

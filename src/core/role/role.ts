@@ -1,4 +1,4 @@
-import type { RoleFile } from './role-schema-2.ts';
+import type { RoleFile } from './schema/role-schema-2.ts';
 
 /** The same data, closed to writing at every depth. */
 export type DeepReadonly<T> = T extends (infer Item)[] | readonly (infer Item)[]

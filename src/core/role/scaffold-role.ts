@@ -1,6 +1,6 @@
 import { OWN_PROFILE_ID } from './own-profile-id.ts';
-import { NEWEST_ROLE_SCHEMA } from './role-schema.ts';
-import { BAND_IDS } from './schema-parts.ts';
+import { NEWEST_ROLE_SCHEMA } from './schema/role-schema.ts';
+import { BAND_IDS } from './schema/schema-parts.ts';
 
 const COMPETENCIES = ['A', 'B', 'C'] as const;
 

@@ -1,7 +1,7 @@
 import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
-import { PasteForm } from '#ui/paste-form.tsx';
+import { PasteForm } from '#ui/fields/paste-form.tsx';
 
 type OpenLinkProps = {
   readonly onOpenLink: ((text: string) => boolean | Promise<boolean>) | undefined;

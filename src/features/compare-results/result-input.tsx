@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
 
 /** Browsers take seconds to put a list of a thousand lines into a field; nobody edits it there. */

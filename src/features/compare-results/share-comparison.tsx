@@ -11,7 +11,7 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { CopyField } from '#ui/copy-field.tsx';
+import { CopyField } from '#ui/fields/copy-field.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { Person } from './result-group.ts';

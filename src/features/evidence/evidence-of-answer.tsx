@@ -4,8 +4,8 @@ import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { ExternalLink } from '#ui/link.tsx';
-import { LinkField } from '#ui/link-field.tsx';
-import { NoteField } from '#ui/note-field.tsx';
+import { LinkField } from '#ui/fields/link-field.tsx';
+import { NoteField } from '#ui/fields/note-field.tsx';
 
 type EvidenceOfAnswerProps = {
   /** What was asked. */

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/messages.ts';
-import { CopyField } from '#ui/copy-field.tsx';
+import { CopyField } from '#ui/fields/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { QrCode } from '#ui/qr-code.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 /** Why a file can't be opened; null when it was. */
 export type OpenFileProblem =

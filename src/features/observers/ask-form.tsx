@@ -3,11 +3,11 @@ import { cleanName, isNameCut, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { ChoiceGroup } from '#ui/choice-group.tsx';
-import { CopyField } from '#ui/copy-field.tsx';
+import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { CopyField } from '#ui/fields/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
-import { NameField } from '#ui/name-field.tsx';
+import { NameField } from '#ui/fields/name-field.tsx';
 
 export type AskFormProps = {
   readonly role: Role;

@@ -7,7 +7,7 @@ import { AskFirst } from '#ui/ask-first.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { PasteForm } from '#ui/paste-form.tsx';
+import { PasteForm } from '#ui/fields/paste-form.tsx';
 import { AskForm, type AskFormProps } from './ask-form.tsx';
 import { BehaviourList } from './behaviour-list.tsx';
 import { CompetencyTable } from './competency-table.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 /** Why a file isn't taken for a plan of this role; null where it was taken or asks first. */
 export type BringProblem =

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { cleanLink, cleanNote, isNoteCut, MOST_NOTE, type PlanStep, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
-import { LinkField } from '#ui/link-field.tsx';
-import { NoteField } from '#ui/note-field.tsx';
+import { LinkField } from '#ui/fields/link-field.tsx';
+import { NoteField } from '#ui/fields/note-field.tsx';
 import { resourceOfStep } from './step-words.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 

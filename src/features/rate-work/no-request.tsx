@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/messages.ts';
-import { PasteForm } from '#ui/paste-form.tsx';
+import { PasteForm } from '#ui/fields/paste-form.tsx';
 
 type NoRequestProps = {
   /** Opens what was pasted; false when nothing can be made of it. */

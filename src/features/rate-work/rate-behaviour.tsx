@@ -1,7 +1,7 @@
 import type { Indicator, Level, ObserverRating } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx';
+import { type Choice, ChoiceGroup } from '#ui/fields/choice-group.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 

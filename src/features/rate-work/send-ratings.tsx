@@ -10,10 +10,10 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { CopyField } from '#ui/copy-field.tsx';
+import { CopyField } from '#ui/fields/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
-import { NameField } from '#ui/name-field.tsx';
+import { NameField } from '#ui/fields/name-field.tsx';
 
 type SendRatingsProps = {
   readonly role: Role;

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/messages.ts';
-import { PasteForm } from '#ui/paste-form.tsx';
+import { PasteForm } from '#ui/fields/paste-form.tsx';
 
 type OpenLinkBoxProps = {
   /** Opens the result in a pasted link or code; false when there is none. */

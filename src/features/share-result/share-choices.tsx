@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { ChoiceGroup } from '#ui/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
 import type { ShareChoices } from './share-link.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
-import { NameField } from '#ui/name-field.tsx';
+import { NameField } from '#ui/fields/name-field.tsx';
 
 type ShareChoicesFormProps = {
   readonly choices: ShareChoices;

@@ -1,5 +1,5 @@
 import { ROLE_SHAPE, shapeAt } from '#core';
-import { SchemaField } from './schema-field.tsx';
+import { SchemaField } from './fields/schema-field.tsx';
 
 const FIELDS = ['title', 'category', 'summary', 'basedOn', 'locale', 'id', 'number', 'version'];
 

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Finding } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 /** A role of the site that a draft can begin from. */
 export type BaseRole = { readonly slug: string; readonly version: number; readonly title: string };

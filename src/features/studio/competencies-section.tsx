@@ -18,12 +18,12 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { DraftRadar } from './draft-radar.tsx';
-import { FieldProblems } from './field-problems.tsx';
-import { MoveButtons } from './move-buttons.tsx';
-import { PointsSlider } from './points-slider.tsx';
-import { RemarksAt } from './remarks-at.tsx';
+import { FieldProblems } from './fields/field-problems.tsx';
+import { MoveButtons } from './items/move-buttons.tsx';
+import { PointsSlider } from './fields/points-slider.tsx';
+import { RemarksAt } from './review/remarks-at.tsx';
 import { fieldId, useStudio, useTakenIds } from './studio-context.ts';
-import { TextField } from './text-field.tsx';
+import { TextField } from './fields/text-field.tsx';
 
 /** The axes of the radar with their targets and weights, beside the radar itself. */
 export function CompetenciesSection() {

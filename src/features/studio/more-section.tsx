@@ -1,6 +1,6 @@
 import { ROLE_SHAPE, shapeAt } from '#core';
-import { helpOf } from './field-words.ts';
-import { SchemaField } from './schema-field.tsx';
+import { helpOf } from './fields/field-words.ts';
+import { SchemaField } from './fields/schema-field.tsx';
 import { useFindings, useStudio } from './studio-context.ts';
 
 const PARTS = [

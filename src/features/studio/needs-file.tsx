@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { useChosenFiles } from '#ui/use-chosen-files.ts';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 type NeedsFileProps = {
   /** What the address names the file by; null where it names none. */

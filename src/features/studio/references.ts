@@ -1,5 +1,5 @@
 import type { Path } from '#core';
-import { patternOf } from './field-words.ts';
+import { patternOf } from './fields/field-words.ts';
 import { useStudio } from './studio-context.ts';
 
 type Option = { readonly value: string; readonly label: string };

@@ -1,4 +1,4 @@
-import type { ChoiceMeans } from '#ui/choice-group.tsx';
+import type { ChoiceMeans } from '#ui/fields/choice-group.tsx';
 
 /** Long enough to see the mark and to stop it, short enough not to feel like waiting. */
 export const ADVANCE_DELAY_MS = 400;

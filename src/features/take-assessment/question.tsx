@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Item, Response } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { ChoiceGroup, type ChoiceMeans } from '#ui/choice-group.tsx';
+import { ChoiceGroup, type ChoiceMeans } from '#ui/fields/choice-group.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';

@@ -3,7 +3,7 @@ import { type Form, type FormId, type Item, type Response, type Responses, type 
 import { formEvidence, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import type { ChoiceMeans } from '#ui/choice-group.tsx';
+import type { ChoiceMeans } from '#ui/fields/choice-group.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
 import { responseOf } from './choices-of.ts';
 import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';

@@ -6,7 +6,7 @@ import { AnswerEvidence } from '#app/evidence/answer-evidence.tsx';
 import { evidenceEntries } from '#app/evidence/load-evidence.ts';
 import { unkeptEvidence } from '#app/evidence/unkept-evidence.ts';
 import { useHasEvidence } from '#app/evidence/use-has-evidence.ts';
-import { createKeptEvidence } from '#platform/kept-evidence.ts';
+import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';
 

@@ -7,8 +7,8 @@ import {
   SAVED_TOTAL_ATTRIBUTE,
 } from '#app/instant/contract.ts';
 import { messagesOf } from '#i18n/load-messages.ts';
-import { createResponseStorage } from '#platform/response-storage.ts';
-import { databaseNameAt, keyPrefixAt } from '#platform/storage-names.ts';
+import { createResponseStorage } from '#platform/answers/response-storage.ts';
+import { databaseNameAt, keyPrefixAt } from '#platform/storage/storage-names.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { assemblePage } from '../../../src/build/pages/assemble-page.ts';
 import { refused } from '#tests/support/fake-browser.ts';

@@ -11,7 +11,7 @@ import { PlanSection } from '#app/plan/plan-section.tsx';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { unkeptPlans } from '#app/plan/unkept-plans.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createKeptPlans } from '#platform/kept-plans.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';

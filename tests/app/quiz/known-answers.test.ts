@@ -7,9 +7,9 @@ import { mayHoldAnswersBeside } from '#app/quiz/may-hold-answers.ts';
 import { createQuizStores } from '#app/quiz/quiz-stores.ts';
 import type { AppContext } from '#app/shell/app-context.ts';
 import { roleQueryKey } from '#data/query-keys.ts';
-import { createAnswerHistory } from '#platform/answer-history.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
-import { createResponseStorage } from '#platform/response-storage.ts';
+import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 
 afterEach(() => localStorage.clear());

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, type Responses, scoreResponses } from '#core';
 import { SinceLastRun } from '#app/result/since-last-run.tsx';
 import { roleQuery } from '#data/role-queries.ts';
-import { createAnswerHistory } from '#platform/answer-history.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';

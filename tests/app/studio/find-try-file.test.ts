@@ -12,7 +12,7 @@ import {
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
 import { roleLockQueryKey } from '#data/query-keys.ts';
-import { keepTabRoleFile } from '#platform/tab-role-file.ts';
+import { keepTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { dataEngineerFile } from '#tests/support/draft-files.ts';
 import type { DraftShelf } from '../../../src/app/studio/draft-shelf.ts';
 import { findTryFile } from '../../../src/app/studio/find-try-file.ts';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeRoleFile } from '#core';
-import { packText } from '#platform/pack-text.ts';
+import { packText } from '#platform/files/pack-text.ts';
 import { blankFile } from '#tests/support/draft-files.ts';
 import { ReviewPage } from '../../../src/app/studio/review-page.tsx';
 import { packedForReview } from '../../../src/app/studio/review-place.ts';

@@ -41,12 +41,12 @@ describe('chunk groups', () => {
       '/src/core/quiz/crc32.ts',
       '/src/core/quiz/form-of.ts',
       '/src/core/role/same-item.ts',
-      '/src/platform/answer-history.ts',
-      '/src/platform/deletions.ts',
-      '/src/platform/storage-browser.ts',
-      '/src/platform/storage-keys.ts',
-      '/src/platform/storage-names.ts',
-      '/src/platform/time-limit.ts',
+      '/src/platform/answers/answer-history.ts',
+      '/src/platform/storage/deletions.ts',
+      '/src/platform/storage/storage-browser.ts',
+      '/src/platform/storage/storage-keys.ts',
+      '/src/platform/storage/storage-names.ts',
+      '/src/platform/storage/time-limit.ts',
     ]);
     expect(matched('result')).toEqual(['/src/app/result/own-result.tsx']);
   });

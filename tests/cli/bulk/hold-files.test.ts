@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
 import { holdFiles } from '../../../src/cli/bulk/hold-files.ts';
-import { readRoleFiles } from '../../../src/cli/read-role-files.ts';
+import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { runResult } from '#tests/support/run-result.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';

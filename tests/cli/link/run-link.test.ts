@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/cli/link/run-link.ts';
-import { readRoleFiles, type RoleFileOnDisk } from '../../../src/cli/read-role-files.ts';
+import { readRoleFiles, type RoleFileOnDisk } from '../../../src/cli/roles/read-role-files.ts';
 import { runResult } from '#tests/support/run-result.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readRoleFiles } from '../../../src/cli/read-role-files.ts';
+import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { LEAST_PEOPLE, type RoleReport } from '../../../src/cli/stats/report-statistics.ts';
 import { stats } from '../../../src/cli/stats/run-stats.ts';
 import { runResult } from '#tests/support/run-result.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeRole, type RoleFile } from '#core';
 import { placeInFile } from '#core/role/complete-role.ts';
 import { editFrozenRole, editRoleFile } from '#tests/support/role-file.ts';
-import type { RoleFile1 } from '#core/role/role-schema-1.ts';
+import type { RoleFile1 } from '#core/role/schema/role-schema-1.ts';
 
 const first = () => editRoleFile() as RoleFile1;
 const second = () => editFrozenRole() as RoleFile;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem, parseRole } from '#core';
 import { atMost } from '#tests/support/at-most.ts';
 import { editRoleFile, problemsOf, realRole } from '#tests/support/role-file.ts';
+import { OWN_PROFILE_ID } from '#core/role/own-profile-id.ts';
 
 const DEEP = process.env['DEEP'] === '1';
 const RUNS = DEEP ? 600_000 : 2_000;
@@ -20,7 +21,7 @@ describe('parseRole', () => {
       [65, 65],
     ]);
     expect(role.schemaVersion).toBe(2);
-    expect(role.profiles.map(({ id }) => id)).toEqual(['role']);
+    expect(role.profiles.map(({ id }) => id)).toEqual([OWN_PROFILE_ID]);
   });
 
   it('fills in a missing weight with the target, and keeps one that is there', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../../src/core/role/problem-of.ts';
-import { list, object, whole } from '../../../src/core/role/schema-fields.ts';
+import { list, object, whole } from '../../../src/core/role/schema/schema-fields.ts';
 
 const schema = object({ counts: list(whole(0, 9), 0, 3) });
 

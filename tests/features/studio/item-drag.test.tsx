@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { useEffect, useState } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { arrange, type DraftFile } from '#core';
-import { OrderSection } from '#features/studio/order-section.tsx';
+import { OrderSection } from '#features/studio/items/order-section.tsx';
 import { StudioProvider } from '#features/studio/studio-context.ts';
 import { blankFile } from '#tests/support/draft-files.ts';
 

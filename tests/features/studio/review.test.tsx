@@ -5,9 +5,9 @@ import axe from 'axe-core';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Remark } from '#core';
-import { ReviewDraft } from '#features/studio/review-draft.tsx';
-import { ReviewSection } from '#features/studio/review-section.tsx';
-import { ScenarioForm } from '#features/studio/scenario-form.tsx';
+import { ReviewDraft } from '#features/studio/review/review-draft.tsx';
+import { ReviewSection } from '#features/studio/review/review-section.tsx';
+import { ScenarioForm } from '#features/studio/items/scenario-form.tsx';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { dataEngineerFile as file } from '#tests/support/draft-files.ts';
 

@@ -1,0 +1,197 @@
+// What `npm run test:deep` runs: each part proves with large figures what `npm test` proves with
+// small ones. Every part resolves to an exit code, what was printed, and lines with its figures.
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from '../ensure-built.mjs';
+import { ensureParallel, ensureScreenReader, ensureServers } from './ensure-engines.mjs';
+import { readFailures, REPORTS, runTests } from './run-tests.mjs';
+import { ROOT, run, TOOLS } from '../steps.mjs';
+
+/** The parts of the core that are mutated, and the share of mutants that their tests must notice. */
+const MUTATED = ['scoring', 'share', 'quiz', 'role'];
+const LEAST_KILLED = 90;
+const FULL_RUNS = 10;
+const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
+
+/** The parts by name, in the order in which they run. */
+export const DEEP_RUNS = new Map([
+  ['inputs', tryInputs],
+  ['kills', killBrowsers],
+  ['journeys', goAllTheWay],
+  ['languages', showPseudoLocale],
+  ['servers', runServers],
+  ['recipes', runRecipes],
+  ['package', checkPackage],
+  ['heard', listen],
+  ['windows', buildWindowsClone],
+  ['mutation', mutate],
+  ['runs', runTenTimes],
+]);
+
+/** More than a million generated inputs each for the decoder and the role parser. */
+function tryInputs() {
+  const files = [
+    'tests/core/share/corruption.test.ts',
+    'tests/core/role/parse-role.test.ts',
+    'tests/core/role/parse-role-text.test.ts',
+  ];
+  return runTests('core', { files, env: { DEEP: '1' } });
+}
+
+/** A hundred browsers ended with SIGKILL while answers are given. */
+async function killBrowsers() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  return runTests('browser', {
+    files: ['killed-browser', 'killed-deletion', 'studio'].map(
+      (file) => `tests/browser/${file}.test.ts`,
+    ),
+    env: { DEEP: '1' },
+  });
+}
+
+/** What `npm test` does with fewer questions, links, places and engines. */
+async function goAllTheWay() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  const files = ['one-step', 'main-job', 'compare', 'embed-engines', 'every-state', 'try-draft'];
+  return runTests('browser', {
+    files: files.map((file) => `tests/browser/${file}.test.ts`),
+    env: { DEEP: '1' },
+  });
+}
+
+/** Every screen in a language that nobody speaks: nothing in plain English, nothing out of the window. */
+async function showPseudoLocale() {
+  return runTests('deep', { files: ['tests/deep/pseudo-locale.test.ts'] });
+}
+
+/** Builds behind nginx, Caddy and Apache's httpd: what isn't installed and can't be is skipped, and said. */
+async function runServers() {
+  await ensureServers();
+  return runTests('deep', { files: ['tests/deep/servers.test.ts'] });
+}
+
+/** The recipes of docs/past-one-machine.md: what isn't installed and can't be is skipped, and said. */
+async function runRecipes() {
+  await ensureParallel();
+  return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
+}
+
+/** The package twice over, a trial of its release, and the element in components by their own type checkers. */
+function checkPackage() {
+  const files = ['tests/deep/release.test.ts', 'tests/deep/frameworks.test.ts'];
+  return runTests('deep', { files });
+}
+
+/** The product by ear: Orca in Firefox, compared with golden transcripts. Skipped, and said, where it can't be installed. */
+async function listen() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  await ensureScreenReader();
+  return runTests('deep', { files: ['tests/deep/heard/heard.test.ts'] });
+}
+
+/** A clone as Git for Windows makes it by default: its files have the line ends they were written with, and it builds. */
+async function buildWindowsClone() {
+  const folder = mkdtempSync(join(tmpdir(), 'role-radar-windows-'));
+  const clone = join(folder, 'clone');
+  const git = (...args) => run('git', args);
+  try {
+    const cloned = await git('-c', 'core.autocrlf=true', 'clone', '--quiet', ROOT, clone);
+    if (cloned.code !== 0) return cloned;
+    const { output } = await git('-C', clone, 'ls-files', '--eol');
+    const ends = output.split('\n').filter(Boolean);
+    const changed = ends.filter((line) => /\bw\/(?:crlf|mixed)\b/.test(line));
+    if (ends.length === 0 || changed.length > 0) {
+      return { code: 1, output: `Windows line ends in:\n${changed.join('\n')}` };
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
+    const vite = join(ROOT, TOOLS.vite);
+    const built = await run(
+      process.execPath,
+      [vite, 'build', clone, '--config', join(clone, 'vite.config.ts')],
+      {
+        cwd: clone,
+      },
+    );
+    return { ...built, lines: [`${ends.length} files, none with Windows line ends; built`] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Changes the core in thousands of small ways and counts the changes that no test notices. Part by
+ * part, each with its own tests: nearly every test of the core parses the role first, and would run
+ * again for each mutant of the parser.
+ */
+async function mutate() {
+  const outcomes = [];
+  for (const part of MUTATED) outcomes.push(await mutatePart(part));
+  return {
+    code: outcomes.find(({ code }) => code !== 0)?.code ?? 0,
+    output: outcomes.map(({ output }) => output).join('\n'),
+    lines: outcomes.flatMap(({ line }) => line),
+  };
+}
+
+async function mutatePart(part) {
+  const report = join(REPORTS, 'mutation.json');
+  rmSync(report, { force: true });
+  const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const started = Date.now();
+  const { code, output } = await run(
+    process.execPath,
+    [stryker, 'run', '--mutate', `src/core/${part}/**/*.ts`],
+    { env: { PART: part } },
+  );
+  let files;
+  try {
+    ({ files } = JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return { code: code || 1, output, line: [] };
+  }
+  renameSync(report, join(REPORTS, `mutation-${part}.json`));
+  const { killed, all, untried } = countMutants(files);
+  const minutes = Math.ceil((Date.now() - started) / 60_000);
+  const line = `core/${part}: ${killed} of ${all} mutants noticed, ${untried} not tried, ${minutes} min`;
+  const isWeak = !(killed / all >= LEAST_KILLED / 100);
+  return { code: code || (isWeak ? 1 : 0), output: `${output}\n${line}`, line: [line] };
+}
+
+/** Mutants that only run while a module loads are not tried; those that can't be compiled don't count. */
+function countMutants(files) {
+  const statuses = Object.values(files).flatMap(({ mutants }) =>
+    mutants.map(({ status }) => status),
+  );
+  const count = (...wanted) => statuses.filter((status) => wanted.includes(status)).length;
+  const killed = count('Killed', 'Timeout');
+  return { killed, all: killed + count('Survived', 'NoCoverage'), untried: count('Ignored') };
+}
+
+/** The whole of `npm test` ten times over; a test that fails in any of them is flaky or broken. */
+async function runTenTimes() {
+  const failures = new Map();
+  const outputs = [];
+  for (let count = 1; count <= FULL_RUNS; count += 1) {
+    for (const project of PROJECTS) rmSync(join(REPORTS, `${project}.json`), { force: true });
+    const { code, output } = await run(process.execPath, [join(ROOT, 'src/cli/test.mjs')], {
+      env: { DEEP: undefined },
+    });
+    const names = PROJECTS.flatMap(readFailures);
+    if (code !== 0) outputs.push(`Run ${count}:\n${output}`);
+    if (code !== 0 && names.length === 0) names.push('a step that is no test');
+    for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
+    // Two hours are long to wait for the first word of a failure.
+    console.info(`  run ${count} of ${FULL_RUNS}: ${names.join('; ') || 'nothing failed'}`);
+  }
+  const lines = [...failures].map(([name, count]) => `failed in ${count} of ${FULL_RUNS}: ${name}`);
+  if (lines.length === 0) lines.push(`${FULL_RUNS} full runs, none with a failure`);
+  return {
+    code: failures.size > 0 ? 1 : 0,
+    output: [...outputs, ...lines].join('\n'),
+    lines,
+  };
+}

@@ -1,0 +1,61 @@
+import { elementAt } from '../../element-at.ts';
+import type { Role } from '../role.ts';
+import type { RoleWarning } from './role-warning.ts';
+
+/** What an anchor of each level mostly says, lowest first. */
+const LADDER: readonly RegExp[] = [
+  /have not|haven['’]t|never done|not done/i,
+  /with help|following|guid/i,
+  /on my own|routine|independent/i,
+  /\bown\b.*(?:production|hard|result)|in production/i,
+  /set (?:how|the|up how)|others (?:do|run|use)|raise others/i,
+];
+
+/** Anchors and levels that don't go from the lowest to the highest, as far as their words show it. */
+export function lintLadders(role: Role): readonly RoleWarning[] {
+  const found: RoleWarning[] = [];
+  const climbs = (texts: readonly string[]) => {
+    const ranks = texts.flatMap((text) => {
+      const rank = LADDER.findIndex((form) => form.test(text));
+      return rank < 0 ? [] : [rank];
+    });
+    return (
+      ranks.length < 5 || ranks.every((rank, at) => at === 0 || rank >= elementAt(ranks, at - 1))
+    );
+  };
+  role.indicators.forEach(({ anchors }, at) => {
+    const [lowest = '', ...higher] = anchors;
+    const isNever = (text: string) => /^(?:I )?(?:have not|haven['’]t|have never)\b/i.test(text);
+    if (!isNever(lowest) && higher.some(isNever)) {
+      found.push({
+        kind: 'order',
+        path: ['indicators', at, 'anchors'],
+        message:
+          'the anchor that says “not yet” is not the first: anchors go from the lowest level to the highest',
+      });
+    } else if (!climbs(anchors)) {
+      found.push({
+        kind: 'order',
+        path: ['indicators', at, 'anchors'],
+        message: 'these anchors don’t climb: they go from the lowest level to the highest',
+      });
+    }
+  });
+  const usual = ['starting', 'guided', 'independent', 'owner', 'lead'];
+  const names = role.levels.map(({ name }) => usual.indexOf(name.trim().toLowerCase()));
+  if (names.every((rank) => rank >= 0) && names.some((rank, at) => rank !== at)) {
+    found.push({
+      kind: 'order',
+      path: ['levels'],
+      message:
+        'levels go from the lowest to the highest: Starting, Guided, Independent, Owner, Lead',
+    });
+  } else if (!climbs(role.levels.map(({ description }) => description))) {
+    found.push({
+      kind: 'order',
+      path: ['levels'],
+      message: 'these levels don’t climb: they go from the lowest to the highest',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,179 @@
+import type { Path } from '../../problem.ts';
+import { listTexts } from '../list-texts.ts';
+import type { Role } from '../role.ts';
+import type { RoleWarning } from './role-warning.ts';
+
+/** Texts that read wrongly: left from the template, shown as they are typed, invisible, or twice the same. */
+export function lintTexts(role: Role): readonly RoleWarning[] {
+  const texts = listTexts(role).filter(({ path }) => !CODES.has(String(path.findLast(isKey))));
+  return [
+    ...placeholders(role),
+    ...texts.flatMap(({ path, text }) => lintText(path, text)),
+    ...doubledNames(role),
+    ...sameAnchors(role),
+  ];
+}
+
+/** Fields that hold no text for people. */
+const CODES: ReadonlySet<string> = new Set(['$schema', 'id', 'url', 'asOf', 'locale', 'currency']);
+
+function isKey(key: string | number): boolean {
+  return typeof key === 'string';
+}
+
+const SEEN_AS_TYPED: readonly (readonly [RegExp, string])[] = [
+  [
+    /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,6});/i,
+    'an HTML entity is shown as it is typed: write the character itself',
+  ],
+  [
+    /<\/?(?:a|b|i|p|br|ul|ol|li|em|strong|span|div|h[1-6])(?:\s[^<>]*)?\/?>/i,
+    'HTML is shown as it is typed: take the tags away',
+  ],
+  [
+    /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\]]+\]\(https?:/,
+    'Markdown is shown as it is typed: take the marks away',
+  ],
+  [/\\[ntr](?![a-z])/, 'a backslash code is shown as it is typed: take it away'],
+];
+
+function lintText(path: Path, text: string): readonly RoleWarning[] {
+  const warn = (message: string): RoleWarning => ({ kind: 'wording', path, message });
+  const typed = SEEN_AS_TYPED.flatMap(([form, message]) =>
+    form.test(text) ? [warn(message)] : [],
+  );
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0]/g, ''))
+    ? typed
+    : [warn('there is nothing to see in it: only invisible characters')];
+}
+
+/** The same however it is written: composed or not, whatever the case and the spaces. */
+function sameName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function doubled(
+  texts: readonly { readonly path: Path; readonly text: string }[],
+  message: string,
+) {
+  const seen = new Set<string>();
+  return texts.flatMap(({ path, text }): readonly RoleWarning[] => {
+    const name = sameName(text);
+    // What is left of the template is told as that.
+    if (name.startsWith('replace:')) return [];
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ kind: 'wording', path, message }];
+  });
+}
+
+function doubledNames(role: Role): readonly RoleWarning[] {
+  const named = (list: string, field: string, values: readonly string[]) =>
+    values.map((text, at) => ({ path: [list, at, field], text }));
+  return [
+    ...doubled(
+      named(
+        'competencies',
+        'name',
+        role.competencies.map(({ name }) => name),
+      ),
+      'another competency has the same name',
+    ),
+    ...doubled(
+      named(
+        'indicators',
+        'title',
+        role.indicators.map(({ title }) => title),
+      ),
+      'another rating has the same title',
+    ),
+    ...doubled(
+      named(
+        'scenarios',
+        'stem',
+        role.scenarios.map(({ stem }) => stem),
+      ),
+      'another scenario has the same words',
+    ),
+    ...doubled(
+      named(
+        'levels',
+        'name',
+        role.levels.map(({ name }) => name),
+      ),
+      'another level has the same name',
+    ),
+    ...doubled(
+      named(
+        'bands',
+        'name',
+        role.bands.map(({ name }) => name),
+      ),
+      'another band has the same name',
+    ),
+    ...doubled(
+      named(
+        'forms',
+        'name',
+        role.forms.map(({ name }) => name),
+      ),
+      'another form has the same name',
+    ),
+    ...role.scenarios.flatMap(({ options }, at) =>
+      doubled(
+        options.map(({ text }, index) => ({
+          path: ['scenarios', at, 'options', index, 'text'],
+          text,
+        })),
+        'another option reads the same',
+      ),
+    ),
+    ...sameRatings(role),
+  ];
+}
+
+/** Ratings with other titles and the same five anchors. */
+function sameRatings(role: Role): readonly RoleWarning[] {
+  return doubled(
+    role.indicators.map(({ anchors }, at) => ({
+      path: ['indicators', at, 'anchors'],
+      text: anchors.join('|'),
+    })),
+    'another rating has the same five anchors',
+  );
+}
+
+/** Texts of the template that nobody has replaced. */
+function placeholders(role: Role): readonly RoleWarning[] {
+  return listTexts(role)
+    .filter(
+      ({ text }) => /^\s*Replace:/i.test(text) || text.startsWith('https://example.com/replace-'),
+    )
+    .map(({ path }) => ({
+      kind: 'placeholder',
+      path,
+      message: 'a text of the template is left here: replace it',
+    }));
+}
+
+function sameAnchors(role: Role): readonly RoleWarning[] {
+  return role.indicators.flatMap(({ anchors }, at): readonly RoleWarning[] => {
+    const different = new Set(anchors.map((anchor) => anchor.trim().toLowerCase())).size;
+    return different === anchors.length
+      ? []
+      : [
+          {
+            kind: 'wording',
+            path: ['indicators', at, 'anchors'],
+            message: 'two levels have the same words',
+          },
+        ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Path } from '../../problem.ts';
+import { expectedSeconds } from '../expected-seconds.ts';
+import type { Role } from '../role.ts';
+import type { RoleWarning } from './role-warning.ts';
+
+/** Told when a role's own figure is further off than this factor. */
+const TIME_FACTOR = 1.6;
+
+export function oddTimes(role: Role): readonly RoleWarning[] {
+  const check = (path: Path, seconds: number, expected: number): readonly RoleWarning[] => {
+    const factor = Math.max(seconds / expected, expected / seconds);
+    const message = `${seconds} seconds, and by its words about ${Math.round(expected)}`;
+    return factor <= TIME_FACTOR ? [] : [{ kind: 'timing', path, message }];
+  };
+  return [
+    ...oddMinutes(role),
+    ...role.indicators.flatMap((item, at) =>
+      check(['indicators', at, 'seconds'], item.seconds, expectedSeconds(item)),
+    ),
+    ...role.scenarios.flatMap((item, at) =>
+      check(['scenarios', at, 'seconds'], item.seconds, expectedSeconds(item)),
+    ),
+  ];
+}
+
+/** What a form says it takes, against the seconds of its questions. */
+function oddMinutes(role: Role): readonly RoleWarning[] {
+  return role.forms.flatMap((form, at): readonly RoleWarning[] => {
+    const items = [...role.indicators, ...role.scenarios].filter(
+      ({ stage }) => stage <= form.stage,
+    );
+    const expected = items.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
+    const factor = Math.max(form.minutes / expected, expected / form.minutes);
+    return factor <= TIME_FACTOR
+      ? []
+      : [
+          {
+            kind: 'timing',
+            path: ['forms', at, 'minutes'],
+            message: `${form.minutes} minutes, and the seconds of its questions make ${expected.toFixed(1)}`,
+          },
+        ];
+  });
+}

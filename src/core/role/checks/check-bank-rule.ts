@@ -1,0 +1,68 @@
+import { type Path, type Problem, describeValue } from '../../problem.ts';
+import type { Role } from '../role.ts';
+import { difficultyOf, keysOf, type RoleItem, wordsOf } from '../same-item.ts';
+
+/** A version of a role, how messages call its file, and whether new assessments begin with it. */
+export type BankedRole = {
+  readonly file: string;
+  readonly role: Role;
+  readonly isCurrent: boolean;
+};
+
+/** A problem, and which of the files it is in. */
+export type BankProblem = { readonly file: string; readonly problem: Problem };
+
+type Use = {
+  readonly from: BankedRole;
+  readonly bank: string;
+  readonly item: RoleItem;
+  readonly path: Path;
+};
+
+/**
+ * The rule of bank names over all versions of all roles: whoever has the same name asks the same kind of
+ * item with the same credits in the same order, or answers could not carry over; and among versions that
+ * new assessments begin with, in the same words and of the same difficulty. Each problem is told of the
+ * later file.
+ */
+export function checkBankRule(roles: readonly BankedRole[]): readonly BankProblem[] {
+  const uses = new Map<string, Use[]>();
+  return roles.flatMap((from) =>
+    usesOf(from).flatMap((use) => {
+      const earlier = uses.get(use.bank) ?? [];
+      uses.set(use.bank, [...earlier, use]);
+      const problem = earlier.map((other) => compare(other, use)).find((found) => found !== null);
+      return problem ? [{ file: from.file, problem }] : [];
+    }),
+  );
+}
+
+function usesOf(from: BankedRole): readonly Use[] {
+  return (['indicators', 'scenarios'] as const).flatMap((list) =>
+    from.role[list].flatMap((item, at): readonly Use[] =>
+      item.bank === undefined ? [] : [{ from, bank: item.bank, item, path: [list, at, 'bank'] }],
+    ),
+  );
+}
+
+function compare(one: Use, other: Use): Problem | null {
+  const name = describeValue(other.bank);
+  const place = `${one.from.file}, ${one.item.id}`;
+  const differ = (what: string, got: string): Problem => ({
+    code: 'disagrees',
+    path: other.path,
+    expected: `the ${what} that ${place} has under this bank name`,
+    got: `${name} with ${got}`,
+    repair: 'Changed meaning, options or credits: give it another bank name.',
+  });
+  if (keysOf(one.item) !== keysOf(other.item)) {
+    return differ('kind, options and credits', `other ones (${keysOf(other.item)})`);
+  }
+  if (!one.from.isCurrent || !other.from.isCurrent) return null;
+  if (difficultyOf(one.item) !== difficultyOf(other.item)) {
+    return differ('difficulty', difficultyOf(other.item));
+  }
+  const words = wordsOf(one.item);
+  const odd = wordsOf(other.item).find((text, at) => text !== words[at]);
+  return odd === undefined ? null : differ('words', describeValue(odd));
+}

@@ -1,0 +1,128 @@
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { describeValue } from '../../problem.ts';
+import { type LocatedProblem, positionAt } from './json-places.ts';
+import type { JsonMistake } from './json-mistake.ts';
+import {
+  CURLY_QUOTE,
+  bareWord,
+  comment,
+  controlCharacter,
+  curlyQuote,
+  unfinishedText,
+} from './json-slips.ts';
+import { structure, unclosed } from './json-structure.ts';
+
+/** What is wrong with a text that is no JSON, in the order of its lines. */
+export type JsonMistakes = {
+  readonly problems: readonly LocatedProblem[];
+  /** True where what was meant is certain, so that the values can be looked at as well. */
+  readonly isReadable: boolean;
+};
+
+/** Told of one file; what comes after is mostly an echo. */
+const MOST_MISTAKES = 20;
+
+/**
+ * Finds what keeps a text from being JSON, each slip with its line and in an author's words: the
+ * tolerant parser says where it stumbled, and what stands there says why. One slip a line. Linear in
+ * the length but for a look around each of at most 20 slips; the text must not be too deep.
+ */
+export function findJsonMistakes(text: string): JsonMistakes {
+  const errors: ParseError[] = [];
+  const json = text.replace(/^\uFEFF/, ' ');
+  parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  const problems: LocatedProblem[] = [];
+  let lastLine = 0;
+  let covered = -1;
+  let isReadable = true;
+  for (const error of errors) {
+    if (problems.length >= MOST_MISTAKES) break;
+    if (error.offset < covered) continue;
+    if (covered >= 0 && /^[\s,]*$/.test(json.slice(covered, error.offset))) {
+      // An echo of the one before: the parser has found nothing in between to hold on to.
+      covered = error.offset + error.length;
+      continue;
+    }
+    const mistake = explain(json, error);
+    const place = positionAt(text, mistake.offset ?? error.offset);
+    if (place.line <= lastLine) continue;
+    lastLine = place.line;
+    covered = mistake.until ?? endOf(json, error, mistake.resume);
+    if (mistake.isHarmless !== true) isReadable = false;
+    const { expected, got, repair } = mistake;
+    problems.push({ code: 'not-json', path: [], expected, got, repair, ...place });
+    if (mistake.resume === 'stop') break;
+  }
+  return { problems, isReadable };
+}
+
+function endOf(
+  json: string,
+  { offset, length }: ParseError,
+  resume: JsonMistake['resume'],
+): number {
+  if (resume !== 'next line') return offset + length;
+  const ends = json.slice(offset + length).search(/[\r\n]/);
+  return ends < 0 ? json.length : offset + length + ends;
+}
+
+function explain(text: string, { error: code, offset, length }: ParseError): JsonMistake {
+  const error = printParseErrorCode(code);
+  const token = text.slice(offset, offset + Math.max(length, 1));
+  const sign = text.charAt(offset);
+  const rest = text.slice(offset);
+  const before = text.slice(0, offset).trimEnd();
+
+  if (offset >= text.trimEnd().length) return unclosed(text, offset);
+  if (error === 'UnexpectedEndOfString') return unfinishedText(text, offset);
+  if (error === 'InvalidCharacter') return controlCharacter(text, offset, length);
+  if (error === 'InvalidEscapeCharacter' || error === 'InvalidUnicode') {
+    return {
+      expected: 'a text in which a backslash is written twice',
+      got: describeValue(token.slice(0, 40)),
+      repair: 'In JSON, write \\\\ for a backslash and \\" for a quote.',
+      resume: 'go on',
+    };
+  }
+  if (/^(?:\/\/|\/\*)/.test(rest)) return comment(rest, offset);
+  if (CURLY_QUOTE.test(sign)) return curlyQuote(sign, offset);
+  if (sign === "'" || sign === '`') {
+    return {
+      expected: 'straight double quotes (")',
+      got: sign === "'" ? "a single quote (')" : 'a backtick (`)',
+      repair: 'Put the text between straight double quotes.',
+      resume: 'next line',
+    };
+  }
+  const word = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest)?.[0];
+  if (word !== undefined) return bareWord(word);
+  const whole = /\d+,$/.exec(before)?.[0];
+  const decimals = /^\d+/.exec(rest)?.[0];
+  if (whole !== undefined && decimals !== undefined) {
+    return {
+      expected: 'a number with a decimal point',
+      got: whole + decimals,
+      repair: 'Write a point: 2.5, not 2,5.',
+      resume: 'next line',
+    };
+  }
+  if (/^[}\]]/.test(rest) && before.endsWith(',')) {
+    return {
+      expected: 'no comma behind the last entry',
+      got: `a comma before "${sign}"`,
+      repair: 'Take the comma away.',
+      offset: before.length - 1,
+      resume: 'go on',
+      isHarmless: true,
+    };
+  }
+  if (sign === ',') {
+    return {
+      expected: 'a value between two commas',
+      got: 'a comma too many',
+      repair: 'Take one comma away.',
+      resume: 'go on',
+    };
+  }
+  return structure(text, offset, error);
+}

@@ -1,0 +1,101 @@
+import { describeValue } from '../../problem.ts';
+import type { JsonMistake } from './json-mistake.ts';
+
+export const CURLY_QUOTE = /[\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C\u300D\uFF02]/;
+
+/** A text without its closing quote ends with its line. */
+export function unfinishedText(text: string, offset: number): JsonMistake {
+  const ends = text.slice(offset).search(/[\r\n]/);
+  const end = ends < 0 ? text.length : offset + ends;
+  const line = text.slice(offset, end);
+  const curly = /[\u201C-\u201F\u00AB\u00BB](?=\s*[,:}\]]?\s*$)/.exec(line.slice(1));
+  if (curly !== null) return curlyQuote(curly[0], offset + 1 + curly.index);
+  const next = text
+    .slice(end)
+    .trimStart()
+    .replace(/[\r\n].*/s, '');
+  // What JSON can go on with: then this line's quote is missing. Else the text itself goes on.
+  if (next === '' || /^(?:["}\]{[]|,\s*["{[])/.test(next)) {
+    return {
+      expected: 'a quote (") at the end of the text',
+      got: `${describeValue(line.slice(0, 40))} and the end of the line`,
+      repair: 'A quote is missing in this line.',
+      resume: 'next line',
+    };
+  }
+  const close = /(?<!\\)"/.exec(text.slice(end));
+  return {
+    expected: 'a text on one line',
+    got: 'a line break inside a text',
+    repair: 'Line breaks can’t be used in texts: put it on one line.',
+    offset: end,
+    until: close === null ? text.length : end + close.index + 1,
+    resume: 'go on',
+  };
+}
+
+export function controlCharacter(text: string, offset: number, length: number): JsonMistake {
+  const inside = text.slice(offset, offset + length);
+  const at = inside.search(/[\u0000-\u001F]/);
+  const isTab = inside[at] === '\t';
+  return {
+    expected: 'a text without tabs and control characters',
+    got: isTab ? 'a tab inside a text' : describeValue(inside[at]),
+    repair: isTab ? 'Put a space there.' : 'Delete the invisible character.',
+    offset: offset + Math.max(at, 0),
+    resume: 'go on',
+  };
+}
+
+export function comment(rest: string, offset: number): JsonMistake {
+  const end = rest.startsWith('//') ? rest.search(/[\r\n]|$/) : rest.indexOf('*/') + 2;
+  return {
+    expected: 'no comments',
+    got: describeValue(rest.slice(0, Math.min(Math.max(end, 2), 40))),
+    repair: 'JSON has no comments: delete it.',
+    until: offset + Math.max(end, 2),
+    resume: 'go on',
+    isHarmless: true,
+  };
+}
+
+export function curlyQuote(sign: string, offset: number): JsonMistake {
+  return {
+    expected: 'straight quotes (")',
+    got: `a curly quote (${sign})`,
+    repair:
+      'A text program has put it there: replace it by a straight quote, and switch smart quotes off.',
+    offset,
+    resume: 'next line',
+  };
+}
+
+const CONSTANTS: Readonly<Record<string, string>> = {
+  true: 'true',
+  false: 'false',
+  none: 'null',
+  null: 'null',
+  undefined: 'null',
+};
+
+export function bareWord(word: string): JsonMistake {
+  const constant = CONSTANTS[word.toLowerCase()];
+  const got = word.slice(0, 40);
+  if (constant !== undefined) {
+    return {
+      expected: 'true, false or null, in lower case',
+      got,
+      repair: `Write ${constant}.`,
+      resume: 'next line',
+    };
+  }
+  if (/^(?:nan|infinity|inf)$/i.test(word)) {
+    return { expected: 'a number', got, repair: 'JSON has no such number.', resume: 'next line' };
+  }
+  return {
+    expected: 'a text in quotes',
+    got,
+    repair: `Is a quote (") missing before "${got}"?`,
+    resume: 'next line',
+  };
+}

@@ -1,0 +1,106 @@
+import { describeValue } from '../../problem.ts';
+import { positionAt } from './json-places.ts';
+import type { JsonMistake } from './json-mistake.ts';
+
+/** A comma, a colon or a bracket that isn't where it should be. */
+export function structure(text: string, offset: number, error: string): JsonMistake {
+  const sign = text.charAt(offset);
+  const open = openBrackets(text, offset).at(-1);
+  const since = open === undefined ? '' : ` of line ${positionAt(text, open.offset).line}`;
+  if (open === undefined) {
+    return {
+      expected: 'nothing behind the end',
+      got: describeValue(text.slice(offset, offset + 20).split(/[\r\n]/)[0]),
+      repair: 'A bracket too many closes the file before, or something was pasted behind it.',
+      resume: 'stop',
+    };
+  }
+  const closing = open.sign === '{' ? '}' : ']';
+  const isClosing = sign === '}' || sign === ']';
+  if (isClosing && sign !== closing) {
+    return {
+      expected: `"${closing}" for the "${open.sign}"${since}`,
+      got: `"${sign}"`,
+      repair: `A "${closing}" is missing before this.`,
+      resume: 'stop',
+    };
+  }
+  if (open.sign === '[' && sign === ':') {
+    return {
+      expected: `a list that goes on or ends: the "["${since} is still open`,
+      got: 'a name with a colon',
+      repair: 'A "]" or a "{" is missing before this.',
+      resume: 'stop',
+    };
+  }
+  if (error === 'PropertyNameExpected' && (sign === '{' || sign === '[')) {
+    return {
+      expected: `a name in quotes: the "{"${since} is still open`,
+      got: `"${sign}"`,
+      repair: 'A "}" is missing before this.',
+      resume: 'stop',
+    };
+  }
+  if (error === 'ColonExpected') {
+    return {
+      expected: 'a colon behind the name',
+      got: describeValue(sign),
+      repair: 'Names and values belong together as "name": value.',
+      resume: 'next line',
+    };
+  }
+  if (error === 'CommaExpected') {
+    return {
+      expected: 'a comma between two entries',
+      got: sign === '"' ? 'a text' : describeValue(sign),
+      repair: 'A comma is missing behind the entry before.',
+      offset: text.slice(0, offset).trimEnd().length,
+      resume: 'go on',
+      isHarmless: sign === '"' || sign === '{',
+    };
+  }
+  return {
+    expected: error === 'PropertyNameExpected' ? 'a name in quotes' : 'a value',
+    got: describeValue(sign),
+    repair: 'Something is missing or too much here.',
+    resume: 'next line',
+  };
+}
+
+export function unclosed(text: string, offset: number): JsonMistake {
+  const open = openBrackets(text, offset).at(-1);
+  if (open === undefined) {
+    return {
+      expected: 'a value',
+      got: 'the end of the file',
+      repair: 'The file ends too early: something was cut off.',
+      resume: 'stop',
+    };
+  }
+  const closing = open.sign === '{' ? '}' : ']';
+  return {
+    expected: `"${closing}" for the "${open.sign}" of line ${positionAt(text, open.offset).line}`,
+    got: 'the end of the file',
+    repair: 'A bracket is missing, or the end of the file was cut off.',
+    offset: text.trimEnd().length,
+    resume: 'stop',
+  };
+}
+
+type Bracket = { readonly sign: string; readonly offset: number };
+
+/** The brackets that are open before an offset, outermost first. A text ends with its line at the latest. */
+function openBrackets(text: string, offset: number): readonly Bracket[] {
+  const open: Bracket[] = [];
+  let inText = false;
+  for (let at = 0; at < offset; at += 1) {
+    const sign = text.charAt(at);
+    if (inText) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"' || sign === '\n' || sign === '\r') inText = false;
+    } else if (sign === '"') inText = true;
+    else if (sign === '{' || sign === '[') open.push({ sign, offset: at });
+    else if (sign === '}' || sign === ']') open.pop();
+  }
+  return open;
+}

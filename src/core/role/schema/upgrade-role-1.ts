@@ -1,0 +1,63 @@
+import type { Path } from '../../problem.ts';
+import type { RoleFile1 } from './role-schema-1.ts';
+import { OWN_PROFILE_ID } from '../own-profile-id.ts';
+import type { RoleFile } from './role-schema-2.ts';
+
+/**
+ * Reads a file of schema version 1 as one of version 2: its targets and weights are its one profile,
+ * no item has a bank name, and a salary row is of the kind that its source says.
+ */
+export function upgradeRole1(file: RoleFile1): RoleFile {
+  const { competencies, salary, ...same } = file;
+  return {
+    ...same,
+    schemaVersion: 2,
+    competencies: competencies.map(({ id, name, description }) => ({ id, name, description })),
+    profiles: [
+      {
+        id: OWN_PROFILE_ID,
+        title: file.title,
+        targets: Object.fromEntries(competencies.map(({ id, target }) => [id, target])),
+        weights: Object.fromEntries(
+          competencies.map(({ id, target, weight = target }) => [id, weight]),
+        ),
+        change: file.progression.find(({ title }) => title === file.title)?.change ?? file.summary,
+        basis: file.basedOn,
+      },
+    ],
+    salary: {
+      ...salary,
+      rows: salary.rows.map((row) => ({ ...row, kind: kindOf(row), per: perOf(row) })),
+    },
+  };
+}
+
+type SalaryRow = RoleFile1['salary']['rows'][number];
+
+function kindOf({ source, label, caveat = '' }: SalaryRow): 'official' | 'advertised' | 'survey' {
+  const said = [source, label, caveat].join(' ');
+  if (/\badvert|\bsalary index\b|\bjob ads?\b|\bvacanc|\bpostings?\b/i.test(said)) {
+    return 'advertised';
+  }
+  return /\bbureau\b|\bstatisti|\bcensus\b|\bgovernment\b|\bministry\b|\bnational\b|\beurostat\b|\bOEWS\b/i.test(
+    said,
+  )
+    ? 'official'
+    : 'survey';
+}
+
+/** Pay per day stands with pay per hour: what matters is that it is none per year. */
+function perOf({ label, period, source, why = '', caveat = '' }: SalaryRow): 'year' | 'hour' {
+  const said = [label, period, source, why, caveat].join(' ');
+  return HOURLY.test(said) ? 'hour' : 'year';
+}
+
+const HOURLY = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i;
+
+/** Where in a file of version 1 stands what the same role has at `path` in version 2. */
+export function placeInRole1(path: Path, competencies: readonly { readonly id: string }[]): Path {
+  if (path[0] !== 'profiles') return path;
+  const field = { targets: 'target', weights: 'weight' }[String(path[2])];
+  const at = competencies.findIndex(({ id }) => id === path[3]);
+  return field === undefined || at === -1 ? ['competencies'] : ['competencies', at, field];
+}

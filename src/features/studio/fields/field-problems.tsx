@@ -1,0 +1,51 @@
+import type { Finding, Path } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { shorten } from './field-words.ts';
+import { fieldId, useFindings, useStudio } from '../studio-context.ts';
+
+/**
+ * What a finding says, for somebody who sees titles instead of ids: without the place in the file that
+ * it begins with, and with the names of what it is about.
+ */
+export function useFindingWords(): (finding: Finding) => string {
+  const { file } = useStudio();
+  const { form } = useMessages('studio');
+  const names = new Map<string, string>([
+    ...file.competencies.map(({ id, name }) => [id, name] as const),
+    ...file.indicators.map(({ id, title }) => [id, `“${title}”`] as const),
+    ...file.scenarios.map(({ id, stem }) => [id, `“${shorten(stem) ?? id}”`] as const),
+  ]);
+  return ({ message, severity }) => {
+    const plain = message.replace(/^at [^\s:]+: /, '');
+    if (severity === 'error' && plain.endsWith('got ""')) return form.nothingYet;
+    const named = plain.replace(ID, (word) => names.get(word) ?? word);
+    return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+  };
+}
+
+/** A word that may be an id; what stands in quotes is somebody's text. */
+const ID = /(?<!["“\w-])[A-Za-z][\w-]*(?![\w”"])/g;
+
+/** What is wrong with a field, and how to mend it. */
+export function FieldProblems({ path }: { readonly path: Path }) {
+  const found = useFindings(path);
+  const { check } = useMessages('studio');
+  const wordsOf = useFindingWords();
+  if (found.length === 0) return null;
+  return (
+    <ul className="rr-studio-problems" id={`${fieldId(path)}-problems`}>
+      {found.map((finding) => (
+        <li
+          key={finding.message}
+          className={`rr-studio-problem rr-studio-problem--${finding.severity}`}
+        >
+          <span className="rr-visually-hidden">
+            {finding.severity === 'error' ? check.errors : check.warnings}
+          </span>
+          <span>{wordsOf(finding)}</span>
+          {finding.repair !== null && <span>{finding.repair}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

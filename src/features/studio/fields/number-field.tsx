@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { type Path, valueAt } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { LabelledField } from './labelled-field.tsx';
+import { useSetField, useStudio } from '../studio-context.ts';
+
+type NumberFieldProps = {
+  readonly path: Path;
+  readonly label?: string;
+  readonly hint?: string | null;
+};
+
+/** A number of the role. What is typed stays until it is one; a comma is as good as a point. */
+export function NumberField({ path, label, hint }: NumberFieldProps) {
+  const { file } = useStudio();
+  const set = useSetField();
+  const messages = useMessages('studio').form;
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = valueAt(file, path);
+  const isWrong = typed !== null && parseNumber(typed) === null;
+  return (
+    <LabelledField path={path} label={label} hint={hint} isShort>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed ?? (typeof value === 'number' ? String(value) : '')}
+            aria-invalid={isWrong || control['aria-invalid']}
+            onChange={(event) => {
+              const text = event.currentTarget.value;
+              setTyped(text);
+              const number = parseNumber(text);
+              if (number !== null) set(path, number);
+            }}
+            onBlur={() => {
+              if (!isWrong) setTyped(null);
+            }}
+          />
+          {isWrong && (
+            <p className="rr-studio-count" role="status">
+              {messages.notNumber}
+            </p>
+          )}
+        </>
+      )}
+    </LabelledField>
+  );
+}
+
+function parseNumber(text: string): number | null {
+  const plain = text.trim().replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}

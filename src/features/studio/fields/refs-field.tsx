@@ -1,0 +1,57 @@
+import { type Path, valueAt } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { FieldProblems } from './field-problems.tsx';
+import { helpOf } from './field-words.ts';
+import { fieldId, useSetField, useStudio } from '../studio-context.ts';
+
+type RefsFieldProps = {
+  readonly path: Path;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** Which of the role's own parts something names: chosen by their titles, never typed. */
+export function RefsField({ path, options }: RefsFieldProps) {
+  const { file } = useStudio();
+  const set = useSetField();
+  const messages = useMessages('studio').form;
+  const given = valueAt(file, path);
+  const chosen: readonly unknown[] = Array.isArray(given) ? given : [];
+  const known = new Set(options.map(({ value }) => value));
+  const all = [
+    ...options,
+    ...chosen
+      .filter((each) => typeof each === 'string' && !known.has(each))
+      .map((each) => ({
+        value: String(each),
+        label: String(each),
+      })),
+  ];
+  return (
+    <fieldset className="rr-studio-field" id={fieldId(path)} tabIndex={-1}>
+      <legend>{helpOf(path).title}</legend>
+      {all.length === 0 && <p className="rr-studio-hint">{messages.noneToChoose}</p>}
+      <div className="rr-studio-refs">
+        {all.map(({ value, label }) => (
+          <label key={value} className="rr-studio-pick">
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) =>
+                set(
+                  path,
+                  event.currentTarget.checked
+                    ? all
+                        .map((each) => each.value)
+                        .filter((each) => each === value || chosen.includes(each))
+                    : chosen.filter((each) => each !== value),
+                )
+              }
+            />
+            <span>{label === '' ? messages.unnamed : label}</span>
+          </label>
+        ))}
+      </div>
+      <FieldProblems path={path} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { type Path, tidyAddress, tidyText, valueAt } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { LabelledField } from './labelled-field.tsx';
+import { useSetField, useStudio } from '../studio-context.ts';
+
+type TextFieldProps = {
+  readonly path: Path;
+  readonly most: number;
+  readonly label?: string;
+  readonly hint?: string | null;
+  /** Counts words beside the field: an anchor is best at 17. */
+  readonly countsWords?: boolean;
+};
+
+/** Longer than this and a field has several lines. */
+const ONE_LINE = 120;
+
+/** A text of the role, with its name, a hint, and what is wrong with it. */
+export function TextField({ path, most, label, hint, countsWords = false }: TextFieldProps) {
+  const { file } = useStudio();
+  const set = useSetField();
+  const messages = useMessages('studio').form;
+  const given = valueAt(file, path);
+  const value = typeof given === 'string' ? given : '';
+  const over = value.length - most;
+  const isAddress = path.at(-1) === 'url' || path.at(-1) === 'uri';
+  const shared = { value, autoComplete: 'off' };
+  return (
+    <LabelledField path={path} label={label} hint={hint}>
+      {(control) => (
+        <>
+          {most > ONE_LINE && !isAddress ? (
+            <textarea
+              {...control}
+              {...shared}
+              rows={Math.min(8, Math.max(2, Math.ceil(value.length / 70)))}
+              onChange={(event) => set(path, tidyText(event.currentTarget.value))}
+            />
+          ) : (
+            <input
+              {...control}
+              {...shared}
+              onChange={(event) => {
+                const typed = event.currentTarget.value;
+                set(path, isAddress ? tidyAddress(typed) : tidyText(typed));
+              }}
+            />
+          )}
+          {countsWords && value !== '' && (
+            <p className="rr-studio-count">{messages.words(value.trim().split(/\s+/).length)}</p>
+          )}
+          {over > 0 && <p className="rr-studio-count">{messages.tooLong(over)}</p>}
+          {over <= 0 && over > -20 && most > 20 && (
+            <p className="rr-studio-count">{messages.characters(-over)}</p>
+          )}
+        </>
+      )}
+    </LabelledField>
+  );
+}

@@ -1,0 +1,159 @@
+import { isOrderedByRule, minutesOf, moveItemBefore, orderByRule, setStage } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { FieldProblems } from '../fields/field-problems.tsx';
+import { NumberField } from '../fields/number-field.tsx';
+import { fieldId, useStudio } from '../studio-context.ts';
+import { useItemDrag } from './use-item-drag.ts';
+import { TextField } from '../fields/text-field.tsx';
+
+/** The forms, shortest first, each with the questions that join in it, in the order they are asked. */
+export function OrderSection() {
+  const { file, edit } = useStudio();
+  const messages = useMessages('studio').order;
+  const isByRule = isOrderedByRule(file);
+  return (
+    <div className="rr-stack rr-stack--loose">
+      <div className="rr-stack rr-stack--tight" id={fieldId(['order'])} tabIndex={-1}>
+        <p className="rr-soft">{messages.lead}</p>
+        <p>{isByRule ? messages.byRule : messages.byHand}</p>
+        {!isByRule && (
+          <p>
+            <Button
+              onClick={() =>
+                edit((now) => ({ ...now, order: orderByRule(now) }), 'order by the rule')
+              }
+            >
+              {messages.toRule}
+            </Button>
+          </p>
+        )}
+        <FieldProblems path={['order']} />
+        <FieldProblems path={['forms']} />
+      </div>
+      {file.forms.map((form, at) => (
+        <FormItems key={form.id} at={at} />
+      ))}
+    </div>
+  );
+}
+
+function FormItems({ at }: { readonly at: number }) {
+  const { file } = useStudio();
+  const messages = useMessages('studio').order;
+  const { tenths } = useFormatters();
+  const form = file.forms[at];
+  if (form === undefined) return null;
+  const before = file.forms[at - 1]?.stage ?? 0;
+  const items = [...file.indicators, ...file.scenarios];
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const joining = file.order.flatMap((id) => {
+    const item = byId.get(id);
+    return item !== undefined && item.stage > before && item.stage <= form.stage ? [item] : [];
+  });
+  const count = items.filter(({ stage }) => stage <= form.stage).length;
+  const minutes = tenths(minutesOf(file, form.stage));
+  return (
+    <section className="rr-studio-entry" id={fieldId(['forms', at])} tabIndex={-1}>
+      <h3>{form.name}</h3>
+      <p className="rr-soft">{messages.count(count, minutes)}</p>
+      <FieldProblems path={['forms', at]} />
+      <div className="rr-cluster rr-studio-places">
+        <TextField
+          path={['forms', at, 'name']}
+          most={40}
+          label={messages.name(form.name)}
+          hint={null}
+        />
+        <NumberField
+          path={['forms', at, 'minutes']}
+          label={messages.minutes(form.name)}
+          hint={messages.minutesByWords(minutes)}
+        />
+      </div>
+      <FieldProblems path={['forms', at, 'stage']} />
+      <ol className="rr-studio-order">
+        {joining.map((item, index) => (
+          <OrderEntry
+            key={item.id}
+            id={item.id}
+            title={'anchors' in item ? item.title : item.stem}
+            stage={item.stage}
+            before={joining[index - 1]?.id ?? null}
+            after={joining[index + 1]?.id ?? null}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type OrderEntryProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: number;
+  /** Its neighbours in the form. */
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
+  const { file, edit } = useStudio();
+  const { order: messages, items, form } = useMessages('studio');
+  const named = title === '' ? form.unnamed : title;
+  const swap = (other: string) =>
+    edit(
+      (now) => ({
+        ...now,
+        order: now.order.map((each) => (each === id ? other : each === other ? id : each)),
+      }),
+      `order ${id} ${other}`,
+    );
+  const { ref, isOver } = useItemDrag(id, (dragged) =>
+    edit((now) => moveItemBefore(now, dragged, id), `drag ${dragged} ${id}`),
+  );
+  return (
+    <li
+      ref={ref}
+      id={fieldId(['order', file.order.indexOf(id)])}
+      tabIndex={-1}
+      data-over={isOver ? '' : undefined}
+    >
+      <span className="rr-studio-order-title">{named}</span>
+      <span className="rr-cluster">
+        <Button
+          variant="quiet"
+          aria-label={messages.up(named)}
+          disabled={before === null}
+          onClick={() => before !== null && swap(before)}
+        >
+          ↑
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={messages.down(named)}
+          disabled={after === null}
+          onClick={() => after !== null && swap(after)}
+        >
+          ↓
+        </Button>
+        <select
+          className="rr-studio-input"
+          aria-label={messages.sendTo(named)}
+          value={stage}
+          onChange={(event) => {
+            const to = Number(event.currentTarget.value);
+            edit((now) => setStage(now, id, to), `stage ${id}`);
+          }}
+        >
+          {file.forms.map((each) => (
+            <option key={each.id} value={each.stage}>
+              {items.formOf(each.name)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </li>
+  );
+}

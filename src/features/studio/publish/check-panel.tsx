@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { adviceKey, type Finding } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { whereIs } from '../fields/field-words.ts';
+import { useFindingWords } from '../fields/field-problems.tsx';
+import { useStudio } from '../studio-context.ts';
+
+/** More than these at once help nobody. */
+const SHOWN = 30;
+
+/** Everything there is to say about the draft, each with the way to its field. */
+export function CheckPanel() {
+  const { check, markSeen } = useStudio();
+  const messages = useMessages('studio').check;
+  const { labelled } = useMessages('common');
+  return (
+    <section className="rr-studio-check rr-stack" aria-label={messages.title}>
+      <h2 className="rr-studio-check-title">{messages.title}</h2>
+      {check.errors.length === 0 && <p>{messages.none}</p>}
+      {check.errors.length > 0 && (
+        <Disclosure
+          summary={labelled(messages.errors, messages.problems(check.errors.length))}
+          startsOpen
+        >
+          <Findings findings={check.errors} />
+        </Disclosure>
+      )}
+      {check.advice.length > 0 && (
+        <Disclosure
+          summary={labelled(messages.warnings, messages.advice(check.advice.length))}
+          startsOpen={check.errors.length === 0}
+        >
+          <Findings
+            findings={check.advice}
+            action={messages.asIs}
+            onAct={(finding) => markSeen(adviceKey(finding), true)}
+          />
+        </Disclosure>
+      )}
+      {check.seen.length > 0 && (
+        <Disclosure summary={labelled(messages.seen, messages.advice(check.seen.length))}>
+          <Findings
+            findings={check.seen}
+            action={messages.again}
+            onAct={(finding) => markSeen(adviceKey(finding), false)}
+          />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+type FindingsProps = {
+  readonly findings: readonly Finding[];
+  readonly action?: string;
+  readonly onAct?: (finding: Finding) => void;
+};
+
+function Findings({ findings, action, onAct }: FindingsProps) {
+  const { file, jump } = useStudio();
+  const wordsOf = useFindingWords();
+  const messages = useMessages('studio').check;
+  const { shortList } = useFormatters();
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, SHOWN);
+  return (
+    <>
+      <ul className="rr-studio-findings">
+        {shown.map((finding) => {
+          const where = shortList(whereIs(file, finding.path)) || messages.top;
+          return (
+            <li key={`${adviceKey(finding)} ${finding.line}`}>
+              <button type="button" className="rr-studio-jump" onClick={() => jump(finding.path)}>
+                {messages.goTo(where)}
+              </button>
+              <p>{wordsOf(finding)}</p>
+              {finding.repair !== null && <p>{finding.repair}</p>}
+              {action !== undefined && (
+                <Button variant="quiet" onClick={() => onAct?.(finding)}>
+                  {action}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < findings.length && (
+        <p>
+          <Button variant="quiet" onClick={() => setAll(true)}>
+            {messages.more(findings.length - shown.length)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

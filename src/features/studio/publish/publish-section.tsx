@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { type Difference, listDifferences } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { shorten, whereIs } from '../fields/field-words.ts';
+import { useStudio } from '../studio-context.ts';
+
+const SHOWN = 60;
+
+type PublishSectionProps = {
+  /** Ways to take the draft out: files, made where files are made. */
+  readonly downloads: ReactNode;
+};
+
+/** Everything to know before a version is final, and the three lines that make it so. */
+export function PublishSection({ downloads }: PublishSectionProps) {
+  const { file, base, check } = useStudio();
+  const messages = useMessages('studio').publish;
+  const { check: words } = useMessages('studio');
+  const isReady = check.errors.length === 0;
+  const path = `public/roles/${file.id}/${file.version}.json`;
+  return (
+    <div className="rr-stack rr-stack--loose">
+      <p>{messages.what(file.title, file.version, file.id)}</p>
+      <Notice
+        tone={isReady ? 'good' : 'bad'}
+        title={isReady ? messages.ready : words.problems(check.errors.length)}
+      >
+        <p>{isReady ? words.advice(check.advice.length) : messages.notReady}</p>
+      </Notice>
+      <section className="rr-stack rr-stack--tight" aria-labelledby="studio-frozen">
+        <h3 id="studio-frozen">{messages.frozenTitle}</h3>
+        <p>{messages.frozen}</p>
+        <p>{messages.before}</p>
+      </section>
+      {base !== null && <Changes differences={listDifferences(base, file)} />}
+      <section className="rr-stack rr-stack--tight" aria-labelledby="studio-out">
+        <h3 id="studio-out">{messages.outTitle}</h3>
+        {downloads}
+      </section>
+      <section className="rr-stack rr-stack--tight" aria-labelledby="studio-lines">
+        <h3 id="studio-lines">{messages.linesTitle}</h3>
+        <p>{messages.lines(path)}</p>
+        <pre className="rr-studio-lines" tabIndex={0} aria-labelledby="studio-lines">
+          {[
+            `npm run role:check -- ${path}`,
+            'npm run role:lock',
+            `npm run role:lock -- --publish ${file.id}/${file.version}`,
+          ].join('\n')}
+        </pre>
+      </section>
+      {base !== null && base.id === file.id && (
+        <section className="rr-stack rr-stack--tight" aria-labelledby="studio-archive">
+          <h3 id="studio-archive">{messages.archiveTitle}</h3>
+          <p>{messages.archive}</p>
+          <pre className="rr-studio-lines" tabIndex={0} aria-labelledby="studio-archive">
+            {`npm run role:lock -- --archive ${file.id}`}
+          </pre>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Changes({ differences }: { readonly differences: readonly Difference[] }) {
+  const { file, base } = useStudio();
+  const messages = useMessages('studio').publish;
+  const { check } = useMessages('studio');
+  const { shortList } = useFormatters();
+  const [all, setAll] = useState(false);
+  const shown = all ? differences : differences.slice(0, SHOWN);
+  return (
+    <section className="rr-stack rr-stack--tight" aria-labelledby="studio-changes">
+      <h3 id="studio-changes">{messages.changesTitle(differences.length)}</h3>
+      <ul className="rr-studio-changes">
+        {shown.map(({ path, before, after }) => (
+          <li key={`${path.join('.')} ${String(after === null)}`}>
+            <small className="rr-soft">
+              {shortList(whereIs(after === null && base !== null ? base : file, path))}
+            </small>
+            <p>
+              {before !== null && <del>{shorten(before) ?? ''}</del>}{' '}
+              {after !== null && <ins>{shorten(after) ?? ''}</ins>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {shown.length < differences.length && (
+        <p>
+          <Button variant="quiet" onClick={() => setAll(true)}>
+            {check.more(differences.length - shown.length)}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

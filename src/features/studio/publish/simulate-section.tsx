@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import { findItem, type FormId, type FormSimulation, type Role } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
+import { shorten } from '../fields/field-words.ts';
+import { useStudio } from '../studio-context.ts';
+
+/** As many at either end of what questions tell. */
+const SHOWN = 5;
+
+/** A form, tried on a thousand made-up people before anybody real takes it. */
+export function SimulateSection() {
+  const { check, simulate } = useStudio();
+  const messages = useMessages('studio').simulate;
+  const { role } = check;
+  const [chosen, setChosen] = useState<FormId>('quick');
+  const [share, setShare] = useState<number | null>(null);
+  const [found, setFound] = useState<{ role: Role; result: FormSimulation } | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  if (role === null) return <p className="rr-soft">{messages.notYet}</p>;
+  const form = role.forms.find(({ id }) => id === chosen) ?? role.forms[0];
+  if (form === undefined) return null;
+  const run = async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    setShare(0);
+    const result = await simulate(role, form, setShare, controller.signal);
+    if (controller.signal.aborted && result === null) return;
+    setShare(null);
+    if (result !== null) setFound({ role, result });
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setShare(null);
+  };
+  return (
+    <div className="rr-stack">
+      <p>{messages.lead}</p>
+      <div className="rr-cluster rr-studio-places">
+        <label className="rr-studio-field rr-studio-field--short">
+          <span>{messages.form}</span>
+          <select
+            className="rr-studio-input"
+            value={form.id}
+            onChange={({ currentTarget }) => {
+              const next = role.forms.find(({ id }) => id === currentTarget.value);
+              if (next !== undefined) setChosen(next.id);
+              setFound(null);
+            }}
+          >
+            {role.forms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {share === null ? (
+          <Button variant="primary" onClick={() => void run()}>
+            {messages.run}
+          </Button>
+        ) : (
+          <Button onClick={cancel}>{messages.cancel}</Button>
+        )}
+      </div>
+      {share !== null && (
+        <progress
+          className="rr-studio-progress"
+          max={1}
+          value={share}
+          aria-label={messages.progress}
+        />
+      )}
+      {found !== null && <Found {...found} />}
+    </div>
+  );
+}
+
+function Found({ role, result }: { readonly role: Role; readonly result: FormSimulation }) {
+  const messages = useMessages('studio').simulate;
+  const { tenths, share, hundredths } = useFormatters();
+  const title = (id: string) => {
+    const item = findItem(role, id);
+    const text = item?.kind === 'rating' ? item.indicator.title : item?.scenario.stem;
+    return shorten(text ?? '') ?? id;
+  };
+  const lists = [
+    { heading: messages.most, items: result.items.slice(0, SHOWN) },
+    { heading: messages.least, items: result.items.slice(-SHOWN).toReversed() },
+  ];
+  return (
+    <div className="rr-stack" role="status">
+      <dl className="rr-studio-figures">
+        <dt>{messages.error}</dt>
+        <dd>{tenths(result.error)}</dd>
+        <dt>{messages.width}</dt>
+        <dd>{tenths(result.width)}</dd>
+        <dt>{messages.coverage}</dt>
+        <dd>{share(result.coverage)}</dd>
+      </dl>
+      <section className="rr-stack rr-stack--tight">
+        <h3>{messages.bands}</h3>
+        <ul className="rr-studio-changes">
+          {role.bands.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name}</span> <strong>{messages.people(result.bands.get(id) ?? 0)}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="rr-studio-hint">{messages.tellsHint}</p>
+      {lists.map(({ heading, items }) => (
+        <section key={heading} className="rr-stack rr-stack--tight">
+          <h3>{heading}</h3>
+          <ul className="rr-studio-changes">
+            {items.map(({ id, tells }) => (
+              <li key={id}>{messages.tells(title(id), hundredths(tells))}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useId, useState } from 'react';
+import { keyOfRemark, partsToReview, type Path, type Remark, WHOLE_ROLE } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { KeysSwitch } from './review-draft.tsx';
+import { ReviewSheet } from './review-sheet.tsx';
+import { RemarkText } from './remarks-at.tsx';
+import { useStudio } from '../studio-context.ts';
+
+type ReviewSectionProps = {
+  /** Address that opens the draft for somebody else; null where it would be too long. */
+  readonly link: string | null;
+  /** Address where a reviewer opens the file. */
+  readonly address: string;
+  readonly onDownload: () => void;
+  /** Takes files with remarks in; what came of each, in words. */
+  readonly onFiles: (files: readonly File[]) => Promise<readonly string[]>;
+  readonly onPrint: () => void;
+};
+
+/** A draft goes out to others, what they say comes in, and a page to print. */
+export function ReviewSection(props: ReviewSectionProps) {
+  const { link, address, onDownload, onFiles, onPrint } = props;
+  const { file, place, go, copy } = useStudio();
+  const messages = useMessages('studio').review;
+  const id = useId();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const chosen = useChosenFiles((files) => void onFiles(files).then(setTaken));
+  if (place.item === PAGE) {
+    return (
+      <div className="rr-stack rr-studio-paper">
+        <div className="rr-stack rr-stack--tight rr-print-hidden">
+          <KeysSwitch showsKeys={showsKeys} onChange={setShowsKeys} />
+          <p className="rr-cluster">
+            <Button variant="primary" onClick={onPrint}>
+              {messages.print}
+            </Button>
+            <Button onClick={() => go({ item: null })}>{messages.close}</Button>
+          </p>
+        </div>
+        <h3>{messages.of(file.title)}</h3>
+        <ReviewSheet
+          file={file}
+          showsKeys={showsKeys}
+          remarkOn={() => (
+            <div className="rr-studio-room">
+              <span>{messages.remark}</span>
+            </div>
+          )}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="rr-stack rr-stack--loose">
+      <section className="rr-stack rr-stack--tight" aria-labelledby={`${id}out`}>
+        <h3 id={`${id}out`}>{messages.outTitle}</h3>
+        <p>{link === null ? messages.outFile(address) : messages.outLink}</p>
+        <p className="rr-cluster">
+          {link !== null && (
+            <Button variant="primary" onClick={() => void copy(link).then(setCopied)}>
+              {messages.copyLink}
+            </Button>
+          )}
+          <Button onClick={onDownload}>{messages.download}</Button>
+          <Button onClick={() => go({ item: PAGE })}>{messages.page}</Button>
+          <span role="status">
+            {copied === null ? '' : copied ? messages.copied : messages.copyFailed}
+          </span>
+        </p>
+      </section>
+      <section className="rr-stack rr-stack--tight" aria-labelledby={`${id}in`}>
+        <h3 id={`${id}in`}>{messages.inTitle}</h3>
+        <div className="rr-studio-field">
+          <label htmlFor={`${id}files`}>{messages.files}</label>
+          <p className="rr-studio-hint">{messages.filesHint}</p>
+          <input
+            id={`${id}files`}
+            type="file"
+            multiple
+            accept=".json,application/json"
+            {...chosen}
+          />
+        </div>
+        <ul role="status" className="rr-studio-changes">
+          {taken.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <AllRemarks />
+      </section>
+    </div>
+  );
+}
+
+/** Item of a place that shows the page to print. */
+const PAGE = 'page';
+
+function AllRemarks() {
+  const { file, remarks } = useStudio();
+  const messages = useMessages('studio').review;
+  const parts = partsToReview(file);
+  const placeOf = ({ on }: Remark) => (parts.includes(on) ? parts.indexOf(on) : parts.length);
+  const inOrder = remarks.toSorted((one, other) => placeOf(one) - placeOf(other));
+  if (remarks.length === 0) return <p className="rr-soft">{messages.none}</p>;
+  return (
+    <ul className="rr-studio-list">
+      {inOrder.map((remark) => (
+        <li key={keyOfRemark(remark)} className="rr-studio-entry rr-stack rr-stack--tight">
+          <WayTo remark={remark} />
+          <RemarkText remark={remark} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WayTo({ remark: { on } }: { readonly remark: Remark }) {
+  const { file, jump } = useStudio();
+  const { review: messages, check, form } = useMessages('studio');
+  if (on === WHOLE_ROLE) return <p>{messages.whole}</p>;
+  const lists = ['competencies', 'indicators', 'scenarios'] as const;
+  const found = lists.flatMap((list): readonly { readonly path: Path; readonly name: string }[] => {
+    const at = file[list].findIndex(({ id }) => id === on);
+    const entry = file[list][at];
+    if (entry === undefined) return [];
+    const name = 'name' in entry ? entry.name : 'title' in entry ? entry.title : entry.stem;
+    return [{ path: [list, at], name: name === '' ? form.unnamed : name }];
+  })[0];
+  if (found === undefined) return <p>{messages.gone}</p>;
+  return (
+    <button type="button" className="rr-studio-jump" onClick={() => jump(found.path)}>
+      {check.goTo(found.name)}
+    </button>
+  );
+}

@@ -1,0 +1,193 @@
+import {
+  type AnswerRecord,
+  type SavedProgress,
+  parseSavedProgress,
+  toPlainPosition,
+  toPlainRecord,
+} from '#core';
+import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
+import { isOfLaterBuild } from '../storage/database-error.ts';
+import { LONGEST_DATABASE_WAIT_MS, within } from '../storage/time-limit.ts';
+
+/**
+ * The second copy of one role's answers, one record an answer, in a database that is on the disk
+ * when it says so; web storage may still be in the browser's memory when the browser is killed.
+ * Where the browser refuses a database everything here does nothing.
+ */
+export function createAnswerCopy({
+  scope,
+  role,
+  version,
+  open,
+  onChange,
+}: {
+  readonly scope: string;
+  readonly role: string;
+  readonly version: number;
+  readonly open: () => Promise<AnswerDatabase>;
+  /** Called when `isComplete()` may have changed. */
+  readonly onChange: () => void;
+}) {
+  /** Per item what is in the database, as `stamp` tells it. */
+  let mirrored = new Map<string, string>();
+  let mirroredRun = '';
+  let wanted: SavedProgress | null = null;
+  let complete = false;
+  let database: Promise<AnswerDatabase | null> | undefined;
+  /** One job after the other, so that clearing can't be overtaken by a write. */
+  let queue: Promise<unknown> = Promise.resolve();
+  /** True while a job waits for a database that another page holds: the next ones aren't begun. */
+  let isStuck = false;
+  let deletedAt = 0;
+
+  /** True when there is a database that this build can't open: what it holds can't be removed here. */
+  let isOutOfReach = false;
+  const connect = (): Promise<AnswerDatabase | null> =>
+    (database ??= Promise.resolve()
+      .then(open)
+      .catch((error: unknown) => {
+        isOutOfReach = isOfLaterBuild(error);
+        return null;
+      }));
+
+  const setComplete = (next: boolean): void => {
+    if (next === complete) return;
+    complete = next;
+    onChange();
+  };
+
+  /** Runs a job; after a failure once more on a fresh connection, since a browser may close one. */
+  const attempt = async <Value>(job: (open: AnswerDatabase) => Promise<Value>) => {
+    const once = async (): Promise<Value | null> => {
+      const connected = await connect();
+      return connected === null ? null : job(connected);
+    };
+    try {
+      return await once();
+    } catch {
+      database = undefined;
+      return once();
+    }
+  };
+
+  /** What the job gives, or null where there is no database, it fails, or takes too long. */
+  const run = <Value>(job: (open: AnswerDatabase) => Promise<Value>): Promise<Value | null> => {
+    const result = queue.then(() => {
+      if (isStuck) return null;
+      const done = attempt(job).catch(() => null);
+      return withinLimit(done);
+    });
+    queue = result;
+    return result;
+  };
+
+  const withinLimit = async <Value>(done: Promise<Value>): Promise<Value | null> => {
+    let isDone = false;
+    const finished = done.finally(() => {
+      isDone = true;
+      isStuck = false;
+    });
+    const value = await within(LONGEST_DATABASE_WAIT_MS, finished);
+    isStuck = !isDone;
+    return value;
+  };
+
+  const forget = (): void => {
+    wanted = null;
+    mirrored = new Map();
+    mirroredRun = '';
+    setComplete(false);
+  };
+
+  const flush = async (connected: AnswerDatabase): Promise<boolean> => {
+    const progress = wanted;
+    if (progress === null) return complete;
+    const fresh = [...progress.records].filter(
+      ([id, record]) => mirrored.get(id) !== stamp(record),
+    );
+    const { schema, place, startedAt } = progress;
+    const runStamp = JSON.stringify([startedAt, place]);
+    if (fresh.length === 0 && runStamp === mirroredRun) return true;
+    const answers = fresh.map(([item, record]): CopiedAnswer => ({
+      scope,
+      version,
+      item,
+      ...toPlainRecord(record),
+    }));
+    const run = { scope, version, schema, role, place: toPlainPosition(place), startedAt };
+    await connected.write(run, answers);
+    for (const [id, record] of fresh) mirrored.set(id, stamp(record));
+    mirroredRun = runStamp;
+    return true;
+  };
+
+  return {
+    /** What the copy holds; null when that is nothing, unreadable or refused. */
+    async read(): Promise<SavedProgress | null> {
+      const found = await run((connected) => connected.read(scope, version));
+      if (found === null) return null;
+      deletedAt = Math.max(deletedAt, found.deletedAt);
+      return assemble(found.run, found.answers);
+    },
+
+    /** Sees to it that the copy holds this progress too. Answers in between may be written together. */
+    write(progress: SavedProgress): void {
+      wanted = progress;
+      setComplete(false);
+      void run(flush).then((done) => {
+        if (wanted === progress) setComplete(done === true);
+      });
+    },
+
+    /**
+     * Removes everything of the scope that is older than `at`. Resolves when that is on the disk, or
+     * can't have been there; with false when it failed, or another page kept the database too long.
+     */
+    async clear(at: number): Promise<boolean> {
+      forget();
+      const clearing = async (): Promise<boolean> => {
+        const connected = await connect();
+        if (connected === null) return !isOutOfReach;
+        deletedAt = await connected.clear(scope, at);
+        return true;
+      };
+      // Past a job that is stuck: once the database is free this must still happen.
+      const before = isStuck ? Promise.resolve() : queue;
+      const done = before.then(clearing).catch(async () => {
+        database = undefined;
+        return clearing();
+      });
+      const cleared = withinLimit(done.catch(() => false));
+      queue = cleared;
+      return (await cleared) ?? false;
+    },
+
+    /** Another tab cleared the role: nothing of it is to be written again. */
+    forget,
+
+    /** When the scope was last deleted, as far as is known; later answers have later times. */
+    deletedAt: (): number => deletedAt,
+
+    /** True when everything given to `write` is on the disk. */
+    isComplete: (): boolean => complete,
+  };
+}
+
+function stamp({ answeredAt, tab }: AnswerRecord): string {
+  return `${answeredAt} ${tab}`;
+}
+
+/** Progress out of the database's records, through the parser; an unreadable answer is left out. */
+function assemble(run: unknown, answers: readonly unknown[]): SavedProgress | null {
+  if (typeof run !== 'object' || run === null) return null;
+  const base = parseSavedProgress({ ...run, records: {} });
+  if (!base.ok) return null;
+  const records = answers.flatMap((answer) => {
+    const id =
+      typeof answer === 'object' && answer !== null && 'item' in answer ? answer.item : null;
+    if (typeof id !== 'string') return [];
+    const one = parseSavedProgress({ ...run, records: Object.fromEntries([[id, answer]]) });
+    return one.ok ? [...one.value.records] : [];
+  });
+  return { ...base.value, records: new Map(records) };
+}

@@ -1,0 +1,165 @@
+import {
+  type Role,
+  type SavedProgress,
+  decodeSlot,
+  encodeSlot,
+  isSameProgress,
+  mergeProgress,
+  slotSize,
+} from '#core';
+import { formatMarker } from './saved-marker.ts';
+import { listCommonKeys } from '../storage/common-keys.ts';
+import { COMMON_PREFIX, KEY_PREFIX, type ProgressKeys, listKeys } from '../storage/storage-keys.ts';
+
+/** An unreadable slot that was put aside, for the person to download. */
+export type CorruptSlot = { readonly key: string; readonly raw: string };
+
+export type SlotsReading = {
+  /** Both slots merged; null without a readable one. */
+  readonly progress: SavedProgress | null;
+  /** The role version of progress that isn't this one's, else null. */
+  readonly otherVersion: number | null;
+  readonly newer: boolean;
+};
+
+export type SlotsOutcome =
+  | { readonly ok: true; readonly progress: SavedProgress }
+  | { readonly ok: false; readonly problem: 'newer' | 'full' | 'blocked' }
+  | { readonly ok: false; readonly problem: 'version'; readonly otherVersion: number };
+
+export type ProgressSlots = ReturnType<typeof createProgressSlots>;
+
+type SlotKey = { readonly key: string; readonly sequence: number; readonly absent: boolean };
+
+const MOST_CORRUPT = 4;
+
+/**
+ * Progress of one role in a storage area, in two slots of a fixed size that take turns: while one is
+ * written the other one stays whole. Both are reserved with the first save, so a storage that fills
+ * up later still takes every answer. The area is asked for anew each time, since a browser may
+ * refuse it at any time; every function but `corrupt` throws what the area throws.
+ */
+export function createProgressSlots(
+  area: () => Storage,
+  {
+    keys,
+    role,
+    now,
+  }: { readonly keys: ProgressKeys; readonly role: Role; readonly now: () => number },
+) {
+  const size = slotSize(role);
+  /** Unreadable slots for which storage had no room. */
+  const homeless: CorruptSlot[] = [];
+
+  const putAside = (storage: Storage, slot: string, raw: string): void => {
+    const kept = [...listKeys(storage, keys.corrupt)].sort();
+    for (const key of kept.slice(0, Math.max(0, kept.length + 1 - MOST_CORRUPT)))
+      storage.removeItem(key);
+    const key = `${keys.corrupt}${now()}${slot.slice(-1)}`;
+    storage.removeItem(slot);
+    try {
+      storage.setItem(key, raw);
+    } catch {
+      homeless.push({ key, raw });
+    }
+  };
+
+  const look = (storage: Storage) => {
+    const slots: SlotKey[] = [];
+    const found: { readonly sequence: number; readonly progress: SavedProgress }[] = [];
+    let newer = false;
+    for (const key of [keys.a, keys.b]) {
+      const raw = storage.getItem(key);
+      const slot = decodeSlot(raw ?? '');
+      if (slot.ok) found.push(slot.value);
+      else if (slot.error === 'newer') newer = true;
+      else if (slot.error === 'corrupt') putAside(storage, key, raw ?? '');
+      const absent = raw === null || (!slot.ok && slot.error === 'corrupt');
+      slots.push({ key, sequence: slot.ok ? slot.value.sequence : -1, absent });
+    }
+    // Of a run on another version that was started over nothing is left but when that was.
+    const own = found
+      .filter(({ progress }) => progress.role === role.id)
+      .map(({ sequence, progress }) => ({
+        sequence,
+        progress: progress.records.size > 0 ? progress : { ...progress, version: role.version },
+      }));
+    const [first, ...rest] = own.map(({ progress }) => progress);
+    const merged = first === undefined ? null : rest.reduce(mergeProgress, first);
+    const latest = [...own].sort((a, b) => b.sequence - a.sequence)[0];
+    return { slots, newer, merged, latest };
+  };
+
+  return {
+    read(): SlotsReading {
+      const { newer, merged } = look(area());
+      const foreign = merged !== null && merged.version !== role.version;
+      return {
+        progress: foreign ? null : merged,
+        otherVersion: foreign ? merged.version : null,
+        newer,
+      };
+    },
+
+    /** Merges with what is there and writes the result into the older slot, unless it is there already. */
+    write(progress: SavedProgress): SlotsOutcome {
+      const storage = area();
+      const { slots, newer, merged, latest } = look(storage);
+      if (newer) return { ok: false, problem: 'newer' };
+      // Another version's answers go only when the person has started over since.
+      const foreign = merged !== null && merged.version !== role.version;
+      if (foreign && merged.startedAt >= progress.startedAt) {
+        return { ok: false, problem: 'version', otherVersion: merged.version };
+      }
+      const next = merged === null || foreign ? progress : mergeProgress(merged, progress);
+      if (latest !== undefined && isSameProgress(latest.progress, next))
+        return { ok: true, progress: next };
+      const text = encodeSlot({ sequence: (latest?.sequence ?? 0) + 1, progress: next }, size);
+      const [older, other] = [...slots].sort((a, b) => a.sequence - b.sequence);
+      if (older === undefined || other === undefined) throw new Error('there are two slots');
+      const problem = put(storage, older.key, text);
+      // No room for a second slot: the one that is there is overwritten in place.
+      if (problem !== null && (other.absent || put(storage, other.key, text) !== null)) {
+        return { ok: false, problem };
+      }
+      if (other.absent && problem === null) put(storage, other.key, ' '.repeat(size));
+      if (KEY_PREFIX === COMMON_PREFIX && storage.getItem(keys.atRoot) === null)
+        put(storage, keys.atRoot, '1');
+      const marker = formatMarker(role, next);
+      if (marker === '') storage.removeItem(keys.marker);
+      else put(storage, keys.marker, marker);
+      return { ok: true, progress: next };
+    },
+
+    /** Removes everything of this role from the area. */
+    clear(): void {
+      homeless.length = 0;
+      const storage = area();
+      const shared = listCommonKeys(storage, KEY_PREFIX, keys.scope);
+      for (const key of [...listKeys(storage, keys.base), ...shared]) storage.removeItem(key);
+    },
+
+    /** The unreadable slots that were put aside, oldest first. */
+    corrupt(): readonly CorruptSlot[] {
+      try {
+        const storage = area();
+        const kept = [...listKeys(storage, keys.corrupt)].sort();
+        return [...kept.map((key) => ({ key, raw: storage.getItem(key) ?? '' })), ...homeless];
+      } catch {
+        return [...homeless];
+      }
+    },
+  };
+}
+
+/** Writes and reads back; says why it failed, or null. */
+function put(storage: Storage, key: string, text: string): 'full' | 'blocked' | null {
+  try {
+    storage.setItem(key, text);
+    return storage.getItem(key) === text ? null : 'blocked';
+  } catch (error) {
+    // Firefox used its own name for it.
+    const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+    return /quota/i.test(name) ? 'full' : 'blocked';
+  }
+}

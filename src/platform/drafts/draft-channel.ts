@@ -1,0 +1,26 @@
+import { databaseNameAt } from '../storage/storage-names.ts';
+
+/** How tabs tell each other that a draft was changed. */
+export type DraftChannel = {
+  readonly tell: (id: string) => void;
+  /** Hears the ids of drafts that other tabs have changed. Returns what ends that. */
+  readonly listen: (listener: (id: string) => void) => () => void;
+};
+
+/** The channel of a build at `root`. Without one a tab finds out when it saves. */
+export function createDraftChannel(root: string): DraftChannel {
+  if (typeof BroadcastChannel === 'undefined') {
+    return { tell: () => undefined, listen: () => () => undefined };
+  }
+  const channel = new BroadcastChannel(`${databaseNameAt(root)}:studio`);
+  return {
+    tell: (id) => channel.postMessage(id),
+    listen: (listener) => {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'string') listener(data);
+      };
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
+  };
+}

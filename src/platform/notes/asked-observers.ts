@@ -1,0 +1,52 @@
+import { readDatedJson, writeDatedJson } from '../storage/dated-json.ts';
+import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
+import { KEY_PREFIX } from '../storage/storage-keys.ts';
+
+/** Whom a person asked about their own work, and what came back; as codes, which say the rest. */
+export type AskedObservers = {
+  /** Requests that were made, oldest first. */
+  readonly requests: readonly string[];
+  /** Observers' answers, in the order in which they came. */
+  readonly received: readonly string[];
+};
+
+/** More than anybody asks; the oldest go first. */
+const MOST = 50;
+
+/**
+ * Kept in localStorage beside the person's own answers to the role (`<slug>/observers`), so that
+ * deleting those deletes this, too. Without localStorage nothing is kept, and nothing in here throws.
+ */
+export function createAskedObservers(
+  { local, now }: Pick<StorageBrowser, 'local' | 'now'> = thisBrowser(),
+) {
+  const keyOf = (slug: string) => `${KEY_PREFIX}${slug}/observers`;
+  return {
+    read(slug: string): AskedObservers {
+      const data = readDatedJson(local, keyOf(slug))?.data;
+      return { requests: codesIn(data?.['requests']), received: codesIn(data?.['received']) };
+    },
+
+    /** Keeps this in place of what was there; nothing at all removes it. False when it could not be kept. */
+    write(slug: string, { requests, received }: AskedObservers): boolean {
+      if (requests.length + received.length > 0) {
+        const data = { requests: requests.slice(-MOST), received: received.slice(-MOST) };
+        return writeDatedJson(local, keyOf(slug), data, now());
+      }
+      try {
+        local().removeItem(keyOf(slug));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** Outside data like any other: what isn't spelled like a code is left out. */
+function codesIn(data: unknown): readonly string[] {
+  if (!Array.isArray(data)) return [];
+  return data
+    .filter((code): code is string => typeof code === 'string' && /^[0-9A-Z]{10,400}$/.test(code))
+    .slice(-MOST);
+}

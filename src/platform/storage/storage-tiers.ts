@@ -1,0 +1,113 @@
+import {
+  type Role,
+  type SavedProgress,
+  type SavingProblem,
+  type SavingTier,
+  mergeProgress,
+} from '#core';
+import {
+  type CorruptSlot,
+  type ProgressSlots,
+  type SlotsOutcome,
+  createProgressSlots,
+} from '../answers/progress-slots.ts';
+import type { StorageBrowser } from './storage-browser.ts';
+import type { ProgressKeys } from './storage-keys.ts';
+
+/** What came of reading or writing: which tier is in use, and what keeps a better one from it. */
+export type TierOutcome = {
+  readonly progress: SavedProgress | null;
+  readonly tier: SavingTier;
+  readonly problem: SavingProblem | null;
+  readonly otherVersion: number | null;
+};
+
+/** localStorage, then sessionStorage: each asked for anew every time, since either may be refused or free up at any moment. Nothing in here throws. */
+export function createStorageTiers(keys: ProgressKeys, role: Role, browser: StorageBrowser) {
+  const at = { keys, role, now: browser.now };
+  const tiers = [
+    { tier: 'local', slots: createProgressSlots(browser.local, at) },
+    { tier: 'session', slots: createProgressSlots(browser.session, at) },
+  ] as const;
+  // No tier: it is gone with the page around, and the person is told so as if it were not there.
+  const page = createProgressSlots(browser.page, at);
+
+  return {
+    /** Everything that is kept, merged, and the best tier that can be read. */
+    read(): TierOutcome {
+      let progress: SavedProgress | null = null;
+      let tier: SavingTier = 'memory';
+      let problem: SavingProblem | null = null;
+      let otherVersion: number | null = null;
+      for (const candidate of tiers) {
+        const found = quietly(() => candidate.slots.read());
+        if (found === null) {
+          problem ??= 'blocked';
+          continue;
+        }
+        otherVersion ??= found.otherVersion;
+        if (found.progress !== null) {
+          progress = progress === null ? found.progress : mergeProgress(progress, found.progress);
+        }
+        if (found.newer) problem ??= 'newer';
+        else if (found.otherVersion !== null) problem ??= 'version';
+        else if (tier === 'memory') tier = candidate.tier;
+      }
+      if (tier === 'memory') progress ??= quietly(() => page.read())?.progress ?? null;
+      return { progress, tier, problem, otherVersion };
+    },
+
+    /** Writes into the best tier that takes it, merged with what is there. */
+    write(progress: SavedProgress): TierOutcome {
+      let problem: SavingProblem | null = null;
+      let otherVersion: number | null = null;
+      for (const { tier, slots } of tiers) {
+        const outcome = writeInto(slots, progress);
+        if (outcome.ok) return { progress: outcome.progress, tier, problem, otherVersion };
+        problem ??= outcome.problem;
+        if (outcome.problem === 'version') otherVersion ??= outcome.otherVersion;
+      }
+      const kept = writeInto(page, progress);
+      return {
+        progress: kept.ok ? kept.progress : progress,
+        tier: 'memory',
+        problem,
+        otherVersion,
+      };
+    },
+
+    /** Removes everything of the role, and tells other tabs that it was deleted at `at`. */
+    clear(at: number): void {
+      const say = (): true => {
+        browser.local().setItem(keys.cleared, String(at));
+        return true;
+      };
+      // Other tabs hear of it first; when storage is full there is room for that only afterwards.
+      const said = quietly(say);
+      for (const { slots } of [...tiers, { slots: page }]) quietly(() => slots.clear());
+      if (said === null) quietly(say);
+      quietly(() => browser.local().removeItem(keys.cleared));
+    },
+
+    /** Removes what this tab alone has, where another tab cleared the rest. */
+    clearSession(): void {
+      quietly(() => tiers[1].slots.clear());
+    },
+
+    /** The unreadable slots that were put aside. */
+    corrupt: (): readonly CorruptSlot[] => tiers.flatMap(({ slots }) => slots.corrupt()),
+  };
+}
+
+function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome {
+  return quietly(() => slots.write(progress)) ?? { ok: false, problem: 'blocked' };
+}
+
+/** Does what storage may refuse; null when it did. */
+function quietly<Value>(job: () => Value): Value | null {
+  try {
+    return job();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '../button.tsx';
+
+type CopyFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly copyLabel: string;
+  readonly copiedText: string;
+  /** Said when the browser refuses; the text is selected then, ready to be copied by hand. */
+  readonly failedText: string;
+  /** Puts the text on the clipboard; false when the browser refuses. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+};
+
+/** Text to take along, with a button that says whether it worked. */
+export function CopyField({
+  label,
+  value,
+  copyLabel,
+  copiedText,
+  failedText,
+  onCopy,
+}: CopyFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<{ value: string; copied: boolean } | null>(null);
+  const copy = async () => {
+    const copied = await onCopy(value);
+    if (!copied) {
+      field.current?.focus();
+      field.current?.select();
+    }
+    setOutcome({ value, copied });
+  };
+  // What was said about another text no longer holds.
+  const current = outcome?.value === value ? outcome : null;
+  return (
+    <div className="rr-copy">
+      <label className="rr-copy__label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="rr-copy__row">
+        <input
+          id={id}
+          ref={field}
+          className="rr-copy__text"
+          readOnly
+          value={value}
+          dir="ltr"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button variant="primary" onClick={() => void copy()}>
+          {copyLabel}
+        </Button>
+      </div>
+      <p className="rr-copy__outcome" role="status">
+        {current === null ? '' : current.copied ? copiedText : failedText}
+      </p>
+    </div>
+  );
+}

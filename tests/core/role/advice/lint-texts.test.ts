@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { RoleEdit } from '#tests/support/role-file.ts';
+import { lintTexts } from '../../../../src/core/role/advice/lint-texts.ts';
+import { editedRole, everywhere, inWords } from './lint-cases.ts';
+
+const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warning: string])[] = [
+  [
+    'a text of the template',
+    [[['title'], 'Replace: title']],
+    'placeholder title: a text of the template',
+  ],
+  [
+    'an address of the template',
+    [[['resources', 0, 'url'], 'https://example.com/replace-1']],
+    'placeholder resources.0.url',
+  ],
+  ['an entity', [[['title'], 'R&amp;D Engineer']], 'wording title: an HTML entity'],
+  ['a numbered entity', [[['title'], 'Caf&#233;']], 'an HTML entity'],
+  ['HTML', [[['summary'], 'You <b>own</b> it']], 'wording summary: HTML is shown'],
+  ['a line break in HTML', [[['summary'], 'One<br/>two']], 'HTML is shown'],
+  ['Markdown', [[['summary'], 'You **own** it']], 'Markdown is shown'],
+  ['a Markdown link', [[['summary'], 'See [this](https://x.example)']], 'Markdown is shown'],
+  ['a backslash code', [[['summary'], 'one\\n two']], 'a backslash code'],
+  ['invisible text', [[['indicators', 0, 'title'], '\u200B']], 'nothing to see in it'],
+  ['an invisible letter', [[['indicators', 0, 'title'], '\u3164']], 'nothing to see in it'],
+  [
+    'two competencies of one name',
+    [[['competencies', 1, 'name'], 'technical  depth']],
+    'wording competencies.1.name',
+  ],
+  [
+    'names that differ in their Unicode form',
+    [
+      [['competencies', 0, 'name'], 'Caf\u00E9'],
+      [['competencies', 1, 'name'], 'Cafe\u0301'],
+    ],
+    'wording competencies.1.name',
+  ],
+  [
+    'options that differ in their Unicode form',
+    [
+      [['scenarios', 0, 'options', 0, 'text'], 'Caf\u00E9'],
+      [['scenarios', 0, 'options', 1, 'text'], 'Cafe\u0301'],
+    ],
+    'wording scenarios.0.options.1.text',
+  ],
+  [
+    'two ratings of one title',
+    [
+      [['indicators', 1, 'title'], 'Same'],
+      [['indicators', 0, 'title'], 'Same'],
+    ],
+    'another rating has the same title',
+  ],
+  [
+    'two ratings with the same anchors',
+    [0, 1].map((at): RoleEdit => [
+      ['indicators', at, 'anchors'],
+      ['a', 'b', 'c', 'd', 'e'],
+    ]),
+    'another rating has the same five anchors',
+  ],
+  [
+    'two levels of one name',
+    [
+      [['levels', 1, 'name'], 'Starting'],
+      [['levels', 0, 'name'], 'Starting'],
+    ],
+    'another level has the same name',
+  ],
+  [
+    'two levels of one wording',
+    [
+      [
+        ['indicators', 0, 'anchors'],
+        ['a', 'b', 'c', 'c', 'd'],
+      ],
+    ],
+    'two levels have the same words',
+  ],
+];
+
+describe('advice: lint-texts', () => {
+  it.each(CASES)('is given for %s', (_name, edits, warning) => {
+    expect(inWords(lintTexts(editedRole(...edits))).join('\n')).toContain(warning);
+  });
+
+  it('tells a template’s texts as that alone, however often they stand there', () => {
+    const twice = [0, 1].map((at): RoleEdit => [['competencies', at, 'name'], 'Replace: name']);
+    const warnings = inWords(lintTexts(editedRole(...twice)));
+    expect(warnings).toHaveLength(2);
+    expect(warnings.every((each) => each.startsWith('placeholder competencies'))).toBe(true);
+  });
+
+  it.each([
+    'R&D, C++, <1 s, a < b and c > d',
+    'Café \uD83D\uDE80 \u00AD',
+    'مهندس ذكاء اصطناعي',
+    '2 * 3 * 4, snake_case_name, C:\\new',
+    'Nutzer:innen & Co.',
+  ])('is not given for %s', (text) => {
+    expect(everywhere('competencies', 'name', () => text).length).toBeGreaterThan(0);
+    expect(inWords(lintTexts(editedRole([['summary'], text])))).toEqual([]);
+  });
+});

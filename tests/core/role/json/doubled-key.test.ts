@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDoubledKey } from '../../../../src/core/role/json/doubled-key.ts';
+
+describe('findDoubledKey', () => {
+  it.each([
+    ['{}', null],
+    ['1', null],
+    ['{"a": 1, "b": 2}', null],
+    ['{"a": 1, "a": 2}', ['a']],
+    ['{"a": {"b": 1}, "c": {"b": 1}}', null],
+    ['{"a": [{"b": 1}, {"b": 1, "b": 2}]}', ['a', 1, 'b']],
+    ['[[], [[{"x": 1, "y": {}, "x": 2}]]]', [1, 0, 0, 'x']],
+    // A text is no name, and what looks like JSON in a text is none.
+    ['{"a": "a", "b": ["a", "a"]}', null],
+    ['{"a": "{\\"b\\": 1, \\"b\\": 2}"}', null],
+    ['{"a": "x\\\\", "b": 1, "b": 2}', ['b']],
+    // The same name, spelt in two ways, and two that only look alike.
+    ['{"target": 1, "t\\u0061rget": 2}', ['target']],
+    ['{"a" : 1,\n "a"\t: 2}', ['a']],
+    ['{"a": 1, "A": 2}', null],
+    ['{"": 1, "": 2}', ['']],
+    ['{"__proto__": 1, "__proto__": 2}', ['__proto__']],
+  ])('finds in %s', (json, path) => {
+    expect(findDoubledKey(json)).toEqual(path);
+  });
+
+  it('finds nothing in whatever JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(findDoubledKey(JSON.stringify(value))).toBeNull();
+      }),
+    );
+  });
+
+  it('finds the name of any object that is written twice', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (object) => {
+        const [name = ''] = Object.keys(object);
+        const inside = JSON.stringify(object).slice(1);
+        expect(findDoubledKey(`{${JSON.stringify(name)}:0,${inside}`)).toEqual([name]);
+      }),
+    );
+  });
+});

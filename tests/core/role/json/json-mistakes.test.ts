@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findJsonMistakes } from '../../../../src/core/role/json/json-mistakes.ts';
+
+/** Line, column and words of each mistake. */
+const mistakesIn = (text: string) =>
+  findJsonMistakes(text).problems.map(
+    ({ line, column, expected, got, repair }) =>
+      `${line}:${column} expected ${expected}, got ${got}. ${repair ?? ''}`,
+  );
+
+const CASES: readonly (readonly [name: string, text: string, place: string, words: string])[] = [
+  ['curly quotes', '{\n "a": “x”,\n "b": 1\n}', '2:7', 'a curly quote (“)'],
+  ['a curly quote at the end', '{\n "a": "x”,\n "b": 1\n}', '2:9', 'a curly quote (”)'],
+  ['low quotes', '{\n "a": „x“\n}', '2:7', 'a curly quote („)'],
+  ['a comma behind the last entry', '{\n "a": 1,\n}', '2:8', 'a comma before "}"'],
+  ['a comma behind the last item', '[\n 1,\n]', '2:3', 'a comma before "]"'],
+  ['no comma between names', '{\n "a": 1\n "b": 2\n}', '2:8', 'A comma is missing'],
+  ['no comma between texts', '[\n "a"\n "b"\n]', '2:5', 'A comma is missing'],
+  ['no comma between objects', '[\n {}\n {}\n]', '2:4', 'A comma is missing'],
+  ['a comma too many', '[\n 1,,\n 2\n]', '2:4', 'a comma too many'],
+  ['a line comment', '{\n "a": 1 // why\n}', '2:9', 'JSON has no comments'],
+  ['a block comment', '{\n /* why\n not */\n "a": 1\n}', '2:2', 'JSON has no comments'],
+  ['a tab in a text', '{\n "a": "x\ty"\n}', '2:9', 'a tab inside a text'],
+  [
+    'a line break in a text',
+    '{\n "a": "one\n two three",\n "b": 1\n}',
+    '2:11',
+    'a line break inside',
+  ],
+  ['True', '{\n "a": True\n}', '2:7', 'Write true.'],
+  ['None', '{\n "a": None\n}', '2:7', 'Write null.'],
+  ['NaN', '{\n "a": NaN\n}', '2:7', 'JSON has no such number'],
+  ['a decimal comma', '{\n "a": 2,5\n}', '2:9', 'Write a point'],
+  ['single quotes', "{\n 'a': 1\n}", '2:2', 'a single quote'],
+  ['a name without quotes', '{\n a: 1\n}', '2:2', 'Is a quote (") missing before "a"?'],
+  ['no opening quote', '{\n "a": x",\n "b": 1\n}', '2:7', 'Is a quote (") missing before "x"?'],
+  ['no closing quote', '{\n "a": "x,\n "b": 1\n}', '2:7', 'A quote is missing in this line'],
+  ['no closing quote in a list', '[\n "x,\n "y"\n]', '2:2', 'A quote is missing in this line'],
+  [
+    'no closing brace in the middle',
+    '[\n {"a": 1,\n {"a": 2}\n]',
+    '3:2',
+    'the "{" of line 2 is still open',
+  ],
+  ['no closing bracket', '{\n "a": [1, 2,\n "b": 3\n}', '3:5', 'the "[" of line 2 is still open'],
+  ['the wrong bracket', '{\n "a": [1, 2}\n}', '2:12', '"]" for the "[" of line 2'],
+  ['no opening brace', '[\n {"a": 1},\n "a": 2}\n]', '3:5', 'A "]" or a "{" is missing'],
+  ['no end', '{\n "a": {\n  "b": 1\n', '3:9', '"}" for the "{" of line 2'],
+  ['something behind the end', '{\n "a": 1\n}\n}', '4:1', 'nothing behind the end'],
+  ['no colon', '{\n "a" 1\n}', '2:6', 'a colon behind the name'],
+  ['backticks', '{\n "a": `x`\n}', '2:7', 'a backtick'],
+  ['a number as a name', '{\n 1: 2\n}', '2:2', 'a name in quotes'],
+  ['a list as a name', '{\n "a": 1,\n [1]\n}', '3:2', 'the "{" of line 1 is still open'],
+  ['no value', '{\n "a":\n}', '3:1', 'expected a value'],
+  ['an escaped quote before it', '{\n "a": "\\"{",\n "b": [1}\n}', '3:9', 'for the "[" of line 3'],
+  ['two commas too many in a line', '[\n 1,, 2,, 3\n]', '2:4', 'a comma too many'],
+  ['a text that never ends', '{\n "a": "one\n two three', '2:11', 'a line break inside'],
+  ['a lone backslash', '{\n "a": "C:\\data"\n}', '2:7', 'backslash'],
+];
+
+describe('mistakes in JSON', () => {
+  it.each(CASES)('are located and explained: %s', (_name, text, place, words) => {
+    const [first = '', ...others] = mistakesIn(text);
+    expect(first).toContain(words);
+    expect(first.startsWith(`${place} `), first).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it('are told all at once, one a line', () => {
+    const text = '{\n "a": “x”,\n "b": True,\n "c": 1 // why\n}';
+    expect(mistakesIn(text).map((each) => each.split(' ')[0])).toEqual(['2:7', '3:7', '4:9']);
+  });
+
+  it.each([
+    ['{"a": 1,}', true],
+    ['{"a": 1 "b": 2}', true],
+    ['{"a": 1 /* x */}', true],
+    ['{"a": “x”}', false],
+    ['{"a": "x', false],
+  ])('say whether the rest can be trusted: %s', (text, isReadable) => {
+    expect(findJsonMistakes(text).isReadable).toBe(isReadable);
+  });
+
+  it('know lines of Windows and old Macs, and a mark at the beginning', () => {
+    expect(mistakesIn('\uFEFF{\r\n "a": True\r\n}')[0]).toMatch(/^2:7 /);
+    expect(mistakesIn('{\r "a": True\r}')[0]).toMatch(/^2:7 /);
+    expect(mistakesIn('\uFEFF{"a": True}')[0]).toMatch(/^1:7 /);
+  });
+
+  it('are told within a second, however many there are', () => {
+    const text = `{${'"a": “x”,\n'.repeat(20_000)}`;
+    const start = performance.now();
+    expect(mistakesIn(text)).toHaveLength(20);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('are none in what is JSON', () => {
+    expect(findJsonMistakes('{"a": [1, "x", null]}')).toEqual({ problems: [], isReadable: true });
+  });
+});

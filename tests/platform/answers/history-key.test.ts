@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { historyKey, mayHaveHistory } from '#platform/answers/history-key.ts';
+import { FakeStorage } from '#tests/support/fake-storage.ts';
+
+it('finds out whether results were kept, and takes a refusal for none', () => {
+  const storage = new FakeStorage();
+  expect(mayHaveHistory('ai-engineer', () => storage)).toBe(false);
+  storage.setItem(historyKey('ai-engineer'), '{}');
+  expect(mayHaveHistory('ai-engineer', () => storage)).toBe(true);
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  expect(mayHaveHistory('ai-engineer', refuse)).toBe(false);
+});

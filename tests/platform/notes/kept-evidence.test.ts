@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { evidenceKey, mayHaveEvidence } from '#platform/notes/evidence-key.ts';
+import { keptAt } from '#platform/storage/kept-at.ts';
+import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { fakeTab, refused } from '#tests/support/fake-browser.ts';
+
+const PLACE = 'role-radar/ai-engineer/evidence';
+const EVIDENCE = new Map([['TD1', { text: 'The review', url: 'https://example.com/' }]]);
+
+it('evidence is kept beside the answers to its role, with its time, and removed with its last word', () => {
+  const { browser } = fakeTab();
+  const kept = createKeptEvidence(browser);
+  expect(kept.read('ai-engineer').size).toBe(0);
+  expect(kept.write('ai-engineer', EVIDENCE)).toBe(true);
+  expect(kept.read('ai-engineer')).toEqual(EVIDENCE);
+  expect(kept.read('other').size).toBe(0);
+  expect(keptAt(browser.local(), PLACE)).toBe(browser.now());
+  expect(kept.write('ai-engineer', new Map())).toBe(true);
+  expect(browser.local().getItem(PLACE)).toBeNull();
+});
+
+it('evidence is not kept without storage', () => {
+  const kept = createKeptEvidence({ ...fakeTab().browser, local: refused });
+  expect(kept.read('ai-engineer').size).toBe(0);
+  expect(kept.write('ai-engineer', EVIDENCE)).toBe(false);
+  expect(kept.write('ai-engineer', new Map())).toBe(false);
+});
+
+it('tells whether there may be some, without reading it', () => {
+  const { browser } = fakeTab();
+  expect(mayHaveEvidence('ai-engineer', browser.local)).toBe(false);
+  createKeptEvidence(browser).write('ai-engineer', EVIDENCE);
+  expect(evidenceKey('ai-engineer')).toBe(PLACE);
+  expect(mayHaveEvidence('ai-engineer', browser.local)).toBe(true);
+  expect(mayHaveEvidence('ai-engineer', refused)).toBe(false);
+});

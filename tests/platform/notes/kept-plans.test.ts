@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '#core';
+import { clearEverything } from '#platform/storage/clear-everything.ts';
+import { honourDeletions } from '#platform/storage/honour-deletions.ts';
+import { keptAt } from '#platform/storage/kept-at.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { fakeTab, refused } from '#tests/support/fake-browser.ts';
+
+const PLACE = 'role-radar/ai-engineer/plan';
+const PLAN: Plan = {
+  role: 'ai-engineer',
+  version: 1,
+  id: '0123456789abcdef',
+  madeOn: '2026-11-29',
+  steps: [
+    {
+      indicator: 'TD1',
+      from: 1,
+      goal: 2,
+      action: 'Write one',
+      resource: null,
+      due: '2026-12-27',
+      doneOn: null,
+    },
+  ],
+};
+
+describe('a plan', () => {
+  it('is kept beside the answers to its role, with its time', () => {
+    const { browser } = fakeTab();
+    const plans = createKeptPlans(browser);
+    expect(plans.read('ai-engineer')).toBeNull();
+    expect(plans.write(PLAN)).toBe(true);
+    expect(plans.read('ai-engineer')).toEqual(PLAN);
+    expect(plans.read('other')).toBeNull();
+    expect(keptAt(browser.local(), PLACE)).toBe(browser.now());
+  });
+
+  it.each(['', '{', '[]', '{"at":1}', JSON.stringify({ format: 'role-radar-plan' })])(
+    'is none where something else is kept: %s',
+    (text) => {
+      const { browser } = fakeTab();
+      browser.local().setItem(PLACE, text);
+      expect(createKeptPlans(browser).read('ai-engineer')).toBeNull();
+    },
+  );
+
+  it('of another role is none', () => {
+    const { browser } = fakeTab();
+    const plans = createKeptPlans(browser);
+    plans.write(PLAN);
+    browser.local().setItem('role-radar/other/plan', browser.local().getItem(PLACE) ?? '');
+    expect(plans.read('other')).toBeNull();
+  });
+
+  it('stays deleted where a killed browser brings it back, and a later one stays', async () => {
+    const tab = fakeTab();
+    const plans = createKeptPlans(tab.browser);
+    plans.write(PLAN);
+    const before = tab.local.getItem(PLACE) ?? '';
+    expect(await plans.clear('ai-engineer')).toBe(true);
+    expect(plans.read('ai-engineer')).toBeNull();
+    tab.local.setItem(PLACE, before);
+    expect(await honourDeletions(tab.browser)).toBe(true);
+    expect(plans.read('ai-engineer')).toBeNull();
+    tab.time.now += 1;
+    plans.write(PLAN);
+    expect(await honourDeletions(tab.browser)).toBe(false);
+    expect(plans.read('ai-engineer')).toEqual(PLAN);
+  });
+
+  it('goes with everything', async () => {
+    const { browser } = fakeTab();
+    const plans = createKeptPlans(browser);
+    plans.write(PLAN);
+    expect(await clearEverything(browser)).toBe(true);
+    expect(plans.read('ai-engineer')).toBeNull();
+  });
+
+  it('of another tab is heard of, until nobody listens', () => {
+    const tab = fakeTab();
+    const heard = vi.fn();
+    const end = createKeptPlans(tab.browser).subscribe('ai-engineer', heard);
+    tab.hear('role-radar/other/plan', 'x');
+    expect(heard).not.toHaveBeenCalled();
+    tab.hear(PLACE, 'x');
+    expect(heard).toHaveBeenCalledTimes(1);
+    end();
+    tab.hear(PLACE, 'y');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not kept without storage', async () => {
+    const plans = createKeptPlans({ ...fakeTab().browser, local: refused });
+    expect(plans.read('ai-engineer')).toBeNull();
+    expect(plans.write(PLAN)).toBe(false);
+    expect(await plans.clear('ai-engineer')).toBe(true);
+  });
+});
