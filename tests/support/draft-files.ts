@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beginBlank, type DraftFile, openRoleFile } from '#core';
+import { beginBlank, type DraftFile, type DraftRecord, namesOf, openRoleFile } from '#core';
 
 /** A published role as a file to edit. */
 export function readDraftFile(path: string): DraftFile {
@@ -17,3 +17,18 @@ export const blankFile: DraftFile = beginBlank(
   { slug: 'baker', number: 9 },
   '2026-11-29',
 );
+
+/** That role as a draft which nobody has edited yet. */
+export const blankRecord: DraftRecord = {
+  ...namesOf(blankFile),
+  id: 'abcd',
+  origin: { kind: 'blank', title: 'Baker', slug: 'baker', version: 1 },
+  startedAt: 1,
+  touchedAt: 1,
+  revision: 1,
+  file: blankFile,
+  done: 0,
+  base: null,
+  seen: [],
+  remarks: [],
+};

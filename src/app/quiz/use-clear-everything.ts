@@ -2,10 +2,8 @@ import { useCallback } from 'react';
 import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { removeAllDrafts } from '#platform/drafts/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
-import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
-import { unkeptObservers } from '../observers/unkept-observers.ts';
-import { unkeptPlans } from '../plan/unkept-plans.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { forgetUnkept } from './forget-unkept.ts';
 
 /** Deletes all that this browser keeps, and what this page holds of it; resolves with false when a copy is left. */
 export function useClearEverything(): () => Promise<boolean> {
@@ -19,9 +17,7 @@ export function useClearEverything(): () => Promise<boolean> {
     ]);
     // The theme was one of the settings.
     showTheme(null);
-    unkeptPlans.clear();
-    unkeptEvidence.clear();
-    unkeptObservers.clear();
+    forgetUnkept(null);
     return isGone && areDraftsGone;
   }, [quizzes, root]);
 }

@@ -8,10 +8,8 @@ import { copyText } from '#platform/files/clipboard.ts';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
-import { unkeptEvidence } from '../evidence/unkept-evidence.ts';
 import { PlanSection } from '../plan/plan-section.tsx';
-import { unkeptObservers } from '../observers/unkept-observers.ts';
-import { unkeptPlans } from '../plan/unkept-plans.ts';
+import { forgetUnkept } from '../quiz/forget-unkept.ts';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
@@ -72,9 +70,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
         toQuestion();
       }}
       onClear={() => {
-        unkeptPlans.delete(role.id);
-        unkeptObservers.delete(role.id);
-        unkeptEvidence.delete(role.id);
+        forgetUnkept(role.id);
         return quiz.clear();
       }}
       changed={

@@ -1,60 +1,26 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listItems } from '#core';
-import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
-import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
-import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
-import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
+import { AppContextProvider } from '#app/shell/app-context.ts';
 import { useQuestionHistory } from '#app/quiz/use-question-history.ts';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { makeAppContext } from '../shell/in-app.tsx';
 
 afterEach(cleanup);
 
-const nowhere = () => Promise.reject(new Error('no page is asked for'));
 const ITEMS = listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }) => id);
 
 /** An assessment in a frame: its history lives in memory, where a step back is there at once. */
 function begin() {
   const quizzes = createIdleQuizStores();
   const quiz = quizzes.of(aiEngineer);
-  const services: AppContext = {
-    queryClient: new QueryClient(),
-    pages: createPageRegistry({
-      catalogue: nowhere,
-      role: nowhere,
-      assess: nowhere,
-      result: nowhere,
-      embed: nowhere,
-      shared: nowhere,
-      compare: nowhere,
-      'my-results': nowhere,
-      'compare-roles': nowhere,
-      observers: nowhere,
-      rate: nowhere,
-      guide: nowhere,
-      plan: nowhere,
-      interview: nowhere,
-      'embed-kit': nowhere,
-      studio: nowhere,
-      'try-draft': nowhere,
-      'not-found': nowhere,
-    }),
-    quizzes,
-    scheduler: immediateScheduler,
-    roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
-    versionFor: () => 1,
-    root: '/',
-    locale: 'en',
-    site: 'https://example.org/',
-    replay: NOTHING_TO_REPLAY,
-    inFrame: true,
-  };
+  const services = makeAppContext({ quizzes, inFrame: true });
   let whenDrawn: (() => void) | null = null;
   const hook = renderHook(
     () => {

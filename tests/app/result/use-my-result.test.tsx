@@ -1,21 +1,17 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf, readCodes } from '#core';
-import { NOTHING_TO_REPLAY } from '#app/instant/replay.ts';
-import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
-import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
-import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
+import { AppContextProvider } from '#app/shell/app-context.ts';
 import { useMyResult } from '#app/result/use-my-result.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { makeAppContext } from '../shell/in-app.tsx';
 import { readPerson } from '../../features/see-result/golden-people.ts';
 
 afterEach(cleanup);
-
-const nowhere = () => Promise.reject(new Error('no page is asked for'));
 
 function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = false) {
   const quizzes = createIdleQuizStores();
@@ -24,38 +20,7 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
     if (answer === 'skipped') quiz.skip(id);
     else quiz.respond(id, answer);
   }
-  const services: AppContext = {
-    queryClient: new QueryClient(),
-    pages: createPageRegistry({
-      catalogue: nowhere,
-      role: nowhere,
-      assess: nowhere,
-      result: nowhere,
-      embed: nowhere,
-      shared: nowhere,
-      compare: nowhere,
-      'my-results': nowhere,
-      'compare-roles': nowhere,
-      observers: nowhere,
-      rate: nowhere,
-      guide: nowhere,
-      plan: nowhere,
-      interview: nowhere,
-      'embed-kit': nowhere,
-      studio: nowhere,
-      'try-draft': nowhere,
-      'not-found': nowhere,
-    }),
-    quizzes,
-    scheduler: immediateScheduler,
-    roles: [{ id: 'ai-engineer', number: 1, current: 1 }],
-    versionFor: () => 1,
-    root: '/',
-    locale: 'en',
-    site: 'https://example.org/',
-    replay: NOTHING_TO_REPLAY,
-    inFrame,
-  };
+  const services = makeAppContext({ quizzes, inFrame });
   const { result } = readPerson('E07_standard_typical');
   const code = encodeScores({ role: layoutOf(aiEngineer), result, name: 'Ana' });
   const theirs = decodeCode(code);

@@ -1,30 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { beginHistory, type DraftRecord, namesOf, setTarget } from '#core';
+import { beginHistory, type DraftRecord, setTarget } from '#core';
 import type { DraftShelf } from '../../../src/app/studio/draft-shelf.ts';
 import { OpenDraft } from '../../../src/app/studio/open-draft.tsx';
-import { blankFile } from '#tests/support/draft-files.ts';
+import { blankFile, blankRecord } from '#tests/support/draft-files.ts';
 
 afterEach(cleanup);
 
-const begin: DraftRecord = {
-  ...namesOf(blankFile),
-  id: 'abcd',
-  origin: { kind: 'blank', title: 'Baker', slug: 'baker', version: 1 },
-  startedAt: 1,
-  touchedAt: 1,
-  revision: 1,
-  file: blankFile,
-  done: 0,
-  base: null,
-  seen: [],
-  remarks: [],
-};
-
 /** A shelf with one draft, which another tab can change. */
 function makeShelf() {
-  let kept: DraftRecord | null = begin;
+  let kept: DraftRecord | null = blankRecord;
   const listeners = new Set<(id: string) => void>();
   const added: string[] = [];
   const shelf: DraftShelf = {
@@ -59,7 +45,7 @@ function makeShelf() {
         points === null
           ? null
           : {
-              ...begin,
+              ...blankRecord,
               revision: (kept?.revision ?? 0) + 1,
               file: setTarget(blankFile, 'OV', points),
             };

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, restoreHistory, type DraftFile, type DraftRecord, namesOf } from '#core';
+import { beginHistory, restoreHistory, type DraftFile, type DraftRecord } from '#core';
 import {
   createDraftStore,
   type DraftSaving,
   type DraftStorage,
 } from '#state/studio/draft-store.ts';
-import { blankFile } from '#tests/support/draft-files.ts';
-
-const record: DraftRecord = {
-  ...namesOf(blankFile),
-  id: 'abcd',
-  origin: { kind: 'blank', title: 'Baker', slug: 'baker', version: 1 },
-  startedAt: 1,
-  touchedAt: 1,
-  revision: 1,
-  file: blankFile,
-  done: 0,
-  base: null,
-  seen: [],
-  remarks: [],
-};
+import { blankFile, blankRecord } from '#tests/support/draft-files.ts';
 
 /** A store over a storage that answers when it is told to. */
 function setUp(outcomes: readonly Exclude<DraftSaving, 'keeping'>[] = []) {
@@ -35,7 +21,7 @@ function setUp(outcomes: readonly Exclude<DraftSaving, 'keeping'>[] = []) {
   };
   let at = 0;
   const store = createDraftStore({
-    record,
+    record: blankRecord,
     history: beginHistory(blankFile),
     storage,
     now: () => (at += 10_000),
