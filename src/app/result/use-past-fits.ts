@@ -1,5 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   decodeCode,
   fitCuts,
@@ -23,35 +22,58 @@ const UNKNOWN: PastFit = { form: null, fit: null };
 export function usePastFits<Past extends { readonly role: string; readonly code: string }>(
   past: readonly Past[],
 ): readonly (Past & PastFit)[] {
-  const { root } = useAppContext();
   const locale = useLocale();
-  const made = useMemo(() => madeOn(past), [past]);
-  const roles = useQueries({
-    queries: made.map(({ slug, version }) => roleQuery({ root, slug, version })),
-    combine: (found) => found.map(({ data }) => data),
-  });
+  const roles = useRolesOf(past);
   return useMemo(
     () =>
       past.map((each) => {
-        const version = versionOf(each.code);
-        const place = made.findIndex((one) => one.slug === each.role && one.version === version);
-        const role = roles[place];
+        const role = roles.get(each.code);
         return { ...each, ...(role === undefined ? UNKNOWN : fitOf(each.code, role, locale)) };
       }),
-    [past, made, roles, locale],
+    [past, roles, locale],
   );
 }
 
-type Made = { readonly slug: string; readonly version: number };
-
-/** The roles and versions that these were made on, each once. */
-function madeOn(past: readonly { readonly role: string; readonly code: string }[]) {
-  const made = new Map<string, Made>();
-  for (const { role, code } of past) {
-    const version = versionOf(code);
-    if (version !== null) made.set(`${role}/${version}`, { slug: role, version });
-  }
-  return [...made.values()];
+/**
+ * The roles that these were made on, by their codes, as they come. Without react-query's observer of many
+ * queries: everybody who takes an assessment would load it, for the sake of this list alone.
+ */
+function useRolesOf(
+  past: readonly { readonly role: string; readonly code: string }[],
+): ReadonlyMap<string, Role> {
+  const { root, queryClient } = useAppContext();
+  const [fetched, setFetched] = useState<ReadonlyMap<string, Role>>(new Map());
+  const queries = useMemo(
+    () =>
+      past.flatMap(({ role: slug, code }) => {
+        const version = versionOf(code);
+        return version === null ? [] : [[code, roleQuery({ root, slug, version })] as const];
+      }),
+    [past, root],
+  );
+  useEffect(() => {
+    let isWanted = true;
+    for (const [code, query] of queries) {
+      void queryClient.fetchQuery(query).then(
+        (role) => {
+          if (isWanted) setFetched((known) => new Map(known).set(code, role));
+        },
+        // A result whose role can't be had is listed without its figures.
+        () => undefined,
+      );
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [queries, queryClient]);
+  return useMemo(() => {
+    // What is here already is shown at once.
+    const here = queries.flatMap(([code, { queryKey }]) => {
+      const role = queryClient.getQueryData(queryKey);
+      return role === undefined ? [] : [[code, role] as const];
+    });
+    return new Map([...here, ...fetched]);
+  }, [queries, queryClient, fetched]);
 }
 
 function versionOf(code: string): number | null {
