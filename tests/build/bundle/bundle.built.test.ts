@@ -49,6 +49,8 @@ describe('chunk groups', () => {
       '/src/platform/storage/time-limit.ts',
     ]);
     expect(matched('result')).toEqual(['/src/app/result/own-result.tsx']);
+    expect(matched('answer-database')).toEqual(['/src/platform/answers/answer-database.ts']);
+    expect(matched('list-results')).toEqual(['/src/core/input/list-results.ts']);
   });
 
   it.each([
