@@ -1,8 +1,8 @@
 import { plainLineEnds } from '#core';
 
 /**
- * SHA-256 of a role file's text, in hexadecimal, as locks and links on drafts have it. Not the browser's
- * own, which is left out where the page came without https.
+ * SHA-256 of a role file's text in hexadecimal, the form that locks and draft links use. Doesn't
+ * use `crypto.subtle`, which browsers only offer in a secure context.
  */
 export async function hashText(text: string): Promise<string> {
   const { sha256Hex } = await import('./sha256.ts');

@@ -21,26 +21,26 @@ import { RoleLoadError } from './role-load-error.ts';
 
 export { RoleLoadError };
 
-/** What makes a role of a file's text: here by default, or wherever there is more time for it. */
+/** Parses a role file's text: on the main thread by default, or wherever there is more time for it. */
 export type ParseRole = (
   text: string,
 ) => Result<Role, readonly Problem[]> | Promise<Result<Role, readonly Problem[]>>;
 
 export type RoleLoadOptions = LoadOptions & { readonly parse?: ParseRole };
 
-/** Which file: roles are immutable by version, so slug and version name one content for ever. */
+/** Which file to load. Role versions are immutable, so slug and version identify the content for ever. */
 export type RoleAddress = {
-  /** The app's root, ending in a slash, relative or absolute. */
+  /** The app's root, relative or absolute, with a trailing slash. */
   readonly root: string;
-  /** Of a draft `<slug>.<version>`, as `draftKey` writes it. */
+  /** For a draft, `<slug>.<version>` as `draftKey` writes it. */
   readonly slug: string;
   readonly version: number;
 };
 
 /**
- * Loads one version of a role and checks it; throws `RoleLoadError`. What arrives decides, not what
- * the server calls it: some hosts send JSON as plain text. A file that is another role or version
- * than asked for is invalid, for it would give other people's answers a meaning of its own.
+ * Loads one version of a role and checks it; throws `RoleLoadError`. The content is checked rather
+ * than its media type, because some hosts serve JSON as plain text. A file for another role or
+ * version than the requested one is invalid: it would change the meaning of people's answers.
  */
 export async function loadRole(address: RoleAddress, options: RoleLoadOptions = {}): Promise<Role> {
   const { root, slug, version } = address;
@@ -58,7 +58,7 @@ export async function loadRole(address: RoleAddress, options: RoleLoadOptions = 
   return draft === null ? role : asDraft(role, await hashText(text));
 }
 
-/** Loads which role files there are, drafts included; throws `RoleLoadError`. */
+/** Loads the list of role files, drafts included; throws `RoleLoadError`. */
 export async function loadRoleLock(
   address: Pick<RoleAddress, 'root'>,
   options?: LoadOptions,

@@ -1,40 +1,40 @@
 import { MAX_ROLE_BYTES } from '#core';
 import { RoleLoadError } from './role-load-error.ts';
 
-/** Longest wait for one complete answer, in milliseconds. */
+/** Longest wait for a complete response, in milliseconds. */
 export const TIMEOUT_MS = 10_000;
 
-/** What comes from outside; tests hand in their own. */
+/** Dependencies on the environment; tests pass their own. */
 export type LoadOptions = {
   readonly fetch?: typeof fetch;
   readonly timeoutMs?: number;
-  /** Given up on by the caller, for example when the page is left. */
+  /** Aborted by the caller, for example when the page is left. */
   readonly signal?: AbortSignal;
 };
 
 /**
- * Addresses whose last answer was of no use. The browser may have kept that answer, for a year where
- * the host marks the address as immutable, so they are asked for past its cache from then on.
+ * Addresses whose last response was unusable. The browser may have cached that response, for a year
+ * where the host marks it immutable, so from then on they are requested past the cache.
  */
 const distrusted = new Set<string>();
 
-/** Says that what came from this address was no good, so that the next try asks the server itself. */
+/** Marks the last response from this address as unusable, so that the next request bypasses the cache. */
 export function distrustCache(url: string): void {
   distrusted.add(url);
 }
 
-/** The text of a file, and whether the server called it a web page. */
+/** The text of a file, and whether the server labelled it as HTML. */
 export type LoadedText = { readonly text: string; readonly isCalledHtml: boolean };
 
 /**
- * Fetches a small text file. Gives up after 10 seconds, the body included, and as soon as more
- * bytes have come than a role file may have. Throws `RoleLoadError`; rejects with the caller's own
- * reason where the caller gave up.
+ * Fetches a small text file. Aborts after 10 seconds, body included, or as soon as more bytes
+ * arrive than a role file may have. Throws `RoleLoadError`; when the caller aborts, rejects with
+ * the caller's reason.
  */
 export async function loadText(url: string, options: LoadOptions = {}): Promise<LoadedText> {
   const { signal, timeoutMs = TIMEOUT_MS } = options;
   signal?.throwIfAborted();
-  // By hand, because AbortSignal.any is younger than the browsers that we support.
+  // Combined by hand, because AbortSignal.any is newer than the browsers we support.
   const giveUp = new AbortController();
   const timer = setTimeout(() => {
     giveUp.abort(new RoleLoadError('timeout'));
@@ -48,7 +48,7 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
   } catch (error) {
     if (signal?.aborted !== true) distrustCache(url);
     giveUp.signal.throwIfAborted();
-    // Everything else that fetch and streams reject with means that nothing complete arrived.
+    // Any other rejection of fetch or a stream means that no complete response arrived.
     throw error instanceof RoleLoadError ? error : new RoleLoadError('offline');
   } finally {
     clearTimeout(timer);
@@ -66,11 +66,11 @@ async function request(url: string, get: typeof fetch, signal: AbortSignal): Pro
   return { text, isCalledHtml: /html/i.test(response.headers.get('content-type') ?? '') };
 }
 
-/** Counted while it comes, because `content-length` is the compressed size, if it is there at all. */
+/** Counts bytes while reading, because `content-length` is the compressed size and may be missing. */
 async function readText(response: Response): Promise<string> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
-  // A mark at the beginning stays, so that the text is the file's, byte for byte.
+  // Keeps a byte order mark, so that the text matches the file byte for byte.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   let bytes = 0;

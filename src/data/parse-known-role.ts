@@ -2,10 +2,10 @@ import { type AnyRoleFile, completeRole, parseRoleText, plainLineEnds, succeed }
 import type { ParseRole } from './load-role.ts';
 
 /**
- * What makes a role of a file's text where the build has checked the very same text and left its
- * SHA-256 (hexadecimal): then it is not checked once more, which takes longer on a slow phone than
- * all else before the page comes alive. Any other text, and any text where the browser has no
- * digests (without https), is checked in full.
+ * A parser that skips validation when the text's SHA-256 (hexadecimal) equals the digest the build
+ * left after checking the same file: validation takes longer on a slow phone than everything else
+ * before hydration. Any other text is validated in full, and so is all text where the browser has
+ * no digests (without https).
  */
 export function parseKnownRole(digest: string | undefined): ParseRole {
   return async (text) => {
@@ -17,7 +17,7 @@ export function parseKnownRole(digest: string | undefined): ParseRole {
 }
 
 async function digestOf(text: string): Promise<string | null> {
-  // Left out by browsers where the page came without https.
+  // Undefined outside a secure context.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (subtle === undefined) return null;
   const bytes = new Uint8Array(

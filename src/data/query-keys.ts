@@ -1,6 +1,6 @@
 /*
- * Under which keys the cache holds what was loaded. One app has one root, so the root is no part
- * of them: prerendering fills the cache without knowing where the site will stand.
+ * Query cache keys. They leave out the app's root, of which there is only one: prerendering fills
+ * the cache without knowing where the site will be hosted.
  */
 
 /** Key of one version of a role. */

@@ -4,7 +4,7 @@ import { loadPolicy } from './load-policy.ts';
 import { type LoadOptions, loadText } from './load-text.ts';
 import { RoleLoadError } from './role-load-error.ts';
 
-/** The loaders that careers pages may pin, oldest first. Its errors are `RoleLoadError`. */
+/** The loader versions that careers pages may pin, oldest first. Fails with `RoleLoadError`. */
 export function releasedLoadersQuery(
   { root }: { readonly root: string },
   environment: LoadOptions = {},

@@ -6,7 +6,7 @@ import { roleIndexQueryKey } from './query-keys.ts';
 import type { RoleLoadError } from './role-load-error.ts';
 import type { QueryEnvironment } from './role-queries.ts';
 
-/** The list of roles. Its errors are `RoleLoadError`. */
+/** The list of roles. Fails with `RoleLoadError`. */
 export function roleIndexQuery(
   address: Pick<RoleAddress, 'root'>,
   environment: QueryEnvironment = {},

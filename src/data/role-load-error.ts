@@ -3,21 +3,21 @@ import type { Problem } from '#core';
 /**
  * Why a role could not be loaded:
  * - `offline`: nothing was reached (no network, blocked, server gone)
- * - `timeout`: nothing complete came in time
+ * - `timeout`: no complete response in time
  * - `not-found`: the server has no such file
  * - `server`: the server refused or failed
- * - `html`: a web page came instead, as after a redeploy or from a sign-in page
- * - `too-large`: more came than any role file has
- * - `invalid`: JSON came, or part of it, but no role
+ * - `html`: a web page arrived instead, as after a redeploy or from a sign-in page
+ * - `too-large`: the response exceeds the size limit of a role file
+ * - `invalid`: the response is JSON, or part of it, but not a role
  */
 export type RoleLoadErrorCode =
   'offline' | 'timeout' | 'not-found' | 'server' | 'html' | 'too-large' | 'invalid';
 
-/** Thrown, because that is how react-query learns of failures. The words for people are the interface's. */
+/** Thrown, because react-query recognises failures by exceptions. The messages for people are in i18n. */
 export class RoleLoadError extends Error {
   override readonly name = 'RoleLoadError';
   readonly code: RoleLoadErrorCode;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
   /** What is wrong with the file; only with `invalid`. */
   readonly problems: readonly Problem[];
@@ -33,7 +33,7 @@ export class RoleLoadError extends Error {
   }
 }
 
-/** True where trying again soon may help: no network, no answer in time, a failing server. */
+/** True where a retry may help: no network, a timeout, a failing server. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof RoleLoadError)) return false;
   if (error.code === 'server') return error.status !== undefined && error.status >= 500;

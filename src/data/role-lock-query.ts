@@ -6,7 +6,7 @@ import { roleLockQueryKey } from './query-keys.ts';
 import type { RoleLoadError } from './role-load-error.ts';
 import type { QueryEnvironment } from './role-queries.ts';
 
-/** Which role files there are and what their hashes are, drafts included. Its errors are `RoleLoadError`. */
+/** All role files with their hashes, drafts included. Fails with `RoleLoadError`. */
 export function roleLockQuery(
   address: Pick<RoleAddress, 'root'>,
   environment: QueryEnvironment = {},

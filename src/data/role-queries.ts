@@ -6,10 +6,10 @@ import type { LoadOptions } from './load-text.ts';
 import { roleQueryKey } from './query-keys.ts';
 import type { RoleLoadError } from './role-load-error.ts';
 
-/** Everything outside that a query touches; the defaults are the browser's. */
+/** A query's dependencies on the environment; the defaults are the browser's. */
 export type QueryEnvironment = Omit<LoadOptions, 'signal'> & { readonly retryDelay?: RetryDelay };
 
-/** One version of a role. Its errors are `RoleLoadError`. */
+/** One version of a role. Fails with `RoleLoadError`. */
 export function roleQuery(
   address: RoleAddress,
   environment: QueryEnvironment & { readonly parse?: ParseRole } = {},

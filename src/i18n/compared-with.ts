@@ -1,10 +1,10 @@
 import type { ProfileProblem, TargetProfile } from '#core';
 import type { Messages } from './messages.ts';
 
-/** Who set a bar: the link, or the page around the frame, by its name where that is known. */
+/** Who set a bar: the link, or the host page, by its name where known. */
 export type SetBy = 'link' | { readonly host: string | null };
 
-/** "Compared with Lead AI Engineer"; of a bar also who set it. */
+/** "Compared with Lead AI Engineer"; for a bar, also who set it. */
 export function sayComparedWith(
   { kind, title }: TargetProfile,
   setBy: SetBy,
@@ -19,7 +19,7 @@ export function sayComparedWith(
   return setBy.host === null ? messages.bar.page(title) : messages.bar.host(title, setBy.host);
 }
 
-/** Why the address wasn't followed; `title` is the role's. */
+/** Why the address's profile was ignored; `title` is the role's. */
 export function sayProblem(
   problem: ProfileProblem,
   title: string,

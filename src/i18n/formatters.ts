@@ -1,38 +1,41 @@
 import { lazy } from './lazy.ts';
 import { type PointFormatters, pointFormattersIn } from './point-formatters.ts';
 
-/** Numbers, dates and lists as people read them, in one language. Rounding happens here and in `showPoints`. */
+/**
+ * Numbers, dates and lists formatted for people in one language. All rounding happens here and in
+ * `showPoints`.
+ */
 export type Formatters = PointFormatters & {
-  /** Whole, with the language's grouping: counts, amounts of money. */
+  /** A whole number with the language's grouping: counts, amounts of money. */
   readonly whole: (value: number) => string;
-  /** At most one decimal: credits, levels, contrasts. */
+  /** At most one decimal: credits, levels, contrast ratios. */
   readonly tenths: (value: number) => string;
-  /** At most two decimals: shares inside a formula. */
+  /** At most two decimals: proportions inside a formula. */
   readonly hundredths: (value: number) => string;
-  /** A difference with its sign, one decimal. */
+  /** A signed difference with one decimal. */
   readonly signedTenths: (value: number) => string;
-  /** A difference with its sign, whole. */
+  /** A signed difference as a whole number. */
   readonly signed: (value: number) => string;
-  /** A chance or share from 0 to 1 in per cent; never a flat 0 or 100 that isn't one. */
+  /** A probability or share from 0 to 1 as a percentage; 0 % and 100 % only when exact. */
   readonly share: (value: number) => string;
-  /** Of a calendar date 'YYYY-MM-DD', which has no time zone: "November 28, 2026". */
+  /** A calendar date 'YYYY-MM-DD', which has no time zone: "November 28, 2026". */
   readonly date: (day: string) => string;
-  /** The same where there is little room: "Nov 28, 2026". */
+  /** The same for narrow places: "Nov 28, 2026". */
   readonly shortDate: (day: string) => string;
-  /** Its month alone: "November 2026". */
+  /** Month and year of the date: "November 2026". */
   readonly month: (day: string) => string;
-  /** Of a moment in epoch milliseconds, where the person is: "2:20 PM". */
+  /** An epoch time in milliseconds as local time: "2:20 PM". */
   readonly timeOfDay: (at: number) => string;
   readonly list: (parts: readonly string[]) => string;
-  /** The same in a narrow place, without "and": "A, B, C". */
+  /** The same for narrow places, without "and": "A, B, C". */
   readonly shortList: (parts: readonly string[]) => string;
-  /** Orders names as the language does; "Result 2" comes before "Result 10". */
+  /** Compares names in the language's order; "Result 2" comes before "Result 10". */
   readonly compare: (one: string, other: string) => number;
 };
 
 const made = new Map<string, Formatters>();
 
-/** The formatters of a language: always the same ones, each made when it is first used. */
+/** The cached formatters of a language, each created on first use. */
 export function formattersIn(locale: string): Formatters {
   const known = made.get(locale) ?? makeFormatters(locale);
   made.set(locale, known);
@@ -76,7 +79,7 @@ function makeFormatters(locale: string): Formatters {
     date: (text) => date().format(new Date(`${text}T00:00:00Z`)),
     shortDate: (text) => shortDate().format(new Date(`${text}T00:00:00Z`)),
     month: (text) => month().format(new Date(`${text}T00:00:00Z`)),
-    // The last moment that a date can have: a stored number may be any.
+    // Clamped to the latest valid Date: a stored number may be anything.
     timeOfDay: (at) => time().format(new Date(Math.min(at, 8.64e15))),
     list: (parts) => list().format(parts),
     shortList: (parts) => shortList().format(parts),
@@ -84,12 +87,12 @@ function makeFormatters(locale: string): Formatters {
   };
 }
 
-/** Rounded first: a difference too small to show is none, and "-0" would only puzzle. */
+/** Rounds first: a difference too small to show is 0, and "-0" would be puzzling. */
 function roundTo(value: number, unit: number): number {
   return Math.round(value * unit) / unit + 0;
 }
 
-/** The sign for people is U+2212, as wide as a plus; the hyphen is for machines. */
+/** People read U+2212, which is as wide as a plus sign; the hyphen is for machines. */
 function minus(text: string): string {
   return text.replace('-', '−');
 }

@@ -1,7 +1,7 @@
 import { english } from './en/index.ts';
 import type { Locale } from './locales.ts';
 
-/** The messages of each part of the interface, by the part's name. */
+/** The messages of each part of the interface, by the name of the part. */
 export type Messages = {
   readonly [Name in keyof typeof english]: Awaited<ReturnType<(typeof english)[Name]>>;
 };
@@ -15,7 +15,7 @@ export const MESSAGE_NAMES = Object.keys(english) as readonly MessageName[];
 
 const loaded = new Map<Locale, Partial<Messages>>();
 
-/** Loads these parts in a language, each once; they are at hand for good from then on. */
+/** Loads the messages of these parts in a language, each once; they stay in memory. */
 export async function loadMessages(locale: Locale, names: readonly MessageName[]): Promise<void> {
   await Promise.all(names.map((name) => load(locale, name)));
 }
@@ -26,7 +26,7 @@ async function load(locale: Locale, name: MessageName): Promise<void> {
   loaded.set(locale, { ...loaded.get(locale), [name]: messages });
 }
 
-/** The messages of one part in a language; throws where they have not been loaded. */
+/** The messages of one part in a language; throws if they have not been loaded. */
 export function messagesOf<Name extends MessageName>(locale: Locale, name: Name): Messages[Name] {
   const messages = loaded.get(locale)?.[name];
   if (messages === undefined)

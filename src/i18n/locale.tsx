@@ -8,7 +8,7 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
   return <LocaleContext value={locale}>{children}</LocaleContext>;
 }
 
-/** The language in force: for number and date formats. */
+/** The current language, for number and date formats. */
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }

@@ -1,6 +1,6 @@
-/** Languages the interface exists in. Adding one here makes its missing messages a type error. */
+/** Languages of the interface. Adding one turns its missing messages into a type error. */
 export const LOCALES = ['en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The language that messages are written in first, and that a page without a language of its own has. */
+/** The language that messages are written in, and the default for a page without one. */
 export const SOURCE_LOCALE: Locale = 'en';

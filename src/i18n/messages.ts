@@ -3,7 +3,7 @@ import { useLocale } from './locale.tsx';
 
 export type { MessageName, Messages };
 
-/** The messages of one part in the language in force. The page has loaded them before it is shown. */
+/** The messages of one part in the current language. The page must have loaded them before rendering. */
 export function useMessages<Name extends MessageName>(name: Name): Messages[Name] {
   return messagesOf(useLocale(), name);
 }

@@ -1,4 +1,4 @@
-/** The language among these that a tag asks for ('de-CH' gets 'de'); null when it isn't there. */
+/** The known language that best matches a tag ('de-CH' matches 'de'); null without a match. */
 export function pickLocale<Known extends string>(
   tag: string,
   known: readonly Known[],

@@ -1,7 +1,7 @@
 import { type Formatters, formattersIn } from './formatters.ts';
 import { useLocale } from './locale.tsx';
 
-/** Numbers, dates and lists in the language in force. */
+/** Formatters for the current language. */
 export function useFormatters(): Formatters {
   return formattersIn(useLocale());
 }

@@ -1,6 +1,6 @@
 import { AUTO_ADVANCE_KEY } from './storage/storage-keys.ts';
 
-/** Whether choosing an answer moves on by itself, as this person set it; true until they did. */
+/** Whether choosing an answer advances to the next question, as set by this person; true by default. */
 export function readAutoAdvance(area = (): Storage => window.localStorage): boolean {
   try {
     return area().getItem(AUTO_ADVANCE_KEY)?.startsWith('off') !== true;
@@ -9,11 +9,11 @@ export function readAutoAdvance(area = (): Storage => window.localStorage): bool
   }
 }
 
-/** Keeps the choice for the next visit; without storage it lasts as long as the page. */
+/** Saves the choice for the next visit; without storage it lasts as long as the page. */
 export function writeAutoAdvance(on: boolean, area = (): Storage => window.localStorage): void {
   try {
     if (on) area().removeItem(AUTO_ADVANCE_KEY);
-    // With the time, as of everything that is kept: see `kept-at.ts`.
+    // Dated, like everything in storage (see `kept-at.ts`).
     else area().setItem(AUTO_ADVANCE_KEY, `off ${Date.now()}`);
   } catch {
     // Blocked or full.

@@ -1,18 +1,18 @@
-/** More changes than this within a second are a loop, not content. */
+/** More changes than this within a second are a resize loop, not content. */
 const MOST_CHANGES = 30;
 const SECOND = 1000;
-/** The host gets this long to follow before the frame scrolls inside, in ms. */
+/** How long the host may take to follow before the frame gets a scrollbar, in ms. */
 const PATIENCE = 400;
 
 export type HeightWatch = {
-  /** Measures now; for changes that the person just made. */
+  /** Measures now, for changes that the person just made. */
   readonly measure: () => void;
   readonly stop: () => void;
 };
 
 /**
- * Tells how high the content is, in whole px, whenever that changes, and shows a scrollbar inside
- * the frame only where the host doesn't follow (it set a maximum, or heights went round in circles).
+ * Reports the content height in whole px whenever it changes, and shows a scrollbar inside the
+ * frame only if the host doesn't follow (it set a maximum height, or the heights looped).
  */
 export function watchContentHeight(
   content: HTMLElement,
@@ -29,7 +29,7 @@ export function watchContentHeight(
   };
   const measure = () => {
     const height = Math.ceil(content.getBoundingClientRect().height);
-    // Not laid out, as in a hidden frame: that is no height.
+    // Not laid out, as in a hidden frame: there is no height to report.
     if (height < 1 || height === told) return;
     const now = view.performance.now();
     changes = [...changes.filter((each) => now - each < SECOND), now];
@@ -40,9 +40,9 @@ export function watchContentHeight(
     timer = view.setTimeout(settle, PATIENCE);
   };
 
-  // Until the host shows that it won't follow, it does.
+  // Assume the host follows until it turns out that it doesn't.
   page.toggleAttribute('data-fits', true);
-  // Off screen, browsers don't run it; steps are measured as they are made.
+  // Browsers don't run the observer off screen; steps of the quiz call `measure` themselves.
   const observer = new view.ResizeObserver(measure);
   observer.observe(content);
   view.addEventListener('resize', settle);

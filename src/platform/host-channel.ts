@@ -7,15 +7,15 @@ import {
   PROTOCOL_VERSIONS,
 } from '#core';
 
-/** The page that frames this one, once it has answered. */
+/** The host page that frames this one, known once it has replied. */
 export type Host = {
-  /** 'https://careers.example'; 'null' when the host has no origin to name. */
+  /** 'https://careers.example'; 'null' when the host has an opaque origin. */
   readonly origin: string;
   readonly config: HelloConfig;
 };
 
 export type HostChannel = {
-  /** Says something to the host; nothing happens until it has answered. */
+  /** Sends a message to the host; does nothing until it has replied. */
   readonly send: (message: FrameMessage) => void;
   readonly close: () => void;
 };
@@ -26,9 +26,9 @@ type Listeners = {
 };
 
 /**
- * Calls the page around this frame and listens for its answer: the first well-formed one of the
- * parent window with the number that the loader gave. From then on everything goes through a
- * channel of its own, which no other window can reach.
+ * Announces this frame to the host page and waits for its reply: the first well-formed one from the
+ * parent window that carries the loader's nonce. All further messages go through a private
+ * MessagePort, which no other window can reach.
  */
 export function openHostChannel(
   nonce: string,
@@ -54,7 +54,7 @@ export function openHostChannel(
 
   if (view.parent !== view) {
     view.addEventListener('message', hear);
-    // To whoever it is: it carries nothing that the page around did not give itself.
+    // Sent to any origin: it contains nothing that the host page did not provide itself.
     view.parent.postMessage({ roleradar: 'ready', versions: PROTOCOL_VERSIONS, id: nonce }, '*');
   }
   return {

@@ -1,10 +1,10 @@
-/** What is needed of the page's own address. */
+/** The parts of the page's own address that are needed here. */
 export type OwnAddress = Pick<Location, 'origin' | 'href'>;
 
 /**
- * The absolute address of `path` on this origin, whatever stands in it: a path out of an address bar
- * may begin with two slashes or backslashes, which a browser would read as the name of another
- * host. A relative path counts from the page; an address of another origin gives this one's root.
+ * The absolute address of `path` on this origin, whatever it contains: a path from the address bar
+ * may start with two slashes or backslashes, which a browser would read as another host. A relative
+ * path is resolved against the page; an address of another origin gives this origin's root.
  */
 export function sameOriginAddress(path: string, { origin, href }: OwnAddress): string {
   const absolute = /^[\s/\\]/.test(path) ? `${origin}/${path.replace(/^[\s/\\]+/, '')}` : path;
@@ -13,12 +13,15 @@ export function sameOriginAddress(path: string, { origin, href }: OwnAddress): s
   return url.origin === origin ? url.href : `${origin}/`;
 }
 
-/** Goes to a path of this site; the only way to leave a page (see tests/architecture/navigation.test.ts). */
+/**
+ * Navigates to a path of this site; the only way to leave a page (see
+ * tests/architecture/navigation.test.ts).
+ */
 export function goTo(path: string): void {
   window.location.assign(sameOriginAddress(path, window.location));
 }
 
-/** The same in place of this page in the history. */
+/** The same, replacing this page in the history. */
 export function goToInstead(path: string): void {
   window.location.replace(sameOriginAddress(path, window.location));
 }

@@ -1,14 +1,14 @@
 import { rootPath } from './storage/root-path.ts';
 import { trustedScript } from './trusted-script.ts';
 
-/** Whether this browser keeps the site, or could; `none` where it can't. */
+/** Whether this browser has an offline copy of the site or could make one; `none` where it can't. */
 export type OfflineState = 'kept' | 'not-kept' | 'none';
 
-/** What this touches of the browser. */
+/** The browser APIs used here. */
 export type OfflineBrowser = {
   readonly workers: ServiceWorkerContainer | undefined;
   readonly caches: () => CacheStorage;
-  /** The site's root: a path with its last slash. */
+  /** The site's root path with a trailing slash. */
   readonly root: string;
 };
 
@@ -30,7 +30,7 @@ export async function readOfflineState(browser = thisBrowser()): Promise<Offline
   }
 }
 
-/** Keeps the site on this device; resolves with false where a part of it can't be had. Never rejects. */
+/** Saves the site on this device; resolves with false if part of it can't be loaded. Never rejects. */
 export async function keepOffline(browser = thisBrowser()): Promise<boolean> {
   const { workers, root } = browser;
   if (workers === undefined) return false;
@@ -46,7 +46,7 @@ export async function keepOffline(browser = thisBrowser()): Promise<boolean> {
   }
 }
 
-/** Removes what is kept. Never rejects. */
+/** Removes the offline copy. Never rejects. */
 export async function dropOffline(browser = thisBrowser()): Promise<void> {
   try {
     await (await ownRegistration(browser))?.unregister();
@@ -55,17 +55,17 @@ export async function dropOffline(browser = thisBrowser()): Promise<void> {
     const own = names.filter((name) => name.startsWith(`role-radar-offline ${browser.root} `));
     await Promise.all(own.map((name) => storage.delete(name)));
   } catch {
-    // What the browser doesn't let go of is removed with the site's data in its settings.
+    // If the browser refuses, clearing the site's data in its settings removes it.
   }
 }
 
-/** The registration of this build, not one of another build above it on the same origin. */
+/** The registration of this build, not of another build above it on the same origin. */
 async function ownRegistration({ workers, root }: OfflineBrowser) {
   const found = await workers?.getRegistration(root);
   return found !== undefined && new URL(found.scope).pathname === root ? found : undefined;
 }
 
-/** Resolves when a worker has come into force, or has failed. */
+/** Resolves when a worker is activated or has failed. */
 function untilSettled(worker: ServiceWorker): Promise<ServiceWorkerState> {
   return new Promise((resolve) => {
     const look = () => {

@@ -1,14 +1,14 @@
-/** What a page is told of its life. Every call may come more than once. */
+/** Callbacks for page lifecycle events. Each may be called more than once. */
 export type PageLifecycle = {
-  /** The page goes out of sight and may never come back: the last moment to save. */
+  /** The page was hidden and may never return: the last moment to save. */
   readonly onHide?: () => void;
-  /** The page came back out of the back/forward cache, with everything as it was when it left. */
+  /** The page was restored from the back/forward cache, with its state as it was. */
   readonly onRestore?: () => void;
 };
 
 /**
- * Listens to the page's life. There is no `unload` here: it isn't fired on phones and would keep
- * the page out of the back/forward cache. Returns what ends it.
+ * Subscribes to page lifecycle events; returns the unsubscribe function. There is no `unload` here:
+ * phones don't fire it, and it would keep the page out of the back/forward cache.
  */
 export function watchPageLifecycle(
   { onHide, onRestore }: PageLifecycle,

@@ -1,21 +1,21 @@
 /**
- * Width that a host's page has for a frame on A4 or Letter, in CSS px: 717 or 739 within the margins
- * that browsers leave, less what the page keeps for itself. The frame can't know it before it is
- * printed, and hears nothing of it then.
+ * Width that a host's page has for a frame on A4 or Letter, in CSS px: 717 or 739 within the
+ * default margins of browsers, less the host's own padding. The frame can't find out before
+ * printing, and gets no event then.
  */
 const PAPER_WIDTH = 680;
 const REM = 16;
 
-/** Quiet for so long, in ms, before it is measured: it lays everything out twice. */
+/** Debounce delay in ms: measuring lays everything out twice. */
 const QUIET = 300;
 
 export type PaperWatch = {
-  /** The content has changed. */
+  /** Call when the content has changed. */
   readonly schedule: () => void;
   readonly stop: () => void;
 };
 
-/** Tells how high the content would be on paper, in whole px, once it has stopped changing. */
+/** Reports the printed height of the content in whole px, once it has stopped changing. */
 export function watchPaperHeight(
   content: HTMLElement,
   onHeight: (height: number) => void,
@@ -35,14 +35,14 @@ export function watchPaperHeight(
 }
 
 /**
- * Lays the content out by the rules for print for a moment that nobody sees, and measures it; null
- * where the page's own styles can't be read, as in a sandbox.
+ * Applies the print rules invisibly for a moment and measures the content; null where the page's
+ * own styles can't be read, as in a sandbox.
  */
 export function measureOnPaper(content: HTMLElement): number | null {
   const page = content.ownerDocument;
   const changed: [rule: CSSMediaRule, before: string][] = [];
   const still = new CSSStyleSheet();
-  // What differs between screen and paper must not begin to move on the way back.
+  // The difference between screen and print must not start transitions on the way back.
   still.replaceSync('*, ::before, ::after { transition: none !important }');
   const width = content.style.width;
   try {
@@ -74,7 +74,7 @@ function mediaRules(rules: CSSRuleList): readonly CSSMediaRule[] {
   ]);
 }
 
-/** The condition of a rule with all decided that paper decides: its kind, and its width. */
+/** A media condition with the parts that paper decides resolved: media type and width. */
 export function onPaper(condition: string): string {
   const parts = condition.split(' and ').map((part) => part.trim());
   const open = parts.filter((part) => decide(part) !== true);
@@ -82,7 +82,7 @@ export function onPaper(condition: string): string {
   return open.length === parts.length ? condition : open.join(' and ') || 'all';
 }
 
-/** True or false where paper decides it, else null. */
+/** True or false where paper decides it, otherwise null. */
 function decide(part: string): boolean | null {
   if (part === 'print') return true;
   if (part === 'screen') return false;

@@ -1,22 +1,22 @@
 import { watchPageLifecycle } from './page-lifecycle.ts';
 
-/** Work that need not be done before the person sees what they did. */
+/** Runs work that can wait until the person sees the effect of their action. */
 export type PostPaintScheduler = {
   /**
-   * Does it once the next frame is on the screen; at once while nothing is being painted. The same
-   * function scheduled again while it waits is done once.
+   * Runs the task after the next frame is painted; synchronously while nothing is being painted. A
+   * task that is already queued runs once.
    */
   readonly schedule: (task: () => void) => void;
-  /** Does now what is still waiting, in its order. */
+  /** Runs the queued tasks now, in order. */
   readonly flush: () => void;
 };
 
-/** Frames may stop coming at any time, as in a covered window: then it is done after so long. */
+/** Frames may stop at any time, as in a covered window: then tasks run after this long. */
 const LONGEST_WAIT_MS = 100;
 
 /**
- * A queue that is worked off after the next paint, so that an answer is seen before it is kept.
- * What waits is done, at the latest, when the page goes out of sight: nothing is lost with it.
+ * A queue that runs after the next paint, so that an answer is shown before it is saved. Queued
+ * tasks run at the latest when the page is hidden: none is lost.
  */
 export function createPostPaintScheduler(page: Window = window): PostPaintScheduler {
   const waiting = new Set<() => void>();
@@ -26,13 +26,13 @@ export function createPostPaintScheduler(page: Window = window): PostPaintSchedu
   const flush = (): void => {
     asked = false;
     round += 1;
-    // What a task schedules itself comes at the end of the set, and so in the same round.
+    // A task scheduled by a task is appended to the set and runs in the same round.
     for (const task of waiting) {
       waiting.delete(task);
       try {
         task();
       } catch (error) {
-        // One that fails takes no other with it.
+        // One failing task must not stop the others.
         page.reportError(error);
       }
     }
@@ -47,11 +47,11 @@ export function createPostPaintScheduler(page: Window = window): PostPaintSchedu
       if (asked) return;
       asked = true;
       const own = round;
-      // The limit of a round that is over must not cut the next one short, before its paint.
+      // The timeout of a finished round must not cut the next one short before its paint.
       const flushOwn = (): void => {
         if (own === round) flush();
       };
-      // A frame's callback runs before its paint, what it puts behind itself runs after.
+      // An animation frame callback runs before the paint; a timeout set in it runs after.
       page.requestAnimationFrame(() => page.setTimeout(flushOwn));
       page.setTimeout(flushOwn, LONGEST_WAIT_MS);
     },
@@ -59,7 +59,7 @@ export function createPostPaintScheduler(page: Window = window): PostPaintSchedu
   };
 }
 
-/** Waits for nothing: for pages that are only written, and for whoever wants each step at once. */
+/** Runs tasks synchronously: for prerendering, and for callers that need each step immediately. */
 export const immediateScheduler: PostPaintScheduler = {
   schedule: (task) => task(),
   flush: () => undefined,

@@ -1,11 +1,11 @@
 import { keyPrefixAt } from './storage/storage-names.ts';
 
-/** A theme that the person chose instead of their device's. */
+/** A theme that the person chose over the system's. */
 export type Theme = 'light' | 'dark';
 
 const keyAt = (root: string): string => `${keyPrefixAt(root)}theme`;
 
-/** The theme that this person chose in the build at `root`; null for the device's own, and without storage. */
+/** The theme that this person chose in the build at `root`; null for the system's, and without storage. */
 export function readTheme(root: string, area = (): Storage => window.localStorage): Theme | null {
   try {
     const [, theme] = /^(light|dark) /.exec(area().getItem(keyAt(root)) ?? '') ?? [];
@@ -15,7 +15,7 @@ export function readTheme(root: string, area = (): Storage => window.localStorag
   }
 }
 
-/** Keeps the choice for every page and visit; without storage it lasts as long as the page. */
+/** Saves the choice for every page and visit; without storage it lasts as long as the page. */
 export function writeTheme(
   root: string,
   theme: Theme | null,
@@ -23,14 +23,14 @@ export function writeTheme(
 ): void {
   try {
     if (theme === null) area().removeItem(keyAt(root));
-    // With the time, as of everything that is kept: see `kept-at.ts`.
+    // Dated, like everything in storage (see `kept-at.ts`).
     else area().setItem(keyAt(root), `${theme} ${Date.now()}`);
   } catch {
     // Blocked or full.
   }
 }
 
-/** Shows the page in a theme; null for the device's own. */
+/** Applies a theme to the page; null for the system's. */
 export function showTheme(theme: Theme | null): void {
   const page = document.documentElement;
   if (theme === null) page.removeAttribute('data-theme');

@@ -1,6 +1,6 @@
 /**
- * The calendar date where the person is, as YYYY-MM-DD in ASCII digits. Not `toISOString()`, which
- * gives the date in Greenwich: at 23:59 in St. John's that is tomorrow.
+ * The local calendar date as YYYY-MM-DD in ASCII digits. Not `toISOString()`, which gives the date
+ * in UTC: at 23:59 in St. John's that is tomorrow.
  */
 export function today(now: Date = new Date()): string {
   const two = (part: number): string => String(part).padStart(2, '0');
@@ -8,7 +8,7 @@ export function today(now: Date = new Date()): string {
   return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The last millisecond of a calendar date where the person is, in epoch milliseconds. */
+/** The last millisecond of a local calendar date, in epoch milliseconds. */
 export function endOfDay(date: string): number {
   return new Date(`${date}T23:59:59.999`).getTime();
 }

@@ -1,4 +1,4 @@
-/** The part of Trusted Types that is needed here; the compiler's DOM types don't have them yet. */
+/** The part of Trusted Types that is needed here; TypeScript's DOM types don't include it yet. */
 type PolicyFactory = {
   readonly createPolicy: (
     name: string,
@@ -13,12 +13,12 @@ declare global {
 }
 
 /**
- * The only policy of the site: it lets nothing through that another site holds, a `data:` or a
- * `blob:` address. Made once, since a second of the same name is refused.
+ * The site's only policy: it rejects addresses of other origins, and `data:` and `blob:` addresses.
+ * Created once, since a second policy of the same name is refused.
  */
 let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
 
-/** The address of a worker of our own, as the browser wants it; throws a TypeError for any other site's. */
+/** The address of one of our workers as a trusted URL; throws a TypeError for any other origin. */
 export function trustedScript(address: string): string {
   policy ??= window.trustedTypes?.createPolicy('role-radar-worker', {
     createScriptURL: (asked) => {

@@ -1,6 +1,6 @@
 import type { SavedProgress } from '#core';
 
-/** Time as an argument, so that tests never sleep. */
+/** Injected, so that tests never sleep. */
 export type Clock = {
   /** Epoch milliseconds; may jump. */
   readonly now: () => number;
@@ -10,25 +10,28 @@ export type Clock = {
 
 export type AnswerClock = ReturnType<typeof createAnswerClock>;
 
-/** Dates answers so that a later one always has the later time, and measures how long an item takes. */
+/** Gives answers strictly increasing times, and measures how long an item takes. */
 export function createAnswerClock(clock: Clock) {
-  /** Latest time in any answer, place or start known here. */
+  /** Latest time of any answer, position or start seen so far. */
   let latest = 0;
   let lapStart = clock.monotonic();
 
   return {
-    /** Now, or just after everything known, so that a clock that jumps back can't make an answer look old. */
+    /**
+     * The current time, or just after the latest known time: a clock that jumps back must not make
+     * an answer look old.
+     */
     next(): number {
       latest = Math.min(Math.max(clock.now(), latest + 1), Number.MAX_SAFE_INTEGER);
       return latest;
     },
 
-    /** Whatever is dated from here on is later than this. */
+    /** Makes every following time later than this one. */
     seeTime(time: number): void {
       latest = Math.max(latest, time);
     },
 
-    /** Takes note of the times in progress that came from elsewhere. */
+    /** Takes the times in external progress into account. */
     see({
       records,
       place,
@@ -38,7 +41,7 @@ export function createAnswerClock(clock: Clock) {
       for (const { answeredAt } of records.values()) latest = Math.max(latest, answeredAt);
     },
 
-    /** Milliseconds since the last call, which is when the item came up or was answered. */
+    /** Milliseconds since the last call, that is, since the item was shown or answered. */
     lap(): number {
       const now = clock.monotonic();
       const spent = now - lapStart;

@@ -12,7 +12,7 @@ import {
 } from '#core';
 import { type QuizState, fittingRecords, initialState, responsesOf } from './quiz-state.ts';
 
-/** An answer that was given on the prerendered page before the store was there. */
+/** An answer given on the prerendered page before the store existed. */
 export type CapturedAnswer = {
   readonly item: string;
   readonly value: Response;
@@ -20,19 +20,19 @@ export type CapturedAnswer = {
   readonly at: number;
 };
 
-/** Records with the ids of their items. */
+/** Records paired with their item ids. */
 export type Entries = readonly (readonly [itemId: string, record: AnswerRecord])[];
 
-/** True when the role has the item and it can be answered like this. */
+/** True if the role has the item and the value is a valid answer to it. */
 function fitsRole(role: Role, itemId: string, value: Response): boolean {
   const item = findItem(role, itemId);
   return item !== undefined && isValidResponse(item, value);
 }
 
 /**
- * The record of an answer given now, `durationMs` being the time since the item came up. Coming back to an
- * item adds to its time: a quick change of mind isn't a careless answer. Throws for an answer that
- * the role doesn't have.
+ * The record of an answer given now; `durationMs` is the time since the item was shown. Returning
+ * to an item adds to its time: a quick change of mind isn't a careless answer. Throws for an answer
+ * that the role doesn't allow.
  */
 export function givenRecord(
   { role, records }: QuizState,
@@ -49,30 +49,30 @@ export function givenRecord(
   return { ...given, durationMs, order: placeInOrder(records, itemId, 0) };
 }
 
-/** How responses from elsewhere meet the answers that are here. */
+/** How imported responses are merged with existing answers. */
 export type Import = {
   /**
-   * `always` where the person said that they count. Else the last millisecond of the day that they
-   * were given on: an answer given here after that stays.
+   * `always` if the person asked for it. Otherwise the last millisecond of the day on which the
+   * responses were given: answers given here after that stay.
    */
   readonly replaces: 'always' | number;
-  /** Now, by this device's clock; an answer dated later was given by a clock that was ahead. */
+  /** Now, by this device's clock; a later answer time comes from a clock that was ahead. */
   readonly now: number;
 };
 
 /**
- * True when a response from elsewhere counts against what is known of the item here. A skipped item
- * has no answer that could stand against one.
+ * True if an imported response takes precedence over the existing record. A skipped item has no
+ * answer to protect.
  */
 export function replacesOwn(own: AnswerRecord | undefined, { replaces, now }: Import): boolean {
   if (own === undefined || own.value === 'skipped' || replaces === 'always') return true;
-  // Of an answer from the future nothing is known but that it was given before now.
+  // An answer dated in the future is only known to have been given before now.
   return Math.min(own.answeredAt, now - 1) < Math.min(replaces, now);
 }
 
 /**
- * The records of responses from elsewhere that count here, without impossible ones. They are dated
- * now, after everything known: so they count in other tabs and copies too, whatever the clock said.
+ * The records for the imported responses that take precedence, without invalid ones. They are dated
+ * now, after every known time, so that other tabs and copies accept them whatever the clock said.
  */
 export function importedRecords(
   { role, records }: QuizState,
@@ -88,7 +88,10 @@ export function importedRecords(
     });
 }
 
-/** The records of captured answers, in the order of the clicks; impossible ones are left out. Their time on the item is unknown. */
+/**
+ * The records of captured answers in click order, without invalid ones. Their time on the item is
+ * unknown.
+ */
 export function capturedRecords(
   { role, records }: QuizState,
   captured: readonly CapturedAnswer[],
@@ -105,8 +108,8 @@ export function capturedRecords(
 }
 
 /**
- * The records of answers that the person takes over from another role or version. An answer given here
- * stays. They are dated now, so that they count in other tabs too, and keep where they come from.
+ * The records of answers carried over from another role or version. An existing answer stays. They
+ * are dated now, so that other tabs accept them, and keep their origin.
  */
 export function carriedRecords(
   { role, records }: QuizState,
@@ -121,7 +124,7 @@ export function carriedRecords(
     });
 }
 
-/** Records that this tab gave, but for their time as old as what was deleted, with a later one. */
+/** This tab's records, re-dated after a deletion that would otherwise void them. */
 export function laterRecords(
   records: QuizState['records'],
   given: { readonly deletedAt: number; readonly tab: string; readonly nextTime: () => number },
@@ -137,8 +140,8 @@ function placeInOrder(records: QuizState['records'], id: string, index: number):
 }
 
 /**
- * The state with the answers of merged progress. Form and position stay those of this tab, unless
- * the person started over elsewhere: then this tab is at the beginning too.
+ * The state with the answers of merged progress. Form and position stay this tab's own, unless the
+ * person started over in another tab: then this tab also returns to the start.
  */
 export function adoptedState(state: QuizState, progress: SavedProgress): Partial<QuizState> {
   const { role, startedAt } = state;

@@ -1,38 +1,38 @@
 import type { SavedProgress, SavingStatus } from '#core';
 
 export type StorageListener = {
-  /** Answers that came from elsewhere, merged with what was here. */
+  /** Answers from another tab or copy, merged with the existing ones. */
   readonly onProgress: (progress: SavedProgress) => void;
   readonly onStatus: (status: SavingStatus) => void;
-  /** This role's data was cleared in another tab, at this time. */
+  /** Another tab cleared this role's data, at this time. */
   readonly onCleared: (at: number) => void;
 };
 
-/** What storage held and nobody could read, unchanged. */
+/** Stored text that could not be parsed, unchanged. */
 export type UnreadableCopy = { readonly key: string; readonly raw: string };
 
-/** What the store needs of a place to keep progress of one role. Nothing in here throws. */
+/** What the store needs from storage for one role's progress. Nothing in here throws. */
 export type ProgressStorage = {
-  /** What is kept in this browser, at once; null when there is nothing or nothing readable. */
+  /** Reads saved progress synchronously; null when there is none or it is unreadable. */
   readonly read: () => SavedProgress | null;
-  /** The second copy, merged with the first; null when there is none or the browser refuses. */
+  /** The second copy, merged with the first; null when there is none or the browser refuses access. */
   readonly readCopy: () => Promise<SavedProgress | null>;
-  /** Merges with what is kept, writes before it returns, and returns the merged progress. */
+  /** Merges with the saved progress, writes synchronously, and returns the merged progress. */
   readonly save: (progress: SavedProgress) => SavedProgress;
   /**
-   * Removes everything of this role from every tier, as deleted at `at`; resolves when the second
-   * copy is gone too, with false when it may not be.
+   * Removes everything of this role from every tier, with `at` as the time of deletion. Resolves
+   * when the second copy is gone too; with false if it may not be.
    */
   readonly clear: (at: number) => Promise<boolean>;
-  /** When this role was last deleted, as far as is known; what is given later must be dated later. */
+  /** When this role was last deleted, as far as known; later answers must have later times. */
   readonly deletedAt: () => number;
   readonly status: () => SavingStatus;
-  /** Saved copies that were unreadable and put aside, oldest first. */
+  /** Saved copies that were unreadable and set aside, oldest first. */
   readonly corruptSlots: () => readonly UnreadableCopy[];
   readonly subscribe: (listener: StorageListener) => () => void;
 };
 
-/** The status before any storage is connected, and so that of the prerendered page. */
+/** The status before any storage is connected, which is also that of the prerendered page. */
 export const UNCONNECTED: SavingStatus = {
   tier: 'memory',
   problem: null,

@@ -16,9 +16,9 @@ type QuizPart = {
   readonly set: (change: Partial<QuizState>) => void;
   readonly put: (entries: Entries) => void;
   readonly save: () => void;
-  /** Puts an item on the screen. */
+  /** Shows an item. */
   readonly show: (itemId: string) => void;
-  /** Nothing is left to answer in the form. */
+  /** Ends the quiz: the form has no open item. */
   readonly finish: () => void;
   readonly placeAt: (form: string, item: string) => QuizPosition;
   readonly clock: Clock;
@@ -26,16 +26,16 @@ type QuizPart = {
   readonly tabId: string;
 };
 
-/** The actions that take in answers which were not given to the questions on the screen. */
+/** Actions that add answers which were not given on the current screen. */
 export function createQuizIntake(quiz: QuizPart) {
   const { get, set, put, save, show, finish, placeAt, clock, time, tabId } = quiz;
   const stamp = { nextTime: () => time.next(), tab: tabId };
 
   return {
     /**
-     * Takes in the answers of a resume link or file; impossible ones are left out, and unless they
-     * replace `always`, also those that an answer given here later stands against. The form grows to
-     * hold them all. Returns how many were taken.
+     * Imports the answers of a resume link or file, without invalid ones. Unless they replace
+     * `always`, newer answers given here are kept. Switches to a form that contains them all.
+     * Returns how many were taken.
      */
     importResponses(responses: Responses, replaces: Import['replaces']): number {
       const imported = importedRecords(get(), responses, { replaces, now: clock.now() }, stamp);
@@ -49,8 +49,8 @@ export function createQuizIntake(quiz: QuizPart) {
     },
 
     /**
-     * Takes over answers to another role or version; one that was given here stays. Goes on at the first
-     * question that is still open, or at the result.
+     * Carries over answers to another role or version; existing answers stay. Continues at the
+     * first open question, or at the result.
      */
     carry(answers: readonly CarryableAnswer[]): void {
       const taken = carriedRecords(get(), answers, stamp);
@@ -61,7 +61,7 @@ export function createQuizIntake(quiz: QuizPart) {
       else show(open.id);
     },
 
-    /** Takes over what was chosen on the prerendered page before the code was there. */
+    /** Takes over answers chosen on the prerendered page before the code had loaded. */
     takeCaptured(captured: readonly CapturedAnswer[]): void {
       const taken = capturedRecords(get(), captured, () => time.next(), tabId);
       if (taken.length === 0) return;

@@ -2,9 +2,9 @@ import { type FormId, type Responses, findForm, smallestFormCovering } from '#co
 import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './quiz-state.ts';
 
 /**
- * The item after the current one: the next of the form, after the last one the first still open. What
- * was carried over isn't asked again. After a changed answer the first still open, however far on;
- * undefined when nothing is.
+ * The item after the current one: the next in the form, skipping carried-over answers; after the
+ * last item, the first open one. After changing an answer: the first open item, wherever it is.
+ * Undefined when none is open.
  */
 export function itemAfter(state: QuizState): string | undefined {
   const open = selectFirstOpen(state);
@@ -15,7 +15,7 @@ export function itemAfter(state: QuizState): string | undefined {
   return (items.slice(index + 1).find(({ id }) => !isCarried(id)) ?? open)?.id;
 }
 
-/** True when nothing of the form is left after the current item. */
+/** True if no open item is left in the form after the current one. */
 export function leadsToResult(state: QuizState): boolean {
   const { position, responses, changing } = state;
   const isOpen = selectItems(state).some(({ id }) => id !== position && !responses.has(id));
@@ -23,14 +23,14 @@ export function leadsToResult(state: QuizState): boolean {
   return !isOpen && (changing || after === undefined || after === position);
 }
 
-/** The item before the current one, from the result the last one; undefined on the first. */
+/** The item before the current one; from the result, the last one; undefined on the first. */
 export function itemBefore(state: QuizState): string | undefined {
   const items = selectItems(state);
   if (state.phase === 'finished') return items.at(-1)?.id;
   return items[items.findIndex(({ id }) => id === state.position) - 1]?.id;
 }
 
-/** Where the saved place leads: its form, and its item, or undefined when nothing is open any more. */
+/** Where the saved position leads: its form and item; the item is undefined when none is open. */
 export function placeToResume(state: QuizState): {
   readonly form: FormId;
   readonly item: string | undefined;
@@ -43,7 +43,7 @@ export function placeToResume(state: QuizState): {
   return { form, item: (kept ?? open).id };
 }
 
-/** The state's form, or the shortest longer one that asks for everything that has a response. */
+/** The state's form, or the shortest longer one that contains every item with a response. */
 export function formHolding({ role, form }: QuizState, responses: Responses): FormId {
   const chosen = findForm(role, form);
   const needed = smallestFormCovering(role, responses);

@@ -16,7 +16,7 @@ import {
 import { UNCONNECTED } from './progress-storage.ts';
 
 /**
- * A running quiz. Scores are never part of it: they follow from `role` and `responses`.
+ * A running quiz. Scores are not stored: they derive from `role` and `responses`.
  *
  * `phase`
  * - answering: the item at `position` is on the screen
@@ -29,15 +29,15 @@ export type QuizState = {
   /** Id of the current item. */
   readonly position: string;
   readonly phase: 'answering' | 'offered' | 'finished';
-  /** True while an answer is changed from the result: Next leads back there. */
+  /** True while changing one answer from the result: Next leads back to the result. */
   readonly changing: boolean;
   readonly records: AnswerRecords;
-  /** The values of `records`, in the shape the core takes. */
+  /** The values of `records`, in the shape that the core expects. */
   readonly responses: Responses;
   /** When the person last started over; 0 when never. */
   readonly startedAt: number;
   readonly place: QuizPosition;
-  /** False until storage was read: so on the prerendered page. */
+  /** False until storage has been read, and therefore on the prerendered page. */
   readonly loaded: boolean;
   readonly saving: SavingStatus;
 };
@@ -62,12 +62,11 @@ export function initialState(role: Role): QuizState {
   };
 }
 
-/** The items of the chosen form, in the order in which they are asked. */
+/** The items of the chosen form in the order they are asked. */
 export function selectItems(state: QuizState): readonly Item[] {
   return itemsOfForm(state.role, state.form);
 }
 
-/** The current item. */
 export function selectItem(state: QuizState): Item {
   const item = findItem(state.role, state.position);
   if (item === undefined)
@@ -80,13 +79,13 @@ export function selectFirstOpen(state: QuizState): Item | undefined {
   return selectItems(state).find((item) => !state.responses.has(item.id));
 }
 
-/** What is to be saved of the state. */
+/** The part of the state that is saved. */
 export function selectProgress(state: QuizState): SavedProgress {
   const { role, place, records, startedAt } = state;
   return { schema: 1, role: role.id, version: role.version, place, records, startedAt };
 }
 
-/** The records that fit the role: unknown items and impossible answers are left out. */
+/** The records that are valid for the role, without unknown items and invalid answers. */
 export function fittingRecords(role: Role, records: AnswerRecords): AnswerRecords {
   const fits = ([id, record]: readonly [string, AnswerRecord]) => {
     const item = findItem(role, id);
@@ -101,7 +100,7 @@ export function responsesOf(records: AnswerRecords): ReadonlyMap<string, Respons
 
 const lists = new WeakMap<Role, Map<string, readonly Item[]>>();
 
-/** The same array for the same role and form, so that selectors stay stable. */
+/** Memoised per role and form, so that selectors return stable references. */
 export function itemsOfForm(role: Role, formId: string): readonly Item[] {
   const known = lists.get(role) ?? new Map<string, readonly Item[]>();
   lists.set(role, known);

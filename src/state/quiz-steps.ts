@@ -5,16 +5,16 @@ import { type QuizState, selectFirstOpen } from './quiz-state.ts';
 type QuizPart = {
   readonly role: Role;
   readonly get: () => QuizState;
-  /** Puts an item on the screen. */
+  /** Shows an item. */
   readonly show: (itemId: string, change?: Partial<QuizState>) => void;
-  /** Nothing is left to answer in the form. */
+  /** Ends the quiz: the form has no open item. */
   readonly finish: (form?: FormId) => void;
 };
 
-/** The actions that move through the questions; none of them touches an answer. */
+/** Actions that navigate between questions; none changes an answer. */
 export function createQuizSteps({ role, get, show, finish }: QuizPart) {
   return {
-    /** Shows an item of the role; from the result this is to change one answer. */
+    /** Shows an item of the role; from the result, in order to change one answer. */
     goTo(itemId: string): void {
       if (findItem(role, itemId) === undefined) throw new Error(`role has no item "${itemId}"`);
       const { phase, changing } = get();
@@ -24,20 +24,23 @@ export function createQuizSteps({ role, get, show, finish }: QuizPart) {
       });
     },
 
-    /** Shows the next item; after the last one the first still open; without any, the quiz is finished. */
+    /** Shows the next item, or after the last one the first open one; with none open, finishes the quiz. */
     next(): void {
       const after = itemAfter(get());
       if (after === undefined) finish();
       else show(after, { changing: get().changing });
     },
 
-    /** Shows the item before; from the result the last one. On the first item nothing happens. */
+    /** Shows the previous item; from the result, the last one. Does nothing on the first item. */
     back(): void {
       const before = itemBefore(get());
       if (before !== undefined) show(before, { changing: get().changing });
     },
 
-    /** Changes the length. The answers stay; what is open in the new form is asked from here on. */
+    /**
+     * Switches to another form. The answers stay; the open items of the new form are asked from
+     * here on.
+     */
     chooseForm(form: FormId): void {
       if (!role.forms.some(({ id }) => id === form)) throw new Error(`role has no form "${form}"`);
       const open = selectFirstOpen({ ...get(), form });
@@ -45,7 +48,7 @@ export function createQuizSteps({ role, get, show, finish }: QuizPart) {
       else show(open.id, { form });
     },
 
-    /** Goes on where the saved answers end: at the same item, or at the result. */
+    /** Continues where the saved answers end: at the same item, or at the result. */
     resume(): void {
       const { form, item } = placeToResume(get());
       if (item === undefined) finish(form);

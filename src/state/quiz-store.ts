@@ -17,9 +17,9 @@ import { type QuizState, initialState, responsesOf, selectProgress } from './qui
 export type QuizStore = ReturnType<typeof createQuizStore>;
 
 /**
- * The quiz of one role: a zustand vanilla store with its actions beside it.
- * It starts as the prerendered page (`getInitialState()`); `connect` brings in what is saved. Every
- * answer is handed to the storage within the action that gives it, or when `schedule` runs it.
+ * The quiz of one role: a vanilla zustand store with its actions. It starts with the state of the
+ * prerendered page (`getInitialState()`); `connect` loads saved progress. Every answer is saved
+ * within the action that gives it, or when `schedule` runs the save.
  */
 export function createQuizStore({
   role,
@@ -29,11 +29,11 @@ export function createQuizStore({
 }: {
   readonly role: Role;
   readonly clock: Clock;
-  /** Up to 16 letters and digits that no other open tab has. */
+  /** Up to 16 letters and digits, unique among open tabs. */
   readonly tabId: string;
   /**
-   * Runs a task once the person has seen what they did; one that is waiting already only once.
-   * Left out, every task runs at once.
+   * Runs a task after the next paint; a task that is already queued is not queued again. By default
+   * tasks run synchronously.
    */
   readonly schedule?: (task: () => void) => void;
 }) {
@@ -41,7 +41,7 @@ export function createQuizStore({
   const { getState: get, setState: set } = api;
   let storage: ProgressStorage | undefined;
   const time = createAnswerClock(clock);
-  /** False until there is something to keep: nothing is stored before the first answer. */
+  /** False until there is something to save: nothing is stored before the first answer. */
   let worthKeeping = false;
 
   const placeAt = (form: string, item: string): QuizPosition => {
@@ -55,7 +55,7 @@ export function createQuizStore({
     saveSoon();
   };
 
-  /** Takes over answers from elsewhere; form and position stay those of this tab. */
+  /** Adopts answers from another tab or copy; form and position stay those of this tab. */
   const adopt = (progress: SavedProgress): void => {
     time.see(progress);
     worthKeeping ||= progress.records.size > 0;
@@ -90,7 +90,7 @@ export function createQuizStore({
     saveSoon();
   };
 
-  /** Back to the page as it was before the first answer; `startedAt` voids what stale tabs may still hold. */
+  /** Returns to the state before the first answer; `startedAt` voids whatever stale tabs may still hold. */
   const forget = (at = 0): void => {
     const { loaded, saving } = get();
     time.seeTime(at);
@@ -100,8 +100,8 @@ export function createQuizStore({
   };
 
   /**
-   * A deletion that is dated later than answers given here since, by a clock that was ahead: they
-   * are dated anew, for whatever is older than a deletion is void.
+   * Re-dates answers given after a deletion whose clock was ahead: anything older than a deletion
+   * is void.
    */
   const keepAfter = (deletedAt: number): void => {
     time.seeTime(deletedAt);
@@ -112,7 +112,7 @@ export function createQuizStore({
 
   const mergeIn = (more: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), more));
 
-  /** Progress out of storage: offered when nothing was answered here yet, else merged. */
+  /** Progress from storage: offered if nothing was answered here yet, otherwise merged. */
   const take = (progress: SavedProgress | null): void => {
     if (progress === null || progress.role !== role.id || progress.version !== role.version) return;
     const { records, position } = get();
@@ -126,13 +126,13 @@ export function createQuizStore({
     ...createQuizSteps({ role, get, show, finish }),
     ...createQuizIntake({ get, set, put, save, show, finish, placeAt, clock, time, tabId }),
 
-    /** Gives or changes the answer to an item. Throws when the role has no such answer. */
+    /** Gives or changes the answer to an item. Throws if the role has no such answer. */
     respond,
 
-    /** Passes an item over, which counts as not asked for scores and links. */
+    /** Skips an item; scores and links treat it as not asked. */
     skip: (itemId: string): void => respond(itemId, 'skipped'),
 
-    /** Starts over: every answer given before is void, in other tabs too. */
+    /** Starts over: voids every earlier answer, in other tabs too. */
     restart(): void {
       worthKeeping = true;
       set({ records: new Map(), responses: new Map(), startedAt: time.next() });
@@ -140,7 +140,7 @@ export function createQuizStore({
     },
 
     /**
-     * Removes everything of this role from this browser. Resolves when the last copy is gone, with
+     * Removes everything of this role from this browser. Resolves when the last copy is gone; with
      * false when one may be left.
      */
     async clear(): Promise<boolean> {
@@ -154,10 +154,10 @@ export function createQuizStore({
       return outcome;
     },
 
-    /** Saved copies that could not be read, put aside for the person to have. */
+    /** Saved copies that could not be read, set aside for the person to download. */
     unreadableCopies: (): readonly UnreadableCopy[] => storage?.corruptSlots() ?? [],
 
-    /** Merges progress that came from elsewhere, newest per item. Progress on another version is refused. */
+    /** Merges external progress, newest record per item. Refuses progress on another version. */
     merge(progress: SavedProgress): boolean {
       if (progress.role !== role.id || progress.version !== role.version) return false;
       const own = selectProgress(get());
@@ -170,7 +170,7 @@ export function createQuizStore({
     },
 
     /**
-     * Brings in what is saved and keeps saving until the returned function is called. Saved answers
+     * Loads saved progress and keeps saving until the returned function is called. Saved answers
      * put the quiz into phase `offered`, unless something was answered here: then they are merged.
      */
     connect(connected: ProgressStorage): () => void {

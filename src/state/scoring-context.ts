@@ -6,8 +6,8 @@ type KnownContext = {
 };
 
 /**
- * What scoring may know of how the answers came about: the order of first answering, the measured
- * times in milliseconds, and the items that were on the screen. It raises flags, never a score.
+ * How the answers were given, for scoring: the order of first answering, the measured times in
+ * milliseconds, and the items that were shown. It raises flags and never changes a score.
  */
 export function scoringContext({ records, position, phase }: QuizState): KnownContext {
   const last = Number.MAX_SAFE_INTEGER;

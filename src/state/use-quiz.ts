@@ -5,7 +5,7 @@ import type { QuizStore } from './quiz-store.ts';
 
 const QuizStoreContext = createContext<QuizStore | null>(null);
 
-/** Makes one running quiz available to what is inside. */
+/** Provides one running quiz to its children. */
 export function QuizStoreProvider(props: {
   readonly store: QuizStore;
   readonly children?: ReactNode;
@@ -13,7 +13,7 @@ export function QuizStoreProvider(props: {
   return createElement(QuizStoreContext.Provider, { value: props.store }, props.children);
 }
 
-/** The running quiz with its actions. Throws outside of a provider. */
+/** The running quiz with its actions. Throws outside a provider. */
 export function useQuizStore(): QuizStore {
   const store = useContext(QuizStoreContext);
   if (store === null) throw new Error('useQuiz needs a QuizStoreProvider around it');
@@ -21,8 +21,8 @@ export function useQuizStore(): QuizStore {
 }
 
 /**
- * A part of the running quiz, kept up to date. The selector must return the same reference for the
- * same state. While hydrating it sees the prerendered state, right after that the loaded one.
+ * Subscribes to a part of the running quiz. The selector must return the same reference for the
+ * same state. During hydration it sees the prerendered state, right after that the loaded one.
  */
 export function useQuiz<Part>(selector: (state: QuizState) => Part): Part {
   return useStore(useQuizStore(), selector);

@@ -10,9 +10,9 @@ import { isOfLaterBuild } from '../storage/database-error.ts';
 import { LONGEST_DATABASE_WAIT_MS, within } from '../storage/time-limit.ts';
 
 /**
- * The second copy of one role's answers, one record an answer, in a database that is on the disk
- * when it says so; web storage may still be in the browser's memory when the browser is killed.
- * Where the browser refuses a database everything here does nothing.
+ * The second copy of one role's answers, one record per answer, in IndexedDB: its writes are
+ * durable once confirmed, whereas web storage may still be in memory when the browser is killed.
+ * Does nothing where the browser refuses a database.
  */
 export function createAnswerCopy({
   scope,
@@ -28,19 +28,19 @@ export function createAnswerCopy({
   /** Called when `isComplete()` may have changed. */
   readonly onChange: () => void;
 }) {
-  /** Per item what is in the database, as `stamp` tells it. */
+  /** What the database holds for each item, as written by `stamp`. */
   let mirrored = new Map<string, string>();
   let mirroredRun = '';
   let wanted: SavedProgress | null = null;
   let complete = false;
   let database: Promise<AnswerDatabase | null> | undefined;
-  /** One job after the other, so that clearing can't be overtaken by a write. */
+  /** Runs jobs one after another, so that a write can't overtake a clear. */
   let queue: Promise<unknown> = Promise.resolve();
-  /** True while a job waits for a database that another page holds: the next ones aren't begun. */
+  /** True while a job waits for a database that another page blocks: the following jobs are not started. */
   let isStuck = false;
   let deletedAt = 0;
 
-  /** True when there is a database that this build can't open: what it holds can't be removed here. */
+  /** True when there is a database that this build can't open: its contents can't be removed here. */
   let isOutOfReach = false;
   const connect = (): Promise<AnswerDatabase | null> =>
     (database ??= Promise.resolve()
@@ -56,7 +56,7 @@ export function createAnswerCopy({
     onChange();
   };
 
-  /** Runs a job; after a failure once more on a fresh connection, since a browser may close one. */
+  /** Runs a job; after a failure, once more on a new connection, since a browser may close one. */
   const attempt = async <Value>(job: (open: AnswerDatabase) => Promise<Value>) => {
     const once = async (): Promise<Value | null> => {
       const connected = await connect();
@@ -70,7 +70,7 @@ export function createAnswerCopy({
     }
   };
 
-  /** What the job gives, or null where there is no database, it fails, or takes too long. */
+  /** The job's result, or null if there is no database, it fails, or it takes too long. */
   const run = <Value>(job: (open: AnswerDatabase) => Promise<Value>): Promise<Value | null> => {
     const result = queue.then(() => {
       if (isStuck) return null;
@@ -122,7 +122,7 @@ export function createAnswerCopy({
   };
 
   return {
-    /** What the copy holds; null when that is nothing, unreadable or refused. */
+    /** The contents of the copy; null when empty, unreadable or refused. */
     async read(): Promise<SavedProgress | null> {
       const found = await run((connected) => connected.read(scope, version));
       if (found === null) return null;
@@ -130,7 +130,7 @@ export function createAnswerCopy({
       return assemble(found.run, found.answers);
     },
 
-    /** Sees to it that the copy holds this progress too. Answers in between may be written together. */
+    /** Saves this progress to the copy. Writes in quick succession may be combined. */
     write(progress: SavedProgress): void {
       wanted = progress;
       setComplete(false);
@@ -140,8 +140,8 @@ export function createAnswerCopy({
     },
 
     /**
-     * Removes everything of the scope that is older than `at`. Resolves when that is on the disk, or
-     * can't have been there; with false when it failed, or another page kept the database too long.
+     * Removes everything of the scope older than `at`. Resolves when that is durable or nothing can
+     * have been stored; with false when it failed or another page blocked the database too long.
      */
     async clear(at: number): Promise<boolean> {
       forget();
@@ -151,7 +151,7 @@ export function createAnswerCopy({
         deletedAt = await connected.clear(scope, at);
         return true;
       };
-      // Past a job that is stuck: once the database is free this must still happen.
+      // Bypasses a stuck job: the clear must happen as soon as the database is free.
       const before = isStuck ? Promise.resolve() : queue;
       const done = before.then(clearing).catch(async () => {
         database = undefined;
@@ -162,13 +162,13 @@ export function createAnswerCopy({
       return (await cleared) ?? false;
     },
 
-    /** Another tab cleared the role: nothing of it is to be written again. */
+    /** Another tab cleared the role: nothing of it may be written again. */
     forget,
 
-    /** When the scope was last deleted, as far as is known; later answers have later times. */
+    /** When the scope was last deleted, as far as known; later answers have later times. */
     deletedAt: (): number => deletedAt,
 
-    /** True when everything given to `write` is on the disk. */
+    /** True when everything passed to `write` is durable. */
     isComplete: (): boolean => complete,
   };
 }
@@ -177,7 +177,7 @@ function stamp({ answeredAt, tab }: AnswerRecord): string {
   return `${answeredAt} ${tab}`;
 }
 
-/** Progress out of the database's records, through the parser; an unreadable answer is left out. */
+/** Parses progress from the database's records; unreadable answers are left out. */
 function assemble(run: unknown, answers: readonly unknown[]): SavedProgress | null {
   if (typeof run !== 'object' || run === null) return null;
   const base = parseSavedProgress({ ...run, records: {} });

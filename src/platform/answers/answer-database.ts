@@ -3,7 +3,7 @@ import { deletionKey } from '../storage/deletions.ts';
 import { ADOPTED, adoptCommonDatabase, clearCommonDatabase } from '../storage/common-database.ts';
 import { databaseNameAt } from '../storage/storage-names.ts';
 
-/** One answer as the second copy keeps it. */
+/** One answer as the second copy stores it. */
 export type CopiedAnswer = {
   readonly scope: string;
   readonly version: number;
@@ -16,19 +16,22 @@ export type CopiedAnswer = {
 };
 
 /**
- * What there is beside the answers: place, start, schema. The record of a deletion is one too,
- * under a scope that no role has, so that the database keeps the shape that every build knows.
+ * What is stored beside the answers: position, start, schema. Deletion records have the same shape,
+ * under a scope that no role has, so that all builds share one database schema.
  */
 export type CopiedRun = {
   readonly scope: string;
   readonly version: number;
   readonly startedAt: number;
   readonly place: { readonly at: number };
-  /** Kept by a build at the origin's root: builds under a path leave it alone (see `common-database.ts`). */
+  /**
+   * Written by a build at the origin's root: builds under a path leave it alone (see
+   * `common-database.ts`).
+   */
   readonly atRoot?: true;
 };
 
-/** The second copy's database; every call may reject. What it hands out is outside data. */
+/** The second copy's database; every call may reject. What it returns is unvalidated. */
 export type AnswerDatabase = {
   readonly read: (
     scope: string,
@@ -39,16 +42,19 @@ export type AnswerDatabase = {
     /** When the scope was last deleted, in epoch milliseconds; 0 when never. */
     readonly deletedAt: number;
   }>;
-  /** Adds the answers, each unless a newer one is there or it is void. Resolves when they are on the disk. */
+  /**
+   * Adds the answers, except those that are void or older than the stored one. Resolves when they
+   * are durable.
+   */
   readonly write: (run: CopiedRun, answers: readonly CopiedAnswer[]) => Promise<void>;
   /**
-   * Removes everything of a scope, all versions, and records that it was deleted at `at`, or just
-   * after the deletion before where the clock went back. Resolves to that time when it is on the disk.
+   * Removes all versions of a scope and records the deletion at `at`, or just after the previous
+   * deletion if the clock went back. Resolves to that time when it is durable.
    */
   readonly clear: (scope: string, at: number) => Promise<number>;
   /** The same for all scopes. */
   readonly clearAll: (at: number) => Promise<number>;
-  /** Records a deletion of what only web storage has. */
+  /** Records a deletion of data that only web storage holds. */
   readonly recordDeletion: (scope: string, at: number) => Promise<number>;
   readonly close: () => void;
 };
@@ -59,11 +65,14 @@ export interface AnswerSchema extends DBSchema {
 }
 
 const VERSION = 1;
-/** On the disk before it says so: Chromium's default would leave the last answers in memory. */
+/** Chromium's default durability could lose the last answers when the browser is killed. */
 const DURABLE = { durability: 'strict' } as const;
 const STORES = ['answers', 'runs'] as const;
 
-/** Opens the database of a build at `root`; rejects where the browser refuses IndexedDB or a later build changed its shape. */
+/**
+ * Opens the database of a build at `root`; rejects where the browser refuses IndexedDB or a later
+ * build changed the schema.
+ */
 export async function openAnswerDatabase(root: string): Promise<AnswerDatabase> {
   const database: IDBPDatabase<AnswerSchema> = await openDB<AnswerSchema>(
     databaseNameAt(root),
@@ -73,21 +82,21 @@ export async function openAnswerDatabase(root: string): Promise<AnswerDatabase> 
         created.createObjectStore('answers', { keyPath: ['scope', 'version', 'item'] });
         created.createObjectStore('runs', { keyPath: ['scope', 'version'] });
       },
-      // A later build wants to change the shape: this page must not stand in its way.
+      // A later build wants to upgrade the schema, and an open connection would block it.
       blocking: () => database.close(),
     },
   );
   if (root !== '/') await adoptCommonDatabase(database);
   const begin = () => database.transaction(STORES, 'readwrite', DURABLE);
 
-  /** Notes the deletion of a scope and takes out what is older; what came since stays. */
+  /** Records the deletion of a scope and removes what is older; newer data stays. */
   const remove = async (scope: string, within: IDBKeyRange | null, at: number) => {
     const change = begin();
     const answers = change.objectStore('answers');
     const runs = change.objectStore('runs');
     const deletedAt = Math.max(at, (await lastDeletion(runs, scope)) + 1);
     for (const old of await answers.getAll(within)) {
-      // One from the future was dated by a wrong clock, and is older all the same.
+      // A time in the future comes from a wrong clock, so the answer counts as older.
       const isOlder = old.at <= deletedAt || old.at > Date.now();
       if (isOlder) await answers.delete([old.scope, old.version, old.item]);
     }
@@ -116,7 +125,7 @@ export async function openAnswerDatabase(root: string): Promise<AnswerDatabase> 
       const change = begin();
       const kept = change.objectStore('answers');
       const runs = change.objectStore('runs');
-      // A page that hasn't heard of a deletion yet may still hold what was deleted.
+      // A page that doesn't know of a deletion yet may still hold deleted answers.
       const deletedAt = await lastDeletion(runs, run.scope);
       const known = await runs.get([run.scope, run.version]);
       const startedAt = Math.max(run.startedAt, known?.startedAt ?? 0);
@@ -162,7 +171,7 @@ export async function openAnswerDatabase(root: string): Promise<AnswerDatabase> 
 
 type Runs = { readonly get: (key: [string, number]) => Promise<CopiedRun | undefined> };
 
-/** When the scope was last deleted, alone or with everything; 0 when never. */
+/** When the scope was last deleted, by itself or with everything; 0 when never. */
 async function lastDeletion(runs: Runs, scope: string): Promise<number> {
   const records = await Promise.all(['', scope].map((each) => runs.get([deletionKey(each), 0])));
   return Math.max(0, ...records.map((record) => record?.startedAt ?? 0));
@@ -172,12 +181,12 @@ function deletionRecord(scope: string, deletedAt: number): CopiedRun {
   return { scope: deletionKey(scope), version: 0, startedAt: deletedAt, place: { at: 0 } };
 }
 
-/** Answers without a time, out of a responses file, have 0: without a deletion they count. */
+/** Answers without a time, from a responses file, have 0: they count unless there was a deletion. */
 function isVoid(at: number, deletedAt: number): boolean {
   return deletedAt > 0 && at <= deletedAt;
 }
 
-/** In IndexedDB's order of keys an array comes after every text and number. */
+/** In IndexedDB's key order, an array sorts after every string and number. */
 function allOf({ scope, version }: Pick<CopiedRun, 'scope' | 'version'>): IDBKeyRange {
   return IDBKeyRange.bound([scope, version], [scope, version, []]);
 }

@@ -3,29 +3,29 @@ import { historyKey } from './history-key.ts';
 import { recordDeletion } from '../storage/record-deletion.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 
-/** One finished result: the code that a share link carries, and when it was finished. */
+/** One finished result: its share code, and when it was finished. */
 export type PastResult = {
   readonly role: string;
-  /** Share code: letters and digits only. Holds the answers, so it stays in this browser like them. */
+  /** Share code: letters and digits only. It holds the answers, so like them it stays in this browser. */
   readonly code: string;
-  /** YYYY-MM-DD, where the person was. */
+  /** YYYY-MM-DD, in the person's time zone. */
   readonly date: string;
   /** How many items were answered. */
   readonly answers: number;
-  /** When its last answer was given, in epoch milliseconds; null for one that only knows its date. */
+  /** When the last answer was given, in epoch milliseconds; null if only the date is known. */
   readonly finishedAt: number | null;
-  /** When its run was begun, as in `SavedProgress`; null where that isn't known. */
+  /** When the run started, as in `SavedProgress`; null where unknown. */
   readonly startedAt: number | null;
 };
 
-/** Far more than anyone looks back on, and some thirty kilobytes. */
+/** Far more than anyone looks back on; about 30 kB. */
 const MOST_PER_ROLE = 200;
 const LATEST = Number.MAX_SAFE_INTEGER;
 
 /**
- * The person's own finished results, for comparing with today's; kept in localStorage only, in this
- * build's `<slug>/history`, so clearing the role or everything clears them too. Without
- * localStorage there is no history, and nothing in here throws.
+ * The person's own finished results, for comparison with today's. Stored in localStorage only,
+ * under this build's `<slug>/history`, so that clearing the role or everything clears them too.
+ * Without localStorage there is no history; nothing in here throws.
  */
 export function createAnswerHistory(
   browser: Pick<StorageBrowser, 'local' | 'openDatabase' | 'now'> = thisBrowser(),
@@ -40,12 +40,12 @@ export function createAnswerHistory(
   const list = (role: string): readonly PastResult[] => parseHistory(read(role), role);
 
   return {
-    /** The results of a role, in the order in which they were finished. */
+    /** The results of a role in the order they were finished. */
     list,
 
     /**
-     * Adds a result. A run has one result a day for each number of answers, so that looking at it
-     * again, or changing an answer, makes no second. False when it could not be kept.
+     * Adds a result. A run has one result per day and number of answers, so that viewing it again
+     * or changing an answer adds no second one. False when it could not be saved.
      */
     add(result: PastResult): boolean {
       const kept = [...list(result.role).filter((past) => !isSameRun(past, result)), result]
@@ -65,7 +65,7 @@ export function createAnswerHistory(
       }
     },
 
-    /** Removes the results of a role. False when a killed browser might bring them back. */
+    /** Removes the results of a role. False when a killed browser might restore them. */
     async clear(role: string): Promise<boolean> {
       const at = Math.max(browser.now(), newestInHistory(read(role)));
       const recorded = recordDeletion(browser, historyScope(role), at);
@@ -79,17 +79,17 @@ export function createAnswerHistory(
   };
 }
 
-/** When a history was last written, in epoch milliseconds; 0 when it doesn't say. */
+/** When a history was last written, in epoch milliseconds; 0 when unknown. */
 export function newestInHistory(text: string | null): number {
   const data = parse(text);
   return typeof data === 'object' && data !== null && 'at' in data && isTime(data.at) ? data.at : 0;
 }
 
-/** True for two results of one run, of one day and length: one of them is enough. */
+/** True for two results of the same run, date and length: one of them is enough. */
 export function isSameRun(past: PastResult, result: PastResult): boolean {
   if (past.code === result.code) return true;
   const isOfDay = past.date === result.date && past.answers === result.answers;
-  // Before runs were told apart there was one result of a day and length.
+  // Before runs had identities, there was one result per date and length.
   return isOfDay && (past.startedAt === null || past.startedAt === result.startedAt);
 }
 
@@ -98,7 +98,7 @@ function byTime(one: PastResult, other: PastResult): number {
   return (one.finishedAt ?? 0) - (other.finishedAt ?? 0);
 }
 
-/** Outside data like any other: what isn't a date and a code is left out. */
+/** Unvalidated data: entries without a valid date and code are left out. */
 function parseHistory(text: string | null, role: string): readonly PastResult[] {
   const data = parse(text);
   if (typeof data !== 'object' || data === null || !('results' in data)) return [];

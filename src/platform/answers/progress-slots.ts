@@ -11,13 +11,13 @@ import { formatMarker } from './saved-marker.ts';
 import { listCommonKeys } from '../storage/common-keys.ts';
 import { COMMON_PREFIX, KEY_PREFIX, type ProgressKeys, listKeys } from '../storage/storage-keys.ts';
 
-/** An unreadable slot that was put aside, for the person to download. */
+/** An unreadable slot that was set aside for the person to download. */
 export type CorruptSlot = { readonly key: string; readonly raw: string };
 
 export type SlotsReading = {
   /** Both slots merged; null without a readable one. */
   readonly progress: SavedProgress | null;
-  /** The role version of progress that isn't this one's, else null. */
+  /** The role version of saved progress if it differs from this role's, otherwise null. */
   readonly otherVersion: number | null;
   readonly newer: boolean;
 };
@@ -34,10 +34,10 @@ type SlotKey = { readonly key: string; readonly sequence: number; readonly absen
 const MOST_CORRUPT = 4;
 
 /**
- * Progress of one role in a storage area, in two slots of a fixed size that take turns: while one is
- * written the other one stays whole. Both are reserved with the first save, so a storage that fills
- * up later still takes every answer. The area is asked for anew each time, since a browser may
- * refuse it at any time; every function but `corrupt` throws what the area throws.
+ * Progress of one role in a storage area, in two fixed-size slots that alternate: while one is
+ * being written, the other stays intact. The first save reserves both, so a storage that fills up
+ * later still accepts every answer. The area is requested anew each time, since a browser may
+ * revoke it at any time; every function except `corrupt` throws what the area throws.
  */
 export function createProgressSlots(
   area: () => Storage,
@@ -48,7 +48,7 @@ export function createProgressSlots(
   }: { readonly keys: ProgressKeys; readonly role: Role; readonly now: () => number },
 ) {
   const size = slotSize(role);
-  /** Unreadable slots for which storage had no room. */
+  /** Unreadable slots that storage had no room to set aside. */
   const homeless: CorruptSlot[] = [];
 
   const putAside = (storage: Storage, slot: string, raw: string): void => {
@@ -77,7 +77,7 @@ export function createProgressSlots(
       const absent = raw === null || (!slot.ok && slot.error === 'corrupt');
       slots.push({ key, sequence: slot.ok ? slot.value.sequence : -1, absent });
     }
-    // Of a run on another version that was started over nothing is left but when that was.
+    // After another version's run was started over, only the time of that is left of it.
     const own = found
       .filter(({ progress }) => progress.role === role.id)
       .map(({ sequence, progress }) => ({
@@ -101,12 +101,15 @@ export function createProgressSlots(
       };
     },
 
-    /** Merges with what is there and writes the result into the older slot, unless it is there already. */
+    /**
+     * Merges with the stored progress and writes the result into the older slot, unless it is
+     * already stored.
+     */
     write(progress: SavedProgress): SlotsOutcome {
       const storage = area();
       const { slots, newer, merged, latest } = look(storage);
       if (newer) return { ok: false, problem: 'newer' };
-      // Another version's answers go only when the person has started over since.
+      // Another version's answers are only overwritten if the person has started over since.
       const foreign = merged !== null && merged.version !== role.version;
       if (foreign && merged.startedAt >= progress.startedAt) {
         return { ok: false, problem: 'version', otherVersion: merged.version };
@@ -118,7 +121,7 @@ export function createProgressSlots(
       const [older, other] = [...slots].sort((a, b) => a.sequence - b.sequence);
       if (older === undefined || other === undefined) throw new Error('there are two slots');
       const problem = put(storage, older.key, text);
-      // No room for a second slot: the one that is there is overwritten in place.
+      // No room for a second slot: overwrites the existing one in place.
       if (problem !== null && (other.absent || put(storage, other.key, text) !== null)) {
         return { ok: false, problem };
       }
@@ -139,7 +142,7 @@ export function createProgressSlots(
       for (const key of [...listKeys(storage, keys.base), ...shared]) storage.removeItem(key);
     },
 
-    /** The unreadable slots that were put aside, oldest first. */
+    /** The unreadable slots that were set aside, oldest first. */
     corrupt(): readonly CorruptSlot[] {
       try {
         const storage = area();
@@ -152,13 +155,13 @@ export function createProgressSlots(
   };
 }
 
-/** Writes and reads back; says why it failed, or null. */
+/** Writes and verifies; returns the reason for a failure, or null. */
 function put(storage: Storage, key: string, text: string): 'full' | 'blocked' | null {
   try {
     storage.setItem(key, text);
     return storage.getItem(key) === text ? null : 'blocked';
   } catch (error) {
-    // Firefox used its own name for it.
+    // Firefox uses its own name for this error.
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     return /quota/i.test(name) ? 'full' : 'blocked';
   }

@@ -13,20 +13,20 @@ import { progressKeys } from '../storage/storage-keys.ts';
 import { createStorageTiers } from '../storage/storage-tiers.ts';
 
 export type StorageListener = {
-  /** Answers that came from elsewhere, merged with what was here. */
+  /** Answers from another tab or copy, merged with the existing ones. */
   readonly onProgress: (progress: SavedProgress) => void;
   readonly onStatus: (status: SavingStatus) => void;
-  /** This role's data was cleared in another tab, at this time. */
+  /** Another tab cleared this role's data, at this time. */
   readonly onCleared: (at: number) => void;
 };
 
 /**
- * Keeps one role's answers in this browser, as safely as it lets us: in localStorage, else in
- * sessionStorage, else in memory, and in IndexedDB as a second copy. Nothing in here throws.
+ * Saves one role's answers as durably as the browser allows: in localStorage, else sessionStorage,
+ * else memory, with a second copy in IndexedDB. Nothing in here throws.
  *
- * Every save writes before it returns: it reads what is there, merges, and writes the merged
- * progress, so tabs can't undo each other's answers. What still crosses between two processes is
- * brought together by `storage` events and once more under a lock.
+ * Every save is synchronous: it reads the stored progress, merges, and writes the result, so tabs
+ * can't undo each other's answers. Races between two processes are resolved through `storage`
+ * events and once more under a lock.
  */
 export function createResponseStorage({
   role,
@@ -34,7 +34,7 @@ export function createResponseStorage({
   browser = thisBrowser(),
 }: {
   readonly role: Role;
-  /** The embed's `instance` attribute: keeps two embeds of one role apart. */
+  /** The embed's `instance` attribute: separates two embeds of one role. */
   readonly instance?: string;
   readonly browser?: StorageBrowser;
 }) {
@@ -78,7 +78,7 @@ export function createResponseStorage({
     for (const { onStatus } of listeners) onStatus(status());
   };
 
-  /** What the tiers hold, into memory; and which of them can be used. */
+  /** Loads the tiers' progress into memory, and finds out which tiers are usable. */
   const look = (): void => {
     found = tiers.read();
     if (found.progress !== null) absorb(found.progress);
@@ -91,7 +91,7 @@ export function createResponseStorage({
   const absorb = (progress: SavedProgress): SavedProgress =>
     (memory = memory === null ? progress : mergeProgress(memory, progress));
 
-  /** Writes memory into the best tier that takes it, merged with what is there, and into the copy. */
+  /** Writes memory to the best tier that accepts it, merged with what is stored, and to the copy. */
   const write = (): void => {
     if (memory === null) return;
     found = tiers.write(memory);
@@ -100,7 +100,7 @@ export function createResponseStorage({
     copy.write(memory);
   };
 
-  /** Brings memory and storage together and tells when answers came in that way. */
+  /** Merges memory with storage and notifies listeners if that brought new answers. */
   const reconcile = (): void => {
     const before = memory;
     if (before === null) return;
@@ -113,7 +113,7 @@ export function createResponseStorage({
     for (const { onProgress } of listeners) onProgress(progress);
   };
 
-  /** Two tabs in two processes may still have written past each other; under the lock only one reads and writes. */
+  /** Two processes may still have overwritten each other; under the lock only one reads and writes. */
   const consolidate = (): void => {
     if (consolidating) return;
     try {
@@ -127,7 +127,7 @@ export function createResponseStorage({
     }
   };
 
-  /** Another tab clears the role. Its slots may still be there for a moment and aren't read. */
+  /** Another tab is clearing the role. Its slots may exist for a moment longer and aren't read. */
   const forget = (at: number): void => {
     memory = null;
     sawCorrupt = false;
@@ -141,11 +141,11 @@ export function createResponseStorage({
     if (!(event instanceof StorageEvent)) return;
     const { key, newValue } = event;
     if (key === null) return reconcile();
-    // A removed slot is left alone: where another tab clears the role, word of that follows.
+    // A removed slot is ignored: if another tab is clearing the role, its own event follows.
     if (newValue === null) return;
     if (key === keys.cleared) return forget(Number(newValue) || browser.now());
     if (key !== keys.a && key !== keys.b) return;
-    // The slot may have been overwritten since, so what the event carries counts as well.
+    // The slot may have been overwritten since, so the value in the event is merged too.
     const slot = decodeSlot(newValue);
     if (!slot.ok || !isOurs(slot.value.progress)) return;
     const before = memory;
@@ -155,7 +155,7 @@ export function createResponseStorage({
     tell();
   };
 
-  /** Back from the back/forward cache: what was cleared meanwhile stays cleared, what was added is merged. */
+  /** Restored from the back/forward cache: data cleared meanwhile stays cleared, new data is merged. */
   const onRestore = (): void => {
     const had = memory;
     const wasKept = found.tier !== 'memory';
@@ -185,20 +185,20 @@ export function createResponseStorage({
   look();
 
   return {
-    /** What is kept in this browser, at once; null when there is nothing or nothing readable. */
+    /** Reads saved progress synchronously; null when there is none or it is unreadable. */
     read(): SavedProgress | null {
       look();
       tell();
       return memory;
     },
 
-    /** The second copy, merged with the first; null when there is none or the browser refuses. */
+    /** The second copy, merged with the first; null when there is none or the browser refuses access. */
     async readCopy(): Promise<SavedProgress | null> {
       const copied = await copy.read();
       return copied !== null && isOurs(copied) ? absorb(copied) : memory;
     },
 
-    /** Merges with what is kept, writes before it returns, and returns the merged progress. */
+    /** Merges with the saved progress, writes synchronously, and returns the merged progress. */
     save(progress: SavedProgress): SavedProgress {
       absorb(progress);
       write();
@@ -208,13 +208,13 @@ export function createResponseStorage({
     },
 
     /**
-     * Removes everything of this role from every tier, as deleted at `at`, which no answer here is
-     * later than. Resolves when that is on the disk too; with false when the second copy could not be
+     * Removes everything of this role from every tier. `at` is the time of deletion; no answer here
+     * may be later. Resolves when that is durable; with false when the second copy could not be
      * emptied, or not in time.
      */
     async clear(at: number): Promise<boolean> {
       memory = null;
-      // Begun first: once it is on the disk, what a killed browser brings back is void.
+      // Started first: once the deletion is durable, whatever a killed browser restores is void.
       const isGone = copy.clear(at);
       tiers.clear(at);
       look();
@@ -227,10 +227,10 @@ export function createResponseStorage({
 
     status,
 
-    /** Saved copies that were unreadable and put aside, to be offered as a download. */
+    /** Saved copies that were unreadable and set aside, to be offered as a download. */
     corruptSlots: tiers.corrupt,
 
-    /** Listens to other tabs, to the page's life and to the status, until the returned function is called. */
+    /** Listens to other tabs, page lifecycle and status until the returned function is called. */
     subscribe(listener: StorageListener): () => void {
       listeners.add(listener);
       unlisten ??= listen();

@@ -2,15 +2,15 @@ import { type Role, type SavedProgress, findItem, listItems } from '#core';
 import { progressKeys } from '../storage/storage-keys.ts';
 
 /**
- * What is saved, in a few characters, for the inline script that decides right after the first paint
- * whether to show the resume choice. It stands under `role-radar/<slug>/saved` (in an embed with an
+ * A short summary of what is saved, for the inline script that decides right after the first paint
+ * whether to show the resume choice. Stored under `role-radar/<slug>/saved` (in an embed with an
  * instance `role-radar/<slug>~<instance>/saved`), in localStorage or else in sessionStorage, as
  *
- *     <done>/<total>/<form>/<next>/<version>        such as  7/20/quick/8/1
+ * <done>/<total>/<form>/<next>/<version>        such as  7/20/quick/8/1
  *
- * filled with spaces to 40 characters: items of the form with a response, items of the form, the
+ * padded with spaces to 40 characters: items of the form with a response, items of the form, the
  * form's id, the 1-based number of the item to resume at, the role's version. All are decimal
- * numbers but the form (letters a to z). It is written with every save and removed by clearing.
+ * numbers except the form (letters a to z). Every save writes it; clearing removes it.
  */
 export type SavedMarker = {
   readonly done: number;
@@ -22,7 +22,7 @@ export type SavedMarker = {
 
 const MARKER = /^(\d{1,3})\/(\d{1,3})\/([a-z]{1,16})\/(\d{1,3})\/(\d{1,4}) *$/;
 
-/** The marker's text; an empty one for progress without answers. */
+/** The marker's text; empty for progress without answers. */
 export function formatMarker(role: Role, { place, records, version }: SavedProgress): string {
   const form = role.forms.find(({ id }) => id === place.form) ?? role.forms[0];
   const items = listItems(role, form).map(({ id }) => id);
@@ -33,7 +33,7 @@ export function formatMarker(role: Role, { place, records, version }: SavedProgr
   return `${done}/${items.length}/${form.id}/${next}/${version}`.padEnd(40, ' ');
 }
 
-/** Reads a marker; null for anything else. */
+/** Parses a marker; null for anything else. */
 export function parseMarker(text: string | null): SavedMarker | null {
   const [, done, total, form, next, version] = MARKER.exec(text ?? '') ?? [];
   if (form === undefined) return null;
@@ -41,7 +41,10 @@ export function parseMarker(text: string | null): SavedMarker | null {
   return { done: a, total: b, form, next: c, version: d };
 }
 
-/** The marker of a role in this browser, without reading any answer; null when nothing is saved or storage is blocked. */
+/**
+ * The marker of a role in this browser, without reading any answer; null when nothing is saved or
+ * storage is blocked.
+ */
 export function readMarker(
   slug: string,
   instance = '',
@@ -53,7 +56,7 @@ export function readMarker(
       const found = parseMarker(area().getItem(marker));
       if (found !== null) return found;
     } catch {
-      // A frame without storage throws on the property itself.
+      // In a frame without storage, accessing the property itself throws.
     }
   }
   return null;

@@ -1,13 +1,13 @@
 import { databaseNameAt } from '../storage/storage-names.ts';
 
-/** How tabs tell each other that a draft was changed. */
+/** Notifies other tabs that a draft was changed. */
 export type DraftChannel = {
   readonly tell: (id: string) => void;
-  /** Hears the ids of drafts that other tabs have changed. Returns what ends that. */
+  /** Receives the ids of drafts that other tabs have changed. Returns the unsubscribe function. */
   readonly listen: (listener: (id: string) => void) => () => void;
 };
 
-/** The channel of a build at `root`. Without one a tab finds out when it saves. */
+/** The channel of a build at `root`. Without BroadcastChannel, a tab finds out when it saves. */
 export function createDraftChannel(root: string): DraftChannel {
   if (typeof BroadcastChannel === 'undefined') {
     return { tell: () => undefined, listen: () => () => undefined };

@@ -8,19 +8,16 @@ interface StudioSchema extends DBSchema {
   steps: { key: [string, number]; value: unknown };
 }
 
-/** The studio's drafts in this browser; every call may reject. What it hands out is outside data. */
+/** The studio's drafts in this browser; every call may reject. What it returns is unvalidated. */
 export type DraftDatabase = {
-  /** Records without their bases. */
+  /** Records without their base files. */
   readonly list: () => Promise<readonly unknown[]>;
-  /** A draft's record and its steps in order; undefined for one that is not there. */
+  /** A draft's record and its steps in order; undefined if there is none. */
   readonly read: (
     id: string,
   ) => Promise<{ readonly record: object; readonly steps: readonly unknown[] } | undefined>;
   readonly add: (record: DraftRecord) => Promise<void>;
-  /**
-   * Writes record and steps if nobody has written another revision meanwhile. On the disk before it
-   * resolves.
-   */
+  /** Writes record and steps unless another revision was written meanwhile. Durable once it resolves. */
   readonly save: (
     record: DraftRecord,
     expected: number,
@@ -34,14 +31,17 @@ const VERSION = 1;
 const STORES = ['drafts', 'bases', 'steps'] as const;
 const DURABLE = { durability: 'strict' } as const;
 
-/** Opens the studio's database of a build at `root`: its own, so that it never mixes with answers. */
+/**
+ * Opens the studio's database of a build at `root`: a separate one, so that drafts never mix with
+ * answers.
+ */
 export async function openDraftDatabase(root: string): Promise<DraftDatabase> {
   const name = `${databaseNameAt(root)}:studio`;
   const database: IDBPDatabase<StudioSchema> = await openDB<StudioSchema>(name, VERSION, {
     upgrade(created) {
       for (const store of STORES) created.createObjectStore(store);
     },
-    // A later build wants to change the shape: this page must not stand in its way.
+    // A later build wants to upgrade the schema, and an open connection would block it.
     blocking: () => database.close(),
   });
   const begin = () => database.transaction(STORES, 'readwrite', DURABLE);

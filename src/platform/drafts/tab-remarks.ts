@@ -1,9 +1,9 @@
 import { KEY_PREFIX } from '../storage/storage-keys.ts';
 
-/** Keys of remarks on one state of a draft, by the hash of its file. */
+/** Storage key of the remarks on one state of a draft, identified by the hash of its file. */
 const keyOf = (hash: string) => `${KEY_PREFIX}remarks-${hash}`;
 
-/** What a reviewer has said so far, as text; kept in this tab, so that a reload loses nothing. */
+/** A reviewer's remarks so far, as text; kept in this tab, so that they survive a reload. */
 export function readTabRemarks(
   hash: string,
   area: () => Storage = () => window.sessionStorage,
@@ -15,7 +15,7 @@ export function readTabRemarks(
   }
 }
 
-/** Keeps it; false where it can't be kept. */
+/** Saves the remarks; false if they can't be saved. */
 export function keepTabRemarks(
   hash: string,
   text: string,

@@ -3,8 +3,8 @@ import { KEY_PREFIX } from '../storage/storage-keys.ts';
 const KEY = `${KEY_PREFIX}given-role-file`;
 
 /**
- * The role file that somebody gave this tab to open a link on a draft with: kept in sessionStorage, so
- * that a reload needs it no second time and closing the tab forgets it. Null when there is none.
+ * The role file that the person gave this tab to open a draft link: kept in sessionStorage, so that
+ * it survives a reload and closing the tab forgets it. Null when there is none.
  */
 export function readTabRoleFile(area: () => Storage = () => window.sessionStorage): string | null {
   try {
@@ -14,7 +14,7 @@ export function readTabRoleFile(area: () => Storage = () => window.sessionStorag
   }
 }
 
-/** Keeps this file in place of the one before; where it can't be kept, a reload asks for it again. */
+/** Replaces the file of this tab; if it can't be saved, a reload asks for it again. */
 export function keepTabRoleFile(
   text: string,
   area: () => Storage = () => window.sessionStorage,
@@ -22,6 +22,6 @@ export function keepTabRoleFile(
   try {
     area().setItem(KEY, text);
   } catch {
-    // Refused or full: nothing but the reload is lost.
+    // Refused or full: only the reload is affected.
   }
 }

@@ -1,15 +1,15 @@
-/** Where copying fails the words stay on the page to be selected. */
+/** If copying fails, the text stays on the page to be selected. */
 export type CopyOutcome = 'copied' | 'failed';
 
 type ClipboardParts = {
-  /** Throws or rejects where the browser, or the frame's permissions, refuse. */
+  /** Throws or rejects where the browser or the frame's permissions refuse. */
   readonly write: (text: string) => Promise<void>;
   readonly page: Document;
 };
 
 /**
- * Copies text, to be called in a click: by the clipboard API, else the old way through a selection.
- * In a frame without `allow="clipboard-write"` only the old way works. Focus stays where it was.
+ * Copies text; call it in a click handler. Uses the clipboard API, else `execCommand` on a
+ * selection, the only way in a frame without `allow="clipboard-write"`. Restores focus.
  */
 export async function copyText(
   text: string,
@@ -31,11 +31,12 @@ function copyBySelection(text: string, page: Document): boolean {
   const focused = page.activeElement;
   const field = page.createElement('textarea');
   field.value = text;
-  // iOS opens its keyboard for a field that can be written in.
+  // iOS opens its keyboard for an editable field.
   field.readOnly = true;
   field.tabIndex = -1;
   field.setAttribute('aria-hidden', 'true');
-  // Out of view, but not `display: none`, which can't be selected. 16 px keeps iOS from zooming in.
+  // Off screen rather than `display: none`, which can't be selected. 16 px keeps iOS from zooming
+  // in.
   field.style.cssText = 'position:fixed;top:0;left:-9999px;opacity:0;font-size:16px';
   page.body.append(field);
   try {

@@ -1,4 +1,4 @@
-/** A file made on this page: its name, its contents and its media type. */
+/** A file created on this page: name, contents and media type. */
 export type NewFile = {
   readonly name: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
@@ -6,9 +6,9 @@ export type NewFile = {
 };
 
 /**
- * Hands the browser a file, for the person to keep; nothing is sent anywhere. Whether it arrives no browser tells: an
- * app's own window, a frame's sandbox or a refusal drop it in silence. The blob stays for a minute,
- * since Safari reads it only after the click.
+ * Downloads a file; nothing is sent anywhere. Browsers don't report whether it succeeded: an in-app
+ * browser, a frame's sandbox or the person may drop it silently. The blob stays for a minute, since
+ * Safari reads it only after the click.
  */
 export function downloadFile({ name, content, type }: NewFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));

@@ -1,9 +1,9 @@
-/** A packed text is no longer than this, in characters: chats and mail cut longer addresses. */
+/** Maximum length of packed text in characters: chat and mail programs cut longer addresses. */
 export const LONGEST_PACKED = 8_000;
-/** What comes out at most: a short text can hold millions of one letter. */
+/** Limit on the unpacked size: a short input can expand to millions of characters. */
 const MOST_BYTES = 256 * 1024;
 
-/** A text as short as an address can carry it; null where that is too long. The packer is loaded only now. */
+/** Compresses text for an address; null if the result is too long. Loads the compressor on demand. */
 export async function packText(text: string): Promise<string | null> {
   const { deflateSync, strToU8 } = await import('fflate');
   const bytes = deflateSync(strToU8(text), { level: 9 });
@@ -14,7 +14,7 @@ export async function packText(text: string): Promise<string | null> {
   return packed.length > LONGEST_PACKED ? null : packed;
 }
 
-/** The text that was packed; null for what was not, was cut, or is too large. */
+/** Reverses `packText`; null for invalid, truncated or too large input. */
 export async function unpackText(packed: string): Promise<string | null> {
   if (packed.length > LONGEST_PACKED || !/^[\w-]+$/.test(packed)) return null;
   const { Inflate } = await import('fflate');

@@ -1,4 +1,4 @@
-/** A file's bytes; null when the browser can't read it: moved, or no longer allowed. */
+/** A file's bytes; null when the browser can't read it: moved, or permission withdrawn. */
 export async function readFile(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

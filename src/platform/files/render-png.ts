@@ -4,7 +4,7 @@ type Drawing = {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** Places in CSS pixels, with the colour (`#rrggbb`) that the drawing has there. */
+  /** Positions in CSS pixels with the colour (`#rrggbb`) that the drawing has there. */
   readonly knownPixels: readonly {
     readonly x: number;
     readonly y: number;
@@ -13,17 +13,20 @@ type Drawing = {
 };
 
 /**
- * Why there is no picture: the browser can't draw one, or it gave back another one than it drew, as
- * settings against recognition by fingerprint make it do.
+ * Why there is no picture: the browser can't render it, or it returned altered pixels, as
+ * fingerprinting protection does.
  */
 export type NoPicture = 'failed' | 'falsified';
 
-/** What a guard adds that can't be seen: some change single pixels by this much at most. */
+/**
+ * An invisible difference per channel: some fingerprinting protections change single pixels by at
+ * most this.
+ */
 const UNSEEN = 24;
 
 /**
- * Draws an SVG file as PNG, `scale` times its size in CSS pixels, and reads back what was made. The
- * picture must need nothing from outside.
+ * Renders an SVG as PNG at `scale` times its size in CSS pixels and verifies the output. The SVG
+ * must not load external resources.
  */
 export async function renderPng(
   drawing: Drawing,
@@ -55,8 +58,8 @@ export async function renderPng(
 }
 
 /**
- * True when the file has the drawing's size and known colours. Read from the file itself: where a
- * canvas can't be trusted, reading another canvas can't either.
+ * True when the file has the drawing's size and known colours. Reads the PNG itself: where a canvas
+ * can't be trusted, reading back another canvas can't be either.
  */
 async function showsDrawing(
   png: Uint8Array,

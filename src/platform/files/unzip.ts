@@ -1,9 +1,9 @@
-/** So much comes out of a package at most: a small file can hold gigabytes of one letter. */
+/** Limit on the unpacked size: a small archive can hold gigabytes of one character. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The files of a zip package whose names match, as UTF-8 text by name. Null for what is no package,
- * or too large. The program that unpacks is loaded only now.
+ * The files of a zip archive whose names match, as UTF-8 text by name. Null for an invalid or too
+ * large archive. Loads the unzip library on demand.
  */
 export async function unzip(
   bytes: Uint8Array,

@@ -1,28 +1,28 @@
 import type { NewFile } from './download.ts';
 
-/** What came of the browser's own share sheet. */
+/** Outcome of the browser's share sheet. */
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed';
 
 type Sharer = Partial<Pick<Navigator, 'share' | 'canShare'>>;
 
-/** True when this browser has a share sheet that takes a link; no browser on Linux has one. */
+/** True when this browser can share a link; no browser on Linux can. */
 export function canShareLink(url: string, sharer: Sharer = navigator): boolean {
   if (sharer.share === undefined) return false;
   return sharer.canShare?.({ url }) ?? true;
 }
 
-/** A file as the share sheet takes it; null where there is none, or none that takes such a file. */
+/** Prepares a file for the share sheet; null if this browser can't share it. */
 export function fileSharing(
   { name, content, type }: NewFile,
   sharer: Sharer = navigator,
 ): (() => Promise<ShareOutcome>) | null {
   const files = [new File([content], name, { type })];
-  // One that can't be asked takes links alone.
+  // A browser without `canShare` only shares links.
   if (sharer.share === undefined || sharer.canShare?.({ files }) !== true) return null;
   return () => share({ files }, sharer);
 }
 
-/** Opens the share sheet with a link, to be called in a click. Closing the sheet is no failure. */
+/** Opens the share sheet with a link; call it in a click handler. Dismissing the sheet is not a failure. */
 export async function shareLink(
   { url, title }: { readonly url: string; readonly title: string },
   sharer: Sharer = navigator,

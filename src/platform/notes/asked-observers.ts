@@ -2,20 +2,20 @@ import { readDatedJson, writeDatedJson } from '../storage/dated-json.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 import { KEY_PREFIX } from '../storage/storage-keys.ts';
 
-/** Whom a person asked about their own work, and what came back; as codes, which say the rest. */
+/** The requests that a person sent to observers and the answers received, as codes. */
 export type AskedObservers = {
-  /** Requests that were made, oldest first. */
+  /** Requests created, oldest first. */
   readonly requests: readonly string[];
-  /** Observers' answers, in the order in which they came. */
+  /** Observers' answers in the order received. */
   readonly received: readonly string[];
 };
 
-/** More than anybody asks; the oldest go first. */
+/** More than anybody asks; the oldest are dropped first. */
 const MOST = 50;
 
 /**
- * Kept in localStorage beside the person's own answers to the role (`<slug>/observers`), so that
- * deleting those deletes this, too. Without localStorage nothing is kept, and nothing in here throws.
+ * Stored in localStorage beside the person's own answers to the role (`<slug>/observers`), so that
+ * deleting those deletes this, too. Without localStorage nothing is saved; nothing in here throws.
  */
 export function createAskedObservers(
   { local, now }: Pick<StorageBrowser, 'local' | 'now'> = thisBrowser(),
@@ -27,7 +27,7 @@ export function createAskedObservers(
       return { requests: codesIn(data?.['requests']), received: codesIn(data?.['received']) };
     },
 
-    /** Keeps this in place of what was there; nothing at all removes it. False when it could not be kept. */
+    /** Replaces the stored lists; empty lists remove the key. False when it could not be saved. */
     write(slug: string, { requests, received }: AskedObservers): boolean {
       if (requests.length + received.length > 0) {
         const data = { requests: requests.slice(-MOST), received: received.slice(-MOST) };
@@ -43,7 +43,7 @@ export function createAskedObservers(
   };
 }
 
-/** Outside data like any other: what isn't spelled like a code is left out. */
+/** Unvalidated data: entries that can't be a code are left out. */
 function codesIn(data: unknown): readonly string[] {
   if (!Array.isArray(data)) return [];
   return data

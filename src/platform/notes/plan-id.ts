@@ -1,4 +1,4 @@
-/** A new id for a plan: 16 hexadecimal digits that no other plan has. */
+/** A new random id for a plan: 16 hexadecimal digits. */
 export function makePlanId(
   random: (into: Uint8Array<ArrayBuffer>) => unknown = (into) => crypto.getRandomValues(into),
 ): string {

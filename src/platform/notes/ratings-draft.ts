@@ -4,31 +4,34 @@ import { recordDeletion } from '../storage/record-deletion.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 import { KEY_PREFIX } from '../storage/storage-keys.ts';
 
-/** What an observer has said so far about the work of the person who sent a request. */
+/** An observer's unfinished ratings of the requester's work. */
 export type RatingsDraft = {
-  /** The code of the request that it answers. */
+  /** The code of the request being answered. */
   readonly request: string;
   readonly ratings: ReadonlyMap<string, ObserverRating>;
 };
 
-/** Which request of which role: no name of anybody. */
+/** Identifies a request by role and tag; contains no name. */
 export type RequestKey = { readonly slug: string; readonly tag: number };
 
-/** As the keys of web storage name it: never those of the observer's own answers. */
+/** The request's scope in web storage keys, distinct from the observer's own answers. */
 function scopeOf({ slug, tag }: RequestKey): string {
   return `${slug}@${tag.toString(16).padStart(4, '0')}`;
 }
 
 /**
- * Ratings of somebody else's work that aren't sent yet, under `<slug>@<tag>` in localStorage. Without
- * localStorage nothing is kept, and nothing in here throws.
+ * Unsent ratings of somebody else's work, under `<slug>@<tag>` in localStorage. Without
+ * localStorage nothing is saved; nothing in here throws.
  */
 export function createRatingsDrafts(
   browser: Pick<StorageBrowser, 'local' | 'openDatabase' | 'now'> = thisBrowser(),
 ) {
   const keyOf = (key: RequestKey) => `${KEY_PREFIX}${scopeOf(key)}/ratings`;
   return {
-    /** What was said in answer to this request; null for nothing, and for another one of this tag. */
+    /**
+     * The ratings for this request; null if there are none, or they belong to another request with
+     * the same tag.
+     */
     read(key: RequestKey, request: string): RatingsDraft | null {
       const kept = readDatedJson(browser.local, keyOf(key));
       if (kept?.data['request'] !== request) return null;
@@ -36,13 +39,13 @@ export function createRatingsDrafts(
       return { request, ratings: new Map(entries.filter(isRating)) };
     },
 
-    /** False when it could not be kept. */
+    /** False when it could not be saved. */
     write(key: RequestKey, { request, ratings }: RatingsDraft): boolean {
       const data = { request, ratings: Object.fromEntries(ratings) };
       return writeDatedJson(browser.local, keyOf(key), data, browser.now());
     },
 
-    /** Forgets it. False when a killed browser might bring it back. */
+    /** Deletes the draft. False when a killed browser might restore it. */
     async clear(key: RequestKey): Promise<boolean> {
       const at = Math.max(browser.now(), readDatedJson(browser.local, keyOf(key))?.at ?? 0);
       const recorded = recordDeletion(browser, scopeOf(key), at);

@@ -1,10 +1,10 @@
-/** A new tag for a request, 0 to 65535, that none of these has. */
+/** A new tag for a request, 0 to 65535, not among the taken ones. */
 export function makeRequestTag(
   taken: readonly number[],
   random: (into: Uint16Array<ArrayBuffer>) => unknown = (into) => crypto.getRandomValues(into),
 ): number {
   const [tag = 0] = fill(random);
-  // Two of somebody's own with one tag would make their answers look alike.
+  // Two requests with the same tag would make their answers indistinguishable.
   return taken.includes(tag) ? makeRequestTag(taken, random) : tag;
 }
 

@@ -7,17 +7,16 @@ import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /**
- * Removes everything that this build keeps in this browser: answers of every role, unreadable
- * copies, the history and settings. Other tabs hear of it, for each role and for the whole.
+ * Removes everything that this build stores in this browser: answers to every role, unreadable
+ * copies, history and settings. Notifies other tabs, for each role and for the whole.
  *
- * Resolves when that is done and on the disk, so that a browser killed after it doesn't bring
- * anything back; with false when the database could not be emptied, or not in time. Never rejects.
- * Where the browser has no database, what web storage held may come back after a kill: there is no
- * way for a page to have it written.
+ * Resolves when that is durable, so that killing the browser afterwards restores nothing; with
+ * false when the database could not be emptied, or not in time. Never rejects. In a browser without
+ * IndexedDB, web storage may be restored after a kill: a page has no way to flush it.
  */
 export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
   const at = newestKept(browser);
-  // Begun first: what is on the disk of it counts, whatever becomes of the rest.
+  // Started first: what reaches the disk counts, whatever happens to the rest.
   const emptied = within(LONGEST_DATABASE_WAIT_MS, emptyDatabase(browser, at));
   for (const area of [browser.local, browser.session]) {
     try {
@@ -34,7 +33,7 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
   return (await emptied) ?? false;
 }
 
-/** Now, or the latest time of anything that is kept: a clock may have been ahead. */
+/** Now, or the latest time of anything stored: a clock may have been ahead. */
 function newestKept(browser: StorageBrowser): number {
   const times = [browser.local, browser.session].flatMap((area) => {
     try {
@@ -57,13 +56,14 @@ function tellEachRole(storage: Storage, prefix: string, keys: readonly string[],
   }
 }
 
-/** False when there is a database and it could not be emptied. */
+/** False when there is a database that could not be emptied. */
 async function emptyDatabase(browser: StorageBrowser, at: number): Promise<boolean> {
   let database;
   try {
     database = await browser.openDatabase();
   } catch (error) {
-    // A later build's database is there and can't be opened by this one; a refused one isn't.
+    // A database of a later build exists and can't be opened by this one; a refused one doesn't
+    // exist.
     return !isOfLaterBuild(error);
   }
   try {

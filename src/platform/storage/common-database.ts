@@ -2,14 +2,14 @@ import { type IDBPDatabase, wrap } from 'idb';
 import type { AnswerSchema } from '../answers/answer-database.ts';
 import { databaseNameAt } from './storage-names.ts';
 
-/** Says that this build's database has what the common one had; no role has such a scope. */
+/** Marks this build's database as having copied the common one; no role has this scope. */
 export const ADOPTED = '%adopted';
 const COMMON = databaseNameAt('/');
 
 /**
- * Copies, once, what builds under a path kept in one common database until each had its own. What
- * a build at the origin's root keeps there is that build's. The common copies stay for the other
- * builds of the origin, until somebody deletes them.
+ * Copies, once, the data of a time when all builds under a path shared one database. Data of a
+ * build at the origin's root is left alone. The common copies stay for the origin's other builds
+ * until somebody deletes them.
  */
 export async function adoptCommonDatabase(own: IDBPDatabase<AnswerSchema>): Promise<void> {
   if ((await own.get('runs', [ADOPTED, 0])) !== undefined) return;
@@ -28,7 +28,7 @@ export async function adoptCommonDatabase(own: IDBPDatabase<AnswerSchema>): Prom
   await change.done;
 }
 
-/** Deletes what was common of a scope, or with null of all, and is no build's at the root. */
+/** Deletes the common data of a scope, or all of it with null, except that of a build at the root. */
 export async function clearCommonDatabase(scope: string | null): Promise<void> {
   const common = await openCommon();
   if (common === null) return;
@@ -48,7 +48,7 @@ export async function clearCommonDatabase(scope: string | null): Promise<void> {
 
 type Run = AnswerSchema['runs']['value'];
 
-/** The common database, or null when there is none; it is never made here. */
+/** Opens the common database without creating it; null when there is none. */
 function openCommon(): Promise<IDBPDatabase<AnswerSchema> | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(COMMON);
@@ -64,7 +64,7 @@ function openCommon(): Promise<IDBPDatabase<AnswerSchema> | null> {
   });
 }
 
-/** Not a build's at the root, and no record of a deletion. */
+/** True for a run that is neither a root build's nor a deletion record. */
 function isUnclaimed({ atRoot, scope }: Run): boolean {
   return atRoot !== true && /^[a-z0-9]/.test(scope);
 }

@@ -1,12 +1,12 @@
 import { COMMON_PREFIX, KEY_PREFIX, listKeys, scopeOfKey } from './storage-keys.ts';
 
 /*
- * Before each build had keys of its own, all builds of an origin shared those of its root. A build
+ * Before each build had its own keys, all builds of an origin shared those of its root. A build
  * under a path copies them once, and deletes them when its own are deleted: they are the same
- * answers. What a build at the root keeps there has a mark (`at-root`), and is left alone.
+ * answers. Keys of a build at the root are marked (`at-root`) and left alone.
  */
 
-/** Copies what was common into this build's keys, once, in both areas of web storage. */
+/** Copies the common keys into this build's own, once, in both areas of web storage. */
 export function adoptCommonKeys(
   areas: readonly (() => Storage)[] = [() => window.localStorage, () => window.sessionStorage],
   prefix = KEY_PREFIX,
@@ -32,7 +32,10 @@ function adopt(storage: Storage, prefix: string): void {
   if (keys.length > 0) storage.setItem(adopted, '1');
 }
 
-/** The common keys that are no root build's; with a scope only those of one role and instance. None at the root itself. */
+/**
+ * The common keys that don't belong to a root build; with a scope, only those of one role and
+ * instance. None for a build at the root itself.
+ */
 export function listCommonKeys(
   storage: Storage,
   prefix = KEY_PREFIX,
@@ -44,7 +47,7 @@ export function listCommonKeys(
   return keys.filter((key) => {
     const own = commonScope(key);
     if (scope !== null && own !== scope) return false;
-    // Settings have no scope: with a build at the root they may be that one's.
+    // Settings have no scope: if there is a build at the root, they may belong to it.
     return own === '' ? claimed.size === 0 : !claimed.has(own);
   });
 }

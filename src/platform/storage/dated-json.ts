@@ -1,7 +1,7 @@
-/** Data that says when it was written (`at`, epoch milliseconds), as it is kept in web storage. */
+/** JSON data in web storage with the time it was written (`at`, epoch milliseconds). */
 export type DatedJson = { readonly at: number; readonly data: Readonly<Record<string, unknown>> };
 
-/** Reads what is kept under a key; null for nothing, for anything else, and without storage. */
+/** Reads the data under a key; null when there is none, it is invalid, or there is no storage. */
 export function readDatedJson(area: () => Storage, key: string): DatedJson | null {
   try {
     const data: unknown = JSON.parse(area().getItem(key) ?? 'null');
@@ -13,7 +13,7 @@ export function readDatedJson(area: () => Storage, key: string): DatedJson | nul
   }
 }
 
-/** Keeps data with its time, never earlier than what it takes the place of. False where it can't be kept. */
+/** Writes data with a time no earlier than that of the data it replaces. False if it can't be saved. */
 export function writeDatedJson(
   area: () => Storage,
   key: string,

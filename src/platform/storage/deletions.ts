@@ -1,35 +1,37 @@
 /*
- * When what was deleted, so that it stays deleted. A browser may hold web storage in memory for
- * a minute; killed in that time it comes back with what its disk had before the deletion. The record
- * of a deletion is on the disk before anybody is told that it is done, and whatever is older than
- * the record is void, wherever it turns up. It says nothing but a time and which role.
+ * Deletion records, so that what was deleted stays deleted. A browser may hold web storage in
+ * memory for a minute; killed in that time, it restarts with what its disk held before the
+ * deletion. The record is durable before a deletion is reported as done, and anything older than
+ * the record is void, wherever it turns up. It contains only a time and the role.
  */
 
 /** Times of deletions in epoch milliseconds by scope; the scope '' is everything. */
 export type Deletions = ReadonlyMap<string, number>;
 
-/** What a record of a deletion is called among the runs of the database: no run's scope begins like this. */
+/** Prefix of deletion records among the runs of the database: no run's scope starts with it. */
 const MARK = '!';
 
-/** The scope of what is kept beside the answers to a role under this name and can be deleted alone. */
+/**
+ * The scope of data that is stored beside a role's answers under this name and can be deleted
+ * separately.
+ */
 export const separateScope = (slug: string, name: string): string => `${slug}/${name}`;
 
-/** The scope of a person's earlier results of a role. */
 export const historyScope = (slug: string): string => separateScope(slug, 'history');
 
-/** Key of the record of a deletion, in the store of runs. */
+/** Key of a deletion record in the object store of runs. */
 export function deletionKey(scope: string): string {
   return `${MARK}${scope}`;
 }
 
-/** Everything older than this is void in a scope; 0 when nothing was deleted. */
+/** Data older than this is void in these scopes; 0 when nothing was deleted. */
 export function deletedUntil(deletions: Deletions, ...scopes: readonly string[]): number {
   return Math.max(...['', ...scopes].map((scope) => deletions.get(scope) ?? 0));
 }
 
 /**
- * Reads the deletions out of the database of this name, without making one. Empty where there is
- * none or the browser refuses; it doesn't settle while another page blocks the database.
+ * Reads the deletions from the database of this name without creating it. Empty if there is none or
+ * the browser refuses; doesn't settle while another page blocks the database.
  */
 export function readDeletions(name: string, factory = () => indexedDB): Promise<Deletions> {
   return new Promise((resolve) => {
@@ -37,7 +39,7 @@ export function readDeletions(name: string, factory = () => indexedDB): Promise<
     const end = () => resolve(found);
     try {
       const opening = factory().open(name);
-      // Made here it would lack its stores.
+      // Creating it here would leave it without its object stores.
       opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
       opening.addEventListener('error', end);
       opening.addEventListener('success', () => {

@@ -3,21 +3,20 @@ import { watchPageLifecycle } from '../page-lifecycle.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { KEY_PREFIX } from './storage-keys.ts';
 
-/** Written and removed at once, to tell other tabs that everything was deleted. */
+/** Written and removed immediately, to notify other tabs that everything was deleted. */
 const KEY = `${KEY_PREFIX}everything-cleared`;
 
-/** Tells other tabs, which keep something of their own each. Nothing happens without storage. */
+/** Notifies other tabs that everything was deleted. Does nothing without storage. */
 export function announceCleared(area: Storage, now: number): void {
   area.setItem(KEY, String(now));
   area.removeItem(KEY);
 }
 
-/** Everyone who wants to know. */
 const listening = new Set<() => void>();
 
 /**
- * Calls the listener when another tab deletes everything. A page that comes back out of the
- * back/forward cache has heard nothing meanwhile and looks for itself. Returns what ends that.
+ * Calls the listener when another tab deletes everything. A page restored from the back/forward
+ * cache missed those events and checks by itself. Returns the unsubscribe function.
  */
 export function onEverythingCleared(
   listener: () => void,
@@ -27,7 +26,7 @@ export function onEverythingCleared(
     if (event instanceof StorageEvent && event.key === KEY && event.newValue !== null) listener();
   };
   const lookAgain = async (): Promise<void> => {
-    // Whoever looks first finds it; all are to know.
+    // Only the first check finds the deletion, so it notifies every listener.
     if (await honourDeletions(browser)) for (const tell of listening) tell();
   };
   listening.add(listener);

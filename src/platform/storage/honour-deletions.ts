@@ -6,9 +6,9 @@ import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /**
- * Removes from web storage what was deleted and is there all the same: a browser that was killed
- * may come back with what its disk had before. To be done before anything kept is shown. Never
- * rejects; does nothing, at once, where nothing is kept. True when something was removed.
+ * Removes data from web storage that was deleted before: a killed browser may restart with what its
+ * disk held earlier. Call it before showing anything stored. Never rejects; returns immediately
+ * where nothing is stored. True when something was removed.
  */
 export async function honourDeletions(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
   const areas = [browser.local, browser.session].flatMap((area) => {

@@ -3,8 +3,8 @@ import { newestInHistory } from '../answers/answer-history.ts';
 import { prefixOf, scopeOfKey } from './storage-keys.ts';
 
 /**
- * When what a key of web storage holds was last written, in epoch milliseconds: 0 where nothing
- * says so and it is no loss, later than any time where it can't be told.
+ * When the data under a web storage key was last written, in epoch milliseconds: 0 where unknown
+ * and unimportant, later than any time where it can't be read.
  */
 export function keptAt(storage: Storage, key: string): number {
   const prefix = prefixOf(key);
@@ -17,11 +17,11 @@ export function keptAt(storage: Storage, key: string): number {
     return newestInHistory(read(`${scope}/${name}`));
   }
   if (name.startsWith('corrupt-')) return timeIn(name);
-  // What is kept beside the two slots goes with them.
+  // Data beside the two slots is deleted along with them.
   return Math.max(newestInSlot(read(`${scope}/a`)), newestInSlot(read(`${scope}/b`)));
 }
 
-/** The latest time in a slot; 0 for an empty one, and later than any for one that can't be read here. */
+/** The latest time in a slot; 0 for an empty one, later than any time for an unreadable one. */
 function newestInSlot(text: string): number {
   const slot = decodeSlot(text);
   if (!slot.ok) return slot.error === 'empty' ? 0 : Number.POSITIVE_INFINITY;

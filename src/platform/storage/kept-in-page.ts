@@ -1,16 +1,16 @@
 import { KEEPER_NAME } from '#core';
 
-/** Where the answers of frames stand in the page that the host holds for them. */
+/** The attribute that holds the frames' answers in the keeper's document. */
 const ATTRIBUTE = 'data-kept';
 
 /**
- * What a host's page holds for this frame while it lives, as a storage area: the document of a hidden
- * frame of the same origin beside this one. The host's scripts can't read it. Throws where there is
- * none, or none that may be looked into.
+ * A storage area that lasts as long as the host page: the document of a hidden same-origin frame
+ * beside this one, which the host's scripts can't read. Throws where there is none, or it is
+ * inaccessible.
  */
 export function keptInPage(view: Window = window): Storage {
   const beside: unknown = Reflect.get(view.parent, KEEPER_NAME);
-  // Another origin's window throws here, and at everything else.
+  // Accessing a window of another origin throws.
   const page = (beside as Window).document.documentElement;
   const read = () => {
     const text = page.getAttribute(ATTRIBUTE);

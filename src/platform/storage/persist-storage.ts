@@ -3,9 +3,9 @@ type Keeper = {
 };
 
 /**
- * Asks the browser not to clear this site's storage when room runs short. Chromium and Safari
- * decide by themselves and show nothing. Firefox would ask the person, so there it isn't called:
- * nobody pressed a button for it. Never rejects; true when the browser has agreed.
+ * Asks the browser not to evict this site's storage when space runs short. Chromium and Safari
+ * decide silently. Firefox would prompt the person, so it isn't called there: nobody pressed a
+ * button for it. Never rejects; true when the browser has agreed.
  */
 export async function askToPersist(
   browser: Keeper = navigator,
@@ -20,7 +20,7 @@ export async function askToPersist(
   }
 }
 
-/** By what only its engine knows, since a user agent says what its owner likes. */
+/** Detected by an engine feature, because user agent strings can be set to anything. */
 function isFirefox(): boolean {
   return typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 }

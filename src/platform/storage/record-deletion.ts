@@ -2,8 +2,8 @@ import type { StorageBrowser } from './storage-browser.ts';
 import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
 
 /**
- * Notes on the disk that what this scope held until `at` is deleted (see `deletions.ts`). False when
- * that could not be noted, so that a killed browser might bring it back. Never rejects.
+ * Durably records that this scope's data up to `at` is deleted (see `deletions.ts`). False when
+ * that failed, so that a killed browser might restore it. Never rejects.
  */
 export async function recordDeletion(
   { openDatabase }: Pick<StorageBrowser, 'openDatabase'>,
@@ -15,7 +15,7 @@ export async function recordDeletion(
       await database.recordDeletion(scope, at).finally(() => database.close());
       return true;
     },
-    // One that is refused records nothing, and brings nothing back either.
+    // A refused database records nothing, but can't restore anything either.
     () => true,
   );
   return (

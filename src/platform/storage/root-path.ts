@@ -1,8 +1,8 @@
 /**
- * Path of the app's root with a trailing slash, wherever the build is served: the scripts know
- * where they came from, so one build runs at "/" and under any sub-path.
+ * Path of the app's root with a trailing slash, wherever the build is hosted: derived from the
+ * script's address, so one build works at "/" and under any path.
  */
 export function rootPath(): string {
-  // No file of the build is meant: Vite would look for one there.
+  // Not an asset reference: without the comment Vite would resolve it as a file.
   return import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
 }

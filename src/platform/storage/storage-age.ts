@@ -1,6 +1,6 @@
 import { KEY_PREFIX } from './storage-keys.ts';
 
-/** Says that the person was told; of no role, and nothing about answers. */
+/** Set once the person has been told; contains nothing about a role or answers. */
 const TOLD_KEY = `${KEY_PREFIX}age-told`;
 
 type AgingBrowser = {
@@ -11,9 +11,10 @@ type AgingBrowser = {
 };
 
 /**
- * True, once for a browser, where it deletes what a page has stored after seven days of use without
- * a visit to its site: WebKit does (Safari, and every browser on an iPhone), unless it has agreed to
- * keep it. Source: WebKit, "Full Third-Party Cookie Blocking and More", 24 March 2020. Never rejects.
+ * True once per browser, if it deletes script-written storage after seven days of use without a
+ * visit to the site: WebKit does (Safari, and every browser on an iPhone), unless it has agreed to
+ * persist it. Source: WebKit, "Full Third-Party Cookie Blocking and More", 24 March 2020. Never
+ * rejects.
  */
 export async function shouldTellStorageAge(
   browser: AgingBrowser = thisBrowser(),
@@ -22,20 +23,20 @@ export async function shouldTellStorageAge(
     const storage = browser.local();
     if (!browser.isWebKit() || storage.getItem(TOLD_KEY) !== null) return false;
     if (await browser.isPersisted()) return false;
-    // With the time, as of everything that is kept: see `kept-at.ts`.
+    // Dated, like everything in storage (see `kept-at.ts`).
     storage.setItem(TOLD_KEY, `told ${browser.now()}`);
     return true;
   } catch {
-    // What is refused or full keeps nothing that could age.
+    // Where storage is refused or full, nothing is stored that could expire.
     return false;
   }
 }
 
 function thisBrowser(): AgingBrowser {
   return {
-    // By a property of its engine alone, since a user agent says what its owner likes.
+    // Detected by an engine property, because user agent strings can be set to anything.
     isWebKit: () => CSS.supports('-webkit-nbsp-mode', 'normal'),
-    // Only a secure page is told.
+    // Only available in a secure context.
     isPersisted: async () => {
       const { storage }: { storage?: StorageManager } = navigator;
       return (await storage?.persisted()) ?? false;

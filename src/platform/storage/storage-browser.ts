@@ -6,16 +6,16 @@ import { rootPath } from './root-path.ts';
 import { databaseNameAt } from './storage-names.ts';
 import { storageContext } from './storage-context.ts';
 
-/** The parts of a browser that saving needs. Each may throw or reject: a frame may be refused any of them. */
+/** The browser APIs that saving needs. Each may throw or reject: a frame may be refused any of them. */
 export type StorageBrowser = {
   readonly local: () => Storage;
   readonly session: () => Storage;
-  /** What the page around a frame holds for it. */
+  /** The host page's storage for this frame (see `kept-in-page.ts`). */
   readonly page: () => Storage;
-  /** Undefined where the browser has no locks. */
+  /** Undefined where the browser has no Web Locks. */
   readonly lock: () => ((name: string, job: () => void) => Promise<unknown>) | undefined;
   readonly openDatabase: () => Promise<AnswerDatabase>;
-  /** What was deleted and when, as the database has it; may take for ever where another page holds that. */
+  /** The recorded deletions with their times; may never settle while another page blocks the database. */
   readonly deletions: () => Promise<Deletions>;
   /** Where `storage`, `pagehide`, `pageshow` and `visibilitychange` events arrive. */
   readonly events: EventTarget;
@@ -36,11 +36,11 @@ export function thisBrowser(): StorageBrowser {
         ? undefined
         : (name, job) => locks.request(name, async () => job());
     },
-    // A chunk of its own: the first question doesn't wait for it.
+    // A separate chunk: the first question doesn't wait for it.
     openDatabase: async () =>
       (await import('../answers/answer-database.ts')).openAnswerDatabase(rootPath()),
     deletions: () => readDeletions(databaseNameAt(rootPath())),
-    // Asked for when it is needed: a page that is being prerendered has none.
+    // Looked up lazily: there is no window during prerendering.
     get events() {
       return window;
     },

@@ -7,7 +7,7 @@ type Frame = Pick<Window, 'origin'> & {
   readonly credentialless: boolean;
 };
 
-/** Whose storage this page has, as far as a page can tell. */
+/** Whose storage partition this page uses, as far as a page can tell. */
 export function storageContext(frame: Frame = currentFrame()): StorageContext {
   if (frame.origin === 'null') return 'sandboxed';
   if (frame.credentialless) return 'credentialless';
@@ -25,9 +25,9 @@ function currentFrame(): Frame {
     origin: window.origin,
     top: window.top,
     self: window.self,
-    // Throws when any other site stands at the top.
+    // Throws when the top window is cross-origin.
     parentHref: () => window.top?.location.href,
-    // Chromium alone has it.
+    // Only Chromium has it.
     credentialless: 'credentialless' in window && window.credentialless === true,
   };
 }

@@ -1,17 +1,17 @@
 import { rootPath } from './root-path.ts';
 import { keyPrefixAt, scopeOf } from './storage-names.ts';
 
-/** Everything that this build keeps in web storage begins with this. */
+/** Prefix of everything that this build keeps in web storage. */
 export const KEY_PREFIX = keyPrefixAt(rootPath());
 
-/** The same for a build at the root of the origin; once that of all builds (see `common-keys.ts`). */
+/** Prefix for a build at the root of the origin; once shared by all builds (see `common-keys.ts`). */
 export const COMMON_PREFIX = keyPrefixAt('/');
 
-/** See `auto-advance-setting.ts`. Of no role: nothing about answers. */
+/** See `auto-advance-setting.ts`. Belongs to no role and contains nothing about answers. */
 export const AUTO_ADVANCE_KEY = `${KEY_PREFIX}auto-advance`;
 
 /**
- * The keys of one role's progress. They name the role and, in an embed with an `instance`
+ * The keys of one role's progress. They contain the role and, in an embed with an `instance`
  * attribute, the instance; never anything about the person.
  */
 export type ProgressKeys = {
@@ -21,13 +21,19 @@ export type ProgressKeys = {
   readonly b: string;
   /** See `saved-marker.ts`. */
   readonly marker: string;
-  /** Written and removed at once, to tell other tabs that this role was cleared; its value is the time. */
+  /**
+   * Written and removed immediately, to notify other tabs that this role was cleared; its value is
+   * the time.
+   */
   readonly cleared: string;
-  /** Beginning of the keys under which unreadable slots are kept; a time follows. */
+  /** Prefix of the keys for unreadable slots; a time follows. */
   readonly corrupt: string;
-  /** Says that a build at the root of the origin keeps these; builds under a path don't write it. */
+  /**
+   * Marks this scope's keys as written by a build at the origin's root; builds under a path don't
+   * write it.
+   */
   readonly atRoot: string;
-  /** Beginning of all of these. */
+  /** Common prefix of all of these. */
   readonly base: string;
 };
 
@@ -47,19 +53,19 @@ export function progressKeys(slug: string, instance = ''): ProgressKeys {
   };
 }
 
-/** The keys in this storage that begin like this. */
+/** The keys in this storage area that start with the prefix. */
 export function listKeys(area: Storage, beginning: string): readonly string[] {
   const keys = Array.from({ length: area.length }, (_, index) => area.key(index));
   return keys.filter((key) => key !== null).filter((key) => key.startsWith(beginning));
 }
 
-/** The role and instance that a key is about; '' for a setting, which is about none. */
+/** The role and instance that a key belongs to; '' for a setting. */
 export function scopeOfKey(key: string, prefix = KEY_PREFIX): string {
   const end = key.lastIndexOf('/');
   return end < prefix.length ? '' : key.slice(prefix.length, end);
 }
 
-/** Which of the two beginnings a key has. */
+/** Which of the two prefixes a key has. */
 export function prefixOf(key: string): string {
   return key.startsWith(KEY_PREFIX) ? KEY_PREFIX : COMMON_PREFIX;
 }

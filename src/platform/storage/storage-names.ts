@@ -1,24 +1,24 @@
 /*
- * What everything that Role Radar keeps in a browser is called. Storage belongs to an origin, and
- * an origin may hold several builds, each under a path of its own: the names carry the path, so
- * that no build reads or deletes what another one keeps. At an origin's root the names are those of
- * always. Imports nothing: the inline script uses it too (see src/app/instant/boot.ts).
+ * Names of everything that Role Radar stores in a browser. Storage belongs to an origin, and an
+ * origin may host several builds, each under its own path: the names contain the path, so that no
+ * build reads or deletes another's data. At the root, the names are the original ones. Imports
+ * nothing: the inline script uses it too (see src/app/instant/boot.ts).
  */
 
-/** The beginning of all keys of web storage of a build at `root`, a path such as `/` or `/some/path/`. */
+/** Prefix of all web storage keys of a build at `root`, a path such as `/` or `/some/path/`. */
 export function keyPrefixAt(root: string): string {
   return `${databaseNameAt(root)}/`;
 }
 
 /** The name of the database of a build at `root`. */
 export function databaseNameAt(root: string): string {
-  // No key or name of one path is the beginning of another's.
+  // Encoded so that no path's keys or names are a prefix of another's.
   return root === '/' ? 'role-radar' : `role-radar@${encodeURIComponent(root.slice(1, -1))}`;
 }
 
 /**
- * Whose progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. The instance is
- * one that `cleanInstance` of the core has passed.
+ * Scope of saved progress: `<slug>`, or in an embed with an instance `<slug>~<instance>`. The
+ * instance must have passed the core's `cleanInstance`.
  */
 export function scopeOf(slug: string, instance: string): string {
   return instance === '' ? slug : `${slug}~${instance}`;

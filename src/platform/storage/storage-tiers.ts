@@ -14,7 +14,7 @@ import {
 import type { StorageBrowser } from './storage-browser.ts';
 import type { ProgressKeys } from './storage-keys.ts';
 
-/** What came of reading or writing: which tier is in use, and what keeps a better one from it. */
+/** Outcome of reading or writing: the tier in use, and what prevents a better one. */
 export type TierOutcome = {
   readonly progress: SavedProgress | null;
   readonly tier: SavingTier;
@@ -22,18 +22,21 @@ export type TierOutcome = {
   readonly otherVersion: number | null;
 };
 
-/** localStorage, then sessionStorage: each asked for anew every time, since either may be refused or free up at any moment. Nothing in here throws. */
+/**
+ * localStorage, then sessionStorage, each requested anew every time, since either may be refused or
+ * free up at any moment. Nothing in here throws.
+ */
 export function createStorageTiers(keys: ProgressKeys, role: Role, browser: StorageBrowser) {
   const at = { keys, role, now: browser.now };
   const tiers = [
     { tier: 'local', slots: createProgressSlots(browser.local, at) },
     { tier: 'session', slots: createProgressSlots(browser.session, at) },
   ] as const;
-  // No tier: it is gone with the page around, and the person is told so as if it were not there.
+  // Not a tier: it is lost with the host page, so the person is told the same as without it.
   const page = createProgressSlots(browser.page, at);
 
   return {
-    /** Everything that is kept, merged, and the best tier that can be read. */
+    /** Everything stored, merged, and the best readable tier. */
     read(): TierOutcome {
       let progress: SavedProgress | null = null;
       let tier: SavingTier = 'memory';
@@ -57,7 +60,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       return { progress, tier, problem, otherVersion };
     },
 
-    /** Writes into the best tier that takes it, merged with what is there. */
+    /** Writes to the best tier that accepts it, merged with what is stored. */
     write(progress: SavedProgress): TierOutcome {
       let problem: SavingProblem | null = null;
       let otherVersion: number | null = null;
@@ -76,25 +79,25 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       };
     },
 
-    /** Removes everything of the role, and tells other tabs that it was deleted at `at`. */
+    /** Removes everything of the role, and notifies other tabs that it was deleted at `at`. */
     clear(at: number): void {
       const say = (): true => {
         browser.local().setItem(keys.cleared, String(at));
         return true;
       };
-      // Other tabs hear of it first; when storage is full there is room for that only afterwards.
+      // Notifies other tabs first; when storage is full, there is only room for that afterwards.
       const said = quietly(say);
       for (const { slots } of [...tiers, { slots: page }]) quietly(() => slots.clear());
       if (said === null) quietly(say);
       quietly(() => browser.local().removeItem(keys.cleared));
     },
 
-    /** Removes what this tab alone has, where another tab cleared the rest. */
+    /** Removes this tab's own data after another tab cleared the rest. */
     clearSession(): void {
       quietly(() => tiers[1].slots.clear());
     },
 
-    /** The unreadable slots that were put aside. */
+    /** The unreadable slots that were set aside. */
     corrupt: (): readonly CorruptSlot[] => tiers.flatMap(({ slots }) => slots.corrupt()),
   };
 }
@@ -103,7 +106,7 @@ function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome 
   return quietly(() => slots.write(progress)) ?? { ok: false, problem: 'blocked' };
 }
 
-/** Does what storage may refuse; null when it did. */
+/** Runs a storage operation that may throw; null if it did. */
 function quietly<Value>(job: () => Value): Value | null {
   try {
     return job();

@@ -1,10 +1,10 @@
 /**
- * Longest wait for a database, in milliseconds. A browser opens one within a few; but another page
- * may hold it for as long as that page likes, and no event says so.
+ * Longest wait for a database, in milliseconds. Opening one usually takes a few, but another page
+ * may block it indefinitely without any event.
  */
 export const LONGEST_DATABASE_WAIT_MS = 3000;
 
-/** What the promise gives, or null when it takes longer. What it does then still happens. */
+/** The promise's value, or null when it takes longer. The operation itself is not cancelled. */
 export async function within<Value>(
   milliseconds: number,
   promise: Promise<Value>,

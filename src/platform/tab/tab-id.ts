@@ -1,4 +1,7 @@
-/** Twelve random letters and digits that tell this tab's answers from another's; made anew with every load and never tied to a person. */
+/**
+ * Twelve random letters and digits that distinguish this tab's answers from another tab's;
+ * regenerated on every load and never tied to a person.
+ */
 export function makeTabId(random: (bytes: Uint8Array<ArrayBuffer>) => void = fill): string {
   const bytes = new Uint8Array(12);
   random(bytes);

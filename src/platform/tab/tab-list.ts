@@ -1,8 +1,8 @@
 import { LIST_KEY as KEY, dateComparison } from './compared-keys.ts';
 
 /**
- * A comparison that doesn't fit an address, as a list: kept in this tab only (sessionStorage), so
- * that a reload shows it again and closing the tab forgets it. Empty when there is none.
+ * The list of a comparison that is too long for an address: kept in this tab only (sessionStorage),
+ * so that it survives a reload and closing the tab forgets it. Empty when there is none.
  */
 export function readTabList(area: () => Storage = () => window.sessionStorage): string {
   try {
@@ -12,7 +12,7 @@ export function readTabList(area: () => Storage = () => window.sessionStorage): 
   }
 }
 
-/** Keeps this list in place of the one before; an empty one removes it. False when it is not kept. */
+/** Replaces the list; an empty one removes it. False when it is not saved. */
 export function keepTabList(
   list: string,
   area: () => Storage = () => window.sessionStorage,
@@ -23,7 +23,7 @@ export function keepTabList(
     dateComparison(area());
     return true;
   } catch {
-    // Denied, or larger than the browser allows: then the one before must not come back instead.
+    // Denied or over quota: the previous list must not come back instead.
     forget(area);
     return list === '';
   }
@@ -33,6 +33,6 @@ function forget(area: () => Storage): void {
   try {
     area().removeItem(KEY);
   } catch {
-    // Where nothing can be removed nothing was kept.
+    // If nothing can be removed, nothing was stored.
   }
 }

@@ -1,23 +1,23 @@
 import { NAMES_KEY as KEY, dateComparison } from './compared-keys.ts';
 
-/** More than a link of a comparison has people. */
+/** More people than the link of a comparison can hold. */
 const MOST_NAMES = 100;
 const MOST_CHARACTERS = 80;
 
-/** A result code and the name that its person has here. */
+/** A result code and the person's name in this comparison. */
 export type TabName = readonly [code: string, name: string];
 
 /**
- * The names of a comparison, in its order (people may have one code): kept in this tab only
- * (sessionStorage), so that a reload shows them again while no link and no other tab ever has them.
- * Empty without storage.
+ * The names in a comparison, in its order (people may share a code): kept in this tab only
+ * (sessionStorage), so that they survive a reload and no link or other tab ever gets them. Empty
+ * without storage.
  */
 export function readTabNames(
   area: () => Storage = () => window.sessionStorage,
 ): readonly TabName[] {
   try {
     const data: unknown = JSON.parse(area().getItem(KEY) ?? '[]');
-    // An object by code is what was kept before names had an order.
+    // The format from before names had an order: an object by code.
     const entries: readonly unknown[] = Array.isArray(data) ? data : Object.entries(data ?? {});
     return entries.slice(0, MOST_NAMES).flatMap((entry) => {
       const [code, name] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
@@ -30,7 +30,7 @@ export function readTabNames(
   }
 }
 
-/** Keeps these names in place of the ones before; none removes them. */
+/** Replaces the stored names; an empty list removes them. */
 export function keepTabNames(
   names: readonly TabName[],
   area: () => Storage = () => window.sessionStorage,

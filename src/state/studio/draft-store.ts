@@ -11,7 +11,7 @@ import {
   undoStep,
 } from '#core';
 
-/** What came of keeping a draft. */
+/** Outcome of saving a draft. */
 export type DraftSaving = 'kept' | 'keeping' | 'blocked' | 'full' | 'conflict' | 'gone';
 
 export type DraftState = DraftHistory & {
@@ -19,7 +19,7 @@ export type DraftState = DraftHistory & {
   readonly saving: DraftSaving;
 };
 
-/** What keeps drafts; `steps` are all that belong to the draft from `from` on. */
+/** Where drafts are saved; `steps` are all steps of the draft from index `from` on. */
 export type DraftStorage = {
   readonly save: (
     record: DraftRecord,
@@ -31,10 +31,9 @@ export type DraftStorage = {
 export type DraftStore = ReturnType<typeof createDraftStore>;
 
 /**
- * One open draft: its file, its history, and what is kept of both. Every edit is handed to the storage
- * at once; while a saving is under way the edits since then are one saving after it, so that typing
- * fast loses nothing and piles nothing up. Where another tab has kept something else meanwhile nothing
- * is written until somebody decides.
+ * One open draft: its file, its history, and how much of both is saved. Every edit is saved
+ * immediately; edits made while a save is running are combined into one save after it. After
+ * another tab has saved a conflicting change, nothing is written until the person decides.
  */
 export function createDraftStore({
   record: { file: _file, done: _done, ...record },
@@ -88,7 +87,7 @@ export function createDraftStore({
 
   return {
     ...api,
-    /** Changes the file; typing at one `place` is one step back. */
+    /** Changes the file; consecutive edits at the same `place` are undone together. */
     edit: (edit: (file: DraftFile) => DraftFile, place: string) => {
       const { file: own, steps, done } = api.getState();
       const history = { file: own, steps, done };
@@ -103,20 +102,20 @@ export function createDraftStore({
       const state = api.getState();
       if (state.done < state.steps.length) change(redoStep(state));
     },
-    /** Marks a piece of advice as seen, or not. */
+    /** Marks a piece of advice as seen or unseen. */
     markSeen: (key: string, isSeen: boolean) => {
       const { record: current } = api.getState();
       const others = current.seen.filter((each) => each !== key);
       change({ record: { ...current, seen: isSeen ? [...others, key] : others } });
     },
-    /** Takes in what reviewers said, or out what was dealt with. */
+    /** Adds reviewers' remarks, or removes those that were dealt with. */
     setRemarks: (remarks: DraftRecord['remarks']) => {
       const { record: current } = api.getState();
       change({ record: { ...current, remarks } });
     },
-    /** Tries again to keep what could not be kept. */
+    /** Retries a failed save. */
     retry: () => change({}),
-    /** Resolves when everything so far is kept, or can't be. */
+    /** Resolves when everything so far is saved, or can't be. */
     settled: async () => {
       await pending;
     },
