@@ -2,7 +2,7 @@ import { parseRoleText, type RoleAnswer } from '#core';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { runComparison } from './run-comparison.ts';
 
-/* Runs one comparison off the page's thread; the page ends the worker when it wants another. */
+/* Runs one comparison off the main thread; the page terminates the worker before starting another. */
 const say = (message: FromWorker) => self.postMessage(message);
 let giveRoles: ((roles: ReadonlyMap<string, RoleAnswer>) => void) | null = null;
 

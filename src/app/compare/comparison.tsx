@@ -15,10 +15,10 @@ import { useComparison } from './use-comparison.ts';
 import { useLists } from './use-lists.ts';
 import { useOwnResults } from './use-own-results.ts';
 
-/** No code has fewer characters: more codes than this never fit the address. */
+/** Even with the shortest codes, more than this never fit in an address. */
 const MOST_IN_ADDRESS = 95;
 
-/** The comparison with everything it needs of the browser. */
+/** The comparison page, connected to the browser. */
 export function Comparison() {
   const { site } = useAppContext();
   const { hash } = useLocation();
@@ -26,7 +26,7 @@ export function Comparison() {
   const [attempt, setAttempt] = useState(0);
   const added = useLists();
   const { lists, sources, add, addFiles, replace } = added;
-  // Read once: what is typed after that the page itself knows.
+  // Read once: the page itself keeps track of later edits.
   const [keptNames, setKeptNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
   const { comparison, ...shown } = useComparison(lists, added.comparison, attempt);
@@ -39,7 +39,7 @@ export function Comparison() {
     },
     [add, addFiles],
   );
-  // Known in the browser only: prerendering has no address to send, and no tab.
+  // Only in the browser: prerendering has no fragment and no tab.
   useEffect(() => {
     const handedOver = takeHandedOver();
     replace(hash === '' ? readTabList() : hash);
@@ -55,7 +55,7 @@ export function Comparison() {
   const isEmpty = lists.length === 0;
   const showKept = useCallback(
     (people: readonly ShownPerson[]) => {
-      // After "Start over" what was shown is drawn once more: it must not be kept again.
+      // After "Start over", the old comparison renders once more: it must not be saved again.
       if (!isEmpty) setIsKept(remember(people));
     },
     [isEmpty],
@@ -102,9 +102,9 @@ export function Comparison() {
 }
 
 /**
- * Keeps the comparison, so that reloading shows it again: the codes in the address while they fit
- * it and the names in this tab alone; a larger one whole in this tab. The router isn't told: nothing
- * on the page depends on it. False when the browser keeps it nowhere.
+ * Saves the comparison so that it survives a reload: the codes in the address while they fit and
+ * the names in this tab; a larger comparison entirely in this tab. Bypasses the router, since
+ * nothing on the page depends on the address. False when it can't be saved anywhere.
  */
 function remember(people: readonly ShownPerson[]): boolean {
   const page = window.location.href.replace(/#.*$/, '');

@@ -1,32 +1,35 @@
-/** A text or files that another part of the page found several results in. */
+/** Text or files with several results, passed on by another part of the page. */
 export type HandedOver = { readonly text: string } | { readonly files: readonly File[] };
 
 type Receiver = (given: HandedOver) => void;
 
-/** On its way to the comparison. */
+/** Waiting for the comparison to open. */
 let waiting: HandedOver | null = null;
-/** The comparison, while it is open. */
+/** The open comparison's receiver, if any. */
 let receiver: Receiver | null = null;
 
-/** Gives results to the comparison that is open or is opened next. They get into no address and no storage. */
+/**
+ * Passes results to the open comparison, or to the next one opened. They are never put into an
+ * address or storage.
+ */
 export function handOver(given: HandedOver): void {
   if (receiver === null) waiting = given;
   else receiver(given);
 }
 
-/** What waits, once; null when there is nothing. */
+/** Returns the waiting results once; null when there are none. */
 export function takeHandedOver(): HandedOver | null {
   const given = waiting;
   waiting = null;
   return given;
 }
 
-/** True while a comparison is open: what is opened then belongs to it. */
+/** True while a comparison is open: newly opened results then go to it. */
 export function isComparing(): boolean {
   return receiver !== null;
 }
 
-/** Lets the open comparison receive what is handed over from now on; returns what ends that. */
+/** Registers the open comparison as the receiver; returns the unregister function. */
 export function receiveHandedOver(listener: Receiver): () => void {
   receiver = listener;
   return () => {

@@ -22,13 +22,13 @@ type Sources = {
 };
 
 export type ComparedRoles = {
-  /** By `referenceKey`: what scoring needs, or why there is nothing. */
+  /** By `referenceKey`: the data for scoring, or why it is missing. */
   readonly answers: ReadonlyMap<string, RoleAnswer>;
-  /** Those that could be loaded, whole. */
+  /** The complete roles that could be loaded. */
   readonly loaded: readonly Role[];
 };
 
-/** Loads every version that codes were made on; a code is never scored with another version. */
+/** Loads every version that the codes were made with; a code is never scored with another version. */
 export async function loadComparedRoles(
   references: readonly ListedReference[],
   { queryClient, roles, root }: Sources,
@@ -82,7 +82,7 @@ function findRole(reference: ListedReference, roles: readonly KnownRole[]): Know
   }
 }
 
-/** What a result file of a draft names its state by; null for every other reference. */
+/** The hash by which a draft's result file names its version; null for every other reference. */
 function hashOfNamed(reference: ListedReference): string | null {
   return reference.kind === 'named' ? draftHashOf(reference.slug) : null;
 }

@@ -1,4 +1,4 @@
-// The bundler answers with the built worker's address, which the file itself doesn't export.
+// Vite replaces this import with the built worker's address; the file itself has no default export.
 // oxlint-disable-next-line import/default
 import compareAddress from './compare-worker.ts?worker&url';
 // oxlint-disable-next-line import/default
@@ -8,8 +8,8 @@ import { trustedScript } from '#platform/trusted-script.ts';
 const ADDRESSES = { compare: compareAddress, simulation: simulationAddress } as const;
 
 /**
- * The worker that scores comparisons, or the one that answers forms as made-up people; null where the
- * browser or a host's policy has none.
+ * Opens the worker that scores comparisons, or the one that simulates people answering a form; null
+ * where the browser or a host's policy doesn't allow workers.
  */
 export function openWorker(kind: keyof typeof ADDRESSES = 'compare'): Worker | null {
   try {

@@ -1,14 +1,14 @@
 import { parseRoleText } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
 
-/** A role, or what is wrong with its file. */
+/** A parsed role, or the problems of its file. */
 export type ParsedRole = Awaited<ReturnType<ParseRole>>;
 
 type Waiting = { readonly text: string; readonly resolve: (parsed: ParsedRole) => void };
 
 /**
- * Role files are parsed by the worker: on a slow phone that is the longest work there is besides
- * drawing. Whoever waits always gets an answer, because what is loaded is shared with the whole app.
+ * Parses role files in the worker: on a slow phone, parsing is the longest task after rendering.
+ * Every promise settles, because the query cache is shared with the whole app.
  */
 export function createWorkerParser(send: (number: number, text: string) => void) {
   const waiting = new Map<number, Waiting>();
@@ -25,12 +25,12 @@ export function createWorkerParser(send: (number: number, text: string) => void)
         waiting.set(asked, { text, resolve });
         send(asked, text);
       }),
-    /** The worker's answer. */
+    /** Resolves the worker's response. */
     take: (number: number, parsed: ParsedRole): void => {
       waiting.get(number)?.resolve(parsed);
       waiting.delete(number);
     },
-    /** The worker is no more: what it still had, and what comes later, is parsed here. */
+    /** The worker is gone: pending and future requests are parsed on the main thread. */
     giveUp: (): void => {
       isGone = true;
       for (const { text, resolve } of waiting.values()) resolve(parseRoleText(text));

@@ -9,34 +9,34 @@ import {
   scoreList,
 } from '#core';
 
-/** A text that results are read from. */
+/** A text to read results from. */
 export type ListText = {
   readonly text: string;
-  /** Columns that hold names, as somebody chose them; null for none, undefined to find them. */
+  /** Columns that hold names, as chosen by the person; null for none, undefined to detect them. */
   readonly columns?: readonly number[] | null;
 };
 
-/** Scored lines, in the order of the list. */
+/** Scored lines, in list order. */
 export type ComparisonPart = {
   readonly entries: readonly ResultEntry[];
   readonly problems: readonly LineProblem[];
 };
 
 export type ComparisonSteps = {
-  /** The roles that the list names, by `referenceKey`. */
+  /** Loads the roles that the list refers to, by `referenceKey`. */
   readonly loadRoles: (
     references: readonly ListedReference[],
   ) => Promise<ReadonlyMap<string, RoleAnswer>>;
-  /** Called with each part, and how much of the whole is done. */
+  /** Called with each part and the progress so far. */
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
-  /** Called between lines; when it returns a promise, the work waits for it. */
+  /** Called between lines; if it returns a promise, the work waits for it. */
   readonly breathe: () => Promise<void> | undefined;
 };
 
-/** Parts of so many lines cross from the worker: few enough that receiving one is no long task. */
+/** Lines per message from the worker: few enough that receiving one is not a long task. */
 const PART = 25;
 
-/** Reads and scores lists in steps: the same work in a worker and on the page. */
+/** Reads and scores lists in steps: the same code in a worker and on the page. */
 export async function runComparison(
   lists: readonly ListText[],
   steps: ComparisonSteps,

@@ -6,21 +6,24 @@ import { type ComparisonPart, type ListText, runComparison } from './run-compari
 
 export type ComparisonJob = {
   readonly lists: readonly ListText[];
-  /** The roles that the list names, by `referenceKey`; `parse` does it where it holds up nothing. */
+  /**
+   * Loads the roles that the list refers to, by `referenceKey`, using `parse` to keep the main
+   * thread free.
+   */
   readonly loadRoles: (
     references: readonly ListedReference[],
     parse?: ParseRole,
   ) => Promise<ReadonlyMap<string, RoleAnswer>>;
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
   readonly onEnd: () => void;
-  /** A fresh worker; null where there is none, and then the page does the work in small pieces. */
+  /** A new worker; null where there is none, and then the page does the work in small steps. */
   readonly openWorker: () => Worker | null;
 };
 
-/** On the page, work stops this often for input and drawing, in milliseconds. */
+/** On the page, the longest time between two yields to input and rendering, in milliseconds. */
 const LONGEST_STEP = 8;
 
-/** Starts a comparison and returns what stops it. After stopping, nothing is called any more. */
+/** Starts a comparison and returns a function that stops it. Once stopped, no callback is called. */
 export function startComparison(job: ComparisonJob): () => void {
   let stopped = false;
   const worker = job.openWorker();
@@ -39,7 +42,7 @@ export function startComparison(job: ComparisonJob): () => void {
     let since = performance.now();
     const breathe = () => {
       if (performance.now() - since < LONGEST_STEP) return undefined;
-      // A promise that never settles when stopped: the work is dropped with it.
+      // After a stop the promise never settles, which abandons the work.
       return new Promise<void>((resolve) => {
         setTimeout(() => {
           since = performance.now();
@@ -63,7 +66,7 @@ export function startComparison(job: ComparisonJob): () => void {
     return stop;
   }
   let isSilent = true;
-  // A worker that could not be loaded says nothing but this: then the page does the work.
+  // A worker that fails to load only fires this event: then the page does the work.
   worker.addEventListener('error', () => {
     if (stopped || !isSilent) return;
     isSilent = false;

@@ -6,16 +6,16 @@ import { openWorker } from './open-worker.ts';
 import type { ListText } from './run-comparison.ts';
 import { startComparison } from './start-comparison.ts';
 
-/** What is known of a list so far. */
+/** The progress and results of a comparison so far. */
 export type ComparisonState = {
   readonly phase: 'working' | 'done';
   readonly done: number;
   readonly total: number;
-  /** Empty until the end, so that a thousand rows are drawn once and not forty times. */
+  /** Empty until the end, so that a thousand rows are rendered once and not forty times. */
   readonly entries: readonly ResultEntry[];
   readonly problems: readonly LineProblem[];
   readonly roles: readonly Role[];
-  /** Which comparison these results are of. */
+  /** The number of the comparison that these results belong to. */
   readonly comparison: number;
 };
 
@@ -29,7 +29,7 @@ const NOTHING: ComparisonState = {
   comparison: 0,
 };
 
-/** Reads and scores lists of results, off this thread where the browser can. */
+/** Reads and scores lists of results, off the main thread where the browser allows it. */
 export function useComparison(
   lists: readonly ListText[],
   comparison: number,
@@ -47,7 +47,7 @@ export function useComparison(
     const entries: ResultEntry[] = [];
     const problems: LineProblem[] = [];
     let loaded: readonly Role[] = [];
-    // What was there stays until the new one is complete: adding a line moves nothing.
+    // The previous results stay until the new ones are complete: adding a line moves nothing.
     setState((before) => ({ ...before, phase: 'working', done: 0, total: 0 }));
     return startComparison({
       lists,
@@ -63,7 +63,7 @@ export function useComparison(
         setState((before) => ({ ...before, done, total }));
       },
       onEnd: () => {
-        // Drawn in slices: a team's table is more than one frame's work.
+        // A transition, because rendering a team's table takes longer than one frame.
         startTransition(() => {
           setState({
             phase: 'done',

@@ -5,18 +5,19 @@ import type { ListSource } from '#features/compare-results/list-place.ts';
 import type { FileProblem } from '#features/compare-results/result-input.tsx';
 import type { ListText } from './run-comparison.ts';
 
-/** A text with results in it, and where it came from. */
+/** A text with results, and its source. */
 export type ResultList = ListText & { readonly source: ListSource };
 
 type Waiting = { readonly list: ResultList; readonly table: Table };
 
-/** So many results are read to learn whether a text has any: the rest is the worker's. */
+/** How many results to read when checking whether a text has any; the worker reads the rest. */
 const FIRST_RESULTS = 2000;
 const PASTE: ListSource = { kind: 'paste' };
 
 /**
- * The lists that a comparison is made of. What is added is looked at first: a text without a result
- * is refused with its reasons, and a table whose column of names is uncertain waits for an answer.
+ * The lists that a comparison consists of. New text is checked first: text without a result is
+ * rejected with the reasons, and a table whose column of names is ambiguous waits for the person's
+ * choice.
  */
 export function useLists() {
   const [lists, setLists] = useState<readonly ResultList[]>([]);
@@ -28,7 +29,7 @@ export function useLists() {
 
   const append = useCallback((list: ResultList) => setLists((before) => [...before, list]), []);
 
-  /** Takes in a text; says what came of it. */
+  /** Adds a text; returns the outcome. */
   const take = useCallback(
     (text: string, source: ListSource): 'added' | 'asked' | 'refused' => {
       const problems = findProblems(text);
@@ -67,7 +68,7 @@ export function useLists() {
           problems.push({ name: file.name, kind: 'unreadable' });
           continue;
         }
-        // One after another: lists stand in the order in which they were dropped.
+        // One after another, to keep the order in which they were dropped.
         // oxlint-disable-next-line no-await-in-loop
         const read = await reader.readDocument(file);
         if (!read.ok) problems.push({ name: file.name, kind: read.error });
@@ -95,7 +96,7 @@ export function useLists() {
     setWaiting((before) => before.slice(1));
   }, [first]);
 
-  /** Puts one list in place of all, without looking at it: what the address or this tab has. */
+  /** Replaces all lists without checking: the text comes from the address or this tab. */
   const replace = useCallback((text: string) => {
     setLists(text.trim() === '' ? [] : [{ text, source: PASTE }]);
     setComparison((before) => before + 1);
@@ -113,7 +114,7 @@ export function useLists() {
   const sources = useMemo(() => lists.map(({ source }) => source), [lists]);
   return {
     lists,
-    /** Another number for another comparison: when all lists were replaced. */
+    /** Changes when all lists were replaced, that is, for a different comparison. */
     comparison,
     sources,
     question,
@@ -128,7 +129,7 @@ export function useLists() {
   };
 }
 
-/** Why a text holds no result at all; null when it holds one. */
+/** Why a text contains no result at all; null when it contains one. */
 function findProblems(text: string): readonly LineProblem[] | null {
   const problems: LineProblem[] = [];
   for (const { line, label, outcome } of listResults(text)) {

@@ -7,7 +7,7 @@ import { newestFirst } from '../result/newest-first.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import type { RoleIndex } from '#core';
 
-/** The finished results that this browser remembers, newest first, and how to forget them. */
+/** The finished results stored in this browser, newest first, and a function to delete them. */
 export function useOwnResults(): {
   readonly own: readonly OwnPastResult[];
   readonly forget: () => void;

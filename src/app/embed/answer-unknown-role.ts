@@ -1,9 +1,9 @@
 import { isEmbedPage, readFrameParameter } from '#core';
 
 /**
- * Tells the loader that framed a role which isn't there, so that the host need not wait: the page
- * for addresses that don't exist stands in the frame then, where the host's server lets it. Knows
- * only as much of the protocol as this takes; the checks are the loader's.
+ * Tells the loader that the framed role doesn't exist, so that the host need not wait for the
+ * timeout: the frame shows the 404 page then, if the host's server serves it. Implements only the
+ * part of the protocol this needs; the loader validates the rest.
  */
 export function answerUnknownRole(view: Window): void {
   const isEmbed = isEmbedPage(view.location.pathname);

@@ -1,2 +1,2 @@
-/** The version in package.json, which a test holds this to; hosts see it in `role-radar:ready`. */
+/** Must equal the version in package.json (checked by a test); hosts receive it in `role-radar:ready`. */
 export const APP_VERSION = '0.1.0';

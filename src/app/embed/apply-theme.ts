@@ -7,8 +7,8 @@ const FAMILIES: Readonly<Record<Font, string | null>> = {
 };
 
 /**
- * Keeps the page in a host's looks: now, when the theme changes, and when the device goes dark.
- * Colours that would be illegible are corrected, and the console says so once for each.
+ * Applies a host's theme to the page: now, when the theme changes, and when the system switches to
+ * dark. Corrects illegible colours, with one console warning for each.
  */
 export function createThemer(
   view: Window,
@@ -24,7 +24,7 @@ export function createThemer(
     if (value === null) page.style.removeProperty(name);
     else page.style.setProperty(name, value);
   };
-  /** Says each thing once. */
+  /** Warns about each thing once. */
   const tell = (text: string) => {
     if (!told.has(text)) warn(text);
     told.add(text);
@@ -50,7 +50,7 @@ export function createThemer(
     else page.setAttribute('data-theme', asked);
     const shown = asked === 'auto' ? (dark.matches ? 'dark' : 'light') : asked;
     const grounds = ground === null ? undefined : [ground.page, ground.surface, ground.raised];
-    // Colours that the person has chosen for everything go before any brand's.
+    // Forced colours, chosen by the person, take precedence over any brand's.
     const colours = accent === null || forced.matches ? null : guardAccent(accent, shown, grounds);
     set('--color-page', ground?.page ?? null);
     set('--color-surface', ground?.surface ?? null);

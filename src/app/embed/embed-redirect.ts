@@ -1,6 +1,6 @@
 /*
- * Runs inline in the page that a frame may name its role to in the query: goes on to the role's own
- * page, leaving no entry in the host's history, or offers the roles that the query names.
+ * Runs inline in the page that a frame opens with its role in the query: redirects to the role's
+ * own page, without adding to the host's history, or lists the roles that the query names.
  */
 import { embedPageOf } from '#core';
 import { goToInstead } from '#platform/navigate.ts';

@@ -11,18 +11,18 @@ import { pickLocale } from '#i18n/pick-locale.ts';
 import { type Host, openHostChannel } from '#platform/host-channel.ts';
 import { createThemer } from './apply-theme.ts';
 
-/** A framed page's side of the talk with its host; lives as long as the page. */
+/** A framed page's side of the postMessage session with its host; lives as long as the page. */
 export type EmbedSession = {
   readonly address: FrameAddress;
-  /** The host, once it has answered; null before, and in a plain frame for ever. */
+  /** The host once it has replied; null before, and for ever in a plain frame. */
   readonly host: () => Host | null;
-  /** The language that the host asks for; null when it asks for none, or for one that isn't there. */
+  /** The language that the host requests; null if it requests none or one that is not available. */
   readonly locale: () => Locale | null;
   /** True when the host may be offered the result. */
   readonly mayReceive: (hosts: readonly string[]) => boolean;
-  /** What is said before the host has answered is said when it has. */
+  /** Sends a message; messages before the host's reply are queued until then. */
   readonly send: (message: FrameMessage) => void;
-  /** For messages whose order counts. */
+  /** The next sequence number, for messages whose order matters. */
   readonly nextSeq: () => number;
   readonly subscribe: (listener: () => void) => () => void;
   readonly onMessage: (listener: (message: HostMessage) => void) => () => void;
@@ -31,8 +31,8 @@ export type EmbedSession = {
 const MOST_WAITING = 50;
 
 /**
- * Reads the frame's address, dresses the page, and calls the host. `loadLanguage` fetches the words
- * of a language that the host asks for: until they are here the page stays as it is.
+ * Parses the frame's address, applies the theme, and contacts the host. `loadLanguage` loads the
+ * messages of a requested language: until then the page stays in its own.
  */
 export function openEmbedSession(
   view: Window,
@@ -52,7 +52,7 @@ export function openEmbedSession(
   const page = view.document.documentElement;
   /** The frame's own language. */
   const own = page.lang;
-  /** What was asked for last: of two that are on their way only that one is shown. */
+  /** The latest requested language: of two that are loading, only this one is applied. */
   let wanted: string | null = null;
 
   const applyLanguage = (lang: string | null) => {
@@ -89,7 +89,7 @@ export function openEmbedSession(
               host = answered;
               applyTheme(answered.config.theme);
               if (answered.config.lang !== null) applyLanguage(answered.config.lang);
-              // From now on the host gives the room that the content needs.
+              // From now on the host adapts the frame's height to the content.
               view.document.documentElement.setAttribute('data-hosted', '');
               for (const message of waiting) channel?.send(message);
               waiting = [];

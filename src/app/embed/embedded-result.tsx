@@ -10,7 +10,7 @@ import { OwnShortResult } from './own-short-result.tsx';
 import { useHost } from './use-embed.ts';
 import { useResultDetail } from './use-result-detail.ts';
 
-/** Where someone is with the result, and with what the host asks for. */
+/** Which part of the result is shown, and what the person decided about sending it to the host. */
 export type ResultStep = {
   readonly shown: 'short' | 'whole' | 'asking';
   readonly outcome: 'sent' | 'declined' | null;
@@ -25,8 +25,9 @@ type EmbeddedResultProps = {
 };
 
 /**
- * The result inside a frame: a card, and the whole report behind it. What the host asked for goes to
- * it only from a screen of its own, which names the host and shows what it would get.
+ * The result inside a frame: a card, with the whole report behind it. The data that the host
+ * requests is sent only from a separate screen, which names the host and shows exactly what it
+ * would get.
  */
 export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
   const { embed, hosts } = useAppContext();
@@ -80,7 +81,7 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
       ) : null}
     </>
   );
-  // Before storage was read, and without an answer, there is nothing to be short about.
+  // Before storage is read, or without an answer, there is nothing for the card to show.
   if (!isLoaded || !hasAnswers) return <OwnResult role={role} />;
   const isWhole = step.shown === 'whole';
   return (

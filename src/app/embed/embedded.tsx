@@ -9,13 +9,13 @@ import { FrameFoot, FrameHead } from './frame-edges.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
 
-/** True once the frame shows the result instead of a question. */
+/** True when the frame shows the result instead of a question. */
 export function useIsResult(): boolean {
   const { state } = useLocation() as { state: unknown };
   return typeof state === 'object' && state !== null && 'view' in state && state.view === 'result';
 }
 
-/** The framed assessment. The address stays; what is shown is a matter of the entry's state. */
+/** The framed assessment. The address never changes; the history entry's state decides what is shown. */
 export function Embedded({ role }: { readonly role: Role }) {
   const content = useRef<HTMLDivElement>(null);
   const isResult = useIsResult();
@@ -50,7 +50,7 @@ export function Embedded({ role }: { readonly role: Role }) {
   );
 }
 
-/** Begins with the length that the host sets, where nothing was answered yet. */
+/** Starts with the form that the host sets, if nothing was answered yet. */
 function useLengthOfHost(role: Role): void {
   const quiz = useQuizStore();
   const { embed } = useAppContext();

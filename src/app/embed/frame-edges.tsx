@@ -28,11 +28,11 @@ export function FrameHead({ role }: { readonly role: Role }) {
   );
 }
 
-/** Below the first question in a frame: the way to a page where a browser keeps answers. */
+/** Below the first question in a frame: a link to the site, where the browser does save answers. */
 export function FrameFoot({ role }: { readonly role: Role }) {
   const messages = useMessages('framed');
   const { embed } = useAppContext();
-  // Not before the host has answered, as in the page that was prerendered.
+  // Not before the host has replied, to match the prerendered page.
   const mayChoose = useHost() !== null && (embed?.address.profiles?.length ?? 0) > 1;
   return (
     <p className="rr-framed__foot">
@@ -48,7 +48,7 @@ export function FrameFoot({ role }: { readonly role: Role }) {
   );
 }
 
-/** The page that offers the host's roles, with everything that this one was told. */
+/** The page that lists the host's roles, with all parameters of this one. */
 function choosePage(): string {
   return `../${window.location.search}`;
 }

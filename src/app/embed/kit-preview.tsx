@@ -32,10 +32,10 @@ const EVENTS = [
   'error',
 ];
 const MOST_LINES = 8;
-/** Milliseconds without another change: longer than between two keys of somebody who types. */
+/** Debounce in milliseconds: longer than the interval between two keystrokes. */
 const SETTLES_AFTER = 400;
 
-/** The framed assessment as a careers page would show it, and what that page would hear. */
+/** The framed assessment as a careers page would show it, and the events that page would receive. */
 export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const messages = useMessages('embed-kit');
   const around = useLocale();
@@ -73,7 +73,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
         )}
       </div>
       <h3>{messages.received}</h3>
-      {/* As high before the first message as after the last, and reachable for scrolling. */}
+      {/* The same height before the first message as after the last, and keyboard-scrollable. */}
       <pre className="rr-kit__heard" translate="no" tabIndex={0} aria-label={messages.received}>
         {lines.length === 0 ? messages.receivedNone : lines.join('\n')}
       </pre>
@@ -81,7 +81,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   );
 }
 
-/** Targets, once they rest: each other goal is another page in the frame. */
+/** The targets, debounced: each change loads another page into the frame. */
 function useSettled(goal: FrameGoal): FrameGoal {
   const [settled, setSettled] = useState(goal);
   useEffect(() => {
@@ -91,7 +91,7 @@ function useSettled(goal: FrameGoal): FrameGoal {
   return settled;
 }
 
-/** Without a script element, whose address a page of ours may not set: by its name and an import. */
+/** Uses `import()`, because the page's policy forbids setting a script element's address. */
 async function loadLoader(address: string): Promise<void> {
   if (customElements.get('role-radar') !== undefined) return;
   const link = document.createElement('link');

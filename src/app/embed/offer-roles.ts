@@ -4,9 +4,9 @@ import { openHostChannel } from '#platform/host-channel.ts';
 import { createThemer } from './apply-theme.ts';
 
 /**
- * Of the list of all roles leaves those that a host lets people choose from, in the host's order, and
- * goes on to the chosen one with everything that the address says. Without a framework: the page is
- * a list of links. Tells the host that there is no such role where none of them is there.
+ * Reduces the list of all roles to those that a host offers, in the host's order, and opens the
+ * chosen one with all parameters of this address. Works without a framework on a plain list of
+ * links. Tells the host that the role doesn't exist if none of them does.
  */
 export function offerRoles(view: Window & typeof globalThis, goOn: (path: string) => void): void {
   const { search } = view.location;
@@ -27,7 +27,7 @@ export function offerRoles(view: Window & typeof globalThis, goOn: (path: string
       const path = `./${link.getAttribute('href') ?? ''}${search}`;
       link.href = path;
       link.addEventListener('click', (event) => {
-        // In place of this page: the host's way back is its own.
+        // Replaces this page: going back is up to the host.
         event.preventDefault();
         goOn(path);
       });

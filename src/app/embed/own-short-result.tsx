@@ -15,7 +15,7 @@ type OwnShortResultProps = {
   readonly onShowWhole: () => void;
 };
 
-/** The taker's own result as a card. */
+/** The person's own result as a card. */
 export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultProps) {
   const { profile, result, against } = useOwnScores(role);
   const { held } = profile;

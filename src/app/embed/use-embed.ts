@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Host } from '#platform/host-channel.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** The page that frames this one, once it has answered. */
+/** The host page, once it has replied. */
 export function useHost(): Host | null {
   const { embed } = useAppContext();
   return useSyncExternalStore(
@@ -13,7 +13,7 @@ export function useHost(): Host | null {
   );
 }
 
-/** The language of the interface: what the page around asks for where it is there, else the page's. */
+/** The interface language: the one that the host requests if available, else the page's. */
 export function useHostLocale(): Locale {
   const { embed, locale } = useAppContext();
   return useSyncExternalStore(

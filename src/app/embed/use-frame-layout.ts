@@ -4,13 +4,13 @@ import { type PaperWatch, watchPaperHeight } from '#platform/paper-height.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { tellWordpress, wordpressSecret } from './tell-wordpress.ts';
 
-/** Height of the band that shall be in view after a step, at least: a heading, in px. */
+/** Minimum height to keep in view after a step: a heading, in px. */
 const BAND = 120;
 
 /**
- * Keeps the host's frame as high as the content, and asks the host to bring the top of a new screen
- * into view when it is out of it. `screen` names what is shown; `settled` is false while the page is
- * still finding out what that is, which is no step of the person's.
+ * Keeps the host's frame as high as the content, and asks the host to scroll when the top of a new
+ * screen is out of view. `screen` identifies what is shown; `settled` is false while the page is
+ * still deciding what to show, which is not a step by the person.
  */
 export function useFrameLayout(
   content: RefObject<HTMLElement | null>,
@@ -28,17 +28,17 @@ export function useFrameLayout(
       watch.current?.stop();
       paper.current?.stop();
       const tellPaper = (h: number) => embed.send({ t: 'print', h, seq: embed.nextSeq() });
-      // Ahead of time: when the host's page is printed there is no time left to tell it.
+      // Measured in advance: when the host's page is printed, it is too late to send a message.
       paper.current = watchPaperHeight(element, tellPaper);
       watch.current = watchContentHeight(element, (h) => {
         embed.send({ t: 'size', h, seq: embed.nextSeq() });
-        // Until it is measured, rather blank paper than a screen of which a part is cut off.
+        // Until it is measured, blank paper is better than a truncated screen.
         tellPaper(h);
         paper.current?.schedule();
       });
     };
     const secret = embed.address.nonce === null ? wordpressSecret(window.location.hash) : null;
-    // In a plain frame nobody gives more room, so there is nothing to tell.
+    // In a plain frame nobody adapts the height, so there is nothing to report.
     if (embed.host() !== null) begin();
     else if (secret !== null) {
       watch.current = watchContentHeight(element, (h) => tellWordpress(window, secret, h));
@@ -56,7 +56,7 @@ export function useFrameLayout(
     };
   }, [embed, content]);
 
-  // Steps are measured as they are drawn: observers don't run in frames that are out of view.
+  // Measured in a layout effect: observers don't run in frames that are out of view.
   useLayoutEffect(() => {
     watch.current?.measure();
     const before = shown.current;

@@ -12,7 +12,10 @@ export function useHostEvents(role: Role): void {
   const step = form === undefined ? 0 : progressOf(role, form, state.responses).done;
   const total = listItems(role, form).length;
   const now = { step, phase: state.phase, startedAt: state.startedAt };
-  /** What the host knows; null until storage was read, so that what was saved isn't news. */
+  /**
+   * What was last reported to the host; null until storage is read, so that saved progress isn't
+   * reported as new.
+   */
   const known = useRef<typeof now | null>(null);
   const begun = useRef(false);
 
@@ -20,7 +23,7 @@ export function useHostEvents(role: Role): void {
     embed?.send({ t: 'ready', app: APP_VERSION, role: role.id, roleVersion: role.version });
   }, [embed, role]);
 
-  // A browser that keeps nothing in frames of other sites is no error; one that stops keeping is.
+  // A browser that stores nothing in third-party frames is not an error; one that stops storing is.
   const { tier, problem } = state.saving;
   const wasKept = useRef(false);
   useEffect(() => {
@@ -32,8 +35,8 @@ export function useHostEvents(role: Role): void {
     }
   }, [embed, state.loaded, tier, problem]);
 
-  // The page around can hold what the browser doesn't, for as long as it is there: not for a frame
-  // without an origin, which may look into none.
+  // The host page can hold the answers for as long as it is open; not for a frame with an opaque
+  // origin, which can't access it.
   const isForgotten = state.loaded && tier === 'memory' && state.responses.size > 0;
   useEffect(() => {
     if (isForgotten && window.origin !== 'null') embed?.send({ t: 'keep' });

@@ -22,7 +22,7 @@ import { useQuiz } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useHost } from './use-embed.ts';
 
-/** What the host would get, at the level that it asks for; null when there is nothing to send. */
+/** The data that the host would get at the level it requests; null when there is nothing to send. */
 export function useResultDetail(role: Role): ResultDetail | null {
   const { site, embed } = useAppContext();
   const host = useHost();
@@ -31,7 +31,7 @@ export function useResultDetail(role: Role): ResultDetail | null {
   const level = host?.config.result ?? 'none';
   return useMemo(() => {
     if (level === 'none' || !state.loaded) return null;
-    // Against what the host asked for, whatever the person looks at meanwhile.
+    // Held against the profile that the host requested, whichever one the person is viewing.
     const { profile } = selectProfile(role, { get: (name) => goalPart(goal, name) });
     const held = holdAgainst(role, profile);
     const against = profileQuery(role, profile);

@@ -5,7 +5,7 @@ import { useAppContext } from '../shell/app-context.ts';
 
 type Props = { readonly slug: string; readonly itemId: string; readonly title: string };
 
-/** The place for evidence beside an answer; it comes with its messages, once the list of answers is opened. */
+/** The evidence field beside an answer; it loads with its messages when the list of answers is opened. */
 export function AnswerEvidence(props: Props) {
   const { locale } = useAppContext();
   const load = useCallback(async () => {

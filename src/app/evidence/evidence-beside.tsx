@@ -3,7 +3,7 @@ import { useEvidence } from './use-evidence.ts';
 
 type Props = { readonly slug: string; readonly itemId: string; readonly title: string };
 
-/** What somebody would show, beside one answer of the list. */
+/** The person's evidence beside one answer of the list. */
 export function EvidenceBeside({ slug, itemId, title }: Props) {
   const { evidence, isKept, change } = useEvidence(slug);
   return (

@@ -3,7 +3,7 @@ import type { EvidenceEntry } from '#features/export-result/export-files.ts';
 import { titleOf } from '#features/see-result/answer-words.ts';
 import { readEvidence } from './use-evidence.ts';
 
-/** The evidence for the answers to a role with what was asked, in the order of the role. */
+/** The evidence for a role's answers, each with its question, in the order of the role. */
 export function evidenceEntries(role: Role): readonly EvidenceEntry[] {
   const evidence = readEvidence(role.id);
   return listItems(role).flatMap((item) => {

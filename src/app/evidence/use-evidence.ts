@@ -3,20 +3,23 @@ import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
 
-/** What somebody would show for their answers to a role, and how to change it. */
+/** The person's evidence for their answers to a role, and how to change it. */
 export type EvidenceState = {
   readonly evidence: EvidenceByItem;
-  /** False when this browser keeps nothing. */
+  /** False when this browser can't save it. */
   readonly isKept: boolean;
   readonly change: (itemId: string, to: Evidence) => void;
 };
 
-/** What there is at this moment: kept by this browser, or in this page's memory where it keeps nothing. */
+/** The current evidence: saved, or in this page's memory if it can't be saved. */
 export function readEvidence(slug: string, kept = createKeptEvidence()): EvidenceByItem {
   return unkeptEvidence.get(slug) ?? kept.read(slug);
 }
 
-/** The evidence for a role's answers. What somebody changes elsewhere on the page meanwhile is kept, too. */
+/**
+ * The evidence for a role's answers. A change re-reads it first, so that edits made elsewhere on
+ * the page are kept.
+ */
 export function useEvidence(slug: string): EvidenceState {
   const kept = useMemo(() => createKeptEvidence(), []);
   const [evidence, setEvidence] = useState(() => readEvidence(slug, kept));

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { mayHaveEvidence } from '#platform/notes/evidence-key.ts';
 import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
 
-/** Whether there is evidence for any answer to a role; nothing of it is read. */
+/** Whether there is evidence for any answer to a role; doesn't read it. */
 export function useHasEvidence(slug: string): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -5,12 +5,15 @@ import { roleQuery } from '#data/role-queries.ts';
 
 type Sources = { readonly queryClient: QueryClient; readonly root: string };
 
-/** How addresses name the role of a file: a draft by its version, too. */
+/** The name of a file's role in addresses; a draft's includes its version. */
 export function keyOfFile({ id, version, published }: LockedFile): string {
   return published ? id : draftKey({ slug: id, version });
 }
 
-/** The role file here that a link names by its hash; null when there is none, or no list of them can be had. */
+/**
+ * Finds the role file that a link identifies by hash; null when there is none, or the list of files
+ * can't be loaded.
+ */
 export async function findFileByHash(
   hash: string,
   { queryClient, root }: Sources,
@@ -19,7 +22,7 @@ export async function findFileByHash(
   return (lock && findByHash(lock, hash)) ?? null;
 }
 
-/** Loads what `findFileByHash` found; null where a draft has been edited since, or can't be had. */
+/** Loads the file that `findFileByHash` finds; null if the draft has changed since or can't be loaded. */
 export async function loadByHash(hash: string, sources: Sources): Promise<Role | null> {
   const file = await findFileByHash(hash, sources);
   if (file === null) return null;

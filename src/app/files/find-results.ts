@@ -7,15 +7,15 @@ import {
   listResults,
 } from '#core';
 
-/** The results in a text; `isDamaged` when there is none, but a result file that can't be read. */
+/** The results in a text; `isDamaged` when it contains no result but an unreadable result file. */
 export type FoundResults = {
   readonly results: readonly ListedContent[];
   readonly isDamaged: boolean;
-  /** What travels between a person and their observers, where there is no result. */
+  /** A message between a person and their observers, if the text contains no result. */
   readonly observer?: DecodedRatings | DecodedRequest;
 };
 
-/** Finds every result in a text, also one whose code a mail program broke over lines. */
+/** Finds every result in a text, including codes that a mail program wrapped over several lines. */
 export function findResults(text: string): FoundResults {
   const listed = [...listResults(text)].map(({ outcome }) => outcome);
   const results = listed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));

@@ -3,8 +3,8 @@ import { OpenFile, type OpenFileProblem } from '#features/export-result/open-fil
 import { useOpenFiles } from './use-open-files.ts';
 
 /**
- * Opens a saved picture or data file that is dropped or pasted anywhere on the page, or chosen.
- * What a part of the page takes for itself (a comparison takes files too) is left to it.
+ * Opens a saved picture or data file that is chosen, or dropped or pasted anywhere on the page,
+ * unless another part of the page handles it itself (a comparison takes files too).
  */
 export function OpenFilePanel() {
   const openFiles = useOpenFiles();
@@ -24,7 +24,8 @@ export function OpenFilePanel() {
     };
     const drop = (event: DragEvent) => take(event, event.dataTransfer?.files);
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
-    // Not on the window: what is taken here must not be kept by the inline script too (see boot.ts).
+    // On the document rather than the window: the inline script listens there and must not take
+    // these files too (see boot.ts).
     document.addEventListener('dragover', allow);
     document.addEventListener('drop', drop);
     document.addEventListener('paste', paste);

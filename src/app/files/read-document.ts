@@ -10,16 +10,16 @@ import {
 import { readFile } from '#platform/files/read-file.ts';
 import { unzip } from '#platform/files/unzip.ts';
 
-/** Why a file gives no text. */
+/** Why no text could be read from a file. */
 export type DocumentProblem =
   Exclude<RecognisedFile['kind'], 'text' | 'workbook'> | 'too-large' | 'unreadable' | 'no-workbook';
 
-/** Our pictures have half a megabyte, a list of forty thousand links four. */
+/** Our pictures take half a megabyte, a list of forty thousand links four. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * The text in a file that somebody opened, dropped or pasted, to be read like a pasted one: of a
- * text file in any common encoding, of a picture with a link in it, of an Excel workbook.
+ * The text in a file that was chosen, dropped or pasted: of a text file in any common encoding, of
+ * a picture that contains a link, of an Excel workbook.
  */
 export async function readDocument(file: Blob): Promise<Result<string, DocumentProblem>> {
   if (file.size > MOST_BYTES) return fail('too-large');
@@ -37,7 +37,7 @@ export async function readDocument(file: Blob): Promise<Result<string, DocumentP
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Result<string, DocumentProblem>> {
-  // A part of the app that could not be loaded is as good as a file that could not be read.
+  // Treats a chunk that fails to load like an unreadable file.
   const parts = await unzip(bytes, WORKBOOK_PARTS).catch(() => null);
   const text = parts === null ? '' : readWorkbook(parts);
   return text === '' ? fail('no-workbook') : succeed(text);

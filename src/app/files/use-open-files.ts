@@ -5,8 +5,8 @@ import { useLinkNavigation } from '#ui/link.tsx';
 import { useOpenText } from './use-open-text.ts';
 
 /**
- * Opens the result in a saved picture, data file or text; of several files, or of one with several
- * results, the comparison. Says why when there is none.
+ * Opens the result in a saved picture, data file or text; opens the comparison for several files,
+ * or for one with several results. Returns the reason if there is none.
  */
 export function useOpenFiles(): (files: readonly File[]) => Promise<OpenFileProblem> {
   const openText = useOpenText();
@@ -18,7 +18,7 @@ export function useOpenFiles(): (files: readonly File[]) => Promise<OpenFileProb
   };
   return async (files) => {
     if (isComparing()) return compare(files);
-    // Loaded when a file is opened: nobody who answers questions needs it.
+    // Loaded when a file is opened: answering questions doesn't need it.
     const reader = await import('./read-document.ts').catch(() => null);
     if (reader === null) return 'unreadable';
     const read = await Promise.all(files.map((file) => reader.readDocument(file)));

@@ -25,9 +25,8 @@ export type OpenTextProblem =
   'nothing' | 'unknown-role' | 'other-draft' | 'role-missing' | 'invalid' | null;
 
 /**
- * Opens what a pasted text or a file holds: the one result in it, or the comparison when there are
- * several, so that nobody is left out unseen. Says why when nothing can be opened; then nothing
- * happens.
+ * Opens the content of a pasted text or a file: a single result, or the comparison if there are
+ * several, so that no result is silently dropped. Otherwise does nothing and returns the reason.
  */
 export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
   const { queryClient, roles, root } = useAppContext();
@@ -40,7 +39,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     return null;
   };
 
-  /** By the hash of the role's file; the page that it opens says so when there is no such file. */
+  /** Identified by the hash of the role's file; the page it opens reports a missing file. */
   const openByHash = async (decoded: DecodedCode, hash: string): Promise<OpenTextProblem> => {
     const file = await findFileByHash(hash, { queryClient, root });
     const [any] = roles;
@@ -52,7 +51,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
 
   const openDraftFile = async (content: ResponsesFile): Promise<OpenTextProblem> => {
     const role = await loadByHash(draftHashOf(content.role) ?? '', { queryClient, root });
-    // Answers to a draft belong to one state of its file.
+    // Answers to a draft belong to one exact version of its file.
     if (role === null) return 'other-draft';
     const responses = parseResponses(role, content.responses);
     if (!responses.ok) return 'invalid';
@@ -79,7 +78,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     return openCode(code, role.number);
   };
 
-  /** On the page that is for it, which says what it is; by whose file finds its role there. */
+  /** Opens the page for this kind of code; the hash identifies a draft's role. */
   const openObserver = async (
     decoded: DecodedRatings | DecodedRequest,
   ): Promise<OpenTextProblem> => {
@@ -94,7 +93,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
   };
 
   return async (text) => {
-    // Loaded when something is opened: nobody who answers questions needs it.
+    // Loaded when something is opened: answering questions doesn't need it.
     const reader = await import('./find-results.ts').catch(() => null);
     if (reader === null) return 'nothing';
     const { results, isDamaged, observer } = reader.findResults(text);
@@ -108,13 +107,13 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
   };
 }
 
-/** The same for forms that only know whether it went well. */
+/** The same for forms that only need to know whether it succeeded. */
 export function useOpenCode(): (text: string) => Promise<boolean> {
   const openText = useOpenText();
   return async (text) => (await openText(text)) === null;
 }
 
-/** The code in its numbered form where the draft that it was made on was published as it was. */
+/** The code in its numbered form, if the draft it was made on was published unchanged. */
 function codeFor(decoded: DecodedCode, { number, version, published }: LockedFile): string {
   if (!published) return decoded.code;
   return encodeCode({ ...decoded, role: { kind: 'registered', number, version } });

@@ -17,7 +17,7 @@ import { ownLevels } from '../quiz/own-levels.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 
-/** The guide for a conversation about the person's own result. */
+/** The conversation guide for the person's own result. */
 export function OwnGuide({ role }: { readonly role: Role }) {
   const { loaded, responses } = useQuiz((each) => each);
   const words = useMessages('guide');

@@ -1,8 +1,8 @@
 /*
- * Runs inline in every page, before anything that can be answered has arrived. It takes the
- * first answer while the app is still on its way, and shows the choice to resume.
- * Bundled for old syntax: it must also run where the app doesn't, to say so. What it imports
- * weighs on every page's first paint.
+ * Runs inline in every page, before any control has been parsed. It captures the first answer while
+ * the app is still loading, and shows the resume choice. Compiled to old syntax: it must also run
+ * in browsers that can't run the app, to say so. Everything it imports adds to every page's first
+ * paint.
  */
 import { cleanInstance, type FrameParameter, readFrameParameter } from '#core';
 import { deletedUntil, readDeletions } from '#platform/storage/deletions.ts';
@@ -27,8 +27,8 @@ import {
 } from './contract.ts';
 
 window.roleRadarStarted = true;
-// Out of the markup that the app takes over: it knows nothing of a script there. As a part of the
-// recovery file this has no element.
+// Removed so that it doesn't cause a hydration mismatch. As part of the recovery file there is no
+// such element.
 document.currentScript?.remove();
 
 const page = document.documentElement;
@@ -43,8 +43,8 @@ function note(event: Event) {
 }
 
 /**
- * The last button pressed so far: the app clicks it once it listens (see replay.ts). One that opens a
- * popover has done so by itself: a second click would close it.
+ * The last button pressed so far: the app replays the click once it listens (see replay.ts).
+ * Buttons that open a popover work by themselves: a second click would close it.
  */
 let pressed: HTMLButtonElement | null = null;
 
@@ -54,9 +54,9 @@ function notePress(event: Event) {
 }
 
 /**
- * A file that is dropped before the app hears of it would take the page's place. It goes where it
- * would have been chosen, and the app finds it there (see use-chosen-files.ts). On the window: the
- * app hears of a drop first, and what it takes is not for here.
+ * A file dropped before the app listens would replace the page. It is put into the page's file
+ * input, where the app finds it (see use-chosen-files.ts). Listens on the window, so that the app's
+ * own listeners come first and can handle the event.
  */
 function keepDropped(event: DragEvent) {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
@@ -66,7 +66,7 @@ function keepDropped(event: DragEvent) {
   if (event.type === 'drop') input.files = dragged.files;
 }
 
-/** The same for a file that is pasted. */
+/** The same for a pasted file. */
 function keepPasted(event: ClipboardEvent) {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   const files = event.clipboardData?.files;
@@ -91,11 +91,12 @@ window.roleRadarBoot = {
 };
 
 /**
- * A reload alone asks for the page only. Where a host has answered for a script with a web page,
- * to be kept for a year, the script must be asked for past the cache.
+ * A reload only revalidates the page. If a host has answered a script request with a web page that
+ * may be cached for a year, the script must be requested past the cache.
  */
 function reload() {
-  // By what was asked for: relative addresses in the page's elements may mean another place by now.
+  // Uses the requested addresses: relative addresses in the page's elements may resolve differently
+  // by now.
   const parts = performance
     .getEntriesByType('resource')
     .filter(({ name }) => /\/assets\//.test(name))
@@ -106,8 +107,8 @@ function reload() {
 }
 
 /**
- * Loads what hydrates the page. It stands in a template (see src/build/pages/assemble-page.ts):
- * asked for earlier it would hold up the first paint.
+ * Loads the scripts that hydrate the page. They are in a template (see
+ * src/build/pages/assemble-page.ts), because loading them earlier would delay the first paint.
  */
 function startHydration() {
   const waiting = document.getElementById(AFTER_PAINT_ID);
@@ -116,17 +117,17 @@ function startHydration() {
   showChosenTheme();
   showSaved();
   const parts = document.importNode(waiting.content, true);
-  // The policy first and alone: no script of the app runs without it.
+  // The policy first and by itself: none of the app's scripts may run without it.
   const policy = parts.querySelector('meta');
   if (policy) document.head.appendChild(policy);
   document.head.appendChild(parts);
 }
 
 function startHydrationAfterPaint() {
-  // A tab in the background and a frame out of view paint nothing.
+  // A background tab and a frame out of view don't paint.
   if (document.visibilityState === 'hidden') return startHydration();
   setTimeout(startHydration, 500);
-  // A timer set in a frame's callback runs after the next frame.
+  // A timeout set in a frame's callback runs after that frame's paint.
   requestAnimationFrame(() => setTimeout(startHydration));
 }
 
@@ -135,7 +136,10 @@ if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', startHydrationAfterPaint);
 else startHydrationAfterPaint();
 
-/** Shows one of the page's notes (see src/build/pages/fallback-messages.ts), if need be once it is there. */
+/**
+ * Shows one of the page's fallback messages (see src/build/pages/fallback-messages.ts), if
+ * necessary once it has been parsed.
+ */
 function show(id: string) {
   const note = document.getElementById(id);
   if (note) {
@@ -149,11 +153,12 @@ if (!(window.CSS && CSS.supports('color', 'color-mix(in oklch, red, blue)'))) {
   show(UNSUPPORTED_ID);
 }
 
-// The app's own script, or something that it imports, is gone, is a web page, or broke off.
+// One of the app's own scripts, or an import of it, is missing, is a web page, or was cut off.
 document.addEventListener(
   'error',
   (event) => {
-    // In a sandbox the page has no origin, and its server must let everybody read its scripts.
+    // In a sandbox the page has an opaque origin, so its server must allow every origin to read its
+    // scripts.
     const isShutOff = isFramed && window.origin === 'null';
     if (event.target instanceof HTMLScriptElement) show(isShutOff ? SHUT_OFF_ID : MISSING_PART_ID);
   },
@@ -164,8 +169,8 @@ document.addEventListener('click', (event) => {
   if (button instanceof Element && button.hasAttribute(RELOAD_ATTRIBUTE)) reload();
 });
 
-// A host's light or dark, and what it leaves out, must be there before the first paint; the rest of
-// its looks can follow.
+// A host's colour scheme and hidden parts must apply before the first paint; the rest of its theme
+// can follow.
 const parameter = (name: FrameParameter) => readFrameParameter(window.location.search, name);
 const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
 const scheme = isFramed && parameter('theme');
@@ -173,21 +178,21 @@ if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', sch
 const hidden = isFramed && parameter('hide');
 if (hidden) page.setAttribute('data-hide', hidden);
 
-/** The theme that somebody chose. A frame has its host's. */
+/** Applies the theme that the person chose. A frame uses its host's. */
 function showChosenTheme() {
   const chosen = isFramed ? null : readTheme(root);
   if (chosen) showTheme(chosen);
 }
 
 const role = page.getAttribute(RESUME_ATTRIBUTE);
-// An embed with an `instance` of its own keeps its answers apart.
+// An embed with an `instance` has its answers stored separately.
 const scope = role && scopeOf(role, isFramed ? cleanInstance(parameter('instance')) : '');
 
 let looked = false;
 
 /**
- * Shows the choice to go on with what was saved in place of the first question. What was deleted
- * may be here all the same, in a browser that was killed: it isn't offered.
+ * Shows the resume choice in place of the first question if there is saved progress. In a browser
+ * that was killed, deleted progress may have come back: it isn't offered.
  */
 function showSaved() {
   if (!scope || looked) return;
@@ -195,7 +200,7 @@ function showSaved() {
   try {
     const read = (name: string) =>
       localStorage.getItem(`${keyPrefixAt(root)}${scope}/${name}`) ?? '';
-    // Done and total stand first (see saved-marker.ts).
+    // The marker starts with done and total (see saved-marker.ts).
     const saved = read('saved').split('/');
     if (!(Number(saved[0]) > 0)) return;
     void readDeletions(databaseNameAt(root)).then((deletions) => {
@@ -204,12 +209,12 @@ function showSaved() {
       if (newest > deletedUntil(deletions, scope) || !deletions.size) fillIn(saved);
     });
   } catch {
-    // Storage is blocked here: there is nothing to resume.
+    // Storage is blocked: there is nothing to resume.
   }
 }
 
 function fillIn(saved: readonly string[]) {
-  // The app knows by now, and has said what it knows.
+  // The app has taken over and shows this itself.
   if (document.querySelector('[data-asking=question], [data-asking=resume]')) return;
   page.setAttribute(SAVED_ATTRIBUTE, '');
   const fill = () => {
@@ -225,10 +230,10 @@ function fillIn(saved: readonly string[]) {
   fill();
 }
 
-// The first look into storage holds the page up for as long as the browser takes to open it, a
-// good part of the first paint. Who reloads the page or comes back to it gets the choice before it
-// (the router has left a state in the history by then); for others it follows within a frame or
-// two (see startHydration).
+// The first storage access blocks the page until the browser has opened storage, which takes a good
+// part of the first paint. On a reload or a return to the page (the router has left a state in the
+// history by then) the choice appears before the paint; otherwise it follows a frame or two later
+// (see startHydration).
 if (window.history.state !== null) {
   showChosenTheme();
   showSaved();

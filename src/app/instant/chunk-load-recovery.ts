@@ -2,24 +2,24 @@ import { goTo } from '#platform/navigate.ts';
 import { type Boot, MISSING_PART_ID } from './contract.ts';
 
 /*
- * A chunk of the app failed to load: after a deploy an open page may ask for a chunk that is
- * gone, or the network is. Every page carries a message for that (see src/build/pages/fallback-messages.ts),
- * since no more code may be needed to show it.
+ * Handles a chunk that failed to load: after a deploy an open page may request a chunk that is
+ * gone, or the network is down. Every page contains a message for that (see
+ * src/build/pages/fallback-messages.ts), since showing it must not need more code.
  */
 
 type MissingPart = {
-  /** True when nothing but this page's memory has the answers: then leaving it would lose them. */
+  /** True when the answers are only in this page's memory: leaving it would lose them. */
   readonly wouldLose: boolean;
-  /** Where the person wanted to go; left out, this page itself lacks the part. */
+  /** Where the person wanted to go; without it, the current page itself lacks the chunk. */
   readonly to?: string;
   readonly page?: PageAtHand;
 };
 
-/** What this touches of the browser. */
+/** The browser APIs used here. */
 export type PageAtHand = {
-  /** True when this page load is a reload already: the navigation's type needs no storage to be remembered. */
+  /** True when this page load is already a reload: the navigation type remembers that without storage. */
   readonly wasReloaded: () => boolean;
-  /** True when the server answers: a reload without one would end in the browser's own error page. */
+  /** True when the server responds: otherwise a reload would end in the browser's own error page. */
   readonly canReach: () => Promise<boolean>;
   readonly reload: () => void;
   readonly open: (address: string) => void;
@@ -27,8 +27,8 @@ export type PageAtHand = {
 };
 
 /**
- * Gets what is missing by a page load, once, because answers are saved as they are given; says so
- * where that was tried before, where the server can't be reached, and where it would lose something.
+ * Loads the missing chunk through a page load, once; answers are saved as they are given. Shows the
+ * message instead if that was tried before, the server can't be reached, or answers would be lost.
  */
 export async function recoverFromChunkError(missing: MissingPart): Promise<void> {
   const { wouldLose, to, page = thisPage } = missing;

@@ -1,15 +1,15 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type EarlyInput = {
   readonly field: Field;
-  /** What was ticked: React takes that back. What is typed it leaves, and more may be typed meanwhile. */
+  /** Whether it was checked: React resets that, but keeps typed text, which may have changed since. */
   readonly ticked: boolean;
   readonly hadFocus: boolean;
 };
 
 /**
- * Remembers what was typed and ticked in a page before the app listened, answers apart: React hears
- * nothing of it, and where it draws the page anew the fields are others. The function it returns is
- * to be called once the app has drawn: it does it again, so that the app hears of it.
+ * Captures the text and checkboxes that were changed before hydration, except answers: React gets
+ * no events for them, and replaces the fields if it renders the page anew. Call the returned
+ * function after the app has rendered: it repeats the input so that React's handlers run.
  */
 export function takeEarlyInput(page: HTMLElement): () => void {
   const early = [...page.querySelectorAll<Field>('input, textarea')]
@@ -29,12 +29,12 @@ const isTicked = (field: Field): field is HTMLInputElement =>
 
 function isChanged(field: Field): boolean {
   if (field.type === 'file') return false;
-  // Of a group of radios the one that was chosen speaks for all.
+  // In a radio group, the checked one stands for all.
   if (!isTicked(field)) return field.value !== field.defaultValue;
   return field.checked !== field.defaultChecked && (field.type === 'checkbox' || field.checked);
 }
 
-/** Where the field is, or in the one that has taken its place. */
+/** Into the same field, or the one that replaced it. */
 function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): void {
   const target = field.isConnected ? field : successorOf(field, page);
   if (target === undefined) return;
@@ -43,7 +43,7 @@ function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): vo
     target.click();
     return;
   }
-  // What somebody has typed since then is newer.
+  // The person has typed into the new field since.
   if (target !== field && target.value !== '') return;
   enter(target, field.value);
   if (target !== field && hadFocus) {
@@ -52,13 +52,13 @@ function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): vo
   }
 }
 
-/** Only fields with a name keep one from the page as it was written to the page as it is drawn. */
+/** Only named fields can be matched between the prerendered and the rendered page. */
 function successorOf(field: Field, page: HTMLElement): Field | undefined {
   if (field.name === '' || isTicked(field)) return undefined;
   return [...page.querySelectorAll<Field>(field.localName)].find(({ name }) => name === field.name);
 }
 
-/** Types a text so that React hears of it: it ignores a value that it has seen the field take. */
+/** Sets the value through the native setter: React ignores a value that it has seen being set. */
 function enter(field: Field, text: string): void {
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   const native = Object.getOwnPropertyDescriptor(prototype.prototype, 'value');

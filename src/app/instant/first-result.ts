@@ -1,7 +1,8 @@
 /*
- * Runs inline in the page of a shared result, right after its markup: reads the address, scores
- * the answers and draws the person into the waiting radar, before the app has arrived. It fills
- * places that `shared-skeleton.tsx` left; what it can't read it leaves to the app, which says why.
+ * Runs inline in the page of a shared result, right after its markup: reads the address, scores the
+ * answers and draws the person into the empty radar before the app has loaded. It fills the
+ * elements that `shared-skeleton.tsx` prepared; an unreadable code is left to the app, which
+ * explains the reason.
  */
 import {
   bandOf,
@@ -51,7 +52,7 @@ type First = {
   readonly targets: readonly number[];
   readonly bands: ScoringRole['bands'];
   readonly competencies: readonly (Shown | null)[];
-  /** Answered. */
+  /** Scenarios answered. */
   readonly scenarios: number;
 };
 
@@ -145,12 +146,12 @@ function draw(first: First): void {
   }
 }
 
-/** Whose targets the sentences speak of. */
+/** Whose targets the sentences refer to. */
 function askedBy({ kind }: TargetProfile): 'own' | 'other' {
   return kind === 'own' ? 'own' : 'other';
 }
 
-/** The story, in the sentence that the page has for it. */
+/** Shows the story in the sentence that the page has prepared for it. */
 function tell(story: Story, { names, profile }: First): void {
   const { claim, competencies, level, best, next, room } = story;
   const listed = competencies.map((id) => names.competencies[id] ?? id);
@@ -171,7 +172,7 @@ function tell(story: Story, { names, profile }: First): void {
   reveal('[data-story-line]', true);
 }
 
-/** What the address compares with, in place of the role's own profile. */
+/** Draws the profile that the address names, in place of the role's own. */
 function drawProfile({ kind, title }: TargetProfile, targets: readonly number[]): void {
   setPath('.rr-radar__role', radarOutline(targets));
   each('[data-radar] .rr-radar__goal', (goal, axis) => {

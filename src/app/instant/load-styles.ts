@@ -1,6 +1,6 @@
 /**
- * Puts the whole stylesheet into a page that began with what its first paint needs. Rejects where
- * it can't be had; without an address the page has all its styles.
+ * Adds the complete stylesheet to a page that started with its critical styles. Rejects if it can't
+ * be loaded; without an address the page already has all styles.
  */
 export function loadStyles(address: string | null, page: Document = document): Promise<void> {
   if (address === null) return Promise.resolve();

@@ -1,7 +1,7 @@
 /**
- * Fetches, once the page has nothing else to do, the scripts that a person may need from here to the
- * exported result, so that the network may go away from then on. They are not run before they
- * are needed: running Recharts alone would hold up an answer for as long as drawing ten questions.
+ * Prefetches, when the page is idle, the scripts a person may need until the exported result, so
+ * that the page works offline from then on. They only run when needed: evaluating Recharts alone
+ * would delay an answer for as long as rendering ten questions.
  */
 export function prefetchWhenIdle(addresses: readonly string[]): void {
   const start = () => {
@@ -15,7 +15,7 @@ export function prefetchWhenIdle(addresses: readonly string[]): void {
   whenIdle(start);
 }
 
-/** Does it once the page has loaded and has nothing else to do. */
+/** Runs a task once the page has loaded and is idle. */
 export function whenIdle(task: () => void): void {
   const wait = () =>
     'requestIdleCallback' in window

@@ -4,19 +4,18 @@ import type { Boot } from './contract.ts';
 import { takeEarlyInput } from './early-input.ts';
 
 /**
- * What a person did before the app listened, handed over once. Files that were dropped need no
- * replay: the boot script puts them into the page's file input, where the app finds them
- * (see ui/use-chosen-files.ts).
+ * Input from before hydration, replayed once. Dropped files need no replay: the boot script puts
+ * them into the page's file input, where the app finds them (see ui/use-chosen-files.ts).
  */
 export type Replay = {
   /**
-   * To be called as soon as React's root exists, before it has drawn anything into the element: it
-   * hears clicks itself, and one must not count twice.
+   * Call as soon as React's root exists, before it has rendered into the element: it listens for
+   * clicks itself, and none must count twice.
    */
   readonly rootListens: (root: HTMLElement) => void;
-  /** Types and ticks again what was typed and ticked before; to be called once the app has drawn. */
+  /** Repeats typed text and checkbox changes; call it after the app has rendered. */
   readonly input: () => void;
-  /** Answers chosen until now, in the order of the clicks; ends the boot script's listening. */
+  /** The answers chosen so far, in click order; stops the boot script's capturing. */
   readonly takeAnswers: () => readonly CapturedAnswer[];
   /** Clicks the button that was pressed before React's root existed, if it is still in the page. */
   readonly click: () => void;
@@ -46,5 +45,5 @@ export function createReplay(boot: Boot | undefined): Replay {
   };
 }
 
-/** For pages that are only written, and tests: nobody did anything. */
+/** For prerendering and tests: there was no input. */
 export const NOTHING_TO_REPLAY: Replay = createReplay(undefined);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { QuizStore } from '#state/quiz-store.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** Takes over what was answered until the page's own listeners were there. */
+/** Takes over the answers given before hydration. */
 export function useReplayedAnswers(quiz: QuizStore): void {
   const { replay } = useAppContext();
   useEffect(() => {
@@ -10,15 +10,15 @@ export function useReplayedAnswers(quiz: QuizStore): void {
   }, [quiz, replay]);
 }
 
-/** Enters again what was typed and ticked before the app had drawn. */
+/** Repeats text and checkbox input from before hydration. */
 export function useReplayedInput(): void {
   const { replay } = useAppContext();
   useEffect(() => replay.input(), [replay]);
 }
 
 /**
- * Clicks the button that was pressed before the page listened, once the page can do what it says.
- * Whoever comes back and presses "Continue" at once must not press in vain.
+ * Replays a click from before hydration, once the page can handle it: somebody who returns and
+ * presses "Continue" immediately must not press in vain.
  */
 export function useReplayedClick(ready: boolean): void {
   const { replay } = useAppContext();

@@ -24,7 +24,7 @@ import { useRoleOfCode } from './use-role-of-code.ts';
 import { useWaysFor } from './ways-for.tsx';
 
 type Props = {
-  /** Role of the address. */
+  /** The role in the address. */
   readonly slug: string;
   readonly request: DecodedRequest;
 };
@@ -50,7 +50,7 @@ type RequestProblemProps = {
   readonly onReload: () => void;
 };
 
-/** Why a request can't be opened, and the way on. */
+/** Why a request can't be opened, and what to do next. */
 export function RequestProblem({ slug, error, onReload }: RequestProblemProps) {
   const openCode = useOpenCode();
   return <LinkProblem error={error} slug={slug} onOpen={openCode} onReload={onReload} />;
@@ -107,7 +107,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
   );
 }
 
-/** A request's tag as people read it: four digits and letters. */
+/** Formats a request's tag for people: four digits and letters. */
 export function sayTag(tag: number): string {
   return tag.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -11,7 +11,7 @@ import type { ObserverPerson } from '#features/observers/people.ts';
 import { MOST_SERIES, SeriesSign } from '#ui/charts/series.tsx';
 import type { Views } from './use-views.ts';
 
-/** Observers beside the person in one radar. */
+/** Observers in one radar, beside the person. */
 export const MOST_IN_RADAR = MOST_SERIES - 1;
 
 type OverlayProps = {
@@ -19,11 +19,11 @@ type OverlayProps = {
   readonly responses: Responses;
   readonly views: Views;
   readonly people: readonly ObserverPerson[];
-  /** What the person themselves is called. */
+  /** The person's own label. */
   readonly you: string;
 };
 
-/** The person and their observers over the role, each a shape of their own. */
+/** The person and their observers over the role's profile, each with a distinct shape. */
 export function Overlay({ role, responses, views, people, you }: OverlayProps) {
   const code = encodeAnswers({ role: layoutOf(role), responses });
   const about: Omit<ComparedResult, 'code' | 'competencies' | 'name'> = {
@@ -32,7 +32,7 @@ export function Overlay({ role, responses, views, people, you }: OverlayProps) {
     version: role.version,
     date: null,
     answers: responses.size,
-    // Nobody's view of somebody else has a role fit.
+    // Observers' ratings give no role fit.
     fit: null,
   };
   const shapes = [

@@ -3,16 +3,16 @@ import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#cor
 import { type AskedObservers, createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { unkeptObservers } from './unkept-observers.ts';
 
-/** Whom the person asked about their work on a role and what came back, read out of the codes. */
+/** The requests of a person for a role and the answers received, decoded. */
 export type Asked = {
   readonly requests: readonly DecodedRequest[];
   readonly received: readonly DecodedRatings[];
-  /** False when this browser keeps nothing. */
+  /** False when this browser can't save them. */
   readonly isKept: boolean;
   readonly change: (to: (before: AskedObservers) => AskedObservers) => void;
 };
 
-/** What this browser keeps of it, and how to change that; in this page's memory where it keeps nothing. */
+/** The saved requests and answers, and how to change them; in this page's memory if they can't be saved. */
 export function useAskedObservers(slug: string): Asked {
   const kept = useMemo(() => createAskedObservers(), []);
   const [codes, setCodes] = useState(() => unkeptObservers.get(slug) ?? kept.read(slug));

@@ -16,22 +16,22 @@ import { useLinkNavigation } from '#ui/link.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import type { Asked } from './use-asked-observers.ts';
 
-/** An answer that was opened or pasted, and what became of it. */
+/** An answer that was opened or pasted, and its outcome. */
 export type Arrived = { readonly answer: DecodedRatings; readonly outcome: TakenIn };
 
 type Incoming = {
   readonly arrived: Arrived | null;
-  /** Why the address's code can't be read; null when it can, and without one. */
+  /** Why the address's code can't be read; null when it can, or there is none. */
   readonly problem: ShareError | null;
-  /** Takes in a pasted text; false when there is no observer's answer in it. */
+  /** Adds a pasted text; false when it contains no observer's answer. */
   readonly take: (text: string) => boolean;
   readonly add: (replaces: boolean) => void;
   readonly ignore: () => void;
 };
 
 /**
- * What comes back from observers, out of the address or pasted. Only an answer to a request of this
- * run is kept without a question; what stands in the address stays there until that is settled.
+ * Observers' answers from the address or pasted. Only an answer to a request of this run is added
+ * without asking; a code stays in the address until it is dealt with.
  */
 export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): Incoming {
   const { hash, search } = useLocation();
@@ -48,7 +48,7 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
       received: [...received.filter((code) => code !== replaced?.code), answer.code],
     }));
 
-  /** Several at once, as a saved file holds them: each that was asked for is taken in. */
+  /** Several answers, as in a saved file: each requested one is added. */
   const receiveAll = (answers: readonly DecodedRatings[]) => {
     const received = [...asked.received];
     const outcomes = answers.map((answer) => {
@@ -66,7 +66,7 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
       const codes = received.map(({ code }) => code);
       asked.change(({ requests }) => ({ requests, received: codes }));
     }
-    // What needs an answer of the person's is said before what went well.
+    // An answer that needs the person's decision is shown before those that succeeded.
     const unsettled = outcomes.find(({ outcome }) => !SETTLED.has(outcome.kind));
     setArrived(unsettled ?? outcomes[0] ?? null);
     if (unsettled === undefined) settle();
@@ -108,8 +108,8 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
   };
 }
 
-/** Nothing is left to say or to do about these. */
+/** Outcomes that need no further action. */
 const SETTLED: ReadonlySet<TakenIn['kind']> = new Set(['taken', 'repeated']);
 
-/** A place on the page ("#content") is no code. */
+/** An anchor on the page ("#content") is no code. */
 const MAY_HOLD_A_CODE = /^#(?![a-z-]{1,20}$)./;

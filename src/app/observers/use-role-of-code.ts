@@ -4,7 +4,7 @@ import { roleQuery } from '#data/role-queries.ts';
 import { loadByHash } from '../files/find-draft.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** The role that a code names, in the version that it names; undefined while it is on its way. */
+/** The role version that a code refers to; undefined while loading. */
 export function useRoleOfCode(made: RoleReference): {
   readonly found: Result<Role, ShareError> | undefined;
   readonly retry: () => void;

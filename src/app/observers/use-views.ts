@@ -17,7 +17,7 @@ import {
 } from '#core';
 import { ownLevels } from '../quiz/own-levels.ts';
 
-/** One observer's answer, read and scored. */
+/** One observer's answer, parsed and scored. */
 export type Observer = {
   readonly answer: DecodedRatings;
   readonly ratings: ObserverRatings;
@@ -32,7 +32,7 @@ export type Views = {
   readonly behaviours: readonly BehaviourView[];
 };
 
-/** Everything that stands side by side, held against the profile that `role` is held against. */
+/** All views side by side, held against the profile of `role`. */
 export function useViews(
   role: Role,
   responses: Responses,

@@ -9,7 +9,7 @@ type Letter = {
   readonly leaves: string;
 };
 
-/** The ways out of the browser for a link to one person. */
+/** The ways to send a link to one person. */
 export function useWaysFor(letter: Letter): (link: string) => ReactNode {
   const { site } = useAppContext();
   const canShare = site !== null && canShareLink(site);

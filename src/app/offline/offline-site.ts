@@ -1,55 +1,58 @@
-/** What the build tells its service worker. */
+/** The build's data for its service worker. */
 export type OfflineBuild = {
-  /** Other contents, another id. */
+  /** Changes with the contents. */
   readonly id: string;
-  /** What is kept, from the site's root: '' is the first page, a folder ends in a slash. */
+  /** Paths to cache, relative to the site's root: '' is the home page, a folder ends in a slash. */
   readonly files: readonly string[];
-  /** Folders that others frame, or that hold such frames. */
+  /** Folders that are framed by other sites, or contain such frames. */
   readonly leftAlone: readonly string[];
-  /** The folder whose files never change: another content has another name. */
+  /** The folder of immutable files: changed contents get a new name. */
   readonly unchanging: string;
-  /** The folder of shared results, of which each has further addresses for its previews. */
+  /** The folder of shared results, each of which has further addresses for link previews. */
   readonly shared: string;
 };
 
-/** What of the browser a service worker has. */
+/** The service worker APIs used here. */
 export type OfflineSurroundings = {
-  /** Address of the site's root, with its last slash. */
+  /** Address of the site's root with a trailing slash. */
   readonly scope: string;
   readonly caches: CacheStorage;
   readonly fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 };
 
 export type OfflineSite = {
-  /** Fetches everything that is to be kept; rejects, and keeps nothing, where a part can't be had. */
+  /** Fetches everything to be cached; rejects, and caches nothing, if a part can't be loaded. */
   readonly keep: () => Promise<void>;
-  /** Removes what other builds kept. */
+  /** Removes the caches of other builds. */
   readonly tidy: () => Promise<void>;
-  /** Removes everything. */
+  /** Removes all caches. */
   readonly drop: () => Promise<void>;
-  /** Null for what the browser is to fetch as if there were no service worker. */
+  /** Null for requests that the browser should handle without the service worker. */
   readonly answer: (request: Request) => Promise<Response> | null;
 };
 
-/** After so long a page that is kept is shown instead of one that doesn't come. */
+/** After this delay a cached page is shown instead of waiting for the network. */
 const PATIENCE_MS = 4000;
 const AT_ONCE = 6;
 
-/** The site as it is kept on a device: pages from the network first, what never changes from here. */
+/** The site's offline copy: pages network first, immutable files cache first. */
 export function createOfflineSite(
   { id, files, leftAlone, unchanging, shared }: OfflineBuild,
   { scope, caches, fetch, wait }: OfflineSurroundings,
 ): OfflineSite {
-  // An origin may hold several builds, each below a path of its own.
+  // An origin may host several builds, each under its own path.
   const beginning = `role-radar-offline ${new URL(scope).pathname} `;
   const name = beginning + id;
   const known = new Set(files);
   const kept = async (path: string) =>
     (await caches.open(name)).match(scope + path, { ignoreVary: true });
 
-  /** The kept page for an address: with its last slash, and of a result's previews the one without. */
+  /**
+   * The cached page for an address: with a trailing slash, and for a result's previews the plain
+   * result page.
+   */
   const pageOf = (path: string): string => {
     const page = path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/');
     const [folder, slug] = page.split('/');
@@ -79,8 +82,8 @@ export function createOfflineSite(
       const waiting = [...files];
       const fetchNext = async (): Promise<void> => {
         for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-          // Past the browser's own cache: where the page is just fetching the same file into it, Chromium
-          // holds a second request for it back, up to 20 seconds.
+          // Bypasses the HTTP cache: while the page is fetching the same file, Chromium delays a
+          // second cached request for up to 20 seconds.
           const response = await fetch(scope + path, { cache: 'no-store' });
           if (!response.ok || response.redirected) throw new Error(`no ${path}`);
           await cache.put(scope + path, response);

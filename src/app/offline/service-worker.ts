@@ -1,10 +1,10 @@
 /*
- * Becomes `/sw.js`: registered only by who asks for it ("Keep for offline"). It obeys the content
- * policy that it comes with, which lets it fetch from its own site and nothing else.
+ * Becomes `/sw.js`: registered only when a person asks for it ("Keep for offline"). It is served
+ * with a content security policy that lets it fetch from its own site only.
  */
 import { createOfflineSite, type OfflineBuild } from './offline-site.ts';
 
-/** Of a service worker, what is used here; the compiler knows windows only. */
+/** The service worker types used here; the compiler's DOM library only has windows. */
 type ServiceWorkerEvent = Event & {
   readonly request: Request;
   readonly waitUntil: (work: Promise<unknown>) => void;
@@ -14,7 +14,7 @@ type ServiceWorkerScope = {
   readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
-  /** Stands before this script in the file; null in a build that lets nothing be kept. */
+  /** Defined before this script in the file; null in a build without an offline copy. */
   readonly roleRadarBuild: OfflineBuild | null;
   readonly addEventListener: (
     name: 'install' | 'activate' | 'fetch',
