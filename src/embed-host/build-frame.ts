@@ -3,7 +3,7 @@ import { buildQuery } from '../core/embed/frame-address.ts';
 import { FRAME_NAME } from './find-home.ts';
 import type { EmbedAttributes } from './read-attributes.ts';
 
-/** A frame with the assessment that the attributes ask for, at the app's root `home`. */
+/** Creates the frame for the assessment that the attributes describe, at the app's root `home`. */
 export function buildFrame(
   { fixed, theme, title }: EmbedAttributes,
   home: string,
@@ -14,7 +14,7 @@ export function buildFrame(
   const frame = document.createElement('iframe');
   const page = query.profiles ? EMBED_ROOT : embedPath(profile);
   frame.src = home + page + buildQuery({ n: nonce, theme: scheme, ...look, ...query });
-  // A browser that can't share warns of the name.
+  // A browser without the Web Share API warns about the unknown feature name.
   frame.allow = `clipboard-write${'share' in navigator ? ';web-share' : ''}`;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.name = FRAME_NAME;

@@ -12,14 +12,14 @@ import { type EmbedAttributes, readAttributes } from './read-attributes.ts';
 import { buildShadowTree } from './shadow-tree.ts';
 import { warn } from './warn.ts';
 
-/** How long a page that has loaded may stay silent. */
+/** How long a loaded page may take to contact the loader, in ms. */
 const SILENCE = 4000;
 
 /**
  * Makes an element show the assessment. `loaderHome` is the app's root as the loader knows it, ''
- * when it can't know; the element's attribute `origin` goes before it. `prefix` stands before the
- * names of the attributes. Nothing here writes markup, style elements or script addresses, so that
- * it runs under any policy of the host's.
+ * if unknown; the element's `origin` attribute overrides it. `prefix` is prepended to attribute
+ * names. Nothing here sets markup, style elements or script addresses, so that it runs under any
+ * content security policy of the host.
  */
 export function createEmbed(
   element: HTMLElement,
@@ -39,7 +39,7 @@ export function createEmbed(
   let printHeight = 0;
   let lastSeq = -1;
   let isShown = false;
-  /** True until the frame has called, and again once it may have been loaded anew. */
+  /** True until the frame has contacted the loader, and again after it may have been reloaded. */
   let isSilent = true;
   let isLoop = createLoopGuard();
   let becomeReady: (detail: object) => void;
@@ -53,7 +53,7 @@ export function createEmbed(
       new CustomEvent(`role-radar:${name}`, { bubbles: true, composed: true, detail }),
     );
   };
-  // Looks go as they are written: the frame judges them.
+  // The theme is sent as written: the frame validates it.
   const say = (message: HostMessage | { readonly t: 'theme'; readonly theme: object }) =>
     port?.postMessage(message);
   const setState = (state: string) => element.setAttribute(`${prefix}state`, state);
@@ -64,7 +64,7 @@ export function createEmbed(
     (entries) => {
       if (entries.at(-1)?.isIntersecting) load();
     },
-    // How near the window a lazy embed begins to load.
+    // Distance from the viewport at which a lazy embed starts loading.
     { rootMargin: '400px' },
   );
   const resized = new ResizeObserver(() => {
@@ -72,7 +72,7 @@ export function createEmbed(
     say({ t: 'viewport', top: Math.round(top), h: innerHeight });
   });
 
-  /** Shows either the frame, as high as it shall be, or what the host wrote inside the element. */
+  /** Shows either the frame at its current height, or the host's own content inside the element. */
   const render = (isFrame = isShown) => {
     isShown = isFrame;
     const shown = Math.max(asked.minHeight, Math.min(height, asked.maxHeight));
@@ -80,7 +80,7 @@ export function createEmbed(
     element.style.minHeight = `${asked.minHeight}px`;
     slot.hidden = isFrame;
     if (frame) {
-      // The frame is see-through only where both agree on dark or light.
+      // The frame is only transparent if both documents use the same colour scheme.
       frame.style.cssText = `height:${shown}px;color-scheme:${asked.theme.scheme};${hidden}`;
     }
     element.style.setProperty('--print', isFrame ? `${printHeight || shown}px` : '');
@@ -124,10 +124,10 @@ export function createEmbed(
     nonce = makeNonce();
     const made = buildFrame(asked, home, nonce);
     frame = made;
-    // A page that was refused "loads" as well, in most browsers: only its silence tells.
+    // In most browsers a blocked page fires "load" too: only the missing message tells it apart.
     made.addEventListener('load', () => {
       if (!isSilent) return;
-      // A page that may be looked into and isn't the app's is one of the host's.
+      // If the document is accessible and not the app's, it is one of the host's own pages.
       if (made.contentDocument?.querySelector(':root:not([data-framed])')) refuseHome(made.src);
       else giveUpAfter(Math.min(SILENCE, asked.timeout));
     });
@@ -165,7 +165,8 @@ export function createEmbed(
     } else if (message.t === 'error' && message.code === 'role-not-found') {
       fallBack(message.code, true);
     } else if (message.t === 'keep') {
-      // Where they can't be had, answers are lost with the frame, as the frame says.
+      // If the extras can't be loaded, answers are lost with the frame, which the frame tells the
+      // person.
       askExtras({ home }).catch(() => undefined);
     } else {
       if (t === 'ready') becomeReady(detail);
@@ -173,7 +174,7 @@ export function createEmbed(
     }
   };
 
-  /** A message to the window; only this embed's own frame is heard. */
+  /** A message to the window; only those from this embed's own frame are accepted. */
   const hear = ({ source, origin, data, ports }: MessageEvent) => {
     if (!frame || source !== frame.contentWindow || ports.length > 0) return;
     const isOpaque = origin === 'null' && frame.hasAttribute('sandbox');
@@ -184,7 +185,7 @@ export function createEmbed(
     render(true);
     const version = pickVersion(PROTOCOL_VERSIONS, data.versions);
     setState(version ? 'ready' : 'unconnected');
-    // Nothing in common to talk in: the frame stays, and scrolls inside.
+    // No common protocol version: the frame stays, and scrolls inside.
     if (!version) return emit('error', { code: 'version', fatal: false });
     port?.close();
     const channel = new MessageChannel();
@@ -220,10 +221,10 @@ export function createEmbed(
       window.addEventListener('message', hear);
       asked = read();
       render();
-      // Moved: the browser loads the frame again, which will call again.
+      // Moved in the document: the browser reloads the frame, which will contact the loader again.
       isSilent = true;
       if (frame !== null) return resized.observe(frame);
-      // Where its part can't be had, the assessment is shown in its place.
+      // If the dialog's code can't be loaded, the assessment is shown inline.
       if (asked.mode === 'dialog' || asked.mode === 'side') {
         askExtras({ root, load }).catch(load);
       } else if (asked.isLazy) near.observe(element);

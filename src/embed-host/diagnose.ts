@@ -6,10 +6,10 @@ import { readChoice } from '../core/embed/read-value.ts';
 import { doctorWords as words } from './doctor-words.ts';
 import { type GetAttribute, readAttributes } from './read-attributes.ts';
 
-/** What was found: nothing to do, something to change, or something to know. */
+/** A finding: nothing to do, something to change, or something to know. */
 export type Finding = { readonly kind: 'fine' | 'change' | 'note'; readonly text: string };
 
-/** Quotation marks that an editor sets in place of straight ones; a browser takes them for text. */
+/** Quotation marks that an editor puts in place of straight ones; browsers treat them as text. */
 const CURLY = /[\u2018-\u201f\u2033\u00ab\u00bb]/;
 const NARROW = 360;
 const NARROWEST = 280;
@@ -19,7 +19,7 @@ const fine = (text: string): Finding => ({ kind: 'fine', text });
 const change = (text: string): Finding => ({ kind: 'change', text });
 const note = (text: string): Finding => ({ kind: 'note', text });
 
-/** What the attributes alone say; `get` knows the element's prefix. */
+/** Checks the attributes alone; `get` adds the element's prefix. */
 export function diagnoseAttributes(get: GetAttribute): readonly Finding[] {
   const asked = readAttributes(get);
   const { profile, config, sandbox, query } = asked.fixed;
@@ -66,7 +66,7 @@ function diagnoseSandbox(sandbox: string | null): readonly Finding[] {
     : [note(words.sandboxMore(missing.join(', ')))];
 }
 
-/** What the place says where the element stands. */
+/** Checks the element's position in the page. */
 export function diagnosePlace(element: HTMLElement): readonly Finding[] {
   const width = Math.round(element.getBoundingClientRect().width);
   const findings: Finding[] = [];
@@ -90,14 +90,14 @@ export function diagnosePlace(element: HTMLElement): readonly Finding[] {
   return findings;
 }
 
-/** What the page as a whole says. */
+/** Checks the page as a whole. */
 export function diagnosePage(app: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (window.origin === 'null') findings.push(change(words.pageSandboxed));
   const policy: unknown = Reflect.get(document, 'featurePolicy');
   const allows: unknown =
     policy instanceof Object ? Reflect.get(policy, 'allowsFeature') : undefined;
-  // Chromium alone tells.
+  // Only Chromium has it.
   if (typeof allows === 'function') {
     const ask = (...args: readonly string[]): unknown => allows.apply(policy, args);
     const isAllowed = ask('clipboard-write', app) === true || ask('clipboard-write') === true;

@@ -1,4 +1,4 @@
-/** What the doctor says, in words for whoever looks after the careers page. */
+/** The doctor's messages, for people who maintain a careers page. */
 export const doctorWords = {
   title: 'Role Radar: how this assessment is doing',
   onlyYou: 'Only shown because this address ends in ?role-radar-doctor.',

@@ -4,9 +4,9 @@ import { doctorWords as words } from './doctor-words.ts';
 import { report } from './report.ts';
 
 /*
- * Loaded by `?role-radar-doctor` in the careers page's own address, and never otherwise. It loads
- * each assessment again while it watches, and writes below it what is wrong and what to change. It
- * goes by what the page shows, not by the loader, and so also speaks where the loader found nothing.
+ * Loaded only by `?role-radar-doctor` in the careers page's own address. It reloads each assessment
+ * while observing it, and writes the problems and their fixes below it. It examines the page rather
+ * than the loader's state, so it also reports where the loader found nothing.
  */
 const LONGEST_WAIT = 15_000;
 const LOOK_EVERY = 100;
@@ -31,7 +31,7 @@ async function examine(): Promise<void> {
   }
 }
 
-/** Every embed of the page, in open shadow roots, too. */
+/** Every embed in the page, including open shadow roots. */
 function findEmbeds(root: Document | ShadowRoot): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (element.matches('role-radar, div[data-role-radar]')) return [element];
@@ -41,12 +41,12 @@ function findEmbeds(root: Document | ShadowRoot): readonly HTMLElement[] {
 
 function diagnoseNoFrame(get: (name: string) => string | null): readonly Finding[] {
   if (get('state') === null) return [{ kind: 'note', text: words.waiting }];
-  // A name that can't be a role's is said with the attributes.
+  // A name that can't be a role's is reported with the attributes.
   const isRole = /^[a-z0-9-]{1,40}$/.test(get('profile') ?? '');
   return isRole ? [{ kind: 'change', text: words.noHome }] : [];
 }
 
-/** Loads the frame anew with an eye on the policy, and waits for its answer. */
+/** Reloads the frame while listening for policy violations, and waits for its message. */
 async function diagnoseConnection(
   element: HTMLElement,
   frame: HTMLIFrameElement,
@@ -72,7 +72,7 @@ async function diagnoseConnection(
   element.addEventListener('role-radar:ready', onReady);
   const { src } = frame;
   frame.src = src;
-  // A slow answer still counts, but what is blocked will never answer.
+  // A slow response still counts, but a blocked frame will never respond.
   const isOpen = () => answeredAfter === null && !isBlocked && state() !== 'unconnected';
   while (isOpen() && performance.now() - begun < LONGEST_WAIT) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));

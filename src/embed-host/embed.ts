@@ -1,11 +1,11 @@
-/** One embed: an element of the host's, and the frame in it. */
+/** One embed: the host's element, and the frame inside it. */
 export type Embed = {
-  /** The element is in the document: shows the assessment, or after a move shows it again. */
+  /** The element was connected: shows the assessment, or after a move shows it again. */
   readonly start: () => void;
-  /** The element is out of the document: nothing outside holds on to it any more. */
+  /** The element was disconnected: releases every outside reference to it. */
   readonly stop: () => void;
   readonly focus: () => void;
   readonly reload: () => void;
-  /** What the frame said when it had the role; pending until then. */
+  /** Resolves with the frame's "ready" detail once it has loaded the role. */
   readonly ready: Promise<unknown>;
 };

@@ -1,7 +1,7 @@
-/** What shows an element elsewhere than in its place. */
+/** Data for a mode that shows the assessment elsewhere than inline. */
 export type ModeDetail = { readonly root: ShadowRoot; readonly load: () => void };
 
-/** What the extras are asked for by an event of the element: a mode, or a place beside a frame. */
+/** The request for the extras, as the detail of an event of the element: a mode, or a keeper frame. */
 export type ExtraDetail =
   | ModeDetail
   | {

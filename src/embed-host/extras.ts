@@ -5,11 +5,12 @@ import { showInDialog } from './show-in-dialog.ts';
 import { warnOfDoctor } from './warn.ts';
 
 /*
- * The part of the loader that few pages need: modes other than inline, a place for what browsers
- * keep nothing of, and the way to the doctor. The loader asks by an event of the element.
+ * The part of the loader that few pages need: modes other than inline, storage for frames whose
+ * browser saves nothing, and loading the doctor. The loader requests it through an event of the
+ * element.
  */
 
-/** Written in by the build (see src/build/embed/embed-loader.ts): checksum of the doctor. */
+/** Inserted by the build (see src/build/embed/embed-loader.ts): the doctor's checksum. */
 declare const BUILD: { readonly doctor: string };
 
 addEventListener('role-radar:extra', (event) => {

@@ -1,7 +1,7 @@
 /**
- * Loads a part of the loader that few pages need. What runs then in the host's page is exactly the
- * file that was built together with this one: the browser holds it to its checksum. Rejects where it
- * can't be had, or where the page requires Trusted Types.
+ * Loads a part of the loader that few pages need. Subresource integrity makes sure that the host's
+ * page runs exactly the file that was built with this one. Rejects if it can't be loaded, or the
+ * page requires Trusted Types.
  */
 export function loadPart(address: string, integrity: string): Promise<unknown> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 const WINDOW = 1000;
 const MOST_CHANGES = 30;
 
-/** Counts changes of height; true once there were more within a second than any content makes. */
+/** Counts height changes; true once there are more within a second than content can cause. */
 export function createLoopGuard(now = Date.now): () => boolean {
   let begun = 0;
   let changes = 0;

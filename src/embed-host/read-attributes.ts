@@ -2,12 +2,12 @@ import { DEFAULT_MIN_HEIGHT, LONGEST_REFERENCE, MAX_HEIGHT } from '../core/embed
 import { between } from '../core/embed/guards.ts';
 import { readNumeral, readText } from '../core/embed/read-value.ts';
 
-/** The text of an attribute, by its name without the element's prefix. */
+/** Reads an attribute by its name without the element's prefix. */
 export type GetAttribute = (name: string) => string | null;
 
 /**
- * What the attributes of an element ask for. Looks, language, result and call to action pass
- * through as they are written: the frame judges them, and takes what it knows to be safe.
+ * Parses an element's attributes. Theme, language, result and call to action are passed on as
+ * written: the frame validates them, and accepts only safe values.
  */
 export function readAttributes(get: GetAttribute) {
   const numberOf = (name: string, low: number, high: number, otherwise: number) => {
@@ -17,12 +17,12 @@ export function readAttributes(get: GetAttribute) {
   const named = <Name extends string>(...names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, get(name)])) as Record<Name, string | null>;
   return {
-    /** What a frame can't change while it is shown. */
+    /** Settings that need a new frame when they change. */
     fixed: {
       origin: get('origin'),
       profile: get('profile') ?? '',
       sandbox: get('sandbox'),
-      /** As the frame's address has it; the frame judges it. */
+      /** The query of the frame's address; the frame validates it. */
       query: {
         ...named('instance', 'targets', 'length', 'hide', 'profiles'),
         version: get('profile-version'),

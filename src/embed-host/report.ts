@@ -4,7 +4,7 @@ import { doctorWords as words } from './doctor-words.ts';
 const MARKS = { fine: '✓', change: '✗', note: '•' } as const;
 const LABELS = { fine: words.fine, change: words.change, note: words.note } as const;
 
-/** Writes the findings below the element, without one at the top of the page, and into the console. */
+/** Writes the findings below the element (without one, at the top of the page) and to the console. */
 export function report(element: HTMLElement | null, findings: readonly Finding[]): void {
   const panel = document.createElement('section');
   panel.setAttribute('data-role-radar-report', '');

@@ -7,23 +7,23 @@ import { watchElements } from './watch-elements.ts';
 
 /*
  * The loader that other sites include: `<script async src="…/embed/v1/role-radar.js">`. It makes
- * `<role-radar>` and `<div data-role-radar>` show the assessment that their attributes name.
+ * `<role-radar>` and `<div data-role-radar>` show the assessment that their attributes describe.
  */
 const TAG = FRAME_NAME;
 const MARKER = `data-${TAG}`;
 
-/** Written in by the build (see src/build/embed/embed-loader.ts). */
+/** Inserted by the build (see src/build/embed/embed-loader.ts). */
 declare const BUILD: {
-  /** The app's address where the build knows it, else ''. */
+  /** The app's address if the build knows it, else ''. */
   readonly home: string;
-  /** This file's folder, from the app's root. */
+  /** This file's folder, relative to the app's root. */
   readonly folder: string;
   /** Checksum of the extras beside this file. */
   readonly extras: string;
 };
 
 function begin(home: string): void {
-  // Weak, so that elements which the host has thrown away are let go.
+  // Weak, so that elements which the host has discarded can be collected.
   const embeds = new WeakMap<HTMLElement, Embed>();
 
   let extras: Promise<unknown> | undefined;
@@ -46,7 +46,7 @@ function begin(home: string): void {
       disconnectedCallback() {
         update(this, '');
       }
-      /** A move that keeps the frame alive: nothing to do. */
+      /** A state-preserving move: nothing to do. */
       connectedMoveCallback() {}
       override focus() {
         embeds.get(this)?.focus();
@@ -63,13 +63,13 @@ function begin(home: string): void {
     },
   );
   watchElements(`div[${MARKER}]`, MARKER, (div) => update(div, 'data-'));
-  // For whoever asks for it in the address of the careers page, and for nobody else.
+  // Only for people who request it in the careers page's address.
   if (location.search.includes(`${TAG}-doctor`)) {
     loadExtras().catch(warnOfDoctor);
   }
 }
 
-// A second copy of the loader, also one of another version, leaves the page to the first.
+// A second copy of the loader, even of another version, leaves the page to the first.
 if (!customElements.get(TAG) && !isFramedByLoader(window)) {
   begin(homeOfStack(new Error().stack) ?? BUILD.home);
 }

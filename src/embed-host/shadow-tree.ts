@@ -1,13 +1,13 @@
 /*
- * The element is as wide as what it stands in, by any layout of the host's: stretched where that
- * has a width, 840 px where the host goes by its contents and has the room, and never narrower than
- * 280 px for want of contents. What the host's own CSS says about the element goes before these
- * rules, but for `hidden`. On paper the frame stands over its place: what can't be cut would begin on a
- * page of its own otherwise, with a blank one before and after it.
+ * The element fills its container in any layout of the host's: stretched if the container has a
+ * width, 840 px if the host sizes by content and there is space, and never collapsed below 280 px.
+ * The host's own CSS for the element overrides these rules, except for `hidden`. In print the frame
+ * is positioned over its place: an unbreakable box would otherwise move to a page of its own, with
+ * a blank one before and after it.
  */
 const STYLES = `:host{display:block;position:relative;box-sizing:border-box;width:-moz-available;width:-webkit-fill-available;min-width:min(100%,360px)}:host([hidden]){display:none!important}:host::before{content:"";display:block;width:280px;max-width:100%}iframe{display:block;width:840px;min-width:100%;max-width:100%;border:0}i{position:absolute;visibility:hidden}@media print{:host{height:var(--print)}iframe{position:absolute;height:100%!important}}`;
 
-/** What stands in an embed's shadow: the host's own content, and a mark to scroll to. */
+/** The contents of an embed's shadow root: the host's own content, and a scroll target. */
 export type ShadowTree = {
   readonly root: ShadowRoot;
   readonly slot: HTMLSlotElement;

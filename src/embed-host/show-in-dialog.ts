@@ -2,13 +2,13 @@ import type { ModeDetail } from './extra-detail.ts';
 import type { GetAttribute } from './read-attributes.ts';
 
 /*
- * For elements with mode="dialog" or mode="side": a button stands in the
- * element's place and opens the assessment in a native dialog, which keeps the focus inside, closes
- * with Escape and gives the focus back. What was answered stays while the dialog is closed.
+ * For elements with mode="dialog" or mode="side": a button in the element's place opens the
+ * assessment in a native dialog, which traps the focus, closes with Escape and restores the focus.
+ * Answers stay while the dialog is closed.
  */
 const STYLES = `:host{width:auto;min-width:0;min-height:0!important}:host::before{display:none}button{font:inherit;min-height:44px;padding:.5em 1.25em;border:1px solid;border-radius:.5em;background:canvas;color:canvastext;cursor:pointer}dialog{position:fixed;box-sizing:border-box;width:min(60rem,100vw - 2rem);max-width:none;max-height:calc(100dvh - 2rem);padding:0;border:0;border-radius:.75em;overflow:auto;overscroll-behavior:contain;background:canvas;color:canvastext}dialog::backdrop{background:rgb(0 0 0/50%)}dialog[data-side]{width:min(32rem,100vw);height:100dvh;max-height:none;margin:0 0 0 auto;border-radius:0}dialog>form{position:sticky;z-index:1;top:0;display:flex;justify-content:flex-end;padding:.25em;background:inherit}@media print{dialog{position:static;max-height:none}}`;
 
-/** Words of our own for hosts that give none. */
+/** Default label for hosts that set none. */
 const CLOSE = 'Close';
 
 type Opened = { readonly open: () => void; readonly close: () => void };
@@ -44,11 +44,11 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
   const close = () => dialog.close();
   button.type = 'button';
   button.addEventListener('click', open);
-  // A press on what lies around it: the dialog itself is only its edge.
+  // A click on the backdrop: its target is the dialog itself.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) close();
   });
-  // The link inside the element is there then.
+  // The dialog then contains the link from inside the element.
   element.addEventListener('role-radar:error', () => {
     if (get('state') === 'fallback') close();
   });
@@ -59,7 +59,7 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
   } satisfies Opened & { readonly focus: () => void });
 }
 
-/** What the host has the buttons say. */
+/** The button labels that the host sets. */
 export function readLabels(get: GetAttribute) {
   return { open: get('open-label'), close: get('close-label') };
 }
@@ -71,7 +71,7 @@ function make(part: string, label: string): HTMLButtonElement {
   return button;
 }
 
-/** What the host wrote inside the element says what it leads to. */
+/** By default, the text of the host's own content inside the element. */
 function labelOf(element: HTMLElement): string {
   return element.textContent.trim() || 'Self-assessment';
 }

@@ -1,9 +1,9 @@
-/** Says something to whoever looks after the host's page. */
+/** Warns the maintainer of the host's page. */
 export function warn(text: string): void {
   console.warn(`Role Radar: ${text}`);
 }
 
-/** Where no doctor comes to whoever asked for one. */
+/** Warns if the doctor was requested but could not be loaded. */
 export function warnOfDoctor(): void {
   warn("the doctor can't load");
 }

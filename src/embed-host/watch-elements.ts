@@ -1,6 +1,7 @@
 /**
- * Tells of every element that matches, once it is there and whenever it comes, goes or begins to
- * match: in the document and in every open shadow root. `attribute` is what the selector depends on.
+ * Reports every element that matches the selector, existing ones and whenever one is added, removed
+ * or starts to match, in the document and in every open shadow root. `attribute` is the attribute
+ * that the selector depends on.
  */
 export function watchElements(
   selector: string,

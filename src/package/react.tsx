@@ -12,7 +12,7 @@ import { routes } from '../core/address/routes.ts';
 import { loaderPath } from '../core/address/site-files.ts';
 import type { RoleRadarAttributes, RoleRadarElement, RoleRadarEventDetails } from './embed.ts';
 
-/** The bare element in JSX. For its events listen by a ref, or take `RoleRadar`. */
+/** The bare element in JSX. For its events, add listeners through a ref or use `RoleRadar`. */
 export type RoleRadarElementProps = RoleRadarAttributes &
   DetailedHTMLProps<HTMLAttributes<RoleRadarElement>, RoleRadarElement> & { class?: string };
 
@@ -25,7 +25,7 @@ declare module 'react' {
 }
 
 type Handlers = {
-  /** Called with the event's detail; a new function at every render is fine. */
+  /** Called with the event's detail; it may be a new function on every render. */
   readonly onReady?: (detail: RoleRadarEventDetails['role-radar:ready']) => void;
   readonly onStart?: (detail: RoleRadarEventDetails['role-radar:start']) => void;
   readonly onProgress?: (detail: RoleRadarEventDetails['role-radar:progress']) => void;
@@ -41,15 +41,15 @@ export type RoleRadarProps = RoleRadarAttributes &
   Handlers & {
     /** Role Radar's address, such as `https://role-radar.example/`. */
     readonly origin: string;
-    /** The loader's address; from `origin` by default. `null` where the page loads it itself. */
+    /** The loader's address; derived from `origin` by default. `null` if the page loads it itself. */
     readonly loader?: string | null;
-    /** The loader's checksum, for one that is pinned. */
+    /** The checksum of a pinned loader. */
     readonly integrity?: string;
-    /** Gets the element, for its methods. */
+    /** Receives the element, for its methods. */
     readonly elementRef?: { current: RoleRadarElement | null };
     readonly className?: string;
     readonly style?: CSSProperties;
-    /** What stands there without a script or a server; by default a link to the role's page. */
+    /** Fallback content without a script or a server; by default a link to the role's page. */
     readonly children?: ReactNode;
   };
 
@@ -66,8 +66,8 @@ const EVENTS = {
 } as const satisfies Record<keyof Handlers, keyof RoleRadarEventDetails>;
 
 /**
- * `<role-radar>` as a React component (18 and 19). Renders the element and the link inside it on a
- * server, too; loads the loader once, in the browser.
+ * `<role-radar>` as a React component (18 and 19). Server-renders the element and the link inside
+ * it; loads the loader once, in the browser.
  */
 export function RoleRadar(props: RoleRadarProps): ReactElement {
   const { origin, integrity, children, className, style, loader, elementRef, ...rest } = props;
@@ -116,13 +116,13 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
       class: className,
       style: {
         display: 'block',
-        // Behind a button there is nothing to keep room for.
+        // An embed behind a button needs no reserved height.
         ...((rest.mode ?? 'inline') === 'inline' && {
           minHeight: Number(rest['min-height'] ?? 420),
         }),
         ...style,
       },
-      // The loader puts a frame into the element that React knows nothing of.
+      // The loader adds a frame to the element that React doesn't know about.
       suppressHydrationWarning: true,
     },
     children ??
@@ -134,7 +134,7 @@ export function RoleRadar(props: RoleRadarProps): ReactElement {
   );
 }
 
-/** One loader a page, however many components there are and however often they come and go. */
+/** Loads the loader once per page, however many components are mounted. */
 function loadOnce(source: string, integrity: string | undefined): void {
   const { href } = new URL(source, document.baseURI);
   if ([...document.scripts].some(({ src }) => src === href)) return;

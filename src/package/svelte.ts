@@ -1,4 +1,4 @@
-/** Types of `<role-radar>` in components of Svelte 4 and 5: `import 'role-radar/svelte'` once, anywhere. */
+/** Types of `<role-radar>` in Svelte 4 and 5 components: `import 'role-radar/svelte'` once, anywhere. */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { RoleRadarAttributes, RoleRadarElement, RoleRadarEventMap } from './embed.ts';
 

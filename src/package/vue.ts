@@ -1,6 +1,6 @@
 /**
- * Types of `<role-radar>` in templates of Vue 3: `import 'role-radar/vue'` once, anywhere. Vue itself
- * has to be told that the element is none of its components: `compilerOptions.isCustomElement`.
+ * Types of `<role-radar>` in Vue 3 templates: `import 'role-radar/vue'` once, anywhere. Vue itself
+ * must be told that the element is not a Vue component: `compilerOptions.isCustomElement`.
  */
 import type { DefineComponent } from 'vue';
 import type { RoleRadarAttributes, RoleRadarEventMap } from './embed.ts';
@@ -9,12 +9,12 @@ type Camelized<Name extends string> = Name extends `${infer First}-${infer Rest}
   ? `${First}${Capitalize<Camelized<Rest>>}`
   : Name;
 
-/** Names as `vue-tsc` looks them up: `cta-label` in a template is `ctaLabel` there. */
+/** Names as `vue-tsc` looks them up: `cta-label` in a template becomes `ctaLabel`. */
 type Attributes = {
   [Name in keyof RoleRadarAttributes as Camelized<Name>]: RoleRadarAttributes[Name];
 };
 
-/** `@role-radar:result` is `onRoleRadar:result` there. */
+/** `@role-radar:result` becomes `onRoleRadar:result`. */
 type Handlers = {
   [Name in keyof RoleRadarEventMap as `on${Capitalize<Camelized<Name>>}`]?: (
     event: RoleRadarEventMap[Name],

@@ -13,7 +13,7 @@ import { SiteFrame } from '../shell/site-frame.tsx';
 import { useBegunRun } from '../quiz/use-begun-run.ts';
 import { useOpenCode } from '../files/use-open-text.ts';
 
-/** As they are: a component asks again when it is given another one. */
+/** Stable identities: the component reads the state again whenever it gets a new function. */
 const OFFLINE = {
   onRead: () => readOfflineState(),
   onKeep: () => keepOffline(),

@@ -31,7 +31,7 @@ export function Page() {
   );
 }
 
-/** The choice is in the address, so that a link shows the same. */
+/** The chosen roles are in the address, so that a link shows the same comparison. */
 function Compared({ index }: { readonly index: RoleIndex }) {
   const search = useSearch();
   const { pathname } = useLocation();

@@ -15,7 +15,7 @@ import { SiteFrame } from '../shell/site-frame.tsx';
 
 const NO_STEPS: readonly KitStep[] = [];
 
-/** The ladder of a role as its current version has it, without its own profile. */
+/** The steps of the current version's ladder, without the role's own profile. */
 function useSteps(entry: RoleIndexEntry | undefined): readonly KitStep[] {
   const { root } = useAppContext();
   const { id = '', current = 1 } = entry ?? {};
@@ -32,7 +32,7 @@ function stepsOf(role: Role): readonly KitStep[] {
   );
 }
 
-/** Where a careers page gets its snippet. */
+/** The page where careers pages get their snippet. */
 export function Page() {
   const { root, site } = useAppContext();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
@@ -46,8 +46,8 @@ export function Page() {
   const [first, ...others] = data?.roles ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const steps = useSteps(data?.roles.find(({ id }) => id === chosen) ?? first);
-  // The address of the site, which every snippet names, isn't known while prerendering. The choice
-  // to pin must be there from the start: coming later it would move what is below it.
+  // The site's address, which every snippet contains, is unknown while prerendering. The option to
+  // pin a version must be there from the start: adding it later would shift the layout.
   if (first !== undefined && site !== null && !isPending) {
     return (
       <SiteFrame>

@@ -8,7 +8,7 @@ import { Quiz } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** The assessment inside a host's frame: questions, then the result, and nothing around them. */
+/** The assessment inside a host's frame: questions, then the result, without a site frame. */
 export function Page({ route }: { readonly route: Route }) {
   const { embed, versionFor } = useAppContext();
   const isResult = useIsResult();

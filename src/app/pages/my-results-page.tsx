@@ -13,7 +13,7 @@ import { useKeptRuns } from '../result/use-kept-runs.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
-/** What this browser keeps: known in the browser only, so the written page has nothing but the heading. */
+/** The results stored in this browser, which prerendering doesn't know: that page only has the heading. */
 export function Page({ route }: { readonly route: Route }) {
   const { site } = useAppContext();
   if (route.kind !== 'my-results') return null;

@@ -25,7 +25,7 @@ export function Page({ route }: { readonly route: Route }) {
       )}
     </RoleGate>
   );
-  // In a frame it stands below the result.
+  // In a frame the plan is shown below the result.
   return inFrame ? part : <SiteFrame>{part}</SiteFrame>;
 }
 

@@ -18,7 +18,7 @@ export function Page({ route }: { readonly route: Route }) {
   );
 }
 
-/** What the address's code says. Prerendering knows no fragment. */
+/** Reads the code in the address. Prerendering has no fragment. */
 function RequestCode({ slug }: { readonly slug: string }) {
   const { hash } = useLocation();
   const { site } = useAppContext();
@@ -31,7 +31,7 @@ function RequestCode({ slug }: { readonly slug: string }) {
   const isElsewhere = answer !== null || result.ok;
 
   const open = useEffectEvent(() => {
-    // What came back belongs to the person who asked; a result has its own page.
+    // An observer's answer belongs to the person who asked; a result has its own page.
     if (answer !== null) follow(withCode(routes.observers(slug), answer));
     else void openCode(given);
   });

@@ -39,7 +39,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
           total: listItems(role, form).length,
         };
   const start = (chosen: FormId) => {
-    // Whoever starts from here has chosen to go on with what is saved, in the form they picked.
+    // Starting from here means resuming the saved answers, in the chosen form.
     if (quiz.getState().phase === 'offered') quiz.resume();
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };

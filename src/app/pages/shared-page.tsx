@@ -38,8 +38,8 @@ export function Page({ route }: { readonly route: Route }) {
 }
 
 /**
- * What the address's code says. Prerendering knows no fragment: there the skeleton stands, which
- * an inline script fills in before this code is here.
+ * Reads the code in the address. Prerendering has no fragment: it renders the skeleton, which an
+ * inline script fills in before this code has loaded.
  */
 function SharedCode({ slug, band }: { readonly slug: string; readonly band: string | null }) {
   const { hash } = useLocation();
@@ -65,7 +65,7 @@ function SharedCode({ slug, band }: { readonly slug: string; readonly band: stri
   return <OfVersion {...about} band={band} />;
 }
 
-/** The codes of a text that holds several results; null for one of none or one. */
+/** The codes of a text that contains several results; null for fewer than two. */
 function joinedCodes(text: string): string | null {
   const codes = readCodes(text).found.flatMap((each) => (each.ok ? [each.value.code] : []));
   const different = [...new Set(codes)];
@@ -73,15 +73,15 @@ function joinedCodes(text: string): string | null {
 }
 
 type OfFileProps = {
-  /** Role of the address. */
+  /** The role in the address. */
   readonly slug: string;
-  /** What the code names its role's file by. */
+  /** The hash by which the code identifies its role's file. */
   readonly hash: string;
   readonly decoded: DecodedCode;
   readonly band: string | null;
 };
 
-/** A result of a draft, or of what was one when the link was made. */
+/** A result for a draft, or for a role that was a draft when the link was made. */
 function OfFile({ slug, hash, decoded, band }: OfFileProps) {
   const { root } = useAppContext();
   const lock = useQuery(roleLockQuery({ root }));
@@ -97,7 +97,7 @@ function OfFile({ slug, hash, decoded, band }: OfFileProps) {
     if (draft !== undefined && draft.hash !== hash)
       return <OtherDraft slug={slug} hash={hash} code={decoded.code} here />;
     const { number } = file;
-    // Published since, and not a word of it changed: the code means the same by its number.
+    // Published since without any change: the code means the same under its number.
     const known = draft === undefined && ({ kind: 'registered', number, version } as const);
     const content = known ? { ...decoded, role: known } : decoded;
     return (
@@ -141,10 +141,10 @@ function OtherDraft({ slug, hash, code, here }: OtherDraftProps) {
 
 type OfVersionProps = {
   readonly known: KnownRole;
-  /** The version that the code was made with, which may be long gone as the current one. */
+  /** The version that the code was made with, which may be long outdated. */
   readonly version: number;
   readonly decoded: DecodedCode;
-  /** What the address calls the result. */
+  /** The band in the address. */
   readonly band: string | null;
 };
 

@@ -4,14 +4,14 @@ import { useMessages } from '#i18n/messages.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { Studio } from '../studio/studio.tsx';
 
-/** Where roles are written. What this browser keeps is not known while prerendering. */
+/** The page for editing roles. Prerendering doesn't know what this browser has stored. */
 export function Page({ route }: { readonly route: Route }) {
   const messages = useMessages('studio');
   const [isHere, setIsHere] = useState(false);
   useEffect(() => setIsHere(true), []);
   if (route.kind !== 'studio') return null;
   return (
-    // What stands below would move while the drafts are looked for.
+    // The footer would move while the drafts are loading.
     <SiteFrame footer={isHere}>
       {isHere ? (
         <Studio />

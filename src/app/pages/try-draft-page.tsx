@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { TryDraft } from '../studio/try-draft.tsx';
 
-/** Where a draft is taken. Which one stands in the fragment, which prerendering doesn't know. */
+/** The page for taking a draft. The fragment says which one, which prerendering doesn't know. */
 export function Page({ route }: { readonly route: Route }) {
   const messages = useMessages('studio').trying;
   const [isHere, setIsHere] = useState(false);

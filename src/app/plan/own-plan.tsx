@@ -37,14 +37,14 @@ import { usePlan } from './use-plan.ts';
 const DAYS = 28;
 
 type OwnPlanProps = {
-  /** Held against the profile in force. */
+  /** Held against the current profile. */
   readonly role: Role;
   readonly result: RoleResult;
-  /** What the result is held against; it goes along. */
+  /** The query of the profile that the result is held against, for links. */
   readonly query: string;
 };
 
-/** The person's plan for a role: everything that can be done with it. */
+/** The person's plan for a role, with everything that can be done with it. */
 export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const { inFrame } = useAppContext();
   const responses = useQuiz((state) => state.responses);
@@ -132,7 +132,7 @@ function emptyPlan({ id, version }: Role, madeOn: string): Plan {
   return { role: id, version, id: makePlanId(), madeOn, steps: [] };
 }
 
-/** A plan of this role out of a file, or why it can't be had. */
+/** Reads a plan for this role from a file, or returns why it can't be used. */
 async function readPlan(file: File, slug: string): Promise<Plan | NonNullable<BringProblem>> {
   const bytes = await readFile(file);
   if (bytes === null) return 'unreadable';

@@ -9,7 +9,7 @@ import { usePlan } from './use-plan.ts';
 
 type Props = { readonly role: Role; readonly query: string };
 
-/** The kept plan beside the result; the way to one where what was kept is none. */
+/** The saved plan beside the result; a link to create one if the saved one is invalid. */
 export function PlanBesideResult({ role, query }: Props) {
   const responses = useQuiz((state) => state.responses);
   const messages = useMessages('plan-line');

@@ -7,7 +7,7 @@ import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { today } from '#platform/today.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 
-/** What a role is called, and in which language; left out for the page's. */
+/** A role's title and its language; without one, the page's. */
 export type TitledRole = {
   readonly id: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export type TitledRole = {
 
 type Props = { readonly roles: readonly TitledRole[]; readonly isTitled: boolean };
 
-/** Read once: what changes in another tab is there after a reload. */
+/** Read once: changes in another tab appear after a reload. */
 export function PlanLines({ roles, isTitled }: Props) {
   const messages = useMessages('plan-line');
   const around = useLocale();

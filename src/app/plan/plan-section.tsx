@@ -8,15 +8,18 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
 type PlanSectionProps = {
-  /** Held against the profile in force. */
+  /** Held against the current profile. */
   readonly role: Role;
-  /** What the result is held against; it goes along. */
+  /** The query of the profile that the result is held against, for links. */
   readonly query: string;
 };
 
 const loadSummary = () => import('./plan-beside-result.tsx');
 
-/** The plan on the result: the way to make one, or what was set out to do. Frames lead to no other page: it opens there. */
+/**
+ * The plan on the result page: a link to create one, or its summary. Frames don't link to other
+ * pages: there the plan opens in place.
+ */
 export function PlanSection(props: PlanSectionProps) {
   const { role, query } = props;
   const messages = useMessages('plan-line');

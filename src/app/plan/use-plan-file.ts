@@ -14,7 +14,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import type { NewFile } from '#ui/handed-file.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** Writes a plan as a file of one kind; null where that kind has nothing to say. */
+/** Writes a plan as a file of one kind; null if that kind would be empty. */
 export function usePlanFile(
   sources: Omit<PlanSources, 'plan'>,
 ): (plan: Plan, kind: PlanFileKind) => NewFile | null {

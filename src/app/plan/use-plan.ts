@@ -6,17 +6,16 @@ import { unkeptPlans } from './unkept-plans.ts';
 
 /** The plan for a role, and how to change it. */
 export type PlanState = {
-  /** Null for none. */
   readonly plan: Plan | null;
-  /** False when this browser keeps nothing. */
+  /** False when this browser can't save it. */
   readonly isKept: boolean;
-  /** Changes what is kept at this moment: another tab may have changed it meanwhile. */
+  /** Changes the currently saved plan: another tab may have changed it meanwhile. */
   readonly change: (to: (before: Plan | null) => Plan) => void;
-  /** Resolves with false when it may come back. */
+  /** Resolves with false when a killed browser might restore it. */
   readonly clear: () => Promise<boolean>;
 };
 
-/** What this browser keeps of a plan; in this page's memory where it keeps nothing. */
+/** The saved plan, and how to change it; in this page's memory if it can't be saved. */
 export function usePlan(slug: string): PlanState {
   const kept = useMemo(() => createKeptPlans(), []);
   const read = useCallback(() => unkeptPlans.get(slug) ?? kept.read(slug), [kept, slug]);

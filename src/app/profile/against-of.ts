@@ -1,7 +1,7 @@
 import type { Against, Standing } from '#features/see-result/against.ts';
 import type { HeldProfile } from './use-profile.ts';
 
-/** What the result page shows of the profile in force; nothing where there is no other one to choose. */
+/** What the result page shows about the current profile; undefined if there is no other to choose. */
 export function againstOf(
   { profile, problem, setBy, choose }: HeldProfile,
   steps: readonly Standing[],

@@ -3,7 +3,7 @@ import { sayComparedWith } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useProfile } from './use-profile.ts';
 
-/** While answering: what the result will be compared with, where that isn't the role's own profile. */
+/** While answering: the profile that the result will be compared with, unless it is the role's own. */
 export function AskedLine({ role }: { readonly role: Role }) {
   const messages = useMessages('compared-with');
   const { profile, setBy } = useProfile(role);

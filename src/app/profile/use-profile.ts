@@ -17,19 +17,19 @@ import { useHost } from '../embed/use-embed.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSearch } from './use-search.ts';
 
-/** What results of a role are held against at this address. */
+/** The profile that results of a role are held against at this address. */
 export type HeldProfile = SelectedProfile & {
   /** The role with the profile's targets and weights. */
   readonly held: Role;
-  /** The query that asks for the profile; '' for the role's own. */
+  /** The query that selects the profile; '' for the role's own. */
   readonly query: string;
-  /** What can be chosen: the role's ladder, and after it a bar that the address brought. */
+  /** The profiles to choose from: the role's ladder, then a bar from the address. */
   readonly choices: readonly TargetProfile[];
   readonly setBy: SetBy;
   readonly choose: (profile: TargetProfile) => void;
 };
 
-/** The one place where pages learn what results are held against: the query of the address. */
+/** Reads the profile from the address's query: the only place where pages get it from. */
 export function useProfile(role: Role): HeldProfile {
   const search = useSearch();
   const { pathname, hash, ...location } = useLocation();
@@ -39,7 +39,7 @@ export function useProfile(role: Role): HeldProfile {
   const host = useHost();
   const selected = useMemo(() => selectProfile(role, parametersOf(search)), [role, search]);
   const { profile } = selected;
-  // A bar stays to be chosen again after a look at another step.
+  // Remembers a bar, so that it can be chosen again after another step.
   const [bar, setBar] = useState<TargetProfile | null>(null);
   if (profile.kind === 'bar' && profile !== bar) setBar(profile);
   const choose = useCallback(

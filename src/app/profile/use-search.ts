@@ -4,8 +4,8 @@ import { useLocation } from 'react-router-dom';
 const subscribe = () => () => undefined;
 
 /**
- * The query of the address, which prerendering doesn't know: '' while a prerendered page comes to
- * life, so that its first render is the one in the page.
+ * The address's query, which is unknown while prerendering: '' during hydration, so that the first
+ * render matches the prerendered page.
  */
 export function useSearch(): string {
   const { search } = useLocation();

@@ -19,7 +19,10 @@ import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
 import { useStorageAge } from './use-storage-age.ts';
 
-/** The running assessment: the store's state into the feature, its wishes into store and history. */
+/**
+ * The running assessment: connects the store's state and actions, and the browser history, to the
+ * feature.
+ */
 export function Assessment({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);
@@ -31,9 +34,9 @@ export function Assessment({ role }: { readonly role: Role }) {
   useReplayedAnswers(quiz);
   useReplayedClick(state.loaded);
   const carryOver = useCarryOver(role);
-  // After the first paint: the prerendered page knows of nobody's setting.
+  // After hydration: the prerendered page has no saved setting.
   useEffect(() => setAutoAdvance(readAutoAdvance()), []);
-  // Read only where there is a problem: the copies lie in storage.
+  // Only read if there is a problem: the copies are in storage.
   const unreadable = state.saving.problem === null ? '' : textOf(quiz.unreadableCopies());
   const download = () =>
     downloadFile({
@@ -41,7 +44,7 @@ export function Assessment({ role }: { readonly role: Role }) {
       content: unreadable,
       type: 'text/plain;charset=utf-8',
     });
-  /** A step must find the answer before it in the store. */
+  /** Flushes queued work first: a step must find the previous answer in the store. */
   const inOrder =
     <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
     (...given: Given) => {
@@ -62,7 +65,7 @@ export function Assessment({ role }: { readonly role: Role }) {
         carriedOn={carriedOn(state)}
         savedBefore={savedBefore(state)}
         inFrame={inFrame}
-        // As prerendered until storage was read.
+        // Matches the prerendered page until storage is read.
         hasFixedLength={state.loaded && embed?.address.length !== undefined}
         leadsToResult={leadsToResult(state)}
         autoAdvance={autoAdvance}
@@ -81,13 +84,13 @@ export function Assessment({ role }: { readonly role: Role }) {
         onResume={inOrder(() => quiz.resume())}
         onStartOver={inOrder(() => {
           quiz.restart();
-          // Kept before the page draws again: that may be with another version of the role.
+          // Saved before the next render, which may use another version of the role.
           scheduler.flush();
         })}
         notice={
           <>
             <AskedLine role={role} />
-            {/* In a frame that stores nothing, a warning is not the first thing to read. */}
+            {/* In a frame that stores nothing, a warning should not come before everything else. */}
             {inFrame && state.responses.size === 0 ? null : (
               <SavingNotice
                 saving={state.saving}
@@ -109,7 +112,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   );
 }
 
-/** The copies unchanged, each below the key that it had. */
+/** The copies unchanged, each below its storage key. */
 function textOf(copies: readonly UnreadableCopy[]): string {
   return copies.map(({ key, raw }) => `${key}\n${raw}\n`).join('\n');
 }
@@ -118,14 +121,14 @@ async function copy(text: string): Promise<boolean> {
   return (await copyText(text)) === 'copied';
 }
 
-/** The day on which the answer on the screen was given, where it was carried over. */
+/** The day on which the current answer was given, if it was carried over. */
 function carriedOn({ records, position }: QuizState): string | null {
   const from = records.get(position)?.carriedFrom;
   if (from === undefined) return null;
   return from.answeredAt === 0 ? 'unknown' : today(new Date(from.answeredAt));
 }
 
-/** What to offer someone who comes back; unknown until storage was read, as on the prerendered page. */
+/** What to offer someone who returns; unknown until storage is read, as on the prerendered page. */
 function savedBefore(state: QuizState): 'unknown' | null | { done: number; total: number } {
   if (!state.loaded) return 'unknown';
   if (state.phase !== 'offered') return null;

@@ -7,7 +7,7 @@ import { loadKnownAnswers } from './known-answers.ts';
 
 export { CarryAnswers } from '#features/carry-over/carry-answers.tsx';
 
-/** What there is to ask about answers that hold here too. */
+/** The offer to carry over answers that are also valid here. */
 export type CarryOffer = {
   /** Ids of the form's items. */
   readonly items: readonly string[];
@@ -16,12 +16,15 @@ export type CarryOffer = {
   readonly titles: ReadonlyMap<string, string>;
 };
 
-/** Where the answers come from, by months of the person's own calendar. */
+/** The sources of the answers, grouped by local calendar month. */
 export function sourcesOf(answers: readonly CarryableAnswer[]): readonly AnswerSource[] {
   return answerSources(answers, (at) => today(new Date(at)));
 }
 
-/** Looks for answers to other roles and versions that hold for questions of the form; null where there are none. */
+/**
+ * Finds answers to other roles and versions that are valid for questions of the form; null if there
+ * are none.
+ */
 export async function loadCarryOffer(
   context: AppContext,
   role: Role,

@@ -24,13 +24,13 @@ import { useOpenCode } from '../files/use-open-text.ts';
 type Props = { readonly role: Role; readonly children: ReactNode };
 
 /**
- * A resume link opens the assessment with a code in the fragment. The children stand until the code
- * has been read, so the prerendered page stays as it is; then the person is asked.
+ * A resume link opens the assessment with a code in the fragment. The children are shown until the
+ * code has been read, so that hydration matches the prerendered page; then the person is asked.
  */
 export function ImportAnswers({ role, children }: Props) {
   const { hash, state } = useLocation() as { readonly hash: string; readonly state: unknown };
   const [text, setText] = useState<string | null>(null);
-  // The assessment clears the fragment with its first history entry, so it is noted here at once.
+  // Read immediately, because the assessment removes the fragment with its first history entry.
   useEffect(() => {
     if (MAY_HOLD_A_CODE.test(hash)) setText(hash);
     else if (state === DECIDED) setText(null);
@@ -39,10 +39,10 @@ export function ImportAnswers({ role, children }: Props) {
   return <Incoming role={role} text={text} />;
 }
 
-/** A place on the page ("#content") is no code; a cut-off one is still told as such. */
+/** An anchor on the page ("#content") is no code; a truncated code is still reported as one. */
 const MAY_HOLD_A_CODE = /^#(?!content$|[a-z-]{1,20}$)./;
 
-/** State of the history entry once the person has said what to do; it names no question. */
+/** History entry state after the person's decision; it contains no question. */
 const DECIDED = 'answers-decided';
 
 type IncomingProps = {
@@ -66,10 +66,10 @@ function Incoming({ role, text }: IncomingProps) {
   const isOwn = made?.kind === 'external' ? made.hash === role.draft?.hash : about?.id === role.id;
   const isResult = content !== null && (content.kind === 'scores' || !isOwn);
 
-  // Scores can't be gone on with, and another role's answers belong to its own page.
+  // Scores can't be resumed, and another role's answers belong to its own page.
   const open = useEffectEvent((code: string) => void openCode(code));
   useEffect(() => {
-    // Once per link: the address is different afterwards.
+    // Once per link: opening it changes the address.
     if (isResult) open(text);
   }, [isResult, text]);
 
@@ -92,7 +92,7 @@ function Incoming({ role, text }: IncomingProps) {
     return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
   }
   const { date } = found.value;
-  // By whole days, since that is what a link says: on the same day its answer counts as newer.
+  // By whole days, since a link only contains a date: an answer of the same day counts as newer.
   const untilLink = { replaces: date === null ? openedAt : endOfDay(date), now: openedAt };
   const isConflict = (id: string, value: Response) => {
     const here = state.responses.get(id);

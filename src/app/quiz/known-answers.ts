@@ -9,9 +9,9 @@ import { instanceOf } from './may-hold-answers.ts';
 type Context = Pick<AppContext, 'roles' | 'root' | 'queryClient' | 'quizzes' | 'embed'>;
 
 /**
- * The answers that this browser holds to published roles: the run of each that is under way, and the
- * newest finished one of every other version. An embed with an instance knows its own alone. A role
- * whose file can't be had is left out.
+ * The answers in this browser to published roles: each current run, and the newest finished run of
+ * every other version. An embed with an instance only sees its own. A role whose file can't be
+ * loaded is left out.
  */
 export async function loadKnownAnswers(context: Context): Promise<readonly KnownAnswers[]> {
   const found = await Promise.all(context.roles.map(({ id }) => answersTo(id, context)));
@@ -52,7 +52,7 @@ function finishedRun(
   return { role, records: new Map(records) };
 }
 
-/** The last of each version; they are listed in the order in which they were finished. */
+/** The last run of each version; runs are listed in the order they were finished. */
 function newestOfEachVersion(runs: readonly PastResult[]): Map<number, PastResult> {
   return new Map(
     runs.flatMap((past) => {
@@ -63,7 +63,7 @@ function newestOfEachVersion(runs: readonly PastResult[]): Map<number, PastResul
   );
 }
 
-/** Results are kept for the site itself alone. */
+/** Finished results are only stored for the site itself, not for embeds. */
 function finishedRuns(slug: string, instance: string): readonly PastResult[] {
   return instance === '' ? createAnswerHistory().list(slug) : [];
 }

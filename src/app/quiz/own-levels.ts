@@ -1,6 +1,6 @@
 import type { Level, Responses, Role } from '#core';
 
-/** The person's own ratings, without what was skipped. */
+/** The person's own ratings, without skipped items. */
 export function ownLevels(role: Role, responses: Responses): readonly (readonly [string, Level])[] {
   return role.indicators.flatMap(({ id }) => {
     const level = responses.get(id);

@@ -3,7 +3,7 @@ import type { Role } from '#core';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** Puts the role's running quiz around the pages that read or change it. */
+/** Provides the role's running quiz to the pages that use it. */
 export function Quiz({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
   const { quizzes } = useAppContext();
   return <QuizStoreProvider store={quizzes.of(role)}>{children}</QuizStoreProvider>;

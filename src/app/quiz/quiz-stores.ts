@@ -3,31 +3,36 @@ import { immediateScheduler, type PostPaintScheduler } from '#platform/post-pain
 import type { Clock } from '#state/answer-clock.ts';
 import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
 
-/** One quiz store per role and version, made when first asked for and kept while the page lives. */
+/** One quiz store per role and version, created on first use and kept as long as the page. */
 export type QuizStores = {
   readonly of: (role: Role) => QuizStore;
-  /** The version of a role that this page holds answers to; null when it holds none. */
+  /** The version of a role that this page has answers to; null when there are none. */
   readonly answeredVersion: (slug: string) => number | null;
-  /** True when answers to a role were begun over or deleted, here or in another tab, and none given since. */
+  /**
+   * True when a role's answers were restarted or deleted, here or in another tab, and none were
+   * given since.
+   */
   readonly isVoided: (slug: string) => boolean;
-  /** Calls back each time answers are begun over or deleted, until the returned function is called. */
+  /**
+   * Calls the listener whenever answers are restarted or deleted, until the returned function is
+   * called.
+   */
   readonly onVoided: (listener: () => void) => () => void;
   /** True when answers are in this page's memory only, so that leaving the page would lose them. */
   readonly hasUnsavedAnswers: () => boolean;
-  /** Forgets, at once, what this page holds of every role, and removes its copies. */
+  /** Immediately clears this page's answers to every role, and deletes their saved copies. */
   readonly clearAll: () => Promise<void>;
 };
 
 type Options = {
   readonly clock: Clock;
   readonly tabId: string;
-  /** Saving waits for it. */
+  /** Schedules saving. */
   readonly scheduler: PostPaintScheduler;
-  /** Ties a new store to what is saved in this browser, and hands it the answers given before. */
+  /** Connects a new store to storage and passes it the answers given before hydration. */
   readonly connect: (store: QuizStore, role: Role) => void;
 };
 
-/** Makes stores on demand. */
 export function createQuizStores({ clock, tabId, scheduler, connect }: Options): QuizStores {
   const stores = new Map<string, QuizStore>();
   const listeners = new Set<() => void>();
@@ -69,7 +74,7 @@ export function createQuizStores({ clock, tabId, scheduler, connect }: Options):
   };
 }
 
-/** For prerendering: time stands still and nothing is saved. */
+/** For prerendering: a fixed clock, and nothing is saved. */
 export function createIdleQuizStores(): QuizStores {
   return createQuizStores({
     clock: { now: () => 0, monotonic: () => 0 },

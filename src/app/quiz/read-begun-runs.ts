@@ -1,6 +1,6 @@
 import { readMarker } from '#platform/answers/saved-marker.ts';
 
-/** How far the answers go that this browser holds, for each of these roles that it holds some of. */
+/** The progress of each of these roles that this browser has answers to. */
 export function readBegunRuns(
   roles: readonly string[],
 ): readonly { readonly role: string; readonly done: number; readonly total: number }[] {

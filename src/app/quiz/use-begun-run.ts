@@ -4,8 +4,8 @@ import { useAppContext } from '../shell/app-context.ts';
 import { readBegunRuns } from './read-begun-runs.ts';
 
 /**
- * The run to go on with: the first that is under way, else the first that is finished. Null until
- * the page has come to life: the written page knows of nobody.
+ * The run to continue: the first unfinished one, else the first finished one. Null during
+ * hydration: the prerendered page has no saved answers.
  */
 export function useBegunRun(): BegunRun | null {
   const { roles } = useAppContext();

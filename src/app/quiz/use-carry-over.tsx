@@ -12,9 +12,9 @@ type Module = Awaited<ReturnType<typeof load>>;
 type Found = { readonly module: Module; readonly offer: CarryOffer };
 
 /**
- * Asks, in the first question's place, whether answers to other roles and versions count here too;
- * null while there is nothing to ask. Nobody is interrupted: whoever is with the question already is
- * asked after it. Looks once the page is idle, so that nothing waits for it.
+ * Asks, in place of the first question, whether answers to other roles and versions should count
+ * here too; null if there is nothing to ask. It interrupts nobody: a person already answering is
+ * asked after the question. Runs when the page is idle, so that nothing waits for it.
  */
 export function useCarryOver(role: Role): ReactNode {
   const quiz = useQuizStore();
@@ -48,7 +48,7 @@ export function useCarryOver(role: Role): ReactNode {
           const offer = await module.loadCarryOffer(context, role, form);
           if (isWanted && offer !== null) take({ module, offer });
         },
-        // Everything can be answered without it.
+        // Optional: the assessment works without it.
         () => undefined,
       );
     });
@@ -76,7 +76,7 @@ export function useCarryOver(role: Role): ReactNode {
   useEffect(() => onStep(), [position]);
 
   useEffect(() => {
-    // The button that was pressed is gone.
+    // The button that was pressed has been removed.
     if (shown === 'decided') {
       document.querySelector<HTMLElement>('.rr-assess h1')?.focus({ preventScroll: true });
     }
@@ -102,7 +102,7 @@ export function useCarryOver(role: Role): ReactNode {
   );
 }
 
-/** True at the beginning of a form: of what it asks beyond the shorter ones at most one is answered. */
+/** True at the start of a form: at most one of the items it adds to the shorter forms is answered. */
 function isBegun({ role, form: id, responses }: QuizState): boolean {
   const form = findForm(role, id);
   const own = listItems(role, form).filter((item) => stageOf(item) === form?.stage);

@@ -5,11 +5,14 @@ import { showTheme } from '#platform/theme-setting.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { forgetUnkept } from './forget-unkept.ts';
 
-/** Deletes all that this browser keeps, and what this page holds of it; resolves with false when a copy is left. */
+/**
+ * Deletes everything stored in this browser and held by this page; resolves with false when a copy
+ * is left.
+ */
 export function useClearEverything(): () => Promise<boolean> {
   const { quizzes, root } = useAppContext();
   return useCallback(async () => {
-    // Both begin at once: what this page holds must not be written back.
+    // Started together: what this page holds must not be written back.
     const [, isGone, areDraftsGone] = await Promise.all([
       quizzes.clearAll(),
       clearEverything(),

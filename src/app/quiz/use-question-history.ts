@@ -5,12 +5,12 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useShowResult } from '../result/use-show-result.ts';
 
-/** What an entry of the history remembers, with the version of the role that it is about. */
+/** A history entry's state, stored with the role's version. */
 type Entry = { readonly item: string | null; readonly depth: number };
 
 /**
- * One history entry per question, so that the browser's Back is the question before, with its
- * answer. In a frame the same entries live in memory and the host's history stays as it was.
+ * One history entry per question, so that the browser's Back button shows the previous question
+ * with its answer. In a frame, the entries are in memory and the host's history is unaffected.
  */
 export function useQuestionHistory(role: Role): {
   readonly goOn: () => void;
@@ -25,9 +25,12 @@ export function useQuestionHistory(role: Role): {
   const phase = useQuiz((state) => state.phase);
   const showResult = useShowResult(role.id);
   const entry = readEntry(location.state, role.version);
-  /** The entry the person is at: known at once, while the router makes and draws it after the paint. */
+  /** The current entry, updated immediately; the router only creates and renders it after the paint. */
   const current = useRef(entry);
-  /** Back was pressed before that entry was drawn. Taken back undrawn, it would go unnoticed. */
+  /**
+   * Set when Back is pressed before the current entry is rendered; going back at that moment would
+   * go unnoticed.
+   */
   const backPressed = useRef(false);
 
   const moveTo = (next: Entry, { replace }: { readonly replace: boolean }) => {
@@ -43,7 +46,7 @@ export function useQuestionHistory(role: Role): {
 
   const onMove = useEffectEvent(() => {
     if (moved !== NavigationType.Pop && entry.item !== null) {
-      // An entry that `moveTo` made: it follows the quiz, which may have moved on since.
+      // An entry created by `moveTo`: it follows the quiz, which may have advanced since.
       if (backPressed.current && isSame(entry, current.current)) {
         backPressed.current = false;
         void navigate(-1);
@@ -63,20 +66,20 @@ export function useQuestionHistory(role: Role): {
       quiz.goTo(entry.item);
     }
   });
-  // The history moved: show the question that its entry names. An answer or a step must not do so.
-  // By more than the key: a busy page draws a step's entry and the return from it at once, and then
-  // the key is what it was.
+  // On a history navigation, shows the entry's question. Answers and steps must not trigger it.
+  // Compares more than the key: a busy page renders a step's entry and the return from it at once,
+  // and then the key is unchanged.
   useEffect(() => onMove(), [location]);
 
   const onChange = useEffectEvent(() => {
-    // The effect above may have moved the quiz already: what counts is where it is now.
+    // The effect above may have moved the quiz already: uses the current state.
     const { position: shown, phase: at } = quiz.getState();
     if (at === 'finished') showResult({ replace: true });
     else if (at === 'answering' && current.current.item !== shown) {
       moveTo({ item: shown, depth: current.current.depth }, { replace: true });
     }
   });
-  // The question changed by other means (resumed, started over, another length): same entry.
+  // The question changed in another way (resumed, started over, another length): same entry.
   useEffect(() => onChange(), [position, phase]);
 
   const goOn = () => {
@@ -99,7 +102,7 @@ function isSame(one: Entry, other: Entry): boolean {
   return one.item === other.item && one.depth === other.depth;
 }
 
-/** An entry of another version names a question that isn't the one of that name here. */
+/** An entry of another version may refer to a different question with the same id. */
 function readEntry(state: unknown, own: number): Entry {
   const nothing = { item: null, depth: 0 };
   if (typeof state !== 'object' || state === null) return nothing;

@@ -4,7 +4,7 @@ import { today } from '#platform/today.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** Makes the link that carries the answers given so far to another browser or device. */
+/** Creates the link that transfers the answers so far to another browser or device. */
 export function useResumeLink(role: Role): () => string {
   const quiz = useQuizStore();
   const { site } = useAppContext();

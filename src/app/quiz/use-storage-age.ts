@@ -3,12 +3,12 @@ import type { SavingStatus } from '#core';
 import { shouldTellStorageAge } from '#platform/storage/storage-age.ts';
 
 /**
- * True from the first answer of a visit on where the person should hear, for once, that this
- * browser deletes what it keeps after a while without a visit.
+ * True from the first answer of a visit, if the person has not yet been told that this browser
+ * deletes stored data after a time without visits.
  */
 export function useStorageAge(hasAnswers: boolean, { durable, place }: SavingStatus): boolean {
   const [tells, setTells] = useState(false);
-  // A frame's storage has rules of its own.
+  // A frame's storage follows other rules.
   const ages = hasAnswers && durable && place === 'own';
   useEffect(() => {
     if (ages) void shouldTellStorageAge().then((should) => should && setTells(true));

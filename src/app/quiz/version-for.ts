@@ -2,17 +2,17 @@ import { parseDraftKey } from '#core';
 import { readMarker } from '#platform/answers/saved-marker.ts';
 import type { KnownRole } from '../shell/app-context.ts';
 
-/** The version that a new assessment of this role begins with; null for a role that isn't known. A draft has no other. */
+/** The version for a new assessment of this role; null for an unknown role. A draft has only one. */
 export function currentVersion(roles: readonly KnownRole[], slug: string): number | null {
   return parseDraftKey(slug)?.version ?? roles.find(({ id }) => id === slug)?.current ?? null;
 }
 
 /**
- * Which version of a role this browser goes on with: answers that are under way are finished on the
- * version they began with; everyone else gets the current one. Null for a role that isn't known.
+ * The version of a role to continue with: answers are finished on the version they were started on;
+ * everyone else gets the current one. Null for an unknown role.
  *
- * Asked anew each time, since answers may have been deleted or begun over meanwhile. `instance` is
- * that of the embed: its answers are kept apart from those of the site.
+ * Evaluated on every call, since answers may have been deleted or restarted meanwhile. `instance`
+ * is the embed's, whose answers are stored separately from the site's.
  */
 export function createVersionFor(
   roles: readonly KnownRole[],

@@ -7,11 +7,11 @@ import { type AppContext, useAppContext } from '../shell/app-context.ts';
 import { loadKnownAnswers } from './known-answers.ts';
 
 type Props = {
-  /** The role whose result is shown: it has its own ladder. */
+  /** The role whose result is shown, which already has its own ladder. */
   readonly except?: string;
 };
 
-/** Works out, once it is shown, where the answers in this browser put somebody in other roles. */
+/** Computes, once shown, how the answers in this browser score for other roles. */
 export function WhereElsePanel({ except }: Props) {
   const context = useAppContext();
   const [standings, setStandings] = useState<readonly RoleStanding[] | null>(null);
@@ -29,7 +29,7 @@ export function WhereElsePanel({ except }: Props) {
   return <WhereElse standings={standings} hasFailed={hasFailed} />;
 }
 
-/** In the order of the catalogue, each in its current version. Rejects when a role can't be had. */
+/** In catalogue order, each in its current version. Rejects when a role can't be loaded. */
 async function loadStandings(
   context: AppContext,
   except: string | undefined,

@@ -7,17 +7,17 @@ import { useAppContext } from '../shell/app-context.ts';
 import { mayHoldAnswersBeside } from './may-hold-answers.ts';
 
 type Props = {
-  /** The role whose result it stands on; left out on the catalogue. */
+  /** The role whose result is shown; omitted on the catalogue. */
   readonly except?: string;
 };
 
-/** "Where else do you stand?", on the catalogue. */
+/** "Where else do you stand?" on the catalogue. */
 export function WhereElseSection() {
   const messages = useMessages('where-else');
   const context = useAppContext();
   const { roles } = context;
   const [holds, setHolds] = useState(false);
-  // After the first paint: the prerendered page knows of nobody's answers.
+  // After hydration: the prerendered page has no saved answers.
   useEffect(() => {
     setHolds(mayHoldAnswersBeside(context, ''));
   }, [context]);
@@ -39,7 +39,7 @@ export function WhereElseSection() {
   );
 }
 
-/** The same under a heading that is there already. Nothing is loaded or worked out before it is opened. */
+/** The same below an existing heading. Nothing is loaded or computed until it is opened. */
 export function WhereElseDetails(props: Props) {
   const messages = useMessages('where-else');
   return (

@@ -5,11 +5,11 @@ import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 
 type Props = {
   readonly slug: string;
-  /** What the result is held against; it goes along. */
+  /** The query of the profile that the result is held against, for links. */
   readonly query: string;
 };
 
-/** Asking others how they see one's work: offered beside sharing. Frames show no other page. */
+/** Asking others for their view of one's work, beside sharing. Frames show no other page. */
 export function AskOthersPanel({ slug, query }: Props) {
   const [{ received }] = useState(() => createAskedObservers().read(slug));
   return (

@@ -11,11 +11,11 @@ import { useAppContext } from '../shell/app-context.ts';
 
 type Props = {
   readonly profile: HeldProfile;
-  /** Against the profile in force. */
+  /** Against the current profile. */
   readonly result: RoleResult;
 };
 
-/** The taker's own result as a picture that is made to be shown. */
+/** The person's own result as a picture to share. */
 export function CardButton({ profile, result }: Props) {
   const { inFrame, site } = useAppContext();
   return (
@@ -34,12 +34,12 @@ export function CardButton({ profile, result }: Props) {
   );
 }
 
-/** The card has the size in pixels that it is shown in. */
+/** The card is drawn at its display size, so no scaling. */
 async function drawPng(picture: SvgFile) {
   return renderPng(picture, 1);
 }
 
-/** The site's address as people read it; empty for a page that was opened as a file. */
+/** The site's address as people read it; empty for a page opened from a file. */
 function readableAddress(site: string | null): string {
   if (site === null || !/^https?:/.test(site)) return '';
   return site.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -13,7 +13,7 @@ import { usePastFits } from './use-past-fits.ts';
 
 type Props = { readonly role: Role; readonly state: QuizState };
 
-/** Keeps every finished run in this browser, and offers to compare this one with the earlier ones. */
+/** Saves every finished run in this browser, and offers a comparison with earlier ones. */
 export function EarlierPanel({ role, state }: Props) {
   const history = useMemo(() => createAnswerHistory(), []);
   const current = useMemo(() => finishedRun(role, state), [role, state]);
@@ -24,7 +24,7 @@ export function EarlierPanel({ role, state }: Props) {
   useEffect(() => {
     if (!isFinished) return;
     history.add(current);
-    // Worth keeping from here on, and nobody is in the middle of a question.
+    // Requested now that there is a result to keep, and nobody is in the middle of a question.
     void askToPersist();
   }, [history, current, isFinished]);
   return (
@@ -40,7 +40,7 @@ export function EarlierPanel({ role, state }: Props) {
   );
 }
 
-/** The run as it is kept: dated by its last answer, so that looking at it again changes nothing. */
+/** The run as it is saved: dated by its last answer, so that viewing it again changes nothing. */
 function finishedRun(role: Role, { records, responses, startedAt }: QuizState): PastResult {
   const finishedAt = Math.max(0, ...[...records.values()].map(({ answeredAt }) => answeredAt));
   const date = today(new Date(Math.min(finishedAt, LATEST_DATE)));
@@ -54,5 +54,5 @@ function finishedRun(role: Role, { records, responses, startedAt }: QuizState): 
   };
 }
 
-/** The last millisecond that a date can have. */
+/** The latest valid time of a Date, in milliseconds. */
 const LATEST_DATE = 8.64e15;

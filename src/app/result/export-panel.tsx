@@ -12,15 +12,15 @@ import { useHasEvidence } from '../evidence/use-has-evidence.ts';
 
 type Props = {
   readonly role: Role;
-  /** Against the role's own profile: what codes carry. */
+  /** Against the role's own profile, as codes store it. */
   readonly own: RoleResult;
-  /** Against the profile in force. */
+  /** Against the current profile. */
   readonly result: RoleResult;
   readonly profile: HeldProfile;
   readonly responses: Responses;
 };
 
-/** The taker's own result as files and on paper. */
+/** The person's own result as files and in print. */
 export function ExportResultPanel({ role, own, result, profile, responses }: Props) {
   const hasEvidence = useHasEvidence(role.id);
   return (
@@ -35,13 +35,13 @@ export function ExportResultPanel({ role, own, result, profile, responses }: Pro
   );
 }
 
-/** Read when it is wanted: most results have none. */
+/** Loaded on demand: most results have none. */
 async function readEntries(role: Role) {
   const { evidenceEntries } = await import('../evidence/load-evidence.ts');
   return evidenceEntries(role);
 }
 
-/** The code of a result without name and date. */
+/** A code for the result without name and date. */
 export function codeOf(
   content: 'scores' | 'answers',
   role: Role,

@@ -4,7 +4,7 @@ import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 
 type TitledRole = Pick<KeptBeside, 'title' | 'locale'> & { readonly id: string };
 
-/** What this browser keeps beside the answers to these roles, for those that it keeps anything of. */
+/** The data stored beside the answers to these roles, for the roles that have any. */
 export function readBesides(roles: readonly TitledRole[]): readonly KeptBeside[] {
   const [observers, evidence] = [createAskedObservers(), createKeptEvidence()];
   return roles.flatMap(({ id, title, locale }) => {

@@ -22,7 +22,7 @@ import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
 import { useOwnScores } from './use-own-scores.ts';
 
-/** On which day each of the answers that were carried over was given. */
+/** The day on which each carried-over answer was given. */
 function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null> {
   return new Map(
     [...records].flatMap(([id, { carriedFrom: from }]) => {
@@ -32,7 +32,7 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
   );
 }
 
-/** The taker's own result, computed from the answers of this browser. */
+/** The person's own result, computed from the answers in this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const { state, profile, own, result, against } = useOwnScores(role);
@@ -46,10 +46,11 @@ export function OwnResult({ role }: { readonly role: Role }) {
     const path = inFrame ? routes.embed(role.id) : routes.assess(role.id);
     void navigate(withQuery(path, profile.query), entry);
   };
-  // Whoever comes back to the result hasn't been asked whether to go on: their form is in the saved place.
+  // Someone who returns to the result hasn't been asked whether to resume: their form is in the
+  // saved position.
   const taken = state.phase === 'offered' ? state.place.form : state.form;
   const form = role.forms.find(({ id }) => id === taken);
-  // Until storage was read there is nothing to say, least of all "no answers".
+  // Before storage is read there is nothing to show, least of all "no answers".
   if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
   return (
     <ResultView

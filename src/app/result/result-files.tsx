@@ -17,13 +17,13 @@ type Props = {
   readonly result: ResultToTabulate;
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';
-  /** Reads what the person would show for their answers; left out where there is nothing. */
+  /** Loads the person's evidence for their answers; omitted if there is none. */
   readonly readEvidence?: (() => Promise<readonly EvidenceEntry[]>) | null;
-  /** The code that opens the result again, with this in it. */
+  /** The code that opens the result again with this content. */
   readonly codeOf: (content: 'scores' | 'answers') => string;
 };
 
-/** A result as files and on paper. */
+/** A result as files and in print. */
 export function ResultFiles({ profile, codeOf, ...result }: Props) {
   const { inFrame } = useAppContext();
   const addressOf = useSharedAddress(profile.held.id, profile.query);

@@ -10,19 +10,19 @@ import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly role: Role;
-  /** Against the role's own profile: what codes carry. */
+  /** Against the role's own profile, as codes store it. */
   readonly own: RoleResult;
-  /** Against the profile in force. */
+  /** Against the current profile. */
   readonly result: RoleResult;
   readonly profile: HeldProfile;
   readonly responses: Responses;
 };
 
-/** Sharing the taker's own result: by link, or as a picture. */
+/** Shares the person's own result by link or as a picture. */
 export function SharePanel({ role, own, result, profile, responses }: Props) {
   const { inFrame, site } = useAppContext();
   const addressOf = useSharedAddress(role.id, profile.query);
-  // Only a person opens the sheet; a prerendered page has no navigator to ask.
+  // Sharing needs a user action; there is no navigator while prerendering.
   const canShare = site !== null && canShareLink(site);
   return (
     <ShareResult

@@ -36,18 +36,18 @@ import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
 type Props = {
   readonly role: Role;
   readonly decoded: DecodedCode;
-  /** The version that new assessments use. */
+  /** The version for new assessments. */
   readonly current: number;
-  /** What the address calls the result; null when it says nothing. */
+  /** The band in the address; null when it has none. */
   readonly addressBand: string | null;
 };
 
 type ScoredProps = Props & { readonly mine: MyResult | null };
 
-/** Somebody's result, computed anew from the answers in the link; nothing of the reader's own is touched. */
+/** Somebody's result, recomputed from the answers in the link; the reader's own data is not touched. */
 export function SharedResult(props: Props) {
   const mine = useMyResult(props.role, props.decoded);
-  // Apart from what looks into storage: between two components React lets the page take input.
+  // A separate component from the one that reads storage: between the two, React yields to input.
   return <Scored {...props} mine={mine} />;
 }
 
@@ -56,7 +56,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   const openCode = useOpenCode();
   const { name, date, band } = decoded;
   const { version } = role;
-  // Only to say what changed since; the result stands without it.
+  // Only used to show what changed since; the result doesn't depend on it.
   const latest = useQuery({
     ...roleQuery({ root, slug: role.id, version: current }),
     enabled: version !== current,
@@ -67,7 +67,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   const isOwn = query === '';
   const read = useMemo(() => readShared(held, decoded), [held, decoded]);
   const steps = useStandings(role, decoded, read, profile);
-  // Previews know the role's own profile only: another one has no band in its address.
+  // Link previews only know the role's own profile: another one has no band in its address.
   const shownBand = read.ok && isOwn ? (read.value.result.fit?.band ?? null) : null;
   useCanonicalBandUrl(role.id, addressBand, read.ok ? shownBand : addressBand, query);
 
@@ -75,7 +75,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   const about = {
     name,
     date,
-    // What the link calls it speaks of the role's own profile, so it is compared with nothing else.
+    // The band in the link refers to the role's own profile, so it isn't compared with another's.
     band: isOwn ? band : null,
     addressBand: isOwn ? addressBand : null,
     version,
@@ -131,7 +131,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
 
 type Read = ReturnType<typeof readShared>;
 
-/** Where the person stands against everything that can be chosen; nothing where there is no choice. */
+/** The person's standing against every profile to choose from; undefined if there is no choice. */
 function useStandings(
   role: Role,
   decoded: DecodedCode,
@@ -151,7 +151,7 @@ function useStandings(
   }, [choices, read.ok, responses, role, decoded]);
 }
 
-/** What the code says in terms of its role, or why it can't be of it. */
+/** Reads the code in terms of its role, or returns why it doesn't match. */
 function readShared(role: Role, decoded: DecodedCode) {
   const layout = layoutOf(role);
   if (decoded.kind === 'scores') {

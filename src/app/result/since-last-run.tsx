@@ -25,15 +25,15 @@ type Props = {
   readonly own: RoleResult;
   /** The person's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** When this run was begun: what was finished in it is no earlier one. */
+  /** When this run started: a result finished in this run is not an earlier one. */
   readonly startedAt: number;
 };
 
-/** What has changed since the person's last run; nothing for whoever has none. */
+/** What has changed since the person's last run; renders nothing without one. */
 export function SinceLastRun({ role, own, levels, startedAt }: Props) {
   const [finished] = useState(() => createAnswerHistory().list(role.id));
   const [plan] = useState(() => createKeptPlans().read(role.id));
-  // Of one that doesn't say when it was begun nobody knows whether it is this run.
+  // A result without a start time may belong to this run.
   const last = finished.findLast((past) => past.startedAt !== null && past.startedAt !== startedAt);
   const earlier = useResultOf(last ?? null);
   const { score } = useFormatters();
@@ -60,7 +60,7 @@ export function SinceLastRun({ role, own, levels, startedAt }: Props) {
   );
 }
 
-/** An earlier run scored by the version of the role that it was made on; null while that isn't here. */
+/** An earlier run, scored with the role version it was made on; null until that is loaded. */
 function useResultOf(past: PastResult | null): RoleResult | null {
   const { root } = useAppContext();
   const decoded = useMemo(() => {

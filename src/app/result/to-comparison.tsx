@@ -3,11 +3,11 @@ import { useNavigate } from 'react-router-dom';
 import { routes, withCode } from '#core';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 
-/** Several results in the address of one: shows all of them side by side, in this one's place. */
+/** Several results in an address meant for one: redirects to the comparison. */
 export function ToComparison({ codes }: { readonly codes: string }) {
   const navigate = useNavigate();
   useEffect(() => {
-    // The way back leads past here, not into it again.
+    // Replaces the entry, so that Back doesn't lead here again.
     void navigate(withCode(routes.compare(), codes), { replace: true });
   }, [navigate, codes]);
   return <LoadingScreen />;

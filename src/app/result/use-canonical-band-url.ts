@@ -3,9 +3,9 @@ import { routes, withQuery } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**
- * Puts an address right that calls a result by another band than its own: whoever passes it on
- * passes the true preview on. The router isn't told, since the page stays the same. `query` says what
- * the result is held against.
+ * Corrects an address whose band differs from the result's, so that sharing it gives the right
+ * preview. Bypasses the router, since the page stays the same. `query` is that of the profile the
+ * result is held against.
  */
 export function useCanonicalBandUrl(
   slug: string,

@@ -11,7 +11,7 @@ import { readBegunRuns } from '../quiz/read-begun-runs.ts';
 import { newestFirst } from './newest-first.ts';
 import { usePastFits } from './use-past-fits.ts';
 
-/** What this browser keeps of every published role; null until the list of roles is here. */
+/** The saved runs of every published role; null until the list of roles is loaded. */
 export function useKeptRuns(): {
   readonly current: readonly CurrentRun[];
   readonly finished: readonly FinishedRun[];
@@ -23,7 +23,7 @@ export function useKeptRuns(): {
   const { name: nameOf } = useMessages('export-result').history;
   const { shortDate, timeOfDay } = useFormatters();
   return useMemo(() => {
-    // Without the list a role goes by its name in addresses.
+    // Without the list, a role is shown by its slug.
     if (index === undefined && error === null) return null;
     const roleOf = (id: string) => {
       const entry = index?.roles.find((role) => role.id === id);
@@ -51,7 +51,7 @@ export function useKeptRuns(): {
   }, [index, error, begun, past, nameOf, shortDate, timeOfDay]);
 }
 
-/** Read once: what changes in another tab is there after a reload. */
+/** Read once: changes in another tab appear after a reload. */
 function readKept(ids: readonly string[]) {
   const history = createAnswerHistory();
   return {

@@ -15,8 +15,8 @@ import { useMessages } from '#i18n/messages.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**
- * The ways from somebody's result to what this browser has answered of the same role, on whichever
- * version that was; null without an answer, and in frames, which show no other page.
+ * Links from somebody's result to this browser's own answers to the same role, whatever their
+ * version; null without answers, and in frames, which show no other page.
  */
 export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
   const { inFrame, quizzes, root, versionFor } = useAppContext();
@@ -27,7 +27,7 @@ export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
   });
   const me = useMessages('see-result').own.you;
   const own = version === role.version ? role : other.data;
-  // Until the other version is here this one's store stands in; it isn't read.
+  // Until the other version is loaded, this version's store takes its place without being read.
   const quiz = quizzes.of(own ?? role);
   const responsesNow = () => quiz.getState().responses;
   const responses = useSyncExternalStore(quiz.subscribe, responsesNow, responsesNow);

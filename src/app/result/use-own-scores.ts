@@ -7,18 +7,18 @@ import { useQuiz } from '#state/use-quiz.ts';
 import { againstOf } from '../profile/against-of.ts';
 import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
 
-/** What this browser's answers to a role come to. */
+/** The scores of this browser's answers to a role. */
 export type OwnScores = {
   readonly state: QuizState;
   readonly profile: HeldProfile;
   /** Against the role's own profile. */
   readonly own: RoleResult;
-  /** Against the profile that is looked at. */
+  /** Against the selected profile. */
   readonly result: RoleResult;
   readonly against: Against | undefined;
 };
 
-/** Scores the answers of this browser, against the role and against the profile that is looked at. */
+/** Scores this browser's answers against the role's own profile and the selected one. */
 export function useOwnScores(role: Role): OwnScores {
   const state = useQuiz((each) => each);
   const profile = useProfile(role);

@@ -3,9 +3,9 @@ import { absoluteHref, routes, withCode, withQuery } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**
- * Makes the absolute address of a result code; with a band the one whose link preview shows it.
- * `query` says what the result opens against: a preview knows only the role's own profile, so with
- * another one the address names no band.
+ * Builds the absolute address of a result code; with a band, the one whose link preview shows it.
+ * `query` selects the profile the result opens with: previews only know the role's own, so with
+ * another profile the address has no band.
  */
 export function useSharedAddress(
   slug: string,

@@ -4,12 +4,12 @@ import { profilePartOf, routes, withQuery } from '#core';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** Moves to the result of a role: its own page, or in a frame the same place in another state. */
+/** Navigates to the result of a role: its own page, or in a frame the same page with another state. */
 export function useShowResult(slug: string): (how: { readonly replace: boolean }) => void {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { pages, quizzes, inFrame } = useAppContext();
-  /** The last answer and the end of the questions both ask for it, while its code is on the way. */
+  /** Both the last answer and the end of the questions request it while its code is loading. */
   const isLoading = useRef(false);
   return useCallback(
     ({ replace }) => {

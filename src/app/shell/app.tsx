@@ -11,7 +11,7 @@ import { RouterLinkNavigation } from './link-navigation.tsx';
 
 type AppProps = {
   readonly context: AppContext;
-  /** What links do: by default what they do on the site. */
+  /** How links navigate; by default through the site's router. */
   readonly navigation?: ComponentType<{ readonly children: ReactNode }>;
 };
 

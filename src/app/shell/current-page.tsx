@@ -6,7 +6,7 @@ import { useAppContext } from './app-context.ts';
 import { usePageChange } from './use-page-change.ts';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 
-/** The page of the current address; the one before stays until its code has arrived. */
+/** The page of the current address; the previous one stays until its code has loaded. */
 export function CurrentPage() {
   const { pathname } = useLocation();
   const { pages, quizzes } = useAppContext();
@@ -41,7 +41,7 @@ export function CurrentPage() {
   return <page.Page route={route} key={keyOf(route)} />;
 }
 
-/** Another role is another page; another question of the same role is not. */
+/** Remounts for another role, but not for another question of the same role. */
 function keyOf(route: Route): string {
   return 'slug' in route ? `${route.kind} ${route.slug}` : route.kind;
 }

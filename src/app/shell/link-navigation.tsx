@@ -5,10 +5,10 @@ import { type LinkNavigation, LinkNavigationProvider } from '#ui/link.tsx';
 import { useAppContext } from './app-context.ts';
 import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
 
-/** Pages with another content security policy, or a router of their own, are reached by a page load. */
+/** Pages with their own content security policy or router need a full page load. */
 const OWN_POLICY: ReadonlySet<string> = new Set(['embed', 'embed-kit', 'not-found', 'try-draft']);
 
-/** Connects links to the router: relative addresses, and moves without a page load. */
+/** Connects links to the router: resolves relative addresses and navigates without a page load. */
 export function RouterLinkNavigation({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const navigate = useNavigate();

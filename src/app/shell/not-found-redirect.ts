@@ -1,6 +1,6 @@
 /*
- * Runs inline in 404.html, which a host answers at any depth with nothing beside it: goes where the
- * address meant to go, and otherwise points the way home.
+ * Runs inline in 404.html, which a host serves at any depth without other files: redirects to the
+ * page that the address was meant for, and otherwise links to the home page.
  */
 import { isSharedAddress, repairAddress, rootOfLost, routes, withCode } from '#core';
 import { goTo, goToInstead } from '#platform/navigate.ts';
@@ -12,10 +12,10 @@ window.roleRadarStarted = true;
 const { pathname, hash } = window.location;
 const root = rootOfLost(pathname);
 showTheme(readTheme(root));
-/** Any role's page opens any code: it is the code that says whose result it is. */
+/** Any role's page opens any code: the code itself identifies the role. */
 const anyRole = document.documentElement.getAttribute('data-roles')?.split(' ')[0] ?? '';
 
-/** Goes to the page that reads a code, with everything from the code on; false when there is none. */
+/** Redirects to the page that reads a code, with everything from the code on; false when there is none. */
 function openCode(text: string): boolean {
   const code = /[0-9A-TV-Z][0-9A-TV-Z\s-]{18,}/i.exec(text.replace(/^.*#/s, ''))?.[0];
   if (code === undefined || anyRole === '') return false;

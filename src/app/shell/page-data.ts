@@ -1,22 +1,22 @@
 import { PAGE_DATA_ID } from '../instant/contract.ts';
 import type { KnownRole } from './app-context.ts';
 
-/** What the build wrote into every page. */
+/** The data that the build wrote into every page. */
 export type PageData = {
   readonly roles: readonly KnownRole[];
   readonly site: string | null;
   readonly hosts?: readonly string[];
-  /** Whether the build lets people keep the site on their devices. */
+  /** Whether people may save the site for offline use. */
   readonly offline?: boolean;
-  /** Files from the site's root that will be needed later. */
+  /** Files to prefetch, relative to the site's root. */
   readonly later?: readonly string[];
-  /** SHA-256 of the current file of the page's role, which the build has checked. */
+  /** SHA-256 of the role's current file, which the build has validated. */
   readonly checked?: string;
-  /** File of all styles: the page has those of its first paint. */
+  /** The complete stylesheet: the page only contains its critical styles. */
   readonly styles?: string;
 };
 
-/** Reads an element of JSON that the build left in the page; null where there is none or it is broken. */
+/** Parses a JSON data block that the build left in the page; null if it is missing or invalid. */
 export function readDataBlock(id: string): unknown {
   const text = document.getElementById(id)?.textContent ?? '';
   try {
@@ -27,8 +27,8 @@ export function readDataBlock(id: string): unknown {
 }
 
 /**
- * Roles and site address as the build wrote them into the page. The development server writes
- * none, so there the index of roles is asked instead.
+ * Roles and site address, from the data block in the page. The development server writes none, so
+ * there they come from the list of roles.
  */
 export async function readPageData(
   loadKnown: () => Promise<readonly KnownRole[]>,

@@ -3,7 +3,7 @@ import { loadMessages } from '#i18n/load-messages.ts';
 import { PAGE_MESSAGES } from './page-messages.ts';
 import type { PageKind, PageLoaders, PageModule } from './page-registry.ts';
 
-/** Where each page's code lives; the bundler makes one chunk of each. */
+/** Each page's module; the bundler makes one chunk of each. */
 const PAGES: PageLoaders = {
   catalogue: () => import('../pages/catalogue-page.tsx'),
   role: () => import('../pages/role-page.tsx'),
@@ -25,7 +25,7 @@ const PAGES: PageLoaders = {
   'not-found': () => import('../pages/not-found-page.tsx'),
 };
 
-/** A page's code together with its messages in a language. */
+/** Loads a page's code together with its messages in a language. */
 export function pageLoadersIn(locale: Locale): PageLoaders {
   const load = async (kind: PageKind): Promise<PageModule> => {
     const [page] = await Promise.all([PAGES[kind](), loadMessages(locale, PAGE_MESSAGES[kind])]);

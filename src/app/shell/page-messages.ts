@@ -1,10 +1,10 @@
 import type { MessageName } from '#i18n/messages.ts';
 import type { PageKind } from './page-registry.ts';
 
-/** What every page shows, whatever it is about. */
+/** Messages that every page uses. */
 const EVERY_PAGE = ['app', 'common', 'page-titles'] as const;
 
-/** The messages that a page may show; they are loaded together with its code. */
+/** The messages that each page may use; they are loaded together with its code. */
 export const PAGE_MESSAGES: Readonly<Record<PageKind, readonly MessageName[]>> = {
   catalogue: [...EVERY_PAGE, 'catalogue', 'plan-line', 'where-else', 'export-result'],
   role: [...EVERY_PAGE, 'compared-with', 'plan-line', 'role-page', 'export-result', 'link-problem'],

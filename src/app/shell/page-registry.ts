@@ -5,8 +5,8 @@ export type PageKind = Route['kind'];
 export type PageModule = { readonly Page: ComponentType<{ readonly route: Route }> };
 
 /**
- * Pages that are on this machine, and how to get the others. A page is loaded before it is shown,
- * so the tree needs no Suspense boundary (whose inline scripts a strict policy would block).
+ * Loaded pages, and how to load the others. A page is loaded before it renders, so the tree needs
+ * no Suspense boundary (whose inline scripts a strict policy would block).
  */
 export type PageRegistry = {
   readonly loaded: (kind: PageKind) => PageModule | undefined;
@@ -15,7 +15,7 @@ export type PageRegistry = {
 
 export type PageLoaders = Readonly<Record<PageKind, () => Promise<PageModule>>>;
 
-/** A registry that starts with `ready` and fetches the rest on demand, each once. */
+/** A registry that starts with `ready` and loads the other pages on demand, each once. */
 export function createPageRegistry(
   loaders: PageLoaders,
   ready: Partial<Record<PageKind, PageModule>> = {},

@@ -13,7 +13,7 @@ const PLACES: readonly (readonly [PlaceName, string])[] = [
   ['embed', routes.embedKit()],
 ];
 
-/** The place that a page belongs to; null for somebody else's result. */
+/** The section of the site that a page belongs to; null for somebody else's result. */
 function placeOf({ kind }: Route): PlaceName | null {
   switch (kind) {
     case 'catalogue':
@@ -34,15 +34,16 @@ function placeOf({ kind }: Route): PlaceName | null {
 
 const ID = 'places';
 
-/** A place that was gone to from the menu, or stayed at, has no more use for it. */
+/** Choosing an entry, even the current one, closes the menu. */
 function closeMenu({ currentTarget, target }: MouseEvent<HTMLElement>) {
   const isOpen = target instanceof Element && target.closest('a') !== null;
   if (isOpen && currentTarget.matches(':popover-open')) currentTarget.hidePopover();
 }
 
 /**
- * The places of the site in a row, or where there is no room for one behind a button. A popover: it
- * opens without a script, closes with Escape and beside it, and a browser without popovers shows the row.
+ * The sections of the site in a row, or in a narrow window behind a button. A popover: it opens
+ * without a script and closes with Escape or a click outside; a browser without popovers shows the
+ * row.
  */
 export function Places({ children }: { readonly children?: ReactNode }) {
   const messages = useMessages('app').places;
@@ -76,7 +77,7 @@ export function Places({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-/** The page itself, or a page that belongs to the place. */
+/** `aria-current`: the page itself, or a page within the section. */
 function currentOf(isHere: boolean, path: string, route: Route): 'page' | 'true' | undefined {
   if (!isHere) return undefined;
   return matchRoute(path).kind === route.kind ? 'page' : 'true';

@@ -9,17 +9,18 @@ import { useAppContext } from './app-context.ts';
 
 type Props = {
   readonly slug: string;
-  /** Which version; left out, the one that this browser's answers belong to, else the current one. */
+  /** Defaults to the version of this browser's answers, else the current one. */
   readonly version?: number;
   /**
-   * True while questions are asked: whoever starts over, or deletes their answers in another tab, is
-   * asked those of the current version from then on. A result that says that it is gone stays.
+   * True while questions are asked: after starting over, or deleting the answers in another tab,
+   * the current version is used from then on. A result page that reports deleted answers stays on
+   * its version.
    */
   readonly asks?: boolean;
   readonly children: (role: Role) => ReactNode;
 };
 
-/** Shows its children once the role is here, and until then what is in the way. */
+/** Renders its children once the role is loaded, and until then the loading or error screen. */
 export function RoleGate({ slug, version, asks = false, children }: Props) {
   const { versionFor, quizzes } = useAppContext();
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);

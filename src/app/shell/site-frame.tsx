@@ -9,17 +9,17 @@ import { OpenFilePanel } from '../files/open-file-panel.tsx';
 
 type Props = {
   readonly children: ReactNode;
-  /** The assessment itself has no footer: one thing on the screen. */
+  /** The assessment itself has no footer, to keep the screen to one thing. */
   readonly footer?: boolean;
 };
 
-/** Moves the focus and leaves the address alone: its fragment may hold a result. */
+/** Moves the focus without changing the address: its fragment may hold a result. */
 function skipToContent(event: MouseEvent) {
   event.preventDefault();
   document.getElementById('content')?.focus();
 }
 
-/** What stands around every page of the site; nothing of it inside a host's frame. */
+/** Header and footer of every page of the site; not used inside a host's frame. */
 export function SiteFrame({ children, footer = true }: Props) {
   const messages = useMessages('app');
   const common = useMessages('common');

@@ -8,8 +8,8 @@ import { useAppContext } from './app-context.ts';
 const DARK_DEVICE = '(prefers-color-scheme: dark)';
 
 /**
- * Turns the dark theme on and off. What the device shows by itself needs no choice to be kept: who
- * goes back to it follows the device again. The boot script shows what was chosen before.
+ * Toggles the dark theme. A choice that matches the system's theme isn't saved, so that it follows
+ * the system again. The boot script applies the saved choice.
  */
 export function ThemeSwitch() {
   const messages = useMessages('app').places;
@@ -22,7 +22,7 @@ export function ThemeSwitch() {
       const chosen = readTheme(root) ?? shownTheme();
       setIsDark(chosen === null ? device.matches : chosen === 'dark');
     };
-    // Another tab chose.
+    // Another tab changed the theme.
     const hear = ({ key }: StorageEvent) => {
       if (key !== null && !key.endsWith('/theme')) return;
       showTheme(readTheme(root));
@@ -58,7 +58,7 @@ export function ThemeSwitch() {
   );
 }
 
-/** What the page is shown in by choice, where nothing could be kept of it. */
+/** The theme applied to the page, in case it could not be saved. */
 function shownTheme(): Theme | null {
   const shown = document.documentElement.getAttribute('data-theme');
   return shown === 'light' || shown === 'dark' ? shown : null;

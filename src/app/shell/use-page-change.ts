@@ -7,9 +7,9 @@ import { messagesOf } from '#i18n/load-messages.ts';
 import { useAppContext } from './app-context.ts';
 
 /**
- * After a move inside the app: the tab's title, and the focus on the new page's heading, so that
- * people who listen learn where they are. The first page came with both; from the second question
- * on, questions look after their own focus.
+ * After a navigation inside the app: sets the tab's title, and focuses the new page's heading, so
+ * that screen reader users know where they are. The first page has both; from the second question
+ * on, questions manage the focus themselves.
  */
 export function usePageChange(route: Route): void {
   const client = useQueryClient();
@@ -31,7 +31,7 @@ export function usePageChange(route: Route): void {
   }, [route, client, locale, root, versionFor, inFrame]);
 }
 
-/** The first heading that is seen; the content as a whole while there is none. */
+/** The first visible heading; without one, the whole content. */
 function focusHeading(): void {
   const content = document.getElementById('content');
   const headings = [...(content?.querySelectorAll('h1') ?? [])];

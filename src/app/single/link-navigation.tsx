@@ -6,7 +6,7 @@ import { useAppContext } from '../shell/app-context.ts';
 import { isInFile } from './single-pages.ts';
 import { ELSEWHERE } from './single-page.ts';
 
-/** Takes the place of the site's link navigation: pages are in the fragment, or on a site elsewhere. */
+/** Replaces the site's link navigation: pages are in the fragment, or on an external site. */
 export function RouterLinkNavigation({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const { site } = useAppContext();

@@ -1,4 +1,4 @@
-/** Takes the place of `app/compare/open-worker.ts`: from disk there is no script to make a worker of. */
+/** Replaces `app/compare/open-worker.ts`: a file opened from disk has no script to run as a worker. */
 export function openWorker(): null {
   return null;
 }

@@ -1,4 +1,4 @@
-/** Takes the place of `platform/root-path.ts`: what one file keeps in the browser is its folder's. */
+/** Replaces `platform/storage/root-path.ts`: stored data belongs to the file's folder. */
 export function rootPath(): string {
   return window.location.pathname.replace(/[^/]*$/, '');
 }

@@ -9,7 +9,7 @@ import * as result from '../pages/result-page.tsx';
 import * as role from '../pages/role-page.tsx';
 import * as shared from '../pages/shared-page.tsx';
 
-/** What a single file has; the others need a server, or further roles. */
+/** The pages in a single file; the others need a server, or further roles. */
 const PAGES: Partial<Record<PageKind, PageModule>> = {
   assess,
   catalogue,
@@ -26,7 +26,7 @@ export function isInFile(kind: PageKind): boolean {
   return kind in PAGES;
 }
 
-/** The pages of a single file, all at hand. */
+/** The pages of a single file, all loaded. */
 export function singlePages(): PageRegistry {
   const pageOf = (kind: PageKind): PageModule => PAGES[kind] ?? notFound;
   return { loaded: pageOf, load: (kind) => Promise.resolve(pageOf(kind)) };

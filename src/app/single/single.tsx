@@ -28,7 +28,7 @@ import { readDataBlock } from '../shell/page-data.ts';
 import { singlePages } from './single-pages.ts';
 import { SINGLE_DATA_ID, type SingleData } from './single-page.ts';
 
-/** The composition root of a file that opens from disk: everything is in it, nothing is fetched. */
+/** The composition root of a file that opens from disk: it contains everything and loads nothing. */
 async function start(container: HTMLElement, data: SingleData): Promise<void> {
   const locale = pickLocale(data.locale, LOCALES) ?? SOURCE_LOCALE;
   const root = rootPath();
@@ -53,7 +53,7 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
     },
   });
   const [place] = window.location.href.split('#');
-  // The file shows its role first; the list of roles would be a list of one.
+  // The file opens on its role; the catalogue would list only that one.
   if (!window.location.hash.startsWith('#/')) {
     window.history.replaceState(null, '', `#${routes.role(key)}`);
   }
@@ -69,7 +69,8 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
           roles: parseDraftKey(key) === null ? [{ id: key, number, current: version }] : [],
           versionFor: (slug) => (slug === key ? version : null),
           root,
-          // Of the file itself where there is no site: its fragment holds the whole result, too.
+          // The address of the file itself if there is no site: its fragment holds the whole
+          // result, too.
           site: data.site ?? `${place}#/`,
           replay: NOTHING_TO_REPLAY,
           inFrame: false,
@@ -79,7 +80,7 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
   );
 }
 
-/** The role of the file, which was checked when the file was made; throws where it was changed since. */
+/** The file's role, validated when the file was made; throws if it was changed since. */
 function roleIn({ key, file, sha256 }: SingleData): Role {
   const role = parseRoleText(file);
   if (!role.ok) throw new Error('the role in this file is broken');

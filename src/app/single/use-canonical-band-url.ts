@@ -1,4 +1,4 @@
-/** Takes the place of the site's hook: a file's address has no preview that could be wrong. */
+/** Replaces the site's hook: a file's address has no link preview that could be wrong. */
 export function useCanonicalBandUrl(): void {
-  // Nothing to put right.
+  // Nothing to correct.
 }

@@ -6,7 +6,7 @@ type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of a few, in a menu. */
+/** A select for one of a few values. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, names, value, onChange } = props;
   return (

@@ -15,7 +15,7 @@ import { Button } from '#ui/button.tsx';
 
 type DraftDownloadsProps = { readonly file: DraftFile };
 
-/** The draft as files for a repository, for spreadsheets and for systems that hold competencies. */
+/** The draft as files for a repository, for spreadsheets and for competency systems. */
 export function DraftDownloads({ file }: DraftDownloadsProps) {
   const messages = useMessages('studio').publish;
   const { bar } = useMessages('studio');
@@ -75,7 +75,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
             onClick={() =>
               give(
                 `${stem}-canvas.csv`,
-                // Canvas takes a byte order mark for a part of the first column's name.
+                // Canvas treats a byte order mark as part of the first column's name.
                 writeCsv(toCanvasOutcomes(file)),
                 'text/csv;charset=utf-8',
               )

@@ -9,10 +9,10 @@ import { PageFrame } from './page-frame.tsx';
 
 const PARTS = ['role', 'question', 'result'] as const;
 const WIDTHS = ['wide', 'phone'] as const;
-/** The state of the file is of no matter here: nothing of this is kept or sent. */
+/** A dummy hash: nothing here is saved or sent. */
 const NO_HASH = '0'.repeat(64);
 
-/** The draft as takers will see it: the real parts of the pages, which lead nowhere in here. */
+/** The draft as people will see it: the real parts of the pages, with links disabled. */
 export function DraftPages({ role: written }: { readonly role: Role }) {
   const messages = useMessages('studio').look;
   const [part, setPart] = useState<(typeof PARTS)[number]>('role');
@@ -56,7 +56,7 @@ type ShownProps = { readonly width: (typeof WIDTHS)[number]; readonly children: 
 
 function Shown({ width, children }: ShownProps) {
   const { frameTitle } = useMessages('studio').look;
-  /** A link in here would leave the studio, and an anchor would change which draft it shows. */
+  /** A link here would leave the studio, and an anchor would switch to another draft. */
   const stay = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) {
       event.preventDefault();

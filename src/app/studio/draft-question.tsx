@@ -10,7 +10,7 @@ type DraftQuestionProps = {
   readonly show: (page: ReactNode) => ReactNode;
 };
 
-/** Any question of the draft, as it is asked. */
+/** Any question of the draft as it is asked. */
 export function DraftQuestion({ role, show }: DraftQuestionProps) {
   const messages = useMessages('studio').look;
   const locale = useLocale();

@@ -24,7 +24,7 @@ const VIEWS = ['honest', 'over', 'far'] as const;
 /** How far self-view lies above skill, in levels. */
 const LEVELS_ABOVE = { honest: 0, over: 0.5, far: 1 } as const;
 
-/** The result of somebody made up, from starting to lead, who sees themselves as they are or not. */
+/** The result of a simulated person, at any level, who rates themselves accurately or not. */
 export function DraftResult({ role, show }: DraftResultProps) {
   const messages = useMessages('studio').look;
   const { whole } = useFormatters();

@@ -26,14 +26,14 @@ type DraftReviewProps = {
   readonly setRemarks: (remarks: readonly Remark[]) => void;
 };
 
-/** The review of a draft, with the files and the address that it needs. */
+/** The review of a draft, connected to files and the address. */
 export function DraftReview({ file, remarks, setRemarks }: DraftReviewProps) {
   const { site } = useAppContext();
   const messages = useMessages('studio').review;
   const [packed, setPacked] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    // Without the spaces, which the reader's side puts back.
+    // Without the indentation, which the reader's side restores.
     void packText(JSON.stringify(file)).then((text) => {
       if (isCurrent) setPacked(text);
     });

@@ -14,19 +14,19 @@ import { type DraftDatabase, openDraftDatabase } from '#platform/drafts/draft-da
 import { makeTabId } from '#platform/tab/tab-id.ts';
 import type { DraftStorage } from '#state/studio/draft-store.ts';
 
-/** All drafts of this browser, and of this page where the browser keeps none. */
+/** All drafts in this browser, or only in this page if the browser can't save any. */
 export type DraftShelf = {
-  /** False where what is written is gone with the page. */
+  /** False when drafts only last as long as the page. */
   readonly isKept: boolean;
   readonly list: () => Promise<readonly DraftSummary[]>;
   readonly open: (
     id: string,
   ) => Promise<{ readonly record: DraftRecord; readonly history: DraftHistory } | null>;
-  /** Puts a new draft there and returns its id. */
+  /** Adds a new draft and returns its id. */
   readonly add: (draft: NewDraft) => Promise<string>;
   readonly remove: (id: string) => Promise<void>;
   readonly storage: DraftStorage;
-  /** Hears of drafts that other tabs have changed. Returns what ends that. */
+  /** Listens for drafts changed in other tabs. Returns the unsubscribe function. */
   readonly onChange: (listener: (id: string) => void) => () => void;
 };
 
@@ -36,13 +36,13 @@ export type NewDraft = {
   readonly origin: DraftOrigin;
 };
 
-/** Opens the shelf of a build at `root`; never rejects. */
+/** Opens the drafts of a build at `root`; never rejects. */
 export async function openDraftShelf(root: string): Promise<DraftShelf> {
   let database: DraftDatabase | null = null;
   try {
     database = await openDraftDatabase(root);
   } catch {
-    // A private window, a policy, or no room: drafts live as long as the page.
+    // A private window, a policy, or no space: drafts last as long as the page.
   }
   const channel = createDraftChannel(root);
   const inMemory = new Map<string, DraftRecord>();

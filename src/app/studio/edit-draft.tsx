@@ -33,7 +33,7 @@ type EditDraftProps = {
   readonly onTakeTheirs: () => void;
 };
 
-/** An open draft: the store's state into the forms, their wishes into store and address. */
+/** An open draft: connects the store's state and actions, and the address, to the forms. */
 export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
   const state = useStore(store);
   const { file, record, saving, done, steps } = state;
@@ -103,7 +103,7 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
   );
 }
 
-/** A pause after which what was typed is looked at, in milliseconds. */
+/** Debounce before edits are checked, in milliseconds. */
 const CHECK_AFTER_MS = 150;
 
 function useCheck(file: DraftFile, seen: readonly string[]): DraftCheck {
@@ -115,7 +115,7 @@ function useCheck(file: DraftFile, seen: readonly string[]): DraftCheck {
   return check;
 }
 
-/** Ctrl+Z and its kin: the browser's own knows nothing of what the studio changes by itself. */
+/** Ctrl+Z and its variants: the browser's own undo doesn't know about changes made by the studio. */
 function useUndoKeys(store: DraftStore): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -12,17 +12,20 @@ import { type AppContext } from '../shell/app-context.ts';
 import { findFileByHash } from '../files/find-draft.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 
-/** A role file by the state that links on it name. */
+/** A role file, identified by the hash that draft links use. */
 export type StateOfFile = { readonly text: string; readonly sha256: string };
 
-/** What there is for a place: the file, the site's own pages of it, or the draft as it is by now. */
+/** What was found: a file, the site's own page of it, or a draft that was edited since. */
 export type FoundForTry =
   | { readonly kind: 'file'; readonly file: StateOfFile; readonly draft: string | null }
   | { readonly kind: 'here'; readonly file: LockedFile }
   | { readonly kind: 'edited'; readonly draft: DraftSummary; readonly hash: string }
   | { readonly kind: 'missing' };
 
-/** Looks for the file of a place: among the drafts of this browser, in what this tab was given, on the site. */
+/**
+ * Looks for the file of a place: among the drafts in this browser, in the file given to this tab,
+ * on the site.
+ */
 export async function findTryFile(
   { hash, slug, version }: TryPlace,
   shelf: DraftShelf,
@@ -47,7 +50,7 @@ export async function findTryFile(
     : { kind: 'edited', draft: edited.draft, hash: shortHash(edited.file.sha256) };
 }
 
-/** The state of a file that somebody has in hand. */
+/** A given file with its hash. */
 export async function stateOf(text: string): Promise<StateOfFile> {
   return { text, sha256: await hashText(text) };
 }

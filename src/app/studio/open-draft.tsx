@@ -12,11 +12,11 @@ type OpenDraftProps = {
   readonly onGo: (place: StudioPlace | null) => void;
 };
 
-/** Gets a draft out of the browser's storage, follows other tabs, and shows it. */
+/** Loads a draft from storage, follows changes in other tabs, and shows it. */
 export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
   const { draft } = place;
   const messages = useMessages('studio');
-  /** A draft that was read again is drawn anew: what its fields hold of their own is of the old one. */
+  /** Remounted when the draft is read again, since its fields hold state of the old one. */
   const [opened, setOpened] = useState<{ store: DraftStore | null; round: number } | null>(null);
   const store = opened?.store ?? null;
   const latest = useRef<DraftStore | null>(null);
@@ -35,11 +35,12 @@ export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
   );
   useEffect(() => {
     let isCurrent = true;
-    // Before the draft is read: what another tab writes while it is being read must not be missed.
+    // Subscribed before the draft is read, so that no change from another tab during the read is
+    // missed.
     const stop = shelf.onChange((id) => {
       if (id !== draft) return;
-      // What was changed elsewhere while nothing is under way here is simply what there is now. An edit
-      // made before that was read is told instead: its saving finds the other revision.
+      // Without unsaved edits here, changes from elsewhere are simply loaded. An edit made before
+      // that is reported as a conflict instead: saving it finds the other revision.
       const heard = latest.current;
       const before = heard?.getState().file;
       const isIdle = () => {

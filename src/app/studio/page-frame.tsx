@@ -8,8 +8,8 @@ type PageFrameProps = {
 };
 
 /**
- * A window of its own, as wide as a phone's or as there is room, so that what asks for the window's
- * width finds it: the same tree, drawn into a document of its own that has the page's styles.
+ * A viewport as wide as a phone's or as the available space, so that media queries apply to it: the
+ * same React tree, rendered through a portal into an iframe with the page's styles.
  */
 export function PageFrame({ title, isPhone, children }: PageFrameProps) {
   const [body, setBody] = useState<HTMLElement | null>(null);
@@ -18,7 +18,7 @@ export function PageFrame({ title, isPhone, children }: PageFrameProps) {
     if (!inside || inside.body === body) return;
     for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {
       const copy = inside.importNode(style, true);
-      // Addresses are relative to the page, which the frame has no address of.
+      // Addresses are relative to the page; the frame's own document has no address.
       if (style instanceof HTMLLinkElement) copy.setAttribute('href', style.href);
       inside.head.append(copy);
     }
@@ -29,7 +29,7 @@ export function PageFrame({ title, isPhone, children }: PageFrameProps) {
     <iframe
       className={isPhone ? 'rr-studio-frame rr-studio-frame--phone' : 'rr-studio-frame'}
       title={title}
-      // No script of its own: what is in there is run from here.
+      // No scripts in the frame: this page runs its content.
       sandbox="allow-same-origin"
       ref={take}
       onLoad={(event) => take(event.currentTarget)}

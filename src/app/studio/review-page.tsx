@@ -20,7 +20,7 @@ import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 type Opened = { readonly file: DraftFile; readonly sha256: string };
 
-/** A draft that somebody sent, out of the address or out of a file, to read and to remark on. */
+/** Somebody else's draft, from the address or a file, to read and comment on. */
 export function ReviewPage({ packed }: { readonly packed: string }) {
   const messages = useMessages('studio').review;
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -4,10 +4,10 @@ import type { SimulationSaid, SimulationWanted } from './simulation-messages.ts'
 
 const PEOPLE = 1_000;
 const SEED = 1_000;
-/** Where there is no worker: so many people, and then a breath for the page. */
+/** Without a worker: people to simulate between two yields to the page. */
 const SOME = 5;
 
-/** Answers a form as a thousand made-up people; null when it was cancelled. */
+/** Simulates a thousand people answering a form; null when it was cancelled. */
 export async function runSimulation(
   role: Role,
   form: Form,

@@ -5,7 +5,7 @@ import type { DraftPages } from './draft-pages.tsx';
 
 type Pages = { readonly DraftPages: typeof DraftPages };
 
-/** The draft in the real pages, whose code is asked for when somebody wants to see them; or why it can't be seen yet. */
+/** The draft in the real pages, whose code is loaded on demand; or why it can't be shown yet. */
 export function SeeDraft({ role }: { readonly role: Role | null }) {
   const messages = useMessages('studio').look;
   const [pages, setPages] = useState<Pages | null>(null);

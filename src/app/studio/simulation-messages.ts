@@ -1,6 +1,6 @@
 import type { FormId, FormSimulation, Role } from '#core';
 
-/** What the page asks of its worker: one form, answered by so many people. */
+/** A request to the worker: one form, answered by this many people. */
 export type SimulationWanted = {
   readonly role: Role;
   readonly form: FormId;
@@ -8,7 +8,7 @@ export type SimulationWanted = {
   readonly seed: number;
 };
 
-/** What the worker says: how many have answered, and at the end what came of it. */
+/** The worker's messages: progress, and finally the result. */
 export type SimulationSaid =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'end'; readonly result: FormSimulation };

@@ -1,9 +1,9 @@
 import { createFormSimulation } from '#core';
 import type { SimulationSaid, SimulationWanted } from './simulation-messages.ts';
 
-/* Answers one form off the page's thread; the page ends the worker when it wants no more. */
+/* Simulates one form off the main thread; the page terminates the worker to cancel it. */
 const say = (message: SimulationSaid) => self.postMessage(message);
-/** People between two words about how far it is. */
+/** People between two progress messages. */
 const SOME = 25;
 
 self.addEventListener('message', ({ data }: MessageEvent<SimulationWanted>) => {

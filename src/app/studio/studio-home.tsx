@@ -41,7 +41,7 @@ type StudioHomeProps = {
   readonly onGo: (place: StudioPlace) => void;
 };
 
-/** The drafts of this browser, and the ways into a new one. */
+/** The drafts in this browser, and the ways to start a new one. */
 export function StudioHome({ shelf, onGo }: StudioHomeProps) {
   const { root } = useAppContext();
   const messages = useMessages('studio');
@@ -168,7 +168,7 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
   );
 }
 
-/** Gives the browser the role file; returns its name. */
+/** Downloads the role file; returns its name. */
 export function downloadRole(file: Parameters<typeof writeRoleFile>[0]): string {
   const name = `${file.id}-${file.version}.json`;
   downloadFile({ name, content: writeRoleFile(file), type: 'application/json' });

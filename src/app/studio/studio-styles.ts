@@ -4,8 +4,8 @@ import reviewCss from '#features/studio/review/studio-review.css?inline';
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Gives the page the studio's styles: not with all others, because takers would load them too. A sheet
- * that a script makes is nothing that a policy for inline styles refuses.
+ * Adds the studio's styles to the page: they are not in the site's stylesheet, because everyone
+ * would load them. A constructed stylesheet is allowed by policies that forbid inline styles.
  */
 export function adoptStudioStyles(page: Document = document): void {
   if (sheet !== null) return;

@@ -11,14 +11,14 @@ import { packedForReview } from './review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
 
-/** The list of drafts, or the one that the address names. */
+/** The list of drafts, or the draft that the address names. */
 export function Studio() {
   const { root } = useAppContext();
   const { hash } = useLocation();
   const navigate = useNavigate();
   const messages = useMessages('studio');
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
-  // Before the first paint, which has nothing of the forms without them.
+  // Before the first paint, which needs the styles of the forms.
   useLayoutEffect(() => adoptStudioStyles(), []);
   useEffect(() => {
     let isCurrent = true;

@@ -18,13 +18,13 @@ import { createTryNavigation } from './try-navigation.tsx';
 
 type TryAppProps = {
   readonly file: StateOfFile;
-  /** Where in the draft to begin. */
+  /** Where in the draft to start. */
   readonly place: TryPlace;
 };
 
 /**
- * The whole app with the draft in it, in a root of its own: its pages are in the fragment, behind the
- * hash of the file, and one router can't stand in another.
+ * The whole app with the draft in it, in its own React root: its pages are in the fragment, after
+ * the file's hash, and routers can't be nested.
  */
 export function TryApp({ file, place }: TryAppProps) {
   const context = useAppContext();
@@ -43,7 +43,7 @@ export function TryApp({ file, place }: TryAppProps) {
     const start = async () => {
       const [within, { createRoot }] = await Promise.all([
         contextWithDraft(context, written.value, { draft, sha256 }),
-        // A chunk of its own, as for the page itself (see `build/bundle/chunk-groups.ts`).
+        // A separate chunk, shared with the page itself (see `build/bundle/chunk-groups.ts`).
         import('react-dom/client'),
       ]);
       if (!isCurrent) return;
@@ -65,7 +65,7 @@ export function TryApp({ file, place }: TryAppProps) {
     void start();
     return () => {
       isCurrent = false;
-      // React refuses to take a root down while it draws another one.
+      // React refuses to unmount a root while it renders another one.
       setTimeout(() => root?.unmount());
     };
   }, [context, text, sha256]);

@@ -4,14 +4,14 @@ import { roleLockQueryKey, roleQueryKey } from '#data/query-keys.ts';
 import { roleLockQuery } from '#data/role-lock-query.ts';
 import type { AppContext } from '../shell/app-context.ts';
 
-/** How addresses name a tried role. */
+/** The name of a tried role in addresses. */
 export function keyOfTried({ id, version }: Role): string {
   return draftKey({ slug: id, version });
 }
 
 /**
- * The site as it is with one more draft in it, whose file is at hand: everything that takes, shows or
- * sends results works as it does for drafts of the site, and its links lead to where it is tried.
+ * The site's context with one more draft whose file is already loaded: taking, showing and sending
+ * results works as for the site's own drafts, with links to the page where the draft is tried.
  */
 export async function contextWithDraft(
   context: AppContext,
@@ -33,7 +33,7 @@ export async function contextWithDraft(
   };
 }
 
-/** The lock with this file as a draft, in place of another draft of the same version. */
+/** The lock with this file as a draft, replacing another draft of the same version. */
 function withDraft(lock: RoleLock | null, { id, number, version }: Role, sha256: string): RoleLock {
   const file = { version, sha256, published: false };
   const roles = lock?.roles ?? [];

@@ -25,7 +25,7 @@ import { type FoundForTry, findTryFile, stateOf } from './find-try-file.ts';
 import { adoptStudioStyles } from './studio-styles.ts';
 import { TryApp } from './try-app.tsx';
 
-/** A draft of this browser, or one whose file somebody has in hand, taken as its takers will. */
+/** A draft in this browser, or one from a file, taken as people will take it. */
 export function TryDraft() {
   const { hash } = useLocation();
   const context = useAppContext();
@@ -73,7 +73,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
       if (first?.kind === 'here' && wanted !== null) goToInstead(addressHere(first, wanted, root));
       else setFound(first ?? { kind: 'missing' });
     });
-    // What is taken stays as it is: the answers belong to this state of the file.
+    // The loaded state stays: the answers belong to this version of the file.
     const stop = shelf.onChange(
       () =>
         void look().then((now) => {
@@ -152,7 +152,7 @@ function NotReady({ back }: { readonly back: string }) {
   );
 }
 
-/** The site's own page for a place whose file it has: as it was, published or still a draft. */
+/** The address on the site for a file that the site has, published or as a draft. */
 function addressHere(
   { file }: Extract<FoundForTry, { readonly kind: 'here' }>,
   { decoded }: TryPlace,

@@ -14,11 +14,11 @@ import { ButtonLink } from '#ui/button.tsx';
 
 type TryLinkProps = {
   readonly file: DraftFile;
-  /** False while something stops the draft from being a role. */
+  /** False while errors keep the draft from being a valid role. */
   readonly isReady: boolean;
 };
 
-/** The way to where the draft, as it is now, can be taken. */
+/** A link to take the draft as it is now. */
 export function TryLink({ file, isReady }: TryLinkProps) {
   const messages = useMessages('studio').trying;
   const [state, setState] = useState<{ file: DraftFile; hash: string } | null>(null);

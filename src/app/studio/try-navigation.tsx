@@ -6,8 +6,8 @@ import { type LinkNavigation, LinkNavigationProvider } from '#ui/link.tsx';
 type Where = { readonly root: string; readonly hash: string; readonly key: string };
 
 /**
- * Takes the place of the site's link navigation where a draft is tried: its own pages and the
- * comparison are in the fragment, everything else is on the site.
+ * Replaces the site's link navigation while trying a draft: the draft's pages and the comparison
+ * are in the fragment, everything else is on the site.
  */
 export function createTryNavigation({
   root,

@@ -2,12 +2,12 @@ import { useCallback, useRef } from 'react';
 import type { Path } from '#core';
 import { fieldId } from '#features/studio/studio-context.ts';
 
-/** As many looks as opening one closed part in another may need. */
+/** Attempts, enough to open several nested parts. */
 const MOST_LOOKS = 20;
 
 /**
- * Puts the focus on the field at a path, or on what is nearest around it, as soon as it is there: the
- * part of the studio that shows it may have to be opened first.
+ * Focuses the field at a path, or the nearest one around it, as soon as it is rendered: the part of
+ * the studio that contains it may have to open first.
  */
 export function useJump(): (path: Path) => void {
   const round = useRef(0);

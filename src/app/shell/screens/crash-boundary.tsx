@@ -7,8 +7,8 @@ type Props = { readonly children: ReactNode };
 type State = { readonly broken: boolean; readonly tries: number };
 
 /**
- * Catches a component that throws. Answers live outside React, so going on mounts the page anew
- * with nothing lost; when that breaks at once again, a reload is offered beside it.
+ * Catches rendering errors. Answers live outside React, so continuing remounts the page without
+ * losing any; if that fails immediately, a reload is offered too.
  */
 export class CrashBoundary extends Component<Props, State> {
   override state: State = { broken: false, tries: 0 };

@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/messages.ts';
 
-/** Shown only while the code or the role of a page is on its way. */
+/** Shown while the code or the role of a page is loading. */
 export function LoadingScreen() {
   const messages = useMessages('app');
   return (

@@ -6,7 +6,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** A page that is a message: what happened, why, and (as children) what to do next. */
+/** A message as a page: what happened, why, and (as children) what to do next. */
 export function MessageScreen({ title, reason, children }: Props) {
   return (
     <div className="rr-page rr-message rr-stack">

@@ -12,7 +12,7 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** A role that can't be loaded: why, and a way to try again. Nothing that was answered is touched. */
+/** A role that can't be loaded: the reason, and a retry. Answers are not touched. */
 export function RoleUnavailable({ slug, error, onRetry }: Props) {
   const messages = useMessages('app');
   const code = error instanceof RoleLoadError ? error.code : 'offline';
