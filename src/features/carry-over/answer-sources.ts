@@ -1,17 +1,17 @@
 import type { CarryableAnswer } from '#core';
 
-/** Answers of one role and version that were given in one month. */
+/** The answers to one role and version that were given in one month. */
 export type AnswerSource = {
   readonly role: string;
   readonly version: number;
-  /** 'YYYY-MM-DD' within the month; null for answers that say no time. */
+  /** 'YYYY-MM-DD' within the month; null for undated answers. */
   readonly day: string | null;
   readonly count: number;
 };
 
 /**
- * Where answers come from, the source of most of them first. `dayOf` says which day a moment in epoch
- * milliseconds was where the person is.
+ * Groups answers by source, largest first. `dayOf` returns the local date of an epoch time in
+ * milliseconds.
  */
 export function answerSources(
   answers: readonly CarryableAnswer[],

@@ -13,20 +13,23 @@ type CarryAnswersProps = {
   readonly role: Role;
   /** Questions of the chosen form. */
   readonly total: number;
-  /** How many of them have an answer of their own. */
+  /** How many of them are already answered. */
   readonly done: number;
-  /** Answers that hold for others of them, in the order of asking. */
+  /** Answers that are valid for other questions of the form, in the order asked. */
   readonly answers: readonly CarryableAnswer[];
   readonly sources: readonly AnswerSource[];
   /** Titles of roles by their ids. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Where focus was with the question that stood here, it goes on here. */
+  /** True if the question that was shown here had the focus. */
   readonly takesFocus: boolean;
-  /** Takes over these; none of them means that everything is asked. */
+  /** Takes over these answers; none of them means that everything is asked. */
   readonly onDecide: (taken: readonly CarryableAnswer[]) => void;
 };
 
-/** Before the first question, for someone who has answered some of the questions elsewhere: use them or not. */
+/**
+ * Before the first question, for someone who has answered some questions elsewhere: whether to use
+ * those answers.
+ */
 export function CarryAnswers(props: CarryAnswersProps) {
   const { role, total, done, answers, sources, titles, takesFocus, onDecide } = props;
   const messages = useMessages('carry-over');

@@ -12,14 +12,14 @@ import { type SharedAxis, sharedAxes, widestAxis } from './shared-axes.ts';
 export type CompareRolesProps = {
   /** Every role of the site. */
   readonly roles: readonly RoleIndexEntry[];
-  /** The chosen ones, at most four, in the order in which they are drawn. */
+  /** The chosen slugs, at most four, in drawing order. */
   readonly chosen: readonly string[];
-  /** What the address names and the site hasn't. */
+  /** Slugs in the address that the site doesn't have. */
   readonly unknown: readonly string[];
   readonly onChoose: (slugs: readonly string[]) => void;
 };
 
-/** What two to four roles ask for: over each other in one radar, and as figures. */
+/** The targets of two to four roles: overlaid in one radar, and as figures. */
 export function CompareRoles({ roles, chosen, unknown, onChoose }: CompareRolesProps) {
   const messages = useMessages('compare-roles');
   const around = useLocale();

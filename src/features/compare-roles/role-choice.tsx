@@ -9,12 +9,12 @@ import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 type RoleChoiceProps = {
   /** Every role of the site. */
   readonly roles: readonly RoleIndexEntry[];
-  /** The chosen ones, in the order in which they are drawn. */
+  /** The chosen slugs, in drawing order. */
   readonly chosen: readonly string[];
   readonly onChoose: (slugs: readonly string[]) => void;
 };
 
-/** Which roles are compared, each with the line that it has in the radar. */
+/** The choice of roles to compare, each with its line style in the radar. */
 export function RoleChoice({ roles, chosen: drawn, onChoose }: RoleChoiceProps) {
   const messages = useMessages('compare-roles');
   const around = useLocale();

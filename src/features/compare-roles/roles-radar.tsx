@@ -14,7 +14,7 @@ type RolesRadarProps = {
   readonly axes: readonly SharedAxis[];
 };
 
-/** What up to four roles ask for, over each other; the table says the same in figures. */
+/** The targets of up to four roles, overlaid; the table contains the same figures. */
 export function RolesRadar({ roles, axes }: RolesRadarProps) {
   const messages = useMessages('compare-roles').radar;
   const { sentences } = useMessages('common');

@@ -1,16 +1,16 @@
 import type { RoleIndexEntry } from '#core';
 
-/** One axis of the radar, with what each role asks for on it. */
+/** One axis of the radar, with each role's target. */
 export type SharedAxis = {
   readonly id: string;
   readonly name: string;
-  /** In the order of the roles, in points; null for a role that has no such competency. */
+  /** Targets in points, in the order of the roles; null for a role without this competency. */
   readonly targets: readonly (number | null)[];
 };
 
 /**
- * The axes of several roles: a competency with the same id and name is the same one. In the order of
- * the first role that has it.
+ * The axes of several roles: competencies with the same id and name are merged, in the order of the
+ * first role that has them.
  */
 export function sharedAxes(roles: readonly RoleIndexEntry[]): readonly SharedAxis[] {
   const axes = new Map<string, { readonly id: string; readonly name: string }>();
@@ -27,7 +27,7 @@ export function sharedAxes(roles: readonly RoleIndexEntry[]): readonly SharedAxi
   }));
 }
 
-/** The axis on which roles differ most, and by which targets; null where they differ nowhere. */
+/** The axis with the largest difference, and its lowest and highest target; null if there is none. */
 export function widestAxis(
   axes: readonly SharedAxis[],
 ): { readonly name: string; readonly low: number; readonly high: number } | null {

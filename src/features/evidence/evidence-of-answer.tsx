@@ -8,17 +8,17 @@ import { LinkField } from '#ui/fields/link-field.tsx';
 import { NoteField } from '#ui/fields/note-field.tsx';
 
 type EvidenceOfAnswerProps = {
-  /** What was asked. */
+  /** The question's title. */
   readonly title: string;
   /** Undefined for none. */
   readonly evidence: Evidence | undefined;
-  /** False when this browser keeps nothing. */
+  /** False when this browser can't save it. */
   readonly isKept: boolean;
-  /** With neither text nor address it is taken away. */
+  /** Evidence without text and address is removed. */
   readonly onChange: (to: Evidence) => void;
 };
 
-/** A line about what somebody would show for one answer, and the way to write it. */
+/** A line with the evidence for one answer, and a form to edit it. */
 export function EvidenceOfAnswer(props: EvidenceOfAnswerProps) {
   const { title, evidence } = props;
   const messages = useMessages('evidence');
@@ -35,7 +35,7 @@ export function EvidenceOfAnswer(props: EvidenceOfAnswerProps) {
   );
 }
 
-/** What somebody would show, to read. */
+/** Evidence, read-only. */
 export function EvidenceLine({ evidence: { text, url } }: { readonly evidence: Evidence }) {
   const messages = useMessages('evidence');
   return (

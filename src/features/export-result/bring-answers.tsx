@@ -8,18 +8,18 @@ import { compareAnswers } from './compare-answers.ts';
 type BringAnswersProps = {
   readonly brought: Responses;
   readonly own: Responses;
-  /** YYYY-MM-DD on which the link was made; null when it doesn't say. */
+  /** When the link was made, YYYY-MM-DD; null if it doesn't say. */
   readonly date: string | null;
-  /** How many of the answers that differ are newer in the link, by that day. */
+  /** How many of the differing answers are newer in the link, going by that date. */
   readonly newer: number;
-  /** Where the result in the link can be looked at. */
+  /** Where to view the result in the link. */
   readonly resultPath: string;
-  /** Takes the answers over; `which` says what happens where this browser has another answer. */
+  /** Imports the answers; `which` decides for items that both have answers to. */
   readonly onTake: (which: 'newer' | 'brought' | 'own') => void;
   readonly onIgnore: () => void;
 };
 
-/** A resume link was opened: nothing of the person's own is touched before they say so. */
+/** Shown when a resume link was opened: the person's own answers change only after they decide. */
 export function BringAnswers(props: BringAnswersProps) {
   const { brought, own, date, newer, resultPath, onTake, onIgnore } = props;
   const messages = useMessages('export-result').bring;

@@ -1,6 +1,6 @@
 import { isAnswered, type Responses } from '#core';
 
-/** How many of the brought answers are new here, and how many differ from an answer given here. */
+/** How many imported answers are new here, and how many differ from an existing answer. */
 export function compareAnswers(
   own: Responses,
   brought: Responses,

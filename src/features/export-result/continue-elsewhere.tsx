@@ -5,12 +5,12 @@ import { LazyDetails } from '#ui/lazy-details.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 
 type ContinueElsewhereProps = {
-  /** The address that holds the answers given so far. */
+  /** Returns the address that contains the answers so far. */
   readonly getResumeLink: () => string;
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
-/** The way to another device: a link to copy and a code to scan, made when asked for. */
+/** Continuing on another device: a link to copy and a code to scan, created on demand. */
 export function ContinueElsewhere({ getResumeLink, onCopy }: ContinueElsewhereProps) {
   const messages = useMessages('export-result').elsewhere;
   return (

@@ -11,29 +11,29 @@ export type EarlierResult = {
   readonly date: string;
   /** When it was finished, in epoch milliseconds; null where only the date is known. */
   readonly finishedAt: number | null;
-  /** What its length is called; null where that isn't known. */
+  /** Name of its form; null if unknown. */
   readonly form: string | null;
-  /** Its role fit in points, as people read it; null without one. */
+  /** Its role fit in points, formatted; null without one. */
   readonly fit: string | null;
-  /** Where today's result is compared with it. */
+  /** Address of the comparison with today's result. */
   readonly comparePath: string;
 };
 
 type EarlierResultsProps = {
-  /** Newest first, without the one on the page. */
+  /** Newest first, without the current one. */
   readonly results: readonly EarlierResult[];
-  /** Resolves with false when they may come back. */
+  /** Resolves with false when a killed browser might restore them. */
   readonly onClear: () => Promise<boolean>;
 };
 
-/** The person's own earlier results, to see what changed. Nothing for whoever has none. */
+/** The person's own earlier results, to see what changed; renders nothing without any. */
 export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   const messages = useMessages('export-result').history;
   const nameOf = useNameOf();
   const [deletion, setDeletion] = useState<'none' | 'running' | 'cleared' | 'left'>('none');
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that asked for it is gone.
+    // The button that had the focus has been removed.
     if (deletion === 'running') said.current?.focus();
   }, [deletion]);
   if (results.length === 0 && deletion === 'none') return null;
@@ -78,7 +78,7 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   );
 }
 
-/** Length, day, time and fit: two results of one day don't look the same. */
+/** Length, day, time and fit, so that two results of one day have different names. */
 function useNameOf(): (result: EarlierResult) => string {
   const messages = useMessages('export-result').history;
   const { shortDate, timeOfDay } = useFormatters();

@@ -25,14 +25,14 @@ import { nameOfTargets } from './picture-of.ts';
 
 type Texts = Messages['export-result'];
 
-/** A text file that can be saved. */
+/** A kind of text file. */
 export type TextKind = 'csv' | 'markdown' | 'json' | 'resume';
 export type TextFile = { readonly ending: string; readonly type: string; readonly content: string };
 
-/** A result with the answers that it was scored from. */
+/** A result's answers, and their scores. */
 export type Answers = { readonly responses: Responses; readonly result: RoleResult };
 
-/** What somebody would show for an answer, with what was asked. */
+/** Evidence for an answer, with the question. */
 export type EvidenceEntry = Evidence & { readonly id: string; readonly title: string };
 
 export type ExportSources = ExportTexts & {
@@ -40,13 +40,13 @@ export type ExportSources = ExportTexts & {
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: ResultToTabulate;
-  /** What data files are made of; null where only the scores are known. */
+  /** For data files; null if only the scores are known. */
   readonly answers: Answers | null;
-  /** Goes into data and Markdown; left out for none. */
+  /** Added to JSON and Markdown; omitted if there is none. */
   readonly evidence?: readonly EvidenceEntry[];
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** Goes into Markdown; null for none. */
+  /** Added to Markdown; null for none. */
   readonly link: string | null;
 };
 
@@ -57,13 +57,13 @@ export type ExportTexts = {
   readonly formatters: Formatters;
 };
 
-/** Writes one of the text files; null for one that needs answers where there are none. */
+/** Writes one of the text files; null for a file that needs answers when there are none. */
 export function writeTextFile(kind: TextKind, sources: ExportSources): TextFile | null {
   const { role, profile, result, answers, evidence = [], today } = sources;
   const table = tabulate(role, result, profile);
   switch (kind) {
     case 'csv':
-      // Without the mark at the beginning Excel reads UTF-8 as something else.
+      // Without a byte order mark Excel doesn't recognise UTF-8.
       return {
         ending: 'csv',
         type: 'text/csv;charset=utf-8',

@@ -24,28 +24,28 @@ type ExportResultProps = {
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: ResultToTabulate;
-  /** Null where only the scores are known: then no file holds answers. */
+  /** Null if only the scores are known: then no file contains answers. */
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';
-  /** What the person would show for their answers, read once they want it in files; null where there is nothing. */
+  /** Loads the person's evidence, once they want it in files; null if there is none. */
   readonly readEvidence?: (() => Promise<readonly EvidenceEntry[]>) | null;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** The absolute address that opens the result again, with this in it. */
+  /** The absolute address that opens the result again with this content. */
   readonly linkOf: (content: 'scores' | 'answers') => string;
   readonly onSave: (file: NewFile) => void;
   /**
-   * Draws the SVG as PNG, with the link in it if there is one. Some browsers can't, and some give
-   * back another picture than the one that was drawn.
+   * Renders the SVG as PNG, with the link in it if there is one. Some browsers fail, and some
+   * return an altered picture.
    */
   readonly drawPng: (
     picture: SvgFile,
     link: string | null,
   ) => Promise<Uint8Array<ArrayBuffer> | 'failed' | 'falsified'>;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** The browser's share sheet for a file; null where it has none that takes it. */
+  /** The browser's share sheet for a file; null if it can't share it. */
   readonly sharingOf: (file: NewFile) => FileSharing | null;
-  /** Null where printing would print somebody else's page around the frame. */
+  /** Null in a frame, where printing would print the host's page. */
   readonly onPrint: (() => void) | null;
 };
 
@@ -53,12 +53,12 @@ type Reopen = 'none' | 'scores' | 'answers';
 const FILES = ['png', 'svg', 'print', 'csv', 'markdown', 'json', 'resume'] as const;
 type FileKind = (typeof FILES)[number];
 
-/** What most people want: a picture, paper, figures. The others are a press away. */
+/** The most wanted files: a picture, paper, figures. The others are collapsed. */
 function isMain(kind: FileKind): boolean {
   return kind === 'png' || kind === 'print' || kind === 'csv';
 }
 
-/** Somebody else's skills are nobody's résumé, and scores alone are no data to open again. */
+/** Somebody else's skills don't belong in a résumé, and scores alone can't be opened again as data. */
 function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly FileKind[] {
   return FILES.filter(
     (kind) =>
@@ -68,7 +68,7 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
   );
 }
 
-/** Files and paper. Each says what it carries; none carries a link unless the person asks for it. */
+/** Files and print. Each lists its contents; none contains a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
   const { role, profile, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
   const { readEvidence = null } = props;
@@ -179,7 +179,7 @@ export function ExportResult(props: ExportResultProps) {
 
 type FileButtonsProps = {
   readonly kinds: readonly FileKind[];
-  /** What is always seen. */
+  /** The buttons that are always visible. */
   readonly isFirst?: boolean;
   readonly onSave: (kind: FileKind) => Promise<void>;
 };
@@ -202,7 +202,7 @@ function FileButtons({ kinds, isFirst = false, onSave }: FileButtonsProps) {
   );
 }
 
-/** On paper only: the link that the person chose to print, and its QR code. */
+/** In print only: the link that the person chose to print, and its QR code. */
 function PrintedLink({ link }: { readonly link: string }) {
   const messages = useMessages('export-result').paper;
   return (
@@ -218,7 +218,7 @@ function PrintedLink({ link }: { readonly link: string }) {
   );
 }
 
-/** On paper only: what the person would show, where they chose to print it. */
+/** In print only: the evidence, if the person chose to print it. */
 function PrintedEvidence({ evidence }: { readonly evidence: readonly EvidenceEntry[] }) {
   const messages = useMessages('export-result').evidence;
   const language = useTextLanguage();

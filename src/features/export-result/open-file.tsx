@@ -21,11 +21,11 @@ export type OpenFileProblem =
 
 type OpenFileProps = {
   readonly onOpen: (files: readonly File[]) => Promise<OpenFileProblem>;
-  /** What came of a file that was dropped or pasted elsewhere on the page. */
+  /** The outcome of a file dropped or pasted elsewhere on the page. */
   readonly dropped: OpenFileProblem;
 };
 
-/** The way in for a saved picture or data file, for whoever can't drag one here. */
+/** Opens a saved picture or data file, as an alternative to dragging one onto the page. */
 export function OpenFile({ onOpen, dropped }: OpenFileProps) {
   const messages = useMessages('export-result').drop;
   const id = useId();

@@ -2,14 +2,14 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
 type OtherVersionProps = {
-  /** Version of the role that the link's answers belong to, and the one answered here. */
+  /** Version of the role that the link's answers belong to, and the version answered here. */
   readonly made: number;
   readonly own: number;
   readonly resultPath: string;
   readonly onGoOn: () => void;
 };
 
-/** A resume link of another version: its questions are other questions, so nothing is mixed. */
+/** Shown for a resume link of another version: its questions differ, so nothing is merged. */
 export function OtherVersion({ made, own, resultPath, onGoOn }: OtherVersionProps) {
   const messages = useMessages('export-result');
   return (

@@ -11,7 +11,7 @@ import type { Messages } from '#i18n/messages.ts';
 
 type Texts = Messages['export-result'];
 
-/** What the picture of a result shows, in words and numbers of the language in force. */
+/** The contents of a result's picture, with texts and numbers in the current language. */
 export function pictureOf(
   { role, profile }: { readonly role: Role; readonly profile: TargetProfile },
   { competencies, fit }: ResultToTabulate,
@@ -75,7 +75,7 @@ export function pictureOf(
   };
 }
 
-/** The name of what a result is held against, as files give it. */
+/** The name of the targets that a result is held against, as files show it. */
 export function nameOfTargets({ title }: TargetProfile, messages: Texts): string {
   return title ?? messages.ownTargets;
 }

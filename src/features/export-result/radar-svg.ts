@@ -16,16 +16,16 @@ import {
 } from '#ui/charts/svg-text.ts';
 import { isolate, type TextLanguage } from '#ui/text-language.ts';
 
-/** One axis of the picture, with its figures in words. */
+/** One axis of the picture, with its figures as text. */
 export type PictureAxis = MarkedAxis & {
   readonly name: string;
   readonly words: string;
 };
 
 export type Picture = {
-  /** Of the role's texts, where it isn't that of the others. */
+  /** The language of the role's texts, if it differs from the others'. */
   readonly language?: TextLanguage;
-  /** What a screen reader says of the picture, first in short. */
+  /** Accessible name and description of the picture. */
   readonly name: string;
   readonly description: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export type Picture = {
   readonly scale: { readonly names: readonly string[]; readonly cuts: readonly number[] };
   readonly legend: { readonly you: string; readonly role: string; readonly range: string };
   readonly note: string;
-  /** Put into the file, unseen, so that it can be opened again; null for a picture that holds no link. */
+  /** Embedded invisibly in the file, so that it can be opened again; null for no link. */
   readonly link: string | null;
 };
 
@@ -43,7 +43,7 @@ const EDGE = 20;
 /** Drawing units to CSS pixels. */
 const SCALE = 2;
 
-/** The radar with title, key and figures as an SVG file of its own: no script, no style sheet. */
+/** The radar with title, legend and figures as a self-contained SVG file: no script, no stylesheet. */
 export function drawRadarSvg(picture: Picture): SvgFile {
   const {
     name,
@@ -107,7 +107,7 @@ function levelNames({ axes, scale, language = {} }: Picture): string {
     .join('');
 }
 
-/** The empty edge on all sides, and the two lines of the key. */
+/** Pixels in the empty margins, and in the two lines of the legend. */
 function knownPixels(legend: Picture['legend'], keyTop: number, height: number): KnownPixel[] {
   const [you = EDGE, role = EDGE] = keyPlaces(legend);
   const edge = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((part) => [
@@ -123,7 +123,7 @@ function knownPixels(legend: Picture['legend'], keyTop: number, height: number):
   return [...edge, ...lines].map(({ x, y, colour }) => ({ x: x * SCALE, y: y * SCALE, colour }));
 }
 
-/** Where each part of the key begins. */
+/** The horizontal position of each part of the legend. */
 function keyPlaces({ you, role, range }: Picture['legend']): readonly number[] {
   let x = EDGE;
   return [you, role, range].map((name) => {

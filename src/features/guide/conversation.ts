@@ -15,22 +15,22 @@ import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export type ConversationSources = {
-  /** Held against the profile in force. */
+  /** Held against the current profile. */
   readonly role: Role;
   readonly result: RoleResult;
   readonly self: ReadonlyMap<string, Level>;
-  /** What the person would show for their answers. */
+  /** The person's evidence for their answers. */
   readonly evidence: EvidenceByItem;
-  /** As the page of the observers calls them, in the order of `behaviours[].observers`. */
+  /** Labels of the observers, in the order of `behaviours[].observers`. */
   readonly observers: readonly string[];
   readonly behaviours: readonly BehaviourView[];
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
 };
 
 const NOTE_LINES = 3;
 
-/** The guide for two people and forty minutes, from a result and what observers said. */
+/** The guide for a conversation of two people in forty minutes, from a result and observers' answers. */
 export function conversationGuide(
   sources: ConversationSources,
   words: Messages['guide'],
@@ -90,7 +90,7 @@ export function conversationGuide(
   ];
 }
 
-/** Where the person stands in the anchors' words, how observers see it, and the next level. */
+/** The person's level in the anchors' words, the observers' view of it, and the next level. */
 function standings(
   { role, self, evidence, observers, behaviours }: ConversationSources,
   { id, anchors }: Indicator,

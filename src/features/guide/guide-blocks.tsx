@@ -4,16 +4,16 @@ import { ExternalLink } from '#ui/link.tsx';
 
 type GuideBlocksProps = { readonly role: Role; readonly blocks: readonly GuideBlock[] };
 
-/** What a guide says, inside an element with the class `rr-guide`. */
+/** The contents of a guide, for an element with the class `rr-guide`. */
 export function GuideBlocks({ role, blocks }: GuideBlocksProps) {
   const texts = textsOf(role);
   return blocks.map((block, index) => (
-    // What a guide says doesn't change its order.
+    // The blocks of a guide never change their order.
     <Block key={index} block={block} texts={texts} />
   ));
 }
 
-/** The role's own words, which may be in another language than the sentences around them. */
+/** The role's own texts, whose language may differ from that of the surrounding sentences. */
 function textsOf({ title, levels, competencies, indicators }: Role): readonly string[] {
   return [
     title,

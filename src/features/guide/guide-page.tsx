@@ -9,13 +9,13 @@ import { GuideBlocks } from './guide-blocks.tsx';
 type GuidePageProps = {
   readonly role: Role;
   readonly blocks: readonly GuideBlock[];
-  /** The way back. */
+  /** Link back to the previous page. */
   readonly back: ReactNode;
   readonly onPrint: () => void;
   readonly onSave: () => void;
 };
 
-/** A guide to print or save; on paper nothing of the page around it is left. */
+/** A guide to print or save; printing hides the page around it. */
 export function GuidePage({ role, blocks, back, onPrint, onSave }: GuidePageProps) {
   const messages = useMessages('guide');
   const locale = useLocale();

@@ -3,7 +3,7 @@ import type { Messages } from '#i18n/messages.ts';
 
 const NOTE_LINES = 4;
 
-/** The guide for a hiring side, from the role alone: the same questions for everybody. */
+/** The guide for interviewers, from the role alone: the same questions for everybody. */
 export function interviewGuide(role: Role, words: Messages['guide']): readonly GuideBlock[] {
   const messages = words.interview;
   const nameAt = (level: number) => levelName(role, level);

@@ -2,7 +2,7 @@ import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 
-/** For who has no result here that a conversation could be about. */
+/** Shown if there is no result here for a conversation. */
 export function NoGuide({ slug }: { readonly slug: string }) {
   const messages = useMessages('guide').conversation.noRun;
   return (

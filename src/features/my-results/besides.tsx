@@ -5,20 +5,20 @@ import { useMessages } from '#i18n/messages.ts';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 
-/** What this browser keeps beside the answers to a role. */
+/** The data stored beside the answers to a role. */
 export type KeptBeside = {
   readonly role: string;
   readonly title: string;
-  /** Language of the title; left out for the page's. */
+  /** Language of the title; omitted for the page's. */
   readonly locale?: string | undefined;
-  /** Requests to observers, and answers that came back. */
+  /** Requests to observers, and the answers received. */
   readonly requests: number;
   readonly received: number;
-  /** Answers with something to show for them. */
+  /** How many answers have evidence. */
   readonly evidence: number;
 };
 
-/** A line for each, with the way to where it is seen, saved and deleted. */
+/** A line for each role, with a link to where the data is shown, saved and deleted. */
 export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
   const messages = useMessages('my-results').besides;
   const around = useLocale();

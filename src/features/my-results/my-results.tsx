@@ -6,25 +6,25 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 
-/** The role that a run is of. */
+/** The role of a run. */
 type RunRole = {
   readonly role: string;
   readonly title: string;
-  /** Language of the title; left out for the page's. */
+  /** Language of the title; omitted for the page's. */
   readonly locale?: string | undefined;
 };
 
-/** The answers to a role that this browser holds at the moment. */
+/** The current answers to a role in this browser. */
 export type CurrentRun = RunRole & { readonly done: number; readonly total: number };
 
 /** A result that was finished in this browser. */
 export type FinishedRun = RunRole & {
   readonly code: string;
-  /** Length, day, time and fit: what tells it from others. */
+  /** Length, day, time and fit, which distinguish it from others. */
   readonly name: string;
-  /** Where it is seen again. */
+  /** Address of the result. */
   readonly path: string;
-  /** Where it is compared with the latest one of its role; null for that one itself. */
+  /** Address of the comparison with the role's latest result; null for the latest itself. */
   readonly comparePath: string | null;
 };
 
@@ -34,7 +34,7 @@ export type MyResultsProps = {
   readonly finished: readonly FinishedRun[];
 };
 
-/** What this browser keeps of its person: runs that can be gone on with, and every finished one. */
+/** The runs stored in this browser: current ones to continue, and every finished one. */
 export function MyResults({ current, finished }: MyResultsProps) {
   const messages = useMessages('my-results');
   const [currentId, finishedId] = [useId(), useId()];

@@ -11,21 +11,21 @@ import { NameField } from '#ui/fields/name-field.tsx';
 
 export type AskFormProps = {
   readonly role: Role;
-  /** Ids of the behaviours that the person rated, and of those of their next steps. */
+  /** Ids of the behaviours that the person rated, and of those in their next steps. */
   readonly rated: readonly string[];
   readonly steps: readonly string[];
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** Notes the request and gives its absolute address. */
+  /** Creates the request and returns its absolute address. */
   readonly onMake: (asked: ReadonlySet<string>, name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** The ways out of the browser for a link. */
+  /** Renders the ways to send a link. */
   readonly waysOf: (link: string) => ReactNode;
 };
 
 type What = 'rated' | 'steps' | 'competencies';
 
-/** What to ask about, what the request says word for word, then the link. */
+/** The behaviours to ask about, a preview of the request's contents, then the link. */
 export function AskForm(props: AskFormProps) {
   const { role, rated, steps, today, onMake, onCopy, waysOf } = props;
   const messages = useMessages('observers').ask;

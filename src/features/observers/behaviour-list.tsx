@@ -15,11 +15,11 @@ import type { SideBySide } from './people.ts';
 
 type BehaviourListProps = Pick<SideBySide, 'people' | 'behaviours'> & { readonly role: Role };
 
-/** Worth a conversation, so open at once; the rest is there for who wants it. */
+/** Topics worth a conversation, open by default; the others are collapsed. */
 const FIRST: readonly BehaviourTopic[] = ['difference', 'shared-gap', 'hidden-strength'];
 const LAST: readonly BehaviourTopic[] = ['rest', 'unseen'];
 
-/** Behaviour by behaviour what everybody chose, in the anchors' words, the best topics first. */
+/** Everybody's choice for each behaviour, in the anchors' words, the most useful topics first. */
 export function BehaviourList({ role, people, behaviours }: BehaviourListProps) {
   const messages = useMessages('observers').behaviours;
   const groupOf = (topic: BehaviourTopic) => {

@@ -16,7 +16,7 @@ type CompetencyTableProps = Pick<SideBySide, 'people' | 'competencies'> & {
   readonly result: RoleResult;
 };
 
-/** Every competency as everybody sees it. There is no column for all of them together. */
+/** Every competency in everybody's view. There is no combined column. */
 export function CompetencyTable({ role, result, people, competencies }: CompetencyTableProps) {
   const words = useMessages('observers');
   const messages = words.radar;

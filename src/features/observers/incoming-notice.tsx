@@ -4,7 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-/** An answer that has just been opened or pasted, and what became of it. */
+/** An answer that was just opened or pasted, and its outcome. */
 export type Incoming = {
   readonly outcome: TakenIn;
   readonly name: string | null;
@@ -12,12 +12,12 @@ export type Incoming = {
 };
 
 type IncomingNoticeProps = Incoming & {
-  /** Lays it beside the person's own all the same, in the place of an earlier one where there is one. */
+  /** Adds it beside the person's own anyway, replacing an earlier one if there is one. */
   readonly onAdd: (replaces: boolean) => void;
   readonly onIgnore: () => void;
 };
 
-/** What arrived, whether it is used, and why not. Nothing else on the page has changed by it. */
+/** What arrived, whether it is used, and if not, why. Nothing else on the page has changed. */
 export function IncomingNotice({ outcome, name, date, onAdd, onIgnore }: IncomingNoticeProps) {
   const messages = useMessages('observers').incoming;
   const { date: sayDate } = useFormatters();

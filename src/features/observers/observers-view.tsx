@@ -17,9 +17,9 @@ type ObserversViewProps = SideBySide & {
   /** Held against the profile that the result was scored with. */
   readonly role: Role;
   readonly result: RoleResult;
-  /** False without an answer of the person's own. */
+  /** False without any answer from the person. */
   readonly hasRun: boolean;
-  /** What has just arrived. */
+  /** Notice about an answer that has just arrived. */
   readonly incoming: ReactNode;
   readonly radar: ReactNode;
   /** How many observers the radar shows. */
@@ -34,7 +34,10 @@ type ObserversViewProps = SideBySide & {
   readonly onClear: () => void;
 };
 
-/** A person's own answers, and how others see the same behaviours. Side by side, never merged. */
+/**
+ * A person's own answers and other people's views of the same behaviours, side by side and never
+ * merged.
+ */
 export function ObserversView(props: ObserversViewProps) {
   const { role, hasRun, incoming, people, requests, isKept } = props;
   const messages = useMessages('observers');

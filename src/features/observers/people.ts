@@ -1,6 +1,6 @@
 import type { BehaviourView, CompetencyViews, ObservedCompetency } from '#core';
 
-/** Somebody who answered, as this page calls them. */
+/** An observer as this page names them. */
 export type ObserverPerson = {
   /** The code of the answer. */
   readonly id: string;
@@ -9,7 +9,7 @@ export type ObserverPerson = {
   readonly date: string | null;
   readonly rated: number;
   readonly unsure: number;
-  /** Whether this browser made the request that it answers. */
+  /** Whether this browser created the request that it answers. */
   readonly isAsked: boolean;
   readonly competencies: readonly ObservedCompetency[];
 };
@@ -25,7 +25,10 @@ type LabelWords = {
   readonly again: (name: string, n: number) => string;
 };
 
-/** A name for each: theirs, with a number where it is a second one's; and numbers for who gave none. */
+/**
+ * A label for each observer: their name, numbered if it occurs twice, or a number for those without
+ * a name.
+ */
 export function labelPeople(
   names: readonly (string | null)[],
   words: LabelWords,

@@ -6,15 +6,15 @@ import { wordsOfStep } from './step-words.ts';
 
 type PickStepsProps = {
   readonly role: Role;
-  /** What isn't in the plan yet; null without a result. */
+  /** Steps that aren't in the plan yet; null without a result. */
   readonly candidates: readonly Recommendation[] | null;
   readonly isFull: boolean;
-  /** The way to a result. */
+  /** Where to start the assessment. */
   readonly startPath: string;
   readonly onPick: (step: Recommendation) => void;
 };
 
-/** The next steps of the result, to put into the plan. */
+/** The result's next steps, to add to the plan. */
 export function PickSteps({ role, candidates, isFull, startPath, onPick }: PickStepsProps) {
   const messages = useMessages('plan');
   const language = useTextLanguage();

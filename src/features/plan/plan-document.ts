@@ -16,15 +16,15 @@ import { resourceOfStep, wordsOfStep } from './step-words.ts';
 export type PlanSources = {
   readonly role: Role;
   readonly plan: Plan;
-  /** Today's own levels by indicator id. */
+  /** The person's current levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** What the person would show for their answers. */
+  /** The person's evidence for their answers. */
   readonly evidence: EvidenceByItem;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
 };
 
-/** The plan as it is read on paper and in a file. */
+/** The plan as a document, for print and files. */
 export function planDocument(
   { role, plan, levels, evidence, today }: PlanSources,
   words: Messages['plan'],

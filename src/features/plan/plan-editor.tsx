@@ -21,32 +21,32 @@ import { PlanStepCard } from './plan-step-card.tsx';
 import type { StepChange } from './plan-step-form.tsx';
 
 type PlanEditorProps = {
-  /** Held against the profile in force. */
+  /** Held against the current profile. */
   readonly role: Role;
-  /** Null for none yet. */
+  /** Null if there is none yet. */
   readonly plan: Plan | null;
-  /** The next steps of the result, most useful first; null without answers. */
+  /** The result's next steps, most useful first; null without answers. */
   readonly candidates: readonly Recommendation[] | null;
-  /** Today's own levels by indicator id. */
+  /** The person's current levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** What the person would show for their answers. */
+  /** The person's evidence for their answers. */
   readonly evidence: EvidenceByItem;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** Where the questions are answered again. */
+  /** Where to answer the questions again. */
   readonly retakePath: string;
   readonly onPick: (step: Recommendation) => void;
   readonly onChange: (indicator: string, change: StepChange) => void;
   readonly onRemove: (indicator: string) => void;
-  /** Resolves with false when it may come back. */
+  /** Resolves with false when a killed browser might restore it. */
   readonly onDelete: () => Promise<boolean>;
   readonly files: ComponentProps<typeof PlanFiles>;
   readonly bring: ComponentProps<typeof BringPlan>;
-  /** What stands on paper in place of the form; null where nothing is printed. */
+  /** Printed in place of the form; null if printing is not possible. */
   readonly paper: ReactNode;
 };
 
-/** A plan of up to three steps: pick, write down what and by when, tick off, take along, delete. */
+/** A plan of up to three steps: pick them, write down what and by when, tick them off, export, delete. */
 export function PlanEditor(props: PlanEditorProps) {
   const { role, plan, candidates, levels, today, retakePath, files, bring, paper } = props;
   const messages = useMessages('plan');
@@ -55,7 +55,7 @@ export function PlanEditor(props: PlanEditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [deletion, setDeletion] = useState<'none' | 'deleted' | 'left'>('none');
   const hasSteps = plan !== null && plan.steps.length > 0;
-  /** What was pressed is gone; the list that it changed is where one goes on. */
+  /** The pressed button has been removed: focuses the list that it changed. */
   const say = (text: string) => {
     heading.current?.focus();
     announce(text);
@@ -140,11 +140,11 @@ export function PlanEditor(props: PlanEditorProps) {
   );
 }
 
-/** Says what became of the plan, in its place. */
+/** Shows the outcome in place of the plan. */
 function Outcome({ text }: { readonly text: string }) {
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that asked for it is gone.
+    // The button that had the focus has been removed.
     if (text !== '') said.current?.focus();
   }, [text]);
   return (
@@ -154,7 +154,7 @@ function Outcome({ text }: { readonly text: string }) {
   );
 }
 
-/** A step beside today; of a behaviour that the role hasn't any more nothing is known today. */
+/** A step compared with today; unknown for a behaviour that the role no longer has. */
 function aboutOf(known: readonly StepThenAndNow[], step: PlanStep): StepThenAndNow {
   return known.find((each) => each.step === step) ?? { step, now: null, change: 'same' };
 }

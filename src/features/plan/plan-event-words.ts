@@ -2,7 +2,10 @@ import type { CalendarWords, PlanStep, Role } from '#core';
 import type { Messages } from '#i18n/messages.ts';
 import { resourceOfStep, wordsOfStep } from './step-words.ts';
 
-/** What a calendar says about a step; what the role no longer has is called by what was written. */
+/**
+ * A step's texts for a calendar; falls back to the person's own text if the role no longer has the
+ * behaviour.
+ */
 export function planEventWords(
   role: Role,
   { event }: Pick<Messages['plan'], 'event'>,

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
-/** Why a file isn't taken for a plan of this role; null where it was taken or asks first. */
+/** Why a file wasn't accepted as a plan for this role; null if it was, or needs confirmation. */
 export type BringProblem =
   'not-a-plan' | 'too-new' | 'damaged' | 'other-role' | 'unreadable' | null;
 
@@ -12,16 +12,16 @@ const KINDS = ['markdown', 'calendar', 'json'] as const;
 export type PlanFileKind = (typeof KINDS)[number];
 
 type PlanFilesProps = {
-  /** The plan as this kind of file; null where there is nothing to write: a calendar without dates. */
+  /** Writes the plan as this kind of file; null if it would be empty, as a calendar without dates. */
   readonly write: ((kind: PlanFileKind) => NewFile | null) | null;
   readonly onSave: (file: NewFile) => void;
-  /** Null where printing would print somebody else's page around the frame. */
+  /** Null in a frame, where printing would print the host's page. */
   readonly onPrint: (() => void) | null;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly sharingOf: (file: NewFile) => FileSharing | null;
 };
 
-/** The plan on paper and as files. Nothing of it while there is no plan. */
+/** The plan in print and as files; empty while there is no plan. */
 export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFilesProps) {
   const messages = useMessages('plan');
   const handed = useMessages('export-result').handed;
@@ -75,13 +75,13 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
 type BringPlanProps = {
   readonly onBring: (file: File) => void;
   readonly problem: BringProblem;
-  /** It was taken. */
+  /** True once the plan was imported. */
   readonly isBrought: boolean;
-  /** Asks whether the plan that is here may go; null where there is nothing to ask. */
+  /** Confirms replacing the existing plan; null if there is nothing to confirm. */
   readonly onReplace: ((isWanted: boolean) => void) | null;
 };
 
-/** The way in for a plan that was saved. */
+/** Imports a saved plan. */
 export function BringPlan({ onBring, problem, isBrought, onReplace }: BringPlanProps) {
   const messages = useMessages('plan');
   const id = useId();

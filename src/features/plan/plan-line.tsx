@@ -7,14 +7,14 @@ import { Tag } from '#ui/tag.tsx';
 
 type PlanLineProps = {
   readonly slug: string;
-  /** The role's title, where the page is about several; null where it is about this one. */
+  /** The role's title; null on a page that is about this role. */
   readonly title: string | null;
   readonly progress: PlanProgress;
-  /** What the result is held against; it goes along. */
+  /** The query of the profile that the result is held against, for the link. */
   readonly query?: string;
 };
 
-/** A plan in one line: the way to it, how far it is, and its next date. */
+/** A plan in one line: a link, its progress, and its next date. */
 export function PlanLine({ slug, title, progress, query = '' }: PlanLineProps) {
   const messages = useMessages('plan-line');
   return (
@@ -31,7 +31,7 @@ export function PlanLine({ slug, title, progress, query = '' }: PlanLineProps) {
   );
 }
 
-/** How far a plan is, its next date, and whether it is time to answer again. */
+/** The plan's progress, its next date, and whether it is time to retake the assessment. */
 export function PlanStatus({ progress }: Pick<PlanLineProps, 'progress'>) {
   const { done, total, nextDue, isDue, isTimeToRetake } = progress;
   const messages = useMessages('plan-line');

@@ -11,15 +11,15 @@ import { wordsOfStep } from './step-words.ts';
 type PlanStepCardProps = {
   readonly role: Role;
   readonly about: StepThenAndNow;
-  /** What the person would show for it; undefined for nothing. */
+  /** The person's evidence for it, if any. */
   readonly evidence: Evidence | undefined;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
   readonly onChange: (change: StepChange) => void;
   readonly onRemove: () => void;
 };
 
-/** One step: from where to where in the role's words, and what the person makes of it. */
+/** One step: its current and its next level in the role's words, and the person's own notes. */
 export function PlanStepCard({
   role,
   about,

@@ -15,7 +15,7 @@ type PlanStepFormProps = {
   readonly onChange: (change: StepChange) => void;
 };
 
-/** What somebody says about one step: what they will do, where they will learn it, and by when. */
+/** The person's notes on one step: what they will do, where they will learn it, and by when. */
 export function PlanStepForm({ role, step, onChange }: PlanStepFormProps) {
   const messages = useMessages('plan');
   const id = useId();
@@ -28,7 +28,7 @@ export function PlanStepForm({ role, step, onChange }: PlanStepFormProps) {
         problem={isNoteCut(typed) ? messages.actionCut : ''}
         rows={3}
         maxLength={2 * MOST_NOTE}
-        // What somebody typed is theirs, until another tab says something else.
+        // Keeps the input as typed until another tab changes the step.
         value={cleanNote(typed) === step.action ? typed : step.action}
         onChange={(value) => {
           setTyped(value);

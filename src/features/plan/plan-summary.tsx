@@ -10,18 +10,18 @@ import { wordsOfStep } from './step-words.ts';
 type PlanSummaryProps = {
   readonly role: Role;
   readonly plan: Plan;
-  /** Its steps that the role has, beside today. */
+  /** The steps that the role still has, compared with today. */
   readonly known: readonly StepThenAndNow[];
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
   readonly planPath: string;
-  /** Where the questions are answered again. */
+  /** Where to answer the questions again. */
   readonly retakePath: string;
-  /** `doneOn` is today, or null to take the tick back. */
+  /** `doneOn` is today's date, or null to untick. */
   readonly onTick: (indicator: string, doneOn: string | null) => void;
 };
 
-/** A plan beside the result: what was set out to do, to tick off, then and now. */
+/** The plan beside the result: its steps to tick off, then and now. */
 export function PlanSummary(props: PlanSummaryProps) {
   const { role, plan, known, today, planPath, retakePath, onTick } = props;
   const messages = useMessages('plan-line');
@@ -57,7 +57,7 @@ export function PlanSummary(props: PlanSummaryProps) {
 
 type StepProps = Pick<PlanSummaryProps, 'role' | 'today' | 'onTick'> & {
   readonly about: StepThenAndNow;
-  /** Says also where nothing has moved. */
+  /** Also shows that nothing has changed. */
   readonly isTold: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { competencyName, levelName, type PlanStep, type Role } from '#core';
 
-/** What a step of a plan is about, in the words of the role; null where this version has no such behaviour. */
+/** The role's texts for a step; null if this version doesn't have the behaviour. */
 export type StepWords = {
   readonly title: string;
   readonly competency: string;
@@ -8,7 +8,6 @@ export type StepWords = {
   readonly anchor: (level: number) => string;
 };
 
-/** The role's words for a step. */
 export function wordsOfStep(role: Role, id: string): StepWords | null {
   const indicator = role.indicators.find((each) => each.id === id);
   if (indicator === undefined) return null;
@@ -20,7 +19,7 @@ export function wordsOfStep(role: Role, id: string): StepWords | null {
   };
 }
 
-/** Where a step is to be learned, as a link; null for nowhere, and for a resource that the role hasn't any more. */
+/** The learning resource of a step as a link; null for none, and for one that the role no longer has. */
 export function resourceOfStep(
   role: Role,
   { resource }: Pick<PlanStep, 'resource'>,

@@ -2,11 +2,11 @@ import { useMessages } from '#i18n/messages.ts';
 import { PasteForm } from '#ui/fields/paste-form.tsx';
 
 type NoRequestProps = {
-  /** Opens what was pasted; false when nothing can be made of it. */
+  /** Opens pasted text; false when it contains nothing to open. */
   readonly onPaste: (text: string) => Promise<boolean>;
 };
 
-/** The page without a request in its address: what it is for, and where to paste one. */
+/** The page without a request in its address: its purpose, and where to paste one. */
 export function NoRequest({ onPaste }: NoRequestProps) {
   const messages = useMessages('rate-work');
   return (

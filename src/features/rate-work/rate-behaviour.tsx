@@ -7,10 +7,10 @@ import { ProgressBar } from '#ui/progress-bar.tsx';
 
 type RateBehaviourProps = {
   readonly indicator: Indicator;
-  /** Place among the behaviours asked for, from 1. */
+  /** Position among the requested behaviours, from 1. */
   readonly at: number;
   readonly all: number;
-  /** Whose work it is about; null for a request without a name. */
+  /** The person being rated; null for a request without a name. */
   readonly name: string | null;
   readonly rating: ObserverRating | null;
   readonly onRate: (rating: ObserverRating) => void;
@@ -20,7 +20,7 @@ type RateBehaviourProps = {
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
-/** One behaviour of somebody else's: the anchors that the person rated themselves by, word for word. */
+/** One behaviour of somebody else's, with the same anchors that the person rated themselves by. */
 export function RateBehaviour(props: RateBehaviourProps) {
   const { indicator, at, all, name, rating, onRate, onBack, onNext } = props;
   const messages = useMessages('rate-work').question;

@@ -11,17 +11,17 @@ import { SendRatings } from './send-ratings.tsx';
 
 type RateWorkProps = {
   readonly role: Role;
-  /** Ids of the behaviours asked for, in the role's order. */
+  /** Ids of the requested behaviours, in the role's order. */
   readonly asked: readonly string[];
-  /** Of the person who asked; null for a request without a name. */
+  /** The person who asked; null for a request without a name. */
   readonly name: string | null;
-  /** The request's, as people read it. */
+  /** The request's tag, as shown to people. */
   readonly tag: string;
   readonly ratings: ReadonlyMap<string, ObserverRating>;
   readonly onRate: (indicator: string, rating: ObserverRating) => void;
-  /** Forgets the ratings; resolves with false when a copy may come back. */
+  /** Deletes the ratings; resolves with false when a copy may be restored. */
   readonly onClear: () => Promise<boolean>;
-  /** False when this browser keeps nothing. */
+  /** False when this browser can't save them. */
   readonly isKept: boolean;
   readonly today: string;
   readonly linkOf: (name: string) => string;
@@ -31,7 +31,7 @@ type RateWorkProps = {
 
 type Screen = 'intro' | 'send' | number;
 
-/** Rating somebody else's work: what it is, one behaviour after the other, the link to send back. */
+/** Rating somebody else's work: an introduction, one behaviour after another, the link to send back. */
 export function RateWork(props: RateWorkProps) {
   const { role, name, ratings, onRate, isKept } = props;
   const messages = useMessages('rate-work');
@@ -119,7 +119,7 @@ export function RateWork(props: RateWorkProps) {
   );
 }
 
-/** After a step, focus is on the new screen's heading, so that reading goes on there. */
+/** After a step, focuses the new screen's heading, so that reading continues there. */
 function useFocusAfter(root: RefObject<HTMLElement | null>, screen: Screen): void {
   const before = useRef(screen);
   useEffect(() => {

@@ -8,7 +8,7 @@ type RequestIntroProps = {
   readonly role: Role;
   readonly asked: readonly Indicator[];
   readonly name: string | null;
-  /** How many of them this browser holds something about. */
+  /** How many of them are already rated in this browser. */
   readonly done: number;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;

@@ -17,25 +17,25 @@ import { NameField } from '#ui/fields/name-field.tsx';
 
 type SendRatingsProps = {
   readonly role: Role;
-  /** Behaviours asked for. */
+  /** The requested behaviours. */
   readonly asked: readonly Indicator[];
   readonly ratings: ReadonlyMap<string, ObserverRating>;
-  /** Of the person who asked. */
+  /** The person who asked. */
   readonly name: string | null;
-  /** The request's, as people read it. */
+  /** The request's tag, as shown to people. */
   readonly tag: string;
-  /** YYYY-MM-DD where the observer is. */
+  /** The observer's local date, YYYY-MM-DD. */
   readonly today: string;
-  /** The absolute address with these ratings and the observer's name in it. */
+  /** The absolute address with these ratings and the observer's name. */
   readonly linkOf: (name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** The ways out of the browser for a link. */
+  /** Renders the ways to send a link. */
   readonly waysOf: (link: string) => ReactNode;
   readonly onChange: (indicator: string) => void;
   readonly onBack: () => void;
 };
 
-/** The link to send back, and everything that it says, before it is sent. */
+/** The link to send back, with everything it contains shown before it is sent. */
 export function SendRatings(props: SendRatingsProps) {
   const { role, asked, ratings, name, tag, today, linkOf, onCopy, waysOf, onBack } = props;
   const messages = useMessages('rate-work').send;

@@ -4,7 +4,7 @@ import { estimateTextWidth } from '#ui/charts/label-text.ts';
 import { INK, lineOfText } from '#ui/charts/svg-text.ts';
 import type { TextLanguage } from '#ui/text-language.ts';
 
-/** One piece of a column: some lines of text, or the bands as steps. Sizes in pixels. */
+/** A block in a column: lines of text, or the bands as steps. Sizes in pixels. */
 export type CardBlock =
   | {
       readonly kind: 'text';
@@ -14,13 +14,13 @@ export type CardBlock =
       readonly weight?: number;
       readonly fill?: string;
       readonly leading?: number;
-      /** Empty space above it. */
+      /** Space above the block. */
       readonly above: number;
       readonly language?: TextLanguage;
     }
   | {
       readonly kind: 'steps';
-      /** Which of them is filled, the lowest being 0. */
+      /** Index of the filled step, the lowest being 0. */
       readonly step: number;
       readonly count: number;
       readonly above: number;
@@ -28,11 +28,11 @@ export type CardBlock =
 
 export type Column = { readonly left: number; readonly top: number; readonly width: number };
 
-/** How much smaller a column is set, step by step, until it is short enough. */
+/** Scale factors, tried in turn until a column fits. */
 const SCALES = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 const STEP_HEIGHT = 14;
 
-/** Blocks below one another, as large as the height allows: the SVG and where it ends. */
+/** Stacks blocks at the largest scale that fits the height: the SVG and its lower edge. */
 export function drawColumn(
   blocks: readonly CardBlock[],
   column: Column,
@@ -45,7 +45,7 @@ export function drawColumn(
   return all.find(({ bottom }) => bottom <= column.top + height) ?? all.at(-1) ?? first;
 }
 
-/** One line, or more, from the top of a place downwards. */
+/** One or more lines of text, from the top of their area down. */
 export function drawText(
   text: string,
   { left, top, width }: Column,

@@ -4,7 +4,7 @@ import { radarGoal } from '#ui/charts/radar-geometry.ts';
 import { INK, type KnownPixel, lineOfText } from '#ui/charts/svg-text.ts';
 import { hundredths } from './card-blocks.ts';
 
-/** Names of the two shapes and of the band; no range where nothing has one. */
+/** Names of the two shapes and of the range; no range if nothing has one. */
 export type KeyNames = {
   readonly you: string;
   readonly role: string;
@@ -17,7 +17,7 @@ const MARK = 46;
 const GAP = 14;
 const BETWEEN = 36;
 
-/** The key in as many rows as it needs, the last one standing on the bottom of its place. */
+/** The legend in as many rows as needed, aligned to the bottom of its area. */
 export function drawKey(
   { you, role, range }: KeyNames,
   { left, right, bottom }: Place,

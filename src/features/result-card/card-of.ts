@@ -23,23 +23,23 @@ type Sources = {
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: RoleResult;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** Of the site, as people read it; empty where there is none. */
+  /** The site's address as people read it; empty if there is none. */
   readonly address: string;
   readonly messages: Messages['result-card']['card'];
-  /** Targets that came without a name. */
+  /** Label for custom targets without a name. */
   readonly ownTargets: string;
   readonly formatters: Formatters;
   readonly language: TextLanguage;
 };
 
-/** What a card may say of a result: without a fit there is neither a band nor a figure. */
+/** What a card may show: without a fit there is neither a band nor a figure. */
 export function cardChoices({ fit }: Pick<RoleResult, 'fit'>): readonly CardSays[] {
   return CARD_SAYS.filter((says) => fit !== null || says === 'words' || says === 'shape');
 }
 
-/** The card of a result in words and numbers, with as much on it as the person chose. */
+/** A result's card as texts and numbers, with as much detail as the person chose. */
 export function cardOf(sources: Sources, says: CardSays, typedName: string): Card {
   const { role, profile, result, today, address, messages, formatters, language } = sources;
   const name = cleanName(typedName);
@@ -149,10 +149,10 @@ function headlineOf(
   ];
 }
 
-/** The text is the role's. */
+/** Text from the role. */
 type Fact = { readonly label: string; readonly text: string };
 
-/** Strengths first, then what comes next; words alone have room for what the person does best. */
+/** Strengths first, then next steps; only the text-only card has room for the best behaviour. */
 function factsOf({ role, result, messages }: Sources, says: CardSays): readonly Fact[] {
   if (says === 'shape' || result.story === null) return [];
   const { best, next, room } = result.story;

@@ -18,18 +18,15 @@ export type CardSheetProps = {
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: RoleResult;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** Of the site, as people read it; empty where there is none. */
+  /** The site's address as people read it; empty if there is none. */
   readonly address: string;
-  /**
-   * Draws the SVG as PNG. Some browsers can't, and some give back another picture than the one that
-   * was drawn.
-   */
+  /** Renders the SVG as PNG. Some browsers fail, and some return an altered picture. */
   readonly drawPng: (picture: SvgFile) => Promise<Drawing>;
   readonly onSave: (file: NewFile) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** The browser's share sheet for a file; null where it has none that takes it. */
+  /** The browser's share sheet for a file; null if it can't share it. */
   readonly sharingOf: (file: NewFile) => FileSharing | null;
   readonly inFrame: boolean;
   readonly onClose: () => void;
@@ -37,7 +34,7 @@ export type CardSheetProps = {
 
 const SHAPES = ['wide', 'tall'] as const;
 
-/** What the card says, how it looks, and the ways to take it along. */
+/** Options for the card's contents and shape, a preview, and the ways to save or share it. */
 export function CardSheet(props: CardSheetProps) {
   const { role, profile, result, today, address, onSave, sharingOf } = props;
   const messages = useMessages('result-card');
@@ -104,7 +101,7 @@ export function CardSheet(props: CardSheetProps) {
     const came = await sharingOf(pngOf(drawn))?.();
     say(messages.sharing[came ?? 'failed']);
   };
-  // Whether there is a share sheet that takes a picture doesn't depend on which one it is.
+  // Whether a picture can be shared doesn't depend on which one it is.
   const canShare = useMemo(
     () => sharingOf({ name: 'card.png', type: 'image/png', content: new Uint8Array(8) }) !== null,
     [sharingOf],

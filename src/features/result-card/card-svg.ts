@@ -23,22 +23,22 @@ import { drawKey, type KeyNames } from './card-key.ts';
 
 export type CardShape = 'wide' | 'tall';
 
-/** What stands on a card, in words of the language in force. */
+/** The contents of a card, in the current language. */
 export type Card = {
   readonly brand: string;
-  /** Who, what role and how far: from the top of the column of text. */
+  /** The person, role and fit: the top of the text column. */
   readonly head: readonly CardBlock[];
-  /** What stands out and what comes next; may be empty. */
+  /** Strengths and next steps; may be empty. */
   readonly facts: readonly (readonly CardBlock[])[];
   readonly about: string;
-  /** Of the site; empty for a page that has none. */
+  /** The site's address; empty if there is none. */
   readonly address: string;
   readonly axes: readonly (MarkedAxis & { readonly name: string; readonly figure: string })[];
   readonly cuts: readonly number[];
   readonly key: KeyNames;
-  /** All of it in words. */
+  /** Text alternative for the whole card. */
   readonly description: string;
-  /** Of the role's texts, where it isn't that of the others. */
+  /** The language of the role's texts, if it differs from the others'. */
   readonly language?: TextLanguage;
 };
 
@@ -49,7 +49,7 @@ type Area = {
   readonly bottom: number;
 };
 
-/** The card as an SVG file of its own: no script, no style sheet, nothing from outside. */
+/** The card as a self-contained SVG file: no script, no stylesheet, no external resources. */
 export function drawCardSvg(card: Card, shape: CardShape): SvgFile {
   const { width, height } = shape === 'wide' ? WIDE_CARD : TALL_CARD;
   const { markup, knownPixels } = shape === 'wide' ? drawWide(card) : drawTall(card);
@@ -65,7 +65,7 @@ export function drawCardSvg(card: Card, shape: CardShape): SvgFile {
 
 type Drawn = { readonly markup: string; readonly knownPixels: readonly KnownPixel[] };
 
-/** Of the names at the axes, in units of the radar: largest first. */
+/** Font sizes of the axis names in units of the radar, largest first. */
 const LABEL_SIZES = {
   wide: [CARD_LABEL_SIZE, 12.5, 11, 9.5, 8],
   tall: [11.5, 10, 9, 8],
@@ -134,7 +134,7 @@ function drawTall(card: Card): Drawn {
   };
 }
 
-/** Two stand side by side; one, or three, below each other. */
+/** Two columns side by side; one or three facts are stacked. */
 function factColumns(facts: Card['facts'], left: number, width: number) {
   const gap = 40;
   if (facts.length !== 2) return [{ left, width, blocks: facts.flat() }];
@@ -146,7 +146,7 @@ function factColumns(facts: Card['facts'], left: number, width: number) {
   }));
 }
 
-/** The sign and the name of the site. */
+/** The site's logo and name. */
 function drawBrand(name: string, left: number, top: number): string {
   const { role, roleDashes, person } = SITE_SIGN;
   return [
@@ -155,7 +155,7 @@ function drawBrand(name: string, left: number, top: number): string {
   ].join('');
 }
 
-/** Names in the largest of the sizes at which all of them stand at their axes; a list in the smallest. */
+/** Axis names in the largest size at which all fit at their axes; otherwise as a list in the smallest. */
 function drawRadar(
   { axes, cuts, language = {} }: Card,
   area: Area,
@@ -190,7 +190,7 @@ function drawRadar(
   ].join('');
 }
 
-/** Nothing is drawn along the edges. */
+/** Pixels along the edges, where nothing is drawn. */
 function edges(width: number, height: number): readonly KnownPixel[] {
   return [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((part) =>
     [

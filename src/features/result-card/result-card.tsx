@@ -7,7 +7,7 @@ import type { CardSheetProps } from './card-sheet.tsx';
 
 type ResultCardProps = Omit<CardSheetProps, 'onClose'>;
 
-/** The way from a result to a picture of it that is made to be shown; its code comes when it is wanted. */
+/** Opens the sheet for a picture of the result; its code is loaded on demand. */
 export function ResultCard(props: ResultCardProps) {
   const messages = useMessages('share-result').card;
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function ResultCard(props: ResultCardProps) {
     setOpen(true);
     load().catch(() => setFailed(true));
   };
-  // What is pointed at is likely wanted; whether it came is asked when it is pressed.
+  // Preloads on hover or focus; a failure is handled when the button is pressed.
   const prepare = () => void load().catch(() => undefined);
   return (
     <>

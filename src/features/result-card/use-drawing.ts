@@ -6,20 +6,20 @@ export type Drawing = Uint8Array<ArrayBuffer> | 'failed' | 'falsified';
 
 type Drawn = { readonly svg: string; readonly drawing: Promise<Drawing> };
 
-/** A person who types a name wants no picture of each letter. */
+/** Debounce in milliseconds: no picture is needed for each letter while typing a name. */
 const SETTLED_MS = 250;
 
 /**
- * Draws the picture as soon as nothing changes any more: a share sheet opens only while a press is
- * young, and a browser that spoils pictures is noticed before anything is pressed.
+ * Renders the picture once nothing changes any more: a share sheet needs a recent user activation,
+ * and a browser that alters pictures is noticed before a button is pressed.
  */
 export function useDrawing(
   picture: SvgFile,
   drawPng: (picture: SvgFile) => Promise<Drawing>,
 ): {
-  /** Of this picture; null until it is there. */
+  /** The rendered picture; null until it is ready. */
   readonly drawing: Drawing | null;
-  /** The same, made now where it isn't yet. */
+  /** Returns it, rendering it now if necessary. */
   readonly draw: () => Promise<Drawing>;
 } {
   const last = useRef<Drawn | null>(null);

@@ -5,7 +5,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
-/** The day as a timeline; under each moment the competencies it calls on. */
+/** The day as a timeline, with the competencies that each moment needs. */
 export function DaySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').day;
   const [first, rest] = [role.dayInTheLife.slice(0, SHOWN), role.dayInTheLife.slice(SHOWN)];
@@ -21,7 +21,7 @@ export function DaySection({ role }: { readonly role: Role }) {
   );
 }
 
-/** Enough to see what a day is like; the page is long as it is. */
+/** Enough to see what a day is like, on a page that is already long. */
 const SHOWN = 1;
 
 type MomentsProps = { readonly role: Role; readonly moments: Role['dayInTheLife'] };

@@ -9,14 +9,17 @@ import { stepChanges } from './step-changes.ts';
 import { StepBehaviours } from './step-behaviours.tsx';
 
 export type LadderChoice = {
-  /** What the page shows: the role's own, a step of its ladder, or a bar from the address. */
+  /** The selected profile: the role's own, a step of its ladder, or a bar from the address. */
   readonly profile: TargetProfile;
   readonly onChoose: (profile: TargetProfile) => void;
 };
 
 type LadderStepsProps = LadderChoice & { readonly role: Role };
 
-/** The role's ladder: choose a step and the page's radar and figures follow; each says what changes. */
+/**
+ * The role's ladder: selecting a step updates the page's radar and figures; each step lists its
+ * changes.
+ */
 export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
   const messages = useMessages('role-page').progression;
   const id = useId();
@@ -73,7 +76,7 @@ type ChangesProps = {
   readonly before: TargetProfile | undefined;
 };
 
-/** Only the difference: levels are no staircase, so a step may ask less of something. */
+/** Shows only the differences: levels are no staircase, so a step may ask less of something. */
 function Changes({ role, step, before }: ChangesProps) {
   const messages = useMessages('role-page').progression;
   const { tenths } = useFormatters();

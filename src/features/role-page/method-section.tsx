@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 
-/** How the assessment reaches its numbers, and what they are not good for. */
+/** How the assessment computes its numbers, and their limits. */
 export function MethodSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').method;
   const hasScenarios = role.scenarios.length > 0;

@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { StartLink, type StartProps } from './start-link.tsx';
 
-/** The end of the page: the way in once more, and what else there is of this role. */
+/** The end of the page: the start button once more, and further pages about this role. */
 export function MoreSection(props: StartProps) {
   const { start, more } = useMessages('role-page');
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type PageSectionProps = {
-  /** Anchor of the section, also the root of its heading's id. */
+  /** Anchor of the section, also the prefix of its heading's id. */
   readonly id: string;
   readonly title: string;
   readonly intro?: string;
@@ -10,7 +10,7 @@ type PageSectionProps = {
   readonly children: ReactNode;
 };
 
-/** One part of the role's page: the heading beside the content where there is room, above it where not. */
+/** One section of the role page: the heading beside the content if there is space, otherwise above it. */
 export function PageSection({ id, title, intro, wide = false, children }: PageSectionProps) {
   return (
     <section

@@ -9,7 +9,7 @@ type ProfileRadarProps = {
   readonly profile: TargetProfile;
 };
 
-/** The role's shape, drawn without a person: the list beside it says the same in words. */
+/** The role's shape without a person; the list beside it contains the same figures. */
 export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   const messages = useMessages('role-page').profile;
   const { shortList, tenths } = useFormatters();

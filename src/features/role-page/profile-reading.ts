@@ -2,7 +2,7 @@ import type { Competency } from '#core';
 
 type Cuts = readonly number[];
 
-/** Where a level begins and ends, in points. */
+/** The lower and upper bound of a level, in points. */
 export function levelBounds(
   level: number,
   cuts: Cuts,
@@ -10,13 +10,16 @@ export function levelBounds(
   return { from: cuts[level - 1] ?? 0, to: cuts[level] ?? 100 };
 }
 
-/** The middle of a level, in points: what "solidly at this level" means. */
+/** The middle of a level, in points: "solidly at this level". */
 export function levelMiddle(level: number, cuts: Cuts): number {
   const { from, to } = levelBounds(level, cuts);
   return (from + to) / 2;
 }
 
-/** Share of the profile (0 to 1) that someone with these points in every competency covers: role fit of a flat profile. */
+/**
+ * The share of the profile (0 to 1) covered by somebody with these points in every competency: the
+ * role fit of a flat profile.
+ */
 export function coveredAt(points: number, competencies: readonly Competency[]): number {
   const counted = competencies.filter(({ target, weight }) => target > 0 && weight > 0);
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);

@@ -95,7 +95,7 @@ export function ProfileSection({ role, profile }: ProfileSectionProps) {
   );
 }
 
-/** Where the figures come from; a bar from the address says nothing about that. */
+/** The source of the figures; unknown for a bar from the address. */
 function basisOf(role: Role, { kind, id }: TargetProfile): string {
   if (kind !== 'step') return role.basedOn;
   return role.profiles.find((each) => each.id === id)?.basis ?? role.basedOn;

@@ -10,11 +10,11 @@ import { StepBehaviours } from './step-behaviours.tsx';
 type ProgressionSectionProps = LadderChoice & {
   /** Held against the chosen profile. */
   readonly role: Role;
-  /** The way in, against the chosen step. */
+  /** The start button, for the selected step. */
   readonly children: ReactNode;
 };
 
-/** Where the role leads: the ladder with its figures, and the steps that have none. */
+/** Where the role leads: the ladder with its figures, and the steps without any. */
 export function ProgressionSection({ role, profile, onChoose, children }: ProgressionSectionProps) {
   const messages = useMessages('role-page').progression;
   const isLadder = role.profiles.length > 1;

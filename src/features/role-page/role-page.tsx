@@ -17,30 +17,30 @@ import { ToolsSection } from './tools-section.tsx';
 
 export type { SavedProgress };
 
-/** What the page shows the targets of, and what the assessment begins against. */
+/** The profile shown on the page, which the assessment is also started with. */
 export type ShownProfile = {
   readonly profile: TargetProfile;
-  /** The query that asks for it; '' for the role's own. */
+  /** The query that selects it; '' for the role's own. */
   readonly query: string;
-  /** Whose targets they are, or why the address wasn't followed; null when there is nothing to say. */
+  /** Who set the targets, or why the address was ignored; null if there is nothing to say. */
   readonly note: string | null;
   readonly onChoose: (profile: TargetProfile) => void;
 };
 
 export type RolePageProps = {
-  /** Held against the profile that is shown. */
+  /** Held against the shown profile. */
   readonly role: Role;
-  /** Left out for the role's own. */
+  /** Omitted for the role's own profile. */
   readonly shown?: ShownProfile;
-  /** What this browser has kept of the assessment; null when there is nothing, and while prerendering. */
+  /** Saved progress of the assessment; null when there is none, and while prerendering. */
   readonly saved: SavedProgress | null;
-  /** The person's plan for the role, where this browser keeps one. */
+  /** The person's saved plan for the role, if any. */
   readonly plan?: ReactNode;
-  /** Hears the chosen form before the link to the assessment moves on. */
+  /** Called with the chosen form before the link opens the assessment. */
   readonly onStart: (form: FormId) => void;
 };
 
-/** Everything about a role, and the way into its assessment. Complete without JavaScript. */
+/** Everything about a role, and the start of its assessment. Complete without JavaScript. */
 export function RolePage(props: RolePageProps) {
   return (
     <ForeignLanguage of={props.role.locale} around={useLocale()}>
@@ -113,7 +113,7 @@ function WholePage({ role, shown, saved, plan, onStart }: RolePageProps) {
   );
 }
 
-/** The form with this id, or the role's first, which is its shortest. */
+/** The form with this id, or the role's first and shortest. */
 function findForm(role: Role, id: FormId | undefined): Form {
   const form = role.forms.find((candidate) => candidate.id === id) ?? role.forms[0];
   if (form === undefined) throw new Error('no forms, which the parser should have refused');

@@ -9,7 +9,7 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type SalaryRow = Role['salary']['rows'][number];
 
-/** Pay as sources state it: nothing converted, nothing averaged, and the gaps named. */
+/** Pay as stated by the sources: not converted, not averaged, with missing figures named. */
 export function SalarySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').salary;
   const { whole } = useFormatters();

@@ -7,19 +7,19 @@ import { WorkedExample } from './worked-example.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type StartCardProps = StartProps & {
-  /** What the result will be compared with, where that isn't the role's own profile. */
+  /** The profile that the result will be compared with, unless it is the role's own. */
   readonly note: string | null;
   readonly plan: ReactNode;
   readonly onChoose: (form: FormId) => void;
 };
 
-/** The choice of form with the way in: the shortest form, or the one begun, is chosen beforehand. */
+/** The choice of form with the start button; preselects the shortest form, or the one in progress. */
 export function StartCard({ onChoose, note, plan, ...start }: StartCardProps) {
   const { role, form: chosen, saved } = start;
   const messages = useMessages('role-page').start;
   const card = useRef<HTMLDivElement>(null);
 
-  // A choice made before the page came to life fires no event; without this the next render drops it.
+  // A choice made before hydration fires no event; without this the next render would reset it.
   useLayoutEffect(() => {
     const input = card.current?.querySelector<HTMLInputElement>('input:checked');
     const early = role.forms.find((form) => form.id === input?.value);

@@ -3,7 +3,7 @@ import { type Messages, useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** How far an assessment of this role has got in this browser. */
+/** The progress of this role's assessment in this browser. */
 export type SavedProgress = {
   readonly formId: FormId;
   /** Items of that form answered or skipped. */
@@ -14,16 +14,19 @@ export type SavedProgress = {
 
 export type StartProps = {
   readonly role: Role;
-  /** The form chosen at the moment. */
+  /** The selected form. */
   readonly form: Form;
   readonly saved: SavedProgress | null;
-  /** What the result will be compared with, and the query that asks for it; '' for the role's own profile. */
+  /**
+   * The profile that the result will be compared with, and the query that selects it; '' for the
+   * role's own.
+   */
   readonly profile: TargetProfile;
   readonly query: string;
   readonly onStart: (form: FormId) => void;
 };
 
-/** The way in. A real link, so it works before the page comes to life and opens in a new tab. */
+/** Starts the assessment. A real link, so it works before hydration and opens in a new tab. */
 export function StartLink({ role, form, saved, profile, query, onStart }: StartProps) {
   const messages = useMessages('role-page').start;
   const step = profile.kind === 'step' ? profile.title : null;
@@ -41,7 +44,7 @@ export function StartLink({ role, form, saved, profile, query, onStart }: StartP
   );
 }
 
-/** What pressing it does, and against which step of the ladder where one is chosen. */
+/** The action, and the selected step of the ladder if there is one. */
 function labelOf(
   messages: Messages['role-page']['start'],
   form: Form,

@@ -9,7 +9,7 @@ type StepBehavioursProps = {
   readonly progression: Role['progression'][number] | undefined;
 };
 
-/** What to bring to the highest level for a step, and the behaviours that it calls for. */
+/** The competencies that a step needs at the highest level, and the behaviours it needs. */
 export function StepBehaviours({ role, progression }: StepBehavioursProps) {
   const messages = useMessages('role-page').progression;
   const language = useTextLanguage();

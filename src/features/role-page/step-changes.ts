@@ -1,9 +1,9 @@
 import type { ByCompetency } from '#core';
 
-/** What differs in one competency from one step of the ladder to the next; points. */
+/** The change of one competency's target from one step of the ladder to the next, in points. */
 export type StepChange = { readonly id: string; readonly from: number; readonly to: number };
 
-/** What a step asks more or less of than another, in the role's order; nothing for what is the same. */
+/** The targets that differ between two steps, in the role's order. */
 export function stepChanges(
   competencies: readonly { readonly id: string }[],
   before: ByCompetency,

@@ -5,7 +5,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { PageSection } from './page-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
-/** Tools in groups: what the role's source names, examples apart from it, and the level expected. */
+/** Tools in groups: those named by the role's source, separate examples, and the expected level. */
 export function ToolsSection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').tools;
   const formatters = useFormatters();

@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
-/** One rating, chosen and explained: practice in rating oneself makes ratings more accurate. */
+/** One rating, chosen and explained: practice in self-rating makes ratings more accurate. */
 export function WorkedExample({ example }: { readonly example: Role['workedExample'] }) {
   const messages = useMessages('role-page').example;
   const language = useTextLanguage();

@@ -4,13 +4,13 @@ type CallToActionLinkProps = {
   /** The host's own messages. */
   readonly label: string;
   readonly url: string;
-  /** Where it leads, to be read before it is pressed. */
+  /** The link's host name, shown before the link is opened. */
   readonly host: string;
-  /** The link was pressed, in any way that opens it. */
+  /** Called when the link is opened in any way. */
   readonly onOpen: () => void;
 };
 
-/** The host's way on. It opens beside the page, so that the result stays where it is. */
+/** The host's call to action. It opens a new tab, so that the result stays. */
 export function CallToActionLink({ label, url, host, onOpen }: CallToActionLinkProps) {
   const messages = useMessages('send-result');
   return (

@@ -2,13 +2,13 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type SendOfferProps = {
-  /** Host of the page around, as people name it. */
+  /** Host name of the embedding page. */
   readonly host: string;
   readonly outcome: 'sent' | 'declined' | null;
   readonly onShow: () => void;
 };
 
-/** Says that the host asks for the result, and leads to the screen where that is decided. */
+/** Says that the host asks for the result, and links to the screen where the person decides. */
 export function SendOffer({ host, outcome, onShow }: SendOfferProps) {
   const messages = useMessages('send-result');
   return (

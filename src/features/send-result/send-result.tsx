@@ -17,18 +17,18 @@ import { useLocale } from '#i18n/locale.tsx';
 
 type SendResultProps = {
   readonly role: Role;
-  /** Host of the page around, of the origin that the browser reports. */
+  /** Host name of the embedding page, from the origin that the browser reports. */
   readonly host: string;
   readonly detail: ResultDetail;
-  /** What the host asks for, beyond the band. */
+  /** The data that the host requests, beyond the band. */
   readonly level: 'band' | 'scores' | 'answers';
-  /** What the host calls this visit; it knows that already, and puts it to what it gets. */
+  /** The host's reference for this visit, which the loader adds to what the host receives. */
   readonly reference?: string;
   readonly onSend: () => void;
   readonly onDecline: () => void;
 };
 
-/** Everything that the host would get, and the one button that sends it. */
+/** Everything that the host would receive, and the one button that sends it. */
 export function SendResult(props: SendResultProps) {
   const { role, host, detail, level, reference, onSend, onDecline } = props;
   const messages = useMessages('send-result');
@@ -76,7 +76,7 @@ export function SendResult(props: SendResultProps) {
   );
 }
 
-/** The name of what the host asked for; of a bar without one the targets themselves. */
+/** The name of the requested profile; for an unnamed bar, the targets themselves. */
 function againstInWords(role: Role, against: string): string {
   const query = parametersOf(against);
   return selectProfile(role, query).profile.title ?? query.get('targets') ?? against;

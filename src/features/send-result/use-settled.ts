@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** A button that has only just appeared may be hit by a press that was meant for something else. */
+/** A button that has just appeared may receive a click meant for something else. */
 const DELAY = 500;
 
-/** True once the screen has been in sight for a moment; hiding the page starts that moment anew. */
+/** True once the screen has been visible for a moment; hiding the page restarts the delay. */
 export function useSettled(): boolean {
   const [settled, setSettled] = useState(false);
   useEffect(() => {

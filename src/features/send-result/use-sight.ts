@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** What a press finds: all was seen, or not for long enough, or something lies over it. */
+/** The state at a click: everything was seen, not for long enough, or something covers it. */
 export type Sight = 'seen' | 'too-soon' | 'covered';
 
-/** How long the heading and the button must have been in plain sight before a press counts, in ms. */
+/** How long heading and button must have been visible before a click counts, in ms. */
 const LONG_ENOUGH = 300;
 
 type Seen = {
@@ -13,10 +13,10 @@ type Seen = {
 };
 
 /**
- * Watches whether a person truly sees the parts marked `data-sight` in a screen: not covered by the
- * page around the frame, not transparent, not distorted. A press counts when no part that is in
- * view is covered, the part "press" has been in sight for a moment, and the part "title" was at some
- * time. Chromium alone can tell (IntersectionObserver v2); elsewhere every press counts.
+ * Tracks whether the parts marked `data-sight` in a screen are truly visible: not covered by the
+ * host page, not transparent, not distorted. A click counts if no part in the viewport is covered,
+ * the part "press" has been visible for a moment, and the part "title" was visible at some time.
+ * Only Chromium can tell (IntersectionObserver v2); elsewhere every click counts.
  */
 export function useSight(screen: RefObject<HTMLElement | null>): () => Sight {
   const seen = useRef(new Map<string, Seen>());
@@ -46,7 +46,7 @@ export function useSight(screen: RefObject<HTMLElement | null>): () => Sight {
           });
         }
       },
-      // The browser allows no shorter delay when it has to look at what lies over a part.
+      // The minimum delay when tracking visibility.
       { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit,
     );
     parts.forEach((part) => observer.observe(part));

@@ -3,15 +3,15 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 
 type AskOthersProps = {
-  /** Where others are asked, and where what they say stands beside the result. */
+  /** Address of the page where others are asked, and their views are shown beside the result. */
   readonly to: string;
   /** How many have answered. */
   readonly received: number;
-  /** The page to print for a conversation. */
+  /** Address of the printable conversation guide. */
   readonly guidePath: string;
 };
 
-/** The way from a result to people who have seen the work: open once somebody has answered. */
+/** Links from a result to asking people who have seen the work; expanded once somebody has answered. */
 export function AskOthers({ to, received, guidePath }: AskOthersProps) {
   const messages = useMessages('share-result').askOthers;
   return (

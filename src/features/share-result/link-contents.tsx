@@ -29,13 +29,13 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 type LinkContentsProps = {
   readonly role: Role;
   readonly link: SharedLink;
-  /** What a link with answers is scored as again when it is opened. */
+  /** The scores that a link with answers gives when it is opened. */
   readonly result: RoleResult;
 };
 
 /**
- * What a link says, read back out of its own code: first as its readers see it, then all of it. Nothing
- * else is in it, nothing is left out.
+ * The contents of a link, decoded from its own code: first as recipients see it, then in full.
+ * Nothing is added or left out.
  */
 export function LinkContents({ role, link, result }: LinkContentsProps) {
   const messages = useMessages('share-result');
@@ -107,7 +107,7 @@ export function LinkContents({ role, link, result }: LinkContentsProps) {
 
 type Texts = Messages['share-result'];
 
-/** In tenths, as a code of scores holds them: rounding here would hide what is sent. */
+/** In tenths, as stored in a code with scores: rounding here would hide what is sent. */
 function scoreRows(
   role: Role,
   scores: ShownScores,

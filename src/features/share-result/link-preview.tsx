@@ -16,11 +16,11 @@ import { shownOf } from './shown-scores.ts';
 type LinkPreviewProps = {
   readonly role: Role;
   readonly link: SharedLink;
-  /** What a link with answers is scored as again when it is opened. */
+  /** The scores that a link with answers gives when it is opened. */
   readonly result: RoleResult;
 };
 
-/** What somebody sees who opens the link: read back out of its own code. */
+/** What the recipient of a link sees, decoded from its own code. */
 export function LinkPreview({ role, link, result }: LinkPreviewProps) {
   const messages = useMessages('share-result').sees;
   const { labelled, sentences } = useMessages('common');

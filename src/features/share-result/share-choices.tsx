@@ -12,14 +12,14 @@ type ShareChoicesFormProps = {
   readonly hasScores: boolean;
   /** Name of the fit band; null without a fit. */
   readonly band: string | null;
-  /** Today's date in the person's words. */
+  /** Today's date, formatted. */
   readonly date: string;
   readonly nameIsCut: boolean;
-  /** The ticked date isn't in the link. */
+  /** The date was requested, but doesn't fit into the link. */
   readonly dateIsLost: boolean;
 };
 
-/** The questions of the sheet: what the link holds, and what is added to it. */
+/** The options of the sheet: the contents of the link, and what to add. */
 export function ShareChoicesForm(props: ShareChoicesFormProps) {
   const { choices, onChange, hasScores, band, date, nameIsCut, dateIsLost } = props;
   const messages = useMessages('share-result');

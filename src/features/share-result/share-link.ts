@@ -10,13 +10,13 @@ import {
   encodeScores,
 } from '#core';
 
-/** What a person chose to put into a link. Everything but the scores is left out at first. */
+/** The contents that a person chose for a link. By default only the scores are included. */
 export type ShareChoices = {
   readonly content: 'scores' | 'answers';
   /** As typed; empty for an anonymous link. */
   readonly name: string;
   readonly withDate: boolean;
-  /** The band stands in the path, where previews are made from. */
+  /** Adds the band to the path, which link previews are made from. */
   readonly withBand: boolean;
 };
 
@@ -27,14 +27,14 @@ export const ANONYMOUS: ShareChoices = {
   withBand: false,
 };
 
-/** A code, and what it says when it is read again: what is shown is what is sent. */
+/** A code and its decoded contents: what is shown is what is sent. */
 export type SharedLink = {
   readonly code: string;
   readonly decoded: DecodedCode;
-  /** The band in the address, or null when the address names only the role. */
+  /** The band in the address; null when the address contains only the role. */
   readonly previewBand: BandId | null;
   readonly nameIsCut: boolean;
-  /** Asked for, but no link can hold it: the device's clock is decades off. */
+  /** Requested, but no link can hold it: the device's clock is decades off. */
   readonly dateIsLost: boolean;
 };
 
@@ -42,11 +42,11 @@ type Sources = {
   readonly layout: LayoutRole;
   readonly result: RoleResult;
   readonly responses: Responses;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
 };
 
-/** Makes the code that the choices ask for, and reads it back. */
+/** Encodes the chosen contents, and decodes them again. */
 export function makeSharedLink(choices: ShareChoices, sources: Sources): SharedLink {
   const { layout: role, result, responses, today } = sources;
   const band = result.fit?.band ?? null;

@@ -20,24 +20,24 @@ import { WaysToSend } from './ways-to-send.tsx';
 
 type ShareResultProps = {
   readonly role: Role;
-  /** Against the role's own profile: what a code carries. */
+  /** Against the role's own profile, as codes store it. */
   readonly result: RoleResult;
-  /** What the link opens against. */
+  /** The profile that the link opens with. */
   readonly profile: TargetProfile;
   readonly responses: Responses;
-  /** YYYY-MM-DD where the person is. */
+  /** Local date, YYYY-MM-DD. */
   readonly today: string;
-  /** The absolute address of a code; with a band the one whose preview shows it. */
+  /** The absolute address of a code; with a band, the one whose preview shows it. */
   readonly addressOf: (code: string, band: BandId | null) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Null where the browser has no share sheet. */
+  /** Null if the browser has no share sheet. */
   readonly onSystemShare: SystemShare | null;
   readonly inFrame: boolean;
-  /** Another way to show the result, beside the one by link. */
+  /** Another way to show the result, beside sharing by link. */
   readonly beside?: ReactNode;
 };
 
-/** Sharing: nothing is copied or sent before the person has seen what the link says. */
+/** Sharing: nothing is copied or sent before the person has seen what the link contains. */
 export function ShareResult(props: ShareResultProps) {
   const messages = useMessages('share-result');
   const [open, setOpen] = useState(false);
@@ -111,7 +111,7 @@ function ShareSheet(props: ShareResultProps & { readonly onClose: () => void }) 
           choices={choices}
           onChange={setChoices}
           hasScores={hasScores}
-          // A preview knows the role's own profile only.
+          // Link previews only know the role's own profile.
           band={isOwn ? (role.bands.find(({ id }) => id === result.fit?.band)?.name ?? null) : null}
           date={formatters.date(today)}
           nameIsCut={link.nameIsCut}

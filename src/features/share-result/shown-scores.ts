@@ -6,7 +6,7 @@ export type ShownScores = {
   readonly competencies: readonly (SharedScore | null)[];
 };
 
-/** The scores that follow from answers, as a code of scores holds them. */
+/** The scores of a result's answers, as a code with scores stores them. */
 export function shownOf({ fit, competencies }: RoleResult): ShownScores {
   return { fit, competencies: competencies.map(({ assessment }) => assessment) };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
-/** What came of the system's share sheet. */
+/** Opens the system's share sheet and returns the outcome. */
 export type SystemShare = (link: {
   readonly url: string;
   readonly title: string;
@@ -11,11 +11,11 @@ export type SystemShare = (link: {
 type SystemShareButtonProps = {
   readonly url: string;
   readonly title: string;
-  /** Null where the browser has no share sheet: then there is no button. */
+  /** Null if the browser has no share sheet: then there is no button. */
   readonly onShare: SystemShare | null;
 };
 
-/** The way into another app, and what is said when it didn't open. */
+/** Shares to another app, with a message if the sheet didn't open. */
 export function SystemShareButton({ url, title, onShare }: SystemShareButtonProps) {
   const messages = useMessages('share-result');
   const [failed, setFailed] = useState(false);

@@ -7,9 +7,9 @@ import { type SystemShare, SystemShareButton } from './system-share-button.tsx';
 type WaysToSendProps = {
   readonly url: string;
   readonly roleTitle: string;
-  /** Null where the browser has no share sheet, or where its button stands elsewhere. */
+  /** Null if the browser has no share sheet, or its button is shown elsewhere. */
   readonly onSystemShare: SystemShare | null;
-  /** For a link to one person, which is no post for everybody: what the email says. */
+  /** For a link to one person rather than a public post: the text of the email. */
   readonly letter?: {
     readonly subject: string;
     readonly body: (link: string) => string;
@@ -18,7 +18,7 @@ type WaysToSendProps = {
   };
 };
 
-/** The ways that lead out of the browser, and the warning that they do. */
+/** Ways to send a link that leave the browser, and a warning that they do. */
 export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSendProps) {
   const messages = useMessages('share-result');
   const title = letter?.subject ?? messages.mailSubject(roleTitle);
@@ -35,7 +35,7 @@ export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSend
           {messages.mail}
         </a>
         {letter === undefined && (
-          // A tab of its own: the result stays open, and a host's frame can't show LinkedIn.
+          // In a new tab: the result stays open, and a host's frame can't show LinkedIn.
           <a
             className="rr-button rr-button--secondary"
             href={linkedIn}

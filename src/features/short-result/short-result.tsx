@@ -11,16 +11,16 @@ type ShortResultProps = {
   readonly whose: ReactNode;
   readonly title: ReactNode;
   readonly story: ReactNode;
-  /** What it is compared with; empty for the role's own profile. */
+  /** The profile it is compared with; empty for the role's own. */
   readonly against: ReactNode;
   readonly fit: ReactNode;
   readonly radar: ReactNode;
-  /** What the page around offers and asks for. */
+  /** The host's offers and requests. */
   readonly actions: ReactNode;
   readonly onShowWhole: () => void;
 };
 
-/** A result on a careers page: who somebody is in the role, the shape, and what can be done now. */
+/** A result on a careers page: the person in the role, the radar, and what to do next. */
 export function ShortResult(props: ShortResultProps) {
   return (
     <ForeignLanguage of={props.role.locale} around={useLocale()}>
@@ -62,8 +62,8 @@ type WholeReportProps = {
 };
 
 /**
- * The whole report behind the card. It is there before it is asked for: the page around may be
- * printed at any moment, and paper gets all of it.
+ * The whole report behind the card. It is rendered before it is opened: the host page may be
+ * printed at any moment, and print includes all of it.
  */
 export function WholeReport({ isShown, onShowShort, actions, children }: WholeReportProps) {
   const messages = useMessages('framed');

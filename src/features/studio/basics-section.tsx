@@ -3,7 +3,7 @@ import { SchemaField } from './fields/schema-field.tsx';
 
 const FIELDS = ['title', 'category', 'summary', 'basedOn', 'locale', 'id', 'number', 'version'];
 
-/** What the role is called, what it rests on, and what links and addresses know it by. */
+/** The role's title and sources, and its name in links and addresses. */
 export function BasicsSection() {
   return (
     <div className="rr-studio-form">

@@ -4,21 +4,21 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
-/** A role of the site that a draft can begin from. */
+/** A role of the site that a draft can start from. */
 export type BaseRole = { readonly slug: string; readonly version: number; readonly title: string };
 
 export type BeginKind = 'bar' | 'copy' | 'next';
 
-/** What is wrong with a file that was chosen. */
+/** The problems of a chosen file. */
 export type RefusedFile = {
   readonly name: string;
   readonly findings: readonly Finding[];
-  /** How many of its values no form can show; null where nothing in it looks like a role. */
+  /** How many of its values no form can show; null if it doesn't look like a role at all. */
   readonly replaced: number | null;
 };
 
 type BeginDraftProps = {
-  /** The newest version of each before its earlier ones. */
+  /** The newest version of each role before its earlier ones. */
   readonly roles: readonly BaseRole[];
   readonly failed: boolean;
   readonly refused: RefusedFile | null;
@@ -28,7 +28,7 @@ type BeginDraftProps = {
   readonly onBlank: (title: string, axes: readonly string[]) => void;
 };
 
-/** The ways into a draft: one of the site's roles, a file, or a blank. */
+/** The ways to start a draft: from a role of the site, from a file, or blank. */
 export function BeginDraft(props: BeginDraftProps) {
   const messages = useMessages('studio').begin;
   return (
@@ -51,7 +51,7 @@ function FromRole({ roles, failed, onRole }: BeginDraftProps) {
   const [kind, setKind] = useState<BeginKind>('bar');
   const [chosen, setChosen] = useState('');
   const [title, setTitle] = useState('');
-  // A next version goes on from the newest: from an older one it would lose what was changed since.
+  // A next version starts from the newest: starting from an older one would lose later changes.
   const offered = kind === 'next' ? roles.filter(isNewestOf(roles)) : roles;
   const role = offered.find((each) => nameOf(each) === chosen) ?? offered[0];
   const submit = (event: FormEvent) => {

@@ -115,10 +115,10 @@ function Axis({ at }: { readonly at: number }) {
   );
 }
 
-/** From which level on it is worth saying what somebody covers who has it in everything. */
+/** The lowest level for which to show the coverage of somebody who has it in everything. */
 const TOLD_FROM = 2;
 
-/** What the targets come to: how much of the role somebody covers who is at one level in everything. */
+/** How much of the role somebody covers who has the same level in every competency. */
 function Covered() {
   const { file } = useStudio();
   const messages = useMessages('studio').competencies;

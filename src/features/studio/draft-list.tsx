@@ -12,7 +12,7 @@ type DraftListProps = {
   readonly onRemove: (draft: DraftSummary) => void;
 };
 
-/** All drafts of this browser, the one that was last changed first. */
+/** All drafts in this browser, most recently changed first. */
 export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }: DraftListProps) {
   const messages = useMessages('studio').list;
   const { labelled } = useMessages('common');
@@ -71,7 +71,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }:
   );
 }
 
-/** The calendar day where the person is. */
+/** The local calendar date. */
 function dayOf(at: number): string {
   const day = new Date(at);
   const two = (number: number) => String(number).padStart(2, '0');

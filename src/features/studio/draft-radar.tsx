@@ -4,7 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import { useStudio } from './studio-context.ts';
 
-/** The role's shape as its sliders stand. Below three axes there is no shape. */
+/** The role's radar for the current targets. Below three axes there is no shape. */
 export function DraftRadar() {
   const { file } = useStudio();
   const messages = useMessages('studio').competencies;

@@ -17,7 +17,7 @@ const PARTS = [
   'model',
 ] as const;
 
-/** The rest of the role, a part at a time: open what you want to write. */
+/** The rest of the role, one collapsible part at a time. */
 export function MoreSection() {
   return (
     <div className="rr-stack rr-stack--tight">

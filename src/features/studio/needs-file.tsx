@@ -3,16 +3,16 @@ import { useMessages } from '#i18n/messages.ts';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 type NeedsFileProps = {
-  /** What the address names the file by; null where it names none. */
+  /** The hash of the file in the address; null if it has none. */
   readonly hash: string | null;
-  /** The draft of this browser that the address named before it was edited. */
+  /** The draft in this browser that has been edited since the link was made. */
   readonly edited: { readonly title: string; readonly address: string } | null;
-  /** What was wrong with the file that was given. */
+  /** The problem with the chosen file. */
   readonly problem: string | null;
   readonly onFile: (file: File) => void;
 };
 
-/** Says which file a link on a draft needs, and takes it. */
+/** Says which file a draft link needs, and accepts it. */
 export function NeedsFile({ hash, edited, problem, onFile }: NeedsFileProps) {
   const messages = useMessages('studio').trying;
   const id = useId();

@@ -11,7 +11,7 @@ const INDICATORS = new Set([
   'scenarios[].indicators',
 ]);
 
-/** What a field that names other parts of the role may name, by their titles; null for other fields. */
+/** The parts of the role that a reference field may refer to, by title; null for other fields. */
 export function useReferences(path: Path): readonly Option[] | null {
   const { file } = useStudio();
   const pattern = patternOf(path);

@@ -14,14 +14,14 @@ type StudioBarProps = {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onDownload: () => void;
-  /** Name of the file that the browser was given, once it was. */
+  /** Name of the downloaded file, once it was downloaded. */
   readonly downloaded: string | null;
   readonly onRetry: () => void;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
 };
 
-/** Whose draft it is, whether it is kept, and what is always at hand. */
+/** The draft's title, whether it is saved, and the commands that are always available. */
 export function StudioBar(props: StudioBarProps) {
   const { file } = useStudio();
   const { bar: messages, list } = useMessages('studio');

@@ -15,28 +15,28 @@ import {
   updateAt,
 } from '#core';
 
-/** What every part of the studio knows and may do. */
+/** The open draft and its actions, for every part of the studio. */
 export type Studio = {
   readonly file: DraftFile;
-  /** The file that the draft began from: its ids are not given another meaning. */
+  /** The file that the draft started from: the meaning of its ids must not change. */
   readonly base: DraftFile | null;
   readonly check: DraftCheck;
   readonly place: StudioPlace;
-  /** Changes the file; typing at one `at` is one step back. */
+  /** Changes the file; consecutive edits at the same `at` are undone together. */
   readonly edit: (edit: (file: DraftFile) => DraftFile, at: string) => void;
   readonly go: (place: Partial<StudioPlace>) => void;
-  /** Shows the field at a path of the file, and puts the focus there. */
+  /** Shows and focuses the field at a path of the file. */
   readonly jump: (path: Path) => void;
-  /** Puts a text on the clipboard; false where the browser doesn't let it. */
+  /** Copies text; false if the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Answers a form as a thousand made-up people, off the page's thread. Null when it was cancelled. */
+  /** Simulates a thousand people answering a form, off the main thread. Null when cancelled. */
   readonly simulate: (
     role: Role,
     form: Form,
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<FormSimulation | null>;
-  /** What reviewers said, until somebody has dealt with it. */
+  /** Reviewers' remarks that haven't been dealt with. */
   readonly remarks: readonly Remark[];
   readonly setRemarks: (remarks: readonly Remark[]) => void;
   readonly markSeen: (key: string, isSeen: boolean) => void;
@@ -46,28 +46,27 @@ const StudioContext = createContext<Studio | null>(null);
 
 export const StudioProvider = StudioContext.Provider;
 
-/** The open draft and what can be done with it. */
 export function useStudio(): Studio {
   const studio = useContext(StudioContext);
   if (studio === null) throw new Error('useStudio outside the studio');
   return studio;
 }
 
-/** Writes a value to a place in the file. */
+/** Returns a function that sets a value in the file. */
 export function useSetField(): (path: Path, value: unknown) => void {
   const { edit } = useStudio();
   return (path, value) =>
     edit((file) => updateAt(file, path, () => value) as DraftFile, formatPath(path));
 }
 
-/** What stops or weakens the field at a path; with `inside`, what lies below it counts as well. */
+/** The errors and advice for the field at a path; with `inside`, also for the fields within it. */
 export function useFindings(path: Path, inside = false): readonly Finding[] {
   const { check } = useStudio();
   const all = findingsAt([...check.errors, ...check.advice], path);
   return inside ? all : all.filter((finding) => finding.path.length === path.length);
 }
 
-/** Every id that means something already, here or in the version before. */
+/** Every id that already has a meaning, here or in the previous version. */
 export function useTakenIds(): ReadonlySet<string> {
   const { file, base } = useStudio();
   return takenIds(file, base);

@@ -25,13 +25,13 @@ const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
   simulate: () => <SimulateSection />,
 };
 
-/** The parts of the role to go through, the one that is open, and what is left to do. */
+/** The sections of the role, the open one, and what is left to do. */
 type StudioWorkspaceProps = {
   /** The draft in the real pages, which belong to other parts of the app. */
   readonly look: ReactNode;
-  /** The draft on its way to others and back. */
+  /** The review of the draft. */
   readonly review: ReactNode;
-  /** Ways to take the draft out as files. */
+  /** The download buttons. */
   readonly downloads: ReactNode;
 };
 

@@ -3,14 +3,14 @@ import { Notice } from '#ui/notice.tsx';
 
 type TryBarProps = {
   readonly title: string;
-  /** Address of where the draft is written; of the studio where it is not in this browser. */
+  /** Address of the draft in the studio; of the studio itself if this browser doesn't have the draft. */
   readonly back: string;
   readonly isOwn: boolean;
-  /** It was changed in the studio after this page had it. */
+  /** The draft was changed in the studio since this page loaded it. */
   readonly isEdited: boolean;
 };
 
-/** Stands above everything while a draft is taken. */
+/** Shown above everything while a draft is taken. */
 export function TryBar({ title, back, isOwn, isEdited }: TryBarProps) {
   const messages = useMessages('studio').trying;
   return (

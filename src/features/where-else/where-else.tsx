@@ -5,17 +5,17 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 
-/** Where somebody stands in one role, by answers that they gave elsewhere. */
+/** A person's standing in one role, from answers given to others. */
 export type RoleStanding = { readonly role: Role; readonly standing: Standing };
 
 type WhereElseProps = {
-  /** In the order of the catalogue; null while it is being worked out. */
+  /** In catalogue order; null while being computed. */
   readonly standings: readonly RoleStanding[] | null;
-  /** True when it could not be. */
+  /** True when computing failed. */
   readonly hasFailed?: boolean;
 };
 
-/** Every role with the fit at each step of its ladder, or with what it would take to tell. */
+/** Every role with the fit for each step of its ladder, or with what is still missing. */
 export function WhereElse({ standings, hasFailed = false }: WhereElseProps) {
   const messages = useMessages('where-else');
   if (hasFailed) return <p>{messages.failed}</p>;

@@ -9,7 +9,7 @@ type ChoiceFieldProps = {
   readonly hint?: string | null;
 };
 
-/** One of a few values. */
+/** A select for one of a few values. */
 export function ChoiceField({ path, options, label, hint }: ChoiceFieldProps) {
   const { file } = useStudio();
   const set = useSetField();

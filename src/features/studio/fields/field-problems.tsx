@@ -4,8 +4,8 @@ import { shorten } from './field-words.ts';
 import { fieldId, useFindings, useStudio } from '../studio-context.ts';
 
 /**
- * What a finding says, for somebody who sees titles instead of ids: without the place in the file that
- * it begins with, and with the names of what it is about.
+ * Words a finding for somebody who sees titles instead of ids: without the path at the start of the
+ * message, and with names in place of ids.
  */
 export function useFindingWords(): (finding: Finding) => string {
   const { file } = useStudio();
@@ -23,10 +23,10 @@ export function useFindingWords(): (finding: Finding) => string {
   };
 }
 
-/** A word that may be an id; what stands in quotes is somebody's text. */
+/** A word that may be an id; quoted text is somebody's own wording. */
 const ID = /(?<!["“\w-])[A-Za-z][\w-]*(?![\w”"])/g;
 
-/** What is wrong with a field, and how to mend it. */
+/** The problems of a field, and how to fix them. */
 export function FieldProblems({ path }: { readonly path: Path }) {
   const found = useFindings(path);
   const { check } = useMessages('studio');

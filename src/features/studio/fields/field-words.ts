@@ -7,7 +7,7 @@ import {
   valueAt,
 } from '#core';
 
-/** Help for the field at a path, by the rules of the format; the last name where there is none. */
+/** The format's help for the field at a path; falls back to the last name in the path. */
 export function helpOf(path: Path): FieldHelp {
   const exact = FIELD_HELP[2][patternOf(path)];
   const byKey = FIELD_HELP[2][`${patternOf(path.slice(0, -1))}.*`];
@@ -24,7 +24,7 @@ export function patternOf(path: Path): string {
 
 const NAMES = ['title', 'name', 'stem', 'region', 'label', 'text'];
 
-/** What an entry of a list is called: its own title, or null while it has none. */
+/** The label of a list entry: its own title, or null if it has none yet. */
 export function nameOfEntry(entry: unknown): string | null {
   if (typeof entry === 'string') return shorten(entry);
   const found = NAMES.map((name) => valueAt(entry, [name])).find(
@@ -33,7 +33,7 @@ export function nameOfEntry(entry: unknown): string | null {
   return typeof found === 'string' ? shorten(found) : null;
 }
 
-/** Where a field stands, for people: the names of the entries on the way, and the field's own. */
+/** Describes the location of a field: the labels of the entries on its path, and its own name. */
 export function whereIs(file: DraftFile, path: Path): readonly string[] {
   return path.flatMap((key, at): readonly string[] => {
     const here = path.slice(0, at + 1);
@@ -49,7 +49,7 @@ export function whereIs(file: DraftFile, path: Path): readonly string[] {
   });
 }
 
-/** A text that fits a line; null for one without anything in it. */
+/** Shortens a text to one line; null if it is blank. */
 export function shorten(text: string): string | null {
   const plain = text.trim();
   if (plain === '') return null;

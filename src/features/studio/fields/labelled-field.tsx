@@ -4,7 +4,7 @@ import { FieldProblems } from './field-problems.tsx';
 import { helpOf } from './field-words.ts';
 import { fieldId, useFindings } from '../studio-context.ts';
 
-/** What a field's control takes, so that its name, hint and problems are read with it. */
+/** Props for the control, which connect it with its label, hint and problems. */
 type Control = {
   readonly id: string;
   readonly className: string;
@@ -14,16 +14,16 @@ type Control = {
 
 type LabelledFieldProps = {
   readonly path: Path;
-  /** Instead of the name that the format has for it. */
+  /** Overrides the format's own label. */
   readonly label: string | undefined;
-  /** Instead of the format's own words; null for none. */
+  /** Overrides the format's own hint; null for none. */
   readonly hint: string | null | undefined;
   readonly isShort?: boolean;
-  /** Draws the control, and what is said of what was typed. */
+  /** Renders the control, and feedback on the input. */
   readonly children: (control: Control) => ReactNode;
 };
 
-/** A field of the role: its name, a hint, the control, and what is wrong with it. */
+/** A field of the role: its label, a hint, the control, and its problems. */
 export function LabelledField({
   path,
   label,

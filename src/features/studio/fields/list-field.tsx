@@ -20,13 +20,16 @@ import { fieldId, useFindings, useStudio, useTakenIds } from '../studio-context.
 type ListFieldProps = {
   readonly path: Path;
   readonly shape: Extract<FieldShape, { readonly kind: 'list' }>;
-  /** The form of one entry. */
+  /** Renders the form of one entry. */
   readonly field: FieldOf;
 };
 
 type FieldOf = (path: Path, shape: FieldShape) => ReactNode;
 
-/** A list of the role: entries can be added, moved and taken out. Large ones are closed until they are asked for. */
+/**
+ * A list in the role whose entries can be added, moved and removed. Large entries are collapsed by
+ * default.
+ */
 export function ListField({ path, shape, field }: ListFieldProps) {
   const { file, edit } = useStudio();
   const messages = useMessages('studio').form;
@@ -108,7 +111,7 @@ function Entry({ path, shape, title, field }: EntryProps) {
   );
 }
 
-/** A blank entry, with a name of its own where entries are named. */
+/** A blank entry, with a unique id if entries have ids. */
 function newEntry(
   path: Path,
   shape: FieldShape,

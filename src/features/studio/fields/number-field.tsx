@@ -10,7 +10,7 @@ type NumberFieldProps = {
   readonly hint?: string | null;
 };
 
-/** A number of the role. What is typed stays until it is one; a comma is as good as a point. */
+/** A number in the role. Invalid input stays until it is a number; a decimal comma is accepted. */
 export function NumberField({ path, label, hint }: NumberFieldProps) {
   const { file } = useStudio();
   const set = useSetField();

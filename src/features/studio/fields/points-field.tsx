@@ -3,7 +3,7 @@ import { helpOf } from './field-words.ts';
 import { NumberField } from './number-field.tsx';
 import { fieldId, useStudio } from '../studio-context.ts';
 
-/** A number for each competency, under the competency's name. */
+/** A number for each competency, labelled with the competency's name. */
 export function PointsField({ path }: { readonly path: Path }) {
   const { file } = useStudio();
   const { title, description } = helpOf(path);

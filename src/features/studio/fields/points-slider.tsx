@@ -4,14 +4,14 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 type PointsSliderProps = {
   readonly id: string;
   readonly label: string;
-  /** With whose it is, for people who hear it alone. */
+  /** The accessible name, which includes what it belongs to. */
   readonly name: string;
   readonly value: number;
   readonly note: string;
   readonly onChange: (points: number) => void;
 };
 
-/** Points from 0 to 100 to drag, to step with arrow keys, or to type. */
+/** Points from 0 to 100, set by dragging, with arrow keys, or by typing. */
 export function PointsSlider({ id, label, name, value, note, onChange }: PointsSliderProps) {
   const { points, shortList } = useFormatters();
   const [typed, setTyped] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function PointsSlider({ id, label, name, value, note, onChange }: PointsS
         value={typed ?? shown}
         aria-label={name}
         onChange={(event) => {
-          // Empty for a moment, until the new number is typed.
+          // Temporarily empty until a new number is typed.
           setTyped(event.currentTarget.value);
           const points = event.currentTarget.valueAsNumber;
           if (Number.isFinite(points)) onChange(Math.min(100, Math.max(0, points)));

@@ -9,7 +9,7 @@ type RefsFieldProps = {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
-/** Which of the role's own parts something names: chosen by their titles, never typed. */
+/** References to the role's own parts: chosen by title, never typed. */
 export function RefsField({ path, options }: RefsFieldProps) {
   const { file } = useStudio();
   const set = useSetField();

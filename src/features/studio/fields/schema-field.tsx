@@ -14,14 +14,14 @@ import { TextField } from './text-field.tsx';
 type SchemaFieldProps = {
   readonly path: Path;
   readonly shape: FieldShape;
-  /** Fields of a group that another part of the studio shows or makes. */
+  /** Fields of a group that another part of the studio shows or generates. */
   readonly skip?: readonly string[];
 };
 
-/** Names that the studio gives: nobody types them. */
+/** Ids that the studio generates: nobody types them. */
 const MADE = new Set(['resources[].id', 'profiles[].id', 'bands[].id', 'forms[].id']);
 
-/** Any field of a role file, in the form that its kind asks for: the format's own rules decide. */
+/** The form for any field of a role file, derived from the format's own rules. */
 export function SchemaField({ path, shape, skip = [] }: SchemaFieldProps) {
   const references = useReferences(path);
   if (references !== null) {
@@ -83,7 +83,7 @@ function GroupField({ path, shape, skip }: { path: Path; shape: Group; skip: rea
   );
 }
 
-/** Fills in or takes out what a file may leave out. */
+/** Adds or removes an optional value. */
 function OptionalField({ path, shape, isThere }: SchemaFieldProps & { isThere: boolean }) {
   const { edit } = useStudio();
   const messages = useMessages('studio').form;

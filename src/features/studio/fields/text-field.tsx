@@ -8,14 +8,14 @@ type TextFieldProps = {
   readonly most: number;
   readonly label?: string;
   readonly hint?: string | null;
-  /** Counts words beside the field: an anchor is best at 17. */
+  /** Shows a word count: an anchor is best at 17. */
   readonly countsWords?: boolean;
 };
 
-/** Longer than this and a field has several lines. */
+/** Fields that allow more characters than this have several lines. */
 const ONE_LINE = 120;
 
-/** A text of the role, with its name, a hint, and what is wrong with it. */
+/** A text in the role, with its label, a hint, and its problems. */
 export function TextField({ path, most, label, hint, countsWords = false }: TextFieldProps) {
   const { file } = useStudio();
   const set = useSetField();

@@ -8,7 +8,7 @@ import { TextField } from '../fields/text-field.tsx';
 
 const SHOWN = ['id', 'competency', 'title', 'stage', 'anchors'];
 
-/** One behaviour: what it is, its five statements in a row with the ladder's logic above, and where it belongs. */
+/** One behaviour: its title, its five anchors in a row with the levels above, and its place. */
 export function BehaviourForm({ at }: { readonly at: number }) {
   const { file } = useStudio();
   const messages = useMessages('studio').items;

@@ -11,7 +11,7 @@ type ItemPlaceProps = {
   readonly item: { readonly id: string; readonly stage: number };
 };
 
-/** Where a question belongs: its competency and the form from which on it is asked. And the way out. */
+/** A question's competency, the form from which on it is asked, and the button to remove it. */
 export function ItemPlace({ path, item }: ItemPlaceProps) {
   const { file, edit, go } = useStudio();
   const { items: messages, form } = useMessages('studio');

@@ -9,7 +9,7 @@ import { useFindings, useStudio, useTakenIds } from '../studio-context.ts';
 
 type ItemsSectionProps = { readonly kind: 'behaviours' | 'scenarios' };
 
-/** All questions of a kind by competency; the one that is open stands below its title. */
+/** All questions of a kind by competency; the open one is edited below its title. */
 export function ItemsSection({ kind }: ItemsSectionProps) {
   const { file } = useStudio();
   const messages = useMessages('studio').items;

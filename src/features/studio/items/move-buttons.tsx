@@ -2,7 +2,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type MoveButtonsProps = {
-  /** What is moved, for people who can't see which buttons belong to it. */
+  /** The entry's name, for people who can't see which buttons belong to it. */
   readonly name: string;
   readonly at: number;
   readonly count: number;
@@ -10,7 +10,7 @@ type MoveButtonsProps = {
   readonly onRemove: () => void;
 };
 
-/** Moves an entry of a list, or takes it out. */
+/** Buttons that move or remove a list entry. */
 export function MoveButtons({ name, at, count, onMove, onRemove }: MoveButtonsProps) {
   const messages = useMessages('studio').form;
   return (

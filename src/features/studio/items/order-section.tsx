@@ -8,7 +8,7 @@ import { fieldId, useStudio } from '../studio-context.ts';
 import { useItemDrag } from './use-item-drag.ts';
 import { TextField } from '../fields/text-field.tsx';
 
-/** The forms, shortest first, each with the questions that join in it, in the order they are asked. */
+/** The forms, shortest first, each with the questions it adds, in the order they are asked. */
 export function OrderSection() {
   const { file, edit } = useStudio();
   const messages = useMessages('studio').order;

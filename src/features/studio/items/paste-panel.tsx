@@ -13,10 +13,10 @@ import { Button } from '#ui/button.tsx';
 import { shorten } from '../fields/field-words.ts';
 import { useStudio, useTakenIds } from '../studio-context.ts';
 
-/** More rows than these are counted, not listed. */
+/** Further rows are only counted. */
 const SHOWN = 20;
 
-/** Questions in from a spreadsheet, with a look at what they make before they are there; and out again. */
+/** Imports questions from a spreadsheet, with a preview, and exports them. */
 export function PastePanel({ kind }: { readonly kind: PastedKind }) {
   const { file, copy } = useStudio();
   const messages = useMessages('studio').paste;

@@ -12,7 +12,10 @@ import { TextField } from '../fields/text-field.tsx';
 const SHOWN = ['id', 'competency', 'stem', 'options', 'rationale', 'stage'];
 const MOST_OPTIONS = 16;
 
-/** One scenario: the situation, its options with what each earns, why, and which behaviours it checks. */
+/**
+ * One scenario: the situation, its options with their credits, the rationale, and the behaviours it
+ * checks.
+ */
 export function ScenarioForm({ at }: { readonly at: number }) {
   const { file } = useStudio();
   const messages = useMessages('studio').items;

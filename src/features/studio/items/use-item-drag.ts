@@ -1,17 +1,18 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
-/** Name of the item's id in what is dragged. */
+/** Key of the item's id in the drag data. */
 const ITEM = 'studioItem';
 
 type ItemDrag = {
   readonly ref: RefObject<HTMLLIElement | null>;
-  /** Another item would land before this one. */
+  /** Another item is being dragged over this one. */
   readonly isOver: boolean;
 };
 
 /**
- * Lets an entry be dragged, and others be dropped on it: `onDrop` gets the id of the other one. The library
- * is loaded when entries are there; without it, and without a mouse, buttons do the same.
+ * Makes an entry draggable and a drop target: `onDrop` gets the id of the dropped entry. The
+ * library is loaded when entries are rendered; without it, and without a mouse, buttons do the
+ * same.
  */
 export function useItemDrag(id: string, onDrop: (dragged: string) => void): ItemDrag {
   const ref = useRef<HTMLLIElement>(null);

@@ -8,10 +8,10 @@ import { whereIs } from '../fields/field-words.ts';
 import { useFindingWords } from '../fields/field-problems.tsx';
 import { useStudio } from '../studio-context.ts';
 
-/** More than these at once help nobody. */
+/** A longer list would help nobody. */
 const SHOWN = 30;
 
-/** Everything there is to say about the draft, each with the way to its field. */
+/** All findings about the draft, each with a link to its field. */
 export function CheckPanel() {
   const { check, markSeen } = useStudio();
   const messages = useMessages('studio').check;

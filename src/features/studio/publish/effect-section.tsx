@@ -17,11 +17,11 @@ import { shorten } from '../fields/field-words.ts';
 import { LinksEffect } from './links-effect.tsx';
 import { useStudio, useTakenIds } from '../studio-context.ts';
 
-/** As many made-up people as a second is enough for. */
+/** Simulated people, as many as take about a second. */
 const PEOPLE = 80;
 const SEED = 22;
 
-/** What the edits so far do: to questions, and to results that are held against this version. */
+/** The effects of the edits on questions, and on results held against this version. */
 export function EffectSection() {
   const { file, base } = useStudio();
   const messages = useMessages('studio').effect;
@@ -122,7 +122,7 @@ function Moved({ name, points }: { readonly name: string; readonly points: strin
   );
 }
 
-/** Counted after the page is drawn; null until then, and where there is nothing to compare with. */
+/** Computed after rendering; null until then, and if there is nothing to compare with. */
 function useMove(after: Role | null): MoveOfScores | null {
   const { base } = useStudio();
   const [move, setMove] = useState<MoveOfScores | null>(null);

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useStudio } from '../studio-context.ts';
 
-/** What the edits do to results that somebody has links of. */
+/** The effects of the edits on existing result links. */
 export function LinksEffect() {
   const { base, check } = useStudio();
   const messages = useMessages('studio').effect.pasted;
@@ -101,7 +101,7 @@ function MovesTable({ before, after, moves }: MovesTableProps) {
   );
 }
 
-/** Less than this is nothing in tenths of a point. */
+/** A smaller difference rounds to 0.0 points. */
 const LEAST_MOVE = 0.05;
 
 function MovedScores({

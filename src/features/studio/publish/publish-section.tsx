@@ -10,11 +10,11 @@ import { useStudio } from '../studio-context.ts';
 const SHOWN = 60;
 
 type PublishSectionProps = {
-  /** Ways to take the draft out: files, made where files are made. */
+  /** The download buttons, which need access to files. */
   readonly downloads: ReactNode;
 };
 
-/** Everything to know before a version is final, and the three lines that make it so. */
+/** Everything to know before a version becomes final, and the three steps that publish it. */
 export function PublishSection({ downloads }: PublishSectionProps) {
   const { file, base, check } = useStudio();
   const messages = useMessages('studio').publish;

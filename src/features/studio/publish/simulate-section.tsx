@@ -6,10 +6,10 @@ import { Button } from '#ui/button.tsx';
 import { shorten } from '../fields/field-words.ts';
 import { useStudio } from '../studio-context.ts';
 
-/** As many at either end of what questions tell. */
+/** How many questions to list at either end, by how much they tell. */
 const SHOWN = 5;
 
-/** A form, tried on a thousand made-up people before anybody real takes it. */
+/** Tries a form on a thousand simulated people before anybody real takes it. */
 export function SimulateSection() {
   const { check, simulate } = useStudio();
   const messages = useMessages('studio').simulate;

@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useStudio } from '../studio-context.ts';
 
-/** What reviewers said about a competency or a question, beside its fields. */
+/** Reviewers' remarks on a competency or a question, beside its fields. */
 export function RemarksAt({ on }: { readonly on: string }) {
   const { remarks } = useStudio();
   const messages = useMessages('studio').review;
@@ -18,7 +18,7 @@ export function RemarksAt({ on }: { readonly on: string }) {
   );
 }
 
-/** A remark, who made it, and the way to have done with it. */
+/** A remark, its author, and a button to mark it as dealt with. */
 export function RemarkText({ remark }: { readonly remark: Remark }) {
   const { remarks, setRemarks } = useStudio();
   const messages = useMessages('studio').review;

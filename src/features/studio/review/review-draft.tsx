@@ -9,18 +9,18 @@ type ReviewDraftProps = {
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
   readonly by: string;
-  /** What was said so far, by what it is about. */
+  /** The remarks so far, by the id of what they are about. */
   readonly remarks: Readonly<Record<string, string>>;
   readonly onBy: (by: string) => void;
   readonly onRemark: (on: string, text: string) => void;
-  /** Gives the browser the file with the remarks; returns its name. */
+  /** Downloads the file with the remarks; returns its name. */
   readonly onSave: () => string;
   readonly onPrint: () => void;
 };
 
 const LONGEST = 4_000;
 
-/** Somebody else's draft to read, with room for a remark at everything in it. Nothing of it can be changed. */
+/** Somebody else's draft to read, with a field for remarks on every part. The draft can't be changed. */
 export function ReviewDraft(props: ReviewDraftProps) {
   const { file, sha256, by, remarks, onBy, onRemark, onSave, onPrint } = props;
   const messages = useMessages('studio').review;
@@ -85,7 +85,7 @@ type KeysSwitchProps = {
   readonly onChange: (shows: boolean) => void;
 };
 
-/** Whether a review page says which options are right. */
+/** Whether a review page shows which options are right. */
 export function KeysSwitch({ showsKeys, onChange }: KeysSwitchProps) {
   const messages = useMessages('studio').review;
   return (

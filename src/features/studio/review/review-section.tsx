@@ -9,17 +9,17 @@ import { RemarkText } from './remarks-at.tsx';
 import { useStudio } from '../studio-context.ts';
 
 type ReviewSectionProps = {
-  /** Address that opens the draft for somebody else; null where it would be too long. */
+  /** Address that opens the draft for somebody else; null if it would be too long. */
   readonly link: string | null;
   /** Address where a reviewer opens the file. */
   readonly address: string;
   readonly onDownload: () => void;
-  /** Takes files with remarks in; what came of each, in words. */
+  /** Imports files with remarks; returns a message about each. */
   readonly onFiles: (files: readonly File[]) => Promise<readonly string[]>;
   readonly onPrint: () => void;
 };
 
-/** A draft goes out to others, what they say comes in, and a page to print. */
+/** Sends a draft to others, imports their remarks, and offers a page to print. */
 export function ReviewSection(props: ReviewSectionProps) {
   const { link, address, onDownload, onFiles, onPrint } = props;
   const { file, place, go, copy } = useStudio();
@@ -96,7 +96,7 @@ export function ReviewSection(props: ReviewSectionProps) {
   );
 }
 
-/** Item of a place that shows the page to print. */
+/** The place's item that shows the page to print. */
 const PAGE = 'page';
 
 function AllRemarks() {

@@ -4,13 +4,13 @@ import { useMessages } from '#i18n/messages.ts';
 
 type ReviewSheetProps = {
   readonly file: DraftFile;
-  /** Whether it says which options are right, and why. */
+  /** Whether it shows which options are right, and why. */
   readonly showsKeys: boolean;
-  /** Room for what there is to say about a part of the draft. */
+  /** Renders the field for remarks on a part of the draft. */
   readonly remarkOn: (id: string, name: string) => ReactNode;
 };
 
-/** All that a draft asks and shows, to read through: on the screen or on paper. */
+/** Everything that a draft asks and shows, on the screen or in print. */
 export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
   const { review: messages, form } = useMessages('studio');
   const own = file.profiles.find(({ id }) => id === 'role');
