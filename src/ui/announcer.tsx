@@ -5,13 +5,14 @@ type Announce = (message: string) => void;
 const AnnounceContext = createContext<Announce>(() => undefined);
 
 /**
- * One polite live region for the app. It must stand in the page, empty, before its first message:
- * screen readers watch only what was there.
+ * One polite live region for the app. It must be in the page, empty, before its first message:
+ * screen readers only watch existing regions.
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ message: '', again: false });
   const announce = useCallback((message: string) => {
-    // The same text twice is no change, so nothing would be read: an invisible space makes it one.
+    // Repeating the same text is no change and would not be announced: an invisible space makes it
+    // one.
     setSaid((last) => ({ message, again: last.message === message && !last.again }));
   }, []);
   return (
@@ -24,7 +25,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Says something to people who listen; what is also visible needs no announcement. */
+/** Announces a message to screen readers; visible changes that get the focus need none. */
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }

@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
 type AskFirstProps = {
-  /** Root of the ids in here; the heading that names the group has the id `<id>-title`. */
+  /** Prefix of the ids in here; the heading that names the group has the id `<id>-title`. */
   readonly id: string;
   readonly button: string;
-  /** What will be gone, and that it can't be undone. */
+  /** What will be deleted, and that it can't be undone. */
   readonly warning: string;
   readonly confirm: string;
   readonly cancel: string;
   readonly onConfirm: () => void;
 };
 
-/** A button for what can't be undone: asks in its own place, no dialog, nothing covered. */
+/** A button for an action that can't be undone: asks for confirmation in place, without a dialog. */
 export function AskFirst({ id, button, warning, confirm, cancel, onConfirm }: AskFirstProps) {
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,7 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 
 type ButtonLinkProps = ComponentProps<typeof Link> & { readonly variant?: ButtonVariant };
 
-/** A button that says what it does. It submits nothing unless told to. */
+/** A button whose label says what it does. Its type is "button" by default, so it submits nothing. */
 export function Button({
   variant = 'secondary',
   className,

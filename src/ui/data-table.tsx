@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 export type TableColumn = {
   readonly id: string;
   readonly label: ReactNode;
-  /** Numbers line up at their end. */
+  /** Aligns numbers at their end. */
   readonly numeric?: boolean;
 };
 
@@ -20,8 +20,8 @@ type DataTableProps = {
 };
 
 /**
- * A real table that scrolls inside itself, reachable by keyboard where it does. What it is about
- * stands outside of what scrolls, so that it wraps and stays.
+ * A semantic table that scrolls inside its container and is then focusable. The caption is outside
+ * the scrolling area, so that it wraps and stays.
  */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const id = useId();

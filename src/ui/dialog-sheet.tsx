@@ -6,16 +6,16 @@ type DialogSheetProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** What is done here: it stays in view below what is read. */
+  /** Actions, which stay in view below the content. */
   readonly footer?: ReactNode;
   /**
-   * In a frame the page can't know which part of it is in view, so a modal could open out of
-   * sight: there it is a panel in the flow.
+   * In a frame the page can't know which part of it is visible, so a modal could open out of sight:
+   * there it is a panel in the flow.
    */
   readonly inline?: boolean;
 };
 
-/** A native dialog: focus is kept inside and given back by the browser, Escape closes. */
+/** A native dialog: the browser traps and restores the focus, and Escape closes it. */
 export function DialogSheet(props: DialogSheetProps) {
   const { open, title, closeLabel, onClose, children, footer, inline = false } = props;
   const titleId = useId();
@@ -67,7 +67,8 @@ export function DialogSheet(props: DialogSheetProps) {
         onClose();
       }}
       onClick={(event) => {
-        // Only the backdrop is the dialog itself: everything inside has its own element.
+        // The dialog element is only the target on its backdrop: its contents have elements of
+        // their own.
         if (event.target === dialog.current) onClose();
       }}
     >

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 type DisclosureProps = {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  /** Open at first; the person decides from then on. */
+  /** Initially open; afterwards the person decides. */
   readonly startsOpen?: boolean;
 };
 
-/** Detail on demand, in native elements: searchable, printable, and there without JavaScript. */
+/** Collapsible details in native elements: searchable, printable, and usable without JavaScript. */
 export function Disclosure({ summary, children, startsOpen = false }: DisclosureProps) {
   return (
     <details className="rr-disclosure" open={startsOpen}>

@@ -1,18 +1,18 @@
 import { Fragment, type ReactNode } from 'react';
 
 type FilledTextProps = {
-  /** A whole sentence with named places for its parts: "{score} of 100, {range}". */
+  /** A whole sentence with named placeholders: "{score} of 100, {range}". */
   readonly text: string;
   readonly parts: Readonly<Record<string, ReactNode>>;
 };
 
-/** A sentence with elements in it, each where the language wants it. */
+/** A sentence with elements in its placeholders, in the order of the language. */
 export function FilledText({ text, parts }: FilledTextProps) {
   return text.split(/\{(\w+)\}/).map((piece, index) => {
     const key = `${index}`;
     if (index % 2 === 1) {
       const part = parts[piece];
-      // A changing text is the only child of its element, for page translators.
+      // A changing text must be the only child of its element, for page translators.
       return typeof part === 'object' ? (
         <Fragment key={key}>{part}</Fragment>
       ) : (
@@ -23,7 +23,7 @@ export function FilledText({ text, parts }: FilledTextProps) {
   });
 }
 
-/** The same with numbers and names alone, as text. */
+/** The same for numbers and names, as plain text. */
 export function fillText(text: string, parts: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name]));
 }

@@ -11,13 +11,13 @@ export type NewFile = {
   readonly content: string | Uint8Array<ArrayBuffer>;
 };
 
-/** What came of the browser's own share sheet. */
+/** Opens the browser's share sheet for a file and returns the outcome. */
 export type FileSharing = () => Promise<'shared' | 'dismissed' | 'failed'>;
 
 type HandedFileProps = {
   readonly file: NewFile;
   readonly messages: {
-    /** Says what was done: the browser was given the file. */
+    /** Says that the browser has been asked to save the file. */
     readonly handed: (name: string) => string;
     readonly question: string;
     readonly why: string;
@@ -31,13 +31,13 @@ type HandedFileProps = {
     readonly shareFailed: string;
   };
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Null where no share sheet takes this file. */
+  /** Null if the browser can't share this file. */
   readonly onShare: FileSharing | null;
 };
 
 /**
- * What a page can truly say after it gave a file to the browser, which never tells what became of
- * it; and the same file in other ways, for browsers that drop downloads without a word.
+ * What a page can reliably say after starting a download, whose outcome browsers don't report; and
+ * other ways to get the same file, for browsers that drop downloads silently.
  */
 export function HandedFile({ file, messages, onCopy, onShare }: HandedFileProps) {
   const [outcome, setOutcome] = useState<string>('');
@@ -71,7 +71,8 @@ export function HandedFile({ file, messages, onCopy, onShare }: HandedFileProps)
 function Picture({ file, hint }: { readonly file: NewFile; readonly hint: string }) {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    // Apps that save a picture which is held can't fetch a blob's address; this one holds it all.
+    // Apps that save a picture on a long press can't fetch a blob URL; a data URL contains the
+    // picture.
     const reader = new FileReader();
     reader.addEventListener('load', () => {
       if (typeof reader.result === 'string') setAddress(reader.result);

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 type LazyDetailsProps = {
   readonly children: () => ReactNode;
-  /** Leaves the document again when the disclosure closes: for what would go on computing unseen. */
+  /** Unmounts when the disclosure closes: for content that would keep computing unseen. */
   readonly onlyWhileOpen?: boolean;
 };
 
 /**
- * Draws its children once the disclosure around it has been opened: for what takes computing that
- * most people never look at.
+ * Renders its children once the enclosing disclosure has been opened: for content that is expensive
+ * and rarely viewed.
  */
 export function LazyDetails({ children, onlyWhileOpen = false }: LazyDetailsProps) {
   const marker = useRef<HTMLDivElement>(null);

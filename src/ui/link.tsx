@@ -1,10 +1,10 @@
 import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
 
 /**
- * How links find their way: the app says, so that components need no router. `hrefTo` turns an
- * address inside the app ("/roles/ai-engineer/") into one relative to the page, which is the same
- * text when prerendered and in the browser, under any sub-path. `follow` moves there without
- * loading a page and returns false when a page load is right.
+ * Link navigation, provided by the app so that components need no router. `hrefTo` turns an address
+ * inside the app ("/roles/ai-engineer/") into one relative to the page, which is identical when
+ * prerendered and in the browser, under any path. `follow` navigates without a page load, and
+ * returns false if a page load is needed.
  */
 export type LinkNavigation = {
   readonly hrefTo: (path: string) => string;
@@ -18,17 +18,17 @@ const LinkNavigationContext = createContext<LinkNavigation>({
 
 export const LinkNavigationProvider = LinkNavigationContext.Provider;
 
-/** The link navigation in force, for what moves without being a link. */
+/** The current link navigation, for components that navigate without a link. */
 export function useLinkNavigation(): LinkNavigation {
   return useContext(LinkNavigationContext);
 }
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  /** Address inside the app, from its root: "/", "/roles/ai-engineer/assess/". */
+  /** Address relative to the app's root: "/", "/roles/ai-engineer/assess/". */
   readonly to: string;
 };
 
-/** A link to another page of the app; new tabs, modifiers and no JavaScript work as with any link. */
+/** A link to another page of the app; new tabs, modifier keys and no JavaScript work as with any link. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
   const { hrefTo, follow } = useLinkNavigation();
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -45,7 +45,7 @@ type ExternalLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' 
   readonly href: string;
 };
 
-/** A link to somebody else's page. It gets no handle on ours, and opens like any other link. */
+/** A link to an external page, which gets no `window.opener`; opens like any other link. */
 export function ExternalLink(props: ExternalLinkProps) {
   return <a {...props} rel="noopener noreferrer" />;
 }

@@ -6,7 +6,7 @@ type NoticeProps = {
   readonly tone: NoticeTone;
   readonly title: string;
   readonly children?: ReactNode;
-  /** It appeared because of something that just happened: screen readers say it at once. */
+  /** It appeared after something just happened: screen readers announce it immediately. */
   readonly live?: boolean;
 };
 
@@ -17,7 +17,7 @@ const SIGNS = {
   bad: 'm5.3 5.3 5.4 5.4m0-5.4-5.4 5.4',
 } satisfies Record<NoticeTone, string>;
 
-/** A message with its tone in sign, colour and words. */
+/** A message whose tone is shown by icon, colour and words. */
 export function Notice({ tone, title, children, live = false }: NoticeProps) {
   return (
     <div

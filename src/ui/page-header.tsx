@@ -3,13 +3,13 @@ import { Link } from './link.tsx';
 
 type PageHeaderProps = {
   readonly name: string;
-  /** Where the name leads. */
+  /** Target of the name. */
   readonly to?: string;
-  /** Few things: navigation or a switch. */
+  /** A few elements: navigation or a switch. */
   readonly children?: ReactNode;
 };
 
-/** The line at the top of every page: whose it is, and the way home. */
+/** The header of every page: the product's name as a link to the home page. */
 export function PageHeader({ name, to = '/', children }: PageHeaderProps) {
   return (
     <header className="rr-header">

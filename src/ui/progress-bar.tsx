@@ -1,7 +1,7 @@
 type ProgressBarProps = {
   readonly value: number;
   readonly max: number;
-  /** Names the bar. The figures stand in text beside it: a bar alone is not read the same everywhere. */
+  /** Names the bar. The figures are text beside it: screen readers don't read bars consistently. */
   readonly label: string;
 };
 

@@ -4,18 +4,18 @@ import type { Bitmap2D } from 'lean-qr';
 type QrCodeProps = {
   /** The address that a phone opens. */
   readonly text: string;
-  /** What happens when a phone reads it. */
+  /** What happens when a phone scans it. */
   readonly label: string;
 };
 
-/** The light margin in modules, without which readers don't find the code. */
+/** The light margin in modules, without which scanners don't detect the code. */
 const QUIET_ZONE = 4;
-/** The largest code that phones read from a screen: 97 modules a side, some 660 bytes. */
+/** The largest code that phones can scan from a screen: 97 modules a side, some 660 bytes. */
 const MAX_VERSION = 20;
 
 /**
- * A QR code, drawn as soon as its encoder has loaded; nothing for a text that is too long. Dark on
- * white in every colour scheme: many phones can't read the reverse.
+ * A QR code, rendered once its encoder has loaded; nothing for a text that is too long. Dark on
+ * white in every colour scheme: many phones can't scan the reverse.
  */
 export function QrCode({ text, label }: QrCodeProps) {
   const bitmap = useQrBitmap(text);
@@ -43,7 +43,7 @@ function useQrBitmap(text: string): Bitmap2D | null {
       (encoded) => {
         if (isCurrent) setBitmap(encoded);
       },
-      // Too long, or the encoder didn't load: the link itself stands beside the code.
+      // Too long, or the encoder didn't load: the link itself is beside the code.
       () => {
         if (isCurrent) setBitmap(null);
       },
@@ -55,13 +55,13 @@ function useQrBitmap(text: string): Bitmap2D | null {
   return bitmap;
 }
 
-/** With error correction level M or better: at least 15 % may be torn or smudged. */
+/** With error correction level M or better: at least 15 % may be damaged. */
 async function encode(text: string): Promise<Bitmap2D> {
   const { correction, generate } = await import('lean-qr');
   return generate(text, { minCorrectionLevel: correction.M, maxVersion: MAX_VERSION });
 }
 
-/** The dark modules as one path: a run for each row's neighbours. */
+/** The dark modules as one path, with one rectangle per run in a row. */
 function qrPath(bitmap: Bitmap2D): string {
   let path = '';
   for (let y = 0; y < bitmap.size; y += 1) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type TagTone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad';
 
-/** A word or two about a thing. The words say it all; the tone only helps to find it. */
+/** A word or two about something. The words are sufficient; the tone only makes it easier to find. */
 export function Tag({
   tone = 'neutral',
   children,

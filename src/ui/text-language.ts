@@ -1,10 +1,10 @@
-/** Attributes of an element whose text is in another language than the page; empty where it isn't. */
+/** Attributes of an element whose text is in another language than the page; otherwise empty. */
 export type TextLanguage = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
 
-/** Of text in the page's own language. */
+/** For text in the page's own language. */
 export const SAME_LANGUAGE: TextLanguage = {};
 
-/** Scripts that are written from right to left, of those in use (Unicode, UAX 24 and UAX 9). */
+/** Scripts written from right to left, of those in current use (Unicode, UAX 24 and UAX 9). */
 const RIGHT_TO_LEFT = new Set([
   'Adlm',
   'Arab',
@@ -19,7 +19,7 @@ const RIGHT_TO_LEFT = new Set([
   'Yezi',
 ]);
 
-/** What an element with text of the language `of` says, on a page in the language `around`. */
+/** The attributes for text in the language `of`, on a page in the language `around`. */
 export function textLanguage(of: string, around: string): TextLanguage {
   if (of.toLowerCase() === around.toLowerCase()) return SAME_LANGUAGE;
   return { lang: of, dir: isRightToLeft(of) ? 'rtl' : 'ltr' };
@@ -29,14 +29,17 @@ function isRightToLeft(tag: string): boolean {
   try {
     return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
   } catch {
-    // Looks like a language tag, and is none.
+    // Shaped like a language tag, but invalid.
     return false;
   }
 }
 
 export type Piece = { readonly at: number; readonly text: string; readonly isPart: boolean };
 
-/** A sentence cut where one of the parts begins or ends; where two begin, the longer one counts. */
+/**
+ * Splits a sentence where one of the parts starts or ends; if two start at the same place, the
+ * longer one wins.
+ */
 export function splitAtParts(sentence: string, parts: readonly string[]): readonly Piece[] {
   const wanted = [...new Set(parts)].filter(Boolean).sort((a, b) => b.length - a.length);
   const pieces: Piece[] = [];
@@ -60,7 +63,7 @@ export function splitAtParts(sentence: string, parts: readonly string[]): readon
   return pieces;
 }
 
-/** Keeps a line of right-to-left text in order inside a drawing, where `dir` would move its anchor. */
+/** Isolates right-to-left text inside a drawing, where `dir` would move its anchor. */
 export function isolate(text: string, { dir }: TextLanguage): string {
   return dir === 'rtl' ? `\u2067${text}\u2069` : text;
 }

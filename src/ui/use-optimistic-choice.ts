@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * The choice to show: what was just chosen, until word of it comes back, or of another one. Whoever
- * keeps it, a store or the address, may take its time, and the mark is there at once.
+ * The choice to show: the one just made, until the store or the address that holds it has updated.
+ * The mark moves immediately even if the update takes time.
  */
 export function useOptimisticChoice<Choice>(kept: Choice): {
   readonly chosen: Choice;

@@ -1,25 +1,25 @@
-/** What the picture of a link and the card of a result have in common, in pixels of the picture. */
+/** Shared dimensions of link previews and result cards, in pixels of the picture. */
 
-/** What previews of all networks show without cutting. */
+/** The size that the previews of all networks show uncropped. */
 export const WIDE_CARD = { width: 1200, height: 630 } as const;
-/** What phones show as large as they can: four to five. */
+/** The largest size that phones show in full: four to five. */
 export const TALL_CARD = { width: 1080, height: 1350 } as const;
 
-/** Of the wide card: the column of text at the left, and the radar at the right of it. */
+/** In the wide card: the column of text on the left, and the radar to its right. */
 export const CARD_COLUMN = { left: 72, width: 520, bottom: WIDE_CARD.height - 64 } as const;
 export const CARD_RADAR = { left: 632, top: 56, right: WIDE_CARD.width - 40, bottom: 522 } as const;
 
-/** The names at the axes, in units of the radar: larger than on a page, as a preview is seen small. */
+/** Axis names in units of the radar: larger than on a page, because previews are shown small. */
 export const CARD_LABEL_SIZE = 14;
 
-/** The sign of the site as paths of 24 by 24: the role dashed, the person inside it. */
+/** The site's logo as paths of 24 by 24: the role dashed, the person inside it. */
 export const SITE_SIGN = {
   role: 'M12 2 21.5 8.9 17.9 20.1H6.1L2.5 8.9Z',
   roleDashes: [2.5, 1.5],
   person: 'M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z',
 } as const;
 
-/** The bands as steps in a row, the lowest first: where each begins, and how wide it is. */
+/** The bands as steps in a row, lowest first: the start and width of each. */
 export function ladderSteps(
   count: number,
   left: number,

@@ -1,16 +1,16 @@
-/** Width of a text at a size, in the units of the drawing. */
+/** Width of a text at a font size, in the units of the drawing. */
 export type Measure = (text: string, size: number) => number;
 
 export type TextLimits = {
   readonly width: number;
   readonly lines: number;
-  /** Sizes to try, largest first; the smallest is cut with an ellipsis when it is still too long. */
+  /** Sizes to try, largest first; a text that doesn't fit at the smallest ends with an ellipsis. */
   readonly sizes: readonly number[];
 };
 
 export type FittedText = { readonly size: number; readonly lines: readonly string[] };
 
-/** The text at the largest size at which it keeps to its lines and its width. */
+/** Fits a text at the largest size that keeps within the limits for lines and width. */
 export function fitText(text: string, limits: TextLimits, measure: Measure): FittedText {
   const { width, lines: most, sizes } = limits;
   let size = sizes[0] ?? 0;
@@ -21,12 +21,12 @@ export function fitText(text: string, limits: TextLimits, measure: Measure): Fit
     if (lines.length <= most && isInside) break;
   }
   const atSize = (part: string) => measure(part, size);
-  // What has to be cut anyway fills its lines.
+  // A text that is truncated anyway should fill its lines.
   const full = lines.length > most ? wrapWords(text, width, atSize) : lines;
   return { size, lines: cutLines(full, limits, atSize) };
 }
 
-/** As few lines as the width allows, and then of similar length: no word alone on the last one. */
+/** Wraps into as few lines as the width allows, of similar length, so that no word is alone on the last. */
 export function balanceText(
   text: string,
   width: number,
@@ -41,11 +41,11 @@ export function balanceText(
   return best;
 }
 
-/** A word with the space before it; scripts that put none between words may break after each letter. */
+/** A word with its preceding space; scripts without spaces may break after each letter. */
 const PIECES =
   /\s*(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*[ー\p{Pe}\p{Po}]*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/gu;
 
-/** Lines no wider than asked, except for words that are wider by themselves. */
+/** Lines no wider than requested, except for words that are wider by themselves. */
 function wrapWords(
   text: string,
   width: number,

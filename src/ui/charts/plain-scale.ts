@@ -1,4 +1,7 @@
 import type { RadarScale } from './radar-shapes.tsx';
 
-/** Where no levels are known, as in the list of roles: plain quarters stand in for them, without names. */
+/**
+ * A scale of plain quarters without names, for radars whose levels are unknown, as in the list of
+ * roles.
+ */
 export const PLAIN_SCALE: RadarScale = { names: [], cuts: [25, 50, 75] };

@@ -27,26 +27,28 @@ import { layOutRadar } from './radar-labels.ts';
 import { RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
 import { Foreign, useTextLanguage } from '../foreign-text.tsx';
 
-// Recharts takes a new array for new data and draws everything anew, which would lose the focus.
+// A module-level constant: Recharts would treat a new object as new data and redraw, losing the
+// focus.
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const POINTS: [number, number] = [0, 100];
 /**
- * Everything is painted in the order in which it stands below. Recharts' own order is made of portals
- * that are there a frame later, in which the picture would be gone and the shapes not there.
+ * Paints everything in source order. Recharts' own order uses portals that mount one frame later,
+ * after the picture is gone and before the shapes appear.
  */
 const IN_PLACE = { zIndex: 0, isAnimationActive: false, activeDot: false } as const;
 
 type RadarChartProps = RadarProps & {
-  /** An axis and its figures in words, as one text. */
+  /** Combines an axis' name and its figures into one text. */
   readonly labelled: (label: string, words: string) => string;
-  /** Where in the window the picture was pressed that this takes the place of. */
+  /** Where the replaced picture was pressed, in viewport coordinates. */
   readonly pressed?: { readonly x: number; readonly y: number } | null;
 };
 
 /**
- * The radar that answers: values on hover, tap and focus. One tab stop, arrow keys go around.
- * Recharts draws rings, axes and shapes at the size and place of the picture, which this takes the
- * place of without a jump. Ours are the hatched band, the marks and the names (see radar-shapes.tsx).
+ * The interactive radar: values on hover, tap and focus. One tab stop; arrow keys move around.
+ * Recharts draws rings, axes and shapes at the size and position of the static picture, which this
+ * replaces without a jump. The hatched band, the marks and the names are ours (see
+ * radar-shapes.tsx).
  */
 export function RadarChart({ data, scale, texts, labelled, pressed = null }: RadarChartProps) {
   const id = useId();
@@ -70,7 +72,7 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         shown === undefined ? (
           <p className="rr-radar__hint">{texts.hint}</p>
         ) : (
-          // The focused axis says the same to screen readers.
+          // The focused axis has the same text for screen readers.
           <p aria-hidden="true">
             <strong {...language}>{shown.label}</strong>
             <span>
@@ -90,7 +92,7 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         data={points}
         title={texts.title}
         desc={texts.description}
-        // Recharts' own keyboard layer would make it an "application" that swallows arrow keys.
+        // Recharts' own keyboard layer would make it an "application" that captures arrow keys.
         accessibilityLayer={false}
         role="group"
         aria-label={texts.title}
@@ -143,8 +145,8 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
 }
 
 /**
- * Recharts draws a missing value at the centre, as if it were 0 points. Where one is missing the
- * shape is ours, which breaks there.
+ * Recharts draws a missing value at the centre, like 0 points. If one is missing, we draw the shape
+ * with a gap there.
  */
 function brokenShape(
   path: (values: readonly RadarValue[]) => string,
@@ -178,16 +180,14 @@ type AxisTargetsProps = {
   readonly onFocus: (focus: AxisFocus | null) => void;
 };
 
-/**
- * One invisible sector per axis: the whole drawing is a target, and the nearest axis answers.
- */
+/** One invisible sector per axis: the whole drawing is a target, and the nearest axis responds. */
 function AxisTargets({ data, labelled, pressed, onPoint, onFocus }: AxisTargetsProps) {
   const count = data.length;
   const group = useRef<SVGGElement>(null);
   const isPressed = useRef(false);
   const [tabStop, setTabStop] = useState(0);
 
-  // The press that brought the chart was meant for it.
+  // The press that loaded the chart was meant for it.
   const isAnswered = useRef(false);
   useEffect(() => {
     if (!pressed || isAnswered.current) return;
@@ -233,7 +233,7 @@ function AxisTargets({ data, labelled, pressed, onPoint, onFocus }: AxisTargetsP
           onPointerEnter={() => onPoint(axis)}
           onPointerLeave={(event: PointerEvent) => {
             isPressed.current = false;
-            // A finger that has left still wants to read what it tapped.
+            // After a tap, keep the values visible for reading.
             if (event.pointerType === 'mouse') onPoint(null);
           }}
         >

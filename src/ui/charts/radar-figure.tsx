@@ -6,13 +6,13 @@ import { RadarSvg } from './radar-svg.tsx';
 export type RadarTexts = {
   readonly title: string;
   readonly description: string;
-  /** Names of the two shapes and of the band. */
+  /** Names of the two shapes and of the range. */
   readonly you: string;
   readonly role: string;
   readonly range: string;
   /**
-   * Stands where the values will: how to get them. A picture doesn't say it, but keeps its place
-   * for the chart; without a hint there is no such place.
+   * Placeholder for the values that explains how to show them. A static picture hides it, but keeps
+   * its space for the chart; without a hint there is no such space.
    */
   readonly hint?: string;
 };
@@ -24,8 +24,9 @@ export type RadarProps = {
 };
 
 /**
- * The radar as a picture: no JavaScript, no measuring, the same size and lines as the interactive
- * chart that may take its place. With `draw` the person's shape opens from the centre once.
+ * The radar as a static picture: no JavaScript, no measuring, with the same size and lines as the
+ * interactive chart that may replace it. With `draw` the person's shape expands from the centre
+ * once.
  */
 export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
   const { data, scale, texts, draw = false } = props;
@@ -43,11 +44,11 @@ export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
 type RadarFigureProps = Pick<RadarProps, 'data' | 'texts'> & {
   readonly children: ReactNode;
   readonly draw?: boolean;
-  /** Values of the axis that is pointed at; null leaves their place empty. */
+  /** Values of the active axis; null leaves their space empty. */
   readonly readout: ReactNode;
 };
 
-/** What stands around both: key and place for the values, so that neither moves the page. */
+/** The legend and the values' space around both, so that neither shifts the page. */
 export function RadarFigure({ data, texts, children, draw = false, readout }: RadarFigureProps) {
   const hasPerson = data.some(({ value }) => value !== null);
   const hasRange = data.some(({ low }) => low !== null);

@@ -1,11 +1,11 @@
 /**
- * Where everything on a radar is. Pure arithmetic and text, no dependency: prerendering, the
- * script that draws a shared result before React, and the chart all draw from these functions, so
- * nothing moves when one takes over from another.
+ * Geometry of the radar. Pure arithmetic and text, no dependency: prerendering, the script that
+ * draws a shared result before React, and the chart all use these functions, so nothing moves when
+ * one replaces another.
  *
- * Coordinates are around the centre of the radar, y downwards; the first axis points up, the
- * others follow clockwise. Values are points from 0 (centre) to 100 (rim). A value of null is "no
- * evidence": lines and areas break there, they don't go through the centre.
+ * Coordinates are relative to the centre of the radar, y downwards; the first axis points up, the
+ * others follow clockwise. Values are points from 0 (centre) to 100 (rim). Null means "no
+ * evidence": lines and areas have a gap there instead of going through the centre.
  */
 export type RadarValue = number | null;
 
@@ -21,12 +21,15 @@ export function radarPoint(index: number, count: number, value: number): RadarPo
   return { x: round(distance * Math.sin(angle)), y: round(-distance * Math.cos(angle)) };
 }
 
-/** A line of the scale: the same value on every axis. */
+/** A ring of the scale: the same value on every axis. */
 export function radarRing(count: number, value: number): string {
   return radarOutline(Array.from({ length: count }, () => value));
 }
 
-/** The line through the values: closed when every axis has one, else broken; '' for lone values. */
+/**
+ * The line through the values: closed if every axis has one, otherwise with gaps; '' for isolated
+ * values.
+ */
 export function radarOutline(values: readonly RadarValue[]): string {
   return runsOf(values)
     .filter(({ axes }) => axes.length > 1)
@@ -34,7 +37,7 @@ export function radarOutline(values: readonly RadarValue[]): string {
     .join('');
 }
 
-/** What the values cover: the whole shape, or only the sectors between two axes with evidence. */
+/** The area of the values: the whole shape, or only the sectors between two axes with evidence. */
 export function radarArea(values: readonly RadarValue[]): string {
   return runsOf(values)
     .filter(({ axes }) => axes.length > 1)
@@ -59,7 +62,7 @@ export function radarBand(lows: readonly RadarValue[], highs: readonly RadarValu
     .join('');
 }
 
-/** The part of the radar that is nearer to one axis than to any other, up to a distance. */
+/** The sector of the radar that is closer to one axis than to any other, up to a distance. */
 export function radarSector(index: number, count: number, value: number): string {
   const reach = value / Math.cos(Math.PI / Math.max(3, count));
   const [before, after] = [index - 0.5, index + 0.5].map((at) => radarPoint(at, count, reach));
@@ -67,14 +70,14 @@ export function radarSector(index: number, count: number, value: number): string
   return `M0 0L${text(before)}L${text(tip)}L${text(after)}Z`;
 }
 
-/** The mark of a target: a diamond around a point, `half` as wide to each side. */
+/** The marker of a target: a diamond around a point, `half` wide to each side. */
 export function radarGoal(x: number, y: number, half = 4): string {
   return `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`;
 }
 
 type Run = { readonly axes: readonly number[]; readonly closed: boolean };
 
-/** Neighbouring axes with values, across the seam between the last axis and the first. */
+/** Runs of neighbouring axes with values, across the seam between the last axis and the first. */
 function runsOf(values: readonly RadarValue[]): readonly Run[] {
   const count = values.length;
   const gap = values.indexOf(null);

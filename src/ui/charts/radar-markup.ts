@@ -12,7 +12,7 @@ import {
 import type { RadarLabels } from './radar-labels.ts';
 import { escapeXml, INK, langOf } from './svg-text.ts';
 
-/** One axis of a radar that is written into a file; points from 0 to 100, null without evidence. */
+/** One axis of a radar in a file; points from 0 to 100, null without evidence. */
 export type MarkedAxis = {
   readonly value: number | null;
   readonly low: number | null;
@@ -20,7 +20,7 @@ export type MarkedAxis = {
   readonly target: number;
 };
 
-/** A person's shape over the role's profile as SVG without a style sheet, around its centre. */
+/** A person's shape over the role's profile as SVG without a stylesheet, relative to its centre. */
 export function radarMarkup(axes: readonly MarkedAxis[], cuts: readonly number[]): string {
   const count = axes.length;
   const values = axes.map(({ value }) => value);
@@ -59,8 +59,8 @@ export function radarMarkup(axes: readonly MarkedAxis[], cuts: readonly number[]
 }
 
 /**
- * The names at the ends of the axes, and the lines that tie them there, as SVG. A name that ends with
- * its axis' figure has that in the person's colour.
+ * The axis names with their leader lines, as SVG. A figure at the end of a name has the person's
+ * colour.
  */
 export function labelMarkup(
   { size, atAxes, list }: RadarLabels,

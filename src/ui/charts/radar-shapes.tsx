@@ -21,7 +21,7 @@ export type RadarDatum = {
   readonly low: number | null;
   readonly high: number | null;
   readonly target: number;
-  /** The values in words, with their units and meaning. */
+  /** The values as text, with their units and meaning. */
   readonly valueText: string;
 };
 
@@ -40,9 +40,9 @@ export type RadarShapesProps = {
 };
 
 /**
- * Everything that is seen of a radar before Recharts is there, as SVG without a style attribute.
- * The chart draws the same lines from the same data (see radar-chart.tsx), and shares what Recharts
- * has no word for: the hatched band, and names that never overlap.
+ * The whole radar before Recharts loads, as SVG without style attributes. The chart draws the same
+ * lines from the same data (see radar-chart.tsx), and reuses the parts that Recharts lacks: the
+ * hatched band, and labels that never overlap.
  */
 export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
   const values = data.map(({ value }) => value);
@@ -80,7 +80,7 @@ export function RadarGround({ data, scale }: Pick<RadarShapesProps, 'data' | 'sc
   );
 }
 
-/** The likely ranges, hatched so that they are seen without colour. */
+/** The likely ranges, hatched so that they are visible without colour. */
 export function RadarBand({ data, id }: Pick<RadarShapesProps, 'data' | 'id'>) {
   const band = radarBand(
     data.map(({ low }) => low),
@@ -110,7 +110,7 @@ type RadarMarksProps = Pick<RadarShapesProps, 'data'> & {
   readonly active?: number | null;
 };
 
-/** The person's scores and the role's targets on the axes. */
+/** Markers for the person's scores and the role's targets on the axes. */
 export function RadarMarks({ data, active = null }: RadarMarksProps) {
   return (
     <>
@@ -136,7 +136,7 @@ type RadarNamesProps = Pick<RadarShapesProps, 'data' | 'scale' | 'layout'> & {
   readonly active?: number | null;
 };
 
-/** Names of the levels and of the axes, around the centre of the drawing. */
+/** Names of the levels and axes, relative to the centre of the drawing. */
 export function RadarNames({ data, scale, layout, active = null }: RadarNamesProps) {
   const shapes = [data.map(({ target }) => target), data.map(({ value }) => value)];
   return (

@@ -6,12 +6,12 @@ type RadarSvgProps = {
   readonly id: string;
   readonly layout: RadarLayout;
   readonly title: string;
-  /** The figures in words. */
+  /** The figures as text. */
   readonly description: string;
   readonly children: ReactNode;
 };
 
-/** A radar that is one picture with a name, and its figures in words. */
+/** A radar as one image with an accessible name and a description of its figures. */
 export function RadarSvg({ id, layout, title, description, children }: RadarSvgProps) {
   return (
     <svg

@@ -11,11 +11,11 @@ export type RangeBarDatum = {
   readonly low: number | null;
   readonly high: number | null;
   readonly target: number | null;
-  /** What the person said, before it was checked; left out where it is not shown. */
+  /** The self-rating before it was checked; omitted where it is not shown. */
   readonly selfRating?: number | null;
-  /** All of it in words. */
+  /** All of it as text. */
   readonly valueText: string;
-  /** More about the row, below its bar. */
+  /** Further details of the row, below its bar. */
   readonly details?: ReactNode;
 };
 
@@ -24,7 +24,7 @@ export type RangeBarTexts = {
   readonly score: string;
   readonly range: string;
   readonly target: string;
-  /** Needed when a row has a self-rating. */
+  /** Required if a row has a self-rating. */
   readonly selfRating?: string;
 };
 
@@ -35,8 +35,9 @@ type RangeBarsProps = {
 };
 
 /**
- * One bar per row on a common scale. Lengths are per cent attributes of SVG, so that it fits any
- * width without JavaScript or style attributes. The words beside each bar say all that it shows.
+ * One bar per row on a common scale. Lengths are percentages in SVG attributes, so that it fits any
+ * width without JavaScript or style attributes. The text beside each bar contains everything it
+ * shows.
  */
 export function RangeBars({ data, scale, texts }: RangeBarsProps) {
   const hasPerson = data.some(({ value }) => value !== null);
@@ -124,7 +125,7 @@ function KeySign({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Soft and capped at both ends: a range that one can be inside of, not a bar that is filled. */
+/** Soft and capped at both ends: a range rather than a filled bar. */
 function Range({ low, high }: { readonly low: number; readonly high: number }) {
   return (
     <>
@@ -142,7 +143,7 @@ function Range({ low, high }: { readonly low: number; readonly high: number }) {
   );
 }
 
-/** A dashed line with a diamond, as on the radar. Inner svg elements shift by per cent. */
+/** A dashed line with a diamond, as on the radar. Nested svg elements allow an offset in per cent. */
 function Target({ at }: { readonly at: number }) {
   return (
     <svg className="rr-bars__mark" x={`${at}%`}>
@@ -160,7 +161,7 @@ function SelfRating({ at }: { readonly at: number }) {
   );
 }
 
-/** Each name over the middle of its level; the outermost keep inside the bar. */
+/** Each name over the middle of its level; the outermost stay inside the bar. */
 function LevelNames({ scale }: { readonly scale: RadarScale }) {
   const edges = [0, ...scale.cuts, 100];
   const last = scale.names.length - 1;

@@ -10,18 +10,18 @@ export type SalaryRow = {
   readonly median: number;
   readonly p75?: number | undefined;
   readonly p90?: number | undefined;
-  /** The figures in words, with currency. */
+  /** The figures as text, with currency. */
   readonly valueText: string;
-  /** Source, period, sample, caveat: stands under the bar. */
+  /** Source, period, sample and caveat, below the bar. */
   readonly note?: ReactNode;
 };
 
-/** Rows in one currency: they share a scale, and no other group does. */
+/** Rows in one currency: they share a scale with each other and with no other group. */
 export type SalaryGroup = {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly SalaryRow[];
-  /** "$100k": short, for the scale. */
+  /** A short format for the scale, such as "$100k". */
   readonly formatTick: (amount: number) => string;
 };
 
@@ -37,7 +37,7 @@ type SalaryChartProps = {
   readonly texts: SalaryTexts;
 };
 
-/** Ranges of pay, grouped by currency. A row that has only a median is a point, not a bar. */
+/** Ranges of pay, grouped by currency. A row with only a median is a point, not a bar. */
 export function SalaryChart({ groups, texts }: SalaryChartProps) {
   const rows = groups.flatMap((group) => group.rows);
   return (

@@ -1,7 +1,7 @@
 /**
  * A scale from zero to a round figure at or above the largest value, with ticks at 1, 2, 2.5 or 5
- * times a power of ten, at most `most` steps. Zero is on it because bars are compared by length.
- * Nothing to show (no value above 0) gives a scale from 0 to 1.
+ * times a power of ten, at most `most` steps. It starts at zero because bars are compared by
+ * length. Without a value above 0 the scale goes from 0 to 1.
  */
 export function roundScale(
   largest: number,

@@ -1,17 +1,17 @@
 import { RADAR_RADIUS, type RadarPoint, type RadarValue, radarPoint } from './radar-geometry.ts';
 import { estimateTextWidth } from './label-text.ts';
 
-/** The text size that they are laid out for; the stylesheet's are around it. */
+/** The font size assumed for the layout; the stylesheet's sizes are close to it. */
 const SIZE = 8.5;
-/** Half a line's width, and a little air. */
+/** Half a stroke width, plus some space. */
 const AIR = 1.5;
-/** Kept free of the axes, where the marks are. */
+/** Space kept free around the axes for the markers. */
 const MARK = 5;
 
 /**
- * Where the names of the levels stand: each in the zone of its level, down the sector opposite the
- * first axis, where no axis crosses them. A name moves within its zone, as little as it can, to be
- * as clear of the lines through `shapes` as there is room for.
+ * Positions of the level names: each in the zone of its level, down the sector opposite the first
+ * axis, where no axis crosses them. A name moves within its zone, as little as possible, to stay as
+ * clear of the lines of `shapes` as the space allows.
  */
 export function placeScaleNames(
   names: readonly string[],
@@ -27,7 +27,8 @@ export function placeScaleNames(
   return names.map((name, level) => {
     const [low, high] = [edges[level] ?? 0, edges[level + 1] ?? 100];
     const half = estimateTextWidth(name, SIZE) / 2;
-    // To the inner edge and to the side, in points of the scale as all distances here.
+    // Distances towards the inner edge and to the side; all distances here are in points of the
+    // scale.
     const unit = 100 / RADAR_RADIUS;
     const deep = Math.max(0, ((high - low) / 2) * Math.cos(lean) - (SIZE / 2) * unit);
     const at = ((low + high) / 2) * Math.cos(lean);
@@ -52,7 +53,7 @@ export function placeScaleNames(
   });
 }
 
-/** A shape's line from one axis to the next, as dots close enough that no name fits between two. */
+/** A shape's line from one axis to the next, sampled densely enough that no name fits between two dots. */
 function dotted(values: readonly RadarValue[], axis: number): readonly RadarPoint[] {
   const count = values.length;
   const [from, to] = [values[axis] ?? null, values[(axis + 1) % count] ?? null];

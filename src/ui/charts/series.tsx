@@ -1,18 +1,18 @@
 import { radarBand, radarOutline, radarPoint, type RadarValue } from './radar-geometry.ts';
 
-/** More shapes than this hide each other. */
+/** More shapes would hide each other. */
 export const MOST_SERIES = 4;
 
 type SeriesShapeProps = {
-  /** 0 to 3: each has a colour, a dash and a mark of its own. */
+  /** 0 to 3: each has its own colour, dash pattern and marker. */
   readonly series: number;
   readonly values: readonly RadarValue[];
-  /** Likely ranges; left out, none are drawn. */
+  /** Likely ranges; none are drawn if omitted. */
   readonly lows?: readonly RadarValue[];
   readonly highs?: readonly RadarValue[];
 };
 
-/** One of several shapes over each other, around the centre of a radar. */
+/** One of several overlaid shapes, relative to the centre of a radar. */
 export function SeriesShape({ series, values, lows, highs }: SeriesShapeProps) {
   return (
     <g className={`rr-series rr-series--${series}`}>
@@ -30,7 +30,7 @@ export function SeriesShape({ series, values, lows, highs }: SeriesShapeProps) {
   );
 }
 
-/** The line and mark of a shape, as a key shows it. */
+/** The line and marker of a shape, for a legend. */
 export function SeriesSign({ series }: { readonly series: number }) {
   return (
     <svg
@@ -44,7 +44,7 @@ export function SeriesSign({ series }: { readonly series: number }) {
   );
 }
 
-/** Circle, square, triangle, cross: told apart without colour. */
+/** Circle, square, triangle, cross: distinguishable without colour. */
 function markAt(series: number, x: number, y: number): string {
   switch (series) {
     case 0:

@@ -2,8 +2,8 @@ import { estimateTextWidth } from './label-text.ts';
 import { isolate, type TextLanguage } from '../text-language.ts';
 
 /**
- * The light colours of tokens.css in sRGB: a file has no scheme, and older programs read no oklch.
- * tests/ui/charts/svg-text.test.ts holds the two together.
+ * The light colours of tokens.css in sRGB: a file has no colour scheme, and older programs don't
+ * support oklch. tests/ui/charts/svg-text.test.ts keeps the two in sync.
  */
 export const INK = {
   ground: '#fbfaf7',
@@ -17,10 +17,10 @@ export const INK = {
   role: '#bb6f2c',
 } as const;
 
-/** The page's typeface, as programs that open a file know it. */
+/** The page's fonts, by names that programs opening a file know. */
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** A place of the picture, in CSS pixels, and the colour that is there. */
+/** A position in the picture, in CSS pixels, with its colour. */
 export type KnownPixel = { readonly x: number; readonly y: number; readonly colour: string };
 
 export type SvgFile = {
@@ -28,7 +28,7 @@ export type SvgFile = {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** By these a picture made of it can be told from one that a browser has falsified. */
+  /** Distinguish a rendering of the file from one altered by the browser. */
   readonly knownPixels: readonly KnownPixel[];
 };
 
@@ -47,18 +47,18 @@ export function lineOfText(text: string, at: TextAt): string {
   return `<text${langOf(language)} x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(isolate(text, language))}</text>`;
 }
 
-/** The attribute that names a text's language; nothing where it is the file's own. */
+/** The attribute for a text's language; empty if it is the file's own. */
 export function langOf({ lang }: TextLanguage): string {
   return lang === undefined ? '' : ` lang="${lang}"`;
 }
 
-/** The wanted size, or the largest at which the text keeps inside. */
+/** The wanted size, or the largest at which the text fits. */
 export function fitSize(text: string, wanted: number, width: number): number {
   const fitting = (wanted * width) / estimateTextWidth(text, wanted);
   return Math.min(wanted, Math.floor(fitting * 10) / 10);
 }
 
-/** The text in lines that keep inside the width. */
+/** Wraps a text into lines that fit the width. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -69,7 +69,7 @@ export function wrapText(text: string, size: number, width: number): readonly st
   return lines;
 }
 
-/** XML 1.0 has no way to write other control characters, so they are left out. */
+/** XML 1.0 can't represent other control characters, so they are dropped. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '')

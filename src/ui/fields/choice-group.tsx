@@ -1,28 +1,28 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { digitOf } from './digit-of.ts';
 
-/** What the person used: some ways of choosing mean "and go on", arrow keys never do. */
+/** The input method: some ways of choosing also mean "go on", arrow keys never do. */
 export type ChoiceMeans = 'pointer' | 'digit' | 'space' | 'arrow';
 
 export type Choice<Value extends string | number> = {
   readonly value: Value;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** Stands a little apart from the rest: an answer of another kind, such as "I don't know". */
+  /** Set slightly apart: an answer of another kind, such as "I don't know". */
   readonly apart?: boolean;
 };
 
 type ChoiceGroupProps<Value extends string | number> = {
   /**
-   * The heading of the question, where it is one of the page's: it names the group together with the
-   * legend, and stands before it, so that a screen reader that is put there doesn't say it twice.
+   * The question, if it is also a heading of the page: it names the group together with the legend,
+   * but comes before it, so that a screen reader that focuses it doesn't read it twice.
    */
   readonly heading?: ReactNode;
   readonly legend: ReactNode;
   readonly name: string;
   readonly options: readonly Choice<Value>[];
   readonly value: Value | null;
-  /** Also called when the chosen option is chosen again: on the way back that confirms it. */
+  /** Also called when the selected option is chosen again, which confirms it when coming back. */
   readonly onChoose: (value: Value, how: ChoiceMeans) => void;
   /** Id of text that belongs to the question. */
   readonly describedBy?: string | undefined;
@@ -30,8 +30,8 @@ type ChoiceGroupProps<Value extends string | number> = {
 };
 
 /**
- * One question: native radios inside labels, the whole label being the target. Number keys choose
- * while focus is anywhere inside, the heading included.
+ * One question: native radios inside labels, with the whole label as the target. Number keys choose
+ * while the focus is anywhere inside, including the heading.
  */
 export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
   const { heading, legend, name, options, value, onChoose, describedBy, error } = props;
@@ -53,7 +53,8 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
     onChoose(option.value, 'digit');
   };
 
-  // Arrow keys click the radio when pressed, Space when let go: the key tells them from a pointer.
+  // Arrow keys click the radio on keydown, Space on keyup: the key distinguishes them from a
+  // pointer.
   const choose = (chosen: Value) => {
     const key = keyDown.current;
     keyDown.current = null;
@@ -110,7 +111,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
               <span className="rr-choice__face">
                 <span className="rr-choice__words">
                   <span>{option.label}</span>
-                  {/* Names are read without layout: the space keeps the words apart. */}{' '}
+                  {/* Accessible names ignore layout: the space separates the words. */}{' '}
                   {option.hint !== undefined && (
                     <span className="rr-choice__hint">{option.hint}</span>
                   )}

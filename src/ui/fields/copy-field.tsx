@@ -6,13 +6,13 @@ type CopyFieldProps = {
   readonly value: string;
   readonly copyLabel: string;
   readonly copiedText: string;
-  /** Said when the browser refuses; the text is selected then, ready to be copied by hand. */
+  /** Shown if the browser refuses; the text is then selected, ready to be copied manually. */
   readonly failedText: string;
-  /** Puts the text on the clipboard; false when the browser refuses. */
+  /** Copies the text; false if the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
-/** Text to take along, with a button that says whether it worked. */
+/** Text to copy, with a button that reports whether it worked. */
 export function CopyField({
   label,
   value,
@@ -32,7 +32,7 @@ export function CopyField({
     }
     setOutcome({ value, copied });
   };
-  // What was said about another text no longer holds.
+  // The outcome of copying an earlier text no longer applies.
   const current = outcome?.value === value ? outcome : null;
   return (
     <div className="rr-copy">

@@ -1,6 +1,6 @@
 /**
- * The digit 0 to 9 that a key stands for: in whatever script it writes one, and on layouts whose row
- * of digits writes something else without Shift (French, Czech). NaN where it stands for none.
+ * The digit 0 to 9 of a key: in any script, and on layouts whose digit row needs Shift for digits
+ * (French, Czech). NaN for any other key.
  */
 export function digitOf({ key, code }: { readonly key: string; readonly code: string }): number {
   if (/^\p{Nd}$/u.test(key)) return valueOf(key);

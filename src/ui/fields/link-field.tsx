@@ -2,14 +2,14 @@ import { useId } from 'react';
 
 type LinkFieldProps = {
   readonly label: string;
-  /** What an address must be like; said to be missing where `isWrong`. */
+  /** The requirements for the address; shown as an error if `isWrong`. */
   readonly says: string;
   readonly isWrong: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-/** An address that somebody types or pastes. */
+/** A field for an address. */
 export function LinkField({ label, says, isWrong, value, onChange }: LinkFieldProps) {
   const id = useId();
   return (

@@ -4,13 +4,13 @@ type NameFieldProps = {
   readonly label: string;
   /** Who will see the name, and how. */
   readonly hint: string;
-  /** What is said when the name is longer than a link can hold; empty while it isn't. */
+  /** Shown if the name is too long for a link; otherwise empty. */
   readonly problem: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-/** A name that goes into a link, where somebody wants one. */
+/** A field for an optional name in a link. */
 export function NameField({ label, hint, problem, value, onChange }: NameFieldProps) {
   const id = useId();
   return (

@@ -3,7 +3,7 @@ import { useId } from 'react';
 type NoteFieldProps = {
   readonly label: string;
   readonly hint: string;
-  /** What is said when not all of it is kept; empty while it is. */
+  /** Shown if not all of it can be saved; otherwise empty. */
   readonly problem: string;
   readonly rows: number;
   readonly maxLength: number;
@@ -11,7 +11,7 @@ type NoteFieldProps = {
   readonly onChange: (value: string) => void;
 };
 
-/** A few lines in somebody's own words. */
+/** A field for a few lines in the person's own words. */
 export function NoteField({
   label,
   hint,

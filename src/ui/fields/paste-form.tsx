@@ -5,18 +5,18 @@ type PasteFormProps = {
   readonly messages: {
     readonly label: string;
     readonly button: string;
-    /** Said when nothing was pasted, and when nothing can be made of it. */
+    /** Errors for empty input, and for input that can't be used. */
     readonly missing: string;
     readonly unreadable: string;
   };
   readonly variant: 'primary' | 'secondary';
-  /** Takes what was pasted, without the space around it; false when it can't be used. */
+  /** Handles the pasted text, trimmed; false if it can't be used. */
   readonly onPaste: (text: string) => boolean | Promise<boolean>;
   /** A heading inside the form. */
   readonly children?: ReactNode;
 };
 
-/** One line to paste something into. What was wrong with it stands below until it is changed. */
+/** A one-line field to paste something into. An error stays below until the input changes. */
 export function PasteForm({ messages, variant, onPaste, children }: PasteFormProps) {
   const [problem, setProblem] = useState<'missing' | 'unreadable' | null>(null);
   const id = useId();
@@ -36,7 +36,7 @@ export function PasteForm({ messages, variant, onPaste, children }: PasteFormPro
   };
 
   return (
-    // Before the app listens, `dialog` makes sending do nothing: what was pasted gets into no address.
+    // Before hydration, `dialog` makes submitting do nothing: the pasted text gets into no address.
     <form className="rr-stack rr-stack--tight" method="dialog" onSubmit={submit} noValidate>
       {children}
       <label htmlFor={id}>{messages.label}</label>

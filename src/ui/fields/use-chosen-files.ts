@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** What a file input needs: its element, and what to do when something was chosen. */
+/** Props of a file input: its ref, and its change handler. */
 export type ChosenFiles = {
   readonly ref: RefObject<HTMLInputElement | null>;
   readonly onChange: () => void;
-  /** Firefox would put the files back on a reload: nobody chose them then. */
+  /** Firefox would restore the files on a reload, when nobody has chosen them. */
   readonly autoComplete: 'off';
 };
 
 /**
- * Hands over the files that are chosen with an input, also those that were chosen while the page
- * stood there and did not listen yet. The input is emptied, so that the same file can be chosen again.
+ * Passes on the files chosen with an input, including those chosen before hydration. Clears the
+ * input, so that the same file can be chosen again.
  */
 export function useChosenFiles(take: (files: readonly File[]) => void): ChosenFiles {
   const ref = useRef<HTMLInputElement>(null);
