@@ -1,5 +1,5 @@
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
-import { oncePer } from '../scoring/once-per.ts';
+import { memoize } from '../scoring/memoize.ts';
 
 /** Points (0 to 100) or weights by competency id. */
 export type ByCompetency = Readonly<Record<string, number>>;
@@ -33,7 +33,7 @@ export type ProfiledRole = {
 };
 
 /** The role's ladder in the file's order, lowest step first; the same objects for the same role. */
-export const listProfiles = oncePer(({ profiles }: Pick<ProfiledRole, 'profiles'>) =>
+export const listProfiles = memoize(({ profiles }: Pick<ProfiledRole, 'profiles'>) =>
   profiles.map(({ id, title, targets, weights }): TargetProfile => ({
     kind: id === OWN_PROFILE_ID ? 'own' : 'step',
     id,
@@ -61,8 +61,8 @@ export function holdAgainst<Held extends ProfiledRole>(role: Held, profile: Targ
   return heldRoles(role)(profile) as Held;
 }
 
-const heldRoles = oncePer((role: ProfiledRole) =>
-  oncePer((profile: TargetProfile): ProfiledRole => ({
+const heldRoles = memoize((role: ProfiledRole) =>
+  memoize((profile: TargetProfile): ProfiledRole => ({
     ...role,
     competencies: role.competencies.map((competency) => ({
       ...competency,

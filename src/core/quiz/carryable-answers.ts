@@ -5,26 +5,26 @@ import type { Response } from './responses.ts';
 import type { AnswerRecord, CarriedFrom } from './saved-progress.ts';
 import { isValidResponse } from './valid-response.ts';
 
-/** Answers that this browser holds, and the version of the role that they were given to. */
+/** Answers stored in this browser, with the role version they were given to. */
 export type KnownAnswers = {
   readonly role: Role;
   readonly records: ReadonlyMap<string, Pick<AnswerRecord, 'value' | 'answeredAt' | 'carriedFrom'>>;
 };
 
-/** An answer that holds for an item of another role or version too. */
+/** An answer that is also valid for an item of another role or version. */
 export type CarryableAnswer = {
-  /** The item that it would answer. */
+  /** Id of the item it would answer. */
   readonly id: string;
   readonly value: Response;
-  /** Where and when it was given first: an answer that is carried once more keeps both. */
+  /** Where and when it was first given; carrying it over again keeps both. */
   readonly from: CarriedFrom;
 };
 
 /**
- * Which of the known answers hold for items of `role`, in the order in which it asks: those to an item
- * with the same bank name, and within one role those to an item with the same id; either way only with
- * the same kind, options and credits, so that the answer means what it meant. Skipped items, answers that
- * the item can't have and items outside `stage` are left out; of several answers the newest counts.
+ * Finds the known answers that are valid for items of `role`, in the role's order: answers to an
+ * item with the same bank name, or within one role the same id. Kind, options and credits must
+ * match too, so that the answer keeps its meaning. Leaves out skipped items, invalid answers and
+ * items outside `stage`; among several answers the newest wins.
  */
 export function carryableAnswers(
   role: Role,

@@ -2,7 +2,7 @@ import type { Competency, Form, Role } from '../role/role.ts';
 import { competencyOf, listItems } from './item.ts';
 import type { Responses } from './responses.ts';
 
-/** What a form asks about one competency, and how much of it is done. */
+/** A form's questions about one competency, and how many are done. */
 export type Chapter = {
   readonly competency: Competency;
   /** Items with a response, skips included. */
@@ -11,8 +11,8 @@ export type Chapter = {
 };
 
 /**
- * A form by competency, in the role's order; those that it asks nothing about are left out. Items of
- * different competencies take turns, so chapters fill side by side.
+ * Groups a form by competency, in the role's order, without competencies it doesn't ask about.
+ * Items of different competencies are interleaved, so chapters fill up in parallel.
  */
 export function chaptersOf(role: Role, form: Form, responses: Responses): readonly Chapter[] {
   const items = listItems(role, form);

@@ -1,7 +1,7 @@
 /**
- * CRC-32 (ISO 3309, as in zip and PNG) of the text's UTF-16 code units, low byte first; for text
- * of Latin-1 characters alone the high bytes are left out, so ASCII gives the usual values.
- * Eight lower-case hexadecimal digits. Finds storage damage; proves nothing about who wrote it.
+ * CRC-32 (ISO 3309, as in zip and PNG) of the text's UTF-16 code units, low byte first. Latin-1
+ * text uses the low bytes only, so ASCII gives the usual values. Returns eight lower-case
+ * hexadecimal digits. Detects storage damage, not tampering.
  */
 export function crc32(text: string): string {
   let crc = 0xffffffff;

@@ -2,7 +2,7 @@ import type { Form, Role } from '../role/role.ts';
 import { findItem, stageOf } from './item.ts';
 import type { Responses } from './responses.ts';
 
-/** The role's form with this id, or undefined: the id may come from an address. */
+/** The role's form with this id, or undefined: the id can come from a URL. */
 export function findForm(role: Role, id: string): Form | undefined {
   return role.forms.find((form) => form.id === id);
 }
@@ -13,8 +13,8 @@ export function nextForm(role: Role, form: Form): Form | undefined {
 }
 
 /**
- * The shortest form that asks for everything that has a response, skips included; the shortest of
- * all when nothing has. Responses to items that the role doesn't have don't count.
+ * The shortest form that contains every item with a response, skips included; without responses,
+ * the shortest form. Responses to items unknown to the role are ignored.
  */
 export function smallestFormCovering(role: Role, responses: Responses): Form {
   const stages = [...responses.keys()].flatMap((id) => {

@@ -6,8 +6,8 @@ export type Item =
   | { readonly kind: 'scenario'; readonly id: string; readonly scenario: Scenario };
 
 /**
- * The items of a form in the order in which they are asked; of the whole role without a form.
- * Forms are nested, so the items of a shorter form come first in a longer one.
+ * The items of a form in the order in which they are asked; without a form, those of the whole
+ * role. Forms are nested, so the items of a shorter form come first in a longer one.
  */
 export function listItems(role: Role, form?: Form): readonly Item[] {
   const all = itemIndex(role);
@@ -19,17 +19,17 @@ export function listItems(role: Role, form?: Form): readonly Item[] {
   });
 }
 
-/** The item with this id, or undefined when the role has none. */
+/** The item with this id, or undefined if the role has none. */
 export function findItem(role: Role, id: string): Item | undefined {
   return itemIndex(role).get(id);
 }
 
-/** Stage from which on an item is asked: items up to a form's stage belong to the form. */
+/** The first stage in which an item is asked; a form contains all items up to its stage. */
 export function stageOf(item: Item): number {
   return item.kind === 'rating' ? item.indicator.stage : item.scenario.stage;
 }
 
-/** Id of the competency that an item is evidence for. */
+/** Id of the competency that an item measures. */
 export function competencyOf(item: Item): string {
   return item.kind === 'rating' ? item.indicator.competency : item.scenario.competency;
 }

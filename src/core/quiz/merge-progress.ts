@@ -1,14 +1,15 @@
 import type { AnswerRecord, QuizPosition, SavedProgress } from './saved-progress.ts';
 
 /**
- * Brings two copies of the same person's progress together: per item the newest answer, and the
- * newest place. Starting over voids every answer given before it, wherever it was kept.
+ * Merges two copies of the same person's progress: per item the newest answer, and the newest
+ * position. Starting over voids every earlier answer, wherever it was stored.
  *
- * Within one version of a role the order and the number of merges make no difference (commutative,
- * associative, idempotent), so tabs, storage slots and copies can be merged as they turn up.
+ * Within one version of a role the merge is commutative, associative and idempotent, so tabs,
+ * storage slots and copies can be merged in any order.
  *
- * Two versions have no items in common that could be told: then the run begun later wins as a
- * whole, and of runs begun together the later version. Two roles are never merged: that throws.
+ * Items of two versions can't be matched, so the run that started later wins as a whole; of runs
+ * started at the same time, the later version. Progress of two different roles can't be merged:
+ * that throws.
  */
 export function mergeProgress(a: SavedProgress, b: SavedProgress): SavedProgress {
   if (a.role !== b.role) throw new Error(`progress of "${a.role}" meets progress of "${b.role}"`);
@@ -28,7 +29,7 @@ function isLaterRun(a: SavedProgress, b: SavedProgress): boolean {
   return a.startedAt === b.startedAt ? a.version > b.version : a.startedAt > b.startedAt;
 }
 
-/** True when both hold the same answers, place and start; times and tabs included. */
+/** True when both hold the same answers, position and start, including times and tabs. */
 export function isSameProgress(a: SavedProgress, b: SavedProgress): boolean {
   return (
     a.role === b.role &&
@@ -43,7 +44,10 @@ export function isSameProgress(a: SavedProgress, b: SavedProgress): boolean {
   );
 }
 
-/** Newer by time; in the same millisecond by tab; the rest only makes the order total. */
+/**
+ * Newer by time, in the same millisecond by tab; the remaining comparisons only make the order
+ * total.
+ */
 function isNewer(a: AnswerRecord | QuizPosition, b: AnswerRecord | QuizPosition): boolean {
   const [one, other] = [timeOf(a), timeOf(b)];
   if (one !== other) return one > other;

@@ -6,28 +6,32 @@ import { type Item, findItem } from './item.ts';
 import type { Response, Responses } from './responses.ts';
 import { isValidResponse } from './valid-response.ts';
 
-/** A file of responses that names its role; the responses still have to meet that role. */
+/**
+ * A responses file with the role it names; the responses haven't been checked against that role
+ * yet.
+ */
 export type ResponsesFile = {
   readonly role: string;
   readonly version: number;
   readonly responses: unknown;
 };
 
-/** An object with more keys than any role has items is refused before it is looked through. */
-const MOST_RESPONSES = 190;
-const MOST_PROBLEMS = 100;
+/** An object with more keys than any role has items is rejected without looking at the keys. */
+const MAX_RESPONSES = 190;
+const MAX_PROBLEMS = 100;
 
 /**
- * Reads responses such as `{"TD1": 3, "TD-S3": 1, "TD-S5": "idk", "TS1": "skipped", "CM1": null}`
- * against a role: levels 0 to 4, option indices of the scenario, `"idk"` for scenarios only; null
- * is the same as leaving the item out. Total; every wrong entry is a located problem, and one wrong
- * entry refuses the whole, because half of somebody's answers would be somebody else's result.
+ * Validates responses such as `{"TD1": 3, "TD-S3": 1, "TD-S5": "idk", "TS1": "skipped", "CM1":
+ * null}` against a role: levels 0 to 4, option indices of the scenario, `"idk"` for scenarios only;
+ * null is the same as leaving the item out. Never throws. Every wrong entry is reported with its
+ * path, and a single one rejects the whole file, because a subset of the answers would give a
+ * different result.
  */
 export function parseResponses(role: Role, input: unknown): Result<Responses, readonly Problem[]> {
   if (!isRecord(input)) return fail([wrong([], 'an object of responses by item id', input)]);
   const entries = Object.entries(input);
-  if (entries.length > MOST_RESPONSES) {
-    const expected = `at most ${MOST_RESPONSES} responses`;
+  if (entries.length > MAX_RESPONSES) {
+    const expected = `at most ${MAX_RESPONSES} responses`;
     return fail([{ code: 'too-many-values', path: [], expected, got: `${entries.length}` }]);
   }
   const responses = new Map<string, Response>();
@@ -38,12 +42,12 @@ export function parseResponses(role: Role, input: unknown): Result<Responses, re
     else if (isValidResponse(item, value)) responses.set(id, value);
     else if (value !== null) problems.push(wrong([id], expectedOf(item), value));
   }
-  return problems.length === 0 ? succeed(responses) : fail(problems.slice(0, MOST_PROBLEMS));
+  return problems.length === 0 ? succeed(responses) : fail(problems.slice(0, MAX_PROBLEMS));
 }
 
 /**
- * Reads the frame of a responses file, `{"role": "ai-engineer", "version": 1, "responses": {…}}`,
- * so that the caller can find the role and hand its `responses` to `parseResponses`.
+ * Reads the outer fields of a responses file, `{"role": "ai-engineer", "version": 1, "responses":
+ * {…}}`, so that the caller can find the role and pass its `responses` to `parseResponses`.
  */
 export function parseResponsesFile(input: unknown): Result<ResponsesFile, readonly Problem[]> {
   if (!isRecord(input)) {
@@ -77,7 +81,7 @@ function expectedOf(item: Item): string {
     : `an option from 0 to ${item.scenario.options.length - 1}, "idk", "skipped" or null`;
 }
 
-/** Keys such as `__proto__` end up here too: the parser lets no role have such an item. */
+/** Also catches keys such as `__proto__`: the role parser rejects them as item ids. */
 function unknownItem(id: string): Problem {
   const expected = 'the id of an item of this role';
   return { code: 'unknown-reference', path: [id], expected, got: describeValue(id) };

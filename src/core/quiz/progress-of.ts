@@ -2,20 +2,22 @@ import type { Form, Role } from '../role/role.ts';
 import { type Item, listItems } from './item.ts';
 import { type Responses, isAnswered } from './responses.ts';
 
-/** How far a person is through a form. `done` = `answered` + `skipped`; `done` + `left` = `total`. */
+/**
+ * How far a person is through a form. `done` = `answered` + `skipped`; `done` + `left` = `total`.
+ */
 export type Progress = {
   readonly done: number;
   readonly total: number;
   readonly left: number;
   readonly answered: number;
   readonly skipped: number;
-  /** Minutes that the items left are expected to take, unrounded; 0 when nothing is left. */
+  /** Minutes that the remaining items are expected to take, unrounded; 0 when nothing is left. */
   readonly minutesLeft: number;
 };
 
 /**
- * Progress through a form. The items' own seconds say how the form's minutes spread over them, so
- * that the minutes left begin at what the form promises and scenarios weigh more than ratings.
+ * Computes progress through a form. The form's minutes are distributed by the items' own seconds,
+ * so that the estimate starts at what the form promises and scenarios weigh more than ratings.
  */
 export function progressOf(role: Role, form: Form, responses: Responses): Progress {
   const items = listItems(role, form);

@@ -8,30 +8,32 @@ import {
   toPlainProgress,
 } from './saved-progress.ts';
 
-/** What a slot of storage holds. `sequence` counts the writes; of two slots the higher is the newer. */
+/**
+ * Contents of a storage slot. `sequence` counts the writes; of two slots the higher one is newer.
+ */
 export type ProgressSlot = { readonly sequence: number; readonly progress: SavedProgress };
 
-/** Why a slot has no progress to give: nothing in it yet, written by a later build, or damaged. */
+/** Why a slot holds no usable progress: nothing in it yet, written by a later build, or damaged. */
 export type SlotProblem = 'empty' | 'newer' | 'corrupt';
 
 const SLOT_VERSION = 1;
 const SLOT = /^RR(\d{1,9}) ([0-9a-f]{8}) ((\d{1,15})\n.*)$/s;
-/** Far above any role's slot; refused before it is parsed. */
-const LONGEST_SLOT = 1_000_000;
+/** Far longer than any role's slot; longer text is rejected before it is parsed. */
+const MAX_SLOT_LENGTH = 1_000_000;
 
 /**
- * The text of a slot: format version, checksum, sequence, and the progress as JSON, filled with
- * spaces up to `size` characters. Of equal size, a later text fits in the place of an earlier one
- * even when storage is full.
+ * Serialises a slot: format version, checksum, sequence, and the progress as JSON, padded with
+ * spaces to `size` characters. With a fixed size, a later text can replace an earlier one even when
+ * storage is full.
  */
 export function encodeSlot({ sequence, progress }: ProgressSlot, size = 0): string {
   const body = `${sequence}\n${JSON.stringify(toPlainProgress(progress))}`;
   return `RR${SLOT_VERSION} ${crc32(body)} ${body}`.padEnd(size, ' ');
 }
 
-/** Reads a slot back; a text that was cut, changed or never was a slot is `corrupt`. */
+/** Parses a slot; text that was truncated, changed or never was a slot is `corrupt`. */
 export function decodeSlot(text: string): Result<ProgressSlot, SlotProblem> {
-  if (text.length > LONGEST_SLOT) return fail('corrupt');
+  if (text.length > MAX_SLOT_LENGTH) return fail('corrupt');
   const written = text.trimEnd();
   if (written === '') return fail('empty');
   const [, version, checksum, body = '', sequence] = SLOT.exec(written) ?? [];
@@ -42,7 +44,10 @@ export function decodeSlot(text: string): Result<ProgressSlot, SlotProblem> {
   return fail(progress.error.code === 'newer' ? 'newer' : 'corrupt');
 }
 
-/** Characters that the longest possible progress of this role takes, rounded up to a multiple of 256. */
+/**
+ * Length in characters of the longest possible progress of this role, rounded up to a multiple of
+ * 256.
+ */
 export function slotSize(role: Role): number {
   const at = Number.MAX_SAFE_INTEGER;
   const tab = 'x'.repeat(16);

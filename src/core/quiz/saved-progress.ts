@@ -2,58 +2,65 @@ import { type Result, fail, succeed } from '../result.ts';
 import { ROLE_KEY } from '../role/draft-role.ts';
 import type { Response } from './responses.ts';
 
-/** The shape of saved progress that this code writes. Older ones are migrated, newer ones left alone. */
+/**
+ * The schema version that this code writes. Older versions are migrated, newer ones are rejected.
+ */
 export const PROGRESS_SCHEMA = 1;
 
-/** Where an answer was given that counts elsewhere too. */
+/** The origin of an answer that was carried over from another role or version. */
 export type CarriedFrom = {
-  /** The role and version that asked. */
+  /** The role and version that asked the question. */
   readonly role: string;
   readonly version: number;
-  /** When it was given there, in epoch milliseconds. */
+  /** When it was answered there, in epoch milliseconds. */
   readonly answeredAt: number;
 };
 
-/** One answer as it is saved. */
+/** One saved answer. */
 export type AnswerRecord = {
   readonly value: Response;
-  /** When it was given, in epoch milliseconds; larger than that of every answer known at the time. */
+  /** When it was given, in epoch milliseconds; always later than every answer known at the time. */
   readonly answeredAt: number;
-  /** The tab that it was given in; decides between answers of the same millisecond. */
+  /** The tab in which it was given; breaks ties within a millisecond. */
   readonly tab: string;
-  /** Time spent on the item so far, in milliseconds; absent where it wasn't measured. */
+  /** Time spent on the item so far, in milliseconds; absent if not measured. */
   readonly durationMs?: number;
-  /** Place in the order of first answering, from 1; absent where it isn't known. */
+  /** Position in the order of first answering, from 1; absent if unknown. */
   readonly order?: number;
-  /** Present where the person took the answer over; `answeredAt` is then when they did. */
+  /**
+   * Present when the person accepted a carried-over answer; `answeredAt` is then the time of
+   * accepting it.
+   */
   readonly carriedFrom?: CarriedFrom;
 };
 
-/** The latest answer per item id; none is older than the run's start. */
+/** The latest answer per item id; none predates the start of the run. */
 export type AnswerRecords = ReadonlyMap<string, AnswerRecord>;
 
-/** Where a person stood: the form they chose and the item they were on. */
+/** Where a person was: the form they chose and the item they were on. */
 export type QuizPosition = {
   readonly form: string;
   readonly item: string;
-  /** When the item came up, in epoch milliseconds. */
+  /** When the item was shown, in epoch milliseconds. */
   readonly reachedAt: number;
   readonly tab: string;
 };
 
-/** Everything that is kept of one run through one role. No score is ever part of it. */
+/** Everything stored about one run through a role. Scores are never part of it. */
 export type SavedProgress = {
   readonly schema: typeof PROGRESS_SCHEMA;
-  /** The role's slug and the version of its content that the answers belong to. */
+  /** The role's slug and the content version that the answers belong to. */
   readonly role: string;
   readonly version: number;
   readonly place: QuizPosition;
   readonly records: AnswerRecords;
-  /** When the person last started over, in epoch milliseconds; 0 when never. Older answers are void. */
+  /**
+   * When the person last started over, in epoch milliseconds; 0 if never. Older answers are void.
+   */
   readonly startedAt: number;
 };
 
-/** Why saved progress can't be used: written by a later build, or not in the shape it should have. */
+/** Why saved progress can't be used: written by a later build, or malformed. */
 export type ProgressProblem =
   | { readonly code: 'newer'; readonly schema: number }
   | { readonly code: 'invalid'; readonly at: string };
@@ -62,15 +69,14 @@ const ITEM_ID = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 const TAB_ID = /^[A-Za-z0-9]{0,16}$/;
 const FORM_ID = /^[a-z]{1,16}$/;
 /** A role has at most 190 items. */
-const MOST_RECORDS = 190;
-/** More than a day on one item is a tab left open. */
+const MAX_RECORDS = 190;
+/** More than a day on one item means that the tab was left open. */
 export const LONGEST_MS = 86_400_000;
 
 /**
- * Reads saved progress out of anything. Unknown fields are dropped, so nothing but what is named
- * here gets in; an id that isn't one (`__proto__` among them) makes the whole invalid.
- * What has no `schema` is a responses file (`{role, version, responses}`): its answers have no
- * times, so they count as older than any other (`at: 0`).
+ * Parses saved progress from unknown data. Unknown fields are dropped; an invalid item id (such as
+ * `__proto__`) makes the whole invalid. Data without `schema` is a responses file (`{role, version,
+ * responses}`): its answers have no times, so they count as older than any other (`at: 0`).
  */
 export function parseSavedProgress(data: unknown): Result<SavedProgress, ProgressProblem> {
   if (!isObject(data)) return invalid('');
@@ -80,7 +86,7 @@ export function parseSavedProgress(data: unknown): Result<SavedProgress, Progres
   return parseCurrent(schema === 0 ? migrateResponsesFile(data) : data);
 }
 
-/** From the responses file, which has no times, to schema 1. */
+/** Migrates a responses file, which has no times, to schema 1. */
 function migrateResponsesFile(data: Fields): Fields {
   const responses = data['responses'];
   if (!isObject(responses)) return { ...data, records: responses };
@@ -103,7 +109,7 @@ function parseCurrent(data: Fields): Result<SavedProgress, ProgressProblem> {
   if (place === undefined) return invalid('place');
   if (!isObject(entries)) return invalid('records');
   const ids = Object.keys(entries);
-  if (ids.length > MOST_RECORDS) return invalid('records');
+  if (ids.length > MAX_RECORDS) return invalid('records');
   const records = new Map<string, AnswerRecord>();
   for (const id of ids) {
     const record = ITEM_ID.test(id) ? parseRecord(entries[id]) : undefined;
@@ -117,7 +123,7 @@ function parsePlace(data: unknown): QuizPosition | undefined {
   if (!isObject(data)) return undefined;
   const { form, item, at, tab } = data;
   if (!isTime(at) || !isText(tab, TAB_ID)) return undefined;
-  // Progress that comes from a responses file has no place yet.
+  // Progress from a responses file has no position yet.
   const isKnown = isText(form, FORM_ID) && isText(item, ITEM_ID);
   return isKnown || (form === '' && item === '') ? { form, item, reachedAt: at, tab } : undefined;
 }
@@ -147,7 +153,10 @@ function parseCarriedFrom(data: unknown): CarriedFrom | undefined {
   return { role, version, answeredAt: at };
 }
 
-/** The progress as plain data for JSON, the counterpart of `parseSavedProgress`. Items in order of their ids. */
+/**
+ * Converts progress to plain data for JSON, the inverse of `parseSavedProgress`. Items are ordered
+ * by id.
+ */
 export function toPlainProgress({
   schema,
   role,
@@ -162,7 +171,7 @@ export function toPlainProgress({
   return { schema, role, version, place: position, records: Object.fromEntries(plain), startedAt };
 }
 
-/** An answer under the short names that it has on the disk. */
+/** An answer with the short field names used in storage. */
 export function toPlainRecord(record: AnswerRecord) {
   const { value, answeredAt, tab, durationMs, order, carriedFrom: from } = record;
   return {
@@ -175,7 +184,7 @@ export function toPlainRecord(record: AnswerRecord) {
   };
 }
 
-/** A position under the short names that it has on the disk. */
+/** A position with the short field names used in storage. */
 export function toPlainPosition({ form, item, reachedAt, tab }: QuizPosition) {
   return { form, item, at: reachedAt, tab };
 }
@@ -198,7 +207,10 @@ function isWhole(data: unknown, least: number, most: number): data is number {
 
 const isTime = (data: unknown): data is number => isWhole(data, 0, Number.MAX_SAFE_INTEGER);
 
-/** Up to 16 options, as many as a role may have. What the item allows is the role's matter. */
+/**
+ * Up to 16 options, the most that a role may have. `isValidResponse` checks against the item
+ * itself.
+ */
 function isResponse(data: unknown): data is Response {
   return data === 'idk' || data === 'skipped' || isWhole(data, 0, 15);
 }

@@ -1,7 +1,10 @@
 import type { Item } from './item.ts';
 import type { Response } from './responses.ts';
 
-/** True when the item can be answered like this: a rating by a level 0 to 4, a scenario by the index of one of its options or `'idk'`, both by `'skipped'`. */
+/**
+ * True when `response` is valid for the item: a level 0 to 4 for a rating, an option index or
+ * `'idk'` for a scenario, `'skipped'` for both.
+ */
 export function isValidResponse(item: Item, response: unknown): response is Response {
   if (response === 'skipped') return true;
   if (response === 'idk') return item.kind === 'scenario';

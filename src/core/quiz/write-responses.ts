@@ -3,9 +3,8 @@ import { listItems } from './item.ts';
 import type { Response, Responses } from './responses.ts';
 
 /**
- * Responses as a plain object for JSON, in the order in which the role asks, so that the same
- * responses always give the same text. `parseResponses` reads it back. Responses to items that the
- * role doesn't have are left out.
+ * Converts responses to a plain object for JSON, in the role's order, so that equal responses give
+ * equal text. `parseResponses` is its inverse. Responses to items unknown to the role are left out.
  */
 export function writeResponses(
   role: Role,

@@ -3,7 +3,7 @@ import { normalCdf } from './normal-cdf.ts';
 import type { Range } from './role-result.ts';
 import { thetaOf } from './scale.ts';
 
-/** What may be said about a target, from least to most. */
+/** Possible statements about a target, from worst to best. */
 export const DECISIONS = [
   'almost surely below',
   'probably below',
@@ -12,18 +12,19 @@ export const DECISIONS = [
   'almost surely meets',
 ] as const;
 
-/** Whether a target is met, as far as the answers tell. */
+/** Whether the answers show that a target is met. */
 export type Decision = (typeof DECISIONS)[number];
 
-/** From this chance on something is probable; the same holds for its opposite. */
+/** Probability from which an outcome is called probable. */
 export const PROBABLE = 0.7;
-/** From this chance on something is almost sure; the same holds for its opposite. */
+/** Probability from which an outcome is called almost sure. */
 export const ALMOST_SURE = 0.95;
 
 /**
- * A chance of meeting a target (0 to 1) in words. From 0.95 on it is almost surely met, from 0.7 on
- * probably; up to 0.05 and 0.3 the same of "below"; between them it is too close to call. A target
- * that is called almost sure lies outside the likely range, which leaves out 0.1 at either end.
+ * Puts the probability of meeting a target (0 to 1) into words: from 0.95 almost surely met, from
+ * 0.7 probably met; at most 0.05 almost surely below, at most 0.3 probably below; otherwise too
+ * close to call. A target called almost sure always lies outside the likely range, which leaves out
+ * 0.1 at either end.
  */
 export function decide(chance: number): Decision {
   if (chance >= ALMOST_SURE) return 'almost surely meets';
@@ -42,21 +43,25 @@ export function isBelow(decision: Decision): boolean {
   return decision === 'probably below' || decision === 'almost surely below';
 }
 
-/** Points this near to an end of the scale are not told apart from it by a figure in tenths. */
+/**
+ * Scores are rounded to tenths, so points this close to an end of the scale may have been rounded
+ * onto it.
+ */
 const HALF_TENTH = 0.05;
 
 /**
- * The chance of meeting a target where only the likely range is known, in points: the skill is taken
- * as normally distributed in theta, with the range's ends as its 10 % and 90 % quantiles.
+ * The probability of meeting a target when only the likely range is known (points). Assumes that
+ * skill is normally distributed in theta, with the ends of the range as its 10 % and 90 %
+ * quantiles.
  */
 export function chanceFromRange([low, high]: Range, target: number): number {
-  const [from, to] = [thetaInside(low), thetaInside(high)];
+  const [from, to] = [clampedTheta(low), clampedTheta(high)];
   const sd = (to - from) / (2 * Z80);
   const middle = (from + to) / 2;
-  // A range without a width decides everything but its own place.
+  // A range of zero width is a point estimate: it meets the target or it doesn't.
   return sd > 0 ? normalCdf((middle - thetaOf(target)) / sd) : Number(middle >= thetaOf(target));
 }
 
-function thetaInside(points: number): number {
+function clampedTheta(points: number): number {
   return thetaOf(Math.min(100 - HALF_TENTH, Math.max(HALF_TENTH, points)));
 }

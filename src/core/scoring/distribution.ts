@@ -4,15 +4,15 @@ import type { Precision, Range } from './role-result.ts';
 import { pointsOf } from './scale.ts';
 
 /**
- * Weights this far below the peak (logs) stop shrinking. The product of two of them is still a
- * normal double, so answers that contradict each other in every way still leave a posterior.
+ * Weights are floored at this distance below the peak (logs). The product of two floored weights is
+ * still a normal double, so even fully contradictory answers leave a usable posterior.
  */
 const FLOOR = -340;
 
 /**
- * Log weights to weights with peak 1. Typed arrays and plain loops: this and its neighbours are the
- * hot path, and callbacks cost several times as much. `Number` makes NaN of an index that is not
- * there, where a check at every step would cost a sixth of scoring's time.
+ * Converts log weights to weights with peak 1. This is the hot path, so it uses typed arrays and
+ * plain loops: callbacks cost several times as much. `Number` turns an out-of-range read into NaN;
+ * a bounds check at every step would cost a sixth of the scoring time.
  */
 export function relativeWeights(logs: Float64Array): Float64Array {
   let peak = -Infinity;
@@ -24,13 +24,16 @@ export function relativeWeights(logs: Float64Array): Float64Array {
   return weights;
 }
 
-/** Weights, of which at least one is above 0, to probabilities that sum to 1; and the sum they had. */
+/**
+ * Scales weights (at least one above 0) to probabilities that sum to 1; also returns their original
+ * sum.
+ */
 export function normalise(weights: Float64Array): {
   readonly probabilities: Float64Array;
   readonly total: number;
 } {
   let total = 0;
-  // By index: an iterator allocates an object at every step until the loop is compiled.
+  // Indexed, because an iterator allocates an object per step until the loop is compiled.
   for (let index = 0; index < weights.length; index += 1) total += Number(weights[index]);
   const probabilities = new Float64Array(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
@@ -40,9 +43,9 @@ export function normalise(weights: Float64Array): {
 }
 
 /**
- * Mean and variance of `values` under weights with this total: probabilities, which sum to 1, unless it
- * is given. The mean of points under a posterior is the score (EAP, Bock & Mislevy 1982). Variance
- * is never below 0, whatever rounding does.
+ * Mean and variance of `values` under weights that sum to `total` (1 for probabilities). The mean
+ * of points under a posterior is the score (EAP, Bock & Mislevy 1982). Rounding never makes the
+ * variance negative.
  */
 export function moments(
   weights: Float64Array,
@@ -62,8 +65,9 @@ export function moments(
 }
 
 /**
- * F(theta): chance that the skill lies below `theta`. Each grid point is a cell one step wide with
- * uniform density; below the first cell the chance is 0, above the last 1. Measurement model 4.5.
+ * F(theta): probability that the skill lies below `theta`. Each grid point is a cell one step wide
+ * with uniform density; below the first cell the result is 0, above the last 1. Measurement model
+ * 4.5.
  */
 export function posteriorCdf(posterior: Float64Array, grid: Grid, theta: number): number {
   const position = (theta - elementAt(grid.theta, 0)) / grid.step + 0.5;
@@ -75,8 +79,8 @@ export function posteriorCdf(posterior: Float64Array, grid: Grid, theta: number)
 }
 
 /**
- * The theta below which the skill lies with chance `chance` (strictly between 0 and 1): the inverse
- * of `posteriorCdf`, linear within a cell. Measurement model 4.5.
+ * The theta below which the skill lies with probability `chance` (strictly between 0 and 1): the
+ * inverse of `posteriorCdf`, linear within a cell. Measurement model 4.5.
  */
 export function quantile(posterior: Float64Array, grid: Grid, chance: number): number {
   const last = posterior.length - 1;
@@ -86,7 +90,7 @@ export function quantile(posterior: Float64Array, grid: Grid, chance: number): n
     below += Number(posterior[index]);
     index += 1;
   }
-  // Rounding can leave the sum a hair under 1, so the part of the last cell is capped.
+  // Rounding can leave the sum slightly under 1, so the fraction of the last cell is capped.
   const part = Math.min(1, (chance - below) / Number(posterior[index]));
   return elementAt(grid.theta, index) + grid.step * (part - 0.5);
 }
@@ -101,7 +105,7 @@ export function halfWidth([low, high]: Range): number {
   return (high - low) / 2;
 }
 
-/** In words how exact a half-width in points is: above 20 rough, 12 to 20 fair, below 12 good. */
+/** Names the precision of a half-width in points: above 20 rough, 12 to 20 fair, below 12 good. */
 export function precisionOf(half: number): Precision {
   if (half > 20) return 'rough';
   return half >= 12 ? 'fair' : 'good';

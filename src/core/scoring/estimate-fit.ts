@@ -4,28 +4,28 @@ import { fitTerms } from './role-fit.ts';
 import type { Range } from './role-result.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
-/** A competency as the profile in question weighs it. */
-type Weighed = {
+/** A competency with its target and weight in a given profile. */
+type WeightedCompetency = {
   readonly id: string;
   readonly target: number;
   readonly weight: number;
   readonly assessment: Scored | null;
 };
-/** A fit that was computed from the answers themselves, and what it was held against. */
-type KnownFit = { readonly sd: number; readonly competencies: readonly Weighed[] };
+/** A fit computed from the answers themselves, with the profile it was computed for. */
+type KnownFit = { readonly sd: number; readonly competencies: readonly WeightedCompetency[] };
 
 /**
- * Role fit where the answers are not known, only each competency's score and SD: points. The fit is
- * that of `fitTerms`, from the scores as they are. Its SD takes each skill as normally distributed and
- * the errors of any two covered shares as equally correlated,
+ * Role fit (points) when the answers are unknown and only each competency's score and SD are given.
+ * The fit itself is that of `fitTerms`. Its SD assumes that every skill is normally distributed and
+ * that the errors of any two covered shares are equally correlated:
  *
  *     sd² = (100 / sum_c w_c)² (sum_c w_c² s_c² + r sum_{c≠d} w_c w_d s_c s_d),   s_c² = Var min(1, T_c / target_c)
  *
- * with r (0 to 1) such that the SD against the known profile comes out as it was computed. Null when no
- * competency with a target and a weight has a score.
+ * where r (0 to 1) is chosen to reproduce the SD that was computed for the known profile. Null when
+ * no competency with a target and a weight has a score.
  */
 export function estimateFit(
-  competencies: readonly Weighed[],
+  competencies: readonly WeightedCompetency[],
   known: KnownFit | null,
 ): { readonly score: number; readonly sd: number; readonly range: Range } | null {
   const terms = fitTerms(competencies);
@@ -46,8 +46,8 @@ function correlationOf(known: KnownFit | null): number {
   return shared > 0 ? Math.min(1, Math.max(0, (known.sd ** 2 - own) / shared)) : 0;
 }
 
-/** The variance of the fit if errors were independent, and what full correlation would add to it. */
-function spreadOf(competencies: readonly Weighed[]): {
+/** The variance of the fit with independent errors, and what full correlation would add to it. */
+function spreadOf(competencies: readonly WeightedCompetency[]): {
   readonly own: number;
   readonly shared: number;
 } {
@@ -68,9 +68,9 @@ function spreadOf(competencies: readonly Weighed[]): {
 /** SD of min(T, cap) for T ~ N(score, sd²): the moments of a normal distribution censored at `cap`. */
 function deviationBelow({ score, sd }: Scored, cap: number): number {
   if (sd <= 0) return 0;
-  const place = (cap - score) / sd;
-  const below = normalCdf(place);
-  const density = Math.exp(-0.5 * place * place) / Math.sqrt(2 * Math.PI);
+  const z = (cap - score) / sd;
+  const below = normalCdf(z);
+  const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
   const mean = score * below + cap * (1 - below) - sd * density;
   const square =
     (score * score + sd * sd) * below + cap * cap * (1 - below) - sd * density * (score + cap);

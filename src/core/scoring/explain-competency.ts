@@ -11,15 +11,18 @@ import { pointsOf } from './scale.ts';
 import { creditIfRatingsHold, faceValue } from './score-calibration.ts';
 import type { Evidence } from './sort-evidence.ts';
 
-/** Effects below this many points show as no change. */
+/** Effects smaller than this, in points, count as no change. */
 const NEUTRAL = 0.05;
 
-/** What one answer did, found by scoring everything again without it. */
+/** The effect of one answer, found by scoring again without it. */
 export type AnswerEffect = {
   readonly id: string;
-  /** Score of the competency without this answer; null when there would be none. */
+  /** Score of the competency without this answer; null if there would be none. */
   readonly scoreWithout: number | null;
-  /** Points that this answer added (or took, below 0); null when there would be no score without it. */
+  /**
+   * Points that this answer added (negative: took away); null if there would be no score without
+   * it.
+   */
   readonly effect: number | null;
 };
 
@@ -35,20 +38,23 @@ export type ScenarioExplanation = AnswerEffect & {
   readonly response: Response | null;
   readonly credit: number;
   readonly maxCredit: number;
-  /** Credit (0 to `maxCredit`) that the ratings, taken at face value, promise; null without ratings. */
+  /** Credit (0 to `maxCredit`) predicted from the ratings at face value; null without ratings. */
   readonly expectedCredit: number | null;
-  /** Raised the score, lowered it, or neither by as much as 0.05 points; null without `effect`. */
+  /**
+   * Whether the answer raised the score, lowered it, or changed it by less than 0.05 points; null
+   * without `effect`.
+   */
   readonly verdict: 'confirmed' | 'discounted' | 'neutral' | null;
 };
 
 /** Where a competency's score comes from; scores in points. */
 export type CompetencyExplanation = {
   readonly id: string;
-  /** Before any answer: 50, with this likely range. */
+  /** The score before any answer (50) and its likely range. */
   readonly prior: { readonly score: number; readonly range: Range };
-  /** What the ratings alone say at face value, before any discount; null without ratings. */
+  /** Score from the ratings alone at face value, before any discount; null without ratings. */
   readonly faceValue: number | null;
-  /** What this competency's own answers give, without what the others tell about leniency. */
+  /** Score from this competency's own answers, ignoring what the others reveal about leniency. */
   readonly ownScore: number | null;
   readonly score: number | null;
   /** Posterior mean of the person's leniency bias, in levels. */
@@ -59,9 +65,9 @@ export type CompetencyExplanation = {
 };
 
 /**
- * Why a competency has its score: leave-one-out effects of every answer and the way from the prior
- * over the ratings at face value to the score. Effects don't sum to the score: answers overlap.
- * Null for an id that the role doesn't have. Scores the profile once per answer.
+ * Explains a competency's score: the leave-one-out effect of every answer, and the steps from the
+ * prior through the ratings at face value to the score. Effects don't sum to the score, because
+ * answers overlap. Null for an unknown competency id. Scores the profile once per answer.
  */
 export function explainCompetency(
   role: ScoringRole,

@@ -6,17 +6,17 @@ import type { ScoringRole } from './pick-scoring-role.ts';
 import { scoreFit } from './role-fit.ts';
 import type { RoleFit } from './role-result.ts';
 
-/** Where somebody stands against one profile; the fit is null when nothing that counts has a score. */
+/** The fit against one profile; null when no competency that counts has a score. */
 export type ProfileFit = { readonly profile: TargetProfile; readonly fit: RoleFit | null };
 
-/** The fit with its likely range against every step of the role's ladder, lowest first. */
+/** The fit and likely range for every step of the role's ladder, lowest first. */
 export function fitLadder(role: ScoringRole, responses: Responses): readonly ProfileFit[] {
   return fitProfiles(role, responses, listProfiles(role));
 }
 
 /**
- * The fit against each of these profiles. Skill is inferred once: targets play no part in it, so
- * every fit is the one that `scoreResponses` gives for the role held against the profile.
+ * The fit for each of these profiles. Skill doesn't depend on targets, so it is inferred once, and
+ * every fit equals what `scoreResponses` returns for the role with that profile.
  */
 export function fitProfiles(
   role: ScoringRole,

@@ -9,29 +9,29 @@ import type { ScoringRole } from './pick-scoring-role.ts';
 import { COMPARED_FROM } from './judge-score.ts';
 import { isEnough } from './sort-evidence.ts';
 
-/** What a longer form would add to the answers given so far. */
+/** What a longer form would add to the existing answers. */
 export type PrecisionForecast = {
   /** Items of the form that have not been shown yet. */
   readonly ratings: number;
   readonly scenarios: number;
-  /** Half-widths of the likely ranges in points; null without a score. In the role's order. */
+  /** Half-widths of the likely ranges in points, in the role's order; null without a score. */
   readonly competencies: readonly {
     readonly id: string;
     readonly now: number | null;
     readonly later: number | null;
   }[];
-  /** Means over the competencies that have a score now; null when none has. */
+  /** Mean over the competencies that have a score now; null when none has. */
   readonly now: number | null;
   readonly later: number | null;
-  /** True when there will be enough scenarios to compare ratings with. */
+  /** True when the form has enough scenarios to compare ratings with. */
   readonly calibration: boolean;
 };
 
 /**
- * The likely ranges to expect after a longer form: every further item adds its expected log
- * likelihood, sum_k P(k | x0) log P(k | x), x0 being the person's location so far. Its peak is at x0
- * and its curvature the item's Fisher information there, so ranges narrow by what the items can
- * tell and scores stay where they are. An estimate: answers that surprise widen a range.
+ * Predicts the likely ranges after a longer form. Every further item adds its expected log
+ * likelihood, sum_k P(k | x0) log P(k | x), where x0 is the person's current location. It peaks at
+ * x0 and its curvature there is the item's Fisher information, so ranges narrow by the information
+ * of the items while scores stay in place. An estimate: surprising answers widen a range.
  */
 export function forecastPrecision(
   role: ScoringRole,

@@ -2,15 +2,18 @@ import { listItems } from '../quiz/item.ts';
 import type { Form, Role } from '../role/role.ts';
 import { COMPARED_FROM, isChecked } from './judge-score.ts';
 
-/** What the scenarios of a form are enough for, once all of it is answered. */
+/** What a form's scenarios make possible once all its items are answered. */
 export type FormEvidence = {
-  /** A result counts as checked by scenarios. */
+  /** Enough scenarios to call the result checked. */
   readonly checksRatings: boolean;
-  /** Ratings and scenarios are compared: how well the ratings hold up is said. */
+  /** Enough scenarios to compare with the ratings and report how well those hold up. */
   readonly comparesRatings: boolean;
 };
 
-/** Counts the form's scenarios; for the comparison only those of competencies with at least 2 ratings. */
+/**
+ * Counts the form's scenarios; for the comparison only those of competencies with at least 2
+ * ratings.
+ */
 export function formEvidence(role: Role, form: Form): FormEvidence {
   const items = listItems(role, form);
   const ratings = items.filter(({ kind }) => kind === 'rating').map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { pointsOf } from './scale.ts';
 
-/** Ends of each axis and the one step of all of them, in theta. */
+/** Ends of each axis and the step they share, in theta. */
 export type GridShape = {
   readonly step: number;
   readonly theta: readonly [from: number, to: number];
@@ -9,14 +9,14 @@ export type GridShape = {
 };
 
 /**
- * The lattice on which posteriors are computed. One step for every axis, so that
- * eta = theta + delta + eps falls on it too: index of eta = j + m + e.
+ * The lattice on which posteriors are computed. All axes share one step, so that eta = theta +
+ * delta + eps is also a lattice point: index of eta = j + m + e.
  */
 export type Grid = {
   readonly step: number;
   /** Skill. */
   readonly theta: Float64Array;
-  /** Leniency bias, from 0. */
+  /** Leniency bias, starting at 0. */
   readonly delta: Float64Array;
   /** Self-rating error per competency. */
   readonly eps: Float64Array;
@@ -44,7 +44,7 @@ export function gridOf({ step, theta, delta, eps }: GridShape): Grid {
   };
 }
 
-/** The grid of `confirm-or-discount/1`; a part of the specification, measurement model 4.4. */
+/** The grid of `confirm-or-discount/1`; part of its specification, measurement model 4.4. */
 export const GRID: Grid = /* @__PURE__ */ gridOf({
   step: 0.1,
   theta: [-4, 4],

@@ -5,12 +5,12 @@ import { logLikelihood, type LogLikelihood } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { type Evidence, isEnough, sortEvidence } from './sort-evidence.ts';
 
-/** Everything that the answers say before it is summed up. */
+/** Posteriors from the answers, before they are summarised. */
 export type Inference = {
   readonly grid: Grid;
   /** Posterior of the leniency bias on the delta axis. */
   readonly leniency: Float64Array;
-  /** In the role's order; `skill` is null where there is too little evidence for a score. */
+  /** In the role's order; `skill` is null when there is too little evidence for a score. */
   readonly competencies: readonly {
     readonly evidence: Evidence;
     readonly likelihood: LogLikelihood;
@@ -19,8 +19,8 @@ export type Inference = {
 };
 
 /**
- * From responses to posteriors. The specification's grid is the default; another one is for showing
- * that the default is fine enough.
+ * Turns responses into posteriors. The default grid is part of the specification; tests pass finer
+ * ones to show that it is fine enough.
  */
 export function inferProfile(
   role: ScoringRole,

@@ -1,5 +1,5 @@
 import { elementAt } from '../element-at.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { logistic, thetaOf } from './scale.ts';
 
@@ -7,23 +7,26 @@ type ScoringModel = ScoringRole['model'];
 type ScoringScenario = ScoringRole['scenarios'][number];
 
 /**
- * One curve for every item. For credit k = 1 ... K:
+ * The response curve shared by all items. For credit k = 1 ... K:
  *
  *     P(X >= k | x) = g_k + (1 - g_k) / (1 + exp(-a (x - b_k)))
  *
- * a graded response model (Samejima 1969) with a chance of guessing (Birnbaum 1968).
- * Source: measurement model 4.2.
+ * a graded response model (Samejima 1969) with guessing (Birnbaum 1968). Source: measurement model
+ * 4.2.
  */
 export type ItemCurve = {
-  /** a: how sharply the item tells people apart, per unit of theta. */
+  /** a: discrimination, how sharply the item separates people, per unit of theta. */
   readonly slope: number;
   /** b_k: where credit k is reached half of the time (without guessing), in theta; ascending. */
   readonly thresholds: readonly number[];
-  /** g_k: chance of reaching credit k by guessing, 0 to 1; not ascending. */
+  /** g_k: probability of reaching credit k by guessing, 0 to 1; never increasing with k. */
   readonly guesses: readonly number[];
 };
 
-/** Curve of a self-rating, read at the self-view eta. Credit is the level 0 to 4; nobody guesses about themselves. */
+/**
+ * Curve of a self-rating as a function of the self-view eta. Credit is the level 0 to 4; there is
+ * no guessing.
+ */
 export function ratingCurve(
   model: ScoringRole['model'],
   tier: ScoringRole['indicators'][number]['tier'],
@@ -32,13 +35,16 @@ export function ratingCurve(
   return { slope: model.slopes.rating, thresholds, guesses: thresholds.map(() => 0) };
 }
 
-/** Curve of a scenario, read at the skill theta: credit 0 or 1 for knowledge, 0 to 2 for judgement. */
+/**
+ * Curve of a scenario as a function of the skill theta: credit 0 or 1 for knowledge, 0 to 2 for
+ * judgement.
+ */
 export function scenarioCurve(model: ScoringModel, scenario: ScoringScenario): ItemCurve {
   return scenarioCurves(model)(scenario);
 }
 
-const scenarioCurves = oncePer((model: ScoringModel) =>
-  oncePer((scenario: ScoringScenario) => makeScenarioCurve(model, scenario)),
+const scenarioCurves = memoize((model: ScoringModel) =>
+  memoize((scenario: ScoringScenario) => makeScenarioCurve(model, scenario)),
 );
 
 function makeScenarioCurve(model: ScoringModel, scenario: ScoringScenario): ItemCurve {
@@ -53,20 +59,23 @@ function makeScenarioCurve(model: ScoringModel, scenario: ScoringScenario): Item
   };
 }
 
-/** The same curve for someone who said "I don't know": no luck was involved. */
+/** The same curve without guessing, for somebody who answered "I don't know". */
 export function withoutGuessing(curve: ItemCurve): ItemCurve {
   return { ...curve, guesses: curve.guesses.map(() => 0) };
 }
 
 /**
- * The four level cuts (points) on the skill scale (theta): where a rating of an ordinary
- * indicator changes from one anchor to the next. Source: measurement model 4.1.
+ * Converts the four level cuts (points) to theta: where a rating of an ordinary indicator moves
+ * from one anchor to the next. Source: measurement model 4.1.
  */
 export function baseThresholds(cuts: readonly number[]): readonly number[] {
   return cuts.map(thetaOf);
 }
 
-/** Average width of a level in theta: the distance of the outer cuts over three levels (0.763 for the usual cuts). */
+/**
+ * Average width of a level in theta: the distance between the outer cuts over three levels (0.763
+ * for the usual cuts).
+ */
 export function levelWidth(cuts: readonly number[]): number {
   const thresholds = baseThresholds(cuts);
   return (
@@ -76,8 +85,8 @@ export function levelWidth(cuts: readonly number[]): number {
 }
 
 /**
- * Chance of reaching each credit 1 to `most` by picking an option blindly: options with at least
- * that credit, over all options. Derived from the options, so a key can't disagree with them.
+ * Probability of reaching each credit 1 to `most` by picking an option at random: options with at
+ * least that credit, over all options. Derived from the options, so it always agrees with the key.
  * Source: the lower asymptote of the three-parameter model (Birnbaum 1968), measurement model 4.2.
  */
 export function guessingParameters(
@@ -91,9 +100,9 @@ export function guessingParameters(
 }
 
 /**
- * P(X = k | x) = P(X >= k | x) - P(X >= k + 1 | x) for k = 0 ... K at every given point x (theta):
- * one array per credit. At each point the probabilities are at least 0 and sum to 1.
- * Source: Samejima 1969; measurement model 4.2.
+ * P(X = k | x) = P(X >= k | x) - P(X >= k + 1 | x) for k = 0 ... K at every grid point x (theta),
+ * one array per credit. At each point the probabilities are at least 0 and sum to 1. Source:
+ * Samejima 1969; measurement model 4.2.
  */
 export function categoryProbabilities(
   curve: ItemCurve,
@@ -113,8 +122,8 @@ export function categoryProbabilities(
 }
 
 /**
- * Mean and variance of the credit that an item earns at every given point (theta). Credit is the
- * share k / K, 0 to 1; a rating's level in points is 100 times its share. Source: measurement model 4.7.
+ * Mean and variance of an item's credit at every grid point (theta). Credit is the share k / K, 0
+ * to 1; a rating's level in points is 100 times its share. Source: measurement model 4.7.
  */
 export function expectedCredit(
   curve: ItemCurve,

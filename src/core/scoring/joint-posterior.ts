@@ -1,25 +1,25 @@
 import { normalise, relativeWeights } from './distribution.ts';
 import type { Grid } from './grid.ts';
 import { type LogLikelihood, standardPrior } from './log-likelihood.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
-/** What is believed about one competency's skill. */
+/** Posterior of one competency's skill. */
 export type SkillPosterior = {
   /** p(theta_j): probabilities on the theta axis. */
   readonly probabilities: Float64Array;
-  /** p(theta_j | delta_m), for each step of leniency. */
-  readonly given: ConditionalWeights;
+  /** p(theta_j | delta_m) for each step of leniency. */
+  readonly givenLeniency: ConditionalWeights;
 };
 
 /**
- * w_jm = L_j S_(j + m stride), on the theta axis for each step m of leniency, and their sums Z_m. Only
- * the factors are kept: to multiply them again costs less than to keep the products.
+ * w_jm = L_j S_(j + m stride) on the theta axis for each step m of leniency, and their sums Z_m.
+ * Only the factors are stored: multiplying them again is cheaper than storing the products.
  */
 export type ConditionalWeights = {
   readonly likelihood: Float64Array;
   readonly prior: Float64Array;
-  /** 0 without ratings: then there is no self-view that delta could shift. */
+  /** 0 without ratings: there is then no self-view for delta to shift. */
   readonly stride: 0 | 1;
   readonly totals: Float64Array;
 };
@@ -41,7 +41,7 @@ export function jointPosterior(
   grid: Grid,
   likelihoods: readonly LogLikelihood[],
 ): { readonly leniency: Float64Array; readonly skills: readonly SkillPosterior[] } {
-  const { logLeniencyPrior, skillPrior, priorFrom } = knownOf(model)(grid);
+  const { logLeniencyPrior, skillPrior, priorFrom } = tablesOf(model)(grid);
   const logLeniency = logLeniencyPrior.slice();
   const given = likelihoods.map(({ selfView, scenarios, informsLeniency }) => {
     const weights = conditionalWeights(
@@ -62,21 +62,21 @@ export function jointPosterior(
     leniency,
     skills: given.map((weights) => ({
       probabilities: mixtureOf(leniency, weights),
-      given: weights,
+      givenLeniency: weights,
     })),
   };
 }
 
-const peakedWeights = oncePer(relativeWeights);
+const peakedWeights = memoize(relativeWeights);
 
-/** What follows from the model and the grid alone. */
-const knownOf = oncePer((model: ScoringRole['model']) =>
-  oncePer((grid: Grid) => {
+/** Arrays that depend only on the model and the grid. */
+const tablesOf = memoize((model: ScoringRole['model']) =>
+  memoize((grid: Grid) => {
     const errorKernel = grid.eps.map((eps) => Math.exp(-0.5 * (eps / model.kappa) ** 2));
     return {
       logLeniencyPrior: leniencyPrior(model, grid).map(Math.log),
       skillPrior: relativeWeights(standardPrior(grid.theta)),
-      priorFrom: oncePer((selfView: Float64Array) =>
+      priorFrom: memoize((selfView: Float64Array) =>
         convolve(peakedWeights(selfView), errorKernel),
       ),
     };
@@ -101,7 +101,7 @@ function sumOfProducts(values: Float64Array, prior: Float64Array, shift: number)
   return sum;
 }
 
-/** S_n = sum_e k_e s_(n+e): the self-view without its self-rating error. */
+/** S_n = sum_e k_e s_(n+e): the self-view with the self-rating error removed. */
 function convolve(selfView: Float64Array, errorKernel: Float64Array): Float64Array {
   const convolved = new Float64Array(selfView.length - errorKernel.length + 1);
   for (let n = 0; n < convolved.length; n += 1) {
@@ -128,12 +128,13 @@ function mixtureOf(
 }
 
 /**
- * Prior of the leniency bias delta on the grid, sums to 1: none with chance 1 - `chance`,
- * else a half-normal of SD `sd` (its first point counts half, being the edge of its cell).
+ * Prior of the leniency bias delta on the grid, summing to 1: zero with probability 1 - `chance`,
+ * otherwise half-normal with SD `sd` (the first point counts half because it is the edge of its
+ * cell).
  *
  *     slab_m = exp(-0.5 (delta_m / sd)^2), halved at m = 0;   D_m = chance slab_m + (1 - chance) [m = 0]
  *
- * A spike and slab (Mitchell & Beauchamp 1988), one-sided; measurement model 4.3 and 4.4.
+ * A one-sided spike and slab (Mitchell & Beauchamp 1988); measurement model 4.3 and 4.4.
  */
 export function leniencyPrior({ overRating }: ScoringRole['model'], grid: Grid): Float64Array {
   const slab = grid.delta.map(

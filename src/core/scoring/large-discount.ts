@@ -5,10 +5,13 @@ import type { ScoringRole } from './pick-scoring-role.ts';
 import { fitOfRatings } from './role-fit.ts';
 import type { CompetencyResult, LargeDiscount } from './role-result.ts';
 
-/** From here on a discount (levels) is more than the ratings' own error, and is said beside the fit. */
-const LARGE = 0.5;
+/**
+ * From this discount (levels) on, ratings were lowered by more than their own error, and the result
+ * says so beside the fit.
+ */
+const LARGE_DISCOUNT = 0.5;
 
-/** The discount (levels) where it is large and scenarios are the reason; null otherwise. */
+/** The discount (levels) if it is large and scenarios caused it; otherwise null. */
 export function largeDiscount(
   levels: number,
   competencies: readonly Pick<
@@ -18,7 +21,9 @@ export function largeDiscount(
 ): LargeDiscount | null {
   const ratingsFit = fitOfRatings(competencies);
   const isChecked = competencies.some(({ scenarios }) => scenarios > 0);
-  return levels >= LARGE && isChecked && ratingsFit !== null ? { levels, ratingsFit } : null;
+  return levels >= LARGE_DISCOUNT && isChecked && ratingsFit !== null
+    ? { levels, ratingsFit }
+    : null;
 }
 
 /** Posterior mean of the leniency bias, in levels. */

@@ -1,31 +1,33 @@
 import { elementAt } from '../element-at.ts';
 import type { Grid } from './grid.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { keepRecent, oncePer } from './once-per.ts';
+import { createBoundedCache, memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Evidence } from './sort-evidence.ts';
 
-/** What the answers of one competency say, as log weights (free up to a constant). */
+/** The likelihood of one competency's answers, as log weights (up to an additive constant). */
 export type LogLikelihood = {
   /** Prior of eta times the ratings, on the eta axis; null without ratings. */
   readonly selfView: Float64Array | null;
   /** The scenarios alone, on the theta axis; all 0 without scenarios. */
   readonly scenarios: Float64Array;
-  /** True with at least 2 ratings and 1 scenario: only then can they clash, and tell of leniency. */
+  /**
+   * True with at least 2 ratings and 1 scenario: only then can they disagree and reveal leniency.
+   */
   readonly informsLeniency: boolean;
 };
 
 /**
- * log s = -0.5 eta^2 + sum over ratings of log P(x | eta);   log L = sum over scenarios of log P(x | theta).
- * Answers that say the same give the very same arrays, so that what follows from them can be kept.
- * Source: measurement model 4.4.
+ * log s = -0.5 eta^2 + sum over ratings of log P(x | eta);   log L = sum over scenarios of log P(x
+ * | theta). Equal answers return the same array objects, so results derived from them can be
+ * cached. Source: measurement model 4.4.
  */
 export function logLikelihood(
   role: ScoringRole,
   grid: Grid,
   { ratings, scenarios }: Pick<Evidence, 'ratings' | 'scenarios'>,
 ): LogLikelihood {
-  const { selfViews, skills } = recent(grid)(role);
+  const { selfViews, skills } = likelihoodCache(grid)(role);
   const counts = countRatings(role, ratings);
   return {
     selfView:
@@ -35,20 +37,25 @@ export function logLikelihood(
   };
 }
 
-/** Patterns of answers that are kept: a few kB each, so some MB for a list of results without end. */
-const MOST_PATTERNS = 1024;
+/**
+ * Cached answer patterns. At a few kB each this limits the cache to some MB, however long the list
+ * of results.
+ */
+const MAX_PATTERNS = 1024;
 
-/** What people's answers have said so far, by pattern. */
-const recent = oncePer((_grid: Grid) =>
-  oncePer((_role: ScoringRole) => ({
-    selfViews: keepRecent<Float64Array>(MOST_PATTERNS),
-    skills: keepRecent<Float64Array>(MOST_PATTERNS),
+/** Likelihoods of recent answers, by pattern. */
+const likelihoodCache = memoize((_grid: Grid) =>
+  memoize((_role: ScoringRole) => ({
+    selfViews: createBoundedCache<Float64Array>(MAX_PATTERNS),
+    skills: createBoundedCache<Float64Array>(MAX_PATTERNS),
   })),
 );
 
 const TIERS = ['foundational', 'core', 'advanced'] as const;
 
-/** How often each level was chosen in each tier: all that ratings of a competency tell. */
+/**
+ * How often each level was chosen in each tier: the sufficient statistic of a competency's ratings.
+ */
 function countRatings(role: ScoringRole, ratings: Evidence['ratings']): readonly number[] {
   const levels = role.model.cuts.length + 1;
   const counts = Array.from({ length: TIERS.length * levels }, () => 0);
@@ -70,7 +77,7 @@ function selfViewOf(role: ScoringRole, grid: Grid, counts: readonly number[]): F
   return selfView;
 }
 
-/** In the role's order, as evidence is: the same answers have the same key. */
+/** Evidence is in the role's order, so equal answers have equal keys. */
 function keyOf(scenarios: Evidence['scenarios']): string {
   let key = '';
   for (const { scenario, credit } of scenarios) key += `${scenario.id} ${credit} `;
@@ -89,7 +96,10 @@ export function standardPrior(gridPoints: Float64Array): Float64Array {
   return gridPoints.map((x) => -0.5 * x * x);
 }
 
-/** Adds `share` times the terms in place; a credit that the item's kind doesn't know adds nothing. */
+/**
+ * Adds `share` times the terms in place; `undefined` terms (a credit that the item's kind doesn't
+ * have) add nothing.
+ */
 export function addTo(sum: Float64Array, terms: Float64Array | undefined, share = 1): void {
   if (terms === undefined) return;
   for (let index = 0; index < sum.length; index += 1) {
@@ -99,21 +109,21 @@ export function addTo(sum: Float64Array, terms: Float64Array | undefined, share 
 
 type CreditLogProbabilities = readonly Float64Array[];
 
-/** Logs of the chance of every credit, tabulated on a grid. */
+/** Log probabilities of every credit, tabulated on a grid. */
 export type ItemLogProbabilities = {
-  /** On the eta axis; the same for all indicators of a tier. */
+  /** On the eta axis; shared by all indicators of a tier. */
   readonly rating: (tier: ScoringRole['indicators'][number]['tier']) => CreditLogProbabilities;
   /** On the theta axis. */
   readonly scenario: (scenario: ScoringRole['scenarios'][number]) => CreditLogProbabilities;
 };
 
-/** Tabulated log probabilities of a role's items, computed at first use. */
+/** Tabulated log probabilities of a role's items, computed on first use. */
 export function itemLogProbabilities(role: ScoringRole, grid: Grid): ItemLogProbabilities {
   return tabulated(grid)(role);
 }
 
-const tabulated = oncePer((grid: Grid) =>
-  oncePer((role: ScoringRole) => tabulate(role.model, grid)),
+const tabulated = memoize((grid: Grid) =>
+  memoize((role: ScoringRole) => tabulate(role.model, grid)),
 );
 
 function tabulate(model: ScoringRole['model'], grid: Grid): ItemLogProbabilities {
@@ -134,7 +144,10 @@ function tabulate(model: ScoringRole['model'], grid: Grid): ItemLogProbabilities
   };
 }
 
-/** The floor keeps the log of a probability that rounds to 0 finite, so that no set of answers is impossible. */
+/**
+ * The floor keeps the log finite where a probability rounds to 0, so that no combination of answers
+ * is impossible.
+ */
 function logProbabilities(curve: ItemCurve, gridPoints: Float64Array): CreditLogProbabilities {
   return categoryProbabilities(curve, gridPoints).map((probabilities) =>
     probabilities.map((chance) => Math.log(Math.max(chance, Number.MIN_VALUE))),

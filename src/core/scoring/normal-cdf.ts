@@ -1,4 +1,7 @@
-/** Chance that a standard normal variable lies below `x`. Abramowitz & Stegun 26.2.17; off by less than 1e-7. */
+/**
+ * Probability that a standard normal variable lies below `x`. Abramowitz & Stegun 26.2.17; absolute
+ * error below 1e-7.
+ */
 export function normalCdf(x: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(x));
   const tail =

@@ -2,13 +2,14 @@ import type { ProfiledRole } from '../profile/target-profile.ts';
 import type { BandId, Difficulty, Role, ScoringModel, Tier } from '../role/role.ts';
 
 /**
- * What scoring needs of a role: no words. Every `Role` is one; a page that only scores can carry
- * this much smaller piece. Targets in points (0 to 100), weights relative to each other.
+ * The part of a role that scoring needs, without its texts. Every `Role` is one; a page that only
+ * scores can load this much smaller piece. Targets in points (0 to 100), weights relative to each
+ * other.
  */
 export type ScoringRole = ProfiledRole & {
   readonly id: string;
   readonly version: number;
-  /** Best first. */
+  /** Highest first. */
   readonly bands: readonly { readonly id: BandId; readonly from: number }[];
   readonly model: ScoringModel;
   readonly indicators: readonly {
@@ -29,7 +30,10 @@ export type ScoringRole = ProfiledRole & {
   readonly order: readonly string[];
 };
 
-/** Exactly the fields of `ScoringRole`, fit for JSON: scoring with it gives the same numbers as with the role. */
+/**
+ * Copies exactly the fields of `ScoringRole`, ready for JSON; it scores identically to the full
+ * role.
+ */
 export function pickScoringRole(role: Role): ScoringRole {
   return {
     id: role.id,

@@ -1,11 +1,14 @@
 import type { Role } from '../role/role.ts';
 import { titleInSentence } from '../role/title-in-sentence.ts';
 
-/** The names that a story may have in it; a page that tells one can carry this much of a role. */
+/**
+ * The names that can appear in a story; a page that only tells the story can load these instead of
+ * the role.
+ */
 export type StoryNames = {
-  /** By id. */
+  /** By competency id. */
   readonly competencies: Readonly<Record<string, string>>;
-  /** By id, as parts of a sentence. */
+  /** By indicator id, phrased to fit into a sentence. */
   readonly behaviours: Readonly<Record<string, string>>;
   /** Lowest first. */
   readonly levels: readonly string[];

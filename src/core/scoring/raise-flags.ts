@@ -1,31 +1,33 @@
 import type { Responses } from '../quiz/responses.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Flag } from './role-result.ts';
 import type { Evidence } from './sort-evidence.ts';
 
-/** How the answers came about, where that is known. It may raise warnings and never changes a score. */
+/** How the answers were given, where known. It can raise warnings and never changes a score. */
 export type ScoringContext = {
-  /** Item ids in the order of answering; without it the role's order. */
+  /** Item ids in the order of answering; defaults to the role's order. */
   readonly order?: readonly string[] | undefined;
   /** Time from showing an item to its answer, in milliseconds. */
   readonly milliseconds?: ReadonlyMap<string, number> | undefined;
-  /** Ids of all items that were shown; without it the answered and the skipped ones. */
+  /** Ids of all items that were shown; defaults to those with a response, skips included. */
   readonly shown?: ReadonlySet<string> | undefined;
 };
 
-/** Below this many milliseconds nobody has read the item. */
-const FAST = { rating: 2000, scenario: 5000 } as const;
-const LEAST_TIMED = 8;
-const LEAST_SLOW = 0.9;
-const LEAST_RUN = 8;
-const MOST_SKIPPED = 0.4;
+/** Nobody can have read an item in less than this many milliseconds. */
+const MIN_MILLISECONDS = { rating: 2000, scenario: 5000 } as const;
+const MIN_TIMED = 8;
+const MIN_SLOW_SHARE = 0.9;
+const MIN_RUN = 8;
+const MAX_SKIPPED_SHARE = 0.4;
 
 /**
- * Warnings about how the answers came about, in a fixed order. Source: measurement model 4.10;
- * the share of slow enough answers is response-time effort (Wise & Kong 2005).
- * - `too_fast`: at least 8 timed items, fewer than 90 % of them slower than 2 s (ratings) or 5 s (scenarios)
- * - `straight_line`: the same non-zero rating in a row for at least half of the ratings, and at least 8
+ * Warnings about how the answers were given, in a fixed order. Source: measurement model 4.10; the
+ * share of slow enough answers is response-time effort (Wise & Kong 2005).
+ * - `too_fast`: at least 8 timed items, fewer than 90 % of them slower than 2 s (ratings) or 5 s
+ *   (scenarios)
+ * - `straight_line`: the same non-zero rating in a row for at least half of the ratings, and at
+ *   least 8
  * - `many_skipped`: more than 40 % of the items shown have no answer
  */
 export function raiseFlags(
@@ -36,7 +38,7 @@ export function raiseFlags(
 ): readonly Flag[] {
   const levelOf = levelsOf(evidence);
   const isAnswered = (id: string) => levelOf.has(id);
-  // With the order known, what is missing from it comes after in the role's order.
+  // Answers missing from a known order follow in the role's order.
   const answered = (
     order.length === 0 ? role.order : [...new Set([...order, ...role.order])]
   ).filter(isAnswered);
@@ -50,14 +52,14 @@ export function raiseFlags(
     const time = milliseconds.get(id);
     if (time === undefined) continue;
     timed += 1;
-    if (time >= (level === null ? FAST.scenario : FAST.rating)) slow += 1;
+    if (time >= (level === null ? MIN_MILLISECONDS.scenario : MIN_MILLISECONDS.rating)) slow += 1;
   }
   const seen = countSeen(idsOf(role.order), responses, shown);
 
   const flags: Flag[] = [];
-  if (timed >= LEAST_TIMED && slow / timed < LEAST_SLOW) flags.push('too_fast');
-  if (longestRun(levels) >= Math.max(LEAST_RUN, levels.length / 2)) flags.push('straight_line');
-  if ((seen - answered.length) / seen > MOST_SKIPPED) flags.push('many_skipped');
+  if (timed >= MIN_TIMED && slow / timed < MIN_SLOW_SHARE) flags.push('too_fast');
+  if (longestRun(levels) >= Math.max(MIN_RUN, levels.length / 2)) flags.push('straight_line');
+  if ((seen - answered.length) / seen > MAX_SKIPPED_SHARE) flags.push('many_skipped');
   return flags;
 }
 
@@ -71,9 +73,9 @@ function levelsOf(evidence: readonly Evidence[]): ReadonlyMap<string, number | n
   return levels;
 }
 
-const idsOf = oncePer((order: readonly string[]) => new Set(order));
+const idsOf = memoize((order: readonly string[]) => new Set(order));
 
-/** Items of the role that were shown, as far as is known: all with a response did. */
+/** Number of the role's items known to have been shown; every item with a response was. */
 function countSeen(
   known: ReadonlySet<string>,
   responses: Responses,
@@ -85,7 +87,10 @@ function countSeen(
   return seen;
 }
 
-/** Length of the longest run of one rating above 0: "never did that" many times in a row is no pattern. */
+/**
+ * Length of the longest run of one rating above 0. Runs of 0 don't count: many "never did that" in
+ * a row are normal.
+ */
 function longestRun(levels: readonly number[]): number {
   let longest = 0;
   let run = 0;

@@ -1,11 +1,11 @@
 import { moments } from './distribution.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Recommendation } from './role-result.ts';
 
-/** What is known about behaviours; all empty where only scores are known. */
+/** What is known about behaviours; empty when only scores are known. */
 export type Behaviours = {
   /** Every behaviour of the competencies with a score. */
   readonly behaviours: readonly Recommendation[];
@@ -14,28 +14,31 @@ export type Behaviours = {
   readonly beyond: readonly Recommendation[];
 };
 
-const MOST = 5;
-const MOST_PER_COMPETENCY = 2;
-/** Weight of a single rating against the posterior: about half of an item's variance is the scale's. */
+const MAX_RECOMMENDATIONS = 5;
+const MAX_PER_COMPETENCY = 2;
+/**
+ * Weight of a single rating against the posterior: about half of an item's variance belongs to the
+ * scale.
+ */
 const RATING_SHARE = 0.5;
 const MISSED_FACTOR = 1.25;
 
 /**
- * What to work on next. For indicator i of an assessed competency c with rating x:
+ * Recommends what to work on next. For indicator i of an assessed competency c with rating x:
  *
  *     L = 0.5 × 25 x + 0.5 E[25 X_i | posterior of theta_c]        not rated: the second term alone
  *     need = w_c m max(0, target_c - L)         m = 1.25 if a scenario of i earned less than half credit
  *
- * Rated ones first, then by need, then by id; at most 5, at most 2 per competency. When nothing is
- * needed, `beyond` holds the two lowest L in each of the two heaviest assessed competencies instead.
- * Source: measurement model 4.9.
+ * Rated indicators come first, then by need, then by id; at most 5, at most 2 per competency. When
+ * nothing is needed, `beyond` holds the two lowest L in each of the two heaviest assessed
+ * competencies instead. Source: measurement model 4.9.
  */
 export function recommendNext(role: ScoringRole, inference: Inference): Behaviours {
   const all = weighIndicators(role, inference);
   const needed = all.filter(({ need }) => need > 0).sort(byNeed);
   const recommendations = needed
-    .filter((one, index) => rankWithin(needed, one, index) < MOST_PER_COMPETENCY)
-    .slice(0, MOST);
+    .filter((one, index) => rankWithin(needed, one, index) < MAX_PER_COMPETENCY)
+    .slice(0, MAX_RECOMMENDATIONS);
   if (recommendations.length > 0) return { behaviours: all, recommendations, beyond: [] };
   const beyond = role.competencies
     .filter(({ id }) => all.some(({ competency }) => competency === id))
@@ -45,7 +48,7 @@ export function recommendNext(role: ScoringRole, inference: Inference): Behaviou
       all
         .filter(({ competency }) => competency === id)
         .sort((one, other) => rounded(one.level) - rounded(other.level) || compareIds(one, other))
-        .slice(0, MOST_PER_COMPETENCY),
+        .slice(0, MAX_PER_COMPETENCY),
     );
   return { behaviours: all, recommendations, beyond };
 }
@@ -79,9 +82,9 @@ function weighIndicators(
   });
 }
 
-/** Indicators of one tier share a curve, so three curves serve them all. */
-const expectedShares = oncePer((model: ScoringRole['model']) =>
-  oncePer((theta: Float64Array) => {
+/** All indicators of a tier share a curve, so three curves are enough. */
+const expectedShares = memoize((model: ScoringRole['model']) =>
+  memoize((theta: Float64Array) => {
     const shares = new Map<string, Float64Array>();
     return (tier: ScoringRole['indicators'][number]['tier']): Float64Array => {
       const share = shares.get(tier) ?? expectedCredit(ratingCurve(model, tier), theta).mean;
@@ -95,7 +98,7 @@ function maxCredit(curve: ItemCurve): number {
   return curve.thresholds.length;
 }
 
-/** How many of the same competency stand before. */
+/** How many earlier entries belong to the same competency. */
 function rankWithin(list: readonly Recommendation[], one: Recommendation, index: number): number {
   return list.slice(0, index).filter(({ competency }) => competency === one.competency).length;
 }
@@ -108,12 +111,15 @@ function byNeed(one: Recommendation, other: Recommendation): number {
   );
 }
 
-/** Differences below 1e-9 are rounding, not order: two languages must sort alike. */
+/**
+ * Differences below 1e-9 are rounding errors; ignoring them makes implementations in other
+ * languages sort alike.
+ */
 function rounded(value: number): number {
   return Math.round(value * 1e9);
 }
 
-/** No two are the same. */
+/** Ids are unique, so this never returns 0. */
 function compareIds(one: Recommendation, other: Recommendation): number {
   return one.indicator < other.indicator ? -1 : 1;
 }

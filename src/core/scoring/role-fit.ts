@@ -3,7 +3,7 @@ import { moments } from './distribution.ts';
 import type { Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
 import { bandOf, Z80 } from './judge-score.ts';
-import { keepRecent, oncePer } from './once-per.ts';
+import { createBoundedCache, memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
 
@@ -12,8 +12,8 @@ type ScoredCompetency = Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'sce
 };
 
 /**
- * Role fit in points, recomputable from the scores shown (see `fitTerms`). The SD follows from the
- * law of total variance over delta, because the errors of the competencies move together through it:
+ * Role fit in points, reproducible from the scores shown (see `fitTerms`). Its SD follows from the
+ * law of total variance over delta, because leniency moves the errors of all competencies together:
  *
  *     f_c = w_c min(1, T / target_c);   M_m = sum_c E[f_c | delta_m];   V_m = sum_c Var[f_c | delta_m]
  *     sd  = 100 sqrt(sum_m q_m (V_m + M_m^2) - (sum_m q_m M_m)^2) / sum_c w_c
@@ -38,7 +38,7 @@ export function scoreFit(
     weights += weight;
     coverage += weight * term.covered;
     const covered = coveredAt(grid, term.target);
-    const { likelihood, prior, stride, totals } = skill.given;
+    const { likelihood, prior, stride, totals } = skill.givenLeniency;
     for (let m = 0; m < totals.length; m += 1) {
       const shift = m * stride;
       let first = 0;
@@ -56,7 +56,7 @@ export function scoreFit(
       spread += elementAt(leniency, m) * weight * weight * Math.max(0, square - mean * mean);
     }
   }
-  // Divided once, so that a fully covered profile is exactly 100.
+  // A single division makes a fully covered profile exactly 100.
   const score = (100 * coverage) / weights;
   const sd = (100 * Math.sqrt(spread + moments(leniency, means).variance)) / weights;
   return {
@@ -68,17 +68,20 @@ export function scoreFit(
   };
 }
 
-/** min(1, T / target) at every theta: the covered share of the target. Do not write into it. */
+/**
+ * min(1, T / target) at every theta: the covered share of the target. Shared between calls: treat
+ * it as read-only.
+ */
 function coveredAt(grid: Grid, target: number): Float64Array {
   return coveredShares(grid)(String(target), () =>
     grid.points.map((points) => Math.min(1, points / target)),
   );
 }
 
-/** As many as a person's slider has places. */
-const coveredShares = oncePer((_grid: Grid) => keepRecent<Float64Array>(101));
+/** One entry per position of the target slider (0 to 100). */
+const coveredShares = memoize((_grid: Grid) => createBoundedCache<Float64Array>(101));
 
-/** What one competency adds to role fit. */
+/** One competency's contribution to role fit. */
 export type FitTerm = {
   readonly id: string;
   readonly score: number;
@@ -91,9 +94,9 @@ export type FitTerm = {
 };
 
 /**
- * The terms of role fit = 100 sum_c w_c min(1, C_c / target_c) / sum_c w_c, over competencies with a
- * score and a target above 0. A surplus in one place never makes up for a gap in another.
- * Empty when nothing counts. Source: measurement model 4.6.
+ * The terms of role fit = 100 sum_c w_c min(1, C_c / target_c) / sum_c w_c, over competencies with
+ * a score and a target above 0. A surplus in one competency never fills a gap in another. Empty
+ * when nothing counts. Source: measurement model 4.6.
  */
 export function fitTerms(
   competencies: readonly {
@@ -120,7 +123,7 @@ export function fitTerms(
   return counted.map((term) => ({ ...term, points: (100 * term.weight * term.covered) / weights }));
 }
 
-/** Role fit by the ratings at face value, in points; null without a rating that counts. */
+/** Role fit from the ratings at face value, in points; null without a rating that counts. */
 export function fitOfRatings(
   competencies: readonly Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'selfRating'>[],
 ): number | null {
@@ -133,15 +136,18 @@ export function fitOfRatings(
   return terms.length === 0 ? null : terms.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Role fit with this person's numbers in its formula. */
+/** Role fit, with the numbers that went into its formula. */
 export type FitExplanation = {
-  /** In the role's order; their points sum to `score`. Competencies that don't count are in `leftOut`. */
+  /**
+   * In the role's order; their points sum to `score`. Competencies that don't count are in
+   * `leftOut`.
+   */
   readonly terms: readonly FitTerm[];
-  /** Sum of the terms' weights: what the sum is divided by. */
+  /** Sum of the terms' weights: the denominator. */
   readonly sumOfWeights: number;
   /** Role fit in points, null when nothing counts. */
   readonly score: number | null;
-  /** Ids without a score, or with a target or weight of 0. */
+  /** Ids of competencies without a score, or with a target or weight of 0. */
   readonly leftOut: readonly string[];
 };
 

@@ -1,4 +1,6 @@
-/** The logistic curve 1 / (1 + e^-x): logits to a chance, 0 to 1; exact in both tails. */
+/**
+ * The logistic function 1 / (1 + e^-x): logits to a probability, 0 to 1; accurate in both tails.
+ */
 export function logistic(x: number): number {
   const tail = Math.exp(-Math.abs(x));
   return (x < 0 ? tail : 1) / (1 + tail);
@@ -16,8 +18,8 @@ export function pointsOf(theta: number): number {
 }
 
 /**
- * theta = ln(T / (100 - T)) / 1.7: points to skill theta. 0 and 100 points lie at minus and plus
- * infinity, which `posteriorCdf` understands. Source: measurement model 4.1.
+ * theta = ln(T / (100 - T)) / 1.7: points to skill theta. 0 and 100 points map to minus and plus
+ * infinity, which `posteriorCdf` accepts. Source: measurement model 4.1.
  */
 export function thetaOf(points: number): number {
   return Math.log(points / (100 - points)) / SCALE_SLOPE;

@@ -4,26 +4,26 @@ import type { Inference } from './infer-profile.ts';
 import { expectedCredit, scenarioCurve, withoutGuessing } from './item-curve.ts';
 import { discountOf } from './large-discount.ts';
 import { addTo } from './log-likelihood.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { COMPARED_FROM, Z80 } from './judge-score.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
 
-/** The self-view on the eta axis if ratings are taken at face value: probabilities. */
-export const faceValue = oncePer(
+/** Probabilities of the self-view on the eta axis if the ratings are taken at face value. */
+export const faceValue = memoize(
   (selfView: Float64Array) => normalise(relativeWeights(selfView)).probabilities,
 );
 
 /**
- * Scenario credit observed against the credit expected if the ratings were exactly right
+ * Scenario credit observed, compared with the credit expected if the ratings were exactly right
  * (delta = eps = 0), over competencies with at least 2 ratings and 1 scenario:
  *
  *     E = sum_c sum_i s_i sum_items E[credit | eta_i]
  *     V = sum_c (sum_i s_i (sum_items Var + (sum_items E)^2) - (that competency's E)^2)
  *     z = (O - E) / sqrt(V)
  *
- * Nobody can rate above 4 or below 0, so at the very ends of the scale z says nothing about a person.
+ * Ratings are bounded by 0 and 4, so at the very ends of the scale z says nothing about a person.
  * Source: measurement model 4.7.
  */
 export function scoreCalibration(
@@ -63,7 +63,7 @@ export function scoreCalibration(
   return { available: true, n, observed, expected, sd, z, label, discount, chanceOfNone };
 }
 
-/** Expected credit (share, 0 to 1) at every self-view; after "I don't know" without the share of luck. */
+/** Expected credit (share, 0 to 1) at every self-view; without guessing after "I don't know". */
 export function creditIfRatingsHold(
   model: ScoringRole['model'],
   eta: Float64Array,
@@ -73,12 +73,12 @@ export function creditIfRatingsHold(
   return (idk ? unguessed : guessed)(scenario);
 }
 
-const creditsIfRatingsHold = oncePer((model: ScoringRole['model']) =>
-  oncePer((eta: Float64Array) => ({
-    guessed: oncePer((scenario: ScenarioEvidence['scenario']) =>
+const creditsIfRatingsHold = memoize((model: ScoringRole['model']) =>
+  memoize((eta: Float64Array) => ({
+    guessed: memoize((scenario: ScenarioEvidence['scenario']) =>
       expectedCredit(scenarioCurve(model, scenario), eta),
     ),
-    unguessed: oncePer((scenario: ScenarioEvidence['scenario']) =>
+    unguessed: memoize((scenario: ScenarioEvidence['scenario']) =>
       expectedCredit(withoutGuessing(scenarioCurve(model, scenario)), eta),
     ),
   })),

@@ -14,7 +14,7 @@ import { scenarioCurve } from './item-curve.ts';
 import { levelOf, statusOf } from './judge-score.ts';
 import { discountOf, largeDiscount } from './large-discount.ts';
 import { addTo, standardPrior } from './log-likelihood.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { scoreFit } from './role-fit.ts';
 import { recommendNext } from './recommend-next.ts';
@@ -28,20 +28,20 @@ import type {
 import { thetaOf } from './scale.ts';
 import { tellStory } from './tell-story.ts';
 
-/** The scores and role fit: what a radar and a headline need. */
+/** Scores and role fit: the data of a radar and its headline. */
 export type Profile = {
   /** In the role's order. */
   readonly competencies: readonly CompetencyResult[];
-  /** Null when nothing that counts has a score. */
+  /** Null when no competency that counts has a score. */
   readonly fit: RoleFit | null;
 };
 
-/** Scores and role fit alone, without calibration, next steps and warnings. */
+/** Computes scores and role fit only, without calibration, next steps and warnings. */
 export function scoreProfile(role: ScoringRole, responses: Responses): Profile {
   return summariseProfile(role, inferProfile(role, responses));
 }
 
-/** The same from an inference, for callers that need both. */
+/** Does the same from an existing inference, for callers that need both. */
 export function summariseProfile(role: ScoringRole, inference: Inference): Profile {
   const { grid } = inference;
   const sumOfWeights = sumOf(role);
@@ -68,7 +68,7 @@ export function summariseProfile(role: ScoringRole, inference: Inference): Profi
   return { competencies, fit: scoreFit(role.bands, competencies, inference) };
 }
 
-/** 25 × mean of the answered ratings, in points; null without one. */
+/** 25 × mean of the answered ratings, in points; null without ratings. */
 function selfRatingOf({ ratings }: Inference['competencies'][number]['evidence']): number | null {
   const levels = ratings.reduce((sum, { level }) => sum + level, 0);
   return ratings.length === 0 ? null : (25 * levels) / ratings.length;
@@ -78,9 +78,9 @@ function sumOf(role: ScoringRole): number {
   return role.competencies.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Score (points) of the scenarios alone, under the standard prior. */
-const scenariosAlone = oncePer((grid: Grid) =>
-  oncePer((scenarios: Float64Array) => {
+/** Score (points) from the scenarios alone, under the standard prior. */
+const scenariosAlone = memoize((grid: Grid) =>
+  memoize((scenarios: Float64Array) => {
     const logs = standardPrior(grid.theta);
     addTo(logs, scenarios);
     return moments(normalise(relativeWeights(logs)).probabilities, grid.points).mean;
@@ -88,9 +88,9 @@ const scenariosAlone = oncePer((grid: Grid) =>
 );
 
 /**
- * The posterior of one skill, summed up in points: mean (EAP, Bock & Mislevy 1982), SD, range,
- * level, chances and gap. `sumOfWeights` is over all competencies of the role.
- * Source: measurement model 4.5 and 4.9.
+ * Summarises the posterior of one skill in points: mean (EAP, Bock & Mislevy 1982), SD, range,
+ * level, probabilities and gap. `sumOfWeights` covers all competencies of the role. Source:
+ * measurement model 4.5 and 4.9.
  */
 export function assessCompetency(
   competency: ScoringRole['competencies'][number],
@@ -118,29 +118,29 @@ export function assessCompetency(
   };
 }
 
-/** A profile's outlines: what a radar and a headline draw first. */
+/** The outline of a profile: what a radar and a headline draw first. */
 export type ProfileSketch = {
   /** In the role's order; scores and likely ranges in points (0 to 100). */
   readonly competencies: readonly {
     readonly id: string;
     readonly target: number;
     readonly weight: number;
-    /** Answered scenarios of this competency. */
+    /** Number of answered scenarios. */
     readonly scenarios: number;
     /** As in `CompetencyResult`. */
     readonly selfRating: number | null;
-    /** Null when there is too little evidence. */
+    /** Null with too little evidence. */
     readonly assessment: CompetencyAssessment | null;
   }[];
-  /** Null when nothing that counts has a score. */
+  /** Null when no competency that counts has a score. */
   readonly fit: RoleFit | null;
   readonly story: Story | null;
   readonly discount: LargeDiscount | null;
 };
 
 /**
- * The scores, likely ranges, role fit and story of `scoreResponses`, the same ones, and nothing
- * besides: for whoever has to draw them before anything else has arrived.
+ * The scores, likely ranges, role fit and story of `scoreResponses` and nothing else, so that they
+ * can be drawn before the rest of the code has loaded.
  */
 export function sketchProfile(role: ScoringRole, responses: Responses): ProfileSketch {
   const inference = inferProfile(role, responses);

@@ -10,9 +10,9 @@ import { summariseProfile } from './score-profile.ts';
 import { listStrengths, tellStory } from './tell-story.ts';
 
 /**
- * Everything that follows from a role and a person's responses, unrounded. The same responses give
- * the same numbers whatever the order of answering; `context` can only raise warnings. Never
- * throws for any responses: without evidence scores are null and lists empty.
+ * Computes the full result of a person's responses to a role, unrounded. The order of answering
+ * never changes a number; `context` can only raise warnings. Never throws: without evidence, scores
+ * are null and lists empty.
  */
 export function scoreResponses(
   role: ScoringRole,

@@ -1,21 +1,21 @@
 import type { Responses } from '../quiz/responses.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
-/** A self-rating that was given: level 0 to 4. */
+/** An answered self-rating: level 0 to 4. */
 export type RatingEvidence = {
   readonly indicator: ScoringRole['indicators'][number];
   readonly level: number;
 };
 
-/** A scenario that was answered; "I don't know" earns credit 0, exactly as a wrong answer. */
+/** An answered scenario; "I don't know" earns credit 0, like a wrong answer. */
 export type ScenarioEvidence = {
   readonly scenario: ScoringRole['scenarios'][number];
   readonly credit: number;
   readonly idk: boolean;
 };
 
-/** What a person's answers say about one competency. */
+/** A person's answered items for one competency. */
 export type Evidence = {
   readonly competency: ScoringRole['competencies'][number];
   readonly ratings: readonly RatingEvidence[];
@@ -23,8 +23,9 @@ export type Evidence = {
 };
 
 /**
- * The answered items by competency, both in the role's order; so the order of answering can't
- * matter. Skipped, not asked, unknown items and values that no item offers are all no evidence.
+ * Groups the answered items by competency. Competencies and items follow the role's order, so the
+ * order of answering doesn't matter. Skipped, unasked and unknown items and invalid values are left
+ * out.
  */
 export function sortEvidence(role: ScoringRole, responses: Responses): readonly Evidence[] {
   const levels = role.model.cuts.length + 1;
@@ -48,7 +49,7 @@ export function sortEvidence(role: ScoringRole, responses: Responses): readonly 
   });
 }
 
-const itemsByCompetency = oncePer((role: ScoringRole) =>
+const itemsByCompetency = memoize((role: ScoringRole) =>
   role.competencies.map((competency) => ({
     competency,
     indicators: role.indicators.filter((one) => one.competency === competency.id),
@@ -56,7 +57,10 @@ const itemsByCompetency = oncePer((role: ScoringRole) =>
   })),
 );
 
-/** True with at least 2 ratings, 2 scenarios, or one of each: below that there is no score. Measurement model 4.8. */
+/**
+ * True with at least 2 ratings, 2 scenarios, or one of each; below that there is no score.
+ * Measurement model 4.8.
+ */
 export function isEnough({
   ratings,
   scenarios,

@@ -4,29 +4,31 @@ import type { Role } from '../role/role.ts';
 import { fitLadder, type ProfileFit } from './fit-ladder.ts';
 import { isEnough, sortEvidence } from './sort-evidence.ts';
 
-/** Share of the role's weights that needs a score before a fit says anything about the role. */
-const ENOUGH_OF_THE_ROLE = 0.5;
+/** Share of the role's total weight that needs a score before a fit is shown. */
+const MIN_WEIGHT_SHARE = 0.5;
 
-/** What answers given elsewhere say about a role. */
+/** What answers given in other roles say about this one. */
 export type Standing = {
   readonly role: string;
   readonly version: number;
-  /** Answers that hold for this role. */
+  /** Number of answers that carry over to this role. */
   readonly known: number;
-  /** The fit against each step of the ladder, lowest first; null when too little is known for a figure. */
+  /** The fit for each step of the ladder, lowest first; null when too little is known. */
   readonly fits: readonly ProfileFit[] | null;
-  /** Ids of competencies that have no score yet, in the role's order. */
+  /** Ids of competencies without a score so far, in the role's order. */
   readonly unknown: readonly string[];
   /** How many more answers would give every competency a score. */
   readonly missing: number;
-  /** How many items of the role's shortest form are still open; answering them narrows the range. */
+  /**
+   * How many items of the role's shortest form are unanswered; answering them narrows the range.
+   */
   readonly open: number;
 };
 
 /**
- * Where somebody stands in a role that they have not taken, by the answers that carry over. A fit is told
- * only when competencies with at least half of the role's weight have a score; it then speaks of those
- * alone, as every partial fit does.
+ * Estimates the fit in a role that the person hasn't taken, from the answers that carry over.
+ * Returns a fit only when competencies with at least half of the role's weight have a score; like
+ * any partial fit it covers only those.
  */
 export function standElsewhere(role: Role, known: readonly KnownAnswers[]): Standing {
   const carried = carryableAnswers(role, known);
@@ -35,7 +37,7 @@ export function standElsewhere(role: Role, known: readonly KnownAnswers[]): Stan
   const without = evidence.filter((one) => !isEnough(one));
   const weightOf = (list: typeof evidence) =>
     list.reduce((sum, { competency }) => sum + competency.weight, 0);
-  const isKnown = 1 - weightOf(without) / weightOf(evidence) >= ENOUGH_OF_THE_ROLE;
+  const isKnown = 1 - weightOf(without) / weightOf(evidence) >= MIN_WEIGHT_SHARE;
   const [shortest] = role.forms;
   return {
     role: role.id,

@@ -3,11 +3,14 @@ import type { Story } from './role-result.ts';
 type Sure = '' | 'Sure';
 type Best = '' | 'Best';
 
-/** Names the sentence that tells a story: one for every way in which the words differ. */
+/** Key of the sentence that tells a story, one for each different wording. */
 export type StoryKey =
   `${'whole' | 'meets' | 'level' | 'topLevel'}${Sure}${Best}` | `begun${Best}` | 'start';
 
-/** Which sentence tells this story; the highest level is a claim of its own, with nothing above it. */
+/**
+ * Picks the sentence for a story. The highest level has sentences of its own, because nothing comes
+ * after it.
+ */
 export function storyKey({ claim, isSure, best, level }: Story): StoryKey {
   if (claim === 'start') return claim;
   const end = best === null ? '' : 'Best';

@@ -1,9 +1,10 @@
 import type { CompetencyResult, RoleResult } from './role-result.ts';
 
 /**
- * Id of the competency that a result may call the strongest: the surest of those that its story claims;
- * where the story claims the whole profile, the one most likely to meet its target, and of two as likely
- * the higher. Null at the start of a role, and without a score: nothing is praised there.
+ * Id of the competency that a result may call the strongest: the surest of those its story claims.
+ * If the story claims the whole profile, it is the one most likely to meet its target, ties broken
+ * by score. Null when the story's claim is `start` and when there is no score: then nothing is
+ * praised.
  */
 export function strongestCompetency({
   competencies,

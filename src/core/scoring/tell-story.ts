@@ -4,8 +4,8 @@ import { ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide.ts';
 import type { Behaviours } from './recommend-next.ts';
 import type { Recommendation, Story } from './role-result.ts';
 
-/** A competency as far as a story needs it. */
-export type ToldCompetency = {
+/** The parts of a competency that a story needs. */
+export type StoryCompetency = {
   readonly id: string;
   /** Points. */
   readonly target: number;
@@ -13,9 +13,9 @@ export type ToldCompetency = {
   readonly assessment: {
     /** Points. */
     readonly score: number;
-    /** Chance of meeting the target, 0 to 1. */
+    /** Probability of meeting the target, 0 to 1. */
     readonly chanceOfTarget: number;
-    /** Chance of each of the five levels; sums to 1. */
+    /** Probability of each of the five levels; sums to 1. */
     readonly levelChances: readonly number[];
   } | null;
 };
@@ -23,21 +23,24 @@ export type ToldCompetency = {
 const NO_BEHAVIOURS: Behaviours = { behaviours: [], recommendations: [], beyond: [] };
 
 type Sources = {
-  /** Best first. */
+  /** Highest first. */
   readonly bands: readonly { readonly id: BandId; readonly from: number }[];
   /** In the role's order. */
-  readonly competencies: readonly ToldCompetency[];
+  readonly competencies: readonly StoryCompetency[];
   readonly fit: { readonly score: number; readonly sd: number } | null;
 };
 
-const MOST_CLAIMED = 2;
-/** From this level on work is done alone: that is a strength, and below it a beginning. */
-const LEAST_PRAISED: Level = 2;
+const MAX_CLAIMED = 2;
+/**
+ * The level from which work is done alone, and so counts as a strength; below it is a beginning.
+ */
+const MIN_STRENGTH_LEVEL: Level = 2;
 
 /**
- * The story of a result, by rules: the most that is probable is said first, strengths before gaps. What
- * is called best was rated so, is no missed scenario and isn't the next step; a next step lies in what was
- * just said to be met only when no other is open. Null without a single score.
+ * Chooses the facts of a result's story: the strongest probable claim first, strengths before gaps.
+ * The best behaviour was rated highly, has no missed scenario and isn't the next step. The next
+ * step lies in an area just claimed as met only when no other area is open. Null without a single
+ * score.
  */
 export function tellStory(
   { bands, competencies, fit }: Sources,
@@ -67,7 +70,7 @@ export function tellStory(
 }
 
 type Claimed = Pick<Story, 'claim' | 'isSure' | 'competencies' | 'level'>;
-type Scored = Pick<ToldCompetency, 'id'> & NonNullable<ToldCompetency['assessment']>;
+type Scored = Pick<StoryCompetency, 'id'> & NonNullable<StoryCompetency['assessment']>;
 
 function claimOf(scored: readonly Scored[], fit: Sources['fit'], bands: Sources['bands']): Claimed {
   const whole = fit === null ? 'too close to call' : decideProfile(fit, bands);
@@ -82,7 +85,7 @@ function claimOf(scored: readonly Scored[], fit: Sources['fit'], bands: Sources[
       levelChances.slice(level).reduce((sum, chance) => sum + chance, 0),
     );
     if (there.competencies.length === 0) continue;
-    return level < LEAST_PRAISED
+    return level < MIN_STRENGTH_LEVEL
       ? { claim: 'begun', ...there, level: null }
       : { claim: 'level', ...there, level };
   }
@@ -97,7 +100,7 @@ function surest(
     .map((one) => ({ id: one.id, chance: chanceOf(one) }))
     .filter(({ chance }) => chance >= PROBABLE)
     .sort((one, other) => other.chance - one.chance)
-    .slice(0, MOST_CLAIMED);
+    .slice(0, MAX_CLAIMED);
   return {
     competencies: probable.map(({ id }) => id),
     isSure: probable.every(({ chance }) => chance >= ALMOST_SURE),
@@ -110,37 +113,37 @@ function bestOf(
   next: string | undefined,
 ): Recommendation | undefined {
   if (claim === 'start') return undefined;
-  const least = claim === 'begun' ? 1 : LEAST_PRAISED;
+  const least = claim === 'begun' ? 1 : MIN_STRENGTH_LEVEL;
   return strongest(behaviours, least).find(
     ({ indicator, competency }) =>
       indicator !== next && (claim === 'whole' || competencies.includes(competency)),
   );
 }
 
-const MOST_STRENGTHS = 3;
-const MOST_PER_COMPETENCY = 2;
+const MAX_STRENGTHS = 3;
+const MAX_PER_COMPETENCY = 2;
 
 /**
- * The behaviours that stand out, strongest first: rated as done alone or better, with an estimate that
- * agrees with it, and no scenario on them missed. At most three, at most two of one competency, without
- * the next step.
+ * The outstanding behaviours, strongest first: rated as done alone or better, with an estimate that
+ * agrees and no missed scenario. At most three, at most two per competency, excluding the next
+ * step.
  */
 export function listStrengths(
   behaviours: readonly Recommendation[],
   cuts: readonly number[],
   next: string | null,
 ): readonly Recommendation[] {
-  const alone = cuts[LEAST_PRAISED - 1] ?? 0;
-  const strong = strongest(behaviours, LEAST_PRAISED).filter(
+  const alone = cuts[MIN_STRENGTH_LEVEL - 1] ?? 0;
+  const strong = strongest(behaviours, MIN_STRENGTH_LEVEL).filter(
     ({ indicator, level }) => level >= alone && indicator !== next,
   );
   return strong
     .filter(
       (one, index) =>
         strong.slice(0, index).filter(({ competency }) => competency === one.competency).length <
-        MOST_PER_COMPETENCY,
+        MAX_PER_COMPETENCY,
     )
-    .slice(0, MOST_STRENGTHS);
+    .slice(0, MAX_STRENGTHS);
 }
 
 function strongest(

@@ -19,7 +19,7 @@ describe('posterior', () => {
   /** p(theta_j | delta_m), one array for each m. */
   function given(skill: SkillPosterior | undefined): readonly Float64Array[] {
     if (skill === undefined) return [];
-    const { likelihood, prior, stride, totals } = skill.given;
+    const { likelihood, prior, stride, totals } = skill.givenLeniency;
     return [...totals].map((total, m) =>
       likelihood.map((weight, j) => (weight * (prior[j + m * stride] ?? NaN)) / total),
     );
@@ -62,7 +62,7 @@ describe('posterior', () => {
       for (const row of given(skills[0])) {
         row.forEach((chance, j) => expect(chance).toBeCloseTo((raw[j] ?? NaN) / sum(raw), 12));
       }
-      expect(skills[0]?.given.totals).toHaveLength(3);
+      expect(skills[0]?.givenLeniency.totals).toHaveLength(3);
     });
 
     it('learns about leniency from a clash only where ratings and scenarios can clash', () => {

@@ -89,7 +89,7 @@ describe('role fit', () => {
         9,
       );
       const chanceOf = (competency: number, m: number, place: number) => {
-        const given = inference.competencies[competency]?.skill?.given;
+        const given = inference.competencies[competency]?.skill?.givenLeniency;
         if (given === undefined) return NaN;
         const { likelihood, prior, stride, totals } = given;
         const weight = (likelihood[place] ?? NaN) * (prior[place + m * stride] ?? NaN);

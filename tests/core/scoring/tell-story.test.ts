@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, isMet, type RoleResult, scoreResponses } from '#core';
-import { listStrengths, tellStory, type ToldCompetency } from '#core/scoring/tell-story.ts';
+import { listStrengths, tellStory, type StoryCompetency } from '#core/scoring/tell-story.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
 
@@ -10,7 +10,7 @@ const BANDS = [
 ] as const;
 
 type Scored = { score?: number; chance?: number; levels?: readonly number[] } | null;
-const competency = (id: string, scored: Scored): ToldCompetency => ({
+const competency = (id: string, scored: Scored): StoryCompetency => ({
   id,
   target: 80,
   weight: 80,

@@ -1,8 +1,8 @@
 /**
- * The same function, computed once for each argument and kept for as long as the argument lives.
- * For what follows from a role, a model or a grid alone: they are immutable, so it can't go stale.
+ * Memoises `make` per argument, for as long as the argument lives. Use it for values derived from a
+ * role, a model or a grid alone: these are immutable, so the cache can't go stale.
  */
-export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     const found = known.get(key);
@@ -14,10 +14,10 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
 }
 
 /**
- * A look-up that computes what it doesn't have and forgets the oldest beyond `most`, so that a
- * list without end needs no memory without end.
+ * A cache that computes missing values and evicts the oldest beyond `most` entries, so that memory
+ * stays bounded.
  */
-export function keepRecent<Value>(most: number): (key: string, make: () => Value) => Value {
+export function createBoundedCache<Value>(most: number): (key: string, make: () => Value) => Value {
   const known = new Map<string, Value>();
   return (key, make) => {
     const found = known.get(key);

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { keepRecent, oncePer } from '#core/scoring/once-per.ts';
+import { createBoundedCache, memoize } from '#core/scoring/memoize.ts';
 
 describe('once per argument', () => {
   it('computes each value once and gives the same one again', () => {
     const make = vi.fn<(key: { readonly n: number }) => { readonly double: number }>(({ n }) => ({
       double: 2 * n,
     }));
-    const doubled = oncePer(make);
+    const doubled = memoize(make);
     const [one, other] = [{ n: 1 }, { n: 1 }];
     expect(doubled(one)).toEqual({ double: 2 });
     expect(doubled(one)).toBe(doubled(one));
@@ -17,7 +17,7 @@ describe('once per argument', () => {
   it('computes undefined once, too', () => {
     const make = vi.fn<(key: object) => undefined>(() => undefined);
     const key = {};
-    const nothing = oncePer(make);
+    const nothing = memoize(make);
     nothing(key);
     nothing(key);
     expect(make).toHaveBeenCalledOnce();
@@ -27,7 +27,7 @@ describe('once per argument', () => {
 describe('the most recent values', () => {
   it('are kept up to a number, and the oldest forgotten first', () => {
     const make = vi.fn<() => object>(() => ({}));
-    const recent = keepRecent<object>(2);
+    const recent = createBoundedCache<object>(2);
     const first = recent('a', make);
     expect(recent('a', make)).toBe(first);
     recent('b', make);
