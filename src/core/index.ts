@@ -123,7 +123,7 @@ export {
   type QuizPosition,
   type ProgressProblem,
   type SavedProgress,
-  LONGEST_MS as LONGEST_MS,
+  LONGEST_MS,
   parseSavedProgress,
   toPlainPosition,
   toPlainProgress,

@@ -1,4 +1,8 @@
-import { DEFAULT_MIN_HEIGHT, LONGEST_REFERENCE, MAX_HEIGHT } from '../core/embed/embed-options.ts';
+import {
+  DEFAULT_MIN_HEIGHT,
+  MAX_REFERENCE_LENGTH,
+  MAX_HEIGHT,
+} from '../core/embed/embed-options.ts';
 import { between } from '../core/embed/guards.ts';
 import { readNumeral, readText } from '../core/embed/read-value.ts';
 
@@ -31,7 +35,7 @@ export function readAttributes(get: GetAttribute) {
       },
       config: {
         ...named('result', 'company'),
-        reference: readText(get('reference'), LONGEST_REFERENCE),
+        reference: readText(get('reference'), MAX_REFERENCE_LENGTH),
         cta: { label: get('cta-label'), url: get('cta-url') },
       },
     },

@@ -4,15 +4,17 @@ import type { RoleResult } from '../scoring/role-result.ts';
 import type { ResultLevel } from './embed-options.ts';
 import type { ResultDetail, SentCompetency, SentRange } from './result-detail.ts';
 
-/** Makes the two links that a result may be sent with. */
+/** Builds the two links that can be sent with a result. */
 export type ResultLinks = {
   readonly scores: () => string;
   readonly answers: () => string;
 };
 
 /**
- * Exactly what a host gets for what it asks: nothing more at 'band' than fit, range and band.
- * `against` is the query of the profile that the result is held against, '' for the role's own. Points are whole ones, rounded as they are shown (see `showPoints`). Null for 'none', or when too little was answered for a fit.
+ * Builds exactly what a host gets at the level it asks for: nothing beyond fit, range and band at
+ * 'band'. `against` is the query of the profile that the result is held against, '' for the role's
+ * own. Points are whole, rounded as displayed (see `showPoints`). Null for 'none', or when there is
+ * no fit because too little was answered.
  */
 export function buildResultDetail(
   role: Pick<ScoringRole, 'bands' | 'model'>,
@@ -47,7 +49,7 @@ export function buildResultDetail(
   return { ...detail, competencies, link: level === 'answers' ? links.answers() : links.scores() };
 }
 
-/** The contract has whole numbers: of one that lies between two cuts, what is below it. */
+/** The contract requires integers, so a figure with decimals between two cuts is rounded down. */
 function wholePoints(points: number, cuts: Cuts): number {
   return Math.floor(showPoints(points, cuts));
 }

@@ -20,34 +20,37 @@ export const SNIPPET_KINDS = [
 ] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
-/** What a careers page chose. */
+/** Options chosen on the embed page. */
 export type SnippetOptions = {
   readonly profile: string;
   readonly theme: EmbedTheme;
   readonly result: ResultLevel;
   readonly minHeight: number;
   readonly callToAction: CallToAction | null;
-  /** What the result is held against; `NO_GOAL` for the role's own profile. */
+  /** The profile that the result is held against; `NO_GOAL` for the role's own. */
   readonly goal: FrameGoal;
 };
 
-/** Where the snippet gets the loader from: the address that follows fixes, or one that never changes. */
+/**
+ * Where the snippet loads the loader from: a versioned URL with an integrity hash, or the stable
+ * URL.
+ */
 export type LoaderSource = { readonly src: string; readonly integrity: string | null };
 
 export type SnippetInput = {
   readonly kind: SnippetKind;
   readonly options: SnippetOptions;
-  /** Absolute address of the app with a trailing slash. */
+  /** Absolute URL of the app with a trailing slash. */
   readonly site: string;
   readonly loader: LoaderSource;
-  /** Text of the link that stands where nothing else can. */
+  /** Text of the fallback link. */
   readonly fallback: string;
   readonly frameTitle: string;
 };
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
-/** The attributes that the chosen options need: what is left at its default isn't written. */
+/** The attributes for the chosen options; options at their default are left out. */
 export function snippetAttributes(options: SnippetOptions): Attributes {
   const { profile, theme, result, minHeight, callToAction, goal } = options;
   return [
@@ -70,17 +73,17 @@ function given(name: string, value: string | number | null): Attributes {
   return value === null ? [] : [[name, String(value)]];
 }
 
-/** What a careers page pastes, as text. */
+/** Builds the text that a careers page pastes. */
 export function buildSnippet(input: SnippetInput): string {
   switch (input.kind) {
     case 'html':
       return `${scriptTag(input.loader)}\n${element('role-radar', '', input)}`;
     case 'wordpress':
-      // As WordPress itself saves the block, so that it becomes one wherever it is pasted.
-      return `<!-- wp:html -->\n${inEditors(input)}\n<!-- /wp:html -->`;
+      // The form in which WordPress saves the block, so that it becomes one wherever it is pasted.
+      return `<!-- wp:html -->\n${divSnippet(input)}\n<!-- /wp:html -->`;
     case 'webflow':
     case 'squarespace':
-      return inEditors(input);
+      return divSnippet(input);
     case 'react':
       return reactComponent(input);
     case 'vue':
@@ -91,12 +94,12 @@ export function buildSnippet(input: SnippetInput): string {
   }
 }
 
-/** For editors that strip tags they don't know. */
-function inEditors(input: SnippetInput): string {
+/** For editors that strip unknown tags. */
+function divSnippet(input: SnippetInput): string {
   return `${scriptTag(input.loader)}\n${element('div', 'data-', input)}`;
 }
 
-function reserve(px: number): string {
+function reservedHeight(px: number): string {
   return `display:block;min-height:${px}px`;
 }
 
@@ -111,13 +114,13 @@ function element(tag: string, prefix: string, input: SnippetInput): string {
     snippetAttributes(input.options).map(([name, value]) => [`${prefix}${name}`, value]),
   );
   const marker = prefix === '' ? '' : ' data-role-radar';
-  // Reserved by the page itself, before the loader is there: so nothing moves.
-  const style = `style="${reserve(input.options.minHeight)}"`;
+  // The page reserves the height before the loader runs, so there is no layout shift.
+  const style = `style="${reservedHeight(input.options.minHeight)}"`;
   const link = `<a href="${escapeText(rolePage(input))}">${escapeText(input.fallback)}</a>`;
   return `<${tag}${marker} ${attributes} ${style}>\n  ${link}\n</${tag}>`;
 }
 
-/** Statements that load the loader once a page, in a function of a component. */
+/** Statements for the body of a component function that load the loader once per page. */
 function loadOnce({ integrity }: LoaderSource, indent: string): readonly string[] {
   const pin =
     integrity === null
@@ -133,7 +136,7 @@ function loadOnce({ integrity }: LoaderSource, indent: string): readonly string[
   ].map((line) => indent + line);
 }
 
-/** The element's attributes as properties of an object, a line each. */
+/** The element's attributes as object properties, one per line. */
 function properties(input: SnippetInput, indent: string): readonly string[] {
   return snippetAttributes(input.options).map(
     ([name, value]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(value)},`,
@@ -142,7 +145,8 @@ function properties(input: SnippetInput, indent: string): readonly string[] {
 
 function reactComponent(input: SnippetInput): string {
   const { loader } = input;
-  // Not as JSX, whose types know no such element: so it is also TypeScript, without declarations.
+  // `createElement`, because JSX types don't know the element: this also compiles as TypeScript
+  // without declarations.
   return [
     `import { createElement, useEffect } from 'react';`,
     ``,
@@ -164,7 +168,10 @@ function reactComponent(input: SnippetInput): string {
   ].join('\n');
 }
 
-/** By a function, not a template: so no build has to be told that the element is no component of Vue's. */
+/**
+ * A render function instead of a template: no build needs to be told that the element isn't a Vue
+ * component.
+ */
 function vueComponent(input: SnippetInput): string {
   const { loader } = input;
   return [
@@ -189,7 +196,7 @@ function vueComponent(input: SnippetInput): string {
   ].join('\n');
 }
 
-/** Without a script nothing tells the page the height, so the frame scrolls inside. */
+/** Without a script the page can't learn the height, so the frame scrolls. */
 function plainFrame(input: SnippetInput): string {
   const { site, options, frameTitle } = input;
   const { profile, theme, goal } = options;
@@ -200,7 +207,7 @@ function plainFrame(input: SnippetInput): string {
     ['title', frameTitle],
     ['allow', 'clipboard-write'],
     ['loading', 'lazy'],
-    // As attributes, which no policy on styles forbids.
+    // Attributes, because a content security policy can't block them as it can styles.
     ['width', '100%'],
     ['height', '720'],
     ['frameborder', '0'],

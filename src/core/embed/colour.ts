@@ -1,14 +1,14 @@
 /** WCAG 2.2, 1.4.3: text needs 4.5:1. */
 export const TEXT_CONTRAST = 4.5;
-/** WCAG 2.2, 1.4.11: what isn't text needs 3:1. */
+/** WCAG 2.2, 1.4.11: graphics need 3:1. */
 export const GRAPHIC_CONTRAST = 3;
 
-/** Dark text on light ground, or the other way round. */
+/** Dark text on a light background, or the reverse. */
 export type ShownScheme = 'light' | 'dark';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The lowest contrast that a colour has on any of these; all '#rrggbb'. */
+/** The lowest contrast of a colour with any of these surfaces; all '#rrggbb'. */
 export function lowestContrast(colour: string, surfaces: readonly string[]): number {
   return Math.min(...surfaces.map((surface) => contrastOf(colour, surface)));
 }
@@ -30,7 +30,7 @@ function linear(part: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-/** A colour between two, `share` (0 to 1) of the way, in sRGB. */
+/** Mixes two colours in sRGB; `share` (0 to 1) is the part of the second. */
 export function mix(from: string, to: string, share: number): string {
   const start = rgbOf(from);
   const end = rgbOf(to);
@@ -43,7 +43,7 @@ function rgbOf(colour: string): Rgb {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** Hue in degrees and chroma from 0 to 1, as HSV has them. */
+/** Hue in degrees and chroma from 0 to 1, as in HSV. */
 export function hueOf(colour: string): { readonly hue: number; readonly chroma: number } {
   const [red, green, blue] = rgbOf(colour).map((part) => part / 255) as [number, number, number];
   const high = Math.max(red, green, blue);

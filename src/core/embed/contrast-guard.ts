@@ -11,31 +11,31 @@ import {
 const STEPS = 100;
 
 /**
- * The surfaces that the accent stands on, as '#rrggbb': page, surface and raised of `ui/tokens.css`
- * (a test holds the two equal). The accent must be legible on all of them.
+ * Backgrounds of the accent, as '#rrggbb': page, surface and raised of `ui/tokens.css` (kept in
+ * sync by a test). The accent must be legible on all of them.
  */
 export const SURFACES = {
   light: ['#fbfaf7', '#ffffff', '#f4f2ee'],
   dark: ['#0b1417', '#131c1f', '#1b2629'],
 } as const;
 
-/** An accent that is safe to use, and what had to be done to it. */
+/** An accent that meets the contrast rules, and how it differs from the wanted one. */
 export type GuardedAccent = {
   /** For text, lines and shapes. */
   readonly accent: string;
-  /** The same colour one step further from the page, for what is hovered or pressed. */
+  /** The same colour one step further from the page, for hover and active states. */
   readonly strong: string;
   /** A tint of the page for selected areas; text and accent stay legible on it. */
   readonly soft: string;
-  /** For areas with text on them: the colour that was asked for, whatever it is. */
+  /** Background of areas with text: always the requested colour. */
   readonly fill: string;
-  /** The fill while it is hovered or pressed. */
+  /** The fill in hover and active states. */
   readonly fillStrong: string;
   /** Text on the fill: black or white. */
   readonly onFill: string;
-  /** The area of a shape drawn in the accent. */
+  /** Fill of shapes outlined in the accent. */
   readonly area: string;
-  /** True where the accent is so near the colour of the role's line that the two would be one. */
+  /** True when the accent can't be distinguished from the colour of the role's line. */
   readonly isLikeRole: boolean;
   /** The lowest contrast that the wanted colour would have had as text. */
   readonly wantedContrast: number;
@@ -44,10 +44,10 @@ export type GuardedAccent = {
 };
 
 /**
- * The nearest colour to `wanted` (towards black on light pages, towards white on dark ones) that
- * has at least 4.5:1 as text on every surface, with colours around it that keep that promise. As a
- * fill it stays what it is: black or white on it always has 4.5:1. `wanted` must be '#rrggbb', as
- * must the surfaces, which are Role Radar's own by default.
+ * Finds the colour nearest to `wanted` (towards black on light pages, towards white on dark ones)
+ * that has at least 4.5:1 as text on every surface, with related colours that meet the same rule.
+ * The fill keeps the wanted colour: black or white on it always has 4.5:1. `wanted` and the
+ * surfaces must be '#rrggbb'; the surfaces default to Role Radar's own.
  */
 export function guardAccent(
   wanted: string,
@@ -74,19 +74,22 @@ export function guardAccent(
       corrected: step > 0,
     };
   }
-  // Black on these light surfaces, and white on these dark ones, has more than 4.5:1.
+  // Unreachable for these surfaces: black on the light ones and white on the dark ones exceed
+  // 4.5:1.
   throw new Error(`no legible colour between ${wanted} and ${end}`);
 }
 
 function fillOf(fill: string) {
   const onFill = contrastOf('#ffffff', fill) >= TEXT_CONTRAST ? '#ffffff' : '#000000';
-  // Darker where the text on it stays legible, which it does under white; else lighter.
+  // Darker if the text on it stays legible, as under white text; otherwise lighter.
   const darker = mix(fill, '#000000', 0.14);
   const isLegible = contrastOf(onFill, darker) >= TEXT_CONTRAST;
   return { fill, fillStrong: isLegible ? darker : mix(fill, '#ffffff', 0.14), onFill };
 }
 
-/** Hue of the role's line in degrees (brass), and how near another counts as the same. */
+/**
+ * Hue of the role's line in degrees (brass), and the distance within which hues count as the same.
+ */
 const ROLE_HUE = 32;
 const SAME_HUE = 24;
 

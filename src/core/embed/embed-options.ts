@@ -1,4 +1,4 @@
-/** What of a result the host asks for; the person decides. */
+/** The part of a result that a host asks for; the person decides whether to send it. */
 export const RESULT_LEVELS = ['none', 'band', 'scores', 'answers'] as const;
 export type ResultLevel = (typeof RESULT_LEVELS)[number];
 
@@ -8,19 +8,21 @@ export type Scheme = (typeof SCHEMES)[number];
 export const FONTS = ['system', 'serif', 'mono'] as const;
 export type Font = (typeof FONTS)[number];
 
-/** What an embed stands on by name; any other ground is a colour. */
+/** Named backgrounds of an embed; any other background is a colour. */
 export const NAMED_SURFACES = ['page', 'card', 'transparent'] as const;
 export type Surface = (typeof NAMED_SURFACES)[number] | `#${string}`;
 
-/** Parts of a frame that a host may leave out. */
+/** Parts of a frame that a host can hide. */
 export const HIDABLE_PARTS = ['header', 'footer'] as const;
 export type HidablePart = (typeof HIDABLE_PARTS)[number];
 
-/** Lengths that a host may set; left out, the taker chooses. */
+/** Lengths that a host can set; without one, the taker chooses. */
 export const LENGTHS = ['quick', 'standard', 'complete'] as const;
 export type Length = (typeof LENGTHS)[number];
 
-/** How an embed may look: values of these kinds and nothing else, so no attribute can carry CSS. */
+/**
+ * The look of an embed. Only values of these types are accepted, so no attribute can inject CSS.
+ */
 export type EmbedTheme = {
   readonly scheme: Scheme;
   /** '#rrggbb', or null for Role Radar's own. */
@@ -28,11 +30,11 @@ export type EmbedTheme = {
   /** Corner radius in px, 0 to 24, or null for Role Radar's own. */
   readonly radius: number | null;
   readonly font: Font;
-  /** Left out for Role Radar's own page. A colour decides between dark and light text by itself. */
+  /** Defaults to Role Radar's own page. A colour also decides between dark and light text. */
   readonly surface?: Surface;
 };
 
-/** A way on after the result: a label and an https address of the host's. */
+/** A link shown after the result: a label and an https URL of the host. */
 export type CallToAction = { readonly label: string; readonly url: string };
 
 export const PLAIN_THEME: EmbedTheme = {
@@ -46,11 +48,14 @@ export const PLAIN_THEME: EmbedTheme = {
 export const DEFAULT_MIN_HEIGHT = 420;
 export const MAX_HEIGHT = 20_000;
 
-/** The longest text by which a host may call a visit. */
-export const LONGEST_REFERENCE = 64;
+/** Maximum length of a host's reference for a visit. */
+export const MAX_REFERENCE_LENGTH = 64;
 
-/** The longest text that either side takes from the other. */
+/** Maximum length of text that either side accepts from the other. */
 export const MAX_TEXT = 200;
 
-/** Name of the frame that a host's page holds for others of the app whose browser keeps nothing for them. */
+/**
+ * Name of the frame in the host's page that stores progress for other frames of the app when their
+ * browser storage is not persistent.
+ */
 export const KEEPER_NAME = 'role-radar-keep';

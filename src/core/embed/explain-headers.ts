@@ -14,66 +14,67 @@ export type HeaderFinding =
   | 'permissions-clipboard'
   | 'trusted-types';
 
-/** One thing that a host's header lines mean for an embed. */
+/** One effect of a host's headers on an embed. */
 export type HeaderExplanation = {
   readonly finding: HeaderFinding;
-  /** True when something must change before the embed works. */
+  /** True when the host must change something before the embed works. */
   readonly mustChange: boolean;
-  /** The directive in force, '' where none is. */
+  /** The directive that applies; '' if none does. */
   readonly directive: string;
 };
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads header lines as pasted from a browser or from `curl -I` and tells what they mean for an
- * embed of `site` (its origin). With several policies every one of them must allow.
+ * Explains what headers, pasted from a browser or from `curl -I`, mean for an embed of `site` (its
+ * origin). If there are several policies, each one must allow the embed.
  */
 export function explainHeaders(text: string, site: string): readonly HeaderExplanation[] {
   const pairs = [...text.matchAll(/^[ \t]*([a-z][a-z-]*)[ \t]*:(.*)$/gim)].map(
     ([, name = '', value = '']) => [name.toLowerCase(), value.trim()] as const,
   );
-  if (pairs.length === 0) return [say('no-headers')];
+  if (pairs.length === 0) return [explain('no-headers')];
   const policies = pairs
     .filter(([name]) => name === 'content-security-policy')
     .flatMap(([, value]) => value.split(','))
     .map(parsePolicy);
   return [
-    ...(policies.length === 0 ? [say('no-policy')] : explainPolicies(policies, site)),
+    ...(policies.length === 0 ? [explain('no-policy')] : explainPolicies(policies, site)),
     ...pairs.flatMap(([name, value]) => explainOther(name, value, site)),
   ];
 }
 
-function say(finding: HeaderFinding, mustChange = false, directive = ''): HeaderExplanation {
+function explain(finding: HeaderFinding, mustChange = false, directive = ''): HeaderExplanation {
   return { finding, mustChange, directive };
 }
 
 function explainPolicies(policies: readonly Policy[], site: string): readonly HeaderExplanation[] {
   const scripts = policies.map((policy) => {
     const [directive, sources] = inForce(policy, ['script-src-elem', 'script-src', 'default-src']);
-    if (sources === null || allows(sources, site)) return say('script-allowed');
-    // With it, addresses don't count; it needs a nonce or a script that is trusted already.
+    if (sources === null || allows(sources, site)) return explain('script-allowed');
+    // With 'strict-dynamic', host sources are ignored; a nonce or an already trusted script is
+    // needed.
     const strict = sources.includes("'strict-dynamic'");
-    return say(strict ? 'script-needs-nonce' : 'script-blocked', true, directive);
+    return explain(strict ? 'script-needs-nonce' : 'script-blocked', true, directive);
   });
   const frames = policies.map((policy) => {
     const [directive, sources] = inForce(policy, ['frame-src', 'child-src', 'default-src']);
     const isFine = sources === null || allows(sources, site);
-    return isFine ? say('frame-allowed') : say('frame-blocked', true, directive);
+    return isFine ? explain('frame-allowed') : explain('frame-blocked', true, directive);
   });
   const styles = policies.flatMap((policy) => {
     const [directive, sources] = inForce(policy, ['style-src-attr', 'style-src', 'default-src']);
     return sources === null || allowsAttributes(sources)
       ? []
-      : [say('style-blocked', true, directive)];
+      : [explain('style-blocked', true, directive)];
   });
   return [
     ...worstOf(scripts),
     ...worstOf(frames),
     ...styles.slice(0, 1),
-    ...(policies.some((policy) => policy.has('sandbox')) ? [say('sandbox', true)] : []),
+    ...(policies.some((policy) => policy.has('sandbox')) ? [explain('sandbox', true)] : []),
     ...(policies.some((policy) => policy.has('require-trusted-types-for'))
-      ? [say('trusted-types')]
+      ? [explain('trusted-types')]
       : []),
   ];
 }
@@ -84,17 +85,18 @@ function worstOf(each: readonly HeaderExplanation[]): readonly HeaderExplanation
 }
 
 function explainOther(name: string, value: string, site: string): readonly HeaderExplanation[] {
-  if (name === 'cross-origin-embedder-policy' && !/unsafe-none/.test(value)) return [say('coep')];
+  if (name === 'cross-origin-embedder-policy' && !/unsafe-none/.test(value))
+    return [explain('coep')];
   const clipboard = /clipboard-write=(\([^)]*\)|\*|[a-z]+)/.exec(value)?.[1];
   const isOpen = clipboard === undefined || clipboard === '*' || clipboard.includes(site);
-  return name === 'permissions-policy' && !isOpen ? [say('permissions-clipboard')] : [];
+  return name === 'permissions-policy' && !isOpen ? [explain('permissions-clipboard')] : [];
 }
 
 function parsePolicy(text: string): Policy {
   const directives = text.split(';').map((part) => part.trim().split(/\s+/));
   const policy = new Map<string, readonly string[]>();
   for (const [name = '', ...sources] of directives) {
-    // The first of a name counts, as in browsers.
+    // The first directive of a name applies, as in browsers.
     const key = name.toLowerCase();
     if (key !== '' && !policy.has(key))
       policy.set(
@@ -116,13 +118,15 @@ function inForce(
   return ['', null];
 }
 
-/** Whether `style` attributes get through; a hash or a nonce in the list takes `unsafe-inline` out. */
+/**
+ * True when `style` attributes are allowed; a hash or nonce in the list disables `unsafe-inline`.
+ */
 function allowsAttributes(sources: readonly string[]): boolean {
   const isStrict = sources.some((source) => /^'(?:nonce|sha\d+)-/.test(source));
   return sources.includes("'unsafe-inline'") && !isStrict;
 }
 
-/** Whether a list of sources lets an address of this origin through. */
+/** True when a source list allows this origin. */
 function allows(sources: readonly string[], site: string): boolean {
   if (sources.includes("'strict-dynamic'")) return false;
   const protocol = /^[a-z]+:/.exec(site)?.[0];
@@ -130,7 +134,7 @@ function allows(sources: readonly string[], site: string): boolean {
     if (source === '*') return true;
     if (/^[a-z]+:$/.test(source)) return source === protocol;
     const [, scheme = protocol, name = ''] = /^(?:([a-z]+:)\/\/)?([^/]+)/.exec(source) ?? [];
-    // What is allowed over http is allowed over https, too.
+    // A source allowed over http is also allowed over https.
     if (scheme !== protocol && !(scheme === 'http:' && protocol === 'https:')) return false;
     const host = name.replace(/:(?:\*|443|80)$/, '');
     const own = name.endsWith(':*') ? site.replace(/:\d+$/, '') : site;

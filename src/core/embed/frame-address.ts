@@ -10,22 +10,25 @@ import { parseTheme } from './parse-theme.ts';
 import { readChoice, readNumeral, readWhole } from './read-value.ts';
 import { isNonce } from './ready-call.ts';
 
-/** What a frame is told by its address, before anybody speaks to it. */
+/** What the frame's URL tells it, before any message arrives. */
 export type FrameAddress = {
-  /** The loader's number; null in a plain frame, which nobody listens to. */
+  /** The loader's nonce; null in a plain frame without a loader. */
   readonly nonce: string | null;
   readonly theme: EmbedTheme;
-  /** Keeps the progress of two embeds of one role apart; '' shares it. */
+  /** Separates the progress of two embeds of one role; '' shares it. */
   readonly instance: string;
   /** The role version to use; null for the current one. */
   readonly version: number | null;
-  /** What the result is held against, as `selectProfile` reads it; null for what isn't given. */
+  /**
+   * Parameters for `selectProfile`, which picks the profile that the result is held against; null
+   * where not given.
+   */
   readonly goal: FrameGoal;
-  /** The length that the host sets; left out, the taker chooses. */
+  /** The length set by the host; without one, the taker chooses. */
   readonly length?: Length;
-  /** Parts that the host leaves out; left out for none. */
+  /** Parts that the host hides; absent for none. */
   readonly hide?: readonly HidablePart[];
-  /** The roles that the host lets people choose from; left out where it names one. */
+  /** The roles that the host offers; absent when it names a single one. */
   readonly profiles?: readonly string[];
 };
 
@@ -35,10 +38,10 @@ export type FrameGoal = {
   readonly bar: string | null;
 };
 
-/** Nothing asked for: the role's own profile. */
+/** No goal requested: the role's own profile applies. */
 export const NO_GOAL: FrameGoal = { profile: null, targets: null, bar: null };
 
-/** The query of a frame's address. Looks are in it too, so that the first paint is right. */
+/** Builds the query of a frame's URL. It includes the theme, so that the first paint is right. */
 export function buildFrameQuery(address: FrameAddress): string {
   const { nonce, theme, instance, version, goal, length, hide, profiles } = address;
   return buildQuery({
@@ -57,7 +60,7 @@ export function buildFrameQuery(address: FrameAddress): string {
   });
 }
 
-/** The names that a frame's query may have. */
+/** The parameters of a frame's query. */
 export type FrameParameter =
   | 'n'
   | 'theme'
@@ -73,7 +76,7 @@ export type FrameParameter =
   | keyof FrameGoal;
 type FrameQuery = Readonly<Partial<Record<FrameParameter, string | number | null>>>;
 
-/** '?theme=dark&version=1' of what is given, or '' when nothing is. */
+/** Builds '?theme=dark&version=1' from the values given; '' without any. */
 export function buildQuery(parts: FrameQuery): string {
   const given = Object.entries(parts).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
@@ -81,12 +84,12 @@ export function buildQuery(parts: FrameQuery): string {
   return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
-/** One value of a frame's query as it stands there; null when it isn't given. */
+/** Reads one raw value of a frame's query; null when it isn't given. */
 export function readFrameParameter(search: string, name: FrameParameter): string | null {
   return readParameter(search, name);
 }
 
-/** Reads a frame's query ("?theme=dark"); whatever isn't well formed counts as not given. */
+/** Parses a frame's query ("?theme=dark"); malformed values count as not given. */
 export function parseFrameQuery(search: string): FrameAddress {
   const get = (name: FrameParameter) => readFrameParameter(search, name);
   const nonce = get('n');
@@ -111,25 +114,28 @@ export function parseFrameQuery(search: string): FrameAddress {
   };
 }
 
-/** The parts that a list of words such as "header footer" names; other words name none. */
+/** Parses a list of parts such as "header footer"; unknown words are ignored. */
 function readHidden(input: string | null): readonly HidablePart[] {
   const words = (input ?? '').split(/[\s,]+/);
   return HIDABLE_PARTS.filter((part) => words.includes(part));
 }
 
-/** The most roles that somebody may be asked to choose from. */
-const MOST_PROFILES = 20;
+/** Maximum number of roles offered in one frame. */
+const MAX_PROFILES = 20;
 
 /**
- * Roles out of a list such as "ai-engineer,data-engineer", each once and in that order. What can't
- * be the name of a role is left out.
+ * Parses a list of roles such as "ai-engineer,data-engineer" in order, without duplicates and
+ * invalid slugs.
  */
 function readProfiles(input: string | null): readonly string[] {
   const names = (input ?? '').split(/[\s,]+/).filter((name) => /^[a-z0-9-]{1,40}$/.test(name));
-  return [...new Set(names)].slice(0, MOST_PROFILES);
+  return [...new Set(names)].slice(0, MAX_PROFILES);
 }
 
-/** An instance name as it becomes part of a storage key: letters, digits, '_' and '-', at most 40. */
+/**
+ * Reduces an instance name to characters allowed in a storage key: letters, digits, '_' and '-', at
+ * most 40.
+ */
 export function cleanInstance(input: string | null): string {
   return input !== null && /^[\w-]{1,40}$/.test(input) ? input : '';
 }

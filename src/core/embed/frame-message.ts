@@ -3,7 +3,7 @@ import { between } from './guards.ts';
 import { isObject } from './read-record.ts';
 import type { ResultDetail } from './result-detail.ts';
 
-/** How far someone is: questions answered, of how many. Never which answers. */
+/** Progress: questions answered, and the total. Never which answers. */
 export type StepDetail = { readonly step: number; readonly total: number };
 
 export const STEP_EVENTS = ['start', 'progress', 'complete', 'restart'] as const;
@@ -17,16 +17,16 @@ export const FRAME_ERRORS = [
 ] as const;
 export type FrameError = (typeof FRAME_ERRORS)[number];
 
-/** An event of the frame's that the host may hear. */
+/** An event that the frame reports to the host. */
 export type FrameEvent =
   | { readonly name: StepEvent; readonly detail: StepDetail }
   | { readonly name: 'result'; readonly detail: ResultDetail }
-  /** "Don't send" was pressed. */
+  /** The user chose "Don't send". */
   | { readonly name: 'decline'; readonly detail: Readonly<Record<string, never>> }
-  /** The host's own call to action was pressed. */
+  /** The user followed the host's call to action. */
   | { readonly name: 'cta'; readonly detail: { readonly url: string } };
 
-/** What a frame says over the channel. `seq` grows with every message that carries one. */
+/** Messages from the frame over the channel. `seq` increases with every message that has one. */
 export type FrameMessage =
   | {
       readonly t: 'ready';
@@ -34,13 +34,16 @@ export type FrameMessage =
       readonly role: string;
       readonly roleVersion: number;
     }
-  /** Height of the content in px: on the screen, and on paper. */
+  /** Height of the content in px: on screen, and in print. */
   | { readonly t: 'size'; readonly h: number; readonly seq: number }
   | { readonly t: 'print'; readonly h: number; readonly seq: number }
-  /** A band of the frame that should be in view, in px from its top. */
+  /** Part of the frame that should be in view, in px from its top. */
   | { readonly t: 'scroll'; readonly top: number; readonly h: number; readonly why: 'step' }
   | (FrameEvent & { readonly t: 'event'; readonly seq: number })
-  /** Nothing is kept for this frame: the host's page shall hold a place for it while it lives. */
+  /**
+   * The frame has no persistent storage: the host's page should hold a keeper frame for it while
+   * the page is open.
+   */
   | { readonly t: 'keep' }
   | { readonly t: 'error'; readonly code: FrameError; readonly fatal: boolean };
 
@@ -50,10 +53,10 @@ const isOffset = between(0, MAX_HEIGHT);
 const isHeight = between(1, MAX_HEIGHT);
 
 /**
- * Goes by what a message must have: one of a newer app may have more, which a pinned loader passes on
- * instead of losing all of it. What lays out the host's page is held to its limits. An event's
- * detail is the app's; whoever acts on a result checks it for themselves (`isResultDetail`), since a
- * script of the host's page may have made it up.
+ * Checks only the fields that a message must have, so that a pinned loader forwards messages of a
+ * newer app that has more. Values that affect the host's layout are range-checked. Event details
+ * are passed through: consumers of a result must validate it (`isResultDetail`), since a script in
+ * the host's page could have forged it.
  */
 function isFrameMessage(input: unknown): input is FrameMessage {
   if (!isObject(input)) return false;
@@ -73,7 +76,7 @@ function isFrameMessage(input: unknown): input is FrameMessage {
   }
 }
 
-/** A message of the frame; null for any that isn't known or isn't well formed. */
+/** Parses a message from the frame; null if unknown or malformed. */
 export function parseFrameMessage(input: unknown): FrameMessage | null {
   return isFrameMessage(input) ? input : null;
 }

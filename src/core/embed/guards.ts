@@ -1,12 +1,12 @@
-/** Says whether a value is of one kind. */
+/** Checks whether a value is of one type. */
 export type Guard<Value> = (input: unknown) => input is Value;
 
-/** The kind that a guard lets through. */
+/** The type that a guard accepts. */
 type Guarded<Of> = Of extends Guard<infer Value> ? Value : never;
 
 /**
- * Objects with exactly these keys, each of its kind. Messages are clones, so what comes in has no
- * getters and no class, and what is let through can be used as it is.
+ * Objects with exactly these keys and types. Messages are structured clones without getters or
+ * classes, so accepted values are safe to use directly.
  */
 export function shape<Parts extends Readonly<Record<string, Guard<unknown>>>>(
   parts: Parts,
@@ -22,7 +22,7 @@ export function shape<Parts extends Readonly<Record<string, Guard<unknown>>>>(
     );
 }
 
-/** Lists of at most `longest` values of one kind. */
+/** Lists of at most `longest` values of one type. */
 export function listOf<Value>(isValue: Guard<Value>, longest: number): Guard<readonly Value[]> {
   return (input): input is readonly Value[] =>
     Array.isArray(input) && input.length <= longest && input.every(isValue);
@@ -46,7 +46,7 @@ export function wholeBetween(low: number, high: number): Guard<number> {
   return (input): input is number => isWithin(input) && Number.isInteger(input);
 }
 
-/** Texts that a pattern matches; the pattern says how long they may be. */
+/** Strings that match a pattern; the pattern limits their length. */
 export function matching(pattern: RegExp): Guard<string> {
   return (input): input is string => typeof input === 'string' && pattern.test(input);
 }
@@ -54,10 +54,10 @@ export function matching(pattern: RegExp): Guard<string> {
 /** Names and versions: visible ASCII characters without spaces. */
 export const isToken = matching(/^[!-~]{1,200}$/);
 
-/** Web addresses as `URL` writes them. */
+/** Web URLs as serialised by `URL`. */
 export const isAddress = matching(/^https?:[!-~]{3,1990}$/);
 
-/** Values of either kind. */
+/** Values of either type. */
 export function either<One, Other>(isOne: Guard<One>, isOther: Guard<Other>): Guard<One | Other> {
   return (input): input is One | Other => isOne(input) || isOther(input);
 }

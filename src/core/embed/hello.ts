@@ -1,7 +1,7 @@
 import {
   type CallToAction,
   type EmbedTheme,
-  LONGEST_REFERENCE,
+  MAX_REFERENCE_LENGTH,
   MAX_HEIGHT,
   RESULT_LEVELS,
   type ResultLevel,
@@ -12,7 +12,7 @@ import { readRecord } from './read-record.ts';
 import { readChoice, readNumber, readText, readWhole } from './read-value.ts';
 import { isNonce } from './ready-call.ts';
 
-/** What the host wants of the frame. */
+/** Configuration that the host sends to the frame. */
 export type HelloConfig = {
   readonly theme: EmbedTheme;
   /** A language tag such as 'en' or 'de-CH'; null for the frame's own. */
@@ -20,15 +20,18 @@ export type HelloConfig = {
   readonly result: ResultLevel;
   readonly cta: CallToAction | null;
   readonly viewport: { readonly h: number };
-  /** What the host calls the visit; it goes with what is sent, and nowhere else. Left out for nothing. */
+  /**
+   * The host's reference for the visit, returned with the result and used for nothing else; absent
+   * if none.
+   */
   readonly reference?: string;
-  /** The name of whoever asks, as the host gives it; left out for its address alone. */
+  /** Name of the company, as given by the host; if absent, only the host's address is shown. */
   readonly company?: string;
 };
 
-const LONGEST_COMPANY = 60;
+const MAX_COMPANY_LENGTH = 60;
 
-/** Host to frame window, with one end of a channel. */
+/** First message from the host to the frame's window; transfers one end of a channel. */
 export type Hello = {
   readonly roleradar: 'hello';
   readonly version: number;
@@ -36,14 +39,14 @@ export type Hello = {
   readonly config: HelloConfig;
 };
 
-/** True for what can be a language tag. */
+/** True for a plausible language tag. */
 export function isLanguage(input: unknown): input is string {
   return typeof input === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(input);
 }
 
 /**
- * The host's greeting, or null for any other message. The envelope must be exact; a part of the
- * configuration that is missing or not understood counts as not given.
+ * Parses the host's first message; null for any other message. The envelope must match exactly;
+ * missing or invalid parts of the configuration count as not given.
  */
 export function parseHello(input: unknown): Hello | null {
   const record = readRecord(input, ['roleradar', 'version', 'id', 'config']);
@@ -60,8 +63,8 @@ function readConfig(config: object): HelloConfig {
     Object.hasOwn(config, name) ? Reflect.get(config, name) : undefined;
   const lang = part('lang');
   const viewport = readRecord(part('viewport'), ['h']);
-  const reference = readText(part('reference'), LONGEST_REFERENCE);
-  const company = readText(part('company'), LONGEST_COMPANY);
+  const reference = readText(part('reference'), MAX_REFERENCE_LENGTH);
+  const company = readText(part('company'), MAX_COMPANY_LENGTH);
   return {
     theme: parseTheme(part('theme')),
     lang: isLanguage(lang) ? lang : null,

@@ -4,25 +4,25 @@ import { parseTheme } from './parse-theme.ts';
 import { readRecord } from './read-record.ts';
 import { readNumber } from './read-value.ts';
 
-/** What a host says over the channel. */
+/** Messages from the host over the channel. */
 export type HostMessage =
   | { readonly t: 'theme'; readonly theme: EmbedTheme }
-  /** The frame's top edge, measured from the top of the window, and the window's height. */
+  /** Top edge of the frame relative to the window, and the height of the window. */
   | { readonly t: 'viewport'; readonly top: number; readonly h: number }
   | { readonly t: 'focus' }
-  /** The language of the page around has changed; null for the frame's own. */
+  /** The host page's language has changed; null for the frame's own. */
   | { readonly t: 'lang'; readonly lang: string | null };
 
-/** Where a frame may be on a very long page, in px. */
-const FAR = 10_000_000;
+/** Upper bound for positions on a very long page, in px. */
+const MAX_OFFSET = 10_000_000;
 
-/** A message of the host; null for any that isn't known or isn't well formed. */
+/** Parses a message from the host; null if unknown or malformed. */
 export function parseHostMessage(input: unknown): HostMessage | null {
   const theme = readRecord(input, ['t', 'theme']);
   if (theme?.['t'] === 'theme') return { t: 'theme', theme: parseTheme(theme['theme']) };
   const viewport = readRecord(input, ['t', 'top', 'h']);
   if (viewport?.['t'] === 'viewport') {
-    const top = readNumber(viewport['top'], -FAR, FAR);
+    const top = readNumber(viewport['top'], -MAX_OFFSET, MAX_OFFSET);
     const h = readNumber(viewport['h'], 0, MAX_HEIGHT);
     return top === null || h === null ? null : { t: 'viewport', top, h };
   }

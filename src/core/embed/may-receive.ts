@@ -1,8 +1,8 @@
 import { matchesHost } from './host-pattern.ts';
 
 /**
- * True when a host may be offered the result: it has an origin to name and, where the build lists
- * hosts, it is one of them. The app's own kit always may.
+ * True when a host may be offered the result: it has a nameable origin and, if the build lists
+ * hosts, is on the list. The app's own embed page always may.
  */
 export function mayReceive(
   origin: string,

@@ -1,7 +1,7 @@
 import { readRecord } from './read-record.ts';
 import { readText, readWhole } from './read-value.ts';
 
-/** A file of a released loader: its size in bytes and its SRI hash, which never change again. */
+/** A file of a released loader: its size in bytes and its SRI hash, both immutable. */
 export type ReleasedFile = {
   readonly name: string;
   readonly bytes: number;
@@ -11,7 +11,7 @@ export type ReleasedFile = {
 /** A released loader, at `/embed/<version>/`. */
 export type ReleasedLoader = { readonly version: string; readonly files: readonly ReleasedFile[] };
 
-/** Reads `embed/embed.lock.json`, oldest release first; null when it is not one. */
+/** Parses `embed/embed.lock.json`, oldest release first; null when invalid. */
 export function parseEmbedLock(input: unknown): readonly ReleasedLoader[] | null {
   const record = readRecord(input, ['schemaVersion', 'loaders']);
   const loaders = record?.['loaders'];

@@ -9,8 +9,8 @@ import {
 import { readChoice, readNumber } from './read-value.ts';
 
 /**
- * Reads a theme part by part: what is missing, unknown or not of its kind is Role Radar's own, so a
- * newer sender's theme still counts for what is known here. Takes enums, '#rrggbb' and a number.
+ * Parses a theme part by part. Missing, unknown or invalid parts fall back to Role Radar's own, so
+ * that the known parts of a newer theme still apply. Accepts enums, '#rrggbb' and a number.
  */
 export function parseTheme(input: unknown): EmbedTheme {
   if (typeof input !== 'object' || input === null) return PLAIN_THEME;
@@ -26,7 +26,7 @@ export function parseTheme(input: unknown): EmbedTheme {
   };
 }
 
-/** '#rrggbb' in small letters; null for anything else. */
+/** Normalises '#rrggbb' to lower case; null for anything else. */
 function readColour(input: unknown): (Surface & `#${string}`) | null {
   const isColour = typeof input === 'string' && /^#[0-9a-f]{6}$/i.test(input);
   return isColour ? `#${input.slice(1).toLowerCase()}` : null;

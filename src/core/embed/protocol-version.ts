@@ -1,7 +1,10 @@
-/** Versions of the embed protocol that this build speaks, oldest first. Old ones stay for as long as old loaders are out there. */
+/**
+ * Protocol versions that this build supports, oldest first. Old ones stay as long as old loaders
+ * are in use.
+ */
 export const PROTOCOL_VERSIONS: readonly number[] = [1];
 
-/** The newest version that both sides speak, of `ours` from the oldest on; undefined when there is none. */
+/** The newest version that both sides support (`ours` oldest first); undefined if there is none. */
 export function pickVersion(
   ours: readonly number[],
   theirs: readonly number[],

@@ -1,6 +1,6 @@
 /**
- * An object with exactly these keys (those of `optional` may be missing), or null for anything
- * else. Messages have been cloned on their way, so whatever comes has no getters and no class.
+ * Returns an object with exactly these keys (`optional` ones may be missing), or null for anything
+ * else. Messages are structured clones, so values have no getters and no class.
  */
 export function readRecord(
   input: unknown,
@@ -15,7 +15,7 @@ export function readRecord(
   return isExact ? input : null;
 }
 
-/** True for anything that can have properties. */
+/** True for any object. */
 export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null;
 }

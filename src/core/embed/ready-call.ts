@@ -1,18 +1,21 @@
 import { type Guard, matching } from './guards.ts';
 import { isObject } from './read-record.ts';
 
-/** Frame to host window, to any origin: carries nothing but what the loader itself has given. */
+/**
+ * Sent from the frame to the host's window, with any target origin: it contains nothing but what
+ * the loader provided.
+ */
 export type ReadyCall = {
   readonly roleradar: 'ready';
   readonly versions: readonly number[];
-  /** The nonce that the loader wrote into the frame's address as `n`. */
+  /** The nonce that the loader passed to the frame in the URL parameter `n`. */
   readonly id: string;
 };
 
-/** Says whether a value can be the nonce that a frame was given. */
+/** Checks whether a value can be a frame's nonce. */
 export const isNonce: Guard<string> = matching(/^[A-Za-z0-9_-]{8,64}$/);
 
-/** The call of a frame whose nonce is of this kind: mostly the one that it was given. */
+/** Guards a ready call whose nonce passes `isId`, usually the one that the frame was given. */
 export function readyCallOf(isId: Guard<string>): Guard<ReadyCall> {
   return (input): input is ReadyCall =>
     isObject(input) &&

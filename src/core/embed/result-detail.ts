@@ -11,10 +11,10 @@ import {
   wholeBetween,
 } from './guards.ts';
 
-/** In points (0 to 100), whole numbers. */
+/** In points (0 to 100), integers. */
 export type SentRange = readonly [low: number, high: number];
 
-/** A competency's score as it is sent; both null where there was too little to go by. */
+/** A competency's score as sent; both null when there was too little evidence. */
 export type SentCompetency = {
   readonly id: string;
   readonly score: number | null;
@@ -22,15 +22,15 @@ export type SentCompetency = {
 };
 
 /**
- * What a host receives, once the person has pressed the button that names it. `competencies` is
- * there when scores or answers were asked for; `link` then opens the result: scores alone, or all
- * answers, from which a server can compute the scores again.
+ * The result that a host receives after the person pressed the button that names it. `competencies`
+ * is present when scores or answers were requested; `link` then opens the result: scores only, or
+ * all answers, from which a server can recompute the scores.
  */
 export type ResultDetail = {
   readonly v: 1;
   readonly role: string;
   readonly roleVersion: number;
-  /** The person's own calendar date, 'YYYY-MM-DD'. */
+  /** The person's local calendar date, 'YYYY-MM-DD'. */
   readonly date: string;
   readonly fit: number;
   readonly range: SentRange;
@@ -38,13 +38,13 @@ export type ResultDetail = {
   readonly competencies?: readonly SentCompetency[];
   readonly link?: string;
   /**
-   * What fit, range and band are held against, as addresses have it ("profile=lead",
-   * "targets=TD85-…&bar=Acme"); only where the host asked for another profile than the role's own.
+   * The profile that fit, range and band are held against, as a URL query ("profile=lead",
+   * "targets=TD85-…&bar=Acme"); only if the host requested another one than the role's own.
    */
   readonly against?: string;
 };
 
-/** The bands of every role, best first. Part of the protocol, so written out here. */
+/** The bands of every role, highest first. Part of the protocol, so written out here. */
 export const SENT_BANDS = [
   'full-match',
   'strong-match',
@@ -57,7 +57,7 @@ export type SentBand = (typeof SENT_BANDS)[number];
 const isPoints = between(0, 100);
 
 function isRange(input: unknown): input is SentRange {
-  // A missing end is no number, and nothing is below that.
+  // A missing end becomes NaN, and no number is at or below that.
   return listOf(isPoints, 2)(input) && Number(input[0]) <= Number(input[1]);
 }
 
@@ -82,7 +82,7 @@ const atAnyLevel = <Parts extends typeof BAND_LEVEL>(parts: Parts) =>
     shape({ ...parts, competencies: listOf(isCompetency, 64), link: isAddress }),
   );
 
-/** Says whether a value is a result as sent, at any of the levels. */
+/** Checks whether a value is a result as sent, at any level. */
 export const isResultDetail: Guard<ResultDetail> = either(
   atAnyLevel(BAND_LEVEL),
   atAnyLevel({ ...BAND_LEVEL, against: matching(/^[!-~]{3,1990}$/) }),

@@ -2,13 +2,16 @@ import type { Level } from '../role/role.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 
-/** Answers by position in the role file; null for skipped and not asked. */
+/** Answers in role-file order; null for skipped and not asked. */
 export type SharedAnswers = {
   readonly kind: 'answers';
   readonly graded: readonly (Level | null)[];
   /** Index of the option in the role file's own order, or "I don't know". */
   readonly choices: readonly (number | 'idk' | null)[];
-  /** States of one scenario: most options of the role, "I don't know", not answered. */
+  /**
+   * Number of states of one scenario: the role's largest option count, "I don't know", not
+   * answered.
+   */
   readonly radix: number;
 };
 
@@ -17,12 +20,12 @@ type Shape = { readonly graded: number; readonly choices: number; readonly radix
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 const GRADED_RADIX = LEVELS.length + 1;
 
-/** Bits of the answers: one whole number in mixed radix, the smallest field that holds any of them. */
+/** Bits needed for the answers: one mixed-radix integer in the smallest field that can hold it. */
 export function answersWidth(shape: Shape): number {
   return (combinations(shape) - 1n).toString(2).length;
 }
 
-/** Writes answers as one mixed-radix number, the first item most significant. */
+/** Writes answers as one mixed-radix integer, the first item most significant. */
 export function writeAnswers(bits: BitWriter, { graded, choices, radix }: SharedAnswers): void {
   let value = 0n;
   const push = (digit: number, base: number) => {
@@ -42,19 +45,19 @@ export function writeAnswers(bits: BitWriter, { graded, choices, radix }: Shared
   bits.write(value, answersWidth(shape));
 }
 
-/** Reads answers of a known shape; null when the number is larger than any answers make. */
+/** Reads answers of a known shape; null if the number is larger than any valid set of answers. */
 export function readAnswers(bits: BitReader, shape: Shape): SharedAnswers | null {
   let value = bits.readBig(answersWidth(shape));
   if (value >= combinations(shape)) return null;
-  const pop = (base: number) => {
+  const takeDigit = (base: number) => {
     const digit = Number(value % BigInt(base));
     value /= BigInt(base);
     return digit;
   };
   const { graded, choices, radix } = shape;
-  // The last item is the least significant, so digits come out from the end.
-  const choiceDigits = Array.from({ length: choices }, () => pop(radix)).reverse();
-  const gradedDigits = Array.from({ length: graded }, () => pop(GRADED_RADIX)).reverse();
+  // The last item is the least significant, so digits are read from the end.
+  const choiceDigits = Array.from({ length: choices }, () => takeDigit(radix)).reverse();
+  const gradedDigits = Array.from({ length: graded }, () => takeDigit(GRADED_RADIX)).reverse();
   return {
     kind: 'answers',
     graded: gradedDigits.map((digit) => LEVELS[digit] ?? null),

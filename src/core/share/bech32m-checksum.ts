@@ -1,23 +1,25 @@
 /**
- * The checksum of BIP 350 (bech32m): a BCH code over GF(32) that finds every change of up to four
- * symbols in a code of this length and passes anything else with a chance of 2^-30.
+ * The checksum of BIP 350 (bech32m): a BCH code over GF(32) that detects every change of up to four
+ * symbols in a code of this length; any other change passes with probability 2^-30.
  * https://github.com/bitcoin/bips/blob/master/bip-0350.mediawiki
  */
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const FINAL_XOR = 0x2bc830a3;
 const PREFIX = 'roleradar';
 
-/** Symbols that a checksum takes. */
+/** Length of a checksum, in symbols. */
 export const CHECKSUM_LENGTH = 6;
 
-/** The six checksum symbols for symbol values 0 to 31 under a human-readable part in lower case. */
+/**
+ * Computes the six checksum symbols for symbol values 0 to 31 and a lower-case human-readable part.
+ */
 export function makeChecksum(symbols: readonly number[], prefix: string = PREFIX): number[] {
   const rest = polymod([...expand(prefix), ...symbols, 0, 0, 0, 0, 0, 0]) ^ FINAL_XOR;
   return [25, 20, 15, 10, 5, 0].map((shift) => (rest >>> shift) & 31);
 }
 
 /** True when the last six symbols are the checksum of those before them. */
-export function checksumHolds(symbols: readonly number[], prefix: string = PREFIX): boolean {
+export function isChecksumValid(symbols: readonly number[], prefix: string = PREFIX): boolean {
   return polymod([...expand(prefix), ...symbols]) === FINAL_XOR;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Reads fields of a given width from symbols of five bits, most significant bit first. Past the end
- * it reads zeros and keeps counting, so that the caller can compare `position` with what there is.
+ * Reads fields of a given width from five-bit symbols, most significant bit first. Past the end it
+ * reads zeros and keeps counting, so that the caller can compare `position` with the available
+ * bits.
  */
 export class BitReader {
   readonly #symbols: readonly number[];
@@ -10,12 +11,12 @@ export class BitReader {
     this.#symbols = symbols;
   }
 
-  /** Bits read so far, also those past the end. */
+  /** Bits read so far, including those past the end. */
   get position(): number {
     return this.#position;
   }
 
-  /** The next unsigned whole number of at most 53 bits. */
+  /** Reads an unsigned integer of at most 53 bits. */
   read(width: number): number {
     let value = 0;
     for (let left = width; left > 0; left -= 1) {
@@ -26,7 +27,7 @@ export class BitReader {
     return value;
   }
 
-  /** The next unsigned whole number of any width. */
+  /** Reads an unsigned integer of any width. */
   readBig(width: number): bigint {
     let value = 0n;
     for (let left = width; left > 0; left -= 30) {

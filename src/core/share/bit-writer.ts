@@ -1,10 +1,10 @@
-/** Collects fields of a given width, most significant bit first, into symbols of five bits. */
+/** Packs fields of a given width into five-bit symbols, most significant bit first. */
 export class BitWriter {
   #bits = '';
 
   /**
-   * Appends an unsigned whole number. A value that doesn't fit its field throws: every value comes
-   * from a checked role or result, so it would be a fault of ours.
+   * Appends an unsigned integer. Throws when the value doesn't fit its field: values come from
+   * checked roles and results, so that is a programming error.
    */
   write(value: number | bigint, width: number): void {
     const digits = width === 0 ? '' : value.toString(2).padStart(width, '0');
@@ -14,7 +14,7 @@ export class BitWriter {
     this.#bits += digits;
   }
 
-  /** The fields as symbols 0 to 31; the last one is filled up with zero bits. */
+  /** The fields as symbols 0 to 31; the last one is padded with zero bits. */
   toSymbols(): number[] {
     const symbols: number[] = [];
     for (let at = 0; at < this.#bits.length; at += 5) {

@@ -5,13 +5,16 @@ import { cleanName } from './clean-name.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
 import { fromUtf8, toUtf8 } from './utf8-bytes.ts';
 
-/** Which role a code is about: a published one, or a draft or one from elsewhere by the hash of its file. */
+/**
+ * The role that a code refers to: a published one by number, or a draft or external one by file
+ * hash.
+ */
 export type RoleReference =
   | { readonly kind: 'registered'; readonly number: number; readonly version: number }
-  /** The first 40 bits of the file's SHA-256 as ten hex digits in lower case. */
+  /** The first 40 bits of the file's SHA-256 as ten lower-case hex digits. */
   | { readonly kind: 'external'; readonly hash: string };
 
-/** What a person chose to send along; null where they left it out. */
+/** Optional details that a person chose to send; null where left out. */
 export type CodeDetails = {
   /** Local calendar date, 'YYYY-MM-DD'. */
   readonly date: string | null;
@@ -20,24 +23,27 @@ export type CodeDetails = {
   readonly name: string | null;
 };
 
-/** The first fields of a code: whose answers, how many, and which details follow. */
+/** The first fields of a code: its role, the number of items, and which details follow. */
 export type CodeHeader = {
   readonly role: RoleReference;
-  /** Numbers of graded items and scenarios; both 0 where another layout follows. */
+  /** Numbers of graded items and scenarios; both 0 when another layout follows. */
   readonly graded: number;
   readonly choices: number;
   readonly radix: number;
   readonly has: { readonly name: boolean; readonly date: boolean; readonly band: boolean };
 };
 
-/** Details as they stand in a code, not checked yet. */
+/** Details as encoded, not validated yet. */
 export type RawDetails = {
   readonly date: string | null;
   readonly band: number | null;
   readonly nameLength: number;
 };
 
-/** The bands by their number in codes. This order is part of the format and never changes. */
+/**
+ * The bands in the order of their numbers in codes. This order is part of the format and never
+ * changes.
+ */
 const BANDS: readonly BandId[] = [
   'full-match',
   'strong-match',
@@ -67,7 +73,7 @@ export function writeHeader(
   bits.write(counts.radix - 3, 4);
 }
 
-/** Reads what `writeHeader` wrote; the caller checks that there was enough to read. */
+/** Reads what `writeHeader` wrote; the caller checks that the code was long enough. */
 export function readHeader(bits: BitReader): CodeHeader {
   const [name, date, band, external] = [bits.read(1), bits.read(1), bits.read(1), bits.read(1)];
   const role: RoleReference = external
@@ -82,7 +88,7 @@ export function readHeader(bits: BitReader): CodeHeader {
   };
 }
 
-/** Writes date, band and name, each only where it is there. They must be clean already. */
+/** Writes date, band and name where present. The values must already be clean. */
 export function writeDetails(bits: BitWriter, { date, band, name }: CodeDetails): void {
   if (date !== null) bits.write(toDayNumber(date) ?? -1, 14);
   if (band !== null) bits.write(BANDS.indexOf(band), 3);
@@ -93,7 +99,7 @@ export function writeDetails(bits: BitWriter, { date, band, name }: CodeDetails)
   }
 }
 
-/** Reads the details up to the length of the name, which is all that a code's length depends on. */
+/** Reads the details up to the length of the name, the only one that affects the code's length. */
 export function readDetails(bits: BitReader, { has }: CodeHeader): RawDetails {
   return {
     date: has.date ? fromDayNumber(bits.read(14)) : null,
@@ -102,7 +108,7 @@ export function readDetails(bits: BitReader, { has }: CodeHeader): RawDetails {
   };
 }
 
-/** Reads the name and checks the details; null where no encoder would have written them so. */
+/** Reads the name and validates the details; null for values that no encoder writes. */
 export function readName(
   bits: BitReader,
   { has }: CodeHeader,

@@ -1,28 +1,31 @@
-/** Crockford's base32: digits and capitals without I, L, O and U. Survives chats, mail and QR codes. */
+/**
+ * Crockford's base32: digits and capitals without I, L, O and U. Survives chats, email and QR
+ * codes.
+ */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * What may stand between symbols without being one: white space, hyphens, soft hyphens and
- * zero-width characters, which mail programs, word processors and typesetters put in.
+ * Characters skipped between symbols: white space, hyphens, soft hyphens and zero-width characters,
+ * which mail programs, word processors and typesetting software insert.
  */
 const IGNORED = /[\s\-\u00AD\u200B-\u2011\u2060\uFEFF]/;
 
-/** The symbols that a text begins with. */
+/** The symbols at the start of a text. */
 export type SymbolRun = {
   /** Values 0 to 31, in order. */
   readonly symbols: readonly number[];
-  /** True when a letter that is no symbol ended the run: then it was not cut off but changed. */
+  /** True when a letter outside the alphabet ended the run: the code was changed, not cut off. */
   readonly torn: boolean;
 };
 
-/** Writes symbol values (0 to 31) as text in capitals. */
+/** Writes symbol values (0 to 31) as upper-case text. */
 export function writeSymbols(symbols: readonly number[]): string {
   return symbols.map((symbol) => ALPHABET.charAt(symbol)).join('');
 }
 
 /**
- * Reads symbols from the start of a text, up to the first character that can't belong to a code or
- * up to `limit`. Case doesn't matter; O counts as 0, I and L as 1.
+ * Reads symbols from the start of a text, up to the first character that can't be part of a code or
+ * up to `limit` symbols. Case-insensitive; O is read as 0, I and L as 1.
  */
 export function readSymbols(text: string, limit: number): SymbolRun {
   const symbols: number[] = [];
@@ -35,7 +38,7 @@ export function readSymbols(text: string, limit: number): SymbolRun {
   return { symbols, torn: false };
 }
 
-/** By ASCII code; only there, since upper case makes ASCII of some other letters (ı, ſ, ﬆ). */
+/** ASCII only, because upper-casing turns some other letters (ı, ſ, ﬆ) into ASCII. */
 const SYMBOL_BY_CODE = Array.from({ length: 128 }, (_, code) => {
   const capital = String.fromCharCode(code).toUpperCase();
   if (capital === 'O') return 0;

@@ -1,20 +1,20 @@
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2025, 0, 1);
-const MOST_DAYS = 2 ** 14 - 1;
+const MAX_DAYS = 2 ** 14 - 1;
 
 /**
- * Days from 2025-01-01 to a calendar date 'YYYY-MM-DD', or null for a date that does not exist or
- * that 14 bits can't hold (the last is 2069-11-09). Calendar dates have no time zone: UTC is used
- * here only because none of its days is longer than another.
+ * Days from 2025-01-01 to a calendar date 'YYYY-MM-DD', or null for a date that doesn't exist or
+ * doesn't fit in 14 bits (the last is 2069-11-09). Calendar dates have no time zone; UTC is used
+ * only because all its days have equal length.
  */
 export function toDayNumber(date: string): number | null {
   const day = (Date.parse(`${date}T00:00:00Z`) - FIRST_DAY) / DAY;
-  return day >= 0 && day <= MOST_DAYS && fromDayNumber(day) === date ? day : null;
+  return day >= 0 && day <= MAX_DAYS && fromDayNumber(day) === date ? day : null;
 }
 
 /**
- * The calendar date 'YYYY-MM-DD' of a day number, counted out: a page's first `Date` has to look
- * up the time zone, which on a slow phone takes longer than all the rest of a link.
+ * Converts a day number to a calendar date 'YYYY-MM-DD' without `Date`: a page's first `Date` looks
+ * up the time zone, which on a slow phone takes longer than decoding the rest of a link.
  */
 export function fromDayNumber(day: number): string {
   let [year, left] = [2025, day];
@@ -26,7 +26,10 @@ export function fromDayNumber(day: number): string {
 
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Days of a year, or of one of its months (from 0). No year of ours is a century without a leap day. */
+/**
+ * Days in a year, or in one of its months (from 0). No supported year is a century without a leap
+ * day.
+ */
 function daysOf(year: number, month?: number): number {
   const leap = year % 4 === 0 ? 1 : 0;
   if (month === undefined) return 365 + leap;

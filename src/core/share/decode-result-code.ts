@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { SharedAnswers } from './answers-layout.ts';
-import { CHECKSUM_LENGTH, checksumHolds } from './bech32m-checksum.ts';
+import { CHECKSUM_LENGTH, isChecksumValid } from './bech32m-checksum.ts';
 import { BitReader } from './bit-reader.ts';
 import {
   readDetails,
@@ -15,66 +15,71 @@ import type { SharedRatings } from './ratings-layout.ts';
 import type { SharedRequest } from './request-layout.ts';
 import type { SharedScores } from './scores-layout.ts';
 
-/** Why a link or code can't be shown. Each has its own screen; none ever shows something else. */
+/** Why a link or code can't be shown. Each error has a screen of its own. */
 export type ShareError =
-  /** There is no code in it. */
+  /** The text contains no code. */
   | { readonly code: 'empty' }
-  /** Symbols are missing at the end; `need` is null when not even the lengths arrived. */
+  /** Symbols are missing at the end; `need` is null when even the length fields are missing. */
   | { readonly code: 'cut-off'; readonly have: number; readonly need: number | null }
-  /** Something inside was changed, added or lost, or no encoder of ours wrote it. */
+  /** The code was changed, or wasn't written by this encoder. */
   | { readonly code: 'damaged' }
   /** Made by a later version of this program. */
   | { readonly code: 'newer' }
-  /** More text than any link has. */
+  /** Longer than any link. */
   | { readonly code: 'too-long' }
-  /** The role has other items than the code says. */
+  /** The role's items don't match the code. */
   | { readonly code: 'layout-mismatch' }
   /** No role of the registry has this number. */
   | { readonly code: 'unknown-role'; readonly number: number }
   /**
-   * No role file here has this hash. `here`: the draft that the address names is known, in another
-   * state than the one that the code was made on.
+   * No role file on this device has this hash. `here`: the draft named in the URL exists, but its
+   * file has changed since the code was made.
    */
   | { readonly code: 'unknown-draft'; readonly hash: string; readonly here: boolean }
-  /** The role is known, but this version of it could not be had. */
+  /** The role is known, but this version of it couldn't be loaded. */
   | { readonly code: 'version-unavailable'; readonly number: number; readonly version: number }
-  /** No result, but what somebody said about the work of another person. */
+  /** Not a result, but an observer's ratings of another person's work. */
   | { readonly code: 'observer-ratings'; readonly ratings: DecodedRatings }
-  /** No result, but a request to say something about the work of another person. */
+  /** Not a result, but a request to rate another person's work. */
   | { readonly code: 'rating-request'; readonly request: DecodedRequest };
 
-type About = { readonly format: 1; readonly role: RoleReference } & CodeDetails;
-/** The code itself in its one canonical spelling. */
-type Spelled = { readonly code: string };
+type CodeSubject = { readonly format: 1; readonly role: RoleReference } & CodeDetails;
+/** The code in its canonical spelling. */
+type WithCode = { readonly code: string };
 
-/** Everything that the code of a result says. */
-export type CodeContent = About & (SharedAnswers | SharedScores);
-/** Everything that a code of format 1 may say, of whatever kind. */
-export type AnyContent = About & CodeBody;
+/** The content of a result's code. */
+export type CodeContent = CodeSubject & (SharedAnswers | SharedScores);
+/** The content of any code of format 1. */
+export type AnyContent = CodeSubject & CodeBody;
 
-/** What was read, with the code itself. */
-export type DecodedCode = CodeContent & Spelled;
-/** An observer's ratings; the name, if there is one, is the observer's. */
-export type DecodedRatings = About & SharedRatings & Spelled;
-/** A request for ratings; the name, if there is one, is of the person who asks. */
-export type DecodedRequest = About & SharedRequest & Spelled;
+/** Decoded content, with the code itself. */
+export type DecodedCode = CodeContent & WithCode;
+/** An observer's ratings; the optional name is the observer's. */
+export type DecodedRatings = CodeSubject & SharedRatings & WithCode;
+/** A request for ratings; the optional name is the requester's. */
+export type DecodedRequest = CodeSubject & SharedRequest & WithCode;
 export type AnyDecoded = DecodedCode | DecodedRatings | DecodedRequest;
 
-/** No code of this format is longer (257 symbols: external role, 15 scores, a name of 63 bytes). */
-export const LONGEST_CODE = 300;
-/** A first symbol other than 1 means a newer format only when something of a code's length follows. */
-const LEAST_CODE = 21;
+/**
+ * Upper bound on the length of a code; the longest has 257 symbols (external role, 15 scores, a
+ * name of 63 bytes).
+ */
+export const MAX_CODE_LENGTH = 300;
+/**
+ * A first symbol other than 1 means a newer format only if it starts at least this many symbols.
+ */
+const MIN_NEWER_LENGTH = 21;
 
 /**
- * Reads the code of a result that a text begins with; what comes after it is ignored. Needs no role:
- * the code says itself how long it is, so that one that was cut off is told from one that was
- * changed. A code that is no result is an error that holds what it is.
+ * Decodes the result code at the start of a text and ignores what follows. Needs no role: a code
+ * states its own length, so a truncated code can be distinguished from a changed one. A code of
+ * another kind is returned as an error that carries its content.
  */
 export function decodeCode(text: string): Result<DecodedCode, ShareError> {
-  return asResult(decodeSymbols(readSymbols(text, LONGEST_CODE)));
+  return asResult(decodeSymbols(readSymbols(text, MAX_CODE_LENGTH)));
 }
 
-/** A code of any kind as what a reader of results makes of it: never a result unless it is one. */
+/** Converts the outcome for a code of any kind: everything that is no result becomes an error. */
 export function asResult(outcome: Result<AnyDecoded, ShareError>): Result<DecodedCode, ShareError> {
   if (!outcome.ok) return outcome;
   const { value } = outcome;
@@ -83,11 +88,11 @@ export function asResult(outcome: Result<AnyDecoded, ShareError>): Result<Decode
   return succeed(value);
 }
 
-/** Reads the code of any kind that symbols begin with. */
+/** Decodes the code of any kind at the start of the symbols. */
 export function decodeSymbols({ symbols, torn }: SymbolRun): Result<AnyDecoded, ShareError> {
   const have = symbols.length;
   if (have === 0) return torn ? DAMAGED : fail({ code: 'empty' });
-  if (symbols[0] !== 1) return have >= LEAST_CODE ? fail({ code: 'newer' }) : DAMAGED;
+  if (symbols[0] !== 1) return have >= MIN_NEWER_LENGTH ? fail({ code: 'newer' }) : DAMAGED;
   const cutOff = (need: number | null) =>
     torn ? DAMAGED : fail({ code: 'cut-off', have, need } as const);
 
@@ -97,8 +102,8 @@ export function decodeSymbols({ symbols, torn }: SymbolRun): Result<AnyDecoded, 
   const layout = readLayoutNumber(bits, header);
   if (isCut()) return cutOff(null);
   const body = readShape(bits, header, layout);
-  // Its length is not for us to know; only a whole, unchanged code deserves "newer".
-  if (body === null) return checksumHolds(symbols) ? fail({ code: 'newer' }) : DAMAGED;
+  // The length of a newer layout is unknown; only an intact code is reported as "newer".
+  if (body === null) return isChecksumValid(symbols) ? fail({ code: 'newer' }) : DAMAGED;
   const raw = readDetails(bits, header);
   if (isCut()) return cutOff(null);
 
@@ -106,14 +111,14 @@ export function decodeSymbols({ symbols, torn }: SymbolRun): Result<AnyDecoded, 
   const need = 1 + payload + CHECKSUM_LENGTH;
   if (have < need) return cutOff(need);
   const code = symbols.slice(0, need);
-  if (!checksumHolds(code)) return DAMAGED;
+  if (!isChecksumValid(code)) return DAMAGED;
 
   const details = readName(bits, header, raw);
   const content = body.read();
   const padding = bits.read(payload * 5 - bits.position);
   const strayRadix = header.choices === 0 && header.radix !== 3;
   if (details === null || content === null || padding !== 0 || strayRadix) return DAMAGED;
-  // A band is a result's.
+  // Only results have a band.
   if (details.band !== null && !isResult(content)) return DAMAGED;
   return succeed({
     format: 1,

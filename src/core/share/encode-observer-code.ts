@@ -6,13 +6,13 @@ const FORMAT = 1;
 
 type Details = Pick<ShareDetails, 'date' | 'name'> & {
   readonly role: LayoutRole;
-  /** Whole number 0 to 65535 by which the asker's page knows the answer to a request again. */
+  /** Whole number 0 to 65535 by which the requester's page matches the answer to its request. */
   readonly tag: number;
 };
 
 /**
- * The code of an observer's ratings by indicator id. Ids that the role doesn't have are left out;
- * what isn't in the map was not asked, or not answered.
+ * Encodes an observer's ratings by indicator id. Ids unknown to the role are left out; indicators
+ * missing from the map were not asked or not answered.
  */
 export function encodeRatings(
   input: Details & { readonly ratings: ReadonlyMap<string, ObserverRating> },
@@ -28,7 +28,7 @@ export function encodeRatings(
   });
 }
 
-/** The code of a request to rate these indicators. Throws when the role has none of them. */
+/** Encodes a request to rate these indicators. Throws when the role has none of them. */
 export function encodeRequest(input: Details & { readonly asked: ReadonlySet<string> }): string {
   const { role, tag, date, name } = input;
   const asked = role.graded.map((id) => input.asked.has(id));

@@ -13,13 +13,13 @@ import { choiceRadix, type LayoutRole } from './role-layout.ts';
 
 const FORMAT = 1;
 
-/** What may be sent along, all of it optional. */
+/** Optional details to send along. */
 export type ShareDetails = {
-  /** Local calendar date 'YYYY-MM-DD'; one before 2025 or after 2069-11-09 is left out. */
+  /** Local calendar date 'YYYY-MM-DD'; dates before 2025 or after 2069-11-09 are left out. */
   readonly date?: string | null;
-  /** Fit band that the person sees, so that a later reader learns when it is no longer the same. */
+  /** Fit band that the person sees, so that a later reader can be told if it has changed. */
   readonly band?: BandId | null;
-  /** Display name as typed; it is cleaned, and left out when nothing remains. */
+  /** Display name as typed; it is cleaned, and left out if nothing remains. */
   readonly name?: string | null;
 };
 
@@ -36,8 +36,9 @@ export type ScoresToShare = {
 };
 
 /**
- * The code of a person's answers, finished or not. Skipped and not asked are both "not answered";
- * responses to items that the role doesn't have are left out; one that the item can't have throws.
+ * Encodes a person's answers, finished or not. Skipped and not asked both become "not answered";
+ * responses to items unknown to the role are left out; a response that is invalid for its item
+ * throws.
  */
 export function encodeAnswers(
   input: { readonly role: LayoutRole; readonly responses: Responses } & ShareDetails,
@@ -55,10 +56,10 @@ export function encodeAnswers(
 }
 
 /**
- * The code of scores without the answers behind them, in tenths of a point. Scores and range ends
- * are rounded down, so level, status and band read from them are those of the full figures. The fit
- * has to be the one against the role's own profile, whatever the reader looks at: every other one is
- * computed from the scores.
+ * Encodes scores without the answers behind them, in tenths of a point. Scores and range ends are
+ * rounded down, so that level, status and band computed from them match those of the exact figures.
+ * The fit must be the one against the role's own profile; readers compute every other one from the
+ * scores.
  */
 export function encodeScores(
   input: { readonly role: LayoutRole; readonly result: ScoresToShare } & ShareDetails,
@@ -76,7 +77,7 @@ export function encodeScores(
   });
 }
 
-/** Writes content that is clean already, such as a decoded code: `encodeCode(decoded) = code`. */
+/** Encodes content that is already clean, such as a decoded code: `encodeCode(decoded) = code`. */
 export function encodeCode(content: AnyContent): string {
   const bits = new BitWriter();
   writeHeader(bits, content.role, content, countsOf(content));
@@ -87,14 +88,14 @@ export function encodeCode(content: AnyContent): string {
   return writeSymbols([...symbols, ...makeChecksum(symbols)]);
 }
 
-/** How a code names a role: by its number, or by the hash of a file that has none yet. */
+/** The reference to a role: its number, or the hash of a file without a number. */
 export function referenceOf({ number, version, hash }: LayoutRole): RoleReference {
   return hash === undefined
     ? { kind: 'registered', number, version }
     : { kind: 'external', hash: hash.slice(0, 10).toLowerCase() };
 }
 
-/** What may be sent along as a code carries it: clean, null for what is left out. */
+/** Cleans optional details for a code; null where left out. */
 export function cleanDetails({ date, band, name }: ShareDetails): CodeDetails {
   const clean = cleanName(name ?? '');
   return {

@@ -7,26 +7,26 @@ import {
   type DecodedRequest,
   type ShareError,
 } from './decode-result-code.ts';
-import { MOST_CHARACTERS, scanCodes } from './scan-codes.ts';
+import { MAX_CHARACTERS, scanCodes } from './scan-codes.ts';
 
-/** No link of a result has more characters. */
-const LONGEST_LINK = 4096;
+/** Maximum length of a result link, in characters. */
+const MAX_LINK_LENGTH = 4096;
 
 type Found<Kind> = Result<Kind, ShareError>;
 
 /**
- * Finds the result in whatever a person pasted or a browser was given: a link, one that a mail filter
- * rewrote, a wrapped or quoted mail, or a bare code. The first that holds together wins; when none
- * does, the error is about the first code that is no result, else about the first that must have been
- * a code, else about the first that might; of a text longer than any link only that it is too long.
+ * Finds the result in pasted text or a URL: a link, one rewritten by a mail filter, a wrapped or
+ * quoted email, or a bare code. The first valid code wins. Without one, the error describes the
+ * first code of another kind, else the first text that must have been a code, else the first that
+ * might have been. Text longer than any link gives `too-long`.
  */
 export function findCode(text: string): Found<DecodedCode> {
   return findFirst(text, (found) => asResult(succeed(found)));
 }
 
 /**
- * Finds what travels between a person and their observers, in the same way; a result is passed over,
- * and told as `empty` where there is nothing else.
+ * Finds ratings or a request exchanged with observers in the same way; results are ignored, and
+ * text with nothing else gives `empty`.
  */
 export function findObserverCode(text: string): Found<DecodedRatings | DecodedRequest> {
   return findFirst(text, (found) =>
@@ -34,9 +34,9 @@ export function findObserverCode(text: string): Found<DecodedRatings | DecodedRe
   );
 }
 
-/** Every observer's answer in a text, each once and in the order of the text. */
+/** Lists every observer's ratings in a text, in text order and without duplicates. */
 export function listObserverRatings(text: string): readonly DecodedRatings[] {
-  if (text.length > MOST_CHARACTERS) return [];
+  if (text.length > MAX_CHARACTERS) return [];
   const found = new Map<string, DecodedRatings>();
   for (const { outcome } of scanCodes(text)) {
     if (outcome.ok && outcome.value.kind === 'ratings')
@@ -47,18 +47,20 @@ export function listObserverRatings(text: string): readonly DecodedRatings[] {
 
 const EMPTY = fail({ code: 'empty' } as const);
 
-type Problem = { readonly error: ShareError; readonly weight: number };
+type Problem = { readonly error: ShareError; readonly relevance: number };
 
-function findFirst<Kind>(text: string, take: (found: AnyDecoded) => Found<Kind>): Found<Kind> {
-  if (text.length > MOST_CHARACTERS) return fail({ code: 'too-long' });
+function findFirst<Kind>(text: string, select: (found: AnyDecoded) => Found<Kind>): Found<Kind> {
+  if (text.length > MAX_CHARACTERS) return fail({ code: 'too-long' });
   let problem: Problem | null = null;
   for (const { outcome, isCertain } of scanCodes(text)) {
-    const taken = outcome.ok ? take(outcome.value) : outcome;
-    if (taken.ok) return taken;
-    if (taken.error.code === 'empty') continue;
+    const selected = outcome.ok ? select(outcome.value) : outcome;
+    if (selected.ok) return selected;
+    if (selected.error.code === 'empty') continue;
     const weight = outcome.ok ? 2 : Number(isCertain);
-    if (problem === null || weight > problem.weight) problem = { error: taken.error, weight };
+    if (problem === null || weight > problem.relevance)
+      problem = { error: selected.error, relevance: weight };
   }
-  if (text.length > LONGEST_LINK && (problem?.weight ?? 0) === 0) return fail({ code: 'too-long' });
+  if (text.length > MAX_LINK_LENGTH && (problem?.relevance ?? 0) === 0)
+    return fail({ code: 'too-long' });
   return problem === null ? EMPTY : fail(problem.error);
 }

@@ -14,7 +14,7 @@ import type { Range, Status, Story } from '../scoring/role-result.ts';
 import { tellStory } from '../scoring/tell-story.ts';
 import type { SharedScore, SharedScores } from './scores-layout.ts';
 
-/** A competency of a scores-only code; everything but its place in the role is null when not assessed. */
+/** A competency of a scores-only code; if it wasn't assessed, all but its definition is null. */
 export type JudgedScore = {
   readonly id: string;
   readonly target: number;
@@ -23,32 +23,32 @@ export type JudgedScore = {
     | (SharedScore & {
         readonly level: Level;
         readonly status: Status;
-        /** Chance of meeting the target, 0 to 1, as far as the likely range tells. */
+        /** Probability of meeting the target, 0 to 1, estimated from the likely range. */
         readonly chanceOfTarget: number;
       })
     | null;
 };
 
-/** What a scores-only code says about a person, in the role's own terms. */
+/** A scores-only code interpreted with the role's levels, targets and bands. */
 export type JudgedScores = {
   /** In the role's order. */
   readonly competencies: readonly JudgedScore[];
   readonly fit: (SharedScore & { readonly band: BandId; readonly assessed: number }) | null;
-  /** True for a fit against another profile than the role's own, whose SD and range are then estimates. */
+  /** True for a fit against another profile than the role's own: its SD and range are estimates. */
   readonly isFitEstimated: boolean;
-  /** Without behaviours, which scores don't know; null without a score. */
+  /** Contains no behaviours, because a scores-only code has none; null without a score. */
   readonly story: Story | null;
 };
 
-/** What judging scores needs of a role, which may be held against any profile. */
+/** The parts of a role that judging scores needs; the role may be held against any profile. */
 type JudgingRole = Pick<ScoringRole, 'competencies' | 'profiles' | 'bands' | 'model'>;
 
 /**
- * Levels, status and band of scores that came without answers, by the rules of the measurement
- * model (4.5, 4.9). Scores and range ends were rounded down to tenths, so for targets, cuts and
- * bands on whole tenths these are the ones the person saw. A code carries the fit against the role's
- * own profile; against another one it is computed from the scores, and its SD estimated. The caller
- * has checked with `readSharedScores` that the code is of this role.
+ * Computes levels, status and band for scores that arrived without answers, by the rules of the
+ * measurement model (4.5, 4.9). Scores and range ends were rounded down to tenths, so for targets,
+ * cuts and bands on whole tenths the person saw the same ones. A code carries the fit against the
+ * role's own profile; the fit against any other is computed from the scores, with an estimated SD.
+ * The caller must have matched the code to this role with `readSharedScores`.
  */
 export function judgeSharedScores(role: JudgingRole, shared: SharedScores): JudgedScores {
   const isOwn = isHeldAgainst(role, ownProfile(role));
@@ -81,13 +81,13 @@ export function judgeSharedScores(role: JudgingRole, shared: SharedScores): Judg
   };
 }
 
-/** Chance of each level, as far as the likely range tells. */
+/** Probability of each level, estimated from the likely range. */
 function levelChancesOf({ model }: JudgingRole, range: Range): readonly number[] {
   const reached = [1, ...model.cuts.map((cut) => chanceFromRange(range, cut)), 0];
   return reached.slice(0, -1).map((chance, level) => chance - (reached[level + 1] ?? 0));
 }
 
-/** Where somebody who shared scores alone stands against every step of the ladder, lowest first. */
+/** The fit of a scores-only code for every step of the ladder, lowest first. */
 export function judgeLadder(
   role: JudgingRole,
   shared: SharedScores,

@@ -19,32 +19,32 @@ import {
   type SharedScores,
 } from './scores-layout.ts';
 
-/** What a code carries behind its header and its details. */
+/** The part of a code after its header and details. */
 export type CodeBody = SharedAnswers | SharedScores | SharedRatings | SharedRequest;
 
-/** A body whose first fields were read: how long the rest is, and how to read it. */
+/** A body whose length fields have been read: its remaining size, and how to read it. */
 export type BodyReader = {
-  /** Bits that follow the details. */
+  /** Number of bits after the details. */
   readonly width: number;
-  /** Null when no encoder would have written it so. */
+  /** Null for content that no encoder writes. */
   readonly read: () => CodeBody | null;
 };
 
-/** Numbers of the layouts that follow a header without items. They are part of the format. */
-const NUMBER = { scores: 1, ratings: 2, request: 3 } as const;
+/** Numbers of the layouts that follow a header without items. Part of the format. */
+const LAYOUT_NUMBERS = { scores: 1, ratings: 2, request: 3 } as const;
 const NUMBER_WIDTH = 4;
 
-/** True where items follow, and so no number of a layout. */
-function isOfAnswers({ graded, choices }: CodeHeader): boolean {
+/** True when the header has items: then the body is answers, which have no layout number. */
+function hasItems({ graded, choices }: CodeHeader): boolean {
   return graded + choices > 0;
 }
 
-/** The number of the layout that follows; null for answers, which have none. */
+/** Reads the number of the layout that follows; null for answers, which have none. */
 export function readLayoutNumber(bits: BitReader, header: CodeHeader): number | null {
-  return isOfAnswers(header) ? null : bits.read(NUMBER_WIDTH);
+  return hasItems(header) ? null : bits.read(NUMBER_WIDTH);
 }
 
-/** Reads all that a body's length depends on; null for a layout that we don't know. */
+/** Reads the fields that determine a body's length; null for an unknown layout. */
 export function readShape(
   bits: BitReader,
   header: CodeHeader,
@@ -53,15 +53,15 @@ export function readShape(
   switch (layout) {
     case null:
       return { width: answersWidth(header), read: () => readAnswers(bits, header) };
-    case NUMBER.scores: {
+    case LAYOUT_NUMBERS.scores: {
       const shape = readScoresShape(bits);
       return { width: scoresWidth(shape), read: () => readScores(bits, shape) };
     }
-    case NUMBER.ratings: {
+    case LAYOUT_NUMBERS.ratings: {
       const count = bits.read(COUNT_WIDTH);
       return { width: ratingsWidth(count), read: () => readRatings(bits, count) };
     }
-    case NUMBER.request: {
+    case LAYOUT_NUMBERS.request: {
       const count = bits.read(COUNT_WIDTH);
       return { width: requestWidth(count), read: () => readRequest(bits, count) };
     }
@@ -70,7 +70,7 @@ export function readShape(
   }
 }
 
-/** Numbers of graded items and scenarios, and the radix, as the header of this body says them. */
+/** Numbers of graded items and scenarios, and the radix, for the header of this body. */
 export function countsOf(body: CodeBody): {
   readonly graded: number;
   readonly choices: number;
@@ -81,15 +81,15 @@ export function countsOf(body: CodeBody): {
   return { graded: graded.length, choices: choices.length, radix };
 }
 
-/** Writes the number of the layout and all that the body's length depends on. */
+/** Writes the layout number and the fields that determine the body's length. */
 export function writeShape(bits: BitWriter, body: CodeBody): void {
   if (body.kind === 'answers') return;
-  bits.write(NUMBER[body.kind], NUMBER_WIDTH);
+  bits.write(LAYOUT_NUMBERS[body.kind], NUMBER_WIDTH);
   if (body.kind === 'scores') writeScoresShape(bits, body);
   else bits.write((body.kind === 'ratings' ? body.ratings : body.asked).length, COUNT_WIDTH);
 }
 
-/** Writes the body itself, behind the details. */
+/** Writes the body itself, after the details. */
 export function writeBody(bits: BitWriter, body: CodeBody): void {
   switch (body.kind) {
     case 'answers':

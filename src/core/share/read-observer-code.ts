@@ -7,8 +7,8 @@ import type { LayoutRole } from './role-layout.ts';
 type Read<Value> = Result<Value, Extract<ShareError, { code: 'layout-mismatch' }>>;
 
 /**
- * An observer's ratings by indicator id, in role-file order; what was not asked or not answered is
- * absent. `layout-mismatch` when the role, its version or its items are not those of the code.
+ * An observer's ratings by indicator id, in role-file order, without those not asked or not
+ * answered. `layout-mismatch` when the code is for another role, version or set of items.
  */
 export function readObserverRatings(
   { role: made, ratings }: Pick<DecodedRatings, 'role' | 'ratings'>,
@@ -25,7 +25,9 @@ export function readObserverRatings(
   );
 }
 
-/** The ids of the indicators that a request asks for, in role-file order; mismatches as above. */
+/**
+ * Ids of the indicators that a request asks for, in role-file order; `layout-mismatch` as above.
+ */
 export function readAsked(
   { role: made, asked }: Pick<DecodedRequest, 'role' | 'asked'>,
   role: LayoutRole,

@@ -10,17 +10,18 @@ type ScoresContent = Extract<CodeContent, { kind: 'scores' }>;
 type ReadError = Extract<ShareError, { code: 'layout-mismatch' | 'damaged' }>;
 
 /**
- * The responses by item id. `layout-mismatch` when the role is not the one that the code was made
- * with, or has other items; `damaged` when a scenario doesn't have the option that the code names.
- * Items without an answer are absent.
+ * The responses by item id, without unanswered items. `layout-mismatch` when the code was made with
+ * another role or other items; `damaged` when a scenario doesn't have the encoded option.
  */
 export function readResponses(
   content: AnswersContent,
   role: LayoutRole,
 ): Result<Responses, ReadError> {
   const { graded, choices, radix } = content;
-  const sameItems = graded.length === role.graded.length && choices.length === role.choices.length;
-  if (!isSameRole(content.role, role) || !sameItems || radix !== choiceRadix(role)) return MISMATCH;
+  const hasSameItems =
+    graded.length === role.graded.length && choices.length === role.choices.length;
+  if (!isSameRole(content.role, role) || !hasSameItems || radix !== choiceRadix(role))
+    return MISMATCH;
   const responses = new Map<string, Response>();
   role.graded.forEach((id, index) => {
     const level = graded[index] ?? null;
@@ -34,7 +35,7 @@ export function readResponses(
   return succeed(responses);
 }
 
-/** The scores of a scores-only code by competency id; null for one that was not assessed. */
+/** The scores of a scores-only code by competency id; null where not assessed. */
 export function readSharedScores(
   content: ScoresContent,
   role: LayoutRole,
@@ -47,11 +48,13 @@ export function readSharedScores(
   return succeed(new Map(role.competencies.map((id, index) => [id, competencies[index] ?? null])));
 }
 
-/** True when a code names just this role, in this version. */
-export function isSameRole(made: RoleReference, role: LayoutRole): boolean {
-  return made.kind === 'external'
-    ? role.hash?.slice(0, 10).toLowerCase() === made.hash
-    : role.hash === undefined && made.number === role.number && made.version === role.version;
+/** True when a code refers to exactly this role and version. */
+export function isSameRole(reference: RoleReference, role: LayoutRole): boolean {
+  return reference.kind === 'external'
+    ? role.hash?.slice(0, 10).toLowerCase() === reference.hash
+    : role.hash === undefined &&
+        reference.number === role.number &&
+        reference.version === role.version;
 }
 
 const MISMATCH = fail({ code: 'layout-mismatch' } as const);

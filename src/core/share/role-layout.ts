@@ -1,14 +1,14 @@
-/** What a code must know of a role: small enough to travel inside a page as JSON. */
+/** The parts of a role that encoding needs: small enough to embed in a page as JSON. */
 export type LayoutRole = {
   /** Number in the registry and version of the content. */
   readonly number: number;
   readonly version: number;
-  /** For a draft and a role from elsewhere: the first ten hex digits of its file's SHA-256. */
+  /** For drafts and external roles: the first ten hex digits of the file's SHA-256. */
   readonly hash?: string;
   readonly competencies: readonly string[];
   /** Ids of graded items, in role-file order. */
   readonly graded: readonly string[];
-  /** Scenarios with the number of their options, in role-file order. */
+  /** Scenarios with their number of options, in role-file order. */
   readonly choices: readonly { readonly id: string; readonly options: number }[];
 };
 
@@ -21,7 +21,7 @@ type RoleParts = {
   readonly scenarios: readonly { readonly id: string; readonly options: readonly unknown[] }[];
 };
 
-/** The layout of a published role, or of a draft or a role from elsewhere by the `hash` of its file. */
+/** The layout of a published role, or with `hash` that of a draft or external role. */
 export function layoutOf(role: RoleParts, hash = role.draft?.hash): LayoutRole {
   return {
     number: role.number,
@@ -34,8 +34,8 @@ export function layoutOf(role: RoleParts, hash = role.draft?.hash): LayoutRole {
 }
 
 /**
- * States of one scenario, the same for all of a role: options of the longest, "I don't know" and
- * not answered. 3 for a role without scenarios.
+ * Number of states of one scenario, the same for all of a role: the largest option count, "I don't
+ * know" and not answered. 3 for a role without scenarios.
  */
 export function choiceRadix(layout: LayoutRole): number {
   return Math.max(1, ...layout.choices.map(({ options }) => options)) + 2;

@@ -3,57 +3,62 @@ import type { Result } from '../result.ts';
 import { readSymbols, type SymbolRun } from './crockford-base32.ts';
 import {
   decodeSymbols,
-  LONGEST_CODE,
+  MAX_CODE_LENGTH,
   type AnyDecoded,
   type ShareError,
 } from './decode-result-code.ts';
 import { unwrapText } from './unwrap-text.ts';
 
-/** Text above this many characters is refused unread: more than any mail or list has. */
-export const MOST_CHARACTERS = 1_000_000;
+/** Longer text is rejected unread; no email or list is this long. */
+export const MAX_CHARACTERS = 1_000_000;
 
-/** A code that a text holds, or what stands where one should be. */
+/** A code found in a text, or the error in its place. */
 export type ScannedCode = {
   readonly outcome: Result<AnyDecoded, ShareError>;
   /**
-   * True for a code that was read, and for an error where there must have been one: in a link to a
-   * result, or where something is spelled like a code. False for words that merely might be.
+   * True for a valid code, and for an error where a code must have been: in a result link, or where
+   * text is spelled like a code. False for words that merely might be one.
    */
   readonly isCertain: boolean;
 };
 
-/** No code has fewer symbols. */
-export const SHORTEST_CODE = 21;
-/** A word that begins like a code and has so many symbols was one, or the beginning of one. */
-const LEAST_WORD = 12;
-/** Tries to find the next code behind a broken one: keeps the work linear for a text made to be slow. */
-const MOST_TRIES = 2000;
-/** A code and whatever white space a mail program may have put into it. */
-const LONGEST_WINDOW = 4096;
+/** Minimum length of a code, in symbols. */
+export const MIN_CODE_LENGTH = 21;
+/**
+ * A word that starts like a code and has this many symbols is treated as one, whole or truncated.
+ */
+const MIN_WORD_LENGTH = 12;
+/** Attempts to find the next code after a broken one; keeps the work linear on adversarial text. */
+const MAX_TRIES = 2000;
+/** Covers a code and any white space that a mail program may have inserted. */
+const CODE_WINDOW = 4096;
 
-/** Where a code may begin: behind `#`, and at words of 20 symbols, also behind the letter that is none. */
+/**
+ * Where a code may start: after `#`, at words of 20 symbols, and after a letter outside the
+ * alphabet.
+ */
 const STARTS =
   /(?<=#)|(?<![0-9A-Z])(?:[1IL][0-9A-Z]{19,}|[0-9A-TV-Z]{20,})|(?<=U)[0-9A-TV-Z]{20,}/gi;
 const BARE = /^[\p{L}\p{N}\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF]+$/u;
 const SYMBOL = /[0-9A-TV-Z]/i;
-const LONGEST_ADDRESS_END = 120;
+const MAX_ADDRESS_END = 120;
 
 /**
- * Finds every code of any kind in a text, one at a time and in the order of the text. Codes may stand one after
- * another without anything between them; what follows a code that can't be read is tried anew.
- * Takes time in proportion to the text's length.
+ * Yields every code of any kind in a text, in text order. Codes may follow one another without a
+ * separator; after a code that can't be read the scan resumes behind it. Linear in the text's
+ * length.
  */
 export function* scanCodes(pasted: string): Generator<ScannedCode> {
   const text = unwrapText(pasted);
-  const budget = { tries: MOST_TRIES };
+  const budget = { tries: MAX_TRIES };
   let readTo = 0;
   let brokenTo = 0;
   for (const start of listStarts(text)) {
-    // Inside what was read as codes already.
+    // Already covered by the codes read before.
     if (start.at < readTo) continue;
     for (const { from, to, outcome, isCertain } of readSequence(text, start, budget)) {
       if (outcome.ok) readTo = to;
-      // A broken code that goes on in another line is one error, not two.
+      // A broken code that continues on the next line is one error, not two.
       else if (from < brokenTo) continue;
       else if (isCertain) brokenTo = to;
       yield { outcome, isCertain };
@@ -66,22 +71,22 @@ type Start = { readonly at: number; readonly isLink: boolean };
 function* listStarts(text: string): Generator<Start> {
   if (BARE.test(text)) yield { at: 0, isLink: false };
   for (const { index } of text.matchAll(STARTS)) {
-    const isLink = endsInResultAddress(text.slice(Math.max(0, index - LONGEST_ADDRESS_END), index));
+    const isLink = endsInResultAddress(text.slice(Math.max(0, index - MAX_ADDRESS_END), index));
     yield { at: index, isLink };
   }
 }
 
-type Place = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
-/** Codes one after another from a place on, and what can't be read between them. */
+/** Reads consecutive codes from a position, including unreadable parts between them. */
 function* readSequence(
   text: string,
   { at, isLink }: Start,
   budget: { tries: number },
-): Generator<ScannedCode & Place> {
+): Generator<ScannedCode & Span> {
   let from = at;
   let isFirst = true;
-  // Whether there has been a code: what is glued to anything else is none.
+  // True inside a sequence of codes; text attached to anything else isn't a code.
   let isAmongCodes = isLink || isCodeLike(text, at);
   let brokenTo = -1;
   let { symbols, torn } = readRun(text, from);
@@ -96,14 +101,14 @@ function* readSequence(
       isAmongCodes = true;
     } else {
       const isCode = isAmongCodes && (isFirst || isNextCode(text, from));
-      // One error for each broken code, not for every place in it where another might begin.
-      const isGlued = SYMBOL.test(text.charAt(from - 1));
-      if (brokenTo < 0 || from === brokenTo || (from > brokenTo && !isGlued)) {
-        const to = skipSymbols(text, from, lengthOf(symbols));
+      // One error per broken code, not one for every symbol in it where another might start.
+      const isAttached = SYMBOL.test(text.charAt(from - 1));
+      if (brokenTo < 0 || from === brokenTo || (from > brokenTo && !isAttached)) {
+        const to = skipSymbols(text, from, brokenCodeLength(symbols));
         if (isFirst || isCode) yield { outcome, isCertain: isCode, from, to };
         brokenTo = to;
       }
-      const next = nextFormat(symbols);
+      const next = nextCodeStart(symbols);
       if (next === null || budget.tries === 0) return;
       budget.tries -= 1;
       from = skipTo(text, from, next);
@@ -113,26 +118,26 @@ function* readSequence(
   }
 }
 
-/** The next of these symbols with which a code of our format may begin; null when none is left. */
-function nextFormat(symbols: readonly number[]): number | null {
-  const isAll = symbols.length < LONGEST_CODE;
+/** The next symbol at which a code of this format may start; null when none is left. */
+function nextCodeStart(symbols: readonly number[]): number | null {
+  const isAll = symbols.length < MAX_CODE_LENGTH;
   const found = symbols.indexOf(1, 1);
   if (found < 0) return isAll ? null : symbols.length;
-  return isAll && symbols.length - found < SHORTEST_CODE ? null : found;
+  return isAll && symbols.length - found < MIN_CODE_LENGTH ? null : found;
 }
 
-/** How many of these symbols a broken code takes up: what its head says, else all of them. */
-function lengthOf(symbols: readonly number[]): number {
-  const head = decodeSymbols({ symbols: symbols.slice(0, SHORTEST_CODE - 1), torn: false });
+/** How many of these symbols a broken code takes up: as many as its header says, otherwise all. */
+function brokenCodeLength(symbols: readonly number[]): number {
+  const head = decodeSymbols({ symbols: symbols.slice(0, MIN_CODE_LENGTH - 1), torn: false });
   const need = !head.ok && head.error.code === 'cut-off' ? head.error.need : null;
   return Math.min(symbols.length, need ?? symbols.length);
 }
 
 function readRun(text: string, from: number): SymbolRun {
-  return readSymbols(text.slice(from, from + LONGEST_WINDOW), LONGEST_CODE);
+  return readSymbols(text.slice(from, from + CODE_WINDOW), MAX_CODE_LENGTH);
 }
 
-/** The place behind so many symbols. */
+/** Position after this many symbols. */
 function skipSymbols(text: string, from: number, count: number): number {
   let at = from;
   for (let left = count; left > 0 && at < text.length; at += 1) {
@@ -141,24 +146,28 @@ function skipSymbols(text: string, from: number, count: number): number {
   return at;
 }
 
-/** The place of the symbol before which so many stand. */
+/** Position of the symbol that this many symbols precede. */
 function skipTo(text: string, from: number, count: number): number {
   let at = skipSymbols(text, from, count);
   while (at < text.length && !SYMBOL.test(text.charAt(at))) at += 1;
   return at;
 }
 
-/** Spelled like a code: in one case, from our format's number on, without a letter that is no symbol. */
+/**
+ * Spelled like a code: in one case, starting with this format's number, using only symbols of the
+ * alphabet.
+ */
 function isCodeLike(text: string, at: number): boolean {
-  const word = text.slice(at, at + LONGEST_CODE).replace(/[^0-9A-Za-z].*/s, '');
-  if (word.length < LEAST_WORD || !/^[1Il]/.test(word) || !/\d/.test(word.slice(1))) return false;
+  const word = text.slice(at, at + MAX_CODE_LENGTH).replace(/[^0-9A-Za-z].*/s, '');
+  if (word.length < MIN_WORD_LENGTH || !/^[1Il]/.test(word) || !/\d/.test(word.slice(1)))
+    return false;
   return word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
 }
 
-/** Behind a code: another one when it is glued to it, or spelled like one. */
+/** True when another code follows: directly attached, or spelled like one. */
 function isNextCode(text: string, at: number): boolean {
-  const isGlued = SYMBOL.test(text.charAt(at - 1));
-  if (!isGlued) return isCodeLike(text, at);
-  const word = text.slice(at, at + LONGEST_CODE).replace(/[^0-9A-Z].*/s, '');
-  return word.startsWith('1') || word.length >= SHORTEST_CODE;
+  const isAttached = SYMBOL.test(text.charAt(at - 1));
+  if (!isAttached) return isCodeLike(text, at);
+  const word = text.slice(at, at + MAX_CODE_LENGTH).replace(/[^0-9A-Z].*/s, '');
+  return word.startsWith('1') || word.length >= MIN_CODE_LENGTH;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../scoring/role-result.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 
-/** One score as a code carries it: points (0 to 100) in tenths. */
+/** One encoded score: points (0 to 100) in tenths. */
 export type SharedScore = { readonly score: number; readonly sd: number; readonly range: Range };
 
 /** Scores without the answers behind them; they can be drawn but not checked or explained. */
@@ -16,16 +16,18 @@ export type SharedScores = {
   readonly scenarios: number;
 };
 
-/** Which scores follow: all that the length of the layout depends on. */
+/** Which scores are present: all that the layout's length depends on. */
 export type ScoresShape = { readonly assessed: readonly boolean[]; readonly fit: boolean };
 
 const COMPETENCY_SD_WIDTH = 9;
 const FIT_SD_WIDTH = 10;
-const MOST_TENTHS = 1000;
-/** The largest standard deviation that a quantity from 0 to 100 can have is 50. */
-const MOST_SD_TENTHS = 500;
+const MAX_TENTHS = 1000;
+/** The largest possible standard deviation of a quantity from 0 to 100 is 50. */
+const MAX_SD_TENTHS = 500;
 
-/** Writes which scores follow: number of competencies, one bit for each, one for the fit. */
+/**
+ * Writes which scores are present: the number of competencies, one bit for each, one for the fit.
+ */
 export function writeScoresShape(bits: BitWriter, { competencies, fit }: SharedScores): void {
   bits.write(competencies.length, 4);
   for (const competency of competencies) bits.write(competency === null ? 0 : 1, 1);
@@ -38,13 +40,13 @@ export function readScoresShape(bits: BitReader): ScoresShape {
   return { assessed, fit: bits.read(1) === 1 };
 }
 
-/** Bits of the scores of this shape. */
+/** Bits needed for scores of this shape. */
 export function scoresWidth({ assessed, fit }: ScoresShape): number {
   const scores = assessed.filter(Boolean).length * (30 + COMPETENCY_SD_WIDTH);
   return scores + (fit ? 30 + FIT_SD_WIDTH : 0) + 13;
 }
 
-/** Writes the scores that are there, then how many ratings and scenarios they rest on. */
+/** Writes the scores that are present, then the numbers of ratings and scenarios behind them. */
 export function writeScores(bits: BitWriter, scores: SharedScores): void {
   for (const competency of scores.competencies) writeScore(bits, competency, COMPETENCY_SD_WIDTH);
   writeScore(bits, scores.fit, FIT_SD_WIDTH);
@@ -52,7 +54,7 @@ export function writeScores(bits: BitWriter, scores: SharedScores): void {
   bits.write(scores.scenarios, 6);
 }
 
-/** Reads scores of a known shape; null when one is out of range, so no encoder wrote it. */
+/** Reads scores of a known shape; null when a value is out of range, which no encoder writes. */
 export function readScores(bits: BitReader, shape: ScoresShape): SharedScores | null {
   const competencies = shape.assessed.map((assessed) =>
     assessed ? readScore(bits, COMPETENCY_SD_WIDTH) : null,
@@ -73,9 +75,9 @@ function writeScore(bits: BitWriter, score: SharedScore | null, sdWidth: number)
 }
 
 /**
- * Tenths of a point, rounded down so that a score below a level's cut, the target or a band's
- * beginning stays below it. The multiplication may round up to a whole number (the number just
- * below 0.9, times 10, is 9), hence the second look; it never falls short of one.
+ * Converts points to tenths, rounded down so that a score below a level's cut, the target or a band
+ * stays below it. The multiplication can round up to a whole number (the number just below 0.9,
+ * times 10, is 9), so the result is checked again; it never rounds below one.
  */
 function floorToTenths(points: number): number {
   const tenths = Math.floor(points * 10);
@@ -87,6 +89,6 @@ function readScore(bits: BitReader, sdWidth: number): SharedScore | null {
   const sd = bits.read(sdWidth);
   const low = bits.read(10);
   const high = bits.read(10);
-  if (score > MOST_TENTHS || sd > MOST_SD_TENTHS || low > high || high > MOST_TENTHS) return null;
+  if (score > MAX_TENTHS || sd > MAX_SD_TENTHS || low > high || high > MAX_TENTHS) return null;
   return { score: score / 10, sd: sd / 10, range: [low / 10, high / 10] };
 }

@@ -1,23 +1,23 @@
 import { fail, type Result } from '../result.ts';
 import { asResult, type DecodedCode, type ShareError } from './decode-result-code.ts';
-import { MOST_CHARACTERS, scanCodes } from './scan-codes.ts';
+import { MAX_CHARACTERS, scanCodes } from './scan-codes.ts';
 
-/** Codes one after another: what the link of a comparison carries. Each knows its own length. */
+/** Joins codes without a separator for a comparison link; every code states its own length. */
 export function joinCodes(codes: readonly string[]): string {
   return codes.join('');
 }
 
 type Outcome = Result<DecodedCode, ShareError>;
 
-/** What a text holds: codes and errors in the places of codes, and an error about what might be one. */
+/** The codes and errors found in a text, and the error for the first word that might be a code. */
 export type ReadCodes = { readonly found: readonly Outcome[]; readonly doubtful: Outcome | null };
 
 /**
- * Every code of a text in order: of one link or several, of a comparison, or bare. Where one can't
- * be read, its error takes its place.
+ * Reads every code in a text in order: from links, from a comparison, or bare. A code that can't be
+ * read is returned as an error in its place.
  */
 export function readCodes(text: string): ReadCodes {
-  if (text.length > MOST_CHARACTERS) return { found: [fail({ code: 'too-long' })], doubtful: null };
+  if (text.length > MAX_CHARACTERS) return { found: [fail({ code: 'too-long' })], doubtful: null };
   const found: Outcome[] = [];
   let doubtful: Outcome | null = null;
   for (const { outcome, isCertain } of scanCodes(text)) {

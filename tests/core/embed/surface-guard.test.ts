@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastOf, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../../../src/core/embed/colour.ts';
 import { guardAccent } from '../../../src/core/embed/contrast-guard.ts';
-import { guardSurface, INKS } from '../../../src/core/embed/surface-guard.ts';
+import { guardSurface, FOREGROUNDS } from '../../../src/core/embed/surface-guard.ts';
 import { tokenInHex } from '../../support/token-in-hex.ts';
 
 const colour = fc
@@ -31,10 +31,10 @@ describe('a ground that a host asks for', () => {
         const grounds = [page, surface, raised];
         const { accent: text, strong } = guardAccent(accent, scheme, grounds);
         for (const ground of grounds) {
-          for (const ink of [...INKS[scheme].text, text, strong]) {
+          for (const ink of [...FOREGROUNDS[scheme].text, text, strong]) {
             expect(contrastOf(ink, ground)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
           }
-          for (const ink of INKS[scheme].graphics) {
+          for (const ink of FOREGROUNDS[scheme].graphics) {
             expect(contrastOf(ink, ground)).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
           }
         }
@@ -48,7 +48,7 @@ describe('the inks', () => {
   const TEXT = ['text', 'text-soft', 'accent', 'good', 'warn', 'bad'];
   const GRAPHICS = ['line-strong', 'focus', 'you', 'role'];
   it.each(['light', 'dark'] as const)('are those of the design, in %s', (scheme) => {
-    expect(TEXT.map((name) => tokenInHex(scheme, name))).toEqual(INKS[scheme].text);
-    expect(GRAPHICS.map((name) => tokenInHex(scheme, name))).toEqual(INKS[scheme].graphics);
+    expect(TEXT.map((name) => tokenInHex(scheme, name))).toEqual(FOREGROUNDS[scheme].text);
+    expect(GRAPHICS.map((name) => tokenInHex(scheme, name))).toEqual(FOREGROUNDS[scheme].graphics);
   });
 });

@@ -4,7 +4,7 @@ import { decodeCode, encodeAnswers, encodeCode, encodeScores, readResponses } fr
 import { atMost } from '#tests/support/at-most.ts';
 import { CHECKSUM_LENGTH, makeChecksum } from '#core/share/bech32m-checksum.ts';
 import { BitWriter } from '#core/share/bit-writer.ts';
-import { LONGEST_CODE } from '#core/share/decode-result-code.ts';
+import { MAX_CODE_LENGTH } from '#core/share/decode-result-code.ts';
 import { writeSymbols } from '#core/share/crockford-base32.ts';
 import {
   anyDetails,
@@ -60,7 +60,7 @@ describe('decodeCode', () => {
         expect(outcome.value).toMatchObject({ ...details, code });
         expect(readResponses(outcome.value, role)).toEqual({ ok: true, value: responses });
         expect(encodeCode(outcome.value)).toBe(code);
-        expect(code.length).toBeLessThanOrEqual(LONGEST_CODE);
+        expect(code.length).toBeLessThanOrEqual(MAX_CODE_LENGTH);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('decodeCode', () => {
           result.competencies.map(({ assessment }) => assessment === null),
         );
         expect(encodeCode(outcome.value)).toBe(code);
-        expect(code.length).toBeLessThanOrEqual(LONGEST_CODE);
+        expect(code.length).toBeLessThanOrEqual(MAX_CODE_LENGTH);
       }),
     );
   });

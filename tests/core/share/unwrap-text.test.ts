@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, scanCodes, SHORTEST_CODE } from '#core/share/scan-codes.ts';
+import { MAX_CHARACTERS, scanCodes, MIN_CODE_LENGTH } from '#core/share/scan-codes.ts';
 import { unwrapText } from '#core/share/unwrap-text.ts';
 import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 
@@ -31,7 +31,7 @@ describe('scanning for codes', () => {
   });
 
   it('has bounds that no code and no mail reaches', () => {
-    expect(code.length).toBeGreaterThanOrEqual(SHORTEST_CODE);
-    expect(MOST_CHARACTERS).toBe(1_000_000);
+    expect(code.length).toBeGreaterThanOrEqual(MIN_CODE_LENGTH);
+    expect(MAX_CHARACTERS).toBe(1_000_000);
   });
 });
