@@ -13,12 +13,12 @@ import { useLocale } from '#i18n/locale.tsx';
 import { pointFormattersIn } from '#i18n/point-formatters.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** What tells one earlier result from another: its length and its fit in points. */
+/** What distinguishes an earlier result: its length and its fit in points. */
 export type PastFit = { readonly form: string | null; readonly fit: string | null };
 
 const UNKNOWN: PastFit = { form: null, fit: null };
 
-/** Scores earlier results, each by the version of the role that it was made on; nothing while that isn't here. */
+/** Scores earlier results, each with the role version it was made on; unknown until that is loaded. */
 export function usePastFits<Past extends { readonly role: string; readonly code: string }>(
   past: readonly Past[],
 ): readonly (Past & PastFit)[] {
@@ -35,8 +35,8 @@ export function usePastFits<Past extends { readonly role: string; readonly code:
 }
 
 /**
- * The roles that these were made on, by their codes, as they come. Without react-query's observer of many
- * queries: everybody who takes an assessment would load it, for the sake of this list alone.
+ * The roles of these results by code, as they load. Doesn't use react-query's observer of many
+ * queries: everybody who takes an assessment would load that code, for this list alone.
  */
 function useRolesOf(
   past: readonly { readonly role: string; readonly code: string }[],

@@ -12,26 +12,26 @@ import { useLocale } from '#i18n/locale.tsx';
 import { Link } from '#ui/link.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
-/** From so many roles on, looking through them takes longer than typing. */
+/** Number of roles from which on typing is faster than scanning the list. */
 const SEARCH_FROM = 4;
 
 export type CatalogueProps = {
   readonly index: RoleIndex;
-  /** What this browser holds answers to; null or left out for nothing, and while prerendering. */
+  /** A saved run; null or omitted without one, and while prerendering. */
   readonly begun?: BegunRun | null;
-  /** Opens a pasted link or code; false when the text is neither. Left out, the way leads to comparing. */
+  /** Opens a pasted link or code; false if the text is neither. Without it, links to the comparison. */
   readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
-  /** The person's plans for these roles, where this browser keeps any. */
+  /** The person's saved plans for these roles, if any. */
   readonly plans?: ReactNode;
-  /** Where the person stands in these roles, for those who have answered something. */
+  /** The person's standing in these roles, if they have answered anything. */
   readonly standings?: ReactNode;
-  /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
+  /** Deletes everything this browser has saved for every role; resolves with false when a copy is left. */
   readonly onClearAll: () => Promise<boolean>;
-  /** The site's copy on this device; left out where none can be kept. */
+  /** The site's offline copy; omitted where none can be made. */
   readonly offline?: OfflineCopyProps;
 };
 
-/** The first page: what this is, the roles there are, and the way to a result someone has sent. */
+/** The home page: what this is, the list of roles, and a field to open a result someone has sent. */
 export function Catalogue({
   index,
   begun = null,

@@ -1,8 +1,8 @@
 import type { RoleIndexEntry } from '#core';
 
 /**
- * The roles that mention every word of the text: in title, other titles, category, summary or
- * competencies; all of them for no text.
+ * The roles that contain every word of the text in title, other titles, category, summary or
+ * competencies; all roles for an empty text.
  */
 export function findRoles(
   roles: readonly RoleIndexEntry[],
@@ -17,14 +17,14 @@ export function findRoles(
   });
 }
 
-/** The other title by which a role is found, where its own has not every word of the text; else null. */
+/** The other title that a search matched, if the role's own title doesn't contain every word; else null. */
 export function foundBy({ title, otherTitles = [] }: RoleIndexEntry, text: string): string | null {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const has = (name: string) => words.every((word) => plain(name).includes(word));
   return words.length === 0 || has(title) ? null : (otherTitles.find(has) ?? null);
 }
 
-/** The roles by category, both in the order of the index. */
+/** Groups roles by category, both in the order of the index. */
 export function byCategory(
   roles: readonly RoleIndexEntry[],
 ): readonly { readonly category: string; readonly roles: readonly RoleIndexEntry[] }[] {

@@ -3,9 +3,9 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 export type OfflineCopyProps = {
-  /** Whether this browser keeps the site; `none` where it can't. */
+  /** Whether this browser has an offline copy; `none` where it can't. */
   readonly onRead: () => Promise<'kept' | 'not-kept' | 'none'>;
-  /** Resolves with false where it could not be kept. */
+  /** Resolves with false when it could not be saved. */
   readonly onKeep: () => Promise<boolean>;
   readonly onDrop: () => Promise<void>;
 };
@@ -13,7 +13,7 @@ export type OfflineCopyProps = {
 type Stage = 'none' | 'not-kept' | 'kept' | 'working';
 type Said = 'done' | 'failed' | 'dropped';
 
-/** A switch for who wants the site to open without a network; nothing where it can't be kept. */
+/** A switch to make the site available offline; renders nothing where that is not possible. */
 export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
   const messages = useMessages('catalogue').offline;
   const [stage, setStage] = useState<Stage>('none');
@@ -48,7 +48,7 @@ export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
       </div>
       <div className="rr-stack">
         <div className="rr-cluster">
-          {/* One element whatever it says, so that the focus stays on it. */}
+          {/* The same element in every state, so that it keeps the focus. */}
           <Button
             variant="secondary"
             aria-disabled={stage === 'working'}

@@ -7,7 +7,7 @@ type OpenLinkProps = {
   readonly onOpenLink: ((text: string) => boolean | Promise<boolean>) | undefined;
 };
 
-/** The way in for whoever was sent a result, as a link or as a bare code. */
+/** Opens a result that someone has sent, as a link or as a bare code. */
 export function OpenLink({ onOpenLink }: OpenLinkProps) {
   const messages = useMessages('catalogue');
   return (

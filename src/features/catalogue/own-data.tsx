@@ -3,17 +3,17 @@ import { useMessages } from '#i18n/messages.ts';
 import { AskFirst } from '#ui/ask-first.tsx';
 
 type OwnDataProps = {
-  /** Removes what this browser keeps of every role; resolves with false when a copy is left. */
+  /** Deletes everything this browser has saved for every role; resolves with false when a copy is left. */
   readonly onClearAll: () => Promise<boolean>;
 };
 
-/** One button for everything that is kept in this browser, whichever roles it is of. */
+/** One button to delete everything saved in this browser, for all roles. */
 export function OwnData({ onClearAll }: OwnDataProps) {
   const messages = useMessages('catalogue').ownData;
   const [outcome, setOutcome] = useState<{ readonly says: 'cleared' | 'left' }>();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that did it may be gone; a second failure is an outcome of its own.
+    // Focuses the outcome, since the button may be gone; a second failure counts as a new outcome.
     said.current?.focus();
   }, [outcome]);
   return (

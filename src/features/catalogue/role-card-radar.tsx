@@ -6,7 +6,7 @@ import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 
-/** The role's shape at a glance; its figures are the picture's text. */
+/** The role's shape at a glance; its figures are the image's description. */
 export function RoleCardRadar({ role }: { readonly role: RoleIndexEntry }) {
   const messages = useMessages('catalogue');
   const { shortList, tenths } = useFormatters();

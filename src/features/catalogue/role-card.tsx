@@ -7,11 +7,11 @@ import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx'
 
 type RoleCardProps = {
   readonly role: RoleIndexEntry;
-  /** Another title of it that was sought; null for its own. */
+  /** The other title that the search matched; null if it was the role's own. */
   readonly foundBy: string | null;
 };
 
-/** One role: its shape, what it is, and one link that covers the whole card. */
+/** One role: its shape, its summary, and one link that covers the whole card. */
 export function RoleCard(props: RoleCardProps) {
   const { role } = props;
   const around = useLocale();

@@ -8,7 +8,7 @@ type RoleSearchProps = {
   readonly onSeek: (text: string) => void;
 };
 
-/** Finds roles while typing; how many are left is said, not only shown. */
+/** Filters roles while typing; the number of matches is also announced. */
 export function RoleSearch({ sought, found, onSeek }: RoleSearchProps) {
   const messages = useMessages('catalogue');
   const id = useId();

@@ -4,17 +4,17 @@ import { useMessages } from '#i18n/messages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
-/** How far the answers to a role go that this browser holds. */
+/** The progress of a role's answers in this browser. */
 export type BegunRun = { readonly role: string; readonly done: number; readonly total: number };
 
 type StartHereProps = {
-  /** In the order of the catalogue. */
+  /** In catalogue order. */
   readonly roles: readonly RoleIndexEntry[];
-  /** Null for who is here for the first time, and before storage was read. */
+  /** Null on a first visit, and before storage is read. */
   readonly begun: BegunRun | null;
 };
 
-/** The one thing to do on the first screen: start, or go on where one is. */
+/** The one call to action on the first screen: start, or continue. */
 export function StartHere({ roles, begun: kept }: StartHereProps) {
   const messages = useMessages('catalogue').start;
   const around = useLocale();
@@ -22,10 +22,10 @@ export function StartHere({ roles, begun: kept }: StartHereProps) {
   const role = own ?? roles[0];
   if (role === undefined) return null;
   const shortest = Math.round(Math.min(...role.forms.map(({ minutes }) => minutes)));
-  // What is kept of a role that is no longer here leads nowhere.
+  // Saved progress of a role that no longer exists can't be continued.
   const begun = own === undefined ? null : kept;
   const isDone = begun !== null && begun.done >= begun.total;
-  // With one role there is nothing to tell it from.
+  // With one role there is no need to name it.
   const title = roles.length > 1 ? role.title : null;
   return (
     <ForeignLanguage of={role.locale ?? around} around={around}>

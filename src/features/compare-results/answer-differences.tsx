@@ -15,7 +15,7 @@ import type { Person, ResultGroup } from './result-group.ts';
 import { ShortName } from './short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** Two people's answers, item by item, where they differ; nothing when one shared scores only. */
+/** The items that two people answered differently; renders nothing if one of them shared scores only. */
 export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
   const messages = useMessages('compare-results').answers;
   const [one, other] = group.people;

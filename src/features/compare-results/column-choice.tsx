@@ -3,24 +3,24 @@ import type { Table } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
-/** Rows that are enough to recognise a column by. */
+/** Enough rows to recognise a column. */
 const ROWS = 4;
 
-/** A table in which more than one column may hold the names. */
+/** A table in which several columns may hold the names. */
 export type ColumnQuestion = {
   readonly table: Table;
-  /** Name of the file; null for what was pasted. */
+  /** Name of the file; null for pasted text. */
   readonly file: string | null;
 };
 
 type ColumnChoiceProps = {
   readonly question: ColumnQuestion;
-  /** Told the columns that hold names; null for none. */
+  /** Called with the columns that hold names; null for none. */
   readonly onChoose: (columns: readonly number[] | null) => void;
   readonly onCancel: () => void;
 };
 
-/** Asks which column of a table holds the names, with its first rows to look at. */
+/** Asks which column of a table holds the names, showing its first rows. */
 export function ColumnChoice({ question, onChoose, onCancel }: ColumnChoiceProps) {
   const messages = useMessages('compare-results').columns;
   const id = useId();

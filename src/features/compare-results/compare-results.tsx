@@ -19,7 +19,7 @@ import { type KeptNames, usePeople } from './use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
   Omit<ShareComparisonProps, 'people' | 'roles'> & {
-    /** Another number for another comparison: names typed and people taken out belong to one. */
+    /** A new number for a new comparison: edited names and removed people belong to one comparison. */
     readonly comparison: number;
     readonly phase: 'working' | 'done';
     readonly done: number;
@@ -27,27 +27,27 @@ export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
     readonly total: number;
     readonly entries: readonly ResultEntry[];
     readonly problems: readonly LineProblem[];
-    /** Where the lists came from, by the number that entries and problems carry. */
+    /** Sources of the lists, indexed by the number in entries and problems. */
     readonly sources: readonly ListSource[];
-    /** A table that waits to be added until it is known which column holds the names. */
+    /** A table that can't be added until its column of names is known. */
     readonly question: ColumnQuestion | null;
     readonly onChoose: (columns: readonly number[] | null) => void;
     readonly onCancel: () => void;
     readonly roles: readonly Role[];
-    /** The query of the address: what people are compared with. */
+    /** The address's query, which selects the profile to compare with. */
     readonly query: string;
     readonly onRetry: () => void;
     readonly onClear: () => void;
-    /** Names that were kept from before. */
+    /** Saved names from before. */
     readonly keptNames: KeptNames;
-    /** Told whenever other results or names are shown, in order; null for who has no name. */
+    /** Called when the shown results or names change, in order; the name is null for people without one. */
     readonly onShown: (people: readonly ShownPerson[]) => void;
   };
 
-/** A result on the page, and what it is called here. */
+/** A result on the page, and its name here. */
 export type ShownPerson = { readonly code: string; readonly name: string | null };
 
-/** Several results side by side. Names typed here leave the page in no link. */
+/** Several results side by side. Names typed here are never added to a link. */
 export function CompareResults(props: CompareResultsProps) {
   const { phase, done, total, entries, problems, sources, roles, query, keptNames, onShown } =
     props;
@@ -87,7 +87,7 @@ export function CompareResults(props: CompareResultsProps) {
       before[slug] === against ? before : { ...before, [slug]: against },
     );
   }, []);
-  // An address asks for one profile: of several roles each would take what it knows by that name.
+  // An address has one profile: with several roles, each would apply it by id.
   const [only, ...more] = groups;
   const linkQuery =
     only === undefined || more.length > 0 ? '' : (againstBySlug[only.role.id] ?? '');
@@ -113,7 +113,7 @@ export function CompareResults(props: CompareResultsProps) {
         <Notice tone="bad" title={messages.nothing} />
       )}
       {people.length > 0 && props.question === null ? (
-        // What came of a file that was dropped beside it must be seen.
+        // A file dropped onto a closed disclosure must show its outcome.
         <Disclosure
           key="more"
           summary={messages.input.more}
@@ -124,7 +124,7 @@ export function CompareResults(props: CompareResultsProps) {
       ) : (
         input
       )}
-      {/* Below the field, which stood there before anything was read. */}
+      {/* Below the field, whose position must not change once a table has been read. */}
       {phase === 'working' && (
         <div className="rr-stack rr-stack--tight">
           <p>{total === 0 ? messages.reading : messages.working(whole(done), whole(total))}</p>

@@ -16,7 +16,7 @@ import { shortNameOf } from './short-name-of.ts';
 import { ShortName } from './short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** No competency has this id: ids hold no spaces. */
+/** Not an id of any competency: ids contain no spaces. */
 const FIT = ' fit';
 
 type Scored = {
@@ -25,7 +25,7 @@ type Scored = {
   readonly range: readonly [number, number];
 };
 
-/** Two to four people, competency by competency, against one of them. */
+/** Compares two to four people, competency by competency, with one of them. */
 export function Differences({ group }: { readonly group: ResultGroup }) {
   const messages = useMessages('compare-results');
   const { tenths } = useFormatters();
@@ -145,7 +145,7 @@ function Difference({ from, to, cuts }: DifferenceProps) {
     return <span className="rr-soft rr-compare__difference">{messages.none}</span>;
   const { toldApart } = difference;
   const shown = (score: number) => showPoints(score, cuts);
-  // What stands in the cells beside it, not the decimals behind that.
+  // The difference of the rounded numbers in the cells, not of the underlying decimals.
   const points = from === null || to === null ? 0 : shownDifference(from.score, to.score, shown);
   if (points === 0) return <span className="rr-soft rr-compare__difference">{messages.same}</span>;
   return toldApart ? (
@@ -155,12 +155,12 @@ function Difference({ from, to, cuts }: DifferenceProps) {
   );
 }
 
-/** "Then and now" reads forward: the oldest is what the others are compared with. */
+/** "Then and now" reads forward: the others are compared with the oldest result. */
 function earliestOf(people: readonly Person[]): Person | undefined {
   const dated = people.filter(({ result }) => result.date !== null);
   if (dated.length < people.length) return people[0];
   const [first, ...others] = people;
-  // Of one day the first in the list: results of a person are listed as they were finished.
+  // Within one day the first in the list: results of a person are listed as they were finished.
   return others.reduce(
     (earliest, each) =>
       (each.result.date ?? '') < (earliest?.result.date ?? '') ? each : earliest,

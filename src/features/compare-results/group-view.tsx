@@ -22,23 +22,23 @@ import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
 import { ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
 
-/** Rows of the table and small radars drawn at once: more than a screen, less than a long task. */
+/** Table rows and small radars per page: more than a screen, less than a long task. */
 const PAGE = 20;
-/** Rows added at each stage of the first drawing. */
+/** Rows added at each stage of the first render. */
 const ROWS_AT_ONCE = 7;
 const WHOLE_PAGE = Math.ceil(PAGE / ROWS_AT_ONCE) - 1;
 
 type GroupViewProps = EditPeople & {
   readonly group: ResultGroup;
-  /** The query of the address, which may ask for a step of the ladder or bring targets. */
+  /** The address's query, which may select a step of the ladder or contain targets. */
   readonly query: string;
-  /** Told what these people are compared with, as an address asks for it. */
+  /** Called with the profile that these people are compared with, as a query. */
   readonly onAgainst: (slug: string, query: string) => void;
 };
 
 /**
- * The results of one role side by side: few over each other, many beside each other. A team is
- * summed up first; its table follows as a task of its own, and then the small radars.
+ * The results of one role: a few overlaid, many side by side. A team's summary comes first; its
+ * table follows in a separate task, and then the small radars.
  */
 export function GroupView(props: GroupViewProps) {
   return (
@@ -58,7 +58,7 @@ function Group({ group: listed, query, onAgainst, ...edit }: GroupViewProps) {
     () => selectProfile(listed.role, parametersOf(query)),
     [listed.role, query],
   );
-  // A bar has no id: it is what the address asks for.
+  // A bar has no id: it is the address's profile.
   const profile = listProfiles(listed.role).find(({ id }) => id === chosen) ?? asked.profile;
   const against = profileQuery(listed.role, profile);
   const slug = listed.role.id;
@@ -119,7 +119,7 @@ function Group({ group: listed, query, onAgainst, ...edit }: GroupViewProps) {
   );
 }
 
-/** The group with the results of one person alone, or whole without a name. */
+/** The group reduced to one person's results, or unchanged without a name. */
 function onlyOf(group: ResultGroup, name: string | null): ResultGroup {
   const people = group.people.filter((person) => nameKey(person.name) === nameKey(name));
   return name === null || people.length < 2 ? group : { ...group, people };
@@ -127,7 +127,7 @@ function onlyOf(group: ResultGroup, name: string | null): ResultGroup {
 
 type EveryoneProps = EditPeople & { readonly group: ResultGroup; readonly isFew: boolean };
 
-/** The sortable table, a page at a time, and the small radars of the same page. */
+/** The sortable table, one page at a time, and the small radars of the same page. */
 function Everyone({ group, isFew, ...edit }: EveryoneProps) {
   const messages = useMessages('compare-results');
   const { whole } = useFormatters();
@@ -143,7 +143,7 @@ function Everyone({ group, isFew, ...edit }: EveryoneProps) {
   );
   const pages = Math.ceil(sorted.length / PAGE);
   const page = Math.min(wanted, pages - 1);
-  // Paper has no next page to turn to.
+  // Print has no pagination controls.
   const shown = isPrinting ? sorted : sorted.slice(page * PAGE, (page + 1) * PAGE);
   const drawn =
     stage < WHOLE_PAGE && !isPrinting ? shown.slice(0, (stage + 1) * ROWS_AT_ONCE) : shown;

@@ -10,13 +10,13 @@ import { Foreign } from '#ui/foreign-text.tsx';
 
 type HeatMapProps = EditPeople & {
   readonly group: ResultGroup;
-  /** The rows of this page, sorted. */
+  /** The sorted rows of this page. */
   readonly people: readonly Person[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 };
 
-/** Person by competency. The order is the list's own until somebody sorts. */
+/** People by competency, in list order until the person sorts. */
 export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: HeatMapProps) {
   const messages = useMessages('compare-results');
   const id = useId();

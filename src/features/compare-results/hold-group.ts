@@ -1,7 +1,7 @@
 import { goalOf, holdAgainst, holdResultAgainst, type TargetProfile } from '#core';
 import type { ResultGroup } from './result-group.ts';
 
-/** The group with another profile of its role: targets, fit and status follow, scores stay. */
+/** Holds the group against another profile of its role: targets, fit and status change, scores stay. */
 export function holdGroup(group: ResultGroup, profile: TargetProfile, name: string): ResultGroup {
   if (profile.kind === 'own') return group;
   return {

@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { type ListSource, sayPlace } from './list-place.ts';
 
 const SHOWN = 8;
-/** A file of something else has thousands of lines without a link; nobody reads them all. */
+/** A wrong file may have thousands of lines without a link; nobody reads them all. */
 const MOST = 200;
 
 type LineProblemsProps = {
@@ -15,7 +15,7 @@ type LineProblemsProps = {
   readonly onRetry: () => void;
 };
 
-/** The lines that show no result, each with its reason. */
+/** The lines without a result, each with its reason. */
 export function LineProblems({ problems, sources, onRetry }: LineProblemsProps) {
   const messages = useMessages('compare-results');
   if (problems.length === 0) return null;
@@ -60,7 +60,7 @@ type RepeatsProps = {
   readonly onKeep: (id: number) => void;
 };
 
-/** Results that came a second time, which may be other people with the same answers after all. */
+/** Repeated results, which may also be different people with the same answers. */
 export function Repeats({ repeats, sources, onKeep }: RepeatsProps) {
   const messages = useMessages('compare-results');
   if (repeats.length === 0) return null;

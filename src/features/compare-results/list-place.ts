@@ -1,13 +1,13 @@
 import type { ListPlace } from '#core';
 import type { Messages } from '#i18n/messages.ts';
 
-/** Where a list came from: a file by its name, or something that was pasted or kept. */
+/** The source of a list: a file by its name, or pasted or saved text. */
 export type ListSource =
   { readonly kind: 'file'; readonly name: string } | { readonly kind: 'paste' };
 
 type PlaceMessages = Messages['compare-results']['place'];
 
-/** A line as a person finds it: in which file or paste, when there are several. */
+/** Describes the location of a line, including its file or paste if there are several. */
 export function sayPlace(
   { source, line }: ListPlace,
   sources: readonly ListSource[],

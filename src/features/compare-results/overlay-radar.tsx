@@ -8,12 +8,12 @@ import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 
-/** With three shapes or more, bands would only be mud. */
+/** With three or more shapes, overlapping bands would be unreadable. */
 const MOST_BANDS = 2;
 
 type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people' | 'targetName'>;
 
-/** Up to four people over the role: each with a colour, a dash and a mark of their own. */
+/** Up to four people over the role: each with their own colour, dash pattern and marker. */
 export function OverlayRadar({ role, competencies, people, targetName }: OverlayRadarProps) {
   const messages = useMessages('compare-results');
   const { sentences } = useMessages('common');

@@ -4,11 +4,11 @@ import { Button } from '#ui/button.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
-/** A finished result that this browser remembers. */
+/** A finished result stored in this browser. */
 export type OwnPastResult = {
   readonly role: string;
   readonly title: string;
-  /** Language of the title; left out for the page's. */
+  /** Language of the title; omitted for the page's. */
   readonly locale?: string | undefined;
   readonly code: string;
   readonly date: string;
@@ -25,7 +25,7 @@ export type OwnResultsProps = {
   readonly onForgetOwn: () => void;
 };
 
-/** The private history of this browser, for "me then and me now"; the person can clear it here. */
+/** The private history of this browser, for "me then and me now", with a button to clear it. */
 export function OwnResults({ own, onAdd, onForgetOwn }: OwnResultsProps) {
   const messages = useMessages('compare-results').input;
   const { shortDate, timeOfDay } = useFormatters();

@@ -10,11 +10,11 @@ export type EditPeople = {
 
 type PeopleKeyProps = EditPeople & {
   readonly people: readonly Person[];
-  /** Versions are said where there is more than one. */
+  /** Versions are shown if there is more than one. */
   readonly hasVersions: boolean;
 };
 
-/** Who is which line of the radar, each with a name that can be changed. */
+/** Legend of the radar's lines, with editable names. */
 export function PeopleKey({ people, hasVersions, onRename, onRemove }: PeopleKeyProps) {
   const messages = useMessages('compare-results');
   return (

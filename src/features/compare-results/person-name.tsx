@@ -9,10 +9,10 @@ type PersonNameProps = {
   readonly onRename: (person: Person, label: string) => void;
 };
 
-/** Letters of a name that are shown where there is room. */
+/** Characters of a name that are shown if there is space. */
 const LONGEST_SHOWN = 32;
 
-/** A name to read and to change in place, with what else is known of the result. */
+/** An editable name, with further facts about the result. */
 export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
   const messages = useMessages('compare-results');
   const { shortDate, shortList } = useFormatters();
@@ -48,7 +48,7 @@ export function PersonName({ person, hasVersion, onRename }: PersonNameProps) {
 
 type RemoveButtonProps = { readonly label: string; readonly onRemove: () => void };
 
-/** Takes one result out of the comparison. */
+/** Removes one result from the comparison. */
 export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
   const messages = useMessages('compare-results');
   return (

@@ -6,13 +6,16 @@ import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ProfileChoiceProps = {
   readonly role: Role;
-  /** What the address asks for, and why it wasn't followed. */
+  /** The address's profile, and why it was ignored, if it was. */
   readonly asked: SelectedProfile;
   readonly profile: TargetProfile;
   readonly onChoose: (profile: TargetProfile) => void;
 };
 
-/** What everybody in a group is compared with: a step of the role's ladder, or targets from the address. */
+/**
+ * Selects the profile that a group is compared with: a step of the role's ladder, or targets from
+ * the address.
+ */
 export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceProps) {
   const messages = useMessages('compare-results').against;
   const words = useMessages('compared-with');
@@ -56,7 +59,7 @@ export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceP
   );
 }
 
-/** The name of what people are compared with; a bar may have none of its own. */
+/** The name of the targets that people are compared with; a bar may not have its own. */
 export function nameOfTargets({ title }: TargetProfile, bar: string): string {
   return title ?? bar;
 }

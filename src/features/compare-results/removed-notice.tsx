@@ -3,13 +3,13 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type RemovedNoticeProps = {
-  /** Who was taken out last; null when nobody is. */
+  /** The person removed last; null when there is none. */
   readonly last: string | null;
   readonly count: number;
   readonly onUndo: () => void;
 };
 
-/** Says who was taken out and brings them back. It gets the focus of the button that is gone. */
+/** Says who was removed, with a button to undo it. Takes the focus from the removed button. */
 export function RemovedNotice({ last, count, onUndo }: RemovedNoticeProps) {
   const messages = useMessages('compare-results').removed;
   const undo = useRef<HTMLButtonElement>(null);

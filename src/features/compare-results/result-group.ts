@@ -6,40 +6,40 @@ import {
   type Role,
 } from '#core';
 
-/** One result with the name that this page shows for it. */
+/** One result with its name on this page. */
 export type Person = {
   readonly id: number;
   readonly label: string;
   /** The name alone; null for a result without one, whose label is a number. */
   readonly name: string | null;
-  /** True when a newer result of the same person stands beside it. */
+  /** True if there is a newer result of the same person. */
   readonly isEarlier: boolean;
-  /** True when only its length tells it from another result of the same person and day. */
+  /** True if only its length distinguishes it from another result of the same person and day. */
   readonly sharesDay: boolean;
   readonly result: ComparedResult;
 };
 
-/** A competency as the newest version at hand describes it. */
+/** A competency as described by the newest loaded version. */
 export type GroupCompetency = {
   readonly id: string;
   readonly name: string;
   readonly target: number;
 };
 
-/** Results of one role: only these can stand side by side. */
+/** Results of one role: only these can be compared side by side. */
 export type ResultGroup = {
   readonly role: Role;
   /** Versions that results were made on, oldest first. */
   readonly versions: readonly number[];
-  /** Of all versions, the newest first. */
+  /** All versions, newest first. */
   readonly roles: readonly Role[];
   readonly competencies: readonly GroupCompetency[];
   readonly people: readonly Person[];
-  /** Whose targets these are, where not the role's own. */
+  /** The name of the targets, unless they are the role's own. */
   readonly targetName?: string;
 };
 
-/** Groups entries by role, in the order of the list. Entries whose role is not at hand are left out. */
+/** Groups entries by role, in list order. Entries whose role isn't loaded are left out. */
 export function groupResults(
   entries: readonly NamedEntry[],
   roles: readonly Role[],
@@ -86,12 +86,15 @@ export function groupResults(
   });
 }
 
-/** The same text for results of one person and day; of their own for those that have no name. */
+/** A key shared by results of one person and day, and unique for results without a name. */
 function dayOf({ id, name, result }: NamedEntry): string {
   return JSON.stringify([nameKey(name) ?? id, result.date]);
 }
 
-/** A person's score in a competency; null when not assessed, undefined when their version has none. */
+/**
+ * A person's score in a competency; null when not assessed, undefined when their version doesn't
+ * have it.
+ */
 export function scoreOf(result: ComparedResult, id: string): ComparedScore | null | undefined {
   return result.competencies.find((each) => each.id === id)?.score;
 }

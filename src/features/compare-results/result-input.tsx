@@ -4,29 +4,29 @@ import { Button } from '#ui/button.tsx';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
 
-/** Browsers take seconds to put a list of a thousand lines into a field; nobody edits it there. */
+/** Browsers take seconds to put a list of a thousand lines into a field, and nobody edits it there. */
 const LONG_PASTE = 8000;
 
-/** What came of a file that could not be added. */
+/** Why a file could not be added. */
 export type FileProblem = {
   readonly name: string;
   readonly kind: keyof Messages['compare-results']['input']['fileProblem'];
 };
 
 export type ResultInputProps = Omit<OwnResultsProps, 'onAdd'> & {
-  /** Adds what was pasted; false when there is no result in it, or it is asked about first. */
+  /** Adds pasted text; false if it contains no result, or needs a decision first. */
   readonly onAdd: (text: string) => boolean;
-  /** Adds a result of this browser. */
+  /** Adds one of this browser's results. */
   readonly onAddOwn: (text: string) => void;
   /** True when there are results already. */
   readonly isMore: boolean;
-  /** Text to begin with: what was pasted before and not added. */
+  /** Initial text: pasted before but not added. */
   readonly draft: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly fileProblems: readonly FileProblem[];
 };
 
-/** Where results come in: pasted, dropped, from a file, or from this browser. */
+/** Adds results: pasted, dropped, from a file, or from this browser. */
 export function ResultInput(props: ResultInputProps) {
   const { isMore, draft, onAdd, onAddOwn, onFiles, fileProblems, ...own } = props;
   const messages = useMessages('compare-results').input;
@@ -41,7 +41,7 @@ export function ResultInput(props: ResultInputProps) {
     const text = typeof given === 'string' ? given.trim() : '';
     setMissing(text === '');
     if (text === '') return;
-    // What is refused stays, so that it can be mended.
+    // Rejected text stays in the field to be corrected.
     if (onAdd(text)) event.currentTarget.reset();
   };
   const drop = (event: DragEvent) => {
@@ -65,7 +65,7 @@ export function ResultInput(props: ResultInputProps) {
   };
 
   return (
-    // Without a script, `dialog` makes submitting do nothing: no result gets into an address.
+    // Before hydration, `dialog` makes submitting do nothing: no result gets into an address.
     <form
       method="dialog"
       className={isOver ? 'rr-compare__input rr-compare__input--over' : 'rr-compare__input'}

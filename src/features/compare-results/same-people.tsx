@@ -8,15 +8,15 @@ import type { Person } from './result-group.ts';
 
 type SamePeopleProps = {
   readonly people: readonly Person[];
-  /** True when a group is summed up, and every result of a person counts in it. */
+  /** True if a summary counts every result of a person. */
   readonly countsAll: boolean;
-  /** Null where nothing is summed up. */
+  /** Null without a summary. */
   readonly onCountAll: ((all: boolean) => void) | null;
-  /** Shows the results of one person alone, then and now; null where they stand alone already. */
+  /** Shows one person's results only, then and now; null if they are the only ones already. */
   readonly onLookAt: ((name: string) => void) | null;
 };
 
-/** Says who is there at more than one time, and which of their results counts. */
+/** Names the people with several results, and says which of them counts. */
 export function SamePeople({ people, countsAll, onCountAll, onLookAt }: SamePeopleProps) {
   const messages = useMessages('compare-results').same;
   const { date, list } = useFormatters();
@@ -57,7 +57,7 @@ export function SamePeople({ people, countsAll, onCountAll, onLookAt }: SamePeop
   );
 }
 
-/** The results of everybody with more than one, the earlier ones first. */
+/** The results of everybody with more than one, earlier ones first. */
 function findSame(people: readonly Person[]): readonly (readonly Person[])[] {
   const earlier = new Set(
     people.flatMap(({ isEarlier, name }) => (isEarlier ? nameKey(name) : [])),

@@ -4,15 +4,15 @@ import { type Cuts, levelOf } from '#core';
 
 type ScoreCellProps = {
   readonly score: { readonly score: number; readonly range: readonly [number, number] } | null;
-  /** Where levels begin. */
+  /** The cuts between levels. */
   readonly levels: Cuts;
-  /** What else its figures are held against: the target, or where bands begin. */
+  /** Other cuts for rounding: the target, or the bounds of bands. */
   readonly cuts: Cuts;
-  /** What else must be said about the score. */
+  /** A remark on the score. */
   readonly note?: string | null;
 };
 
-/** A score with its likely range under it; the shade only repeats the number. */
+/** A score with its likely range below; the background only repeats the number. */
 export function ScoreCell({ score, levels, cuts, note = null }: ScoreCellProps) {
   const messages = useMessages('compare-results');
   const formatters = useFormatters();

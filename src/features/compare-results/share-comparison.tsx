@@ -17,7 +17,7 @@ import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { Person } from './result-group.ts';
 import { useStages } from './use-stages.ts';
 
-/** No code is shorter than this many characters: so many more can't fit a link of 2,000. */
+/** Even with the shortest codes, more than this don't fit into a link of 2,000 characters. */
 const MOST_CODES = 95;
 
 type Content = 'scores' | 'answers';
@@ -26,17 +26,17 @@ export type ShareComparisonProps = {
   readonly people: readonly Person[];
   /** All versions that results were made on. */
   readonly roles: readonly Role[];
-  /** Absolute address of the page that compares. */
+  /** Absolute address of the comparison page. */
   readonly page: string;
-  /** False when a reload would lose what is shown. */
+  /** False when a reload would lose the comparison. */
   readonly isKept: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (file: NewFile) => void;
-  /** The browser's share sheet for a file; null where it has none that takes it. */
+  /** The browser's share sheet for a file; null if it can't share it. */
   readonly sharingOf: (file: NewFile) => FileSharing | null;
 };
 
-/** The comparison as a link while it fits one, and as a file: what each reveals is said first. */
+/** The comparison as a link if it fits into one, and as a file; first says what each reveals. */
 export function ShareComparison(props: ShareComparisonProps) {
   const { people, roles, page, isKept, onCopy, onSave, sharingOf } = props;
   const messages = useMessages('compare-results').share;
@@ -46,7 +46,7 @@ export function ShareComparison(props: ShareComparisonProps) {
   const [content, setContent] = useState<Content>('scores');
   const [keepNames, setKeepNames] = useState(false);
   const [handed, setHanded] = useState<NewFile | null>(null);
-  // Behind a team's tables and radars, which come one after another.
+  // After a team's tables and radars, which render one after another.
   const last = people.length > MOST_SERIES ? 6 : 0;
   const isDue = useStages(last) >= last;
   const names = people.flatMap(({ result }) => result.name ?? []);
@@ -68,7 +68,7 @@ export function ShareComparison(props: ShareComparisonProps) {
     }));
     const file = {
       name: messages.fileName,
-      // Without the mark at the beginning Excel reads UTF-8 as something else.
+      // Without a byte order mark Excel doesn't recognise UTF-8.
       content: `${BYTE_ORDER_MARK}${writeComparison(rows, newest)}`,
       type: 'text/csv;charset=utf-8',
     };
@@ -147,7 +147,7 @@ export function ShareComparison(props: ShareComparisonProps) {
   );
 }
 
-/** The code of a result as it was chosen to be given away, the name in it as it came. */
+/** The code of a result with the chosen content and its original name. */
 function codeOf({ result }: Person, content: Content, roles: readonly Role[]): string {
   const made = roles.find(({ id, version }) => id === result.role && version === result.version);
   return content === 'answers' || made === undefined

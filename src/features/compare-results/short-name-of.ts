@@ -1,6 +1,6 @@
 const MOST = 20;
 
-/** The name, or its beginning with an ellipsis when it would push everything else aside. */
+/** The name, truncated with an ellipsis if it is long. */
 export function shortNameOf(name: string): string {
   const letters = Array.from(name);
   return letters.length <= MOST

@@ -2,11 +2,11 @@ import { shortNameOf } from './short-name-of.ts';
 
 type ShortNameProps = {
   readonly name: string;
-  /** Puts the name into its sentence. */
+  /** Inserts the name into its sentence. */
   readonly say?: (name: string) => string;
 };
 
-/** A name where there is little room: cut for the eye, whole for screen readers and on pointing. */
+/** A name for narrow places: truncated visually, complete for screen readers and on hover. */
 export function ShortName({ name, say = (said) => said }: ShortNameProps) {
   const short = shortNameOf(name);
   if (short === name) return <span className="rr-compare__label">{say(name)}</span>;

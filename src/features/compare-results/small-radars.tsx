@@ -7,7 +7,7 @@ type SmallRadarsProps = Pick<ResultGroup, 'role' | 'competencies'> & {
   readonly people: readonly Person[];
 };
 
-/** One small radar each, all at the same scale: shapes to look over; the figures are in the table. */
+/** One small radar per person, all at the same scale, for an overview; the figures are in the table. */
 export function SmallRadars({ role, competencies, people }: SmallRadarsProps) {
   const messages = useMessages('compare-results');
   const count = competencies.length;

@@ -1,14 +1,14 @@
 import { formattersIn } from '#i18n/formatters.ts';
 import { type Person, scoreOf } from './result-group.ts';
 
-/** What a table is sorted by: 'name', 'date', 'fit' or a competency; null is the list's own order. */
+/** The sort key of a table: 'name', 'date', 'fit' or a competency; null is list order. */
 export type Sorting = { readonly by: string; readonly descending: boolean } | null;
 
 export const BY_NAME = ' name';
 export const BY_DATE = ' date';
 export const BY_FIT = ' fit';
 
-/** A sorted copy; who has no value stands at the end either way, and equals keep the list's order. */
+/** A sorted copy; people without a value come last in either direction, and ties keep list order. */
 export function sortPeople(
   people: readonly Person[],
   sorting: Sorting,
@@ -31,7 +31,7 @@ export function sortPeople(
   return keyed.map(({ person }) => person);
 }
 
-/** What the next press on a column's head does: highest first, lowest first, the list's order. */
+/** The state after the next click on a column's head: highest first, lowest first, list order. */
 export function nextSorting(sorting: Sorting, by: string): Sorting {
   const startsDown = by !== BY_NAME;
   if (sorting?.by !== by) return { by, descending: startsDown };

@@ -7,11 +7,11 @@ import type { ResultGroup } from './result-group.ts';
 
 type TeamReadingProps = {
   readonly group: ResultGroup;
-  /** True when every result of a person counts, not only the newest. */
+  /** True if every result of a person counts, not only the newest. */
   readonly countsAll: boolean;
 };
 
-/** A group in sentences: where it is strong, what nobody covers, and who could help whom. */
+/** A group summarised in sentences: its strengths, gaps that nobody covers, and who could help whom. */
 export function TeamReading({ group, countsAll }: TeamReadingProps) {
   const messages = useMessages('compare-results').together;
   const { list } = useFormatters();

@@ -8,11 +8,11 @@ import { Foreign } from '#ui/foreign-text.tsx';
 
 type TeamTableProps = {
   readonly group: ResultGroup;
-  /** True when every result of a person counts, not only the newest. */
+  /** True if every result of a person counts, not only the newest. */
   readonly countsAll: boolean;
 };
 
-/** A group summed up by competency: where it is strong, and where learning together pays. */
+/** A group summarised by competency: its strengths, and where learning together pays off. */
 export function TeamTable({ group, countsAll }: TeamTableProps) {
   const all = useMessages('compare-results');
   const messages = all.team;

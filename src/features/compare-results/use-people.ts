@@ -7,22 +7,22 @@ import {
   tellPeopleApart,
 } from '#core';
 
-/** Names that were kept from before: a code and a name for each result, in order. */
+/** Saved names from before: a code and a name for each result, in order. */
 export type KeptNames = readonly (readonly [code: string, name: string])[];
 
 export type EditedPeople = People & {
-  /** Who was taken out, in the order of it. */
+  /** Removed people, in the order of removal. */
   readonly removed: readonly NamedEntry[];
   readonly rename: (id: number, name: string) => void;
   readonly remove: (id: number) => void;
-  /** Brings back who was taken out last. */
+  /** Restores the person removed last. */
   readonly undo: () => void;
-  /** Counts a result that is there twice as a person of its own. */
+  /** Counts a repeated result as a separate person. */
   readonly keep: (id: number) => void;
   readonly startOver: () => void;
 };
 
-/** What was done by hand to the people of one comparison, by their places in its lists. */
+/** Manual edits to the people of one comparison, by their positions in its lists. */
 type Edits = {
   readonly names: ReadonlyMap<number, string>;
   readonly removedIds: readonly number[];
@@ -32,9 +32,9 @@ type Edits = {
 const NO_EDITS: Edits = { names: new Map(), removedIds: [], keptIds: new Set() };
 
 /**
- * The people of a comparison as somebody edits them. What is renamed or taken out is a place of the
- * lists, not an answer: whoever is added later, in whatever way, changes nothing about it. Another
- * comparison has other people in these places: it begins unedited.
+ * The people of a comparison with manual edits. Renames and removals apply to positions in the
+ * lists rather than answers: adding people later, in whatever way, doesn't change them. A new
+ * comparison has other people at these positions: it starts without edits.
  */
 export function usePeople(
   entries: readonly ResultEntry[],
@@ -73,13 +73,13 @@ export function usePeople(
   };
 }
 
-/** What was typed here, else what lists and links say, else what was kept for this code. */
+/** The name typed here, else the one in lists and links, else the one saved for this code. */
 function nameEntries(
   entries: readonly ResultEntry[],
   typed: ReadonlyMap<number, string>,
   keptNames: KeptNames,
 ): readonly NamedEntry[] {
-  // People may have given the same answers: each takes the next name of their code.
+  // Several people may have given the same answers: each takes the next name saved for their code.
   const kept = new Map<string, string[]>();
   for (const [code, name] of keptNames) kept.set(code, [...(kept.get(code) ?? []), name]);
   const used = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-/** True while the page is put on paper: then everything is drawn that is otherwise shown in parts. */
+/** True while printing: then everything is rendered that is otherwise shown in parts. */
 export function usePrinting(): boolean {
-  // An outside store is drawn at once, before the browser lays the paper out.
+  // An external store renders synchronously, before the browser lays out the print.
   return useSyncExternalStore(
     subscribe,
     () => isPrinting,

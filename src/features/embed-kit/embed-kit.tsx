@@ -10,20 +10,20 @@ import { KitSnippet } from './kit-snippet.tsx';
 export type EmbedKitProps = {
   /** The roles that can be embedded; at least one. */
   readonly roles: readonly [KitRole, ...KitRole[]];
-  /** The steps of the chosen role's ladder, apart from its own profile; none until they are known. */
+  /** The steps of the chosen role's ladder, except its own profile; empty until they are loaded. */
   readonly steps: readonly KitStep[];
-  /** Told of another choice of role. */
+  /** Called when another role is chosen. */
   readonly onRole: (id: string) => void;
   /** Absolute address of the app with a trailing slash. */
   readonly site: string;
   readonly loader: LoaderSource;
   readonly pinned: LoaderSource | null;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** The assessment in a real frame, as these options make it. */
+  /** Renders the assessment in a real frame with these options. */
   readonly preview: (options: SnippetOptions, role: KitRole) => ReactNode;
 };
 
-/** Choose, see, copy: what a careers page needs to embed an assessment. */
+/** Configures, previews and copies what a careers page needs to embed an assessment. */
 export function EmbedKit(props: EmbedKitProps) {
   const { roles, steps, onRole, site, loader, pinned, onCopy, preview } = props;
   const messages = useMessages('embed-kit');

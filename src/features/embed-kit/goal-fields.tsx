@@ -11,13 +11,13 @@ import { TargetSlider } from './target-slider.tsx';
 
 type GoalFieldsProps = {
   readonly role: KitRole;
-  /** The other steps of its ladder; none until they are known. */
+  /** The other steps of its ladder; empty until they are loaded. */
   readonly steps: readonly KitStep[];
   readonly goal: KitGoal;
   readonly onChange: (goal: KitGoal) => void;
 };
 
-/** What results are compared with: the role's own profile, a step of its ladder, or targets set here. */
+/** The profile that results are compared with: the role's own, a step of its ladder, or custom targets. */
 export function GoalFields({ role, steps, goal, onChange }: GoalFieldsProps) {
   const messages = useMessages('embed-kit').goal;
   const around = useLocale();

@@ -3,7 +3,7 @@ import { explainHeaders } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { KitField } from './kit-field.tsx';
 
-/** Tells what pasted header lines of a careers page mean for an embed. Nothing leaves the page. */
+/** Explains what pasted response headers of a careers page mean for an embed. Nothing leaves the page. */
 export function HeaderExplainer({ site }: { readonly site: string }) {
   const messages = useMessages('embed-kit');
   const [text, setText] = useState('');

@@ -8,7 +8,7 @@ import {
 import { frameGoalOf, type KitGoal, OWN_GOAL } from './kit-goal.ts';
 import type { KitRole } from './kit-role.ts';
 
-/** What stands in the kit's form: text that may not be finished yet. */
+/** The state of the kit's form: text that may be incomplete. */
 export type KitChoice = {
   readonly profile: string;
   readonly goal: KitGoal;
@@ -22,7 +22,7 @@ export type KitChoice = {
   readonly ctaUrl: string;
 };
 
-/** Pixels that the first question takes on a phone 360 px wide: with less reserved, the host's page moves. */
+/** Height of the first question on a phone 360 px wide: reserving less would shift the host's page. */
 const ROOM_FOR_A_QUESTION = 970;
 
 export function firstChoice(profile: string): KitChoice {
@@ -40,7 +40,7 @@ export function firstChoice(profile: string): KitChoice {
   };
 }
 
-/** The options that the form stands for; what is unfinished is left out. */
+/** The options for the form's state; incomplete values are left out. */
 export function optionsOf(choice: KitChoice, role: KitRole): SnippetOptions {
   const { profile, scheme, accent, radius, font, result, ctaUrl } = choice;
   const label = choice.ctaLabel.trim();

@@ -9,7 +9,7 @@ type KitFieldProps = {
   readonly children: (attributes: Attributes) => ReactNode;
 };
 
-/** One choice of the kit: label, control, and what to know about it. */
+/** One option of the kit: label, control, and a hint. */
 export function KitField({ label, hint, children }: KitFieldProps) {
   const id = useId();
   return (

@@ -8,7 +8,7 @@ import {
 } from '#core';
 import type { KitRole } from './kit-role.ts';
 
-/** What a careers page wants results compared with; a name may not be finished yet. */
+/** The profile that a careers page wants results compared with; its name may be incomplete. */
 export type KitGoal =
   | { readonly kind: 'own' }
   | { readonly kind: 'step'; readonly id: string }
@@ -16,7 +16,7 @@ export type KitGoal =
 
 export const OWN_GOAL: KitGoal = { kind: 'own' };
 
-/** A bar to begin with: what the role itself asks for. */
+/** The initial bar: the role's own targets. */
 export function firstBar({ competencies }: KitRole): KitGoal {
   const targets = Object.fromEntries(
     competencies.map(({ id, target }) => [id, Math.round(target)]),
@@ -24,12 +24,12 @@ export function firstBar({ competencies }: KitRole): KitGoal {
   return { kind: 'bar', name: '', targets };
 }
 
-/** Whether a bar asks for anything at all: without that it is none. */
+/** Whether a bar has any target above zero: otherwise it isn't a bar. */
 export function asksForAnything({ competencies }: KitRole, targets: ByCompetency): boolean {
   return competencies.some(({ id }) => (targets[id] ?? 0) > 0);
 }
 
-/** The goal as the attributes of an embed have it; the role's own where it asks for nothing. */
+/** The goal as attributes of an embed; the role's own for an empty bar. */
 export function frameGoalOf(role: KitRole, goal: KitGoal): FrameGoal {
   if (goal.kind === 'step') return { ...NO_GOAL, profile: goal.id };
   if (goal.kind === 'own' || !asksForAnything(role, goal.targets)) return NO_GOAL;

@@ -11,9 +11,9 @@ import { textLanguage } from '#ui/text-language.ts';
 
 type KitOptionsProps = {
   readonly roles: readonly KitRole[];
-  /** The chosen one. */
+  /** The chosen role. */
   readonly role: KitRole;
-  /** The steps of its ladder; none until they are known. */
+  /** The steps of its ladder; empty until they are loaded. */
   readonly steps: readonly KitStep[];
   readonly choice: KitChoice;
   readonly onChange: (change: Partial<KitChoice>) => void;
@@ -22,7 +22,7 @@ type KitOptionsProps = {
 const RADII = ['own', '0', '4', '8', '12', '16', '24'] as const;
 const FIRST_ACCENT = '#0a66c2';
 
-/** Everything that a careers page may choose. */
+/** All options that a careers page has. */
 export function KitOptions({ roles, role, steps, choice, onChange }: KitOptionsProps) {
   const messages = useMessages('embed-kit');
   const around = useLocale();
@@ -36,7 +36,7 @@ export function KitOptions({ roles, role, steps, choice, onChange }: KitOptionsP
         label={messages.role}
         value={choice.profile}
         options={roleOptions}
-        // Targets are on the role's own competencies.
+        // Targets refer to the role's own competencies.
         onChange={(profile) => onChange({ profile, goal: OWN_GOAL })}
       />
       <GoalFields

@@ -1,8 +1,8 @@
-/** A role as far as the kit knows it: what the list of roles says of it. */
+/** A role as the kit knows it: its entry in the list of roles. */
 export type KitRole = {
   readonly id: string;
   readonly title: string;
-  /** Language of its texts; left out for the page's. */
+  /** Language of its texts; omitted for the page's. */
   readonly locale?: string | undefined;
   readonly competencies: readonly {
     readonly id: string;
@@ -11,5 +11,5 @@ export type KitRole = {
   }[];
 };
 
-/** A step of a role's ladder that results can be compared with, apart from the role's own. */
+/** A step of a role's ladder that results can be compared with, other than the role's own. */
 export type KitStep = { readonly id: string; readonly title: string };

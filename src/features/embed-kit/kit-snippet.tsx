@@ -15,18 +15,18 @@ type KitSnippetProps = {
   readonly roleTitle: string;
   readonly site: string;
   readonly loader: LoaderSource;
-  /** The newest loader that never changes; null while none is released or known. */
+  /** The newest immutable loader; null while none is released or known. */
   readonly pinned: LoaderSource | null;
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
-/** What has no loader to pin. */
+/** Snippets without a loader to pin. */
 const LOADERLESS: ReadonlySet<SnippetKind> = new Set(['iframe', 'wix']);
 
-/** Loaders before 1.1.0 don't pass on what results are compared with. */
+/** Loaders before 1.1.0 don't pass on the profile to compare with. */
 const BEFORE_GOALS = /\/1\.0\.\d+\//;
 
-/** The text to paste, for the place where it will be pasted. */
+/** The text to paste, for the chosen kind of site. */
 export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }: KitSnippetProps) {
   const messages = useMessages('embed-kit');
   const id = useId();

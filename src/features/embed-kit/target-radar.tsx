@@ -12,7 +12,7 @@ type TargetRadarProps = {
   readonly name: string;
 };
 
-/** A company's targets over those of the role; the sliders beside it say the same in figures. */
+/** A company's targets over those of the role; the sliders beside it have the same figures. */
 export function TargetRadar({ role, targets, name }: TargetRadarProps) {
   const messages = useMessages('embed-kit').goal.radar;
   const { list, points } = useFormatters();

@@ -26,7 +26,7 @@ export function TargetSlider({ name, value, onChange }: TargetSliderProps) {
         value={value}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      {/* A screen reader says the slider's own value. */}
+      {/* Hidden, because screen readers read the slider's own value. */}
       <output htmlFor={id} aria-hidden="true">
         {points(value)}
       </output>

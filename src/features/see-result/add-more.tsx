@@ -19,12 +19,12 @@ type AddMoreProps = {
   readonly role: Role;
   readonly responses: Responses;
   readonly form: FormId | undefined;
-  /** Ratings are compared with scenarios already: that is no more to gain. */
+  /** True if ratings are already compared with scenarios, so that there is nothing to gain there. */
   readonly isCompared: boolean;
   readonly onAddForm: (form: FormId) => void;
 };
 
-/** The rest of this form, or the next longer one, with what it will buy. */
+/** The rest of this form, or the next longer one, with the precision it would add. */
 export function AddMore({ role, responses, form: formId, isCompared, onAddForm }: AddMoreProps) {
   const messages = useMessages('see-result').more;
   const { points } = useFormatters();

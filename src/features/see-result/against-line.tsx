@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { Against } from './against.ts';
 
-/** What the result is compared with, when that isn't the role's own profile or isn't what was asked for. */
+/** The profile that the result is compared with, if it isn't the role's own or isn't the requested one. */
 export function AgainstLine({ against }: { readonly against: Against | undefined }) {
   const words = useMessages('compared-with');
   if (against === undefined) return null;

@@ -9,7 +9,7 @@ import { Foreign } from '#ui/foreign-text.tsx';
 
 type AnswerEffectsProps = { readonly role: Role; readonly reasons: CompetencyExplanation };
 
-/** Every answer of a competency with what it did to the score. */
+/** Every answer in a competency with its effect on the score. */
 export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
   const messages = useMessages('result-details').why;
   const formatters = useFormatters();
@@ -53,7 +53,7 @@ type ScenarioGivenProps = {
   readonly formatters: Formatters;
 };
 
-/** What a scenario gave, what the ratings had promised, and what follows. */
+/** A scenario's credit, the credit that the ratings predict, and the consequence. */
 function ScenarioGiven({ scenario, formatters }: ScenarioGivenProps) {
   const messages = useMessages('result-details').why;
   const { response, credit, maxCredit, expectedCredit, verdict } = scenario;

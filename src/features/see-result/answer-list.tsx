@@ -21,7 +21,7 @@ type AnswerListProps = {
 
 const ANSWERS = 'all-answers';
 
-/** Opens the list and moves there, for whoever was told to look at the answers again. */
+/** Opens the list and scrolls to it, for people who are asked to review their answers. */
 export function openAnswerList(): void {
   const details = document.getElementById(ANSWERS)?.querySelector('details');
   if (!details) return;

@@ -2,12 +2,12 @@ import type { Item, Response } from '#core';
 
 type AnswerWords = { readonly dontKnow: string; readonly skipped: string };
 
-/** What an item asks, in one line: the behaviour rated, or the scenario's situation. */
+/** An item's question in one line: the behaviour rated, or the scenario's situation. */
 export function titleOf(item: Item): string {
   return item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
 }
 
-/** An answer in the words that were chosen. */
+/** An answer as the text that was chosen. */
 export function answerInWords(item: Item, response: Response, messages: AnswerWords): string {
   if (response === 'idk') return messages.dontKnow;
   if (response === 'skipped') return messages.skipped;

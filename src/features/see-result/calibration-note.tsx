@@ -7,10 +7,10 @@ type CalibrationNoteProps = {
   readonly owner: 'own' | 'shared';
 };
 
-/** A discount below this many levels is as good as none. */
+/** A discount below this many levels is negligible. */
 const NOTICEABLE = 0.1;
 
-/** Ratings against scenarios, apart from the scores. */
+/** Compares ratings with scenarios, separately from the scores. */
 export function CalibrationNote({ calibration, owner }: CalibrationNoteProps) {
   const messages = useMessages('see-result');
   const { tenths, share } = useFormatters();

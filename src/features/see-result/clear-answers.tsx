@@ -4,13 +4,13 @@ import { AskFirst } from '#ui/ask-first.tsx';
 
 type ClearAnswersProps = { readonly role: Role; readonly onClear: () => void };
 
-/** Deletes this role's answers, after asking. */
+/** Deletes this role's answers after confirmation. */
 export function ClearAnswers({ role, onClear }: ClearAnswersProps) {
   const messages = useMessages('see-result').clear;
   return (
     <div id="data">
       <AskFirst
-        // Named by the section that it stands in.
+        // Names the section that contains it.
         id="answers"
         button={messages.button}
         warning={messages.warning(role.title)}

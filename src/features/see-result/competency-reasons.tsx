@@ -17,7 +17,7 @@ type CompetencyReasonsProps = {
   readonly competency: CompetencyResult;
 };
 
-/** Where one score comes from. Computed when drawn: it scores everything once per answer. */
+/** The explanation of one score. Computed on render: it rescores everything once per answer. */
 export function CompetencyReasons({ role, responses, competency }: CompetencyReasonsProps) {
   const messages = useMessages('result-details');
   const { precision } = useMessages('see-result').profile;
@@ -33,7 +33,7 @@ export function CompetencyReasons({ role, responses, competency }: CompetencyRea
   const figure = (value: number) => tenths(tenthsOf(value, cuts));
   const own = ownScore === null ? null : figure(ownScore);
   const before = ownScore ?? faceValue ?? prior.score;
-  // What the reader can't see move hasn't moved.
+  // A change that the reader can't see doesn't count as one.
   const moved =
     figure(before) === figure(assessment.score)
       ? 'same'

@@ -4,23 +4,23 @@ import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** What became of deleting the answers. */
+/** Outcome of deleting the answers. */
 export type Deletion = 'none' | 'running' | 'done' | 'failed';
 
 type EmptyResultProps = {
   readonly role: Role;
   readonly inFrame: boolean;
-  /** Of a moment ago: the button that asked for it is gone, so focus comes here. */
+  /** The deletion just before: the button that had the focus is gone, so the focus moves here. */
   readonly deletion: Deletion;
   readonly onDeleteAgain: () => void;
-  /** Questions that were passed over: without any the assessment wasn't begun. */
+  /** Skipped questions: without any, the assessment wasn't started. */
   readonly skipped?: readonly string[];
   readonly onAddForm?: ((form: FormId) => void) | undefined;
-  /** Leads to a question. */
+  /** Opens a question. */
   readonly onChange?: ((itemId: string) => void) | undefined;
 };
 
-/** The own result before the first answer. */
+/** The person's own result without any answer. */
 export function EmptyResult(props: EmptyResultProps) {
   const { role, inFrame, deletion, onDeleteAgain, skipped = [], onAddForm, onChange } = props;
   const messages = useMessages('see-result');

@@ -15,7 +15,7 @@ import { FilledText, fillText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** Role fit as it is shown, scored here or carried by a link. */
+/** Role fit to display, scored here or from a link. */
 export type ShownFit = {
   readonly score: number;
   readonly sd: number;
@@ -30,11 +30,11 @@ type FitHeadlineProps = {
   /** Scenarios answered. */
   readonly scenarios: number;
   readonly owner: 'own' | 'shared';
-  /** What scenarios took off the ratings, where that is much and known. */
+  /** How far scenarios lowered the ratings, if large and known. */
   readonly discount?: LargeDiscount | null;
 };
 
-/** The number, its likely range and what stands behind it. */
+/** The number, its likely range and how much it is based on. */
 export function FitHeadline(props: FitHeadlineProps) {
   const { role, fit, scenarios, owner, discount = null } = props;
   const words = useMessages('see-result');
@@ -93,7 +93,7 @@ export function FitHeadline(props: FitHeadlineProps) {
   );
 }
 
-/** Why a result with few scenarios is called unchecked. */
+/** Why a result with few scenarios is marked as unchecked. */
 export function UncheckedHint({ scenarios }: Pick<FitHeadlineProps, 'scenarios'>) {
   const messages = useMessages('see-result').fit;
   return isChecked(scenarios) ? null : <p>{messages.uncheckedHint(scenarios)}</p>;

@@ -18,11 +18,11 @@ export function FitReasons({ role, result }: FitReasonsProps) {
   const { terms, sumOfWeights, score, leftOut } = explainFit(result);
   const { fitColumns } = messages;
   const without = leftOut.map((id) => nameOf(role, id));
-  // The figures of the competencies' own reasons: never across a level, a target or a band.
+  // Rounded like the competencies' own explanations: never across a level, a target or a band.
   const shownFit = score === null ? null : tenthsOf(score, fitCuts(role.bands));
   const shownScore = (value: number, target: number) =>
     tenths(tenthsOf(value, competencyCuts(role.model.cuts, target)));
-  // A reader who adds up what stands here gets the sum that stands here.
+  // Rounded so that the displayed parts add up to the displayed sum.
   const products = roundPreservingSum(
     terms.map(({ weight, covered }) => weight * covered),
     2,

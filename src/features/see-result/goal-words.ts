@@ -1,7 +1,7 @@
 import { isHeldAgainst, ownProfile, type Role } from '#core';
 import type { Messages } from '#i18n/messages.ts';
 
-/** The words for what the role is held against: its own profile, or another one. */
+/** The messages for the profile that the role is held against: its own, or another one. */
 export function goalWords(
   role: Role,
   messages: Messages['see-result'],

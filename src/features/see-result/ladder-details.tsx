@@ -10,13 +10,13 @@ import { type Against, nameOfProfile, type Standing } from './against.ts';
 
 type LadderDetailsProps = {
   readonly role: Role;
-  /** Left out where there is nothing else to compare with. */
+  /** Omitted if there is nothing else to compare with. */
   readonly against: Against | undefined;
   /** True when the ranges of other profiles are estimates. */
   readonly isEstimated?: boolean;
 };
 
-/** The ladder, a press away: most people ask for the role's own step. */
+/** The ladder, collapsed: most people want the role's own step. */
 export function LadderDetails({ role, against, isEstimated = false }: LadderDetailsProps) {
   const messages = useMessages('see-result').against;
   if (against === undefined || against.steps.length < 2) return null;
@@ -36,7 +36,7 @@ type LadderProps = {
   readonly isEstimated: boolean;
 };
 
-/** The fit at each step, which is also the choice of what to compare with. */
+/** The fit for each step, which also selects the profile to compare with. */
 function Ladder({ role, against, isEstimated }: LadderProps) {
   const messages = useMessages('see-result').against;
   const words = useMessages('compared-with');

@@ -5,16 +5,16 @@ import { OpenLinkBox } from './open-link-box.tsx';
 
 type LinkProblemProps = {
   readonly error: ShareError;
-  /** Role of the address, which may be another than the link's. */
+  /** The role in the address, which may differ from the link's. */
   readonly slug: string;
   readonly onOpen: (text: string) => boolean | Promise<boolean>;
-  /** Where a link on a draft opens with the draft's file. */
+  /** Address where a draft link can be opened with the draft's file. */
   readonly withFile?: string;
-  /** Loads the page again. */
+  /** Reloads the page. */
   readonly onReload?: () => void;
 };
 
-/** Why a link can't be shown, and the way on. Nothing is guessed and nothing else is shown. */
+/** Why a link can't be shown, and what to do next. Never guesses or shows another result. */
 export function LinkProblem({ error, slug, onOpen, withFile, onReload }: LinkProblemProps) {
   const messages = useMessages('link-problem').problem;
   const { title, reason, next } = messageOf(error, messages);
@@ -66,7 +66,7 @@ export function LinkProblem({ error, slug, onOpen, withFile, onReload }: LinkPro
   );
 }
 
-/** True where the same link, copied whole, would open. */
+/** True if a complete copy of the same link would open. */
 function isTornLink({ code }: ShareError): boolean {
   return code === 'empty' || code === 'cut-off' || code === 'damaged' || code === 'too-long';
 }

@@ -10,14 +10,14 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
 
-/** What to work on: the next level's behaviour, and where to learn it. */
+/** What to work on: the behaviour of the next level, and where to learn it. */
 export function NextSteps({ role, result }: NextStepsProps) {
   const words = useMessages('see-result');
   const messages = words.next;
   const goal = goalWords(role, words);
   const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
   const steps = isBeyond ? result.beyond : result.recommendations;
-  // The one that the story names.
+  // The step that the story names comes first.
   const first = steps.find(({ indicator }) => indicator === result.story?.next) ?? steps[0];
   const later = steps.filter((step) => step !== first);
   return (

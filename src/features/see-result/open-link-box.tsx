@@ -4,11 +4,11 @@ import { PasteForm } from '#ui/fields/paste-form.tsx';
 type OpenLinkBoxProps = {
   /** Opens the result in a pasted link or code; false when there is none. */
   readonly onOpen: (text: string) => boolean | Promise<boolean>;
-  /** The same link is asked for once more, whole this time. */
+  /** True when a complete copy of the same link is needed. */
   readonly isSame?: boolean;
 };
 
-/** Where a better copy of a link goes. */
+/** A field to paste a better copy of a link. */
 export function OpenLinkBox({ onOpen, isSame = false }: OpenLinkBoxProps) {
   const messages = useMessages('link-problem').open;
   return (

@@ -10,11 +10,11 @@ import { rowInWords } from './row-words.ts';
 type ProfileBarsProps = {
   readonly role: Role;
   readonly rows: readonly ResultRow[];
-  /** What stands below a row; left out where the link has no more to tell. */
+  /** Details below a row; omitted if the link contains none. */
   readonly detailsOf?: (id: string) => ReactNode;
 };
 
-/** Each competency in words, and as a range on the scale of levels. */
+/** Each competency as text, and as a range on the scale of levels. */
 export function ProfileBars({ role, rows, detailsOf }: ProfileBarsProps) {
   const messages = useMessages('see-result');
   const formatters = useFormatters();

@@ -27,11 +27,14 @@ type ProfileSectionProps = {
   readonly rows: readonly ResultRow[];
   readonly responses: Responses;
   readonly owner: 'own' | 'shared';
-  /** What else these answers say, each a press away. */
+  /** Further, collapsed sections about these answers. */
   readonly children?: ReactNode;
 };
 
-/** Each competency, and below its bar the way to its number. Every figure as a table is a press away. */
+/**
+ * Each competency with a collapsed explanation of its number below the bar, and all figures as a
+ * collapsed table.
+ */
 export function ProfileSection(props: ProfileSectionProps) {
   const { role, result, rows, responses, owner, children } = props;
   const words = useMessages('see-result');

@@ -11,7 +11,7 @@ type ProfileTableProps = {
   readonly competencies: readonly CompetencyResult[];
 };
 
-/** A single scenario says too little to be shown as a number of its own. */
+/** A single scenario isn't enough for a number of its own. */
 const LEAST_SCENARIOS = 2;
 
 /** Every figure of every competency. */
@@ -25,7 +25,7 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const { columns } = messages;
   const alone = ({ scenarios, scenarioScore }: CompetencyResult) =>
     scenarios < LEAST_SCENARIOS ? null : scenarioScore;
-  // A short form asks one scenario for each competency: a column of "too few" tells nothing.
+  // A short form has one scenario per competency: a column of "too few" is useless.
   const hasAlone = competencies.some((one) => alone(one) !== null);
   return (
     <DataTable

@@ -18,7 +18,10 @@ type ResultRadarProps = {
 
 const loadChart = () => import('#ui/charts/radar-chart.tsx');
 
-/** The person over the role: a picture at once, and for who comes near it the chart that answers. */
+/**
+ * The person over the role: a static picture first, replaced by the interactive chart at the first
+ * interaction.
+ */
 export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
   const messages = useMessages('see-result');
   const { labelled, sentences } = useMessages('common');

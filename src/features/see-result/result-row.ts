@@ -8,7 +8,7 @@ import {
   type Role,
 } from '#core';
 
-/** What radar, bars and words show of a competency, whether scored here or carried by a link. */
+/** A competency as shown in radar, bars and text, whether scored here or from a link. */
 export type ResultRow = {
   readonly id: string;
   readonly name: string;
@@ -18,15 +18,15 @@ export type ResultRow = {
     readonly score: number;
     readonly range: Range;
     readonly level: Level;
-    /** Whether the target is met, as far as the answers tell. */
+    /** Whether the target is met, according to the answers. */
     readonly decision: Decision;
   } | null;
-  /** Answers it rests on; null where the link doesn't say. */
+  /** How many answers it is based on; null if the link doesn't say. */
   readonly answers: number | null;
   readonly selfRating: number | null;
 };
 
-/** Rows of a result that was computed from answers. */
+/** The rows of a result computed from answers. */
 export function rowsOfResult(
   role: Role,
   competencies: readonly CompetencyResult[],
@@ -41,7 +41,7 @@ export function rowsOfResult(
   }));
 }
 
-/** Rows of a link that carries scores alone. */
+/** The rows of a link with scores only. */
 export function rowsOfScores(
   role: Role,
   competencies: JudgedScores['competencies'],
@@ -56,7 +56,7 @@ export function rowsOfScores(
   }));
 }
 
-/** A competency's name, or its id for one that the role doesn't have. */
+/** A competency's name, or its id if the role doesn't have it. */
 export function nameOf(role: Role, id: string): string {
   return role.competencies.find((competency) => competency.id === id)?.name ?? id;
 }

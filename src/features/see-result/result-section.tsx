@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 
 type ResultSectionProps = {
-  /** Anchor of the section, also the root of its heading's id. */
+  /** Anchor of the section, also the prefix of its heading's id. */
   readonly id: string;
   readonly title: string;
   readonly intro?: string | null;
   /** Keeps the heading above the content on wide screens too: for charts and tables. */
   readonly wide?: boolean;
-  /** Left out on paper. */
+  /** Hidden in print. */
   readonly onScreenOnly?: boolean;
   readonly children: ReactNode;
 };
 
-/** One part of the result under its own heading. */
+/** One section of the result with its own heading. */
 export function ResultSection({
   id,
   title,

@@ -7,9 +7,9 @@ type ResultTopProps = {
   /** Whose result it is, after the role's title. */
   readonly whose: ReactNode;
   readonly title: ReactNode;
-  /** Who the person is in the role; null without a score. */
+  /** The person in the role, in a sentence or two; null without a score. */
   readonly story: ReactNode;
-  /** What it is compared with; null for the role's own profile. */
+  /** The profile it is compared with; null for the role's own. */
   readonly against: ReactNode;
   /** The number, its range and what the band means. */
   readonly fit: ReactNode;
@@ -18,8 +18,8 @@ type ResultTopProps = {
 };
 
 /**
- * Headline and radar. The one layout for a result, for scores alone and for the page before either
- * is known, so that nothing moves when one takes over from another.
+ * Headline and radar. The same layout for a result, for scores only and for the page before either
+ * is known, so that nothing moves when one replaces another.
  */
 export function ResultTop({
   role,

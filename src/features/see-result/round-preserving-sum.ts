@@ -1,6 +1,6 @@
 /**
- * Rounds numbers so that what is shown adds up: each goes to one of its two neighbours, and their
- * sum is the one that is shown beside them, or else the sum rounded (largest remainder method).
+ * Rounds numbers so that the displayed values add up: each is rounded up or down, so that they sum
+ * to `shownSum`, or else to the rounded sum (largest remainder method).
  */
 export function roundPreservingSum(
   values: readonly number[],

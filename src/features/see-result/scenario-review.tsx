@@ -19,7 +19,7 @@ type ScenarioReviewProps = {
   readonly owner: 'own' | 'shared';
 };
 
-/** Every scenario that was asked, with its key and the reason for it. */
+/** Every scenario that was asked, with the right options and the reasons. */
 export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) {
   const messages = useMessages('result-details').scenarios;
   const asked = role.order.flatMap(

@@ -17,10 +17,10 @@ import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type ScoresOnlyViewProps = {
-  /** Held against what it is compared with. */
+  /** Held against the profile it is compared with. */
   readonly role: Role;
   readonly against?: Against;
-  /** A code that `readSharedScores` found to be of this role. */
+  /** A code that `readSharedScores` has matched to this role. */
   readonly decoded: Extract<DecodedCode, { kind: 'scores' }>;
   readonly origin: SharedOrigin;
   readonly inFrame: boolean;
@@ -28,7 +28,7 @@ type ScoresOnlyViewProps = {
   readonly exportResult?: ReactNode;
 };
 
-/** A result that came as numbers: it can be drawn, and nothing more. */
+/** A result from a link with scores only: it can be displayed, but not explained. */
 export function ScoresOnlyView(props: ScoresOnlyViewProps) {
   return (
     <ForeignLanguage of={props.role.locale} around={useLocale()}>

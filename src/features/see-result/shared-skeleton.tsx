@@ -12,14 +12,14 @@ import { useLocale } from '#i18n/locale.tsx';
 
 type SharedSkeletonProps = {
   readonly role: Role;
-  /** Whose result is awaited. */
+  /** Whose result is loading. */
   readonly owner?: 'own' | 'shared';
 };
 
 /**
  * Headline and radar before the result is known: prerendered, and filled in by the inline script
- * `src/app/instant/first-result.ts`, which finds its places by the `data-` attributes. It only shows,
- * fills and moves what stands here.
+ * `src/app/instant/first-result.ts`, which finds its elements by `data-` attributes. The script
+ * only shows, fills and moves these elements.
  */
 export function SharedSkeleton(props: SharedSkeletonProps) {
   return (
@@ -70,7 +70,7 @@ function Skeleton({ role, owner = 'shared' }: SharedSkeletonProps) {
   );
 }
 
-/** Every sentence that may tell the story: the script shows one, and fills in its names. */
+/** Every possible sentence of the story: the script shows one, and fills in its names. */
 function WaitingStory() {
   const { claims, ...words } = useMessages('see-result').shared.story;
   const parts = {
@@ -95,12 +95,12 @@ function WaitingStory() {
   );
 }
 
-/** A name in a story, once it is known. */
+/** A placeholder for a name in a story. */
 function StoryName({ of }: { readonly of: string }) {
   return <span {...useTextLanguage()} data-story-name={of} />;
 }
 
-/** A step of the ladder or a bar that the address asks for, once it is known which. */
+/** Placeholders for a step of the ladder or a bar from the address. */
 function WaitingAgainst() {
   const { step, bar, unnamedBar } = useMessages('compared-with');
   const named = (text: string) => (
@@ -168,7 +168,7 @@ function WaitingFit({ role, owner }: Required<SharedSkeletonProps>) {
   );
 }
 
-/** Every sentence on how much is covered: the script shows one. */
+/** Every possible sentence about coverage: the script shows one. */
 function WaitingCoverage() {
   const { coverage } = useMessages('see-result').shared.story;
   return (['own', 'other'] as const).flatMap((asked) =>
@@ -209,7 +209,7 @@ function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
   return (
     <div className="rr-result__radar">
       <RadarFigure
-        // The key of the chart to come, so that it doesn't grow then.
+        // Reserves the legend of the real chart, so that the height doesn't change.
         data={data.map((datum) => ({ ...datum, value: 0 }))}
         texts={texts}
         readout={null}

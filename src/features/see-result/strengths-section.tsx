@@ -10,7 +10,7 @@ type StrengthsSectionProps = {
   readonly strengths: RoleResult['strengths'];
 };
 
-/** What stands out, by name; the words that were chosen for it are a press away. */
+/** Strengths by name; the answers behind them are collapsed. */
 export function StrengthsSection({ role, strengths }: StrengthsSectionProps) {
   const messages = useMessages('see-result').strengths;
   const language = useTextLanguage();

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * A module that may come after the first paint: null until it is here, and for good when it can't
- * be had. Not asked for before there is a `load`. No Suspense: its boundaries would put inline scripts into prerendered pages.
+ * A module that may load after the first paint: null until it is loaded, and for ever if loading
+ * fails. Nothing is requested without a `load` function. No Suspense: its boundaries would put
+ * inline scripts into prerendered pages.
  */
 export function useDeferredImport<Module extends object>(
   load: (() => Promise<Module>) | null,
@@ -15,7 +16,7 @@ export function useDeferredImport<Module extends object>(
       (loaded) => {
         if (wanted) startTransition(() => setModule(loaded));
       },
-      // The picture that stands in its place says the same.
+      // The static picture in its place shows the same.
       () => undefined,
     );
     return () => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
-/** What the first sign was: where a finger or mouse pressed, or anything else. */
+/** The first interaction: the position of a press, or any other event. */
 export type FirstSign = { readonly pressed: { readonly x: number; readonly y: number } | null };
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const;
 
 /**
- * Null until somebody is there to touch, type or scroll: what only answers to that need not take
- * the first seconds of a slow phone.
+ * Null until somebody touches, types or scrolls: code that only serves interactions need not run in
+ * the first seconds on a slow phone.
  */
 export function useFirstInteraction(): FirstSign | null {
   const [sign, setSign] = useState<FirstSign | null>(null);
@@ -16,7 +16,8 @@ export function useFirstInteraction(): FirstSign | null {
     if (!isWaiting) return;
     const listening = new AbortController();
     const note = (event: Event) => {
-      // What a person does bubbles; what the app does to warm up does not (src/app/instant/warm-up.ts).
+      // Real events bubble; those that the app dispatches to warm up don't
+      // (src/app/instant/warm-up.ts).
       if (!event.bubbles) return;
       const isPress = event.type === 'pointerdown' && event instanceof MouseEvent;
       setSign({ pressed: isPress ? { x: event.clientX, y: event.clientY } : null });

@@ -6,11 +6,11 @@ import { Notice } from '#ui/notice.tsx';
 type WarningsProps = {
   readonly flags: readonly Flag[];
   readonly owner: 'own' | 'shared';
-  /** Leads to the answers; left out for somebody else's. */
+  /** Opens the answers; omitted for somebody else's. */
   readonly onReview?: (() => void) | undefined;
 };
 
-/** How the answers came about, as a question to the person; never a change to a score. */
+/** Remarks on how the answers were given, as questions to the person; they never change a score. */
 export function Warnings({ flags, owner, onReview }: WarningsProps) {
   const messages = useMessages('see-result');
   if (flags.length === 0) return null;

@@ -8,12 +8,12 @@ type AssessmentProgressProps = {
   readonly role: Role;
   readonly form: Form;
   readonly item: Item;
-  /** Place of the item in its form, from 1. */
+  /** Position of the item in its form, from 1. */
   readonly number: number;
   readonly responses: Responses;
 };
 
-/** Where the person is: the competency that is asked about, how far on, and how long it still takes. */
+/** The current competency, the progress, and the remaining time. */
 export function AssessmentProgress(props: AssessmentProgressProps) {
   const { role, form, item, number, responses } = props;
   const messages = useMessages('take-assessment');

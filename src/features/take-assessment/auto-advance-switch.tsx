@@ -5,7 +5,7 @@ type AutoAdvanceSwitchProps = {
   readonly onChange: (on: boolean) => void;
 };
 
-/** Whether choosing an answer moves on by itself. */
+/** Whether choosing an answer advances automatically. */
 export function AutoAdvanceSwitch({ on, onChange }: AutoAdvanceSwitchProps) {
   const messages = useMessages('take-assessment');
   return (

@@ -1,18 +1,18 @@
 import type { ChoiceMeans } from '#ui/fields/choice-group.tsx';
 
-/** Long enough to see the mark and to stop it, short enough not to feel like waiting. */
+/** Long enough to see the selection and to interrupt, short enough not to feel like waiting. */
 export const ADVANCE_DELAY_MS = 400;
 
 export type AutoAdvanceOptions = {
-  /** Asked at each choice: the person can switch moving on by itself off at any time. */
+  /** Evaluated for each choice: the person can switch automatic advancing off at any time. */
   readonly isOn: () => boolean;
   readonly advance: () => void;
-  /** Calls back after so many milliseconds; returns what calls it off. */
+  /** Calls back after this many milliseconds; returns a function that cancels it. */
   readonly wait: (callBack: () => void, ms: number) => () => void;
 };
 
 export type AutoAdvance = {
-  /** A key went down anywhere, or a pointer: the beginning of whatever the person does next. */
+  /** A keydown or pointerdown anywhere: the start of the person's next action. */
   readonly begin: (gesture: 'key' | 'pointer') => void;
   /** An answer was chosen by that gesture. */
   readonly chosen: (value: string, how: ChoiceMeans) => void;
@@ -20,13 +20,13 @@ export type AutoAdvance = {
 };
 
 /**
- * Decides when choosing an answer moves on by itself. One choice starts a short wait; any key or a
- * second choice ends it, and that same key or choice doesn't start another: who interrupts wants
- * to look again. Arrow keys choose and never move on, since they pass over answers on their way.
+ * Decides when choosing an answer advances automatically. One choice starts a short delay; any key
+ * or a second choice cancels it without starting another: a person who interrupts wants to look
+ * again. Arrow keys choose without advancing, since they pass over answers on their way.
  */
 export function createAutoAdvance({ isOn, advance, wait }: AutoAdvanceOptions): AutoAdvance {
   let pending: { readonly value: string; readonly callOff: () => void } | null = null;
-  /** True while the current gesture has already ended a wait. */
+  /** True once the current gesture has cancelled a delay. */
   let spent = false;
 
   const cancel = () => {

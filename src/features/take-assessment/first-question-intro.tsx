@@ -11,23 +11,24 @@ type FirstQuestionIntroProps = {
   readonly form: Form;
   readonly autoAdvance: boolean;
   readonly onAutoAdvanceChange: (on: boolean) => void;
-  /** Null where the length isn't the taker's to choose. */
+  /** Null if the person can't choose the length. */
   readonly onChooseForm: ((form: FormId) => void) | null;
 };
 
-/** Above the first question: how answering moves on, before it does, and how long it is. */
+/** Above the first question: how advancing works, and the choice of length. */
 export function FirstQuestionIntro(props: FirstQuestionIntroProps) {
   const { role, form, onChooseForm } = props;
   const messages = useMessages('take-assessment');
   const questions = (each: Form) => listItems(role, each).length;
   return (
-    // A form of its own: its choices are not answers. See the question's form for `autocomplete`.
+    // A separate form, since its choices are not answers. See the question's form for
+    // `autocomplete`.
     <form className="rr-assess__intro" method="dialog" autoComplete="off">
       <div className="rr-assess__options">
         <AutoAdvanceSwitch on={props.autoAdvance} onChange={props.onAutoAdvanceChange} />
         {onChooseForm !== null && (
           <Disclosure summary={messages.changeLength}>
-            {/* Not in the page as it is sent: every byte of it is before the first answer. */}
+            {/* Omitted from the prerendered page, where every byte delays the first answer. */}
             <LazyDetails>
               {() => (
                 <>

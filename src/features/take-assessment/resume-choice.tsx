@@ -4,19 +4,19 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { FilledText } from '#ui/filled-text.tsx';
 
-/** How far the answers found in this browser go. */
+/** The progress of saved answers. */
 export type SavedAnswers = { readonly done: number; readonly total: number };
 
 type ResumeChoiceProps = {
-  /** Null before storage was read: a script in the page fills the counts in by then. */
+  /** Null before storage is read: until then the boot script fills in the counts. */
   readonly saved: SavedAnswers | null;
-  /** Stands in for the total until it is known. */
+  /** Shown as the total until it is known. */
   readonly total: number;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
 };
 
-/** In the first question's place for someone who comes back: go on, or start over. */
+/** Replaces the first question for someone who returns: continue, or start over. */
 export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoiceProps) {
   const messages = useMessages('take-assessment');
   const announce = useAnnounce();
@@ -25,7 +25,7 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
     if (!confirming) announce(messages.startOverWarning);
     setConfirming(!confirming);
   };
-  // The counts differ from the prerendered ones on purpose, and only they may.
+  // The counts may differ from the prerendered ones, and nothing else.
   const counts = {
     done: (
       <span data-saved-done="" suppressHydrationWarning>
@@ -48,8 +48,8 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
         <FilledText text={messages.savedAnswers} parts={counts} />
       </p>
       <p className="rr-soft">{confirming ? messages.startOverWarning : messages.savedHint}</p>
-      {/* The same two buttons in both states: focus stays where it is, and the second half of a
-          double click on "Start over" meets the button that keeps everything. */}
+      {/* The same two buttons in both states: the focus stays, and the second half of a double click on
+        "Start over" hits the button that keeps everything. */}
       <div className="rr-cluster">
         <Button
           variant={confirming ? 'danger' : 'primary'}

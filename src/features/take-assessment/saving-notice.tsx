@@ -7,20 +7,20 @@ import { Disclosure } from '#ui/disclosure.tsx';
 
 type SavingNoticeProps = {
   readonly saving: SavingStatus;
-  /** Says, where all else is well, that this browser deletes what is kept after a while. */
+  /** Warns, if there is no other problem, that this browser deletes stored data after a while. */
   readonly tellsAge?: boolean;
-  /** The address that holds the answers given so far. */
+  /** Returns the address that contains the answers so far. */
   readonly getResumeLink: () => string;
-  /** Puts a text on the clipboard; false when the browser refuses. */
+  /** Copies a text; false if the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Hands out the copies that could not be read; left out when there are none. */
+  /** Downloads the copies that could not be read; omitted if there are none. */
   readonly onDownload?: (() => void) | undefined;
 };
 
 /**
- * Says what keeps answers from outliving the page or the tab, and offers a link that does. Renders
- * nothing when they are saved as they should be, or when it isn't known yet. One line until opened:
- * it never stands in the way of answering.
+ * Explains why answers won't outlive the page or the tab, and offers a link that preserves them.
+ * Renders nothing if they are saved properly, or before that is known. One line until expanded: it
+ * never obstructs answering.
  */
 export function SavingNotice(props: SavingNoticeProps) {
   const { saving, tellsAge = false, getResumeLink, onCopy, onDownload } = props;
@@ -79,7 +79,7 @@ type Message = { readonly title: keyof Texts; readonly text: keyof Texts };
 function messageOf({ tier, problem, place, durable }: SavingStatus): Message | null {
   if (tier === 'memory') {
     if (place === 'sandboxed') return { title: 'memoryTitle', text: 'sandboxed' };
-    // No storage and no reason: it hasn't been looked for yet.
+    // No storage and no problem: it hasn't been checked yet.
     if (problem === null) return null;
     return { title: 'memoryTitle', text: problem === 'corrupt' ? 'blocked' : problem };
   }

@@ -6,20 +6,20 @@ import { showRefusal } from './show-refusal.ts';
 type StepButtonsProps = {
   readonly atStart: boolean;
   readonly leadsToResult: boolean;
-  /** Pressed down, before it counts as a click: nothing else may move on in between. */
+  /** Called on pointerdown, before it counts as a click: blocks automatic advancing in between. */
   readonly onStep: () => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
   readonly onNext: () => void;
 };
 
-/** The halves of a double click are rarely further apart, in ms: the setting of most systems. */
+/** Longest usual interval of a double click in ms: the default of most systems. */
 const DOUBLE_CLICK_MS = 500;
 
 /**
- * Back, Skip and Next: the same three in the same places on every question. The second half of a
- * double click would land on the next question, so it is refused, and seen to be; a third press is
- * no double click and counts.
+ * Back, Skip and Next: the same three buttons in the same places on every question. The second half
+ * of a double click would hit the next question, so it is visibly refused; a third press is not a
+ * double click and counts.
  */
 export function StepButtons(props: StepButtonsProps) {
   const messages = useMessages('take-assessment');

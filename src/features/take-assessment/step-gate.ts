@@ -1,31 +1,32 @@
-/** How a question came onto the screen: by moving on after a choice, or because somebody asked for it. */
+/** How a question was reached: by automatic advancing after a choice, or on request. */
 export type ArrivedBy = 'itself' | 'request';
 
 /**
- * For so long after the assessment moved on by itself, every gesture still belongs to the question
- * before: the natural press on Next, the second half of a slow double tap. With the delay of moving
- * on this is more than a second and a half after the choice, and nobody reads and answers a question in one.
- * Next without an answer is no mistake for so long after any other step, either.
+ * After automatic advancing, every gesture within this time still belongs to the previous question:
+ * a habitual press on Next, the second half of a slow double tap. Including the delay before
+ * advancing this is more than a second and a half after the choice, and nobody reads and answers a
+ * question in that time. After any other step, Next without an answer isn't reported as an error
+ * within this time either.
  */
 const UNSEEN_MS = 1200;
 
-/** Two presses of Next closer than this are one, also where the question has an answer from before. */
+/** Two presses of Next closer than this count as one, even if the question already has an answer. */
 const DOUBLE_PRESS_MS = 300;
 
-/** What a gesture asks for. */
+/** What a gesture would do. */
 export type Intention = 'choose' | 'skip' | 'next';
 
 export type StepGate = {
-  /** A question is on the screen from now on; times in milliseconds, of the clock of events. */
+  /** A question has appeared; times in milliseconds, on the clock of events. */
   readonly shown: (at: number, by: ArrivedBy) => void;
   /**
-   * Whether a gesture that began at `at` is meant for the question on the screen. One that began
-   * before the question was there never is; Next is, once an answer was chosen here.
+   * Whether a gesture that started at `at` is meant for the current question. One that started
+   * before the question appeared never is; Next always is once an answer was chosen here.
    */
   readonly admits: (intention: Intention, at: number, hasAnswer: boolean) => boolean;
 };
 
-/** One intention is one step: lets through what is meant for the question that is on the screen. */
+/** One intention is one step: only admits gestures that are meant for the current question. */
 export function createStepGate(): StepGate {
   let shownAt = Number.NEGATIVE_INFINITY;
   let arrivedBy: ArrivedBy = 'request';

@@ -4,11 +4,11 @@ import { type AutoAdvance, createAutoAdvance } from './auto-advance.ts';
 type Options = {
   readonly on: boolean;
   readonly advance: () => void;
-  /** The item on the screen; another one ends a wait. */
+  /** The current item; a change cancels the delay. */
   readonly itemId: string;
 };
 
-/** The one auto-advance of an assessment, watching every key and pointer of the page. */
+/** The assessment's auto-advance, which watches every key and pointer event of the page. */
 export function useAutoAdvance({ on, advance, itemId }: Options): AutoAdvance {
   const latest = useRef({ on, advance });
   const [control] = useState(() =>
@@ -27,7 +27,7 @@ export function useAutoAdvance({ on, advance, itemId }: Options): AutoAdvance {
   });
 
   useEffect(() => {
-    // On the document and in the capture phase: ahead of what the key does, wherever focus is.
+    // In the capture phase on the document: before the key's own handlers, wherever the focus is.
     const onKey = (event: KeyboardEvent) => {
       if (!event.repeat) control.begin('key');
     };

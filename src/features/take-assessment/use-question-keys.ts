@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 
-/** Controls that mean something else by Enter, or do their own with it. */
+/** Controls that handle Enter themselves. */
 const OWN_ENTER = 'button, a[href], summary';
 
 /**
- * Enter inside the question moves on, once for each press: a key held down repeats, and each
- * repetition would be a step of its own. Number keys are the choice group's own matter.
+ * Enter inside the question advances, once per press: a held key repeats, and each repetition would
+ * be a step. The choice group handles number keys.
  */
 export function useQuestionKeys(goOn: () => void): (event: KeyboardEvent) => void {
   return (event) => {

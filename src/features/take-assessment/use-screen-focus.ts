@@ -2,21 +2,21 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 type Options = {
   readonly root: RefObject<HTMLElement | null>;
-  /** What the screen shows; a change of it is a new screen. */
+  /** Identifies the screen; a change is a new screen. */
   readonly screen: string;
-  /** False while the page is still finding out what to show: that is no step of the person's. */
+  /** False while the page is still deciding what to show: that is not a step by the person. */
   readonly settled: boolean;
-  /** False in a frame, where scrolling would move the page around it. */
+  /** False in a frame, where scrolling would move the host page. */
   readonly mayScroll: boolean;
   readonly onShown: () => void;
 };
 
-/** Room above what is scrolled to, in px. */
+/** Space above the scroll target, in px. */
 const MARGIN = 16;
 
 /**
- * After a step, puts focus on the new screen's heading, so that reading goes on there, and brings
- * the top of the screen back into view. Does nothing for the first screen of a page.
+ * After a step, focuses the new screen's heading, so that reading continues there, and scrolls to
+ * the top of the screen. Does nothing for the first screen of a page.
  */
 export function useScreenFocus({ root, screen, settled, mayScroll, onShown }: Options): void {
   const shown = useRef({ screen, settled });

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createStepGate, type Intention } from './step-gate.ts';
 
-/** A label hands its click on to its answer within the same moment, in milliseconds. */
+/** A label forwards its click to its input within this time, in milliseconds. */
 const HANDED_ON_MS = 10;
 
-/** The gate of an assessment, told of every question that comes and of when each gesture began. */
+/** The step gate of an assessment, which tracks each new question and the start of each gesture. */
 export function useStepGate(itemId: string): {
-  /** Says that the next question comes by moving on after a choice. */
+  /** Announces that the next question is reached by automatic advancing. */
   readonly movesByItself: () => void;
   readonly admits: (intention: Intention, hasAnswer: boolean) => boolean;
 } {
@@ -16,7 +16,7 @@ export function useStepGate(itemId: string): {
 
   useLayoutEffect(() => {
     const { itemId: before, byItself } = arrival.current;
-    // The first question of a page was there before any of this: a press on it is meant for it.
+    // A page's first question was there before any event: a press on it is meant for it.
     if (before === itemId) return;
     arrival.current = { itemId, byItself: false };
     gate.shown(performance.now(), byItself ? 'itself' : 'request');
@@ -26,11 +26,11 @@ export function useStepGate(itemId: string): {
     /** When the pointer went down, until its click. */
     let pressedAt: number | null = null;
     let pointerClickAt = Number.NEGATIVE_INFINITY;
-    // A busy page hears of a press late; the event knows when it was.
+    // A busy page handles a press late; the event has its original time.
     const note = (event: Event) => {
       const at = Math.min(event.timeStamp, performance.now());
       if (event.type === 'pointerdown') {
-        // Ours, made to get code ready, is nobody's press.
+        // Synthetic events that warm up code are not a person's.
         if (!event.isTrusted) return;
         pressedAt = at;
         gestureAt.current = at;
