@@ -2,29 +2,29 @@ import { cleanLine } from '../share/clean-name.ts';
 import { type ByCompetency, goalOf, listProfiles, ownProfile } from './target-profile.ts';
 import type { ProfiledRole, TargetProfile } from './target-profile.ts';
 
-/** Why an address's profile was not taken, for one quiet sentence. */
+/** Why the profile requested by a URL wasn't used, for an unobtrusive message. */
 export type ProfileProblem =
-  /** `id` is clean text of at most 60 characters. */
+  /** `id` is sanitised text of at most 60 characters. */
   | { readonly code: 'unknown-profile'; readonly id: string }
-  /** Targets that are not one number from 0 to 100 for each of the role's competencies. */
+  /** The targets aren't one number from 0 to 100 for each of the role's competencies. */
   | { readonly code: 'unreadable-targets' };
 
-/** What a result is held against, and why not against what the address asked for. */
+/** The profile that a result is held against; `problem` says why the requested one was rejected. */
 export type SelectedProfile = {
   readonly profile: TargetProfile;
   readonly problem: ProfileProblem | null;
 };
 
-/** Longest name of a bar, in characters. */
+/** Maximum length of a bar's name, in characters. */
 export const MOST_BAR_NAME = 60;
-/** No address is looked at beyond this: 12 competencies with ids of 40 characters. */
-const MOST_TARGETS_TEXT = 600;
+/** Longer values are ignored; this is enough for 12 competencies with ids of 40 characters. */
+const MAX_TARGETS_LENGTH = 600;
 
 /**
- * The profile that an address asks for: `?profile=lead`, an id of the role's ladder, or
+ * Selects the profile that a URL requests: `?profile=lead`, an id of the role's ladder, or
  * `?targets=TD85-TS70-…&bar=Name`, a target for each competency with an optional name; targets win
- * where both are given. Total: whatever can't be read gives the role's own profile and the reason.
- * `query` is a `URLSearchParams`, or whatever else finds a parameter.
+ * if both are given. Never throws: unreadable values give the role's own profile and the reason.
+ * `query` is a `URLSearchParams` or anything else with its `get`.
  */
 export function selectProfile(
   role: ProfiledRole,
@@ -45,7 +45,10 @@ export function selectProfile(
   return { profile: own, problem: { code: 'unknown-profile', id: cleanBarName(id) } };
 }
 
-/** A bar with these targets, in points; weights are the targets. An empty name is none. */
+/**
+ * Creates a bar with these targets, in points; its weights equal its targets. An empty name counts
+ * as none.
+ */
 export function barOf(targets: ByCompetency, name = ''): TargetProfile {
   const title = cleanBarName(name);
   return {
@@ -57,7 +60,9 @@ export function barOf(targets: ByCompetency, name = ''): TargetProfile {
   };
 }
 
-/** The name of a bar as it is shown: one line without control characters, at most 60 characters. */
+/**
+ * Sanitises a bar's name for display: one line without control characters, at most 60 characters.
+ */
 export function cleanBarName(text: string): string {
   return Array.from(cleanLine(text.slice(0, 10 * MOST_BAR_NAME)))
     .slice(0, MOST_BAR_NAME)
@@ -66,8 +71,9 @@ export function cleanBarName(text: string): string {
 }
 
 /**
- * The profile as an address asks for it, without a leading `?`: what `selectProfile` reads back. Empty
- * for the role's own. Targets of a bar are written in the role's order, in whole points.
+ * Writes the query that requests a profile, without the leading `?`: the inverse of
+ * `selectProfile`. Empty for the role's own. A bar's targets are written in the role's order, in
+ * whole points.
  */
 export function profileQuery(
   { competencies }: { readonly competencies: readonly { readonly id: string }[] },
@@ -88,26 +94,32 @@ export function profileQuery(
   }
 }
 
-/** One whole number from 0 to 100 for each competency, in any order, one of them above 0; else null. */
+/**
+ * One integer from 0 to 100 for each competency, in any order, at least one above 0; otherwise
+ * null.
+ */
 function readTargets({ competencies }: ProfiledRole, text: string): ByCompetency | null {
-  if (text.length > MOST_TARGETS_TEXT) return null;
+  if (text.length > MAX_TARGETS_LENGTH) return null;
   const ids = competencies.map(({ id }) => id);
-  const found = readInOrder(ids, text) ?? readAsFound(ids, text);
+  const found = readInOrder(ids, text) ?? readInAnyOrder(ids, text);
   if (found === null) return null;
   const values = [...found.values()];
   const isBar = values.every((value) => value <= 100) && values.some((value) => value > 0);
   return isBar ? Object.fromEntries(ids.map((id) => [id, Number(found.get(id))])) : null;
 }
 
-/** As `profileQuery` writes it, which ids that end in digits can't make ambiguous. */
+/** Reads the format of `profileQuery`, where ids that end in digits are unambiguous. */
 function readInOrder(ids: readonly string[], text: string): ReadonlyMap<string, number> | null {
   const form = new RegExp(`^${ids.map((id) => `${id}(\\d{1,3})`).join('-')}$`);
   const found = form.exec(text);
   return found && new Map(ids.map((id, at) => [id, Number(found[at + 1])]));
 }
 
-/** In whichever order somebody typed it; the longest id that fits is meant, and none comes twice. */
-function readAsFound(ids: readonly string[], text: string): ReadonlyMap<string, number> | null {
+/**
+ * Reads targets in any order, as typed by hand: the longest matching id wins, and none may occur
+ * twice.
+ */
+function readInAnyOrder(ids: readonly string[], text: string): ReadonlyMap<string, number> | null {
   const longest = ids.toSorted((one, other) => other.length - one.length);
   const found = new Map<string, number>();
   let rest = text;

@@ -6,17 +6,17 @@ export type ByCompetency = Readonly<Record<string, number>>;
 
 /** What a result is held against: targets in points, weights relative to each other. */
 export type TargetProfile = {
-  /** `own`: the role's own; `step`: another one of its ladder; `bar`: targets that came with the address. */
+  /** `own`: the role's own; `step`: another step of its ladder; `bar`: targets from a URL. */
   readonly kind: 'own' | 'step' | 'bar';
   /** Its id in the role file; null for a bar. */
   readonly id: string | null;
-  /** Its title in the role file; for a bar the name that came with it, clean, or null. */
+  /** Its title in the role file; for a bar its sanitised name, or null. */
   readonly title: string | null;
   readonly targets: ByCompetency;
   readonly weights: ByCompetency;
 };
 
-/** A role as far as its profiles go. Every `Role` and every `ScoringRole` is one. */
+/** The parts of a role that profiles need. Every `Role` and every `ScoringRole` is one. */
 export type ProfiledRole = {
   readonly competencies: readonly {
     readonly id: string;
@@ -32,7 +32,10 @@ export type ProfiledRole = {
   }[];
 };
 
-/** The role's ladder in the file's order, lowest step first; the same objects for the same role. */
+/**
+ * The role's ladder in file order, lowest step first. Memoised: the same role gives the same
+ * objects.
+ */
 export const listProfiles = memoize(({ profiles }: Pick<ProfiledRole, 'profiles'>) =>
   profiles.map(({ id, title, targets, weights }): TargetProfile => ({
     kind: id === OWN_PROFILE_ID ? 'own' : 'step',
@@ -43,7 +46,7 @@ export const listProfiles = memoize(({ profiles }: Pick<ProfiledRole, 'profiles'
   })),
 ) as (role: Pick<ProfiledRole, 'profiles'>) => readonly TargetProfile[];
 
-/** The role's own profile. Throws for a role that has none, which the parser lets nobody have. */
+/** The role's own profile. Throws when the role has none, which the parser never allows. */
 export function ownProfile(role: Pick<ProfiledRole, 'profiles'>): TargetProfile {
   const own = listProfiles(role).find(({ kind }) => kind === 'own');
   if (own === undefined) throw new Error('a role without a profile of its own');
@@ -51,17 +54,18 @@ export function ownProfile(role: Pick<ProfiledRole, 'profiles'>): TargetProfile 
 }
 
 /**
- * The role with another profile's targets and weights on its competencies: scored, drawn, compared
- * and exported with it, everything is held against that profile, while scores stay what they are.
- * The role itself for the profile that it has already, and the same object for the same two.
+ * Replaces the targets and weights of a role's competencies by those of a profile. Scoring,
+ * drawing, comparing and exporting the returned role then use that profile, while scores stay the
+ * same. Returns the role itself if it already has the profile; the same arguments give the same
+ * object.
  */
 export function holdAgainst<Held extends ProfiledRole>(role: Held, profile: TargetProfile): Held {
   if (isHeldAgainst(role, profile)) return role;
-  // The cache forgets the exact type of the role, which goes in and comes out unchanged.
-  return heldRoles(role)(profile) as Held;
+  // The cache loses the exact type of the role, which is passed through unchanged.
+  return withProfile(role)(profile) as Held;
 }
 
-const heldRoles = memoize((role: ProfiledRole) =>
+const withProfile = memoize((role: ProfiledRole) =>
   memoize((profile: TargetProfile): ProfiledRole => ({
     ...role,
     competencies: role.competencies.map((competency) => ({
@@ -71,7 +75,7 @@ const heldRoles = memoize((role: ProfiledRole) =>
   })),
 );
 
-/** Whether a role's competencies carry exactly this profile's targets and weights. */
+/** Whether a role's competencies have exactly this profile's targets and weights. */
 export function isHeldAgainst(
   { competencies }: Pick<ProfiledRole, 'competencies'>,
   profile: Pick<TargetProfile, 'targets' | 'weights'>,
@@ -82,7 +86,7 @@ export function isHeldAgainst(
   });
 }
 
-/** What a profile asks of one competency; 0 where it says nothing. */
+/** A profile's target for one competency; 0 if it has none. */
 export function goalOf(
   { targets, weights }: Pick<TargetProfile, 'targets' | 'weights'>,
   id: string,

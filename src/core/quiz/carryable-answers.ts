@@ -1,5 +1,5 @@
 import type { Role } from '../role/role.ts';
-import { keysOf, type RoleItem } from '../role/same-item.ts';
+import { answerKey, type RoleItem } from '../role/same-item.ts';
 import { findItem, listItems } from './item.ts';
 import type { Response } from './responses.ts';
 import type { AnswerRecord, CarriedFrom } from './saved-progress.ts';
@@ -55,5 +55,5 @@ function findSame(source: Role, item: RoleItem, isSameRole: boolean): RoleItem |
   );
   const byId = isSameRole ? findItem(source, item.id) : undefined;
   const same = named ?? (byId?.kind === 'rating' ? byId.indicator : byId?.scenario);
-  return same !== undefined && keysOf(same) === keysOf(item) ? same : undefined;
+  return same !== undefined && answerKey(same) === answerKey(item) ? same : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Path, type Problem, formatPath, formatProblem, valueAt } from '../problem.ts';
 import { diagnoseRole } from './diagnose-role.ts';
-import { findJsonMistakes } from './json/json-mistakes.ts';
+import { findJsonErrors } from './json/find-json-errors.ts';
 import { createPlaces, type JsonPlaces, type LocatedProblem } from './json/json-places.ts';
 import { lintRole } from './advice/lint-role.ts';
 import { parseJsonText } from './parse-role-text.ts';
@@ -9,43 +9,43 @@ import type { Role } from './role.ts';
 import type { WarningKind } from './advice/role-warning.ts';
 import { parse as parseTolerantly } from 'jsonc-parser';
 
-/** Something to say about a role file to its author. */
+/** A finding about a role file, for its author. */
 export type Finding = {
   readonly severity: 'error' | 'warning';
-  /** Of a warning: what kind of advice it is. */
+  /** Category of a warning; null for an error. */
   readonly kind: WarningKind | null;
-  /** Both from 1. */
+  /** Both start at 1. */
   readonly line: number;
   readonly column: number;
   readonly path: Path;
-  /** What is wrong, in one sentence; with its place in the file where that can be said. */
+  /** What is wrong, in one sentence, with the path in the file where possible. */
   readonly message: string;
-  /** What to do about it, or null. */
+  /** How to fix it, or null. */
   readonly repair: string | null;
 };
 
-/** What there is to say about a text, and the role in it when there are no errors. */
+/** The findings about a text; `role` is the parsed role if there are no errors. */
 export type RoleFileReport = { readonly role: Role | null; readonly findings: readonly Finding[] };
 
 /**
- * Checks the text of a role file as thoroughly as an author needs it: what the parser refuses and
- * more (names that stand twice), each with line, column and cause, all in one go; and advice on the
- * content where the role is sound. Total, and linear in a text of at most 256 kB.
+ * Checks the text of a role file for its author: all errors in one pass, with line, column and
+ * cause, including some that the parser can't see (duplicate keys), and advice on the content of a
+ * valid role. Never throws; linear in a text of at most 256 kB.
  */
 export function checkRoleFile(text: string): RoleFileReport {
   const json = parseJsonText(text);
   if (!json.ok && json.error.code !== 'not-json' && json.error.code !== 'cut-off') {
     return refuse([{ ...json.error, line: 1, column: 1 }]);
   }
-  const mistakes = json.ok ? null : findJsonMistakes(text);
+  const mistakes = json.ok ? null : findJsonErrors(text);
   if (mistakes !== null && !mistakes.isReadable) return refuse(mistakes.problems);
 
   const places = createPlaces(text);
   const value: unknown = json.ok ? json.value : parseTolerantly(text.replace(/^\uFEFF/, ' '));
-  const { role, problems, placeOf } = diagnoseRole(value);
+  const { role, problems, pathInFile: placeOf } = diagnoseRole(value);
   const errors: readonly LocatedProblem[] = [
     ...(mistakes?.problems ?? []),
-    ...places.doubledKeys(),
+    ...places.duplicateKeys(),
     ...problems.map((problem) => locate(problem, places, value)),
   ];
   const warnings =
@@ -71,7 +71,7 @@ export function checkRoleFile(text: string): RoleFileReport {
   };
 }
 
-/** Where in the text of a role file something stands; both numbers from 1. */
+/** Line and column of a path in the text of a role file; both start at 1. */
 export function locateInText(
   text: string,
   path: Path,
@@ -79,7 +79,7 @@ export function locateInText(
   return createPlaces(text).at(path);
 }
 
-/** From the top of the file. */
+/** Sorts findings from the top of the file. */
 function byPlace(one: Finding, other: Finding): number {
   return one.line - other.line || one.column - other.column;
 }

@@ -3,16 +3,15 @@ import { OWN_PROFILE_ID } from './own-profile-id.ts';
 import type { RoleFile } from './schema/role-schema-2.ts';
 import type { RoleFile1 } from './schema/role-schema-1.ts';
 import type { Role } from './role.ts';
-import { placeInRole1, upgradeRole1 } from './schema/upgrade-role-1.ts';
+import { pathInRole1, upgradeRole1 } from './schema/upgrade-role-1.ts';
 
-/** A file that is right in shape, of any schema version. */
+/** A schema-valid file of any schema version. */
 export type AnyRoleFile = RoleFile1 | RoleFile;
 
 /**
- * The role in a file that is right in shape, of any schema version: brought to the newest one step at
- * a time, and filled in with what a file may leave out. A profile's weights are its targets, and a
- * competency's target and weight those of the role's own profile (0 where that has none, which
- * `checkProfiles` refuses).
+ * Builds the role from a schema-valid file of any schema version: upgrades it one version at a time
+ * and fills in defaults. A profile's weights default to its targets; a competency's target and
+ * weight come from the role's own profile (0 where it has none, which `checkProfiles` rejects).
  */
 export function completeRole(file: AnyRoleFile): Role {
   const newest = file.schemaVersion === 1 ? upgradeRole1(file) : file;
@@ -37,7 +36,7 @@ function pointsOf(points: Readonly<Record<string, number>> | undefined, id: stri
   return own ?? 0;
 }
 
-/** Where in the file, as it is written, stands what the completed role has at `path`. */
-export function placeInFile(file: AnyRoleFile, path: Path): Path {
-  return file.schemaVersion === 1 ? placeInRole1(path, file.competencies) : path;
+/** Translates a path of the completed role to the path in the original file. */
+export function pathInFile(file: AnyRoleFile, path: Path): Path {
+  return file.schemaVersion === 1 ? pathInRole1(path, file.competencies) : path;
 }

@@ -1,24 +1,23 @@
 import type { Role } from './role.ts';
-import { difficultyOf, itemsOf, keysOf, type RoleItem, wordsOf } from './same-item.ts';
+import { difficultyOf, itemsOf, answerKey, type RoleItem, wordsOf } from './same-item.ts';
 
-/** What differs between two versions of a role. */
+/** Counts of the differences between two versions of a role. */
 export type RoleChanges = {
-  /** Ratings and scenarios that only the later version asks. */
+  /** Ratings and scenarios that only the later version has. */
   readonly added: number;
-  /** Those that it no longer asks. */
+  /** Ratings and scenarios that only the earlier version has. */
   readonly removed: number;
-  /** Those whose own words, kind, options, credits or difficulty differ. */
+  /** Ratings and scenarios whose words, kind, options, credits or difficulty differ. */
   readonly changed: number;
-  /** Competencies whose target or weight differs, or which only one version has. */
+  /** Competencies whose target or weight differs, or that exist in only one version. */
   readonly targets: number;
 };
 
 type Parts = Pick<Role, 'indicators' | 'scenarios' | 'competencies'>;
 
 /**
- * Counts what changed from one version of a role to a later one. An item is the same by its id, or by
- * its bank name. When it is asked, how long it takes, what it is linked to and where the duty comes from
- * are no part of what is asked.
+ * Counts the changes from one version of a role to a later one. Items match by id or bank name.
+ * Stage, expected seconds, links and source of the duty don't count as changes of an item.
  */
 export function countChanges(from: Parts, to: Parts): RoleChanges {
   const [before, after] = [itemsOf(from), itemsOf(to)];
@@ -44,7 +43,7 @@ function findSame(items: readonly RoleItem[], { id, bank }: RoleItem): RoleItem 
 }
 
 function questionOf(item: RoleItem): string {
-  return JSON.stringify([keysOf(item), difficultyOf(item), wordsOf(item)]);
+  return JSON.stringify([answerKey(item), difficultyOf(item), wordsOf(item)]);
 }
 
 function goalsOf({ competencies }: Parts): ReadonlyMap<string, string> {

@@ -1,34 +1,34 @@
 import * as v from 'valibot';
 import { type Path, type Problem, valueAt } from '../problem.ts';
 import { completeBySchema } from './schema/complete-by-schema.ts';
-import { type AnyRoleFile, completeRole, placeInFile } from './complete-role.ts';
+import { type AnyRoleFile, completeRole, pathInFile } from './complete-role.ts';
 import { CROSS_CHECKS } from './checks/cross-check-role.ts';
 import { inspectShape } from './schema/inspect-shape.ts';
 import { problemOf } from './problem-of.ts';
 import { NEWEST_ROLE_SCHEMA, ROLE_SCHEMAS, schemaVersionOf } from './schema/role-schema.ts';
 import type { Role } from './role.ts';
 
-/** Everything there is to say against a file, and the role where its shape is right. */
+/** All problems of a file; also the role if its shape is valid. */
 export type Diagnosis = {
   readonly role: Role | null;
-  /** Located in the file as it is written. */
+  /** With paths in the original file. */
   readonly problems: readonly Problem[];
-  /** Where in the file stands what the role has at a path. */
-  readonly placeOf: (path: Path) => Path;
+  /** Translates a path of the role to the path in the original file. */
+  readonly pathInFile: (path: Path) => Path;
 };
 
-const MOST_PROBLEMS = 200;
+const MAX_PROBLEMS = 200;
 
 /**
- * Says in one go what is wrong with a role file, where the parser stops at the first kind: its shape,
- * its ids and references, its order and its scales. What hangs on a value that is wrong itself is
- * left out, since it would only be an echo.
+ * Reports all problems of a role file at once, where the parser stops after the first kind: shape,
+ * ids and references, order and scales. Leaves out problems that only follow from another invalid
+ * value.
  */
 export function diagnoseRole(input: unknown): Diagnosis {
   const refuse = (...problems: readonly Problem[]): Diagnosis => ({
     role: null,
-    problems: problems.slice(0, MOST_PROBLEMS),
-    placeOf: (path) => path,
+    problems: problems.slice(0, MAX_PROBLEMS),
+    pathInFile: (path) => path,
   });
   const hostile = inspectShape(input);
   if (hostile !== undefined) return refuse(hostile);
@@ -40,12 +40,12 @@ export function diagnoseRole(input: unknown): Diagnosis {
     const problems = CROSS_CHECKS.flatMap(({ check }) => check(role));
     return {
       role,
-      problems: problems.slice(0, MOST_PROBLEMS).map((problem) => placed(file, problem)),
-      placeOf: (path) => placeInFile(file, path),
+      problems: problems.slice(0, MAX_PROBLEMS).map((problem) => placed(file, problem)),
+      pathInFile: (path) => pathInFile(file, path),
     };
   }
   const wrong = shaped.issues.map(problemOf);
-  // A newer format may have other fields: what else is "wrong" would mislead.
+  // A newer format can have other fields, so further problems would be misleading.
   const newer = wrong.find(({ path }) => path[0] === 'schemaVersion');
   if (newer !== undefined && isNewer(valueAt(input, newer.path))) return refuse(newer);
   const paths = wrong.map(({ path }) => path);
@@ -55,7 +55,7 @@ export function diagnoseRole(input: unknown): Diagnosis {
 }
 
 function placed(file: AnyRoleFile, problem: Problem): Problem {
-  return { ...problem, path: placeInFile(file, problem.path) };
+  return { ...problem, path: pathInFile(file, problem.path) };
 }
 
 function isNewer(version: unknown): boolean {
@@ -71,7 +71,7 @@ function furtherProblems(file: AnyRoleFile, wrong: readonly Path[]): readonly Pr
     .map((problem) => placed(file, problem));
 }
 
-/** Lists that every check goes over. */
+/** Lists that every check depends on. */
 const MAIN_LISTS: ReadonlySet<unknown> = new Set(['competencies', 'indicators', 'scenarios']);
 
 function touches(path: Path, fields: readonly string[], parts: readonly string[]): boolean {

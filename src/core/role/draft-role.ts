@@ -1,41 +1,46 @@
 import type { Role } from './role.ts';
 
-/** A draft as an address names it: which role, and which version it is going to be. */
+/** A draft as named in URLs: the role's slug and the version that it will become. */
 export type DraftAddress = { readonly slug: string; readonly version: number };
 
 /**
- * Names a role in saved answers and files: the slug of a published role, or for a draft the slug,
- * the version and ten hex digits of its file, so that answers to one state of a draft are never
- * read as answers to another.
+ * Identifies a role in saved answers and files: the slug of a published role; for a draft the slug,
+ * the version and ten hex digits of its file hash, so that answers to one state of a draft are
+ * never read as answers to another.
  */
 export const ROLE_KEY = /^[a-z0-9-]{1,40}(?:\.[1-9]\d{0,3}\.[0-9a-f]{10})?$/;
 
 const DRAFT_KEY = /^([a-z0-9-]{1,40})\.([1-9]\d{0,3})(?:\.[0-9a-f]{10})?$/;
 
-/** How an address names a draft: `data-engineer.2`, beside `data-engineer` for what is published. */
+/**
+ * Builds a draft's name in URLs: `data-engineer.2`, beside `data-engineer` for the published role.
+ */
 export function draftKey({ slug, version }: DraftAddress): string {
   return `${slug}.${version}`;
 }
 
-/** The draft that a key names, with or without the state of its file; null for a published role. */
+/** Parses a draft's key, with or without a file hash; null for a published role. */
 export function parseDraftKey(key: string): DraftAddress | null {
   const [, slug, version] = DRAFT_KEY.exec(key) ?? [];
   return slug === undefined ? null : { slug, version: Number(version) };
 }
 
-/** Which state of a draft a full key names; null for a published role and for a draft's address. */
+/** The file hash in a full draft key; null for a published role and for a key without a hash. */
 export function draftHashOf(key: string): string | null {
   return parseDraftKey(key) === null ? null : (/\.([0-9a-f]{10})$/.exec(key)?.[1] ?? null);
 }
 
-/** The part of a SHA-256 (hexadecimal) that names a draft's file in links: its first 40 bits. */
+/**
+ * The part of a SHA-256 (hexadecimal) that identifies a draft's file in links: its first 40 bits.
+ */
 export function shortHash(sha256: string): string {
   return sha256.slice(0, 10).toLowerCase();
 }
 
 /**
- * A role whose file may still change. Its id carries the state of the file and its title says what
- * it is, so that whatever shows, saves or sends it keeps it apart from the published role.
+ * Marks a role as a draft, whose file can still change. Its id includes the file hash and its title
+ * says that it is a draft, so that it is never confused with the published role where it is shown,
+ * saved or shared.
  */
 export function asDraft(role: Role, sha256: string): Role {
   const hash = shortHash(sha256);

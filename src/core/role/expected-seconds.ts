@@ -1,15 +1,15 @@
 import type { Role } from './role.ts';
 
-/** Seconds by the time model of the AI Engineer role: 240 words a minute. */
+/** Reading speed in the time model of the AI Engineer role: 240 words a minute. */
 const SECONDS_PER_WORD = 60 / 240;
 
 type Rating = Pick<Role['indicators'][number], 'title' | 'anchors'>;
 type Situation = Pick<Role['scenarios'][number], 'stem' | 'options'>;
 
-/** How long an item takes to read and answer by its words, in seconds, not rounded. */
+/** Expected time to read and answer an item, in seconds, unrounded. */
 export function expectedSeconds(item: Rating | Situation): number {
   return 'anchors' in item
-    ? // Three quarters: the ladder of anchors becomes familiar. Four seconds to choose.
+    ? // Three quarters, because the anchors' scale becomes familiar; plus four seconds to choose.
       countWords([item.title, ...item.anchors]) * SECONDS_PER_WORD * 0.75 + 4
     : countWords([item.stem, ...item.options.map(({ text }) => text)]) * SECONDS_PER_WORD + 10;
 }

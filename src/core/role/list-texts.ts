@@ -1,9 +1,12 @@
 import type { Path } from '../problem.ts';
 
-/** A text of a role file, and where it stands. */
+/** A text of a role file with its path. */
 export type PlacedText = { readonly path: Path; readonly text: string };
 
-/** Every text in a value that was parsed from JSON and is no deeper than a role file, in file order. */
+/**
+ * Lists every string in parsed JSON, in file order. The value must not be nested deeper than a role
+ * file.
+ */
 export function listTexts(value: unknown, path: Path = []): readonly PlacedText[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];

@@ -4,12 +4,12 @@ type Names = {
   readonly competencies: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** The name of a level from 0 to 4, as the role has it; '' for a number that is none. */
+/** The role's name for a level from 0 to 4; '' for other numbers. */
 export function levelName({ levels }: Pick<Names, 'levels'>, level: number): string {
   return levels[level]?.name ?? '';
 }
 
-/** The name of a band by its id; null where there is none, as without a fit. */
+/** The name of a band; null for an unknown id or null, as without a fit. */
 export function bandName(
   { bands }: Pick<Names, 'bands'>,
   band: string | null | undefined,
@@ -17,7 +17,10 @@ export function bandName(
   return bands.find(({ id }) => id === band)?.name ?? null;
 }
 
-/** The name of a competency; its id for one that the role doesn't have, as in a link's or a file's. */
+/**
+ * The name of a competency; falls back to the id if the role doesn't have it (an id from a link or
+ * file).
+ */
 export function competencyName({ competencies }: Pick<Names, 'competencies'>, id: string): string {
   return competencies.find((each) => each.id === id)?.name ?? id;
 }

@@ -9,20 +9,20 @@ import type { DeepReadonly } from './role.ts';
 import { upgradeRole1 } from './schema/upgrade-role-1.ts';
 
 /**
- * A role file that is being written: every field is there and of its kind, so that a form can show it,
- * but a text may be empty, a number out of bounds and an id may lead nowhere. Always of the newest
- * schema version.
+ * A role file in progress. Every field exists with the right type, so that a form can show it, but
+ * texts may be empty, numbers out of bounds and references broken. Always of the newest schema
+ * version.
  */
 export type DraftFile = DeepReadonly<RoleFile>;
 
-/** A file that can be edited, and where something stood that no form could show and was replaced. */
+/** An editable file, and the paths where values that no form could show were replaced. */
 export type OpenedRole = { readonly file: DraftFile; readonly replaced: readonly Path[] };
 
 /**
- * Makes any JSON value that is meant as a role file editable. What is of the right kind stays as it is,
- * however wrong; what is missing or of another kind gets a harmless value, what nobody knows goes. A
- * sound file of the newest version comes back unchanged. Null for what is no role file at all, and for
- * one of a newer format, of which half would be lost.
+ * Makes any JSON value that is meant to be a role file editable. Values of the right type are kept,
+ * however wrong; missing ones and those of another type get a neutral default; unknown fields are
+ * dropped. A valid file of the newest version is returned unchanged. Null for a value that is no
+ * role file, and for a newer format, which would lose data.
  */
 export function openRoleFile(input: unknown): OpenedRole | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
@@ -32,9 +32,9 @@ export function openRoleFile(input: unknown): OpenedRole | null {
   const schema = ROLE_SCHEMAS[version];
   const replaced: Path[] = [];
   let value: unknown = input;
-  // A part that was missing as a whole may lack something of its own at the next look.
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const wrong = unfit(schema, value);
+  // A part that was added as a whole can lack fields itself, so look again.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const wrong = mismatchedPaths(schema, value);
     if (wrong.length === 0) {
       const file = version === 1 ? upgraded(value as RoleFile1) : (value as DraftFile);
       return { file, replaced };
@@ -45,22 +45,25 @@ export function openRoleFile(input: unknown): OpenedRole | null {
   return null;
 }
 
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 function isNewer(input: object): boolean {
   const version: unknown = Reflect.get(input, 'schemaVersion');
   return typeof version === 'number' && version > NEWEST_ROLE_SCHEMA;
 }
 
-/** Where a value is of another kind than its field, missing, or unknown. Out of bounds is none of these. */
-function unfit(schema: (typeof ROLE_SCHEMAS)[1 | 2], value: unknown): readonly Path[] {
+/**
+ * Paths of values that have the wrong type, are missing or unknown. Out-of-bounds values don't
+ * count.
+ */
+function mismatchedPaths(schema: (typeof ROLE_SCHEMAS)[1 | 2], value: unknown): readonly Path[] {
   const shaped = v.safeParse(schema, value);
   return (shaped.issues ?? [])
     .filter(({ kind }) => kind === 'schema')
     .map((issue) => (issue.path ?? []).map(({ key }) => key as string | number));
 }
 
-/** With the fields in the order in which the newest version has them. */
+/** Upgrades and puts the fields into the order of the newest version. */
 function upgraded(file: RoleFile1): DraftFile {
   const upgrade = upgradeRole1(file);
   const names = Object.keys(roleSchema2.entries) as (keyof RoleFile)[];

@@ -1,2 +1,2 @@
-/** Id of the profile that a result is held against where nothing else is asked for. */
+/** Id of the default profile, used unless another one is requested. */
 export const OWN_PROFILE_ID = 'role';

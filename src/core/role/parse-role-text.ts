@@ -4,30 +4,30 @@ import { MAX_DEPTH } from './schema/inspect-shape.ts';
 import { type RoleProblem, parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
 import { scanJson } from './json/scan-json.ts';
-import { findDoubledKey } from './json/doubled-key.ts';
+import { findDuplicateKey } from './json/duplicate-key.ts';
 
-/** Largest role file, in bytes; loaders stop there, and so does the parser. */
+/** Maximum size of a role file in bytes, enforced by loaders and the parser. */
 export const MAX_ROLE_BYTES = 256 * 1024;
 
 /**
- * Reads a role from the text of a file. Total and bounded like `parseRole`: size and depth are
- * checked before `JSON.parse`, and what is not JSON at all is told apart (empty, a web page, another
- * encoding, cut off), because each calls for something else to be done. A name that stands twice in one
- * object is refused: of the two values one would be dropped unseen.
+ * Parses a role from the text of a file. Never throws, and is bounded like `parseRole`: size and
+ * depth are checked before `JSON.parse`. Text that isn't JSON is classified (empty, a web page,
+ * another encoding, truncated), because each needs another fix. Duplicate keys are rejected: one of
+ * the two values would be lost silently.
  */
 export function parseRoleText(text: string): Result<Role, readonly RoleProblem[]> {
   const json = parseJsonText(text);
   if (!json.ok) return fail([json.error]);
   const role = parseRole(json.value);
-  const doubled = role.ok ? findDoubledKey(text) : null;
+  const doubled = role.ok ? findDuplicateKey(text) : null;
   if (doubled === null) return role;
   const got = `"${String(doubled.at(-1))}" again`;
   return fail([{ code: 'duplicate', path: doubled, expected: 'each name once', got }]);
 }
 
-/** The JSON value in a text of at most 256 kB and 12 levels, or the one reason why there is none. */
+/** Parses JSON of at most 256 kB and 12 levels; fails with a single reason. */
 export function parseJsonText(text: string): Result<unknown, Problem> {
-  // A character takes at most 3 bytes per UTF-16 unit, so only large texts need counting.
+  // A UTF-16 unit takes at most 3 bytes, so only long texts need counting.
   if (text.length > MAX_ROLE_BYTES || byteLength(text) > MAX_ROLE_BYTES) {
     return refuse('too-large', `at most ${MAX_ROLE_BYTES / 1024} kB`, 'more');
   }
@@ -53,7 +53,10 @@ function refuse(code: ProblemCode, expected: string, got: string) {
   return fail({ code, path: [], expected, got });
 }
 
-/** Engines word it differently, but all of them say where; what they quote is made harmless. */
+/**
+ * The reason from the engine's message. Wording differs between engines, but all name the position;
+ * quoted input is sanitised.
+ */
 function reasonOf(error: unknown): string {
   return `something else: ${quoteText(String(error).slice(0, 160))}`;
 }
@@ -63,7 +66,7 @@ function byteLength(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f) bytes += 1;
-    // Half of a surrogate pair counts 2 of the 4 bytes that the pair takes.
+    // Each half of a surrogate pair counts for 2 of the pair's 4 bytes.
     if (unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff)) bytes += 1;
   }
   return bytes;

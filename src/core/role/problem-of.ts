@@ -2,8 +2,8 @@ import type * as v from 'valibot';
 import { type Problem, describeValue } from '../problem.ts';
 
 /**
- * A refusal by one of our schemas in our own terms. Relies on `schema-fields.ts`: every message
- * there is what was expected, in words.
+ * Converts a schema issue to a `Problem`. Relies on `schema-fields.ts`, where every message says
+ * what was expected.
  */
 export function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

@@ -3,7 +3,7 @@ import type { Indicator, Role, Scenario } from './role.ts';
 /** A rating or a scenario of a role file. */
 export type RoleItem = Indicator | Scenario;
 
-/** Everything a role asks, ratings first. */
+/** All items of a role, ratings first. */
 export function itemsOf({
   indicators,
   scenarios,
@@ -12,23 +12,23 @@ export function itemsOf({
 }
 
 /**
- * What an answer to an item means, whatever its words: the kind of item and what each choice earns, in
- * order. Two items with other keys can't share an answer.
+ * A key for what an answer to an item means, whatever its words: the kind of item and the credit of
+ * each choice, in order. Items with different keys can't share an answer.
  */
-export function keysOf(item: RoleItem): string {
+export function answerKey(item: RoleItem): string {
   return 'anchors' in item
     ? `rating ${item.anchors.length}`
     : `${item.kind} ${item.options.map(({ credit }) => credit).join(' ')}`;
 }
 
-/** What a person reads before answering. */
+/** The texts that a person reads before answering. */
 export function wordsOf(item: RoleItem): readonly string[] {
   return 'anchors' in item
     ? [item.title, ...item.anchors]
     : [item.stem, ...item.options.map(({ text }) => text)];
 }
 
-/** How hard an item is in itself, which scoring reads beside its keys. */
+/** The item's own difficulty, which scoring uses beside its credits. */
 export function difficultyOf(item: RoleItem): string {
   return 'anchors' in item ? item.tier : item.difficulty;
 }

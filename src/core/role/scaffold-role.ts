@@ -5,9 +5,9 @@ import { BAND_IDS } from './schema/schema-parts.ts';
 const COMPETENCIES = ['A', 'B', 'C'] as const;
 
 /**
- * A small role that is valid from the first minute: three competencies with two ratings and one
- * scenario each, in two forms. Every text that an author has to write says "Replace:", so that a
- * search finds what is left; numbers are those of the AI Engineer role.
+ * Creates a small role that is valid from the start: three competencies with two ratings and one
+ * scenario each, in two forms. Texts that an author must write start with "Replace:", so that the
+ * rest can be found by searching; numbers come from the AI Engineer role.
  */
 export function scaffoldRole(slug: string, number: number, asOf: string): object {
   return {

@@ -1,9 +1,9 @@
 const ENGLISH_ING = /^([A-Z][a-z]*(?:-[a-z]+)?)ing\b/;
 
 /**
- * A behaviour's title as a part of a sentence: "Explaining results" becomes "explaining results". Only
- * an English -ing form loses its capital: what may be a name or an abbreviation keeps it, and "Spring",
- * which has no vowel before its ending, is no verb.
+ * Adapts a behaviour's title for use inside a sentence: "Explaining results" becomes "explaining
+ * results". Only an English -ing form loses its capital, because other words may be names or
+ * abbreviations; "Spring" has no vowel before its ending and so is no verb form.
  */
 export function titleInSentence(title: string, locale: string): string {
   const stem = ENGLISH_ING.exec(title)?.[1] ?? '';

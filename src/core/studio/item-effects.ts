@@ -1,5 +1,5 @@
 import type { DraftFile } from '../role/open-role-file.ts';
-import { difficultyOf, itemsOf, keysOf, wordsOf } from '../role/same-item.ts';
+import { difficultyOf, itemsOf, answerKey, wordsOf } from '../role/same-item.ts';
 import { itemId } from './make-id.ts';
 
 /**
@@ -24,7 +24,7 @@ export function listItemEffects(base: DraftFile, file: DraftFile): readonly Item
     const after = wordsOf(item);
     if (before === undefined) return [{ id: item.id, kind: 'added', before: [], after }];
     const kind =
-      keysOf(before) !== keysOf(item)
+      answerKey(before) !== answerKey(item)
         ? 'keys'
         : JSON.stringify(wordsOf(before)) !== JSON.stringify(after)
           ? 'words'

@@ -1,6 +1,6 @@
 import { findItem } from '../quiz/item.ts';
 import type { Responses } from '../quiz/responses.ts';
-import { keysOf } from '../role/same-item.ts';
+import { answerKey } from '../role/same-item.ts';
 import type { Form, Role } from '../role/role.ts';
 import { bandOf } from '../scoring/judge-score.ts';
 import { scoreResponses } from '../scoring/score-responses.ts';
@@ -91,7 +91,9 @@ export function carriedTo(before: Role, after: Role, responses: Responses): Resp
     [...responses].filter(([id]) => {
       const [old, now] = [findItem(before, id), findItem(after, id)];
       return (
-        old !== undefined && now !== undefined && keysOf(fileItem(old)) === keysOf(fileItem(now))
+        old !== undefined &&
+        now !== undefined &&
+        answerKey(fileItem(old)) === answerKey(fileItem(now))
       );
     }),
   );

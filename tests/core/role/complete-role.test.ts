@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeRole, type RoleFile } from '#core';
-import { placeInFile } from '#core/role/complete-role.ts';
+import { pathInFile } from '#core/role/complete-role.ts';
 import { editFrozenRole, editRoleFile } from '#tests/support/role-file.ts';
 import type { RoleFile1 } from '#core/role/schema/role-schema-1.ts';
 
@@ -28,12 +28,12 @@ describe('completing a role file', () => {
   });
 
   it('finds figures where the file as it is written has them', () => {
-    expect(placeInFile(first(), ['profiles', 0, 'targets', 'CM'])).toEqual([
+    expect(pathInFile(first(), ['profiles', 0, 'targets', 'CM'])).toEqual([
       'competencies',
       2,
       'target',
     ]);
-    expect(placeInFile(second(), ['profiles', 0, 'targets', 'A'])).toEqual([
+    expect(pathInFile(second(), ['profiles', 0, 'targets', 'A'])).toEqual([
       'profiles',
       0,
       'targets',

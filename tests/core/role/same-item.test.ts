@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difficultyOf, itemsOf, keysOf, wordsOf } from '#core/role/same-item.ts';
+import { difficultyOf, itemsOf, answerKey, wordsOf } from '#core/role/same-item.ts';
 import { frozenRole } from '#tests/support/role-file.ts';
 
 const role = frozenRole();
@@ -9,10 +9,10 @@ if (rating === undefined || scenario === undefined) throw new Error('no items');
 
 describe('what makes two items the same', () => {
   it('is their keys: kind, options, credits in order', () => {
-    expect(keysOf(rating)).toBe('rating 5');
-    expect(keysOf(scenario)).toBe('judgement 2 1 0 0');
+    expect(answerKey(rating)).toBe('rating 5');
+    expect(answerKey(scenario)).toBe('judgement 2 1 0 0');
     const turned = { ...scenario, options: scenario.options.toReversed() };
-    expect(keysOf(turned)).not.toBe(keysOf(scenario));
+    expect(answerKey(turned)).not.toBe(answerKey(scenario));
   });
 
   it('is their words, of which links, seconds and sources are none', () => {

@@ -2,7 +2,7 @@ import { elementAt } from '../../element-at.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Ratings and scenarios that give no score, or that nothing checks. */
+/** Warns of ratings and scenarios that give no score, and of competencies that nothing checks. */
 export function lintEvidence(role: Role): readonly RoleWarning[] {
   return [
     ...unlinked(role),
@@ -28,7 +28,10 @@ function unlinked(role: Role): readonly RoleWarning[] {
       ];
 }
 
-/** A competency that a form leaves out is "not assessed" in its result; one without a scenario is unchecked. */
+/**
+ * A competency that a form leaves out is "not assessed" in its result; one without a scenario is
+ * unchecked.
+ */
 function thinForms(role: Role): readonly RoleWarning[] {
   return role.forms.flatMap((form, at) =>
     role.competencies.flatMap(({ id }): readonly RoleWarning[] => {
@@ -45,7 +48,10 @@ function thinForms(role: Role): readonly RoleWarning[] {
   );
 }
 
-/** Below two answers a competency has no score; a form in which none has one gives no role fit. */
+/**
+ * A competency with fewer than two answers has no score; a form where none has a score gives no
+ * role fit.
+ */
 function unscored(role: Role): readonly RoleWarning[] {
   const few = role.scenarios.length;
   const checks: readonly RoleWarning[] =
@@ -74,7 +80,7 @@ function unscored(role: Role): readonly RoleWarning[] {
   return [...checks, ...forms];
 }
 
-/** A scenario checks ratings of its own competency, and few of them. */
+/** Scenarios should check only a few ratings, all of their own competency. */
 function wrongLinks(role: Role): readonly RoleWarning[] {
   const owner = new Map(role.indicators.map(({ id, competency }) => [id, competency]));
   return role.scenarios.flatMap(({ id, competency, indicators }, at): readonly RoleWarning[] => {
@@ -120,7 +126,10 @@ function flatDifficulty(role: Role): readonly RoleWarning[] {
   return found;
 }
 
-/** A form that adds nothing to the one before, and one that asks far more about one thing than about another. */
+/**
+ * Warns of a form that adds nothing to the previous one, and of one that asks far more about one
+ * competency than another.
+ */
 function unbalancedForms(role: Role): readonly RoleWarning[] {
   const items = [...role.indicators, ...role.scenarios];
   return role.forms.flatMap((form, at): readonly RoleWarning[] => {
@@ -139,7 +148,7 @@ function unbalancedForms(role: Role): readonly RoleWarning[] {
       }))
       .toSorted((one, other) => one.count - other.count);
     const [least, most] = [elementAt(counts, 0), elementAt(counts, counts.length - 1)];
-    // Without any it is told as a form that leaves a competency out.
+    // Zero is already reported by `thinForms`.
     if (least.count === 0 || most.count <= 3 * least.count) return [];
     const message = `${form.name} asks ${most.count} questions about ${most.id} and ${least.count} about ${least.id}: the range of the one will be far narrower than that of the other`;
     return [{ kind: 'evidence', path, message }];

@@ -3,7 +3,10 @@ import type { Path } from '../../problem.ts';
 import type { Role, RoleProfile } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Numbers that look like another scale than the format's, dates and currencies that don't exist. */
+/**
+ * Warns of numbers that seem to use another scale than the format's, and of invalid dates and
+ * currencies.
+ */
 export function lintFigures(role: Role): readonly RoleWarning[] {
   return [...otherScales(role), ...facts(role)];
 }
@@ -39,7 +42,7 @@ function otherScales(role: Role): readonly RoleWarning[] {
   return found;
 }
 
-/** Targets of one profile that look like another scale, or that nobody can have. */
+/** Warns of targets of one profile that seem to use another scale, or that nobody can reach. */
 function scalesOf(
   { competencies }: Role,
   { targets, weights }: RoleProfile,

@@ -2,7 +2,7 @@ import { elementAt } from '../../element-at.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** What an anchor of each level mostly says, lowest first. */
+/** What an anchor of each level typically says, lowest first. */
 const LADDER: readonly RegExp[] = [
   /have not|haven['’]t|never done|not done/i,
   /with help|following|guid/i,
@@ -11,7 +11,7 @@ const LADDER: readonly RegExp[] = [
   /set (?:how|the|up how)|others (?:do|run|use)|raise others/i,
 ];
 
-/** Anchors and levels that don't go from the lowest to the highest, as far as their words show it. */
+/** Warns of anchors and levels whose words suggest another order than lowest to highest. */
 export function lintLadders(role: Role): readonly RoleWarning[] {
   const found: RoleWarning[] = [];
   const climbs = (texts: readonly string[]) => {

@@ -2,7 +2,7 @@ import { listTexts } from '../list-texts.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Languages whose texts can be told by their letters. */
+/** Languages that can be recognised by their script. */
 const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:ar|fa|ur|ps|ckb|ug|sd)\b/, /\p{Script=Arabic}/gu, 'Arabic'],
   [/^(?:he|yi)\b/, /\p{Script=Hebrew}/gu, 'Hebrew'],
@@ -15,7 +15,7 @@ const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^th\b/, /\p{Script=Thai}/gu, 'Thai'],
 ];
 
-/** The commonest short words, by which one language in Latin letters is told from another. */
+/** The most common short words, which identify a language in Latin script. */
 const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|and|of|with|that|they|for|you)\b/gi,
   de: /\b(?:und|der|die|das|nicht|mit|für|ich|eine?)\b/gi,
@@ -26,7 +26,7 @@ const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
   pt: /\b(?:os|uma?|que|com|para|não|dos)\b/gi,
 };
 
-/** A `locale` that the texts contradict by their letters or by their commonest words. */
+/** Warns of a `locale` that contradicts the texts, judged by script or common words. */
 export function lintLanguage(role: Role): readonly RoleWarning[] {
   const { locale } = role;
   const text = listTexts(role)

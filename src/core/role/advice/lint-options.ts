@@ -3,8 +3,8 @@ import { shuffledOptions } from '../../quiz/shuffle-options.ts';
 import type { Role, Scenario } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Ways to find the best option without knowing the answer. */
-export function tellingOptions(role: Role): readonly RoleWarning[] {
+/** Warns of ways to find the best option without knowing the answer. */
+export function lintOptions(role: Role): readonly RoleWarning[] {
   const keys = role.scenarios.map(bestOption);
   const keyAt = (at: number) => elementAt(keys, at);
   const single = role.scenarios.flatMap((scenario, at): readonly RoleWarning[] => {
@@ -19,7 +19,7 @@ export function tellingOptions(role: Role): readonly RoleWarning[] {
             message: 'the best option is by far the longest',
           },
         ]
-      : unlike(lengths)
+      : haveUnequalLengths(lengths)
         ? [
             {
               kind: 'wording',
@@ -49,8 +49,8 @@ export function tellingOptions(role: Role): readonly RoleWarning[] {
   return [...single, ...overall];
 }
 
-/** The longest more than three times the shortest, and a line or more longer. */
-function unlike(lengths: readonly number[]): boolean {
+/** The longest is over three times as long as the shortest, and longer by a line or more. */
+function haveUnequalLengths(lengths: readonly number[]): boolean {
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   return most > 3 * least && most - least > 60;
 }

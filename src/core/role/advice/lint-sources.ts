@@ -1,8 +1,8 @@
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Resources that no rating names, and ratings with too few of them. */
-export function unusedSources(role: Role): readonly RoleWarning[] {
+/** Warns of resources that no rating uses, and of ratings with too few resources. */
+export function lintSources(role: Role): readonly RoleWarning[] {
   const used = new Set(role.indicators.flatMap(({ resources }) => resources));
   const idle = role.resources.flatMap(({ id }, at): readonly RoleWarning[] =>
     used.has(id)

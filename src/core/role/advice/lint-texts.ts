@@ -3,25 +3,28 @@ import { listTexts } from '../list-texts.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Texts that read wrongly: left from the template, shown as they are typed, invisible, or twice the same. */
+/**
+ * Warns of texts that read wrongly: template leftovers, markup shown as typed, invisible
+ * characters, duplicates.
+ */
 export function lintTexts(role: Role): readonly RoleWarning[] {
   const texts = listTexts(role).filter(({ path }) => !CODES.has(String(path.findLast(isKey))));
   return [
     ...placeholders(role),
     ...texts.flatMap(({ path, text }) => lintText(path, text)),
-    ...doubledNames(role),
+    ...duplicateNames(role),
     ...sameAnchors(role),
   ];
 }
 
-/** Fields that hold no text for people. */
+/** Fields whose text isn't meant for readers. */
 const CODES: ReadonlySet<string> = new Set(['$schema', 'id', 'url', 'asOf', 'locale', 'currency']);
 
 function isKey(key: string | number): boolean {
   return typeof key === 'string';
 }
 
-const SEEN_AS_TYPED: readonly (readonly [RegExp, string])[] = [
+const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [
     /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,6});/i,
     'an HTML entity is shown as it is typed: write the character itself',
@@ -39,16 +42,14 @@ const SEEN_AS_TYPED: readonly (readonly [RegExp, string])[] = [
 
 function lintText(path: Path, text: string): readonly RoleWarning[] {
   const warn = (message: string): RoleWarning => ({ kind: 'wording', path, message });
-  const typed = SEEN_AS_TYPED.flatMap(([form, message]) =>
-    form.test(text) ? [warn(message)] : [],
-  );
+  const typed = RAW_MARKUP.flatMap(([form, message]) => (form.test(text) ? [warn(message)] : []));
   return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0]/g, ''))
     ? typed
     : [warn('there is nothing to see in it: only invisible characters')];
 }
 
-/** The same however it is written: composed or not, whatever the case and the spaces. */
-function sameName(text: string): string {
+/** Normalises Unicode composition, case and spaces, so that equal names compare equal. */
+function normalizeName(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
@@ -57,14 +58,14 @@ function sameName(text: string): string {
     .toLowerCase();
 }
 
-function doubled(
+function warnOfDuplicates(
   texts: readonly { readonly path: Path; readonly text: string }[],
   message: string,
 ) {
   const seen = new Set<string>();
   return texts.flatMap(({ path, text }): readonly RoleWarning[] => {
-    const name = sameName(text);
-    // What is left of the template is told as that.
+    const name = normalizeName(text);
+    // Template leftovers get a warning of their own.
     if (name.startsWith('replace:')) return [];
     if (!seen.has(name)) {
       seen.add(name);
@@ -74,11 +75,11 @@ function doubled(
   });
 }
 
-function doubledNames(role: Role): readonly RoleWarning[] {
+function duplicateNames(role: Role): readonly RoleWarning[] {
   const named = (list: string, field: string, values: readonly string[]) =>
     values.map((text, at) => ({ path: [list, at, field], text }));
   return [
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'competencies',
         'name',
@@ -86,7 +87,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       ),
       'another competency has the same name',
     ),
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'indicators',
         'title',
@@ -94,7 +95,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       ),
       'another rating has the same title',
     ),
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'scenarios',
         'stem',
@@ -102,7 +103,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       ),
       'another scenario has the same words',
     ),
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'levels',
         'name',
@@ -110,7 +111,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       ),
       'another level has the same name',
     ),
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'bands',
         'name',
@@ -118,7 +119,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       ),
       'another band has the same name',
     ),
-    ...doubled(
+    ...warnOfDuplicates(
       named(
         'forms',
         'name',
@@ -127,7 +128,7 @@ function doubledNames(role: Role): readonly RoleWarning[] {
       'another form has the same name',
     ),
     ...role.scenarios.flatMap(({ options }, at) =>
-      doubled(
+      warnOfDuplicates(
         options.map(({ text }, index) => ({
           path: ['scenarios', at, 'options', index, 'text'],
           text,
@@ -139,9 +140,9 @@ function doubledNames(role: Role): readonly RoleWarning[] {
   ];
 }
 
-/** Ratings with other titles and the same five anchors. */
+/** Warns of ratings with different titles but the same five anchors. */
 function sameRatings(role: Role): readonly RoleWarning[] {
-  return doubled(
+  return warnOfDuplicates(
     role.indicators.map(({ anchors }, at) => ({
       path: ['indicators', at, 'anchors'],
       text: anchors.join('|'),
@@ -150,7 +151,7 @@ function sameRatings(role: Role): readonly RoleWarning[] {
   );
 }
 
-/** Texts of the template that nobody has replaced. */
+/** Warns of template texts that were never replaced. */
 function placeholders(role: Role): readonly RoleWarning[] {
   return listTexts(role)
     .filter(

@@ -3,10 +3,10 @@ import { expectedSeconds } from '../expected-seconds.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Told when a role's own figure is further off than this factor. */
+/** A role's own figure gets a warning when it is off by more than this factor. */
 const TIME_FACTOR = 1.6;
 
-export function oddTimes(role: Role): readonly RoleWarning[] {
+export function lintTimes(role: Role): readonly RoleWarning[] {
   const check = (path: Path, seconds: number, expected: number): readonly RoleWarning[] => {
     const factor = Math.max(seconds / expected, expected / seconds);
     const message = `${seconds} seconds, and by its words about ${Math.round(expected)}`;
@@ -23,7 +23,7 @@ export function oddTimes(role: Role): readonly RoleWarning[] {
   ];
 }
 
-/** What a form says it takes, against the seconds of its questions. */
+/** Compares a form's stated minutes with the seconds of its questions. */
 function oddMinutes(role: Role): readonly RoleWarning[] {
   return role.forms.flatMap((form, at): readonly RoleWarning[] => {
     const items = [...role.indicators, ...role.scenarios].filter(

@@ -4,14 +4,17 @@ import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 import { readingGrade } from './reading-grade.ts';
 
-/** More than these in an anchor and nobody compares five of them. */
-export const MOST_ANCHOR_WORDS = 17;
-/** Years of school beyond which a question is hard for many who do the work. */
+/** Nobody compares five anchors when one has more words than this. */
+export const MAX_ANCHOR_WORDS = 17;
+/** Years of school above which a question is hard for many people who do the work. */
 const HIGHEST_GRADE = 16;
-/** Below this a grade says nothing: one long word makes it. */
-const LEAST_WORDS = 40;
+/** With fewer words a grade means nothing: a single long word can decide it. */
+const MIN_WORDS = 40;
 
-/** How questions read to the people who answer them. What only English can tell is told of English alone. */
+/**
+ * Warns of questions that are hard to read or answer. Rules that depend on English apply to English
+ * roles only.
+ */
 export function lintWording(role: Role): readonly RoleWarning[] {
   const isEnglish = /^en\b/i.test(role.locale);
   return [...longAnchors(role), ...(isEnglish ? englishWording(role) : [])];
@@ -21,12 +24,12 @@ function longAnchors(role: Role): readonly RoleWarning[] {
   return role.indicators.flatMap(({ anchors }, at) =>
     anchors.flatMap((anchor, level) => {
       const words = wordsIn(anchor).length;
-      return words <= MOST_ANCHOR_WORDS
+      return words <= MAX_ANCHOR_WORDS
         ? []
         : [
             warn(
               ['indicators', at, 'anchors', level],
-              `${words} words: with more than ${MOST_ANCHOR_WORDS} people stop comparing the five statements`,
+              `${words} words: with more than ${MAX_ANCHOR_WORDS} people stop comparing the five statements`,
             ),
           ];
     }),
@@ -53,9 +56,12 @@ function wordingOf(path: Path, text: string): readonly RoleWarning[] {
   return [...twoInOne(path, text), ...negated(path, text)];
 }
 
-/** Two things that people do, of which somebody may do one: "testing … and deciding …", "…, and I also …". */
+/**
+ * Two activities of which a person may do only one: "testing … and deciding …", "…, and I also …".
+ */
 const TWO_IN_ONE: readonly RegExp[] = [
-  // Not "Building training and scoring pipelines": there the second one is no activity of its own.
+  // Excludes "Building training and scoring pipelines", where the second -ing word is no activity
+  // of its own.
   /^\w+ing\b(?: (?:(?!by\b|while\b|during\b)[^\s,]+ )*(?![^\s,]+ing )[^\s,]+)? (?:and|or) \w+ing\b/i,
   /\band (?:also )?I\b(?! (?:can|could)\b)/,
   /\bas well as I\b|\band\/or\b/i,
@@ -87,7 +93,7 @@ function negated(path: Path, text: string): readonly RoleWarning[] {
 function hardReading(path: Path, texts: readonly string[]): readonly RoleWarning[] {
   const count = texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
   const grade = Math.round(readingGrade(texts));
-  return count < LEAST_WORDS || grade <= HIGHEST_GRADE
+  return count < MIN_WORDS || grade <= HIGHEST_GRADE
     ? []
     : [
         warn(
@@ -97,7 +103,7 @@ function hardReading(path: Path, texts: readonly string[]): readonly RoleWarning
       ];
 }
 
-/** Words that tell some readers that they are not meant, and why. */
+/** Words that exclude some readers, and why. */
 const EXCLUDING: readonly (readonly [form: RegExp, why: string])[] = [
   [
     /\b(?:rock ?stars?|ninjas?|gurus?|wizards?|superhero(?:es)?)\b/i,

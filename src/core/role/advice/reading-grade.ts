@@ -1,6 +1,7 @@
 /**
- * Years of school after which English texts are read with ease: 0.39 words a sentence + 11.8 syllables
- * a word - 15.59 (Kincaid et al. 1975). Each text is a sentence at least. 0 without a word.
+ * Flesch-Kincaid grade, the years of school needed to read English texts easily: 0.39 × words per
+ * sentence + 11.8 × syllables per word - 15.59 (Kincaid et al. 1975). Each text counts as at least
+ * one sentence. 0 without a word.
  */
 export function readingGrade(texts: readonly string[]): number {
   const sentences = texts
@@ -13,7 +14,7 @@ export function readingGrade(texts: readonly string[]): number {
   return (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59;
 }
 
-/** Groups of vowels, less an "e" or "ed" at the end that isn't heard; at least one. */
+/** Counts groups of vowels, minus a silent "e" or "ed" at the end; at least one. */
 function syllablesIn(word: string): number {
   const heard = word
     .toLowerCase()

@@ -1,13 +1,13 @@
 import type { Path } from '../../problem.ts';
 
-/** Advice on a valid role: content that weakens the assessment without breaking it. */
+/** Advice on a valid role: content that weakens the assessment without breaking the format. */
 export type RoleWarning = {
   readonly kind: WarningKind;
   readonly path: Path;
   readonly message: string;
 };
 
-/** What kind of advice it is. A role with a `placeholder` in it can't be published. */
+/** Category of advice. A role with a `placeholder` can't be published. */
 export type WarningKind =
   | 'placeholder'
   | 'evidence'

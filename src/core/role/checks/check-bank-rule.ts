@@ -1,18 +1,18 @@
 import { type Path, type Problem, describeValue } from '../../problem.ts';
 import type { Role } from '../role.ts';
-import { difficultyOf, keysOf, type RoleItem, wordsOf } from '../same-item.ts';
+import { difficultyOf, answerKey, type RoleItem, wordsOf } from '../same-item.ts';
 
-/** A version of a role, how messages call its file, and whether new assessments begin with it. */
+/** A version of a role, its file's name for messages, and whether new assessments use it. */
 export type BankedRole = {
   readonly file: string;
   readonly role: Role;
   readonly isCurrent: boolean;
 };
 
-/** A problem, and which of the files it is in. */
+/** A problem, and the file it is in. */
 export type BankProblem = { readonly file: string; readonly problem: Problem };
 
-type Use = {
+type BankUse = {
   readonly from: BankedRole;
   readonly bank: string;
   readonly item: RoleItem;
@@ -20,13 +20,13 @@ type Use = {
 };
 
 /**
- * The rule of bank names over all versions of all roles: whoever has the same name asks the same kind of
- * item with the same credits in the same order, or answers could not carry over; and among versions that
- * new assessments begin with, in the same words and of the same difficulty. Each problem is told of the
- * later file.
+ * Enforces the rule of bank names over all versions of all roles. Items with the same name must be
+ * of the same kind with the same credits in the same order, or answers couldn't carry over. Among
+ * versions used for new assessments, words and difficulty must be the same, too. Each problem is
+ * reported for the later file.
  */
 export function checkBankRule(roles: readonly BankedRole[]): readonly BankProblem[] {
-  const uses = new Map<string, Use[]>();
+  const uses = new Map<string, BankUse[]>();
   return roles.flatMap((from) =>
     usesOf(from).flatMap((use) => {
       const earlier = uses.get(use.bank) ?? [];
@@ -37,15 +37,15 @@ export function checkBankRule(roles: readonly BankedRole[]): readonly BankProble
   );
 }
 
-function usesOf(from: BankedRole): readonly Use[] {
+function usesOf(from: BankedRole): readonly BankUse[] {
   return (['indicators', 'scenarios'] as const).flatMap((list) =>
-    from.role[list].flatMap((item, at): readonly Use[] =>
+    from.role[list].flatMap((item, at): readonly BankUse[] =>
       item.bank === undefined ? [] : [{ from, bank: item.bank, item, path: [list, at, 'bank'] }],
     ),
   );
 }
 
-function compare(one: Use, other: Use): Problem | null {
+function compare(one: BankUse, other: BankUse): Problem | null {
   const name = describeValue(other.bank);
   const place = `${one.from.file}, ${one.item.id}`;
   const differ = (what: string, got: string): Problem => ({
@@ -55,8 +55,8 @@ function compare(one: Use, other: Use): Problem | null {
     got: `${name} with ${got}`,
     repair: 'Changed meaning, options or credits: give it another bank name.',
   });
-  if (keysOf(one.item) !== keysOf(other.item)) {
-    return differ('kind, options and credits', `other ones (${keysOf(other.item)})`);
+  if (answerKey(one.item) !== answerKey(other.item)) {
+    return differ('kind, options and credits', `other ones (${answerKey(other.item)})`);
   }
   if (!one.from.isCurrent || !other.from.isCurrent) return null;
   if (difficultyOf(one.item) !== difficultyOf(other.item)) {

@@ -1,7 +1,7 @@
 import { type Path, type Problem, describeValue, formatPath } from '../../problem.ts';
 import type { Role } from '../role.ts';
 
-/** A bank name stands once in a role: it is the name of what one item asks. */
+/** A bank name may occur only once in a role, because it identifies what one item asks. */
 export function checkBanks(role: Role): readonly Problem[] {
   const first = new Map<string, Path>();
   return (['indicators', 'scenarios'] as const).flatMap((list) =>

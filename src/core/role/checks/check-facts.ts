@@ -4,7 +4,10 @@ import type { Role } from '../role.ts';
 
 const PERCENTILES = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
-/** The page's facts: percentiles of a salary row rise, and a tool's level range is a range. */
+/**
+ * Checks the facts on a role's page: percentiles of a salary row must increase, and a tool's level
+ * range must be a range.
+ */
 export function checkFacts(role: Role): readonly Problem[] {
   const salary = role.salary.rows.flatMap((row, index) => {
     const steps = PERCENTILES.flatMap((key) => {

@@ -4,9 +4,9 @@ import type { Role } from '../role.ts';
 type Named = { readonly id: string };
 
 /**
- * Every id once. Competencies, indicators and scenarios share one space, in which case doesn't
- * tell two ids apart: they end up in addresses, file names and spreadsheets. Names that every
- * object carries are refused too, since responses are written as objects keyed by id.
+ * Requires unique ids. Competencies, indicators and scenarios share one namespace, ignoring case:
+ * their ids end up in URLs, file names and spreadsheets. Names of built-in object properties are
+ * rejected too, because responses are objects keyed by id.
  */
 export function checkIds(role: Role): readonly Problem[] {
   return [

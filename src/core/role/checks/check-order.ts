@@ -3,8 +3,8 @@ import { FORM_IDS } from '../schema/schema-parts.ts';
 import type { Role } from '../role.ts';
 
 /**
- * `order` names every item once, stage by stage, and the forms take growing beginnings of it, the
- * last one all: only so are forms nested, and nobody is asked the same thing twice.
+ * `order` must name every item once, stage by stage, and each form must be a longer prefix of it,
+ * the last one all of it: that keeps forms nested, so that nobody is asked the same thing twice.
  */
 export function checkOrder(role: Role): readonly Problem[] {
   const stages = new Map(

@@ -4,8 +4,9 @@ import { OWN_PROFILE_ID } from '../own-profile-id.ts';
 import type { Role, RoleProfile } from '../role.ts';
 
 /**
- * Every profile has a target, and where it names weights a weight, for each competency and for
- * nothing else; ids stand once, exactly one is the role's own, and steps of the progression find theirs.
+ * Every profile needs a target (and, if it has weights, a weight) for exactly the role's
+ * competencies. Ids must be unique, exactly one profile is the role's own, and steps of the
+ * progression must refer to existing profiles.
  */
 export function checkProfiles(role: Role): readonly Problem[] {
   return [

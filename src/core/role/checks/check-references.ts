@@ -1,14 +1,14 @@
 import { type Path, type Problem, describeValue } from '../../problem.ts';
 import type { Role } from '../role.ts';
 
-/** A list of ids somewhere in the role, and what they have to be ids of. */
+/** A list of ids somewhere in the role, and the kind of thing they refer to. */
 type Reference = {
   readonly kind: 'competency' | 'indicator' | 'resource';
   readonly ids: readonly string[];
   readonly path: Path;
 };
 
-/** Every id that points at something finds it, and no list points at the same thing twice. */
+/** Every reference must resolve, and no list may refer to the same thing twice. */
 export function checkReferences(role: Role): readonly Problem[] {
   const known = {
     competency: idsOf(role.competencies),

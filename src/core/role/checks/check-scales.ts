@@ -2,7 +2,7 @@ import { type Path, type Problem, describeValue } from '../../problem.ts';
 import { BAND_IDS } from '../schema/schema-parts.ts';
 import type { Role } from '../role.ts';
 
-/** Numbers and names that only mean something in their order: bands, cuts, offsets. */
+/** Checks values that depend on their order: bands, cuts, offsets. */
 export function checkScales(role: Role): readonly Problem[] {
   const { tierOffsets, difficultyOffsets, cuts } = role.model;
   const { foundational, core, advanced } = tierOffsets;
@@ -43,7 +43,7 @@ function checkBands(role: Role): readonly Problem[] {
   });
 }
 
-/** Shared by everything that has to rise: cuts, offsets, percentiles. */
+/** Shared by all values that must increase: cuts, offsets, percentiles. */
 export function checkRising(
   path: Path,
   steps: readonly (readonly [key: string | number, value: number])[],

@@ -2,9 +2,9 @@ import { type Problem, describeValue } from '../../problem.ts';
 import type { Role, Scenario } from '../role.ts';
 
 /**
- * Credits that the scoring model can work with: one best option each, and at least one that earns
- * nothing, so that guessing (options with at least a credit, over options) is always between 0 and 1
- * and never rises with the credit.
+ * Requires credits that the scoring model can handle: one best option per scenario and at least one
+ * without credit, so that the guessing probability (share of options with at least a credit) stays
+ * between 0 and 1 and never increases with the credit.
  */
 export function checkScenarios(role: Role): readonly Problem[] {
   return role.scenarios.flatMap((scenario, index) =>

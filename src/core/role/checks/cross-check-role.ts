@@ -9,16 +9,16 @@ import { checkScales } from './check-scales.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import type { Role } from '../role.ts';
 
-/** A check of how parts fit together, and what it looks at. */
+/** A consistency check, and the parts of the file it reads. */
 type CrossCheck = {
   readonly check: (role: Role) => readonly Problem[];
-  /** Names of fields and lists, wherever they stand. */
+  /** Names of fields and lists, at any depth. */
   readonly fields: readonly string[];
-  /** Parts of the file that it looks at as a whole. */
+  /** Top-level parts that it reads as a whole. */
   readonly parts: readonly string[];
 };
 
-/** What one field can't tell, each check on its own. */
+/** Independent checks that involve more than one field. */
 export const CROSS_CHECKS: readonly CrossCheck[] = [
   { check: checkIds, fields: ['id'], parts: [] },
   {
@@ -46,7 +46,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   { check: checkFacts, fields: [], parts: ['salary', 'tools'] },
 ];
 
-/** Whether the parts of a role that is right in shape fit together. Empty when they do. */
+/** Checks that the parts of a schema-valid role are consistent. Empty when they are. */
 export function crossCheckRole(role: Role): readonly Problem[] {
   return CROSS_CHECKS.flatMap(({ check }) => check(role));
 }

@@ -2,20 +2,20 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { elementAt } from '../../element-at.ts';
 import { type Path, type Problem, formatPath } from '../../problem.ts';
 
-/** A place in a text, both counted from 1; columns in UTF-16 units, as editors count them. */
+/** A position in a text, line and column from 1; columns in UTF-16 units, as in editors. */
 export type TextPosition = { readonly line: number; readonly column: number };
 
-/** The place of an offset. */
+/** Converts an offset to a position. */
 export function positionAt(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   const last = elementAt(before, before.length - 1);
-  // A mark at the beginning of the file is no column.
+  // A byte order mark doesn't count as a column.
   return { line: before.length, column: last.replace(/^\uFEFF/, '').length + 1 };
 }
 
 /**
- * Finds where the values of a JSON text stand; reads it once, and as far as it goes where it is
- * broken. The text must be no deeper than a role file, for this goes down by recursion.
+ * Locates values in a JSON text. The text is parsed once, tolerantly if broken. Recursive, so it
+ * must not be nested deeper than a role file.
  */
 export function createPlaces(text: string): JsonPlaces {
   const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
@@ -23,18 +23,18 @@ export function createPlaces(text: string): JsonPlaces {
     at: (path) => {
       return positionAt(text, root === undefined ? 0 : nearest(root, path).offset);
     },
-    doubledKeys: () => (root === undefined ? [] : doubledKeys(root, [], text)),
+    duplicateKeys: () => (root === undefined ? [] : doubledKeys(root, [], text)),
   };
 }
 
 export type JsonPlaces = {
-  /** Where the value at this path begins, or the nearest thing around it where it is missing. */
+  /** Start of the value at this path; if missing, of its nearest existing ancestor. */
   readonly at: (path: Path) => TextPosition;
-  /** Names that stand twice in one object; a parser would take the last and drop the first unseen. */
-  readonly doubledKeys: () => readonly LocatedProblem[];
+  /** Duplicate keys within an object; a JSON parser silently keeps only the last. */
+  readonly duplicateKeys: () => readonly LocatedProblem[];
 };
 
-/** A problem with its place in the text. */
+/** A problem with its position in the text. */
 export type LocatedProblem = Problem & TextPosition;
 
 function nearest(root: Node, path: Path): Node {
@@ -45,7 +45,9 @@ function nearest(root: Node, path: Path): Node {
   return root;
 }
 
-/** As `findNodeAtLocation`, but of a doubled name the last, which is the one that counts. */
+/**
+ * Like `findNodeAtLocation`, but returns the last of several duplicate keys, the one that applies.
+ */
 function lastAt(root: Node, path: Path): Node | undefined {
   return path.reduce<Node | undefined>((node, key) => {
     if (node === undefined) return undefined;
@@ -54,7 +56,7 @@ function lastAt(root: Node, path: Path): Node | undefined {
   }, root);
 }
 
-/** A property's are its name and, where it has one, its value. */
+/** The children of a property are its key and, if present, its value. */
 function childrenOf({ children = [] }: Node): readonly Node[] {
   return children;
 }

@@ -1,6 +1,6 @@
 /**
- * The text of a role file as it is hashed: with line feeds alone. Editors and git write the same file
- * with other line ends on Windows, and it must stay the same file in the lock and in links on drafts.
+ * Normalises line endings to line feeds before hashing. Editors and git convert them on Windows,
+ * and the file must keep its hash in the lock and in links to drafts.
  */
 export function plainLineEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');

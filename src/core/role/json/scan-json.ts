@@ -1,15 +1,15 @@
-/** What can be said about a JSON text without parsing it. */
+/** Properties of a JSON text that don't require parsing. */
 export type JsonScan = {
   /** Deepest nesting of lists and objects. */
   readonly depth: number;
-  /** A text, list or object is still open at the end: something was cut off. */
+  /** True when a string, list or object is still open at the end: the text was truncated. */
   readonly isOpen: boolean;
 };
 
 /**
- * Counts brackets outside of texts, in one pass and without recursion, because `JSON.parse` and
- * everything after it give up at some depth, each engine at its own. Says nothing about validity.
- * Stops at `stopAt` levels.
+ * Measures nesting outside strings, in one pass and without recursion, because `JSON.parse` and
+ * later code fail at a depth that differs by engine. Doesn't check validity. Stops at `stopAt`
+ * levels.
  */
 export function scanJson(json: string, stopAt: number): JsonScan {
   let level = 0;

@@ -2,19 +2,19 @@ import { elementAt } from '../../element-at.ts';
 import { type Path, valueAt } from '../../problem.ts';
 
 /*
- * Stands in for what is wrong in a file, so that the rest of it can be checked in the same run. What
- * it makes is never shown and never scored.
+ * Fills in placeholders for invalid values, so that the rest of a file can be checked in the same
+ * run. They are never shown and never scored.
  */
 
-/** A copy of the file with a harmless value at each of the paths at which the schema refused it. */
+/** Copies the file with a neutral value at each path that the schema rejected. */
 export function completeBySchema(schema: object, file: unknown, wrong: readonly Path[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(file));
-  // From the inside out, so that a value made for an object is not looked for inside it.
+  // Innermost first, so that a value created for an object isn't searched inside.
   for (const path of wrong.toSorted((one, other) => other.length - one.length)) {
     const at = schemaAt(schema, path);
     const key = path.at(-1);
     if (key === undefined) return makeValue(schema);
-    // The schema refuses nothing inside of what is no object and no list.
+    // The schema only rejects paths inside objects and lists.
     const parent = valueAt(copy, path.slice(0, -1)) as object;
     if (at === null) Reflect.deleteProperty(parent, key);
     else Reflect.set(parent, key, makeValue(at, Reflect.get(parent, key)));
@@ -22,22 +22,22 @@ export function completeBySchema(schema: object, file: unknown, wrong: readonly 
   return copy;
 }
 
-/** The schema of a place in the file; null where the schema knows no such key. */
+/** The schema at a path of the file; null for keys that the schema doesn't have. */
 function schemaAt(schema: object, path: Path): object | null {
-  let here = bare(schema);
+  let here = unwrapOptional(schema);
   for (const key of path) {
     const next =
       typeof key === 'number' ? read(here, 'item') : read(read(here, 'entries') ?? {}, key);
     if (next === null) return null;
-    here = bare(next);
+    here = unwrapOptional(next);
   }
   return here;
 }
 
-/** Without what makes it optional. */
-function bare(schema: object): object {
+/** Unwraps an optional schema. */
+function unwrapOptional(schema: object): object {
   const wrapped = text(schema, 'type') === 'optional' ? read(schema, 'wrapped') : null;
-  return wrapped === null ? schema : bare(wrapped);
+  return wrapped === null ? schema : unwrapOptional(wrapped);
 }
 
 function makeValue(schema: object, was?: unknown): unknown {
@@ -51,7 +51,7 @@ function makeValue(schema: object, was?: unknown): unknown {
     case 'picklist':
       return (Reflect.get(schema, 'options') as readonly unknown[])[0];
     case 'array': {
-      const item = bare(Reflect.get(schema, 'item') as object);
+      const item = unwrapOptional(Reflect.get(schema, 'item') as object);
       const kept: readonly unknown[] = Array.isArray(was) ? was : [];
       const least = bound(schema, 'min_length');
       const missing = Math.max(0, least - kept.length);
@@ -66,7 +66,7 @@ function makeValue(schema: object, was?: unknown): unknown {
   }
 }
 
-/** Texts that the forms of a role file take, tried in turn. */
+/** Samples of every text format in role files, tried in turn. */
 const SAMPLES = ['x', 'https://x', 'EUR', 'en', '2026-01-01'];
 
 function sample(schema: object): string {

@@ -10,9 +10,8 @@ const ID = help(
 );
 
 /**
- * Help for every field of a role file of schema version 1, by its place: `competencies[].target`. For
- * people who write roles, in an editor that reads the JSON Schema or in a form; `[]` alone stands for
- * an entry of a list.
+ * Help for every field of schema version 1, by path (`competencies[].target`), for people who write
+ * roles in a form or in an editor that reads the JSON Schema. `[]` stands for a list entry.
  */
 const FIELD_HELP_1: Readonly<Record<string, FieldHelp>> = {
   $schema: help('JSON Schema', 'Where editors find the rules of this file. Leave it as it is.'),
@@ -216,7 +215,7 @@ const FIELD_HELP_1: Readonly<Record<string, FieldHelp>> = {
   ),
 };
 
-/** The help for an id in a list of ids. */
+/** Help for an id in a list of ids. */
 export const ID_IN_LIST = help('Id', 'An id that this file defines.');
 
 /** Help for the fields of each schema version; `.*` stands for any key of an object of numbers. */
@@ -226,7 +225,7 @@ export const FIELD_HELP: Readonly<Record<RoleSchemaVersion, Readonly<Record<stri
     2: withoutCompetencyFigures({ ...FIELD_HELP_1, ...LADDER_HELP }),
   };
 
-/** From version 2 on the figures stand in profiles. */
+/** From version 2 on, profiles hold the figures. */
 function withoutCompetencyFigures(all: Readonly<Record<string, FieldHelp>>) {
   return Object.fromEntries(
     Object.entries(all).filter(([path]) => !/^competencies\[\]\.(?:target|weight)$/.test(path)),

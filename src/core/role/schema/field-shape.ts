@@ -1,6 +1,6 @@
 import { roleSchema2 } from './role-schema-2.ts';
 
-/** What a field of a role file of the newest version takes; what a form needs to show it. */
+/** The type and bounds of a field of the newest schema version, for building forms. */
 export type FieldShape =
   | { readonly kind: 'text'; readonly most: number }
   | {
@@ -18,7 +18,7 @@ export type FieldShape =
       readonly most: number;
     }
   | { readonly kind: 'group'; readonly fields: readonly FieldOfGroup[] }
-  /** An object whose keys are data: points by a competency's id. */
+  /** An object with data keys: points by competency id. */
   | { readonly kind: 'points' };
 
 export type FieldOfGroup = {
@@ -27,7 +27,7 @@ export type FieldOfGroup = {
   readonly isOptional: boolean;
 };
 
-/** A field that is there when somebody adds it: without what a form asks for. */
+/** The initial value of a field when somebody adds it, without its optional parts. */
 export function blankOf(shape: FieldShape): unknown {
   switch (shape.kind) {
     case 'text':
@@ -51,10 +51,10 @@ export function blankOf(shape: FieldShape): unknown {
   }
 }
 
-/** The shape of a whole role file, read off its schema: a bound stands in one place. */
+/** The shape of a whole role file, derived from its schema, so that bounds are defined once. */
 export const ROLE_SHAPE: FieldShape = shapeOf(roleSchema2);
 
-/** The part of a shape that a field's place leads to, list indices included; null where there is none. */
+/** The part of a shape at a path, list indices included; null if there is none. */
 export function shapeAt(
   path: readonly (string | number)[],
   shape: FieldShape = ROLE_SHAPE,
@@ -66,7 +66,7 @@ export function shapeAt(
   return field === undefined ? null : shapeAt(rest, field.shape);
 }
 
-/** The bits of a valibot schema that are read here. */
+/** The properties of a valibot schema that are read here. */
 type Schema = {
   readonly type: string;
   readonly wrapped?: Schema;
@@ -78,7 +78,7 @@ type Schema = {
 };
 
 function shapeOf(given: object): FieldShape {
-  const schema = bare(given as Schema);
+  const schema = unwrap(given as Schema);
   const bound = (type: string, otherwise: number): number => {
     const requirement = schema.pipe?.find((check) => check.type === type)?.requirement;
     return typeof requirement === 'number' ? requirement : otherwise;
@@ -118,6 +118,6 @@ function shapeOf(given: object): FieldShape {
   }
 }
 
-function bare(schema: Schema): Schema {
-  return schema.type === 'optional' ? bare(schema.wrapped ?? schema) : schema;
+function unwrap(schema: Schema): Schema {
+  return schema.type === 'optional' ? unwrap(schema.wrapped ?? schema) : schema;
 }

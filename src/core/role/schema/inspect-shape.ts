@@ -2,16 +2,16 @@ import { type Path, type Problem, describeValue } from '../../problem.ts';
 
 /** Deepest nesting of lists and objects in a role file; version 1 needs 6. */
 export const MAX_DEPTH = 12;
-/** Most values in one file; the largest role that the caps allow has about 20,000. */
+/** Maximum number of values in a file; the largest possible role has about 20,000. */
 const MAX_VALUES = 50_000;
 
-/** Keys that would reach an object's prototype where someone copies them carelessly. */
+/** Keys that could modify an object's prototype when copied carelessly. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Looks over foreign data before anything walks it by recursion: how deep, how many values, and
- * whether a key aims at a prototype. Returns the first problem, or undefined when the schema may
- * look. Needs no stack and stops early, so that cycles and a million levels cost next to nothing.
+ * Inspects untrusted data before anything recursive reads it: depth, number of values and prototype
+ * keys. Returns the first problem, or undefined when the schema may read it. Iterative and stops
+ * early, so that cycles and a million levels cost next to nothing.
  */
 export function inspectShape(input: unknown): Problem | undefined {
   const queue: { readonly value: unknown; readonly path: Path }[] = [{ value: input, path: [] }];
@@ -36,7 +36,7 @@ export function inspectShape(input: unknown): Problem | undefined {
   return undefined;
 }
 
-/** Indices without making them all at once: a list may claim to be four thousand million long. */
+/** Generates indices lazily: a list can claim a length of four billion. */
 function keysOf(value: object): Iterable<string | number> {
   return Array.isArray(value) ? value.keys() : Object.keys(value);
 }

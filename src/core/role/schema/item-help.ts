@@ -1,4 +1,4 @@
-/** What an editor or a form says about a field of a role file: its name and a sentence or two. */
+/** Help for a field of a role file, shown by an editor or form: its name and a sentence or two. */
 export type FieldHelp = { readonly title: string; readonly description: string };
 
 const help = (title: string, description: string): FieldHelp => ({ title, description });
@@ -17,7 +17,7 @@ const SECONDS = help(
 );
 const COMPETENCY = help('Competency', 'The id of the competency that it belongs to.');
 
-/** Help for what is asked: ratings, scenarios, their order and the forms. As `FIELD_HELP`. */
+/** Help for items, their order and the forms; keys as in `FIELD_HELP`. */
 export const ITEM_HELP: Readonly<Record<string, FieldHelp>> = {
   indicators: help(
     'Ratings',

@@ -11,7 +11,7 @@ const BANK = help(
   'What this asks, in small letters and hyphens: decision-records. Roles and versions that ask it word for word give it the same name, and then answers to it carry over. Changed meaning, options or credits: another name.',
 );
 
-/** Help for the fields that schema version 2 has and version 1 had not, or had another way. As `FIELD_HELP`. */
+/** Help for fields that schema version 2 added or changed; keys as in `FIELD_HELP`. */
 export const LADDER_HELP: Readonly<Record<string, FieldHelp>> = {
   schemaVersion: help('Format', 'The version of this file format: 2.'),
   profiles: help(

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.ts';
 
 /**
- * What to do about a problem, as a sentence to its author; undefined where what was expected says it
- * already. `value` is what stands there.
+ * A sentence that tells the author how to fix a problem; undefined where the expectation already
+ * says it. `value` is the current value.
  */
 export function repairOf(problem: Problem, value: unknown): string | undefined {
   const key = problem.path.findLast((each) => typeof each === 'string') ?? '';

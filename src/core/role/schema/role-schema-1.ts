@@ -18,13 +18,13 @@ const competency = object({
   description: text(600),
   /** Points, 0 to 100: what the radar compares with. */
   target: within(0, 100),
-  /** How much the competency counts in role fit; the parser fills in the target where it is left out. */
+  /** How much the competency counts in role fit; defaults to the target. */
   weight: v.optional(within(0, 100)),
 });
 
 /**
- * The shape of a role file, schema version 1: one target for each competency. Frozen, since published
- * files have it; `upgrade-role-1.ts` makes version 2 of it.
+ * Role file, schema version 1: one target per competency. Frozen, because published files use it;
+ * `upgrade-role-1.ts` converts it to version 2.
  */
 export const roleSchema1 = object({
   $schema: v.optional(text(200)),

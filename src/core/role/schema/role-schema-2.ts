@@ -12,26 +12,26 @@ import {
 } from './schema-parts.ts';
 import { exactly, list, object, oneOf, pattern, record, text, within } from './schema-fields.ts';
 
-/** What a salary row rests on: a survey by a public office, pay in adverts, or another survey. */
+/** Basis of a salary row: a survey by a public office, pay in job adverts, or another survey. */
 export const SALARY_KINDS = ['official', 'advertised', 'survey'] as const;
-/** Occupation lists that other systems and people who search know. */
+/** Occupation schemes that other systems and people searching for roles know. */
 export const CROSSWALK_SCHEMES = ['esco', 'onet-soc', 'uk-gdad'] as const;
-/** How near an occupation is, as SKOS has it: exact, close, broader, narrower, related. */
+/** SKOS mapping of an occupation: exact, close, broader, narrower, related. */
 export const CROSSWALK_MATCHES = ['exact', 'close', 'broad', 'narrow', 'related'] as const;
 
-/** Id of a profile; it stands in addresses (`?profile=lead`). */
+/** Id of a profile; used in URLs (`?profile=lead`). */
 const profileId = pattern(
   /^[a-z][a-z0-9-]{0,39}$/,
   'a profile id: a small letter, then up to 39 of a-z, 0-9 and -',
 );
 
-/** A name in the bank of items that roles share. */
+/** Name of an item in the bank that roles share. */
 const bankName = pattern(
   /^(?=.{1,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   'a bank name: small letters, digits and single hyphens, at most 40',
 );
 
-/** Points, 0 to 100, by the competency's id. */
+/** Points, 0 to 100, by competency id. */
 const byCompetency = record(id, within(0, 100), 'an object of numbers by competency id');
 
 const profile = object({
@@ -39,20 +39,20 @@ const profile = object({
   title: text(80),
   /** What the radar compares with. */
   targets: byCompetency,
-  /** How much each counts in the fit; the parser fills in the targets where they are left out. */
+  /** How much each competency counts in the fit; defaults to the targets. */
   weights: v.optional(byCompetency),
   /** What is different at this step, in a sentence. */
   change: text(600),
-  /** Where the figures come from. */
+  /** Source of the figures. */
   basis: text(800),
 });
 
 const crosswalkEntry = object({
   scheme: oneOf(CROSSWALK_SCHEMES),
   version: text(20),
-  /** The code of the occupation, as the scheme writes it. */
+  /** The occupation's code in the scheme. */
   code: text(40),
-  /** An identifier or a page; some schemes identify by http addresses. */
+  /** Identifier or page of the occupation; some schemes use http URLs as identifiers. */
   uri: pattern(
     /^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!#-&(-;=?-_a-~]*)?$/,
     'an address that begins with https:// or http://',
@@ -64,8 +64,8 @@ const crosswalkEntry = object({
 });
 
 /**
- * The shape of a role file, schema version 2: targets stand in profiles, items may have a name in
- * the bank that roles share, salary rows say what they rest on and per what they are.
+ * Role file, schema version 2: profiles hold the targets, items may have a name in the shared bank,
+ * and salary rows state their basis and period.
  */
 export const roleSchema2 = object({
   $schema: v.optional(text(200)),
@@ -80,7 +80,7 @@ export const roleSchema2 = object({
   ...askingFields,
   progression: list(
     object({
-      /** The profile that has the figures of this step; a step without one has no figures. */
+      /** The profile with this step's figures; a step without one has no figures. */
       profile: v.optional(profileId),
       ...progressionFields,
     }),
@@ -100,5 +100,5 @@ export const roleSchema2 = object({
   resources: list(resource, 0, 200),
 });
 
-/** A role file of the newest version, as it is written. */
+/** A role file of the newest version, as written. */
 export type RoleFile = v.InferOutput<typeof roleSchema2>;

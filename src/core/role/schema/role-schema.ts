@@ -1,18 +1,20 @@
 import { roleSchema1 } from './role-schema-1.ts';
 import { roleSchema2 } from './role-schema-2.ts';
 
-/** The shape of each schema version of a role file: the one definition from which parser and published JSON Schema come. */
+/**
+ * The schema of each role file version: the single definition behind the parser and the published
+ * JSON Schema.
+ */
 export const ROLE_SCHEMAS = { 1: roleSchema1, 2: roleSchema2 } as const;
 
 export type RoleSchemaVersion = keyof typeof ROLE_SCHEMAS;
 
-/** The version that new roles are written in; the rest of the program knows no other. */
+/** The version in which new roles are written; the rest of the program handles only this one. */
 export const NEWEST_ROLE_SCHEMA = 2;
 
 /**
- * Which version's rules a file is held to: those of the version it names, if only as a text. A file
- * that names none that exists is held to those it looks like, so that it is told the number that goes
- * with its fields.
+ * The schema version to check a file against: the one it names, even as a string; otherwise the one
+ * it resembles, so that the error can state the version that matches its fields.
  */
 export function schemaVersionOf(file: unknown): RoleSchemaVersion {
   if (typeof file !== 'object' || file === null) return NEWEST_ROLE_SCHEMA;

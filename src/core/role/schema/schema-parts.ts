@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import { exactly, list, object, oneOf, pattern, text, whole, within } from './schema-fields.ts';
 
 /*
- * The parts of a role file that every schema version has alike. Every bound that one field can be
- * checked for on its own stands here or in the version's own module (`role-schema-1.ts` and on); what
- * needs two fields stands in `cross-check-role.ts`.
+ * The parts of a role file that all schema versions share. Bounds of a single field are defined
+ * here or in the version's own module (`role-schema-1.ts` and later); rules about several fields
+ * are in `cross-check-role.ts`.
  *
- * Caps follow from the share link (7 bits of graded items, 6 of scenarios, 16 options) and from
- * keeping a hostile file cheap to refuse.
+ * Limits follow from the share link (7 bits for graded items, 6 for scenarios, 16 options) and keep
+ * hostile files cheap to reject.
  */
 
-/** A role's slug: part of addresses and of the embed attribute `profile`. */
+/** A role's slug: part of URLs and of the embed attribute `profile`. */
 export const slug = pattern(/^[a-z0-9-]{1,40}$/, 'a slug of 1 to 40 of a-z, 0-9 and -');
 /** Language of a role's texts. */
 export const languageTag = pattern(
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/,
   'a language tag such as "en"',
 );
-/** Id of a competency, an indicator or a scenario; it stands in files, links and exports. */
+/** Id of a competency, an indicator or a scenario; used in files, links and exports. */
 export const id = pattern(
   /^[A-Za-z][A-Za-z0-9-]{0,39}$/,
   'an id: a letter, then up to 39 letters, digits and hyphens',
@@ -26,7 +26,7 @@ const resourceId = pattern(
   /^[A-Za-z][A-Za-z0-9_-]{0,39}$/,
   'an id: a letter, then up to 39 letters, digits, hyphens and underscores',
 );
-/** Nothing but https, so that no text of a role can ever become a script. */
+/** Only https, so that no text of a role can become a script. */
 const httpsUrl = pattern(
   /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!#-&(-;=?-_a-~]*)?$/,
   'an address that begins with https://',
@@ -49,7 +49,7 @@ export const indicatorFields = {
   stage,
   anchors: list(text(400), 5, 5),
   resources: list(resourceId, 0, 8),
-  /** Where the duty stands in the source document. */
+  /** Reference to the duty in the source document. */
   source: v.optional(
     object({
       quote: text(400),
@@ -88,7 +88,7 @@ export const resource = object({
   title: text(200),
   publisher: text(200),
   url: httpsUrl,
-  /** How the address was checked; `unverified` is named as such to the reader. */
+  /** How the URL was checked; readers are told when it is `unverified`. */
   checked: oneOf(['page', 'cited', 'repo', 'link', 'unverified']),
 });
 
@@ -110,7 +110,10 @@ export const salaryFields = {
   caveat: v.optional(text(400)),
 };
 
-/** Parameters of the scoring model that a role may set. The grid and the scale belong to the model's id, in code. */
+/**
+ * Parameters of the scoring model that a role can set. The grid and the scale are fixed in code by
+ * the model's id.
+ */
 export const model = object({
   id: exactly('confirm-or-discount/1'),
   /** Discrimination per kind of item, per unit of theta. */
@@ -125,7 +128,7 @@ export const model = object({
     core: within(-2, 2),
     advanced: within(-2, 2),
   }),
-  /** Place of a scenario, in theta. */
+  /** Shift of a scenario's difficulty, in theta. */
   difficultyOffsets: object({
     easy: within(-3, 3),
     medium: within(-3, 3),
@@ -137,11 +140,11 @@ export const model = object({
   overRating: object({ chance: within(0, 0.95), sd: within(0.1, 2) }),
   /** SD of the self-rating error per competency, in theta. */
   kappa: within(0.05, 1),
-  /** The four points at which one level ends and the next begins. */
+  /** The four points at which one level ends and the next starts. */
   cuts: list(within(0.1, 99.9), 4, 4),
 });
 
-/** Ids of the five fit bands, best first; they are part of addresses and links and never change. */
+/** Ids of the five fit bands, highest first; part of URLs and links, so they never change. */
 export const BAND_IDS = [
   'full-match',
   'strong-match',
@@ -161,7 +164,7 @@ export const namingFields = {
   title: text(80),
   category: text(80),
   summary: text(600),
-  /** What the page is based on, told to the reader. */
+  /** What the page is based on, shown to the reader. */
   basedOn: text(400),
   /** The day as a sequence of moments, in the product's own words. */
   dayInTheLife: list(
@@ -188,9 +191,9 @@ export const scaleFields = {
   model,
 };
 
-/** In which order items are asked, and what is shown around them. */
+/** The order of items, and what is shown around them. */
 export const askingFields = {
-  /** The order in which items are asked; forms take its beginning. */
+  /** The order in which items are asked; each form is a prefix of it. */
   order: list(id, 1, 190),
   forms: list(
     object({
@@ -203,7 +206,7 @@ export const askingFields = {
     1,
     3,
   ),
-  /** One rating shown before the start, so that a person knows how to choose. */
+  /** A rating shown before the start as an example of how to choose. */
   workedExample: object({
     indicator: text(200),
     anchors: list(text(400), 5, 5),
@@ -212,7 +215,7 @@ export const askingFields = {
     reason: text(600),
   }),
   tools: object({
-    /** When the examples were last looked at: tool names age quickly. */
+    /** Date of the last review of the examples, because tool names age quickly. */
     asOf: pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-11-22"'),
     groups: list(
       object({
@@ -234,6 +237,6 @@ export const progressionFields = {
   title: text(80),
   change: text(400),
   competencies: list(id, 0, 12),
-  /** Indicators that the step calls for at the highest level. */
+  /** Indicators that the step requires at the highest level. */
   indicators: list(id, 0, 40),
 };

@@ -4,8 +4,8 @@ import { OWN_PROFILE_ID } from '../own-profile-id.ts';
 import type { RoleFile } from './role-schema-2.ts';
 
 /**
- * Reads a file of schema version 1 as one of version 2: its targets and weights are its one profile,
- * no item has a bank name, and a salary row is of the kind that its source says.
+ * Converts a file of schema version 1 to version 2: its targets and weights become its only
+ * profile, items get no bank name, and a salary row's kind is derived from its source.
  */
 export function upgradeRole1(file: RoleFile1): RoleFile {
   const { competencies, salary, ...same } = file;
@@ -46,7 +46,7 @@ function kindOf({ source, label, caveat = '' }: SalaryRow): 'official' | 'advert
     : 'survey';
 }
 
-/** Pay per day stands with pay per hour: what matters is that it is none per year. */
+/** Pay per day counts as pay per hour: the distinction that matters is from pay per year. */
 function perOf({ label, period, source, why = '', caveat = '' }: SalaryRow): 'year' | 'hour' {
   const said = [label, period, source, why, caveat].join(' ');
   return HOURLY.test(said) ? 'hour' : 'year';
@@ -54,8 +54,8 @@ function perOf({ label, period, source, why = '', caveat = '' }: SalaryRow): 'ye
 
 const HOURLY = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i;
 
-/** Where in a file of version 1 stands what the same role has at `path` in version 2. */
-export function placeInRole1(path: Path, competencies: readonly { readonly id: string }[]): Path {
+/** Translates a path in version 2 to the path in the original version 1 file. */
+export function pathInRole1(path: Path, competencies: readonly { readonly id: string }[]): Path {
   if (path[0] !== 'profiles') return path;
   const field = { targets: 'target', weights: 'weight' }[String(path[2])];
   const at = competencies.findIndex(({ id }) => id === path[3]);

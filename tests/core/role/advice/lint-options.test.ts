@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleEdit } from '#tests/support/role-file.ts';
-import { tellingOptions } from '../../../../src/core/role/advice/lint-options.ts';
+import { lintOptions } from '../../../../src/core/role/advice/lint-options.ts';
 import { editedRole, everywhere, inWords } from './lint-cases.ts';
 
 const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warning: string])[] = [
@@ -30,6 +30,6 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
 
 describe('advice: lint-options', () => {
   it.each(CASES)('is given for %s', (_name, edits, warning) => {
-    expect(inWords(tellingOptions(editedRole(...edits))).join('\n')).toContain(warning);
+    expect(inWords(lintOptions(editedRole(...edits))).join('\n')).toContain(warning);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleEdit } from '#tests/support/role-file.ts';
-import { unusedSources } from '../../../../src/core/role/advice/lint-sources.ts';
+import { lintSources } from '../../../../src/core/role/advice/lint-sources.ts';
 import { editedRole, everywhere, inWords } from './lint-cases.ts';
 
 const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warning: string])[] = [
@@ -18,6 +18,6 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
 
 describe('advice: lint-sources', () => {
   it.each(CASES)('is given for %s', (_name, edits, warning) => {
-    expect(inWords(unusedSources(editedRole(...edits))).join('\n')).toContain(warning);
+    expect(inWords(lintSources(editedRole(...edits))).join('\n')).toContain(warning);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleEdit } from '#tests/support/role-file.ts';
-import { oddTimes } from '../../../../src/core/role/advice/lint-times.ts';
+import { lintTimes } from '../../../../src/core/role/advice/lint-times.ts';
 import { editedRole, everywhere, inWords } from './lint-cases.ts';
 
 const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warning: string])[] = [
@@ -23,6 +23,6 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
 
 describe('advice: lint-times', () => {
   it.each(CASES)('is given for %s', (_name, edits, warning) => {
-    expect(inWords(oddTimes(editedRole(...edits))).join('\n')).toContain(warning);
+    expect(inWords(lintTimes(editedRole(...edits))).join('\n')).toContain(warning);
   });
 });

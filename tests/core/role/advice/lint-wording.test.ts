@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleEdit } from '#tests/support/role-file.ts';
-import { lintWording, MOST_ANCHOR_WORDS } from '../../../../src/core/role/advice/lint-wording.ts';
+import { lintWording, MAX_ANCHOR_WORDS } from '../../../../src/core/role/advice/lint-wording.ts';
 import { editedRole, inWords } from './lint-cases.ts';
 
 const TITLE = ['indicators', 0, 'title'];
@@ -17,7 +17,7 @@ const NEGATIVES = 'two negatives in one sentence';
 
 describe('advice on wording', () => {
   it.each<readonly [RoleEdit[0], string, string]>([
-    [ANCHOR, words(MOST_ANCHOR_WORDS + 1), '18 words'],
+    [ANCHOR, words(MAX_ANCHOR_WORDS + 1), '18 words'],
     [TITLE, 'Testing new techniques and deciding what to adopt', TWO],
     [TITLE, 'Versioning and approving models', TWO],
     [TITLE, 'Designing pipelines and/or data models', TWO],
@@ -48,7 +48,7 @@ describe('advice on wording', () => {
   });
 
   it.each<readonly [RoleEdit[0], string]>([
-    [ANCHOR, words(MOST_ANCHOR_WORDS)],
+    [ANCHOR, words(MAX_ANCHOR_WORDS)],
     [TITLE, 'Building training and scoring pipelines'],
     [TITLE, 'Finding bottlenecks in training and serving'],
     [TITLE, 'Handling late, repeated and missing records'],

@@ -39,13 +39,15 @@ describe('the places of a JSON text', () => {
 
   it('are the beginning of a text without a value', () => {
     expect(createPlaces('').at(['a'])).toEqual({ line: 1, column: 1 });
-    expect(createPlaces('').doubledKeys()).toEqual([]);
-    expect(createPlaces('{"a": 1,\n "a":}').doubledKeys()).toMatchObject([{ line: 2, column: 2 }]);
+    expect(createPlaces('').duplicateKeys()).toEqual([]);
+    expect(createPlaces('{"a": 1,\n "a":}').duplicateKeys()).toMatchObject([
+      { line: 2, column: 2 },
+    ]);
   });
 
   it('name what stands twice, at every depth', () => {
     const text = '{"a": [{"b": 1,\n "b": 2}],\n "a": 3, "c": 4}';
-    expect(createPlaces(text).doubledKeys()).toMatchObject([
+    expect(createPlaces(text).duplicateKeys()).toMatchObject([
       { line: 2, path: ['a', 0, 'b'], got: '"b" again, after line 1' },
       { line: 3, path: ['a'], got: '"a" again, after line 1' },
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { checkRoleFile, OWN_PROFILE_ID, ROLE_SCHEMAS } from '#core';
 import type { RoleFile1 } from '#core/role/schema/role-schema-1.ts';
-import { placeInRole1, upgradeRole1 } from '#core/role/schema/upgrade-role-1.ts';
+import { pathInRole1, upgradeRole1 } from '#core/role/schema/upgrade-role-1.ts';
 import { editRoleFile, type RoleEdit } from '#tests/support/role-file.ts';
 
 const upgraded = (...edits: readonly RoleEdit[]) =>
@@ -102,7 +102,7 @@ describe('the step from schema version 1 to 2', () => {
       ['order', 3],
     ],
   ])('finds %j at %j of the file as it is written', (path, place) => {
-    expect(placeInRole1(path, (editRoleFile() as RoleFile1).competencies)).toEqual(place);
+    expect(pathInRole1(path, (editRoleFile() as RoleFile1).competencies)).toEqual(place);
   });
 
   it('says what is wrong with figures where they stand', () => {

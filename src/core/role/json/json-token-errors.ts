@@ -1,10 +1,10 @@
 import { describeValue } from '../../problem.ts';
-import type { JsonMistake } from './json-mistake.ts';
+import type { JsonSyntaxError } from './json-syntax-error.ts';
 
 export const CURLY_QUOTE = /[\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C\u300D\uFF02]/;
 
-/** A text without its closing quote ends with its line. */
-export function unfinishedText(text: string, offset: number): JsonMistake {
+/** An unterminated string ends at the end of its line. */
+export function unterminatedString(text: string, offset: number): JsonSyntaxError {
   const ends = text.slice(offset).search(/[\r\n]/);
   const end = ends < 0 ? text.length : offset + ends;
   const line = text.slice(offset, end);
@@ -14,7 +14,8 @@ export function unfinishedText(text: string, offset: number): JsonMistake {
     .slice(end)
     .trimStart()
     .replace(/[\r\n].*/s, '');
-  // What JSON can go on with: then this line's quote is missing. Else the text itself goes on.
+  // If valid JSON can continue here, this line lacks its closing quote; otherwise the string itself
+  // contains a line break.
   if (next === '' || /^(?:["}\]{[]|,\s*["{[])/.test(next)) {
     return {
       expected: 'a quote (") at the end of the text',
@@ -30,11 +31,11 @@ export function unfinishedText(text: string, offset: number): JsonMistake {
     repair: 'Line breaks can’t be used in texts: put it on one line.',
     offset: end,
     until: close === null ? text.length : end + close.index + 1,
-    resume: 'go on',
+    resume: 'continue',
   };
 }
 
-export function controlCharacter(text: string, offset: number, length: number): JsonMistake {
+export function controlCharacter(text: string, offset: number, length: number): JsonSyntaxError {
   const inside = text.slice(offset, offset + length);
   const at = inside.search(/[\u0000-\u001F]/);
   const isTab = inside[at] === '\t';
@@ -43,23 +44,23 @@ export function controlCharacter(text: string, offset: number, length: number): 
     got: isTab ? 'a tab inside a text' : describeValue(inside[at]),
     repair: isTab ? 'Put a space there.' : 'Delete the invisible character.',
     offset: offset + Math.max(at, 0),
-    resume: 'go on',
+    resume: 'continue',
   };
 }
 
-export function comment(rest: string, offset: number): JsonMistake {
+export function comment(rest: string, offset: number): JsonSyntaxError {
   const end = rest.startsWith('//') ? rest.search(/[\r\n]|$/) : rest.indexOf('*/') + 2;
   return {
     expected: 'no comments',
     got: describeValue(rest.slice(0, Math.min(Math.max(end, 2), 40))),
     repair: 'JSON has no comments: delete it.',
     until: offset + Math.max(end, 2),
-    resume: 'go on',
+    resume: 'continue',
     isHarmless: true,
   };
 }
 
-export function curlyQuote(sign: string, offset: number): JsonMistake {
+export function curlyQuote(sign: string, offset: number): JsonSyntaxError {
   return {
     expected: 'straight quotes (")',
     got: `a curly quote (${sign})`,
@@ -78,7 +79,7 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   undefined: 'null',
 };
 
-export function bareWord(word: string): JsonMistake {
+export function bareWord(word: string): JsonSyntaxError {
   const constant = CONSTANTS[word.toLowerCase()];
   const got = word.slice(0, 40);
   if (constant !== undefined) {

@@ -1,13 +1,13 @@
 import type { Path } from '../../problem.ts';
 
-/** What is open while a text is read: the names of an object so far, or how many items of a list. */
+/** An open object (its keys so far) or list (its length so far). */
 type Level = { readonly names: Set<string> | null; place: string | number };
 
 /**
- * The first name that stands twice in one object, by its path: `JSON.parse` takes the last of the two
- * and drops the first unseen. Null where there is none. For valid JSON, in one pass without recursion.
+ * Path of the first duplicate key in an object; null if there is none. `JSON.parse` silently keeps
+ * only the last value. Expects valid JSON; one pass, no recursion.
  */
-export function findDoubledKey(json: string): Path | null {
+export function findDuplicateKey(json: string): Path | null {
   const levels: Level[] = [];
   for (let at = 0; at < json.length; at += 1) {
     const level = levels.at(-1);
@@ -26,8 +26,8 @@ export function findDoubledKey(json: string): Path | null {
         if (typeof level?.place === 'number') level.place += 1;
         break;
       case '"': {
-        const end = endOfText(json, at);
-        const name = level?.names && nameAt(json, at, end);
+        const end = endOfString(json, at);
+        const name = level?.names && keyAt(json, at, end);
         if (level?.names && typeof name === 'string') {
           level.place = name;
           if (level.names.has(name)) return levels.map(({ place }) => place);
@@ -42,15 +42,18 @@ export function findDoubledKey(json: string): Path | null {
   return null;
 }
 
-/** Where the text that begins at `start` has its closing quotation mark. */
-function endOfText(json: string, start: number): number {
+/** Offset of the closing quotation mark of the string that starts at `start`. */
+function endOfString(json: string, start: number): number {
   let at = start + 1;
   while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at;
 }
 
-/** The text from `start` to `end`, if it is a name: a colon follows. The same name may be spelt in two ways. */
-function nameAt(json: string, start: number, end: number): string | null {
+/**
+ * The string from `start` to `end` if it is a key (a colon follows). Parsed, because escapes allow
+ * several spellings of a key.
+ */
+function keyAt(json: string, start: number, end: number): string | null {
   let after = end + 1;
   while (/\s/.test(json.charAt(after))) after += 1;
   return json[after] === ':' ? (JSON.parse(json.slice(start, end + 1)) as string) : null;

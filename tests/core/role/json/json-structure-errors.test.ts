@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { structure, unclosed } from '../../../../src/core/role/json/json-structure.ts';
+import { structureError, unclosed } from '../../../../src/core/role/json/json-structure-errors.ts';
 
 describe('brackets and commas of JSON', () => {
   it('name the line on which the bracket was opened that is missing its end', () => {
@@ -12,6 +12,6 @@ describe('brackets and commas of JSON', () => {
   });
 
   it('say which bracket doesn’t fit', () => {
-    expect(structure('[1}', 2, 'CommaExpected').repair).toBe('A "]" is missing before this.');
+    expect(structureError('[1}', 2, 'CommaExpected').repair).toBe('A "]" is missing before this.');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findJsonMistakes } from '../../../../src/core/role/json/json-mistakes.ts';
+import { findJsonErrors } from '../../../../src/core/role/json/find-json-errors.ts';
 
 /** Line, column and words of each mistake. */
 const mistakesIn = (text: string) =>
-  findJsonMistakes(text).problems.map(
+  findJsonErrors(text).problems.map(
     ({ line, column, expected, got, repair }) =>
       `${line}:${column} expected ${expected}, got ${got}. ${repair ?? ''}`,
   );
@@ -78,7 +78,7 @@ describe('mistakes in JSON', () => {
     ['{"a": “x”}', false],
     ['{"a": "x', false],
   ])('say whether the rest can be trusted: %s', (text, isReadable) => {
-    expect(findJsonMistakes(text).isReadable).toBe(isReadable);
+    expect(findJsonErrors(text).isReadable).toBe(isReadable);
   });
 
   it('know lines of Windows and old Macs, and a mark at the beginning', () => {
@@ -95,6 +95,6 @@ describe('mistakes in JSON', () => {
   });
 
   it('are none in what is JSON', () => {
-    expect(findJsonMistakes('{"a": [1, "x", null]}')).toEqual({ problems: [], isReadable: true });
+    expect(findJsonErrors('{"a": [1, "x", null]}')).toEqual({ problems: [], isReadable: true });
   });
 });

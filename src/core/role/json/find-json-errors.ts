@@ -1,33 +1,33 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { describeValue } from '../../problem.ts';
 import { type LocatedProblem, positionAt } from './json-places.ts';
-import type { JsonMistake } from './json-mistake.ts';
+import type { JsonSyntaxError } from './json-syntax-error.ts';
 import {
   CURLY_QUOTE,
   bareWord,
   comment,
   controlCharacter,
   curlyQuote,
-  unfinishedText,
-} from './json-slips.ts';
-import { structure, unclosed } from './json-structure.ts';
+  unterminatedString,
+} from './json-token-errors.ts';
+import { structureError, unclosed } from './json-structure-errors.ts';
 
-/** What is wrong with a text that is no JSON, in the order of its lines. */
-export type JsonMistakes = {
+/** The syntax errors of a text that is not valid JSON, in line order. */
+export type JsonErrors = {
   readonly problems: readonly LocatedProblem[];
-  /** True where what was meant is certain, so that the values can be looked at as well. */
+  /** True when the intended content is certain, so that the values can be checked, too. */
   readonly isReadable: boolean;
 };
 
-/** Told of one file; what comes after is mostly an echo. */
-const MOST_MISTAKES = 20;
+/** Later errors in a file are mostly consequences of earlier ones. */
+const MAX_ERRORS = 20;
 
 /**
- * Finds what keeps a text from being JSON, each slip with its line and in an author's words: the
- * tolerant parser says where it stumbled, and what stands there says why. One slip a line. Linear in
- * the length but for a look around each of at most 20 slips; the text must not be too deep.
+ * Finds the syntax errors of invalid JSON, each with its line and explained for authors: the
+ * tolerant parser locates the error, the surrounding text gives the cause. At most one per line and
+ * 20 in all. Linear in the length; the text must not be nested too deeply.
  */
-export function findJsonMistakes(text: string): JsonMistakes {
+export function findJsonErrors(text: string): JsonErrors {
   const errors: ParseError[] = [];
   const json = text.replace(/^\uFEFF/, ' ');
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
@@ -36,10 +36,10 @@ export function findJsonMistakes(text: string): JsonMistakes {
   let covered = -1;
   let isReadable = true;
   for (const error of errors) {
-    if (problems.length >= MOST_MISTAKES) break;
+    if (problems.length >= MAX_ERRORS) break;
     if (error.offset < covered) continue;
     if (covered >= 0 && /^[\s,]*$/.test(json.slice(covered, error.offset))) {
-      // An echo of the one before: the parser has found nothing in between to hold on to.
+      // A consequence of the previous error: the parser has not recovered in between.
       covered = error.offset + error.length;
       continue;
     }
@@ -59,14 +59,14 @@ export function findJsonMistakes(text: string): JsonMistakes {
 function endOf(
   json: string,
   { offset, length }: ParseError,
-  resume: JsonMistake['resume'],
+  resume: JsonSyntaxError['resume'],
 ): number {
   if (resume !== 'next line') return offset + length;
   const ends = json.slice(offset + length).search(/[\r\n]/);
   return ends < 0 ? json.length : offset + length + ends;
 }
 
-function explain(text: string, { error: code, offset, length }: ParseError): JsonMistake {
+function explain(text: string, { error: code, offset, length }: ParseError): JsonSyntaxError {
   const error = printParseErrorCode(code);
   const token = text.slice(offset, offset + Math.max(length, 1));
   const sign = text.charAt(offset);
@@ -74,14 +74,14 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
   const before = text.slice(0, offset).trimEnd();
 
   if (offset >= text.trimEnd().length) return unclosed(text, offset);
-  if (error === 'UnexpectedEndOfString') return unfinishedText(text, offset);
+  if (error === 'UnexpectedEndOfString') return unterminatedString(text, offset);
   if (error === 'InvalidCharacter') return controlCharacter(text, offset, length);
   if (error === 'InvalidEscapeCharacter' || error === 'InvalidUnicode') {
     return {
       expected: 'a text in which a backslash is written twice',
       got: describeValue(token.slice(0, 40)),
       repair: 'In JSON, write \\\\ for a backslash and \\" for a quote.',
-      resume: 'go on',
+      resume: 'continue',
     };
   }
   if (/^(?:\/\/|\/\*)/.test(rest)) return comment(rest, offset);
@@ -112,7 +112,7 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
       got: `a comma before "${sign}"`,
       repair: 'Take the comma away.',
       offset: before.length - 1,
-      resume: 'go on',
+      resume: 'continue',
       isHarmless: true,
     };
   }
@@ -121,8 +121,8 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
       expected: 'a value between two commas',
       got: 'a comma too many',
       repair: 'Take one comma away.',
-      resume: 'go on',
+      resume: 'continue',
     };
   }
-  return structure(text, offset, error);
+  return structureError(text, offset, error);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDoubledKey } from '../../../../src/core/role/json/doubled-key.ts';
+import { findDuplicateKey } from '../../../../src/core/role/json/duplicate-key.ts';
 
-describe('findDoubledKey', () => {
+describe('findDuplicateKey', () => {
   it.each([
     ['{}', null],
     ['1', null],
@@ -22,13 +22,13 @@ describe('findDoubledKey', () => {
     ['{"": 1, "": 2}', ['']],
     ['{"__proto__": 1, "__proto__": 2}', ['__proto__']],
   ])('finds in %s', (json, path) => {
-    expect(findDoubledKey(json)).toEqual(path);
+    expect(findDuplicateKey(json)).toEqual(path);
   });
 
   it('finds nothing in whatever JSON.stringify writes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(findDoubledKey(JSON.stringify(value))).toBeNull();
+        expect(findDuplicateKey(JSON.stringify(value))).toBeNull();
       }),
     );
   });
@@ -38,7 +38,7 @@ describe('findDoubledKey', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (object) => {
         const [name = ''] = Object.keys(object);
         const inside = JSON.stringify(object).slice(1);
-        expect(findDoubledKey(`{${JSON.stringify(name)}:0,${inside}`)).toEqual([name]);
+        expect(findDuplicateKey(`{${JSON.stringify(name)}:0,${inside}`)).toEqual([name]);
       }),
     );
   });

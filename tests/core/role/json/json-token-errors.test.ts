@@ -5,8 +5,8 @@ import {
   comment,
   controlCharacter,
   curlyQuote,
-  unfinishedText,
-} from '../../../../src/core/role/json/json-slips.ts';
+  unterminatedString,
+} from '../../../../src/core/role/json/json-token-errors.ts';
 
 describe('slips of the pen in JSON', () => {
   it.each(['“', '”', '„', '‘', '’', '«', '»', '「'])('know %s as no straight quote', (sign) => {
@@ -29,8 +29,8 @@ describe('slips of the pen in JSON', () => {
   });
 
   it('tell a missing quote from a text that goes on', () => {
-    expect(unfinishedText('"one\n"two": 1', 0).repair).toContain('A quote is missing');
-    expect(unfinishedText('"one\ntwo"', 0)).toMatchObject({ offset: 4, until: 9 });
-    expect(unfinishedText('"one\ntwo', 0)).toMatchObject({ offset: 4, until: 8 });
+    expect(unterminatedString('"one\n"two": 1', 0).repair).toContain('A quote is missing');
+    expect(unterminatedString('"one\ntwo"', 0)).toMatchObject({ offset: 4, until: 9 });
+    expect(unterminatedString('"one\ntwo', 0)).toMatchObject({ offset: 4, until: 8 });
   });
 });

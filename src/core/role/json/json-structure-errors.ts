@@ -1,9 +1,9 @@
 import { describeValue } from '../../problem.ts';
 import { positionAt } from './json-places.ts';
-import type { JsonMistake } from './json-mistake.ts';
+import type { JsonSyntaxError } from './json-syntax-error.ts';
 
-/** A comma, a colon or a bracket that isn't where it should be. */
-export function structure(text: string, offset: number, error: string): JsonMistake {
+/** Explains a misplaced or missing comma, colon or bracket. */
+export function structureError(text: string, offset: number, error: string): JsonSyntaxError {
   const sign = text.charAt(offset);
   const open = openBrackets(text, offset).at(-1);
   const since = open === undefined ? '' : ` of line ${positionAt(text, open.offset).line}`;
@@ -55,7 +55,7 @@ export function structure(text: string, offset: number, error: string): JsonMist
       got: sign === '"' ? 'a text' : describeValue(sign),
       repair: 'A comma is missing behind the entry before.',
       offset: text.slice(0, offset).trimEnd().length,
-      resume: 'go on',
+      resume: 'continue',
       isHarmless: sign === '"' || sign === '{',
     };
   }
@@ -67,7 +67,7 @@ export function structure(text: string, offset: number, error: string): JsonMist
   };
 }
 
-export function unclosed(text: string, offset: number): JsonMistake {
+export function unclosed(text: string, offset: number): JsonSyntaxError {
   const open = openBrackets(text, offset).at(-1);
   if (open === undefined) {
     return {
@@ -89,7 +89,10 @@ export function unclosed(text: string, offset: number): JsonMistake {
 
 type Bracket = { readonly sign: string; readonly offset: number };
 
-/** The brackets that are open before an offset, outermost first. A text ends with its line at the latest. */
+/**
+ * The brackets open at an offset, outermost first. A string ends at the end of its line at the
+ * latest.
+ */
 function openBrackets(text: string, offset: number): readonly Bracket[] {
   const open: Bracket[] = [];
   let inText = false;
