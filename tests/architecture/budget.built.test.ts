@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './source-files.ts';
 
 const DIST = join(ROOT, 'dist');
-/** One initial congestion window: 10 segments. */
-const FIRST_FLIGHT = 14_000;
+/** Far within one initial congestion window, 10 segments: on a slow line every byte is waited for. */
+const QUESTIONS_DOCUMENT = 8_000;
 
 const read = (name: string) => readFileSync(join(DIST, name));
 const brotli = (name: string) => brotliCompressSync(read(name)).length;
@@ -23,7 +23,7 @@ describe('bytes over the wire', () => {
   it.each(roles.flatMap((slug) => [`roles/${slug}/assess/index.html`, `embed/${slug}/index.html`]))(
     'the first answer fits the first flight, with all it needs inline: %s',
     (page) => {
-      expect(brotli(page)).toBeLessThanOrEqual(FIRST_FLIGHT);
+      expect(brotli(page)).toBeLessThanOrEqual(QUESTIONS_DOCUMENT);
       const html = read(page).toString();
       expect(html).toMatch(/<form[^>]*data-item=[^]*type="radio"/);
       expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);

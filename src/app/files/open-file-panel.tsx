@@ -25,7 +25,7 @@ export function OpenFilePanel() {
     const drop = (event: DragEvent) => take(event, event.dataTransfer?.files);
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
     // On the document rather than the window: the inline script listens there and must not take
-    // these files too (see boot.ts).
+    // these files too (see early-files.ts).
     document.addEventListener('dragover', allow);
     document.addEventListener('drop', drop);
     document.addEventListener('paste', paste);

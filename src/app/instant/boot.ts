@@ -53,31 +53,6 @@ function notePress(event: Event) {
   if (event.isTrusted && button && !button.hasAttribute('popovertarget')) pressed = button;
 }
 
-/**
- * A file dropped before the app listens would replace the page. It is put into the page's file
- * input, where the app finds it (see use-chosen-files.ts). Listens on the window, so that the app's
- * own listeners come first and can handle the event.
- */
-function keepDropped(event: DragEvent) {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  const dragged = event.dataTransfer;
-  if (event.defaultPrevented || !input || !dragged?.types.includes('Files')) return;
-  event.preventDefault();
-  if (event.type === 'drop') input.files = dragged.files;
-}
-
-/** The same for a pasted file. */
-function keepPasted(event: ClipboardEvent) {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  const files = event.clipboardData?.files;
-  if (event.defaultPrevented || !input || !files?.length) return;
-  event.preventDefault();
-  input.files = files;
-}
-
-window.addEventListener('paste', keepPasted);
-window.addEventListener('dragover', keepDropped);
-window.addEventListener('drop', keepDropped);
 document.addEventListener('change', note);
 document.addEventListener('click', notePress);
 window.roleRadarBoot = {

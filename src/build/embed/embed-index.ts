@@ -1,6 +1,6 @@
 import type { Role } from '#core';
 import { escapeHtml } from '../pages/escape-html.ts';
-import type { PageStyles } from '../pages/assemble-page.ts';
+import { naming, type PageStyles } from '../pages/assemble-page.ts';
 import { recoveryScript } from '../pages/recovery-script.ts';
 import { type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -23,7 +23,7 @@ export function embedIndex(
     `<!doctype html><html lang="${locale}" data-framed><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    metaPolicy('embed', headers),
+    metaPolicy('embed', naming(headers, [script], styles.all)),
     '<link rel="icon" href="../favicon.svg" type="image/svg+xml">',
     `<style>${styles.all}</style><script>${script}</script></head>`,
     `<body><main class="rr-page rr-message rr-stack"><h1>${escapeHtml(heading)}</h1><ul>${links.join('')}</ul></main>${recoveryScript('embed-index', '../', styles.file)}</body></html>\n`,

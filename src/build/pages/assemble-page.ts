@@ -21,7 +21,8 @@ import { MANIFEST_FILE } from '../../core/address/site-files.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { basePathOf, type HeaderSettings, metaPolicy } from '../headers/header-table.ts';
 import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
-import { recoveryScript } from './recovery-script.ts';
+import { policyHash } from '../headers/policy-hash.ts';
+import { RECOVERY_SCRIPT, recoveryScript } from './recovery-script.ts';
 import type { Settings } from '../settings.ts';
 
 const HEADER_END = '</header>';
@@ -60,8 +61,9 @@ export type PageParts = {
 /** One page of the site: the built index.html with everything that the first paint needs inside. */
 export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
-  const { route, role } = parts;
+  const { route, role, boot, firstResult } = parts;
   const isResult = route.kind === 'shared';
+  const style = parts.styles.critical(route.kind);
   const attributes =
     route.kind === 'assess' || route.kind === 'embed'
       ? ` ${RESUME_ATTRIBUTE}="${role?.id ?? route.slug}"${route.kind === 'embed' ? ` ${FRAMED_ATTRIBUTE}` : ''}`
@@ -82,7 +84,10 @@ export function assemblePage(template: string, parts: PageParts): string {
   const afterBody = [
     hiddenNotes(parts.messages, route.kind === 'embed'),
     dataBlock(PAGE_DATA_ID, data),
-    afterPaint(template, up, parts),
+    afterPaint(template, up, {
+      ...parts,
+      headers: naming(parts.headers, isResult ? [boot, firstResult] : [boot], style),
+    }),
     ...(isResult && role !== undefined
       ? [
           dataBlock(RESULT_DATA_ID, {
@@ -90,7 +95,7 @@ export function assemblePage(template: string, parts: PageParts): string {
             layout: layoutOf(role),
             names: pickStoryNames(role),
           }),
-          `<script>${parts.firstResult}</script>`,
+          `<script>${firstResult}</script>`,
         ]
       : []),
     recoveryScript('app', up, parts.styles.file),
@@ -100,7 +105,7 @@ export function assemblePage(template: string, parts: PageParts): string {
     attributes: ` ${ROOT_ATTRIBUTE}="${up}"${attributes}`,
     head: parts.head,
     looks: [
-      `<style>${parts.styles.critical(route.kind)}</style>`,
+      `<style>${style}</style>`,
       `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
       isInstallable(parts) ? `<link rel="manifest" href="${up}${MANIFEST_FILE}">` : '',
     ].join(''),
@@ -140,6 +145,21 @@ type NotFoundParts = {
   readonly title: string;
 };
 
+/** Headers whose policy names what stands inline in this page, and nothing of other pages. */
+export function naming(
+  headers: HeaderSettings,
+  scripts: readonly string[],
+  style: string,
+): HeaderSettings {
+  return {
+    ...headers,
+    hashes: {
+      scripts: [RECOVERY_SCRIPT, ...scripts].map(policyHash),
+      styles: [policyHash(style)],
+    },
+  };
+}
+
 /**
  * What hydrates the page, for `boot.ts` to put in place when the page has been painted:
  * asked for at once it would delay the paint, which needs none of it. A template loads nothing.
@@ -176,7 +196,7 @@ export function assembleNotFound(
     locale,
     attributes: ` data-roles="${roles.map(({ id }) => id).join(' ')}"`,
     head: `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
-    looks: `${metaPolicy('not-found', headers)}<style>${styles.all}</style>`,
+    looks: `${metaPolicy('not-found', naming(headers, [script], styles.all))}<style>${styles.all}</style>`,
     boot: '',
     notes: '',
     markup,

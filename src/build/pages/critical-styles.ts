@@ -1,16 +1,25 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
 
-/** What stands in a page: names of classes and of elements. */
-type Markup = { readonly classes: ReadonlySet<string>; readonly elements: ReadonlySet<string> };
+/** What stands in a page: names of classes and of elements, and the attributes that it never gets. */
+type Markup = {
+  readonly classes: ReadonlySet<string>;
+  readonly elements: ReadonlySet<string>;
+  readonly absent: readonly string[];
+};
 
 /**
  * The part of a stylesheet that this markup needs for its first paint, in the stylesheet's order:
  * rules whose classes and elements all occur in it, whatever their states and attributes, and the
- * custom properties that these use. The whole stylesheet may follow at any time and changes nothing
- * of what is there, because all of it comes again in its own order.
+ * custom properties that these use. Left out are rules for attributes that are `absent` whatever scripts
+ * do, and for a pointer that rests somewhere, which can wait. The whole stylesheet may follow at any
+ * time and changes nothing of what is there, because all of it comes again in its own order.
  */
-export function criticalStyles(style: string, markup: string): string {
-  const there = readMarkup(markup);
+export function criticalStyles(
+  style: string,
+  markup: string,
+  absent: readonly string[] = [],
+): string {
+  const there = readMarkup(markup, absent);
   const sheet = postcss.parse(style);
   keepNeeded(sheet, there);
   dropUnusedProperties(sheet);
@@ -18,14 +27,14 @@ export function criticalStyles(style: string, markup: string): string {
   return sheet.toString();
 }
 
-function readMarkup(markup: string): Markup {
+function readMarkup(markup: string, absent: readonly string[]): Markup {
   const classes = [...markup.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(/\s+/),
   );
   const elements = [...markup.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) =>
     name.toLowerCase(),
   );
-  return { classes: new Set(classes), elements: new Set([...elements, 'html', 'body']) };
+  return { classes: new Set(classes), elements: new Set([...elements, 'html', 'body']), absent };
 }
 
 function keepNeeded(container: Container, there: Markup): void {
@@ -54,8 +63,12 @@ function keepAtRule(rule: AtRule, there: Markup): void {
  * Whether a selector could match in the markup. What stands in brackets and in functions such as
  * `:not()` is taken to match: scripts change attributes and states before the whole sheet is there.
  */
-function matches(selector: string, { classes, elements }: Markup): boolean {
-  const simple = withoutBrackets(selector).replace(/::?[\w-]+/g, '');
+function matches(selector: string, { classes, elements, absent }: Markup): boolean {
+  const bare = withoutBrackets(selector, '([', ')]');
+  if (/:hover\b/.test(bare)) return false;
+  const attributes = withoutBrackets(selector, '(', ')');
+  if (absent.some((name) => attributes.includes(`[${name}`))) return false;
+  const simple = bare.replace(/::?[\w-]+/g, '');
   const named = [...simple.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
   const types = [...simple.replace(/[.#][\w-]+/g, '').matchAll(/[a-z][\w-]*/gi)];
   return (
@@ -64,13 +77,13 @@ function matches(selector: string, { classes, elements }: Markup): boolean {
   );
 }
 
-function withoutBrackets(selector: string): string {
+function withoutBrackets(selector: string, opening: string, closing: string): string {
   let depth = 0;
   let rest = '';
   for (const sign of selector) {
-    if (sign === '(' || sign === '[') depth += 1;
+    if (opening.includes(sign)) depth += 1;
     if (depth === 0) rest += sign;
-    if (sign === ')' || sign === ']') depth -= 1;
+    if (closing.includes(sign)) depth -= 1;
   }
   return rest;
 }

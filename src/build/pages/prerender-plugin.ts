@@ -50,6 +50,10 @@ export function prerender(): Plugin {
         manifest,
         render,
         boot: await bundleInline(join(root, 'src/app/instant/boot.ts'), 'es2015'),
+        bootWithFiles: await bundleInline(
+          join(root, 'src/app/instant/boot-with-files.ts'),
+          'es2015',
+        ),
         firstResult: compiledAtOnce(
           await bundleInline(join(root, 'src/app/instant/first-result.ts')),
         ),

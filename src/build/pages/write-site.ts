@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftKey, matchRoute, parseDraftKey, type Role, type Route } from '#core';
@@ -12,6 +11,7 @@ import { criticalStyles } from './critical-styles.ts';
 import { embedIndex } from '../embed/embed-index.ts';
 import { headFor } from './head-for.ts';
 import type { HeaderSettings } from '../headers/header-table.ts';
+import { policyHash } from '../headers/policy-hash.ts';
 import { writeHeaderFiles } from '../headers/write-header-files.ts';
 import { listPaths } from './list-paths.ts';
 import { loadRoles } from '../load-roles.ts';
@@ -37,6 +37,8 @@ export type SiteInput = {
   readonly render: typeof renderPages;
   /** Inline scripts, minified. */
   readonly boot: string;
+  /** The same, for pages that take a file. */
+  readonly bootWithFiles: string;
   readonly firstResult: string;
   readonly notFound: string;
   readonly embedRedirect: string;
@@ -80,6 +82,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
       scripts: [
         RECOVERY_SCRIPT,
         input.boot,
+        input.bootWithFiles,
         input.firstResult,
         input.notFound,
         input.embedRedirect,
@@ -93,7 +96,6 @@ export async function writeSite(input: SiteInput): Promise<void> {
   };
   const shared = {
     styles,
-    boot: input.boot,
     firstResult: input.firstResult,
     settings,
     roles,
@@ -105,13 +107,15 @@ export async function writeSite(input: SiteInput): Promise<void> {
   for (const path of paths) {
     const route = matchRoute(path);
     const role = 'slug' in route ? roleOf(route.slug, roles, drafts) : undefined;
+    const html = markup.get(path) ?? '';
     const page = assemblePage(template, {
       ...shared,
+      boot: TAKES_FILES.test(html) ? input.bootWithFiles : input.boot,
       path,
       route,
       role,
       checked: role && digests.get(role.id),
-      markup: markup.get(path) ?? '',
+      markup: html,
       head: headFor(route, role, settings, titles),
       chunks: chunksFor(manifest, route.kind, locale),
       later: laterChunksFor(manifest, route.kind, locale),
@@ -171,8 +175,13 @@ function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): 
   );
 }
 
+const TAKES_FILES = /<input[^>]*\stype="file"/;
+
 /** Pages whose markup is of a kind, and that therefore begin with the same styles. */
 const ALIKE: readonly (readonly Route['kind'][])[] = [['assess'], ['embed'], ['shared']];
+
+/** What the root of a page has in a frame alone (see src/app/embed/apply-theme.ts). */
+const FRAME_ATTRIBUTES = ['data-framed', 'data-hosted', 'data-surface', 'data-accent'] as const;
 
 type Styles = PageStyles & { readonly beginnings: readonly string[] };
 
@@ -191,7 +200,8 @@ async function readStyles(
   for (const group of [...ALIKE.keys(), -1]) {
     const pages = [...markup].filter(([path]) => groupOf(matchRoute(path).kind) === group);
     const html = pages.map(([, page]) => page).join('') + notes;
-    critical.set(group, criticalStyles(all, html));
+    const isFramed = ALIKE[group]?.includes('embed') ?? false;
+    critical.set(group, criticalStyles(all, html, isFramed ? [] : FRAME_ATTRIBUTES));
   }
   return {
     all,
@@ -199,11 +209,6 @@ async function readStyles(
     critical: (kind) => critical.get(groupOf(kind)) ?? all,
     beginnings: [...critical.values()],
   };
-}
-
-/** What a content security policy names an inline script or style by. */
-function policyHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { criticalStyles } from '../../../src/build/pages/critical-styles.ts';
 
 const MARKUP = '<main class="page"><button class="button button--quiet">Back</button></main>';
-const keep = (style: string) => criticalStyles(style, MARKUP).replace(/\s+/g, '');
+const keep = (style: string, absent?: readonly string[]) =>
+  criticalStyles(style, MARKUP, absent).replace(/\s+/g, '');
 
 describe('the styles of a first paint', () => {
   it('are the rules whose classes and elements all stand in the markup', () => {
@@ -19,10 +20,22 @@ describe('the styles of a first paint', () => {
   });
 
   it('count on every state and attribute, as scripts change them', () => {
-    const style = '[data-theme=dark] .page:not(.card){margin:0}.button:hover::before{top:0}';
+    const style = '[data-theme=dark] .page:not(.card){margin:0}.button:checked::before{top:0}';
     expect(keep(style)).toBe(style.replace(/\s/g, ''));
     expect(keep(':root{color:red}*,::before{margin:0}')).toBe(
       ':root{color:red}*,::before{margin:0}',
+    );
+  });
+
+  it('leave out what a page never gets, and what only a pointer that rests shows', () => {
+    expect(keep('[data-framed] .page,[data-theme] .page{top:0}', ['data-framed'])).toBe(
+      '[data-theme].page{top:0}',
+    );
+    expect(keep('.page:not([data-framed]){top:0}', ['data-framed'])).toBe(
+      '.page:not([data-framed]){top:0}',
+    );
+    expect(keep('.button:hover,.button:focus{top:0}.page:not(:hover){top:0}')).toBe(
+      '.button:focus{top:0}.page:not(:hover){top:0}',
     );
   });
 
