@@ -1,32 +1,32 @@
 import { elementAt } from '../element-at.ts';
 import { chunksOf } from './png-chunks.ts';
 
-/** Chunk types as the number that their four letters make. */
+/** Chunk types: their four letters as one number. */
 const HEADER = 0x49484452;
 const DATA = 0x49444154;
-/** Colour types (PNG 11.2.2): samples of a pixel. */
+/** Samples per pixel, by colour type (PNG 11.2.2). */
 const SAMPLES = new Map([
   [2, 3],
   [6, 4],
 ]);
 
-/** A PNG's pixels as they lie in the file: filtered, and packed by zlib. */
+/** A PNG's pixels as stored: filtered and compressed with zlib. */
 export type PackedPixels = {
   readonly width: number;
   readonly height: number;
-  /** Bytes of a pixel: red, green, blue and perhaps alpha, one or two each. */
+  /** Bytes per pixel: red, green, blue and optionally alpha, one or two bytes each. */
   readonly bytesPerPixel: number;
-  /** Bytes of a sample: 1 or 2. */
+  /** Bytes per sample: 1 or 2. */
   readonly depth: number;
   readonly packed: Uint8Array<ArrayBuffer>;
 };
 
-/** One pixel: red, green, blue and alpha, 0 to 255. */
+/** Red, green, blue and alpha, 0 to 255. */
 export type Pixel = readonly [number, number, number, number];
 
 /**
- * The pixels of a true-colour PNG that isn't interlaced, which is what a canvas gives; null for
- * every other one, and for what is no PNG.
+ * Extracts the pixels of a non-interlaced true-colour PNG, the format that a canvas produces; null
+ * for any other data.
  */
 export function packedPixels(png: Uint8Array): PackedPixels | null {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -58,8 +58,8 @@ export function packedPixels(png: Uint8Array): PackedPixels | null {
 }
 
 /**
- * Undoes the filters of unpacked rows (PNG 9.2), in place. The result reads single pixels by column
- * and row; null when the rows are too short or filtered in a way that PNG doesn't know.
+ * Reverses the filters of decompressed rows in place (PNG 9.2). Returns a function that reads a
+ * pixel by column and row; null for rows that are too short or have an unknown filter.
  */
 export function readPixels(
   { width, height, bytesPerPixel, depth }: PackedPixels,
@@ -77,7 +77,7 @@ export function readPixels(
   };
 }
 
-/** Undoes the filter of the row that begins with the byte that names it. */
+/** Reverses the filter of the row, given by its first byte. */
 function unfilter(
   rows: Uint8Array,
   start: number,
@@ -112,7 +112,7 @@ function predict(filter: number, left: number, above: number, corner: number): n
   }
 }
 
-/** The neighbour that is nearest to their linear estimate (PNG 9.4). */
+/** The neighbour nearest to their linear estimate (PNG 9.4). */
 function paeth(left: number, above: number, corner: number): number {
   const estimate = left + above - corner;
   const [byLeft, byAbove, byCorner] = [

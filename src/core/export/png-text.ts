@@ -2,15 +2,15 @@ import { fromLatin1 } from '../input/decode-text.ts';
 import { crc32 } from '../quiz/crc32.ts';
 import { chunksOf, type PngChunk } from './png-chunks.ts';
 
-/** Chunk types as the number that their four letters make. */
+/** Chunk types: their four letters as one number. */
 const TEXT = 0x74455874;
 const END = 0x49454e44;
-/** A link is a hundredth of this. */
-const MOST_TEXT = 65_536;
+/** A hundred times the length of a link. */
+const MAX_TEXT_BYTES = 65_536;
 
 /**
- * A PNG with a text in it (chunk tEXt, PNG 11.3.4.3, in front of the end), which every viewer
- * ignores. Keyword and text are Latin-1. Null for what is no PNG.
+ * Adds text to a PNG as a tEXt chunk (PNG 11.3.4.3) before the end, which every viewer ignores.
+ * Keyword and text must be Latin-1. Null when the data isn't a PNG.
  */
 export function writePngText(
   png: Uint8Array,
@@ -33,19 +33,22 @@ export function writePngText(
   return whole;
 }
 
-/** The text that `writePngText` put in under this keyword; null when there is none, or no PNG. */
+/**
+ * Reads the text that `writePngText` stored under this keyword; null without one, or when the data
+ * isn't a PNG.
+ */
 export function readPngText(png: Uint8Array, keyword: string): string | null {
   const beginning = `${keyword}\0`;
   const textOf = ({ at, length }: PngChunk) => fromLatin1(png.subarray(at + 8, at + 8 + length));
   const isOurs = (chunk: PngChunk) =>
     chunk.type === TEXT &&
-    chunk.length <= MOST_TEXT &&
+    chunk.length <= MAX_TEXT_BYTES &&
     textOf({ ...chunk, length: Math.min(chunk.length, beginning.length) }) === beginning;
   const found = findChunk(png, isOurs);
   return found === null ? null : textOf(found).slice(beginning.length);
 }
 
-/** The first such chunk before the end, or before the place where the file breaks off. */
+/** The first matching chunk before the end, or before the point where the file is truncated. */
 function findChunk(png: Uint8Array, isWanted: (chunk: PngChunk) => boolean): PngChunk | null {
   for (const chunk of chunksOf(png)) if (isWanted(chunk)) return chunk;
   return null;

@@ -7,8 +7,8 @@ import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-p
 import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
 
 /**
- * One line of a result as files carry it; null for not assessed. Points (0 to 100) in tenths,
- * rounded down (see `tenthsOf`): on the same side of every cut as the level and status.
+ * One line of a result in files; null for not assessed. Points (0 to 100) in tenths, rounded down
+ * (see `tenthsOf`), so that they are on the same side of every cut as the exact figure.
  */
 export type ResultLine = {
   readonly id: string;
@@ -16,19 +16,19 @@ export type ResultLine = {
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Name of the level reached; for the fit, of the band. */
+  /** Name of the level reached; for the fit, name of the band. */
   readonly level: string | null;
   readonly target: number | null;
   readonly weight: number | null;
   readonly status: Status | null;
-  /** Whether the target is met, as far as the answers tell. */
+  /** Whether the answers show that the target is met. */
   readonly decision: Decision | null;
-  /** Answers behind it; null where a link carried the scores alone. */
+  /** Number of answers; null when a link carried only scores. */
   readonly ratings: number | null;
   readonly scenarios: number | null;
 };
 
-/** What files say of a result: one that was scored here, or scores that came in a link. */
+/** A result to export: scored here, or scores from a link. */
 export type ResultToTabulate = {
   readonly competencies: readonly (Pick<
     RoleResult['competencies'][number],
@@ -42,27 +42,27 @@ export type ResultToTabulate = {
     > | null;
   })[];
   readonly fit: Pick<RoleFit, 'score' | 'sd' | 'range' | 'band'> | null;
-  /** How many were answered in all, where it isn't known of each competency. */
+  /** Total numbers of answers, for results that don't have them per competency. */
   readonly answered?: { readonly ratings: number; readonly scenarios: number };
 };
 
-/** The line of a competency: it always has a target. */
+/** The line of a competency, which always has a target. */
 export type CompetencyLine = ResultLine & { readonly target: number; readonly weight: number };
 
 export type ResultTable = {
-  /** What targets, status and fit are held against. */
+  /** The profile that targets, status and fit refer to. */
   readonly profile: NamedProfile;
   readonly competencies: readonly CompetencyLine[];
-  /** The whole role; its target and weight are null, since the fit is a share of the profile. */
+  /** The whole role; target and weight are null, because the fit is a share of the profile. */
   readonly fit: ResultLine;
 };
 
-/** A profile by its id in the role file, which a bar doesn't have, and its name, which a bar may lack. */
+/** A profile with its id in the role file (null for a bar) and its title (optional for a bar). */
 export type NamedProfile = Pick<TargetProfile, 'kind' | 'id' | 'title'>;
 
 /**
- * The figures of a result as a table: what CSV, Markdown and JSON Resume are written from. `profile` is
- * what the role is held against.
+ * Tabulates the figures of a result for CSV, Markdown and JSON Resume. `profile` is the one that
+ * the role is held against.
  */
 export function tabulate(
   role: Role,

@@ -1,6 +1,6 @@
 import type { ResultLine, ResultTable } from './result-table.ts';
 
-/** The columns, in this order for ever; new ones come last. */
+/** The order is a published contract: only append columns. */
 const COLUMNS = [
   'kind',
   'id',
@@ -19,9 +19,9 @@ const COLUMNS = [
 ] as const;
 
 /**
- * A result as CSV (RFC 4180: comma, CRLF, a header line): one line per competency, then the role
- * fit with its band in the column `level`. `profile` is what each is held against: an id of the
- * role's ladder, or a bar by its name; `decision` says whether it is met, as far as the answers tell. Empty cells stand for "not assessed".
+ * Writes a result as CSV (RFC 4180: comma, CRLF, a header): one row per competency, then the role
+ * fit with its band in the column `level`. `profile` is an id of the role's ladder or the name of a
+ * bar; `decision` says whether the answers show that it is met. Empty cells mean "not assessed".
  */
 export function toCsv({ competencies, fit, profile }: ResultTable): string {
   const against = profile.id ?? profile.title ?? 'targets';
@@ -35,12 +35,12 @@ export function toCsv({ competencies, fit, profile }: ResultTable): string {
 /** Text, a number, or nothing. */
 export type CsvCell = string | number | null;
 
-/** Excel takes a file for UTF-8 only when it begins with this. */
+/** Excel needs this to recognise a file as UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Rows of cells as CSV (RFC 4180), without a byte order mark. Text that a spreadsheet would run as
- * a formula gets an apostrophe in front.
+ * Writes rows of cells as CSV (RFC 4180), without a byte order mark. Text that a spreadsheet would
+ * run as a formula is prefixed with an apostrophe.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
@@ -51,7 +51,10 @@ function cellsOf(kind: string, line: ResultLine): readonly CsvCell[] {
   return [kind, id, name, score, low, high, level, target, weight, status, ratings, scenarios];
 }
 
-/** What spreadsheets take for the beginning of a formula, in full width too, after any white space. */
+/**
+ * Characters that spreadsheets treat as the start of a formula, including full-width ones, after
+ * any white space.
+ */
 const FORMULA = /^[\s\0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function writeCell(cell: CsvCell): string {

@@ -11,12 +11,12 @@ export type ResumeSkills = {
   }[];
 };
 
-/** From this self-rating on ("routine cases on my own") a behaviour is a keyword. */
-const LEAST_RATING = 2;
+/** Lowest self-rating ("routine cases on my own") for which a behaviour becomes a keyword. */
+const MIN_RATING = 2;
 
 /**
- * The assessed competencies as skills, with the level reached, and the behaviours that the person
- * rated "Independent" or higher as keywords. What was not assessed is no skill and is left out.
+ * Converts assessed competencies to skills with the level reached, and behaviours rated
+ * "Independent" or higher to keywords. Competencies without a score are left out.
  */
 export function toJsonResume(role: Role, table: ResultTable, responses: Responses): ResumeSkills {
   return {
@@ -24,7 +24,7 @@ export function toJsonResume(role: Role, table: ResultTable, responses: Response
       if (level === null) return [];
       const keywords = role.indicators.flatMap((indicator) => {
         const rating = responses.get(indicator.id);
-        const strong = typeof rating === 'number' && rating >= LEAST_RATING;
+        const strong = typeof rating === 'number' && rating >= MIN_RATING;
         return indicator.competency === id && strong ? [indicator.title] : [];
       });
       return [{ name, level, keywords }];

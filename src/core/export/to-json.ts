@@ -10,8 +10,8 @@ export const RESULT_FILE_FORMAT = 'role-radar-result';
 export const RESULT_FILE_VERSION = 1;
 
 /**
- * A result file. `role`, `version` and `responses` are all that is read back (the rest follows from
- * them), so the programs that take a responses file take this one too.
+ * A result file. Only `role`, `version` and `responses` are read back (the rest is derived), so
+ * programs that accept a responses file accept this one, too.
  */
 export type ResultFile = {
   readonly format: typeof RESULT_FILE_FORMAT;
@@ -22,18 +22,18 @@ export type ResultFile = {
   readonly roleTitle: string;
   /** Local date of the export, YYYY-MM-DD. */
   readonly exported: string;
-  /** Level 0 to 4, option index in the role file's order, 'idk' or 'skipped', by item id. */
+  /** By item id: level 0 to 4, option index in the role file's order, 'idk' or 'skipped'. */
   readonly responses: Readonly<Record<string, Response>>;
-  /** What the person would show, by item id; only where they wanted it in here. */
+  /** Evidence by item id; only if the person chose to include it. */
   readonly evidence?: Readonly<Record<string, Evidence>>;
-  /** What targets, status and fit are held against, where that isn't the role's own profile. */
+  /** The profile that targets, status and fit refer to; only if it isn't the role's own. */
   readonly profile?: { readonly id: string | null; readonly title: string | null };
   /** Points from 0 to 100 in tenths; null for not assessed. */
   readonly competencies: readonly ResultLine[];
   readonly fit: ResultLine;
 };
 
-/** The result as a file that a program can read and that this app opens again. */
+/** Converts a result to a file that programs can read and this app can open. */
 export function toResultFile(
   role: Role,
   result: RoleResult,

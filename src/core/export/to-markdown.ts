@@ -1,10 +1,10 @@
 import type { Decision } from '../scoring/decide.ts';
 import type { CompetencyLine, ResultTable } from './result-table.ts';
 
-/** The words around the figures; names of competencies and levels come from the role. */
+/** Texts around the figures; names of competencies and levels come from the role. */
 export type MarkdownWords = {
   readonly title: string;
-  /** Whole sentences in front of the table: fit, what it rests on. */
+  /** Whole sentences before the table: the fit and its basis. */
   readonly summary: readonly string[];
   readonly columns: {
     readonly competency: string;
@@ -16,18 +16,18 @@ export type MarkdownWords = {
   };
   readonly decision: Readonly<Record<Decision, string>>;
   readonly notAssessed: string;
-  /** A target in points as it is read. */
+  /** Formats a target in points. */
   readonly points: (points: number) => string;
-  /** A score, or an end of its range, as it is read beside its target. */
+  /** Formats a score, or an end of its range, relative to its target. */
   readonly score: (points: number, target: number) => string;
   readonly likely: (low: string, high: string) => string;
-  /** Name of the link; the link itself is given apart. */
+  /** Text of the link. */
   readonly open: string;
 };
 
 /**
- * A result for a wiki or a review document: GitHub-flavoured Markdown with one table. The link
- * stands at the end when there is one.
+ * Writes a result for a wiki or review document: GitHub-flavoured Markdown with one table, and the
+ * link at the end if there is one.
  */
 export function toMarkdown(table: ResultTable, words: MarkdownWords, link: string | null): string {
   const { columns } = words;
@@ -69,13 +69,15 @@ function writeRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Text that stays text: no markup, no HTML, no new line and no new cell comes out of it. */
-/** A text as one line that Markdown shows as it is. */
+/**
+ * Escapes text so that Markdown displays it literally on one line: it can't create markup, HTML, a
+ * new line or a new cell.
+ */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);
 }
 
-/** What makes a heading or a list at the beginning of a line. */
+/** Escapes characters that would start a heading or list at the beginning of a line. */
 export function escapeStart(text: string): string {
   return text.replace(/^([#+-]|\d+(?=[.)]))/, (mark) =>
     /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,

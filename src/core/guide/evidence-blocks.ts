@@ -1,7 +1,10 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GuideBlock } from './guide-document.ts';
 
-/** What somebody would show, as parts of a guide, each behind the same label; none for none. */
+/**
+ * Formats a person's evidence as parts of a guide, each with the same label; empty without
+ * evidence.
+ */
 export function evidenceBlocks(
   evidence: Evidence | undefined,
   label: string,

@@ -1,9 +1,9 @@
 import { escapeMarkdown, escapeStart } from '../export/to-markdown.ts';
 
-/** A part of a guide that people print or save: the same parts make the page and the Markdown. */
+/** A part of a guide to print or save; the page and the Markdown use the same parts. */
 export type GuideBlock =
   | { readonly kind: 'title' | 'heading' | 'subheading' | 'text'; readonly text: string }
-  /** Somebody's words, and what they are. `isMarked` for the one that matters most. */
+  /** A person's own words with a label. `isMarked` for the most important one. */
   | {
       readonly kind: 'quote';
       readonly label: string;
@@ -11,17 +11,17 @@ export type GuideBlock =
       readonly isMarked?: boolean;
     }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** An address to follow, and what it is. */
+  /** A link with a label. */
   | {
       readonly kind: 'link';
       readonly label: string;
       readonly text: string;
       readonly url: string;
     }
-  /** Room to write in by hand. */
+  /** Space for handwritten notes. */
   | { readonly kind: 'notes'; readonly label: string; readonly lines: number };
 
-/** A guide as GitHub-flavoured Markdown; room for notes becomes a line to write under. */
+/** Writes a guide as GitHub-flavoured Markdown; space for notes becomes a blank line to fill in. */
 export function guideToMarkdown(blocks: readonly GuideBlock[]): string {
   return `${blocks.map(writeBlock).join('\n\n')}\n`;
 }

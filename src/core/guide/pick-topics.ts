@@ -5,11 +5,12 @@ import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
 import type { RoleResult } from '../scoring/role-result.ts';
 
 /**
- * Why a behaviour is worth the time of two people:
- * - difference: an observer's rating is further from the person's own than chance explains
- * - contradiction: the person rated themselves at what the role asks for, or above, and missed a scenario about it
+ * Why a behaviour is worth two people's time:
+ * - difference: an observer's rating differs from the person's own by more than chance explains
+ * - contradiction: the person rated themselves at or above what the role asks for, and missed a
+ *   scenario about it
  * - gap: it is below what the role asks for
- * - grow: nothing is missing; the lowest there is
+ * - grow: nothing is missing; this one is the lowest
  */
 export type TopicReason = 'difference' | 'contradiction' | 'gap' | 'grow';
 
@@ -23,7 +24,7 @@ export type GuideStrength = {
   readonly indicator: string;
   readonly competency: string;
   readonly level: Level;
-  /** True where an observer sees more in it than the person does. */
+  /** True when an observer rates it higher than the person does. */
   readonly isHidden: boolean;
 };
 
@@ -31,17 +32,17 @@ type Sources = {
   readonly result: Pick<RoleResult, 'recommendations' | 'beyond'>;
   /** The person's own levels by indicator id. */
   readonly self: ReadonlyMap<string, Level>;
-  /** As `compareBehaviours` sorts them; empty without observers. */
+  /** Sorted by `compareBehaviours`; empty without observers. */
   readonly behaviours: readonly BehaviourView[];
 };
 
-const MOST_TOPICS = 3;
-const MOST_STRENGTHS = 3;
+const MAX_TOPICS = 3;
+const MAX_STRENGTHS = 3;
 
 /**
- * What to talk about in forty minutes: at most three strengths and three topics. A difference and a
- * contradiction come first, since no figure can settle them, then what is most needed; each behaviour
- * once, and of one kind no more than one before the others had their turn.
+ * Picks what to discuss in forty minutes: at most three strengths and three topics. Differences and
+ * contradictions come first, because no figure can settle them, then the most needed steps. Each
+ * behaviour occurs once, and no kind gets a second topic before the others have had one.
  */
 export function pickTopics(
   role: ScoringRole,
@@ -71,10 +72,10 @@ function topicsOf(role: ScoringRole, { result, self, behaviours }: Sources): rea
     .filter(
       ({ indicator }, index) =>
         candidates.findIndex((each) => each.indicator === indicator) === index &&
-        // Nobody can stand anywhere in what they weren't asked.
+        // Behaviours that weren't asked have no level.
         self.has(indicator),
     )
-    .slice(0, MOST_TOPICS);
+    .slice(0, MAX_TOPICS);
 }
 
 function asTopic(reason: TopicReason) {
@@ -85,7 +86,10 @@ function asTopic(reason: TopicReason) {
   });
 }
 
-/** Hidden ones first, then those furthest above what the role asks for; of each competency one before two. */
+/**
+ * Hidden strengths first, then those furthest above what the role asks for; each competency gets
+ * one before any gets two.
+ */
 function strengthsOf(
   role: ScoringRole,
   { self, behaviours }: Sources,
@@ -98,7 +102,7 @@ function strengthsOf(
     const goal = levelOf(target, role.model.cuts);
     return role.indicators.flatMap(({ id: indicator, competency: owner }) => {
       const level = owner === competency ? self.get(indicator) : undefined;
-      // Level 0 says that it was never done.
+      // Level 0 means never done.
       if (level === undefined || level === 0 || taken.has(indicator)) return [];
       const isHidden = hidden.has(indicator);
       return [{ indicator, competency, level, isHidden, above: level - goal, weight }];
@@ -115,7 +119,7 @@ function strengthsOf(
     ({ competency }, index) => sorted.findIndex((each) => each.competency === competency) === index,
   );
   return [...first, ...sorted.filter((each) => !first.includes(each))]
-    .slice(0, MOST_STRENGTHS)
+    .slice(0, MAX_STRENGTHS)
     .map(({ indicator, competency, level, isHidden }) => ({
       indicator,
       competency,
@@ -124,7 +128,7 @@ function strengthsOf(
     }));
 }
 
-/** Whether a level is what the role asks for in a competency, or above. */
+/** Whether a level is at or above what the role asks for in a competency. */
 function isReached({ competencies, model }: ScoringRole, competency: string, level: number) {
   return competencies.some(
     ({ id, target }) => id === competency && level >= levelOf(target, model.cuts),

@@ -1,19 +1,19 @@
 import { elementAt } from '../element-at.ts';
 
-/** How the bytes of a text file are written; `bytes` is UTF-8 or Windows-1252, told apart by line. */
+/** Encoding of a text file. `bytes` is UTF-8 or Windows-1252, decided for each line. */
 export type TextEncoding = 'bytes' | 'utf-16le' | 'utf-16be';
 
-/** So many bytes are looked at to tell UTF-16 without a byte order mark. */
-const SAMPLE = 4096;
+/** Number of bytes inspected to detect UTF-16 without a byte order mark. */
+const SAMPLE_BYTES = 4096;
 
 /**
- * The encoding of a text by its beginning: UTF-16 by its byte order mark, or by the zero bytes that
- * every second byte is in mostly Latin text. No other text holds zero bytes.
+ * Detects the encoding from the start of a text: UTF-16 by its byte order mark, or by zeros in
+ * every second byte of mostly Latin text. No other text contains zero bytes.
  */
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zerosAt = (parity: 0 | 1) =>
     sample.reduce((sum, byte, at) => (byte === 0 && at % 2 === parity ? sum + 1 : sum), 0);
   const [even, odd] = [zerosAt(0), zerosAt(1)];
@@ -22,9 +22,9 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
 }
 
 /**
- * The text of a file's bytes, without a byte order mark: UTF-8, UTF-16 with or without a mark, or
- * Windows-1252 (what Excel's plain CSV is in Western Europe). UTF-8 and Windows-1252 are told apart
- * line by line, so that one stray byte spoils one line. Never fails: what is no text gives noise.
+ * Decodes a file's bytes without the byte order mark: UTF-8, UTF-16 with or without a mark, or
+ * Windows-1252 (Excel's plain CSV in Western Europe). UTF-8 or Windows-1252 is decided line by
+ * line, so that a stray byte affects only its own line. Never throws: binary data gives noise.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = detectEncoding(bytes);
@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array): string {
   return pieces.join('').replace(/^\uFEFF/, '');
 }
 
-/** The place behind the next line feed, or the end. */
+/** The offset after the next line feed, or the end. */
 function lineEnd(bytes: Uint8Array, from: number, encoding: TextEncoding): number {
   if (encoding === 'bytes') {
     const found = bytes.indexOf(0x0a, from);
@@ -47,7 +47,7 @@ function lineEnd(bytes: Uint8Array, from: number, encoding: TextEncoding): numbe
   return Math.min(bytes.length, from + 0x8000);
 }
 
-/** One line, or another piece that ends with a whole character, in a known encoding. */
+/** Decodes one line, or another piece that ends at a character boundary, in a known encoding. */
 export function decodeLine(bytes: Uint8Array, encoding: TextEncoding): string {
   switch (encoding) {
     case 'utf-16le':
@@ -55,7 +55,9 @@ export function decodeLine(bytes: Uint8Array, encoding: TextEncoding): string {
     case 'utf-16be':
       return fromUnits(bytes, 0);
     case 'bytes':
-      return bytes.every((byte) => byte < 0x80) ? fromLatin1(bytes) : fromUtf8OrAnsi(bytes);
+      return bytes.every((byte) => byte < 0x80)
+        ? fromLatin1(bytes)
+        : decodeUtf8OrWindows1252(bytes);
   }
 }
 
@@ -67,8 +69,8 @@ function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
   return fromCodes(units, String.fromCharCode);
 }
 
-/** UTF-8 when more of its sequences are whole than not, else Windows-1252. */
-function fromUtf8OrAnsi(bytes: Uint8Array): string {
+/** UTF-8 when valid sequences outnumber invalid ones, otherwise Windows-1252. */
+function decodeUtf8OrWindows1252(bytes: Uint8Array): string {
   const points: number[] = [];
   let whole = 0;
   let broken = 0;
@@ -90,12 +92,12 @@ function fromUtf8OrAnsi(bytes: Uint8Array): string {
     at += length;
   }
   if (broken > whole || (broken > 0 && whole === 0)) {
-    return fromCodes(Array.from(bytes, toAnsi), String.fromCharCode);
+    return fromCodes(Array.from(bytes, toWindows1252), String.fromCharCode);
   }
   return fromCodes(points, String.fromCodePoint);
 }
 
-/** Bytes of the valid UTF-8 sequence at this place; 0 when there is none (RFC 3629). */
+/** Length of the valid UTF-8 sequence at this offset; 0 if there is none (RFC 3629). */
 function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
   const lead = elementAt(bytes, at);
   if (lead < 0x80) return 1;
@@ -110,28 +112,30 @@ function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
   return isOverlong || isOutside ? 0 : length;
 }
 
-/** The characters of Windows-1252 at 0x80 to 0x9F; the five free places stay what they are. */
-const ANSI = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+/**
+ * The characters of Windows-1252 from 0x80 to 0x9F; the five unassigned bytes map to themselves.
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-function toAnsi(byte: number): number {
-  return byte >= 0x80 && byte < 0xa0 ? ANSI.charCodeAt(byte - 0x80) : byte;
+function toWindows1252(byte: number): number {
+  return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
 }
 
-/** One character per byte: ISO 8859-1, which ASCII is a part of. */
+/** Decodes ISO 8859-1, one character per byte; ASCII is a subset. */
 export function fromLatin1(bytes: Uint8Array): string {
   return fromCodes(bytes, String.fromCharCode);
 }
 
-/** More arguments than this overflow some engines' stacks. */
-const MOST_ARGUMENTS = 8192;
+/** More arguments than this overflow the stack in some engines. */
+const MAX_ARGUMENTS = 8192;
 
 function fromCodes(
   codes: Uint8Array | readonly number[],
   join: (...codes: number[]) => string,
 ): string {
   const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += MOST_ARGUMENTS) {
-    pieces.push(join(...codes.slice(at, at + MOST_ARGUMENTS)));
+  for (let at = 0; at < codes.length; at += MAX_ARGUMENTS) {
+    pieces.push(join(...codes.slice(at, at + MAX_ARGUMENTS)));
   }
   return pieces.join('');
 }

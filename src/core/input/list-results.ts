@@ -11,33 +11,33 @@ import { isRow, linkCellsOf, readTable, type Table } from './read-table.ts';
 import { hasLink, isResultLike, readLine } from './read-line.ts';
 import { splitParts, type TextPart } from './split-parts.ts';
 
-/** What a list holds: a code, or answers as a result file has them. */
+/** Content of a list entry: a code, or answers from a result file. */
 export type ListedContent = DecodedCode | (ResponsesFile & { readonly kind: 'responses' });
 
-/** Why a place of a list gives no result. */
+/** Why a list entry has no result. */
 export type ListError = ShareError | { readonly code: 'not-a-result' };
 
-/** One result of a list, or why one of its lines holds none. */
+/** One result of a list, or the error in its place. */
 export type ListedResult = {
-  /** Line of the text that it stands on, from 1. */
+  /** Its line in the text, from 1. */
   readonly line: number;
-  /** What the list calls it; null where it doesn't say. */
+  /** The name that the list gives it; null without one. */
   readonly label: Name;
-  /** True when a column of names says so, and not only words beside or above the link. */
+  /** True when the name comes from a name column, not from words beside or above the link. */
   readonly isNamed: boolean;
   readonly outcome: Result<ListedContent, ListError>;
 };
 
-/** Lines above a link in which its author may be named. */
-const LINES_ABOVE = 6;
-/** Lines that a mail program may have broken a link into. */
-const LINES_BROKEN = 4;
+/** How many lines above a link may contain the author's name. */
+const MAX_LINES_ABOVE = 6;
+/** How many lines a mail program may have split a link across. */
+const MAX_SPLIT_LINES = 4;
 
 /**
- * Reads every result of a pasted text or a text file, one at a time, so that the caller can stop
- * for breath: links and codes, one or several in a line, tables with or without a head, chats and
- * mails, result files one after another. `columns` are those that somebody chose for the names,
- * null for none of them; without it they are found.
+ * Reads every result of pasted text or a text file. A generator, so that the caller can yield to
+ * the event loop. Understands links and codes (one or several per line), tables with or without a
+ * header, chats, emails, and concatenated result files. `columns` are the name columns that the
+ * user chose, null for none; if omitted, they are detected.
  */
 export function* listResults(
   text: string,
@@ -47,7 +47,7 @@ export function* listResults(
   const names = columns === undefined ? (table?.names ?? NO_NAMES) : chosen(columns);
   const parts = [...splitParts(text, table?.separator ?? ',')];
   const prose = createProse(parts.map(({ line }, at) => ({ line, text: textAt(parts, at) })));
-  let isSilent = true;
+  let isWithoutResult = true;
   for (let at = 0; at < parts.length; at += 1) {
     const part = elementAt(parts, at);
     if (part.kind === 'json') yield* readJson(part.line, part.value);
@@ -56,20 +56,20 @@ export function* listResults(
       const { listed, more } = readTextLine(parts, at, prose);
       yield* listed;
       at += more;
-      isSilent &&= listed.length === 0;
+      isWithoutResult &&= listed.length === 0;
       continue;
     }
-    isSilent = false;
+    isWithoutResult = false;
   }
-  // Whoever gives a text in is told of it, even if nothing in it looks like a list.
+  // Report text that doesn't look like a list at all, so that the user gets a response.
   const first = parts.find((_, at) => textAt(parts, at) !== '');
-  if (isSilent && first !== undefined) {
-    yield { line: first.line, label: null, isNamed: false, outcome: NOTHING };
+  if (isWithoutResult && first !== undefined) {
+    yield { line: first.line, label: null, isNamed: false, outcome: NO_RESULT };
   }
 }
 
 const NO_NAMES: NameColumns = { columns: [], isCertain: true, isNamed: false };
-const NOTHING = fail({ code: 'empty' } as const);
+const NO_RESULT = fail({ code: 'empty' } as const);
 
 function chosen(columns: readonly number[] | null): NameColumns {
   return { columns: columns ?? [], isCertain: true, isNamed: true };
@@ -77,7 +77,7 @@ function chosen(columns: readonly number[] | null): NameColumns {
 
 type TextOf = Extract<TextPart, { readonly kind: 'text' }>;
 
-/** Rows, the head, and what is as wide as they are. */
+/** The header, data rows, and records as wide as they are. */
 function isTablePart({ record }: TextOf, { head, rows }: Table): boolean {
   const [first] = rows;
   return isRow(record) || record.line === head?.line || record.cells.length === first?.cells.length;
@@ -99,11 +99,11 @@ function* readRow(
   const read = (own.length > 0 ? own : [...links]).map((column) => readCodes(cells[column] ?? ''));
   const found = read.flatMap((each) => each.found);
   const doubtful = own.length === 0 ? null : (read.find((each) => each.doubtful)?.doubtful ?? null);
-  const outcomes = found.length > 0 ? found : [doubtful ?? NOTHING];
+  const outcomes = found.length > 0 ? found : [doubtful ?? NO_RESULT];
   for (const outcome of outcomes) yield { line, label, isNamed, outcome };
 }
 
-/** Reads a line of text, and tells how many lines after it belong to it. */
+/** Reads a line of text; also returns how many of the following lines belong to it. */
 function readTextLine(
   parts: readonly TextPart[],
   at: number,
@@ -111,26 +111,26 @@ function readTextLine(
 ): { readonly listed: readonly ListedResult[]; readonly more: number } {
   const line = textAt(parts, at);
   const number = elementAt(parts, at).line;
-  const { codes, more } = readBroken(parts, at, line);
+  const { codes, more } = readSplitLink(parts, at, line);
   const about = { line: number, isNamed: false };
   if (codes.length === 0) {
-    const isSaid = isTimeLine(line) || isNameOfNext(parts, at, line) || !prose.mayMiss(at);
-    return { listed: isSaid ? [] : [{ ...about, label: null, outcome: NOTHING }], more: 0 };
+    const isExpected = isTimeLine(line) || isNameOfNext(parts, at, line) || !prose.mayLackLink(at);
+    return { listed: isExpected ? [] : [{ ...about, label: null, outcome: NO_RESULT }], more: 0 };
   }
   const near = codes.length === 1 ? (nameAbove(parts, at) ?? prose.signature()) : null;
   const listed = codes.map(({ label, outcome }) => ({ ...about, label: label ?? near, outcome }));
   return { listed, more };
 }
 
-/** The codes of a line, and of those after it when a mail program broke its last link over them. */
-function readBroken(parts: readonly TextPart[], at: number, line: string) {
+/** Reads the codes of a line, joined with the next lines if a mail program split its last link. */
+function readSplitLink(parts: readonly TextPart[], at: number, line: string) {
   const read = readLine(line);
-  // An address of another page with a `#` in it is no result that was lost.
+  // A URL of another page with a `#` isn't a lost result.
   const codes = isResultLike(line) || read.some(({ outcome }) => outcome.ok) ? read : [];
   const last = codes.at(-1)?.outcome;
   if (last?.ok !== false || last.error.code !== 'cut-off') return { codes, more: 0 };
   let joined = line;
-  for (let more = 1; more < LINES_BROKEN; more += 1) {
+  for (let more = 1; more < MAX_SPLIT_LINES; more += 1) {
     const next = textAt(parts, at + more);
     if (next === '' || hasLink(next.replace(/^[\s>]+/, ''))) break;
     joined += `\n${next}`;
@@ -140,13 +140,10 @@ function readBroken(parts: readonly TextPart[], at: number, line: string) {
   return { codes, more: 0 };
 }
 
-/**
- * The author that a chat or a mail names in the lines above a link. What stands above several links
- * is a heading.
- */
+/** The author that a chat or email names above a link. A line above several links is a heading. */
 function nameAbove(parts: readonly TextPart[], at: number): Name {
   if (isNameless(textAt(parts, at + 1))) return null;
-  for (let above = at - 1; above >= Math.max(0, at - LINES_ABOVE); above -= 1) {
+  for (let above = at - 1; above >= Math.max(0, at - MAX_LINES_ABOVE); above -= 1) {
     const line = textAt(parts, above);
     if (line === '' || hasLink(line)) return null;
     const name = nameOfLine(line);
@@ -155,14 +152,14 @@ function nameAbove(parts: readonly TextPart[], at: number): Name {
   return null;
 }
 
-/** True for a link without a name in its line. */
+/** True for a line with a link but no name. */
 function isNameless(line: string): boolean {
   return hasLink(line) && readLine(line)[0]?.label === null;
 }
 
-/** True for a name, or a word of greeting, above a link: nobody misses a link there. */
+/** True for a name or greeting above a link, which isn't reported as lacking a link of its own. */
 function isNameOfNext(parts: readonly TextPart[], at: number, line: string): boolean {
-  for (let below = at + 1; below <= at + LINES_ABOVE; below += 1) {
+  for (let below = at + 1; below <= at + MAX_LINES_ABOVE; below += 1) {
     const next = textAt(parts, below);
     if (next === '') return false;
     if (hasLink(next)) return nameAbove(parts, below) !== null && isNameless(next);
@@ -188,7 +185,7 @@ function* readJson(line: number, value: unknown): Generator<ListedResult> {
   for (const outcome of outcomes) yield { line, label, isNamed, outcome };
 }
 
-/** An object's keys are the head of a table with one row. */
+/** Treats an object as a table with one row and its keys as the header. */
 function nameInJson(value: unknown): Pick<ListedResult, 'label' | 'isNamed'> {
   const texts = Object.entries(value ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',

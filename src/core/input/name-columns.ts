@@ -1,11 +1,11 @@
 import { isCertainName, isEmail, isPossibleName, showName, type Name } from './name-like.ts';
 
-/** Which columns of a table name its people, from 0; several are put together in this order. */
+/** The columns with people's names, from 0, in the order in which they are combined. */
 export type NameColumns = {
   readonly columns: readonly number[];
-  /** False when other columns might be meant as well: then somebody should be asked. */
+  /** False when other columns are plausible, too: the user should then be asked. */
   readonly isCertain: boolean;
-  /** True when the table's head says so, or somebody chose. */
+  /** True when the header says so, or the user chose. */
   readonly isNamed: boolean;
 };
 
@@ -24,7 +24,7 @@ const FAMILY = words(
     'achternaam etternavn efternavn efternamn sukunimi vezetéknév příjmení prijmeni priezvisko nazwisko ' +
     'prezime soyad soyadı soyisim фамилия прізвище фамилно επώνυμο perekonnanimi pavardė uzvārds',
 );
-/** Of names of something else. */
+/** Headers of columns that name something else. */
 const OTHER = words(
   'user username login file company team project role job department organisation organization event form ' +
     'product manager firm firma unternehmen abteilung équipe equipo squadra benutzername dateiname',
@@ -48,12 +48,12 @@ function kindOf(head: string): Kind {
   return (isName || FULL_PARTS.test(text)) && !has(OTHER) ? 'full' : null;
 }
 
-/** True for the head of a column that names people. */
+/** True for the header of a name column. */
 export function isHeadCell(cell: string): boolean {
   return kindOf(cell) !== null;
 }
 
-/** The columns of names by the head of a table and some of its rows; `links` hold no names. */
+/** Finds the name columns from the header and some rows; the columns in `links` are excluded. */
 export function findNameColumns(
   head: readonly string[] | null,
   rows: readonly (readonly string[])[],
@@ -73,15 +73,16 @@ function byHead(
   const find = (kind: Kind) => kinds.indexOf(kind);
   const [given, family, full] = [find('given'), find('family'), find('full')];
   if (given >= 0 && family >= 0)
-    return full >= 0 && isWhole(rows, full) ? [full] : pair(rows, given, family);
-  // "Name, Surname" and "Name, Vorname": the name is the other half, unless it is whole.
-  if (full >= 0 && family >= 0 && !isWhole(rows, full)) return pair(rows, full, family);
-  if (full >= 0 && given >= 0 && !isWhole(rows, full)) return pair(rows, given, full);
+    return full >= 0 && hasFullNames(rows, full) ? [full] : pair(rows, given, family);
+  // In "Name, Surname" and "Name, Vorname", "Name" is the other half of the name, unless it holds
+  // full names.
+  if (full >= 0 && family >= 0 && !hasFullNames(rows, full)) return pair(rows, full, family);
+  if (full >= 0 && given >= 0 && !hasFullNames(rows, full)) return pair(rows, given, full);
   const one = [full, given, family].find((column) => column >= 0);
   return one === undefined ? null : [one];
 }
 
-/** Chinese, Japanese and Korean put the family first. */
+/** Chinese, Japanese and Korean put the family name first. */
 function pair(rows: readonly (readonly string[])[], given: number, family: number) {
   const isEastern = cellsOf(rows, family).some((cell) => EASTERN.test(cell));
   return isEastern ? [family, given] : [given, family];
@@ -89,13 +90,13 @@ function pair(rows: readonly (readonly string[])[], given: number, family: numbe
 
 const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** What stands in a column; a row may be shorter than others. */
+/** The cells of a column; rows may have different lengths. */
 function cellsOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
   return rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
 }
 
-/** Most cells hold more than one word. */
-function isWhole(rows: readonly (readonly string[])[], column: number): boolean {
+/** True when most cells contain more than one word. */
+function hasFullNames(rows: readonly (readonly string[])[], column: number): boolean {
   const cells = cellsOf(rows, column);
   return cells.filter((cell) => /\S[\s,]+\S/u.test(cell)).length * 2 > cells.length;
 }
@@ -112,7 +113,7 @@ function byCells(rows: readonly (readonly string[])[], links: ReadonlySet<number
   });
   const names = looked.filter(({ certain }) => certain >= 0.6);
   if (names.length > 0) {
-    // Teams and places repeat, names hardly ever do.
+    // Team and place names repeat, people's names rarely do.
     const own = rows.length < 3 ? names : names.filter(({ distinct }) => distinct >= 0.8);
     const likely = own.length > 0 ? own : names;
     return guess(firstOf(likely), likely.length === 1);
@@ -140,7 +141,7 @@ function lookAt(rows: readonly (readonly string[])[], column: number) {
   };
 }
 
-/** The name of a row: its cells in these columns put together; null where they hold none. */
+/** Combines the name columns of a row; null when their cells contain no name. */
 export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
   const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
   const text = parts.join(parts.every((part) => EASTERN.test(part)) ? '' : ' ');

@@ -7,7 +7,7 @@ import {
   type Name,
 } from './name-like.ts';
 
-/** The name in what stands before a link in its line; null when that is none. */
+/** The name in the text before a link; null if it isn't one. */
 export function nameBefore(before: string): Name {
   const linked = /\[([^[\]]{1,80})\]\($/u.exec(before.trimEnd());
   if (linked?.[1] !== undefined && isPossibleName(linked[1])) return showName(linked[1]);
@@ -21,13 +21,13 @@ export function nameBefore(before: string): Name {
   return isEmail(name) ? showName(name) : null;
 }
 
-/** The name in what follows a link in its line. */
+/** The name in the text after a link. */
 export function nameAfter(after: string): Name {
   const text = trimEnd(stripTimes(after.replace(/^[\s,;:)>\]"'”|\-–—(]+/u, ''))).replace(/\)$/, '');
   return isCertainName(text) ? showName(text) : null;
 }
 
-/** The name that a line of its own gives to what follows: the author's in a chat or a mail. */
+/** The author's name in a separate line of a chat or email above the content. */
 export function nameOfLine(line: string): Name {
   const text = stripMarks(line.trim());
   const from = /^(?:from|von|de|da|van|fra|från|od|от)\s*:\s*(.{1,200})$/iu.exec(text)?.[1];
@@ -41,12 +41,12 @@ export function nameOfLine(line: string): Name {
   return isCertainName(name) ? showName(name) : null;
 }
 
-/** True for a line that says when, and no more. */
+/** True for a line that contains only a date or time. */
 export function isTimeLine(line: string): boolean {
   return isNumberOrTime(line);
 }
 
-/** Without quoting marks, list marks, numbers of a list and boxes to tick in front. */
+/** Removes leading quote marks, bullets, list numbers and check boxes. */
 function stripMarks(text: string): string {
   return text
     .replace(/^[\s>*•·▪◦‣|\-–—+]+/u, '')
@@ -65,14 +65,17 @@ const TIME_AFTER = new RegExp(
   'iu',
 );
 
-/** Without the date and time that chats put in front of a name or behind it. */
+/** Removes the date and time that chats put before or after a name. */
 function stripTimes(text: string): string {
   return text.replace(TIME_BEFORE, '').replace(TIME_AFTER, '');
 }
 
 const TRIMMED = /[\s:=>|"'“”„(<[*_~\-–—,;]/u;
 
-/** Without separators, quotes and opening brackets at the end; by hand, since a pattern takes quadratic time. */
+/**
+ * Removes trailing separators, quotes and opening brackets. A loop, because a regular expression
+ * would take quadratic time.
+ */
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && TRIMMED.test(text.charAt(end - 1))) end -= 1;

@@ -1,9 +1,9 @@
 import { cleanName } from '../share/clean-name.ts';
 
-/** What a list or a chat calls a result, as it is shown; null where nothing there is a name. */
+/** The display name of a result in a list or chat; null if it has none. */
 export type Name = string | null;
 
-/** Words of greetings and of what is said around a link: no name has one of them. */
+/** Words of greetings and phrases around links, which never occur in names. */
 const NO_NAME = new Set(
   (
     'are attached can check click code done everyone finally find for from have hello here heres hey ' +
@@ -17,27 +17,27 @@ const NO_NAME = new Set(
     'cześć mój moje wynik вот мой привет результат это'
   ).split(' '),
 );
-/** Parts of names that are written small. */
+/** Name particles written in lower case. */
 const PARTICLE =
   /^(?:van|von|vom|zu|zum|zur|de|del|della|der|den|di|da|dal|dos|das|do|du|des|la|le|las|los|lo|el|al|bin|ibn|ben|bat|ter|ten|te|af|av|y|e|i|und|and|&|st|d|o|t|na|ó|ní|mac)$/u;
 const TIME_WORDS =
   /\b(?:a\.?m|p\.?m|uhr|h|gmt|utc|cet|cest|[ecmp][sd]t|z|t|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|at)\b\.?/giu;
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]+$/u;
 
-/** True for an e-mail address and nothing else. */
+/** True for exactly an email address. */
 export function isEmail(text: string): boolean {
   return EMAIL.test(text.trim());
 }
 
-/** True for numbers, dates and times in any form, and for what has no letter or digit at all. */
+/** True for numbers, dates and times in any format, and for text without a letter or digit. */
 export function isNumberOrTime(text: string): boolean {
   if (!/\p{L}/u.test(text)) return true;
   return /\d/.test(text) && !/\p{L}/u.test(text.replace(TIME_WORDS, ''));
 }
 
 /**
- * True for what can be a name where a name is expected: before a link, in a column of names. Not
- * for numbers, times, addresses and greetings.
+ * True for text that can be a name where one is expected: before a link, or in a name column.
+ * Excludes numbers, times, URLs and greetings.
  */
 export function isPossibleName(text: string): boolean {
   const name = text.trim();
@@ -48,8 +48,8 @@ export function isPossibleName(text: string): boolean {
 }
 
 /**
- * True for what looks like a name anywhere: one to five words with capitals, or in a script
- * without them.
+ * True for text that looks like a name anywhere: one to five capitalised words, or a script without
+ * case.
  */
 export function isCertainName(text: string): boolean {
   const name = text.trim();
@@ -69,9 +69,9 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** The name as it is shown, or null when nothing is left of it. */
+/** Cleans a name for display; null when nothing is left. */
 export function showName(text: string): Name {
-  // A spreadsheet's guard against formulas is not part of a name.
+  // Spreadsheets prefix an apostrophe to guard against formulas; it isn't part of the name.
   const name = cleanName(text.trim().replace(/^'(?=[\s\0]*[=+\-@\t\r＝＋－＠])/u, ''));
   return name === '' ? null : name;
 }

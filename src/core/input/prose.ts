@@ -3,40 +3,40 @@ import { nameBefore, nameOfLine } from './name-in-line.ts';
 import { isCertainName, type Name } from './name-like.ts';
 import { isResultLike, readLine } from './read-line.ts';
 
-/** A line of a text that isn't empty, and its number. */
+/** A non-empty line of a text with its number. */
 export type TextLine = { readonly text: string; readonly line: number };
 
-/** What a text says around its links. */
+/** What the text around links says. */
 export type Prose = {
-  /** True where somebody may be listed in this line, whose link is missing. */
-  readonly mayMiss: (at: number) => boolean;
-  /** The name under a mail that holds one link and says nowhere else whose it is. */
+  /** True when this line may list a person whose link is missing. */
+  readonly mayLackLink: (at: number) => boolean;
+  /** The signature below an email with a single link, if nothing else names its author. */
   readonly signature: () => Name;
 };
 
-/** Lines that belong together, without an empty one between them. */
+/** Consecutive lines without an empty one between them. */
 type Block = { readonly from: number; readonly to: number; readonly links: readonly number[] };
 
-/** Links that are looked at to learn whether a list names people in front of them. */
-const MOST_LABELLED = 20;
-/** Lines of a mail below its link in which it is signed. */
-const MOST_BELOW = 40;
-/** What mails have in front of a colon that is nobody. */
-const MAIL_HEAD =
+/** How many links are inspected to decide whether a list puts names before them. */
+const MAX_SAMPLED_LINKS = 20;
+/** How many lines below an email's link may contain the signature. */
+const MAX_LINES_BELOW = 40;
+/** Headers and phrases of emails before a colon that aren't a person. */
+const EMAIL_HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|tel|phone|mobile|fax|mail|e-?mail|web|www|von|an|betreff|datum|gesendet|telefon|mobil|de|à|objet|envoyé|para|asunto|enviado|fecha|da|a|oggetto|inviato|data)$/iu;
 const CLOSING =
   /^(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|cheers|best|thanks|thank you|yours|sincerely|(?:viele|liebe|beste|schöne|herzliche)\s+grüße|grüße|gruß|(?:mit )?(?:freundlichen|besten|vielen) grüßen|lg|vg|mfg|cordialement|bien à (?:toi|vous)|amicalement|(?:un )?saludos?|un abrazo|(?:cordiali )?saluti|abraços?|groet(?:en|jes)?|met vriendelijke groet|hilsen|mvh|hälsningar)\b[^\p{L}]*$/iu;
 
 /**
- * Tells greetings, signatures and disclaimers from lines of a list. A text with one link that names
- * nobody in front of it is a mail or a message: what stands around the link is no list. In a list,
- * whatever stands beside links counts; apart from them, only what looks like a person.
+ * Distinguishes greetings, signatures and disclaimers from list entries. A text with a single link
+ * and no name before it is an email or message: the text around the link isn't a list. In a list,
+ * any text beside links counts; elsewhere only what looks like a person.
  */
 export function createProse(placed: readonly TextLine[]): Prose {
   const lines = placed.map(({ text }) => text);
   const lineAt = (at: number) => lines[at] ?? '';
   const isBlank = (at: number) => lineAt(at).replace(/^[\s>|]+$/u, '') === '';
-  const followsOn = (at: number) => {
+  const continuesBlock = (at: number) => {
     const [before, here] = [placed[at - 1], placed[at]];
     if (before === undefined || here === undefined || isBlank(at - 1) || isBlank(at)) return false;
     return here.line <= before.line + before.text.split('\n').length;
@@ -45,14 +45,14 @@ export function createProse(placed: readonly TextLine[]): Prose {
   const links = once(() => lines.flatMap((line, at) => (isResultLike(line) ? [at] : [])));
   const labelled = once(() =>
     links()
-      .slice(0, MOST_LABELLED)
+      .slice(0, MAX_SAMPLED_LINKS)
       .filter((at) => labelOf(lineAt(at)) !== null),
   );
   const blockAt = (at: number): Block => {
     if (at >= block.from && at < block.to) return block;
     let [from, to] = [at, at + 1];
-    while (followsOn(from)) from -= 1;
-    while (followsOn(to)) to += 1;
+    while (continuesBlock(from)) from -= 1;
+    while (continuesBlock(to)) to += 1;
     const inside = Array.from({ length: to - from }, (_, index) => from + index);
     block = { from, to, links: inside.filter((each) => isResultLike(lineAt(each))) };
     return block;
@@ -60,7 +60,7 @@ export function createProse(placed: readonly TextLine[]): Prose {
   const looksLikePerson = (line: string) => isPersonWithText(line) || nameOfLine(line) !== null;
 
   return {
-    mayMiss: (at) => {
+    mayLackLink: (at) => {
       const line = lineAt(at);
       const around = blockAt(at);
       const [link] = around.links;
@@ -72,7 +72,7 @@ export function createProse(placed: readonly TextLine[]): Prose {
     signature: () => {
       const [link] = links();
       if (link === undefined || links().length > 1) return null;
-      for (let at = link + 1; at < Math.min(lines.length, link + MOST_BELOW); at += 1) {
+      for (let at = link + 1; at < Math.min(lines.length, link + MAX_LINES_BELOW); at += 1) {
         if (!CLOSING.test(lineAt(at))) continue;
         const next = lineAt(at + 1);
         return isCertainName(next) ? nameOfLine(next) : null;
@@ -82,7 +82,7 @@ export function createProse(placed: readonly TextLine[]): Prose {
   };
 }
 
-/** A line above links that have no names: of all of them, or of nobody. */
+/** True for a line above links without names: it describes all of them or none. */
 function isHeading(lines: readonly string[], at: number, { from, to, links }: Block): boolean {
   if (at !== from || links.length !== to - from - 1) return false;
   return links.every((link) => labelOf(elementAt(lines, link)) === null);
@@ -92,10 +92,10 @@ function labelOf(line: string): Name {
   return readLine(line)[0]?.label ?? null;
 }
 
-/** "Anna: soon" is one in a list; "Subject: radar" is none. */
+/** True for "Anna: soon", an entry of a list; false for "Subject: radar". */
 function isPersonWithText(line: string): boolean {
   const before = /^([^:]{1,60}):\s/u.exec(`${line} `)?.[1];
-  if (before === undefined || MAIL_HEAD.test(before.trim())) return false;
+  if (before === undefined || EMAIL_HEADER.test(before.trim())) return false;
   return nameBefore(`${before}: `) !== null;
 }
 

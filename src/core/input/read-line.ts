@@ -5,31 +5,31 @@ import { readCodes } from '../share/split-codes.ts';
 import type { Name } from './name-like.ts';
 import { nameAfter, nameBefore } from './name-in-line.ts';
 
-/** A code of a line, or the error in its place, and the name that the line gives it. */
+/** A code found in a line, or the error in its place, with its name. */
 export type CodeInLine = {
   readonly label: Name;
   readonly outcome: Result<DecodedCode, ShareError>;
 };
 
-/** Where a link or a code begins; what is part of another address is none. */
+/** Start of a link or code that isn't part of another URL. */
 const LINK = /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL])|[1IL][0-9A-Z]{19,})\S*/gi;
 
-/** True for a line that has something like a link in it. */
+/** True for a line that contains something like a link. */
 export function hasLink(line: string): boolean {
   return line.search(LINK) >= 0 || line.includes('#');
 }
 
-/** Codes behind a `#` in any of its spellings, and bare codes. */
+/** Codes after a `#` in any of its encodings, and bare codes. */
 const CODE_LIKE = /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL][0-9A-Z]{19,}/i;
 
-/** True for a line that has or had a result in it; addresses of other pages have none. */
+/** True for a line with an intact or damaged result; false for URLs of other pages. */
 export function isResultLike(line: string): boolean {
   return CODE_LIKE.test(line) || holdsResultAddress(line);
 }
 
 /**
- * Every code of a line of text, each with the name in front of its link, or behind it where the
- * line begins with a link. Empty for a line without anything like a code.
+ * Reads every code of a line of text with the name before its link, or after it if the line starts
+ * with a link. Empty when the line contains nothing like a code.
  */
 export function readLine(line: string): readonly CodeInLine[] {
   const links = Array.from(line.matchAll(LINK), ({ index, 0: link }) => ({

@@ -1,38 +1,38 @@
 import { findNameColumns, isHeadCell, type NameColumns } from './name-columns.ts';
 import { type Separator, splitRecords, type TextRecord } from './split-records.ts';
 
-/** What is known of a text that is a table, from its first rows. */
+/** Properties of a table, derived from its first rows. */
 export type Table = {
   readonly separator: Separator;
-  /** The record that names the columns; null when there is none. */
+  /** The record with the column names; null if there is none. */
   readonly head: TextRecord | null;
-  /** The first rows with a link in them. */
+  /** The first rows that contain a link. */
   readonly rows: readonly TextRecord[];
-  /** Columns that hold links, from 0. */
+  /** Columns that contain links, from 0. */
   readonly links: ReadonlySet<number>;
   readonly names: NameColumns;
 };
 
-/** Rows that are looked at, and the part of a text that they are taken from. */
+/** Number of rows inspected, and the length of text that they are taken from. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 200_000;
 const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
 
-/** A cell that holds a link or code and nothing in front of it, a spreadsheet's formula apart. */
+/** A cell that starts with a link or code; it may be inside a spreadsheet formula. */
 const LINK_CELL =
   /^[\s<(["'=]*(?:=?\s*HYPERLINK\(\s*"?)?(?:https?:\/\/|www\.|#[1IL]|[1IL][0-9A-Z]{11,})/i;
 
-/** True for a record with a link that has a cell of its own. */
+/** True for a record in which a link has its own cell. */
 export function isRow({ cells }: TextRecord): boolean {
   return cells.length > 1 && cells.some((cell) => LINK_CELL.test(cell));
 }
 
-/** Places of the cells that hold links. */
+/** Indices of the cells that contain links. */
 export function linkCellsOf({ cells }: TextRecord): readonly number[] {
   return cells.flatMap((cell, column) => (LINK_CELL.test(cell) ? [column] : []));
 }
 
-/** The table that a text is; null for a list, a chat, a mail. */
+/** Parses text as a table; null for a list, chat or email. */
 export function readTable(text: string): Table | null {
   const read = SEPARATORS.map((separator) => {
     const records = firstRecords(text, separator);
@@ -64,8 +64,8 @@ function firstRecords(text: string, separator: Separator): readonly TextRecord[]
 }
 
 /**
- * A head has a cell for each column and names the one with the links: a row that only lacks its
- * link has that cell empty.
+ * A header names every column, including the one with the links. A data row without its link leaves
+ * that cell empty.
  */
 function isHead(
   { cells }: TextRecord,

@@ -1,13 +1,16 @@
 import { elementAt } from '../element-at.ts';
 
-/** The part of a workbook's package that holds cells, and what they refer to (ECMA-376, part 1, 18). */
+/**
+ * The parts of a workbook package that contain cells and the data that these refer to (ECMA-376,
+ * part 1, 18).
+ */
 export const WORKBOOK_PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels)$/;
 
 /**
- * The sheets of an Excel workbook as one text of rows with tabs, in the order of the workbook: what
- * copying them would give, with the addresses of linked cells behind their words. `parts` are the
- * files of its package by name. Empty for what is no workbook.
+ * Converts the sheets of an Excel workbook, in order, to tab-separated text: what copying them
+ * would give, plus the URLs of linked cells after their text. `parts` are the package's files by
+ * name. Empty when it isn't a workbook.
  */
 export function readWorkbook(parts: ReadonlyMap<string, string>): string {
   const strings = elements(parts.get('xl/sharedStrings.xml') ?? '', 'si').map(({ inner }) =>
@@ -37,9 +40,9 @@ function readSheet(
   const links = new Map(
     elements(xml, 'hyperlink').flatMap(({ attributes }) => {
       const target = targets.get(attribute(attributes, 'r:id'));
-      // A link to another place of the workbook.
+      // A link within the workbook.
       if (target === undefined) return [];
-      // Excel cuts an address at its # and keeps the fragment apart.
+      // Excel splits a URL at its # and stores the fragment separately.
       const fragment = attribute(attributes, 'location');
       const address = fragment === '' || target.includes('#') ? target : `${target}#${fragment}`;
       return [[attribute(attributes, 'ref'), address] as const];
@@ -59,7 +62,10 @@ function readSheet(
     .join('\n');
 }
 
-/** What a cell shows; for one with a link its address, since that is what is looked for. */
+/**
+ * The displayed text of a cell; for a linked cell its URL, because results are found by their
+ * links.
+ */
 function readCell(
   { attributes, inner }: Element,
   strings: readonly string[],
@@ -73,7 +79,7 @@ function readCell(
   return link === '' || shown.includes('#') ? shown : link;
 }
 
-/** "B7" is in column 1, "AA1" in column 26. */
+/** Converts a cell reference to a column index: "B7" is in column 1, "AA1" in column 26. */
 function columnOf(place: string): number {
   const letters = place.replace(/[^A-Z].*/s, '').slice(0, 3);
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -83,7 +89,7 @@ function quote(text: string): string {
   return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Targets by id. */
+/** Maps relationship ids to targets. */
 function relations(xml: string): ReadonlyMap<string, string> {
   return new Map(
     elements(xml, 'Relationship').map(({ attributes }) => [
@@ -95,7 +101,10 @@ function relations(xml: string): ReadonlyMap<string, string> {
 
 type Element = { readonly attributes: string; readonly inner: string };
 
-/** Elements of this name, which hold none of the same name; one pass, whatever the text. */
+/**
+ * Iterates over elements of this name, which must not be nested in themselves; one pass, linear for
+ * any text.
+ */
 function elements(xml: string, name: string): readonly Element[] {
   const found: Element[] = [];
   const start = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g');
@@ -115,13 +124,13 @@ function elements(xml: string, name: string): readonly Element[] {
   return found;
 }
 
-/** Empty where there is no such attribute. */
+/** Empty if the attribute is missing. */
 function attribute(attributes: string, name: string): string {
   const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(attributes);
   return value === null ? '' : unescapeXml(elementAt(value, 2));
 }
 
-/** The text of an element, or of its runs; phonetic readings (`rPh`) are left out. */
+/** The text of an element or its runs, without phonetic readings (`rPh`). */
 function textOf(inner: string): string {
   const parts = elements(inner.replace(/<rPh\b[^<>]*>.*?<\/rPh>/gs, ''), 't');
   return unescapeXml(
@@ -130,7 +139,7 @@ function textOf(inner: string): string {
 }
 
 const NAMES = ['amp', 'lt', 'gt', 'quot', 'apos'];
-/** What the names stand for, in their order. */
+/** The characters of these entities, in the same order. */
 const NAMED = '&<>"\'';
 
 function unescapeXml(text: string): string {

@@ -3,22 +3,22 @@ import { PICTURE_KEYWORD, SVG_LINK_ID } from '../export/reopen-marks.ts';
 import { findCode } from '../share/find-code.ts';
 import { decodeText, fromLatin1 } from './decode-text.ts';
 
-/** What a file is, as far as results are concerned. */
+/** What a file contains that results can be read from. */
 export type RecognisedFile =
-  /** Text to be read like a pasted one; of a picture or a PDF the links in it. */
+  /** Text to be read like pasted text; for a picture or PDF, the links in it. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A picture that could hold a link and doesn't: apps remove it when sending. */
+  /** A picture that could contain a link but doesn't: many apps strip it when sending. */
   | { readonly kind: 'picture-without-link' }
-  /** A photo or another picture format, which holds no link. */
+  /** A photo or other picture format, which can't contain a link. */
   | { readonly kind: 'other-picture' }
-  /** An Excel workbook: the caller unpacks it (see `readWorkbook`). */
+  /** An Excel workbook, which the caller unpacks (see `readWorkbook`). */
   | { readonly kind: 'workbook' }
-  /** A workbook of Excel 97 to 2003, or another document that isn't text. */
+  /** A workbook of Excel 97 to 2003, or another binary document. */
   | { readonly kind: 'old-document' }
   | { readonly kind: 'pdf-without-link' }
   | { readonly kind: 'empty' };
 
-/** Tells by what is inside what a file is; its name and its first letters decide nothing. */
+/** Detects the type of a file by its content; its name is ignored. */
 export function recogniseFile(bytes: Uint8Array): RecognisedFile {
   if (bytes.length === 0) return { kind: 'empty' };
   if (begins(bytes, 0x89, 0x50, 0x4e, 0x47)) {
@@ -44,7 +44,10 @@ function isOtherPicture(bytes: Uint8Array): boolean {
   return /^(?:\xFF\xD8\xFF|GIF8|RIFF....WEBP|....ftyp(?:hei|mif|avi))/s.test(head);
 }
 
-/** An editor may have put a prologue, comments and other spellings around the link. */
+/**
+ * Tolerates a prologue, comments and rewritten attributes that an editor may have added around the
+ * link.
+ */
 function readSvg(text: string): RecognisedFile {
   const element = new RegExp(
     `<metadata\\b[^<>]{0,300}\\bid\\s*=\\s*["']${SVG_LINK_ID}["'][^<>]{0,300}>([^<]*)<`,
@@ -54,7 +57,7 @@ function readSvg(text: string): RecognisedFile {
   return findCode(text).ok ? { kind: 'text', text } : { kind: 'picture-without-link' };
 }
 
-/** Browsers write the links of a printed page beside its compressed text. */
+/** Browsers store the links of a printed page outside its compressed text. */
 function readPdf(bytes: Uint8Array): RecognisedFile {
   const links = fromLatin1(bytes).matchAll(/\/URI\s?\(([^()\r\n]{1,4000})\)/g);
   const text = Array.from(links, ([, link = '']) => link).find((link) => findCode(link).ok);

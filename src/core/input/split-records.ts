@@ -1,18 +1,18 @@
-/** One line of a table or of plain text, and the line of the file that it begins on (from 1). */
+/** One row of a table or line of plain text, with the line of the file where it starts (from 1). */
 export type TextRecord = {
   readonly line: number;
   readonly cells: readonly string[];
-  /** The record as it stands in the text, without its line end. */
+  /** The raw text of the record, without its line ending. */
   readonly text: string;
 };
 
-/** What may separate the cells of a table. */
+/** Possible cell separators of a table. */
 export type Separator = ',' | ';' | '\t';
 
 /**
- * A cell in quotes (RFC 4180; it may hold line breaks and doubled quotes), or plain text up to the
- * next separator. A quote that is never closed is plain text, so a stray one spoils one line. The
- * length limit keeps a text full of stray quotes linear.
+ * A quoted cell (RFC 4180, so with line breaks and doubled quotes), or plain text up to the next
+ * separator. An unclosed quote is plain text, so that a stray one affects only its own line. The
+ * length limit keeps text full of stray quotes linear.
  */
 const CELLS: Readonly<Record<Separator, RegExp>> = {
   ',': /"((?:[^"]|""){0,2000})"[ ]*(?=[,\r\n]|$)|[^,\r\n]*/y,
@@ -22,8 +22,8 @@ const CELLS: Readonly<Record<Separator, RegExp>> = {
 const LINE_END = /\r\n|\r|\n/y;
 
 /**
- * Splits a pasted list or a CSV file into records, one at a time, from a place of the text on.
- * Empty lines are left out. A text without separators is one cell per line.
+ * Splits pasted text or a CSV file into records, one at a time, starting at an offset. Skips empty
+ * lines. Text without separators gives one cell per line.
  */
 export function* splitRecords(text: string, separator: Separator): Generator<TextRecord> {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -38,10 +38,10 @@ export function* splitRecords(text: string, separator: Separator): Generator<Tex
 
 type ReadRecord = {
   readonly cells: readonly string[];
-  /** The places of the record's end and of the next record. */
+  /** Offsets of the record's end and of the next record. */
   readonly end: number;
   readonly next: number;
-  /** Lines that it takes up. */
+  /** Number of lines that it spans. */
   readonly lines: number;
 };
 

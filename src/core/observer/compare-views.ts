@@ -6,26 +6,29 @@ import type { ObserverRating } from '../share/ratings-layout.ts';
 import { viewOf, type ObservedCompetency, type ObserverRatings } from './score-observer.ts';
 
 /**
- * Why a behaviour is worth talking about, in the order in which to talk:
- * - difference: somebody's rating and the person's own are further apart than chance explains
+ * Why a behaviour is worth discussing, in the order of discussion:
+ * - difference: an observer's rating and the person's own differ by more than chance explains
  * - shared-gap: everybody who rated it is below the level that the role asks for
- * - hidden-strength: an observer sees more than the person does, and none sees less
+ * - hidden-strength: an observer rates it higher than the person does, and none lower
  * - rest: rated, and none of these
- * - unseen: no observer could say
+ * - unseen: no observer could judge it
  */
 export type BehaviourTopic = (typeof TOPICS)[number];
 
 const TOPICS = ['difference', 'shared-gap', 'hidden-strength', 'rest', 'unseen'] as const;
 
-/** One behaviour as everybody sees it. There is no number for all of them together. */
+/** One behaviour as each person sees it. Deliberately without a combined figure. */
 export type BehaviourView = {
   readonly indicator: string;
   readonly competency: string;
   readonly topic: BehaviourTopic;
   readonly self: Level | null;
-  /** One for each observer, in the order given; null where they were not asked or gave no answer. */
+  /** One entry per observer, in the given order; null where not asked or not answered. */
   readonly observers: readonly (ObserverRating | null)[];
-  /** Levels that the observer who differs most is above the person's own rating, below 0 for under it. */
+  /**
+   * Levels by which the observer who differs most is above (negative: below) the person's own
+   * rating.
+   */
   readonly difference: number;
 };
 
@@ -36,11 +39,11 @@ type Views = {
 };
 
 /**
- * The behaviours that observers were asked about, those first that are worth talking about: the
- * largest difference that can be told apart, then gaps that everybody sees (the widest first), then
- * hidden strengths. Two ratings can be told apart by the rule for scores, each under the prior of
- * the model: with the usual parameters from three levels on, because two people who see the same
- * are two levels apart in about 28 of 100 cases.
+ * Sorts the behaviours that observers were asked about by how much they are worth discussing:
+ * significant differences (largest first), then gaps that everybody sees (widest first), then
+ * hidden strengths. Two ratings differ significantly by the same rule as scores, each under the
+ * model's prior. With the usual parameters that takes three levels, because two people who agree
+ * still rate two levels apart in about 28 of 100 cases.
  */
 export function compareBehaviours(role: ScoringRole, views: Views): readonly BehaviourView[] {
   const weighed = role.competencies.flatMap(({ id: competency, target }) => {
@@ -79,16 +82,16 @@ export function compareBehaviours(role: ScoringRole, views: Views): readonly Beh
     .map(({ view }) => view);
 }
 
-/** One competency: how far each observer's view lies above the person's own score, in points. */
+/** One competency: how far each observer's score is above the person's own, in points. */
 export type CompetencyViews = {
   readonly id: string;
   readonly observers: readonly (ObservedCompetency & {
-    /** Null when one of the two has no score. */
+    /** Null when either has no score. */
     readonly difference: ScoreDifference | null;
   })[];
 };
 
-/** The views of every observer beside the person's own scores, by competency, in the role's order. */
+/** Each observer's scores beside the person's own, by competency in the role's order. */
 export function compareViews(
   self: readonly {
     readonly id: string;

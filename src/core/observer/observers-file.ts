@@ -1,14 +1,14 @@
 import type { DecodedRatings, DecodedRequest } from '../share/decode-result-code.ts';
 import type { ObserverRatings } from './score-observer.ts';
 
-/** Version of the file's shape. */
+/** Schema version of the file. */
 export const OBSERVERS_FILE_VERSION = 1;
 
 type FileRole = { readonly id: string; readonly version: number };
 
 /**
- * What a person asked and what came back, as JSON to keep. Every entry has the code that the link
- * had, by which it can be opened again.
+ * Writes the requests a person sent and the ratings they received as JSON. Every entry includes its
+ * code, so that it can be opened again.
  */
 export function writeObserversFile(
   { id, version }: FileRole,
@@ -23,7 +23,7 @@ export function writeObserversFile(
     formatVersion: OBSERVERS_FILE_VERSION,
     role: id,
     version,
-    // Answers first: whoever opens the file wants those.
+    // Answers first, because readers of the file look for them.
     answers: answers.map(({ answer: { code, date, tag, name }, ratings }) => ({
       code,
       date,

@@ -9,7 +9,7 @@ import { type RatingEvidence, sortEvidence } from '../scoring/sort-evidence.ts';
 import type { Level } from '../role/role.ts';
 import type { ObserverRating } from '../share/ratings-layout.ts';
 
-/** How one observer sees one competency, in points (0 to 100). */
+/** One observer's view of one competency, in points (0 to 100). */
 export type ObservedScore = {
   readonly score: number;
   readonly sd: number;
@@ -19,9 +19,9 @@ export type ObservedScore = {
 
 export type ObservedCompetency = {
   readonly id: string;
-  /** How many behaviours were rated; "can't judge" is none. */
+  /** Number of behaviours rated, without "can't judge". */
   readonly ratings: number;
-  /** Null below two ratings. */
+  /** Null with fewer than two ratings. */
   readonly observed: ObservedScore | null;
 };
 
@@ -29,15 +29,15 @@ export type ObservedCompetency = {
 export type ObserverRatings = ReadonlyMap<string, ObserverRating>;
 
 /**
- * One observer's ratings, scored on their own: the ratings part of `confirm-or-discount/1` and
- * nothing besides. The score is the mean in points of
+ * Scores one observer's ratings on their own, with only the ratings part of
+ * `confirm-or-discount/1`. The score is the mean in points of
  *
  *     p(eta | ratings) proportional to N(eta; 0, 1) x product of P(x_i | eta)
  *
- * There is no leniency and no self-rating error between this view and a skill: both are priors about
- * how people see themselves, and nobody flatters somebody else in that way. So the range says how
- * well the ratings tell the observer's view, not how well that view fits the person. Never mixed
- * with the person's own answers. In the role's order.
+ * Leniency and self-rating error are left out: both are priors about how people see themselves, and
+ * observers don't flatter somebody else in that way. So the range shows how precisely the ratings
+ * measure the observer's view, not how well that view fits the person. Never mixed with the
+ * person's own answers. In the role's order.
  */
 export function scoreObserver(
   role: ScoringRole,
@@ -47,14 +47,16 @@ export function scoreObserver(
   return sortEvidence(role, levels).map(({ competency, ratings: rated }) => ({
     id: competency.id,
     ratings: rated.length,
-    observed: rated.length < LEAST_RATINGS ? null : viewOf(role, rated),
+    observed: rated.length < MIN_RATINGS ? null : viewOf(role, rated),
   }));
 }
 
-/** As for a person's own score: below two ratings there is none. Measurement model 4.8. */
-const LEAST_RATINGS = 2;
+/** The same minimum as for a person's own score. Measurement model 4.8. */
+const MIN_RATINGS = 2;
 
-/** What these ratings say of the one thing they are about, under the standard prior; null without any. */
+/**
+ * Summarises the view that these ratings express, under the standard prior; null without ratings.
+ */
 export function viewOf(
   role: ScoringRole,
   ratings: readonly RatingEvidence[],
@@ -63,7 +65,7 @@ export function viewOf(
   return selfView && summarise(role, selfView);
 }
 
-/** The axis of views in the place of the axis of skills, for what is summed up in points. */
+/** A grid with the view axis in place of the skill axis, for summaries in points. */
 const VIEWS: Grid = /* @__PURE__ */ viewsOf(GRID);
 
 function viewsOf(grid: Grid): Grid {

@@ -2,9 +2,9 @@ import { isSameRole } from '../share/read-responses.ts';
 import type { DecodedRatings, DecodedRequest } from '../share/decode-result-code.ts';
 import type { LayoutRole } from '../share/role-layout.ts';
 
-/** What a person's page knows when an observer's answer arrives. */
+/** What the requester's page knows when an observer's answer arrives. */
 export type Asker = {
-  /** Of the run that the person has here. */
+  /** The role of the person's current run. */
   readonly role: LayoutRole;
   /** Whether the person has answered anything. */
   readonly hasRun: boolean;
@@ -13,22 +13,26 @@ export type Asker = {
 };
 
 /**
- * What to do with an observer's answer:
+ * How to handle an observer's answer:
  * - taken: it answers a request of this run, and is new
- * - repeated: this very answer is here already
- * - same-name: an answer to the same request under the same name is here (`earlier`), with other ratings
- * - other-request: this browser made no such request on this run (cleared, elsewhere, or somebody else's)
- * - other-version: it was made on another version of the role, or on another role
- * - no-run: there are no answers of one's own to lay it beside
- * - empty: it rates nothing
+ * - repeated: an identical answer is already stored
+ * - same-name: an answer to the same request under the same name is stored (`earlier`), with other
+ *   ratings
+ * - other-request: this browser has no such request for this run (cleared, another device, or
+ *   another person's)
+ * - other-version: it was made for another version of the role, or another role
+ * - no-run: the person has no answers of their own to compare it with
+ * - empty: it contains no ratings
  *
- * In all cases but the first nothing is to be kept before the person has said so.
+ * In all cases but the first nothing may be stored without the person's consent.
  */
 export type TakenIn =
   | { readonly kind: 'taken' | 'repeated' | 'other-request' | 'other-version' | 'no-run' | 'empty' }
   | { readonly kind: 'same-name'; readonly earlier: DecodedRatings };
 
-/** Judges an observer's answer against what the person's page knows. It is never a result. */
+/**
+ * Classifies an observer's answer by what the requester's page knows. It never counts as a result.
+ */
 export function takeIn(answer: DecodedRatings, asker: Asker): TakenIn {
   if (!answer.ratings.some((rating) => rating !== null)) return { kind: 'empty' };
   if (!asker.hasRun) return { kind: 'no-run' };
@@ -47,7 +51,7 @@ export function takeIn(answer: DecodedRatings, asker: Asker): TakenIn {
   return earlier === undefined ? { kind: 'taken' } : { kind: 'same-name', earlier };
 }
 
-/** Names that people take for the same: capitals don't matter. */
+/** Names that people consider the same: case is ignored. */
 function isSameName(one: string, other: string | null): boolean {
   return one.toLowerCase() === other?.toLowerCase();
 }

@@ -1,12 +1,15 @@
 import { toUtf8 } from '../share/utf8-bytes.ts';
 
-/** Most octets of a line of a calendar, without its end (RFC 5545, 3.1). */
-const MOST_OCTETS = 75;
+/** Maximum length of a calendar line in octets, without its line ending (RFC 5545, 3.1). */
+const MAX_LINE_OCTETS = 75;
 
-/** Control characters, which no calendar may hold but for a tab. */
+/** Control characters, of which a calendar may only contain tabs. */
 const CONTROL = /[\0-\x08\x0B-\x1F\x7F]|\p{Cs}/gu;
 
-/** A text as the value of a property (RFC 5545, 3.3.11): new lines, commas, semicolons and backslashes escaped. */
+/**
+ * Escapes text as a property value (RFC 5545, 3.3.11): new lines, commas, semicolons and
+ * backslashes.
+ */
 export function calendarText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -16,8 +19,8 @@ export function calendarText(text: string): string {
 }
 
 /**
- * Lines of a calendar as the file has them: each ends in CRLF, and one of more than 75 octets of UTF-8
- * goes on in the next behind a space, never inside a character.
+ * Folds lines for a calendar file: each ends in CRLF, and one of more than 75 octets of UTF-8
+ * continues on the next line after a space, never splitting a character.
  */
 export function foldLines(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -28,7 +31,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const character of line) {
     const size = toUtf8(character).length;
-    if (octets + size > MOST_OCTETS) {
+    if (octets + size > MAX_LINE_OCTETS) {
       folded += '\r\n ';
       octets = 1;
     }

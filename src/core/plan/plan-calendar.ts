@@ -2,25 +2,25 @@ import { fromDayNumber, toDayNumber } from '../share/day-number.ts';
 import { calendarText, foldLines } from './calendar-text.ts';
 import type { Plan, PlanStep } from './plan.ts';
 
-/** One step in the words of a calendar. */
+/** Calendar texts of one step. */
 export type CalendarWords = {
   readonly summary: string;
-  /** What is to be done and where to go; may have several lines. */
+  /** What to do and where to go; may have several lines. */
   readonly description: string;
-  /** What the reminder says. */
+  /** Text of the reminder. */
   readonly reminder: string;
 };
 
-/** Nine in the morning of the day itself, counted from its midnight, wherever the calendar is read. */
+/** At nine in the morning of the day, relative to its midnight in the calendar's own time zone. */
 const REMINDER = 'PT9H';
 
 /**
- * The dates of a plan as an iCalendar file (RFC 5545): an event of a whole day with a reminder for every
- * step that has a date and isn't done; null without any. A whole day has no time zone, so it is the
- * same date everywhere. `wordsOf` gives null for a step that nothing can be said about. Each entry
- * keeps its UID, so that bringing a changed plan takes the place of the old entries.
- * `now` is in epoch milliseconds, for the stamps, which are in UTC; `url` is where the questions are
- * answered again, absolute, or null where that isn't known.
+ * Converts the dates of a plan to an iCalendar file (RFC 5545): an all-day event with a reminder
+ * for every unfinished step with a date; null without any. All-day events have no time zone, so the
+ * date is the same everywhere. Steps for which `wordsOf` returns null are left out. Each entry
+ * keeps its UID, so that importing a changed plan replaces the old entries. `now` is in epoch
+ * milliseconds, for the UTC timestamps; `url` is the absolute URL for retaking the questions, or
+ * null if unknown.
  */
 export function planToCalendar(
   plan: Plan,

@@ -9,14 +9,14 @@ import { MOST_PLAN_STEPS, type Plan, type PlanResource, type PlanStep } from './
 export const PLAN_FILE_FORMAT = 'role-radar-plan';
 export const PLAN_FILE_VERSION = 1;
 
-/** Why a file isn't taken for a plan. */
+/** Why a file isn't accepted as a plan. */
 export type PlanProblem = 'not-a-plan' | 'too-new' | 'damaged';
 
 const ID = /^[0-9a-f]{16}$/;
 const ITEM_ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 const RESOURCE_ID = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
-/** The plan as data: what is kept in the browser, and the part of a file that is read back. */
+/** Converts a plan to data: stored in the browser, and the part of a file that is read back. */
 export function writePlan({ role, version, id, madeOn, steps }: Plan) {
   return {
     format: PLAN_FILE_FORMAT,
@@ -29,7 +29,9 @@ export function writePlan({ role, version, id, madeOn, steps }: Plan) {
   };
 }
 
-/** The plan as a JSON file, with the role's words beside the ids for whoever reads it without the app. */
+/**
+ * Writes the plan as a JSON file, with the role's texts beside the ids for readers without the app.
+ */
 export function planToJson(plan: Plan, role: Role): string {
   const { steps, ...rest } = writePlan(plan);
   const file = {
@@ -46,9 +48,9 @@ export function planToJson(plan: Plan, role: Role): string {
 }
 
 /**
- * Reads a plan out of data from outside: a file, or what the browser kept. Total. Texts are cleaned
- * and addresses held to https; anything else that isn't as `writePlan` writes it refuses the whole,
- * for half a plan would take the place of all of it.
+ * Parses a plan from untrusted data: a file, or browser storage. Never throws. Texts are cleaned
+ * and URLs must be https; any other deviation from `writePlan` rejects the whole file, because a
+ * partial plan would replace the complete one.
  */
 export function parsePlan(input: unknown): Result<Plan, PlanProblem> {
   if (!isRecord(input) || input['format'] !== PLAN_FILE_FORMAT) return fail('not-a-plan');

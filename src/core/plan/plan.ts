@@ -4,53 +4,58 @@ import { nextLevel } from '../scoring/judge-score.ts';
 import type { Recommendation } from '../scoring/role-result.ts';
 import { fromDayNumber, toDayNumber } from '../share/day-number.ts';
 
-/** Where somebody wants to learn it: a resource of the role, or an address of their own. */
+/** Where the person wants to learn it: a resource of the role, or a URL of their own. */
 export type PlanResource =
   { readonly kind: 'role'; readonly id: string } | { readonly kind: 'own'; readonly url: string };
 
-/** One thing that somebody set out to do. */
+/** One thing that the person plans to do. */
 export type PlanStep = {
-  /** Id of the behaviour that it is about. */
+  /** Id of its behaviour. */
   readonly indicator: string;
-  /** The level that they stood at when it was taken into the plan. */
+  /** The level when it was added to the plan. */
   readonly from: Level;
-  /** The level that it is to lead to: the same as `from` only at the top. */
+  /** The level to reach; equals `from` only at the top level. */
   readonly goal: Level;
-  /** What they will do, in their own words; '' for nothing yet. At most 280 characters. */
+  /** What the person will do, in their own words, at most 280 characters; '' if undecided. */
   readonly action: string;
   readonly resource: PlanResource | null;
-  /** Until when: YYYY-MM-DD, or null. */
+  /** Due date, YYYY-MM-DD, or null. */
   readonly due: string | null;
-  /** When it was ticked off: YYYY-MM-DD, or null. */
+  /** Date of completion, YYYY-MM-DD, or null. */
   readonly doneOn: string | null;
 };
 
-/** What somebody set out to do after a result: kept where they are, in files, never in a link. */
+/**
+ * What a person plans to do after a result. Stored in their browser and in files, never in a link.
+ */
 export type Plan = {
-  /** Slug of the role, and the version of it that the result was of. */
+  /** Slug of the role, and the version that the result was for. */
   readonly role: string;
   readonly version: number;
-  /** 16 hexadecimal digits that tell its entries in a calendar from those of every other plan. */
+  /** 16 hexadecimal digits that distinguish its calendar entries from those of other plans. */
   readonly id: string;
-  /** YYYY-MM-DD where the person was. */
+  /** The person's local date, YYYY-MM-DD. */
   readonly madeOn: string;
   /** At most three, in the order in which they were picked. */
   readonly steps: readonly PlanStep[];
 };
 
-/** More than three things at once are done by nobody. */
+/** Nobody manages more than three things at once. */
 export const MOST_PLAN_STEPS = 3;
 
-/** Whether a step is done, past its date (`due` on the day itself too), or still to come. */
+/** Whether a step is done, due (from its date on), or still to come. */
 export type StepState = 'done' | 'due' | 'open';
 
-/** How a step stands on a day, YYYY-MM-DD. */
+/** The state of a step on a day, YYYY-MM-DD. */
 export function stepState({ doneOn, due }: PlanStep, today: string): StepState {
   if (doneOn !== null) return 'done';
   return due !== null && due <= today ? 'due' : 'open';
 }
 
-/** The date so many days after a day, both YYYY-MM-DD; null for a day that no plan can have. */
+/**
+ * The date this many days after a day, both YYYY-MM-DD; null if either is invalid or outside
+ * 2025-01-01 to 2069-11-09.
+ */
 export function daysAfter(day: string, days: number): string | null {
   const from = toDayNumber(day);
   const date = from === null ? null : fromDayNumber(from + days);
@@ -58,8 +63,8 @@ export function daysAfter(day: string, days: number): string | null {
 }
 
 /**
- * A step towards the next level of a behaviour that a result recommends, with nothing said about it
- * yet but its date. `cuts` are the level cuts of the model.
+ * Creates a step to the next level of a recommended behaviour, with only its date filled in. `cuts`
+ * are the model's level cuts.
  */
 export function planStepOf(
   recommended: Pick<Recommendation, 'indicator' | 'rating' | 'level'>,
@@ -79,14 +84,14 @@ export function planStepOf(
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
-/** A plan with one more step; the same plan where it is full or has that behaviour already. */
+/** Adds a step; returns the same plan if it is full or already has that behaviour. */
 export function addStep(plan: Plan, step: PlanStep): Plan {
   const { steps } = plan;
   const isThere = steps.some(({ indicator }) => indicator === step.indicator);
   return isThere || steps.length >= MOST_PLAN_STEPS ? plan : { ...plan, steps: [...steps, step] };
 }
 
-/** A plan in which one step says something else; the behaviour and its levels stay. */
+/** Changes one step of a plan; its behaviour and levels stay. */
 export function changeStep(
   plan: Plan,
   indicator: string,
@@ -98,27 +103,27 @@ export function changeStep(
   };
 }
 
-/** A plan without the step for a behaviour. */
+/** Removes the step for a behaviour. */
 export function removeStep(plan: Plan, indicator: string): Plan {
   return { ...plan, steps: plan.steps.filter((step) => step.indicator !== indicator) };
 }
 
-/** How many steps are done, and how far the next one is: what a line about a plan says. */
+/** A plan's summary: how many steps are done, and when the next one is due. */
 export type PlanProgress = {
   readonly done: number;
   readonly total: number;
-  /** The earliest date of a step that isn't done, YYYY-MM-DD; null without one. */
+  /** The earliest date of an unfinished step, YYYY-MM-DD; null without one. */
   readonly nextDue: string | null;
   /** Whether that date is today or past. */
   readonly isDue: boolean;
   /**
-   * Whether it is time to answer the questions again: a date has come, also that of a step which
-   * is done, or everything is done.
+   * Whether to suggest retaking the questions: a date has come, even of a finished step, or all
+   * steps are done.
    */
   readonly isTimeToRetake: boolean;
 };
 
-/** How a plan stands on a day, YYYY-MM-DD. */
+/** Summarises a plan on a day, YYYY-MM-DD. */
 export function planProgress({ steps }: Plan, today: string): PlanProgress {
   const open = steps.filter(({ doneOn }) => doneOn === null);
   const dates = open.flatMap(({ due }) => (due === null ? [] : [due])).sort();

@@ -1,18 +1,18 @@
 import type { Level, Role } from '../role/role.ts';
 import type { Plan, PlanStep } from './plan.ts';
 
-/** A step of a plan beside where the person stands today. */
+/** A step of a plan with the person's current level. */
 export type StepThenAndNow = {
   readonly step: PlanStep;
-  /** Today's own rating; null where the behaviour isn't rated. */
+  /** Today's own rating; null if the behaviour isn't rated. */
   readonly now: Level | null;
-  /** What became of it; `same` also where there is nothing to compare with. */
+  /** The change since planning; `same` also when there is nothing to compare. */
   readonly change: 'reached' | 'nearer' | 'same' | 'lower';
 };
 
 /**
- * The steps of a plan that the role has a behaviour for, as they stood when they were planned and as
- * they stand by today's ratings. In the order of the plan.
+ * The plan's steps whose behaviour the role has, with the level at planning and today's ratings, in
+ * plan order.
  */
 export function planThenAndNow(
   plan: Plan,

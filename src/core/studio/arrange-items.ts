@@ -3,9 +3,9 @@ import { expectedSeconds } from '../role/expected-seconds.ts';
 import { itemsOf } from '../role/same-item.ts';
 
 /**
- * The order by rule: shorter forms first; within a form one rating of each competency in turn, until
- * none is left, then the scenarios likewise. So nobody answers about one thing for long, and a scenario
- * comes after the ratings that it checks.
+ * The default order: shorter forms first; within a form one rating per competency in turn, until
+ * none is left, then the scenarios likewise. So nobody answers about one thing for long, and a
+ * scenario comes after the ratings that it checks.
  */
 export function orderByRule(file: DraftFile): readonly string[] {
   const stages = [...new Set(itemsOf(file).map(({ stage }) => stage))].toSorted((a, b) => a - b);
@@ -19,15 +19,16 @@ export function orderByRule(file: DraftFile): readonly string[] {
   );
 }
 
-/** True while nobody has changed the order by hand. */
+/** True until somebody changes the order by hand. */
 export function isOrderedByRule(file: DraftFile): boolean {
   return file.order.join(' ') === orderByRule(file).join(' ');
 }
 
 /**
- * The file after an edit, with an order and times that fit its items. An order by rule stays one, unless the
- * edit is about the order; in an order by hand what is gone goes, and what is new or has another stage comes last in its stage. Times
- * that were those of the words before stay those of the words; others were somebody's own.
+ * Updates order and times after an edit. A default order stays one, unless the edit changed the
+ * order itself. A manual order loses removed items and gets new or moved-stage items at the end of
+ * their stage. Times that matched the words before are recalculated; others were set by hand and
+ * stay.
  */
 export function arrange(before: DraftFile, after: DraftFile): DraftFile {
   const timed = timeItems(before, after);
@@ -38,12 +39,12 @@ export function arrange(before: DraftFile, after: DraftFile): DraftFile {
   return timeForms(before, arranged);
 }
 
-/** Seconds of an item by its words, as files have them. */
+/** Seconds of an item estimated from its words, rounded as in files. */
 export function secondsOf(item: Parameters<typeof expectedSeconds>[0]): number {
   return Math.min(600, Math.max(5, Math.round(expectedSeconds(item))));
 }
 
-/** Minutes of a form by the seconds of its items, to a tenth. */
+/** Minutes of a form from the seconds of its items, to a tenth. */
 export function minutesOf(file: DraftFile, stage: number): number {
   const items = itemsOf(file).filter((item) => item.stage <= stage);
   const seconds = items.reduce((sum, item) => sum + item.seconds, 0);
@@ -61,7 +62,7 @@ function inTurn(file: DraftFile, items: readonly Item[]): readonly string[] {
   return [...turns.flat(), ...strays].map(({ id }) => id);
 }
 
-/** True where what is in both lists stands in another order in the later one. */
+/** True when entries that are in both lists have another order in the later one. */
 function isReordered(before: readonly string[], after: readonly string[]): boolean {
   const [old, now] = [new Set(before), new Set(after)];
   const kept = before.filter((id) => now.has(id));
@@ -69,7 +70,7 @@ function isReordered(before: readonly string[], after: readonly string[]): boole
   return kept.some((id, at) => id !== stays[at]);
 }
 
-/** Where an edit moved something (`isMoved`) it also stays where it was put in another form. */
+/** When an edit moved an item (`isMoved`), the item keeps its new position in another form, too. */
 function orderByHand(before: DraftFile, after: DraftFile, isMoved: boolean): readonly string[] {
   const old = new Map(itemsOf(before).map(({ id, stage }) => [id, stage]));
   const items = new Map(itemsOf(after).map((item) => [item.id, item]));
@@ -80,7 +81,7 @@ function orderByHand(before: DraftFile, after: DraftFile, isMoved: boolean): rea
   });
   const placed = new Set(stays);
   const fresh = orderByRule(after).filter((id) => !placed.has(id));
-  // Sorting keeps the order of equals: what is new comes after what was there.
+  // The sort is stable, so new entries come after existing ones.
   return [...stays, ...fresh]
     .map((id) => items.get(id))
     .filter((item) => item !== undefined)

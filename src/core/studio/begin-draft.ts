@@ -7,10 +7,10 @@ import { addIndicator, addScenario } from './edit-items.ts';
 import { takenIds } from './make-id.ts';
 import { orderByRule } from './arrange-items.ts';
 
-/** What a role is called in addresses and links. */
+/** The identifiers of a role in URLs and links. */
 export type RoleName = { readonly slug: string; readonly number: number };
 
-/** The lowest number and a slug that no known role has; the slug begins with the given one. */
+/** The lowest free number, and a free slug that starts with the given one. */
 export function freeName(
   slug: string,
   known: readonly { readonly id: string; readonly number: number }[],
@@ -26,12 +26,15 @@ export function freeName(
   return { slug: free, number };
 }
 
-/** The next version of a role: everything as it is, one number up. */
+/** Creates the next version of a role: identical, with the version incremented. */
 export function nextVersion(file: DraftFile): DraftFile {
   return { ...file, version: file.version + 1 };
 }
 
-/** A role of its own, begun from another one's words and figures. Items keep their bank names: asked word for word, answers carry over. */
+/**
+ * Creates a new role from another one's texts and figures. Items keep their bank names, so answers
+ * carry over while the words stay the same.
+ */
 export function copyAs(file: DraftFile, title: string, { slug, number }: RoleName): DraftFile {
   return {
     ...file,
@@ -49,8 +52,8 @@ export function copyAs(file: DraftFile, title: string, { slug, number }: RoleNam
 }
 
 /**
- * A role to write: the scales, the scoring and the worked example of every role, the given axes with
- * two ratings and a scenario each, and empty texts.
+ * Creates an empty role: the standard scales, scoring and worked example, the given competencies
+ * with two ratings and a scenario each, and empty texts.
  */
 export function beginBlank(
   title: string,
@@ -85,7 +88,7 @@ export function beginBlank(
   return { ...filled, order: orderByRule(filled) };
 }
 
-/** With an axis, a rating in each of the first two forms, and a scenario in the first. */
+/** Adds a competency with a rating in each of the first two forms and a scenario in the first. */
 function withAxis(file: DraftFile, name: string): DraftFile {
   const taken = () => takenIds(made);
   let made = addCompetency(file, name, takenIds(file));
@@ -96,7 +99,7 @@ function withAxis(file: DraftFile, name: string): DraftFile {
   return made;
 }
 
-/** What still says "Replace:" is empty in a form, which has its hints beside the field. */
+/** Empties texts that still say "Replace:": a form has its hints beside the field. */
 function withoutPlaceholders<Value>(value: Value): Value {
   if (typeof value === 'string') return (value.startsWith('Replace:') ? '' : value) as Value;
   if (typeof value !== 'object' || value === null) return value;

@@ -5,16 +5,16 @@ export type Change =
   | { readonly path: Path; readonly before: unknown; readonly after: unknown }
   | {
       readonly path: Path;
-      /** Where in the list. */
+      /** Index in the list. */
       readonly at: number;
       readonly removed: readonly unknown[];
       readonly added: readonly unknown[];
     };
 
 /**
- * What makes `after` out of `before`, two JSON values. Parts that are the very same object are not
- * looked into, so an edit that copies only what it changes costs what it changes. An object whose
- * fields differ is replaced as a whole: so undoing keeps their order, and with it the file's bytes.
+ * The changes that turn one JSON value into another. Identical objects (by reference) are skipped,
+ * so the cost is proportional to the edit. An object whose keys differ is replaced as a whole, so
+ * that undoing keeps their order and thus the file's bytes.
  */
 export function listChanges(before: unknown, after: unknown, path: Path = []): readonly Change[] {
   if (Object.is(before, after)) return [];
@@ -29,7 +29,7 @@ export function listChanges(before: unknown, after: unknown, path: Path = []): r
   );
 }
 
-/** The value with all changes made, in order. What no change touches is shared with the old value. */
+/** Applies all changes in order. Untouched parts are shared with the old value. */
 export function applyChanges(value: unknown, changes: readonly Change[]): unknown {
   return changes.reduce(
     (now, change) =>
@@ -46,12 +46,12 @@ export function applyChanges(value: unknown, changes: readonly Change[]): unknow
   );
 }
 
-/** The value from before the changes. */
+/** Reverts all changes. */
 export function undoChanges(value: unknown, changes: readonly Change[]): unknown {
   return applyChanges(value, changes.toReversed().map(invert));
 }
 
-/** A copy of the value with something else at a path; throws where the path leads nowhere. */
+/** Copies a value with an update at a path; throws for a path that doesn't exist. */
 export function updateAt(value: unknown, path: Path, update: (old: unknown) => unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return update(value);
@@ -62,7 +62,7 @@ export function updateAt(value: unknown, path: Path, update: (old: unknown) => u
   return { ...value, [key]: updateAt(Reflect.get(value, key), rest, update) };
 }
 
-/** What stands at a path; undefined where it leads nowhere. */
+/** The value at a path; undefined if the path doesn't exist. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inside, key) =>

@@ -4,18 +4,18 @@ import type { DraftFile } from '../role/open-role-file.ts';
 import type { Role } from '../role/role.ts';
 import { writeRoleFile } from './export-file.ts';
 
-/** What there is to say about a draft. */
+/** The findings about a draft. */
 export type DraftCheck = {
-  /** What stops it from being published. */
+  /** Errors that prevent publishing. */
   readonly errors: readonly Finding[];
-  /** What weakens it, without what somebody has seen and leaves as it is. */
+  /** Advice, without what the author has dismissed. */
   readonly advice: readonly Finding[];
   readonly seen: readonly Finding[];
-  /** The role, where there are no errors: it can be shown and tried. */
+  /** The role, if there are no errors: it can be shown and tried. */
   readonly role: Role | null;
 };
 
-/** Checks a draft by the rules of `role:check`, in the very text that it would be published as. */
+/** Checks a draft by the rules of `role:check`, on the exact text that would be published. */
 export function checkDraft(file: DraftFile, seen: readonly string[] = []): DraftCheck {
   const { role, findings } = checkRoleFile(writeRoleFile(file));
   const known = new Set(seen);
@@ -28,12 +28,12 @@ export function checkDraft(file: DraftFile, seen: readonly string[] = []): Draft
   };
 }
 
-/** What a piece of advice is remembered by: its place and words, so that it comes back when either changes. */
+/** Key for dismissed advice: its path and message, so that it reappears when either changes. */
 export function adviceKey({ path, message }: Pick<Finding, 'path' | 'message'>): string {
   return `${formatPath(path)} ${message}`;
 }
 
-/** The findings at a field or inside it. */
+/** The findings at or below a field. */
 export function findingsAt(findings: readonly Finding[], path: Path): readonly Finding[] {
   return findings.filter(({ path: at }) => path.every((key, index) => at[index] === key));
 }

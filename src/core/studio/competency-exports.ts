@@ -4,10 +4,10 @@ import type { DraftFile } from '../role/open-role-file.ts';
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
 
 /**
- * The competencies of a role and the behaviours below them as a 1EdTech CASE 1.1 package (`CFPackage` with
- * `CFPckgDocument`, `CFPckgItem`s, `CFPckgAssociation`s, which have no fields besides those of the
- * specification). Identifiers are UUIDs made from the role's address and the ids in its file, so that
- * another export of the same names the same. `now` is an ISO 8601 moment.
+ * Converts a role's competencies and their behaviours to a 1EdTech CASE 1.1 package (`CFPackage`
+ * with `CFPckgDocument`, `CFPckgItem`s, `CFPckgAssociation`s, with only the fields of the
+ * specification). Identifiers are UUIDs derived from the role's URL and the ids in its file, so
+ * they are stable across exports. `now` is an ISO 8601 timestamp.
  */
 export function toCaseFramework(file: DraftFile, now: string): object {
   const documentId = uuidOf(`${file.id}/${file.version}`);
@@ -77,8 +77,9 @@ export function toCaseFramework(file: DraftFile, now: string): object {
 }
 
 /**
- * The same as rows of the CSV that Canvas imports as outcomes: a group for the role, an outcome for each
- * competency, its five levels as ratings in points from 0 to 4. The head is Canvas's own.
+ * The same as rows for the CSV that Canvas imports as outcomes: a group for the role, an outcome
+ * for each competency, its five levels as ratings from 0 to 4 points. The header is defined by
+ * Canvas.
  */
 export function toCanvasOutcomes(file: DraftFile): readonly (readonly string[])[] {
   const own = file.profiles.find(({ id }) => id === OWN_PROFILE_ID);
@@ -118,15 +119,15 @@ export function toCanvasOutcomes(file: DraftFile): readonly (readonly string[])[
   ];
 }
 
-/** A target in points (0 to 100) on Canvas's scale of five levels, 0 to 4. */
+/** Converts a target in points (0 to 100) to Canvas's scale of five levels, 0 to 4. */
 function masteryOf(target: number): number {
   return Math.round(target / 25);
 }
 
-/** Names in a UUID are addresses: the namespace of RFC 9562 for them. */
+/** The namespace of RFC 9562 for names that are URLs. */
 const URL_NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
 
-/** A UUID that is always the same for a name: version 5 (RFC 9562), since CASE takes versions 1 to 5. */
+/** A deterministic UUID for a name: version 5 (RFC 9562), because CASE accepts versions 1 to 5. */
 export function uuidOf(name: string): string {
   const bytes = new Uint8Array([
     ...hexToBytes(URL_NAMESPACE),

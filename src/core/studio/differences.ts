@@ -1,9 +1,9 @@
 import type { Path } from '../problem.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
 
-/** A text or number that differs between two files; null where it isn't there. */
+/** A text or number that differs between two files; null where it doesn't exist. */
 export type Difference = {
-  /** Where it stands in the later file; in the earlier one where it is gone. */
+  /** Its path in the later file; if removed, in the earlier one. */
   readonly path: Path;
   readonly before: string | null;
   readonly after: string | null;
@@ -12,8 +12,8 @@ export type Difference = {
 type Leaf = { readonly path: Path; readonly value: string };
 
 /**
- * Text by text what differs between two versions. Entries with an id are compared by it, wherever they
- * stand now; others by their place. Order, where it alone differs, is one difference.
+ * Lists the differences between two versions, text by text. Entries with an id are matched by it,
+ * wherever they are; others by position. A mere change of order is one difference.
  */
 export function listDifferences(before: DraftFile, after: DraftFile): readonly Difference[] {
   const [old, now] = [leavesOf(before), leavesOf(after)];
@@ -48,7 +48,7 @@ function leavesOf(file: DraftFile): ReadonlyMap<string, Leaf> {
   return leaves;
 }
 
-/** Lists of ids and names, which are read as one; not statements, which are texts of their own. */
+/** Lists of ids and names, which are compared as a whole; statements are compared one by one. */
 function isPlainList(value: unknown): value is readonly string[] {
   return (
     Array.isArray(value) && value.every((each) => typeof each === 'string' && each.length <= 40)

@@ -3,20 +3,23 @@ import type { DraftHistory, EditStep } from './draft-history.ts';
 import { type Remark, parseRemarks } from './review-remarks.ts';
 import { applyChanges, undoChanges } from './change-list.ts';
 
-/** Where a draft came from. `next` goes on with a published role's links; a copy is a role of its own. */
+/**
+ * Where a draft came from. `next` continues a published role and its links; a copy is a separate
+ * role.
+ */
 export type DraftOrigin = {
   readonly kind: 'next' | 'copy' | 'bar' | 'file' | 'blank';
-  /** What it was made from, for people to read. */
+  /** Title of its source, for display. */
   readonly title: string;
   readonly slug: string;
   readonly version: number;
 };
 
-/** A draft as a list shows it. */
+/** A draft as shown in a list. */
 export type DraftSummary = {
   readonly id: string;
   readonly title: string;
-  /** What addresses and links are going to know the role by. */
+  /** The role's future identifier in URLs and links. */
   readonly slug: string;
   readonly number: number;
   readonly version: number;
@@ -24,24 +27,24 @@ export type DraftSummary = {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly touchedAt: number;
-  /** One up with every saving: a tab that saves on another one's change notices. */
+  /** Incremented on every save, so that a tab detects changes made in another. */
   readonly revision: number;
 };
 
-/** All that is kept of a draft. */
+/** Everything stored about a draft. */
 export type DraftRecord = DraftSummary & {
   readonly file: DraftFile;
-  /** How many of its steps are made; those after are undone. */
+  /** Number of applied steps; the ones after are undone. */
   readonly done: number;
-  /** The file it began from; null for a blank. Its ids are never given another meaning. */
+  /** The file that it started from; null for a blank. Its ids are never given another meaning. */
   readonly base: DraftFile | null;
-  /** Advice that somebody has seen and leaves as it is, by `adviceKey`. */
+  /** Dismissed advice, by `adviceKey`. */
   readonly seen: readonly string[];
-  /** What reviewers said, until somebody has dealt with it. */
+  /** Reviewers' remarks that haven't been resolved. */
   readonly remarks: readonly Remark[];
 };
 
-/** What a list shows of a draft's file. */
+/** The fields of a draft's file that a list shows. */
 export function namesOf({
   title,
   id: slug,
@@ -53,7 +56,7 @@ export function namesOf({
 
 const ORIGINS: readonly unknown[] = ['next', 'copy', 'bar', 'file', 'blank'];
 
-/** Reads what a browser kept of a draft, which is outside data; null where nobody could go on with it. */
+/** Parses a stored draft, which is untrusted data; null if it is unusable. */
 export function parseDraftRecord(input: unknown): DraftRecord | null {
   if (!isObject(input)) return null;
   const { id, origin, startedAt, touchedAt, revision, done, seen } = input;
@@ -77,8 +80,8 @@ export function parseDraftRecord(input: unknown): DraftRecord | null {
 }
 
 /**
- * A draft's history out of its record and the steps kept beside it, in order. Steps that don't lead to
- * the file are dropped: an undo that makes something else would be worse than none.
+ * Rebuilds a draft's history from its record and its stored steps, in order. Drops steps that don't
+ * lead to the file: a wrong undo would be worse than none.
  */
 export function restoreHistory(
   { file, done }: Pick<DraftRecord, 'file' | 'done'>,

@@ -6,10 +6,10 @@ import { competencyId } from './make-id.ts';
 
 type Points = Readonly<Record<string, number>>;
 
-/** The level that a new competency asks for until somebody says otherwise, in points. */
-const FIRST_TARGET = 75;
+/** Default target of a new competency, in points. */
+const DEFAULT_TARGET = 75;
 
-/** The file with one more axis, which every profile has a target for. */
+/** Adds a competency, with a target in every profile. */
 export function addCompetency(
   file: DraftFile,
   name: string,
@@ -21,15 +21,15 @@ export function addCompetency(
     competencies: [...file.competencies, { id, name, description: '' }],
     profiles: file.profiles.map((profile) => ({
       ...profile,
-      targets: { ...profile.targets, [id]: FIRST_TARGET },
+      targets: { ...profile.targets, [id]: DEFAULT_TARGET },
       ...(profile.weights !== undefined && {
-        weights: { ...profile.weights, [id]: FIRST_TARGET },
+        weights: { ...profile.weights, [id]: DEFAULT_TARGET },
       }),
     })),
   };
 }
 
-/** The file without an axis, what was asked about it, and every mention of either. */
+/** Removes a competency, its items, and every reference to either. */
 export function removeCompetency(file: DraftFile, id: string): DraftFile {
   const items = [...file.indicators, ...file.scenarios]
     .filter(({ competency }) => competency === id)
@@ -40,8 +40,8 @@ export function removeCompetency(file: DraftFile, id: string): DraftFile {
     competencies: rest.competencies.filter((each) => each.id !== id),
     profiles: rest.profiles.map((profile) => ({
       ...profile,
-      targets: withoutKey(profile.targets, id),
-      ...(profile.weights !== undefined && { weights: withoutKey(profile.weights, id) }),
+      targets: omitKey(profile.targets, id),
+      ...(profile.weights !== undefined && { weights: omitKey(profile.weights, id) }),
     })),
     progression: rest.progression.map((step) => ({
       ...step,
@@ -50,7 +50,7 @@ export function removeCompetency(file: DraftFile, id: string): DraftFile {
   };
 }
 
-/** What a profile asks for in a competency, and how much that counts; in points. */
+/** A profile's target and weight for a competency, in points. */
 export function goalIn(
   file: DraftFile,
   competency: string,
@@ -63,7 +63,7 @@ export function goalIn(
     : { target, weight: pointsOf(profile.weights, competency), ownWeight: true };
 }
 
-/** The file with another target for a competency in a profile. */
+/** Sets the target of a competency in a profile. */
 export function setTarget(
   file: DraftFile,
   competency: string,
@@ -77,8 +77,8 @@ export function setTarget(
 }
 
 /**
- * The file with another weight for a competency in a profile. Where weights were the targets, all
- * competencies get weights of their own: the others' as they are.
+ * Sets the weight of a competency in a profile. If weights were the default (the targets), all
+ * competencies get explicit weights with their current values.
  */
 export function setWeight(
   file: DraftFile,
@@ -92,12 +92,12 @@ export function setWeight(
   }));
 }
 
-/** The file with weights that follow the targets again. */
+/** Resets the weights to the targets. */
 export function weightsByTarget(file: DraftFile, profileId: string = OWN_PROFILE_ID): DraftFile {
   return editProfile(file, profileId, ({ weights: _own, ...profile }) => profile);
 }
 
-/** Share of role fit that each competency makes up, in parts of 1; none counts where all weights are 0. */
+/** Share of role fit for each competency, 0 to 1; all are 0 if every weight is 0. */
 export function sharesOf(file: DraftFile): ReadonlyMap<string, number> {
   const goals = file.competencies.map(({ id }) => ({ id, ...goalIn(file, id) }));
   const counted = goals.map(({ id, target, weight }) => ({ id, counts: target > 0 ? weight : 0 }));
@@ -106,8 +106,8 @@ export function sharesOf(file: DraftFile): ReadonlyMap<string, number> {
 }
 
 /**
- * Role fit of somebody with the same score in every competency, in parts of 1: what a profile asks for, told
- * by what a level covers of it. `points` from 0 to 100. Source: the formula of role fit (core/README).
+ * Role fit (0 to 1) of somebody with the same score in every competency: shows how demanding a
+ * profile is. `points` from 0 to 100. Source: the formula of role fit (core/README).
  */
 export function coverageAt(file: DraftFile, points: number): number {
   return [...sharesOf(file)].reduce(
@@ -116,7 +116,7 @@ export function coverageAt(file: DraftFile, points: number): number {
   );
 }
 
-/** The middle of a level, in points; `cuts` are where levels 1 to 4 begin. */
+/** The middle of a level, in points; `cuts` are where levels 1 to 4 start. */
 export function middleOfLevel(level: number, cuts: readonly number[]): number {
   const ends = [0, ...cuts, 100];
   return (elementAt(ends, level) + elementAt(ends, level + 1)) / 2;
@@ -135,6 +135,6 @@ function pointsOf(points: Points | undefined, id: string): number {
   return points !== undefined && Object.hasOwn(points, id) ? (points[id] ?? 0) : 0;
 }
 
-function withoutKey(points: Points, key: string): Points {
+function omitKey(points: Points, key: string): Points {
   return Object.fromEntries(Object.entries(points).filter(([each]) => each !== key));
 }

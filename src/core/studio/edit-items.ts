@@ -1,14 +1,14 @@
 import type { DraftFile } from '../role/open-role-file.ts';
 import { itemId } from './make-id.ts';
 
-/** Five statements of a new rating, still to be written. */
-const NO_ANCHORS = ['', '', '', '', ''] as const;
-/** A new scenario's options: one best, one that helps, and two that don't. */
-const FIRST_CREDITS = [2, 1, 0, 0] as const;
+/** The five statements of a new rating, still to be written. */
+const BLANK_ANCHORS = ['', '', '', '', ''] as const;
+/** Options of a new scenario: one best, one that helps, and two that don't. */
+const DEFAULT_CREDITS = [2, 1, 0, 0] as const;
 
 type Place = { readonly competency: string; readonly stage: number };
 
-/** The file with one more rating to write, and its id. */
+/** Adds an empty rating; also returns its id. */
 export function addIndicator(
   file: DraftFile,
   { competency, stage }: Place,
@@ -21,14 +21,16 @@ export function addIndicator(
     title: '',
     tier: 'core' as const,
     stage,
-    anchors: [...NO_ANCHORS],
+    anchors: [...BLANK_ANCHORS],
     resources: [],
     seconds: 15,
   };
   return { file: { ...file, indicators: [...file.indicators, indicator] }, id };
 }
 
-/** The file with one more scenario to write, and its id. It checks the competency's first rating until somebody says otherwise. */
+/**
+ * Adds an empty scenario; also returns its id. It checks the competency's first rating by default.
+ */
 export function addScenario(
   file: DraftFile,
   { competency, stage }: Place,
@@ -45,14 +47,14 @@ export function addScenario(
     indicators: checked === undefined ? [] : [checked.id],
     topics: [],
     stem: '',
-    options: FIRST_CREDITS.map((credit) => ({ text: '', credit })),
+    options: DEFAULT_CREDITS.map((credit) => ({ text: '', credit })),
     rationale: '',
     seconds: 30,
   };
   return { file: { ...file, scenarios: [...file.scenarios, scenario] }, id };
 }
 
-/** The file without these ratings and scenarios and every mention of them. */
+/** Removes these ratings and scenarios and every reference to them. */
 export function removeItems(file: DraftFile, ids: readonly string[]): DraftFile {
   const gone = new Set(ids);
   const rest = (list: readonly string[]) => list.filter((id) => !gone.has(id));
@@ -71,7 +73,7 @@ export function removeItems(file: DraftFile, ids: readonly string[]): DraftFile 
   };
 }
 
-/** The file with an item asked from another form on. */
+/** Moves an item to another stage. */
 export function setStage(file: DraftFile, id: string, stage: number): DraftFile {
   const moved = <Each extends { readonly id: string; readonly stage: number }>(item: Each): Each =>
     item.id === id ? { ...item, stage } : item;
@@ -82,7 +84,7 @@ export function setStage(file: DraftFile, id: string, stage: number): DraftFile 
   };
 }
 
-/** The file with an item asked right before another one, and so from the same form on. */
+/** Moves an item directly before another one, and to its stage. */
 export function moveItemBefore(file: DraftFile, id: string, before: string): DraftFile {
   const target = [...file.indicators, ...file.scenarios].find((item) => item.id === before);
   if (target === undefined || id === before || !file.order.includes(id)) return file;
@@ -91,7 +93,7 @@ export function moveItemBefore(file: DraftFile, id: string, before: string): Dra
   return { ...setStage(file, id, target.stage), order };
 }
 
-/** The list with the entry at `from` in the place `to`; places beyond the ends are the ends. */
+/** Moves the entry at `from` to `to`; positions beyond the ends are clamped. */
 export function moveEntry<Each>(list: readonly Each[], from: number, to: number): readonly Each[] {
   const entry = list[from];
   if (entry === undefined) return list;

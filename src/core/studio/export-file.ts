@@ -1,11 +1,11 @@
 import type { DraftFile } from '../role/open-role-file.ts';
 
-/** The text of a role file, as the repository's files are written: the bytes that a lock names. */
+/** Serialises a role file as in the repository, so that its bytes match the hash in the lock. */
 export function writeRoleFile(file: DraftFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** What the file is called in the folder of its role. */
+/** The file's name in the folder of its role. */
 export function roleFileName({ version }: Pick<DraftFile, 'version'>): string {
   return `${version}.json`;
 }

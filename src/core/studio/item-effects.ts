@@ -3,9 +3,9 @@ import { difficultyOf, itemsOf, answerKey, wordsOf } from '../role/same-item.ts'
 import { itemId } from './make-id.ts';
 
 /**
- * What became of a question. `words`: other words under the same id. `keys`: its kind, its options or
- * what they earn differ, so that an answer given before would mean something else. `difficulty`: how hard
- * it is said to be, which scores depend on.
+ * How a question changed. `words`: other words under the same id. `keys`: its kind, options or
+ * credits differ, so that an earlier answer would mean something else. `difficulty`: its stated
+ * difficulty, which scores depend on.
  */
 export type ItemEffect = {
   readonly id: string;
@@ -14,7 +14,7 @@ export type ItemEffect = {
   readonly after: readonly string[];
 };
 
-/** The questions that differ between the file a draft began from and the draft, in the draft's order. */
+/** Questions that differ between a draft and the file it started from, in the draft's order. */
 export function listItemEffects(base: DraftFile, file: DraftFile): readonly ItemEffect[] {
   const old = new Map(itemsOf(base).map((item) => [item.id, item]));
   const now = itemsOf(file);
@@ -46,8 +46,8 @@ export function listItemEffects(base: DraftFile, file: DraftFile): readonly Item
 }
 
 /**
- * The draft with a new id for a question that means something else now: an id once given keeps its
- * meaning for ever. Every mention follows, and its bank name goes: it is no longer that question.
+ * Gives a question whose meaning changed a new id, because an id keeps its meaning for ever.
+ * Updates every reference and removes the bank name, since it is no longer the same question.
  */
 export function giveNewId(file: DraftFile, id: string, taken: ReadonlySet<string>): DraftFile {
   const item = itemsOf(file).find((each) => each.id === id);

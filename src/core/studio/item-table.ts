@@ -2,7 +2,7 @@ import { competencyName } from '../role/names.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
 import type { PastedKind } from './paste-columns.ts';
 
-/** The questions of a kind as rows of a table that can be pasted again: a head first. */
+/** The questions of a kind as table rows with a header, which can be pasted back. */
 export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (readonly string[])[] {
   const nameOf = (id: string) => competencyName(file, id);
   const formOf = (stage: number) => file.forms.find((form) => form.stage >= stage)?.name ?? '';
@@ -43,7 +43,7 @@ export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (reado
   ];
 }
 
-/** Rows as spreadsheets put them on the clipboard. */
+/** Formats rows as spreadsheets do on the clipboard. */
 export function toTabs(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')).join('\n');
 }

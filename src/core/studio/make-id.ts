@@ -1,6 +1,6 @@
 import type { DraftFile } from '../role/open-role-file.ts';
 
-/** What a role has been called in an address: small letters, digits and hyphens, at most 40. */
+/** Derives a role's slug from its title: lower-case letters, digits and hyphens, at most 40. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain
@@ -11,8 +11,8 @@ export function slugOf(title: string): string {
 }
 
 /**
- * An id for a competency of this name: its initials, or the beginning of a name of one word, with a
- * number where that is taken.
+ * Derives an id for a competency from its name: the initials, or the start of a single word, with a
+ * number if taken.
  */
 export function competencyId(name: string, taken: ReadonlySet<string>): string {
   const words = name
@@ -27,7 +27,7 @@ export function competencyId(name: string, taken: ReadonlySet<string>): string {
   return firstFree((count) => (count === 1 ? id : `${id}${count}`), taken);
 }
 
-/** An id for the next rating (`TD8`) or scenario (`TD-S3`) of a competency. */
+/** The id of the next rating (`TD8`) or scenario (`TD-S3`) of a competency. */
 export function itemId(
   competency: string,
   kind: 'indicator' | 'scenario',
@@ -40,15 +40,12 @@ export function itemId(
   );
 }
 
-/** An id for the next resource. */
+/** The id of the next resource. */
 export function resourceId(taken: ReadonlySet<string>): string {
   return firstFree((count) => `R_${count}`, taken);
 }
 
-/**
- * Every id that means something already: those of the file and those of the versions before it, which
- * never get another meaning.
- */
+/** All ids in use in these files, including earlier versions: they never get another meaning. */
 export function takenIds(...files: readonly (DraftFile | null)[]): ReadonlySet<string> {
   const ids = files.flatMap((file) =>
     file === null
@@ -63,7 +60,7 @@ export function takenIds(...files: readonly (DraftFile | null)[]): ReadonlySet<s
 function firstFree(name: (count: number) => string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {
     const id = name(count);
-    // Ids that differ in case alone are refused.
+    // Ids that differ only in case are rejected.
     if (!taken.has(id) && !taken.has(id.toUpperCase())) return id;
   }
 }

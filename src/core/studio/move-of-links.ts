@@ -9,21 +9,24 @@ import { layoutOf } from '../share/role-layout.ts';
 import { readCodes } from '../share/split-codes.ts';
 import { carriedTo } from './move-of-scores.ts';
 
-/** One result under two versions of a role. In points. */
+/** One result under two versions of a role, in points. */
 export type LinkMove = {
-  /** Its place among the links of the text, from 1. */
+  /** Position among the links in the text, from 1. */
   readonly number: number;
   readonly name: string | null;
-  /** Fit and its band; null where there is no fit. */
+  /** Fit and its band; null if there is no fit. */
   readonly before: StandingOfFit | null;
   readonly after: StandingOfFit | null;
-  /** Score after less score before, by id of a competency that both score. */
+  /** Change of score (after minus before) by competency id, for competencies with both scores. */
   readonly competencies: ReadonlyMap<string, number>;
 };
 
 type StandingOfFit = { readonly score: number; readonly band: BandId };
 
-/** Why a link says nothing about an edit. `scores-only`: without answers a change of the axes can't be followed. */
+/**
+ * Why a link can't show the effect of an edit. `scores-only`: without answers, a change of the
+ * competencies can't be applied.
+ */
 export type LinkMoveProblem = {
   readonly number: number;
   readonly kind: 'unreadable' | 'other-role' | 'scores-only';
@@ -34,19 +37,19 @@ export type MoveOfLinks = {
   readonly problems: readonly LinkMoveProblem[];
 };
 
-/** More links than these take longer than somebody waits. */
-const MOST_LINKS = 200;
+/** More links than this take too long to wait for. */
+const MAX_LINKS = 200;
 
 /**
- * What the difference between two versions does to the results of links that were made on the earlier
- * one. Those on other roles or versions are told apart. Reads at most 200.
+ * Shows how results of links made with the earlier version change in the later one. Links of other
+ * roles or versions are reported separately. Reads at most 200.
  */
 export function moveOfLinks(before: Role, after: Role, text: string): MoveOfLinks {
   const moves: LinkMove[] = [];
   const problems: LinkMoveProblem[] = [];
   const { found, doubtful } = readCodes(text);
   const codes = found.length === 0 && doubtful !== null ? [doubtful] : found;
-  for (const [at, code] of codes.slice(0, MOST_LINKS).entries()) {
+  for (const [at, code] of codes.slice(0, MAX_LINKS).entries()) {
     const number = at + 1;
     if (!code.ok) {
       problems.push({ number, kind: 'unreadable' });

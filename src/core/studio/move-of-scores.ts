@@ -6,27 +6,27 @@ import { bandOf } from '../scoring/judge-score.ts';
 import { scoreResponses } from '../scoring/score-responses.ts';
 import { seededRandom, simulatePerson } from './simulate-person.ts';
 
-/** How far results move from one version of a role to another, for the same answers. In points. */
+/** How far results move between two versions of a role for the same answers, in points. */
 export type MoveOfScores = {
   readonly people: number;
-  /** People with a fit under both. */
+  /** Number of people with a fit under both. */
   readonly compared: number;
-  /** Mean of fit after less fit before. */
+  /** Mean change of fit (after minus before). */
   readonly fit: number;
-  /** The largest difference either way. */
+  /** The largest absolute change. */
   readonly most: number;
-  /** People whose fit has another band. */
+  /** Number of people whose band changes. */
   readonly otherBand: number;
-  /** Mean difference of the score, by id of a competency that both have. */
+  /** Mean change of score by competency id, for competencies in both versions. */
   readonly competencies: ReadonlyMap<string, number>;
 };
 
-/** Skills that people are made with: from the lowest to the highest, evenly. */
+/** Range of the simulated skills, which are spaced evenly. */
 const LOWEST = 5;
 const HIGHEST = 95;
 const UNEVENNESS = 30;
 
-/** Made-up people of every skill, good at some things and less so at others; the same for the same seed. */
+/** Simulates people of every skill with uneven profiles; deterministic for a seed. */
 export function samplePeople(
   role: Role,
   form: Form,
@@ -49,8 +49,8 @@ export function samplePeople(
 }
 
 /**
- * What the difference between two versions does to results: each person's answers to the earlier one,
- * scored by it and by the later one, which takes those answers that mean the same there.
+ * Compares the results of two versions: each person's answers to the earlier one are scored with
+ * it, and with the later one as far as the answers carry over.
  */
 export function moveOfScores(
   before: Role,
@@ -85,7 +85,7 @@ export function moveOfScores(
   };
 }
 
-/** Answers to items that the later role asks too, with the same keys. */
+/** Answers to items that the later role also has, with the same keys. */
 export function carriedTo(before: Role, after: Role, responses: Responses): Responses {
   return new Map(
     [...responses].filter(([id]) => {

@@ -23,7 +23,7 @@ const NAMED: ReadonlySet<string> = new Set([
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const ANCHORS = [0, 1, 2, 3, 4];
 
-/** Where in the rows of a pasted table each part of a question stands; -1 for nowhere. */
+/** The columns of a pasted table by part of a question; -1 if missing. */
 export type PastedColumns = {
   readonly rows: ReturnType<typeof readPastedTable>['rows'];
   readonly competency: number;
@@ -36,7 +36,7 @@ export type PastedColumns = {
   readonly rationale: number;
 };
 
-/** Finds the parts of questions in a pasted table, by the names of its columns or by their places. */
+/** Finds the columns of a pasted table by their names or positions. */
 export function columnsOf(text: string, kind: PastedKind, file: DraftFile): PastedColumns {
   const levels = file.levels.map(({ name }) => name.toLowerCase());
   const titles = TITLE[kind];
@@ -63,7 +63,7 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
       columnOf(head, [levels[at] ?? '', `anchor ${at + 1}`, `level ${at}`, String(at)]),
     );
     const unnamed = (at: number) => (NAMED.has(head[at] ?? '') ? -1 : at);
-    // Five columns after the title, where the levels are called otherwise.
+    // If the levels have other names: the five columns after the title.
     const found = texts.every((at) => at !== -1);
     return {
       ...rest,
@@ -86,7 +86,10 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
   };
 }
 
-/** By columns of credits, by a column that names the best, or the first option best. */
+/**
+ * Credits from credit columns, from a column that names the best option, or with the first option
+ * as the best.
+ */
 export function creditsOf(
   { credits, best }: PastedColumns,
   cell: (at: number) => string,

@@ -5,22 +5,22 @@ import { itemId } from './make-id.ts';
 import { columnsOf, creditsOf, type PastedKind } from './paste-columns.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** A question that a pasted row makes, or changes where it names one by its id. */
+/** A question created by a pasted row, or updated if the row names it by id. */
 export type PastedItem = {
   readonly line: number;
   readonly competency: string;
-  /** Id of the question that it replaces the words of; null for a new one. */
+  /** Id of the question whose words it replaces; null for a new one. */
   readonly replaces: string | null;
   readonly stage: number;
   readonly title: string;
-  /** Anchors from the lowest level, or options. */
+  /** Anchors from the lowest level up, or options. */
   readonly texts: readonly string[];
-  /** Of options; empty for anchors. */
+  /** Credits of options; empty for anchors. */
   readonly credits: readonly number[];
   readonly rationale: string;
 };
 
-/** Why a row makes nothing. */
+/** Why a row is ignored. */
 export type PasteProblem = {
   readonly line: number;
   readonly kind: 'competency' | 'title' | 'texts' | 'too-many';
@@ -33,12 +33,12 @@ export type PastePreview = {
 };
 
 const ANCHORS = [0, 1, 2, 3, 4];
-const MOST: Readonly<Record<PastedKind, number>> = { indicator: 127, scenario: 63 };
+const MAX_ITEMS: Readonly<Record<PastedKind, number>> = { indicator: 127, scenario: 63 };
 
 /**
- * What a pasted table makes of a draft. Columns are found by their names (in any order), or without a
- * head by their places: competency, the question, then five statements from the lowest level or the
- * options, the best one first. An empty competency is that of the row above, as in merged cells.
+ * Previews how a pasted table changes a draft. Columns are matched by name (in any order), or
+ * without a header by position: competency, question, then five statements from the lowest level up
+ * or the options, best one first. An empty competency repeats the row above, as in merged cells.
  */
 export function readPastedItems(text: string, kind: PastedKind, file: DraftFile): PastePreview {
   const columns = columnsOf(text, kind, file);
@@ -65,7 +65,7 @@ export function readPastedItems(text: string, kind: PastedKind, file: DraftFile)
     if (competency === null) refuse('competency', named);
     else if (title === '') refuse('title', '');
     else if (kind === 'scenario' && written.length < 2) refuse('texts', title);
-    else if (replaces === null && count + fresh >= MOST[kind]) refuse('too-many', title);
+    else if (replaces === null && count + fresh >= MAX_ITEMS[kind]) refuse('too-many', title);
     else {
       items.push({
         line,
@@ -82,7 +82,7 @@ export function readPastedItems(text: string, kind: PastedKind, file: DraftFile)
   return { items, problems };
 }
 
-/** The draft with what a paste makes. New questions get ids of their own; those that it names keep theirs. */
+/** Applies a paste to the draft. New questions get new ids; existing ones keep theirs. */
 export function addPastedItems(
   file: DraftFile,
   kind: PastedKind,
@@ -104,7 +104,7 @@ export function addPastedItems(
   return { ...filled, scenarios: filled.scenarios.map((each) => linked(filled, each)) };
 }
 
-/** Questions that nobody has begun to write: a paste takes their place. */
+/** Blank questions, which a paste replaces. */
 function emptyItems(file: DraftFile, kind: PastedKind): readonly string[] {
   const isEmpty = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
   const items =
@@ -116,7 +116,7 @@ function emptyItems(file: DraftFile, kind: PastedKind): readonly string[] {
   return items.map(({ id }) => id);
 }
 
-/** A scenario that checks nothing yet checks the first rating of its competency. */
+/** Links a scenario that checks nothing yet to the first rating of its competency. */
 function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
   const first = file.indicators.find(({ competency }) => competency === scenario.competency);
   return scenario.indicators.length > 0 || first === undefined
@@ -146,7 +146,7 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
   if (replaces !== null) {
     const indicators = file.indicators.map((each) =>
       each.id === replaces
-        ? // A table without statements changes none.
+        ? // A table without statements leaves existing ones unchanged.
           {
             ...each,
             competency,

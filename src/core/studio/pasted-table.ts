@@ -1,29 +1,29 @@
 import { elementAt } from '../element-at.ts';
 import { type Separator, splitRecords } from '../input/split-records.ts';
 
-/** A pasted table: what its columns are called, where known, and its rows with the line each begins on. */
+/** A pasted table: its column names, if known, and its rows with the line each starts on. */
 export type PastedTable = {
-  /** Lower case; empty for a table without a head. */
+  /** Lower case; empty for a table without a header. */
   readonly head: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 
 const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
-/** A head may stand below a title, or below cells that were merged over several columns. */
-const HEAD_WITHIN = 4;
-/** Larger pastes are nobody's role. */
-const MOST_ROWS = 2_000;
+/** A header may follow a title or merged cells. */
+const MAX_HEADER_ROW = 4;
+/** Larger than any role. */
+const MAX_ROWS = 2_000;
 
 /**
- * Reads a table from a spreadsheet or a CSV file, whatever separates its cells. The head is the first of
- * the first rows that names one of `known` columns; what stands above it is left out.
+ * Reads a table from a spreadsheet or CSV file with any separator. The header is the first of the
+ * initial rows that contains one of the `known` column names; rows above it are skipped.
  */
 export function readPastedTable(text: string, known: ReadonlySet<string>): PastedTable {
   const all = SEPARATORS.map((separator) => {
     const records = [];
     for (const { line, cells } of splitRecords(text, separator)) {
       records.push({ line, cells });
-      if (records.length >= MOST_ROWS) break;
+      if (records.length >= MAX_ROWS) break;
     }
     return records;
   });
@@ -32,14 +32,14 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
   const records = all.reduce((one, other) => (cellsIn(other) > cellsIn(one) ? other : one));
   const names = (cells: readonly string[]) => cells.map((cell) => cell.toLowerCase().trim());
   const at = records
-    .slice(0, HEAD_WITHIN)
+    .slice(0, MAX_HEADER_ROW)
     .findIndex(({ cells }) => names(cells).filter((name) => known.has(name)).length >= 2);
   return at === -1
     ? { head: [], rows: records }
     : { head: names(elementAt(records, at).cells), rows: records.slice(at + 1) };
 }
 
-/** The place of the first column with one of these names; -1 for none. */
+/** Index of the first column with one of these names; -1 if there is none. */
 export function columnOf(head: readonly string[], names: readonly string[]): number {
   return head.findIndex((name) => names.includes(name));
 }

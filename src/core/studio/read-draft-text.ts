@@ -3,8 +3,8 @@ import { type OpenedRole, openRoleFile } from '../role/open-role-file.ts';
 import { parseJsonText } from '../role/parse-role-text.ts';
 
 /**
- * The role in a text of at most 256 kB that may have slips of JSON in it, such as a comma too many:
- * what can be read of it, to be mended in forms. Null for what is no role file at all.
+ * Opens a text of at most 256 kB as a role file, tolerating JSON syntax errors such as an extra
+ * comma, so that it can be fixed in forms. Null if it is no role file.
  */
 export function readDraftText(text: string): OpenedRole | null {
   const json = parseJsonText(text);

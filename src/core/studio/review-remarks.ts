@@ -1,16 +1,16 @@
 import type { DraftFile } from '../role/open-role-file.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** What a reviewer says of one part of a draft. */
+/** A reviewer's remark on one part of a draft. */
 export type Remark = {
-  /** Id of a competency or a question; `role` for the whole. */
+  /** Id of a competency or question; `role` for the whole. */
   readonly on: string;
   readonly text: string;
-  /** Who says it, if they gave a name. */
+  /** The reviewer's name, if given. */
   readonly by: string | null;
 };
 
-/** A reviewer's remarks as they travel back. */
+/** A reviewer's remarks in the file sent back to the author. */
 export type Review = {
   readonly role: {
     readonly id: string;
@@ -20,21 +20,21 @@ export type Review = {
     readonly hash: string;
   };
   readonly by: string | null;
-  /** Texts by what they are about, as in `Remark`. */
+  /** Texts by the part that they are about, as in `Remark`. */
   readonly remarks: Readonly<Record<string, string>>;
 };
 
-/** What remarks on the whole draft are about. */
+/** The `on` of remarks on the whole draft. */
 export const WHOLE_ROLE = 'role';
 
 const KIND = 'role-radar-review';
-const LONGEST = 4_000;
-const LONGEST_NAME = 80;
-const MOST_REMARKS = 1_000;
-/** A reviewed role has at most 205 parts with a remark on each. */
-const MOST_CHARACTERS = 1_000_000;
+const MAX_REMARK_LENGTH = 4_000;
+const MAX_NAME_LENGTH = 80;
+const MAX_REMARKS = 1_000;
+/** Enough for a remark on each of the at most 205 parts of a role. */
+const MAX_FILE_LENGTH = 1_000_000;
 
-/** The text of a file with remarks; those without words are left out. */
+/** Writes a file with remarks, without empty ones. */
 export function writeReview({ role, by, remarks }: Review): string {
   const said = Object.entries(remarks)
     .map(([on, text]) => ({ on, text: text.trim() }))
@@ -43,11 +43,11 @@ export function writeReview({ role, by, remarks }: Review): string {
 }
 
 /**
- * Reads a file with remarks, which is outside data; null for what is none. A remark that is no text, or
- * about nothing, is left out.
+ * Parses a file with remarks, which is untrusted data; null if it isn't one. Drops remarks that
+ * aren't text or name no part.
  */
 export function parseReview(text: string): Review | null {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > MAX_FILE_LENGTH) return null;
   const input = parseObject(text);
   const role = input === null ? null : input['role'];
   if (input?.['kind'] !== KIND || input['schemaVersion'] !== 1 || !isObject(role)) return null;
@@ -55,23 +55,23 @@ export function parseReview(text: string): Review | null {
   const isNamed = typeof id === 'string' && typeof title === 'string' && typeof hash === 'string';
   const list = input['remarks'];
   if (!isNamed || typeof version !== 'number' || !Array.isArray(list)) return null;
-  const remarks = list.slice(0, MOST_REMARKS).flatMap((each: unknown): [string, string][] => {
+  const remarks = list.slice(0, MAX_REMARKS).flatMap((each: unknown): [string, string][] => {
     if (!isObject(each)) return [];
     const { on, text: said } = each;
     if (typeof on !== 'string' || typeof said !== 'string') return [];
-    const plain = tidyText(said).trim().slice(0, LONGEST);
+    const plain = tidyText(said).trim().slice(0, MAX_REMARK_LENGTH);
     return plain === '' ? [] : [[on.slice(0, 40), plain]];
   });
   const by = input['by'];
   return {
     role: { id, version, title, hash },
-    by: typeof by === 'string' && by.trim() !== '' ? tidyText(by).slice(0, LONGEST_NAME) : null,
-    // `fromEntries` makes "__proto__" a field like any other.
+    by: typeof by === 'string' && by.trim() !== '' ? tidyText(by).slice(0, MAX_NAME_LENGTH) : null,
+    // `fromEntries` makes "__proto__" an ordinary property.
     remarks: Object.fromEntries(remarks),
   };
 }
 
-/** The remarks that there are with those of a review: the same one isn't there twice. */
+/** Adds the remarks of a review, without duplicates. */
 export function addRemarks(known: readonly Remark[], { by, remarks }: Review): readonly Remark[] {
   const all = new Map(known.map((remark) => [keyOfRemark(remark), remark]));
   for (const [on, text] of Object.entries(remarks)) {
@@ -81,12 +81,12 @@ export function addRemarks(known: readonly Remark[], { by, remarks }: Review): r
   return [...all.values()];
 }
 
-/** What tells one remark from another. */
+/** A key that identifies a remark. */
 export function keyOfRemark({ on, text, by }: Remark): string {
   return JSON.stringify([on, by, text]);
 }
 
-/** What a browser kept of remarks, which is outside data. */
+/** Parses stored remarks, which are untrusted data. */
 export function parseRemarks(input: unknown): readonly Remark[] {
   if (!Array.isArray(input)) return [];
   return input.flatMap((each: unknown): readonly Remark[] => {
@@ -98,7 +98,7 @@ export function parseRemarks(input: unknown): readonly Remark[] {
   });
 }
 
-/** Everything that a remark can be about, in the order of a review page. */
+/** Every part that a remark can be about, in the order of the review page. */
 export function partsToReview(file: DraftFile): readonly string[] {
   const ids = file.competencies.flatMap(({ id }) => [
     id,

@@ -4,27 +4,30 @@ import type { BandId, Form, Role } from '../role/role.ts';
 import { scoreResponses } from '../scoring/score-responses.ts';
 import { samplePeople } from './move-of-scores.ts';
 
-/** What a form tells about made-up people whose skill is known. */
+/** How well a form measures simulated people with known skills. */
 export type FormSimulation = {
   readonly people: number;
-  /** Mean distance of score and skill, in points. */
+  /** Mean absolute difference between score and skill, in points. */
   readonly error: number;
   /** Mean width of the likely range, in points. */
   readonly width: number;
-  /** Share of skills that lie in the likely range, 0 to 1; 0.8 is what it promises. */
+  /** Share of skills within the likely range, 0 to 1; should be 0.8. */
   readonly coverage: number;
-  /** How many people reach each band; those without a fit reach none. */
+  /** Number of people per band; those without a fit aren't counted. */
   readonly bands: ReadonlyMap<BandId, number>;
-  /** How closely the answers to an item go with the skill it asks about, -1 to 1; the most telling first. */
+  /**
+   * Correlation of an item's answers with the skill it measures, -1 to 1; most discriminating
+   * first.
+   */
   readonly items: readonly { readonly id: string; readonly tells: number }[];
 };
 
 type Sums = { n: number; x: number; y: number; xx: number; yy: number; xy: number };
 
 /**
- * Answers a form as made-up people of every skill do, and holds what it says of them against what they
- * can do. `next` goes on by some people and says whether any are left, so that a worker can tell how
- * far it is; the same seed gives the same people.
+ * Simulates people of every skill answering a form and compares their scores with their true
+ * skills. `next` processes some people and returns whether any are left, so that a worker can
+ * report progress; deterministic for a seed.
  */
 export function createFormSimulation(role: Role, form: Form, count: number, seed: number) {
   const people = samplePeople(role, form, count, seed);
@@ -96,7 +99,7 @@ function addTo(items: Map<string, Sums>, id: string, x: number, y: number): void
   });
 }
 
-/** Pearson's r; 0 where everybody answers alike. */
+/** Pearson's r; 0 if all answers are equal. */
 function correlation({ n, x, y, xx, yy, xy }: Sums): number {
   const spread = (n * xx - x * x) * (n * yy - y * y);
   return spread <= 0 ? 0 : (n * xy - x * y) / Math.sqrt(spread);

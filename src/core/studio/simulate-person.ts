@@ -10,20 +10,20 @@ import {
 } from '../scoring/item-curve.ts';
 import { thetaOf } from '../scoring/scale.ts';
 
-/** Somebody made up: what they can do, and how far they see themselves above it. */
+/** A simulated person: their skills, and how far they overrate themselves. */
 export type SimulatedPerson = {
   /** Skill in points, 0 to 100, by competency id. */
   readonly skills: Readonly<Record<string, number>>;
-  /** How far self-view lies above skill, in theta; 0 for somebody honest. */
+  /** How far self-view exceeds skill, in theta; 0 for an accurate self-rater. */
   readonly overRating: number;
 };
 
-/** Points are kept off the ends, where skill would be infinite. */
+/** Points are kept away from the ends of the scale, where theta would be infinite. */
 const MARGIN = 1;
 
 /**
- * What a made-up person answers in a form, drawn from the curves of the scoring model itself: ratings
- * are read at their self-view, scenarios at their skill. `random` gives numbers from 0 to below 1; the
+ * Draws a simulated person's answers to a form from the curves of the scoring model itself: ratings
+ * from their self-view, scenarios from their skill. `random` returns numbers from 0 to below 1; the
  * same numbers give the same answers. Source: measurement model 4.2.
  */
 export function simulatePerson(
@@ -46,7 +46,7 @@ export function simulatePerson(
   return new Map(answers);
 }
 
-/** Numbers from 0 to below 1 that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to below 1, deterministic for a seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -57,7 +57,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** The credit whose stretch of the chances, one after the other, the number lies in. */
+/** Samples a credit: the one whose interval in the cumulative probabilities contains `number`. */
 function drawCredit(curve: ItemCurve, at: number, number: number): number {
   let left = number;
   const chances = categoryProbabilities(curve, new Float64Array([at])).map(
@@ -70,7 +70,7 @@ function drawCredit(curve: ItemCurve, at: number, number: number): number {
   return found === -1 ? chances.length - 1 : found;
 }
 
-/** One of the options that earn a credit; where none does, one of those that earn less. */
+/** One of the options with a credit; if there is none, one of those with less. */
 function optionWith({ options }: Scenario, credit: number, number: number): number {
   const reached = options.map((option) => option.credit).filter((each) => each <= credit);
   const earned = Math.max(...reached);

@@ -1,6 +1,6 @@
 import type { Path } from '../problem.ts';
 
-/** The parts of the studio, in the order in which somebody goes through them. */
+/** The parts of the studio, in the order in which authors use them. */
 export const STUDIO_SECTIONS = [
   'basics',
   'competencies',
@@ -17,7 +17,7 @@ export const STUDIO_SECTIONS = [
 
 export type StudioSection = (typeof STUDIO_SECTIONS)[number];
 
-/** Where in the studio somebody is: which draft, which part of it, and which item or field there. */
+/** A location in the studio: the draft, the section, and the item or field. */
 export type StudioPlace = {
   readonly draft: string;
   readonly section: StudioSection;
@@ -25,7 +25,7 @@ export type StudioPlace = {
   readonly item: string | null;
 };
 
-/** `#d3k/behaviours/TD1` as a place; null for the list of drafts. */
+/** Parses a fragment such as `#d3k/behaviours/TD1`; null for the list of drafts. */
 export function parseStudioPlace(hash: string): StudioPlace | null {
   const [draft = '', section = '', item = ''] = hash.replace(/^#/, '').split('/');
   if (!/^[a-z0-9]{4,40}$/.test(draft)) return null;
@@ -33,7 +33,7 @@ export function parseStudioPlace(hash: string): StudioPlace | null {
   return { draft, section: known, item: /^[A-Za-z][\w-]{0,39}$/.test(item) ? item : null };
 }
 
-/** The fragment of a place, with its `#`. */
+/** Formats a location as a fragment, with its `#`. */
 export function formatStudioPlace({ draft, section, item }: StudioPlace): string {
   return `#${[draft, section, ...(item === null ? [] : [item])].join('/')}`;
 }
@@ -43,7 +43,7 @@ type Items = {
   readonly scenarios: readonly { readonly id: string }[];
 };
 
-/** Which part of the studio shows the field at a path of the file, and with which item open. */
+/** The studio section that shows the field at a path of the file, with the item to open. */
 export function sectionOf(path: Path, file: Items): Pick<StudioPlace, 'section' | 'item'> {
   const [part = '', at] = path;
   const idIn = (items: readonly { readonly id: string }[]) =>

@@ -1,10 +1,10 @@
-/** What nobody sees and a role file refuses, or that word processors leave behind. */
+/** Invisible characters that a role file rejects or that word processors leave behind. */
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFF]/g;
 
 /**
- * A text as it was typed or pasted, without what can't stand in a role file: line breaks and tabs are
- * spaces, invisible characters are gone. The space at the end stays: somebody may be typing on.
+ * Cleans typed or pasted text for a role file: line breaks and tabs become spaces, invisible
+ * characters are removed. A trailing space stays, because the user may still be typing.
  */
 export function tidyText(text: string): string {
   return text
@@ -16,7 +16,7 @@ export function tidyText(text: string): string {
     .normalize('NFC');
 }
 
-/** An address as it was pasted: without spaces around it, and with https:// where it has no beginning. */
+/** Cleans a pasted URL: trims spaces, and adds https:// if there is no scheme. */
 export function tidyAddress(text: string): string {
   const plain = tidyText(text).trim().replaceAll(' ', '%20');
   return /^www\./i.test(plain) ? `https://${plain}` : plain;

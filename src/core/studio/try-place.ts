@@ -4,23 +4,25 @@ import { findCode } from '../share/find-code.ts';
 import { matchRoute } from '../address/routes.ts';
 
 /**
- * Which state of a draft is taken, and where in it somebody is. The hash is that of links on drafts: the
- * first 40 bits of the file's SHA-256.
+ * The state of a draft that is being tried, and the location within it. The hash is the one in
+ * links to drafts: the first 40 bits of the file's SHA-256.
  */
 export type TryPlace = {
   readonly hash: string;
-  /** As on the site, from the app's root; empty for its beginning. */
+  /** Path as on the site, relative to the app's root; empty for the start page. */
   readonly path: string;
-  /** The draft that the path names; null where it names none. */
+  /** The draft that the path names; null if it names none. */
   readonly slug: string | null;
   readonly version: number | null;
-  /** The result that it holds; null for none. */
+  /** The result in the path; null if there is none. */
   readonly decoded: DecodedCode | null;
 };
 
-/** `#/1f3a9c02be/drafts/baker/1/assess/`, or `#` and a code alone; null for what names no draft. */
+/**
+ * Parses `#/1f3a9c02be/drafts/baker/1/assess/`, or `#` and a code alone; null if it names no draft.
+ */
 export function parseTryPlace(fragment: string): TryPlace | null {
-  // Mail filters write "#" in other ways.
+  // Mail filters encode "#".
   const text = fragment.replace(/^#/, '').replace(/%(?:25)*23/g, '#');
   const [, named, path = ''] = /^\/([0-9a-f]{10})(\/.*)?$/s.exec(text) ?? [];
   const found = findCode(named === undefined ? text : path);
@@ -32,7 +34,7 @@ export function parseTryPlace(fragment: string): TryPlace | null {
   return { hash, path, slug: draft?.slug ?? null, version: draft?.version ?? null, decoded };
 }
 
-/** The fragment, with its `#`, of a path of the site for a state of a draft. */
+/** Builds the fragment, with its `#`, for a path of the site and a state of a draft. */
 export function formatTryPlace(hash: string, path = ''): string {
   return `#/${hash}${path}`;
 }

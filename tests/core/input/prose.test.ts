@@ -17,7 +17,7 @@ const placed = (text: string) =>
 const missed = (text: string) => {
   const lines = placed(text);
   const prose = createProse(lines);
-  return lines.filter((_, at) => prose.mayMiss(at)).map((each) => each.text);
+  return lines.filter((_, at) => prose.mayLackLink(at)).map((each) => each.text);
 };
 /** Those that have no link themselves. */
 const missedBeside = (text: string) => missed(text).filter((line) => !line.includes('http'));

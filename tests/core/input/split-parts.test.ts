@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitParts } from '#core/input/split-parts.ts';
-import { takeJson } from '#core/input/take-json.ts';
+import { parseJsonAt } from '#core/input/parse-json-at.ts';
 
 const show = (text: string) =>
   Array.from(splitParts(text, ','), (part) =>
@@ -14,18 +14,18 @@ describe('taking JSON out of a text', () => {
     [String.raw`{"a":"\"}"}`, 0, { a: '"}' }, 11],
     ['[{"a":[1]}]', 0, [{ a: [1] }], 11],
   ])('%s', (text, from, value, end) => {
-    expect(takeJson(text, from, 1000)).toEqual({ value, end });
+    expect(parseJsonAt(text, from, 1000)).toEqual({ value, end });
   });
 
   it.each(['{', '{"a":1', '{a:1}', '{"a":"}', '{"a":1}]'.slice(0, 6)])(
     'gives none for %s',
     (text) => {
-      expect(takeJson(text, 0, 1000)).toBeNull();
+      expect(parseJsonAt(text, 0, 1000)).toBeNull();
     },
   );
 
   it('looks no further than its limit', () => {
-    expect(takeJson('{"a":1}', 0, 6)).toBeNull();
+    expect(parseJsonAt('{"a":1}', 0, 6)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginHistory, type DraftHistory, recordEdit, redoStep, undoStep } from '#core';
-import { MOST_STEPS } from '../../../src/core/studio/draft-history.ts';
+import { MAX_STEPS } from '../../../src/core/studio/draft-history.ts';
 import { blankFile } from '#tests/support/draft-files.ts';
 
 const titled = (title: string) => ({ ...blankFile, title });
@@ -59,10 +59,10 @@ describe('the history of a draft', () => {
 
   it('keeps the last steps of very many', () => {
     let history = beginHistory(blankFile);
-    for (let at = 0; at < MOST_STEPS + 5; at += 1) {
+    for (let at = 0; at < MAX_STEPS + 5; at += 1) {
       history = recordEdit(history, titled(`T${at}`), `p${at}`, at);
     }
-    expect(history.done).toBe(MOST_STEPS);
-    expect(undoStep(history).file.title).toBe(`T${MOST_STEPS + 3}`);
+    expect(history.done).toBe(MAX_STEPS);
+    expect(undoStep(history).file.title).toBe(`T${MAX_STEPS + 3}`);
   });
 });

@@ -1,11 +1,11 @@
-/** A JSON object or list inside a text, and the place behind it. */
-export type TakenJson = { readonly value: unknown; readonly end: number };
+/** A JSON object or list within a text, and the offset after it. */
+export type JsonAt = { readonly value: unknown; readonly end: number };
 
 /**
- * The object or list that begins at this place of a text, wherever it ends, within a limit. Null
- * when it doesn't end, or is no JSON.
+ * Parses the object or list at this offset of a text, up to a length limit. Null when it isn't
+ * closed or isn't JSON.
  */
-export function takeJson(text: string, from: number, limit: number): TakenJson | null {
+export function parseJsonAt(text: string, from: number, limit: number): JsonAt | null {
   const end = findEnd(text, from, Math.min(text.length, from + limit));
   if (end === null) return null;
   try {
@@ -15,7 +15,7 @@ export function takeJson(text: string, from: number, limit: number): TakenJson |
   }
 }
 
-/** The place behind the bracket that closes the first one; strings may hold brackets. */
+/** The offset after the bracket that closes the first one, ignoring brackets in strings. */
 function findEnd(text: string, from: number, limit: number): number | null {
   let depth = 0;
   let isString = false;
