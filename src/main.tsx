@@ -14,6 +14,7 @@ import { goToInstead } from '#platform/navigate.ts';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { adoptCommonKeys } from '#platform/storage/common-keys.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { makeTabId } from '#platform/tab/tab-id.ts';
 import { keepTabList } from '#platform/tab/tab-list.ts';
@@ -82,7 +83,11 @@ async function start(container: HTMLElement): Promise<void> {
     tabId,
     scheduler,
     connect: (store, role) => {
-      store.connect(createResponseStorage({ role, instance: embed?.address.instance ?? '' }));
+      const instance = embed?.address.instance ?? '';
+      store.connect({
+        ...createResponseStorage({ role, instance }),
+        explained: createExplainedStorage(role.id, instance),
+      });
     },
   });
   const savedVersion = createVersionFor(roles, embed?.address.instance);

@@ -1,4 +1,5 @@
 import type { SavedProgress, SavingStatus } from '#core';
+import type { ExplainedStorage } from './explained-scenarios.ts';
 
 export type StorageListener = {
   /** Answers from another tab or copy, merged with the existing ones. */
@@ -30,6 +31,8 @@ export type ProgressStorage = {
   /** Saved copies that were unreadable and set aside, oldest first. */
   readonly corruptSlots: () => readonly UnreadableCopy[];
   readonly subscribe: (listener: StorageListener) => () => void;
+  /** Which scenarios were explained; left out, that is known for as long as the page lives. */
+  readonly explained?: ExplainedStorage;
 };
 
 /** The status before any storage is connected, which is also that of the prerendered page. */

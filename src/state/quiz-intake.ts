@@ -8,6 +8,7 @@ import {
   type Import,
   importedRecords,
 } from './answer-records.ts';
+import { isLocked } from './explained-scenarios.ts';
 import { formHolding } from './quiz-navigation.ts';
 import { type QuizState, selectFirstOpen } from './quiz-state.ts';
 
@@ -30,6 +31,8 @@ type QuizPart = {
 export function createQuizIntake(quiz: QuizPart) {
   const { get, set, put, save, show, finish, placeAt, clock, time, tabId } = quiz;
   const stamp = { nextTime: () => time.next(), tab: tabId };
+  /** The first answer counts once the best one has been shown, wherever another one comes from. */
+  const mayCount = (itemId: string) => !isLocked(get(), itemId);
 
   return {
     /**
@@ -38,7 +41,8 @@ export function createQuizIntake(quiz: QuizPart) {
      * Returns how many were taken.
      */
     importResponses(responses: Responses, replaces: Import['replaces']): number {
-      const imported = importedRecords(get(), responses, { replaces, now: clock.now() }, stamp);
+      const open = new Map([...responses].filter(([id]) => mayCount(id)));
+      const imported = importedRecords(get(), open, { replaces, now: clock.now() }, stamp);
       if (imported.length === 0) return 0;
       put(imported);
       const form = formHolding(get(), get().responses);
@@ -53,17 +57,23 @@ export function createQuizIntake(quiz: QuizPart) {
      * first open question, or at the result.
      */
     carry(answers: readonly CarryableAnswer[]): void {
-      const taken = carriedRecords(get(), answers, stamp);
+      const open = answers.filter(({ id }) => mayCount(id));
+      const taken = carriedRecords(get(), open, stamp);
       if (taken.length === 0) return;
       put(taken);
-      const open = selectFirstOpen(get());
-      if (open === undefined) finish();
-      else show(open.id);
+      const next = selectFirstOpen(get());
+      if (next === undefined) finish();
+      else show(next.id);
     },
 
     /** Takes over answers chosen on the prerendered page before the code had loaded. */
     takeCaptured(captured: readonly CapturedAnswer[]): void {
-      const taken = capturedRecords(get(), captured, () => time.next(), tabId);
+      const taken = capturedRecords(
+        get(),
+        captured.filter(({ item }) => mayCount(item)),
+        () => time.next(),
+        tabId,
+      );
       if (taken.length === 0) return;
       put(taken);
       if (get().phase === 'offered') set({ phase: 'answering' });

@@ -13,6 +13,7 @@ import {
   isValidResponse,
   listItems,
 } from '#core';
+import type { Explained } from './explained-scenarios.ts';
 import { UNCONNECTED } from './progress-storage.ts';
 
 /**
@@ -34,6 +35,8 @@ export type QuizState = {
   readonly records: AnswerRecords;
   /** The values of `records`, in the shape that the core expects. */
   readonly responses: Responses;
+  /** Scenarios whose best answers this browser has shown, in this run or an earlier one. */
+  readonly explained: Explained;
   /** When the person last started over; 0 when never. */
   readonly startedAt: number;
   readonly place: QuizPosition;
@@ -55,6 +58,7 @@ export function initialState(role: Role): QuizState {
     changing: false,
     records: new Map(),
     responses: new Map(),
+    explained: new Map(),
     startedAt: 0,
     place: { form: form.id, item: first.id, reachedAt: 0, tab: '' },
     loaded: false,

@@ -9,6 +9,7 @@ import {
 } from '#core';
 import { type Clock, createAnswerClock } from './answer-clock.ts';
 import { type Entries, adoptedState, givenRecord, laterRecords } from './answer-records.ts';
+import { isLocked, mergeExplained, withExplained } from './explained-scenarios.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { createQuizIntake } from './quiz-intake.ts';
 import { createQuizSteps } from './quiz-steps.ts';
@@ -79,6 +80,8 @@ export function createQuizStore({
   };
 
   const respond = (itemId: string, value: Response): void => {
+    // The first answer counts once the best one has been shown.
+    if (isLocked(get(), itemId)) return;
     const { position, phase } = get();
     const durationMs = itemId === position && phase === 'answering' ? time.lap() : 0;
     const given = { value, durationMs, answeredAt: time.next(), tab: tabId };
@@ -112,6 +115,15 @@ export function createQuizStore({
 
   const mergeIn = (more: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), more));
 
+  /** Takes in what storage has of scenarios that were explained, here or in another tab. */
+  const learnExplained = (): void => {
+    const kept = storage?.explained?.read();
+    if (kept === undefined || kept.size === 0) return;
+    // What is answered from now on is later, whatever the clock says.
+    time.seeTime(Math.max(...[...kept.values()].map(({ last }) => last)));
+    set({ explained: mergeExplained(get().explained, kept) });
+  };
+
   /** Progress from storage: offered if nothing was answered here yet, otherwise merged. */
   const take = (progress: SavedProgress | null): void => {
     if (progress === null || progress.role !== role.id || progress.version !== role.version) return;
@@ -131,6 +143,14 @@ export function createQuizStore({
 
     /** Skips an item; scores and links treat it as not asked. */
     skip: (itemId: string): void => respond(itemId, 'skipped'),
+
+    /** Notes that the best answers of these scenarios are on the screen: what was answered until now counts. */
+    noteExplained(ids: readonly string[]): void {
+      learnExplained();
+      const explained = withExplained(get().explained, ids, time.next());
+      set({ explained });
+      storage?.explained?.write(explained);
+    },
 
     /** Starts over: voids every earlier answer, in other tabs too. */
     restart(): void {
@@ -180,7 +200,9 @@ export function createQuizStore({
         onStatus: (saving) => set({ saving }),
         onCleared: forget,
       });
+      const endExplained = connected.explained?.subscribe(learnExplained);
       take(connected.read());
+      learnExplained();
       set({ loaded: true, saving: connected.status() });
       save();
       void connected.readCopy().then((copy) => {
@@ -192,6 +214,7 @@ export function createQuizStore({
       });
       return () => {
         end();
+        endExplained?.();
         if (storage === connected) storage = undefined;
       };
     },

@@ -8,6 +8,7 @@ import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.ts
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import type { UnreadableCopy } from '#state/progress-storage.ts';
+import { explainedBefore } from '#state/explained-scenarios.ts';
 import { leadsToResult } from '#state/quiz-navigation.ts';
 import { type QuizState, selectItem } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
@@ -63,6 +64,7 @@ export function Assessment({ role }: { readonly role: Role }) {
         item={selectItem(state)}
         responses={state.responses}
         carriedOn={carriedOn(state)}
+        explained={explainedBefore(state, state.position)}
         savedBefore={savedBefore(state)}
         inFrame={inFrame}
         // Matches the prerendered page until storage is read.

@@ -1,4 +1,5 @@
 import type { KeptBeside } from '#features/my-results/besides.tsx';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 
@@ -9,14 +10,13 @@ export function readBesides(roles: readonly TitledRole[]): readonly KeptBeside[]
   const [observers, evidence] = [createAskedObservers(), createKeptEvidence()];
   return roles.flatMap(({ id, title, locale }) => {
     const { requests, received } = observers.read(id);
-    const kept: KeptBeside = {
-      role: id,
-      title,
-      locale,
+    const counts = {
       requests: requests.length,
       received: received.length,
       evidence: evidence.read(id).size,
+      explained: createExplainedStorage(id).read().size,
     };
-    return kept.requests + kept.received + kept.evidence > 0 ? [kept] : [];
+    const isKept = Object.values(counts).some((count) => count > 0);
+    return isKept ? [{ role: id, title, locale, ...counts }] : [];
   });
 }

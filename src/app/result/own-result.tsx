@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
-import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
+import { type AnswerRecords, type FormId, isAnswered, type Role, routes, withQuery } from '#core';
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import type { ExplainedScenarios } from '#features/see-result/scenario-review.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { copyText } from '#platform/files/clipboard.ts';
+import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
+import { explainedWhere, isLocked, isSeenBefore } from '#state/explained-scenarios.ts';
+import type { QuizState } from '#state/quiz-state.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
@@ -15,7 +19,6 @@ import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
-import { SinceLastRun } from './since-last-run.tsx';
 import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
@@ -32,6 +35,18 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
   );
 }
 
+const loadSinceLastRun = () => import('./since-last-run.tsx');
+
+/** Which scenarios can't be changed any more, and which were answered with the explanation known. */
+function explainedScenarios(state: QuizState): ExplainedScenarios {
+  const isAnsweredKnowing = (run: QuizState, id: string) =>
+    isAnswered(run.responses.get(id)) && isSeenBefore(run, id);
+  return {
+    locked: explainedWhere(state, isLocked),
+    seen: explainedWhere(state, isAnsweredKnowing),
+  };
+}
+
 /** The person's own result, computed from the answers in this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
@@ -41,6 +56,11 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const { held } = profile;
   const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
+  const explained = useMemo(() => explainedScenarios(state), [state]);
+  // Loaded only where it may be needed: on a first visit there is no earlier run.
+  const sinceLastRun = useDeferredImport(
+    !inFrame && mayHaveHistory(role.id) ? loadSinceLastRun : null,
+  );
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
     const path = inFrame ? routes.embed(role.id) : routes.assess(role.id);
@@ -59,6 +79,8 @@ export function OwnResult({ role }: { readonly role: Role }) {
       {...(against !== undefined && { against })}
       responses={state.responses}
       carried={carried}
+      explained={explained}
+      onExplained={(ids) => quiz.noteExplained(ids)}
       {...(form !== undefined && { form: form.id })}
       origin={{ kind: 'own' }}
       inFrame={inFrame}
@@ -77,8 +99,8 @@ export function OwnResult({ role }: { readonly role: Role }) {
       changed={
         !inFrame && (
           <>
-            {mayHaveHistory(role.id) && (
-              <SinceLastRun
+            {sinceLastRun !== null && (
+              <sinceLastRun.SinceLastRun
                 role={role}
                 own={own}
                 levels={new Map(ownLevels(role, state.responses))}

@@ -52,7 +52,7 @@ export function SharedResult(props: Props) {
 }
 
 function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
-  const { inFrame, root } = useAppContext();
+  const { inFrame, root, quizzes } = useAppContext();
   const openCode = useOpenCode();
   const { name, date, band } = decoded;
   const { version } = role;
@@ -116,6 +116,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
       responses={responses}
       origin={origin}
       inFrame={inFrame}
+      onExplained={(ids) => quizzes.of(role).noteExplained(ids)}
       exportResult={
         <ResultFiles
           profile={profile}

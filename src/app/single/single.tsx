@@ -17,6 +17,7 @@ import { loadMessages, MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import { pickLocale } from '#i18n/pick-locale.ts';
 import { roleIndexQueryKey, roleLockQueryKey, roleQueryKey } from '#data/query-keys.ts';
 import { createPostPaintScheduler } from '#platform/post-paint-scheduler.ts';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
 import { rootPath } from '#platform/storage/root-path.ts';
@@ -49,7 +50,10 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
     tabId: makeTabId(),
     scheduler,
     connect: (store, role) => {
-      store.connect(createResponseStorage({ role, instance: '' }));
+      store.connect({
+        ...createResponseStorage({ role, instance: '' }),
+        explained: createExplainedStorage(role.id),
+      });
     },
   });
   const [place] = window.location.href.split('#');

@@ -6,7 +6,7 @@ const ASSESS =
   'app/(?:quiz/(?:assessment|import-answers|quiz-provider)|shell/(?:role-gate|site-frame))\\.tsx';
 /** Of the entry and of a result: with the latter, the one would have to wait for the other. */
 const EVERYWHERE =
-  '(?:platform/(?:storage/(?:storage-(?:keys|names|browser)|deletions|time-limit)|answers/answer-history)|core/quiz/(?:form-of|crc32)|core/role/same-item|app/embed/use-embed)\\.ts';
+  '(?:platform/(?:storage/(?:storage-(?:keys|names|browser)|deletions|time-limit|dated-json)|answers/answer-history)|core/quiz/(?:form-of|crc32)|core/role/same-item|app/embed/use-embed)\\.ts';
 /** Of every page. React's `client`, the largest, is evaluated on its own, in a task of its own. */
 const LIBRARIES =
   'node_modules/(?:@tanstack|react-router|react-dom/(?:index|cjs/react-dom\\.production)\\.js$)';

@@ -16,6 +16,8 @@ export type KeptBeside = {
   readonly received: number;
   /** How many answers have evidence. */
   readonly evidence: number;
+  /** Scenarios whose best answers were shown. */
+  readonly explained: number;
 };
 
 /** A line for each role, with a link to where the data is shown, saved and deleted. */
@@ -28,7 +30,7 @@ export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
     <section className="rr-stack" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <ul className="rr-runs">
-        {kept.map(({ role, title, locale, requests, received, evidence }) => (
+        {kept.map(({ role, title, locale, requests, received, evidence, explained }) => (
           <ForeignLanguage key={role} of={locale ?? around} around={around}>
             {requests + received > 0 && (
               <li className="rr-runs__run">
@@ -41,6 +43,13 @@ export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
               <li className="rr-runs__run">
                 <Link to={routes.result(role)}>
                   <Foreign parts={[title]}>{messages.evidence(title, evidence)}</Foreign>
+                </Link>
+              </li>
+            )}
+            {explained > 0 && (
+              <li className="rr-runs__run">
+                <Link to={routes.result(role)}>
+                  <Foreign parts={[title]}>{messages.explained(title, explained)}</Foreign>
                 </Link>
               </li>
             )}

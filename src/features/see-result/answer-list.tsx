@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { answerInWords, titleOf } from './answer-words.ts';
+import type { ExplainedScenarios } from './scenario-review.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type AnswerListProps = {
@@ -13,6 +14,7 @@ type AnswerListProps = {
   readonly responses: Responses;
   /** Of answers that were carried over: the day on which each was given; null where it says none. */
   readonly carried?: ReadonlyMap<string, string | null> | undefined;
+  readonly explained?: ExplainedScenarios | undefined;
   /** What stands below an answer, by its item and what was asked. */
   readonly beside?: ((itemId: string, title: string) => ReactNode) | undefined;
   /** Leads to the question; left out for somebody else's answers. */
@@ -31,7 +33,8 @@ export function openAnswerList(): void {
 }
 
 /** Every answer in the words that were chosen, by competency. */
-export function AnswerList({ role, responses, carried, beside, onChange }: AnswerListProps) {
+export function AnswerList(props: AnswerListProps) {
+  const { role, responses, carried, explained, beside, onChange } = props;
   const messages = useMessages('result-details').answers;
   const items = listItems(role).filter(({ id }) => responses.has(id));
   return (
@@ -53,6 +56,7 @@ export function AnswerList({ role, responses, carried, beside, onChange }: Answe
                         item={item}
                         responses={responses}
                         carriedOn={carried?.get(item.id)}
+                        explained={explained}
                         beside={beside}
                         onChange={onChange}
                       />
@@ -68,13 +72,13 @@ export function AnswerList({ role, responses, carried, beside, onChange }: Answe
   );
 }
 
-type AnswerProps = Pick<AnswerListProps, 'responses' | 'beside' | 'onChange'> & {
+type AnswerProps = Pick<AnswerListProps, 'responses' | 'explained' | 'beside' | 'onChange'> & {
   readonly item: Item;
   /** Undefined for an answer that was given here. */
   readonly carriedOn: string | null | undefined;
 };
 
-function Answer({ item, responses, carriedOn, beside, onChange }: AnswerProps) {
+function Answer({ item, responses, carriedOn, explained, beside, onChange }: AnswerProps) {
   const messages = useMessages('result-details').answers;
   const { month } = useFormatters();
   const language = useTextLanguage();
@@ -95,7 +99,11 @@ function Answer({ item, responses, carriedOn, beside, onChange }: AnswerProps) {
           {carriedOn === null ? messages.carriedOnce : messages.carried(month(carriedOn))}
         </p>
       )}
-      {onChange !== undefined && (
+      {explained?.seen.has(item.id) === true && <p className="rr-soft rr-small">{messages.seen}</p>}
+      {onChange !== undefined && explained?.locked.has(item.id) === true && (
+        <p className="rr-soft rr-small">{messages.locked}</p>
+      )}
+      {onChange !== undefined && explained?.locked.has(item.id) !== true && (
         <Button
           variant="quiet"
           aria-label={messages.changeItem(title)}

@@ -18,7 +18,7 @@ import { ResultStory } from './result-story.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { StrengthsSection } from './strengths-section.tsx';
 import { ResultTop } from './result-top.tsx';
-import { ScenarioReview } from './scenario-review.tsx';
+import { type ExplainedScenarios, ScenarioReview } from './scenario-review.tsx';
 import { Warnings } from './warnings.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
@@ -32,6 +32,10 @@ type ResultViewProps = {
   readonly responses: Responses;
   /** Of answers that were carried over: the day on which each was given; null where it says none. */
   readonly carried?: ReadonlyMap<string, string | null>;
+  /** Of the person's own scenarios: which can't be changed any more, and which were known. */
+  readonly explained?: ExplainedScenarios;
+  /** Hears of scenarios whose best answers are on the screen. */
+  readonly onExplained?: (ids: readonly string[]) => void;
   /** The form being taken; the shortest that covers the responses when left out. */
   readonly form?: FormId;
   readonly origin: Origin;
@@ -121,6 +125,9 @@ function WholeResult(props: ResultViewProps) {
             )}
             <UncheckedHint scenarios={scenarios} />
             <p className="rr-result__honesty">{messages[origin.kind].honesty(scenarios)}</p>
+            {props.explained !== undefined && props.explained.seen.size > 0 && (
+              <p className="rr-result__honesty">{messages.seen(props.explained.seen.size)}</p>
+            )}
           </>
         }
         radar={<ResultRadar role={role} rows={rows} owner={origin.kind} against={against} />}
@@ -172,11 +179,18 @@ function WholeResult(props: ResultViewProps) {
             onScreenOnly
           >
             <div>
-              <ScenarioReview role={role} responses={responses} owner={origin.kind} />
+              <ScenarioReview
+                role={role}
+                responses={responses}
+                owner={origin.kind}
+                explained={props.explained}
+                onExplained={props.onExplained}
+              />
               <AnswerList
                 role={role}
                 responses={responses}
                 carried={props.carried}
+                explained={props.explained}
                 beside={props.besideAnswer}
                 onChange={isOwn ? onChange : undefined}
               />

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import {
   isAnswered,
   type Response,
@@ -13,14 +14,26 @@ import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
+/** What this browser knows of scenarios whose best answers it has shown. */
+export type ExplainedScenarios = {
+  /** Answered or skipped before that: the answer counts, and can't be changed any more. */
+  readonly locked: ReadonlySet<string>;
+  /** Answered after that. */
+  readonly seen: ReadonlySet<string>;
+};
+
 type ScenarioReviewProps = {
   readonly role: Role;
   readonly responses: Responses;
   readonly owner: 'own' | 'shared';
+  readonly explained?: ExplainedScenarios | undefined;
+  /** Hears of the scenarios whose best answers are on the screen. */
+  readonly onExplained?: ((ids: readonly string[]) => void) | undefined;
 };
 
 /** Every scenario that was asked, with the right options and the reasons. */
-export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) {
+export function ScenarioReview(props: ScenarioReviewProps) {
+  const { role, responses, owner, explained, onExplained } = props;
   const messages = useMessages('result-details').scenarios;
   const asked = role.order.flatMap(
     (id) => role.scenarios.find((each) => each.id === id && responses.has(id)) ?? [],
@@ -31,39 +44,61 @@ export function ScenarioReview({ role, responses, owner }: ScenarioReviewProps) 
       {asked.length === 0 ? (
         <p>{messages.none}</p>
       ) : (
-        <Disclosure summary={messages.summary(asked.length)}>
-          <LazyDetails>
-            {() => (
-              <>
-                {owner === 'shared' && <p>{messages.spoiler}</p>}
-                <ol className="rr-result__scenarios">
-                  {asked.map((scenario) => (
-                    <li key={scenario.id}>
-                      <ReviewedScenario
-                        scenario={scenario}
-                        response={responses.get(scenario.id)}
-                        owner={owner}
-                      />
-                    </li>
-                  ))}
-                </ol>
-                {later > 0 && <p className="rr-soft rr-small">{messages.later(later)}</p>}
-              </>
-            )}
-          </LazyDetails>
-        </Disclosure>
+        <>
+          {owner === 'own' && <p className="rr-soft rr-small">{messages.stays}</p>}
+          <Disclosure summary={messages.summary(asked.length)}>
+            <LazyDetails>
+              {() => (
+                <>
+                  <Shown ids={asked.map(({ id }) => id)} onShown={onExplained} />
+                  {owner === 'shared' && <p>{messages.spoiler}</p>}
+                  <ol className="rr-result__scenarios">
+                    {asked.map((scenario) => (
+                      <li key={scenario.id}>
+                        <ReviewedScenario
+                          scenario={scenario}
+                          response={responses.get(scenario.id)}
+                          owner={owner}
+                          isSeen={explained?.seen.has(scenario.id) === true}
+                        />
+                      </li>
+                    ))}
+                  </ol>
+                  {later > 0 && <p className="rr-soft rr-small">{messages.later(later)}</p>}
+                </>
+              )}
+            </LazyDetails>
+          </Disclosure>
+        </>
       )}
     </div>
   );
+}
+
+type ShownProps = {
+  readonly ids: readonly string[];
+  readonly onShown: ((ids: readonly string[]) => void) | undefined;
+};
+
+/** Says what the list shows, once it is opened and whenever that changes. */
+function Shown({ ids, onShown }: ShownProps) {
+  const tell = useEffectEvent(() => onShown?.(ids));
+  const shown = ids.join(' ');
+  useEffect(() => {
+    tell();
+  }, [shown]);
+  return null;
 }
 
 type ReviewedScenarioProps = {
   readonly scenario: Scenario;
   readonly response: Response | undefined;
   readonly owner: 'own' | 'shared';
+  /** Answered with the explanation known. */
+  readonly isSeen: boolean;
 };
 
-function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) {
+function ReviewedScenario({ scenario, response, owner, isSeen }: ReviewedScenarioProps) {
   const messages = useMessages('result-details').scenarios;
   const { points } = useFormatters();
   const language = useTextLanguage();
@@ -90,6 +125,7 @@ function ReviewedScenario({ scenario, response, owner }: ReviewedScenarioProps) 
           );
         })}
       </ul>
+      {isSeen && <p>{messages.seen}</p>}
       {response === 'idk' && <p>{messages.dontKnow}</p>}
       {response === 'skipped' && <p>{messages.skipped}</p>}
       {isAnswered(response) && <p>{messages.credit(points(earned), points(most))}</p>}

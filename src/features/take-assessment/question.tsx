@@ -7,18 +7,26 @@ import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
+/**
+ * How a scenario stands to its explanation. `locked`: answered or skipped before its best answer was
+ * shown. `seen`: shown before it was answered. Null or left out: never shown.
+ */
+export type ExplainedBefore = 'locked' | 'seen' | null;
+
 type QuestionProps = {
   readonly item: Item;
   readonly response: Response | undefined;
   /** The day on which an answer that was carried over was given, or `unknown`; null or left out for any other. */
   readonly carriedOn?: string | null;
+  readonly explained?: ExplainedBefore;
   readonly error: string | null;
   /** False where the choice was not meant for this question. */
   readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
 /** One item: what it is about, how to answer it, and the answers. */
-export function Question({ item, response, carriedOn = null, error, onChoose }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { item, response, carriedOn = null, explained = null, error, onChoose } = props;
   const messages = useMessages('take-assessment');
   const id = useId();
   const language = useTextLanguage();
@@ -30,7 +38,8 @@ export function Question({ item, response, carriedOn = null, error, onChoose }: 
       : carriedOn === 'unknown'
         ? messages.carriedOnce
         : messages.carried(month(carriedOn));
-  const note = chosen === 'skipped' ? messages.skipped : chosen === response ? carried : null;
+  const given = chosen === 'skipped' ? messages.skipped : chosen === response ? carried : null;
+  const note = explained === null ? given : messages[explained];
   return (
     <div className="rr-assess__question">
       <ChoiceGroup
@@ -59,6 +68,7 @@ export function Question({ item, response, carriedOn = null, error, onChoose }: 
         }}
         describedBy={note === null ? undefined : id}
         error={error}
+        isFixed={explained === 'locked'}
       />
       {note === null ? null : (
         <p className="rr-assess__note" id={id}>

@@ -8,7 +8,7 @@ import { AssessmentProgress } from './assessment-progress.tsx';
 import { responseOf } from './choices-of.ts';
 import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
 import { FirstQuestionIntro } from './first-question-intro.tsx';
-import { Question } from './question.tsx';
+import { type ExplainedBefore, Question } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
 import { showRefusal } from './show-refusal.ts';
 import { StepButtons } from './step-buttons.tsx';
@@ -30,6 +30,7 @@ export type TakeAssessmentProps = {
    * it says none; null or left out for an answer that was given here.
    */
   readonly carriedOn?: string | null;
+  readonly explained?: ExplainedBefore;
   /**
    * Answers found in this browser, to be gone on with or not; null when there are none. `unknown`
    * until storage was read: then both the question and this choice are in the markup, and
@@ -202,6 +203,7 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
           item={item}
           response={response}
           carriedOn={props.carriedOn ?? null}
+          explained={props.explained ?? null}
           error={missing === item.id && response === undefined ? messages.needsAnswer : null}
           onChoose={choose}
         />

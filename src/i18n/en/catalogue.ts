@@ -67,7 +67,7 @@ export const catalogue = {
   },
   ownData: {
     title: 'What this browser keeps',
-    text: 'Your answers, your earlier results, your plans, what observers said of your work and you of theirs, and your settings, for every role.',
+    text: 'Your answers, your earlier results, your plans, which scenarios were explained to you, what observers said of your work and you of theirs, and your settings, for every role.',
     button: 'Delete everything',
     warning:
       'This deletes all answers, earlier results, plans, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',

@@ -22,6 +22,11 @@ export const myResults = {
       `What others say of your work as ${role}: ${plural(requests, { one: '1 request', other: '# requests' })}, ${plural(answers, { one: '1 answer', other: '# answers' })}`,
     evidence: (role: string, answers: number) =>
       `What you would show as ${role}, for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+    explained: (role: string, scenarios: number) =>
+      plural(scenarios, {
+        one: `1 scenario that was explained to you as ${role}`,
+        other: `# scenarios that were explained to you as ${role}`,
+      }),
   },
   empty: {
     text: 'There is nothing here yet. Once you answer a question, you can continue from here, and every result that you finish stays here.',

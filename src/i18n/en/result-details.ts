@@ -102,6 +102,8 @@ export const resultDetails = {
       plural(n, { one: 'See the scenario, explained', other: 'See all # scenarios, explained' }),
     spoiler:
       'The best answers follow. If you want to take this assessment yourself, do that first.',
+    stays: 'Once you have opened this, your scenario answers can’t be changed.',
+    seen: 'You had seen this one explained before you answered.',
     later: (n: number) =>
       plural(n, {
         one: '1 more scenario comes with a longer form and is not shown before it is asked.',
@@ -127,5 +129,7 @@ export const resultDetails = {
     dontKnow: 'I don’t know',
     carried: (month: string) => `Carried over: given in ${month}.`,
     carriedOnce: 'Carried over.',
+    seen: 'You had seen this one explained before.',
+    locked: 'This answer stays: you have seen the best one.',
   },
 };

@@ -168,7 +168,7 @@ export const rolePage = {
       'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
     ],
     scenariosLimit:
-      'The scenarios are public, so anyone who takes the assessment again has seen the answers.',
+      'The scenarios are public, and explained after a result. This browser marks those that you have seen explained; a link can’t.',
     use: 'Use it to plan what to learn, not to compare people or to hire.',
   },
 

@@ -180,6 +180,12 @@ export const seeResult = {
     done: 'You have answered everything there is. Nothing more to add.',
   },
 
+  seen: (n: number) =>
+    plural(n, {
+      one: 'You had seen one of the scenarios explained before you answered it, so it tells less.',
+      other:
+        'You had seen # of the scenarios explained before you answered them, so they tell less.',
+    }),
   clear: {
     text: 'They are in this browser, and in links and files that you made. We have no copy.',
     button: 'Delete my answers',

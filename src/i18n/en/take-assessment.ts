@@ -8,6 +8,8 @@ export const takeAssessment = {
   skipped: 'You skipped this one. An answer now still counts.',
   carried: (month: string) =>
     `Carried over: you gave this answer in ${month}. Choose again to change it.`,
+  locked: 'Your first answer counts: the best one has been shown to you since.',
+  seen: 'You have seen this one explained. Answer as you would have without it.',
   carriedOnce: 'Carried over: you gave this answer before. Choose again to change it.',
 
   back: 'Back',

@@ -13,7 +13,7 @@ export function keptAt(storage: Storage, key: string): number {
   const read = (each: string) => storage.getItem(prefix + each) ?? '';
   if (name === 'adopted') return Number.POSITIVE_INFINITY;
   if (scope === '') return timeIn(read(name.startsWith('compared-') ? 'compared-at' : name));
-  if (['history', 'observers', 'ratings', 'plan', 'evidence'].includes(name)) {
+  if (['history', 'observers', 'ratings', 'plan', 'evidence', 'explained'].includes(name)) {
     return newestInHistory(read(`${scope}/${name}`));
   }
   if (name.startsWith('corrupt-')) return timeIn(name);

@@ -27,6 +27,8 @@ type ChoiceGroupProps<Value extends string | number> = {
   /** Id of text that belongs to the question. */
   readonly describedBy?: string | undefined;
   readonly error?: string | null | undefined;
+  /** The choice can be read and not changed. */
+  readonly isFixed?: boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ type ChoiceGroupProps<Value extends string | number> = {
  * while the focus is anywhere inside, including the heading.
  */
 export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
-  const { heading, legend, name, options, value, onChoose, describedBy, error } = props;
+  const { heading, legend, name, options, value, onChoose, describedBy, error, isFixed } = props;
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const keyDown = useRef<string | null>(null);
@@ -44,7 +46,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
     keyDown.current = event.key;
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     const option = options[digitOf(event) - 1];
-    if (option === undefined) return;
+    if (option === undefined || isFixed === true) return;
     event.preventDefault();
     const radio = group.current?.querySelector<HTMLInputElement>(
       `input[value="${String(option.value)}"]`,
@@ -73,6 +75,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
       <fieldset
         role="radiogroup"
         className="rr-choice"
+        disabled={isFixed}
         aria-labelledby={heading === undefined ? undefined : `${id}heading ${id}legend`}
         aria-describedby={
           [describedBy, hasError ? `${id}error` : null].filter(Boolean).join(' ') || undefined

@@ -42,6 +42,7 @@ describe('chunk groups', () => {
       '/src/core/quiz/form-of.ts',
       '/src/core/role/same-item.ts',
       '/src/platform/answers/answer-history.ts',
+      '/src/platform/storage/dated-json.ts',
       '/src/platform/storage/deletions.ts',
       '/src/platform/storage/storage-browser.ts',
       '/src/platform/storage/storage-keys.ts',

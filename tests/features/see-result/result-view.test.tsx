@@ -280,6 +280,39 @@ describe('one’s own answers', () => {
     expect(screen.queryByText(unasked?.rationale ?? '')).toBeNull();
   });
 
+  it('stay once their scenarios are explained, which is said before and told once for all', async () => {
+    const shown: string[][] = [];
+    show(responses, { onExplained: (ids) => shown.push([...ids]) });
+    expect(screen.getByText(/your scenario answers can’t be changed/)).toBeTruthy();
+    expect(shown).toEqual([]);
+    const user = userEvent.setup();
+    await user.click(screen.getByText(/^See all \d+ scenarios, explained$/));
+    const asked = aiEngineer.order.filter((id) => /-S\d/.test(id) && responses.has(id));
+    await vi.waitFor(() => expect(shown).toEqual([asked]));
+
+    cleanup();
+    const [locked = '', seen = ''] = asked;
+    const both = { locked: new Set([locked]), seen: new Set([seen]) };
+    show(responses, { explained: both, onChange: () => undefined });
+    expect(screen.getByText(/^You had seen one of the scenarios explained/)).toBeTruthy();
+    await user.click(screen.getByText(`See all ${responses.size} answers`));
+    const answerTo = (id: string) => {
+      const stem = aiEngineer.scenarios.find((each) => each.id === id)?.stem ?? '';
+      const place = screen.getByText(stem).closest('li');
+      return within(place ?? document.body);
+    };
+    await screen.findAllByRole('button', { name: /^Change: / });
+    expect(answerTo(locked).queryByRole('button')).toBeNull();
+    expect(
+      answerTo(locked).getByText('This answer stays: you have seen the best one.'),
+    ).toBeTruthy();
+    expect(answerTo(seen).getByRole('button')).toBeTruthy();
+    expect(answerTo(seen).getByText('You had seen this one explained before.')).toBeTruthy();
+    await user.click(screen.getByText(/^See all \d+ scenarios, explained$/));
+    const told = await screen.findAllByText('You had seen this one explained before you answered.');
+    expect(told).toHaveLength(1);
+  });
+
   it('are deleted only after asking, and the page says that they are gone', async () => {
     const user = userEvent.setup();
     const answers = [false, true];

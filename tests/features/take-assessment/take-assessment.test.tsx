@@ -62,6 +62,34 @@ const said = () =>
 /** What stands on the screen, apart from what is only said. */
 const question = () => screen.getByRole('radiogroup', { name: new RegExp(heading().textContent) });
 
+describe('a scenario that was explained', () => {
+  const scenario = role.order[scenarioAt] ?? '';
+
+  it('can be read and not changed, and Enter goes on from its heading', async () => {
+    const given = new Map([[scenario, 1]]);
+    render(<RunningAssessment at={scenarioAt} given={given} explained="locked" log={log} />);
+    const answers = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(answers.every((answer) => answer.matches(':disabled'))).toBe(true);
+    expect(answers.filter(({ checked }) => checked)).toHaveLength(1);
+    const group = screen.getByRole('radiogroup');
+    const note = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toMatch(/^Your first answer counts/);
+    screen.getByRole('heading', { level: 1 }).focus();
+    await user.keyboard('3');
+    for (const answer of answers) await user.click(answer);
+    expect(log).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(log).toEqual(['next']);
+  });
+
+  it('says so where it is asked again', async () => {
+    render(<RunningAssessment at={scenarioAt} explained="seen" log={log} />);
+    expect(screen.getByText(/^You have seen this one explained/)).toBeDefined();
+    await user.click(screen.getAllByRole('radio')[1] ?? document.body);
+    expect(log[0]).toMatch(scenario);
+  });
+});
+
 describe('a rating', () => {
   it('is a radio group named by its heading and prompt, with the statements as answers by level', () => {
     start();
