@@ -369,6 +369,8 @@ export { type TableRole, writeComparison } from './compare/comparison-table.ts';
 export {
   comparisonLink,
   withoutAnswers,
+  isSameResult,
+  withName,
   withoutName,
   writeResultList,
 } from './compare/share-comparison.ts';

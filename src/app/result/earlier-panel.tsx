@@ -1,25 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
-import { encodeAnswers, isAnswered, joinCodes, layoutOf, type Role, routes, withCode } from '#core';
-import { EarlierResults } from '#features/export-result/earlier-results.tsx';
-import {
-  createAnswerHistory,
-  isSameRun,
-  type PastResult,
-} from '#platform/answers/answer-history.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { encodeAnswers, isAnswered, type Level, layoutOf, type Role, type RoleResult } from '#core';
+import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
+import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { askToPersist } from '#platform/storage/persist-storage.ts';
 import { today } from '#platform/today.ts';
 import type { QuizState } from '#state/quiz-state.ts';
-import { usePastFits } from './use-past-fits.ts';
+import { useAppContext } from '../shell/app-context.ts';
 
-type Props = { readonly role: Role; readonly state: QuizState };
+type Props = {
+  readonly role: Role;
+  readonly state: QuizState;
+  /** Against the role's own profile. */
+  readonly own: RoleResult;
+  /** The person's own levels by indicator id. */
+  readonly levels: ReadonlyMap<string, Level>;
+};
 
-/** Saves every finished run in this browser, and offers a comparison with earlier ones. */
-export function EarlierPanel({ role, state }: Props) {
+/** Saves every finished run in this browser, and loads the section on earlier runs for people who have any. */
+export function EarlierPanel({ role, state, own, levels }: Props) {
+  const { locale } = useAppContext();
   const history = useMemo(() => createAnswerHistory(), []);
   const current = useMemo(() => finishedRun(role, state), [role, state]);
-  const [kept] = useState(() => history.list(role.id));
-  const earlier = useMemo(() => kept.filter((past) => !isSameRun(past, current)), [kept, current]);
-  const told = usePastFits(earlier);
+  const [hasHistory] = useState(() => mayHaveHistory(role.id));
+  const load = useCallback(async () => {
+    await loadMessages(locale, ['earlier-results']);
+    return import('./earlier-section.tsx');
+  }, [locale]);
+  const part = useDeferredImport(hasHistory ? load : null);
   const isFinished = state.phase === 'finished';
   useEffect(() => {
     if (!isFinished) return;
@@ -27,16 +36,8 @@ export function EarlierPanel({ role, state }: Props) {
     // Requested now that there is a result to keep, and nobody is in the middle of a question.
     void askToPersist();
   }, [history, current, isFinished]);
-  return (
-    <EarlierResults
-      results={told
-        .map((past) => ({
-          ...past,
-          comparePath: withCode(routes.compare(), joinCodes([past.code, current.code])),
-        }))
-        .reverse()}
-      onClear={() => history.clear(role.id)}
-    />
+  return part === null ? null : (
+    <part.EarlierSection role={role} own={own} levels={levels} current={current} />
   );
 }
 

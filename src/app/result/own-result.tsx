@@ -6,7 +6,6 @@ import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.ts
 import type { ExplainedScenarios } from '#features/see-result/scenario-review.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { copyText } from '#platform/files/clipboard.ts';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { explainedWhere, isLocked, isSeenBefore } from '#state/explained-scenarios.ts';
 import type { QuizState } from '#state/quiz-state.ts';
@@ -19,7 +18,6 @@ import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
-import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
@@ -34,8 +32,6 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
     }),
   );
 }
-
-const loadSinceLastRun = () => import('./since-last-run.tsx');
 
 /** Which scenarios can't be changed any more, and which were answered with the explanation known. */
 function explainedScenarios(state: QuizState): ExplainedScenarios {
@@ -57,10 +53,6 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
   const explained = useMemo(() => explainedScenarios(state), [state]);
-  // Loaded only where it may be needed: on a first visit there is no earlier run.
-  const sinceLastRun = useDeferredImport(
-    !inFrame && mayHaveHistory(role.id) ? loadSinceLastRun : null,
-  );
   const toQuestion = () => {
     const entry = { state: { item: quiz.getState().position, depth: 0 } };
     const path = inFrame ? routes.embed(role.id) : routes.assess(role.id);
@@ -98,17 +90,12 @@ export function OwnResult({ role }: { readonly role: Role }) {
       }}
       changed={
         !inFrame && (
-          <>
-            {sinceLastRun !== null && (
-              <sinceLastRun.SinceLastRun
-                role={role}
-                own={own}
-                levels={new Map(ownLevels(role, state.responses))}
-                startedAt={state.startedAt}
-              />
-            )}
-            <EarlierPanel role={role} state={state} />
-          </>
+          <EarlierPanel
+            role={role}
+            state={state}
+            own={own}
+            levels={new Map(ownLevels(role, state.responses))}
+          />
         )
       }
       elsewhere={

@@ -13,6 +13,7 @@ import {
   type ResultToTabulate,
   type Role,
   scoreResponses,
+  smallestFormCovering,
   succeed,
   withoutName,
   routes,
@@ -26,11 +27,14 @@ import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { againstOf } from '../profile/against-of.ts';
 import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
+import type { PastResult } from '#platform/answers/answer-history.ts';
+import { PastRunNotice } from './past-run-notice.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { useMyResult } from './use-my-result.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { codeOf } from './export-panel.tsx';
 import { useOpenCode } from '../files/use-open-text.ts';
+import { usePastRun } from './use-past-run.ts';
 import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
 
 type Props = {
@@ -42,16 +46,21 @@ type Props = {
   readonly addressBand: string | null;
 };
 
-type ScoredProps = Props & { readonly mine: MyResult | null };
+type ScoredProps = Props & {
+  readonly mine: MyResult | null;
+  /** The run of this browser that it is; null for anybody else's. */
+  readonly past: PastResult | null;
+};
 
-/** Somebody's result, recomputed from the answers in the link; the reader's own data is not touched. */
+/** Somebody's result or an earlier one of the reader's own, recomputed from the answers in the link; no data is touched. */
 export function SharedResult(props: Props) {
-  const mine = useMyResult(props.role, props.decoded);
+  const past = usePastRun(props.role.id, props.decoded.code);
+  const mine = useMyResult(props.role, props.decoded, past !== null);
   // A separate component from the one that reads storage: between the two, React yields to input.
-  return <Scored {...props} mine={mine} />;
+  return <Scored {...props} mine={mine} past={past} />;
 }
 
-function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
+function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps) {
   const { inFrame, root, quizzes } = useAppContext();
   const openCode = useOpenCode();
   const { name, date, band } = decoded;
@@ -72,6 +81,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
   useCanonicalBandUrl(role.id, addressBand, read.ok ? shownBand : addressBand, query);
 
   if (!read.ok) return <LinkProblem error={read.error} slug={role.id} onOpen={openCode} />;
+  const takePath = withQuery(routes.role(role.id), query);
   const about = {
     name,
     date,
@@ -82,7 +92,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
     current,
     changes,
     mine,
-    takePath: withQuery(routes.role(role.id), query),
+    takePath,
   };
   const against = againstOf(profile, steps);
   const origin = { kind: 'shared', ...about } as const;
@@ -114,7 +124,23 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
       {...(against !== undefined && { against })}
       result={result}
       responses={responses}
-      origin={origin}
+      origin={
+        past === null
+          ? origin
+          : {
+              kind: 'past',
+              date: past.date,
+              notice: (
+                <PastRunNotice
+                  role={role}
+                  form={smallestFormCovering(role, responses).name}
+                  finishedAt={past.finishedAt}
+                  date={past.date}
+                  {...{ current, changes, mine, takePath }}
+                />
+              ),
+            }
+      }
       inFrame={inFrame}
       onExplained={(ids) => quizzes.of(role).noteExplained(ids)}
       exportResult={
@@ -122,7 +148,7 @@ function Scored({ role, decoded, current, addressBand, mine }: ScoredProps) {
           profile={profile}
           result={result}
           answers={{ result, responses }}
-          owner="shared"
+          owner={past === null ? 'shared' : 'own'}
           codeOf={(content) => codeOf(content, role, scoreResponses(role, responses), responses)}
         />
       }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { joinCodes, routes, withCode } from '#core';
+import { routes, withCode } from '#core';
 import type { CurrentRun, FinishedRun } from '#features/my-results/my-results.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -9,6 +9,7 @@ import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { readBegunRuns } from '../quiz/read-begun-runs.ts';
 import { newestFirst } from './newest-first.ts';
+import { thenAndNowPath } from './then-and-now-path.ts';
 import { usePastFits } from './use-past-fits.ts';
 
 /** The saved runs of every published role; null until the list of roles is loaded. */
@@ -20,7 +21,7 @@ export function useKeptRuns(): {
   const { data: index, error } = useQuery(roleIndexQuery({ root }));
   const [{ begun, kept }] = useState(() => readKept(roles.map(({ id }) => id)));
   const past = usePastFits(kept);
-  const { name: nameOf } = useMessages('export-result').history;
+  const { name: nameOf, you } = useMessages('my-results').finished;
   const { shortDate, timeOfDay } = useFormatters();
   return useMemo(() => {
     // Without the list, a role is shown by its slug.
@@ -44,11 +45,11 @@ export function useKeptRuns(): {
             fit,
           }),
           path: withCode(routes.shared(role), code),
-          comparePath: last === code ? null : withCode(routes.compare(), joinCodes([code, last])),
+          comparePath: last === code ? null : thenAndNowPath(code, last, you),
         };
       }),
     };
-  }, [index, error, begun, past, nameOf, shortDate, timeOfDay]);
+  }, [index, error, begun, past, nameOf, shortDate, timeOfDay, you]);
 }
 
 /** Read once: changes in another tab appear after a reload. */

@@ -5,9 +5,11 @@ import {
   type DecodedCode,
   encodeAnswers,
   isAnswered,
+  isSameResult,
   layoutOf,
   type Role,
   routes,
+  withName,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import type { MyResult } from '#features/see-result/result-origin.tsx';
@@ -16,9 +18,10 @@ import { useAppContext } from '../shell/app-context.ts';
 
 /**
  * Links from somebody's result to this browser's own answers to the same role, whatever their
- * version; null without answers, and in frames, which show no other page.
+ * version; null without answers, and in frames, which show no other page. With `isPast` the result is
+ * an earlier one of the reader's own: the comparison is of one person then and now.
  */
-export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
+export function useMyResult(role: Role, theirs: DecodedCode, isPast = false): MyResult | null {
   const { inFrame, quizzes, root, versionFor } = useAppContext();
   const version = versionFor(role.id) ?? role.version;
   const other = useQuery({
@@ -37,7 +40,12 @@ export function useMyResult(role: Role, theirs: DecodedCode): MyResult | null {
     const mine = encodeAnswers({ role: layoutOf(own), responses, name: me });
     return {
       resultPath: routes.result(role.id),
-      comparePath: comparisonLink(routes.compare(), [theirs.code, mine]),
+      comparePath: isSameResult(theirs.code, mine)
+        ? null
+        : comparisonLink(routes.compare(), [
+            isPast ? withName(theirs.code, me) : theirs.code,
+            mine,
+          ]),
     };
-  }, [inFrame, own, responses, role.id, theirs, me]);
+  }, [inFrame, own, responses, role.id, theirs, me, isPast]);
 }

@@ -1,7 +1,7 @@
 import { withCode } from '../address/routes.ts';
 import { writeCsv } from '../export/to-csv.ts';
 import { decodeCode } from '../share/decode-result-code.ts';
-import { encodeCode, encodeScores } from '../share/encode-result-code.ts';
+import { cleanDetails, encodeCode, encodeScores } from '../share/encode-result-code.ts';
 import type { LayoutRole } from '../share/role-layout.ts';
 import { joinCodes } from '../share/split-codes.ts';
 import type { ComparedResult } from './score-code.ts';
@@ -11,8 +11,23 @@ export const LONGEST_COMPARISON_LINK = 2000;
 
 /** The same result without the name in it: answers or scores, date and band stay. */
 export function withoutName(code: string): string {
+  return withName(code, '');
+}
+
+/** The same result under this name, cleaned; under none for an empty one. What is no code stays as it is. */
+export function withName(code: string, name: string): string {
   const decoded = decodeCode(code);
-  return decoded.ok ? encodeCode({ ...decoded.value, name: null }) : code;
+  if (!decoded.ok) return code;
+  return encodeCode({ ...decoded.value, ...cleanDetails({ ...decoded.value, name }) });
+}
+
+/** True for two codes that hold the same answers, or the same scores, to the same role, whatever else they say. */
+export function isSameResult(one: string, other: string): boolean {
+  const [bare, otherBare] = [one, other].map((code) => {
+    const decoded = decodeCode(code);
+    return decoded.ok ? encodeCode({ ...decoded.value, name: null, date: null, band: null }) : null;
+  });
+  return bare !== null && bare === otherBare;
 }
 
 /**

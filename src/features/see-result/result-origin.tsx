@@ -6,9 +6,17 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** Whose result it is: the taker's own, or somebody's that came in a link. */
+/** Whose result it is: the taker's own of today or of earlier, or somebody's that came in a link. */
 export type Origin =
   | { readonly kind: 'own' }
+  | {
+      /** An earlier run of the taker's, which can only be read. */
+      readonly kind: 'past';
+      /** 'YYYY-MM-DD'. */
+      readonly date: string;
+      /** What it is, and the ways on from it. */
+      readonly notice: ReactNode;
+    }
   | {
       readonly kind: 'shared';
       /** Typed in by whoever made the link. */
@@ -38,9 +46,16 @@ export type MyResult = {
 
 export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
 
-/** "Your result", "Shared result", or whose it says it is. */
+/** Whom the words speak to: the taker, or a reader of somebody's link. */
+export function ownerOf({ kind }: Origin): 'own' | 'shared' {
+  return kind === 'shared' ? 'shared' : 'own';
+}
+
+/** "Your result", "Your result of November 28, 2026", "Shared result", or whose it says it is. */
 export function Whose({ origin }: { readonly origin: Origin }) {
   const messages = useMessages('see-result');
+  const { date } = useFormatters();
+  if (origin.kind === 'past') return <>{messages.own.eyebrowOf(date(origin.date))}</>;
   if (origin.kind === 'own' || origin.name === null) return <>{messages[origin.kind].eyebrow}</>;
   return (
     <>

@@ -10,7 +10,7 @@ import { type Deletion, EmptyResult } from './empty-result.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
 import { LadderDetails } from './ladder-details.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { type Origin, SharedNotice, Whose } from './result-origin.tsx';
+import { type Origin, ownerOf, SharedNotice, Whose } from './result-origin.tsx';
 import { ResultRadar } from './result-radar.tsx';
 import { rowsOfResult } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
@@ -82,6 +82,7 @@ function WholeResult(props: ResultViewProps) {
   /** False while the first part is drawn: what stands below has a task and a layout of its own. */
   const whole = useDeferredValue(true, false);
   const isOwn = origin.kind === 'own';
+  const owner = ownerOf(origin);
   const answered = [...responses.values()].filter(isAnswered).length;
   if (isOwn && answered === 0) {
     return (
@@ -107,42 +108,37 @@ function WholeResult(props: ResultViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
-        story={<ResultStory role={role} story={story} owner={origin.kind} />}
+        story={<ResultStory role={role} story={story} owner={owner} />}
         against={<AgainstLine against={against} />}
         fit={
           <FitHeadline
             role={role}
             fit={fit}
             scenarios={scenarios}
-            owner={origin.kind}
+            owner={owner}
             discount={result.discount}
           />
         }
         notes={
           <>
+            {origin.kind === 'past' && origin.notice}
             {origin.kind === 'shared' && (
               <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
             )}
             <UncheckedHint scenarios={scenarios} />
-            <p className="rr-result__honesty">{messages[origin.kind].honesty(scenarios)}</p>
+            <p className="rr-result__honesty">{messages[owner].honesty(scenarios)}</p>
             {props.explained !== undefined && props.explained.seen.size > 0 && (
               <p className="rr-result__honesty">{messages.seen(props.explained.seen.size)}</p>
             )}
           </>
         }
-        radar={<ResultRadar role={role} rows={rows} owner={origin.kind} against={against} />}
+        radar={<ResultRadar role={role} rows={rows} owner={owner} against={against} />}
       />
       <StrengthsSection role={role} strengths={strengths} />
       <NextSteps role={role} result={result} />
       {whole && plan}
       {changed}
-      <ProfileSection
-        role={role}
-        result={result}
-        rows={rows}
-        responses={responses}
-        owner={origin.kind}
-      >
+      <ProfileSection role={role} result={result} rows={rows} responses={responses} owner={owner}>
         {whole && (
           <>
             <LadderDetails role={role} against={against} />
@@ -154,11 +150,7 @@ function WholeResult(props: ResultViewProps) {
         <>
           {flags.length > 0 && (
             <div className="rr-result__notices">
-              <Warnings
-                flags={flags}
-                owner={origin.kind}
-                onReview={isOwn ? openAnswerList : undefined}
-              />
+              <Warnings flags={flags} owner={owner} onReview={isOwn ? openAnswerList : undefined} />
             </div>
           )}
           {isOwn && onAddForm !== undefined && (
@@ -174,7 +166,7 @@ function WholeResult(props: ResultViewProps) {
           {exportResult}
           <ResultSection
             id="answers"
-            title={details.title[origin.kind]}
+            title={details.title[owner]}
             {...(isOwn && { intro: messages.clear.text })}
             onScreenOnly
           >
@@ -182,7 +174,7 @@ function WholeResult(props: ResultViewProps) {
               <ScenarioReview
                 role={role}
                 responses={responses}
-                owner={origin.kind}
+                owner={owner}
                 explained={props.explained}
                 onExplained={props.onExplained}
               />

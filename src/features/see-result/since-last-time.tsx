@@ -1,8 +1,7 @@
 import type { Changes, Role, StepThenAndNow } from '#core';
-import { useLocale } from '#i18n/locale.tsx';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 import { nameOf } from './result-row.ts';
 
 type SinceLastTimeProps = {
@@ -18,7 +17,7 @@ type SinceLastTimeProps = {
 
 /** In two sentences what has changed since the result before: what chance doesn't explain, then the plan or the fit. */
 export function SinceLastTime({ role, changes, since, fits, planned }: SinceLastTimeProps) {
-  const messages = useMessages('result-details').since;
+  const messages = useMessages('earlier-results').since;
   const { date, list } = useFormatters();
   const texts = [
     role.title,
@@ -43,23 +42,21 @@ export function SinceLastTime({ role, changes, since, fits, planned }: SinceLast
         ? null
         : messages.fits(fits.before, fits.now);
   return (
-    <ForeignLanguage of={role.locale} around={useLocale()}>
-      <section className="rr-page rr-since" aria-label={messages.label}>
+    <>
+      <p>
+        <Foreign parts={texts}>{first}</Foreign>
+      </p>
+      {second !== null && (
         <p>
-          <Foreign parts={texts}>{first}</Foreign>
+          <Foreign parts={texts}>{second}</Foreign>
         </p>
-        {second !== null && (
-          <p>
-            <Foreign parts={texts}>{second}</Foreign>
-          </p>
-        )}
-      </section>
-    </ForeignLanguage>
+      )}
+    </>
   );
 }
 
 type Saying = {
-  readonly messages: Messages['result-details']['since'];
+  readonly messages: Messages['earlier-results']['since'];
   readonly namesOf: (ids: readonly string[]) => string;
   readonly day: string;
 };

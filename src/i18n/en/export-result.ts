@@ -1,13 +1,5 @@
 import { plural } from './plural.ts';
 
-/** What is known of an earlier result. */
-type PastName = {
-  readonly form: string | null;
-  readonly day: string;
-  readonly time: string | null;
-  readonly fit: string | null;
-};
-
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
   title: 'Save or print',
@@ -175,22 +167,6 @@ export const exportResult = {
 
   otherVersion: (made: string, own: string) =>
     `The link’s answers belong to version ${made} of this role; here you answer version ${own}. They can’t be mixed, but you can look at the result.`,
-
-  history: {
-    title: 'Your earlier results',
-    summary: (n: number) =>
-      plural(n, { one: 'See it, and compare', other: 'See all #, and compare' }),
-    /** One of them: its length, day, time of day and role fit, as far as they are known. */
-    name: ({ form, day, time, fit }: PastName) => {
-      const about = [form, day, time].filter((part) => part !== null).join(', ');
-      return fit === null ? about : `${about}: ${fit}`;
-    },
-    compare: (name: string) => `Compare with ${name}`,
-    clear: 'Delete the earlier results',
-    running: 'Deleting…',
-    cleared: 'Deleted.',
-    left: 'Deleted here, but your browser may bring them back if it crashes in the next minute.',
-  },
 
   drop: {
     label: 'Open a saved picture or file',

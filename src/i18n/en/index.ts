@@ -10,6 +10,7 @@ export const english = {
   'compared-with': async () => (await import('./compared-with.ts')).comparedWith,
   'compare-results': async () => (await import('./compare-results.ts')).compareResults,
   'compare-roles': async () => (await import('./compare-roles.ts')).compareRoles,
+  'earlier-results': async () => (await import('./earlier-results.ts')).earlierResults,
   'embed-kit': async () => (await import('./embed-kit.ts')).embedKit,
   evidence: async () => (await import('./evidence.ts')).evidence,
   'export-result': async () => (await import('./export-result.ts')).exportResult,

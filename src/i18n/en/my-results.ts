@@ -1,3 +1,4 @@
+import { nameOfRun } from './name-of-run.ts';
 import { plural } from './plural.ts';
 
 /** Words of the page that lists what this browser keeps. */
@@ -14,6 +15,9 @@ export const myResults = {
   finished: {
     title: 'Finished results',
     text: 'Every run that you finished here, newest first.',
+    name: nameOfRun,
+    /** Whose results they are, where two stand side by side. */
+    you: 'You',
     compare: 'Compare with your latest',
   },
   besides: {

@@ -2,28 +2,6 @@ import { plural } from './plural.ts';
 
 /** Words of the result's details: reasons behind the numbers, scenarios explained, all answers. */
 export const resultDetails = {
-  /** Above everything else, for whoever has an earlier result. */
-  since: {
-    label: 'Since your last result',
-    nothing: (day: string) =>
-      `Since your result of ${day}, nothing has changed by more than chance explains.`,
-    up: (day: string, names: string) =>
-      `Since your result of ${day}, you have moved up in ${names}, by more than chance explains.`,
-    down: (day: string, names: string) =>
-      `Since your result of ${day}, you stand lower in ${names}, by more than chance explains.`,
-    both: (day: string, up: string, down: string) =>
-      `Since your result of ${day}, you have moved up in ${up} and stand lower in ${down}, by more than chance explains.`,
-    fit: {
-      up: (day: string) =>
-        `Since your result of ${day}, you cover more of the role, by more than chance explains.`,
-      down: (day: string) =>
-        `Since your result of ${day}, you cover less of the role, by more than chance explains.`,
-    },
-    fits: (then: string, now: string) => `Role fit was ${then} of 100 and is ${now} now.`,
-    planned: (steps: string) => `By your own ratings, your plan has moved: ${steps}.`,
-    step: (title: string, then: string, now: string) => `“${title}” from ${then} to ${now}`,
-  },
-
   why: {
     summary: (name: string, score: string) => `${name}: why ${score}?`,
     /** The same beside the competency’s name. */

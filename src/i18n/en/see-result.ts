@@ -9,6 +9,7 @@ import { ownStory, sharedStory } from './see-result-story.ts';
 export const seeResult = {
   own: {
     eyebrow: 'Your result',
+    eyebrowOf: (day: string) => `Your result of ${day}`,
     story: ownStory,
     discounted:
       'Your ratings alone would give {ratings}. Your scenario answers point lower and bring that down to {score}. This happens to many people, and a few scenarios can mislead.',

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeAnswers, layoutOf, parseRoleIndex, readCodes } from '#core';
+import { encodeAnswers, layoutOf, parseRoleIndex, readCodes, withName } from '#core';
 import { Page } from '#app/pages/my-results-page.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
@@ -28,9 +28,10 @@ if (!index.ok) throw new Error('the index of roles is not valid');
 function finish(date: string, hour: number, startedAt: number) {
   const code = encodeAnswers({
     role: layoutOf(aiEngineer),
-    responses: TYPICAL_ANSWERS,
+    responses: new Map(TYPICAL_ANSWERS)
+      .set('TD1', startedAt === 2 ? 2 : 3)
+      .set('TD3', startedAt === 3 ? 2 : 3),
     date,
-    name: `Run ${startedAt}`,
   });
   const finishedAt = new Date(`${date}T00:00:00`).getTime() + hour * 3_600_000;
   const answers = TYPICAL_ANSWERS.size;
@@ -102,8 +103,8 @@ describe('my results', () => {
       .map((link) => readCodes((link.getAttribute('href') ?? '').split('#')[1] ?? ''));
     const codes = compared.map(({ found }) => found.map((each) => each.ok && each.value.code));
     expect(codes).toEqual([
-      [second, third],
-      [first, third],
+      [withName(second ?? '', 'You'), withName(third ?? '', 'You')],
+      [withName(first ?? '', 'You'), withName(third ?? '', 'You')],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeCode, encodeScores, layoutOf, readCodes } from '#core';
+import { decodeCode, encodeAnswers, encodeScores, layoutOf, readCodes } from '#core';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { AppContextProvider } from '#app/shell/app-context.ts';
 import { useMyResult } from '#app/result/use-my-result.ts';
@@ -13,7 +13,10 @@ import { readPerson } from '../../features/see-result/golden-people.ts';
 
 afterEach(cleanup);
 
-function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = false) {
+function find(
+  answers: readonly (readonly [string, 'skipped' | 2])[],
+  { inFrame = false, isPast = false, isSame = false } = {},
+) {
   const quizzes = createIdleQuizStores();
   for (const [id, answer] of answers) {
     const quiz = quizzes.of(aiEngineer);
@@ -22,10 +25,14 @@ function find(answers: readonly (readonly [string, 'skipped' | 2])[], inFrame = 
   }
   const services = makeAppContext({ quizzes, inFrame });
   const { result } = readPerson('E07_standard_typical');
-  const code = encodeScores({ role: layoutOf(aiEngineer), result, name: 'Ana' });
+  const role = layoutOf(aiEngineer);
+  const responses = quizzes.of(aiEngineer).getState().responses;
+  const code = isSame
+    ? encodeAnswers({ role, responses, date: '2026-05-03' })
+    : encodeScores({ role, result, name: 'Ana' });
   const theirs = decodeCode(code);
   if (!theirs.ok) throw new Error(theirs.error.code);
-  const hook = renderHook(() => useMyResult(aiEngineer, theirs.value), {
+  const hook = renderHook(() => useMyResult(aiEngineer, theirs.value, isPast), {
     wrapper: ({ children }: { readonly children: ReactNode }) => (
       <QueryClientProvider client={services.queryClient}>
         <AppContextProvider value={services}>{children}</AppContextProvider>
@@ -50,12 +57,23 @@ describe('the way from somebody’s result to one’s own', () => {
     ]);
   });
 
+  it('puts an earlier result of one’s own under the same name as today’s', () => {
+    const { mine } = find([['TD1', 2]], { isPast: true });
+    const { found } = readCodes(mine?.comparePath?.split('#')[1] ?? '');
+    expect(found.map((each) => each.ok && each.value.name)).toEqual(['You', 'You']);
+  });
+
+  it('compares nothing with itself', () => {
+    const { mine } = find([['TD1', 2]], { isPast: true, isSame: true });
+    expect(mine).toEqual({ resultPath: '/roles/ai-engineer/result/', comparePath: null });
+  });
+
   it('isn’t there before the first answer', () => {
     expect(find([]).mine).toBeNull();
     expect(find([['TD1', 'skipped']]).mine).toBeNull();
   });
 
   it('isn’t offered in a frame, which shows no other page', () => {
-    expect(find([['TD1', 2]], true).mine).toBeNull();
+    expect(find([['TD1', 2]], { inFrame: true }).mine).toBeNull();
   });
 });

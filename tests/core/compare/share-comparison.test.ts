@@ -15,6 +15,8 @@ import {
   comparisonLink,
   LONGEST_COMPARISON_LINK,
   withoutAnswers,
+  isSameResult,
+  withName,
   withoutName,
   writeResultList,
 } from '../../../src/core/compare/share-comparison.ts';
@@ -82,6 +84,24 @@ describe('sharing a comparison', () => {
 
   it('leaves what is no code as it is', () => {
     expect(withoutName('nothing')).toBe('nothing');
+    expect(withName('nothing', 'Ann')).toBe('nothing');
+  });
+
+  it('puts a result under a clean name', () => {
+    const bare = answersCode(4, { date: '2026-02-03' });
+    expect(withName(bare, ' You ')).toBe(answersCode(4, { name: 'You', date: '2026-02-03' }));
+    expect(withName(answersCode(4, { name: 'Ann' }), '')).toBe(answersCode(4));
+  });
+
+  it.each([
+    [answersCode(4), answersCode(4, { name: 'Ann', date: '2026-02-03' }), true],
+    [scoresCode(4), scoresCode(4, { name: 'Ann' }), true],
+    [answersCode(4), answersCode(5), false],
+    [answersCode(4), scoresCode(4), false],
+    [answersCode(4), 'nothing', false],
+    ['nothing', 'nothing', false],
+  ])('knows the same result again by what it holds', (one, other, isSame) => {
+    expect(isSameResult(one, other)).toBe(isSame);
   });
 
   it('writes a list that another parser reads and no spreadsheet calculates', () => {

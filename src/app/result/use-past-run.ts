@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
+import { mayHaveHistory } from '#platform/answers/history-key.ts';
+import { useAppContext } from '../shell/app-context.ts';
+
+/**
+ * The run of this browser that has this code; null for anybody else's, and in frames, which know no
+ * runs of the site. A link that was made to be shared has a code of its own: it opens as others see it.
+ */
+export function usePastRun(slug: string, code: string): PastResult | null {
+  const { inFrame } = useAppContext();
+  return useMemo(() => {
+    if (inFrame || !mayHaveHistory(slug)) return null;
+    return (
+      createAnswerHistory()
+        .list(slug)
+        .find((past) => past.code === code) ?? null
+    );
+  }, [inFrame, slug, code]);
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import type { Role, RoleChanges } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { MyResult } from './result-origin.tsx';
+
+export type PastNoticeProps = {
+  /** In the version that was answered. */
+  readonly role: Role;
+  /** What its length is called. */
+  readonly form: string;
+  /** 'YYYY-MM-DD'. */
+  readonly date: string;
+  /** When it was finished, in epoch milliseconds; null where only the date is known. */
+  readonly finishedAt: number | null;
+  /** The version that new assessments use. */
+  readonly current: number;
+  /** From the role's version to the current one; null while the current one isn't here. */
+  readonly changes: RoleChanges | null;
+  /** The answers that this browser holds now; null without any. */
+  readonly mine: MyResult | null;
+  /** Where the role's page opens. */
+  readonly takePath: string;
+};
+
+/** On an earlier result of one's own: when it was, and the ways to today's. */
+export function PastNotice(props: PastNoticeProps) {
+  const { role, form, date, finishedAt, current, changes, mine, takePath } = props;
+  const messages = useMessages('earlier-results').past;
+  const words = useMessages('see-result');
+  const formatters = useFormatters();
+  const day = formatters.date(date);
+  const { version } = role;
+  const tab = messages.tab(day, role.title);
+  useEffect(() => {
+    const before = document.title;
+    document.title = tab;
+    return () => {
+      document.title = before;
+    };
+  }, [tab]);
+  return (
+    <Notice tone="info" title={messages.title(day)}>
+      <p>
+        <Foreign parts={[form]}>
+          {finishedAt === null
+            ? messages.finishedOnce(form)
+            : messages.finished(form, formatters.timeOfDay(finishedAt))}
+        </Foreign>
+      </p>
+      <p>{messages.stays}</p>
+      {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
+      {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
+      <p className="rr-cluster rr-print-hidden">
+        {mine === null ? (
+          <ButtonLink to={takePath}>{messages.again}</ButtonLink>
+        ) : (
+          <>
+            {mine.comparePath !== null && (
+              <ButtonLink to={mine.comparePath}>{messages.compare}</ButtonLink>
+            )}
+            <ButtonLink to={mine.resultPath}>{messages.seeLatest}</ButtonLink>
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { nameOfRun } from './name-of-run.ts';
+import { plural } from './plural.ts';
+
+/** Words about the results that the person had before; they come for whoever has one. */
+export const earlierResults = {
+  title: 'Your earlier results',
+  titleSince: 'Since last time',
+  since: {
+    nothing: (day: string) =>
+      `Since your result of ${day}, nothing has changed by more than chance explains.`,
+    up: (day: string, names: string) =>
+      `Since your result of ${day}, you have moved up in ${names}, by more than chance explains.`,
+    down: (day: string, names: string) =>
+      `Since your result of ${day}, you stand lower in ${names}, by more than chance explains.`,
+    both: (day: string, up: string, down: string) =>
+      `Since your result of ${day}, you have moved up in ${up} and stand lower in ${down}, by more than chance explains.`,
+    fit: {
+      up: (day: string) =>
+        `Since your result of ${day}, you cover more of the role, by more than chance explains.`,
+      down: (day: string) =>
+        `Since your result of ${day}, you cover less of the role, by more than chance explains.`,
+    },
+    fits: (then: string, now: string) => `Role fit was ${then} of 100 and is ${now} now.`,
+    planned: (steps: string) => `By your own ratings, your plan has moved: ${steps}.`,
+    step: (title: string, then: string, now: string) => `“${title}” from ${then} to ${now}`,
+  },
+
+  summary: (n: number) =>
+    plural(n, { one: 'See your earlier result', other: 'See your # earlier results' }),
+  name: nameOfRun,
+  compareShort: 'Compare',
+  compare: (name: string) => `Compare with ${name}`,
+  clear: 'Delete the earlier results',
+  running: 'Deleting…',
+  cleared: 'Deleted.',
+  left: 'Deleted here, but your browser may bring them back if it crashes in the next minute.',
+
+  /** On an earlier result that is opened again. */
+  past: {
+    tab: (day: string, role: string) => `Your result of ${day}: ${role} · Role Radar`,
+    title: (day: string) => `Your result of ${day}`,
+    finished: (form: string, time: string) => `The ${form} assessment, finished at ${time}.`,
+    finishedOnce: (form: string) => `The ${form} assessment.`,
+    stays: 'It stays as it was. Answers you give later become a result of their own.',
+    compare: 'Compare with your latest result',
+    seeLatest: 'See your latest result',
+    again: 'Take it again',
+  },
+};

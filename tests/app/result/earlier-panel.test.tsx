@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeAnswers, layoutOf, readCodes, type Responses, scoreResponses } from '#core';
+import { EarlierPanel } from '#app/result/earlier-panel.tsx';
+import { roleQuery } from '#data/role-queries.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
+import { initialState, type QuizState } from '#state/quiz-state.ts';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { InApp, makeAppContext } from '../shell/in-app.tsx';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const AT_TOP: Responses = new Map(
+  [...TYPICAL_ANSWERS].map(([id]) => {
+    const scenario = aiEngineer.scenarios.find((each) => each.id === id);
+    const credits = scenario?.options.map(({ credit }) => credit) ?? [];
+    return [id, scenario === undefined ? 4 : credits.indexOf(Math.max(...credits))] as const;
+  }),
+);
+const AT_BOTTOM: Responses = new Map([...TYPICAL_ANSWERS].map(([id]) => [id, 0] as const));
+
+function finish(responses: Responses, startedAt: number) {
+  const [date, finishedAt] = ['2026-09-01', startedAt + 1];
+  const code = encodeAnswers({ role: layoutOf(aiEngineer), responses, date });
+  const answers = responses.size;
+  createAnswerHistory().add({ role: 'ai-engineer', code, date, answers, finishedAt, startedAt });
+  return code;
+}
+
+function show(responses: Responses, startedAt: number) {
+  const context = makeAppContext();
+  const key = roleQuery({ root: '/', slug: 'ai-engineer', version: 1 }).queryKey;
+  context.queryClient.setQueryData(key, aiEngineer);
+  const own = scoreResponses(aiEngineer, responses);
+  const now = { value: 0, durationMs: 0, answeredAt: startedAt + 2, tab: 'a', order: 0 } as const;
+  const state: QuizState = {
+    ...initialState(aiEngineer),
+    records: new Map([['TD1', now]]),
+    responses,
+    startedAt,
+    phase: 'finished',
+  };
+  render(
+    <InApp context={context}>
+      <EarlierPanel role={aiEngineer} own={own} levels={new Map()} state={state} />
+    </InApp>,
+  );
+}
+
+const sinceLastTime = () => screen.findByRole('region', { name: 'Since last time' });
+
+describe('a result that follows an earlier one', () => {
+  it('says at once what has changed beyond chance, and leads back to it and to both side by side', async () => {
+    const code = finish(AT_BOTTOM, 1);
+    show(AT_TOP, 2);
+    const section = await sinceLastTime();
+    expect(section.textContent).toMatch(
+      /you have moved up in .*Role fit was \d+ of 100 and is \d+ now/,
+    );
+    const [open, compare] = section.querySelectorAll('a');
+    expect(open?.getAttribute('href')).toBe(`/r/ai-engineer/#${code}`);
+    expect(open?.textContent).toMatch(/^Standard, Sep 1, 2026, .*: \d+$/);
+    const { found } = readCodes(compare?.getAttribute('href')?.split('#')[1] ?? '');
+    expect(found.map((each) => each.ok && each.value.name)).toEqual(['You', 'You']);
+  });
+
+  it('says that nothing has, where it is the same', async () => {
+    finish(TYPICAL_ANSWERS, 1);
+    show(TYPICAL_ANSWERS, 2);
+    expect((await sinceLastTime()).textContent).toMatch(
+      /nothing has changed by more than chance explains/,
+    );
+  });
+
+  it('compares with no part of the same run', async () => {
+    finish(AT_BOTTOM, 1);
+    show(AT_TOP, 1);
+    expect(await screen.findByRole('region', { name: 'Your earlier results' })).toBeTruthy();
+    expect(screen.queryByText(/Since your result of/)).toBeNull();
+  });
+
+  it('keeps the run, and asks for nothing more without an earlier one', () => {
+    show(AT_TOP, 1);
+    expect(createAnswerHistory().list('ai-engineer')).toMatchObject([{ answers: 35 }]);
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+});
