@@ -78,14 +78,15 @@ export function laterChunksFor(
 
 /**
  * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
- * is loaded by those few who open one, what reads answers to other roles or earlier runs by those who have some, and
- * what a plan or evidence is written with by those who write some; the card by those who point at its
+ * is loaded by those few who open one, what reads answers to other roles by those who have some, and
+ * what a plan or evidence is written with by those who write some, what tells of earlier results by those
+ * who have one; the card by those who point at its
  * button. Only a draft's file is hashed.
  */
 const isShownLater = (source: string) => !NOT_FETCHED_AHEAD.test(source);
 
 const NOT_FETCHED_AHEAD =
-  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.|src\/app\/result\/since-last-run\.)/;
+  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
 
 const ENTRY = 'index.html';
 
