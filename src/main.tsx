@@ -10,7 +10,7 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { parseKnownRole } from '#data/parse-known-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createPostPaintScheduler } from '#platform/post-paint-scheduler.ts';
-import { goToInstead } from '#platform/navigate.ts';
+import { replacePage } from '#platform/navigate.ts';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { adoptCommonKeys } from '#platform/storage/common-keys.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
@@ -52,7 +52,7 @@ async function start(container: HTMLElement): Promise<void> {
   // A host may answer "//roles/…" like "/roles/…"; what is built from such a path names other hosts.
   if (/^\/{2}/.test(window.location.pathname)) {
     const { pathname, search, hash } = window.location;
-    return goToInstead(pathname + search + hash);
+    return replacePage(pathname + search + hash);
   }
   const root = rootPath();
   const place = matchRoute(`/${window.location.pathname.slice(root.length)}`);

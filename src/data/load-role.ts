@@ -50,9 +50,9 @@ export async function loadRole(address: RoleAddress, options: RoleLoadOptions = 
   const draft = parseDraftKey(slug);
   const own = draft?.slug ?? slug;
   const problems: Problem[] = [];
-  if (role.id !== own) problems.push(disagrees('id', `"${own}"`, `"${role.id}"`));
+  if (role.id !== own) problems.push(mismatch('id', `"${own}"`, `"${role.id}"`));
   if (role.version !== version) {
-    problems.push(disagrees('version', `${version}`, `${role.version}`));
+    problems.push(mismatch('version', `${version}`, `${role.version}`));
   }
   if (problems.length > 0) throw new RoleLoadError('invalid', { problems });
   return draft === null ? role : asDraft(role, await hashText(text));
@@ -88,15 +88,15 @@ async function load<Value>(
   ) => Result<Value, readonly Problem[]> | Promise<Result<Value, readonly Problem[]>>,
   options: LoadOptions | undefined,
 ): Promise<{ readonly text: string; readonly value: Value }> {
-  const { text, isCalledHtml } = await loadText(url, options);
+  const { text, isLabelledHtml } = await loadText(url, options);
   const parsed = await parse(text);
   if (parsed.ok) return { text, value: parsed.value };
   distrustCache(url);
-  const isHtml = isCalledHtml || parsed.error.some(({ code }) => code === 'html');
+  const isHtml = isLabelledHtml || parsed.error.some(({ code }) => code === 'html');
   if (isHtml) throw new RoleLoadError('html');
   throw new RoleLoadError('invalid', { problems: parsed.error });
 }
 
-function disagrees(key: string, expected: string, got: string): Problem {
+function mismatch(key: string, expected: string, got: string): Problem {
   return { code: 'disagrees', path: [key], expected, got };
 }

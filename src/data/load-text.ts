@@ -24,7 +24,7 @@ export function distrustCache(url: string): void {
 }
 
 /** The text of a file, and whether the server labelled it as HTML. */
-export type LoadedText = { readonly text: string; readonly isCalledHtml: boolean };
+export type LoadedText = { readonly text: string; readonly isLabelledHtml: boolean };
 
 /**
  * Fetches a small text file. Aborts after 10 seconds, body included, or as soon as more bytes
@@ -35,24 +35,24 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
   const { signal, timeoutMs = TIMEOUT_MS } = options;
   signal?.throwIfAborted();
   // Combined by hand, because AbortSignal.any is newer than the browsers we support.
-  const giveUp = new AbortController();
+  const abortController = new AbortController();
   const timer = setTimeout(() => {
-    giveUp.abort(new RoleLoadError('timeout'));
+    abortController.abort(new RoleLoadError('timeout'));
   }, timeoutMs);
-  const follow = () => {
-    giveUp.abort(signal?.reason);
+  const forwardAbort = () => {
+    abortController.abort(signal?.reason);
   };
-  signal?.addEventListener('abort', follow);
+  signal?.addEventListener('abort', forwardAbort);
   try {
-    return await request(url, options.fetch ?? fetch, giveUp.signal);
+    return await request(url, options.fetch ?? fetch, abortController.signal);
   } catch (error) {
     if (signal?.aborted !== true) distrustCache(url);
-    giveUp.signal.throwIfAborted();
+    abortController.signal.throwIfAborted();
     // Any other rejection of fetch or a stream means that no complete response arrived.
     throw error instanceof RoleLoadError ? error : new RoleLoadError('offline');
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', follow);
+    signal?.removeEventListener('abort', forwardAbort);
   }
 }
 
@@ -63,7 +63,7 @@ async function request(url: string, get: typeof fetch, signal: AbortSignal): Pro
   if (status === 404 || status === 410) throw new RoleLoadError('not-found', { status });
   if (!response.ok) throw new RoleLoadError('server', { status });
   const text = await readText(response);
-  return { text, isCalledHtml: /html/i.test(response.headers.get('content-type') ?? '') };
+  return { text, isLabelledHtml: /html/i.test(response.headers.get('content-type') ?? '') };
 }
 
 /** Counts bytes while reading, because `content-length` is the compressed size and may be missing. */

@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts';
 export type SetBy = 'link' | { readonly host: string | null };
 
 /** "Compared with Lead AI Engineer"; for a bar, also who set it. */
-export function sayComparedWith(
+export function describeComparison(
   { kind, title }: TargetProfile,
   setBy: SetBy,
   messages: Messages['compared-with'],
@@ -20,7 +20,7 @@ export function sayComparedWith(
 }
 
 /** Why the address's profile was ignored; `title` is the role's. */
-export function sayProblem(
+export function describeProfileProblem(
   problem: ProfileProblem,
   title: string,
   messages: Messages['compared-with'],

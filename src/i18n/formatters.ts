@@ -33,12 +33,12 @@ export type Formatters = PointFormatters & {
   readonly compare: (one: string, other: string) => number;
 };
 
-const made = new Map<string, Formatters>();
+const cache = new Map<string, Formatters>();
 
 /** The cached formatters of a language, each created on first use. */
 export function formattersIn(locale: string): Formatters {
-  const known = made.get(locale) ?? makeFormatters(locale);
-  made.set(locale, known);
+  const known = cache.get(locale) ?? makeFormatters(locale);
+  cache.set(locale, known);
   return known;
 }
 

@@ -1,8 +1,8 @@
 /** More changes than this within a second are a resize loop, not content. */
-const MOST_CHANGES = 30;
+const MAX_CHANGES = 30;
 const SECOND = 1000;
 /** How long the host may take to follow before the frame gets a scrollbar, in ms. */
-const PATIENCE = 400;
+const HOST_RESPONSE_MS = 400;
 
 export type HeightWatch = {
   /** Measures now, for changes that the person just made. */
@@ -20,24 +20,24 @@ export function watchContentHeight(
   view: Window & typeof globalThis = window,
 ): HeightWatch {
   const page = view.document.documentElement;
-  let told = 0;
+  let reportedHeight = 0;
   let changes: number[] = [];
   let timer = 0;
 
-  const settle = () => {
-    page.toggleAttribute('data-fits', view.innerHeight >= told);
+  const updateScrollbar = () => {
+    page.toggleAttribute('data-fits', view.innerHeight >= reportedHeight);
   };
   const measure = () => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     // Not laid out, as in a hidden frame: there is no height to report.
-    if (height < 1 || height === told) return;
+    if (height < 1 || height === reportedHeight) return;
     const now = view.performance.now();
     changes = [...changes.filter((each) => now - each < SECOND), now];
-    if (changes.length > MOST_CHANGES) return;
-    told = height;
+    if (changes.length > MAX_CHANGES) return;
+    reportedHeight = height;
     onHeight(height);
     view.clearTimeout(timer);
-    timer = view.setTimeout(settle, PATIENCE);
+    timer = view.setTimeout(updateScrollbar, HOST_RESPONSE_MS);
   };
 
   // Assume the host follows until it turns out that it doesn't.
@@ -45,7 +45,7 @@ export function watchContentHeight(
   // Browsers don't run the observer off screen; steps of the quiz call `measure` themselves.
   const observer = new view.ResizeObserver(measure);
   observer.observe(content);
-  view.addEventListener('resize', settle);
+  view.addEventListener('resize', updateScrollbar);
   void view.document.fonts.ready.then(measure);
   measure();
   return {
@@ -53,7 +53,7 @@ export function watchContentHeight(
     stop: () => {
       observer.disconnect();
       view.clearTimeout(timer);
-      view.removeEventListener('resize', settle);
+      view.removeEventListener('resize', updateScrollbar);
     },
   };
 }

@@ -37,12 +37,12 @@ export function openHostChannel(
 ): HostChannel {
   let port: MessagePort | null = null;
 
-  const hear = ({ source, origin, data, ports }: MessageEvent) => {
+  const handleHello = ({ source, origin, data, ports }: MessageEvent) => {
     const end = ports[0];
     if (source !== view.parent || end === undefined) return;
     const hello = parseHello(data);
     if (hello?.id !== nonce || !PROTOCOL_VERSIONS.includes(hello.version)) return;
-    view.removeEventListener('message', hear);
+    view.removeEventListener('message', handleHello);
     port = end;
     end.addEventListener('message', (event: MessageEvent) => {
       const message = parseHostMessage(event.data);
@@ -53,14 +53,14 @@ export function openHostChannel(
   };
 
   if (view.parent !== view) {
-    view.addEventListener('message', hear);
+    view.addEventListener('message', handleHello);
     // Sent to any origin: it contains nothing that the host page did not provide itself.
     view.parent.postMessage({ roleradar: 'ready', versions: PROTOCOL_VERSIONS, id: nonce }, '*');
   }
   return {
     send: (message) => port?.postMessage(message),
     close: () => {
-      view.removeEventListener('message', hear);
+      view.removeEventListener('message', handleHello);
       port?.close();
       port = null;
     },

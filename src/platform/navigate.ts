@@ -17,11 +17,11 @@ export function sameOriginAddress(path: string, { origin, href }: OwnAddress): s
  * Navigates to a path of this site; the only way to leave a page (see
  * tests/architecture/navigation.test.ts).
  */
-export function goTo(path: string): void {
+export function navigateTo(path: string): void {
   window.location.assign(sameOriginAddress(path, window.location));
 }
 
 /** The same, replacing this page in the history. */
-export function goToInstead(path: string): void {
+export function replacePage(path: string): void {
   window.location.replace(sameOriginAddress(path, window.location));
 }

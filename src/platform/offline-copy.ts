@@ -68,10 +68,10 @@ async function ownRegistration({ workers, root }: OfflineBrowser) {
 /** Resolves when a worker is activated or has failed. */
 function untilSettled(worker: ServiceWorker): Promise<ServiceWorkerState> {
   return new Promise((resolve) => {
-    const look = () => {
+    const checkState = () => {
       if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state);
     };
-    worker.addEventListener('statechange', look);
-    look();
+    worker.addEventListener('statechange', checkState);
+    checkState();
   });
 }

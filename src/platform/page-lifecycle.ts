@@ -15,20 +15,20 @@ export function watchPageLifecycle(
   events: EventTarget = window,
   isHidden: () => boolean = () => document.visibilityState === 'hidden',
 ): () => void {
-  const hidden = (): void => onHide?.();
+  const handleHide = (): void => onHide?.();
   // Bubbles up from the document.
-  const visibility = (): void => {
+  const handleVisibilityChange = (): void => {
     if (isHidden()) onHide?.();
   };
-  const shown = (event: Event): void => {
+  const handlePageShow = (event: Event): void => {
     if ('persisted' in event && event.persisted === true) onRestore?.();
   };
-  events.addEventListener('pagehide', hidden);
-  events.addEventListener('visibilitychange', visibility);
-  events.addEventListener('pageshow', shown);
+  events.addEventListener('pagehide', handleHide);
+  events.addEventListener('visibilitychange', handleVisibilityChange);
+  events.addEventListener('pageshow', handlePageShow);
   return () => {
-    events.removeEventListener('pagehide', hidden);
-    events.removeEventListener('visibilitychange', visibility);
-    events.removeEventListener('pageshow', shown);
+    events.removeEventListener('pagehide', handleHide);
+    events.removeEventListener('visibilitychange', handleVisibilityChange);
+    events.removeEventListener('pageshow', handlePageShow);
   };
 }

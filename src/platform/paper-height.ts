@@ -7,7 +7,7 @@ const PAPER_WIDTH = 680;
 const REM = 16;
 
 /** Debounce delay in ms: measuring lays everything out twice. */
-const QUIET = 300;
+const DEBOUNCE_MS = 300;
 
 export type PaperWatch = {
   /** Call when the content has changed. */
@@ -28,7 +28,7 @@ export function watchPaperHeight(
       timer = view.setTimeout(() => {
         const height = measureOnPaper(content);
         if (height !== null && height > 0) onHeight(height);
-      }, QUIET);
+      }, DEBOUNCE_MS);
     },
     stop: () => view.clearTimeout(timer),
   };
@@ -41,16 +41,16 @@ export function watchPaperHeight(
 export function measureOnPaper(content: HTMLElement): number | null {
   const page = content.ownerDocument;
   const changed: [rule: CSSMediaRule, before: string][] = [];
-  const still = new CSSStyleSheet();
+  const noTransitions = new CSSStyleSheet();
   // The difference between screen and print must not start transitions on the way back.
-  still.replaceSync('*, ::before, ::after { transition: none !important }');
+  noTransitions.replaceSync('*, ::before, ::after { transition: none !important }');
   const width = content.style.width;
   try {
     const rules = [...page.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules));
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets, still];
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, noTransitions];
     for (const rule of rules) {
       const before = rule.media.mediaText;
-      const after = onPaper(before);
+      const after = resolveForPrint(before);
       if (after === before) continue;
       changed.push([rule, before]);
       rule.media.mediaText = after;
@@ -63,7 +63,7 @@ export function measureOnPaper(content: HTMLElement): number | null {
     for (const [rule, before] of changed) rule.media.mediaText = before;
     content.style.width = width;
     content.getBoundingClientRect();
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== still);
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== noTransitions);
   }
 }
 
@@ -75,15 +75,15 @@ function mediaRules(rules: CSSRuleList): readonly CSSMediaRule[] {
 }
 
 /** A media condition with the parts that paper decides resolved: media type and width. */
-export function onPaper(condition: string): string {
+export function resolveForPrint(condition: string): string {
   const parts = condition.split(' and ').map((part) => part.trim());
-  const open = parts.filter((part) => decide(part) !== true);
-  if (open.some((part) => decide(part) === false)) return 'not all';
+  const open = parts.filter((part) => evaluateForPrint(part) !== true);
+  if (open.some((part) => evaluateForPrint(part) === false)) return 'not all';
   return open.length === parts.length ? condition : open.join(' and ') || 'all';
 }
 
 /** True or false where paper decides it, otherwise null. */
-function decide(part: string): boolean | null {
+function evaluateForPrint(part: string): boolean | null {
   if (part === 'print') return true;
   if (part === 'screen') return false;
   const [, name, number = '', unit] =

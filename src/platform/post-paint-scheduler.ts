@@ -20,11 +20,11 @@ const LONGEST_WAIT_MS = 100;
  */
 export function createPostPaintScheduler(page: Window = window): PostPaintScheduler {
   const waiting = new Set<() => void>();
-  let asked = false;
+  let isScheduled = false;
   let round = 0;
 
   const flush = (): void => {
-    asked = false;
+    isScheduled = false;
     round += 1;
     // A task scheduled by a task is appended to the set and runs in the same round.
     for (const task of waiting) {
@@ -44,16 +44,16 @@ export function createPostPaintScheduler(page: Window = window): PostPaintSchedu
     schedule: (task) => {
       waiting.add(task);
       if (isHidden()) return flush();
-      if (asked) return;
-      asked = true;
-      const own = round;
+      if (isScheduled) return;
+      isScheduled = true;
+      const currentRound = round;
       // The timeout of a finished round must not cut the next one short before its paint.
-      const flushOwn = (): void => {
-        if (own === round) flush();
+      const flushRound = (): void => {
+        if (currentRound === round) flush();
       };
       // An animation frame callback runs before the paint; a timeout set in it runs after.
-      page.requestAnimationFrame(() => page.setTimeout(flushOwn));
-      page.setTimeout(flushOwn, LONGEST_WAIT_MS);
+      page.requestAnimationFrame(() => page.setTimeout(flushRound));
+      page.setTimeout(flushRound, LONGEST_WAIT_MS);
     },
     flush,
   };

@@ -29,13 +29,13 @@ describe('loadText', () => {
     const json = answering('{"a":"é"}', { headers: { 'content-type': 'application/json' } });
     expect(await loadText('/x', { fetch: json })).toEqual({
       text: '{"a":"é"}',
-      isCalledHtml: false,
+      isLabelledHtml: false,
     });
     const page = answering('x', { headers: { 'content-type': 'text/html; charset=utf-8' } });
-    expect(await loadText('/x', { fetch: page })).toEqual({ text: 'x', isCalledHtml: true });
+    expect(await loadText('/x', { fetch: page })).toEqual({ text: 'x', isLabelledHtml: true });
     expect(await loadText('/x', { fetch: answering(null) })).toEqual({
       text: '',
-      isCalledHtml: false,
+      isLabelledHtml: false,
     });
   });
 

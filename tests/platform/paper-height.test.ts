@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onPaper } from '#platform/paper-height.ts';
+import { resolveForPrint } from '#platform/paper-height.ts';
 
 describe('the condition of a style rule, on paper', () => {
   it.each([
@@ -21,6 +21,6 @@ describe('the condition of a style rule, on paper', () => {
     ['(hover: hover) and (width >= 60rem)', 'not all'],
     ['(height >= 26rem)', '(height >= 26rem)'],
   ])('%s', (condition, there) => {
-    expect(onPaper(condition)).toBe(there);
+    expect(resolveForPrint(condition)).toBe(there);
   });
 });

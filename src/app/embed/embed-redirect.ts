@@ -3,11 +3,11 @@
  * own page, without adding to the host's history, or lists the roles that the query names.
  */
 import { embedPageOf } from '#core';
-import { goToInstead } from '#platform/navigate.ts';
+import { replacePage } from '#platform/navigate.ts';
 import { offerRoles } from './offer-roles.ts';
 
 window.roleRadarStarted = true;
 
 const page = embedPageOf(window.location.search);
-if (page !== null) goToInstead(page);
-else offerRoles(window, goToInstead);
+if (page !== null) replacePage(page);
+else offerRoles(window, replacePage);

@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
-import { goToInstead } from '#platform/navigate.ts';
+import { replacePage } from '#platform/navigate.ts';
 import { Link } from '#ui/link.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { useHost } from './use-embed.ts';
@@ -37,7 +37,7 @@ export function FrameFoot({ role }: { readonly role: Role }) {
   return (
     <p className="rr-framed__foot">
       {mayChoose ? (
-        <Button variant="quiet" onClick={() => goToInstead(choosePage())}>
+        <Button variant="quiet" onClick={() => replacePage(choosePage())}>
           {messages.anotherRole}
         </Button>
       ) : null}

@@ -1,4 +1,4 @@
-import { goTo } from '#platform/navigate.ts';
+import { navigateTo } from '#platform/navigate.ts';
 import { type Boot, MISSING_PART_ID } from './contract.ts';
 
 /*
@@ -56,7 +56,7 @@ const thisPage: PageAtHand = {
     if (boot === undefined) window.location.reload();
     else boot.reload();
   },
-  open: goTo,
+  open: navigateTo,
   say: () => {
     const message = document.getElementById(MISSING_PART_ID);
     if (message === null) return;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
-import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
+import { describeComparison, describeProfileProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
@@ -48,10 +48,10 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
   const words = useMessages('compared-with');
   const note =
     problem !== null
-      ? sayProblem(problem, role.title, words)
+      ? describeProfileProblem(problem, role.title, words)
       : profile.kind === 'own'
         ? null
-        : sayComparedWith(profile, setBy, words);
+        : describeComparison(profile, setBy, words);
   return (
     <RolePage
       role={held}

@@ -1,5 +1,5 @@
 import type { Role } from '#core';
-import { sayComparedWith } from '#i18n/compared-with.ts';
+import { describeComparison } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useProfile } from './use-profile.ts';
 
@@ -8,5 +8,5 @@ export function AskedLine({ role }: { readonly role: Role }) {
   const messages = useMessages('compared-with');
   const { profile, setBy } = useProfile(role);
   if (profile.kind === 'own') return null;
-  return <p className="rr-small rr-soft">{sayComparedWith(profile, setBy, messages)}</p>;
+  return <p className="rr-small rr-soft">{describeComparison(profile, setBy, messages)}</p>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SavingStatus } from '#core';
-import { shouldTellStorageAge } from '#platform/storage/storage-age.ts';
+import { shouldWarnOfExpiry } from '#platform/storage/storage-age.ts';
 
 /**
  * True from the first answer of a visit, if the person has not yet been told that this browser
@@ -11,7 +11,7 @@ export function useStorageAge(hasAnswers: boolean, { durable, place }: SavingSta
   // A frame's storage follows other rules.
   const ages = hasAnswers && durable && place === 'own';
   useEffect(() => {
-    if (ages) void shouldTellStorageAge().then((should) => should && setTells(true));
+    if (ages) void shouldWarnOfExpiry().then((should) => should && setTells(true));
   }, [ages]);
   return tells;
 }

@@ -4,7 +4,7 @@ import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
 import { mayHaveHistory } from '#platform/answers/history-key.ts';
-import { askToPersist } from '#platform/storage/persist-storage.ts';
+import { requestPersistence } from '#platform/storage/persist-storage.ts';
 import { today } from '#platform/today.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useAppContext } from '../shell/app-context.ts';
@@ -34,7 +34,7 @@ export function EarlierPanel({ role, state, own, levels }: Props) {
     if (!isFinished) return;
     history.add(current);
     // Requested now that there is a result to keep, and nobody is in the middle of a question.
-    void askToPersist();
+    void requestPersistence();
   }, [history, current, isFinished]);
   return part === null ? null : (
     <part.EarlierSection role={role} own={own} levels={levels} current={current} />

@@ -3,7 +3,7 @@
  * page that the address was meant for, and otherwise links to the home page.
  */
 import { isSharedAddress, repairAddress, rootOfLost, routes, withCode } from '#core';
-import { goTo, goToInstead } from '#platform/navigate.ts';
+import { navigateTo, replacePage } from '#platform/navigate.ts';
 import { readTheme, showTheme } from '#platform/theme-setting.ts';
 import { answerUnknownRole } from '../embed/answer-unknown-role.ts';
 
@@ -19,7 +19,7 @@ const anyRole = document.documentElement.getAttribute('data-roles')?.split(' ')[
 function openCode(text: string): boolean {
   const code = /[0-9A-TV-Z][0-9A-TV-Z\s-]{18,}/i.exec(text.replace(/^.*#/s, ''))?.[0];
   if (code === undefined || anyRole === '') return false;
-  goTo(root + withCode(routes.shared(anyRole), code.replace(/\s/g, '')).slice(1));
+  navigateTo(root + withCode(routes.shared(anyRole), code.replace(/\s/g, '')).slice(1));
   return true;
 }
 
@@ -37,7 +37,7 @@ function listenToPasting() {
 
 const meant = repairAddress(window.location);
 if (meant !== null) {
-  goToInstead(meant);
+  replacePage(meant);
 } else if (!(isSharedAddress(pathname) && openCode(hash))) {
   for (const link of document.querySelectorAll('a[href]')) {
     const to = link.getAttribute('href') ?? '';

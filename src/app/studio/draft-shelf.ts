@@ -69,7 +69,7 @@ export async function openDraftShelf(root: string): Promise<DraftShelf> {
       database = null;
     }
     if (database === null) inMemory.set(id, record);
-    channel.tell(id);
+    channel.notify(id);
     return id;
   };
 
@@ -93,7 +93,7 @@ export async function openDraftShelf(root: string): Promise<DraftShelf> {
     remove: async (id) => {
       inMemory.delete(id);
       await database?.remove(id);
-      channel.tell(id);
+      channel.notify(id);
     },
     storage: {
       save: async (record, expected, steps) => {
@@ -103,7 +103,7 @@ export async function openDraftShelf(root: string): Promise<DraftShelf> {
         }
         try {
           const outcome = await database.save(record, expected, steps);
-          if (outcome === 'kept') channel.tell(record.id);
+          if (outcome === 'kept') channel.notify(record.id);
           return outcome;
         } catch (error) {
           const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -14,7 +14,7 @@ import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { copyText } from '#platform/files/clipboard.ts';
 import { useMessages } from '#i18n/messages.ts';
 import type { DraftStore } from '#state/studio/draft-store.ts';
-import { useStore } from '#state/studio/use-draft.ts';
+import { useDraft } from '#state/studio/use-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import type { DraftShelf } from './draft-shelf.ts';
 import { DraftDownloads } from './draft-downloads.tsx';
@@ -35,7 +35,7 @@ type EditDraftProps = {
 
 /** An open draft: connects the store's state and actions, and the address, to the forms. */
 export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
-  const state = useStore(store);
+  const state = useDraft(store);
   const { file, record, saving, done, steps } = state;
   const messages = useMessages('studio').bar;
   const announce = useAnnounce();

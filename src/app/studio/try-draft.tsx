@@ -14,7 +14,7 @@ import {
 import { NeedsFile } from '#features/studio/needs-file.tsx';
 import { TryBar } from '#features/studio/try-bar.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { goToInstead } from '#platform/navigate.ts';
+import { replacePage } from '#platform/navigate.ts';
 import { readFile } from '#platform/files/read-file.ts';
 import { keepTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { keyOfFile } from '../files/find-draft.ts';
@@ -70,7 +70,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
     let isCurrent = true;
     void look().then((first) => {
       if (!isCurrent) return;
-      if (first?.kind === 'here' && wanted !== null) goToInstead(addressHere(first, wanted, root));
+      if (first?.kind === 'here' && wanted !== null) replacePage(addressHere(first, wanted, root));
       else setFound(first ?? { kind: 'missing' });
     });
     // The loaded state stays: the answers belong to this version of the file.

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { listProfiles, type Role, type SelectedProfile, type TargetProfile } from '#core';
-import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
+import { describeComparison, describeProfileProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
@@ -48,12 +48,14 @@ export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceP
       )}
       {profile.kind === 'own' ? null : (
         <p className="rr-soft rr-small">
-          <span>{messages.said(sayComparedWith(profile, 'link', words))}</span>{' '}
+          <span>{messages.said(describeComparison(profile, 'link', words))}</span>{' '}
           <span>{messages.estimated}</span>
         </p>
       )}
       {asked.problem === null ? null : (
-        <p className="rr-soft rr-small">{sayProblem(asked.problem, role.title, words)}</p>
+        <p className="rr-soft rr-small">
+          {describeProfileProblem(asked.problem, role.title, words)}
+        </p>
       )}
     </div>
   );

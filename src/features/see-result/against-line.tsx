@@ -1,4 +1,4 @@
-import { sayComparedWith, sayProblem } from '#i18n/compared-with.ts';
+import { describeComparison, describeProfileProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { Against } from './against.ts';
@@ -8,7 +8,7 @@ export function AgainstLine({ against }: { readonly against: Against | undefined
   const words = useMessages('compared-with');
   if (against === undefined) return null;
   const { profile, problem, setBy } = against;
-  const said = sayComparedWith(profile, setBy, words);
+  const said = describeComparison(profile, setBy, words);
   if (problem === null) {
     return profile.kind === 'own' ? null : (
       <p className="rr-result__against">
@@ -16,5 +16,9 @@ export function AgainstLine({ against }: { readonly against: Against | undefined
       </p>
     );
   }
-  return <p className="rr-soft rr-small">{sayProblem(problem, profile.title ?? '', words)}</p>;
+  return (
+    <p className="rr-soft rr-small">
+      {describeProfileProblem(problem, profile.title ?? '', words)}
+    </p>
+  );
 }

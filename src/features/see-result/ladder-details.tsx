@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { decideProfile, fitCuts, type Role } from '#core';
-import { sayComparedWith } from '#i18n/compared-with.ts';
+import { describeComparison } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -61,7 +61,7 @@ function Ladder({ role, against, isEstimated }: LadderProps) {
             onChoose={() => {
               choose(step.profile);
               onChoose(step.profile);
-              setSaid(sayComparedWith(step.profile, setBy, words));
+              setSaid(describeComparison(step.profile, setBy, words));
             }}
           />
         ))}

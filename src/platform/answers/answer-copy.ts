@@ -7,7 +7,7 @@ import {
 } from '#core';
 import type { AnswerDatabase, CopiedAnswer } from './answer-database.ts';
 import { isOfLaterBuild } from '../storage/database-error.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from '../storage/time-limit.ts';
+import { LONGEST_DATABASE_WAIT_MS, withTimeout } from '../storage/time-limit.ts';
 
 /**
  * The second copy of one role's answers, one record per answer, in IndexedDB: its writes are
@@ -31,22 +31,22 @@ export function createAnswerCopy({
   /** What the database holds for each item, as written by `stamp`. */
   let mirrored = new Map<string, string>();
   let mirroredRun = '';
-  let wanted: SavedProgress | null = null;
+  let pendingProgress: SavedProgress | null = null;
   let complete = false;
   let database: Promise<AnswerDatabase | null> | undefined;
   /** Runs jobs one after another, so that a write can't overtake a clear. */
   let queue: Promise<unknown> = Promise.resolve();
   /** True while a job waits for a database that another page blocks: the following jobs are not started. */
-  let isStuck = false;
+  let isBlocked = false;
   let deletedAt = 0;
 
   /** True when there is a database that this build can't open: its contents can't be removed here. */
-  let isOutOfReach = false;
+  let isInaccessible = false;
   const connect = (): Promise<AnswerDatabase | null> =>
     (database ??= Promise.resolve()
       .then(open)
       .catch((error: unknown) => {
-        isOutOfReach = isOfLaterBuild(error);
+        isInaccessible = isOfLaterBuild(error);
         return null;
       }));
 
@@ -57,7 +57,7 @@ export function createAnswerCopy({
   };
 
   /** Runs a job; after a failure, once more on a new connection, since a browser may close one. */
-  const attempt = async <Value>(job: (open: AnswerDatabase) => Promise<Value>) => {
+  const runWithRetry = async <Value>(job: (open: AnswerDatabase) => Promise<Value>) => {
     const once = async (): Promise<Value | null> => {
       const connected = await connect();
       return connected === null ? null : job(connected);
@@ -73,8 +73,8 @@ export function createAnswerCopy({
   /** The job's result, or null if there is no database, it fails, or it takes too long. */
   const run = <Value>(job: (open: AnswerDatabase) => Promise<Value>): Promise<Value | null> => {
     const result = queue.then(() => {
-      if (isStuck) return null;
-      const done = attempt(job).catch(() => null);
+      if (isBlocked) return null;
+      const done = runWithRetry(job).catch(() => null);
       return withinLimit(done);
     });
     queue = result;
@@ -85,22 +85,22 @@ export function createAnswerCopy({
     let isDone = false;
     const finished = done.finally(() => {
       isDone = true;
-      isStuck = false;
+      isBlocked = false;
     });
-    const value = await within(LONGEST_DATABASE_WAIT_MS, finished);
-    isStuck = !isDone;
+    const value = await withTimeout(LONGEST_DATABASE_WAIT_MS, finished);
+    isBlocked = !isDone;
     return value;
   };
 
   const forget = (): void => {
-    wanted = null;
+    pendingProgress = null;
     mirrored = new Map();
     mirroredRun = '';
     setComplete(false);
   };
 
   const flush = async (connected: AnswerDatabase): Promise<boolean> => {
-    const progress = wanted;
+    const progress = pendingProgress;
     if (progress === null) return complete;
     const fresh = [...progress.records].filter(
       ([id, record]) => mirrored.get(id) !== stamp(record),
@@ -132,10 +132,10 @@ export function createAnswerCopy({
 
     /** Saves this progress to the copy. Writes in quick succession may be combined. */
     write(progress: SavedProgress): void {
-      wanted = progress;
+      pendingProgress = progress;
       setComplete(false);
       void run(flush).then((done) => {
-        if (wanted === progress) setComplete(done === true);
+        if (pendingProgress === progress) setComplete(done === true);
       });
     },
 
@@ -147,12 +147,12 @@ export function createAnswerCopy({
       forget();
       const clearing = async (): Promise<boolean> => {
         const connected = await connect();
-        if (connected === null) return !isOutOfReach;
+        if (connected === null) return !isInaccessible;
         deletedAt = await connected.clear(scope, at);
         return true;
       };
       // Bypasses a stuck job: the clear must happen as soon as the database is free.
-      const before = isStuck ? Promise.resolve() : queue;
+      const before = isBlocked ? Promise.resolve() : queue;
       const done = before.then(clearing).catch(async () => {
         database = undefined;
         return clearing();

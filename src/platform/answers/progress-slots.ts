@@ -49,7 +49,7 @@ export function createProgressSlots(
 ) {
   const size = slotSize(role);
   /** Unreadable slots that storage had no room to set aside. */
-  const homeless: CorruptSlot[] = [];
+  const unsavedCorruptSlots: CorruptSlot[] = [];
 
   const putAside = (storage: Storage, slot: string, raw: string): void => {
     const kept = [...listKeys(storage, keys.corrupt)].sort();
@@ -60,11 +60,11 @@ export function createProgressSlots(
     try {
       storage.setItem(key, raw);
     } catch {
-      homeless.push({ key, raw });
+      unsavedCorruptSlots.push({ key, raw });
     }
   };
 
-  const look = (storage: Storage) => {
+  const readSlots = (storage: Storage) => {
     const slots: SlotKey[] = [];
     const found: { readonly sequence: number; readonly progress: SavedProgress }[] = [];
     let newer = false;
@@ -92,7 +92,7 @@ export function createProgressSlots(
 
   return {
     read(): SlotsReading {
-      const { newer, merged } = look(area());
+      const { newer, merged } = readSlots(area());
       const foreign = merged !== null && merged.version !== role.version;
       return {
         progress: foreign ? null : merged,
@@ -107,7 +107,7 @@ export function createProgressSlots(
      */
     write(progress: SavedProgress): SlotsOutcome {
       const storage = area();
-      const { slots, newer, merged, latest } = look(storage);
+      const { slots, newer, merged, latest } = readSlots(storage);
       if (newer) return { ok: false, problem: 'newer' };
       // Another version's answers are only overwritten if the person has started over since.
       const foreign = merged !== null && merged.version !== role.version;
@@ -136,7 +136,7 @@ export function createProgressSlots(
 
     /** Removes everything of this role from the area. */
     clear(): void {
-      homeless.length = 0;
+      unsavedCorruptSlots.length = 0;
       const storage = area();
       const shared = listCommonKeys(storage, KEY_PREFIX, keys.scope);
       for (const key of [...listKeys(storage, keys.base), ...shared]) storage.removeItem(key);
@@ -147,9 +147,12 @@ export function createProgressSlots(
       try {
         const storage = area();
         const kept = [...listKeys(storage, keys.corrupt)].sort();
-        return [...kept.map((key) => ({ key, raw: storage.getItem(key) ?? '' })), ...homeless];
+        return [
+          ...kept.map((key) => ({ key, raw: storage.getItem(key) ?? '' })),
+          ...unsavedCorruptSlots,
+        ];
       } catch {
-        return [...homeless];
+        return [...unsavedCorruptSlots];
       }
     },
   };

@@ -45,15 +45,15 @@ export function createResponseStorage({
     role: role.id,
     version: role.version,
     open: browser.openDatabase,
-    onChange: () => tell(),
+    onChange: () => reportStatus(),
   });
   const listeners = new Set<StorageListener>();
   let memory: SavedProgress | null = null;
   let found = tiers.read();
-  let sawCorrupt = false;
-  let told = '';
+  let hasCorruptSlots = false;
+  let reportedStatus = '';
   let consolidating = false;
-  let unlisten: (() => void) | undefined;
+  let stopListening: (() => void) | undefined;
 
   const status = (): SavingStatus => {
     const place = browser.place();
@@ -63,7 +63,7 @@ export function createResponseStorage({
     const durable = lasting && (tier === 'local' || copied);
     return {
       tier,
-      problem: found.problem ?? (sawCorrupt ? 'corrupt' : null),
+      problem: found.problem ?? (hasCorruptSlots ? 'corrupt' : null),
       durable,
       copied,
       place,
@@ -71,24 +71,24 @@ export function createResponseStorage({
     };
   };
 
-  const tell = (): void => {
+  const reportStatus = (): void => {
     const next = JSON.stringify(status());
-    if (next === told) return;
-    told = next;
+    if (next === reportedStatus) return;
+    reportedStatus = next;
     for (const { onStatus } of listeners) onStatus(status());
   };
 
   /** Loads the tiers' progress into memory, and finds out which tiers are usable. */
-  const look = (): void => {
+  const loadTiers = (): void => {
     found = tiers.read();
-    if (found.progress !== null) absorb(found.progress);
-    sawCorrupt = tiers.corrupt().length > 0;
+    if (found.progress !== null) mergeIntoMemory(found.progress);
+    hasCorruptSlots = tiers.corrupt().length > 0;
   };
 
   const isOurs = ({ role: slug, version }: SavedProgress): boolean =>
     slug === role.id && version === role.version;
 
-  const absorb = (progress: SavedProgress): SavedProgress =>
+  const mergeIntoMemory = (progress: SavedProgress): SavedProgress =>
     (memory = memory === null ? progress : mergeProgress(memory, progress));
 
   /** Writes memory to the best tier that accepts it, merged with what is stored, and to the copy. */
@@ -96,7 +96,7 @@ export function createResponseStorage({
     if (memory === null) return;
     found = tiers.write(memory);
     memory = found.progress ?? memory;
-    sawCorrupt ||= tiers.corrupt().length > 0;
+    hasCorruptSlots ||= tiers.corrupt().length > 0;
     copy.write(memory);
   };
 
@@ -105,11 +105,11 @@ export function createResponseStorage({
     const before = memory;
     if (before === null) return;
     write();
-    if (memory !== null && !isSameProgress(memory, before)) announce(memory);
-    tell();
+    if (memory !== null && !isSameProgress(memory, before)) notifyProgress(memory);
+    reportStatus();
   };
 
-  const announce = (progress: SavedProgress): void => {
+  const notifyProgress = (progress: SavedProgress): void => {
     for (const { onProgress } of listeners) onProgress(progress);
   };
 
@@ -130,11 +130,11 @@ export function createResponseStorage({
   /** Another tab is clearing the role. Its slots may exist for a moment longer and aren't read. */
   const forget = (at: number): void => {
     memory = null;
-    sawCorrupt = false;
+    hasCorruptSlots = false;
     copy.forget();
     tiers.clearSession();
     for (const { onCleared } of listeners) onCleared(at);
-    tell();
+    reportStatus();
   };
 
   const onStorage = (event: Event): void => {
@@ -149,24 +149,25 @@ export function createResponseStorage({
     const slot = decodeSlot(newValue);
     if (!slot.ok || !isOurs(slot.value.progress)) return;
     const before = memory;
-    const now = absorb(slot.value.progress);
+    const now = mergeIntoMemory(slot.value.progress);
     write();
-    if (before === null || !isSameProgress(memory ?? now, before)) announce(memory ?? now);
-    tell();
+    if (before === null || !isSameProgress(memory ?? now, before)) notifyProgress(memory ?? now);
+    reportStatus();
   };
 
   /** Restored from the back/forward cache: data cleared meanwhile stays cleared, new data is merged. */
   const onRestore = (): void => {
-    const had = memory;
+    const previous = memory;
     const wasKept = found.tier !== 'memory';
     memory = null;
-    look();
-    if (had === null && memory === null) return;
+    loadTiers();
+    if (previous === null && memory === null) return;
     if (memory === null && wasKept && found.problem === null) return forget(browser.now());
-    if (had !== null) absorb(had);
-    if (memory !== null && (had === null || !isSameProgress(memory, had))) announce(memory);
+    if (previous !== null) mergeIntoMemory(previous);
+    if (memory !== null && (previous === null || !isSameProgress(memory, previous)))
+      notifyProgress(memory);
     write();
-    tell();
+    reportStatus();
   };
 
   const listen = (): (() => void) => {
@@ -182,27 +183,27 @@ export function createResponseStorage({
     };
   };
 
-  look();
+  loadTiers();
 
   return {
     /** Reads saved progress synchronously; null when there is none or it is unreadable. */
     read(): SavedProgress | null {
-      look();
-      tell();
+      loadTiers();
+      reportStatus();
       return memory;
     },
 
     /** The second copy, merged with the first; null when there is none or the browser refuses access. */
     async readCopy(): Promise<SavedProgress | null> {
       const copied = await copy.read();
-      return copied !== null && isOurs(copied) ? absorb(copied) : memory;
+      return copied !== null && isOurs(copied) ? mergeIntoMemory(copied) : memory;
     },
 
     /** Merges with the saved progress, writes synchronously, and returns the merged progress. */
     save(progress: SavedProgress): SavedProgress {
-      absorb(progress);
+      mergeIntoMemory(progress);
       write();
-      tell();
+      reportStatus();
       consolidate();
       return memory ?? progress;
     },
@@ -215,11 +216,11 @@ export function createResponseStorage({
     async clear(at: number): Promise<boolean> {
       memory = null;
       // Started first: once the deletion is durable, whatever a killed browser restores is void.
-      const isGone = copy.clear(at);
+      const copyCleared = copy.clear(at);
       tiers.clear(at);
-      look();
-      const outcome = await isGone;
-      tell();
+      loadTiers();
+      const outcome = await copyCleared;
+      reportStatus();
       return outcome;
     },
 
@@ -233,12 +234,12 @@ export function createResponseStorage({
     /** Listens to other tabs, page lifecycle and status until the returned function is called. */
     subscribe(listener: StorageListener): () => void {
       listeners.add(listener);
-      unlisten ??= listen();
+      stopListening ??= listen();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        unlisten?.();
-        unlisten = undefined;
+        stopListening?.();
+        stopListening = undefined;
       };
     },
   };

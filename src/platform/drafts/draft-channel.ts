@@ -2,7 +2,7 @@ import { databaseNameAt } from '../storage/storage-names.ts';
 
 /** Notifies other tabs that a draft was changed. */
 export type DraftChannel = {
-  readonly tell: (id: string) => void;
+  readonly notify: (id: string) => void;
   /** Receives the ids of drafts that other tabs have changed. Returns the unsubscribe function. */
   readonly listen: (listener: (id: string) => void) => () => void;
 };
@@ -10,17 +10,17 @@ export type DraftChannel = {
 /** The channel of a build at `root`. Without BroadcastChannel, a tab finds out when it saves. */
 export function createDraftChannel(root: string): DraftChannel {
   if (typeof BroadcastChannel === 'undefined') {
-    return { tell: () => undefined, listen: () => () => undefined };
+    return { notify: () => undefined, listen: () => () => undefined };
   }
   const channel = new BroadcastChannel(`${databaseNameAt(root)}:studio`);
   return {
-    tell: (id) => channel.postMessage(id),
+    notify: (id) => channel.postMessage(id),
     listen: (listener) => {
-      const hear = ({ data }: MessageEvent<unknown>) => {
+      const handleMessage = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'string') listener(data);
       };
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
+      channel.addEventListener('message', handleMessage);
+      return () => channel.removeEventListener('message', handleMessage);
     },
   };
 }

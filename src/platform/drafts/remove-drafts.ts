@@ -1,12 +1,12 @@
 import { databaseNameAt } from '../storage/storage-names.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from '../storage/time-limit.ts';
+import { LONGEST_DATABASE_WAIT_MS, withTimeout } from '../storage/time-limit.ts';
 
 /**
  * Deletes all studio drafts of a build at `root`. Resolves with false when they could not be
  * deleted, or not in time; a browser without IndexedDB has none.
  */
 export async function removeAllDrafts(root: string): Promise<boolean> {
-  return (await within(LONGEST_DATABASE_WAIT_MS, deleteDrafts(root))) ?? false;
+  return (await withTimeout(LONGEST_DATABASE_WAIT_MS, deleteDrafts(root))) ?? false;
 }
 
 function deleteDrafts(root: string): Promise<boolean> {

@@ -22,7 +22,7 @@ export type NoPicture = 'failed' | 'falsified';
  * An invisible difference per channel: some fingerprinting protections change single pixels by at
  * most this.
  */
-const UNSEEN = 24;
+const MAX_INVISIBLE_DIFFERENCE = 24;
 
 /**
  * Renders an SVG as PNG at `scale` times its size in CSS pixels and verifies the output. The SVG
@@ -49,7 +49,7 @@ export async function renderPng(
     });
     if (blob === null) return 'failed';
     const png = new Uint8Array(await blob.arrayBuffer());
-    return (await showsDrawing(png, drawing, scale)) ? png : 'falsified';
+    return (await matchesDrawing(png, drawing, scale)) ? png : 'falsified';
   } catch {
     return 'failed';
   } finally {
@@ -61,7 +61,7 @@ export async function renderPng(
  * True when the file has the drawing's size and known colours. Reads the PNG itself: where a canvas
  * can't be trusted, reading back another canvas can't be either.
  */
-async function showsDrawing(
+async function matchesDrawing(
   png: Uint8Array,
   { width, height, knownPixels }: Drawing,
   scale: number,
@@ -74,7 +74,7 @@ async function showsDrawing(
   return knownPixels.every(({ x, y, colour }) => {
     const found = pixelAt(Math.floor(x * scale), Math.floor(y * scale));
     return [...channels(colour), 255].every(
-      (value, index) => Math.abs((found[index] ?? 0) - value) <= UNSEEN,
+      (value, index) => Math.abs((found[index] ?? 0) - value) <= MAX_INVISIBLE_DIFFERENCE,
     );
   });
 }

@@ -43,11 +43,11 @@ export function createKeptPlans(
      * is called.
      */
     subscribe(slug: string, listener: () => void): () => void {
-      const hear = (event: Event): void => {
+      const handleStorage = (event: Event): void => {
         if (event instanceof StorageEvent && event.key === planKey(slug)) listener();
       };
-      browser.events.addEventListener('storage', hear);
-      return () => browser.events.removeEventListener('storage', hear);
+      browser.events.addEventListener('storage', handleStorage);
+      return () => browser.events.removeEventListener('storage', handleStorage);
     },
   };
 }

@@ -2,7 +2,7 @@
 export function makePlanId(
   random: (into: Uint8Array<ArrayBuffer>) => unknown = (into) => crypto.getRandomValues(into),
 ): string {
-  const into = new Uint8Array(8);
-  random(into);
-  return [...into].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new Uint8Array(8);
+  random(bytes);
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,7 +4,7 @@ import { keptAt } from './kept-at.ts';
 import { isOfLaterBuild } from './database-error.ts';
 import { COMMON_PREFIX, KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
+import { LONGEST_DATABASE_WAIT_MS, withTimeout } from './time-limit.ts';
 
 /**
  * Removes everything that this build stores in this browser: answers to every role, unreadable
@@ -15,17 +15,17 @@ import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
  * IndexedDB, web storage may be restored after a kill: a page has no way to flush it.
  */
 export async function clearEverything(browser: StorageBrowser = thisBrowser()): Promise<boolean> {
-  const at = newestKept(browser);
+  const at = newestStoredTime(browser);
   // Started first: what reaches the disk counts, whatever happens to the rest.
-  const emptied = within(LONGEST_DATABASE_WAIT_MS, emptyDatabase(browser, at));
+  const emptied = withTimeout(LONGEST_DATABASE_WAIT_MS, emptyDatabase(browser, at));
   for (const area of [browser.local, browser.session]) {
     try {
       const storage = area();
       const [own, common] = [listKeys(storage, KEY_PREFIX), listCommonKeys(storage)];
       for (const key of [...own, ...common]) storage.removeItem(key);
       announceCleared(storage, at);
-      tellEachRole(storage, KEY_PREFIX, own, at);
-      tellEachRole(storage, COMMON_PREFIX, common, at);
+      notifyEachRole(storage, KEY_PREFIX, own, at);
+      notifyEachRole(storage, COMMON_PREFIX, common, at);
     } catch {
       // A frame without storage has nothing to clear.
     }
@@ -34,7 +34,7 @@ export async function clearEverything(browser: StorageBrowser = thisBrowser()): 
 }
 
 /** Now, or the latest time of anything stored: a clock may have been ahead. */
-function newestKept(browser: StorageBrowser): number {
+function newestStoredTime(browser: StorageBrowser): number {
   const times = [browser.local, browser.session].flatMap((area) => {
     try {
       const storage = area();
@@ -47,7 +47,12 @@ function newestKept(browser: StorageBrowser): number {
   return Math.max(browser.now(), ...times);
 }
 
-function tellEachRole(storage: Storage, prefix: string, keys: readonly string[], at: number): void {
+function notifyEachRole(
+  storage: Storage,
+  prefix: string,
+  keys: readonly string[],
+  at: number,
+): void {
   const bases = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/') + 1)));
   for (const base of bases) {
     if (base === prefix) continue;

@@ -9,7 +9,7 @@
 export type Deletions = ReadonlyMap<string, number>;
 
 /** Prefix of deletion records among the runs of the database: no run's scope starts with it. */
-const MARK = '!';
+const DELETION_PREFIX = '!';
 
 /**
  * The scope of data that is stored beside a role's answers under this name and can be deleted
@@ -21,7 +21,7 @@ export const historyScope = (slug: string): string => separateScope(slug, 'histo
 
 /** Key of a deletion record in the object store of runs. */
 export function deletionKey(scope: string): string {
-  return `${MARK}${scope}`;
+  return `${DELETION_PREFIX}${scope}`;
 }
 
 /** Data older than this is void in these scopes; 0 when nothing was deleted. */
@@ -46,12 +46,12 @@ export function readDeletions(name: string, factory = () => indexedDB): Promise<
         const database = opening.result;
         database.addEventListener('versionchange', () => database.close());
         try {
-          const range = IDBKeyRange.bound([MARK], [`${MARK}\uffff`]);
+          const range = IDBKeyRange.bound([DELETION_PREFIX], [`${DELETION_PREFIX}\uffff`]);
           const view = database.transaction('runs');
           const reading = view.objectStore('runs').getAll(range);
           view.addEventListener('complete', () => {
             database.close();
-            for (const record of reading.result as readonly unknown[]) note(record, found);
+            for (const record of reading.result as readonly unknown[]) addDeletion(record, found);
             end();
           });
           view.addEventListener('abort', end);
@@ -66,11 +66,11 @@ export function readDeletions(name: string, factory = () => indexedDB): Promise<
   });
 }
 
-function note(record: unknown, found: Map<string, number>): void {
+function addDeletion(record: unknown, found: Map<string, number>): void {
   if (typeof record !== 'object' || record === null) return;
   if (!('scope' in record) || !('startedAt' in record)) return;
   const { scope, startedAt } = record;
   if (typeof scope === 'string' && typeof startedAt === 'number') {
-    found.set(scope.slice(MARK.length), startedAt);
+    found.set(scope.slice(DELETION_PREFIX.length), startedAt);
   }
 }

@@ -12,7 +12,7 @@ export function announceCleared(area: Storage, now: number): void {
   area.removeItem(KEY);
 }
 
-const listening = new Set<() => void>();
+const listeners = new Set<() => void>();
 
 /**
  * Calls the listener when another tab deletes everything. A page restored from the back/forward
@@ -22,19 +22,19 @@ export function onEverythingCleared(
   listener: () => void,
   browser: StorageBrowser = thisBrowser(),
 ): () => void {
-  const hear = (event: Event): void => {
+  const handleStorage = (event: Event): void => {
     if (event instanceof StorageEvent && event.key === KEY && event.newValue !== null) listener();
   };
-  const lookAgain = async (): Promise<void> => {
+  const checkAgain = async (): Promise<void> => {
     // Only the first check finds the deletion, so it notifies every listener.
-    if (await honourDeletions(browser)) for (const tell of listening) tell();
+    if (await honourDeletions(browser)) for (const notify of listeners) notify();
   };
-  listening.add(listener);
-  browser.events.addEventListener('storage', hear);
-  const unwatch = watchPageLifecycle({ onRestore: () => void lookAgain() }, browser.events);
+  listeners.add(listener);
+  browser.events.addEventListener('storage', handleStorage);
+  const unwatch = watchPageLifecycle({ onRestore: () => void checkAgain() }, browser.events);
   return () => {
-    listening.delete(listener);
-    browser.events.removeEventListener('storage', hear);
+    listeners.delete(listener);
+    browser.events.removeEventListener('storage', handleStorage);
     unwatch();
   };
 }

@@ -3,7 +3,7 @@ import { type Deletions, deletedUntil, separateScope } from './deletions.ts';
 import { keptAt } from './kept-at.ts';
 import { KEY_PREFIX, listKeys, prefixOf, scopeOfKey } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
+import { LONGEST_DATABASE_WAIT_MS, withTimeout } from './time-limit.ts';
 
 /**
  * Removes data from web storage that was deleted before: a killed browser may restart with what its
@@ -20,7 +20,7 @@ export async function honourDeletions(browser: StorageBrowser = thisBrowser()): 
     }
   });
   if (areas.length === 0) return false;
-  const deletions = await within(LONGEST_DATABASE_WAIT_MS, browser.deletions());
+  const deletions = await withTimeout(LONGEST_DATABASE_WAIT_MS, browser.deletions());
   if (deletions === null || deletions.size === 0) return false;
   try {
     return areas.map((storage) => removeDeleted(storage, deletions)).includes(true);

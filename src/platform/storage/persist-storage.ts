@@ -7,7 +7,7 @@ type Keeper = {
  * decide silently. Firefox would prompt the person, so it isn't called there: nobody pressed a
  * button for it. Never rejects; true when the browser has agreed.
  */
-export async function askToPersist(
+export async function requestPersistence(
   browser: Keeper = navigator,
   prompts: boolean = isFirefox(),
 ): Promise<boolean> {

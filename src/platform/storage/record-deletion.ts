@@ -1,5 +1,5 @@
 import type { StorageBrowser } from './storage-browser.ts';
-import { LONGEST_DATABASE_WAIT_MS, within } from './time-limit.ts';
+import { LONGEST_DATABASE_WAIT_MS, withTimeout } from './time-limit.ts';
 
 /**
  * Durably records that this scope's data up to `at` is deleted (see `deletions.ts`). False when
@@ -19,7 +19,7 @@ export async function recordDeletion(
     () => true,
   );
   return (
-    (await within(
+    (await withTimeout(
       LONGEST_DATABASE_WAIT_MS,
       recorded.catch(() => false),
     )) ?? false

@@ -1,7 +1,7 @@
 import { KEY_PREFIX } from './storage-keys.ts';
 
 /** Set once the person has been told; contains nothing about a role or answers. */
-const TOLD_KEY = `${KEY_PREFIX}age-told`;
+const WARNED_KEY = `${KEY_PREFIX}age-told`;
 
 type AgingBrowser = {
   readonly isWebKit: () => boolean;
@@ -16,15 +16,13 @@ type AgingBrowser = {
  * persist it. Source: WebKit, "Full Third-Party Cookie Blocking and More", 24 March 2020. Never
  * rejects.
  */
-export async function shouldTellStorageAge(
-  browser: AgingBrowser = thisBrowser(),
-): Promise<boolean> {
+export async function shouldWarnOfExpiry(browser: AgingBrowser = thisBrowser()): Promise<boolean> {
   try {
     const storage = browser.local();
-    if (!browser.isWebKit() || storage.getItem(TOLD_KEY) !== null) return false;
+    if (!browser.isWebKit() || storage.getItem(WARNED_KEY) !== null) return false;
     if (await browser.isPersisted()) return false;
     // Dated, like everything in storage (see `kept-at.ts`).
-    storage.setItem(TOLD_KEY, `told ${browser.now()}`);
+    storage.setItem(WARNED_KEY, `told ${browser.now()}`);
     return true;
   } catch {
     // Where storage is refused or full, nothing is stored that could expire.

@@ -43,7 +43,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
       let problem: SavingProblem | null = null;
       let otherVersion: number | null = null;
       for (const candidate of tiers) {
-        const found = quietly(() => candidate.slots.read());
+        const found = nullOnError(() => candidate.slots.read());
         if (found === null) {
           problem ??= 'blocked';
           continue;
@@ -56,7 +56,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
         else if (found.otherVersion !== null) problem ??= 'version';
         else if (tier === 'memory') tier = candidate.tier;
       }
-      if (tier === 'memory') progress ??= quietly(() => page.read())?.progress ?? null;
+      if (tier === 'memory') progress ??= nullOnError(() => page.read())?.progress ?? null;
       return { progress, tier, problem, otherVersion };
     },
 
@@ -81,20 +81,20 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
 
     /** Removes everything of the role, and notifies other tabs that it was deleted at `at`. */
     clear(at: number): void {
-      const say = (): true => {
+      const notifyTabs = (): true => {
         browser.local().setItem(keys.cleared, String(at));
         return true;
       };
       // Notifies other tabs first; when storage is full, there is only room for that afterwards.
-      const said = quietly(say);
-      for (const { slots } of [...tiers, { slots: page }]) quietly(() => slots.clear());
-      if (said === null) quietly(say);
-      quietly(() => browser.local().removeItem(keys.cleared));
+      const notified = nullOnError(notifyTabs);
+      for (const { slots } of [...tiers, { slots: page }]) nullOnError(() => slots.clear());
+      if (notified === null) nullOnError(notifyTabs);
+      nullOnError(() => browser.local().removeItem(keys.cleared));
     },
 
     /** Removes this tab's own data after another tab cleared the rest. */
     clearSession(): void {
-      quietly(() => tiers[1].slots.clear());
+      nullOnError(() => tiers[1].slots.clear());
     },
 
     /** The unreadable slots that were set aside. */
@@ -103,11 +103,11 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
 }
 
 function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome {
-  return quietly(() => slots.write(progress)) ?? { ok: false, problem: 'blocked' };
+  return nullOnError(() => slots.write(progress)) ?? { ok: false, problem: 'blocked' };
 }
 
 /** Runs a storage operation that may throw; null if it did. */
-function quietly<Value>(job: () => Value): Value | null {
+function nullOnError<Value>(job: () => Value): Value | null {
   try {
     return job();
   } catch {

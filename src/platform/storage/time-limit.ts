@@ -5,7 +5,7 @@
 export const LONGEST_DATABASE_WAIT_MS = 3000;
 
 /** The promise's value, or null when it takes longer. The operation itself is not cancelled. */
-export async function within<Value>(
+export async function withTimeout<Value>(
   milliseconds: number,
   promise: Promise<Value>,
 ): Promise<Value | null> {

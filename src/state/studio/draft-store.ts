@@ -47,15 +47,15 @@ export function createDraftStore({
   readonly now: () => number;
 }) {
   const api = createStore<DraftState>()(() => ({ ...history, record, saving: 'kept' }));
-  let keptSteps: readonly EditStep[] = history.steps;
+  let savedSteps: readonly EditStep[] = history.steps;
   let pending: Promise<void> | null = null;
   let isDirty = false;
 
-  const keep = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     while (isDirty) {
       isDirty = false;
       const { record: current, file: own, steps, done } = api.getState();
-      const from = sharedBeginning(keptSteps, steps);
+      const from = commonPrefixLength(savedSteps, steps);
       const next = { ...current, ...namesOf(own), file: own, done };
       const outcome = await storage.save(
         { ...next, revision: current.revision + 1 },
@@ -66,7 +66,7 @@ export function createDraftStore({
         api.setState({ saving: outcome });
         return;
       }
-      keptSteps = steps;
+      savedSteps = steps;
       const { record: latest } = api.getState();
       api.setState({
         record: { ...latest, revision: current.revision + 1 },
@@ -80,7 +80,7 @@ export function createDraftStore({
     const touched = { ...(state.record ?? current), touchedAt: now() };
     isDirty = true;
     api.setState({ ...state, record: touched, saving: 'keeping' });
-    pending ??= keep().finally(() => {
+    pending ??= save().finally(() => {
       pending = null;
     });
   };
@@ -122,7 +122,7 @@ export function createDraftStore({
   };
 }
 
-function sharedBeginning(one: readonly EditStep[], other: readonly EditStep[]): number {
+function commonPrefixLength(one: readonly EditStep[], other: readonly EditStep[]): number {
   let at = 0;
   while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
   return at;

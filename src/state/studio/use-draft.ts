@@ -1,6 +1,6 @@
 import { useStore as useZustandStore } from 'zustand';
 import type { DraftState, DraftStore } from './draft-store.ts';
 
-export function useStore(store: DraftStore): DraftState {
+export function useDraft(store: DraftStore): DraftState {
   return useZustandStore(store);
 }

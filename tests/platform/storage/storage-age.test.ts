@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clearEverything } from '#platform/storage/clear-everything.ts';
-import { shouldTellStorageAge } from '#platform/storage/storage-age.ts';
+import { shouldWarnOfExpiry } from '#platform/storage/storage-age.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 
 function browserWith(local: () => Storage, isWebKit = true, persisted = false) {
@@ -16,8 +16,8 @@ describe('that storage ages', () => {
   it('is told once where the browser clears it', async () => {
     const { local } = fakeTab();
     const browser = browserWith(() => local);
-    expect(await shouldTellStorageAge(browser)).toBe(true);
-    expect(await shouldTellStorageAge(browser)).toBe(false);
+    expect(await shouldWarnOfExpiry(browser)).toBe(true);
+    expect(await shouldWarnOfExpiry(browser)).toBe(false);
   });
 
   it.each([
@@ -27,26 +27,26 @@ describe('that storage ages', () => {
     'is not told by %s, which keeps no note of it either',
     async (_browser, isWebKit, persisted) => {
       const { local } = fakeTab();
-      expect(await shouldTellStorageAge(browserWith(() => local, isWebKit, persisted))).toBe(false);
+      expect(await shouldWarnOfExpiry(browserWith(() => local, isWebKit, persisted))).toBe(false);
       expect(local.length).toBe(0);
     },
   );
 
   it('is not told where nothing is kept that could age', async () => {
-    expect(await shouldTellStorageAge(browserWith(refused))).toBe(false);
+    expect(await shouldWarnOfExpiry(browserWith(refused))).toBe(false);
     const failing = {
       ...browserWith(() => fakeTab().local),
       isPersisted: () => Promise.reject(new Error('refused')),
     };
-    expect(await shouldTellStorageAge(failing)).toBe(false);
+    expect(await shouldWarnOfExpiry(failing)).toBe(false);
   });
 
   it('is told again when everything was deleted', async () => {
     const { browser, local } = fakeTab();
     const aging = browserWith(() => local);
-    await shouldTellStorageAge(aging);
+    await shouldWarnOfExpiry(aging);
     await clearEverything(browser);
     expect(local.length).toBe(0);
-    expect(await shouldTellStorageAge(aging)).toBe(true);
+    expect(await shouldWarnOfExpiry(aging)).toBe(true);
   });
 });
