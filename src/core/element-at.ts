@@ -1,6 +1,6 @@
 /**
- * The value at an index that exists by construction: two lists of one length, a group that its
- * pattern always has. An index outside is a mistake in the program, so it throws.
+ * Reads an index that is valid by construction, such as in lists of equal length or a mandatory
+ * group of a pattern. Throws when out of bounds, because that is a programming error.
  */
 export function elementAt<Value>(values: ArrayLike<Value>, index: number): Value {
   const value = values[index];

@@ -1,4 +1,7 @@
-/** The core's only door. Nothing in here touches the page, the clock, chance or React. */
+/**
+ * The only entry point of the core. Nothing in here uses the DOM, the clock, random numbers or
+ * React.
+ */
 export { type Result, succeed, fail } from './result.ts';
 export type {
   BandId,

@@ -1,21 +1,21 @@
-/** Where in a piece of outside data something is: object keys and list indices from the top down. */
+/** Path to a value in untrusted data: object keys and list indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** What kind of trouble it is; the words for people stand in the interface's own texts. */
+/** Category of a problem; the interface has its own messages for each. */
 export type ProblemCode =
-  // the value itself
+  // problems of the value itself
   | 'missing'
   | 'unknown-key'
   | 'wrong-value'
-  // two values that don't fit together
+  // problems between two values
   | 'duplicate'
   | 'unknown-reference'
   | 'disagrees'
-  // refused before anything is looked at closely
+  // problems found before validation
   | 'forbidden-key'
   | 'too-deep'
   | 'too-many-values'
-  // the text around the data
+  // problems of the text around the data
   | 'too-large'
   | 'empty'
   | 'html'
@@ -23,23 +23,23 @@ export type ProblemCode =
   | 'cut-off'
   | 'not-json';
 
-/** One thing that is wrong with outside data: where, what should stand there, and what does. */
+/** A problem in untrusted data: its path, what was expected, and what was found. */
 export type Problem = {
   readonly code: ProblemCode;
   readonly path: Path;
   readonly expected: string;
   readonly got: string;
-  /** What to do about it, as a sentence, where that can be said. */
+  /** How to fix it, as a sentence, if known. */
   readonly repair?: string;
 };
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 const PLAIN_KEY = /^\$?[A-Za-z_][A-Za-z0-9_-]{0,39}$/;
-// Everything a reader can't see or that turns the direction of what follows.
+// Invisible characters, and those that change the direction of the text after them.
 const INVISIBLE =
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF]/g;
 
-/** `["competencies", 2, "weight"]` as `competencies[2].weight`; empty for the top. */
+/** Formats `["competencies", 2, "weight"]` as `competencies[2].weight`; empty for the root. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
@@ -48,7 +48,7 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** What stands at a path of outside data; undefined where nothing does. */
+/** The value at a path of untrusted data; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inside, key) =>
@@ -64,8 +64,8 @@ export function formatProblem(problem: Problem): string {
 }
 
 /**
- * A value in a few harmless words: short texts quoted with everything invisible written as `\u….`,
- * long texts by their length, lists by theirs. Bounded whatever the value.
+ * Describes a value safely in a few words: short texts quoted with invisible characters escaped as
+ * `\u….`, long texts and lists by their length. The output is bounded for any value.
  */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -73,7 +73,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   switch (typeof value) {
     case 'string':
-      return value.length > LONGEST_QUOTE
+      return value.length > MAX_QUOTE_LENGTH
         ? `a text of ${value.length} characters`
         : quoteText(value);
     case 'number':
@@ -86,7 +86,10 @@ export function describeValue(value: unknown): string {
   }
 }
 
-/** A text in quotes with everything invisible written as `\u….`, so that it can't change how a line reads. */
+/**
+ * Quotes text with invisible characters escaped as `\u….`, so that it can't change how the line
+ * reads.
+ */
 export function quoteText(text: string): string {
   const escaped = text.replace(
     INVISIBLE,

@@ -1,12 +1,12 @@
 import { EMBED_FOLDER } from './folders.ts';
 
-/** The name of a role as an address holds it: no dots, no slashes, nothing that leads elsewhere. */
+/** A role's slug in URLs: no dots, no slashes, nothing that could lead elsewhere. */
 export const SLUG = /^[a-z0-9-]{1,40}$/;
 
-/** The page of all roles for frames, from the site's root without a slash before it. */
+/** The frame page of all roles, relative to the site's root without a leading slash. */
 export const EMBED_ROOT = `${EMBED_FOLDER}/`;
 
-/** The page of a role for frames, from the site's root without a slash before it. */
+/** The frame page of a role, relative to the site's root without a leading slash. */
 export function embedPath(slug: string): string {
   return `${EMBED_ROOT}${slug}/`;
 }

@@ -4,20 +4,20 @@ import { readParameter, withoutParameters } from './query.ts';
 
 const EMBED_PAGE = new RegExp(`/${EMBED_FOLDER}/${SLUG_PATTERN}/$`);
 
-/** Either may name the role of a plain frame; beside `role`, `profile` is a step of its ladder. */
+/** Either can name the role of a plain frame; beside `role`, `profile` is a step of its ladder. */
 const ROLE_PARAMETERS = ['role', 'profile'];
 
-/** True for the address of a page for frames, under any sub-path. */
+/** True for the URL path of a frame page, under any base path. */
 export function isEmbedPage(pathname: string): boolean {
   return EMBED_PAGE.test(pathname);
 }
 
 /**
- * Where `/embed/?role=…` leads, relative to itself: the page of the role with the rest of the query.
- * Null for an address that names no role, or several to choose from.
+ * The target of `/embed/?role=…`, relative to itself: the role's page with the rest of the query.
+ * Null when the URL names no role, or several to choose from.
  */
 export function embedPageOf(search: string): string | null {
-  // Of several roles one is chosen on this page.
+  // With several roles, the user chooses one on this page.
   if (readParameter(search, 'profiles') !== null) return null;
   const name = ROLE_PARAMETERS.find((each) => readParameter(search, each) !== null) ?? '';
   const slug = readParameter(search, name) ?? '';

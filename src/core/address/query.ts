@@ -1,6 +1,6 @@
 /**
- * The first value of a name in a query ("?theme=dark"), as browsers read it; null when it isn't
- * given. What can't be decoded stays as it stands there.
+ * The first value of a parameter in a query ("?theme=dark"), as browsers read it; null if absent.
+ * Values that can't be decoded are returned as they are.
  */
 export function readParameter(search: string, name: string): string | null {
   for (const part of partsOf(search)) {
@@ -9,7 +9,7 @@ export function readParameter(search: string, name: string): string | null {
   return null;
 }
 
-/** The query without these names: with its "?", or empty. */
+/** Removes these parameters from a query; the result starts with "?" or is empty. */
 export function withoutParameters(search: string, names: readonly string[]): string {
   const rest = partsOf(search).filter((part) => !names.includes(nameOf(part)));
   return rest.length === 0 ? '' : `?${rest.join('&')}`;

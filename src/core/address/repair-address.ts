@@ -9,14 +9,14 @@ import {
   STUDIO_FOLDER,
 } from './folders.ts';
 
-/** An address that a host has no page for. */
+/** A URL for which the host has no page. */
 export type LostAddress = {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 };
 
-const INSIDE = new RegExp(
+const KNOWN_PAGES = new RegExp(
   `^(.*?/)(?:${SHARED_FOLDER}|${RATE_FOLDER}|${ROLES_FOLDER}|${DRAFTS_FOLDER}|${EMBED_FOLDER}|${STUDIO_FOLDER})(?:/|$)`,
   'i',
 );
@@ -30,15 +30,15 @@ const CODED = [
 const MANGLED = new RegExp(`^(.*?/(?:${CODED}))(?:%25|%)*(?:25)*23(.+)$`, 'i');
 const ROLES = new RegExp(`^${ROLES_FOLDER}/?$`, 'i');
 
-/** What stands before the app's own addresses in a path that has one: its root, under any sub-path. */
+/** The part of a path before the app's own URLs: its root, under any base path. */
 export function rootOfLost(pathname: string): string {
-  return INSIDE.exec(pathname)?.[1] ?? '/';
+  return KNOWN_PAGES.exec(pathname)?.[1] ?? '/';
 }
 
 /**
- * Where an address without a page meant to go. Mail filters turn the "#" of a result link into
- * "%23", people type capitals and leave slashes out, and the list of roles is the first page. Null
- * when it means nothing of ours.
+ * Finds the intended page for a URL without one. Mail filters turn the "#" of a result link into
+ * "%23", people type capitals and leave out slashes, and the list of roles is the start page. Null
+ * when it can't be a URL of this app.
  */
 export function repairAddress({ pathname, search, hash }: LostAddress): string | null {
   const root = rootOfLost(pathname);
@@ -46,17 +46,17 @@ export function repairAddress({ pathname, search, hash }: LostAddress): string |
   if (mangled !== null) return `${elementAt(mangled, 1)}#${elementAt(mangled, 2)}`;
   const own = pathname.slice(root.length);
   if (ROLES.test(own)) return root;
-  // The app's own addresses have no capitals, and every page is a folder.
-  const tidy = withSlash(root + own.toLowerCase());
-  const isPage = INSIDE.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname);
+  // The app's own paths are lower-case, and every page is a folder.
+  const tidy = withTrailingSlash(root + own.toLowerCase());
+  const isPage = KNOWN_PAGES.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname);
   return isPage && tidy !== pathname ? `${tidy}${search}${hash}` : null;
 }
 
-/** True where a result was to be shown: a code in the address can be opened at another role's page. */
+/** True for the path of a shared result: its code can be opened on another role's page. */
 export function isSharedAddress(pathname: string): boolean {
   return pathname.startsWith(`${rootOfLost(pathname)}${SHARED_FOLDER}/`);
 }
 
-function withSlash(path: string): string {
+function withTrailingSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }

@@ -8,9 +8,10 @@ import {
 } from './folders.ts';
 
 /**
- * `…/r/<role>/#`, `…/r/<role>/<band>/#`, `…/drafts/<role>/<version>/shared/#`, `…/compare/#`, and what
- * travels between a person and their observers: `…/rate/<role>/#`, `…/roles/<role>/observers/#`, and
- * both for drafts; `…/studio/try/#`, where a draft of one browser is taken.
+ * Pages whose URL carries a code: `…/r/<role>/#`, `…/r/<role>/<band>/#`,
+ * `…/drafts/<role>/<version>/shared/#`, `…/compare/#`; for observers `…/rate/<role>/#`,
+ * `…/roles/<role>/observers/#`, and both for drafts; and `…/studio/try/#`, where a local draft is
+ * tried.
  */
 const CODED_PAGES = [
   `${SHARED_FOLDER}/[\\w-]+(?:/[\\w-]+)?`,
@@ -23,15 +24,15 @@ const CODED_PAGES = [
 
 const RESULT_ADDRESS = new RegExp(`/(?:${CODED_PAGES})/?(?:\\?[^\\s#]*)?#$`);
 
-/** The same on its way through mail: with a `#` in any of its spellings. */
+/** The same after email processing, with the `#` in any of its encodings. */
 const SENT_ADDRESS = new RegExp(`/(?:${CODED_PAGES})/\\S*(?:#|%(?:25)*23|-23)`, 'i');
 
-/** True for a text that ends in an address whose fragment, which begins there, is a code. */
+/** True when the text ends in such a URL, up to and including its `#`. */
 export function endsInResultAddress(text: string): boolean {
   return RESULT_ADDRESS.test(text);
 }
 
-/** True for a text with the address of a code in it, whatever has become of that. */
+/** True when the text contains the URL of a code, even a damaged one. */
 export function holdsResultAddress(text: string): boolean {
   return SENT_ADDRESS.test(text);
 }

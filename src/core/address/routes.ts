@@ -14,8 +14,8 @@ import {
 } from './folders.ts';
 
 /**
- * Addresses inside the app, from its root. Every one is a prerendered page. A draft's pages stand
- * under an address of their own, and none of them has a preview for each band.
+ * Paths inside the app, relative to its root. Each one is a prerendered page. Drafts have paths of
+ * their own, without a preview page per band.
  */
 export const routes = {
   catalogue: () => '/',
@@ -26,14 +26,14 @@ export const routes = {
     isDraft(slug) ? `${rolePath(slug)}shared/` : `/${SHARED_FOLDER}/${slug}/`,
   sharedBand: (slug: string, band: string) =>
     isDraft(slug) ? routes.shared(slug) : `/${SHARED_FOLDER}/${slug}/${band}/`,
-  /** What a person hears from others about their own result. */
+  /** Where a person sees what observers said. */
   observers: (slug: string) => `${rolePath(slug)}observers/`,
-  /** Where others rate: a request follows behind `#`. */
+  /** Where observers rate; the request follows after `#`. */
   rate: (slug: string) => (isDraft(slug) ? `${rolePath(slug)}rate/` : `/${RATE_FOLDER}/${slug}/`),
-  /** For a conversation about one's own result, and for an interview from the role alone. */
+  /** For discussing one's own result, and for an interview based on the role alone. */
   guide: (slug: string) => `${rolePath(slug)}guide/`,
   interview: (slug: string) => `${rolePath(slug)}interview/`,
-  /** What a person sets out to do after their own result. */
+  /** A person's plan after their own result. */
   plan: (slug: string) => `${rolePath(slug)}plan/`,
   compare: () => `/${COMPARE_FOLDER}/`,
   myResults: () => `/${MY_RESULTS_FOLDER}/`,
@@ -41,15 +41,15 @@ export const routes = {
   embed: (slug: string) => `/${EMBED_FOLDER}/${slug}/`,
   embedKit: () => `/${EMBED_KIT_FOLDER}/`,
   studio: () => `/${STUDIO_FOLDER}/`,
-  /** Where a draft of this browser is taken: which one stands behind `#` (see `try-place.ts`). */
+  /** Where a local draft is tried; the fragment identifies it (see `try-place.ts`). */
   tryDraft: () => `/${STUDIO_FOLDER}/try/`,
 } as const;
 
-/** Pages below a role's own, each named as in its address. */
+/** Pages below a role's page, named as in their paths. */
 const ROLE_PAGES = ['assess', 'result', 'observers', 'rate', 'guide', 'interview', 'plan'] as const;
 type RolePage = (typeof ROLE_PAGES)[number];
 
-/** What an address shows. */
+/** A parsed path. */
 export type Route =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'role' | 'embed' | RolePage; readonly slug: string }
@@ -75,7 +75,7 @@ const DRAFT = new RegExp(
 );
 const PATTERNS: readonly (readonly [RegExp, (slug: string, rest?: string) => Route])[] = [
   [/^\/$/, () => ({ kind: 'catalogue' })],
-  // A published role's raters have a shorter address.
+  // Published roles have a shorter path for raters.
   [
     new RegExp(
       `^/${ROLES_FOLDER}/${SLUG}/(?:(${ROLE_PAGES.filter((page) => page !== 'rate').join('|')})/)?$`,
@@ -96,7 +96,9 @@ const PATTERNS: readonly (readonly [RegExp, (slug: string, rest?: string) => Rou
   [new RegExp(`^/${EMBED_FOLDER}/${SLUG}/$`), (slug) => ({ kind: 'embed', slug })],
 ];
 
-/** Reads a path (from the app's root; a missing trailing slash or an `index.html` is forgiven). */
+/**
+ * Parses a path relative to the app's root; tolerates a missing trailing slash or an `index.html`.
+ */
 export function matchRoute(path: string): Route {
   const tidy = path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/');
   const [, draft, version, page] = DRAFT.exec(tidy) ?? [];
@@ -114,24 +116,24 @@ function draftRoute(slug: string, page: string | undefined): Route {
   return rolePageRoute(slug, page);
 }
 
-/** One of the pages below a role's, or without a name its own. */
+/** The route of a page below a role's, or without a name of the role's own page. */
 function rolePageRoute(slug: string, name?: string): Route {
   return { kind: ROLE_PAGES.find((page) => page === name) ?? 'role', slug };
 }
 
-/** An address relative to the page at `from`: the same text under any sub-path. */
+/** A path relative to the page at `from`: the same under any base path. */
 export function relativeHref(from: string, to: string): string {
   const depth = from.split('/').length - 2;
   const up = '../'.repeat(Math.max(depth, 0));
   return `${up}${to.slice(1)}` || './';
 }
 
-/** An address with the site before it; the path from the root where the site isn't known. */
+/** An absolute URL; if the site is unknown, the path from the root. */
 export function absoluteHref(site: string | null, path: string): string {
   return site === null ? path : `${site}${path.slice(1)}`;
 }
 
-/** A page that reads a result code, with one behind `#`, which no server is sent. */
+/** Adds a code to a path as its fragment, which is never sent to a server. */
 export function withCode(path: string, code: string): string {
   return `${path}#${code}`;
 }

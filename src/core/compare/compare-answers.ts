@@ -3,17 +3,17 @@ import type { Role } from '../role/role.ts';
 
 type Answered = { readonly role: Role; readonly responses: Responses };
 
-/** One item that two people answered differently, or one of them not at all (null). */
+/** An item that two people answered differently, or only one of them answered (null). */
 export type AnswerDifference = {
   readonly id: string;
   readonly kind: 'rating' | 'scenario';
-  /** The item's words in the version of the second. */
+  /** The item's text in the second person's version. */
   readonly text: string;
-  /** What each chose, in the words of their own version. */
+  /** What each person chose, in the words of their own version. */
   readonly answers: readonly [AnswerText, AnswerText];
 };
 
-/** An answer: level or option with its words, "I don't know", or nothing. */
+/** An answer: level or option with its text, "I don't know", or nothing. */
 export type AnswerText =
   | { readonly kind: 'level'; readonly level: 0 | 1 | 2 | 3 | 4 }
   | {
@@ -25,19 +25,19 @@ export type AnswerText =
   | { readonly kind: 'idk' }
   | { readonly kind: 'none' };
 
-/** Where two sets of answers differ, over the items that both versions of the role have. */
+/** Differences between two sets of answers, over the items that both versions of the role have. */
 export type AnswerComparison = {
   readonly shared: number;
-  /** Items of one version only, left out. */
+  /** Number of items in only one version, which aren't compared. */
   readonly unshared: number;
-  /** Shared items with the same answer from both. */
+  /** Number of shared items with equal answers. */
   readonly same: number;
   readonly differences: readonly AnswerDifference[];
 };
 
 /**
- * Compares answers item by item. Ids are stable over versions, wording may change, so only shared
- * ids count. Items that neither answered are no difference.
+ * Compares answers item by item, matched by id: ids are stable across versions, wording may change.
+ * Items that neither person answered don't count as a difference.
  */
 export function compareAnswers(earlier: Answered, later: Answered): AnswerComparison {
   const before = new Map(itemsOf(earlier.role).map((item) => [item.id, item]));

@@ -2,13 +2,13 @@ import { Z80 } from '../scoring/judge-score.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
 
-/** A difference in points, and whether there is enough evidence to call it one. */
+/** A difference in points, and whether it is statistically meaningful. */
 export type ScoreDifference = { readonly points: number; readonly toldApart: boolean };
 
 /**
  * How far `later` is above `earlier`, in points. Two scores can't be told apart when their
- * difference is smaller than 1.28155 × sqrt(sd₁² + sd₂²): what two equally skilled people may show
- * by chance in 8 of 10 cases. Null when one of them has no score.
+ * difference is below 1.28155 × sqrt(sd₁² + sd₂²), which two equally skilled people stay within in
+ * 8 of 10 cases. Null when either has no score.
  */
 export function compareScores(
   earlier: Scored | null,
@@ -21,8 +21,8 @@ export function compareScores(
 }
 
 /**
- * The difference between two scores as they are shown, in whole points: 48 to 19 is −29, whatever
- * the decimals behind them say. `shown` is how a score is rounded where it is shown.
+ * The difference between two scores as displayed, in whole points: 48 to 19 is −29, whatever their
+ * decimals. `shown` is the rounding used for display.
  */
 export function shownDifference(
   earlier: number,

@@ -3,7 +3,7 @@ import type { BandId } from '../role/role.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
 import type { ComparedResult } from './score-code.ts';
 
-/** What a comparison's file says of roles and bands: names, since a spreadsheet is read by people. */
+/** The names of roles and bands for a comparison's file: spreadsheets are read by people. */
 export type TableRole = {
   readonly id: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export type TableRole = {
   readonly model: { readonly cuts: Cuts };
 };
 
-/** One line of the file; `code` is the one to put into it, with answers or scores alone. */
+/** One row of the file; `code` is the one to include, with answers or with scores only. */
 export type TableRow = {
   readonly label: string;
   readonly result: ComparedResult;
@@ -24,10 +24,10 @@ export type TableRow = {
 };
 
 /**
- * A comparison as CSV for a spreadsheet: a line for each result with its name, date and role, the
- * fit, then score, likely range and status of every competency in points of 100, and last the code,
- * by which the file opens here again. Points are in tenths, rounded down; empty means not assessed, or not in the
- * result's role. Competencies of several roles stand one after another.
+ * Writes a comparison as CSV for a spreadsheet: a row per result with its name, date and role, the
+ * fit, then score, likely range and status of every competency in points (0 to 100), and finally
+ * the code, from which the app can reopen the file. Points are in tenths, rounded down; empty means
+ * not assessed, or not in the result's role. Competencies of several roles follow one another.
  */
 export function writeComparison(rows: readonly TableRow[], roles: readonly TableRole[]): string {
   const columns = roles.flatMap((role) =>

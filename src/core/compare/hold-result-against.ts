@@ -10,9 +10,9 @@ import { bandOf, statusOf } from '../scoring/judge-score.ts';
 import type { ComparedResult } from './score-code.ts';
 
 /**
- * A compared result against another profile: scores stay, status and fit follow. The fit is exact for
- * the scores; its SD and range are estimates (see `estimateFit`). `role` is the version whose ladder
- * is looked at; the result itself for its own profile, whichever version it was made on.
+ * Holds a compared result against another profile: scores stay, status and fit change. The fit is
+ * exact for the scores; its SD and range are estimates (see `estimateFit`). `role` is the version
+ * whose ladder is used. Returns the result itself for its own profile, whatever its version.
  */
 export function holdResultAgainst(
   role: Pick<ProfiledRole, 'profiles'> & Pick<Role, 'bands'>,

@@ -2,8 +2,8 @@ import type { Response, Responses } from '../quiz/responses.ts';
 import type { LayoutRole } from '../share/role-layout.ts';
 
 /**
- * The responses of a result file by what a code's layout knows of the role: the rules of
- * `parseResponses` without its located problems. Null when one of them doesn't fit.
+ * Parses the responses of a result file with only the role layout of a code: the rules of
+ * `parseResponses` without located problems. Null when any response is invalid.
  */
 export function readPlainResponses(role: LayoutRole, input: unknown): Responses | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;

@@ -1,13 +1,16 @@
 import type { ComparedResult, ComparedScore } from './score-code.ts';
 import { summariseTeam } from './summarise-team.ts';
 
-/** What a team's results say in words; competencies by id, people by their place among the results. */
+/** Statements about a team's results; competencies by id, people by index into the results. */
 export type TeamReading = {
-  /** At most two, in which the team's median is highest above what is asked or least below it. */
+  /** At most two: those where the team's median is furthest above the target, or least below it. */
   readonly strongest: readonly string[];
-  /** At most two of the others, in which it is furthest below; none that the median meets. */
+  /**
+   * At most two of the others: those where the median is furthest below the target; none where it
+   * meets it.
+   */
   readonly weakest: readonly string[];
-  /** Competencies in which the target lies above the likely range of everybody with a score. */
+  /** Competencies whose target is above the likely range of everybody with a score. */
   readonly uncovered: readonly string[];
   /** Competencies in which nobody has a score. */
   readonly unknown: readonly string[];
@@ -17,7 +20,7 @@ export type TeamReading = {
     readonly meets: number;
     readonly assessed: number;
   }[];
-  /** Where somebody could help: everybody in `who` is likely above everybody in `whom`. */
+  /** Who could help whom: everybody in `who` is likely above everybody in `whom`. */
   readonly help: readonly {
     readonly id: string;
     readonly who: readonly number[];
@@ -25,17 +28,17 @@ export type TeamReading = {
   }[];
 };
 
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
-type Asked = { readonly id: string; readonly target: number };
+type TargetedCompetency = { readonly id: string; readonly target: number };
 
 /**
- * Reads a team by competency. Two people are told apart only where their likely ranges don't touch, and
- * only who doesn't meet the target is offered help. With a single competency known there is no strongest
- * and no weakest.
+ * Analyses a team by competency. Two people are told apart only if their likely ranges don't
+ * overlap, and help is only suggested for people who don't meet the target. With a single known
+ * competency there is no strongest and no weakest.
  */
 export function readTeam(
-  competencies: readonly Asked[],
+  competencies: readonly TargetedCompetency[],
   results: readonly ComparedResult[],
 ): TeamReading {
   const summary = summariseTeam(
@@ -46,8 +49,8 @@ export function readTeam(
     const target = competencies[index]?.target ?? 0;
     return spread === null ? [] : [{ id, margin: spread.median - target }];
   });
-  // Sorting is stable: of two alike the one that the role names first.
-  const named = Math.min(MOST_NAMED, Math.floor(margins.length / 2));
+  // The sort is stable: ties keep the role's order.
+  const named = Math.min(MAX_NAMED, Math.floor(margins.length / 2));
   const strongest = [...margins].sort((one, other) => other.margin - one.margin).slice(0, named);
   const weakest = margins
     .filter((one) => one.margin < 0 && !strongest.includes(one))
@@ -78,8 +81,8 @@ function scoresOf(id: string, results: readonly ComparedResult[]): readonly Scor
 }
 
 /**
- * Who lies below the likely range of the surest person and doesn't meet the target is to be helped;
- * everybody whose range lies above all of theirs can help.
+ * People who need help don't meet the target and are below the likely range of the strongest
+ * person; everybody whose range is above all of theirs can help.
  */
 function matchHelp(scored: readonly Scored[]): {
   readonly who: readonly number[];

@@ -9,10 +9,12 @@ import { judgeSharedScores } from '../share/judge-shared-scores.ts';
 import { readResponses, readSharedScores } from '../share/read-responses.ts';
 import type { LayoutRole } from '../share/role-layout.ts';
 
-/** What scoring a code needs of its role: no words, so it travels to a worker cheaply. */
+/**
+ * The parts of a role that scoring a code needs: without texts, so it is cheap to send to a worker.
+ */
 export type ComparableRole = { readonly scoring: ScoringRole; readonly layout: LayoutRole };
 
-/** One score of a compared result, in points. */
+/** A score of a compared result, in points. */
 export type ComparedScore = {
   readonly score: number;
   readonly sd: number;
@@ -20,7 +22,7 @@ export type ComparedScore = {
   readonly status: Status;
 };
 
-/** One person's result among several, each by the version of the role that it was made on. */
+/** One person's result in a comparison, scored with the role version that it was made with. */
 export type ComparedResult = {
   readonly code: string;
   readonly kind: 'answers' | 'scores';
@@ -28,7 +30,7 @@ export type ComparedResult = {
   readonly version: number;
   readonly name: string | null;
   readonly date: string | null;
-  /** How many answers it rests on. */
+  /** Number of answers behind it. */
   readonly answers: number;
   readonly fit: {
     readonly score: number;
@@ -41,7 +43,10 @@ export type ComparedResult = {
   readonly competencies: readonly { readonly id: string; readonly score: ComparedScore | null }[];
 };
 
-/** Scores what a code says: answers by the measurement model, scores as they were shared. */
+/**
+ * Computes the result of a code: answers are scored by the measurement model, shared scores are
+ * used as they are.
+ */
 export function scoreCode(
   decoded: DecodedCode,
   { scoring, layout }: ComparableRole,

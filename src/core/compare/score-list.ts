@@ -6,38 +6,38 @@ import { encodeAnswers } from '../share/encode-result-code.ts';
 import { readPlainResponses } from './read-plain-responses.ts';
 import { scoreCode, type ComparableRole, type ComparedResult } from './score-code.ts';
 
-/** A place in one of several lists. */
+/** A position in one of several lists. */
 export type ListPlace = {
-  /** Which paste or file, from 0. */
+  /** Index of the paste or file. */
   readonly source: number;
-  /** Its line, from 1. */
+  /** Line number, from 1. */
   readonly line: number;
 };
 
-/** A result of a list; `id` is its place among all and stays its own however rows are sorted. */
+/** A result of a list; `id` is its index among all results, independent of sorting. */
 export type ResultEntry = ListPlace & {
   readonly id: number;
-  /** What the list calls it. */
+  /** The name in the list. */
   readonly label: string | null;
-  /** True when a column of names says so. */
+  /** True when the name comes from a name column. */
   readonly isNamed: boolean;
   readonly result: ComparedResult;
 };
 
-/** Why a line of a list shows no result. */
+/** Why a line of a list has no result. */
 export type LineProblem = ListPlace & {
   readonly label: string | null;
   readonly problem: ListError;
 };
 
-/** A role that a list names: as a code does, or by its slug as a result file does. */
+/** A role that a list refers to: as a code does, or by slug as a result file does. */
 export type ListedReference =
   RoleReference | { readonly kind: 'named'; readonly slug: string; readonly version: number };
 
-/** A role that a code names: what scoring needs of it, or why it can't be had. */
+/** The role of a code as scoring needs it, or why it isn't available. */
 export type RoleAnswer = Result<ComparableRole, ShareError>;
 
-/** The same text for the same role and version: a key of maps, across threads too. */
+/** A map key for a role and version, stable across threads. */
 export function referenceKey(role: ListedReference): string {
   switch (role.kind) {
     case 'external':
@@ -55,7 +55,7 @@ function referenceOf(content: ListedContent): ListedReference {
     : content.role;
 }
 
-/** The roles that a list names, each once. */
+/** The roles that a list refers to, without duplicates. */
 export function listReferences(listed: readonly ListedResult[]): readonly ListedReference[] {
   const references = new Map<string, ListedReference>();
   for (const { outcome } of listed) {
@@ -69,8 +69,8 @@ export function listReferences(listed: readonly ListedResult[]): readonly Listed
 type Scored = Result<ComparedResult, ListError>;
 
 /**
- * Scores lists, one line per step, so that the caller can stop for breath. Every line gives an
- * entry or a problem; the same code is scored once.
+ * Scores lists, one line per step, so that the caller can yield to the event loop. Every line gives
+ * an entry or a problem; a repeated code is scored once.
  */
 export function* scoreList(
   listed: readonly (ListedResult & { readonly source: number })[],
@@ -101,7 +101,7 @@ function score(
   return scored;
 }
 
-/** A result file as the code of its answers. */
+/** Encodes the answers of a result file as a code. */
 function codeOf(responses: unknown, { layout }: ComparableRole): Result<DecodedCode, ListError> {
   const read = readPlainResponses(layout, responses);
   return read === null ? NO_RESULT : decodeCode(encodeAnswers({ role: layout, responses: read }));

@@ -6,10 +6,10 @@ import type { LayoutRole } from '../share/role-layout.ts';
 import { joinCodes } from '../share/split-codes.ts';
 import type { ComparedResult } from './score-code.ts';
 
-/** Longer addresses are cut by mail programs and chats somewhere on the way. */
+/** Mail programs and chats tend to cut longer URLs. */
 export const LONGEST_COMPARISON_LINK = 2000;
 
-/** The same result without the name in it: answers or scores, date and band stay. */
+/** Removes the name from a code; answers or scores, date and band stay. */
 export function withoutName(code: string): string {
   return withName(code, '');
 }
@@ -31,15 +31,15 @@ export function isSameResult(one: string, other: string): boolean {
 }
 
 /**
- * The link of a comparison: the codes one after another behind `#`, each knowing its own length.
- * Null when it would be longer than 2,000 characters: then a file carries them.
+ * Builds the link of a comparison: the codes without separators after `#`. Null above 2,000
+ * characters: a file is used then.
  */
 export function comparisonLink(page: string, codes: readonly string[]): string | null {
   const link = withCode(page, joinCodes(codes));
   return link.length > LONGEST_COMPARISON_LINK ? null : link;
 }
 
-/** The same result with its scores alone: which answers led to them is not in it. */
+/** Encodes a result with its scores only, so that the answers can't be recovered. */
 export function withoutAnswers(code: string, role: LayoutRole, result: ComparedResult): string {
   const decoded = decodeCode(code);
   if (!decoded.ok || decoded.value.kind === 'scores') return code;
@@ -51,7 +51,7 @@ export function withoutAnswers(code: string, role: LayoutRole, result: ComparedR
     result: {
       competencies: result.competencies.map(({ score }, index) => ({
         assessment: score,
-        // The code holds their sums alone.
+        // The code stores only the totals, so the first competency carries them.
         ratings: index === 0 ? answered(graded) : 0,
         scenarios: index === 0 ? answered(choices) : 0,
       })),
@@ -63,7 +63,7 @@ export function withoutAnswers(code: string, role: LayoutRole, result: ComparedR
   });
 }
 
-/** A list of codes with their names, as text that is read back. */
+/** Writes codes with their names as text that can be read back. */
 export function writeResultList(
   rows: readonly { readonly label: string; readonly code: string }[],
 ): string {

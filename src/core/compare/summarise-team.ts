@@ -2,12 +2,12 @@ import { elementAt } from '../element-at.ts';
 import type { Status } from '../scoring/role-result.ts';
 import type { ComparedResult } from './score-code.ts';
 
-/** One competency across a team, in points; nothing in it says who scored what. */
+/** One competency across a team, in points; doesn't reveal who scored what. */
 export type TeamSummary = {
   readonly id: string;
-  /** People with a score; the other figures are about them. */
+  /** Number of people with a score; the other figures are about them. */
   readonly assessed: number;
-  /** Null when nobody has a score. The quartiles are those of the middle half. */
+  /** Null when nobody has a score. The quartiles enclose the middle half. */
   readonly spread: {
     readonly median: number;
     readonly lowerQuartile: number;
@@ -17,8 +17,8 @@ export type TeamSummary = {
 };
 
 /**
- * Sums up competencies over results; a result without a competency doesn't count for it. Quartiles
- * interpolate between the two nearest scores (type 7 of Hyndman and Fan, 1996).
+ * Summarises competencies over results; a result without a competency doesn't count for it.
+ * Quartiles interpolate between the two nearest scores (type 7 of Hyndman and Fan, 1996).
  */
 export function summariseTeam(
   ids: readonly string[],

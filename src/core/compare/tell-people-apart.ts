@@ -1,25 +1,24 @@
 import type { ResultEntry } from './score-list.ts';
 
-/** A result and the name that is shown for it; null for none. */
+/** A result with its displayed name; null for none. */
 export type NamedEntry = ResultEntry & { readonly name: string | null };
 
-/** A list of results as people. */
+/** A list of results, grouped by person. */
 export type People = {
-  /** Everybody, in the order of the list. */
+  /** Every person, in list order. */
   readonly people: readonly NamedEntry[];
-  /** What is in the list a second time, and what it repeats. */
+  /** Duplicate entries, each with the one it repeats. */
   readonly repeats: readonly { readonly entry: NamedEntry; readonly of: NamedEntry }[];
-  /** Ids of results that a newer one of the same person and role stands beside. */
+  /** Ids of results that have a newer one by the same person in the same role. */
   readonly earlier: ReadonlySet<number>;
 };
 
 /**
- * Tells who is who by what the lists say, never by equal answers: different names are different
- * people, and so are two lines of one list without names. The same result is there twice when it
- * comes again under the same name, or from another list without one; `kept` are ids that somebody
- * wants counted as people of their own all the same. The same name with other answers in the same
- * role is one person at another time: the newest by date counts, and where a date is missing the
- * last in the list.
+ * Identifies people by what the lists say, never by equal answers: different names are different
+ * people, and so are two unnamed lines of one list. A result is a duplicate when it occurs again
+ * under the same name, or without one in another list; ids in `kept` count as separate people
+ * anyway, because the user said so. The same name with other answers in the same role is one person
+ * at another time: the newest by date counts, or the last in the list if a date is missing.
  */
 export function tellPeopleApart(
   entries: readonly NamedEntry[],
@@ -44,7 +43,7 @@ export function tellPeopleApart(
   return { people, repeats, earlier: findEarlier(people) };
 }
 
-/** Entries with one code: the first under each name, and the first without. */
+/** Entries with one code: the first under each name, and the first without one. */
 type SameResult = { readonly byName: Map<string, NamedEntry>; nameless: NamedEntry | null };
 
 function repeated(entry: NamedEntry, { byName, nameless }: SameResult): NamedEntry | null {
@@ -60,37 +59,37 @@ function repeated(entry: NamedEntry, { byName, nameless }: SameResult): NamedEnt
 }
 
 function findEarlier(people: readonly NamedEntry[]): ReadonlySet<number> {
-  const newest = new Map<string, NamedEntry>();
+  const newestByPerson = new Map<string, NamedEntry>();
   const earlier = new Set<number>();
   for (const entry of people) {
     const name = nameKey(entry.name);
     if (name === null) continue;
     const key = JSON.stringify([entry.result.role, name]);
-    const other = newest.get(key);
-    // Somebody who counts twice under one name was told apart by hand.
+    const other = newestByPerson.get(key);
+    // Entries with one name and one code are separate only because the user said so.
     if (other === undefined || other.result.code === entry.result.code) {
-      newest.set(key, entry);
+      newestByPerson.set(key, entry);
       continue;
     }
     const isNewer =
       entry.result.date === null ||
       other.result.date === null ||
       entry.result.date >= other.result.date;
-    newest.set(key, isNewer ? entry : other);
+    newestByPerson.set(key, isNewer ? entry : other);
     earlier.add((isNewer ? other : entry).id);
   }
   return earlier;
 }
 
-/** Names that differ in case, spaces or Unicode form alone are the same. */
+/** Normalises case, spaces and Unicode form, so that equal names compare equal. */
 export function nameKey(name: string | null): string | null {
   const key = (name ?? '').normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
   return key === '' ? null : key;
 }
 
 /**
- * The name that a result goes by: the one of a column of names, else the one in its link, else what
- * stands beside the link. Words beside a link that hold the link's name say more ("Ann, in May").
+ * The display name of a result: from a name column, else from its link, else the words beside the
+ * link. If those words contain the link's name, they win, because they say more ("Ann, in May").
  */
 export function nameOfEntry({ label, isNamed, result }: ResultEntry): string | null {
   const own = nameKey(result.name);

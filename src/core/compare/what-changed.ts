@@ -2,27 +2,27 @@ import { normalCdf } from '../scoring/normal-cdf.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
 
-/** What two runs are compared by. */
+/** The parts of a run that are compared. */
 export type ScoredRun = {
   readonly competencies: readonly { readonly id: string; readonly assessment: Scored | null }[];
   readonly fit: Scored | null;
 };
 
-/** What can be told from chance between two runs of one person. */
+/** Changes between two runs of one person that chance doesn't explain. */
 export type Changes = {
   readonly fit: 'up' | 'down' | null;
-  /** Ids of competencies, the surest first. */
+  /** Ids of competencies, surest first. */
   readonly up: readonly string[];
   readonly down: readonly string[];
 };
 
-/** How often somebody who is as before may be told that anything changed. */
+/** Probability of reporting any change to somebody whose skills are the same. */
 const FALSE_ALARMS = 0.1;
 
 /**
- * What changed from one run to a later one. Role fit and every competency with a score in both are
- * tested at once, each as z = difference / sqrt(sd₁² + sd₂²) against FALSE_ALARMS shared out among
- * them (Bonferroni), so that somebody whose skills are the same is told of any change in at most 1
+ * Tests what changed between two runs. Role fit and every competency with a score in both are
+ * tested together, each as z = difference / sqrt(sd₁² + sd₂²) at FALSE_ALARMS divided among the
+ * tests (Bonferroni), so that somebody whose skills are the same is told of a change in at most 1
  * of 10 cases, however many competencies there are. Null when nothing has a score in both.
  */
 export function whatChanged(earlier: ScoredRun, later: ScoredRun): Changes | null {
@@ -45,7 +45,7 @@ export function whatChanged(earlier: ScoredRun, later: ScoredRun): Changes | nul
   };
 }
 
-/** Standard deviations from the earlier score up to the later one; null when one is missing. */
+/** The change in standard deviations; null if either score is missing. */
 function changeOf(earlier: Scored | null, later: Scored | null): number | null {
   if (earlier === null || later === null) return null;
   const difference = later.score - earlier.score;

@@ -1,22 +1,22 @@
 import { cleanLink } from '../notes/clean-link.ts';
 import { cleanNote } from '../notes/clean-note.ts';
 
-/** What somebody would show for an answer. At least one of the two is there. */
+/** What a person would show to support an answer. At least one field is set. */
 export type Evidence = {
   /** In their own words, at most 280 characters; '' for none. */
   readonly text: string;
-  /** Where it can be seen: https, or null. */
+  /** Where to see it: an https URL, or null. */
   readonly url: string | null;
 };
 
-/** By the id of the item that was answered. Never part of a link. */
+/** By the id of the answered item. Never part of a link. */
 export type EvidenceByItem = ReadonlyMap<string, Evidence>;
 
 const ITEM_ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
-/** No role has more items. */
-const MOST = 190;
+/** Maximum number of items in a role. */
+const MAX_ENTRIES = 190;
 
-/** The same evidence with this for an item; nothing at all takes it away. */
+/** Sets the evidence for an item; empty evidence removes it. */
 export function withEvidence(
   before: EvidenceByItem,
   itemId: string,
@@ -28,18 +28,18 @@ export function withEvidence(
   return after;
 }
 
-/** As it is kept and stands in files, by item id. */
+/** Converts evidence to plain data for storage and files, by item id. */
 export function writeEvidence(evidence: EvidenceByItem): Readonly<Record<string, Evidence>> {
   return Object.fromEntries(evidence);
 }
 
 /**
- * Reads evidence out of data from outside. Total: texts are cleaned, addresses held to https, and
- * what is neither is left out, for one entry says nothing about another.
+ * Parses evidence from untrusted data. Never throws: texts are cleaned, URLs must be https, and
+ * invalid entries are left out, because entries are independent.
  */
 export function parseEvidence(input: unknown): EvidenceByItem {
   if (typeof input !== 'object' || input === null) return new Map();
-  const entries = Object.entries(input).slice(0, MOST);
+  const entries = Object.entries(input).slice(0, MAX_ENTRIES);
   return entries.reduce<EvidenceByItem>((read, [id, entry]: [string, unknown]) => {
     if (!ITEM_ID.test(id) || typeof entry !== 'object' || entry === null) return read;
     const { text, url } = entry as Readonly<Record<string, unknown>>;

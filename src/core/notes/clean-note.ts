@@ -1,18 +1,18 @@
 import { cleanLine } from '../share/clean-name.ts';
 
-/** Most characters (code points) of a line in somebody's own words. */
+/** Maximum length of a note, in code points. */
 export const MOST_NOTE = 280;
 
 /**
- * A line in somebody's own words as it is kept: NFC, one line, without control and direction
- * characters, at most 280 code points. Cleaning twice is the same as once.
+ * Normalises a line in somebody's own words for storage: NFC, one line, without control and
+ * bidirectional formatting characters, at most 280 code points. Idempotent.
  */
 export function cleanNote(text: string): string {
   const clean = cleanLine(text);
   return clean.length <= MOST_NOTE ? clean : Array.from(clean).slice(0, MOST_NOTE).join('').trim();
 }
 
-/** Whether less is kept of this line than was typed, because all of it would be too long. */
+/** True when the text is too long and gets truncated. */
 export function isNoteCut(text: string): boolean {
   return cleanNote(text) !== cleanLine(text);
 }
