@@ -13,7 +13,7 @@ import { buildShadowTree } from './shadow-tree.ts';
 import { warn } from './warn.ts';
 
 /** How long a loaded page may take to contact the loader, in ms. */
-const SILENCE = 4000;
+const CONTACT_TIMEOUT_MS = 4000;
 
 /**
  * Makes an element show the assessment. `loaderHome` is the app's root as the loader knows it, ''
@@ -28,7 +28,7 @@ export function createEmbed(
   loadExtras: () => Promise<unknown>,
 ): Embed {
   const read = () => readAttributes((name) => element.getAttribute(prefix + name));
-  let asked: EmbedAttributes = read();
+  let attributes: EmbedAttributes = read();
   let frame: HTMLIFrameElement | null = null;
   let port: MessagePort | null = null;
   let nonce = '';
@@ -40,48 +40,48 @@ export function createEmbed(
   let lastSeq = -1;
   let isShown = false;
   /** True until the frame has contacted the loader, and again after it may have been reloaded. */
-  let isSilent = true;
+  let isUnconnected = true;
   let isLoop = createLoopGuard();
-  let becomeReady: (detail: object) => void;
-  const ready = new Promise((resolve) => (becomeReady = resolve));
+  let resolveReady: (detail: object) => void;
+  const ready = new Promise((resolve) => (resolveReady = resolve));
   const { root, slot, mark } = buildShadowTree(element);
 
   const emit = (name: string, given: object) => {
-    const { reference } = asked.fixed.config;
+    const { reference } = attributes.fixed.config;
     const detail = reference === null ? given : { ...given, reference };
     element.dispatchEvent(
       new CustomEvent(`role-radar:${name}`, { bubbles: true, composed: true, detail }),
     );
   };
   // The theme is sent as written: the frame validates it.
-  const say = (message: HostMessage | { readonly t: 'theme'; readonly theme: object }) =>
+  const sendToFrame = (message: HostMessage | { readonly t: 'theme'; readonly theme: object }) =>
     port?.postMessage(message);
   const setState = (state: string) => element.setAttribute(`${prefix}state`, state);
 
-  const askExtras = (detail: ExtraDetail) => loadExtras().then(() => emit('extra', detail));
+  const requestExtras = (detail: ExtraDetail) => loadExtras().then(() => emit('extra', detail));
 
-  const near = new IntersectionObserver(
+  const viewportObserver = new IntersectionObserver(
     (entries) => {
       if (entries.at(-1)?.isIntersecting) load();
     },
     // Distance from the viewport at which a lazy embed starts loading.
     { rootMargin: '400px' },
   );
-  const resized = new ResizeObserver(() => {
+  const resizeObserver = new ResizeObserver(() => {
     const top = frame?.getBoundingClientRect().top ?? 0;
-    say({ t: 'viewport', top: Math.round(top), h: innerHeight });
+    sendToFrame({ t: 'viewport', top: Math.round(top), h: innerHeight });
   });
 
   /** Shows either the frame at its current height, or the host's own content inside the element. */
   const render = (isFrame = isShown) => {
     isShown = isFrame;
-    const shown = Math.max(asked.minHeight, Math.min(height, asked.maxHeight));
+    const shown = Math.max(attributes.minHeight, Math.min(height, attributes.maxHeight));
     const hidden = isFrame ? '' : 'position:absolute;visibility:hidden';
-    element.style.minHeight = `${asked.minHeight}px`;
+    element.style.minHeight = `${attributes.minHeight}px`;
     slot.hidden = isFrame;
     if (frame) {
       // The frame is only transparent if both documents use the same colour scheme.
-      frame.style.cssText = `height:${shown}px;color-scheme:${asked.theme.scheme};${hidden}`;
+      frame.style.cssText = `height:${shown}px;color-scheme:${attributes.theme.scheme};${hidden}`;
     }
     element.style.setProperty('--print', isFrame ? `${printHeight || shown}px` : '');
   };
@@ -101,44 +101,45 @@ export function createEmbed(
     emit('error', { code, fatal });
   };
 
-  const giveUpAfter = (delay: number) => {
+  const startTimeout = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => fallBack('timeout', false), delay);
   };
 
-  const refuseHome = (address: string) => {
+  const rejectHome = (address: string) => {
     warn(`not found${address && ` at ${address}`}. Set ${prefix}origin.`);
     fallBack('origin', true);
   };
 
   const load = () => {
-    near.disconnect();
+    viewportObserver.disconnect();
     removeFrame();
-    const { origin, profile, query } = asked.fixed;
+    const { origin, profile, query } = attributes.fixed;
     if (!query.profiles && !/^[a-z0-9-]{1,40}$/.test(profile)) {
       return fallBack('role-not-found', true);
     }
     home = origin?.replace(/\/*$/, '/') ?? loaderHome;
-    if (!isHome(home)) return refuseHome(home);
-    isSilent = true;
+    if (!isHome(home)) return rejectHome(home);
+    isUnconnected = true;
     nonce = makeNonce();
-    const made = buildFrame(asked, home, nonce);
-    frame = made;
+    const newFrame = buildFrame(attributes, home, nonce);
+    frame = newFrame;
     // In most browsers a blocked page fires "load" too: only the missing message tells it apart.
-    made.addEventListener('load', () => {
-      if (!isSilent) return;
+    newFrame.addEventListener('load', () => {
+      if (!isUnconnected) return;
       // If the document is accessible and not the app's, it is one of the host's own pages.
-      if (made.contentDocument?.querySelector(':root:not([data-framed])')) refuseHome(made.src);
-      else giveUpAfter(Math.min(SILENCE, asked.timeout));
+      if (newFrame.contentDocument?.querySelector(':root:not([data-framed])'))
+        rejectHome(newFrame.src);
+      else startTimeout(Math.min(CONTACT_TIMEOUT_MS, attributes.timeout));
     });
     height = 0;
     printHeight = 0;
     isLoop = createLoopGuard();
     render(true);
     setState('loading');
-    giveUpAfter(asked.timeout);
-    (root.querySelector('dialog') ?? root).append(made);
-    resized.observe(made);
+    startTimeout(attributes.timeout);
+    (root.querySelector('dialog') ?? root).append(newFrame);
+    resizeObserver.observe(newFrame);
   };
 
   const receive = (data: unknown) => {
@@ -158,7 +159,7 @@ export function createEmbed(
       const room = frame?.offsetHeight ?? 0;
       const top = Math.min(message.top, room);
       const bandHeight = Math.min(message.h, room - top);
-      mark.style.cssText = `top:${top}px;height:${bandHeight}px;scroll-margin-top:${asked.scrollOffset}px`;
+      mark.style.cssText = `top:${top}px;height:${bandHeight}px;scroll-margin-top:${attributes.scrollOffset}px`;
       mark.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     } else if (message.t === 'event') {
       emit(message.name, message.detail);
@@ -167,20 +168,20 @@ export function createEmbed(
     } else if (message.t === 'keep') {
       // If the extras can't be loaded, answers are lost with the frame, which the frame tells the
       // person.
-      askExtras({ home }).catch(() => undefined);
+      requestExtras({ home }).catch(() => undefined);
     } else {
-      if (t === 'ready') becomeReady(detail);
+      if (t === 'ready') resolveReady(detail);
       emit(t, detail);
     }
   };
 
   /** A message to the window; only those from this embed's own frame are accepted. */
-  const hear = ({ source, origin, data, ports }: MessageEvent) => {
+  const handleWindowMessage = ({ source, origin, data, ports }: MessageEvent) => {
     if (!frame || source !== frame.contentWindow || ports.length > 0) return;
     const isOpaque = origin === 'null' && frame.hasAttribute('sandbox');
     if (!isOpaque && !frame.src.startsWith(`${origin}/`)) return;
     if (!readyCallOf(oneOf(nonce))(data)) return;
-    isSilent = false;
+    isUnconnected = false;
     clearTimeout(timer);
     render(true);
     const version = pickVersion(PROTOCOL_VERSIONS, data.versions);
@@ -193,7 +194,7 @@ export function createEmbed(
     lastSeq = -1;
     port.addEventListener('message', (event) => receive(event.data));
     port.start();
-    const { fixed, lang, theme } = asked;
+    const { fixed, lang, theme } = attributes;
     const config = { ...fixed.config, lang, theme, viewport: { h: innerHeight } };
     frame.contentWindow?.postMessage(
       { roleradar: 'hello', version, id: nonce, config },
@@ -203,43 +204,43 @@ export function createEmbed(
   };
 
   new MutationObserver(() => {
-    const before = asked;
-    asked = read();
-    const mayLoad = frame !== null || (!asked.isLazy && element.isConnected);
-    if (mayLoad && asText(asked.fixed) !== asText(before.fixed)) return load();
+    const before = attributes;
+    attributes = read();
+    const mayLoad = frame !== null || (!attributes.isLazy && element.isConnected);
+    if (mayLoad && asText(attributes.fixed) !== asText(before.fixed)) return load();
     if (frame === null) return;
-    frame.title = asked.title;
-    if (asText(asked.theme) !== asText(before.theme)) {
-      say({ t: 'theme', theme: asked.theme });
+    frame.title = attributes.title;
+    if (asText(attributes.theme) !== asText(before.theme)) {
+      sendToFrame({ t: 'theme', theme: attributes.theme });
     }
-    if (asked.lang !== before.lang) say({ t: 'lang', lang: asked.lang });
+    if (attributes.lang !== before.lang) sendToFrame({ t: 'lang', lang: attributes.lang });
     render();
   }).observe(element, { attributes: true });
 
   return {
     start: () => {
-      window.addEventListener('message', hear);
-      asked = read();
+      window.addEventListener('message', handleWindowMessage);
+      attributes = read();
       render();
       // Moved in the document: the browser reloads the frame, which will contact the loader again.
-      isSilent = true;
-      if (frame !== null) return resized.observe(frame);
+      isUnconnected = true;
+      if (frame !== null) return resizeObserver.observe(frame);
       // If the dialog's code can't be loaded, the assessment is shown inline.
-      if (asked.mode === 'dialog' || asked.mode === 'side') {
-        askExtras({ root, load }).catch(load);
-      } else if (asked.isLazy) near.observe(element);
+      if (attributes.mode === 'dialog' || attributes.mode === 'side') {
+        requestExtras({ root, load }).catch(load);
+      } else if (attributes.isLazy) viewportObserver.observe(element);
       else load();
     },
     stop: () => {
-      window.removeEventListener('message', hear);
+      window.removeEventListener('message', handleWindowMessage);
       clearTimeout(timer);
-      near.disconnect();
-      resized.disconnect();
+      viewportObserver.disconnect();
+      resizeObserver.disconnect();
       port?.close();
     },
     focus: () => {
       frame?.focus({ preventScroll: true });
-      say({ t: 'focus' });
+      sendToFrame({ t: 'focus' });
     },
     reload: load,
     ready,

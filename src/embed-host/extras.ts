@@ -1,5 +1,5 @@
 import type { ExtraDetail } from './extra-detail.ts';
-import { keepPlace } from './keep-place.ts';
+import { addKeeperFrame } from './add-keeper-frame.ts';
 import { loadPart } from './load-part.ts';
 import { showInDialog } from './show-in-dialog.ts';
 import { warnOfDoctor } from './warn.ts';
@@ -18,7 +18,7 @@ addEventListener('role-radar:extra', (event) => {
   if (!(element instanceof HTMLElement) || !(event instanceof CustomEvent)) return;
   const detail = event.detail as ExtraDetail;
   if (detail.load !== undefined) showInDialog(element, detail);
-  else keepPlace(detail.home);
+  else addKeeperFrame(detail.home);
 });
 
 if (location.search.includes('role-radar-doctor')) {

@@ -22,7 +22,7 @@ declare const BUILD: {
   readonly extras: string;
 };
 
-function begin(home: string): void {
+function defineElements(home: string): void {
   // Weak, so that elements which the host has discarded can be collected.
   const embeds = new WeakMap<HTMLElement, Embed>();
 
@@ -71,5 +71,5 @@ function begin(home: string): void {
 
 // A second copy of the loader, even of another version, leaves the page to the first.
 if (!customElements.get(TAG) && !isFramedByLoader(window)) {
-  begin(homeOfStack(new Error().stack) ?? BUILD.home);
+  defineElements(homeOfStack(new Error().stack) ?? BUILD.home);
 }

@@ -6,10 +6,10 @@
 export function watchElements(
   selector: string,
   attribute: string,
-  tell: (element: HTMLElement) => void,
+  onMatch: (element: HTMLElement) => void,
 ): void {
   const visit = (element: Element) => {
-    if (element instanceof HTMLElement && element.matches(selector)) tell(element);
+    if (element instanceof HTMLElement && element.matches(selector)) onMatch(element);
     if (element.shadowRoot) enter(element.shadowRoot);
     else if (element.matches(':not(:defined)')) {
       void customElements.whenDefined(element.localName).then(() => {

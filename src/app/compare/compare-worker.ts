@@ -3,25 +3,25 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import { runComparison } from './run-comparison.ts';
 
 /* Runs one comparison off the main thread; the page terminates the worker before starting another. */
-const say = (message: FromWorker) => self.postMessage(message);
-let giveRoles: ((roles: ReadonlyMap<string, RoleAnswer>) => void) | null = null;
+const post = (message: FromWorker) => self.postMessage(message);
+let resolveRoles: ((roles: ReadonlyMap<string, RoleAnswer>) => void) | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'roles') {
-    giveRoles?.(data.roles);
+    resolveRoles?.(data.roles);
     return;
   }
   if (data.kind === 'parse') {
-    say({ kind: 'parsed', number: data.number, parsed: parseRoleText(data.text) });
+    post({ kind: 'parsed', number: data.number, parsed: parseRoleText(data.text) });
     return;
   }
   void runComparison(data.lists, {
     loadRoles: (references) =>
       new Promise((resolve) => {
-        giveRoles = resolve;
-        say({ kind: 'need', references });
+        resolveRoles = resolve;
+        post({ kind: 'need', references });
       }),
-    onPart: (part, done, total) => say({ kind: 'part', part, done, total }),
-    breathe: () => undefined,
-  }).then(() => say({ kind: 'end' }));
+    onPart: (part, done, total) => post({ kind: 'part', part, done, total }),
+    yieldToMain: () => undefined,
+  }).then(() => post({ kind: 'end' }));
 });

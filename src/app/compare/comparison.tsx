@@ -16,7 +16,7 @@ import { useLists } from './use-lists.ts';
 import { useOwnResults } from './use-own-results.ts';
 
 /** Even with the shortest codes, more than this never fit in an address. */
-const MOST_IN_ADDRESS = 95;
+const MAX_CODES_IN_ADDRESS = 95;
 
 /** The comparison page, connected to the browser. */
 export function Comparison() {
@@ -56,14 +56,14 @@ export function Comparison() {
   const showKept = useCallback(
     (people: readonly ShownPerson[]) => {
       // After "Start over", the old comparison renders once more: it must not be saved again.
-      if (!isEmpty) setIsKept(remember(people));
+      if (!isEmpty) setIsKept(saveComparison(people));
     },
     [isEmpty],
   );
   const startOver = useCallback(() => {
     replace('');
     setKeptNames([]);
-    remember([]);
+    saveComparison([]);
   }, [replace]);
   useEffect(() => onEverythingCleared(startOver), [startOver]);
 
@@ -106,9 +106,9 @@ export function Comparison() {
  * the names in this tab; a larger comparison entirely in this tab. Bypasses the router, since
  * nothing on the page depends on the address. False when it can't be saved anywhere.
  */
-function remember(people: readonly ShownPerson[]): boolean {
+function saveComparison(people: readonly ShownPerson[]): boolean {
   const page = window.location.href.replace(/#.*$/, '');
-  const isLink = people.length > 0 && people.length <= MOST_IN_ADDRESS;
+  const isLink = people.length > 0 && people.length <= MAX_CODES_IN_ADDRESS;
   const codes = isLink ? people.map(({ code }) => withoutName(code)) : [];
   const link = isLink ? comparisonLink(page, codes) : null;
   window.history.replaceState(window.history.state, '', link ?? page);

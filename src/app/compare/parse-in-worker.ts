@@ -12,18 +12,18 @@ type Waiting = { readonly text: string; readonly resolve: (parsed: ParsedRole) =
  */
 export function createWorkerParser(send: (number: number, text: string) => void) {
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
-  let isGone = false;
+  let lastNumber = 0;
+  let isTerminated = false;
   return {
     parse: (text: string): Promise<ParsedRole> =>
       new Promise((resolve) => {
-        if (isGone) {
+        if (isTerminated) {
           resolve(parseRoleText(text));
           return;
         }
-        asked += 1;
-        waiting.set(asked, { text, resolve });
-        send(asked, text);
+        lastNumber += 1;
+        waiting.set(lastNumber, { text, resolve });
+        send(lastNumber, text);
       }),
     /** Resolves the worker's response. */
     take: (number: number, parsed: ParsedRole): void => {
@@ -31,8 +31,8 @@ export function createWorkerParser(send: (number: number, text: string) => void)
       waiting.delete(number);
     },
     /** The worker is gone: pending and future requests are parsed on the main thread. */
-    giveUp: (): void => {
-      isGone = true;
+    fallBackToMainThread: (): void => {
+      isTerminated = true;
       for (const { text, resolve } of waiting.values()) resolve(parseRoleText(text));
       waiting.clear();
     },

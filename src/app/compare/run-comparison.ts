@@ -30,11 +30,11 @@ export type ComparisonSteps = {
   /** Called with each part and the progress so far. */
   readonly onPart: (part: ComparisonPart, done: number, total: number) => void;
   /** Called between lines; if it returns a promise, the work waits for it. */
-  readonly breathe: () => Promise<void> | undefined;
+  readonly yieldToMain: () => Promise<void> | undefined;
 };
 
 /** Lines per message from the worker: few enough that receiving one is not a long task. */
-const PART = 25;
+const LINES_PER_PART = 25;
 
 /** Reads and scores lists in steps: the same code in a worker and on the page. */
 export async function runComparison(
@@ -45,7 +45,7 @@ export async function runComparison(
   for (const [source, { text, columns }] of lists.entries()) {
     for (const result of listResults(text, columns)) {
       listed.push({ ...result, source });
-      const pause = steps.breathe();
+      const pause = steps.yieldToMain();
       if (pause !== undefined) await pause;
     }
   }
@@ -57,12 +57,12 @@ export async function runComparison(
     if (line.ok) entries.push(line.value);
     else problems.push(line.error);
     done += 1;
-    if (done % PART === 0 || done === listed.length) {
+    if (done % LINES_PER_PART === 0 || done === listed.length) {
       steps.onPart({ entries, problems }, done, listed.length);
       entries = [];
       problems = [];
     }
-    const pause = steps.breathe();
+    const pause = steps.yieldToMain();
     if (pause !== undefined) await pause;
   }
 }

@@ -21,27 +21,27 @@ export type ComparisonJob = {
 };
 
 /** On the page, the longest time between two yields to input and rendering, in milliseconds. */
-const LONGEST_STEP = 8;
+const MAX_STEP_MS = 8;
 
 /** Starts a comparison and returns a function that stops it. Once stopped, no callback is called. */
 export function startComparison(job: ComparisonJob): () => void {
   let stopped = false;
   const worker = job.openWorker();
-  const parser = createWorkerParser((number, text) => say({ kind: 'parse', number, text }));
-  const say = (message: ToWorker) => worker?.postMessage(message);
+  const parser = createWorkerParser((number, text) => post({ kind: 'parse', number, text }));
+  const post = (message: ToWorker) => worker?.postMessage(message);
   const endWorker = () => {
     worker?.terminate();
-    parser.giveUp();
+    parser.fallBackToMainThread();
   };
   const stop = () => {
     stopped = true;
     endWorker();
   };
 
-  const onPage = () => {
+  const runOnMainThread = () => {
     let since = performance.now();
-    const breathe = () => {
-      if (performance.now() - since < LONGEST_STEP) return undefined;
+    const yieldToMain = () => {
+      if (performance.now() - since < MAX_STEP_MS) return undefined;
       // After a stop the promise never settles, which abandons the work.
       return new Promise<void>((resolve) => {
         setTimeout(() => {
@@ -55,30 +55,30 @@ export function startComparison(job: ComparisonJob): () => void {
       onPart: (...args) => {
         if (!stopped) job.onPart(...args);
       },
-      breathe,
+      yieldToMain,
     }).then(() => {
       if (!stopped) job.onEnd();
     });
   };
 
   if (worker === null) {
-    onPage();
+    runOnMainThread();
     return stop;
   }
-  let isSilent = true;
+  let hasNoResponse = true;
   // A worker that fails to load only fires this event: then the page does the work.
   worker.addEventListener('error', () => {
-    if (stopped || !isSilent) return;
-    isSilent = false;
+    if (stopped || !hasNoResponse) return;
+    hasNoResponse = false;
     endWorker();
-    onPage();
+    runOnMainThread();
   });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (stopped) return;
-    isSilent = false;
+    hasNoResponse = false;
     if (data.kind === 'need') {
       void job.loadRoles(data.references, parser.parse).then((roles) => {
-        if (!stopped) say({ kind: 'roles', roles });
+        if (!stopped) post({ kind: 'roles', roles });
       });
     } else if (data.kind === 'parsed') parser.take(data.number, data.parsed);
     else if (data.kind === 'part') job.onPart(data.part, data.done, data.total);
@@ -87,6 +87,6 @@ export function startComparison(job: ComparisonJob): () => void {
       job.onEnd();
     }
   });
-  say({ kind: 'start', lists: job.lists });
+  post({ kind: 'start', lists: job.lists });
   return stop;
 }

@@ -30,7 +30,7 @@ export function useLists() {
   const append = useCallback((list: ResultList) => setLists((before) => [...before, list]), []);
 
   /** Adds a text; returns the outcome. */
-  const take = useCallback(
+  const addText = useCallback(
     (text: string, source: ListSource): 'added' | 'asked' | 'refused' => {
       const problems = findProblems(text);
       if (problems !== null) {
@@ -52,11 +52,11 @@ export function useLists() {
   const add = useCallback(
     (text: string) => {
       setFileProblems([]);
-      const came = take(text, PASTE);
-      if (came === 'added') setDraft('');
-      return came === 'added';
+      const outcome = addText(text, PASTE);
+      if (outcome === 'added') setDraft('');
+      return outcome === 'added';
     },
-    [take],
+    [addText],
   );
 
   const addFiles = useCallback(
@@ -72,13 +72,13 @@ export function useLists() {
         // oxlint-disable-next-line no-await-in-loop
         const read = await reader.readDocument(file);
         if (!read.ok) problems.push({ name: file.name, kind: read.error });
-        else if (take(read.value, { kind: 'file', name: file.name }) === 'refused') {
+        else if (addText(read.value, { kind: 'file', name: file.name }) === 'refused') {
           problems.push({ name: file.name, kind: 'nothing' });
         }
       }
       setFileProblems(problems);
     },
-    [take],
+    [addText],
   );
 
   const [first] = waiting;

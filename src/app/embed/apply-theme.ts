@@ -10,14 +10,14 @@ const FAMILIES: Readonly<Record<Font, string | null>> = {
  * Applies a host's theme to the page: now, when the theme changes, and when the system switches to
  * dark. Corrects illegible colours, with one console warning for each.
  */
-export function createThemer(
+export function createThemeApplier(
   view: Window,
   warn: (text: string) => void,
 ): (theme: EmbedTheme) => void {
   const page = view.document.documentElement;
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const forced = view.matchMedia('(forced-colors: active)');
-  const told = new Set<string>();
+  const warned = new Set<string>();
   let current: EmbedTheme | null = null;
 
   const set = (name: string, value: string | null) => {
@@ -25,16 +25,16 @@ export function createThemer(
     else page.style.setProperty(name, value);
   };
   /** Warns about each thing once. */
-  const tell = (text: string) => {
-    if (!told.has(text)) warn(text);
-    told.add(text);
+  const warnOnce = (text: string) => {
+    if (!warned.has(text)) warn(text);
+    warned.add(text);
   };
   const applySurface = (wanted: Surface) => {
     page.setAttribute('data-surface', wanted.startsWith('#') ? 'colour' : wanted);
     if (!wanted.startsWith('#') || forced.matches) return null;
     const ground = guardSurface(wanted);
     if (ground.corrected) {
-      tell(
+      warnOnce(
         `Role Radar: the surface ${wanted} is too near the middle for text of either kind; ` +
           `${ground.page} is used instead.`,
       );
@@ -71,7 +71,7 @@ export function createThemer(
     set('--radius-l', radius === null ? null : `${radius * 1.5}px`);
     set('--font-sans', FAMILIES[font]);
     if (colours?.corrected !== true) return;
-    tell(
+    warnOnce(
       `Role Radar: the accent ${accent ?? ''} would have a contrast of ${colours.wantedContrast.toFixed(1)}:1 ` +
         `as text on ${shown} pages, less than 4.5:1; ${colours.accent} is used instead.`,
     );

@@ -9,7 +9,7 @@ import {
 import { type Locale, LOCALES } from '#i18n/locales.ts';
 import { pickLocale } from '#i18n/pick-locale.ts';
 import { type Host, openHostChannel } from '#platform/host-channel.ts';
-import { createThemer } from './apply-theme.ts';
+import { createThemeApplier } from './apply-theme.ts';
 
 /** A framed page's side of the postMessage session with its host; lives as long as the page. */
 export type EmbedSession = {
@@ -28,7 +28,7 @@ export type EmbedSession = {
   readonly onMessage: (listener: (message: HostMessage) => void) => () => void;
 };
 
-const MOST_WAITING = 50;
+const MAX_QUEUED = 50;
 
 /**
  * Parses the frame's address, applies the theme, and contacts the host. `loadLanguage` loads the
@@ -40,13 +40,13 @@ export function openEmbedSession(
 ): EmbedSession {
   const address = parseFrameQuery(view.location.search);
   const warn = (text: string) => console.warn(text);
-  const applyTheme: (theme: EmbedTheme) => void = createThemer(view, warn);
+  const applyTheme: (theme: EmbedTheme) => void = createThemeApplier(view, warn);
   const listeners = new Set<() => void>();
-  const hearers = new Set<(message: HostMessage) => void>();
+  const messageListeners = new Set<(message: HostMessage) => void>();
   let host: Host | null = null;
   let locale: Locale | null = null;
   let seq = 0;
-  let waiting: FrameMessage[] = [];
+  let queued: FrameMessage[] = [];
   applyTheme(address.theme);
 
   const page = view.document.documentElement;
@@ -91,14 +91,14 @@ export function openEmbedSession(
               if (answered.config.lang !== null) applyLanguage(answered.config.lang);
               // From now on the host adapts the frame's height to the content.
               view.document.documentElement.setAttribute('data-hosted', '');
-              for (const message of waiting) channel?.send(message);
-              waiting = [];
+              for (const message of queued) channel?.send(message);
+              queued = [];
               listeners.forEach((listener) => listener());
             },
             onMessage: (message) => {
               if (message.t === 'theme') applyTheme(message.theme);
               if (message.t === 'lang') applyLanguage(message.lang);
-              hearers.forEach((hearer) => hearer(message));
+              messageListeners.forEach((hearer) => hearer(message));
             },
           },
           view,
@@ -112,7 +112,7 @@ export function openEmbedSession(
       host !== null && mayReceive(host.origin, { hosts, own: view.location.origin }),
     send: (message) => {
       if (host !== null) channel?.send(message);
-      else if (channel !== null) waiting = [...waiting.slice(1 - MOST_WAITING), message];
+      else if (channel !== null) queued = [...queued.slice(1 - MAX_QUEUED), message];
     },
     nextSeq: () => (seq += 1),
     subscribe: (listener) => {
@@ -120,8 +120,8 @@ export function openEmbedSession(
       return () => listeners.delete(listener);
     },
     onMessage: (listener) => {
-      hearers.add(listener);
-      return () => hearers.delete(listener);
+      messageListeners.add(listener);
+      return () => messageListeners.delete(listener);
     },
   };
 }

@@ -16,7 +16,7 @@ export type ResultStep = {
   readonly outcome: 'sent' | 'declined' | null;
 };
 
-export const FIRST_RESULT_STEP: ResultStep = { shown: 'short', outcome: null };
+export const INITIAL_RESULT_STEP: ResultStep = { shown: 'short', outcome: null };
 
 type EmbeddedResultProps = {
   readonly role: Role;
@@ -40,7 +40,8 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
   const cta = host?.config.cta ?? null;
   const offers = host !== null && detail !== null && embed?.mayReceive(hosts ?? []) === true;
 
-  const tell = (event: FrameEvent) => embed?.send({ t: 'event', seq: embed.nextSeq(), ...event });
+  const sendEvent = (event: FrameEvent) =>
+    embed?.send({ t: 'event', seq: embed.nextSeq(), ...event });
   const show = (shown: ResultStep['shown']) => onStep({ ...step, shown });
 
   if (step.shown === 'asking' && offers && level !== 'none') {
@@ -52,11 +53,11 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
         level={level}
         {...(reference !== undefined && { reference })}
         onSend={() => {
-          tell({ name: 'result', detail });
+          sendEvent({ name: 'result', detail });
           onStep({ shown: 'short', outcome: 'sent' });
         }}
         onDecline={() => {
-          tell({ name: 'decline', detail: {} });
+          sendEvent({ name: 'decline', detail: {} });
           onStep({ shown: 'short', outcome: 'declined' });
         }}
       />
@@ -69,7 +70,7 @@ export function EmbeddedResult({ role, step, onStep }: EmbeddedResultProps) {
           label={cta.label}
           url={cta.url}
           host={hostOfAddress(cta.url)}
-          onOpen={() => tell({ name: 'cta', detail: { url: cta.url } })}
+          onOpen={() => sendEvent({ name: 'cta', detail: { url: cta.url } })}
         />
       )}
       {offers ? (

@@ -4,7 +4,7 @@ import { listItems, type Role } from '#core';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { Assessment } from '../quiz/assessment.tsx';
-import { EmbeddedResult, FIRST_RESULT_STEP } from './embedded-result.tsx';
+import { EmbeddedResult, INITIAL_RESULT_STEP } from './embedded-result.tsx';
 import { FrameFoot, FrameHead } from './frame-edges.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
@@ -28,7 +28,7 @@ export function Embedded({ role }: { readonly role: Role }) {
     role.forms.find(({ id }) => id === form),
   )[0]?.id;
   const isFirstScreen = phase === 'offered' || position === first;
-  const [step, onStep] = useState(FIRST_RESULT_STEP);
+  const [step, onStep] = useState(INITIAL_RESULT_STEP);
   useFrameLayout(content, {
     screen: isResult ? step.shown : phase === 'offered' ? 'resume' : position,
     settled: loaded,

@@ -33,7 +33,7 @@ const EVENTS = [
 ];
 const MOST_LINES = 8;
 /** Debounce in milliseconds: longer than the interval between two keystrokes. */
-const SETTLES_AFTER = 400;
+const DEBOUNCE_MS = 400;
 
 /** The framed assessment as a careers page would show it, and the events that page would receive. */
 export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
@@ -41,18 +41,19 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const around = useLocale();
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const goal = useSettled(options.goal);
+  const goal = useDebounced(options.goal);
 
   useEffect(() => {
     const element = area.current;
-    const hear = (event: Event) => {
+    const handleEvent = (event: Event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : null;
       const line = `${event.type} ${JSON.stringify(detail)}`;
       setLines((before) => [...before, line].slice(-MOST_LINES));
     };
-    EVENTS.forEach((name) => element?.addEventListener(`role-radar:${name}`, hear));
+    EVENTS.forEach((name) => element?.addEventListener(`role-radar:${name}`, handleEvent));
     void loadLoader(loader);
-    return () => EVENTS.forEach((name) => element?.removeEventListener(`role-radar:${name}`, hear));
+    return () =>
+      EVENTS.forEach((name) => element?.removeEventListener(`role-radar:${name}`, handleEvent));
   }, [loader]);
 
   return (
@@ -82,10 +83,10 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
 }
 
 /** The targets, debounced: each change loads another page into the frame. */
-function useSettled(goal: FrameGoal): FrameGoal {
+function useDebounced(goal: FrameGoal): FrameGoal {
   const [settled, setSettled] = useState(goal);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(goal), SETTLES_AFTER);
+    const timer = setTimeout(() => setSettled(goal), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [goal]);
   return settled;

@@ -1,20 +1,23 @@
 import { parseFrameQuery } from '#core';
 import { watchContentHeight } from '#platform/content-height.ts';
 import { openHostChannel } from '#platform/host-channel.ts';
-import { createThemer } from './apply-theme.ts';
+import { createThemeApplier } from './apply-theme.ts';
 
 /**
  * Reduces the list of all roles to those that a host offers, in the host's order, and opens the
  * chosen one with all parameters of this address. Works without a framework on a plain list of
  * links. Tells the host that the role doesn't exist if none of them does.
  */
-export function offerRoles(view: Window & typeof globalThis, goOn: (path: string) => void): void {
+export function offerRoles(
+  view: Window & typeof globalThis,
+  openPage: (path: string) => void,
+): void {
   const { search } = view.location;
   const { nonce, theme, profiles } = parseFrameQuery(search);
   if (profiles === undefined) return;
   const page = view.document;
-  const wear = createThemer(view, (text) => console.warn(text));
-  wear(theme);
+  const applyTheme = createThemeApplier(view, (text) => console.warn(text));
+  applyTheme(theme);
 
   const offer = () => {
     const list = page.querySelector('ul');
@@ -29,28 +32,28 @@ export function offerRoles(view: Window & typeof globalThis, goOn: (path: string
       link.addEventListener('click', (event) => {
         // Replaces this page: going back is up to the host.
         event.preventDefault();
-        goOn(path);
+        openPage(path);
       });
     }
-    if (nonce !== null) talk(nonce, found.length > 0);
+    if (nonce !== null) connectToHost(nonce, found.length > 0);
   };
-  const talk = (id: string, isAny: boolean) => {
+  const connectToHost = (id: string, isAny: boolean) => {
     let seq = 0;
     const channel = openHostChannel(
       id,
       {
         onHost: ({ config }) => {
-          wear(config.theme);
+          applyTheme(config.theme);
           if (!isAny) channel.send({ t: 'error', code: 'role-not-found', fatal: true });
           else {
             page.documentElement.setAttribute('data-hosted', '');
             const content = page.querySelector('main');
-            const tell = (h: number) => channel.send({ t: 'size', h, seq: (seq += 1) });
-            if (content !== null) watchContentHeight(content, tell, view);
+            const reportHeight = (h: number) => channel.send({ t: 'size', h, seq: (seq += 1) });
+            if (content !== null) watchContentHeight(content, reportHeight, view);
           }
         },
         onMessage: (message) => {
-          if (message.t === 'theme') wear(message.theme);
+          if (message.t === 'theme') applyTheme(message.theme);
           if (message.t === 'focus') page.querySelector('a')?.focus({ preventScroll: true });
         },
       },

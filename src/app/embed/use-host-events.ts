@@ -17,7 +17,7 @@ export function useHostEvents(role: Role): void {
    * reported as new.
    */
   const known = useRef<typeof now | null>(null);
-  const begun = useRef(false);
+  const hasStarted = useRef(false);
 
   useEffect(() => {
     embed?.send({ t: 'ready', app: APP_VERSION, role: role.id, roleVersion: role.version });
@@ -47,17 +47,17 @@ export function useHostEvents(role: Role): void {
     const before = known.current;
     known.current = now;
     if (before === null) return;
-    const tell = (name: StepEvent, at: number) =>
+    const sendEvent = (name: StepEvent, at: number) =>
       embed.send({ t: 'event', name, seq: embed.nextSeq(), detail: { step: at, total } });
     if (now.startedAt !== before.startedAt) {
-      begun.current = false;
-      tell('restart', 0);
+      hasStarted.current = false;
+      sendEvent('restart', 0);
     }
     if (step > before.step) {
-      if (!begun.current) tell('start', before.step);
-      begun.current = true;
-      tell('progress', step);
+      if (!hasStarted.current) sendEvent('start', before.step);
+      hasStarted.current = true;
+      sendEvent('progress', step);
     }
-    if (now.phase === 'finished' && before.phase !== 'finished') tell('complete', step);
+    if (now.phase === 'finished' && before.phase !== 'finished') sendEvent('complete', step);
   });
 }

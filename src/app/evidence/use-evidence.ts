@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
-import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
+import { evidenceListeners, unsavedEvidence } from './unsaved-evidence.ts';
 
 /** The person's evidence for their answers to a role, and how to change it. */
 export type EvidenceState = {
@@ -13,7 +13,7 @@ export type EvidenceState = {
 
 /** The current evidence: saved, or in this page's memory if it can't be saved. */
 export function readEvidence(slug: string, kept = createKeptEvidence()): EvidenceByItem {
-  return unkeptEvidence.get(slug) ?? kept.read(slug);
+  return unsavedEvidence.get(slug) ?? kept.read(slug);
 }
 
 /**
@@ -23,13 +23,13 @@ export function readEvidence(slug: string, kept = createKeptEvidence()): Evidenc
 export function useEvidence(slug: string): EvidenceState {
   const kept = useMemo(() => createKeptEvidence(), []);
   const [evidence, setEvidence] = useState(() => readEvidence(slug, kept));
-  const [isKept, setIsKept] = useState(() => !unkeptEvidence.has(slug));
+  const [isKept, setIsKept] = useState(() => !unsavedEvidence.has(slug));
   const change = useCallback(
     (itemId: string, to: Evidence) => {
       const next = withEvidence(readEvidence(slug, kept), itemId, to);
       const isWritten = kept.write(slug, next);
-      if (isWritten) unkeptEvidence.delete(slug);
-      else unkeptEvidence.set(slug, next);
+      if (isWritten) unsavedEvidence.delete(slug);
+      else unsavedEvidence.set(slug, next);
       setIsKept(isWritten);
       setEvidence(next);
       for (const tell of evidenceListeners) tell();

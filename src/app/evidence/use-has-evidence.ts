@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { mayHaveEvidence } from '#platform/notes/evidence-key.ts';
-import { evidenceListeners, unkeptEvidence } from './unkept-evidence.ts';
+import { evidenceListeners, unsavedEvidence } from './unsaved-evidence.ts';
 
 /** Whether there is evidence for any answer to a role; doesn't read it. */
 export function useHasEvidence(slug: string): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => unkeptEvidence.has(slug) || mayHaveEvidence(slug),
+    () => unsavedEvidence.has(slug) || mayHaveEvidence(slug),
     () => false,
   );
 }

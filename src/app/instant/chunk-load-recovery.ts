@@ -7,38 +7,38 @@ import { type Boot, MISSING_PART_ID } from './contract.ts';
  * src/build/pages/fallback-messages.ts), since showing it must not need more code.
  */
 
-type MissingPart = {
+type MissingChunk = {
   /** True when the answers are only in this page's memory: leaving it would lose them. */
   readonly wouldLose: boolean;
   /** Where the person wanted to go; without it, the current page itself lacks the chunk. */
   readonly to?: string;
-  readonly page?: PageAtHand;
+  readonly page?: PageActions;
 };
 
 /** The browser APIs used here. */
-export type PageAtHand = {
+export type PageActions = {
   /** True when this page load is already a reload: the navigation type remembers that without storage. */
   readonly wasReloaded: () => boolean;
   /** True when the server responds: otherwise a reload would end in the browser's own error page. */
   readonly canReach: () => Promise<boolean>;
   readonly reload: () => void;
   readonly open: (address: string) => void;
-  readonly say: () => void;
+  readonly showMessage: () => void;
 };
 
 /**
  * Loads the missing chunk through a page load, once; answers are saved as they are given. Shows the
  * message instead if that was tried before, the server can't be reached, or answers would be lost.
  */
-export async function recoverFromChunkError(missing: MissingPart): Promise<void> {
+export async function recoverFromChunkError(missing: MissingChunk): Promise<void> {
   const { wouldLose, to, page = thisPage } = missing;
   const triedBefore = to === undefined && page.wasReloaded();
-  if (wouldLose || triedBefore || !(await page.canReach())) page.say();
+  if (wouldLose || triedBefore || !(await page.canReach())) page.showMessage();
   else if (to === undefined) page.reload();
   else page.open(to);
 }
 
-const thisPage: PageAtHand = {
+const thisPage: PageActions = {
   wasReloaded: () => {
     const [entry] = performance.getEntriesByType('navigation');
     return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
@@ -57,7 +57,7 @@ const thisPage: PageAtHand = {
     else boot.reload();
   },
   open: navigateTo,
-  say: () => {
+  showMessage: () => {
     const message = document.getElementById(MISSING_PART_ID);
     if (message === null) return;
     message.hidden = false;

@@ -45,7 +45,7 @@ function restore({ field, ticked, hadFocus }: EarlyInput, page: HTMLElement): vo
   }
   // The person has typed into the new field since.
   if (target !== field && target.value !== '') return;
-  enter(target, field.value);
+  typeInto(target, field.value);
   if (target !== field && hadFocus) {
     target.focus({ preventScroll: true });
     target.setSelectionRange(target.value.length, target.value.length);
@@ -59,7 +59,7 @@ function successorOf(field: Field, page: HTMLElement): Field | undefined {
 }
 
 /** Sets the value through the native setter: React ignores a value that it has seen being set. */
-function enter(field: Field, text: string): void {
+function typeInto(field: Field, text: string): void {
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   const native = Object.getOwnPropertyDescriptor(prototype.prototype, 'value');
   field.value = field.defaultValue;

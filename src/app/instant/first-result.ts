@@ -117,32 +117,32 @@ function draw(first: First): void {
   if (fit !== null) {
     const { score } = pointFormattersIn(document.documentElement.lang);
     const cuts = fitCuts(bands);
-    say('[data-fit]', score(fit.score, cuts));
-    say('[data-fit-low]', score(fit.range[0], cuts));
-    say('[data-fit-high]', score(fit.range[1], cuts));
+    setText('[data-fit]', score(fit.score, cuts));
+    setText('[data-fit-low]', score(fit.range[0], cuts));
+    setText('[data-fit-high]', score(fit.range[1], cuts));
     const { extent, certainty } = claimCoverage(fit);
     reveal(`[data-coverage="${askedBy(profile)} ${extent} ${certainty}"]`, true);
     if (first.discount !== null) {
-      say('[data-ratings-fit]', score(first.discount.ratingsFit, cuts));
-      say('[data-discounted]', score(fit.score, cuts));
+      setText('[data-ratings-fit]', score(first.discount.ratingsFit, cuts));
+      setText('[data-discounted]', score(fit.score, cuts));
       reveal('[data-discount]', true);
     }
     const assessed = competencies.filter((shown) => shown !== null).length;
     const isPartial = assessed < competencies.length;
     const isUnchecked = !isChecked(scenarios);
-    say('[data-assessed]', String(assessed));
+    setText('[data-assessed]', String(assessed));
     reveal('[data-partial]', isPartial);
     reveal('[data-unchecked]', isUnchecked);
     reveal('[data-tags]', isPartial || isUnchecked);
   }
-  if (first.story !== null) tell(first.story, first);
+  if (first.story !== null) showStory(first.story, first);
   reveal('[data-waiting]', false);
   reveal('[data-scored]', fit !== null);
   reveal(`[data-band="${fit === null ? 'none' : bandOf(fit.score, bands)}"]`, true);
   if (name !== null) {
     reveal('[data-unnamed]', false);
     reveal('[data-named]', true);
-    say('[data-name]', name);
+    setText('[data-name]', name);
   }
 }
 
@@ -152,7 +152,7 @@ function askedBy({ kind }: TargetProfile): 'own' | 'other' {
 }
 
 /** Shows the story in the sentence that the page has prepared for it. */
-function tell(story: Story, { names, profile }: First): void {
+function showStory(story: Story, { names, profile }: First): void {
   const { claim, competencies, level, best, next, room } = story;
   const listed = competencies.map((id) => names.competencies[id] ?? id);
   const { lang } = document.documentElement;
@@ -163,7 +163,8 @@ function tell(story: Story, { names, profile }: First): void {
     next: names.behaviours[next ?? ''],
     room: names.competencies[room ?? ''],
   };
-  for (const [name, text] of Object.entries(told)) say(`[data-story-name="${name}"]`, text ?? '');
+  for (const [name, text] of Object.entries(told))
+    setText(`[data-story-name="${name}"]`, text ?? '');
   const key = storyKey(story);
   for (const asked of [askedBy(profile), 'any']) reveal(`[data-story="${asked} ${key}"]`, true);
   const toNext = claim === 'whole' ? 'beyond' : claim === 'start' ? 'begin' : 'next';
@@ -183,7 +184,7 @@ function drawProfile({ kind, title }: TargetProfile, targets: readonly number[])
   each('[data-against-kind]', (words) =>
     words.toggleAttribute('hidden', words.getAttribute('data-against-kind') !== shown),
   );
-  say('[data-against-name]', title ?? '');
+  setText('[data-against-name]', title ?? '');
   reveal('[data-against]', true);
 }
 
@@ -195,7 +196,7 @@ function setPath(selector: string, path: string): void {
   each(`[data-radar] ${selector}`, (element) => element.setAttribute('d', path));
 }
 
-function say(selector: string, text: string): void {
+function setText(selector: string, text: string): void {
   each(selector, (element) => {
     element.textContent = text;
   });

@@ -23,13 +23,13 @@ export type Replay = {
 
 export function createReplay(boot: Boot | undefined): Replay {
   let pressed: HTMLButtonElement | null = null;
-  let enterAgain: (() => void) | null = null;
+  let repeatInput: (() => void) | null = null;
   return {
     rootListens: (root) => {
       pressed = boot?.takePress() ?? null;
-      enterAgain = takeEarlyInput(root);
+      repeatInput = takeEarlyInput(root);
     },
-    input: () => enterAgain?.(),
+    input: () => repeatInput?.(),
     takeAnswers: () => {
       boot?.stop();
       return (boot?.answers.splice(0) ?? []).map(({ item, value, at }) => {

@@ -21,7 +21,7 @@ import { useOpenCode } from '../files/use-open-text.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { useRoleOfCode } from './use-role-of-code.ts';
-import { useWaysFor } from './ways-for.tsx';
+import { useSendOptions } from './use-send-options.tsx';
 
 type Props = {
   /** The role in the address. */
@@ -73,7 +73,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
     () => drafts.read(key, code)?.ratings ?? new Map(),
   );
   const [isKept, setIsKept] = useState(true);
-  const waysOf = useWaysFor({
+  const waysOf = useSendOptions({
     subject: send.mailSubject,
     body: send.mailBody,
     leaves: send.mailLeaves,
@@ -84,7 +84,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
       role={role}
       asked={asked}
       name={name}
-      tag={sayTag(tag)}
+      tag={formatTag(tag)}
       ratings={ratings}
       onRate={(indicator, rating) => {
         const next = new Map(ratings).set(indicator, rating);
@@ -108,6 +108,6 @@ function Rating({ role, request, asked, layout }: RatingProps) {
 }
 
 /** Formats a request's tag for people: four digits and letters. */
-export function sayTag(tag: number): string {
+export function formatTag(tag: number): string {
   return tag.toString(16).toUpperCase().padStart(4, '0');
 }

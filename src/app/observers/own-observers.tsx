@@ -30,7 +30,7 @@ import { useAskedObservers } from './use-asked-observers.ts';
 import { useIncoming } from './use-incoming.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
 import { useViews, type Views } from './use-views.ts';
-import { useWaysFor } from './ways-for.tsx';
+import { useSendOptions } from './use-send-options.tsx';
 
 /** The person's own answers and those of the people they asked. */
 export function OwnObservers({ role }: { readonly role: Role }) {
@@ -49,7 +49,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
     [views, asked.requests, words],
   );
   const { mailSubject, mailBody, mailLeaves } = words.ask;
-  const waysOf = useWaysFor({ subject: mailSubject, body: mailBody, leaves: mailLeaves });
+  const waysOf = useSendOptions({ subject: mailSubject, body: mailBody, leaves: mailLeaves });
   if (hasRun === null) return <LoadingScreen />;
   if (incoming.problem !== null) {
     return (

@@ -40,7 +40,7 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
   const { follow } = useLinkNavigation();
   const [arrived, setArrived] = useState<Arrived | null>(null);
   const [problem, setProblem] = useState<ShareError | null>(null);
-  const settle = () => void navigate({ search, hash: '' }, { replace: true });
+  const clearHash = () => void navigate({ search, hash: '' }, { replace: true });
 
   const receive = (answer: DecodedRatings, replaced?: DecodedRatings) =>
     asked.change(({ requests, received }) => ({
@@ -69,7 +69,7 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
     // An answer that needs the person's decision is shown before those that succeeded.
     const unsettled = outcomes.find(({ outcome }) => !SETTLED.has(outcome.kind));
     setArrived(unsettled ?? outcomes[0] ?? null);
-    if (unsettled === undefined) settle();
+    if (unsettled === undefined) clearHash();
   };
 
   const open = (text: string): ShareError | null => {
@@ -99,11 +99,11 @@ export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): I
       const { outcome, answer } = arrived;
       receive(answer, replaces && outcome.kind === 'same-name' ? outcome.earlier : undefined);
       setArrived({ answer, outcome: { kind: 'taken' } });
-      settle();
+      clearHash();
     },
     ignore: () => {
       setArrived(null);
-      settle();
+      clearHash();
     },
   };
 }

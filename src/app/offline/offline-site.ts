@@ -13,7 +13,7 @@ export type OfflineBuild = {
 };
 
 /** The service worker APIs used here. */
-export type OfflineSurroundings = {
+export type OfflineEnvironment = {
   /** Address of the site's root with a trailing slash. */
   readonly scope: string;
   readonly caches: CacheStorage;
@@ -24,27 +24,27 @@ export type OfflineSurroundings = {
 
 export type OfflineSite = {
   /** Fetches everything to be cached; rejects, and caches nothing, if a part can't be loaded. */
-  readonly keep: () => Promise<void>;
+  readonly cacheAll: () => Promise<void>;
   /** Removes the caches of other builds. */
-  readonly tidy: () => Promise<void>;
+  readonly deleteStale: () => Promise<void>;
   /** Removes all caches. */
-  readonly drop: () => Promise<void>;
+  readonly deleteAll: () => Promise<void>;
   /** Null for requests that the browser should handle without the service worker. */
-  readonly answer: (request: Request) => Promise<Response> | null;
+  readonly respond: (request: Request) => Promise<Response> | null;
 };
 
 /** After this delay a cached page is shown instead of waiting for the network. */
-const PATIENCE_MS = 4000;
-const AT_ONCE = 6;
+const NETWORK_TIMEOUT_MS = 4000;
+const MAX_PARALLEL_FETCHES = 6;
 
 /** The site's offline copy: pages network first, immutable files cache first. */
 export function createOfflineSite(
   { id, files, leftAlone, unchanging, shared }: OfflineBuild,
-  { scope, caches, fetch, wait }: OfflineSurroundings,
+  { scope, caches, fetch, wait }: OfflineEnvironment,
 ): OfflineSite {
   // An origin may host several builds, each under its own path.
-  const beginning = `role-radar-offline ${new URL(scope).pathname} `;
-  const name = beginning + id;
+  const cachePrefix = `role-radar-offline ${new URL(scope).pathname} `;
+  const name = cachePrefix + id;
   const known = new Set(files);
   const kept = async (path: string) =>
     (await caches.open(name)).match(scope + path, { ignoreVary: true });
@@ -66,7 +66,7 @@ export function createOfflineSite(
         (response) => (response.status >= 500 ? null : response),
         () => null,
       ),
-      wait(PATIENCE_MS).then(() => null),
+      wait(NETWORK_TIMEOUT_MS).then(() => null),
     ]);
     return outcome ?? (await kept(path)) ?? fromNetwork;
   };
@@ -77,7 +77,7 @@ export function createOfflineSite(
   };
 
   return {
-    keep: async () => {
+    cacheAll: async () => {
       const cache = await caches.open(name);
       const waiting = [...files];
       const fetchNext = async (): Promise<void> => {
@@ -90,16 +90,16 @@ export function createOfflineSite(
         }
       };
       try {
-        await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+        await Promise.all(Array.from({ length: MAX_PARALLEL_FETCHES }, fetchNext));
       } catch (error) {
         waiting.length = 0;
         await caches.delete(name);
         throw error;
       }
     },
-    tidy: () => deleteCaches((each) => each.startsWith(beginning) && each !== name),
-    drop: () => deleteCaches((each) => each.startsWith(beginning)),
-    answer: (request) => {
+    deleteStale: () => deleteCaches((each) => each.startsWith(cachePrefix) && each !== name),
+    deleteAll: () => deleteCaches((each) => each.startsWith(cachePrefix)),
+    respond: (request) => {
       const url = new URL(request.url);
       const address = url.origin + url.pathname;
       if (request.method !== 'GET' || !address.startsWith(scope)) return null;

@@ -35,15 +35,15 @@ const site = createOfflineSite(build ?? nothing, {
 if (build === null) {
   worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
   worker.addEventListener('activate', (event) =>
-    event.waitUntil(site.drop().then(() => registration.unregister())),
+    event.waitUntil(site.deleteAll().then(() => registration.unregister())),
   );
 } else {
-  worker.addEventListener('install', (event) => event.waitUntil(site.keep()));
+  worker.addEventListener('install', (event) => event.waitUntil(site.cacheAll()));
   worker.addEventListener('activate', (event) =>
-    event.waitUntil(site.tidy().then(() => clients.claim())),
+    event.waitUntil(site.deleteStale().then(() => clients.claim())),
   );
   worker.addEventListener('fetch', (event) => {
-    const answer = site.answer(event.request);
+    const answer = site.respond(event.request);
     if (answer !== null) event.respondWith(answer);
   });
 }

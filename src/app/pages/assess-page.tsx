@@ -1,7 +1,7 @@
 import type { Route } from '#core';
 import { Assessment } from '../quiz/assessment.tsx';
 import { ImportAnswers } from '../quiz/import-answers.tsx';
-import { Quiz } from '../quiz/quiz-provider.tsx';
+import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
@@ -11,11 +11,11 @@ export function Page({ route }: { readonly route: Route }) {
     <SiteFrame footer={false}>
       <RoleGate slug={route.slug} asks>
         {(role) => (
-          <Quiz role={role}>
+          <QuizProvider role={role}>
             <ImportAnswers role={role}>
               <Assessment role={role} />
             </ImportAnswers>
-          </Quiz>
+          </QuizProvider>
         )}
       </RoleGate>
     </SiteFrame>

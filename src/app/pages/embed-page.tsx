@@ -4,7 +4,7 @@ import type { FrameError, Route } from '#core';
 import type { RoleLoadErrorCode } from '#data/role-load-error.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { Embedded, useIsResult } from '../embed/embedded.tsx';
-import { Quiz } from '../quiz/quiz-provider.tsx';
+import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -20,9 +20,9 @@ export function Page({ route }: { readonly route: Route }) {
       <LoadReport slug={slug} version={version ?? versionFor(slug)} />
       <RoleGate slug={slug} asks={!isResult} {...(version !== null && { version })}>
         {(role) => (
-          <Quiz role={role}>
+          <QuizProvider role={role}>
             <Embedded role={role} />
-          </Quiz>
+          </QuizProvider>
         )}
       </RoleGate>
     </main>

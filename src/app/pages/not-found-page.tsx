@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/messages.ts';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Places } from '../shell/places.tsx';
+import { SiteNavigation } from '../shell/site-navigation.tsx';
 import { NotFoundScreen } from '../shell/screens/not-found-screen.tsx';
 
 export function Page() {
@@ -8,7 +8,7 @@ export function Page() {
   return (
     <>
       <PageHeader name={productName}>
-        <Places />
+        <SiteNavigation />
       </PageHeader>
       <main id="content">
         <NotFoundScreen />

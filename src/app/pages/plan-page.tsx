@@ -7,7 +7,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { OwnPlan } from '../plan/own-plan.tsx';
 import { useProfile } from '../profile/use-profile.ts';
-import { Quiz } from '../quiz/quiz-provider.tsx';
+import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
@@ -19,9 +19,9 @@ export function Page({ route }: { readonly route: Route }) {
   const part = (
     <RoleGate slug={route.slug}>
       {(role) => (
-        <Quiz role={role}>
+        <QuizProvider role={role}>
           <PlanOfRole role={role} />
-        </Quiz>
+        </QuizProvider>
       )}
     </RoleGate>
   );

@@ -1,6 +1,6 @@
 import type { Route } from '#core';
 import { OwnResult } from '../result/own-result.tsx';
-import { Quiz } from '../quiz/quiz-provider.tsx';
+import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
@@ -10,9 +10,9 @@ export function Page({ route }: { readonly route: Route }) {
     <SiteFrame>
       <RoleGate slug={route.slug}>
         {(role) => (
-          <Quiz role={role}>
+          <QuizProvider role={role}>
             <OwnResult role={role} />
-          </Quiz>
+          </QuizProvider>
         )}
       </RoleGate>
     </SiteFrame>

@@ -5,7 +5,7 @@ import { describeComparison, describeProfileProblem } from '#i18n/compared-with.
 import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
-import { Quiz } from '../quiz/quiz-provider.tsx';
+import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
@@ -16,9 +16,9 @@ export function Page({ route }: { readonly route: Route }) {
     <SiteFrame>
       <RoleGate slug={route.slug}>
         {(role) => (
-          <Quiz role={role}>
+          <QuizProvider role={role}>
             <RoleWithProgress role={role} />
-          </Quiz>
+          </QuizProvider>
         )}
       </RoleGate>
     </SiteFrame>

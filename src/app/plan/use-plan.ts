@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '#core';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
-import { unkeptPlans } from './unkept-plans.ts';
+import { unsavedPlans } from './unsaved-plans.ts';
 
 /** The plan for a role, and how to change it. */
 export type PlanState = {
@@ -18,14 +18,14 @@ export type PlanState = {
 /** The saved plan, and how to change it; in this page's memory if it can't be saved. */
 export function usePlan(slug: string): PlanState {
   const kept = useMemo(() => createKeptPlans(), []);
-  const read = useCallback(() => unkeptPlans.get(slug) ?? kept.read(slug), [kept, slug]);
+  const read = useCallback(() => unsavedPlans.get(slug) ?? kept.read(slug), [kept, slug]);
   const [plan, setPlan] = useState(read);
-  const [isKept, setIsKept] = useState(() => !unkeptPlans.has(slug));
+  const [isKept, setIsKept] = useState(() => !unsavedPlans.has(slug));
   useEffect(() => kept.subscribe(slug, () => setPlan(read())), [kept, slug, read]);
   useEffect(
     () =>
       onEverythingCleared(() => {
-        unkeptPlans.clear();
+        unsavedPlans.clear();
         setPlan(null);
       }),
     [],
@@ -34,15 +34,15 @@ export function usePlan(slug: string): PlanState {
     (to) => {
       const next = to(read());
       const isWritten = kept.write(next);
-      if (isWritten) unkeptPlans.delete(slug);
-      else unkeptPlans.set(slug, next);
+      if (isWritten) unsavedPlans.delete(slug);
+      else unsavedPlans.set(slug, next);
       setIsKept(isWritten);
       setPlan(next);
     },
     [kept, slug, read],
   );
   const clear = useCallback(() => {
-    unkeptPlans.delete(slug);
+    unsavedPlans.delete(slug);
     setPlan(null);
     return kept.clear(slug);
   }, [kept, slug]);

@@ -4,7 +4,13 @@ import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Provides the role's running quiz to the pages that use it. */
-export function Quiz({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+export function QuizProvider({
+  role,
+  children,
+}: {
+  readonly role: Role;
+  readonly children: ReactNode;
+}) {
   const { quizzes } = useAppContext();
   return <QuizStoreProvider store={quizzes.of(role)}>{children}</QuizStoreProvider>;
 }

@@ -3,7 +3,7 @@ import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { removeAllDrafts } from '#platform/drafts/remove-drafts.ts';
 import { showTheme } from '#platform/theme-setting.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { forgetUnkept } from './forget-unkept.ts';
+import { discardUnsaved } from './discard-unsaved.ts';
 
 /**
  * Deletes everything stored in this browser and held by this page; resolves with false when a copy
@@ -20,7 +20,7 @@ export function useClearEverything(): () => Promise<boolean> {
     ]);
     // The theme was one of the settings.
     showTheme(null);
-    forgetUnkept(null);
+    discardUnsaved(null);
     return isGone && areDraftsGone;
   }, [quizzes, root]);
 }

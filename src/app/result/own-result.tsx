@@ -12,7 +12,7 @@ import type { QuizState } from '#state/quiz-state.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
-import { forgetUnkept } from '../quiz/forget-unkept.ts';
+import { discardUnsaved } from '../quiz/discard-unsaved.ts';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
@@ -85,7 +85,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
         toQuestion();
       }}
       onClear={() => {
-        forgetUnkept(role.id);
+        discardUnsaved(role.id);
         return quiz.clear();
       }}
       changed={

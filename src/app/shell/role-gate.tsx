@@ -23,8 +23,8 @@ type Props = {
 /** Renders its children once the role is loaded, and until then the loading or error screen. */
 export function RoleGate({ slug, version, asks = false, children }: Props) {
   const { versionFor, quizzes } = useAppContext();
-  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => (asks ? quizzes.onVoided(lookAgain) : undefined), [asks, quizzes]);
+  const [, rerender] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => (asks ? quizzes.onVoided(rerender) : undefined), [asks, quizzes]);
   const own = versionFor(slug);
   if (own === null) return <NotFoundScreen />;
   return (

@@ -3,7 +3,7 @@ import { routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Places } from './places.tsx';
+import { SiteNavigation } from './site-navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { OpenFilePanel } from '../files/open-file-panel.tsx';
 
@@ -29,9 +29,9 @@ export function SiteFrame({ children, footer = true }: Props) {
         {messages.skipLink}
       </a>
       <PageHeader name={common.productName}>
-        <Places>
+        <SiteNavigation>
           <ThemeSwitch />
-        </Places>
+        </SiteNavigation>
       </PageHeader>
       <main id="content" tabIndex={-1}>
         {children}

@@ -18,26 +18,26 @@ export function ThemeSwitch() {
 
   useEffect(() => {
     const device = window.matchMedia(DARK_DEVICE);
-    const look = () => {
+    const update = () => {
       const chosen = readTheme(root) ?? shownTheme();
       setIsDark(chosen === null ? device.matches : chosen === 'dark');
     };
     // Another tab changed the theme.
-    const hear = ({ key }: StorageEvent) => {
+    const handleStorage = ({ key }: StorageEvent) => {
       if (key !== null && !key.endsWith('/theme')) return;
       showTheme(readTheme(root));
-      look();
+      update();
     };
-    look();
-    device.addEventListener('change', look);
-    window.addEventListener('storage', hear);
+    update();
+    device.addEventListener('change', update);
+    window.addEventListener('storage', handleStorage);
     const unwatch = onEverythingCleared(() => {
       showTheme(null);
-      look();
+      update();
     });
     return () => {
-      device.removeEventListener('change', look);
-      window.removeEventListener('storage', hear);
+      device.removeEventListener('change', update);
+      window.removeEventListener('storage', handleStorage);
       unwatch();
     };
   }, [root]);

@@ -19,9 +19,9 @@ type DraftDownloadsProps = { readonly file: DraftFile };
 export function DraftDownloads({ file }: DraftDownloadsProps) {
   const messages = useMessages('studio').publish;
   const { bar } = useMessages('studio');
-  const [given, setGiven] = useState<string | null>(null);
+  const [downloaded, setGiven] = useState<string | null>(null);
   const stem = `${file.id}-${file.version}`;
-  const give = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
+  const download = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
     downloadFile({ name, content, type });
     setGiven(name);
   };
@@ -31,7 +31,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
     const path = `public/roles/${file.id}/${roleFileName(file)}`;
     const notes = messages.readMe(file.title, file.version, file.id, path).join('\n');
     const content = zipFiles({ [path]: writeRoleFile(file), 'PUBLISH.txt': `${notes}\n` });
-    give(`${stem}.zip`, content, 'application/zip');
+    download(`${stem}.zip`, content, 'application/zip');
   };
   const items = () => csv([...tableOfItems(file, 'indicator'), ...tableOfItems(file, 'scenario')]);
   return (
@@ -40,7 +40,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         <li>
           <Button
             variant="primary"
-            onClick={() => give(roleFileName(file), writeRoleFile(file), 'application/json')}
+            onClick={() => download(roleFileName(file), writeRoleFile(file), 'application/json')}
           >
             {messages.file}
           </Button>
@@ -51,7 +51,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
           <p className="rr-studio-hint">{messages.zipHint}</p>
         </li>
         <li>
-          <Button onClick={() => give(`${stem}-items.csv`, items(), 'text/csv;charset=utf-8')}>
+          <Button onClick={() => download(`${stem}-items.csv`, items(), 'text/csv;charset=utf-8')}>
             {messages.csv}
           </Button>
           <p className="rr-studio-hint">{messages.csvHint}</p>
@@ -59,7 +59,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         <li>
           <Button
             onClick={() =>
-              give(
+              download(
                 `${stem}-case.json`,
                 `${JSON.stringify(toCaseFramework(file, new Date().toISOString()), null, 2)}\n`,
                 'application/json',
@@ -73,7 +73,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         <li>
           <Button
             onClick={() =>
-              give(
+              download(
                 `${stem}-canvas.csv`,
                 // Canvas treats a byte order mark as part of the first column's name.
                 writeCsv(toCanvasOutcomes(file)),
@@ -86,7 +86,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
           <p className="rr-studio-hint">{messages.canvasHint}</p>
         </li>
       </ul>
-      <p role="status">{given === null ? '' : bar.downloaded(given)}</p>
+      <p role="status">{downloaded === null ? '' : bar.downloaded(downloaded)}</p>
     </>
   );
 }

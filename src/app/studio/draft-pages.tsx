@@ -57,14 +57,14 @@ type ShownProps = { readonly width: (typeof WIDTHS)[number]; readonly children: 
 function Shown({ width, children }: ShownProps) {
   const { frameTitle } = useMessages('studio').look;
   /** A link here would leave the studio, and an anchor would switch to another draft. */
-  const stay = (event: MouseEvent) => {
+  const preventNavigation = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
   return (
-    <div className="rr-studio-shown" onClickCapture={stay}>
+    <div className="rr-studio-shown" onClickCapture={preventNavigation}>
       <PageFrame title={frameTitle} isPhone={width === 'phone'}>
         {children}
       </PageFrame>

@@ -13,11 +13,11 @@ import { findFileByHash } from '../files/find-draft.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 
 /** A role file, identified by the hash that draft links use. */
-export type StateOfFile = { readonly text: string; readonly sha256: string };
+export type HashedFile = { readonly text: string; readonly sha256: string };
 
 /** What was found: a file, the site's own page of it, or a draft that was edited since. */
 export type FoundForTry =
-  | { readonly kind: 'file'; readonly file: StateOfFile; readonly draft: string | null }
+  | { readonly kind: 'file'; readonly file: HashedFile; readonly draft: string | null }
   | { readonly kind: 'here'; readonly file: LockedFile }
   | { readonly kind: 'edited'; readonly draft: DraftSummary; readonly hash: string }
   | { readonly kind: 'missing' };
@@ -38,7 +38,7 @@ export async function findTryFile(
   const own = drafts.find(({ file }) => shortHash(file.sha256) === hash);
   if (own !== undefined) return { kind: 'file', file: own.file, draft: own.draft.id };
   const given = readTabRoleFile();
-  const state = given === null ? null : await stateOf(given);
+  const state = given === null ? null : await withHash(given);
   if (state !== null && shortHash(state.sha256) === hash) {
     return { kind: 'file', file: state, draft: null };
   }
@@ -51,7 +51,7 @@ export async function findTryFile(
 }
 
 /** A given file with its hash. */
-export async function stateOf(text: string): Promise<StateOfFile> {
+export async function withHash(text: string): Promise<HashedFile> {
   return { text, sha256: await hashText(text) };
 }
 
@@ -59,5 +59,5 @@ async function stateOfDraft(summary: DraftSummary) {
   const record = parseDraftRecord(summary);
   return record === null
     ? null
-    : { draft: summary, file: await stateOf(writeRoleFile(record.file)) };
+    : { draft: summary, file: await withHash(writeRoleFile(record.file)) };
 }

@@ -13,7 +13,7 @@ type PageFrameProps = {
  */
 export function PageFrame({ title, isPhone, children }: PageFrameProps) {
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const take = (frame: HTMLIFrameElement | null) => {
+  const mount = (frame: HTMLIFrameElement | null) => {
     const inside = frame?.contentDocument;
     if (!inside || inside.body === body) return;
     for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {
@@ -31,8 +31,8 @@ export function PageFrame({ title, isPhone, children }: PageFrameProps) {
       title={title}
       // No scripts in the frame: this page runs its content.
       sandbox="allow-same-origin"
-      ref={take}
-      onLoad={(event) => take(event.currentTarget)}
+      ref={mount}
+      onLoad={(event) => mount(event.currentTarget)}
     >
       {body !== null && createPortal(children, body)}
     </iframe>

@@ -18,12 +18,12 @@ import { readFile } from '#platform/files/read-file.ts';
 import { keepTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
-type Opened = { readonly file: DraftFile; readonly sha256: string };
+type OpenedDraft = { readonly file: DraftFile; readonly sha256: string };
 
 /** Somebody else's draft, from the address or a file, to read and comment on. */
 export function ReviewPage({ packed }: { readonly packed: string }) {
   const messages = useMessages('studio').review;
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<OpenedDraft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isLooking, setIsLooking] = useState(packed !== '');
   useEffect(() => {
@@ -81,7 +81,7 @@ function OpenFile({ problem, onFile }: OpenFileProps) {
   );
 }
 
-function Reviewed({ file, sha256 }: Opened) {
+function Reviewed({ file, sha256 }: OpenedDraft) {
   const hash = shortHash(sha256);
   const [review, setReview] = useState<Review>(() => {
     const role = { id: file.id, version: file.version, title: file.title, hash };
@@ -110,7 +110,7 @@ function Reviewed({ file, sha256 }: Opened) {
   );
 }
 
-async function openDraft(text: string): Promise<Opened | null> {
+async function openDraft(text: string): Promise<OpenedDraft | null> {
   const file = readDraftText(text)?.file;
   return file === undefined ? null : { file, sha256: await hashText(writeRoleFile(file)) };
 }

@@ -1,11 +1,11 @@
 import { createFormSimulation, type Form, type FormSimulation, type Role } from '#core';
 import { openWorker } from '../compare/open-worker.ts';
-import type { SimulationSaid, SimulationWanted } from './simulation-messages.ts';
+import type { SimulationMessage, SimulationRequest } from './simulation-messages.ts';
 
 const PEOPLE = 1_000;
 const SEED = 1_000;
 /** Without a worker: people to simulate between two yields to the page. */
-const SOME = 5;
+const PEOPLE_PER_STEP = 5;
 
 /** Simulates a thousand people answering a form; null when it was cancelled. */
 export async function runSimulation(
@@ -15,33 +15,33 @@ export async function runSimulation(
   signal: AbortSignal,
 ): Promise<FormSimulation | null> {
   const worker = openWorker('simulation');
-  if (worker === null) return runHere(role, form, onProgress, signal);
+  if (worker === null) return runOnMainThread(role, form, onProgress, signal);
   try {
     return await new Promise<FormSimulation | null>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<SimulationSaid>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<SimulationMessage>) => {
         if (data.kind === 'end') resolve(data.result);
         else onProgress(data.done / PEOPLE);
       });
       worker.addEventListener('error', () => reject(new Error('the worker could not be loaded')));
       signal.addEventListener('abort', () => resolve(null));
-      const wanted: SimulationWanted = { role, form: form.id, people: PEOPLE, seed: SEED };
+      const wanted: SimulationRequest = { role, form: form.id, people: PEOPLE, seed: SEED };
       worker.postMessage(wanted);
     });
   } catch {
-    return await runHere(role, form, onProgress, signal);
+    return await runOnMainThread(role, form, onProgress, signal);
   } finally {
     worker.terminate();
   }
 }
 
-async function runHere(
+async function runOnMainThread(
   role: Role,
   form: Form,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<FormSimulation | null> {
   const simulation = createFormSimulation(role, form, PEOPLE, SEED);
-  while (simulation.next(SOME)) {
+  while (simulation.next(PEOPLE_PER_STEP)) {
     onProgress(simulation.result().people / PEOPLE);
     await new Promise((resolve) => {
       setTimeout(resolve);

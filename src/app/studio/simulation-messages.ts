@@ -1,7 +1,7 @@
 import type { FormId, FormSimulation, Role } from '#core';
 
 /** A request to the worker: one form, answered by this many people. */
-export type SimulationWanted = {
+export type SimulationRequest = {
   readonly role: Role;
   readonly form: FormId;
   readonly people: number;
@@ -9,6 +9,6 @@ export type SimulationWanted = {
 };
 
 /** The worker's messages: progress, and finally the result. */
-export type SimulationSaid =
+export type SimulationMessage =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'end'; readonly result: FormSimulation };

@@ -12,12 +12,12 @@ import {
 } from '#core';
 import { App } from '../shell/app.tsx';
 import { useAppContext } from '../shell/app-context.ts';
-import type { StateOfFile } from './find-try-file.ts';
+import type { HashedFile } from './find-try-file.ts';
 import { contextWithDraft, keyOfTried } from './try-context.ts';
 import { createTryNavigation } from './try-navigation.tsx';
 
 type TryAppProps = {
-  readonly file: StateOfFile;
+  readonly file: HashedFile;
   /** Where in the draft to start. */
   readonly place: TryPlace;
 };

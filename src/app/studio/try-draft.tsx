@@ -21,7 +21,7 @@ import { keyOfFile } from '../files/find-draft.ts';
 import { type AppContext, useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';
-import { type FoundForTry, findTryFile, stateOf } from './find-try-file.ts';
+import { type FoundForTry, findTryFile, withHash } from './find-try-file.ts';
 import { adoptStudioStyles } from './studio-styles.ts';
 import { TryApp } from './try-app.tsx';
 
@@ -91,7 +91,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
     const text = bytes === null ? '' : decodeText(bytes);
     const { role } = checkRoleFile(text);
     if (role === null) return setProblem(messages.broken(file.name));
-    const state = await stateOf(text);
+    const state = await withHash(text);
     const hash = shortHash(state.sha256);
     keepTabRoleFile(text);
     if (wanted === null) {

@@ -3,7 +3,7 @@ import type { Path } from '#core';
 import { fieldId } from '#features/studio/studio-context.ts';
 
 /** Attempts, enough to open several nested parts. */
-const MOST_LOOKS = 20;
+const MAX_ATTEMPTS = 20;
 
 /**
  * Focuses the field at a path, or the nearest one around it, as soon as it is rendered: the part of
@@ -14,18 +14,18 @@ export function useJump(): (path: Path) => void {
   return useCallback((path: Path) => {
     round.current += 1;
     const own = round.current;
-    let looks = 0;
-    const look = () => {
+    let attempts = 0;
+    const tryToFocus = () => {
       if (round.current !== own) return;
-      looks += 1;
+      attempts += 1;
       const found = nearest(path);
       const closed = found?.element.closest<HTMLDetailsElement>('details:not([open])');
       if (closed) closed.open = true;
       const isThere = found?.isExact === true && !closed;
-      if (isThere || looks >= MOST_LOOKS) focus(found?.element ?? null);
-      else requestAnimationFrame(look);
+      if (isThere || attempts >= MAX_ATTEMPTS) focus(found?.element ?? null);
+      else requestAnimationFrame(tryToFocus);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(tryToFocus);
   }, []);
 }
 

@@ -27,9 +27,9 @@ describe('parsing in the worker', () => {
   });
 
   it('leaves nobody waiting when the worker ends: what it had is parsed here', async () => {
-    const { sent, parse, giveUp } = openParser();
+    const { sent, parse, fallBackToMainThread } = openParser();
     const before = parse(REAL_ROLE_TEXT);
-    giveUp();
+    fallBackToMainThread();
     expect(await before).toEqual(HERE);
     expect(await parse(REAL_ROLE_TEXT)).toEqual(HERE);
     expect(sent).toHaveLength(1);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type EmbedTheme, PLAIN_THEME } from '#core';
-import { createThemer } from '#app/embed/apply-theme.ts';
+import { createThemeApplier } from '#app/embed/apply-theme.ts';
 import { contrastOf } from '../../../src/core/embed/colour.ts';
 import { SURFACES } from '../../../src/core/embed/contrast-guard.ts';
 
@@ -18,7 +18,7 @@ function open() {
     matchMedia: (query: string) => (query === dark.media ? dark : forced),
   } as unknown as Window;
   const warn = vi.fn<(text: string) => void>();
-  const apply = createThemer(view, warn);
+  const apply = createThemeApplier(view, warn);
   const become = (which: typeof dark, matches: boolean) => {
     which.matches = matches;
     which.dispatchEvent(new Event('change'));

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnswerEvidence } from '#app/evidence/answer-evidence.tsx';
 import { evidenceEntries } from '#app/evidence/load-evidence.ts';
-import { unkeptEvidence } from '#app/evidence/unkept-evidence.ts';
+import { unsavedEvidence } from '#app/evidence/unsaved-evidence.ts';
 import { useHasEvidence } from '#app/evidence/use-has-evidence.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -12,7 +12,7 @@ import { InApp, makeAppContext } from '../shell/in-app.tsx';
 
 beforeEach(() => {
   localStorage.clear();
-  unkeptEvidence.clear();
+  unsavedEvidence.clear();
 });
 afterEach(() => {
   cleanup();

@@ -71,7 +71,7 @@ describe('a site that is kept', () => {
   const keepOld = async () => {
     const made = makeSite();
     network = (address) => new Response(`kept ${address.slice(SCOPE.length)}`);
-    await made.site.keep();
+    await made.site.cacheAll();
     network = (address) => new Response(`new ${address.slice(SCOPE.length)}`);
     asked = [];
     return made;
@@ -79,7 +79,7 @@ describe('a site that is kept', () => {
 
   it('shows pages from the network as long as it answers', async () => {
     const { site } = await keepOld();
-    expect(await textOf(site.answer(requestFor('roles/x/assess/', { page: true })))).toBe(
+    expect(await textOf(site.respond(requestFor('roles/x/assess/', { page: true })))).toBe(
       'new roles/x/assess/',
     );
   });
@@ -96,42 +96,42 @@ describe('a site that is kept', () => {
   ])('without a network shows for %j what is kept', async (path, text) => {
     const { site } = await keepOld();
     network = () => undefined;
-    expect(await textOf(site.answer(requestFor(path, { page: true })))).toBe(text);
+    expect(await textOf(site.respond(requestFor(path, { page: true })))).toBe(text);
   });
 
   it.each([500, 502, 503])('does so where the server answers %i, too', async (status) => {
     const { site } = await keepOld();
     network = () => new Response('down', { status });
-    expect(await textOf(site.answer(requestFor('', { page: true })))).toBe('kept ');
+    expect(await textOf(site.respond(requestFor('', { page: true })))).toBe('kept ');
   });
 
   it('and where the answer takes too long', async () => {
     const { site } = await keepOld();
     isPatient = false;
     network = () => undefined;
-    expect(await textOf(site.answer(requestFor('', { page: true })))).toBe('kept ');
+    expect(await textOf(site.respond(requestFor('', { page: true })))).toBe('kept ');
   });
 
   it('passes 404 on, and what it has not, as the network says it', async () => {
     const { site } = await keepOld();
     network = () => new Response('none', { status: 404 });
-    expect(await textOf(site.answer(requestFor('roles/y/', { page: true })))).toBe('none');
+    expect(await textOf(site.respond(requestFor('roles/y/', { page: true })))).toBe('none');
     network = () => undefined;
-    await expect(site.answer(requestFor('roles/y/', { page: true }))).rejects.toThrow('fetch');
+    await expect(site.respond(requestFor('roles/y/', { page: true }))).rejects.toThrow('fetch');
   });
 
   it('takes from here what never changes, and other files from the network first', async () => {
     const { site } = await keepOld();
-    expect(await textOf(site.answer(requestFor('assets/a.js')))).toBe('kept assets/a.js');
+    expect(await textOf(site.respond(requestFor('assets/a.js')))).toBe('kept assets/a.js');
     expect(asked).toEqual([]);
-    expect(await textOf(site.answer(requestFor('roles/x/1.json')))).toBe('new roles/x/1.json');
+    expect(await textOf(site.respond(requestFor('roles/x/1.json')))).toBe('new roles/x/1.json');
     network = () => undefined;
-    expect(await textOf(site.answer(requestFor('roles/x/1.json')))).toBe('kept roles/x/1.json');
+    expect(await textOf(site.respond(requestFor('roles/x/1.json')))).toBe('kept roles/x/1.json');
   });
 
   it('fetches an asset that the browser has thrown away', async () => {
     const { site } = makeSite();
-    expect(await textOf(site.answer(requestFor('assets/a.js')))).toBe('new assets/a.js');
+    expect(await textOf(site.respond(requestFor('assets/a.js')))).toBe('new assets/a.js');
   });
 
   it.each([
@@ -144,31 +144,31 @@ describe('a site that is kept', () => {
     ['a file that is not kept', requestFor('assets/old.js')],
     ['anything but GET', requestFor('', { method: 'POST' })],
   ])('leaves %s alone', (_name, request) => {
-    expect(makeSite().site.answer(request)).toBeNull();
+    expect(makeSite().site.respond(request)).toBeNull();
   });
 
   it('keeps nothing where a part can’t be had', async () => {
     const { site, stores } = makeSite();
     network = (address) => new Response('', { status: address.endsWith('a.js') ? 404 : 200 });
-    await expect(site.keep()).rejects.toThrow('no assets/a.js');
+    await expect(site.cacheAll()).rejects.toThrow('no assets/a.js');
     expect([...stores.keys()]).toEqual([]);
   });
 
   it('removes what an earlier build kept, and nothing of another site or of this one', async () => {
     const shared = fakeCaches();
-    await makeSite({ ...BUILD, id: 'one' }, shared).site.keep();
+    await makeSite({ ...BUILD, id: 'one' }, shared).site.cacheAll();
     await shared.caches.open('role-radar-offline / one');
     await shared.caches.open('of-another-app');
     const { site, stores } = makeSite(BUILD, shared);
-    await site.keep();
+    await site.cacheAll();
     expect([...stores.keys()]).toHaveLength(4);
-    await site.tidy();
+    await site.deleteStale();
     expect([...stores.keys()]).toEqual([
       'role-radar-offline / one',
       'of-another-app',
       'role-radar-offline /tools/ two',
     ]);
-    await site.drop();
+    await site.deleteAll();
     expect([...stores.keys()]).toEqual(['role-radar-offline / one', 'of-another-app']);
   });
 });

@@ -9,7 +9,7 @@ import { OwnPlan } from '#app/plan/own-plan.tsx';
 import { Page } from '#app/pages/plan-page.tsx';
 import { PlanSection } from '#app/plan/plan-section.tsx';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
-import { unkeptPlans } from '#app/plan/unkept-plans.ts';
+import { unsavedPlans } from '#app/plan/unsaved-plans.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
@@ -21,7 +21,7 @@ const saved: Blob[] = [];
 
 beforeEach(() => {
   localStorage.clear();
-  unkeptPlans.clear();
+  unsavedPlans.clear();
   saved.length = 0;
   vi.setSystemTime(new Date(2026, 10, 29, 12));
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: keep, revokeObjectURL: vi.fn() }));

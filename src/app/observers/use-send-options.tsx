@@ -10,7 +10,7 @@ type Letter = {
 };
 
 /** The ways to send a link to one person. */
-export function useWaysFor(letter: Letter): (link: string) => ReactNode {
+export function useSendOptions(letter: Letter): (link: string) => ReactNode {
   const { site } = useAppContext();
   const canShare = site !== null && canShareLink(site);
   return (link) => (

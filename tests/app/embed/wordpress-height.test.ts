@@ -1,5 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { tellWordpress, wordpressSecret } from '../../../src/app/embed/tell-wordpress.ts';
+import {
+  reportHeightToWordpress,
+  wordpressSecret,
+} from '../../../src/app/embed/wordpress-height.ts';
 
 it.each([
   ['#?secret=aB3dE6gH9j', 'aB3dE6gH9j'],
@@ -15,6 +18,6 @@ it.each([
 
 it('says a height in WordPress’ own words, and nothing else', () => {
   const postMessage = vi.fn();
-  tellWordpress({ parent: { postMessage } } as unknown as Window, 'abc', 640);
+  reportHeightToWordpress({ parent: { postMessage } } as unknown as Window, 'abc', 640);
   expect(postMessage.mock.calls).toEqual([[{ message: 'height', value: 640, secret: 'abc' }, '*']]);
 });

@@ -1,6 +1,6 @@
 import type { EvidenceByItem } from '#core';
 
 /** Evidence by role that could not be saved: it lasts as long as the page is open. */
-export const unkeptEvidence = new Map<string, EvidenceByItem>();
+export const unsavedEvidence = new Map<string, EvidenceByItem>();
 
 export const evidenceListeners = new Set<() => void>();

@@ -4,9 +4,9 @@ import { matchRoute, type Route, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 
-type PlaceName = 'roles' | 'myResults' | 'compare' | 'embed';
+type SectionName = 'roles' | 'myResults' | 'compare' | 'embed';
 
-const PLACES: readonly (readonly [PlaceName, string])[] = [
+const SECTIONS: readonly (readonly [SectionName, string])[] = [
   ['roles', routes.catalogue()],
   ['myResults', routes.myResults()],
   ['compare', routes.compare()],
@@ -14,7 +14,7 @@ const PLACES: readonly (readonly [PlaceName, string])[] = [
 ];
 
 /** The section of the site that a page belongs to; null for somebody else's result. */
-function placeOf({ kind }: Route): PlaceName | null {
+function sectionOf({ kind }: Route): SectionName | null {
   switch (kind) {
     case 'catalogue':
     case 'role':
@@ -45,10 +45,10 @@ function closeMenu({ currentTarget, target }: MouseEvent<HTMLElement>) {
  * without a script and closes with Escape or a click outside; a browser without popovers shows the
  * row.
  */
-export function Places({ children }: { readonly children?: ReactNode }) {
+export function SiteNavigation({ children }: { readonly children?: ReactNode }) {
   const messages = useMessages('app').places;
   const route = matchRoute(useLocation().pathname);
-  const here = placeOf(route);
+  const here = sectionOf(route);
   return (
     <>
       <Button variant="quiet" className="rr-places__menu" popoverTarget={ID}>
@@ -61,7 +61,7 @@ export function Places({ children }: { readonly children?: ReactNode }) {
         aria-label={messages.label}
         onClick={closeMenu}
       >
-        {PLACES.map(([name, path]) => (
+        {SECTIONS.map(([name, path]) => (
           <ButtonLink
             key={name}
             variant="quiet"

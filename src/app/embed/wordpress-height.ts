@@ -10,6 +10,6 @@ export function wordpressSecret(hash: string): string | null {
  * Reports the content height to WordPress' own script, which allows 200 to 1000 px. Sent to any
  * origin: a sandboxed frame can't know its parent's, and a height says nothing about the person.
  */
-export function tellWordpress(view: Window, secret: string, height: number): void {
+export function reportHeightToWordpress(view: Window, secret: string, height: number): void {
   view.parent.postMessage({ message: 'height', value: height, secret }, '*');
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Places } from '#app/shell/places.tsx';
+import { SiteNavigation } from '#app/shell/site-navigation.tsx';
 import { ThemeSwitch } from '#app/shell/theme-switch.tsx';
 import { writeTheme } from '#platform/theme-setting.ts';
 import { InApp, makeAppContext } from './in-app.tsx';
@@ -24,9 +24,9 @@ afterEach(() => vi.unstubAllGlobals());
 function renderAt(path: string) {
   render(
     <InApp context={makeAppContext()} path={path}>
-      <Places>
+      <SiteNavigation>
         <ThemeSwitch />
-      </Places>
+      </SiteNavigation>
     </InApp>,
   );
   // As a popover that is closed it has no name of its own for jsdom.

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { KEEPER_NAME } from '#core';
-import { keepPlace } from '../../src/embed-host/keep-place.ts';
+import { addKeeperFrame } from '../../src/embed-host/add-keeper-frame.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -9,10 +9,10 @@ afterEach(() => {
 });
 
 it('holds one hidden frame of the app’s, out of the body, however many ask', () => {
-  keepPlace('https://radar.example/tools/');
+  addKeeperFrame('https://radar.example/tools/');
   // As browsers name a frame's window on its page.
   vi.stubGlobal(KEEPER_NAME, {});
-  keepPlace('https://radar.example/tools/');
+  addKeeperFrame('https://radar.example/tools/');
   const frames = [...document.querySelectorAll('iframe')];
   expect(frames.map(({ src }) => src)).toEqual(['https://radar.example/tools/embed/']);
   expect(frames[0]?.parentElement).toBe(document.documentElement);

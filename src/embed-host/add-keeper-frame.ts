@@ -7,7 +7,7 @@ import { KEEPER_NAME } from '../core/embed/embed-options.ts';
  * window to window of one origin, so that the host's scripts can't read them. `home` is the app's
  * root.
  */
-export function keepPlace(home: string): void {
+export function addKeeperFrame(home: string): void {
   if (KEEPER_NAME in window) return;
   const keeper = document.createElement('iframe');
   keeper.name = KEEPER_NAME;

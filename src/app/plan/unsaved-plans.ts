@@ -1,4 +1,4 @@
 import type { Plan } from '#core';
 
 /** Plans by role that could not be saved: they last as long as the page is open. */
-export const unkeptPlans = new Map<string, Plan>();
+export const unsavedPlans = new Map<string, Plan>();

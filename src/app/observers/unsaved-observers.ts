@@ -1,4 +1,4 @@
 import type { AskedObservers } from '#platform/notes/asked-observers.ts';
 
 /** Requests and answers by role that could not be saved: they last as long as the page is open. */
-export const unkeptObservers = new Map<string, AskedObservers>();
+export const unsavedObservers = new Map<string, AskedObservers>();
