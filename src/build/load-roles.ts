@@ -17,16 +17,19 @@ import {
 
 /** The roles of a build. */
 export type BuiltRoles = {
-  /** The current version of every published role; archived ones, which `index` leaves out, come last. */
+  /**
+   * The current version of every published role; archived ones, which `index` leaves out, come
+   * last.
+   */
   readonly roles: readonly Role[];
-  /** SHA-256 (hexadecimal) of the file of each of these, by id. */
+  /** SHA-256 (hexadecimal) of each of their files, by id. */
   readonly digests: ReadonlyMap<string, string>;
-  /** Versions that may still change; they get pages of their own and are in no list. */
+  /** Versions that can still change; they have pages of their own but aren't listed. */
   readonly drafts: readonly Role[];
   readonly index: RoleIndex;
 };
 
-/** Reads index, lock and role files; throws with what is wrong in which file. */
+/** Reads index, lock and role files; throws with the errors and their files. */
 export async function loadRoles(folder: string): Promise<BuiltRoles> {
   const index = parseRoleIndexText(await readFile(join(folder, 'index.json'), 'utf8'));
   if (!index.ok)

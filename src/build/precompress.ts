@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const WORTH_IT = /\.(?:css|html|js|json|svg|txt)$/;
-/** A smaller file goes into one packet as it is. */
-const LEAST_BYTES = 1000;
+const COMPRESSIBLE = /\.(?:css|html|js|json|svg|txt)$/;
+/** A smaller file fits into one packet uncompressed. */
+const MIN_BYTES = 1000;
 
-/** Writes each text of a build compressed beside it, as `.br` and `.gz`, for servers that send such files. */
+/**
+ * Writes compressed copies of each text file, as `.br` and `.gz`, for servers that can serve them.
+ */
 export async function precompress(dist: string): Promise<void> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && WORTH_IT.test(entry.name) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) => entry.isFile() && COMPRESSIBLE.test(entry.name) && !entry.name.startsWith('.'),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
   for (const file of files) {
     const body = await readFile(file);
-    if (body.length < LEAST_BYTES) continue;
+    if (body.length < MIN_BYTES) continue;
     const params = { [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
     const [br, gz] = await Promise.all([
       promisify(brotliCompress)(body, { params }),

@@ -1,4 +1,4 @@
-/** What package-lock.json says about one package. */
+/** The fields of a package in package-lock.json. */
 type LockedPackage = {
   readonly version?: string;
   readonly integrity?: string;
@@ -22,12 +22,12 @@ type Component = {
 };
 
 /**
- * The bill of materials in CycloneDX 1.6 (cyclonedx.org/docs/1.6/json) of code that imports
- * `libraries`: these and all that they need, without what only builds and tests. No time and no
- * serial number, so that one lockfile always gives the same bytes. Throws where a library isn't locked.
+ * Builds the bill of materials in CycloneDX 1.6 (cyclonedx.org/docs/1.6/json) for code that imports
+ * `libraries`: these and their dependencies, without build and test tools. Contains no time or
+ * serial number, so equal lockfiles give equal bytes. Throws when a library isn't locked.
  */
 export function buildSbom(lock: Lockfile, libraries: readonly string[]): string {
-  const components = withTheirNeeds(lock, libraries)
+  const components = withDependencies(lock, libraries)
     .map(([path, entry]) => toComponent(path, entry))
     .sort((a, b) => Number(a.purl > b.purl) - Number(a.purl < b.purl));
   const application = { type: 'application', name: lock.name, version: lock.version };
@@ -41,8 +41,8 @@ export function buildSbom(lock: Lockfile, libraries: readonly string[]): string 
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
-/** The packages of these names and all that they need, as the lockfile lays them out. */
-export function withTheirNeeds(
+/** The packages with these names and all their dependencies, from the lockfile. */
+export function withDependencies(
   { packages }: Lockfile,
   libraries: readonly string[],
 ): readonly (readonly [path: string, entry: LockedPackage])[] {
@@ -59,7 +59,7 @@ export function withTheirNeeds(
   return [...found];
 }
 
-/** Where Node finds a package: beside the one that asks, or in a folder above. */
+/** Resolves a package as Node does: beside the importing package, or in a parent folder. */
 function resolvePackage(packages: Lockfile['packages'], name: string, from: string): string {
   const inside = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
   if (inside in packages || from === '') return inside;

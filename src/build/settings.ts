@@ -1,25 +1,31 @@
 import { parseHostPattern } from '#core';
 
-/** What a deployment may say at build time. */
+/** Build-time settings of a deployment. */
 export type Settings = {
-  /** Absolute address of the site with a trailing slash, or null: then absolute addresses are left out. */
+  /** Absolute URL of the site with a trailing slash, or null: absolute URLs are then omitted. */
   readonly siteUrl: string | null;
-  /** Origins that may frame `/embed/`, or all below one (`https://*.acme.example`); empty means any. */
+  /**
+   * Origins that may frame `/embed/`, or all subdomains of one (`https://*.acme.example`); empty
+   * means any.
+   */
   readonly embedHosts: readonly string[];
-  /** The value of `Strict-Transport-Security`, or null: it is sent only when asked for. */
+  /** Value of `Strict-Transport-Security`, or null: it is only sent on request. */
   readonly hsts: string | null;
-  /** Which earlier builds keep their assets beside this one's; null keeps none. */
+  /** Which earlier builds keep their assets beside this one's; null for none. */
   readonly keepBuilds: KeptBuilds | null;
-  /** Whether compressed files are written beside texts. */
+  /** Whether to write compressed copies of text files. */
   readonly isPrecompressed: boolean;
-  /** Whether people may install the site and keep it on their devices. */
+  /** Whether people can install the site and use it offline. */
   readonly isOfflineAllowed: boolean;
 };
 
-/** So many builds before this one, or all that were replaced in so many days. */
+/** This many previous builds, or all that were replaced within this many days. */
 export type KeptBuilds = { readonly count: number } | { readonly days: number };
 
-/** Reads SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS, PRECOMPRESS and OFFLINE; throws with the reason when one is not what it must be. */
+/**
+ * Reads SITE_URL, EMBED_HOSTS, HSTS, KEEP_BUILDS, PRECOMPRESS and OFFLINE; throws with the reason
+ * when one is invalid.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const site = env['SITE_URL']?.trim() ?? '';
   const hosts = (env['EMBED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -54,12 +60,12 @@ function checked(name: string, text: string): URL {
   return url;
 }
 
-/** An address of a folder on a host: without a query, and with a slash at its end. */
+/** A folder URL: without a query, and with a trailing slash. */
 function siteAddress({ origin, pathname }: URL): string {
   return `${origin}${pathname.replace(/\/+$/, '')}/`;
 }
 
-/** The header's value (RFC 6797, section 6.1), as a deployment asked for it. */
+/** Validates the value of the header (RFC 6797, section 6.1). */
 function readHsts(text: string, siteUrl: string | null): string | null {
   if (text === '') return null;
   if (!/^max-age=\d+(?:; *includeSubDomains)?(?:; *preload)?$/i.test(text)) {
@@ -77,7 +83,7 @@ function readSwitch(name: string, text: string): boolean {
   throw new Error(`${name}: "${text}" is neither 1 nor 0`);
 }
 
-/** "2" builds, or "7d" for seven days; "0" is the same as nothing. */
+/** Parses "2" (builds) or "7d" (days); "0" counts as unset. */
 function readKeepBuilds(text: string): KeptBuilds | null {
   if (text === '' || text === '0') return null;
   const [, digits = '', unit] = /^(\d{1,3})(d?)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** What the site's own code may import from npm: the libraries that reach a visitor's browser. */
+/** Libraries that the site's own code may import from npm: those that reach visitors' browsers. */
 export const SITE_LIBRARIES: readonly string[] = [
   '@atlaskit/pragmatic-drag-and-drop',
   '@noble/hashes',

@@ -2,8 +2,8 @@ import type { InlineConfig, TestSequencer, TestSpecification } from 'vitest/node
 
 const SLOW = 120_000;
 
-/** The files that take longest, by far: begun first, so that no core ends up with one of them alone. */
-const LONGEST = [
+/** By far the slowest test files: started first, so that no core ends up running one alone. */
+const SLOWEST = [
   'browser/every-state',
   'browser/look',
   'browser/embed.test',
@@ -18,7 +18,10 @@ const LONGEST = [
   'browser/killed-deletion',
 ];
 
-/** By that list; all others after them, as they come. Vitest's own order knows only earlier runs. */
+/**
+ * Starts the slowest files first and leaves the others in order. Vitest's own order relies on
+ * earlier runs.
+ */
 class LongestFirst implements TestSequencer {
   shard(files: TestSpecification[]): TestSpecification[] {
     return files;
@@ -26,20 +29,20 @@ class LongestFirst implements TestSequencer {
 
   sort(files: TestSpecification[]): TestSpecification[] {
     const rank = ({ moduleId }: TestSpecification): number => {
-      const found = LONGEST.findIndex((part) => moduleId.includes(`tests/${part}`));
-      return found < 0 ? LONGEST.length : found;
+      const found = SLOWEST.findIndex((part) => moduleId.includes(`tests/${part}`));
+      return found < 0 ? SLOWEST.length : found;
     };
     return files.toSorted((one, other) => rank(one) - rank(other));
   }
 }
 
 /**
- * The kinds of tests, each a step of `npm test`: `architecture` looks at the sources, `unit` and
- * `core` run them, `built` looks at what the build left in dist/, `browser` uses the built site in
- * real browsers. `deep` is what only the long runs do.
+ * The test projects, each a step of `npm test`: `architecture` checks the sources, `unit` and
+ * `core` run them, `built` checks the build in dist/, `browser` uses the built site in real
+ * browsers. `deep` is only for the long runs.
  */
 export const vitestProjects: InlineConfig = {
-  // Measured when the unit tests run as a step; the core has no branch that may go untried.
+  // Measured when unit tests run as a step; untested branches of the core fail it.
   coverage: {
     provider: 'v8',
     include: ['src/core/**/*.ts'],
@@ -48,7 +51,7 @@ export const vitestProjects: InlineConfig = {
     thresholds: { branches: 98 },
   },
   sequence: { sequencer: LongestFirst },
-  // Vitest leaves one core to whoever watches; in a run nobody does, and of two that is half.
+  // By default Vitest leaves one core free for interactive use, which halves a two-core machine.
   maxWorkers: '100%',
   projects: [
     {
@@ -66,7 +69,7 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'core',
         include: ['tests/core/**/*.test.ts'],
-        // Half of all files, and pure: nothing one of them does can be seen by another.
+        // Half of all test files. They are pure, so they can share a worker without isolation.
         isolate: false,
         testTimeout: 20_000,
       },
@@ -89,13 +92,14 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
-        // What a test waits for may take its time on a busy machine; it ends as soon as it is there.
+        // A generous timeout for busy machines; polling ends as soon as the condition holds.
         expect: { poll: { timeout: 15_000 } },
-        // Two browsers at once keep two cores busy; more make every wait longer. Vitest wants a group
-        // of its own for another number of workers: in a mixed run browser tests come last.
+        // Two browsers keep two cores busy; more only make every wait longer. Vitest requires a
+        // separate group for a different number of workers, so in mixed runs browser tests come
+        // last.
         maxWorkers: 2,
         sequence: { groupOrder: 1 },
-        // A shared machine of a build service stalls now and then; at home nothing is tried twice.
+        // Shared CI machines stall occasionally; locally nothing is retried.
         retry: process.env['CI'] === undefined ? 0 : 1,
         testTimeout: SLOW,
         hookTimeout: SLOW,

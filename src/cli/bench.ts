@@ -4,17 +4,17 @@ import { parseArgs } from 'node:util';
 import { type BenchReport, PARTS, runBench } from '../../tests/bench/run-bench.ts';
 
 const USAGE = `Usage: npm run bench -- [--runs 21] [--only ${PARTS.join(',')}] [--dist dist]`;
-/** Fewer say little: the reference against itself varies by a fifth at five runs. */
-const LEAST_RUNS = 21;
+/** Fewer runs are too noisy: at five, the reference compared with itself varies by a fifth. */
+const MIN_RUNS = 21;
 
 /**
- * `npm run bench`: measures the built site beside a hand-written page, prints the ratios with
- * their intervals, writes them to reports/bench.json, and ends with 1 when a bar is missed.
+ * `npm run bench`: compares the built site with a hand-written page, prints the ratios with their
+ * intervals, writes them to reports/bench.json, and exits with 1 if a limit is exceeded.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      runs: { type: 'string', default: String(LEAST_RUNS) },
+      runs: { type: 'string', default: String(MIN_RUNS) },
       only: { type: 'string', default: PARTS.join(',') },
       dist: { type: 'string', default: 'dist' },
       help: { type: 'boolean', default: false },
@@ -41,8 +41,7 @@ async function main(): Promise<void> {
   const file = join(root, 'reports/bench.json');
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   print(report);
-  if (runs < LEAST_RUNS)
-    console.log(`Only ${runs} runs: take ${LEAST_RUNS} before believing this.`);
+  if (runs < MIN_RUNS) console.log(`Only ${runs} runs: take ${MIN_RUNS} before believing this.`);
   console.log(`Written to ${file}`);
   if (isMissed(report)) process.exitCode = 1;
 }
@@ -51,7 +50,7 @@ function print({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): v
   for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
     const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
     const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
-    // Floor may have no long task at all: then there is no ratio.
+    // The reference page may have no long task: then there is no ratio.
     const ratios = Number.isFinite(ratio.value)
       ? `${ratio.value.toFixed(2)} (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}; `
       : '(';

@@ -8,7 +8,7 @@ import {
   type Role,
 } from '#core';
 
-/** What is said of one competency; nulls for what was not assessed. Scores in points. */
+/** One competency of a result; null where not assessed. Scores in points. */
 export type CompetencyJson = ScoreJson & {
   readonly level: number | null;
   readonly target: number;
@@ -16,15 +16,15 @@ export type CompetencyJson = ScoreJson & {
   readonly status: string | null;
 };
 
-/** The documented JSON of a result, as the command line gives it. */
+/** The documented JSON of a result, as printed by the command line. */
 export type ResultJson = {
   readonly role: string;
   readonly version: number;
   readonly name?: string;
   readonly date?: string;
-  /** Null where a link holds scores alone. */
+  /** Null when a link holds only scores. */
   readonly responses: Readonly<Record<string, Response>> | null;
-  /** False where the scores are those that a link claims. */
+  /** False when the scores are claimed by a link rather than computed. */
   readonly rescored?: false;
   readonly competencies: Readonly<Record<string, CompetencyJson>>;
   readonly fit: ScoreJson & { readonly band: string | null; readonly assessed: number };
@@ -50,12 +50,12 @@ type ScoreJson = {
 type ScoresContent = Extract<CodeContent, { kind: 'scores' }>;
 type Details = Pick<CodeContent, 'name' | 'date'>;
 
-/** The same keys whether or not there is a score, so that a table of many results has fixed columns. */
+/** The keys exist even without a score, so that tables of results have fixed columns. */
 const NO_SCORE = { score: null, sd: null, range: null };
 
 /**
- * The documented JSON of a result that was scored from its answers: numbers in full precision,
- * null for what was not assessed. Name and date appear only when the link carried them.
+ * The documented JSON of a result scored from its answers: full precision, null where not assessed.
+ * Name and date are only present if the link had them.
  */
 export function buildResultJson(role: Role, responses: Responses, details?: Details): ResultJson {
   const { competencies, fit, calibration, recommendations, flags } = scoreResponses(
@@ -94,7 +94,7 @@ export function buildResultJson(role: Role, responses: Responses, details?: Deta
   };
 }
 
-/** The JSON of a scores-only link: what it says, in tenths of a point; the rest can't be known. */
+/** The JSON of a scores-only link, in tenths of a point; everything else is unknown. */
 export function buildSharedScoresJson(role: Role, content: ScoresContent): ResultJson {
   const { competencies, fit } = judgeSharedScores(role, content);
   return {

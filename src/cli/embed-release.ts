@@ -2,8 +2,8 @@ import { releaseEmbedLoader } from '../build/embed/embed-lock.ts';
 import { isProgram } from './is-program.ts';
 
 /**
- * `npm run embed:release -- 1.0.0`: keeps the loader as it is now under that version for ever, for
- * careers pages that pin it. Returns the exit code.
+ * `npm run embed:release -- 1.0.0`: stores the current build of the loader under a permanent
+ * version for careers pages that pin it. Returns the exit code.
  */
 export async function embedRelease(
   args: readonly string[],

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runNpm, say } from './steps.mjs';
+import { ROOT, runNpm, logProgress } from './steps.mjs';
 
 const OLDEST_NODE = [20, 19];
 
-/** Installs the locked packages when they are missing or differ from the lockfile. Runs no package's scripts. */
+/**
+ * Installs the locked packages when they are missing or differ from the lockfile. Package scripts
+ * aren't run.
+ */
 export async function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
@@ -13,7 +16,7 @@ export async function ensureInstalled() {
     );
   }
   if (isInstalled()) return;
-  say('Installing the packages of package-lock.json …');
+  logProgress('Installing the packages of package-lock.json …');
   const { code, output } = await runNpm([
     'ci',
     '--ignore-scripts',

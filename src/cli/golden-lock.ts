@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** For each corpus under `tests/golden/`, by its path there: how many lines it has and a hash for each. */
+/** For each corpus under `tests/golden/`, by path: its number of lines, and a hash per line. */
 export type GoldenLock = Readonly<
   Record<string, { readonly count: number; readonly running: readonly string[] }>
 >;
 
-/** One hash per line over it and all lines before: a changed, removed or moved line changes all after it. */
+/** A cumulative hash per line: changing, removing or moving a line changes all later ones. */
 export function runningHashes(lines: readonly string[]): readonly string[] {
   let last = '';
   return lines.map((line) => {
@@ -14,7 +14,7 @@ export function runningHashes(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** The lock with the hashes of a corpus' new lines. Throws where an old line no longer fits its hash. */
+/** Adds the hashes of a corpus's new lines. Throws when an existing line doesn't match its hash. */
 export function extendGoldenLock(
   lock: GoldenLock,
   name: string,

@@ -10,7 +10,7 @@ export const PACKAGE_PROGRAMS: Readonly<Record<string, string>> = {
 
 const COMMAND = /npm run (?:-s )?([a-z]+(?::[a-z]+)?)(?: --(?= ))?/g;
 
-/** A program's text as it holds in the package: what runs there by npx is named so. */
+/** Rewrites commands in a program's text for the package, where they are run with npx. */
 export function nameAsInPackage(text: string): string {
   return text.replace(COMMAND, (command, script: string) => {
     const name = script.replace(':', '-');

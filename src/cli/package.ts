@@ -8,19 +8,19 @@ import { nameAsInPackage, PACKAGE_PROGRAMS } from './package-programs.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = 'dist-package';
 
-/** What users import, each module a file of its own, so that their bundlers keep only what is used. */
+/** The public modules, each a separate file, so that bundlers can tree-shake them. */
 const LIBRARY = [
   'src/core/index.ts',
   ...['embed.ts', 'react.tsx', 'svelte.ts', 'vue.ts'].map((file) => `src/package/${file}`),
 ];
 
-/** Programs, each one file: `result` starts itself again in other threads. */
+/** Programs as single files, because `result` starts its own file in worker threads. */
 const PROGRAMS = ['role-radar', ...Object.keys(PACKAGE_PROGRAMS)];
 
-/** What one program alone needs comes inside it, and is no dependency of the package. */
+/** Dependencies of a single program are bundled instead of becoming dependencies of the package. */
 const BUNDLED = ['@valibot/to-json-schema'];
 
-/** Where the package is installed there are no scripts of npm. */
+/** The package has no npm scripts, so messages name the npx commands instead. */
 const COMMANDS: Plugin = {
   name: 'role-radar-commands',
   renderChunk: (code) => ({ code: nameAsInPackage(code), map: null }),
@@ -33,7 +33,7 @@ const SHARED = {
   logLevel: 'warn',
 } as const;
 
-/** `npm run package`: builds what `npm pack` puts into the package, from nothing, into dist-package/. */
+/** `npm run package`: builds the contents of the npm package from scratch into dist-package/. */
 await rm(resolve(ROOT, OUT), { recursive: true, force: true });
 await build({
   ...SHARED,

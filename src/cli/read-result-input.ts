@@ -22,24 +22,24 @@ import {
 import { buildResultJson, buildSharedScoresJson, type ResultJson } from './build-result-json.ts';
 import type { RoleFileOnDisk } from './roles/read-role-files.ts';
 
-/** Why there is no result: a code, and what else is known about it. */
+/** Why there is no result: an error code with further information. */
 export type InputError = { readonly error: string; readonly [detail: string]: unknown };
 /** A result in the documented JSON, or the error in its place. */
 export type InputOutcome =
   | { readonly ok: true; readonly value: ResultJson }
   | { readonly ok: false; readonly error: InputError };
 
-/** An answer about one result of a text. */
+/** The answer for one result of a text. */
 export type ListedOutcome = InputOutcome & {
   readonly line: number;
-  /** What the text calls the person, where it does. */
+  /** The person's name in the text, if any. */
   readonly label: string | null;
 };
 
 /**
- * Makes the results of a text: of every link and code in it and of every result file, in order;
- * what can't be read has its error in its place. At least one, and never throws for any text.
- * `columns` are the ones that hold names, where that is known from elsewhere.
+ * Reads all results of a text: every link, code and result file, in order, with errors in place of
+ * unreadable ones. Returns at least one answer and never throws. `columns` are the name columns, if
+ * already known.
  */
 export function readResultInput(
   text: string,
@@ -47,16 +47,18 @@ export function readResultInput(
   columns?: readonly number[],
 ): readonly ListedOutcome[] {
   const answers = Array.from(listResults(text, columns), ({ line, label, outcome }) => {
-    const read = outcome.ok ? readContent(outcome.value, files) : refuse(tellOf(outcome.error));
+    const read = outcome.ok
+      ? readContent(outcome.value, files)
+      : refuse(explainError(outcome.error));
     return { line, label, ...read };
   });
   const hasFound = answers.some((answer) => answer.ok || answer.error.error !== 'empty');
   if (hasFound) return answers.map((answer) => explainJson(answer, text, files));
   const [first] = answers;
   if (first !== undefined && /^\s*\{/.test(text)) return [explainJson(first, text, files)];
-  // A text of several lines may hold one code that was broken over them, or a word that was one.
+  // Several lines may be a single code that was wrapped, or contain a word that resembles one.
   const found = findCode(text);
-  const whole = found.ok ? readContent(found.value, files) : refuse(tellOf(found.error));
+  const whole = found.ok ? readContent(found.value, files) : refuse(explainError(found.error));
   if (answers.length > 1 && !found.ok && found.error.code === 'empty') return answers;
   return [{ line: 1, label: null, ...whole }];
 }
@@ -101,7 +103,7 @@ function readResponsesFile(
     : refuse(invalid(responses.error, 'responses'));
 }
 
-/** A text that is one object alone is told what is wrong with it, place by place. */
+/** For text that is a single JSON object, explains its errors with their paths. */
 function explainJson(
   answer: ListedOutcome,
   text: string,
@@ -122,7 +124,7 @@ function explainJson(
 
 type Found = Pick<RoleFileOnDisk, 'sha256' | 'published'> & { readonly role: Role };
 
-/** A draft's result says that it is one. */
+/** Marks the role as a draft where it is one. */
 function roleIn({ role, sha256, published }: Found): Role {
   return published ? role : asDraft(role, sha256);
 }
@@ -142,7 +144,7 @@ function findFile(
   const { number, version } = made;
   const versions = roles.filter(({ role }) => role.number === number);
   if (versions.length === 0) return refuse({ code: 'unknown-role', number });
-  // A draft may change, so no link names it by its number.
+  // Drafts can change, so links never refer to them by number.
   const found = versions.find(({ role, published }) => published && role.version === version);
   return found
     ? { ok: true, value: found }
@@ -161,8 +163,8 @@ function invalid(problems: readonly Problem[], inside?: string) {
   };
 }
 
-/** What is no result is told for what it is; what an observer said is nobody's score. */
-function tellOf(error: ListError): InputRefusal {
+/** Explains codes that aren't results; an observer's ratings are nobody's score. */
+function explainError(error: ListError): InputRefusal {
   if (error.code === 'observer-ratings') {
     const { role, tag, name, date } = error.ratings;
     return { code: error.code, role, tag, name, date };

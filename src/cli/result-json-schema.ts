@@ -47,8 +47,8 @@ const resultFileSchema = v.object({
 });
 
 /**
- * The published JSON Schema of saved results (`toResultFile`). Fields may be added to the format,
- * so readers pass over what they don't know; a change of meaning is a new `formatVersion`.
+ * The published JSON Schema of saved results (`toResultFile`). Fields may be added, so readers must
+ * ignore unknown ones; a change of meaning gets a new `formatVersion`.
  */
 export function resultJsonSchema(): string {
   const schema = toJsonSchema(resultFileSchema, { typeMode: 'input', target: 'draft-2020-12' });

@@ -11,7 +11,7 @@ const range = v.nullable(v.pipe(v.array(v.number()), v.length(2)));
 
 const score = { score: points, sd: v.nullable(v.pipe(v.number(), v.minValue(0))), range };
 
-/** What every result has; all but name, error and detail is null where there is an error. */
+/** Fields of every result; on an error all but name, error and detail are null. */
 const fields = {
   name: v.nullable(text),
   error: v.nullable(text),
@@ -78,7 +78,7 @@ const lineSchema = v.union([
 
 /**
  * The published JSON Schema of the lines that `npm run result` writes. Fields may be added, so
- * readers pass over what they don't know; a change of meaning is a new `formatVersion`.
+ * readers must ignore unknown ones; a change of meaning gets a new `formatVersion`.
  */
 export function resultLineJsonSchema(): string {
   const schema = toJsonSchema(lineSchema, { typeMode: 'input', target: 'draft-2020-12' });

@@ -7,7 +7,7 @@ import { result } from './bulk/run-result.ts';
 import { isProgram } from './is-program.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
 
-/** Bytes of standard input where it is a file; null for a pipe, whose end nobody knows. */
+/** Size of standard input in bytes if it is a file; null for a pipe. */
 function sizeOfInput(): number | null {
   const stats = fstatSync(0);
   return stats.isFile() ? stats.size : null;
@@ -15,7 +15,7 @@ function sizeOfInput(): number | null {
 
 if (!isMainThread) serveBatches();
 else if (isProgram(import.meta.url)) {
-  // `… | head` closes the pipe early: that is the reader's choice and no error of ours.
+  // `… | head` closes the pipe early, which isn't an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
@@ -26,10 +26,10 @@ else if (isProgram(import.meta.url)) {
     openOutput,
     warn: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY ? process.stderr : null,
-    // This very program: it is one file wherever it is put.
+    // The program is a single file, so it is also the worker module.
     threads: new URL(import.meta.url),
     now: () => performance.now(),
   });
-  // After a failure nobody reads it any more, and an open one would keep the program alive.
+  // After a failure, open input would keep the process alive.
   process.stdin.destroy();
 }

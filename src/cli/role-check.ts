@@ -9,8 +9,8 @@ import { reportRole } from './roles/report-role.ts';
 const FOLDER = 'public/roles';
 
 /**
- * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role and keeps the rule of bank
- * names towards the others and the project's roles, 1 when not, 2 without a file.
+ * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role and follows the rule
+ * of bank names with regard to the others and the project's roles, 1 otherwise, 2 without a file.
  */
 export async function roleCheck(
   paths: readonly string[],
@@ -44,7 +44,7 @@ export async function roleCheck(
   return isAllValid ? 0 : 1;
 }
 
-/** What speaks against the bank names of each of these files, a line each, by its path as it was given. */
+/** Violations of the rule of bank names in these files, one line each, by the given path. */
 async function checkBanks(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -8,7 +8,7 @@ import {
   readRoleLock,
   writeRoleLock,
 } from './roles/plan-role-lock.ts';
-import { listPassedOver, type RoleFileOnDisk } from './roles/read-role-files.ts';
+import { listIgnoredFiles, type RoleFileOnDisk } from './roles/read-role-files.ts';
 import { reportRole } from './roles/report-role.ts';
 
 const USAGE =
@@ -22,9 +22,10 @@ type Options = {
 };
 
 /**
- * `npm run role:lock`: brings lock, index and JSON Schema up to the role files. `--publish <slug>`
- * makes one version final, says which and what there is still to say against it; `--archive <slug>` takes a
- * role out of the catalogue and `--restore <slug>` puts it back; `--dry-run` only says so. Returns the exit code.
+ * `npm run role:lock`: updates lock, index and JSON Schema from the role files. `--publish <slug>`
+ * makes one version final and prints which one and its warnings; `--archive <slug>` removes a role
+ * from the catalogue and `--restore <slug>` adds it back; `--dry-run` only prints. Returns the exit
+ * code.
  */
 export async function roleLock(
   args: readonly string[],
@@ -84,7 +85,7 @@ async function printDrafts(root: string, print: Print): Promise<void> {
   print(drafts.length === 0 ? 'There is no draft.' : `Drafts: ${drafts.join(', ')}`);
 }
 
-/** Says what becomes final and what there is still to say against it; false when it can't be published so. */
+/** Prints what becomes final and its warnings; false when it can't be published. */
 function announce(file: RoleFileOnDisk, print: Print): boolean {
   if (!file.role.ok) return false;
   const role = file.role.value;
@@ -92,7 +93,7 @@ function announce(file: RoleFileOnDisk, print: Print): boolean {
   const leftovers = lintRole(role).filter(({ kind }) => kind === 'placeholder');
   const { errors, warnings } = reportRole(path, file.text);
   [...errors, ...warnings].forEach(print);
-  // The parser lets a name that stands twice pass; its author must know.
+  // The parser accepts duplicate keys, but the author must fix them.
   if (errors.length > 0) return false;
   if (leftovers.length > 0) {
     const count = leftovers.length === 1 ? '1 text' : `${leftovers.length} texts`;
@@ -114,7 +115,7 @@ function contentsOf(role: Role): string {
 }
 
 async function write(root: string, plan: LockPlan, print: Print): Promise<void> {
-  for (const { path, reason } of await listPassedOver(root)) {
+  for (const { path, reason } of await listIgnoredFiles(root)) {
     print(`${path}: passed over, ${reason}`);
   }
   const written = await writeRoleLock(root, plan);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftKey, routes, scaffoldRole } from '#core';
 import { fileURLToPath } from 'node:url';
-import { asVersion, beginRoleFile } from './roles/begin-role-file.ts';
+import { withVersion, createRoleFile } from './roles/create-role-file.ts';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './roles/plan-role-lock.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
@@ -13,8 +13,8 @@ type Print = (line: string) => void;
 
 /**
  * `npm run role:new -- <slug>`: writes a small valid role with the next free number; with
- * `--version`, a copy of the role's newest version as the next one. Brings lock and index up to it.
- * `today` is the date that a new role's tools carry. Returns the exit code.
+ * `--version`, a copy of the role's newest version as the next one. Updates lock and index. `today`
+ * is the date for a new role's tools. Returns the exit code.
  */
 export async function roleNew(
   args: readonly string[],
@@ -68,7 +68,9 @@ async function writeNewRole(
   return path;
 }
 
-/** The newest version once more, word for word but for its number, so that a comparison shows the edits alone. */
+/**
+ * Copies the newest version verbatim except for its number, so that a diff shows only the edits.
+ */
 async function writeNextVersion(slug: string, root: string, print: Print): Promise<string | null> {
   const files = await readRoleFiles(join(root, 'public/roles'));
   const newest = files.filter((file) => file.slug === slug).at(-1);
@@ -77,7 +79,7 @@ async function writeNextVersion(slug: string, root: string, print: Print): Promi
     return null;
   }
   const version = newest.version + 1;
-  const text = asVersion(newest, version);
+  const text = withVersion(newest, version);
   if (text === null) {
     print(
       `public/roles/${newest.path} has mistakes in it: npm run role:check -- public/roles/${newest.path}`,
@@ -100,7 +102,7 @@ if (isProgram(import.meta.url)) {
   };
   process.exitCode = existsSync(join(folder, 'public/roles/roles.lock.json'))
     ? await roleNew(args, folder, date, print)
-    : await beginRoleFile(args, {
+    : await createRoleFile(args, {
         folder,
         published: await readRoleFiles(
           fileURLToPath(new URL('../../public/roles', import.meta.url)),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashOf, ROOT } from './steps.mjs';
 
-/** Not beside the site, which is copied to a host as it is. */
+/** Not in dist/, which is copied to hosts as it is. */
 const BUNDLES = 'node_modules/.role-radar';
 const SOURCES = ['src', 'tests/bench', 'tests/support', 'package.json', 'package-lock.json'];
 
 /**
- * Runs `src/cli/<name>.ts`. Node 20 reads no TypeScript, so the program is bundled into
- * node_modules/.role-radar first, as deep as src/cli, unless the bundle there is of these very
- * sources. Prints nothing of its own: standard output is the program's.
+ * Runs `src/cli/<name>.ts`. Node 20 can't run TypeScript, so the program is first bundled into
+ * node_modules/.role-radar (at the same depth as src/cli), unless the bundle there has the same
+ * sources. Prints nothing itself: standard output belongs to the program.
  */
 export async function runProgram(name, args) {
   const bundle = join(ROOT, `${BUNDLES}/${name}.js`);

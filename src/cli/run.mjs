@@ -3,7 +3,7 @@ import { ensureBuilt } from './ensure-built.mjs';
 import { ensureChromium } from './testing/ensure-chromium.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runProgram } from './run-program.mjs';
-import { say } from './steps.mjs';
+import { logProgress } from './steps.mjs';
 
 /** Programs that open the built site in a browser. */
 const IN_BROWSER = new Set(['bench', 'shots']);
@@ -18,6 +18,6 @@ try {
   }
   await runProgram(name, args);
 } catch (error) {
-  say(error.message);
+  logProgress(error.message);
   process.exitCode = 1;
 }

@@ -29,19 +29,21 @@ const compress = {
 
 export type Encoding = keyof typeof compress;
 
-/** A file as it goes over the wire. */
+/** A file with its HTTP representation. */
 export type ServedFile = {
   readonly type: string;
   readonly etag: string;
-  /** The body in this encoding; null when it is better sent as it is. Compressed once, then kept. */
+  /**
+   * The body in this encoding, compressed once and cached; null when compression isn't worthwhile.
+   */
   readonly encoded: (encoding: Encoding) => Promise<Buffer> | null;
   readonly body: Buffer;
 };
 
-/** By content, so that one process compresses nothing twice, however many servers it starts. */
+/** Keyed by content, so that a process with several servers compresses nothing twice. */
 const compressed = new Map<string, Promise<Buffer>>();
 
-/** Reads files below `root` and keeps what it compressed. */
+/** Reads files below `root` and caches their compressed form. */
 export class FileShelf {
   readonly #root: string;
 
@@ -49,10 +51,10 @@ export class FileShelf {
     this.#root = normalize(root);
   }
 
-  /** The file for an address: a folder's index.html for a folder; undefined when there is none. */
+  /** The file for a path; for a folder its index.html; undefined if there is none. */
   async find(path: string): Promise<ServedFile | undefined> {
     const name = path.endsWith('/') ? `${path}index.html` : path;
-    // Dot files and programs lie in the build's folder but are no part of the site.
+    // Dot files and programs are in the build's folder but not part of the site.
     if (name.includes('\0') || /\/\.|^\/cli\//.test(name)) return undefined;
     const file = join(this.#root, name);
     if (!file.startsWith(this.#root)) return undefined;
@@ -63,7 +65,7 @@ export class FileShelf {
     }
   }
 
-  /** A body made ready for the wire. */
+  /** Prepares a body for sending. */
   wrap(body: Buffer, type: string): ServedFile {
     const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     const encoded = (encoding: Encoding) => {

@@ -15,7 +15,7 @@ if (existsSync(resolve(root, 'index.html'))) {
   process.exitCode = 1;
 }
 
-/** On the port asked for, or else the first free one from 4173 on. */
+/** Uses the requested port, otherwise the first free one from 4173. */
 async function startServer(): Promise<StaticServer> {
   const settings = await readHeaderSettings(root);
   const asked = process.env['PORT'];

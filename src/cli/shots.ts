@@ -14,14 +14,14 @@ import { takeStates } from './shots/taken-states.ts';
 import { createStaticServer } from './static-server.ts';
 
 const SHOT_HEADER = 'x-shot';
-const MOST_PAGES = 2;
+const MAX_PAGES = 2;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
 /*
- * `npm run shots [-- <part of a name> …]`: every screen in every state, at three widths in both
- * themes, into reports/shots, and all of them on contact-sheet.png. A screen that can't be brought
- * about is named at the end, and keeps none of the others from the sheet.
- * `npm run shots -- --readme`: the pictures of the README, into .github/pictures.
+ * `npm run shots [-- <part of a name> …]`: captures every screen in every state, at three widths in
+ * both themes, into reports/shots, and all of them on contact-sheet.png. Screens that fail are
+ * listed at the end and don't prevent the others. `npm run shots -- --readme`: the README's
+ * pictures, into .github/pictures.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const forReadme = process.argv.includes('--readme');
@@ -54,7 +54,7 @@ try {
   await server.close();
 }
 
-/** The version of a role that the built site begins new assessments with. */
+/** The role version that the built site uses for new assessments. */
 async function readCurrentRole(slug: string): Promise<Role> {
   const index = parseRoleIndexText(await readFile(resolve(root, 'roles/index.json'), 'utf8'));
   const entry = index.ok ? index.value.roles.find(({ id }) => id === slug) : undefined;
@@ -93,7 +93,7 @@ async function takeSheet(): Promise<void> {
       console.error(`${rows.length} of ${shots.length}: ${shot.name}`);
     }
   };
-  await Promise.all(Array.from({ length: MOST_PAGES }, work));
+  await Promise.all(Array.from({ length: MAX_PAGES }, work));
   const order = shots.map(({ name }) => name);
   rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const sheet = resolve(out, 'contact-sheet.png');

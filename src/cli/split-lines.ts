@@ -1,19 +1,19 @@
 import { decodeLine, detectEncoding, type TextEncoding } from '#core';
 
-/** Longest line that is looked at, in bytes: a mail of a megabyte in one line. */
-export const MOST_LINE_BYTES = 1024 * 1024;
+/** Maximum length of a line in bytes: an email of one megabyte on a single line. */
+export const MAX_LINE_BYTES = 1024 * 1024;
 
-/** One line of a stream; the text is null when the line was too long to keep. */
+/** One line of a stream; the text is null when the line is too long. */
 export type Line = { readonly number: number; readonly text: string | null };
 
 const FEED = 0x0a;
 const RETURN = 0x0d;
 
 /**
- * The lines of a stream of bytes, counted from 1, without their ends, which may be line feeds,
- * carriage returns or both. Text is UTF-8, Windows-1252 or UTF-16, as `decodeText` reads it. A
- * line is given as soon as its end is there. Memory stays constant whatever comes: a line above the
- * limit is counted and passed over, not collected.
+ * Splits a byte stream into lines, numbered from 1, without line endings (line feed, carriage
+ * return or both). Text is UTF-8, Windows-1252 or UTF-16, as in `decodeText`. Yields a line as soon
+ * as its end arrives. Memory stays constant: lines above the limit are counted and skipped, not
+ * buffered.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const lines = new LineReader();
@@ -22,16 +22,16 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 /**
- * A batch is given at the end of a chunk, or when it has so many lines or characters. Larger ones
- * are no faster, and what travels between threads then leaves holes in the memory (150 MB with 64
- * lines, 139 with 24).
+ * A batch is yielded at the end of a chunk, or at this many lines or characters. Larger batches are
+ * no faster, and transfers between threads then fragment memory (150 MB with 64 lines, 139 with
+ * 24).
  */
 const BATCH_LINES = 24;
 const BATCH_CHARACTERS = 256 * 1024;
 
 /**
- * The same lines in batches. None waits for the next chunk, so that somebody who writes a line and
- * waits for its answer gets it.
+ * Groups lines into batches. None waits for the next chunk, so that a caller who writes one line
+ * and waits for its answer gets it.
  */
 export async function* batchLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -60,9 +60,11 @@ class LineReader {
   #number = 1;
   #pieces: Uint8Array[] = [];
   #length = 0;
-  /** The last unit was a carriage return: a line feed that follows ends no line of its own. */
+  /**
+   * The last unit was a carriage return: a line feed that follows belongs to the same line ending.
+   */
   #isAfterReturn = false;
-  /** Bytes that are too few to tell the encoding by, or the first half of a UTF-16 unit. */
+  /** Too few bytes to detect the encoding, or the first half of a UTF-16 unit. */
   #rest: Uint8Array = new Uint8Array();
 
   *read(chunk: Uint8Array): Generator<Line> {
@@ -113,13 +115,13 @@ class LineReader {
 
   #keep(piece: Uint8Array): void {
     this.#length += piece.length;
-    if (this.#length > MOST_LINE_BYTES) this.#pieces = [];
-    // A copy: the chunk that it is part of is let go.
+    if (this.#length > MAX_LINE_BYTES) this.#pieces = [];
+    // Copied, so that the chunk can be garbage-collected.
     else if (piece.length > 0) this.#pieces.push(piece.slice());
   }
 
   #take(encoding: TextEncoding): Line {
-    const isTooLong = this.#length > MOST_LINE_BYTES;
+    const isTooLong = this.#length > MAX_LINE_BYTES;
     const text = isTooLong ? null : decodeLine(joinBytes(this.#pieces), encoding);
     const line = { number: this.#number, text: text?.replace(/^\uFEFF/, '') ?? null };
     this.#number += 1;

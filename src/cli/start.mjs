@@ -2,7 +2,7 @@
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runProgram } from './run-program.mjs';
-import { say } from './steps.mjs';
+import { logProgress } from './steps.mjs';
 
 try {
   await ensureInstalled();
@@ -10,6 +10,6 @@ try {
   if (code !== 0) throw new Error('The build failed.');
   await runProgram('serve', process.argv.slice(2));
 } catch (error) {
-  say(error.message);
+  logProgress(error.message);
   process.exitCode = 1;
 }

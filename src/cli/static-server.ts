@@ -12,18 +12,18 @@ import {
 } from '../build/headers/header-table.ts';
 import { FileShelf, type ServedFile } from './serve-files.ts';
 
-/** What a test may do to one answer; every part left out stays as it is. */
+/** How a test modifies one response; absent fields change nothing. */
 export type Fault = {
   readonly delay?: number;
-  /** Breaks the connection instead of answering. */
+  /** Drops the connection instead of responding. */
   readonly drop?: boolean;
   readonly status?: number;
   readonly type?: string;
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Headers that are left out. */
+  /** Headers to omit. */
   readonly without?: readonly string[];
-  /** Sends the body as it is, whatever the browser understands. */
+  /** Sends the body uncompressed. */
   readonly plain?: boolean;
 };
 
@@ -31,27 +31,26 @@ export type StaticServerOptions = {
   /** Folder of the build. */
   readonly root: string;
   readonly settings: HeaderSettings;
-  /** Address of the site on this server, with slashes at both ends: "/", "/some/sub/". */
+  /** Base path of the site on this server, with a slash at both ends: "/", "/some/sub/". */
   readonly base?: string;
-  /** 0 (also the default) takes any free port. */
+  /** 0 (the default) picks any free port. */
   readonly port?: number;
-  /** Asked for every request, with the address from the site's root; undefined answers as usual. */
+  /** Called for every request with the path from the site's root; undefined responds normally. */
   readonly fault?: (path: string, request: IncomingMessage) => Fault | undefined;
-  /** Told of every request before it is answered. */
+  /** Called for every request before the response. */
   readonly onRequest?: (path: string, request: IncomingMessage) => void;
 };
 
 export type StaticServer = {
   readonly port: number;
-  /** Address of the site under the given name of this machine, with a trailing slash. */
+  /** URL of the site under this host name, with a trailing slash. */
   readonly urlAt: (host?: 'localhost' | '127.0.0.1') => string;
   readonly close: () => Promise<void>;
 };
 
 /**
- * Serves a build on loopback as a good static host would: the headers of the table, brotli and
- * gzip, index.html for folders, 404.html for what isn't there and never a page in its place.
- * Rejects when the port is taken.
+ * Serves a build on loopback like a good static host: the headers of the table, brotli and gzip,
+ * index.html for folders, 404.html for missing paths. Rejects when the port is taken.
  */
 export async function createStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { base = '/' } = options;
@@ -84,12 +83,12 @@ async function answer(
   { base = '/', settings, fault, onRequest }: StaticServerOptions,
 ): Promise<void> {
   const host = request.headers.host ?? '';
-  // Another site's name pointed at this machine must not reach it.
+  // Prevents DNS rebinding: another site's name must not reach this server.
   if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host)) return end(response, 421, {});
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return end(response, 405, { Allow: 'GET, HEAD' });
   }
-  // Joined, not resolved: "//name/" is a path here and no host.
+  // Concatenated, not resolved: "//name/" must be a path, not a host.
   const asked = request.url ?? '/';
   if (!asked.startsWith('/') || !URL.canParse(`http://${host}${asked}`)) {
     return end(response, 400, {});
@@ -116,7 +115,7 @@ async function answer(
     return end(response, 308, { Location: `${url.pathname}/${url.search}` });
   }
   const file = withFault(shelf, found ?? (await shelf.find('/404.html')), injected);
-  // The build's own address is not this machine's, and http here asks for no upgrade.
+  // The local URL replaces the build's own, and plain HTTP must not request an upgrade.
   const site = { ...settings, siteUrl: `http://${host}${base}` };
   const place = path ?? '/404.html';
   const headers = {
@@ -174,7 +173,7 @@ function end(response: ServerResponse, status: number, headers: OutgoingHttpHead
   response.end();
 }
 
-/** Decoded once; a path that isn't text, or that would leave the folder, is no path. */
+/** Decodes a path once; undefined when it is malformed or would leave the folder. */
 function decode(pathname: string): string | undefined {
   try {
     const path = decodeURIComponent(pathname);

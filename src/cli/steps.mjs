@@ -5,10 +5,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder. */
+/** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where each tool's program lives: started with Node itself, so that no shell is needed anywhere. */
+/**
+ * Entry points of the tools, started with Node directly, so that no shell is needed on any
+ * platform.
+ */
 export const TOOLS = {
   knip: 'node_modules/knip/bin/knip.js',
   oxlint: 'node_modules/oxlint/bin/oxlint',
@@ -21,8 +24,8 @@ export const TOOLS = {
 };
 
 /**
- * Runs a program in the project's folder. Resolves to its exit code and everything it printed;
- * with `show`, what it prints is passed on to standard error at once.
+ * Runs a program in the project's folder. Resolves to its exit code and output; with `show`, output
+ * is also forwarded to standard error.
  */
 export function run(command, args, { cwd = ROOT, env = {}, show = false, timeout = 0 } = {}) {
   return new Promise((resolve) => {
@@ -54,7 +57,7 @@ export function runTool(name, args, options) {
   return run(process.execPath, [join(ROOT, TOOLS[name]), ...args], options);
 }
 
-/** Runs npm: the one that started us, or the one on the PATH. */
+/** Runs npm: the one that started this process, or the one on the PATH. */
 export function runNpm(args, options) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith('.js') || cli?.endsWith('.cjs')
@@ -62,7 +65,7 @@ export function runNpm(args, options) {
     : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
 
-/** Files below these paths (files or folders of the project), sorted, as project paths. */
+/** Files below these paths (files or folders of the project), as sorted project paths. */
 export function filesBelow(paths) {
   const found = [];
   const walk = (path) => {
@@ -75,7 +78,7 @@ export function filesBelow(paths) {
   return found.sort();
 }
 
-/** A hash over names and contents of the files below `paths`, and over `extra`: the same while nothing changed. */
+/** A hash of names and contents of the files below `paths`, and of `extra`; detects changes. */
 export function hashOf(paths, extra = '') {
   const hash = createHash('sha256').update(extra);
   for (const file of filesBelow(paths)) {
@@ -84,7 +87,7 @@ export function hashOf(paths, extra = '') {
   return hash.digest('hex');
 }
 
-/** Says what goes on, on standard error: standard output belongs to results. */
-export function say(text) {
+/** Prints progress to standard error, because standard output is for results. */
+export function logProgress(text) {
   process.stderr.write(`${text}\n`);
 }

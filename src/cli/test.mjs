@@ -20,13 +20,13 @@ const FORMATTED = [
   '.oxlintrc.json',
 ];
 
-/** Without the tests, what they alone use is dead. The core's door may be wider than the app. */
+/**
+ * Excludes tests, so that code which only tests use counts as unused. The core's entry point may
+ * export more than the app uses.
+ */
 const ONLY_TESTS = ['--production', '--include-entry-exports', '--exclude', 'types'];
 
-/**
- * What is checked without running the product, each one a step. They need nothing of each other, so
- * two run at a time.
- */
+/** Checks that don't run the product, one step each. They are independent, so two run at a time. */
 const GUARDS = [
   ['format', () => runTool('prettier', ['--check', '--log-level', 'warn', ...FORMATTED])],
   ['lint', lint],
@@ -67,7 +67,7 @@ finish();
 
 async function runAll() {
   if (asked.deep) return runSteps(deepSteps());
-  // Only the browser tests need them: nothing before those waits.
+  // Only browser tests need them, so the installation runs in the background.
   if (!asked.guards) engines = ensureEngines();
   await runSteps(GUARDS, 2);
   if (!asked.guards) await runSteps(TESTS);
@@ -88,7 +88,7 @@ function deepSteps() {
   return [['--only', () => ({ code: 1, output: `Known are: ${known}. Unknown: "${unknown}".` })]];
 }
 
-/** Runs the steps in order, so many at a time, and prints each as soon as it is done. */
+/** Runs the steps in order, `atOnce` at a time, and prints each one's outcome when it is done. */
 async function runSteps(steps, atOnce = 1) {
   const waiting = steps.values();
   const runner = async () => {
@@ -101,7 +101,7 @@ async function runStep(name, step) {
   const started = Date.now();
   const { code, output, counts, lines = [], skipped: unable = false } = await step();
   const ok = code === 0;
-  // Tests are counted one by one, any other step as one; a step that broke counts as failed.
+  // Tests count individually, any other step as one; a crashed step counts as failed.
   const { passed, failed, skipped } = counts ?? {
     passed: ok && !unable ? 1 : 0,
     failed: 0,
@@ -117,7 +117,7 @@ async function runStep(name, step) {
   else print(output.trimEnd().replace(/^/gm, '    '));
 }
 
-/** A guard that looked at nothing must not pass. */
+/** A guard that checked no files must fail. */
 async function lint() {
   const result = await runTool('oxlint', [
     '--type-aware',
@@ -132,7 +132,7 @@ async function lint() {
     : { code: 1, output: `${result.output}\nThe linter looked at no files.` };
 }
 
-/** With the coverage of the core, which fails the step when it falls below its threshold. */
+/** Measures the core's coverage, too; the step fails below its threshold. */
 async function testUnits() {
   const result = await runTests('unit', { args: ['--project', 'core', '--coverage.enabled'] });
   const branches = /^Branches +: (.*)$/m.exec(result.output)?.[1];
@@ -145,7 +145,10 @@ async function testInBrowsers() {
   return runTests('browser');
 }
 
-/** Whether the registry signed what is installed. Offline, or with a mirror that has no signatures, nobody can say. */
+/**
+ * Verifies the registry's signatures of the installed packages. Can't be checked offline, or with a
+ * mirror without signatures.
+ */
 async function checkSignatures() {
   const { code, output } = await runNpm(
     ['audit', 'signatures', '--fetch-retries=0', '--fetch-timeout=15000', '--loglevel=error'],
@@ -161,7 +164,7 @@ async function checkSignatures() {
   };
 }
 
-/** Lines that a passing step wants to be seen: which browsers ran, and why something didn't. */
+/** Lines to print even when a step passes: which browsers ran, and why something was skipped. */
 function notesIn(output) {
   return new Set(output.split('\n').filter((line) => /^(?:skipped because|ran in) /.test(line)));
 }

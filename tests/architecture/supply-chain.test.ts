@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withTheirNeeds } from '../../src/build/sbom.ts';
+import { withDependencies } from '../../src/build/sbom.ts';
 import { SITE_LIBRARIES } from '../../src/build/site-libraries.ts';
 import { LIBRARIES } from './layers.ts';
 import { readSource } from './source-files.ts';
@@ -111,7 +111,7 @@ describe('dependencies', () => {
   });
 
   it('that are shipped have a permissive licence', () => {
-    const shipped = withTheirNeeds(lock, [
+    const shipped = withDependencies(lock, [
       ...SITE_LIBRARIES,
       ...Object.keys(manifest.dependencies),
     ]);

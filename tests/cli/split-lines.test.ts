@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_LINE_BYTES, splitLines, type Line } from '../../src/cli/split-lines.ts';
+import { MAX_LINE_BYTES, splitLines, type Line } from '../../src/cli/split-lines.ts';
 
 async function* stream(chunks: readonly Uint8Array[]) {
   for (const chunk of chunks) yield await Promise.resolve(chunk);
@@ -71,7 +71,7 @@ describe('splitLines', () => {
   });
 
   it('passes over a line that is too long and goes on', async () => {
-    const piece = 'x'.repeat(MOST_LINE_BYTES);
+    const piece = 'x'.repeat(MAX_LINE_BYTES);
     const chunks = ['abcd\n', piece, piece, 'x\nb\n', `${piece}\n`, `${piece}y`];
     expect(await collect(chunks.map((chunk) => utf8(chunk)))).toEqual([
       { number: 1, text: 'abcd' },

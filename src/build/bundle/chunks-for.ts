@@ -11,10 +11,10 @@ type Chunk = {
   readonly css: readonly string[];
 };
 
-/** The bundler's manifest, read: chunks by source file. */
+/** The parsed manifest of the bundler: chunks by source file. */
 export type Manifest = ReadonlyMap<string, Chunk>;
 
-/** Reads the manifest that the bundler wrote; throws where it isn't one. */
+/** Parses the bundler's manifest; throws if it is invalid. */
 export function readManifest(input: unknown): Manifest {
   if (typeof input !== 'object' || input === null)
     throw new Error('the build manifest is not an object');
@@ -41,13 +41,13 @@ export function readManifest(input: unknown): Manifest {
   );
 }
 
-/** Files that a page of this kind needs before it can come alive: its entry, its page, their imports. */
+/** Files that a page of this kind needs before hydration: its entry, its page and their imports. */
 export function chunksFor(manifest: Manifest, kind: PageKind, locale: Locale): readonly string[] {
   const sources = [ENTRY, reactDom(manifest), ...pageSources(manifest, kind, locale)];
-  return [...chunksBehind(manifest, sources).values()];
+  return [...chunksWithImports(manifest, sources).values()];
 }
 
-/** Where people go from a page, on the way to a result that they have seen and saved. */
+/** Where people usually go from a page, on the way to a saved result. */
 const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
   catalogue: ['role', 'assess'],
   role: ['assess', 'result'],
@@ -58,8 +58,8 @@ const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
 };
 
 /**
- * Files that a page of this kind will need later: of the pages that people go to from there, and
- * of what those load when they are shown. Without what the page itself begins with.
+ * Files to prefetch on a page of this kind: those of the pages that people go to next, and what
+ * these load on display. Excludes the page's own files.
  */
 export function laterChunksFor(
   manifest: Manifest,
@@ -67,21 +67,20 @@ export function laterChunksFor(
   locale: Locale,
 ): readonly string[] {
   const sources = (NEXT[kind] ?? []).flatMap((next) => pageSources(manifest, next, locale));
-  const pages = chunksBehind(manifest, sources);
+  const pages = chunksWithImports(manifest, sources);
   const shownLater = [...pages.keys()].flatMap((source) =>
     source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isShownLater),
   );
   const now = new Set(chunksFor(manifest, kind, locale));
-  const all = [...pages.values(), ...chunksBehind(manifest, shownLater).values()];
+  const all = [...pages.values(), ...chunksWithImports(manifest, shownLater).values()];
   return [...new Set(all)].filter((file) => !now.has(file));
 }
 
 /**
- * Any page could load all messages; of those it shows, its sources tell. What reads files and texts
- * is loaded by those few who open one, what reads answers to other roles by those who have some, and
- * what a plan or evidence is written with by those who write some, what tells of earlier results by those
- * who have one; the card by those who point at its
- * button. Only a draft's file is hashed.
+ * Excludes what few visitors need. All messages can be loaded dynamically, so they are taken from
+ * page sources instead. Readers of files and texts load when somebody opens one; answers to other
+ * roles and earlier results, when there are any; editors of plans and evidence, when somebody
+ * writes; the card, when somebody points at its button. Hashing is only for drafts.
  */
 const isShownLater = (source: string) => !NOT_FETCHED_AHEAD.test(source);
 
@@ -90,13 +89,16 @@ const NOT_FETCHED_AHEAD =
 
 const ENTRY = 'index.html';
 
-/** What the entry imports by itself, to be evaluated on its own; the packages may stand elsewhere. */
+/**
+ * The entry imports this dynamically, to evaluate it in a task of its own; the path of the package
+ * can vary.
+ */
 function reactDom(manifest: Manifest): string {
   const name = 'node_modules/react-dom/client.js';
   return [...manifest.keys()].find((source) => source.endsWith(name)) ?? name;
 }
 
-/** A page and the messages that it shows. */
+/** Sources of a page and its messages. */
 function pageSources(manifest: Manifest, kind: PageKind, locale: Locale): readonly string[] {
   const names = new Set(PAGE_MESSAGES[kind].map((name) => messageChunk(locale, name)));
   const chunks = [...names].map(
@@ -105,8 +107,11 @@ function pageSources(manifest: Manifest, kind: PageKind, locale: Locale): readon
   return [`src/app/pages/${kind}-page.tsx`, ...chunks];
 }
 
-/** These chunks and all that they import, files by source. */
-function chunksBehind(manifest: Manifest, sources: readonly string[]): ReadonlyMap<string, string> {
+/** These chunks and everything they import, files by source. */
+function chunksWithImports(
+  manifest: Manifest,
+  sources: readonly string[],
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const add = (source: string) => {
     const chunk = manifest.get(source);
@@ -119,7 +124,7 @@ function chunksBehind(manifest: Manifest, sources: readonly string[]): ReadonlyM
   return files;
 }
 
-/** The one stylesheet of the app. */
+/** The only stylesheet of the app. */
 export function stylesheetOf(manifest: Manifest): string {
   const sheets = new Set([...manifest.values()].flatMap(({ css }) => css));
   for (const { file } of manifest.values()) if (file.endsWith('.css')) sheets.add(file);

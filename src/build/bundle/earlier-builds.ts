@@ -3,20 +3,23 @@ import { dirname, join } from 'node:path';
 import { ASSETS_FOLDER } from '../../core/address/folders.ts';
 import type { KeptBuilds } from '../settings.ts';
 
-/** Lies in the build's folder while KEEP_BUILDS is set, so that it travels with what it speaks of. */
+/**
+ * Written to the build's folder when KEEP_BUILDS is set, so that it is deployed with the files it
+ * lists.
+ */
 export const BUILDS_FILE = '.builds.json';
 
-/** A build whose assets lie in the folder. */
+/** A build whose assets are in the folder. */
 export type BuildRecord = {
-  /** Names below `assets/`, sorted. */
+  /** Paths relative to `assets/`, sorted. */
   readonly files: readonly string[];
-  /** When another build took its place (ISO 8601); null while it is the current one. */
+  /** When another build replaced it (ISO 8601); null for the current one. */
   readonly replaced: string | null;
 };
 
-/** What the folder holds before a build empties it. */
+/** Contents of the folder before a build empties it. */
 export type EarlierBuilds = {
-  /** Newest first; the first is the one that is about to be replaced. */
+  /** Newest first; the first is about to be replaced. */
   readonly builds: readonly BuildRecord[];
   readonly contents: ReadonlyMap<string, Buffer>;
 };
@@ -24,7 +27,7 @@ export type EarlierBuilds = {
 const DAY_MS = 86_400_000;
 const ASSET = /^[\w.-]+$/;
 
-/** Reads the assets of the builds in this folder into memory: none where there is no build. */
+/** Reads the assets of earlier builds into memory; empty if there is no build. */
 export async function readEarlierBuilds(dist: string): Promise<EarlierBuilds> {
   const names = await assetNames(dist);
   const builds = await readRecord(dist, names);
@@ -37,8 +40,8 @@ export async function readEarlierBuilds(dist: string): Promise<EarlierBuilds> {
 }
 
 /**
- * The builds whose assets the folder shall hold, the new one first. A build like the one before it,
- * file for file, is no other build.
+ * Decides which builds to keep, the new one first. A build with the same files as the previous one
+ * doesn't count as another.
  */
 export function planBuilds(
   current: readonly string[],
@@ -57,8 +60,8 @@ export function planBuilds(
   return [{ files, replaced: null }, ...kept];
 }
 
-/** Puts the assets of kept builds beside the new ones, which are written already and stay as they are. */
-export async function putBack(
+/** Writes the assets of kept builds beside the new ones, which are left unchanged. */
+export async function restoreAssets(
   dist: string,
   builds: readonly BuildRecord[],
   contents: EarlierBuilds['contents'],
@@ -69,12 +72,12 @@ export async function putBack(
   }
 }
 
-/** Notes which builds the folder holds. */
+/** Records which builds the folder contains. */
 export async function writeRecord(dist: string, builds: readonly BuildRecord[]): Promise<void> {
   await writeFile(join(dist, BUILDS_FILE), `${JSON.stringify({ builds }, null, 2)}\n`);
 }
 
-/** The names of the files below `assets/`; none where the folder isn't there. */
+/** Names of the files below `assets/`; empty if the folder doesn't exist. */
 export async function assetNames(dist: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(join(dist, ASSETS_FOLDER), { withFileTypes: true });
@@ -84,7 +87,7 @@ export async function assetNames(dist: string): Promise<readonly string[]> {
   }
 }
 
-/** The builds by the record; without a readable one, all that is there counts as one build. */
+/** The recorded builds; without a readable record, all existing files count as one build. */
 async function readRecord(dist: string, names: readonly string[]): Promise<readonly BuildRecord[]> {
   const whole = names.length === 0 ? [] : [{ files: names, replaced: null }];
   let text: string;

@@ -6,14 +6,14 @@ import {
   type BuildRecord,
   type EarlierBuilds,
   planBuilds,
-  putBack,
+  restoreAssets,
   readEarlierBuilds,
   writeRecord,
 } from './earlier-builds.ts';
 
 /**
- * With KEEP_BUILDS, the assets of earlier builds stay in the folder beside the new ones: pages that
- * are open while a site is deployed go on asking for the old ones.
+ * With KEEP_BUILDS, keeps the assets of earlier builds beside the new ones, because pages that are
+ * open during a deployment still request the old ones.
  */
 export function keepBuilds(): Plugin {
   let keep: KeptBuilds | null = null;
@@ -28,15 +28,15 @@ export function keepBuilds(): Plugin {
       ({ keepBuilds: keep } = readSettings(process.env));
     },
     async buildStart() {
-      // Before the bundler empties the folder.
+      // Must run before the bundler empties the folder.
       if (keep !== null) earlier = await readEarlierBuilds(outDir);
     },
     async writeBundle() {
       if (keep === null || earlier === null) return;
       const { builds, contents } = earlier;
       planned = planBuilds(await assetNames(outDir), builds, keep, new Date());
-      await putBack(outDir, planned, contents);
-      // Until the pages are written, too, this build replaces nothing.
+      await restoreAssets(outDir, planned, contents);
+      // The build doesn't replace the previous one until its pages are written.
       await writeRecord(outDir, builds);
     },
     closeBundle: {

@@ -7,8 +7,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 
 /**
- * The page at `/embed/`: a script that goes on to the role named in the query, and for an address
- * that names none the assessments there are.
+ * Builds the page at `/embed/`: a script that redirects to the role named in the query, and
+ * otherwise a list of all assessments.
  */
 export function embedIndex(
   roles: readonly Pick<Role, 'id' | 'title'>[],

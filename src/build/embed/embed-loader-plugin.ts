@@ -4,7 +4,7 @@ import { EVERGREEN } from '../../core/address/site-files.ts';
 import { buildEmbedLoader } from './embed-loader.ts';
 import { readSettings } from '../settings.ts';
 
-/** Adds the loader to the build, and serves it while developing. */
+/** Adds the loader to the build, and serves it during development. */
 export function embedLoader(): Plugin {
   let root = '';
   const place = () => ({ siteUrl: readSettings(process.env).siteUrl, folder: EVERGREEN });
@@ -25,7 +25,7 @@ export function embedLoader(): Plugin {
       });
     },
     async generateBundle(options) {
-      // Not for the renderer, which is a build of its own.
+      // Skip the prerenderer, which is a separate build.
       if (options.format !== 'es') return;
       const problems = await embedLockProblems(root);
       if (problems.length > 0) throw new Error(problems.join('\n'));

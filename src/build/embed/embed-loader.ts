@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import { LOADER_FILE } from '#core';
 import { build, type Rollup } from 'vite';
 
-/** A built file of the loader: the script that careers pages name, and what it loads by itself. */
+/**
+ * A built file of the loader: the script that careers pages load, or a part that it loads on
+ * demand.
+ */
 export type LoaderFile = { readonly name: string; readonly code: string };
 
 const TARGET = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-/** What a loader is told about itself. */
+/** Build-time constants of a loader. */
 export type LoaderPlace = {
-  /** The site's address where the build knows it; a released loader serves any site and knows none. */
+  /** The site's URL if the build knows it; a released loader works with any site and has none. */
   readonly siteUrl: string | null;
-  /** Its folder from the root of the site: "embed/v1". */
+  /** Its folder relative to the site's root: "embed/v1". */
   readonly folder: string;
 };
 
 /**
- * Builds the parts that few pages need, and the loader that loads them on demand and holds them to
- * their checksums: all minified, without any dependency.
+ * Builds the loader and its on-demand parts, which it verifies by checksum; minified, without
+ * dependencies.
  */
 export async function buildEmbedLoader(
   root: string,
@@ -31,7 +34,7 @@ export async function buildEmbedLoader(
   const loader = await bundle(root, 'role-radar', 'iife', {
     'BUILD.home': JSON.stringify(siteUrl ?? ''),
     'BUILD.folder': JSON.stringify(`${folder}/`),
-    // The shorter of the checksums that browsers know: it stands in the script of every visitor.
+    // The shortest checksum that browsers support, because every visitor downloads it.
     'BUILD.extras': JSON.stringify(integrityOf(extras, 'sha256')),
   });
   return [

@@ -8,7 +8,7 @@ import { buildEmbedLoader, integrityOf, type LoaderFile } from './embed-loader.t
 const FOLDER = 'public/embed';
 const LOCK = `${FOLDER}/embed.lock.json`;
 
-/** The releases that the lock names, oldest first; none before the first. */
+/** The releases listed in the lock, oldest first; empty before the first. */
 export async function readEmbedLock(root: string): Promise<readonly ReleasedLoader[]> {
   const path = join(root, LOCK);
   if (!existsSync(path)) return [];
@@ -17,7 +17,7 @@ export async function readEmbedLock(root: string): Promise<readonly ReleasedLoad
   return loaders;
 }
 
-/** What differs between the released files and the lock: nothing, or hosts would break. */
+/** Differences between the released files and the lock. Any difference would break hosts. */
 export async function embedLockProblems(root: string): Promise<readonly string[]> {
   const loaders = await readEmbedLock(root);
   const problems: string[] = [];
@@ -45,8 +45,8 @@ export async function embedLockProblems(root: string): Promise<readonly string[]
 }
 
 /**
- * Adds the loader as it is built now under a version of its own, for ever. Refuses a version that
- * exists, one that isn't newer, and any release while an old one isn't what it was.
+ * Releases the current build of the loader under a permanent version. Throws for an existing
+ * version, one that isn't newer, and whenever an old release has changed.
  */
 export async function releaseEmbedLoader(root: string, version: string): Promise<ReleasedLoader> {
   const problems = await embedLockProblems(root);

@@ -4,13 +4,15 @@ import { escapeHtml } from '../pages/escape-html.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../social-cards/social-cards.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 
-/** A frame that is comfortable without the loader's resizing: WordPress runs no script beside it. */
+/**
+ * Large enough without the loader's resizing, because WordPress runs no script beside the frame.
+ */
 const FRAME_WIDTH = 600;
 const FRAME_HEIGHT = 700;
 
 /**
- * The answer to "how do I embed this role's page?" (oembed.com, version 1.0, type rich). It is a
- * file, so it says the same whatever width or address the question names.
+ * The oEmbed response for a role's page (oembed.com, version 1.0, type rich). It is a static file,
+ * so it ignores the requested width and URL.
  */
 export function oembedFor(role: Role, siteUrl: string, titles: Messages['page-titles']): string {
   const { title } = titles.of('embed', role, null);

@@ -9,7 +9,10 @@ import {
   type ServerSettings,
 } from './server-kinds.ts';
 
-/** Types of the files that may lie there compressed: by their second ending they would have another. */
+/**
+ * Types of files that may be precompressed: Apache would otherwise derive another one from their
+ * second extension.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html;charset=utf-8',
   js: 'text/javascript',
@@ -20,9 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Directives for Apache's httpd 2.4, for a `Directory` or, as they are, an `.htaccess`. All sections that match apply, the later one last, so the kinds come in reverse, and
- * each takes back what it doesn't send. Without `mod_headers` the server refuses to start, rather
- * than leaving the headers out.
+ * Directives for Apache httpd 2.4, for a `Directory` or an `.htaccess`. Apache applies every
+ * matching section in order, so the kinds are written in reverse, and each one unsets the headers
+ * that it doesn't send. Without `mod_headers` the server refuses to start, which is safer than
+ * omitting the headers.
  */
 export function apacheSite(settings: ServerSettings): string {
   const base = basePathOf(settings);
@@ -45,7 +49,8 @@ export function apacheSite(settings: ServerSettings): string {
           headers,
         ),
       ),
-    // A page for a missing address has one of its own here; the request's first line says what was asked for.
+    // The page for missing URLs is selected by the original URL, from the first line of the
+    // request.
     ...framedKinds(settings)
       .toReversed()
       .flatMap(({ asked, headers }) =>
@@ -74,7 +79,9 @@ export function apacheSite(settings: ServerSettings): string {
   ].join('\n');
 }
 
-/** From the list of roles to the first page, and from addresses with capitals to those without. */
+/**
+ * Redirects from the list of roles to the start page, and from URLs with capitals to lower case.
+ */
 function redirects(settings: ServerSettings): readonly string[] {
   const base = basePathOf(settings);
   const inner = base.slice(0, -1);
@@ -82,7 +89,7 @@ function redirects(settings: ServerSettings): readonly string[] {
   return [
     '<IfModule mod_alias.c>',
     `RedirectMatch 301 "(?i)^${escapePattern(inner + LIST_OF_ROLES)}?$" "${base}"`,
-    // A folder that is no page isn't there, rather than forbidden or listed.
+    // Folders without a page give 404, not 403 or a listing.
     `RedirectMatch 404 "^${escapePattern(base)}(?:${closed.join('|')})$"`,
     '<If "%{REQUEST_URI} =~ /[A-Z]/">',
     ...pageAddresses(settings.files).map(
@@ -93,7 +100,7 @@ function redirects(settings: ServerSettings): readonly string[] {
   ];
 }
 
-/** Sends the compressed file beside the one that is asked for, to who understands it. */
+/** Serves the precompressed file beside the requested one to clients that accept it. */
 function precompressed(): readonly string[] {
   const rewrites = (
     [
@@ -120,7 +127,7 @@ function precompressed(): readonly string[] {
   ];
 }
 
-/** Where the server goes on with the compressed file, its address is that file's. */
+/** The internal request for a compressed file has that file's URL. */
 function withCompressed(pattern: string): string {
   return pattern.endsWith('$') ? `${pattern.slice(0, -1)}(?:\\.(?:br|gz))?$` : pattern;
 }

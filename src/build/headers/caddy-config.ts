@@ -7,7 +7,10 @@ import {
   type ServerSettings,
 } from './server-kinds.ts';
 
-/** What a Caddyfile imports into the block of a site: headers, the page for missing addresses, redirects, compression. */
+/**
+ * A Caddyfile snippet to import into a site block: headers, the page for missing URLs, redirects,
+ * compression.
+ */
 export function caddySite(settings: ServerSettings): string {
   const base = basePathOf(settings);
   const kinds = serverKinds(settings);
@@ -56,7 +59,9 @@ export function caddySite(settings: ServerSettings): string {
   ].join('\n');
 }
 
-/** From the list of roles to the first page, and from addresses with capitals to those without. */
+/**
+ * Redirects from the list of roles to the start page, and from URLs with capitals to lower case.
+ */
 function redirects(settings: ServerSettings): readonly string[] {
   const base = basePathOf(settings);
   const inner = base.slice(0, -1);

@@ -21,10 +21,10 @@ import {
 } from './header-table.ts';
 import { LIST_OF_ROLES } from './moved-addresses.ts';
 
-/** A rule of a host's header file: an address, or all addresses below one when it ends in `/*`. */
+/** A rule of a host's header file: a URL, or with a trailing `/*` all URLs below it. */
 export type HeaderRule = { readonly pattern: string; readonly headers: Headers };
 
-/** Folders that hold one kind of file only, so that one rule serves them all, whatever they hold. */
+/** Folders with files of a single kind, which one rule covers. */
 const WHOLE_FOLDERS = [
   ASSETS_FOLDER,
   DRAFTS_FOLDER,
@@ -40,10 +40,11 @@ const CLOUDFLARE_MAX_RULES = 100;
 const CLOUDFLARE_MAX_LINE = 2000;
 
 /**
- * The rules for the files of a build, as many for forty roles as for two: roles share their
- * patterns. No address matches two rules that set the same header, since Cloudflare would join the
- * two values with a comma. Netlify, which ignores a last slash, takes the files beside the folders
- * of roles ("/roles/index.json") for a role's page as well; there the later rule holds, their own.
+ * The header rules for the files of a build. Roles share patterns, so their number is independent
+ * of the number of roles. No URL matches two rules that set the same header, because Cloudflare
+ * would join the values with a comma. Netlify ignores trailing slashes, so it also matches the
+ * files beside role folders ("/roles/index.json") as a role's page; there the later, specific rule
+ * wins.
  */
 export function headerRules(files: readonly string[], settings: HeaderSettings): HeaderRule[] {
   const base = basePathOf(settings).slice(0, -1);
@@ -63,8 +64,8 @@ export function headerRules(files: readonly string[], settings: HeaderSettings):
 }
 
 /**
- * The headers of addresses that share a pattern. They differ in one thing at most: a version that
- * one role has published is another's draft. Then all are asked for anew, which is right for both.
+ * The headers of URLs that share a pattern. They differ at most in caching: a version published by
+ * one role can be another's draft. Then all of them are revalidated, which is correct for both.
  */
 function sharedHeaders(addresses: readonly string[], settings: HeaderSettings): Headers {
   const each = addresses.map((path) => variedHeaders(path, settings));
@@ -81,13 +82,13 @@ function sharedHeaders(addresses: readonly string[], settings: HeaderSettings): 
   return draft;
 }
 
-/** In the order of the alphabet, but patterns with placeholders before the addresses they may also match. */
+/** Sorts alphabetically, but patterns with placeholders before the URLs they may also match. */
 function comparePatterns(a: string, b: string): number {
   const placeholdersFirst = Number(b.includes(':')) - Number(a.includes(':'));
   return placeholdersFirst || Number(a > b) - Number(a < b);
 }
 
-/** `_headers` for Netlify and Cloudflare. Throws when Cloudflare would not read all of it. */
+/** `_headers` for Netlify and Cloudflare. Throws when it exceeds Cloudflare's limits. */
 export function netlifyHeaders(rules: readonly HeaderRule[]): string {
   if (rules.length > CLOUDFLARE_MAX_RULES) {
     throw new Error(`_headers: ${rules.length} rules; Cloudflare reads ${CLOUDFLARE_MAX_RULES}`);
@@ -101,7 +102,10 @@ export function netlifyHeaders(rules: readonly HeaderRule[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `vercel.json`: the same rules, folders answered with their index.html, the list of roles redirected. */
+/**
+ * `vercel.json`: the same rules, with folders served from their index.html and the list of roles
+ * redirected.
+ */
 export function vercelConfig(rules: readonly HeaderRule[], base: string): string {
   const headers = rules.map(({ pattern, headers: values }) => ({
     source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
@@ -113,7 +117,7 @@ export function vercelConfig(rules: readonly HeaderRule[], base: string): string
   return `${JSON.stringify({ trailingSlash: true, redirects, headers }, null, 2)}\n`;
 }
 
-/** The addresses a file answers: a folder's index answers under both names. */
+/** The URLs that serve a file: a folder's index has two. */
 function addressesOf(file: string): string[] {
   const address = `/${file}`;
   return address.endsWith('/index.html')
@@ -121,7 +125,7 @@ function addressesOf(file: string): string[] {
     : [address];
 }
 
-/** The pattern for an address that stands for the same address of every role, if there is one. */
+/** The pattern that covers the same URL of every role, if there is one. */
 function toPattern(address: string): string {
   const folder = WHOLE_FOLDERS.find((start) => address.startsWith(start) && address !== start);
   if (folder !== undefined) return `${folder}*`;

@@ -14,34 +14,38 @@ import {
 
 /** What the headers of a build depend on. */
 export type HeaderSettings = {
-  /** Absolute address of the site, or null when the build doesn't know it. */
+  /** Absolute URL of the site, or null if unknown at build time. */
   readonly siteUrl: string | null;
   /** Origins that may frame `/embed/`; empty means any. */
   readonly embedHosts: readonly string[];
-  /** Hashes ("'sha256-…'", with the quotes) of the scripts and styles that stand inline in the pages. */
+  /** CSP hashes ("'sha256-…'", with quotes) of the inline scripts and styles in the pages. */
   readonly hashes: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
-  /** Role files that never change again, as addresses ("/roles/ai-engineer/1.json"). Drafts still change. */
+  /** Immutable role files, as URL paths ("/roles/ai-engineer/1.json"). Drafts can still change. */
   readonly published: readonly string[];
-  /** The value of `Strict-Transport-Security`; null sends none. It holds for the whole host, not for this site alone. */
+  /**
+   * Value of `Strict-Transport-Security`; null sends none. It applies to the whole host, not only
+   * to this site.
+   */
   readonly hsts: string | null;
 };
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Every address is of one kind; a kind and the settings say its headers. */
+/** Every URL is of one kind; the kind and the settings determine its headers. */
 export type PathKind = keyof typeof VARIED;
 
 const INDEX = '(?:index\\.html)?';
 
 /**
- * First match wins; whatever none matches is a page, if only the one that says "not found". In the
- * syntax that JavaScript, PCRE (nginx, Apache) and RE2 (Caddy) share: no lookaround.
+ * The first match wins; anything else is a page, at least the one that says "not found". Uses the
+ * regular expression syntax common to JavaScript, PCRE (nginx, Apache) and RE2 (Caddy), so no
+ * lookaround.
  */
 export const KINDS: readonly (readonly [PathKind, string])[] = [
   ['asset', `^/${ASSETS_FOLDER}/.`],
   ['loader', `^/${EMBED_FOLDER}/v[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
   ['pinnedLoader', `^/${EMBED_FOLDER}/[0-9]+\\.[0-9]+\\.[0-9]+/[a-zA-Z0-9.-]+\\.js$`],
-  // The loader's own folder has no page that could be framed.
+  // The loader's own folder has no page to frame.
   ['page', `^/${EMBED_FOLDER}/v[0-9]+/${INDEX}$`],
   ['embed', `^/${EMBED_FOLDER}/(?:${SLUG_PATTERN}/)?${INDEX}$`],
   ['embedKit', `^/${EMBED_KIT_FOLDER}/${INDEX}$`],
@@ -53,54 +57,54 @@ export const KINDS: readonly (readonly [PathKind, string])[] = [
   ['file', '\\.[a-z0-9]+$'],
 ];
 
-/** The kind of an address, given from the site's root: "/", "/roles/ai-engineer/1.json". */
+/** The kind of a path relative to the site's root: "/", "/roles/ai-engineer/1.json". */
 export function kindOf(path: string, published: readonly string[] = []): PathKind {
   if (published.includes(path)) return 'publishedRole';
   return KINDS.find(([, pattern]) => new RegExp(pattern).test(path))?.[0] ?? 'page';
 }
 
-/** Where the site lives on its host, with slashes at both ends: "/", "/tools/radar/". */
+/** The site's path on its host, with a slash at both ends: "/", "/tools/radar/". */
 export function basePathOf({ siteUrl }: Pick<HeaderSettings, 'siteUrl'>): string {
   return siteUrl === null ? '/' : new URL(siteUrl).pathname;
 }
 
-/** All headers of an address, as every host must send them. */
+/** All headers that a host must send for a path. */
 export function headersFor(path: string, settings: HeaderSettings): Headers {
   return { ...commonHeaders(settings), ...variedHeaders(path, settings) };
 }
 
 /**
- * The headers of the page that answers where nothing is. A frame's is a frame's, so that its host
- * hears at once that there is no such role (see `answerUnknownRole`).
+ * Headers of the page for missing URLs. Below `/embed/` it can be framed, so that the host page
+ * learns at once that the role doesn't exist (see `answerUnknownRole`).
  */
 export function headersForMissing(path: string, settings: HeaderSettings): Headers {
   return headersFor(kindOf(path) === 'embed' ? path : '/404.html', settings);
 }
 
-/** The headers that are the same for every address. */
+/** Headers that are the same for every path. */
 export function commonHeaders({ hsts }: HeaderSettings): Headers {
   return {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    // Sharing (`web-share`) is for the page itself by default, which is what is wanted. Browsers
-    // that have none would warn of the name.
+    // `web-share` isn't listed: its default, the page itself, is right, and browsers that don't
+    // know it would log a warning.
     'Permissions-Policy':
       'camera=(), microphone=(), geolocation=(), browsing-topics=(), clipboard-write=(self)',
     ...(hsts !== null && { 'Strict-Transport-Security': hsts }),
   };
 }
 
-/** The headers that differ by kind of address. */
+/** Headers that depend on the kind of a path. */
 export function variedHeaders(path: string, settings: HeaderSettings): Headers {
   return headersOfKind(kindOf(path, settings.published), settings);
 }
 
-/** The headers that every address of this kind has beside the common ones. */
+/** Headers of a kind of path, without the common ones. */
 export function headersOfKind(kind: PathKind, settings: HeaderSettings): Headers {
   const { csp, open, cache, isolated = false }: Varied = VARIED[kind];
   return {
     'Content-Security-Policy': csp(settings),
-    // A frame's document is for other sites to frame, but not for their scripts to read.
+    // Other sites may frame a frame document, but their scripts may not read it.
     ...(open === 'read' && { 'Access-Control-Allow-Origin': '*' }),
     'Cross-Origin-Resource-Policy': open === 'no' ? 'same-origin' : 'cross-origin',
     ...(isolated && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
@@ -113,13 +117,13 @@ const REVALIDATE = 'no-cache';
 
 type Varied = {
   readonly csp: (settings: HeaderSettings) => string;
-  /** What other sites may do: nothing, frame it, or read it. */
+  /** Access for other sites: none, framing, or reading. */
   readonly open: 'no' | 'frame' | 'read';
   readonly cache: string;
   /**
-   * Whether it states an embedder policy. A host page that has one itself shows no frame and starts
-   * no worker without; a top-level page gains nothing by it and is painted later
-   * (see .github/decisions/cross-origin-isolation.md).
+   * Whether to send an embedder policy. Without one, a host page with its own policy can't show the
+   * frame or start its worker; a top-level page gains nothing from it and paints later (see
+   * .github/decisions/cross-origin-isolation.md).
    */
   readonly isolated?: boolean;
 };
@@ -128,7 +132,7 @@ const VARIED = {
   page: { csp: (s) => pagePolicy(s), open: 'no', cache: REVALIDATE },
   embedKit: { csp: (s) => pagePolicy(s, { frameSrc: "'self'" }), open: 'no', cache: REVALIDATE },
   embed: { csp: embedPolicy, open: 'frame', cache: REVALIDATE, isolated: true },
-  // A worker obeys the policy its own script came with.
+  // A worker obeys the policy sent with its own script.
   asset: { csp: workerPolicy, open: 'read', cache: FOREVER, isolated: true },
   role: { csp: filePolicy, open: 'read', cache: REVALIDATE },
   publishedRole: { csp: filePolicy, open: 'read', cache: FOREVER },
@@ -139,9 +143,9 @@ const VARIED = {
   },
   pinnedLoader: { csp: filePolicy, open: 'read', cache: FOREVER },
   shared: { csp: filePolicy, open: 'read', cache: 'public, max-age=3600' },
-  // Always under the same address, so that a page of any release finds it.
+  // Its URL never changes, so that pages of any release find it.
   recovery: { csp: filePolicy, open: 'read', cache: REVALIDATE },
-  // It obeys the policy it came with, and fetches the site that it keeps.
+  // It obeys the policy sent with it, and fetches the site for offline use.
   serviceWorker: { csp: serviceWorkerPolicy, open: 'no', cache: REVALIDATE },
   file: { csp: filePolicy, open: 'no', cache: REVALIDATE },
 } as const satisfies Record<string, Varied>;
@@ -176,9 +180,9 @@ function pagePolicy(settings: HeaderSettings, parts: PolicyParts = {}): string {
 }
 
 function embedPolicy(settings: HeaderSettings): string {
-  // In a sandboxed frame WebKit's 'self' matches nothing, so the origin is named as well.
+  // In a sandboxed frame WebKit's 'self' matches nothing, so the origin is listed, too.
   const self = settings.siteUrl === null ? "'self'" : `'self' ${new URL(settings.siteUrl).origin}`;
-  // Our own kit frames it too, whoever else may.
+  // Our own embed page frames it, too, whatever the list.
   const hosts = settings.embedHosts.length === 0 ? '*' : `'self' ${settings.embedHosts.join(' ')}`;
   return pagePolicy(settings, { self, frameAncestors: hosts });
 }
@@ -196,9 +200,9 @@ function filePolicy(): string {
 }
 
 /**
- * The policy of a kind of page as a `meta` element, for hosts that send no headers. A browser
- * obeys header and element both, so the element must never say more: it leaves out what it can't
- * carry, and on `/embed/` all of it while the address that WebKit needs there is not known.
+ * The policy of a kind of page as a `meta` element, for hosts that send no headers. Browsers
+ * enforce both policies, so this one must never be stricter than the header: it omits directives
+ * that `meta` doesn't support, and on `/embed/` everything if the URL that WebKit needs is unknown.
  */
 export function metaPolicy(
   kind: Route['kind'],

@@ -1,9 +1,9 @@
 import { ROLES_FOLDER } from '../../core/address/folders.ts';
 
-/** Where the list of roles is looked for, though it is the first page; with its last slash. */
+/** The list of roles is the start page, but people look for it here; with a trailing slash. */
 export const LIST_OF_ROLES = `/${ROLES_FOLDER}/`;
 
-/** The addresses of all pages but the first, each with its last slash, in the order of the alphabet. */
+/** Paths of all pages except the start page, with trailing slashes, sorted alphabetically. */
 export function pageAddresses(files: readonly string[]): readonly string[] {
   return files
     .filter((file) => file.endsWith('/index.html'))
@@ -11,7 +11,7 @@ export function pageAddresses(files: readonly string[]): readonly string[] {
     .toSorted();
 }
 
-/** Folders of a build that are no page, each with its last slash: nobody shall get a list of their files. */
+/** Folders of a build without a page, with trailing slashes; their files must not be listed. */
 export function closedFolders(files: readonly string[]): readonly string[] {
   const folders = files.flatMap((file) => {
     const parts = file.split('/').slice(0, -1);
@@ -23,7 +23,9 @@ export function closedFolders(files: readonly string[]): readonly string[] {
     .toSorted();
 }
 
-/** `_redirects` for Netlify, Cloudflare and GitLab Pages: what only an address tells, not its letter case. */
+/**
+ * `_redirects` for Netlify, Cloudflare and GitLab Pages: redirects by path, but not by letter case.
+ */
 export function redirectsFile(base: string): string {
   const list = base.slice(0, -1) + LIST_OF_ROLES;
   return `${list.slice(0, -1)} ${base} 301\n${list} ${base} 301\n`;

@@ -8,7 +8,7 @@ import {
   type ServerSettings,
 } from './server-kinds.ts';
 
-/** Headers that differ by kind of address, each with the variable that holds its value. */
+/** Headers that depend on the kind of path, with the variable for each value. */
 const VARIABLES: Readonly<Record<string, string>> = {
   'Content-Security-Policy': 'role_radar_csp',
   'Access-Control-Allow-Origin': 'role_radar_cors',
@@ -17,11 +17,11 @@ const VARIABLES: Readonly<Record<string, string>> = {
   'Cache-Control': 'role_radar_cache',
 };
 
-/** The variables, to be included in `http`, where alone nginx allows a map. */
+/** The variables, to be included in `http`, the only context in which nginx allows `map`. */
 export function nginxMaps(settings: ServerSettings): string {
   const kinds = serverKinds(settings);
   const kindMap = [
-    // A page for a missing address is one of its own to nginx; only this tells what was asked for.
+    // The page for missing URLs has a URL of its own in nginx, so this uses the original request.
     'map $request_uri $role_radar_missing {',
     ...framedKinds(settings).map(({ kind, asked }) => `  "~^${asked}(?:\\?|$)" ${kind};`),
     '  default page;',
@@ -35,7 +35,7 @@ export function nginxMaps(settings: ServerSettings): string {
     const values = new Map(kinds.map(({ kind, headers }) => [kind, headers[header] ?? '']));
     return [
       `map $role_radar_kind $${variable} {`,
-      // nginx sends no header whose value is empty.
+      // nginx doesn't send headers with an empty value.
       ...[...values].flatMap(([kind, value]) => (value === '' ? [] : [`  ${kind} "${value}";`])),
       '}',
     ];
@@ -50,7 +50,7 @@ export function nginxMaps(settings: ServerSettings): string {
   ].join('\n');
 }
 
-/** Where an address with capitals leads; what has none is looked at no further. */
+/** Maps URLs with capitals to their targets; other URLs aren't inspected. */
 function caseMaps(settings: ServerSettings): readonly string[] {
   const base = basePathOf(settings).slice(0, -1);
   return [
@@ -66,9 +66,9 @@ function caseMaps(settings: ServerSettings): readonly string[] {
 }
 
 /**
- * Headers, the page for missing addresses and compression, for the `server` or the `location` that
- * the site has to itself. One `add_header` each: nginx forgets those of the level above as soon as
- * one stands below.
+ * Headers, the page for missing URLs and compression, for the `server` or `location` of the site.
+ * Each header is one `add_header` at a single level, because nginx drops inherited ones as soon as
+ * a level has its own.
  */
 export function nginxSite(settings: ServerSettings): string {
   const base = basePathOf(settings);
@@ -83,10 +83,10 @@ export function nginxSite(settings: ServerSettings): string {
     ...headers.map((header) => `add_header ${header} always;`),
     'index index.html;',
     'charset utf-8;',
-    // Behind a proxy the server doesn't know by which name and port it is asked.
+    // Behind a proxy the server doesn't know its public host name and port.
     'absolute_redirect off;',
     `error_page 404 ${base}404.html;`,
-    // A folder that is no page isn't there, rather than forbidden.
+    // Folders without a page give 404, not 403.
     `error_page 403 =404 ${base}404.html;`,
     `if ($uri ~* "^${escapePattern(base.slice(0, -1) + LIST_OF_ROLES)}?$") { return 301 ${base}; }`,
     'if ($role_radar_moved) { return 301 $role_radar_moved$is_args$args; }',

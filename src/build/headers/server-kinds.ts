@@ -8,15 +8,18 @@ import {
   type PathKind,
 } from './header-table.ts';
 
-/** A kind of address as a server's configuration states it. */
+/** A kind of path for a server's configuration. */
 export type ServerKind = {
   readonly kind: PathKind;
-  /** Regular expression over the whole path on the host; the first of the list that matches decides. */
+  /** Regular expression for the whole path on the host; the first match in the list applies. */
   readonly pattern: string;
   readonly headers: Headers;
 };
 
-/** Every kind with its pattern below the site's own path; the last one, any page, matches all. */
+/**
+ * Every kind with its pattern below the site's base path; the last one, any page, matches
+ * everything.
+ */
 export function serverKinds(settings: HeaderSettings): readonly ServerKind[] {
   const base = escapePattern(basePathOf(settings).slice(0, -1));
   const published = settings.published.map(escapePattern);
@@ -33,9 +36,9 @@ export function serverKinds(settings: HeaderSettings): readonly ServerKind[] {
 }
 
 /**
- * Which addresses without a file a frame asks for, as a server sees them after it has gone on to the
- * page for missing addresses: by the path that was asked for, without `^` and `$`, the first of the
- * list that matches. All others are answered as pages.
+ * Kinds of missing URLs that frames request, for servers that redirect internally to the page for
+ * missing URLs. Patterns apply to the original path, without `^` and `$`; the first match applies.
+ * All other missing URLs are pages.
  */
 export function framedKinds(
   settings: HeaderSettings,
@@ -46,15 +49,15 @@ export function framedKinds(
     .map(({ kind, pattern, headers }) => ({ kind, headers, asked: pattern.slice(1, -1) }));
 }
 
-/** What a server's configuration depends on beside the headers. */
+/** What a server's configuration depends on besides the headers. */
 export type ServerSettings = HeaderSettings & {
   /** Every file of the build that is part of the site. */
   readonly files: readonly string[];
-  /** Whether compressed files (`.br`, `.gz`) lie beside those that are worth it. */
+  /** Whether compressed files (`.br`, `.gz`) exist beside the files worth compressing. */
   readonly isPrecompressed: boolean;
 };
 
-/** What servers compress beside HTML: the rest of a build is compressed already. */
+/** What servers compress besides HTML: the rest of a build is already compressed. */
 export const COMPRESSED_TYPES: readonly string[] = [
   'text/css',
   'text/javascript',

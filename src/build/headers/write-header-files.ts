@@ -9,14 +9,14 @@ import { redirectsFile } from './moved-addresses.ts';
 import { nginxMaps, nginxSite } from './nginx-config.ts';
 import type { ServerSettings } from './server-kinds.ts';
 
-/** Where a build keeps what its headers depend on, for the server of this repository. */
+/** Where a build stores the inputs of its headers, for this repository's server. */
 export const SETTINGS_FILE = '.headers.json';
 
-/** What hosts read and no page asks for. */
+/** Files that only hosts read. */
 export const NOT_SERVED =
   /(?:^|\/)\.|^cli\/|^_headers$|^_redirects$|\.(?:br|gz)$|^vercel\.json$|^[a-z]+-(?:headers|site)\.conf$/;
 
-/** Writes the header files for every kind of host beside the build: call it when all else is written. */
+/** Writes the header files for every kind of host; must run after all other files are written. */
 export async function writeHeaderFiles(
   dist: string,
   given: Omit<HeaderSettings, 'published'>,
@@ -43,13 +43,13 @@ export async function writeHeaderFiles(
   ]);
 }
 
-/** What `writeHeaderFiles` kept in this build. */
+/** Reads the settings that `writeHeaderFiles` stored. */
 export async function readHeaderSettings(dist: string): Promise<HeaderSettings> {
-  // Written by our own build a moment ago, and by nothing else.
+  // Trusted: only this build writes the file.
   return JSON.parse(await readFile(join(dist, SETTINGS_FILE), 'utf8')) as HeaderSettings;
 }
 
-/** The role files that the lock calls published, as addresses: any other may still change. */
+/** Published role files in the lock, as URL paths; all others can still change. */
 async function publishedRoles(dist: string): Promise<string[]> {
   const text = await readFile(join(dist, ROLE_LOCK_PATH), 'utf8');
   const lock = parseRoleLock(JSON.parse(text));

@@ -1,24 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** In px; what browsers ask of a site that can be installed. */
+/** In px; the sizes that browsers need to make a site installable. */
 export const ICON_SIZES = [192, 512] as const;
 
-/** A platform may cut an icon to a circle of four fifths of its width. */
+/** A platform may crop an icon to a circle of four fifths of its width. */
 const MARK_SHARE = 0.62;
 
-/** Where an icon lies, from the site's root. */
+/** Path of an icon, relative to the site's root. */
 export function iconPath(size: (typeof ICON_SIZES)[number]): string {
   return `icon-${size}.png`;
 }
 
-/** Draws the site's mark on white, in every size, below `outDir`. */
+/** Draws the site's logo on white in every size and writes the files below `outDir`. */
 export async function drawIcons(root: string, outDir: string): Promise<void> {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const svg = await readFile(join(root, 'public/favicon.svg'), 'utf8');
   for (const size of ICON_SIZES) {
     const width = Math.round(size * MARK_SHARE);
-    // Drawn at its size, not enlarged afterwards.
+    // Rendered at its final size instead of scaled.
     const mark = await loadImage(
       Buffer.from(svg.replace('<svg ', `<svg width="${width}" height="${width}" `)),
     );

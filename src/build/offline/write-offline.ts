@@ -13,15 +13,21 @@ import {
 import { MANIFEST_FILE, SERVICE_WORKER_FILE } from '../../core/address/site-files.ts';
 import { ICON_SIZES, iconPath } from './draw-icons.ts';
 
-/** Pages by their folders, less those that nobody opens offline and the previews of shared results. */
-const KEPT_PAGE = new RegExp(
+/**
+ * Pages stored for offline use: all but those that nobody opens offline and the previews of shared
+ * results.
+ */
+const OFFLINE_PAGE = new RegExp(
   `^(?!(?:${EMBED_FOLDER}|${EMBED_KIT_FOLDER}|${DRAFTS_FOLDER}|${SHARED_FOLDER}/[^/]+/[^/]+)/)(?:.*/)?index\\.html$`,
 );
-const KEPT_FILE = new RegExp(
+const OFFLINE_FILE = new RegExp(
   `^(?:${ROLES_FOLDER}/.+\\.json|favicon\\.svg|${MANIFEST_FILE}|recovery/page\\.js)$`,
 );
 
-/** Writes the service worker for a build, once all else is written; `assets` are this build's own. */
+/**
+ * Writes the service worker of a build; must run after all other files are written. `assets` are
+ * this build's own.
+ */
 export async function writeServiceWorker(
   outDir: string,
   script: string,
@@ -31,8 +37,11 @@ export async function writeServiceWorker(
   await write(outDir, build, script);
 }
 
-/** Writes the one that takes back what was kept, where a deployment lets nothing be kept any more. */
-export async function writeEndOfOffline(outDir: string, script: string): Promise<void> {
+/**
+ * Writes a service worker that deletes everything stored, for deployments that no longer allow
+ * offline use.
+ */
+export async function writeOfflineRemoval(outDir: string, script: string): Promise<void> {
   await write(outDir, null, script);
 }
 
@@ -46,7 +55,7 @@ async function describe(outDir: string, assets: readonly string[]): Promise<Offl
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => KEPT_PAGE.test(name) || KEPT_FILE.test(name) || assets.includes(name))
+    .filter((name) => OFFLINE_PAGE.test(name) || OFFLINE_FILE.test(name) || assets.includes(name))
     .toSorted();
   const hash = createHash('sha256');
   for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(outDir, name)));
@@ -59,7 +68,7 @@ async function describe(outDir: string, assets: readonly string[]): Promise<Offl
   };
 }
 
-/** What a browser needs to know to install the site, at whatever path it stands. */
+/** The web app manifest, independent of the site's path. */
 export function webManifest(locale: string, description: string): string {
   const icons = ICON_SIZES.flatMap((size) =>
     ['any', 'maskable'].map((purpose) => ({

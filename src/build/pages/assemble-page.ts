@@ -28,9 +28,9 @@ import type { Settings } from '../settings.ts';
 const HEADER_END = '</header>';
 
 export type PageStyles = {
-  /** What the first paint of a page needs, and stands in it. */
+  /** The inline styles for the first paint of a page. */
   readonly critical: (kind: Route['kind']) => string;
-  /** All styles: as text for pages that get nothing else, and as a file that follows. */
+  /** All styles: as text for pages that load nothing else, and as a file that is loaded later. */
   readonly all: string;
   readonly file: string;
 };
@@ -42,11 +42,11 @@ export type PageParts = {
   /** SHA-256 of the role's file, hexadecimal. */
   readonly checked: string | undefined;
   readonly roles: readonly Role[];
-  /** The prerendered inside of the page. */
+  /** The prerendered content of the page. */
   readonly markup: string;
-  /** Title, description and what crawlers read; stands right after the charset. */
+  /** Title, description and tags for crawlers; directly after the charset. */
   readonly head: string;
-  /** Files of scripts that the page begins with, and that it fetches when it has nothing to do. */
+  /** Script files that the page loads at startup, and those it prefetches when idle. */
   readonly chunks: readonly string[];
   readonly later: readonly string[];
   readonly styles: PageStyles;
@@ -58,7 +58,7 @@ export type PageParts = {
   readonly messages: Messages['app'];
 };
 
-/** One page of the site: the built index.html with everything that the first paint needs inside. */
+/** Builds a page of the site: the built index.html with everything for the first paint inlined. */
 export function assemblePage(template: string, parts: PageParts): string {
   const up = '../'.repeat(parts.path.split('/').length - 2) || './';
   const { route, role, boot, firstResult } = parts;
@@ -67,7 +67,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   const attributes =
     route.kind === 'assess' || route.kind === 'embed'
       ? ` ${RESUME_ATTRIBUTE}="${role?.id ?? route.slug}"${route.kind === 'embed' ? ` ${FRAMED_ATTRIBUTE}` : ''}`
-      : // Until the script behind the markup has filled it in, it would only jump.
+      : // Until the result's script has filled it in, scrolling there would make the page jump.
         isResult
         ? ` ${DRAWING_ATTRIBUTE}`
         : '';
@@ -115,7 +115,7 @@ export function assemblePage(template: string, parts: PageParts): string {
   });
 }
 
-/** Not where the first question stands: it begins with nothing that it doesn't need. */
+/** Not on pages that start with a question: they load only what they need. */
 const INSTALLABLE: ReadonlySet<Route['kind']> = new Set(['catalogue', 'role', 'result']);
 
 function isInstallable({ route, settings }: PageParts): boolean {
@@ -123,9 +123,9 @@ function isInstallable({ route, settings }: PageParts): boolean {
 }
 
 /**
- * The boot script behind the page's header and before anything that can be answered: the parser
- * stops at a script and lets a frame be drawn, which shows the header then. What shows nothing
- * before a script has filled it in, and what has no header, begins with the script.
+ * Places the boot script after the page's header and before anything interactive: the parser pauses
+ * at a script and lets the browser paint, which shows the header. Pages that need the script to
+ * show anything, or have no header, start with it.
  */
 function withBoot({ boot, markup, route }: PageParts): Pick<Slots, 'boot' | 'markup'> {
   const script = `<script>${boot}</script>`;
@@ -145,7 +145,7 @@ type NotFoundParts = {
   readonly title: string;
 };
 
-/** Headers whose policy names what stands inline in this page, and nothing of other pages. */
+/** Headers with a policy that lists only this page's own inline scripts and styles. */
 export function naming(
   headers: HeaderSettings,
   scripts: readonly string[],
@@ -161,10 +161,9 @@ export function naming(
 }
 
 /**
- * What hydrates the page, for `boot.ts` to put in place when the page has been painted:
- * asked for at once it would delay the paint, which needs none of it. A template loads nothing.
- * The policy is first: until then nothing runs but the build's own inline scripts, and nothing that
- * somebody else wrote is in the page.
+ * The resources for hydration, which `boot.ts` inserts after the first paint; loaded at once, they
+ * would delay it. A template loads nothing by itself. The policy comes first: until it is inserted,
+ * only the build's inline scripts run and the page contains no foreign content.
  */
 function afterPaint(
   template: string,
@@ -185,8 +184,8 @@ function afterPaint(
 }
 
 /**
- * The page for addresses that don't exist. It is answered at any depth, so it needs nothing beside
- * itself, and its script repairs links that a mail filter has mangled.
+ * Builds the page for missing URLs. It is served at any depth, so it loads no other file; its
+ * script repairs links that a mail filter has mangled.
  */
 export function assembleNotFound(
   template: string,

@@ -3,9 +3,9 @@ import { build, type Rollup } from 'vite';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 
 /**
- * Bundles a module and all it needs into one self-running script, minified, as text for a page.
- * Throws when the result could not stand inside a script element. `target` is for scripts that must
- * run in browsers that the app itself doesn't support.
+ * Bundles a module and its dependencies into one minified, self-executing script for a page. Throws
+ * when the output isn't safe inside a script element. `target` is for scripts that must also run in
+ * browsers that the app doesn't support.
  */
 export async function bundleInline(
   entry: string,
@@ -17,7 +17,7 @@ export async function bundleInline(
   return code;
 }
 
-/** Bundles a module and all it ever imports into the text of one module. */
+/** Bundles a module and everything it imports, even dynamically, into a single module. */
 export async function bundleModule(entry: string): Promise<string> {
   return bundle(entry, BROWSERS, 'es');
 }
@@ -37,7 +37,7 @@ async function bundle(
       lib: { entry, formats: [format], name: 'roleRadarInline', fileName: 'inline' },
       rollupOptions: {
         output: { extend: false, codeSplitting: false },
-        // Constants as text where they are used: a page carries every byte of its scripts.
+        // Inlines constants, because every byte of these scripts is part of the page.
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
       },
     },

@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
 
-/** What stands in a page: names of classes and of elements, and the attributes that it never gets. */
+/** Names of the classes and elements in a page, and the attributes that it never has. */
 type Markup = {
   readonly classes: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
@@ -8,11 +8,11 @@ type Markup = {
 };
 
 /**
- * The part of a stylesheet that this markup needs for its first paint, in the stylesheet's order:
- * rules whose classes and elements all occur in it, whatever their states and attributes, and the
- * custom properties that these use. Left out are rules for attributes that are `absent` whatever scripts
- * do, and for a pointer that rests somewhere, which can wait. The whole stylesheet may follow at any
- * time and changes nothing of what is there, because all of it comes again in its own order.
+ * Extracts the rules that this markup needs for its first paint, in the stylesheet's order: rules
+ * whose classes and elements all occur in it, whatever their states and attributes, and the custom
+ * properties that they use. Omits rules for `absent` attributes, which no script sets, and hover
+ * rules, which can wait. Loading the whole stylesheet later doesn't change what is displayed,
+ * because it repeats all rules in their own order.
  */
 export function criticalStyles(
   style: string,
@@ -51,7 +51,7 @@ function keepSelectors(rule: Rule, there: Markup): void {
   else if (needed.length < rule.selectors.length) rule.selectors = needed;
 }
 
-/** Without its blocks a rule only states an order or a property, which costs next to nothing. */
+/** A rule without a block only declares an order or a property, which costs next to nothing. */
 function keepAtRule(rule: AtRule, there: Markup): void {
   if (rule.nodes === undefined || isKeyframes(rule) || rule.name === 'property') return;
   if (rule.name === 'media' && rule.params === 'print') return void rule.remove();
@@ -60,8 +60,8 @@ function keepAtRule(rule: AtRule, there: Markup): void {
 }
 
 /**
- * Whether a selector could match in the markup. What stands in brackets and in functions such as
- * `:not()` is taken to match: scripts change attributes and states before the whole sheet is there.
+ * Whether a selector could match in the markup. Brackets and functions such as `:not()` count as
+ * matching, because scripts change attributes and states before the whole stylesheet has loaded.
  */
 function matches(selector: string, { classes, elements, absent }: Markup): boolean {
   const bare = withoutBrackets(selector, '([', ')]');
@@ -88,7 +88,7 @@ function withoutBrackets(selector: string, opening: string, closing: string): st
   return rest;
 }
 
-/** Custom properties that no kept declaration uses, directly or through another one. */
+/** Removes custom properties that no kept declaration uses, directly or indirectly. */
 function dropUnusedProperties(sheet: Container): void {
   const used = new Set<string>();
   for (;;) {

@@ -1,6 +1,6 @@
 import { PAGE_DATA_ID } from '../../app/instant/contract.ts';
 
-/** The data that the build put into a page, read from its text; null where there are none. */
+/** Parses the data block that the build put into a page; null if there is none. */
 export function dataInPage(html: string): unknown {
   const block = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">(.*?)</script>`);
   const text = block.exec(html)?.[1];

@@ -7,21 +7,21 @@ import {
 import type { Messages } from '../../i18n/load-messages.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** What a page says without JavaScript; stands before the app. */
+/** The message for browsers without JavaScript; placed before the app. */
 export function noScriptNote({ noScript: { title, text } }: Messages['app']): string {
   return `<noscript><div class="rr-page rr-message"><p><strong>${escapeHtml(title)}</strong></p><p>${escapeHtml(text)}</p></div></noscript>`;
 }
 
 /**
- * What a page says where the app itself can't: in a browser that is too old, and when a part of the
- * app doesn't arrive. Hidden behind the app, where nobody waits for it; `boot.ts` shows it before it.
+ * Messages for when the app can't run: an unsupported browser, or a part that fails to load. Hidden
+ * after the app until `boot.ts` moves them before it.
  */
 export function hiddenNotes(
   { missingPart, reload, shutOff, unsupported }: Messages['app'],
   isForFrames: boolean,
 ): string {
   return [
-    // In place of the app, and so the main part of the page; the element is the app's.
+    // This one replaces the app and so is the main landmark; elsewhere the app has it.
     `<div id="${UNSUPPORTED_ID}" role="main" hidden>${note('', unsupported.title, unsupported.text, '')}</div>`,
     note(
       MISSING_PART_ID,

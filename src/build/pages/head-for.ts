@@ -7,7 +7,8 @@ import { CARD_HEIGHT, CARD_WIDTH } from '../social-cards/social-cards.ts';
 
 /**
  * Title, description and tags for crawlers, which run no script and read only the first kilobytes.
- * Results are kept out of indexes, and carry no `og:url`: a card must not link without the fragment.
+ * Results are excluded from indexes and have no `og:url`: a preview must not link to the URL
+ * without its fragment.
  */
 export function headFor(
   route: Route,
@@ -26,7 +27,7 @@ export function headFor(
   ];
   const isDraft = role?.draft !== undefined;
   if (isDraft || NOT_INDEXED.has(route.kind)) tags.push(meta('name', 'robots', 'noindex'));
-  // Nobody shall find a draft by its preview, and it has none.
+  // Drafts must not be discoverable by a preview, and have none.
   if (siteUrl !== null && !isDraft) tags.push(...absoluteTags(route, role, siteUrl, titles));
   return tags.join('');
 }

@@ -1,6 +1,6 @@
 import { BAND_IDS, type Role, routes } from '#core';
 
-/** Every address that becomes a page. Drafts can be tried and shared, but not embedded or listed. */
+/** Lists the path of every page. Drafts can be tried and shared, but not embedded or listed. */
 export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []): readonly string[] {
   return [
     routes.catalogue(),

@@ -51,13 +51,13 @@ const modules: Readonly<Record<PageKind, PageModule>> = {
   'not-found': notFound,
 };
 
-/** Here every page is at hand. */
+/** All pages are imported statically for prerendering. */
 const pages: PageRegistry = {
   loaded: (kind) => modules[kind],
   load: async (kind) => modules[kind],
 };
 
-/** Never shown: addresses in the markup are relative. */
+/** Never visible: URLs in the markup are relative. */
 const ROOT = '/';
 
 export type RenderInput = {
@@ -69,8 +69,8 @@ export type RenderInput = {
 };
 
 /**
- * The markup of each address, by address. Rendered as the browser's first render will be: nothing
- * saved, nothing answered, no address of the site known.
+ * Renders the markup of each path. Must match the browser's first render: nothing saved, nothing
+ * answered, site URL unknown.
  */
 export async function renderPages({
   locale,

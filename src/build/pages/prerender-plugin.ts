@@ -6,14 +6,14 @@ import { build, type Plugin } from 'vite';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { ASSETS_FOLDER } from '../../core/address/folders.ts';
 import { bundleInline, bundleModule } from './bundle-inline.ts';
-import { compiledAtOnce } from '../bundle/compile-hints.ts';
+import { withCompileHint } from '../bundle/compile-hints.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { readSettings } from '../settings.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Turns the client build into a site of static pages: renders every address once, inlines the
- * stylesheet and the boot script, and writes the pages with the headers they need beside them.
+ * Turns the client build into a site of static pages: renders every path once, inlines critical
+ * styles and the boot script, and writes the pages and their headers.
  */
 export function prerender(): Plugin {
   let root = '';
@@ -23,8 +23,8 @@ export function prerender(): Plugin {
     name: 'role-radar-prerender',
     apply: (_config, { command, isPreview }) => command === 'build' && isPreview !== true,
     config() {
-      // A site is built for visitors whatever the shell around it is set to: React's development
-      // build is several times as large, and takes the app to be served by Vite.
+      // Sites are built for production whatever the shell's environment says: React's development
+      // build is several times as large and assumes that Vite serves the app.
       process.env['NODE_ENV'] = 'production';
     },
     configResolved(config) {
@@ -35,7 +35,7 @@ export function prerender(): Plugin {
       assets = Object.keys(bundle).filter((name) => name.startsWith(`${ASSETS_FOLDER}/`));
     },
     async closeBundle() {
-      // Called after a build that failed, too: to miss its files would only hide why it did.
+      // Also called after a failed build: an error about missing files would hide the cause.
       if (assets === null) return;
       const { renderPages: render } = await loadRenderer(root);
       const template = await readFile(join(outDir, 'index.html'), 'utf8');
@@ -54,7 +54,7 @@ export function prerender(): Plugin {
           join(root, 'src/app/instant/boot-with-files.ts'),
           'es2015',
         ),
-        firstResult: compiledAtOnce(
+        firstResult: withCompileHint(
           await bundleInline(join(root, 'src/app/instant/first-result.ts')),
         ),
         notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
@@ -69,7 +69,7 @@ export function prerender(): Plugin {
   };
 }
 
-/** Bundles the prerender entry for Node and loads it; the bundle lives in the cache folder. */
+/** Bundles the prerender entry for Node into the cache folder and imports it. */
 async function loadRenderer(root: string): Promise<{ renderPages: typeof renderPages }> {
   const outDir = join(root, 'node_modules/.cache/role-radar/prerender');
   await build({
@@ -78,7 +78,7 @@ async function loadRenderer(root: string): Promise<{ renderPages: typeof renderP
     logLevel: 'warn',
     plugins: [react()],
     publicDir: false,
-    // With a React of its own: the one that this process has may have been loaded in another mode.
+    // Bundles React, because this process may have loaded it in another mode.
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src/build/pages/prerender-entry.tsx'),

@@ -2,10 +2,10 @@ import { RECOVERY_FOLDER } from '../../core/address/folders.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * The last inline script of every page. A host's policy names inline scripts by their hashes, and a
- * policy older or newer than the page refuses the page's own. This one loads the same code as a
- * file then, which needs no hash; where they have run it asks for nothing. Its text must stay as it
- * is for ever: only so does the policy of any other release allow it.
+ * The last inline script of every page. A host's policy allows inline scripts by hash, so a policy
+ * from another release blocks the page's own scripts. This one then loads the same code as a file,
+ * which needs no hash; if the inline scripts have run, it does nothing. Its text must never change,
+ * so that the policy of every release allows it.
  */
 export const RECOVERY_SCRIPT =
   'window.roleRadarStarted&&document.querySelector("style")?.sheet||' +
@@ -14,13 +14,16 @@ export const RECOVERY_SCRIPT =
   'document.body.insertBefore(e,document.body.firstChild);e.hidden=!1;' +
   'e.querySelector("[data-reload]").addEventListener("click",function(){location.reload()})})';
 
-/** From the site's root; the same in every release. */
+/** Relative to the site's root; the same in every release. */
 export const RECOVERY_FILE = `${RECOVERY_FOLDER}/page.js`;
 
-/** What the file has to make up for: each page has another inline script. */
+/** The page's type: each has different inline scripts to replace. */
 export type RecoveredPage = 'app' | 'not-found' | 'embed-index';
 
-/** The element: `root` leads from the page to the site's root, `styles` is a file from there. */
+/**
+ * The script element: `root` is the relative path from the page to the site's root, `styles` a file
+ * relative to that root.
+ */
 export function recoveryScript(page: RecoveredPage, root: string, styles: string): string {
   const [from, sheet] = [root + RECOVERY_FILE, root + styles].map(escapeHtml);
   return `<script data-from="${from}" data-page="${page}" data-styles="${sheet}">${RECOVERY_SCRIPT}</script>`;

@@ -20,7 +20,7 @@ import { hiddenNotes, noScriptNote } from './fallback-messages.ts';
 import type { renderPages } from './prerender-entry.tsx';
 import { RECOVERY_FILE, RECOVERY_SCRIPT } from './recovery-script.ts';
 import { drawIcons } from '../offline/draw-icons.ts';
-import { webManifest, writeEndOfOffline, writeServiceWorker } from '../offline/write-offline.ts';
+import { webManifest, writeOfflineRemoval, writeServiceWorker } from '../offline/write-offline.ts';
 import { precompress } from '../precompress.ts';
 import { buildSbom, type Lockfile } from '../sbom.ts';
 import { SITE_LIBRARIES } from '../site-libraries.ts';
@@ -37,24 +37,24 @@ export type SiteInput = {
   readonly render: typeof renderPages;
   /** Inline scripts, minified. */
   readonly boot: string;
-  /** The same, for pages that take a file. */
+  /** The same, for pages that accept files. */
   readonly bootWithFiles: string;
   readonly firstResult: string;
   readonly notFound: string;
   readonly embedRedirect: string;
-  /** The module that stands in for them where a host's policy refuses them. */
+  /** The module that replaces the inline scripts when a host's policy blocks them. */
   readonly recovery: string;
-  /** Of what keeps the site on a device. */
+  /** Source of the service worker. */
   readonly serviceWorker: string;
-  /** The bundler's own files, from the site's root. */
+  /** The bundler's own files, relative to the site's root. */
   readonly assets: readonly string[];
   readonly settings: Settings;
 };
 
-/** Any address that is no page's. */
+/** Any path without a page. */
 const NOT_FOUND = '/404/';
 
-/** Writes every page of the site and the headers that its host must send. */
+/** Writes every page of the site, and the headers that its host must send. */
 export async function writeSite(input: SiteInput): Promise<void> {
   const { outDir, settings, template } = input;
   const { roles, digests, drafts, index } = await loadRoles(join(input.root, 'public/roles'));
@@ -150,7 +150,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
     const { description } = titles.of('catalogue', undefined, null);
     await write(join(outDir, MANIFEST_FILE), webManifest(locale, description));
     await writeServiceWorker(outDir, input.serviceWorker, input.assets);
-  } else await writeEndOfOffline(outDir, input.serviceWorker);
+  } else await writeOfflineRemoval(outDir, input.serviceWorker);
   const lock = JSON.parse(
     await readFile(join(input.root, 'package-lock.json'), 'utf8'),
   ) as Lockfile;
@@ -164,7 +164,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
   }
 }
 
-/** The role of an address, which names a draft without the state of its file. */
+/** The role of a path; drafts are named without their file hash. */
 function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): Role | undefined {
   return (
     roles.find(({ id }) => id === slug) ??
@@ -177,15 +177,15 @@ function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): 
 
 const TAKES_FILES = /<input[^>]*\stype="file"/;
 
-/** Pages whose markup is of a kind, and that therefore begin with the same styles. */
-const ALIKE: readonly (readonly Route['kind'][])[] = [['assess'], ['embed'], ['shared']];
+/** Pages with the same kind of markup, which share their critical styles. */
+const SHARED_MARKUP: readonly (readonly Route['kind'][])[] = [['assess'], ['embed'], ['shared']];
 
-/** What the root of a page has in a frame alone (see src/app/embed/apply-theme.ts). */
+/** Attributes that a page's root element only has in a frame (see src/app/embed/apply-theme.ts). */
 const FRAME_ATTRIBUTES = ['data-framed', 'data-hosted', 'data-surface', 'data-accent'] as const;
 
 type Styles = PageStyles & { readonly beginnings: readonly string[] };
 
-/** The stylesheet as text, and of it what each kind of page begins with. */
+/** The stylesheet, and the critical styles for each kind of page. */
 async function readStyles(
   outDir: string,
   file: string,
@@ -195,12 +195,12 @@ async function readStyles(
   const all = (await readFile(join(outDir, file), 'utf8')).trim();
   if (/<\/style|<!--/i.test(all))
     throw new Error('the stylesheet contains text that ends a style element');
-  const groupOf = (kind: Route['kind']) => ALIKE.findIndex((kinds) => kinds.includes(kind));
+  const groupOf = (kind: Route['kind']) => SHARED_MARKUP.findIndex((kinds) => kinds.includes(kind));
   const critical = new Map<number, string>();
-  for (const group of [...ALIKE.keys(), -1]) {
+  for (const group of [...SHARED_MARKUP.keys(), -1]) {
     const pages = [...markup].filter(([path]) => groupOf(matchRoute(path).kind) === group);
     const html = pages.map(([, page]) => page).join('') + notes;
-    const isFramed = ALIKE[group]?.includes('embed') ?? false;
+    const isFramed = SHARED_MARKUP[group]?.includes('embed') ?? false;
     critical.set(group, criticalStyles(all, html, isFramed ? [] : FRAME_ATTRIBUTES));
   }
   return {

@@ -20,19 +20,19 @@ import { noScriptNote } from '../pages/fallback-messages.ts';
 import { escapeHtml, jsonForScript } from '../pages/escape-html.ts';
 
 export type SingleOptions = {
-  /** The project's folder. */
+  /** The project's root folder. */
   readonly root: string;
   readonly slug: string;
-  /** Null takes the current published version, or else the newest draft. */
+  /** Null selects the current published version, or if there is none the newest draft. */
   readonly version: number | null;
-  /** Address of a whole site, for links that leave the file; or null. */
+  /** URL of a complete site, for links that leave the file; or null. */
   readonly siteUrl: string | null;
 };
 
 const ENTRY = 'src/app/single/single.tsx';
 
-/** Modules of the site that a file from disk has in another form, by the end of their path. */
-const REPLACED: Readonly<Record<string, string>> = {
+/** Modules replaced in a single-file build, by the end of their path. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
   'src/app/shell/link-navigation.tsx': 'src/app/single/link-navigation.tsx',
   'src/app/compare/open-worker.ts': 'src/app/single/open-worker.ts',
   'src/app/result/use-canonical-band-url.ts': 'src/app/single/use-canonical-band-url.ts',
@@ -40,8 +40,8 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A role with everything it takes in one HTML file that opens from disk: styles, one classic script,
- * the role's file. Throws where there is no such role.
+ * Builds one HTML file that contains a role and its assessment and opens from disk: styles, one
+ * classic script and the role's file. Throws when the role doesn't exist.
  */
 export async function buildSingle(options: SingleOptions): Promise<string> {
   const data = await readRole(options);
@@ -67,7 +67,7 @@ export async function buildSingle(options: SingleOptions): Promise<string> {
   ].join('\n');
 }
 
-/** Nothing but what stands in the file: no address can be asked for anything. */
+/** Allows only the file's own content: no requests at all. */
 function policyOf(script: string, style: string): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
@@ -140,13 +140,16 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
   return { script: insideScript(chunk.code), style: String(sheet.source).trim() };
 }
 
-/** Text of a script in which nothing ends its element: what looks so can only stand in a string. */
+/**
+ * Escapes a script's text so that nothing in it can close its element; such sequences only occur in
+ * strings.
+ */
 function insideScript(code: string): string {
   return code.trim().replace(/<(\/script|!--)/gi, String.raw`<\$1`);
 }
 
 function replaceModules(root: string): Plugin {
-  const entries = Object.entries(REPLACED).map(
+  const entries = Object.entries(REPLACEMENTS).map(
     ([from, to]) => [join(root, from), join(root, to)] as const,
   );
   return {

@@ -1,7 +1,7 @@
-/** The colours of a card, as "#rrggbb". */
+/** Returns a card's colour as "#rrggbb". */
 export type Palette = (name: string) => string;
 
-/** The colours of the light theme, read from the stylesheet that names them, so that cards follow it. */
+/** Reads the light theme's colours from its stylesheet, so that cards use the same ones. */
 export function readPalette(tokens: string): Palette {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const colours = new Map(
@@ -11,13 +11,15 @@ export function readPalette(tokens: string): Palette {
   );
   return (name) => {
     const colour = colours.get(name);
-    // A canvas would go on with black.
+    // A canvas would silently use black.
     if (colour === undefined) throw new Error(`tokens.css has no --color-${name} in oklch()`);
     return colour;
   };
 }
 
-/** Of lightness, chroma and hue in degrees. Not every drawing library reads oklch(). */
+/**
+ * Converts lightness, chroma and hue (degrees), because not every drawing library supports oklch().
+ */
 function toHex([l = 0, c = 0, h = 0]: readonly number[]): string {
   const a = c * Math.cos((h * Math.PI) / 180);
   const b = c * Math.sin((h * Math.PI) / 180);
@@ -33,7 +35,7 @@ function toHex([l = 0, c = 0, h = 0]: readonly number[]): string {
   return `#${linear.map(toByte).join('')}`;
 }
 
-/** A part of linear sRGB as two hexadecimal digits; what a screen can't show is clipped. */
+/** A linear sRGB component as two hexadecimal digits, clipped to the gamut. */
 function toByte(part: number): string {
   const encoded = part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055;
   const byte = Math.round(255 * Math.min(1, Math.max(0, encoded)));

@@ -26,8 +26,8 @@ export type RadarPen = TextPen & {
 };
 
 /**
- * The role's profile as the pages draw it, as large as the area allows. No person's shape: a card
- * is made before anyone answers, and an invented one would be read as a result.
+ * Draws the role's profile as the pages do, as large as the area allows. Without a person's shape:
+ * cards are made before anyone answers, and an invented shape would be read as a result.
  */
 export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   const { context, palette, Path2D } = pen;
@@ -90,12 +90,12 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
   context.restore();
 }
 
-/** Of a role's own texts. */
+/** Writing direction of a role's own texts. */
 export function directionOf({ locale }: Role): TextDirection {
   return textLanguage(locale, '').dir ?? 'ltr';
 }
 
-/** Each target in figures beside its sign, towards the centre where there is room. */
+/** Labels each target with its figure, towards the centre if there is room. */
 function drawTargets(pen: RadarPen, { competencies }: Role): void {
   const { context, palette } = pen;
   setFont(pen, 600, 11);
@@ -107,7 +107,7 @@ function drawTargets(pen: RadarPen, { competencies }: Role): void {
   }
 }
 
-/** The sign of a target: a diamond, hollow. */
+/** Draws the marker of a target: a hollow diamond. */
 export function drawGoal(pen: RadarPen, x: number, y: number, half: number): void {
   const goal = new pen.Path2D(
     `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`,
@@ -117,7 +117,7 @@ export function drawGoal(pen: RadarPen, x: number, y: number, half: number): voi
   pen.context.stroke(goal);
 }
 
-/** Fills a shape with a colour of the palette. */
+/** Fills a path with a colour of the palette. */
 export function fillPath({ context, palette }: RadarPen, path: CanvasPath, colour: string): void {
   context.fillStyle = palette(colour);
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array

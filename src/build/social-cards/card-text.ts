@@ -9,17 +9,17 @@ export type TextBox = TextLimits & {
   readonly weight: 400 | 600;
   readonly colour: string;
   readonly leading: number;
-  /** Of text in the role's language; left out for the site's. */
+  /** Direction of text in the role's language; defaults to the site's. */
   readonly direction?: TextDirection;
 };
 
 export type TextPen = {
   readonly context: SKRSContext2D;
-  /** A CSS list of families. */
+  /** A CSS list of font families. */
   readonly family: string;
 };
 
-/** Writes text from the top of its box downwards, and returns where the next line would start. */
+/** Writes text from the top of its box downwards; returns where the next line would start. */
 export function writeText(pen: TextPen, text: string, box: TextBox): number {
   const { context } = pen;
   const { size, lines } = fitText(text, box, (part, at) => {
@@ -37,7 +37,7 @@ export function writeText(pen: TextPen, text: string, box: TextBox): number {
   return box.y + lines.length * size * box.leading;
 }
 
-/** Sets weight and size; large text is set a little tighter, as headings on the pages are. */
+/** Sets weight and size; large text has tighter letter spacing, like headings on the pages. */
 export function setFont({ context, family }: TextPen, weight: 400 | 600, size: number): void {
   context.font = `${weight} ${size}px ${family}`;
   context.letterSpacing = size > 40 ? `${-0.02 * size}px` : '0px';

@@ -20,10 +20,10 @@ export const { width: CARD_WIDTH, height: CARD_HEIGHT } = WIDE_CARD;
 
 type CardPen = RadarPen & { readonly messages: Messages['social-cards'] };
 
-/** A PNG of the role, or of one of its bands. */
+/** Draws the card of a role, or of one of its bands, as a PNG. */
 export type DrawCard = (role: Role, band: BandId | null) => Buffer;
 
-/** Draws every card of every role below `outDir`. */
+/** Writes the cards of all roles below `outDir`. */
 export async function writeSocialCards(
   root: string,
   outDir: string,
@@ -39,13 +39,13 @@ export async function writeSocialCards(
   }
 }
 
-/** Inter in the scripts it has; letters of others come from the fonts of the building machine. */
+/** Inter's subsets; other scripts use the fonts of the build machine. */
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 const WEIGHTS = [400, 600];
 
 /**
- * Loads font, colours and the drawing library, which only a build needs: the same file is part of
- * the configuration that starts the development server. Same input, same bytes.
+ * Loads fonts, colours and the drawing library. Lazily, because the development server loads this
+ * module, too, but only builds draw. Deterministic: equal input gives equal bytes.
  */
 export async function loadCardPainter(
   root: string,
@@ -89,7 +89,7 @@ function drawCard(pen: CardPen, role: Role, band: BandId | null): void {
   drawKey(pen);
 }
 
-/** The sign and the name of the site. */
+/** The site's logo and name. */
 function drawBrand(pen: CardPen): void {
   const { context, messages, palette, Path2D } = pen;
   context.save();
@@ -172,7 +172,7 @@ function drawBandText(pen: CardPen, role: Role, band: BandId): void {
   });
 }
 
-/** The five bands from the lowest to the highest, this one filled. */
+/** The five bands from lowest to highest, with this one filled. */
 function drawLadder({ context, palette }: RadarPen, band: BandId): void {
   const steps = ladderSteps(BAND_IDS.length, LEFT, TEXT_WIDTH);
   for (const [index, id] of [...BAND_IDS].reverse().entries()) {

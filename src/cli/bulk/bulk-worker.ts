@@ -3,8 +3,9 @@ import type { Line } from '../split-lines.ts';
 import { makeScorer, type ScoringPlan } from './score-batch.ts';
 
 /**
- * Answers batches of lines until the thread is ended; its plan is the thread's `workerData`. Text
- * and not bytes: memory outside of the heap would wait for a collection that seldom comes.
+ * Worker entry point: answers batches of lines until the thread is terminated; the plan is in
+ * `workerData`. Exchanges text rather than bytes, because memory outside the heap waits for rare
+ * garbage collections.
  */
 export function serveBatches(): void {
   const scorer = makeScorer(workerData as ScoringPlan);

@@ -5,17 +5,20 @@ import { isCompressed } from './read-bytes.ts';
 import { toErrorLine } from './result-line.ts';
 import type { ResultOptions } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoredBatch, type ScoringPlan } from './score-batch.ts';
-import { conclude, EXIT, openWriter, type Surroundings, withRole } from './surroundings.ts';
+import { finishRun, EXIT, openWriter, type Environment, withRole } from './environment.ts';
 import { addTally, countError, emptyTally } from './tally.ts';
 
-/** Larger lists go through standard input, which is read line by line. */
-const MOST_FILE_BYTES = 16 * 1024 * 1024;
+/** Larger lists must use standard input, which is streamed. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-/** Gives every result in files, with the file and the line; what can't be read has its error there. */
+/**
+ * Outputs every result in files with its file and line; unreadable entries give an error in their
+ * place.
+ */
 export async function fileResults(
   paths: readonly string[],
   options: ResultOptions,
-  around: Surroundings,
+  around: Environment,
 ): Promise<number> {
   const started = around.now();
   const read = await Promise.all(paths.map((path) => readTextFile(path)));
@@ -31,7 +34,7 @@ export async function fileResults(
     const file = read[index];
     if (file === undefined) continue;
     const scored =
-      'text' in file ? scorer.text(path, file.text) : refuseFile(path, file.error, shape);
+      'text' in file ? scorer.text(path, file.text) : fileError(path, file.error, shape);
     if ('error' in file) {
       isReadable = false;
       around.warn(`${path}: ${REASONS[file.error] ?? file.error}\n`);
@@ -40,7 +43,7 @@ export async function fileResults(
     addTally(tally, scored.tally);
   }
   await writer.end();
-  const code = conclude(tally, started, options.quiet, around);
+  const code = finishRun(tally, started, options.quiet, around);
   return isReadable ? code : EXIT.noResult;
 }
 
@@ -57,12 +60,12 @@ type ReadFile = { readonly text: string } | { readonly error: string };
 async function readTextFile(path: string): Promise<ReadFile> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true) return { error: 'no-such-file' };
-  if (found.size > MOST_FILE_BYTES) return { error: 'too-large' };
+  if (found.size > MAX_FILE_BYTES) return { error: 'too-large' };
   const packed = await readFile(path).catch(() => null);
   if (packed === null) return { error: 'unreadable' };
   let bytes: Uint8Array = packed;
   try {
-    if (isCompressed(packed)) bytes = gunzipSync(packed, { maxOutputLength: 8 * MOST_FILE_BYTES });
+    if (isCompressed(packed)) bytes = gunzipSync(packed, { maxOutputLength: 8 * MAX_FILE_BYTES });
   } catch {
     return { error: 'unreadable' };
   }
@@ -70,8 +73,8 @@ async function readTextFile(path: string): Promise<ReadFile> {
   return recognised.kind === 'text' ? { text: recognised.text } : { error: recognised.kind };
 }
 
-/** A file that can't be read has its error in its place. */
-function refuseFile(path: string, error: string, { kind }: OutputShape): ScoredBatch {
+/** Outputs the error for a file that can't be read. */
+function fileError(path: string, error: string, { kind }: OutputShape): ScoredBatch {
   const tally = emptyTally();
   countError(tally, error);
   const line = toErrorLine({ file: path, line: 1 }, error);

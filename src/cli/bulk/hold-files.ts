@@ -1,19 +1,19 @@
 import { fail, holdAgainst, type Result, selectProfile, succeed } from '#core';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 
-/** What results are held against, as it was asked for; nulls where nothing was. */
+/** The requested profile of results; null where not given. */
 export type HeldAgainst = { readonly profile: string | null; readonly targets: string | null };
 
-/** The role files to score with, and what has to be said about those that are left out. */
+/** The role files used for scoring, and notes about those left out. */
 export type HeldFiles = {
   readonly files: readonly RoleFileOnDisk[];
   readonly notes: readonly string[];
 };
 
 /**
- * The role files held against a profile of their ladder or against targets, so that fit, status, gaps and
- * next steps follow it. Versions that have no such profile, or other competencies, are left out: their
- * results are errors, and never figures against something else. Fails when none is left.
+ * Holds role files against a profile of their ladder or against targets, so that fit, status, gaps
+ * and next steps refer to it. Leaves out versions without that profile or with other competencies:
+ * their results become errors rather than figures for another profile. Fails when none is left.
  */
 export function holdFiles(
   files: readonly RoleFileOnDisk[],

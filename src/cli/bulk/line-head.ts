@@ -1,21 +1,21 @@
 import { readTable, splitRecords, type Separator } from '#core';
 import { succeed, fail, type Result } from '#core';
 
-/** What the first lines of a stream say about all of them, where they are those of a table. */
+/** Properties of a stream, derived from its first lines if they form a table. */
 export type LineHead = {
   readonly separator: Separator;
-  /** Columns that name people, from 0; undefined where each line is to be looked at for itself. */
+  /** Name columns, from 0; undefined when every line is inspected separately. */
   readonly names: readonly number[] | undefined;
-  /** The column named by `--id`. */
+  /** The column given by `--id`. */
   readonly id: number | null;
-  /** The first line is a head and no result. */
+  /** True when the first line is a header, not a result. */
   readonly hasHead: boolean;
 };
 
 /**
- * Reads the head of a table off the first lines that arrived. `id` is the name of a column, or its
- * number from 1; fails with the columns that there are when it is none of them. Lines of JSON have
- * keys instead: there `id` is one of those, and nothing is known beforehand.
+ * Detects a table's header in the first lines. `id` is a column's name, or its number from 1; fails
+ * with the existing columns if it matches none. For lines of JSON `id` is a key, and nothing is
+ * known in advance.
  */
 export function readLineHead(
   lines: readonly string[],
@@ -41,13 +41,13 @@ export function readLineHead(
   });
 }
 
-/** The cells of a line, without spaces around them. */
+/** The trimmed cells of a line. */
 export function cellsOf(line: string, separator: Separator): readonly string[] {
   const [record] = splitRecords(line, separator);
   return record?.cells.map((cell) => cell.trim()) ?? [];
 }
 
-/** The separator that a line has most of. */
+/** The most frequent separator in a line. */
 export function guessSeparator(line: string): Separator {
   const count = (separator: Separator) => line.split(separator).length;
   const all: readonly Separator[] = ['\t', ';', ','];

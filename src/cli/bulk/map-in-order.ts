@@ -1,8 +1,8 @@
 /**
- * What `run` makes of each input, in the order of the inputs, with at most `atOnce` of them begun
- * and not yet given. The next input is asked for only when there is room, and a result that is
- * ready is given without waiting for another input: somebody may read it before writing the next.
- * The first failure ends it.
+ * Maps inputs concurrently and yields the outputs in input order, with at most `atOnce` inputs in
+ * progress. Reads the next input only when there is room, and yields a finished output without
+ * waiting for another input, because the producer may wait for it before writing more. Stops at the
+ * first failure.
  */
 export async function* mapInOrder<Input, Output>(
   inputs: AsyncIterable<Input>,
@@ -24,12 +24,12 @@ export async function* mapInOrder<Input, Output>(
         const input: IteratorResult<Input> = await next;
         coming = input.done === true ? null : iterator.next();
         if (input.done !== true) begun.push(caught(run(input.value)));
-        // Fails where it is awaited, not as a rejection that nobody handles.
+        // Marks a rejection as handled; it is thrown where the promise is awaited.
         if (coming !== null) void caught(coming);
       }
     }
   } finally {
-    // Not waited for: an input that nobody has written yet may never come.
+    // Not awaited: a pending input may never arrive.
     iterator.return?.().catch(() => undefined);
   }
 }

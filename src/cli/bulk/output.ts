@@ -3,14 +3,16 @@ import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
-/** Where output goes. What resolves has room for more, which keeps the memory constant. */
+/**
+ * An output with backpressure: promises resolve when it can take more, which keeps memory constant.
+ */
 export type Output = {
   readonly write: (text: string | Uint8Array) => Promise<void>;
-  /** Resolves when everything is where it belongs. */
+  /** Resolves when everything has been written. */
   readonly end: () => Promise<void>;
 };
 
-/** Writes to standard output, or to a file, compressed or as it is. Rejects when a file can't be written. */
+/** Opens standard output or a file, optionally compressed. Rejects when a file can't be written. */
 export function openOutput(path: string | null, isCompressed: boolean): Output {
   const target = path === null ? process.stdout : createWriteStream(path);
   let problem: Error | null = null;

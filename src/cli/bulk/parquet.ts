@@ -2,19 +2,19 @@ import type { SchemaElement } from 'hyparquet';
 import type { Output } from './output.ts';
 import type { Column, Row } from './table.ts';
 
-/** Rows so many at a time: what Parquet readers take as a unit, and what is kept until then. */
+/** Rows per group, the unit of Parquet readers; a group is buffered in memory. */
 const GROUP_ROWS = 5_000;
 
-/** Takes rows and writes them to an output. */
+/** Writes rows to an output. */
 export type RowWriter = {
   readonly write: (rows: readonly Row[]) => Promise<void>;
-  /** Writes what is left, and where everything is; without it a file can't be read. */
+  /** Writes the remaining rows and the footer, without which the file is unreadable. */
   readonly end: () => Promise<void>;
 };
 
 /**
- * Writes rows as Parquet, in groups, so that the memory doesn't grow with them. Its package is
- * loaded only here: nothing else needs it.
+ * Writes rows as Parquet in groups, so that memory stays constant. The library is imported lazily,
+ * because nothing else needs it.
  */
 export async function openParquet(columns: readonly Column[], output: Output): Promise<RowWriter> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
@@ -33,7 +33,7 @@ export async function openParquet(columns: readonly Column[], output: Output): P
     const columnData = columns.map(({ name }, index) => ({
       name,
       data: rows.map((row) => row[index] ?? null),
-      // Kept in memory until the end otherwise, for readers that look for single rows.
+      // The index for finding single rows would stay in memory until the end.
       offsetIndex: false,
     }));
     rows = [];

@@ -3,15 +3,15 @@ import type { Tally } from './tally.ts';
 
 const { whole, share } = formattersIn('en');
 
-/** How often the line on the terminal changes, in milliseconds. */
+/** Interval between updates of the progress line, in milliseconds. */
 const INTERVAL = 500;
 
-/** Where a program says how far it is: a terminal, or nothing. */
+/** A terminal for the progress line. */
 export type Terminal = { readonly write: (text: string) => unknown };
 
 /**
- * A line on a terminal that says how far a long run is. `done` is the share of the input that was
- * read, where its size is known.
+ * Shows the progress of a long run in one terminal line. `done` is the share of the input read, if
+ * its size is known.
  */
 export function makeProgress(
   terminal: Terminal | null,

@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** The beginning of compressed data (RFC 1952). */
+/** Checks the magic number of gzip (RFC 1952). */
 export function isCompressed(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /**
- * The bytes of a stream, taken out of gzip where they are in it, several compressed files one after
- * another too. Throws where compressed data breaks off.
+ * Decompresses a stream if it is gzip, including concatenated gzip files, and passes other bytes
+ * through. Throws when compressed data is truncated.
  */
-export async function* uncompressed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* decompress(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await beginning(iterator);
+  const first = await firstBytes(iterator);
   async function* all() {
     yield first;
     for (;;) {
@@ -25,8 +25,8 @@ export async function* uncompressed(chunks: AsyncIterable<Uint8Array>): AsyncGen
   else yield* all();
 }
 
-/** What arrives first, two bytes or more where there are so many. */
-async function beginning(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+/** The first bytes of the stream, at least two if there are that many. */
+async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   let bytes: Uint8Array = new Uint8Array();
   while (bytes.length < 2) {
     const next = await iterator.next();

@@ -1,30 +1,30 @@
 import type { ResultJson } from '../build-result-json.ts';
 import type { ListedOutcome } from '../read-result-input.ts';
 
-/** Where a result stands in what was read. */
+/** Position of a result in the input. */
 export type Place = {
-  /** The file, where files were read. */
+  /** The file, if files were read. */
   readonly file?: string;
-  /** Line of the input, from 1; the only one of an argument is 1. */
+  /** Line of the input, from 1; always 1 for an argument. */
   readonly line: number;
-  /** Which of the results of its line it is, from 1, where each has a row of its own. */
+  /** Number of the result within its line, from 1, if each has a row of its own. */
   readonly result?: number;
-  /** What stands in the column named by `--id`. */
+  /** Value of the column given by `--id`. */
   readonly id?: string | null;
 };
 
-/** What is said of a result whatever becomes of it: the same keys, so that tables have fixed columns. */
+/** The fields of every result, even a failed one, so that tables have fixed columns. */
 export type ResultFields = {
-  /** What the input calls the person, or else the link itself; null where neither does. */
+  /** The person's name in the input, otherwise in the link; null without one. */
   readonly name: string | null;
-  /** Null for a result, else a code. */
+  /** Null for a result, otherwise an error code. */
   readonly error: string | null;
-  /** What else is known about the error. */
+  /** Further information about the error. */
   readonly detail: Readonly<Record<string, unknown>> | null;
   readonly role: string | null;
   readonly version: number | null;
   readonly date: string | null;
-  /** False where a link holds scores alone, which can only be believed. */
+  /** False when a link holds only scores, which can't be verified. */
   readonly rescored: boolean | null;
   readonly responses: ResultJson['responses'];
   readonly competencies: ResultJson['competencies'] | null;
@@ -34,10 +34,10 @@ export type ResultFields = {
   readonly flags: ResultJson['flags'];
 };
 
-/** Format of the output lines; a change of meaning is a new number, fields may be added. */
+/** Version of the output lines: incremented when a meaning changes; fields may be added without. */
 export const LINE_FORMAT_VERSION = 1;
 
-/** A line with one result or one error. */
+/** A line with one result or error. */
 export type ResultLine = { readonly formatVersion: 1 } & Place & ResultFields;
 
 /** A line with several results, such as the link of a comparison. */
@@ -57,20 +57,20 @@ const NOTHING: Omit<ResultFields, 'name' | 'error' | 'detail'> = {
   flags: null,
 };
 
-/** The line of one answer. */
+/** Builds the output line of one answer. */
 export function toResultLine(place: Place, answer: ListedOutcome): ResultLine {
   return { formatVersion: LINE_FORMAT_VERSION, ...place, ...fieldsOf(answer) };
 }
 
-/** The line of an error that no text was read for: too long a line, a file that isn't there. */
+/** Builds the output line of an error without text: an overlong line, a missing file. */
 export function toErrorLine(place: Place, error: string): ResultLine {
   const fields = { name: null, error, detail: null, ...NOTHING };
   return { formatVersion: LINE_FORMAT_VERSION, ...place, ...fields };
 }
 
 /**
- * One line for all answers to a text, so that one text has one answer: several stand in `results`,
- * and `error` says whether each of them is a result.
+ * Combines all answers to a text into one line, so that every text gives one line: several are
+ * listed in `results`, and `error` says whether each of them is a result.
  */
 export function toOneLine(
   place: Place,

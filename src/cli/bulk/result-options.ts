@@ -6,12 +6,12 @@ import type { OutputShape } from './score-batch.ts';
 type Option = {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
-  /** What stands for its value in the help. */
+  /** Placeholder of the value in the help. */
   readonly value?: string;
   readonly help: string;
 };
 
-/** Every option of `npm run result`: they are read and explained by this table alone. */
+/** All options of `npm run result`, the single source for parsing and help. */
 const OPTIONS = {
   file: { type: 'boolean', help: 'the arguments are names of files' },
   format: {
@@ -84,7 +84,7 @@ export type ReadOptions =
 
 const FORMATS = ['ndjson', 'csv', 'parquet'] as const;
 
-/** Reads the arguments of `npm run result`; never throws. */
+/** Parses the arguments of `npm run result`; never throws. */
 export function readResultOptions(args: readonly string[]): ReadOptions {
   let read;
   try {
@@ -155,7 +155,7 @@ function readInput(texts: readonly string[], isFile: boolean): ResultOptions['in
   return text === '-' ? { kind: 'stream' } : { kind: 'text', text };
 }
 
-/** Null for NA, undefined for what can't stand in a matrix. */
+/** Null for NA, undefined for a value that a matrix can't contain. */
 function readIdk(text: string | null): number | null | undefined {
   if (text === null) return 0;
   if (text === 'NA') return null;

@@ -4,7 +4,7 @@ import { type Row, type SourcedColumn, type Table, tableOf } from './table.ts';
 
 type Columns = readonly SourcedColumn<ResultLine>[];
 
-/** Which columns tell where a result comes from. */
+/** Which columns identify the origin of a result. */
 export type PlaceColumns = { readonly file: boolean; readonly id: boolean };
 
 const FILE: Columns[number] = { name: 'file', type: 'text', of: (line) => line.file ?? null };
@@ -26,7 +26,7 @@ const ABOUT: Columns = [
   { name: 'date', type: 'text', of: ({ date }) => date },
 ];
 
-/** A row for each result: role fit, every competency of these roles, calibration, answers as JSON. */
+/** A row per result: role fit, every competency of these roles, calibration, answers as JSON. */
 export function resultTable(roles: readonly Role[], places: PlaceColumns): Table<ResultLine> {
   const competencies = [...new Set(roles.flatMap((role) => role.competencies.map(({ id }) => id)))];
   return tableOf<ResultLine>([
@@ -97,8 +97,8 @@ const ANSWER: readonly SourcedColumn<AnswerSource>[] = [
 ];
 
 /**
- * A row for each item that was answered or skipped: the level of a rating or the option of a
- * scenario in `value`, what it earned in `credit`. Results without answers have no rows.
+ * A row per item answered or skipped: the level of a rating or the option of a scenario in `value`,
+ * what it earned in `credit`. Results without answers have no rows.
  */
 export function answerTable(roleOf: RoleOf, places: PlaceColumns): Table<ResultLine> {
   const about = [...placeColumns(places), ...ABOUT];
@@ -118,14 +118,14 @@ export function answerTable(roleOf: RoleOf, places: PlaceColumns): Table<ResultL
   };
 }
 
-/** The role that a line names, where it is known. */
+/** Looks up the role of a line; undefined if unknown. */
 export type RoleOf = (line: Pick<ResultLine, 'role' | 'version'>) => Role | undefined;
 
 /**
- * Persons by items, as R's mirt and other item response programs read it: ratings from 0 to 4,
- * scenarios as 0, 1, 2 … in the order of what their options earn, `idk` as the caller wants it, and
- * nothing for what was skipped or not asked. Only results with answers to this role have a row; an
- * id means the same in all versions of a role, so they share its column.
+ * A persons-by-items matrix for R's mirt and other item response programs: ratings from 0 to 4,
+ * scenarios as 0, 1, 2 … in the order of their options' credits, `idk` as given, and missing values
+ * for skipped and unasked items. Only results with answers to this role have a row; item ids mean
+ * the same in all versions of a role, so these share columns.
  */
 export function itemMatrix(
   slug: string,
@@ -158,7 +158,7 @@ function categoryOf(item: Item, response: Response | undefined, idk: number | nu
   return category < 0 ? null : category;
 }
 
-/** Credit of a scenario's option, 0 for "I don't know"; null for ratings and what was skipped. */
+/** Credit of a scenario's option, 0 for "I don't know"; null for ratings and skipped items. */
 function creditOf(item: Item, response: Response): number | null {
   if (item.kind === 'rating' || response === 'skipped') return null;
   if (response === 'idk') return 0;

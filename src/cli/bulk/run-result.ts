@@ -5,15 +5,15 @@ import { toErrorLine } from './result-line.ts';
 import { readResultOptions, type ResultOptions, USAGE } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoringPlan, tableFor } from './score-batch.ts';
 import { streamResults } from './stream-results.ts';
-import { EXIT, openWriter, type Surroundings, withRole } from './surroundings.ts';
+import { EXIT, openWriter, type Environment, withRole } from './environment.ts';
 import { emptyTally, failedIn } from './tally.ts';
 
 /**
- * `npm run -s result`: results of a text, of files, or of each line of a stream, as JSON lines, CSV
- * or Parquet. A text is never taken for the name of a file unless `--file` says so. Resolves to the
+ * `npm run -s result`: outputs results of a text, of files, or of each line of a stream, as JSON
+ * lines, CSV or Parquet. Arguments are only treated as file names with `--file`. Resolves to the
  * exit code.
  */
-export async function result(args: readonly string[], given: Surroundings): Promise<number> {
+export async function result(args: readonly string[], given: Environment): Promise<number> {
   const read = readResultOptions(args);
   if (read.kind === 'help') {
     const output = given.openOutput(null, false);
@@ -52,7 +52,7 @@ export async function result(args: readonly string[], given: Surroundings): Prom
   }
 }
 
-/** What is wrong with the names of roles and columns that were given; null when nothing is. */
+/** Validates the given names of roles and columns; null when they are valid. */
 function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): string | null {
   const slugs = [...new Set(files.map(({ slug }) => slug))];
   if (shape.role !== null && !slugs.includes(shape.role)) {
@@ -68,14 +68,14 @@ function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): strin
 async function readText(
   text: string,
   options: ResultOptions,
-  around: Surroundings,
+  around: Environment,
 ): Promise<number> {
   const shape = withRole(options.shape, [text], around);
   if (shape === null) return EXIT.wrongOptions;
   const plan: ScoringPlan = { files: around.files, shape, head: null };
   const writer = await openWriter(plan, options, around);
   if (/[\r\n]/.test(text)) {
-    // Where a submission stands in a command, a second line in it would be a second submission.
+    // A caller that reads one line per argument would count a second line as another result.
     const line = JSON.stringify(toErrorLine({ line: 1 }, 'line-break'));
     await writer.write({ text: `${line}\n`, rows: [], tally: emptyTally() });
     return EXIT.noResult;

@@ -14,22 +14,22 @@ import { answerTable, itemMatrix, resultTable } from './result-tables.ts';
 import { pickColumns, type Row, type Table } from './table.ts';
 import { countError, emptyTally, type Tally } from './tally.ts';
 
-/** What the output is made of; the same in every thread. */
+/** Options that determine the output; the same in every thread. */
 export type OutputShape = {
-  /** Rows are made into text by whoever scores, but for Parquet, whose writer takes them as they are. */
+  /** CSV and JSON are serialised by the scoring threads; Parquet rows are passed to its writer. */
   readonly format: 'ndjson' | 'csv' | 'parquet';
-  /** `lines`: whole results as JSON; else tables. */
+  /** `lines`: complete results as JSON; otherwise tables. */
   readonly kind: 'lines' | 'results' | 'answers' | 'matrix';
-  /** A line for each result, where a line of input may hold several. */
+  /** One output line per result, even if an input line has several. */
   readonly split: boolean;
-  /** The columns that were asked for; null for all. */
+  /** Requested columns; null for all. */
   readonly fields: readonly string[] | null;
-  /** Slug of the only role that is wanted; null for all of them. A matrix needs one. */
+  /** Slug of the only requested role; null for all. A matrix requires one. */
   readonly role: string | null;
-  /** What stands for "I don't know" in a matrix. */
+  /** Value of "I don't know" in a matrix. */
   readonly idk: number | null;
   readonly hasFiles: boolean;
-  /** The key or column whose value is given as `id`. */
+  /** The key or column whose value becomes `id`. */
   readonly id: string | null;
 };
 
@@ -39,14 +39,17 @@ export type ScoringPlan = {
   readonly head: LineHead | null;
 };
 
-/** The output of some lines: text, or rows for Parquet. */
+/** Output of a batch of lines: text, or rows for Parquet. */
 export type ScoredBatch = {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly tally: Tally;
 };
 
-/** The table of a shape, with what was asked for that it doesn't have; null for lines of JSON. */
+/**
+ * The table for an output shape, and the requested columns that it doesn't have; null for JSON
+ * lines.
+ */
 export function tableFor(
   files: readonly RoleFileOnDisk[],
   shape: OutputShape,
@@ -76,14 +79,14 @@ function wholeTable(roles: readonly Role[], shape: OutputShape): Table<ResultLin
   }
 }
 
-/** The scorer of a plan: turns lines of input into output. Pure: the same lines give the same text. */
+/** Creates the function that turns input lines into output. Pure: equal lines give equal text. */
 export function makeScorer({ files, shape, head }: ScoringPlan) {
   const table = tableFor(files, shape)?.table ?? null;
 
-  /** The output of one text's answers. */
+  /** Writes the output for one text's answers. */
   function write(place: Place, given: readonly ListedOutcome[], batch: Batch): void {
     const { tally } = batch;
-    const answers = given.map((answer) => refuseOther(answer, shape.role));
+    const answers = given.map((answer) => rejectOtherRole(answer, shape.role));
     if (answers.length > 1) tally.several += 1;
     for (const answer of answers) {
       if (answer.ok) tally.results += 1;
@@ -96,12 +99,12 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
     for (const [index, answer] of answers.entries()) {
       const line = toResultLine({ ...place, result: index + 1 }, answer);
       if (table === null) batch.texts.push(`${JSON.stringify(line)}\n`);
-      // What is no result has no answers to tell of; among results it has its row.
+      // In a table of results an error has a row; in the other tables it has nothing to contribute.
       else if (answer.ok || shape.kind === 'results') batch.rows.push(...table.rowsOf(line));
     }
   }
 
-  /** A line that holds nothing has its answer where every line has one, and no row in a table. */
+  /** A line without content gives an output line if every line must, and no row in a table. */
   function pass(line: number, error: 'empty' | 'header', batch: Batch): void {
     batch.tally.blank += 1;
     if (table === null) batch.texts.push(`${JSON.stringify(toErrorLine({ line }, error))}\n`);
@@ -114,7 +117,7 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
   }
 
   return {
-    /** The output of lines of a stream. */
+    /** Scores lines of a stream. */
     lines(lines: readonly Line[]): ScoredBatch {
       const batch = newBatch();
       for (const { number, text } of lines) {
@@ -133,7 +136,7 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
       }
       return finish(batch);
     },
-    /** The output of all results of a text, each for itself; `file` is where it was. */
+    /** Scores every result of a text separately; `file` is its source. */
     text(file: string | null, text: string): ScoredBatch {
       const batch = newBatch();
       for (const answer of readResultInput(text, files)) {
@@ -142,7 +145,7 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
       }
       return finish(batch);
     },
-    /** The output for a text that stands for itself: all its results are one answer. */
+    /** Scores a single text, whose results are combined into one answer. */
     one(text: string): ScoredBatch {
       const batch = newBatch();
       batch.tally.lines += 1;
@@ -152,8 +155,8 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
   };
 }
 
-/** A result of another role than the one that was asked for is none here, and said to be so. */
-function refuseOther(answer: ListedOutcome, role: string | null): ListedOutcome {
+/** Turns a result of another role than the requested one into an error. */
+function rejectOtherRole(answer: ListedOutcome, role: string | null): ListedOutcome {
   if (!answer.ok || role === null || answer.value.role === role) return answer;
   const { line, label, value } = answer;
   return { ok: false, line, label, error: { error: 'other-role', role: value.role } };
@@ -192,9 +195,9 @@ function idInJson(text: string, key: string): string | null {
   }
 }
 
-/** The head of a CSV file; nothing for other formats. */
+/** The header row of a CSV file; empty for other formats. */
 export function writeHead(table: Table<ResultLine>, format: OutputShape['format']): string {
-  return format === 'csv' ? asLines(writeCsv([table.columns.map(({ name }) => name)])) : '';
+  return format === 'csv' ? withLineFeeds(writeCsv([table.columns.map(({ name }) => name)])) : '';
 }
 
 function writeRows(
@@ -206,7 +209,7 @@ function writeRows(
     const cells = rows.map((row) =>
       row.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)),
     );
-    return asLines(writeCsv(cells));
+    return withLineFeeds(writeCsv(cells));
   }
   return rows
     .map((row) => {
@@ -216,7 +219,7 @@ function writeRows(
     .join('');
 }
 
-/** Programs that take lines apart expect them to end as lines do on their systems. */
-function asLines(csv: string): string {
+/** Line feeds instead of the CRLF of RFC 4180, because line-based programs expect them. */
+function withLineFeeds(csv: string): string {
   return csv.replaceAll('\r\n', '\n');
 }

@@ -2,21 +2,21 @@ import { batchLines, type Line } from '../split-lines.ts';
 import { readLineHead } from './line-head.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { makeProgress } from './progress.ts';
-import { uncompressed } from './read-bytes.ts';
+import { decompress } from './read-bytes.ts';
 import type { ResultOptions } from './result-options.ts';
 import { makeScorer, type ScoredBatch, type ScoringPlan } from './score-batch.ts';
-import { conclude, EXIT, openWriter, type Surroundings, withRole } from './surroundings.ts';
+import { finishRun, EXIT, openWriter, type Environment, withRole } from './environment.ts';
 import { addTally, emptyTally } from './tally.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-/** Batches that each thread has before it: the one it works on and the next. */
-const AHEAD = 2;
+/** Batches per thread: the current one and the next. */
+const BATCHES_PER_THREAD = 2;
 
 /**
- * Answers each line of a stream, in order. Lines are scored by threads; memory stays constant,
- * because the next lines are read when the reader of the output has room.
+ * Scores each line of a stream, in order, using threads. Memory stays constant, because further
+ * lines are only read when the output's consumer has room.
  */
-export async function streamResults(options: ResultOptions, around: Surroundings): Promise<number> {
+export async function streamResults(options: ResultOptions, around: Environment): Promise<number> {
   const { quiet, jobs } = options;
   const started = around.now();
   let bytesRead = 0;
@@ -27,7 +27,7 @@ export async function streamResults(options: ResultOptions, around: Surroundings
       yield chunk;
     }
   }
-  const batches = batchLines(uncompressed(counted()));
+  const batches = batchLines(decompress(counted()));
   const first = await batches.next();
   const begun = first.done === true ? [] : first.value;
   const texts = begun.flatMap(({ text }) => text ?? []);
@@ -49,7 +49,7 @@ export async function streamResults(options: ResultOptions, around: Surroundings
   }
   const scoring = openScoring(plan, jobs, around);
   try {
-    for await (const scored of mapInOrder(all(), scoring.run, jobs * AHEAD)) {
+    for await (const scored of mapInOrder(all(), scoring.run, jobs * BATCHES_PER_THREAD)) {
       await writer.write(scored);
       addTally(tally, scored.tally);
       progress.update(tally, size === null ? null : bytesRead / size);
@@ -59,7 +59,7 @@ export async function streamResults(options: ResultOptions, around: Surroundings
     progress.clear();
     await scoring.close();
   }
-  return conclude(tally, started, quiet, around);
+  return finishRun(tally, started, quiet, around);
 }
 
 type Scoring = {
@@ -67,7 +67,7 @@ type Scoring = {
   readonly close: () => Promise<void>;
 };
 
-function openScoring(plan: ScoringPlan, jobs: number, { threads }: Surroundings): Scoring {
+function openScoring(plan: ScoringPlan, jobs: number, { threads }: Environment): Scoring {
   if (threads === null) {
     const scorer = makeScorer(plan);
     return {
@@ -75,7 +75,7 @@ function openScoring(plan: ScoringPlan, jobs: number, { threads }: Surroundings)
       close: () => Promise.resolve(),
     };
   }
-  // The texts of the roles are not needed for scoring.
+  // Scoring doesn't need the texts of the role files.
   const files = plan.files.map((file) => ({ ...file, text: '' }));
   const pool = new WorkerPool<readonly Line[], ScoredBatch>(threads, { ...plan, files }, jobs);
   return { run: (lines) => pool.run(lines), close: () => pool.close() };

@@ -1,23 +1,23 @@
-/** What a cell of a table holds; null is missing. */
+/** Value of a table cell; null is missing. */
 export type Cell = string | number | boolean | null;
 export type Row = readonly Cell[];
 
 export type ColumnType = 'text' | 'whole' | 'number' | 'boolean';
 
-/** A column of a table, with the type that Parquet needs to know beforehand. */
+/** A column with the type that Parquet must know in advance. */
 export type Column = { readonly name: string; readonly type: ColumnType };
 
-/** A table that is made result by result: its columns are known before the first one. */
+/** A table built result by result, with columns known in advance. */
 export type Table<Source> = {
   readonly columns: readonly Column[];
-  /** The rows that one result gives; none where it has no place in this table. */
+  /** The rows of one result; empty if it doesn't belong in this table. */
   readonly rowsOf: (source: Source) => readonly Row[];
 };
 
-/** A column and where its cells come from. */
+/** A column, and how to get its cells. */
 export type SourcedColumn<Source> = Column & { readonly of: (source: Source) => Cell };
 
-/** A table with one row for each source. */
+/** A table with one row per source. */
 export function tableOf<Source>(columns: readonly SourcedColumn<Source>[]): Table<Source> {
   return {
     columns: columns.map(({ name, type }) => ({ name, type })),
@@ -26,8 +26,8 @@ export function tableOf<Source>(columns: readonly SourcedColumn<Source>[]): Tabl
 }
 
 /**
- * The columns that were asked for, in that order; `TD_*` stands for all that begin so. A name that
- * fits none is given back.
+ * Selects the requested columns in the requested order; `TD_*` selects all with that prefix. Names
+ * that match nothing are returned as unknown.
  */
 export function pickColumns<Source>(
   table: Table<Source>,

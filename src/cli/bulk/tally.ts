@@ -1,14 +1,14 @@
 import { pluralIn } from '#i18n/plural.ts';
 import { formattersIn } from '#i18n/formatters.ts';
 
-/** What became of lines: counts that add up over batches. */
+/** Outcome counts of lines, which can be summed over batches. */
 export type Tally = {
   lines: number;
   blank: number;
   results: number;
   /** Lines with more than one result. */
   several: number;
-  /** How often each code stands in place of a result. */
+  /** Frequency of each error code. */
   errors: Record<string, number>;
 };
 
@@ -16,7 +16,7 @@ export function emptyTally(): Tally {
   return { lines: 0, blank: 0, results: 0, several: 0, errors: {} };
 }
 
-/** Counts one into the other. */
+/** Adds `more` to `sum`. */
 export function addTally(sum: Tally, more: Tally): void {
   sum.lines += more.lines;
   sum.blank += more.blank;
@@ -36,7 +36,10 @@ export function failedIn({ errors }: Tally): number {
 const { whole, tenths, list } = formattersIn('en');
 const plural = pluralIn('en');
 
-/** "1,000 lines: 990 results, 8 failed (7 damaged, 1 cut-off), 2 blank; 0.9 s, 1,100 lines a second". */
+/**
+ * Formats "1,000 lines: 990 results, 8 failed (7 damaged, 1 cut-off), 2 blank; 0.9 s, 1,100 lines a
+ * second".
+ */
 export function summarise(tally: Tally, seconds: number): string {
   const counted = (count: number, one: string, other: string) =>
     plural(count, { one: `${whole(count)} ${one}`, other: `${whole(count)} ${other}` });

@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** So many threads score: all cores but one, and both of two. */
+/** Default number of scoring threads: all cores but one, or both of two. */
 export function defaultJobs(cores = availableParallelism()): number {
   return Math.max(cores - 1, Math.min(cores, 2));
 }
 
 /**
- * A thread's memory, in megabytes. Measured with 12,000 lines on two threads: 185 MB without a limit,
- * 141 MB with these, and as fast; V8 tidies up old objects sooner where it knows a limit. A line of a
- * megabyte full of codes takes 250 MB.
+ * Memory limits of a thread, in megabytes. Measured with 12,000 lines on two threads: 185 MB
+ * without limits, 141 MB with these, at equal speed, because V8 collects old objects sooner under a
+ * limit. A line of one megabyte full of codes takes 250 MB.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 384 };
+const MEMORY_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 384 };
 
 type Waiting<Task, Answer> = {
   readonly task: Task;
@@ -20,8 +20,9 @@ type Waiting<Task, Answer> = {
 };
 
 /**
- * Threads that answer tasks, one at a time each. A thread is started when a task comes and all are
- * busy, so that a short list pays for one. An answer may hand over its memory.
+ * A pool of threads, each processing one task at a time. A thread is started when a task arrives
+ * and all others are busy, so that a short list needs only one. Workers may transfer memory with an
+ * answer.
  */
 export class WorkerPool<Task, Answer> {
   readonly #program: URL;
@@ -32,14 +33,17 @@ export class WorkerPool<Task, Answer> {
   readonly #queue: Waiting<Task, Answer>[] = [];
   readonly #running = new Map<Worker, Waiting<Task, Answer>>();
 
-  /** `program` is a module that answers each message with a message; it gets `data` as `workerData`. */
+  /**
+   * `program` is a worker module that answers each message with one message; `data` becomes its
+   * `workerData`.
+   */
   constructor(program: URL, data: unknown, most: number) {
     this.#program = program;
     this.#data = data;
     this.#most = most;
   }
 
-  /** Resolves to the answer; rejects when the thread ends. */
+  /** Resolves to the answer; rejects when the thread exits. */
   run(task: Task): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject });
@@ -55,7 +59,7 @@ export class WorkerPool<Task, Answer> {
   #start(): void {
     const thread = new Worker(this.#program, {
       workerData: this.#data,
-      resourceLimits: MEMORY,
+      resourceLimits: MEMORY_LIMITS,
     });
     thread.on('message', (answer: Answer) => {
       const done = this.#running.get(thread);

@@ -1,27 +1,27 @@
-/** One thing about a host, and the address at which it showed. */
+/** A finding about a host, with the URL where it occurs. */
 export type Finding = {
   readonly id: FindingId;
-  /** From the site's root with a slash before it, or a whole address. */
+  /** Path from the site's root with a leading slash, or an absolute URL. */
   readonly at: string;
-  /** What the sentence needs beside the address; '' where nothing. */
+  /** Additional information for the message; '' without any. */
   readonly detail?: string;
 };
 
 /**
- * What a finding means for people: something doesn't work, something works with less protection or
- * more waiting than it could, or somebody may want to know.
+ * Severity for users: something is broken; it works with less protection or speed than possible; or
+ * it is merely worth knowing.
  */
 export type Severity = 'broken' | 'weak' | 'note';
 
 type Said = {
   readonly severity: Severity;
-  /** A sentence or two: what it is, what follows from it, what to do. */
+  /** One or two sentences: the problem, its effect, and the fix. */
   readonly say: (detail: string) => string;
 };
 
 export type FindingId = keyof typeof FINDINGS;
 
-/** Every finding in words. The addresses are printed below. */
+/** Messages of all findings; URLs are printed separately. */
 export const FINDINGS = {
   'not-there': {
     severity: 'broken',
@@ -164,7 +164,7 @@ export const FINDINGS = {
   },
 } as const satisfies Readonly<Record<string, Said>>;
 
-/** What becomes of the finding for whoever runs the host. */
+/** The severity of a finding for the host's administrator. */
 export function severityOf(id: FindingId): Severity {
   return FINDINGS[id].severity;
 }

@@ -1,6 +1,6 @@
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
-/** What a live host answered. */
+/** The response of a live host. */
 export type HostAnswer = {
   readonly status: number;
   readonly headers: Headers;
@@ -8,19 +8,22 @@ export type HostAnswer = {
   readonly body: Buffer;
 };
 
-/** Asks for an address below the site, or for a whole one; never follows a redirect. Rejects where no answer comes. */
+/**
+ * Requests a path of the site or an absolute URL, without following redirects. Rejects without a
+ * response.
+ */
 export type AskHost = (
   address: string,
   headers?: Readonly<Record<string, string>>,
 ) => Promise<HostAnswer>;
 
-/** Asks a site as a browser does that understands the usual compression. */
+/** Creates a client that requests like a browser with the common compression formats. */
 export function askHost(site: string): AskHost {
   return async (address, headers = {}) => {
     const answer = await fetch(new URL(address, site), {
       redirect: 'manual',
       headers: { 'Accept-Encoding': 'gzip, br', ...headers },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return {
       status: answer.status,
@@ -30,9 +33,9 @@ export function askHost(site: string): AskHost {
   };
 }
 
-/** Why nothing came, in the words of the network. */
-export function whyNoAnswer(error: unknown): string {
+/** The reason of a network error, for messages. */
+export function networkError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing within ${PATIENCE_MS / 1000} seconds`;
+  if (error.name === 'TimeoutError') return `nothing within ${TIMEOUT_MS / 1000} seconds`;
   return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }

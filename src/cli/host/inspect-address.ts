@@ -8,7 +8,7 @@ import {
 import type { Finding, FindingId } from './finding.ts';
 import type { HostAnswer } from './host-answer.ts';
 
-/** Content types by ending; what ends in a slash is a page. */
+/** Content types by file extension; a trailing slash is a page. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html\b/,
   js: /^(?:text|application)\/javascript\b/,
@@ -18,14 +18,14 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   png: /^image\/png\b/,
 };
 const COMPRESSED = new Set(['html', 'js', 'css', 'json', 'svg']);
-/** Less is not worth a server's while. */
-const LEAST_COMPRESSED = 1500;
+/** Smaller bodies aren't worth compressing. */
+const MIN_COMPRESSED_BYTES = 1500;
 
 const FRAMES: ReadonlySet<PathKind> = new Set(['embed']);
 
 /**
- * What is missing in the answer for a file that the build has, against what the build says its host
- * must send. Empty when all is well.
+ * Compares the response for a file of the build with the headers that the build requires. Empty
+ * when everything is right.
  */
 export function inspectAddress(
   path: string,
@@ -51,7 +51,7 @@ function inspectBody(path: string, { headers, body }: HostAnswer): readonly Foun
   else if (ending === 'html' && !/charset=["']?utf-8/i.test(type)) found.push(['no-charset']);
   if (
     COMPRESSED.has(ending) &&
-    body.length > LEAST_COMPRESSED &&
+    body.length > MIN_COMPRESSED_BYTES &&
     headers.get('content-encoding') === null
   ) {
     found.push(['not-compressed', String(body.length)]);
@@ -97,10 +97,10 @@ function inspectHeaders(
   ];
 }
 
-/** A policy by directive, in small letters but for its sources. */
+/** A policy by directive; lower case except for the sources. */
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Several headers arrive as one with commas; a page obeys all of them. */
+/** Repeated headers arrive joined by commas; all policies apply. */
 function policiesOf(headers: Headers): readonly Policy[] {
   const text = headers.get('content-security-policy') ?? '';
   return text === '' ? [] : text.split(',').map(parsePolicy);
@@ -145,7 +145,7 @@ function inspectPolicies(
   ];
 }
 
-/** A page for frames must not be kept out of them; without `frame-ancestors` the older header does. */
+/** A frame page must be allowed in frames; without `frame-ancestors`, the older header decides. */
 function frameOptions(
   headers: Headers,
   mayBeFramed: boolean,
@@ -164,7 +164,7 @@ function frameOptions(
     : [];
 }
 
-/** The hashes of a page's own inline scripts and styles, as its policy must name them. */
+/** Hashes of a page's own inline scripts and styles, which its policy must list. */
 function inlineHashes(page: string): Readonly<Record<'script' | 'style', readonly string[]>> {
   const hashesOf = (pattern: RegExp) =>
     [...page.matchAll(pattern)].map(

@@ -5,7 +5,7 @@ import type { AskHost, HostAnswer } from './host-answer.ts';
 import { inspectAddress } from './inspect-address.ts';
 import { readSiteFacts, type SiteFacts } from './site-facts.ts';
 
-/** What came of a look at a host: it isn't Role Radar's, or what is missing there. */
+/** Outcome of inspecting a host: it doesn't serve Role Radar, or a list of findings. */
 export type Inspection =
   | { readonly kind: 'status'; readonly status: number; readonly location: string | null }
   | { readonly kind: 'other-site' }
@@ -14,7 +14,7 @@ export type Inspection =
 const GONE_FILE = '/assets/gone-00000000.js';
 const GONE_PAGE = '/nowhere/at/all/';
 
-/** Asks a live host for an address of every kind, and for some that it doesn't have. Rejects without an answer. */
+/** Requests one URL of every kind and some that don't exist. Rejects without a response. */
 export async function inspectHost(site: string, ask: AskHost): Promise<Inspection> {
   const first = await ask('');
   if (first.status !== 200) {
@@ -39,7 +39,7 @@ export async function inspectHost(site: string, ask: AskHost): Promise<Inspectio
     ...(await inspectPlainHttp(site, ask)),
     ...inspectBuiltFor(site, facts),
   );
-  return { kind: 'looked', asked: facts.addresses.length, findings: oncePerHost(findings) };
+  return { kind: 'looked', asked: facts.addresses.length, findings: reportOncePerHost(findings) };
 }
 
 async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {
@@ -86,7 +86,7 @@ async function inspectRedirects(
 
 async function inspectPlainHttp(site: string, ask: AskHost): Promise<readonly Finding[]> {
   const url = new URL(site);
-  // A port of its own speaks one protocol.
+  // A custom port serves only one protocol.
   if (url.protocol !== 'https:' || url.port !== '') return [];
   url.protocol = 'http:';
   try {
@@ -94,7 +94,7 @@ async function inspectPlainHttp(site: string, ask: AskHost): Promise<readonly Fi
     const leadsToHttps = headers.get('location')?.startsWith('https:') === true;
     return leadsToHttps ? [] : [{ id: 'plain-http', at: url.href }];
   } catch {
-    // Nothing answers there, which is just as well.
+    // No response over plain HTTP is fine.
     return [];
   }
 }
@@ -104,8 +104,8 @@ function inspectBuiltFor(site: string, { builtFor }: SiteFacts): readonly Findin
   return builtFor === site ? [] : [{ id: 'other-address', at: '/', detail: builtFor }];
 }
 
-/** Where no page has any header of ours, what follows from that need not be said for each file. */
-function oncePerHost(findings: readonly Finding[]): readonly Finding[] {
+/** If no page has any of our headers, reports that once instead of for each file. */
+function reportOncePerHost(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ id, at }) => id === 'no-headers' && at === '/')) return findings;
   const said = new Set<Finding['id']>([
     'no-resource-policy',

@@ -4,7 +4,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { loadMessages, messagesOf } from '#i18n/load-messages.ts';
 import { SOURCE_LOCALE } from '#i18n/locales.ts';
 import { type Finding, FINDINGS, type Severity, severityOf } from './finding.ts';
-import { type AskHost, whyNoAnswer } from './host-answer.ts';
+import { type AskHost, networkError } from './host-answer.ts';
 import { inspectHost } from './inspect-host.ts';
 
 const USAGE = `Usage: npm run check:host -- <address of the site> [--careers-page <address>]
@@ -16,9 +16,9 @@ each kind of address, 404, caching, compression, redirects, the path of the site
 Exit code 0: nothing is missing; 1: something is; 2: the site could not be looked at.
 `;
 
-/** What the program has of the world around it. */
-export type CheckSurroundings = {
-  /** Makes what asks a site. */
+/** The program's environment. */
+export type CheckEnvironment = {
+  /** Creates the client for a site. */
   readonly ask: (site: string) => AskHost;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
@@ -34,7 +34,7 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
 /** `npm run check:host`. Resolves to the exit code. */
 export async function checkHost(
   args: readonly string[],
-  { ask, print, warn }: CheckSurroundings,
+  { ask, print, warn }: CheckEnvironment,
 ): Promise<number> {
   const options = readOptions(args);
   if (options === 'help') {
@@ -67,14 +67,14 @@ export async function checkHost(
       careersPage !== null && (await explainCareersPage(careersPage, site, ask, print));
     return isBlocked || findings.some(({ id }) => severityOf(id) !== 'note') ? 1 : 0;
   } catch (error) {
-    warn(`No answer: ${whyNoAnswer(error)}.\n`);
+    warn(`No answer: ${networkError(error)}.\n`);
     return 2;
   }
 }
 
 type Options = { readonly site: string; readonly careersPage: string | null };
 
-/** The options, what is wrong with them in a sentence, or "help". */
+/** The options, an error sentence, or "help". */
 function readOptions(args: readonly string[]): Options | string {
   let read;
   try {
@@ -112,7 +112,7 @@ function report(site: string, asked: number, findings: readonly Finding[]): stri
   return `${[head, ...parts].join('\n')}\n`;
 }
 
-/** What is the same at several addresses is said once. */
+/** Combines equal findings at several URLs. */
 function grouped(findings: readonly Finding[]): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const { id, at, detail = '' } of findings) {
@@ -122,11 +122,11 @@ function grouped(findings: readonly Finding[]): readonly string[] {
   return [...groups].map(([text, places]) => `- ${text}\n  ${places.join(', ')}`);
 }
 
-/** Says what a careers page's own headers mean for the assessment; true when something must change. */
+/** Prints what a careers page's headers mean for an embed; true when something must change. */
 async function explainCareersPage(
   page: string,
   site: string,
-  ask: CheckSurroundings['ask'],
+  ask: CheckEnvironment['ask'],
   print: (text: string) => void,
 ): Promise<boolean> {
   const { headers } = await ask(page)(page);

@@ -16,15 +16,15 @@ import {
 } from '../../core/address/site-files.ts';
 import type { AskHost } from './host-answer.ts';
 
-/** What the pages of a live site say of it. */
+/** What a live site's pages reveal about it. */
 export type SiteFacts = {
-  /** The address that the build was made for, or null. */
+  /** The URL that the build was made for, or null. */
   readonly builtFor: string | null;
-  /** The role whose pages are looked at. */
+  /** The role whose pages are inspected. */
   readonly role: string;
-  /** Role files that never change again, as addresses ("/roles/ai-engineer/1.json"). */
+  /** Immutable role files, as URL paths ("/roles/ai-engineer/1.json"). */
   readonly published: readonly string[];
-  /** One address of every kind, from the site's root with a slash before it. */
+  /** One path of every kind, from the site's root with a leading slash. */
   readonly addresses: readonly string[];
 };
 
@@ -35,7 +35,7 @@ type PageData = {
   readonly role: { readonly id: string; readonly current: number };
 };
 
-/** Reads the first page; null where it isn't Role Radar's. */
+/** Reads the start page; null when it isn't Role Radar's. */
 export async function readSiteFacts(page: string, ask: AskHost): Promise<SiteFacts | null> {
   const data = readPageData(page);
   if (data === null) return null;
@@ -84,7 +84,7 @@ async function readJson(ask: AskHost, path: string): Promise<unknown> {
   }
 }
 
-/** What a page says of its build; from a live host, so it may be anything. */
+/** Parses a page's data about its build; untrusted, since it comes from a live host. */
 function readPageData(page: string): PageData | null {
   const data = dataInPage(page) as Readonly<Record<string, unknown>> | null;
   const { roles, site, styles, later } = data ?? {};

@@ -31,7 +31,7 @@ export type ReadLinkOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
-/** Reads the arguments of `npm run link`; never throws. */
+/** Parses the arguments of `npm run link`; never throws. */
 export function readLinkOptions(args: readonly string[]): ReadLinkOptions {
   let read;
   try {

@@ -12,17 +12,17 @@ import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { LinkOptions } from './link-options.ts';
 
-/** A code, or why there is none. */
+/** A code, or the reason why there is none. */
 export type MadeLink =
   | { readonly ok: true; readonly role: string; readonly code: string }
   | { readonly ok: false; readonly error: string; readonly problems?: readonly string[] };
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Columns and keys that are no items. */
+/** Columns and keys that aren't items. */
 const ABOUT: ReadonlySet<string> = new Set(['name', 'date', 'version', 'role']);
 
-/** What a line says as an object, by the head of a table where it is a row of one. */
+/** Parses a line as an object; with a `head`, as a row of that table. */
 export function readLinkInput(text: string, head: readonly string[] | null): Input | null {
   if (head === null) {
     try {
@@ -49,7 +49,7 @@ function answerIn(cell: string): string | number | null {
   return /^\d+(?:\.0+)?$/.test(cell) ? Number(cell) : cell;
 }
 
-/** The code of responses. Never throws, whatever the input. */
+/** Encodes responses. Never throws, whatever the input. */
 export function makeLink(
   input: Input | null,
   files: readonly RoleFileOnDisk[],
@@ -72,7 +72,7 @@ export function makeLink(
   return { ok: true, role: role.role.id, code };
 }
 
-/** The version that was asked for, or the newest; published ones come first. */
+/** The requested version, or the newest; published ones are preferred. */
 function findRole(
   slug: string,
   version: number,
@@ -84,7 +84,7 @@ function findRole(
     ? (versions.findLast(({ published }) => published) ?? versions.at(-1))
     : versions.find((each) => each.version === version);
   if (file?.role.ok !== true) return 'version-unavailable';
-  // A draft's link names it by its hash: it may change.
+  // A draft can change, so its link uses the file hash.
   return file.published
     ? { role: file.role.value }
     : { role: asDraft(file.role.value, file.sha256), hash: file.sha256 };

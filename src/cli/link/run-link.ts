@@ -2,14 +2,14 @@ import { absoluteHref, routes, withCode } from '#core';
 import { pluralIn } from '#i18n/plural.ts';
 import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
 import type { Output } from '../bulk/output.ts';
-import { uncompressed } from '../bulk/read-bytes.ts';
+import { decompress } from '../bulk/read-bytes.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readLinkOptions, USAGE } from './link-options.ts';
 import { makeLink, readLinkInput, type MadeLink } from './make-link.ts';
 
-/** What the program has of the world around it. */
-export type LinkSurroundings = {
+/** The program's environment. */
+export type LinkEnvironment = {
   readonly files: readonly RoleFileOnDisk[];
   readonly input: AsyncIterable<Uint8Array>;
   readonly output: Output;
@@ -19,12 +19,12 @@ export type LinkSurroundings = {
 const plural = pluralIn('en');
 
 /**
- * `npm run -s link`: a link for each line of responses, in order; the head of a table gives none.
+ * `npm run -s link`: prints a link for each line of responses, in order, skipping a table's header.
  * Resolves to the exit code.
  */
 export async function link(
   args: readonly string[],
-  { files, input, output, warn }: LinkSurroundings,
+  { files, input, output, warn }: LinkEnvironment,
 ): Promise<number> {
   const read = readLinkOptions(args);
   if (read.kind === 'help') {
@@ -38,7 +38,7 @@ export async function link(
   const { options } = read;
   let head: readonly string[] | null = null;
   let [made, failed] = [0, 0];
-  for await (const { number, text } of splitLines(uncompressed(input))) {
+  for await (const { number, text } of splitLines(decompress(input))) {
     if (number === 1 && text !== null && !/^\s*[{[]/.test(text)) {
       head = cellsOf(text, guessSeparator(text));
       continue;

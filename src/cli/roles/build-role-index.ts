@@ -2,8 +2,8 @@ import { type LockedRole, type Role, type RoleIndex, type RoleLock, listItems } 
 import type { RoleFileOnDisk } from './read-role-files.ts';
 
 /**
- * What the catalogue needs of every published role, from the files that the lock names. New
- * assessments begin with the newest published version; drafts and archived roles are not in here.
+ * Builds the catalogue's data for every published role from the files in the lock. New assessments
+ * use the newest published version; drafts and archived roles are left out.
  */
 export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[]): RoleIndex {
   return {
@@ -42,16 +42,18 @@ export function buildRoleIndex(lock: RoleLock, files: readonly RoleFileOnDisk[])
   };
 }
 
-/** Most titles that the list of roles carries of one role. */
-const MOST_TITLES = 40;
+/** Maximum number of titles per role in the index. */
+const MAX_TITLES = 40;
 
-/** Titles of the ladder, and names in public lists of occupations, each once and none that is the role's own. */
+/**
+ * Titles of the ladder and of public occupation lists, without duplicates and the role's own title.
+ */
 function otherTitlesOf(role: Role): { readonly otherTitles?: string[] } {
   const titles = new Map<string, string>();
   for (const { title } of role.profiles) titles.set(title.toLowerCase(), title);
   for (const { label } of role.crosswalk ?? []) titles.set(label.toLowerCase(), label);
   titles.delete(role.title.toLowerCase());
-  const otherTitles = [...titles.values()].slice(0, MOST_TITLES);
+  const otherTitles = [...titles.values()].slice(0, MAX_TITLES);
   return otherTitles.length === 0 ? {} : { otherTitles };
 }
 

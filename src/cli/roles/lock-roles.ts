@@ -1,10 +1,10 @@
 import { type LockedRole, type RoleLock, formatProblem } from '#core';
 import type { RoleFileOnDisk } from './read-role-files.ts';
 
-/** Which version becomes final; without a version the role's only draft. */
+/** The version to publish; by default the role's only draft. */
 export type Publication = { readonly slug: string; readonly version?: number };
 
-/** The next lock, or why there is none; with problems the lock is the old one. */
+/** The next lock; with problems it equals the old one. */
 export type Locked = {
   readonly lock: RoleLock;
   readonly problems: readonly string[];
@@ -13,9 +13,9 @@ export type Locked = {
 };
 
 /**
- * Brings the lock up to the files. Drafts take on their file's hash, and are forgotten with it. A
- * published version is final: changing or losing its file, its number or its slug is a problem, for
- * links carry the number and readers of old links need the very file.
+ * Updates the lock from the files. Drafts get their file's current hash, and disappear with their
+ * file. Published versions are final: changing or losing their file, number or slug is a problem,
+ * because links contain the number and old links need the exact file.
  */
 export function lockRoles(old: RoleLock, files: readonly RoleFileOnDisk[]): Locked {
   const problems = [
@@ -27,8 +27,8 @@ export function lockRoles(old: RoleLock, files: readonly RoleFileOnDisk[]): Lock
 }
 
 /**
- * Makes one version final. Nothing is asked of other roles' drafts, and theirs stay as the lock has
- * them; what is published already must be as it was.
+ * Makes one version final. Ignores drafts of other roles, whose lock entries stay as they are;
+ * published versions must be unchanged.
  */
 export function publishRole(
   old: RoleLock,
@@ -57,7 +57,7 @@ export function publishRole(
   if (earlier !== undefined) {
     return refuse(`${earlier.path}: still a draft; publish versions in their order, or delete it`);
   }
-  // Another role's draft can't keep a number from this one, nor can a mistake in it.
+  // A draft of another role can't reserve a number, and its errors don't matter.
   const concerned = files.filter((file) => file.slug === slug || isFinal(file));
   const problems = [
     ...own.filter((file) => file === chosen).flatMap(fileProblems),
@@ -85,8 +85,8 @@ export function publishRole(
 }
 
 /**
- * Takes a published role out of the catalogue, or puts it back. Its file, its number and its pages stay, and
- * so do all links and embeds. Publishing a new version puts it back as well.
+ * Removes a published role from the catalogue, or adds it back. Its file, number, pages, links and
+ * embeds are unaffected. Publishing a new version also adds it back.
  */
 export function archiveRole(old: RoleLock, slug: string, isArchived: boolean): Locked {
   const role = old.roles.find(({ id }) => id === slug);

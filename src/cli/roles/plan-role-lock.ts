@@ -23,23 +23,23 @@ import { resultJsonSchema } from '../result-json-schema.ts';
 import { resultLineJsonSchema } from '../result-line-json-schema.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
 
-/** Everything that is derived from the role files, as it should stand on the disk. */
+/** Everything derived from the role files, as it should be on disk. */
 export type LockPlan = {
   readonly problems: readonly string[];
-  /** Paths from the project's root, and texts. Empty when there are problems. */
+  /** File contents by path from the project's root. Empty when there are problems. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the lock then still calls a draft. */
+  /** Drafts remaining in the new lock. */
   readonly drafts: readonly DraftAddress[];
   /** The file that becomes final with the plan. */
   readonly published?: RoleFileOnDisk;
 };
 
-/** Which role leaves the catalogue, or comes back into it. */
+/** The role to remove from the catalogue, or to add back. */
 export type Archiving = { readonly slug: string; readonly isArchived: boolean };
 
 const LOCK = 'public/roles/roles.lock.json';
 const INDEX = 'public/roles/index.json';
-/** Each schema version has an address of its own, for ever. */
+/** Each schema version has a permanent URL. */
 const SCHEMAS = {
   1: 'public/schema/role.schema.json',
   2: 'public/schema/role.2.schema.json',
@@ -49,28 +49,34 @@ const RESULT_LINE_SCHEMA = 'public/schema/result-line.schema.json';
 const JOURNAL = 'tests/golden/roles/published.jsonl';
 const GOLDEN_LOCK = 'tests/golden/golden.lock.json';
 
-/** The lock as it stands on the disk, empty before the first role. Throws on a damaged one: nobody may go on without it. */
+/**
+ * Reads the lock from disk; empty before the first role. Throws when it is damaged, because nothing
+ * is safe without it.
+ */
 export async function readRoleLock(root: string): Promise<RoleLock> {
-  const text = await readIfThere(join(root, LOCK));
+  const text = await readIfExists(join(root, LOCK));
   if (text === undefined) return EMPTY_LOCK;
   const lock = parseRoleLock(JSON.parse(text));
   if (!lock.ok) throw new Error(`${LOCK}: ${lock.error}`);
   return lock.value;
 }
 
-/** Reads the role files, the lock and the journal, and says what has to be written; with `publish` one version becomes final, with `archive` a role leaves the catalogue. */
+/**
+ * Reads role files, lock and journal, and plans what to write; `publish` makes one version final,
+ * `archive` removes a role from the catalogue.
+ */
 export async function planRoleLock(
   root: string,
   { publish, archive }: { readonly publish?: Publication; readonly archive?: Archiving } = {},
 ): Promise<LockPlan> {
   const files = await readRoleFiles(join(root, 'public/roles'));
   const old = await readRoleLock(root);
-  const journal = parseJournal((await readIfThere(join(root, JOURNAL))) ?? '');
+  const journal = parseJournal((await readIfExists(join(root, JOURNAL))) ?? '');
   const { lock, problems, published } = planNext(old, files, publish, archive);
   const all = [...problems, ...journalProblems(journal, old)];
   if (all.length > 0) return { problems: all, files: new Map(), drafts: [] };
   const lines = extendJournal(journal, lock).map((line) => JSON.stringify(line));
-  const golden = JSON.parse((await readIfThere(join(root, GOLDEN_LOCK))) ?? '{}') as GoldenLock;
+  const golden = JSON.parse((await readIfExists(join(root, GOLDEN_LOCK))) ?? '{}') as GoldenLock;
   return {
     problems: [],
     files: new Map([
@@ -90,7 +96,10 @@ export async function planRoleLock(
   };
 }
 
-/** An archiving is one of the lock as the files have it: nothing else may be wrong. */
+/**
+ * Archiving starts from a lock that matches the files, so it requires that there are no other
+ * problems.
+ */
 function planNext(
   old: RoleLock,
   files: readonly RoleFileOnDisk[],
@@ -104,11 +113,11 @@ function planNext(
     : archiveRole(now.lock, archive.slug, archive.isArchived);
 }
 
-/** Writes what differs from the plan; returns the paths written. */
+/** Writes the files that differ from the plan; returns their paths. */
 export async function writeRoleLock(root: string, plan: LockPlan): Promise<readonly string[]> {
   const written: string[] = [];
   for (const [path, text] of plan.files) {
-    if ((await readIfThere(join(root, path))) === text) continue;
+    if ((await readIfExists(join(root, path))) === text) continue;
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
     written.push(path);
@@ -116,7 +125,7 @@ export async function writeRoleLock(root: string, plan: LockPlan): Promise<reado
   return written;
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readIfExists(path: string): Promise<string | undefined> {
   return existsSync(path) ? readFile(path, 'utf8') : undefined;
 }
 

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { RoleLock } from '#core';
 
-/** One line of `tests/golden/roles/published.jsonl`: a version that was published. */
+/** One line of `tests/golden/roles/published.jsonl`: a published version. */
 export type JournalLine = {
   readonly number: number;
   readonly id: string;
   readonly version: number;
   readonly sha256: string;
-  /** SHA-256 of the chain before and this line's fields: a changed or lost line breaks all after it. */
+  /**
+   * SHA-256 of the previous chain value and this line's fields: changing or losing a line
+   * invalidates all later ones.
+   */
   readonly chain: string;
 };
 
-/** The journal with a line for each published version that has none yet. */
+/** Adds a line to the journal for each published version that has none. */
 export function extendJournal(
   journal: readonly JournalLine[],
   lock: RoleLock,
@@ -28,7 +31,7 @@ export function extendJournal(
   return lines;
 }
 
-/** What is wrong with a journal, in itself and against the lock; empty when all is well. */
+/** Problems of a journal, in itself and compared with the lock; empty when valid. */
 export function journalProblems(
   journal: readonly JournalLine[],
   lock: RoleLock,
@@ -51,7 +54,7 @@ export function journalProblems(
   return [...broken, ...unlocked, ...missing];
 }
 
-/** Reads the lines; our own file, so a damaged one throws. */
+/** Parses the journal; throws when it is damaged, because only this program writes it. */
 export function parseJournal(text: string): readonly JournalLine[] {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as JournalLine]));
 }

@@ -12,32 +12,32 @@ import {
   type RoleProblem,
 } from '#core';
 
-/** One file `roles/<slug>/<version>.json` as it lies on the disk. */
+/** A file `roles/<slug>/<version>.json` on disk. */
 export type RoleFileOnDisk = {
   /** Relative to the folder of roles, with forward slashes. */
   readonly path: string;
   readonly slug: string;
   readonly version: number;
   readonly text: string;
-  /** Of the text, whatever its line ends. */
+  /** Hash of the text with normalised line endings. */
   readonly sha256: string;
-  /** The lock says that it never changes again. */
+  /** True when the lock marks it as final. */
   readonly published: boolean;
   readonly role: Result<Role, readonly RoleProblem[]>;
 };
 
 const ROLE_FILE = /^([a-z0-9-]{1,40})\/([1-9]\d{0,3})\.json$/;
-/** Written by `role:lock` itself. */
-const OWN_FILES: ReadonlySet<string> = new Set(['index.json', 'roles.lock.json']);
+/** Written by `role:lock`. */
+const GENERATED_FILES: ReadonlySet<string> = new Set(['index.json', 'roles.lock.json']);
 
-/** A file beside the roles that is none by its name. */
-export type PassedOver = { readonly path: string; readonly reason: string };
+/** A file among the roles that isn't one by its name. */
+export type IgnoredFile = { readonly path: string; readonly reason: string };
 
 /**
- * Files in `public/roles` that no program takes for a role, with what is in the way, so that nobody
- * waits for a role that is never read. Hidden files (`.DS_Store`) are nobody's role.
+ * Files in `public/roles` that no program reads as a role, with the reason, so that authors notice.
+ * Hidden files (`.DS_Store`) are ignored.
  */
-export async function listPassedOver(root: string): Promise<readonly PassedOver[]> {
+export async function listIgnoredFiles(root: string): Promise<readonly IgnoredFile[]> {
   const entries = await readdir(join(root, 'public/roles'), {
     recursive: true,
     withFileTypes: true,
@@ -46,7 +46,7 @@ export async function listPassedOver(root: string): Promise<readonly PassedOver[
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(join(root, 'public/roles'), join(entry.parentPath, entry.name)))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !ROLE_FILE.test(path) && !OWN_FILES.has(path));
+    .filter((path) => !ROLE_FILE.test(path) && !GENERATED_FILES.has(path));
   return paths.sort().map((path) => ({ path: `public/roles/${path}`, reason: reasonFor(path) }));
 }
 
@@ -67,7 +67,7 @@ function reasonFor(path: string): string {
   return 'because a file is called by its version alone: 1.json, 2.json';
 }
 
-/** All role files of a folder, by slug and version. `listPassedOver` names anything else in there. */
+/** All role files of a folder, by slug and version. `listPassedOver` lists the other files. */
 export async function readRoleFiles(folder: string): Promise<readonly RoleFileOnDisk[]> {
   const paths = (await readdir(folder, { recursive: true })).map((path) =>
     path.replaceAll('\\', '/'),
@@ -90,7 +90,7 @@ export async function readRoleFiles(folder: string): Promise<readonly RoleFileOn
   );
 }
 
-/** Paths of the files that the lock calls published; none without a lock. */
+/** Paths of the published files in the lock; empty without a lock. */
 async function readPublished(path: string): Promise<ReadonlySet<string>> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return new Set();

@@ -1,12 +1,15 @@
 import { type Finding, checkRoleFile } from '#core';
 
-/** What there is to say about one file, a line each. */
+/** Findings about one file, one line each. */
 export type RoleReport = {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 };
 
-/** Checks the text of a role file, in lines that editors and terminals can follow: `file:line:column: …`. */
+/**
+ * Checks the text of a role file and formats the findings for editors and terminals:
+ * `file:line:column: …`.
+ */
 export function reportRole(path: string, text: string): RoleReport {
   const { findings } = checkRoleFile(text);
   const linesOf = (severity: Finding['severity']) =>

@@ -7,7 +7,7 @@ import {
   type RoleSchemaVersion,
 } from '#core';
 
-/** What of a JSON Schema is looked at here. */
+/** The JSON Schema keywords used here. */
 type Node = {
   readonly type?: string;
   readonly pattern?: string;
@@ -18,14 +18,14 @@ type Node = {
   readonly [key: string]: unknown;
 };
 
-/** What the long pattern of readable texts says, which no editor's message should quote. */
+/** Readable message for the long pattern of visible texts. */
 const READABLE_TEXT =
   'A text on one line with something to read in it: no line breaks, tabs, control or direction characters.';
 
 /**
- * The published JSON Schema of role files of one schema version, from the schema that the parser itself uses, with a name,
- * a description and a readable message for every field. What needs two fields (references, order,
- * credits) is beyond it: `npm run role:check` says those.
+ * The published JSON Schema of role files of one schema version, generated from the parser's own
+ * schema, with a name, description and readable message for every field. Rules about several fields
+ * (references, order, credits) are only checked by `npm run role:check`.
  */
 export function roleJsonSchema(version: RoleSchemaVersion): string {
   const schema = toJsonSchema(ROLE_SCHEMAS[version], {
@@ -37,7 +37,7 @@ export function roleJsonSchema(version: RoleSchemaVersion): string {
     description:
       'One version of one role. References, order, forms and credits are checked by `npm run role:check` on top of this.',
   };
-  // Its own type knows more keywords than are looked at here.
+  // The library's type has more keywords than `Node`.
   const { $schema, ...fields } = explain(schema as Node, '', FIELD_HELP[version]);
   return `${JSON.stringify({ $schema, ...titled, ...fields }, null, 2)}\n`;
 }
@@ -46,7 +46,7 @@ type Help = Readonly<Record<string, FieldHelp>>;
 
 function explain(node: Node, path: string, help: Help): Node {
   const { properties, items, ...rest } = node;
-  // An object whose keys are data: rules for keys and values instead of fields.
+  // An object with data keys has rules for keys and values instead of fields.
   const { additionalProperties: values, propertyNames: keys } = node;
   const inside = (key: string) => (path === '' ? key : `${path}.${key}`);
   return {
@@ -70,7 +70,7 @@ function helpOf(path: string, help: Help): FieldHelp {
   return found;
 }
 
-/** `errorMessage` stands in place of an editor's own, which would be the bare pattern. */
+/** `errorMessage` replaces an editor's own message, which would quote the pattern. */
 function messageOf({ pattern, maxLength }: Node): object {
   if (pattern === undefined) return {};
   if (pattern.includes('\\s*\\S')) {

@@ -3,7 +3,7 @@ export const USAGE = [
   '       npm run role:new -- <slug> --version                            begins its next version',
 ];
 
-/** What is to be begun; an exit code where only the usage can be said. */
+/** Parses what to create; an exit code when only the usage can be printed. */
 export function readRoleNewOptions(
   args: readonly string[],
 ): { readonly slug: string; readonly isNext: boolean } | 0 | 2 {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { answerOne } from './taken-states.ts';
 
-/** Waits for what comes after the first paint: the chart's code, an opening animation. */
+/** Waits for what follows the first paint: the chart's code, an opening animation. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(900);
 }
@@ -11,7 +11,10 @@ export async function answerSome(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await answerOne(page, index);
 }
 
-/** Goes on until a question of a kind was met so often, and leaves an answer there to be seen. */
+/**
+ * Answers questions until `count` of a kind have appeared, and leaves the last one answered on
+ * screen.
+ */
 export async function answerUntil(
   page: Page,
   kind: 'rating' | 'scenario',
@@ -53,7 +56,7 @@ async function answerAllInFrame(page: Page): Promise<Frame> {
   return inside;
 }
 
-/** The screen on which a person decides what the page around gets. */
+/** Opens the screen on which a person decides what the host page receives. */
 export async function openConsent(page: Page): Promise<void> {
   const inside = await answerAllInFrame(page);
   await inside.getByRole('button', { name: 'See what would be sent' }).click();

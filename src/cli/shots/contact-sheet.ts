@@ -10,13 +10,13 @@ export type SheetRow = {
 const SCALE = 0.25;
 const GAP = 16;
 const LABEL = 26;
-/** Of a long page the sheet shows the beginning; the single pictures show all of it. */
-const MOST_HEIGHT = 640;
+/** The sheet crops long pages; the single pictures show all of them. */
+const MAX_HEIGHT = 640;
 
-/** Puts pictures side by side, a row for each screen, as a PNG. */
+/** Draws pictures side by side, a row per screen, as a PNG. */
 export async function drawContactSheet(rows: readonly SheetRow[]): Promise<Buffer> {
   const sized: { name: string; boxes: Canvas[]; height: number }[] = [];
-  // One at a time: all of them at full size would fill any memory.
+  // One at a time: all of them at full size would exhaust memory.
   for (const { name, cells } of rows) {
     const boxes: Canvas[] = [];
     for (const { width, file } of cells) boxes.push(await thumbnail(file, width * SCALE));
@@ -45,11 +45,11 @@ export async function drawContactSheet(rows: readonly SheetRow[]): Promise<Buffe
   return canvas.encode('png');
 }
 
-/** The beginning of a picture, as wide as asked for. */
+/** The top of a picture, scaled to a width. */
 async function thumbnail(file: string, width: number): Promise<Canvas> {
   const image = await loadImage(await readFile(file));
   const scale = width / image.width;
-  const height = Math.min(image.height * scale, MOST_HEIGHT);
+  const height = Math.min(image.height * scale, MAX_HEIGHT);
   const canvas = createCanvas(Math.ceil(width), Math.ceil(height));
   const part = height / scale;
   canvas.getContext('2d').drawImage(image, 0, 0, image.width, part, 0, 0, width, height);

@@ -1,9 +1,9 @@
 import type { Fault } from '../static-server.ts';
 
-/** Address of the careers page, served in the site's place. */
+/** Path of the careers page, served by the site's server. */
 export const HOST = '/host.html';
 
-/** A careers page with the assessment in it, as `docs/embedding.md` says to put it there. */
+/** A careers page with an embedded assessment, as described in `docs/embedding.md`. */
 export function hostPage(path: string): Fault | undefined {
   if (path !== HOST) return undefined;
   return {

@@ -13,13 +13,13 @@ import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
 
 const ROLE = 'ai-engineer';
-/** Of whatever version. */
+/** Of any version. */
 const ROLE_FILE = new RegExp(`/${ROLE}/\\d+\\.json$`);
 const ASSESS = `/roles/${ROLE}/assess/`;
 const RESULT = `/roles/${ROLE}/result/`;
 const SHARED = `/r/${ROLE}/#`;
 
-/** Every screen, and every state of it that looks different. */
+/** Lists every screen in each state that looks different. */
 export function listShots(codes: SampleCodes): readonly Shot[] {
   const onlyRole =
     (fault: Fault) =>

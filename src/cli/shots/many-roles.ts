@@ -28,7 +28,7 @@ const TITLES = [
 
 type Entry = { readonly id: string; readonly competencies: readonly { readonly target: number }[] };
 
-/** An index with many roles instead of the site's own; undefined for every other address. */
+/** An index with many roles in place of the site's own; undefined for other paths. */
 export function manyRoles(path: string, count: number): Fault | undefined {
   if (path !== '/roles/index.json') return undefined;
   const file = resolve('public/roles/index.json');

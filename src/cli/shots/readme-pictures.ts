@@ -16,8 +16,8 @@ type Picture = {
 const ROLE = 'roles/ai-engineer/';
 
 /**
- * Takes the pictures of the README into `.github/pictures`; resolves to their files. Drawn with
- * Inter, so that they look like most people's system font wherever they are made.
+ * Takes the README's pictures into `.github/pictures`; resolves to their paths. Uses Inter, which
+ * resembles most system fonts, so that pictures look the same on every machine.
  */
 export async function takeReadmePictures(
   browser: Browser,
@@ -29,7 +29,7 @@ export async function takeReadmePictures(
   const style = await interStyle();
   const files: string[] = [];
   for (const { file, path, options, act } of listPictures(finished)) {
-    // The policy of the pages allows no style but their own.
+    // The pages' policy allows no injected styles.
     const context = await browser.newContext({ ...options, bypassCSP: true });
     try {
       const page = await context.newPage();
@@ -82,7 +82,7 @@ function listPictures(finished: Stored): readonly Picture[] {
   ];
 }
 
-/** A third of the size, for everybody who clones. */
+/** A third of the size, which matters for every clone. */
 async function asWebp(png: Buffer): Promise<Buffer> {
   const image = await loadImage(png);
   const canvas = createCanvas(image.width, image.height);

@@ -9,7 +9,7 @@ import {
   scoreResponses,
 } from '#core';
 
-/** Codes of people who don't exist, for the screens that show one. */
+/** Codes of fictional people, for screens that show one. */
 export type SampleCodes = {
   readonly answers: string;
   readonly named: string;
@@ -20,11 +20,11 @@ export type SampleCodes = {
   readonly damaged: string;
   readonly cutOff: string;
   readonly newer: string;
-  /** Forty, each of somebody else. */
+  /** Forty, each of a different person. */
   readonly team: readonly string[];
 };
 
-/** How a made-up person answers: a rating around `level`, a scenario well or not. */
+/** How a fictional person answers: ratings around `level`, scenarios by `skill`. */
 type Person = { readonly level: number; readonly skill: number; readonly seed: number };
 
 export function makeSampleCodes(role: Role): SampleCodes {
@@ -63,7 +63,7 @@ export function makeSampleCodes(role: Role): SampleCodes {
   };
 }
 
-/** The same every time: what varies does so with the item's place. */
+/** Deterministic: varies only with the item's index. */
 function answerOf(item: Item, index: number, { level, skill, seed }: Person): Response {
   const wave = ((index * 37 + seed * 11) % 10) / 10;
   if (item.kind === 'rating') {

@@ -4,23 +4,23 @@ import type { TakenStates } from './taken-states.ts';
 
 /** One screen in one state. */
 export type Shot = {
-  /** Also the file's name. */
+  /** Also the file name. */
   readonly name: string;
-  /** From the site's root, with query and fragment. */
+  /** Path from the site's root, with query and fragment. */
   readonly path: string;
   readonly context?: BrowserContextOptions;
-  /** In a browser where somebody has begun, or finished, before. */
+  /** Start with the storage of somebody who has begun or finished. */
   readonly stored?: keyof TakenStates;
-  /** What the server does to this shot's requests. */
+  /** Faults of the server for this shot's requests. */
   readonly fault?: (path: string) => Fault | undefined;
-  /** Runs in the page before anything of its own. */
+  /** Runs in the page before its own scripts. */
   readonly before?: () => void;
-  /** Brings about the state, once the page stands. */
+  /** Brings about the state after loading. */
   readonly act?: (page: Page) => Promise<void>;
-  /** On paper instead of on a screen. */
+  /** Paper format for print styles. */
   readonly print?: 'A4' | 'Letter';
-  /** What the window shows instead of the whole page: for what is fixed in it. */
+  /** Capture the viewport instead of the whole page: for fixed elements. */
   readonly windowOnly?: boolean;
-  /** One that is also pictured at the narrowest and the widest window. */
+  /** Also captured at the narrowest and widest viewport. */
   readonly isKey?: boolean;
 };

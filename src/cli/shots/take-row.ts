@@ -6,7 +6,7 @@ import type { Shot } from './shot.ts';
 import type { TakenStates } from './taken-states.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** A phone is touched; the others have a mouse. */
+/** Phones use touch, the others a mouse. */
 const DEVICES: readonly {
   readonly widths: readonly number[];
   readonly options: BrowserContextOptions;
@@ -21,25 +21,25 @@ const DEVICES: readonly {
   },
   { widths: [768, 1280], options: { viewport: { width: 1280, height: 900 } } },
 ];
-/** Of key screens also these, in the light. */
+/** Extra widths of key screens, in the light theme. */
 const NARROWEST = 280;
 const WIDEST = 1920;
-/** A long page on a busy machine takes its time. */
-const PATIENCE = 60_000;
-/** CSS pixels between the margins of the paper. */
+/** Long pages on busy machines are slow. */
+const TIMEOUT_MS = 60_000;
+/** Width between the paper's margins, in CSS pixels. */
 const PAPER = { A4: 718, Letter: 740 };
 
 export type RowPlace = {
-  /** Address of the site, with a slash at the end. */
+  /** URL of the site, with a trailing slash. */
   readonly site: string;
   readonly folder: string;
-  /** What browsers have stored, for the shots that need it. */
+  /** Browser storage for the shots that need it. */
   readonly taken: Partial<TakenStates>;
-  /** The header that tells the server which shot a request is for. */
+  /** The request header that identifies the shot to the server. */
   readonly header: string;
 };
 
-/** Opens a screen on each device and takes its picture at every width in both themes. */
+/** Opens a screen on each device and captures it at every width in both themes. */
 export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Promise<SheetRow> {
   const cells: SheetRow['cells'][number][] = [];
   const devices = shot.print === undefined ? DEVICES : DEVICES.slice(1);
@@ -72,7 +72,7 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
   return { name: shot.name, cells: cells.sort((a, b) => a.width - b.width) };
 }
 
-/** Opens a screen and brings its state about. Whoever opens it closes its context. */
+/** Opens a screen and brings about its state. The caller closes the context. */
 export async function openShot(
   browser: Browser,
   shot: Shot,
@@ -86,7 +86,7 @@ export async function openShot(
     extraHTTPHeaders: { [header]: shot.name },
   });
   try {
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(TIMEOUT_MS);
     if (shot.before !== undefined) await context.addInitScript(shot.before);
     const page = await context.newPage();
     await page.goto(new URL(shot.path.slice(1), site).href);
@@ -108,7 +108,7 @@ async function take(
 ): Promise<SheetRow['cells'][number]> {
   const height = page.viewportSize()?.height ?? 900;
   await page.setViewportSize({ width, height });
-  // Charts answer to a new width in the next frame.
+  // Charts adapt to a new width in the next frame.
   await page.waitForTimeout(120);
   const file = resolve(folder, `${shot.name}-${width}-${label}.png`);
   await writeFile(
@@ -116,7 +116,7 @@ async function take(
     await page.screenshot({
       fullPage: shot.windowOnly !== true,
       animations: 'disabled',
-      timeout: PATIENCE,
+      timeout: TIMEOUT_MS,
     }),
   );
   return { width, file };

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
-/** What a browser has stored; `storageState` of a new context takes it. */
+/** A browser's storage, for the `storageState` of a new context. */
 export type Stored = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Profiles of somebody who began, and of somebody who finished. */
+/** Storage of a person who has begun, and of one who has finished. */
 export type TakenStates = { readonly begun: Stored; readonly finished: Stored };
 
-/** Takes the assessment in the browser, as a person would, and keeps what it stored. */
+/** Takes the assessment in the browser like a person, and captures what it stored. */
 export async function takeStates(browser: Browser, site: string): Promise<TakenStates> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -17,7 +17,7 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
   let begun = await context.storageState();
   for (let answered = 0; (await page.locator('form[data-item]').count()) > 0; answered += 1) {
     if (answered === 9) {
-      // The second copy of the answers follows a little later.
+      // The second copy of the answers is written with a delay.
       await page.waitForTimeout(500);
       begun = await context.storageState();
     }
@@ -30,12 +30,12 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
   return { begun, finished };
 }
 
-/** Answers the question on the screen and goes on. */
+/** Answers the question on screen and continues. */
 export async function answerOne(page: Page | Frame, index: number): Promise<void> {
-  // The app is there: what it doesn't hear is lost but to a real press.
+  // Wait for hydration: before it, scripted clicks are lost (only real ones are replayed).
   await page.locator('[data-asking=question] form[data-item]').waitFor();
   const rating = [3, 2, 3, 1, 2][index % 5] ?? 0;
-  // Inside the page: by the next call from here, the choice may have moved on by itself.
+  // One call inside the page, because by a second call the quiz may have advanced by itself.
   const item = await page.locator('form[data-item]').evaluate(
     async (form, picks) => {
       const choices = form.querySelectorAll<HTMLInputElement>('input[type=radio]');

@@ -1,4 +1,4 @@
-/** Count, mean and spread of numbers that come one at a time (Welford 1962). */
+/** Running count, mean and spread of numbers (Welford 1962). */
 export class Moments {
   n = 0;
   mean = 0;
@@ -22,7 +22,7 @@ export class Moments {
   }
 }
 
-/** The same for pairs of numbers, with how they go together. */
+/** The same for pairs of numbers, with their covariance. */
 export class PairMoments {
   n = 0;
   #meanX = 0;
@@ -47,7 +47,7 @@ export class PairMoments {
     return this.n < 2 ? null : this.#xy / (this.n - 1);
   }
 
-  /** Pearson's r; null below two pairs or where one of the two never changes. */
+  /** Pearson's r; null below two pairs or when one variable is constant. */
   correlation(): number | null {
     const product = this.#xx * this.#yy;
     return product > 0 ? this.#xy / Math.sqrt(product) : null;

@@ -1,13 +1,13 @@
 import type { Response } from '#core';
 
-/** What the statistics need of a result in the output of `npm run result`. */
+/** The parts of a result in the output of `npm run result` that statistics need. */
 export type StoredResult = {
   readonly role: string;
   readonly version: number;
-  /** Who it is of: `id`, or else `name`; null where neither is known. */
+  /** `id`, otherwise `name`; null if both are unknown. */
   readonly person: string | null;
   readonly responses: Readonly<Record<string, Response>> | null;
-  /** Points of each assessed competency and their standard error. */
+  /** Score and standard error of each assessed competency, in points. */
   readonly competencies: ReadonlyMap<string, Score>;
   readonly fit: Score | null;
 };
@@ -15,8 +15,8 @@ export type StoredResult = {
 export type Score = { readonly score: number; readonly sd: number };
 
 /**
- * The results of a line that `npm run result` wrote, several where it says so. Null when the line is
- * none of its lines; empty when it holds an error.
+ * Parses a line that `npm run result` wrote, which may contain several results. Null for any other
+ * line; empty for an error.
  */
 export function readStoredLine(text: string): readonly StoredResult[] | null {
   let line: unknown;

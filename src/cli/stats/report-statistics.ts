@@ -7,14 +7,14 @@ import {
 } from './reliability.ts';
 import type { ItemCounts, RetestCounts, RoleStatistics, ScoreCounts } from './role-statistics.ts';
 
-/** Fewer people say too little for a figure of how items or scores go together. */
-export const LEAST_PEOPLE = 30;
+/** Minimum number of people for correlations and reliabilities. */
+export const MIN_PEOPLE = 30;
 
-/** The statistics of a role as JSON; null where there are too few people to say. */
+/** The statistics of a role as JSON; null where there are too few people. */
 export type RoleReport = ReturnType<typeof reportRole>;
 export type ItemReport = ReturnType<typeof reportItem>;
 
-/** Turns counts into figures. */
+/** Converts counts to statistics. */
 export function reportRole(role: string, statistics: RoleStatistics) {
   const { results, withAnswers, items, competencies, fit, histogram, retests } = statistics;
   return {
@@ -50,13 +50,13 @@ function reportItem(counts: ItemCounts, people: number) {
     competency: competencyOf(item),
     answered: value.n,
     skipped,
-    /** Not asked in their form, or skipped: a code keeps no difference. */
+    /** Not in their form, or skipped: a code doesn't distinguish these. */
     missing: people - value.n - skipped,
     idk: item.kind === 'rating' ? null : idk,
     chosen,
     mean: value.n === 0 ? null : value.mean,
     sd: value.sd(),
-    itemRest: withRest.n < LEAST_PEOPLE ? null : withRest.correlation(),
+    itemRest: withRest.n < MIN_PEOPLE ? null : withRest.correlation(),
     creditByRating:
       item.kind === 'rating'
         ? null
@@ -70,22 +70,22 @@ function reportScores({ score, squaredError }: ScoreCounts) {
     n: score.n,
     mean: score.n === 0 ? null : score.mean,
     sd: score.sd(),
-    /** Mean standard error, by its square. */
+    /** Root mean squared standard error. */
     error: score.n === 0 ? null : Math.sqrt(squaredError.mean),
     reliability:
-      variance === null || score.n < LEAST_PEOPLE
+      variance === null || score.n < MIN_PEOPLE
         ? null
         : empiricalReliability(variance, squaredError.mean),
   };
 }
 
 function reportConsistency(statistics: RoleStatistics, competency: string) {
-  // Ratings that are part of longer forms only have fewer people behind them, or nobody.
+  // Ratings that only longer forms contain have fewer people, or none.
   const ids = statistics
     .ratingsOf(competency)
-    .filter((id) => (statistics.items.get(id)?.value.n ?? 0) >= LEAST_PEOPLE);
+    .filter((id) => (statistics.items.get(id)?.value.n ?? 0) >= MIN_PEOPLE);
   const covariance = ids.length < 2 ? null : statistics.covarianceOf(ids);
-  const known = covariance !== null && covariance.fewest >= LEAST_PEOPLE ? covariance : null;
+  const known = covariance !== null && covariance.fewest >= MIN_PEOPLE ? covariance : null;
   return {
     ratings: ids,
     fewestPeople: covariance?.fewest ?? 0,
@@ -99,28 +99,28 @@ function reportRetest({ scores, change, within }: RetestCounts) {
     n: change.n,
     meanChange: change.mean,
     sdOfChange: change.sd(),
-    correlation: scores.n < LEAST_PEOPLE ? null : scores.correlation(),
-    /** Share of changes that the two likely ranges leave room for; 0.8 if nobody changed. */
+    correlation: scores.n < MIN_PEOPLE ? null : scores.correlation(),
+    /** Share of changes within the two likely ranges; 0.8 if nobody changed. */
     within: within / change.n,
     withinRange: wilsonInterval(within, change.n),
   };
 }
 
-/** What these results can't say, in words. */
+/** Limitations of these results, in words. */
 function listGaps({ results, withAnswers, fit, retests }: RoleStatistics): readonly string[] {
   const gaps: string[] = [];
   if (withAnswers < results)
     gaps.push('Results with scores alone count in scores and fit, not in items.');
-  if (fit.score.n < LEAST_PEOPLE)
+  if (fit.score.n < MIN_PEOPLE)
     gaps.push(
-      `Below ${LEAST_PEOPLE} people no correlation and no reliability is given: it would say more about chance than about the items.`,
+      `Below ${MIN_PEOPLE} people no correlation and no reliability is given: it would say more about chance than about the items.`,
     );
   const pairs = retests.get('fit')?.change.n ?? 0;
   if (pairs === 0)
     gaps.push(
       'Nobody is here twice, so whether likely ranges hold can’t be checked. Give names, or --id to npm run result.',
     );
-  else if (pairs < LEAST_PEOPLE)
+  else if (pairs < MIN_PEOPLE)
     gaps.push(
       `Results that are somebody’s second: ${pairs}. That is too few to judge likely ranges by.`,
     );

@@ -2,7 +2,7 @@ import { competencyOf, type Item, listItems, type Response, type Role } from '#c
 import { Moments, PairMoments } from './moments.ts';
 import type { Score, StoredResult } from './read-stored-line.ts';
 
-/** What is counted of one item. */
+/** Counts of one item. */
 export type ItemCounts = {
   readonly item: Item;
   /** How often each level or option was chosen. */
@@ -11,7 +11,10 @@ export type ItemCounts = {
   skipped: number;
   /** Level of a rating, credit of a scenario ("I don't know" earns 0). */
   readonly value: Moments;
-  /** With the mean of the person's other ratings of the competency, or other scenarios of the role. */
+  /**
+   * Paired with the mean of the person's other ratings of the competency, or other scenarios of the
+   * role.
+   */
   readonly withRest: PairMoments;
   /** Credit of a scenario by the person's mean rating of its competency, rounded to a level. */
   readonly byRating: readonly Moments[];
@@ -19,24 +22,24 @@ export type ItemCounts = {
 
 export type ScoreCounts = { readonly score: Moments; readonly squaredError: Moments };
 
-/** Same persons again, one after the other. */
+/** Consecutive results of the same people. */
 export type RetestCounts = {
   readonly scores: PairMoments;
   readonly change: Moments;
-  /** Changes no larger than the two likely ranges leave room for, 8 of 10 if nobody changed. */
+  /** Number of changes within the two likely ranges, 8 of 10 if nobody changed. */
   within: number;
 };
 
 const LEVELS = 5;
-/** Of the standard normal distribution: eight of ten values lie closer to 0. */
+/** Quantile of the standard normal: 80 % of values are closer to 0. */
 const EIGHTY_PERCENT = 1.2815515655446004;
-/** Equal parts of the scale from 0 to 100. */
+/** Number of equal intervals of the scale from 0 to 100. */
 const BINS = 10;
 
 /**
- * Counts over all results of one role, of any of its versions: an id means the same in all of them.
- * Memory grows with the role, and with the persons who are known by id or name, whose last scores
- * are kept for when they come again; not with the number of results.
+ * Accumulates statistics over all results of one role, whatever the version: ids mean the same in
+ * all of them. Memory grows with the role, and with the number of people known by id or name, whose
+ * last scores are kept to detect retests, but not with the number of results.
  */
 export class RoleStatistics {
   results = 0;
@@ -46,7 +49,7 @@ export class RoleStatistics {
   readonly fit: ScoreCounts = { score: new Moments(), squaredError: new Moments() };
   readonly histogram: number[] = Array.from({ length: BINS }, () => 0);
   readonly retests: ReadonlyMap<string, RetestCounts>;
-  /** Pairs of ratings of a competency: covariances from everybody who answered both. */
+  /** Pairs of ratings of a competency: covariances use everybody who answered both. */
   readonly #pairs = new Map<string, PairMoments>();
   readonly #before = new Map<string, ReadonlyMap<string, Score>>();
 
@@ -82,14 +85,17 @@ export class RoleStatistics {
     this.#addRetest(result);
   }
 
-  /** Ids of the ratings of a competency. */
+  /** Ids of a competency's ratings. */
   ratingsOf(competency: string): readonly string[] {
     return [...this.items.values()]
       .filter(({ item }) => item.kind === 'rating' && competencyOf(item) === competency)
       .map(({ item }) => item.id);
   }
 
-  /** Covariances of these ratings, and the fewest people behind one of them; null where some are missing. */
+  /**
+   * Covariances of these ratings, and the smallest number of people behind one; null if some are
+   * missing.
+   */
   covarianceOf(ids: readonly string[]) {
     const pairs = ids.map((one) => ids.map((other) => this.#pairs.get(pairKey(one, other))));
     const fewest = Math.min(...pairs.flat().map((pair) => pair?.n ?? 0));
@@ -161,7 +167,7 @@ function countsOf(item: Item): ItemCounts {
   };
 }
 
-/** Counts an answer; its level or credit, null for one that was skipped or can't be. */
+/** Counts an answer; returns its level or credit, null if skipped or invalid. */
 function countAnswer(counts: ItemCounts, response: Response): number | null {
   if (response === 'skipped') {
     counts.skipped += 1;
@@ -181,7 +187,10 @@ function countAnswer(counts: ItemCounts, response: Response): number | null {
   return value;
 }
 
-/** What an item is held against: ratings with those of their competency, scenarios with all others. */
+/**
+ * The items that an item is correlated with: for ratings those of their competency, for scenarios
+ * all others.
+ */
 function isBeside(item: Item, other: Item): boolean {
   return item.kind === 'rating' ? isRatingOf(other, item) : other.kind === 'scenario';
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Role } from '#core';
 import { formattersIn } from '#i18n/formatters.ts';
-import { uncompressed } from '../bulk/read-bytes.ts';
+import { decompress } from '../bulk/read-bytes.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readStoredLine } from './read-stored-line.ts';
@@ -16,8 +16,8 @@ Reads what "npm run -s result" wrote as JSON lines (.gz too; - is standard input
 statistics of items and scores as JSON. --html writes them as a page to print.
 `;
 
-/** What the program has of the world around it. */
-export type StatsSurroundings = {
+/** The program's environment. */
+export type StatsEnvironment = {
   readonly files: readonly RoleFileOnDisk[];
   readonly input: AsyncIterable<Uint8Array>;
   readonly print: (text: string) => void;
@@ -27,10 +27,10 @@ export type StatsSurroundings = {
 
 const { whole } = formattersIn('en');
 
-/** `npm run -s stats`: statistics of results. Resolves to the exit code. */
+/** `npm run -s stats`: prints statistics of results. Resolves to the exit code. */
 export async function stats(
   args: readonly string[],
-  { files, input, print, warn, writeFile }: StatsSurroundings,
+  { files, input, print, warn, writeFile }: StatsEnvironment,
 ): Promise<number> {
   let read;
   try {
@@ -57,7 +57,7 @@ export async function stats(
   for (const path of positionals) {
     try {
       const bytes: AsyncIterable<Uint8Array> = path === '-' ? input : createReadStream(path);
-      for await (const { text } of splitLines(uncompressed(bytes))) {
+      for await (const { text } of splitLines(decompress(bytes))) {
         if (text?.trim() !== '') count(text ?? '', roles, counts, files);
       }
     } catch (error) {

@@ -19,7 +19,7 @@ tbody tr { border-top: 1px solid #ccc; break-inside: avoid; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
 `;
 
-/** The statistics as a page to read and to print; it needs nothing but itself. */
+/** Renders the statistics as a self-contained page for reading and printing. */
 export function statisticsPage(reports: readonly RoleReport[], counted: string): string {
   return `<!doctype html>
 <html lang="en">

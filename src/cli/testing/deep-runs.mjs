@@ -8,9 +8,11 @@ import { ensureParallel, ensureScreenReader, ensureServers } from './ensure-engi
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
 import { ROOT, run, TOOLS } from '../steps.mjs';
 
-/** The parts of the core that are mutated, and the share of mutants that their tests must notice. */
+/**
+ * The parts of the core to mutate, and the minimum share of mutants that their tests must detect.
+ */
 const MUTATED = ['scoring', 'share', 'quiz', 'role'];
-const LEAST_KILLED = 90;
+const MIN_KILLED = 90;
 const FULL_RUNS = 10;
 const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
 
@@ -18,12 +20,12 @@ const PROJECTS = ['architecture', 'unit', 'built', 'browser'];
 export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
-  ['journeys', goAllTheWay],
+  ['journeys', runThoroughly],
   ['languages', showPseudoLocale],
   ['servers', runServers],
   ['recipes', runRecipes],
   ['package', checkPackage],
-  ['heard', listen],
+  ['heard', compareScreenReader],
   ['windows', buildWindowsClone],
   ['mutation', mutate],
   ['runs', runTenTimes],
@@ -39,7 +41,7 @@ function tryInputs() {
   return runTests('core', { files, env: { DEEP: '1' } });
 }
 
-/** A hundred browsers ended with SIGKILL while answers are given. */
+/** Kills a hundred browsers with SIGKILL while answers are given. */
 async function killBrowsers() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
@@ -51,8 +53,8 @@ async function killBrowsers() {
   });
 }
 
-/** What `npm test` does with fewer questions, links, places and engines. */
-async function goAllTheWay() {
+/** Repeats checks of `npm test` with more questions, links, positions and engines. */
+async function runThoroughly() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   const files = ['one-step', 'main-job', 'compare', 'embed-engines', 'every-state', 'try-draft'];
@@ -62,38 +64,53 @@ async function goAllTheWay() {
   });
 }
 
-/** Every screen in a language that nobody speaks: nothing in plain English, nothing out of the window. */
+/** Shows every screen in a pseudo-locale: no untranslated English, no overflow. */
 async function showPseudoLocale() {
   return runTests('deep', { files: ['tests/deep/pseudo-locale.test.ts'] });
 }
 
-/** Builds behind nginx, Caddy and Apache's httpd: what isn't installed and can't be is skipped, and said. */
+/**
+ * Runs builds behind nginx, Caddy and Apache httpd; reports servers that can't be installed as
+ * skipped.
+ */
 async function runServers() {
   await ensureServers();
   return runTests('deep', { files: ['tests/deep/servers.test.ts'] });
 }
 
-/** The recipes of docs/past-one-machine.md: what isn't installed and can't be is skipped, and said. */
+/**
+ * Runs the recipes of docs/past-one-machine.md; reports programs that can't be installed as
+ * skipped.
+ */
 async function runRecipes() {
   await ensureParallel();
   return runTests('deep', { files: ['tests/deep/recipes.test.ts'] });
 }
 
-/** The package twice over, a trial of its release, and the element in components by their own type checkers. */
+/**
+ * Builds the package twice, rehearses its release, and type-checks the element in components with
+ * each framework's own checker.
+ */
 function checkPackage() {
   const files = ['tests/deep/release.test.ts', 'tests/deep/frameworks.test.ts'];
   return runTests('deep', { files });
 }
 
-/** The product by ear: Orca in Firefox, compared with golden transcripts. Skipped, and said, where it can't be installed. */
-async function listen() {
+/**
+ * Compares what Orca says in Firefox with golden transcripts; reports it as skipped when it can't
+ * be installed.
+ */
+async function compareScreenReader() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   await ensureScreenReader();
   return runTests('deep', { files: ['tests/deep/heard/heard.test.ts'] });
 }
 
-/** A clone as Git for Windows makes it by default: its files have the line ends they were written with, and it builds. */
+/**
+ * Clones the repository with the default settings of Git for Windows: files must keep their line
+ * endings, and the build must work.
+ */
 async function buildWindowsClone() {
   const folder = mkdtempSync(join(tmpdir(), 'role-radar-windows-'));
   const clone = join(folder, 'clone');
@@ -123,9 +140,9 @@ async function buildWindowsClone() {
 }
 
 /**
- * Changes the core in thousands of small ways and counts the changes that no test notices. Part by
- * part, each with its own tests: nearly every test of the core parses the role first, and would run
- * again for each mutant of the parser.
+ * Mutation testing of the core: counts the mutants that no test detects. Each part runs with its
+ * own tests only, because nearly every test parses a role first and would otherwise run for each
+ * mutant of the parser.
  */
 async function mutate() {
   const outcomes = [];
@@ -157,11 +174,13 @@ async function mutatePart(part) {
   const { killed, all, untried } = countMutants(files);
   const minutes = Math.ceil((Date.now() - started) / 60_000);
   const line = `core/${part}: ${killed} of ${all} mutants noticed, ${untried} not tried, ${minutes} min`;
-  const isWeak = !(killed / all >= LEAST_KILLED / 100);
+  const isWeak = !(killed / all >= MIN_KILLED / 100);
   return { code: code || (isWeak ? 1 : 0), output: `${output}\n${line}`, line: [line] };
 }
 
-/** Mutants that only run while a module loads are not tried; those that can't be compiled don't count. */
+/**
+ * Mutants that only run while a module loads aren't tested; those that don't compile don't count.
+ */
 function countMutants(files) {
   const statuses = Object.values(files).flatMap(({ mutants }) =>
     mutants.map(({ status }) => status),
@@ -171,7 +190,7 @@ function countMutants(files) {
   return { killed, all: killed + count('Survived', 'NoCoverage'), untried: count('Ignored') };
 }
 
-/** The whole of `npm test` ten times over; a test that fails in any of them is flaky or broken. */
+/** Runs all of `npm test` ten times; a test that fails in any run is flaky or broken. */
 async function runTenTimes() {
   const failures = new Map();
   const outputs = [];
@@ -184,7 +203,7 @@ async function runTenTimes() {
     if (code !== 0) outputs.push(`Run ${count}:\n${output}`);
     if (code !== 0 && names.length === 0) names.push('a step that is no test');
     for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
-    // Two hours are long to wait for the first word of a failure.
+    // Report failures early: the whole run takes two hours.
     console.info(`  run ${count} of ${FULL_RUNS}: ${names.join('; ') || 'nothing failed'}`);
   }
   const lines = [...failures].map(([name, count]) => `failed in ${count} of ${FULL_RUNS}: ${name}`);

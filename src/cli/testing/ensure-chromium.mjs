@@ -2,7 +2,7 @@ import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { canInstall, install } from './apt.mjs';
-import { run, runTool, say } from '../steps.mjs';
+import { run, runTool, logProgress } from '../steps.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = [
@@ -12,8 +12,8 @@ const MAC = [
 const TWO_MINUTES = 120_000;
 
 /**
- * The path of a Chromium that starts: one that is here already, else Debian's (as root), else
- * Playwright's download. Throws one line saying what to install when there is none.
+ * The path of a working Chromium: an installed one, otherwise Debian's (as root), otherwise
+ * Playwright's download. Throws a line that says what to install if there is none.
  */
 export async function ensureChromium() {
   const found =
@@ -30,7 +30,7 @@ function installed() {
   return [...(CHROME ? [CHROME] : []), ...onPath, ...MAC, ...downloaded()];
 }
 
-/** Chromiums that an earlier `playwright install` left on this machine, newest first. */
+/** Chromium versions that an earlier `playwright install` downloaded, newest first. */
 function downloaded() {
   const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright');
   try {
@@ -48,13 +48,13 @@ function downloaded() {
 
 async function fromApt() {
   if (!(await canInstall())) return undefined;
-  say('Installing Chromium with apt-get …');
+  logProgress('Installing Chromium with apt-get …');
   await install(['chromium']);
   return firstThatStarts(installed());
 }
 
 async function fromPlaywright() {
-  say('Downloading Chromium with Playwright (two minutes at most) …');
+  logProgress('Downloading Chromium with Playwright (two minutes at most) …');
   await runTool('playwright', ['install', '--no-shell', 'chromium'], { timeout: TWO_MINUTES });
   return firstThatStarts(downloaded());
 }

@@ -1,23 +1,23 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { canInstall, install } from './apt.mjs';
-import { say } from '../steps.mjs';
+import { logProgress } from '../steps.mjs';
 
-/** What the browser tests look for besides Chromium, and the package of Debian's that has it. */
+/** Programs that browser tests need besides Chromium, with their Debian packages. */
 const ENGINES = new Map([
   ['firefox-esr', 'firefox-esr'],
   ['WebKitWebDriver', 'webkit2gtk-driver'],
   ['Xvfb', 'xvfb'],
 ]);
 
-/** The servers that the build writes configuration for, and the packages of Debian's that have them. */
+/** Servers that the build writes configuration for, with their Debian packages. */
 const SERVERS = new Map([
   ['nginx', 'nginx-light'],
   ['caddy', 'caddy'],
   ['apache2', 'apache2'],
 ]);
 
-/** What it takes to listen to Firefox with Orca, and the packages of Debian's that have it. */
+/** Programs for listening to Firefox with Orca, with their Debian packages. */
 const SCREEN_READER = new Map([
   ['orca', 'orca'],
   ['firefox-esr', 'firefox-esr'],
@@ -29,7 +29,7 @@ const SCREEN_READER = new Map([
   ['at-spi-bus-launcher', 'at-spi2-core'],
 ]);
 
-/** Libraries of Orca's that no program stands for: installed with any of its programs. */
+/** Libraries of Orca without a program of their own: installed together with its programs. */
 const SCREEN_READER_LIBRARIES = [
   'python3-pyatspi',
   'gir1.2-atspi-2.0',
@@ -39,14 +39,14 @@ const SCREEN_READER_LIBRARIES = [
 ];
 
 /**
- * Installs Firefox ESR, WebKitGTK and a display for it where that can be done (Debian, as root).
- * Never rejects: a test without its engine is skipped and says why.
+ * Installs Firefox ESR, WebKitGTK and a virtual display where possible (Debian, as root). Never
+ * rejects: tests without their engine are skipped and say why.
  */
 export async function ensureEngines() {
   await ensurePrograms(ENGINES);
 }
 
-/** The same for nginx, Caddy and Apache's httpd. */
+/** The same for nginx, Caddy and Apache httpd. */
 export async function ensureServers() {
   await ensurePrograms(SERVERS);
 }
@@ -56,7 +56,7 @@ export async function ensureParallel() {
   await ensurePrograms(new Map([['parallel', 'parallel']]));
 }
 
-/** The same for Orca and all that it needs to listen without a sound card. */
+/** The same for Orca and what it needs to run without a sound card. */
 export async function ensureScreenReader() {
   await ensurePrograms(SCREEN_READER, SCREEN_READER_LIBRARIES);
 }
@@ -64,7 +64,7 @@ export async function ensureScreenReader() {
 async function ensurePrograms(programs, libraries = []) {
   const missing = [...programs].filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   if (missing.length === 0 || !(await canInstall())) return;
-  say(`Installing ${missing.join(', ')} with apt-get …`);
+  logProgress(`Installing ${missing.join(', ')} with apt-get …`);
   await install([...missing, ...libraries]);
 }
 

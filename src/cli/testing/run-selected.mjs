@@ -9,12 +9,12 @@ import { REPORTS, runVitest } from './run-tests.mjs';
 import { filesByName, needsOf, selectTests } from './select-tests.mjs';
 import { filesBelow, ROOT } from '../steps.mjs';
 
-/** A test that somebody watches takes as long as it takes, and only one window is on the screen. */
+/** Watched tests have no timeout, and only one window is open at a time. */
 const WATCHED = ['--testTimeout=0', '--hookTimeout=0', '--no-file-parallelism'];
 
 /**
- * Runs the tests that were asked for and resolves to the exit code and the counts. What Vitest
- * prints is shown at once, on standard error. Throws with words for people when nothing is found.
+ * Runs the requested tests and resolves to the exit code and the counts. Forwards Vitest's output
+ * to standard error. Throws a readable message when no test matches.
  */
 export async function runSelected({ wanted, names, headed, slow, trace }) {
   const tests = filesBelow(['tests']).filter((file) => /\.test\.tsx?$/.test(file));

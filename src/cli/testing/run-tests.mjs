@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runTool } from '../steps.mjs';
 
-/** Where the tools of a test run leave what they found. */
+/** Output folder of the tools of a test run. */
 export const REPORTS = join(ROOT, 'reports');
 
 /**
- * Runs the tests of one of the projects in `vitest-projects.ts`, or only those whose file is named,
- * and resolves to the exit code, everything printed, the counts and the names of what failed.
+ * Runs the tests of a project in `vitest-projects.ts`, optionally only some files, and resolves to
+ * the exit code, output, counts and names of failed tests.
  */
 export async function runTests(project, { files = [], args = [], env = {} } = {}) {
   const result = await runVitest([...files, '--project', project, ...args], {
@@ -20,9 +20,9 @@ export async function runTests(project, { files = [], args = [], env = {} } = {}
 }
 
 /**
- * Runs Vitest once, with the arguments given, and resolves to the exit code, everything printed and
- * the counts. `report` is the file for the outcome of each test; `show` passes on what is printed;
- * with `name`, Vitest runs only the tests whose full name matches, and only those count.
+ * Runs Vitest once with these arguments and resolves to the exit code, output and counts. `report`
+ * is the file for the outcome of each test; `show` forwards the output; with `name`, only tests
+ * whose full name matches run and count.
  */
 export async function runVitest(args, { report, env, show = false, name }) {
   mkdirSync(REPORTS, { recursive: true });
@@ -38,7 +38,7 @@ export async function runVitest(args, { report, env, show = false, name }) {
   return { code, output, counts: readCounts(report, name) };
 }
 
-/** The names of the tests that failed in the last run of a project. */
+/** Names of the tests that failed in a project's last run. */
 export function readFailures(project) {
   return readOutcomes(join(REPORTS, `${project}.json`))
     .filter(({ status }) => status === 'failed')
@@ -53,7 +53,7 @@ function readCounts(report, name = /^/) {
   return { passed, failed, skipped: outcomes.length - passed - failed };
 }
 
-/** File, name and status of each test; nothing when Vitest left no report. */
+/** File, name and status of each test; empty when Vitest wrote no report. */
 function readOutcomes(report) {
   let results;
   try {

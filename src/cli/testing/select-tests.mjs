@@ -34,7 +34,7 @@ export function selectTests(wanted, { root, from, tests }) {
   return { files: [...files], names, untested };
 }
 
-/** Test files that are at a path, below it, or begin with it; for a source, those of its mirror. */
+/** Test files at a path, below it, or starting with it; for a source file, those of its mirror. */
 function testsAt(path, tests) {
   if (path === '') return [...tests];
   const mirror = path.replace(/^src(?=\/|$)/, 'tests');
@@ -65,7 +65,7 @@ export function filesByName(words, files, read) {
   return [exact, others].filter((list) => list.length > 0);
 }
 
-/** How many of the pairs of words next to each other in a name stand in a text, 0 to 1. */
+/** Share of a name's adjacent word pairs that occur in a text, 0 to 1. */
 function shareOfPairs(name, text) {
   const parts = name.split(/\s+/);
   const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`);

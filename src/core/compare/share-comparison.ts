@@ -14,14 +14,20 @@ export function withoutName(code: string): string {
   return withName(code, '');
 }
 
-/** The same result under this name, cleaned; under none for an empty one. What is no code stays as it is. */
+/**
+ * Replaces the name in a code by this one, sanitised; an empty name removes it. Text that isn't a
+ * code is returned unchanged.
+ */
 export function withName(code: string, name: string): string {
   const decoded = decodeCode(code);
   if (!decoded.ok) return code;
   return encodeCode({ ...decoded.value, ...cleanDetails({ ...decoded.value, name }) });
 }
 
-/** True for two codes that hold the same answers, or the same scores, to the same role, whatever else they say. */
+/**
+ * True when two codes hold the same answers or scores for the same role, whatever their other
+ * details.
+ */
 export function isSameResult(one: string, other: string): boolean {
   const [bare, otherBare] = [one, other].map((code) => {
     const decoded = decodeCode(code);

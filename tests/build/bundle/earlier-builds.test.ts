@@ -6,7 +6,7 @@ import {
   BUILDS_FILE,
   type BuildRecord,
   planBuilds,
-  putBack,
+  restoreAssets,
   readEarlierBuilds,
   writeRecord,
 } from '../../../src/build/bundle/earlier-builds.ts';
@@ -98,7 +98,7 @@ describe('the builds in a folder', () => {
     await mkdir(join(dist, 'assets'));
     await asset('b.js', 'B');
     await asset('same.js', 'new');
-    await putBack(dist, builds, contents);
+    await restoreAssets(dist, builds, contents);
     const names = (await readdir(join(dist, 'assets'))).toSorted();
     const texts = await Promise.all(names.map((name) => readFile(join(dist, 'assets', name))));
     expect(names.map((name, index) => [name, String(texts[index])])).toEqual([

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   webManifest,
-  writeEndOfOffline,
+  writeOfflineRemoval,
   writeServiceWorker,
 } from '../../../src/build/offline/write-offline.ts';
 
@@ -80,7 +80,7 @@ describe('the service worker of a build', () => {
   });
 
   it('has nothing to keep where nobody may', async () => {
-    await writeEndOfOffline(dist, 'run();');
+    await writeOfflineRemoval(dist, 'run();');
     expect((await written()).build).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
-import { LEAST_PEOPLE, type RoleReport } from '../../../src/cli/stats/report-statistics.ts';
+import { MIN_PEOPLE, type RoleReport } from '../../../src/cli/stats/report-statistics.ts';
 import { stats } from '../../../src/cli/stats/run-stats.ts';
 import { runResult } from '#tests/support/run-result.ts';
 import { answerLines } from '#tests/support/answer-lines.ts';
@@ -128,7 +128,7 @@ describe('npm run stats', () => {
   });
 
   it('says what it can’t say', async () => {
-    const few = FORTY.slice(0, LEAST_PEOPLE / 2 - 1).map(([first]) => first);
+    const few = FORTY.slice(0, MIN_PEOPLE / 2 - 1).map(([first]) => first);
     const report = reportIn(await run(few.join('\n'))).roles[0];
     expect(report?.competencies[0]).toMatchObject({ n: 14, alpha: null, reliability: null });
     expect(report?.items[0]?.itemRest).toBeNull();

@@ -13,22 +13,22 @@ import {
 } from './score-batch.ts';
 import { failedIn, summarise, type Tally } from './tally.ts';
 
-/** What the program has of the world around it. */
-export type Surroundings = {
+/** The program's environment. */
+export type Environment = {
   readonly files: readonly RoleFileOnDisk[];
   readonly input: AsyncIterable<Uint8Array>;
   readonly sizeOfInput: () => number | null;
   readonly openOutput: (path: string | null, isCompressed: boolean) => Output;
-  /** Says something to whoever runs the program. */
+  /** Prints a message for the user. */
   readonly warn: (text: string) => void;
   readonly terminal: Terminal | null;
-  /** The module that threads run; null scores in this thread. */
+  /** The worker module; null scores in the main thread. */
   readonly threads: URL | null;
-  /** Milliseconds since any moment. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 };
 
-/** Exit codes, as `--help` tells them. */
+/** Exit codes, as documented by `--help`. */
 export const EXIT = { good: 0, noResult: 1, wrongOptions: 2, someFailed: 3 } as const;
 
 export type Writer = {
@@ -36,11 +36,11 @@ export type Writer = {
   readonly end: () => Promise<void>;
 };
 
-/** Opens the output that was asked for. */
+/** Opens the requested output. */
 export async function openWriter(
   plan: ScoringPlan,
   options: ResultOptions,
-  around: Surroundings,
+  around: Environment,
 ): Promise<Writer> {
   const { format } = options.shape;
   const output = around.openOutput(options.out, options.gzip);
@@ -61,11 +61,13 @@ export async function openWriter(
   };
 }
 
-/** A matrix is of one role: the one that was named, the only one, or that of the first result. */
+/**
+ * Completes a matrix with its role: the requested one, the only one, or that of the first result.
+ */
 export function withRole(
   shape: OutputShape,
   texts: readonly string[],
-  { files, warn }: Surroundings,
+  { files, warn }: Environment,
 ): OutputShape | null {
   if (shape.kind !== 'matrix' || shape.role !== null) return shape;
   for (const text of texts) {
@@ -80,12 +82,12 @@ export function withRole(
   return null;
 }
 
-/** Sums up on standard error, and gives the exit code. */
-export function conclude(
+/** Prints the summary to standard error, and returns the exit code. */
+export function finishRun(
   tally: Tally,
   started: number,
   isQuiet: boolean,
-  { warn, now }: Surroundings,
+  { warn, now }: Environment,
 ): number {
   if (!isQuiet) warn(`${summarise(tally, (now() - started) / 1000)}\n`);
   return failedIn(tally) === 0 ? EXIT.good : EXIT.someFailed;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRoleText } from '#core';
-import { beginRoleFile } from '../../../src/cli/roles/begin-role-file.ts';
+import { createRoleFile } from '../../../src/cli/roles/create-role-file.ts';
 import { type RoleFileOnDisk, readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { ROOT } from '../../architecture/source-files.ts';
 
@@ -14,7 +14,7 @@ describe('a role file where no copy of the project is', () => {
     lines = [];
     const files = await readRoleFiles(join(ROOT, 'public/roles'));
     const print = (line: string) => void lines.push(line);
-    return beginRoleFile(args, {
+    return createRoleFile(args, {
       folder,
       published: files.map(change),
       today: '2026-11-29',

@@ -4,23 +4,24 @@ import { scaffoldRole } from '#core';
 import type { RoleFileOnDisk } from './read-role-files.ts';
 import { readRoleNewOptions, USAGE } from './role-new-options.ts';
 
-type Surroundings = {
+type Environment = {
   /** Where the file is written. */
   readonly folder: string;
-  /** The roles there are: their numbers are taken, and a next version begins as a copy of one. */
+  /** Existing roles: their numbers are taken, and a next version starts as a copy of one. */
   readonly published: readonly RoleFileOnDisk[];
-  /** The date that a new role's tools carry, as YYYY-MM-DD. */
+  /** Date for a new role's tools, as YYYY-MM-DD. */
   readonly today: string;
   readonly print: (line: string) => void;
 };
 
 /**
- * `npx role-radar role-new <slug>` where no copy of this project is: one role file, `<slug>.json`,
- * without lock and index, which belong to a site. Never writes over a file. Returns the exit code.
+ * `npx role-radar role-new <slug>` outside a copy of this project: writes a single role file,
+ * `<slug>.json`, without lock and index, which belong to a site. Never overwrites a file. Returns
+ * the exit code.
  */
-export async function beginRoleFile(
+export async function createRoleFile(
   args: readonly string[],
-  { folder, published, today, print }: Surroundings,
+  { folder, published, today, print }: Environment,
 ): Promise<number> {
   const asked = readRoleNewOptions(args);
   if (typeof asked === 'number') {
@@ -41,7 +42,7 @@ export async function beginRoleFile(
   const text =
     newest === undefined
       ? `${JSON.stringify(scaffoldRole(slug, Math.max(0, ...numbers) + 1, today), null, 2)}\n`
-      : asVersion(newest, newest.version + 1);
+      : withVersion(newest, newest.version + 1);
   if (text === null) {
     print(`The published role "${slug}" has mistakes in it.`);
     return 1;
@@ -64,8 +65,8 @@ export async function beginRoleFile(
   return 0;
 }
 
-/** The same text but for its version; null where the file has mistakes. */
-export function asVersion({ text, role }: RoleFileOnDisk, version: number): string | null {
+/** Replaces the version in a file's text; null when the file is invalid. */
+export function withVersion({ text, role }: RoleFileOnDisk, version: number): string | null {
   const next = text.replace(/("version"\s*:\s*)\d+/, (_all, key: string) => `${key}${version}`);
   return role.ok && (JSON.parse(next) as { version?: unknown }).version === version ? next : null;
 }
