@@ -5,6 +5,7 @@ import { roleQuery } from '#data/role-queries.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { useAppContext } from './app-context.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /**
  * After a navigation inside the app: sets the tab's title, and focuses the new page's heading, so
@@ -29,13 +30,4 @@ export function usePageChange(route: Route): void {
     document.title = messagesOf(locale, 'page-titles').of(route.kind, role, band).title;
     focusHeading();
   }, [route, client, locale, root, versionFor, inFrame]);
-}
-
-/** The first visible heading; without one, the whole content. */
-function focusHeading(): void {
-  const content = document.getElementById('content');
-  const headings = [...(content?.querySelectorAll('h1') ?? [])];
-  const target = headings.find((heading) => heading.getClientRects().length > 0) ?? content;
-  if (target !== null && target.tabIndex < 0) target.setAttribute('tabindex', '-1');
-  target?.focus({ preventScroll: true });
 }

@@ -10,7 +10,7 @@ import {
 } from '#core';
 import { StudioBar } from '#features/studio/studio-bar.tsx';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
-import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { SECTION_HEADING_ID, StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { copyText } from '#platform/files/clipboard.ts';
 import { useMessages } from '#i18n/messages.ts';
 import type { DraftStore } from '#state/studio/draft-store.ts';
@@ -23,6 +23,7 @@ import { runSimulation } from './run-simulation.ts';
 import { SeeDraft } from './see-draft.tsx';
 import { TryLink } from './try-link.tsx';
 import { useJump } from './use-jump.ts';
+import { useSectionFocus } from './use-screen-focus.ts';
 import { downloadRole } from './studio-home.tsx';
 
 type EditDraftProps = {
@@ -43,6 +44,7 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const jump = useJump();
   useUndoKeys(store);
+  useSectionFocus(place.section, SECTION_HEADING_ID);
 
   const studio = useMemo<Studio>(
     () => ({

@@ -10,10 +10,11 @@ type OpenDraftProps = {
   readonly shelf: DraftShelf;
   readonly place: StudioPlace;
   readonly onGo: (place: StudioPlace | null) => void;
+  readonly onShow: (screen: string) => void;
 };
 
 /** Loads a draft from storage, follows changes in other tabs, and shows it. */
-export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
+export function OpenDraft({ shelf, place, onGo, onShow }: OpenDraftProps) {
   const { draft } = place;
   const messages = useMessages('studio');
   /** Remounted when the draft is read again, since its fields hold state of the old one. */
@@ -58,6 +59,10 @@ export function OpenDraft({ shelf, place, onGo }: OpenDraftProps) {
       stop();
     };
   }, [shelf, draft, read]);
+  const isLoaded = opened !== null;
+  useEffect(() => {
+    if (isLoaded) onShow(`draft ${draft}`);
+  }, [isLoaded, draft, onShow]);
   if (opened === null) return <p role="status">{messages.loading}</p>;
   if (store === null) {
     return (

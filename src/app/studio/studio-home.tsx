@@ -39,10 +39,11 @@ import type { DraftShelf, NewDraft } from './draft-shelf.ts';
 type StudioHomeProps = {
   readonly shelf: DraftShelf;
   readonly onGo: (place: StudioPlace) => void;
+  readonly onShow: (screen: string) => void;
 };
 
 /** The drafts in this browser, and the ways to start a new one. */
-export function StudioHome({ shelf, onGo }: StudioHomeProps) {
+export function StudioHome({ shelf, onGo, onShow }: StudioHomeProps) {
   const { root } = useAppContext();
   const messages = useMessages('studio');
   const announce = useAnnounce();
@@ -55,6 +56,7 @@ export function StudioHome({ shelf, onGo }: StudioHomeProps) {
   );
   const refresh = useCallback(() => void shelf.list().then(setDrafts), [shelf]);
   useEffect(refresh, [refresh]);
+  useEffect(() => onShow('home'), [onShow]);
   useEffect(() => shelf.onChange(refresh), [shelf, refresh]);
 
   const files = lock.data === undefined ? [] : listLockedFiles(lock.data);

@@ -10,6 +10,7 @@ import { ReviewPage } from './review-page.tsx';
 import { packedForReview } from './review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
+import { useScreenFocus } from './use-screen-focus.ts';
 
 /** The list of drafts, or the draft that the address names. */
 export function Studio() {
@@ -18,6 +19,7 @@ export function Studio() {
   const navigate = useNavigate();
   const messages = useMessages('studio');
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
+  const onShow = useScreenFocus();
   // Before the first paint, which needs the styles of the forms.
   useLayoutEffect(() => adoptStudioStyles(), []);
   useEffect(() => {
@@ -50,9 +52,9 @@ export function Studio() {
       {packed !== null ? (
         <ReviewPage key={packed} packed={packed} />
       ) : place === null ? (
-        <StudioHome shelf={shelf} onGo={go} />
+        <StudioHome shelf={shelf} onGo={go} onShow={onShow} />
       ) : (
-        <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} />
+        <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} onShow={onShow} />
       )}
     </div>
   );

@@ -12,6 +12,9 @@ import { PublishSection } from './publish/publish-section.tsx';
 import { SimulateSection } from './publish/simulate-section.tsx';
 import { useStudio } from './studio-context.ts';
 
+/** The heading of the open section. */
+export const SECTION_HEADING_ID = 'studio-section';
+
 type FormSection = Exclude<StudioSection, 'look' | 'review' | 'publish'>;
 
 const SECTIONS: Readonly<Record<FormSection, () => ReactNode>> = {
@@ -64,8 +67,8 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
           })}
         </ul>
       </nav>
-      <section className="rr-studio-main" aria-labelledby="studio-section">
-        <h2 id="studio-section" tabIndex={-1}>
+      <section className="rr-studio-main" aria-labelledby={SECTION_HEADING_ID}>
+        <h2 id={SECTION_HEADING_ID} tabIndex={-1}>
           {messages.sections[place.section]}
         </h2>
         {place.section in slots

@@ -61,6 +61,7 @@ async function show(shelf: DraftShelf) {
       shelf={shelf}
       place={{ draft: 'abcd', section: 'competencies', item: null }}
       onGo={onGo}
+      onShow={vi.fn()}
     />,
   );
   await screen.findAllByLabelText('Target of Ovens');
@@ -133,6 +134,7 @@ describe('a draft that is open in two tabs', () => {
         shelf={other.shelf}
         place={{ draft: 'abcd', section: 'basics', item: null }}
         onGo={vi.fn()}
+        onShow={vi.fn()}
       />,
     );
     expect(await screen.findByRole('heading', { name: 'This draft is not here' })).toBeDefined();

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
+import { encodeAnswers, encodeRequest, layoutOf, listItems, type Response } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { newestRoles } from '#tests/support/newest-roles.ts';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { missingPrograms, startScreenReader } from './screen-reader.ts';
 import { PAGE, STEP, Transcript } from './transcript.ts';
@@ -45,6 +46,23 @@ async function compare(name: string, transcript: string): Promise<void> {
 }
 
 const QUICK = listItems(aiEngineer, aiEngineer.forms[0]);
+/** Asks Ana's colleague for the behaviours of the quick form that are rated. */
+const REQUEST = encodeRequest({
+  role: layoutOf(aiEngineer),
+  asked: new Set(QUICK.map(({ id }) => id)),
+  tag: 4711,
+  date: '2026-11-29',
+  name: 'Ana',
+});
+const NEWEST = newestRoles.find(({ id }) => id === 'ai-engineer') ?? aiEngineer;
+/** Everything of the quick form answered, as another device sends it. */
+const OWN = encodeAnswers({
+  role: layoutOf(NEWEST),
+  responses: new Map<string, Response>(
+    listItems(NEWEST, NEWEST.forms[0]).map(({ id }, index) => [id, (index + 1) % 4]),
+  ),
+  date: '2026-11-28',
+});
 const codeOf = (shift: number) =>
   encodeAnswers({
     role: layoutOf(aiEngineer),
@@ -107,6 +125,52 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press(
         'ctrl+Home t alt+shift+Right alt+shift+Down alt+shift+Down alt+shift+Right',
       );
+    }));
+
+  it('one’s own result: reasons, next steps, the sheet for sharing', (context) =>
+    expectHeard(context, 'own-result', `roles/ai-engineer/assess/#${OWN}`, async (heard) => {
+      heard.title('Answers from another device');
+      await heard.press('h Down*4');
+      await heard.skip('ctrl+Home b*2');
+      await heard.press('Return', PAGE);
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('Buttons');
+      await heard.around('b');
+    }));
+
+  it('the page of a second rater', (context) =>
+    expectHeard(context, 'second-rater', `rate/ai-engineer/#${REQUEST}`, async (heard) => {
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('What it says');
+      await heard.press('ctrl+Home h Down*14 b');
+      heard.title('The first behaviour');
+      await heard.press('Return', PAGE);
+      await heard.press('h Down*4');
+      heard.title('A rating by Space');
+      await heard.press('r space', STEP);
+      heard.title('The other answers');
+      await heard.press('Down*12');
+    }));
+
+  it('the studio: beginning a role, and its main forms', (context) =>
+    expectHeard(context, 'studio', 'studio/', async (heard) => {
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('Beginning from a blank');
+      await heard.press('ctrl+Home h*5 Tab*8');
+      heard.title('From a published role');
+      await heard.press('ctrl+Home h*4 Tab*3');
+      await heard.press('Return', PAGE);
+      heard.title('The draft, by headings');
+      await heard.around('h');
+      heard.title('Its sections and fields');
+      await heard.press('ctrl+Home Tab*30');
+      heard.title('Another section');
+      await heard.press('ctrl+Home l Tab*3');
+      await heard.press('Return', STEP);
+      await heard.press('Tab*8');
     }));
 
   it('people side by side', (context) =>
