@@ -10,7 +10,7 @@ type NoticeProps = {
   readonly live?: boolean;
 };
 
-const SIGNS = {
+const ICONS = {
   info: 'M8 7v4.5M8 4.6v.1',
   good: 'm4.5 8.3 2.4 2.4 4.6-5',
   warn: 'M8 4.2v4.3M8 11.4v.1',
@@ -26,7 +26,7 @@ export function Notice({ tone, title, children, live = false }: NoticeProps) {
     >
       <svg className="rr-notice__sign" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="7.2" />
-        <path d={SIGNS[tone]} />
+        <path d={ICONS[tone]} />
       </svg>
       <div className="rr-notice__body">
         <p className="rr-notice__title">{title}</p>

@@ -20,7 +20,7 @@ import { drawRadarSvg } from '#features/export-result/radar-svg.ts';
 import { FitHeadline } from '#features/see-result/fit-headline.tsx';
 import { ProfileTable } from '#features/see-result/profile-table.tsx';
 import { rowsOfResult } from '#features/see-result/result-row.ts';
-import { rowInWords } from '#features/see-result/row-words.ts';
+import { describeRow } from '#features/see-result/row-words.ts';
 import { formattersIn } from '#i18n/formatters.ts';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
@@ -56,7 +56,7 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
   it('reads the same on the page, in its table and in the words of its radar', () => {
     const [row] = rowsOfResult(role, result.competencies);
     if (row === undefined) throw new Error('no row');
-    const words = rowInWords(row, role, messagesOf('en', 'see-result'), formatters);
+    const words = describeRow(row, role, messagesOf('en', 'see-result'), formatters);
     expect(words).toContain(`${figure} of 100`);
     expect(words).toContain(level);
     const { container } = render(

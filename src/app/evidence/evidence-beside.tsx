@@ -1,4 +1,4 @@
-import { EvidenceOfAnswer } from '#features/evidence/evidence-of-answer.tsx';
+import { AnswerEvidenceField } from '#features/evidence/evidence-of-answer.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 type Props = { readonly slug: string; readonly itemId: string; readonly title: string };
@@ -7,7 +7,7 @@ type Props = { readonly slug: string; readonly itemId: string; readonly title: s
 export function EvidenceBeside({ slug, itemId, title }: Props) {
   const { evidence, isKept, change } = useEvidence(slug);
   return (
-    <EvidenceOfAnswer
+    <AnswerEvidenceField
       title={title}
       evidence={evidence.get(itemId)}
       isKept={isKept}

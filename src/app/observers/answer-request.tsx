@@ -73,7 +73,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
     () => drafts.read(key, code)?.ratings ?? new Map(),
   );
   const [isKept, setIsKept] = useState(true);
-  const waysOf = useSendOptions({
+  const renderSendOptions = useSendOptions({
     subject: send.mailSubject,
     body: send.mailBody,
     leaves: send.mailLeaves,
@@ -102,7 +102,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
         return absoluteHref(site, withCode(routes.observers(role.id), answer));
       }}
       onCopy={async (text) => (await copyText(text)) === 'copied'}
-      waysOf={waysOf}
+      renderSendOptions={renderSendOptions}
     />
   );
 }

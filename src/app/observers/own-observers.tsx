@@ -49,7 +49,11 @@ export function OwnObservers({ role }: { readonly role: Role }) {
     [views, asked.requests, words],
   );
   const { mailSubject, mailBody, mailLeaves } = words.ask;
-  const waysOf = useSendOptions({ subject: mailSubject, body: mailBody, leaves: mailLeaves });
+  const renderSendOptions = useSendOptions({
+    subject: mailSubject,
+    body: mailBody,
+    leaves: mailLeaves,
+  });
   if (hasRun === null) return <LoadingScreen />;
   if (incoming.problem !== null) {
     return (
@@ -106,7 +110,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
         today: today(),
         onMake: make,
         onCopy: async (text) => (await copyText(text)) === 'copied',
-        waysOf,
+        renderSendOptions,
       }}
       resultPath={withQuery(routes.result(role.id), profile.query)}
       requests={asked.requests.length}

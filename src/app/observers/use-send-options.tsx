@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WaysToSend } from '#features/share-result/ways-to-send.tsx';
+import { SendOptions } from '#features/share-result/send-options.tsx';
 import { canShareLink, shareLink } from '#platform/files/web-share.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
@@ -14,7 +14,7 @@ export function useSendOptions(letter: Letter): (link: string) => ReactNode {
   const { site } = useAppContext();
   const canShare = site !== null && canShareLink(site);
   return (link) => (
-    <WaysToSend
+    <SendOptions
       url={link}
       roleTitle=""
       letter={letter}

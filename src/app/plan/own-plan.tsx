@@ -16,7 +16,7 @@ import {
 import { GuideBlocks } from '#features/guide/guide-blocks.tsx';
 import { planDocument } from '#features/plan/plan-document.ts';
 import { PlanEditor } from '#features/plan/plan-editor.tsx';
-import type { BringProblem } from '#features/plan/plan-files.tsx';
+import type { ImportProblem } from '#features/plan/plan-files.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { copyText } from '#platform/files/clipboard.ts';
@@ -51,8 +51,8 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const messages = useMessages('plan');
   const formatters = useFormatters();
   const { plan, isKept, change, clear } = usePlan(role.id);
-  const [problem, setProblem] = useState<BringProblem>(null);
-  const [isBrought, setIsBrought] = useState(false);
+  const [problem, setProblem] = useState<ImportProblem>(null);
+  const [isImported, setIsImported] = useState(false);
   const [incoming, setIncoming] = useState<Plan | null>(null);
   const day = today();
   const levels = new Map(ownLevels(role, responses));
@@ -63,17 +63,17 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const [evidence] = useState(() => readEvidence(role.id));
   const sources = { role, levels, evidence, today: day };
   const write = usePlanFile(sources);
-  const take = (next: Plan) => {
+  const savePlan = (next: Plan) => {
     change(() => next);
     setIncoming(null);
-    setIsBrought(true);
+    setIsImported(true);
   };
-  const bring = async (file: File) => {
-    setIsBrought(false);
+  const importFile = async (file: File) => {
+    setIsImported(false);
     const found = await readPlan(file, role.id);
     if (typeof found === 'string') return setProblem(found);
     setProblem(null);
-    return hasSteps ? setIncoming(found) : take(found);
+    return hasSteps ? setIncoming(found) : savePlan(found);
   };
   return (
     <>
@@ -103,14 +103,14 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
           onCopy: async (text) => (await copyText(text)) === 'copied',
           sharingOf: fileSharing,
         }}
-        bring={{
-          onBring: (file) => void bring(file),
+        importPlan={{
+          onImport: (file) => void importFile(file),
           problem,
-          isBrought,
+          isImported,
           onReplace:
             incoming === null
               ? null
-              : (isWanted) => (isWanted ? take(incoming) : setIncoming(null)),
+              : (isWanted) => (isWanted ? savePlan(incoming) : setIncoming(null)),
         }}
         paper={
           !inFrame &&
@@ -133,7 +133,7 @@ function emptyPlan({ id, version }: Role, madeOn: string): Plan {
 }
 
 /** Reads a plan for this role from a file, or returns why it can't be used. */
-async function readPlan(file: File, slug: string): Promise<Plan | NonNullable<BringProblem>> {
+async function readPlan(file: File, slug: string): Promise<Plan | NonNullable<ImportProblem>> {
   const bytes = await readFile(file);
   if (bytes === null) return 'unreadable';
   let data: unknown;

@@ -11,7 +11,7 @@ import { planEventWords } from '#features/plan/plan-event-words.ts';
 import type { PlanFileKind } from '#features/plan/plan-files.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import type { NewFile } from '#ui/handed-file.tsx';
+import type { NewFile } from '#ui/download-notice.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Writes a plan as a file of one kind; null if that kind would be empty. */

@@ -13,7 +13,7 @@ import {
   withQuery,
 } from '#core';
 import { LinkProblem } from '#features/see-result/link-problem.tsx';
-import { BringAnswers } from '#features/export-result/bring-answers.tsx';
+import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
 import { replacesOwn } from '#state/answer-records.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
@@ -102,13 +102,13 @@ function Incoming({ role, text }: IncomingProps) {
     ([id, value]) => isConflict(id, value) && replacesOwn(state.records.get(id), untilLink),
   );
   return (
-    <BringAnswers
-      brought={responses.value}
+    <ConfirmImport
+      imported={responses.value}
       own={state.responses}
       date={date}
       newer={newer.length}
       resultPath={resultPath}
-      onTake={(which) => {
+      onImport={(which) => {
         const isMissing = (id: string) => !isAnswered(state.responses.get(id));
         const taken =
           which === 'own'

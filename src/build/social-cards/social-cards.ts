@@ -12,7 +12,7 @@ import {
   CARD_COLUMN,
   CARD_RADAR,
   ladderSteps,
-  SITE_SIGN,
+  SITE_LOGO,
   WIDE_CARD,
 } from '../../ui/card/card-frame.ts';
 
@@ -97,9 +97,9 @@ function drawBrand(pen: CardPen): void {
   context.scale(1.9, 1.9);
   context.strokeStyle = palette('role');
   context.lineWidth = 1.5;
-  context.setLineDash([...SITE_SIGN.roleDashes]);
-  context.stroke(new Path2D(SITE_SIGN.role));
-  fillPath(pen, new Path2D(SITE_SIGN.person), 'you');
+  context.setLineDash([...SITE_LOGO.roleDashes]);
+  context.stroke(new Path2D(SITE_LOGO.role));
+  fillPath(pen, new Path2D(SITE_LOGO.person), 'you');
   context.restore();
   setFont(pen, 600, 30);
   context.fillStyle = palette('text');

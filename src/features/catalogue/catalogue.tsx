@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type RoleIndex, routes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { byCategory, findRoles, foundBy } from './find-roles.ts';
+import { groupByCategory, findRoles, matchingTitle } from './find-roles.ts';
 import { OpenLink } from './open-link.tsx';
 import { OfflineCopy, type OfflineCopyProps } from './offline-copy.tsx';
 import { OwnData } from './own-data.tsx';
@@ -43,9 +43,9 @@ export function Catalogue({
 }: CatalogueProps) {
   const messages = useMessages('catalogue');
   const around = useLocale();
-  const [sought, setSought] = useState('');
-  const roles = findRoles(index.roles, sought);
-  const groups = byCategory(roles);
+  const [query, setQuery] = useState('');
+  const roles = findRoles(index.roles, query);
+  const groups = groupByCategory(roles);
   const single = index.roles.length === 1;
 
   return (
@@ -61,7 +61,7 @@ export function Catalogue({
           {messages.rolesTitle(index.roles.length)}
         </h2>
         {index.roles.length < SEARCH_FROM ? null : (
-          <RoleSearch sought={sought} found={roles.length} onSeek={setSought} />
+          <RoleSearch query={query} found={roles.length} onSearch={setQuery} />
         )}
         {index.roles.length === 0 ? <p>{messages.empty}</p> : null}
         {groups.map(({ category, roles: members }) => (
@@ -76,7 +76,7 @@ export function Catalogue({
             <ul className={single ? 'rr-catalogue__single' : 'rr-grid rr-catalogue__cards'}>
               {members.map((role) => (
                 <li key={role.id}>
-                  <RoleCard role={role} foundBy={foundBy(role, sought)} />
+                  <RoleCard role={role} matchingTitle={matchingTitle(role, query)} />
                 </li>
               ))}
             </ul>

@@ -8,24 +8,27 @@ export function findRoles(
   roles: readonly RoleIndexEntry[],
   text: string,
 ): readonly RoleIndexEntry[] {
-  const messages = plain(text).split(/\s+/).filter(Boolean);
+  const messages = normalise(text).split(/\s+/).filter(Boolean);
   return roles.filter((role) => {
     const names = role.competencies.map(({ name }) => name);
     const { title, otherTitles = [], category, summary } = role;
-    const haystack = plain([title, ...otherTitles, category, summary, ...names].join(' '));
+    const haystack = normalise([title, ...otherTitles, category, summary, ...names].join(' '));
     return messages.every((word) => haystack.includes(word));
   });
 }
 
 /** The other title that a search matched, if the role's own title doesn't contain every word; else null. */
-export function foundBy({ title, otherTitles = [] }: RoleIndexEntry, text: string): string | null {
-  const words = plain(text).split(/\s+/).filter(Boolean);
-  const has = (name: string) => words.every((word) => plain(name).includes(word));
+export function matchingTitle(
+  { title, otherTitles = [] }: RoleIndexEntry,
+  text: string,
+): string | null {
+  const words = normalise(text).split(/\s+/).filter(Boolean);
+  const has = (name: string) => words.every((word) => normalise(name).includes(word));
   return words.length === 0 || has(title) ? null : (otherTitles.find(has) ?? null);
 }
 
 /** Groups roles by category, both in the order of the index. */
-export function byCategory(
+export function groupByCategory(
   roles: readonly RoleIndexEntry[],
 ): readonly { readonly category: string; readonly roles: readonly RoleIndexEntry[] }[] {
   const groups = new Map<string, RoleIndexEntry[]>();
@@ -38,7 +41,7 @@ export function byCategory(
 }
 
 /** Without case and accents, so that "developpeur" finds "Développeur". */
-function plain(text: string): string {
+function normalise(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 
 type OwnDataProps = {
   /** Deletes everything this browser has saved for every role; resolves with false when a copy is left. */
@@ -29,7 +29,7 @@ export function OwnData({ onClearAll }: OwnDataProps) {
           </p>
         )}
         {outcome?.says === 'cleared' ? null : (
-          <AskFirst
+          <ConfirmButton
             id="kept"
             button={messages.button}
             warning={messages.warning}

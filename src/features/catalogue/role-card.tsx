@@ -8,7 +8,7 @@ import { Foreign, ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx'
 type RoleCardProps = {
   readonly role: RoleIndexEntry;
   /** The other title that the search matched; null if it was the role's own. */
-  readonly foundBy: string | null;
+  readonly matchingTitle: string | null;
 };
 
 /** One role: its shape, its summary, and one link that covers the whole card. */
@@ -22,7 +22,7 @@ export function RoleCard(props: RoleCardProps) {
   );
 }
 
-function Card({ role, foundBy }: RoleCardProps) {
+function Card({ role, matchingTitle }: RoleCardProps) {
   const language = useTextLanguage();
   const messages = useMessages('catalogue');
   const shortest = Math.min(...role.forms.map(({ minutes }) => minutes));
@@ -38,9 +38,9 @@ function Card({ role, foundBy }: RoleCardProps) {
             <Foreign>{role.title}</Foreign>
           </Link>
         </h3>
-        {foundBy === null ? null : (
+        {matchingTitle === null ? null : (
           <p className="rr-soft rr-small">
-            <Foreign parts={[foundBy]}>{messages.foundBy(foundBy)}</Foreign>
+            <Foreign parts={[matchingTitle]}>{messages.foundBy(matchingTitle)}</Foreign>
           </p>
         )}
         <p {...language}>{role.summary}</p>

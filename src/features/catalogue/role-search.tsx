@@ -3,13 +3,13 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 
 type RoleSearchProps = {
-  readonly sought: string;
+  readonly query: string;
   readonly found: number;
-  readonly onSeek: (text: string) => void;
+  readonly onSearch: (text: string) => void;
 };
 
 /** Filters roles while typing; the number of matches is also announced. */
-export function RoleSearch({ sought, found, onSeek }: RoleSearchProps) {
+export function RoleSearch({ query, found, onSearch }: RoleSearchProps) {
   const messages = useMessages('catalogue');
   const id = useId();
   return (
@@ -21,18 +21,18 @@ export function RoleSearch({ sought, found, onSeek }: RoleSearchProps) {
         type="search"
         autoComplete="off"
         enterKeyHint="search"
-        value={sought}
-        onChange={(event) => onSeek(event.target.value)}
+        value={query}
+        onChange={(event) => onSearch(event.target.value)}
       />
       <p role="status" className={found === 0 ? undefined : 'rr-visually-hidden'}>
-        {sought.trim() === ''
+        {query.trim() === ''
           ? ''
           : found === 0
-            ? messages.nothing(sought.trim())
+            ? messages.nothing(query.trim())
             : messages.found(found)}
       </p>
       {found === 0 ? (
-        <Button variant="secondary" onClick={() => onSeek('')}>
+        <Button variant="secondary" onClick={() => onSearch('')}>
           {messages.clear}
         </Button>
       ) : null}

@@ -12,7 +12,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/fields/copy-field.tsx';
-import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { Person } from './result-group.ts';
 import { useStages } from './use-stages.ts';
@@ -136,7 +136,7 @@ export function ShareComparison(props: ShareComparisonProps) {
       </div>
       <p role="status">{handed === null ? '' : handedMessages.handed(handed.name)}</p>
       {handed === null ? null : (
-        <HandedFile
+        <DownloadNotice
           file={handed}
           messages={handedMessages}
           onCopy={onCopy}

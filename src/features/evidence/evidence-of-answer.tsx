@@ -19,7 +19,7 @@ type EvidenceOfAnswerProps = {
 };
 
 /** A line with the evidence for one answer, and a form to edit it. */
-export function EvidenceOfAnswer(props: EvidenceOfAnswerProps) {
+export function AnswerEvidenceField(props: EvidenceOfAnswerProps) {
   const { title, evidence } = props;
   const messages = useMessages('evidence');
   const label = evidence === undefined ? messages.add : messages.change;
@@ -67,7 +67,7 @@ function EvidenceForm({ evidence, isKept, onChange }: EvidenceOfAnswerProps) {
       />
       <LinkField
         label={messages.link}
-        says={isWrong ? messages.linkWrong : messages.linkHint}
+        requirement={isWrong ? messages.linkWrong : messages.linkHint}
         isWrong={isWrong}
         value={address}
         onChange={(value) => {

@@ -5,7 +5,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import {
   type Answers,
@@ -84,7 +84,7 @@ export function ExportResult(props: ExportResultProps) {
   const files = filesFor(props);
   const link = useMemo(() => (reopen === 'none' ? null : linkOf(reopen)), [reopen, linkOf]);
 
-  const hand = (file: NewFile) => {
+  const saveFile = (file: NewFile) => {
     onSave(file);
     setOutcome(file);
   };
@@ -99,14 +99,14 @@ export function ExportResult(props: ExportResultProps) {
       const content = kind === 'svg' ? picture.svg : await drawPng(picture, link);
       if (content === 'failed' || content === 'falsified') return setOutcome(content);
       const type = kind === 'svg' ? 'image/svg+xml' : 'image/png';
-      return hand({ name: nameOf(kind), content, type });
+      return saveFile({ name: nameOf(kind), content, type });
     }
     const texts: ExportTexts = { messages, decisionWords, notAssessed, formatters };
     const sources = { role, profile, result, answers, evidence, today, ...texts, link };
     const file = writeTextFile(kind satisfies TextKind, sources);
     if (file === null) return undefined;
     const { ending, type, content } = file;
-    return hand({ name: nameOf(ending), content, type });
+    return saveFile({ name: nameOf(ending), content, type });
   };
 
   return (
@@ -160,7 +160,7 @@ export function ExportResult(props: ExportResultProps) {
               : outcome !== null && messages.handed.handed(outcome.name)}
           </p>
           {outcome === null || typeof outcome === 'string' ? null : (
-            <HandedFile
+            <DownloadNotice
               key={outcome.name}
               file={outcome}
               messages={messages.handed}

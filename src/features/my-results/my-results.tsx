@@ -86,7 +86,7 @@ function Current({ run }: { readonly run: CurrentRun }) {
   return (
     <li className="rr-runs__run">
       <h3>
-        <Title run={run} />
+        <RunTitle run={run} />
       </h3>
       <p className="rr-soft">
         {isDone ? messages.complete(total) : messages.progress(done, total)}
@@ -106,14 +106,14 @@ function Finished({ run }: { readonly run: FinishedRun }) {
         <Link to={run.path}>{run.name}</Link>
       </h3>
       <p className="rr-soft">
-        <Title run={run} />
+        <RunTitle run={run} />
       </p>
       {run.comparePath === null ? null : <Link to={run.comparePath}>{messages.compare}</Link>}
     </li>
   );
 }
 
-function Title({ run }: { readonly run: RunRole }) {
+function RunTitle({ run }: { readonly run: RunRole }) {
   const around = useLocale();
   return (
     <ForeignLanguage of={run.locale ?? around} around={around}>

@@ -20,14 +20,14 @@ export type AskFormProps = {
   readonly onMake: (asked: ReadonlySet<string>, name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Renders the ways to send a link. */
-  readonly waysOf: (link: string) => ReactNode;
+  readonly renderSendOptions: (link: string) => ReactNode;
 };
 
 type What = 'rated' | 'steps' | 'competencies';
 
 /** The behaviours to ask about, a preview of the request's contents, then the link. */
 export function AskForm(props: AskFormProps) {
-  const { role, rated, steps, today, onMake, onCopy, waysOf } = props;
+  const { role, rated, steps, today, onMake, onCopy, renderSendOptions } = props;
   const messages = useMessages('observers').ask;
   const formatters = useFormatters();
   const language = useTextLanguage();
@@ -168,7 +168,7 @@ export function AskForm(props: AskFormProps) {
             failedText={messages.copyFailed}
             onCopy={onCopy}
           />
-          {waysOf(link)}
+          {renderSendOptions(link)}
           <p>
             <Button onClick={() => setLink(null)}>{messages.another}</Button>
           </p>

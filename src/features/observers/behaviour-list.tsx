@@ -74,7 +74,7 @@ function Behaviour({ role, people, view }: BehaviourProps) {
       <dl className="rr-observers__said">
         <dt>{words.people.you}</dt>
         <dd>
-          <Said role={role} indicator={indicator} rating={view.self} />
+          <RatingText role={role} indicator={indicator} rating={view.self} />
         </dd>
         {people.map(({ id, label }, index) => {
           const rating = view.observers[index] ?? null;
@@ -82,7 +82,7 @@ function Behaviour({ role, people, view }: BehaviourProps) {
             <Fragment key={id}>
               <dt dir="auto">{label}</dt>
               <dd>
-                <Said role={role} indicator={indicator} rating={rating} />
+                <RatingText role={role} indicator={indicator} rating={rating} />
                 {view.self !== null && rating !== null && rating !== 'cant-judge' && (
                   <>
                     {' '}
@@ -109,13 +109,13 @@ function differenceIn(levels: number, messages: DifferenceWords): string {
   return levels > 0 ? messages.higher(levels) : messages.lower(-levels);
 }
 
-type SaidProps = {
+type RatingTextProps = {
   readonly role: Role;
   readonly indicator: Indicator;
   readonly rating: ObserverRating | null;
 };
 
-function Said({ role, indicator, rating }: SaidProps) {
+function RatingText({ role, indicator, rating }: RatingTextProps) {
   const messages = useMessages('observers').behaviours;
   const language = useTextLanguage();
   if (rating === null) return messages.notRated;

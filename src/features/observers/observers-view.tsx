@@ -3,7 +3,7 @@ import { routes, type Role, type RoleResult } from '#core';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -92,7 +92,7 @@ export function ObserversView(props: ObserversViewProps) {
                 <Button onClick={props.onSave}>{messages.kept.save}</Button>
               </p>
             )}
-            <AskFirst
+            <ConfirmButton
               id="observers-kept"
               button={messages.kept.button}
               warning={messages.kept.warning}

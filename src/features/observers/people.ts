@@ -33,12 +33,12 @@ export function labelPeople(
   names: readonly (string | null)[],
   words: LabelWords,
 ): readonly string[] {
-  const seen = new Map<string, number>();
+  const nameCounts = new Map<string, number>();
   return names.map((name, index) => {
     if (name === null) return words.nameless(index + 1);
     const key = name.toLowerCase();
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const count = (nameCounts.get(key) ?? 0) + 1;
+    nameCounts.set(key, count);
     return count === 1 ? name : words.again(name, count);
   });
 }

@@ -13,9 +13,9 @@ import {
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { ButtonLink } from '#ui/button.tsx';
-import { BringPlan, PlanFiles } from './plan-files.tsx';
+import { ImportPlan, PlanFiles } from './plan-files.tsx';
 import { PickSteps } from './pick-steps.tsx';
 import { PlanStepCard } from './plan-step-card.tsx';
 import type { StepChange } from './plan-step-form.tsx';
@@ -41,14 +41,14 @@ type PlanEditorProps = {
   /** Resolves with false when a killed browser might restore it. */
   readonly onDelete: () => Promise<boolean>;
   readonly files: ComponentProps<typeof PlanFiles>;
-  readonly bring: ComponentProps<typeof BringPlan>;
+  readonly importPlan: ComponentProps<typeof ImportPlan>;
   /** Printed in place of the form; null if printing is not possible. */
   readonly paper: ReactNode;
 };
 
 /** A plan of up to three steps: pick them, write down what and by when, tick them off, export, delete. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { role, plan, candidates, levels, today, retakePath, files, bring, paper } = props;
+  const { role, plan, candidates, levels, today, retakePath, files, importPlan, paper } = props;
   const messages = useMessages('plan');
   const announce = useAnnounce();
   const id = useId();
@@ -56,7 +56,7 @@ export function PlanEditor(props: PlanEditorProps) {
   const [deletion, setDeletion] = useState<'none' | 'deleted' | 'left'>('none');
   const hasSteps = plan !== null && plan.steps.length > 0;
   /** The pressed button has been removed: focuses the list that it changed. */
-  const say = (text: string) => {
+  const announceChange = (text: string) => {
     heading.current?.focus();
     announce(text);
   };
@@ -79,7 +79,7 @@ export function PlanEditor(props: PlanEditorProps) {
                 onChange={(change) => props.onChange(step.indicator, change)}
                 onRemove={() => {
                   props.onRemove(step.indicator);
-                  say(messages.removed);
+                  announceChange(messages.removed);
                 }}
               />
             ))}
@@ -110,20 +110,20 @@ export function PlanEditor(props: PlanEditorProps) {
           onPick={(step) => {
             setDeletion('none');
             props.onPick(step);
-            say(messages.picked);
+            announceChange(messages.picked);
           }}
         />
       </section>
       <section className="rr-stack rr-print-hidden" aria-labelledby={`${id}files`}>
         <h2 id={`${id}files`}>{messages.filesTitle}</h2>
         <PlanFiles {...files} />
-        <BringPlan {...bring} />
+        <ImportPlan {...importPlan} />
       </section>
       {hasSteps && (
         <section className="rr-stack rr-print-hidden" aria-labelledby={`${id}delete-title`}>
           <h2 id={`${id}delete-title`}>{messages.deleteTitle}</h2>
           <p className="rr-soft">{messages.deleteText}</p>
-          <AskFirst
+          <ConfirmButton
             id={`${id}delete`}
             button={messages.deleteButton}
             warning={messages.deleteWarning}

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
 
 /** Why a file wasn't accepted as a plan for this role; null if it was, or needs confirmation. */
-export type BringProblem =
+export type ImportProblem =
   'not-a-plan' | 'too-new' | 'damaged' | 'other-role' | 'unreadable' | null;
 
 const KINDS = ['markdown', 'calendar', 'json'] as const;
@@ -60,7 +60,7 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
       {onPrint === null && <p className="rr-field-block__hint">{messages.noPrint}</p>}
       <p role="status">{file === null ? '' : handed.handed(file.name)}</p>
       {file !== null && (
-        <HandedFile
+        <DownloadNotice
           key={file.name}
           file={file}
           messages={handed}
@@ -72,21 +72,21 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
   );
 }
 
-type BringPlanProps = {
-  readonly onBring: (file: File) => void;
-  readonly problem: BringProblem;
+type ImportPlanProps = {
+  readonly onImport: (file: File) => void;
+  readonly problem: ImportProblem;
   /** True once the plan was imported. */
-  readonly isBrought: boolean;
+  readonly isImported: boolean;
   /** Confirms replacing the existing plan; null if there is nothing to confirm. */
   readonly onReplace: ((isWanted: boolean) => void) | null;
 };
 
 /** Imports a saved plan. */
-export function BringPlan({ onBring, problem, isBrought, onReplace }: BringPlanProps) {
+export function ImportPlan({ onImport, problem, isImported, onReplace }: ImportPlanProps) {
   const messages = useMessages('plan');
   const id = useId();
   const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) onBring(file);
+    if (file !== undefined) onImport(file);
   });
   return (
     <div className="rr-plan__bring">
@@ -103,7 +103,7 @@ export function BringPlan({ onBring, problem, isBrought, onReplace }: BringPlanP
         {problem === null ? '' : messages.problem[problem]}
       </p>
       <p role="status" className="rr-field-block__hint">
-        {isBrought ? messages.brought : ''}
+        {isImported ? messages.brought : ''}
       </p>
       {onReplace !== null && (
         <div role="group" aria-label={messages.bring}>

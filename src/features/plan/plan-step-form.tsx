@@ -92,7 +92,7 @@ function WhereField({ role, step, onChange }: PlanStepFormProps) {
       {isOwn && (
         <LinkField
           label={messages.linkLabel}
-          says={isWrong ? messages.linkWrong : messages.linkHint}
+          requirement={isWrong ? messages.linkWrong : messages.linkHint}
           isWrong={isWrong}
           value={typed}
           onChange={(value) => {

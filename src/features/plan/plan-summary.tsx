@@ -38,7 +38,7 @@ export function PlanSummary(props: PlanSummaryProps) {
             role={role}
             about={about}
             today={today}
-            isTold={progress.isTimeToRetake}
+            showsUnchanged={progress.isTimeToRetake}
             onTick={onTick}
           />
         ))}
@@ -58,10 +58,10 @@ export function PlanSummary(props: PlanSummaryProps) {
 type StepProps = Pick<PlanSummaryProps, 'role' | 'today' | 'onTick'> & {
   readonly about: StepThenAndNow;
   /** Also shows that nothing has changed. */
-  readonly isTold: boolean;
+  readonly showsUnchanged: boolean;
 };
 
-function Step({ role, about, today, isTold, onTick }: StepProps) {
+function Step({ role, about, today, showsUnchanged, onTick }: StepProps) {
   const { step, now } = about;
   const messages = useMessages('plan-line');
   const { date } = useFormatters();
@@ -88,7 +88,7 @@ function Step({ role, about, today, isTold, onTick }: StepProps) {
           </Foreign>
         </p>
       )}
-      {now === step.from && isTold && (
+      {now === step.from && showsUnchanged && (
         <p>
           <Foreign parts={[then]}>{messages.unmoved(then)}</Foreign>
         </p>

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import type { ObserverRating, Role } from '#core';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RateBehaviour } from './rate-behaviour.tsx';
@@ -26,7 +26,7 @@ type RateWorkProps = {
   readonly today: string;
   readonly linkOf: (name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly waysOf: (link: string) => ReactNode;
+  readonly renderSendOptions: (link: string) => ReactNode;
 };
 
 type Screen = 'intro' | 'send' | number;
@@ -104,7 +104,7 @@ export function RateWork(props: RateWorkProps) {
           <section className="rr-stack" aria-labelledby="rr-ratings-kept-title">
             <h2 id="rr-ratings-kept-title">{messages.clear.title}</h2>
             <p className="rr-soft">{messages.clear.text}</p>
-            <AskFirst
+            <ConfirmButton
               id="rr-ratings-kept"
               button={messages.clear.button}
               warning={messages.clear.warning}

@@ -30,14 +30,15 @@ type SendRatingsProps = {
   readonly linkOf: (name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Renders the ways to send a link. */
-  readonly waysOf: (link: string) => ReactNode;
+  readonly renderSendOptions: (link: string) => ReactNode;
   readonly onChange: (indicator: string) => void;
   readonly onBack: () => void;
 };
 
 /** The link to send back, with everything it contains shown before it is sent. */
 export function SendRatings(props: SendRatingsProps) {
-  const { role, asked, ratings, name, tag, today, linkOf, onCopy, waysOf, onBack } = props;
+  const { role, asked, ratings, name, tag, today, linkOf, onCopy, renderSendOptions, onBack } =
+    props;
   const messages = useMessages('rate-work').send;
   const formatters = useFormatters();
   const id = useId();
@@ -88,7 +89,7 @@ export function SendRatings(props: SendRatingsProps) {
           ))}
         </dl>
         <Disclosure summary={messages.list}>
-          <SaidList {...props} said={said} />
+          <RatingList {...props} said={said} />
         </Disclosure>
         <p className="rr-share__hint">{messages.notIn}</p>
         <p className="rr-share__hint">{messages.forever}</p>
@@ -101,7 +102,7 @@ export function SendRatings(props: SendRatingsProps) {
         failedText={messages.copyFailed}
         onCopy={onCopy}
       />
-      {waysOf(link)}
+      {renderSendOptions(link)}
       <p>
         <Button onClick={onBack}>{messages.back}</Button>
       </p>
@@ -109,11 +110,11 @@ export function SendRatings(props: SendRatingsProps) {
   );
 }
 
-type SaidListProps = Pick<SendRatingsProps, 'role' | 'ratings' | 'onChange'> & {
+type RatingListProps = Pick<SendRatingsProps, 'role' | 'ratings' | 'onChange'> & {
   readonly said: readonly Indicator[];
 };
 
-function SaidList({ role, ratings, said, onChange }: SaidListProps) {
+function RatingList({ role, ratings, said, onChange }: RatingListProps) {
   const words = useMessages('rate-work');
   const language = useTextLanguage();
   return (

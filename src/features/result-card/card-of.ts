@@ -15,8 +15,8 @@ import type { TextLanguage } from '#ui/text-language.ts';
 import type { CardBlock } from './card-blocks.ts';
 import type { Card } from './card-svg.ts';
 
-export const CARD_SAYS = ['band', 'figure', 'words', 'shape'] as const;
-export type CardSays = (typeof CARD_SAYS)[number];
+export const CARD_CONTENTS = ['band', 'figure', 'words', 'shape'] as const;
+export type CardContents = (typeof CARD_CONTENTS)[number];
 
 type Sources = {
   /** Held against `profile`. */
@@ -35,17 +35,19 @@ type Sources = {
 };
 
 /** What a card may show: without a fit there is neither a band nor a figure. */
-export function cardChoices({ fit }: Pick<RoleResult, 'fit'>): readonly CardSays[] {
-  return CARD_SAYS.filter((says) => fit !== null || says === 'words' || says === 'shape');
+export function cardChoices({ fit }: Pick<RoleResult, 'fit'>): readonly CardContents[] {
+  return CARD_CONTENTS.filter(
+    (contents) => fit !== null || contents === 'words' || contents === 'shape',
+  );
 }
 
 /** A result's card as texts and numbers, with as much detail as the person chose. */
-export function cardOf(sources: Sources, says: CardSays, typedName: string): Card {
+export function cardOf(sources: Sources, contents: CardContents, typedName: string): Card {
   const { role, profile, result, today, address, messages, formatters, language } = sources;
   const name = cleanName(typedName);
   const against =
     profile.kind === 'own' ? null : messages.comparedWith(profile.title ?? sources.ownTargets);
-  const facts = factsOf(sources, says);
+  const facts = factsOf(sources, contents);
   const axes = result.competencies.map(({ id, target, assessment }) => ({
     name: role.competencies.find((each) => each.id === id)?.name ?? id,
     value: assessment?.score ?? null,
@@ -53,11 +55,11 @@ export function cardOf(sources: Sources, says: CardSays, typedName: string): Car
     high: assessment?.range[1] ?? null,
     target,
     figure:
-      says === 'figure' && assessment !== null
+      contents === 'figure' && assessment !== null
         ? formatters.score(assessment.score, competencyCuts(role.model.cuts, target))
         : '',
   }));
-  const headline = headlineOf(sources, says);
+  const headline = headlineOf(sources, contents);
   const titles: readonly CardBlock[] = [
     {
       kind: 'text',
@@ -69,8 +71,8 @@ export function cardOf(sources: Sources, says: CardSays, typedName: string): Car
       above: 0,
       language,
     },
-    ...(against === null ? [] : [soft(against, 26, 4)]),
-    ...(name === '' ? [] : [{ ...soft(name, 30, 8), fill: INK.text, weight: 600 }]),
+    ...(against === null ? [] : [softText(against, 26, 4)]),
+    ...(name === '' ? [] : [{ ...softText(name, 30, 8), fill: INK.text, weight: 600 }]),
   ];
   const about = messages.about(formatters.date(today));
   const wordsOf = (blocks: readonly CardBlock[]) =>
@@ -79,11 +81,11 @@ export function cardOf(sources: Sources, says: CardSays, typedName: string): Car
     brand: messages.brand,
     head: [...titles, ...headline],
     facts: facts.map(({ label, text }) => [
-      soft(label, 22, 20),
+      softText(label, 22, 20),
       {
         kind: 'text',
         text,
-        size: says === 'words' ? 34 : 30,
+        size: contents === 'words' ? 34 : 30,
         lines: 2,
         weight: 600,
         leading: 1.2,
@@ -111,15 +113,15 @@ export function cardOf(sources: Sources, says: CardSays, typedName: string): Car
   };
 }
 
-function soft(text: string, size: number, above: number) {
+function softText(text: string, size: number, above: number) {
   return { kind: 'text', text, size, lines: 1, fill: INK.soft, above } as const;
 }
 
 function headlineOf(
   { role, result: { fit }, messages, formatters, language }: Sources,
-  says: CardSays,
+  contents: CardContents,
 ): readonly CardBlock[] {
-  if (fit === null || says === 'words' || says === 'shape') return [];
+  if (fit === null || contents === 'words' || contents === 'shape') return [];
   const cuts = fitCuts(role.bands);
   const band = role.bands.find(({ id }) => id === fit.band)?.name ?? '';
   const [score, low, high] = [fit.score, ...fit.range].map((points) =>
@@ -141,10 +143,10 @@ function headlineOf(
     count,
     above: 16,
   } as const;
-  if (says === 'band') return [{ ...large, text: band, language }, steps];
+  if (contents === 'band') return [{ ...large, text: band, language }, steps];
   return [
     { ...large, text: messages.figure(score) },
-    { ...soft(messages.likely(band, low, high), 26, 6), lines: 2 },
+    { ...softText(messages.likely(band, low, high), 26, 6), lines: 2 },
     steps,
   ];
 }
@@ -153,14 +155,14 @@ function headlineOf(
 type Fact = { readonly label: string; readonly text: string };
 
 /** Strengths first, then next steps; only the text-only card has room for the best behaviour. */
-function factsOf({ role, result, messages }: Sources, says: CardSays): readonly Fact[] {
-  if (says === 'shape' || result.story === null) return [];
+function factsOf({ role, result, messages }: Sources, contents: CardContents): readonly Fact[] {
+  if (contents === 'shape' || result.story === null) return [];
   const { best, next, room } = result.story;
   const competency = (id: string | null) => role.competencies.find((each) => each.id === id)?.name;
   const behaviour = (id: string | null) => role.indicators.find((each) => each.id === id)?.title;
   const facts = [
     [messages.strongest, competency(strongestCompetency(result))],
-    [messages.best, says === 'words' ? behaviour(best) : undefined],
+    [messages.best, contents === 'words' ? behaviour(best) : undefined],
     [messages.next, behaviour(next) ?? competency(room)],
   ] as const;
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));

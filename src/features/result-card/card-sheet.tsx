@@ -7,9 +7,9 @@ import type { SvgFile } from '#ui/charts/svg-text.ts';
 import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
-import { type FileSharing, HandedFile, type NewFile } from '#ui/handed-file.tsx';
+import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { NameField } from '#ui/fields/name-field.tsx';
-import { cardChoices, cardOf, type CardSays } from './card-of.ts';
+import { cardChoices, cardOf, type CardContents } from './card-of.ts';
 import { type CardShape, drawCardSvg } from './card-svg.ts';
 import { type Drawing, useDrawing } from './use-drawing.ts';
 
@@ -43,7 +43,7 @@ export function CardSheet(props: CardSheetProps) {
   const language = useTextLanguage();
   const id = useId();
   const choices = cardChoices(result);
-  const [says, setSays] = useState<CardSays>(choices[0] ?? 'shape');
+  const [contents, setContents] = useState<CardContents>(choices[0] ?? 'shape');
   const [shape, setShape] = useState<CardShape>('wide');
   const [name, setName] = useState('');
   const [outcome, setOutcome] = useState<{ readonly svg: string; readonly said: string } | null>(
@@ -65,10 +65,22 @@ export function CardSheet(props: CardSheetProps) {
           formatters,
           language,
         },
-        says,
+        contents,
         name,
       ),
-    [role, profile, result, today, address, messages, ownTargets, formatters, language, says, name],
+    [
+      role,
+      profile,
+      result,
+      today,
+      address,
+      messages,
+      ownTargets,
+      formatters,
+      language,
+      contents,
+      name,
+    ],
   );
   const picture = useMemo(() => drawCardSvg(card, shape), [card, shape]);
   const { drawing, draw } = useDrawing(picture, props.drawPng);
@@ -80,17 +92,17 @@ export function CardSheet(props: CardSheetProps) {
     content,
   });
   const say = (said: string) => setOutcome({ svg: picture.svg, said });
-  const hand = (file: NewFile) => {
+  const saveFile = (file: NewFile) => {
     onSave(file);
     setGiven(file);
     say(handed.handed(file.name));
   };
   const save = async () => {
     const drawn = await draw();
-    if (typeof drawn !== 'string') hand(pngOf(drawn));
+    if (typeof drawn !== 'string') saveFile(pngOf(drawn));
   };
   const saveSvg = () =>
-    hand({
+    saveFile({
       name: messages.fileName(role.id, 'svg'),
       type: 'image/svg+xml',
       content: picture.svg,
@@ -153,13 +165,13 @@ export function CardSheet(props: CardSheetProps) {
         <ChoiceGroup
           legend={messages.saysLegend}
           name={`${id}says`}
-          value={says}
+          value={contents}
           options={choices.map((value) => ({
             value,
             label: messages.says[value],
             hint: messages.saysHint[value],
           }))}
-          onChoose={setSays}
+          onChoose={setContents}
         />
         <NameField
           label={messages.nameLabel}
@@ -180,7 +192,7 @@ export function CardSheet(props: CardSheetProps) {
           onChoose={setShape}
         />
         {given === null ? null : (
-          <HandedFile
+          <DownloadNotice
             key={given.name}
             file={given}
             messages={handed}

@@ -2,7 +2,7 @@ import {
   CARD_COLUMN,
   CARD_LABEL_SIZE,
   CARD_RADAR,
-  SITE_SIGN,
+  SITE_LOGO,
   TALL_CARD,
   WIDE_CARD,
 } from '#ui/card/card-frame.ts';
@@ -148,7 +148,7 @@ function factColumns(facts: Card['facts'], left: number, width: number) {
 
 /** The site's logo and name. */
 function drawBrand(name: string, left: number, top: number): string {
-  const { role, roleDashes, person } = SITE_SIGN;
+  const { role, roleDashes, person } = SITE_LOGO;
   return [
     `<g transform="translate(${left - 5} ${top}) scale(1.9)"><path d="${role}" fill="none" stroke="${INK.role}" stroke-width="1.5" stroke-dasharray="${roleDashes.join(' ')}"/><path d="${person}" fill="${INK.you}"/></g>`,
     lineOfText(name, { x: left + 50, y: top + 33, size: 30, weight: 600 }),

@@ -5,7 +5,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
-import { answerInWords, titleOf } from './answer-words.ts';
+import { formatAnswer, titleOf } from './answer-words.ts';
 import type { ExplainedScenarios } from './scenario-review.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
@@ -89,9 +89,9 @@ function Answer({ item, responses, carriedOn, explained, beside, onChange }: Ans
       <p {...language}>{title}</p>
       <p className="rr-soft">
         {typeof response === 'number' ? (
-          <Foreign>{answerInWords(item, response, messages)}</Foreign>
+          <Foreign>{formatAnswer(item, response, messages)}</Foreign>
         ) : (
-          answerInWords(item, response ?? 'skipped', messages)
+          formatAnswer(item, response ?? 'skipped', messages)
         )}
       </p>
       {carriedOn !== undefined && (

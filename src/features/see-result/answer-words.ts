@@ -8,7 +8,7 @@ export function titleOf(item: Item): string {
 }
 
 /** An answer as the text that was chosen. */
-export function answerInWords(item: Item, response: Response, messages: AnswerWords): string {
+export function formatAnswer(item: Item, response: Response, messages: AnswerWords): string {
   if (response === 'idk') return messages.dontKnow;
   if (response === 'skipped') return messages.skipped;
   return item.kind === 'rating'

@@ -8,7 +8,7 @@ type CalibrationNoteProps = {
 };
 
 /** A discount below this many levels is negligible. */
-const NOTICEABLE = 0.1;
+const MIN_NOTICEABLE_LEVELS = 0.1;
 
 /** Compares ratings with scenarios, separately from the scores. */
 export function CalibrationNote({ calibration, owner }: CalibrationNoteProps) {
@@ -20,7 +20,7 @@ export function CalibrationNote({ calibration, owner }: CalibrationNoteProps) {
       <p className="rr-result__verdict">{messages[owner].calibration[label]}</p>
       <p>{messages[owner].expected(tenths(observed), n, tenths(expected))}</p>
       <p>
-        {discount < NOTICEABLE
+        {discount < MIN_NOTICEABLE_LEVELS
           ? messages.calibration.nothingOff
           : messages.calibration.takenOff(tenths(discount))}
       </p>

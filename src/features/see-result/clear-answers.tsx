@@ -1,6 +1,6 @@
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 
 type ClearAnswersProps = { readonly role: Role; readonly onClear: () => void };
 
@@ -9,7 +9,7 @@ export function ClearAnswers({ role, onClear }: ClearAnswersProps) {
   const messages = useMessages('see-result').clear;
   return (
     <div id="data">
-      <AskFirst
+      <ConfirmButton
         // Names the section that contains it.
         id="answers"
         button={messages.button}

@@ -54,7 +54,7 @@ export function LinkProblem({ error, slug, onOpen, withFile, onReload }: LinkPro
           </ButtonLink>
         </p>
       )}
-      <OpenLinkBox onOpen={onOpen} isSame={isTornLink(error)} />
+      <OpenLinkBox onOpen={onOpen} isSame={isIncompleteLink(error)} />
       <p>
         {error.code === 'unknown-role' || (error.code === 'unknown-draft' && !error.here) ? (
           <ButtonLink to="/">{messages.catalogue}</ButtonLink>
@@ -67,7 +67,7 @@ export function LinkProblem({ error, slug, onOpen, withFile, onReload }: LinkPro
 }
 
 /** True if a complete copy of the same link would open. */
-function isTornLink({ code }: ShareError): boolean {
+function isIncompleteLink({ code }: ShareError): boolean {
   return code === 'empty' || code === 'cut-off' || code === 'damaged' || code === 'too-long';
 }
 

@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import { nameOf } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -14,7 +14,7 @@ type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
 export function NextSteps({ role, result }: NextStepsProps) {
   const words = useMessages('see-result');
   const messages = words.next;
-  const goal = goalWords(role, words);
+  const goal = goalMessages(role, words);
   const isBeyond = result.recommendations.length === 0 && result.beyond.length > 0;
   const steps = isBeyond ? result.beyond : result.recommendations;
   // The step that the story names comes first.

@@ -3,9 +3,9 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RangeBars } from '#ui/charts/range-bars.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
-import { rowInWords } from './row-words.ts';
+import { describeRow } from './row-words.ts';
 
 type ProfileBarsProps = {
   readonly role: Role;
@@ -28,7 +28,7 @@ export function ProfileBars({ role, rows, detailsOf }: ProfileBarsProps) {
         high: row.shown?.range[1] ?? null,
         target: row.target,
         selfRating: row.selfRating,
-        valueText: rowInWords(row, role, messages, formatters),
+        valueText: describeRow(row, role, messages, formatters),
         ...(detailsOf !== undefined && { details: detailsOf(row.id) }),
       }))}
       scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
@@ -36,7 +36,7 @@ export function ProfileBars({ role, rows, detailsOf }: ProfileBarsProps) {
         title: messages.profile.barsTitle,
         score: messages.profile.score,
         range: messages.profile.range,
-        target: goalWords(role, messages).target,
+        target: goalMessages(role, messages).target,
         selfRating: messages.profile.selfRating,
       }}
     />

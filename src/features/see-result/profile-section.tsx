@@ -15,7 +15,7 @@ import { LazyDetails } from '#ui/lazy-details.tsx';
 import { CalibrationNote } from './calibration-note.tsx';
 import { CompetencyReasons } from './competency-reasons.tsx';
 import { FitReasons } from './fit-reasons.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import { ProfileBars } from './profile-bars.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { nameOf, type ResultRow } from './result-row.ts';
@@ -45,7 +45,7 @@ export function ProfileSection(props: ProfileSectionProps) {
     <ResultSection
       id="profile"
       title={words.profile.titleFor(rows.length)}
-      intro={goalWords(role, words).intro}
+      intro={goalMessages(role, words).intro}
       wide
     >
       <ProfileBars

@@ -2,7 +2,7 @@ import { competencyCuts, type CompetencyResult, decide, type Role } from '#core'
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import { nameOf } from './result-row.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -12,19 +12,19 @@ type ProfileTableProps = {
 };
 
 /** A single scenario isn't enough for a number of its own. */
-const LEAST_SCENARIOS = 2;
+const MIN_SCENARIOS = 2;
 
 /** Every figure of every competency. */
 export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const words = useMessages('see-result');
   const messages = words.profile;
   const { decision } = useMessages('common');
-  const goal = goalWords(role, words);
+  const goal = goalMessages(role, words);
   const { points, score, tenths, share } = useFormatters();
   const weights = competencies.reduce((sum, { weight }) => sum + weight, 0);
   const { columns } = messages;
   const alone = ({ scenarios, scenarioScore }: CompetencyResult) =>
-    scenarios < LEAST_SCENARIOS ? null : scenarioScore;
+    scenarios < MIN_SCENARIOS ? null : scenarioScore;
   // A short form has one scenario per competency: a column of "too few" is useless.
   const hasAlone = competencies.some((one) => alone(one) !== null);
   return (

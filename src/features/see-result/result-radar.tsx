@@ -4,7 +4,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import { type Against, nameOfProfile } from './against.ts';
 import type { ResultRow } from './result-row.ts';
-import { rowInWords } from './row-words.ts';
+import { describeRow } from './row-words.ts';
 import { useFirstInteraction } from './use-first-interaction.ts';
 import { useDeferredImport } from './use-deferred-import.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -35,7 +35,7 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
     low: row.shown?.range[0] ?? null,
     high: row.shown?.range[1] ?? null,
     target: row.target,
-    valueText: rowInWords(row, role, messages, formatters),
+    valueText: describeRow(row, role, messages, formatters),
   }));
   const other =
     against === undefined || against.profile.kind === 'own'

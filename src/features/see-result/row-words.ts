@@ -1,5 +1,5 @@
 import { competencyCuts, levelName, type Role } from '#core';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import type { ResultRow } from './result-row.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -7,13 +7,13 @@ import type { Messages } from '#i18n/messages.ts';
 type Texts = Messages['see-result'];
 
 /** A competency in one sentence: "64 of 100, likely 40 to 85: Owner, below the role's 90". */
-export function rowInWords(
+export function describeRow(
   row: ResultRow,
   role: Role,
   messages: Texts,
   formatters: Formatters,
 ): string {
-  const goal = goalWords(role, messages);
+  const goal = goalMessages(role, messages);
   const target = formatters.tenths(row.target);
   if (row.shown === null) {
     return row.answers === null ? goal.notShared(target) : goal.notAssessed(row.answers, target);

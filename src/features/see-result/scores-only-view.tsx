@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import type { Against } from './against.ts';
 import { AgainstLine } from './against-line.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './fit-headline.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalMessages } from './goal-words.ts';
 import { LadderDetails } from './ladder-details.tsx';
 import { ProfileBars } from './profile-bars.tsx';
 import { type SharedOrigin, SharedNotice, Whose } from './result-origin.tsx';
@@ -66,7 +66,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
       <ResultSection
         id="profile"
         title={messages.profile.titleFor(rows.length)}
-        intro={goalWords(role, messages).intro}
+        intro={goalMessages(role, messages).intro}
         wide
       >
         <ProfileBars role={role} rows={rows} />

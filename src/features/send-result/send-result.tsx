@@ -10,7 +10,7 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { type Sight, useSight } from './use-sight.ts';
+import { type Visibility, useVisibility } from './use-visibility.ts';
 import { useSettled } from './use-settled.ts';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
@@ -35,11 +35,11 @@ export function SendResult(props: SendResultProps) {
   const settled = useSettled();
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = useRef<HTMLElement>(null);
-  const look = useSight(screen);
-  const [sight, setSight] = useState<Sight>('seen');
+  const checkVisibility = useVisibility(screen);
+  const [visibility, setVisibility] = useState<Visibility>('seen');
   const send = () => {
-    const found = look();
-    setSight(found);
+    const found = checkVisibility();
+    setVisibility(found);
     if (found === 'seen') onSend();
   };
   const refusal = { seen: '', covered: messages.covered(host), 'too-soon': messages.justAppeared };
@@ -63,7 +63,7 @@ export function SendResult(props: SendResultProps) {
         </pre>
       </Disclosure>
       <p className="rr-soft">{messages.afterwards(host)}</p>
-      <p role="alert">{refusal[sight]}</p>
+      <p role="alert">{refusal[visibility]}</p>
       <div className="rr-cluster">
         <span data-sight="press">
           <Button variant="primary" disabled={!settled} onClick={send}>

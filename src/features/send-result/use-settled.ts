@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A button that has just appeared may receive a click meant for something else. */
-const DELAY = 500;
+const DELAY_MS = 500;
 
 /** True once the screen has been visible for a moment; hiding the page restarts the delay. */
 export function useSettled(): boolean {
@@ -11,7 +11,8 @@ export function useSettled(): boolean {
     const begin = () => {
       clearTimeout(timer);
       setSettled(false);
-      if (document.visibilityState === 'visible') timer = setTimeout(() => setSettled(true), DELAY);
+      if (document.visibilityState === 'visible')
+        timer = setTimeout(() => setSettled(true), DELAY_MS);
     };
     begin();
     document.addEventListener('visibilitychange', begin);

@@ -149,7 +149,7 @@ function Answers({ role, responses }: { readonly role: Role; readonly responses:
             <li key={item.id}>
               <p {...language}>{itemTitle(item)}</p>
               <p className="rr-soft">
-                <Given item={item} response={responses.get(item.id)} />
+                <GivenAnswer item={item} response={responses.get(item.id)} />
               </p>
             </li>
           ))}
@@ -158,9 +158,9 @@ function Answers({ role, responses }: { readonly role: Role; readonly responses:
   );
 }
 
-type GivenProps = { readonly item: Item; readonly response: Response | undefined };
+type GivenAnswerProps = { readonly item: Item; readonly response: Response | undefined };
 
-function Given({ item, response }: GivenProps) {
+function GivenAnswer({ item, response }: GivenAnswerProps) {
   const text = answerText(item, response, useMessages('share-result').dontKnow);
   return typeof response === 'number' ? <Foreign>{text}</Foreign> : text;
 }

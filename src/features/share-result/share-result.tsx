@@ -16,7 +16,7 @@ import { LinkContents } from './link-contents.tsx';
 import { ShareChoicesForm } from './share-choices.tsx';
 import { ANONYMOUS, makeSharedLink } from './share-link.ts';
 import { type SystemShare, SystemShareButton } from './system-share-button.tsx';
-import { WaysToSend } from './ways-to-send.tsx';
+import { SendOptions } from './send-options.tsx';
 
 type ShareResultProps = {
   readonly role: Role;
@@ -117,7 +117,7 @@ function ShareSheet(props: ShareResultProps & { readonly onClose: () => void }) 
           nameIsCut={link.nameIsCut}
           dateIsLost={link.dateIsLost}
         />
-        <WaysToSend url={url} roleTitle={role.title} onSystemShare={null} />
+        <SendOptions url={url} roleTitle={role.title} onSystemShare={null} />
       </div>
     </DialogSheet>
   );

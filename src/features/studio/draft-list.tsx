@@ -1,7 +1,7 @@
 import type { DraftSummary } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { AskFirst } from '#ui/ask-first.tsx';
+import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { Button } from '#ui/button.tsx';
 
 type DraftListProps = {
@@ -54,7 +54,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }:
                 >
                   {messages.download}
                 </Button>
-                <AskFirst
+                <ConfirmButton
                   id={`studio-remove-${id}`}
                   button={messages.remove}
                   warning={messages.removeQuestion(title)}

@@ -13,7 +13,7 @@ export const CARD_RADAR = { left: 632, top: 56, right: WIDE_CARD.width - 40, bot
 export const CARD_LABEL_SIZE = 14;
 
 /** The site's logo as paths of 24 by 24: the role dashed, the person inside it. */
-export const SITE_SIGN = {
+export const SITE_LOGO = {
   role: 'M12 2 21.5 8.9 17.9 20.1H6.1L2.5 8.9Z',
   roleDashes: [2.5, 1.5],
   person: 'M12 5.5 17 10.4 15.8 17.2 8.6 16.7 6.8 10.3Z',

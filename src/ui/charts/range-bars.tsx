@@ -47,31 +47,31 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
       <ul className="rr-bars__key">
         {hasPerson && (
           <li>
-            <KeySign>
+            <KeySymbol>
               <Range low={4} high={96} />
-            </KeySign>
+            </KeySymbol>
             <span>{texts.range}</span>
           </li>
         )}
         {hasPerson && (
           <li>
-            <KeySign>
+            <KeySymbol>
               <circle className="rr-bars__score" cx="50%" cy="14" r="6" />
-            </KeySign>
+            </KeySymbol>
             <span>{texts.score}</span>
           </li>
         )}
         <li>
-          <KeySign>
+          <KeySymbol>
             <Target at={50} />
-          </KeySign>
+          </KeySymbol>
           <span>{texts.target}</span>
         </li>
         {hasSelfRating && texts.selfRating !== undefined && (
           <li>
-            <KeySign>
+            <KeySymbol>
               <SelfRating at={50} />
-            </KeySign>
+            </KeySymbol>
             <span>{texts.selfRating}</span>
           </li>
         )}
@@ -117,7 +117,7 @@ export function RangeBars({ data, scale, texts }: RangeBarsProps) {
   );
 }
 
-function KeySign({ children }: { readonly children: ReactNode }) {
+function KeySymbol({ children }: { readonly children: ReactNode }) {
   return (
     <svg className="rr-bars__sign" width="28" height="28" aria-hidden="true">
       {children}

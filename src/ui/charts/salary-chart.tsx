@@ -44,24 +44,24 @@ export function SalaryChart({ groups, texts }: SalaryChartProps) {
     <figure className="rr-pay" aria-label={texts.title}>
       <ul className="rr-pay__key">
         <li>
-          <KeySign>
+          <KeySymbol>
             <Median at={50} />
-          </KeySign>
+          </KeySymbol>
           <span>{texts.median}</span>
         </li>
         {rows.some(({ p25, p75 }) => p25 !== undefined && p75 !== undefined) && (
           <li>
-            <KeySign>
+            <KeySymbol>
               <rect className="rr-pay__box" x="0" width="100%" y="7" height="14" rx="2" />
-            </KeySign>
+            </KeySymbol>
             <span>{texts.middleHalf}</span>
           </li>
         )}
         {rows.some(({ p10, p90 }) => p10 !== undefined && p90 !== undefined) && (
           <li>
-            <KeySign>
+            <KeySymbol>
               <Whiskers from={0} to={100} />
-            </KeySign>
+            </KeySymbol>
             <span>{texts.whiskers}</span>
           </li>
         )}
@@ -134,7 +134,7 @@ function Group({ group }: { readonly group: SalaryGroup }) {
   );
 }
 
-function KeySign({ children }: { readonly children: ReactNode }) {
+function KeySymbol({ children }: { readonly children: ReactNode }) {
   return (
     <svg className="rr-pay__sign" width="28" height="28" aria-hidden="true">
       {children}

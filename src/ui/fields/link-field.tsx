@@ -3,14 +3,14 @@ import { useId } from 'react';
 type LinkFieldProps = {
   readonly label: string;
   /** The requirements for the address; shown as an error if `isWrong`. */
-  readonly says: string;
+  readonly requirement: string;
   readonly isWrong: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
 /** A field for an address. */
-export function LinkField({ label, says, isWrong, value, onChange }: LinkFieldProps) {
+export function LinkField({ label, requirement, isWrong, value, onChange }: LinkFieldProps) {
   const id = useId();
   return (
     <div className="rr-field-block">
@@ -29,7 +29,7 @@ export function LinkField({ label, says, isWrong, value, onChange }: LinkFieldPr
         onChange={({ target }) => onChange(target.value)}
       />
       <p className="rr-field-block__hint" id={`${id}says`} role="status">
-        {says}
+        {requirement}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byCategory, findRoles, foundBy } from '#features/catalogue/find-roles.ts';
+import { groupByCategory, findRoles, matchingTitle } from '#features/catalogue/find-roles.ts';
 import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
 
 const engineer = makeIndexEntry({ id: 'ai-engineer', title: 'AI Engineer', category: 'Data & AI' });
@@ -29,11 +29,11 @@ describe('finding roles', () => {
     const otherTitles = ['Senior AI Engineer', 'artificial intelligence engineer'];
     const role = makeIndexEntry({ id: 'ai', title: 'AI Engineer', otherTitles });
     expect(findRoles([analyst, role], 'Artificial Intelligence')).toEqual([role]);
-    expect(foundBy(role, 'artificial intelligence')).toBe('artificial intelligence engineer');
-    expect(foundBy(role, 'senior engineer')).toBe('Senior AI Engineer');
+    expect(matchingTitle(role, 'artificial intelligence')).toBe('artificial intelligence engineer');
+    expect(matchingTitle(role, 'senior engineer')).toBe('Senior AI Engineer');
     // Its own title, nothing sought, and what only the summary has.
-    for (const text of ['engineer', ' ', 'models']) expect(foundBy(role, text)).toBeNull();
-    expect(foundBy(analyst, 'senior')).toBeNull();
+    for (const text of ['engineer', ' ', 'models']) expect(matchingTitle(role, text)).toBeNull();
+    expect(matchingTitle(analyst, 'senior')).toBeNull();
   });
 
   it('finds nothing for a word that no role has', () => {
@@ -41,7 +41,7 @@ describe('finding roles', () => {
   });
 
   it('groups by category in the order of the index', () => {
-    expect(byCategory(roles)).toEqual([
+    expect(groupByCategory(roles)).toEqual([
       { category: 'Data & AI', roles: [engineer, analyst] },
       { category: 'Software', roles: [developer] },
     ]);

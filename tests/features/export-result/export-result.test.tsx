@@ -14,7 +14,7 @@ import {
 import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
 import { ExportResult } from '#features/export-result/export-result.tsx';
-import type { FileSharing } from '#ui/handed-file.tsx';
+import type { FileSharing } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

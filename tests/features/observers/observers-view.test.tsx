@@ -60,7 +60,7 @@ function show({ hasRun = true, observers = [high, low] }: Given = {}) {
           return 'https://x.example/rate';
         },
         onCopy: async () => true,
-        waysOf: () => null,
+        renderSendOptions: () => null,
       }}
       resultPath="/result"
       requests={1}

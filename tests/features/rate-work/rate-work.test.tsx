@@ -43,7 +43,7 @@ function show({ ratings: before = new Map(), name = 'Ada', isKept = true }: Give
         today="2026-11-29"
         linkOf={(own) => `https://x.example/#${own}`}
         onCopy={async () => true}
-        waysOf={(link) => <p>ways for {link}</p>}
+        renderSendOptions={(link) => <p>ways for {link}</p>}
       />
     );
   }

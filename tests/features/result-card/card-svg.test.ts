@@ -8,7 +8,12 @@ import {
   scoreResponses,
   type TargetProfile,
 } from '#core';
-import { CARD_SAYS, cardChoices, cardOf, type CardSays } from '#features/result-card/card-of.ts';
+import {
+  CARD_CONTENTS,
+  cardChoices,
+  cardOf,
+  type CardContents,
+} from '#features/result-card/card-of.ts';
 import { drawCardSvg } from '#features/result-card/card-svg.ts';
 import { formattersIn } from '#i18n/formatters.ts';
 import { messagesOf } from '#i18n/load-messages.ts';
@@ -88,7 +93,7 @@ function repeated<Each extends { readonly id: string }>(list: readonly Each[], c
   }));
 }
 
-function cardFor(says: CardSays, options: Options = {}) {
+function cardFor(contents: CardContents, options: Options = {}) {
   const { role = aiEngineer, responses = TYPICAL_ANSWERS, name = '' } = options;
   const profile = options.profile ?? ownProfile(role);
   const held = holdAgainst(role, profile);
@@ -107,7 +112,7 @@ function cardFor(says: CardSays, options: Options = {}) {
       formatters: formattersIn('en'),
       language: textLanguage(role.locale, 'en'),
     },
-    says,
+    contents,
     name,
   );
 }
@@ -132,18 +137,23 @@ function faultsOf(boxes: readonly TextBox[], width: number, height: number): rea
 }
 
 const CASES = ROLES.flatMap(([title, role]) =>
-  SHAPES.flatMap((shape) => CARD_SAYS.map((says) => [title, shape, says, role] as const)),
+  SHAPES.flatMap((shape) =>
+    CARD_CONTENTS.map((contents) => [title, shape, contents, role] as const),
+  ),
 );
 
 describe('a card', () => {
-  it.each(CASES)('keeps all text inside and apart: %s, %s, %s', (_, shape, says, role) => {
+  it.each(CASES)('keeps all text inside and apart: %s, %s, %s', (_, shape, contents, role) => {
     for (const profile of [ownProfile(role), listProfiles(role).at(-1) ?? ownProfile(role)])
       for (const name of [
         '',
         'Sam',
         'Maximiliane-Alexandra von Hohenstein-Oberwaldstedt zu Berg',
       ]) {
-        const { svg, width, height } = drawCardSvg(cardFor(says, { role, profile, name }), shape);
+        const { svg, width, height } = drawCardSvg(
+          cardFor(contents, { role, profile, name }),
+          shape,
+        );
         expect(faultsOf(textBoxes(svg), width, height)).toEqual([]);
       }
   });
@@ -158,8 +168,8 @@ describe('a card', () => {
   });
 
   it('says what was chosen and nothing else', () => {
-    const said = (says: CardSays, options: Options = {}) =>
-      textBoxes(drawCardSvg(cardFor(says, options), 'wide').svg).map(({ text }) => text);
+    const said = (contents: CardContents, options: Options = {}) =>
+      textBoxes(drawCardSvg(cardFor(contents, options), 'wide').svg).map(({ text }) => text);
     const band = said('band', { name: ' Sam ' });
     expect(band).toEqual(expect.arrayContaining(['AI Engineer', 'Sam', 'Developing']));
     expect(band).toEqual(expect.arrayContaining(['Strongest', 'Next step']));
@@ -189,8 +199,8 @@ describe('a card', () => {
     expect(said('shape', { name: '<b>&\u202E"' })).toContain('<b>&"');
   });
 
-  it.each(['words', 'shape'] as const)('shows no figure but the date: %s', (says) => {
-    const { description, axes } = cardFor(says);
+  it.each(['words', 'shape'] as const)('shows no figure but the date: %s', (contents) => {
+    const { description, axes } = cardFor(contents);
     expect(description.replace('November 29, 2026', '')).not.toMatch(/\d/);
     expect(axes.map(({ figure }) => figure)).toEqual(axes.map(() => ''));
   });
@@ -217,7 +227,7 @@ describe('a card', () => {
     expect(text).toContain('Next step');
     const few = scoreResponses(aiEngineer, new Map([['TD1', 3]]));
     expect(cardChoices(few)).toEqual(['words', 'shape']);
-    expect(cardChoices(scoreResponses(aiEngineer, TYPICAL_ANSWERS))).toEqual(CARD_SAYS);
+    expect(cardChoices(scoreResponses(aiEngineer, TYPICAL_ANSWERS))).toEqual(CARD_CONTENTS);
     const nothing = cardFor('words', { responses: new Map([['TD1', 3]]), address: '' });
     expect(nothing.facts).toEqual([]);
     expect(nothing.key.range).toBeNull();

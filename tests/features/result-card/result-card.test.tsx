@@ -6,7 +6,7 @@ import { ownProfile, scoreResponses } from '#core';
 import { ResultCard } from '#features/result-card/result-card.tsx';
 import type { Drawing } from '#features/result-card/use-drawing.ts';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
-import type { FileSharing, NewFile } from '#ui/handed-file.tsx';
+import type { FileSharing, NewFile } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

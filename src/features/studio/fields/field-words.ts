@@ -34,7 +34,7 @@ export function nameOfEntry(entry: unknown): string | null {
 }
 
 /** Describes the location of a field: the labels of the entries on its path, and its own name. */
-export function whereIs(file: DraftFile, path: Path): readonly string[] {
+export function describeLocation(file: DraftFile, path: Path): readonly string[] {
   return path.flatMap((key, at): readonly string[] => {
     const here = path.slice(0, at + 1);
     if (typeof key !== 'number') {

@@ -19,7 +19,7 @@ type SchemaFieldProps = {
 };
 
 /** Ids that the studio generates: nobody types them. */
-const MADE = new Set(['resources[].id', 'profiles[].id', 'bands[].id', 'forms[].id']);
+const GENERATED_IDS = new Set(['resources[].id', 'profiles[].id', 'bands[].id', 'forms[].id']);
 
 /** The form for any field of a role file, derived from the format's own rules. */
 export function SchemaField({ path, shape, skip = [] }: SchemaFieldProps) {
@@ -65,7 +65,7 @@ type Group = Extract<FieldShape, { readonly kind: 'group' }>;
 function GroupField({ path, shape, skip }: { path: Path; shape: Group; skip: readonly string[] }) {
   const { file } = useStudio();
   const fields = shape.fields.filter(
-    ({ name }) => !skip.includes(name) && !MADE.has(patternOf([...path, name])),
+    ({ name }) => !skip.includes(name) && !GENERATED_IDS.has(patternOf([...path, name])),
   );
   return (
     <div className="rr-studio-group" id={fieldId(path)} tabIndex={-1}>

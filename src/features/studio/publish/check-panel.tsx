@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { whereIs } from '../fields/field-words.ts';
+import { describeLocation } from '../fields/field-words.ts';
 import { useFindingWords } from '../fields/field-problems.tsx';
 import { useStudio } from '../studio-context.ts';
 
@@ -70,7 +70,7 @@ function Findings({ findings, action, onAct }: FindingsProps) {
     <>
       <ul className="rr-studio-findings">
         {shown.map((finding) => {
-          const where = shortList(whereIs(file, finding.path)) || messages.top;
+          const where = shortList(describeLocation(file, finding.path)) || messages.top;
           return (
             <li key={`${adviceKey(finding)} ${finding.line}`}>
               <button type="button" className="rr-studio-jump" onClick={() => jump(finding.path)}>

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { shorten, whereIs } from '../fields/field-words.ts';
+import { shorten, describeLocation } from '../fields/field-words.ts';
 import { useStudio } from '../studio-context.ts';
 
 const SHOWN = 60;
@@ -78,7 +78,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
         {shown.map(({ path, before, after }) => (
           <li key={`${path.join('.')} ${String(after === null)}`}>
             <small className="rr-soft">
-              {shortList(whereIs(after === null && base !== null ? base : file, path))}
+              {shortList(describeLocation(after === null && base !== null ? base : file, path))}
             </small>
             <p>
               {before !== null && <del>{shorten(before) ?? ''}</del>}{' '}

@@ -110,7 +110,7 @@ function AllRemarks() {
     <ul className="rr-studio-list">
       {inOrder.map((remark) => (
         <li key={keyOfRemark(remark)} className="rr-studio-entry rr-stack rr-stack--tight">
-          <WayTo remark={remark} />
+          <RemarkLink remark={remark} />
           <RemarkText remark={remark} />
         </li>
       ))}
@@ -118,7 +118,7 @@ function AllRemarks() {
   );
 }
 
-function WayTo({ remark: { on } }: { readonly remark: Remark }) {
+function RemarkLink({ remark: { on } }: { readonly remark: Remark }) {
   const { file, jump } = useStudio();
   const { review: messages, check, form } = useMessages('studio');
   if (on === WHOLE_ROLE) return <p>{messages.whole}</p>;

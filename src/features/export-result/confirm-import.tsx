@@ -5,8 +5,8 @@ import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 import { compareAnswers } from './compare-answers.ts';
 
-type BringAnswersProps = {
-  readonly brought: Responses;
+type ConfirmImportProps = {
+  readonly imported: Responses;
   readonly own: Responses;
   /** When the link was made, YYYY-MM-DD; null if it doesn't say. */
   readonly date: string | null;
@@ -15,21 +15,21 @@ type BringAnswersProps = {
   /** Where to view the result in the link. */
   readonly resultPath: string;
   /** Imports the answers; `which` decides for items that both have answers to. */
-  readonly onTake: (which: 'newer' | 'brought' | 'own') => void;
+  readonly onImport: (which: 'newer' | 'brought' | 'own') => void;
   readonly onIgnore: () => void;
 };
 
 /** Shown when a resume link was opened: the person's own answers change only after they decide. */
-export function BringAnswers(props: BringAnswersProps) {
-  const { brought, own, date, newer, resultPath, onTake, onIgnore } = props;
+export function ConfirmImport(props: ConfirmImportProps) {
+  const { imported, own, date, newer, resultPath, onImport, onIgnore } = props;
   const messages = useMessages('export-result').bring;
   const formatters = useFormatters();
-  const { added, conflicts } = compareAnswers(own, brought);
+  const { added, conflicts } = compareAnswers(own, imported);
   return (
     <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
       <h1 id="rr-bring-title">{messages.title}</h1>
       <div className="rr-prose">
-        <p className="rr-lede">{messages.found(brought.size)}</p>
+        <p className="rr-lede">{messages.found(imported.size)}</p>
         <p>{own.size === 0 ? messages.none : messages.own(own.size)}</p>
         {conflicts > 0 ? <p>{messages.conflicts(conflicts)}</p> : null}
         {conflicts > 0 && date !== null ? (
@@ -41,23 +41,23 @@ export function BringAnswers(props: BringAnswersProps) {
         {conflicts > 0 ? (
           <>
             {date === null ? null : (
-              <Button variant="primary" onClick={() => onTake('newer')}>
+              <Button variant="primary" onClick={() => onImport('newer')}>
                 {messages.takeNewer}
               </Button>
             )}
             <Button
               variant={date === null ? 'primary' : 'secondary'}
-              onClick={() => onTake('brought')}
+              onClick={() => onImport('brought')}
             >
               {messages.takeLink}
             </Button>
-            <Button onClick={() => onTake('own')}>{messages.keepOwn}</Button>
+            <Button onClick={() => onImport('own')}>{messages.keepOwn}</Button>
             <Button variant="quiet" onClick={onIgnore}>
               {messages.ignore}
             </Button>
           </>
         ) : (
-          <Button variant="primary" onClick={() => onTake('own')}>
+          <Button variant="primary" onClick={() => onImport('own')}>
             {added === 0 ? messages.goOn : messages.take}
           </Button>
         )}

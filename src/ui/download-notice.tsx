@@ -14,7 +14,7 @@ export type NewFile = {
 /** Opens the browser's share sheet for a file and returns the outcome. */
 export type FileSharing = () => Promise<'shared' | 'dismissed' | 'failed'>;
 
-type HandedFileProps = {
+type DownloadNoticeProps = {
   readonly file: NewFile;
   readonly messages: {
     /** Says that the browser has been asked to save the file. */
@@ -39,7 +39,7 @@ type HandedFileProps = {
  * What a page can reliably say after starting a download, whose outcome browsers don't report; and
  * other ways to get the same file, for browsers that drop downloads silently.
  */
-export function HandedFile({ file, messages, onCopy, onShare }: HandedFileProps) {
+export function DownloadNotice({ file, messages, onCopy, onShare }: DownloadNoticeProps) {
   const [outcome, setOutcome] = useState<string>('');
   const share = async () => {
     setOutcome((await onShare?.()) === 'failed' ? messages.shareFailed : '');
@@ -90,7 +90,7 @@ function Picture({ file, hint }: { readonly file: NewFile; readonly hint: string
   );
 }
 
-type TextProps = Pick<HandedFileProps, 'file' | 'messages' | 'onCopy'> & {
+type TextProps = Pick<DownloadNoticeProps, 'file' | 'messages' | 'onCopy'> & {
   readonly onOutcome: (text: string) => void;
 };
 

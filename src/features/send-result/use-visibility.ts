@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** The state at a click: everything was seen, not for long enough, or something covers it. */
-export type Sight = 'seen' | 'too-soon' | 'covered';
+export type Visibility = 'seen' | 'too-soon' | 'covered';
 
 /** How long heading and button must have been visible before a click counts, in ms. */
-const LONG_ENOUGH = 300;
+const MIN_VISIBLE_MS = 300;
 
 type Seen = {
   readonly isCovered: boolean;
@@ -18,7 +18,7 @@ type Seen = {
  * the part "press" has been visible for a moment, and the part "title" was visible at some time.
  * Only Chromium can tell (IntersectionObserver v2); elsewhere every click counts.
  */
-export function useSight(screen: RefObject<HTMLElement | null>): () => Sight {
+export function useVisibility(screen: RefObject<HTMLElement | null>): () => Visibility {
   const seen = useRef(new Map<string, Seen>());
   const canTell = useRef(false);
 
@@ -64,5 +64,5 @@ export function useSight(screen: RefObject<HTMLElement | null>): () => Sight {
 }
 
 function isLongEnough({ since }: Seen): boolean {
-  return since !== null && performance.now() - since >= LONG_ENOUGH;
+  return since !== null && performance.now() - since >= MIN_VISIBLE_MS;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
-type AskFirstProps = {
+type ConfirmButtonProps = {
   /** Prefix of the ids in here; the heading that names the group has the id `<id>-title`. */
   readonly id: string;
   readonly button: string;
@@ -13,21 +13,32 @@ type AskFirstProps = {
 };
 
 /** A button for an action that can't be undone: asks for confirmation in place, without a dialog. */
-export function AskFirst({ id, button, warning, confirm, cancel, onConfirm }: AskFirstProps) {
-  const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
+export function ConfirmButton({
+  id,
+  button,
+  warning,
+  confirm,
+  cancel,
+  onConfirm,
+}: ConfirmButtonProps) {
+  const [isConfirming, setIsConfirming] = useState(false);
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  const openButton = useRef<HTMLButtonElement>(null);
+  const wasConfirming = useRef(false);
   useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (wasAsking.current) ask.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
-  return asking ? (
+    if (isConfirming) cancelButton.current?.focus();
+    else if (wasConfirming.current) openButton.current?.focus();
+    wasConfirming.current = isConfirming;
+  }, [isConfirming]);
+  return isConfirming ? (
     <div className="rr-stack" role="group" aria-labelledby={`${id}-title`}>
       <p id={`${id}-warning`}>{warning}</p>
       <p className="rr-cluster">
-        <Button ref={keep} aria-describedby={`${id}-warning`} onClick={() => setAsking(false)}>
+        <Button
+          ref={cancelButton}
+          aria-describedby={`${id}-warning`}
+          onClick={() => setIsConfirming(false)}
+        >
           {cancel}
         </Button>
         <Button variant="danger" aria-describedby={`${id}-warning`} onClick={onConfirm}>
@@ -37,7 +48,7 @@ export function AskFirst({ id, button, warning, confirm, cancel, onConfirm }: As
     </div>
   ) : (
     <p>
-      <Button ref={ask} onClick={() => setAsking(true)}>
+      <Button ref={openButton} onClick={() => setIsConfirming(true)}>
         {button}
       </Button>
     </p>

@@ -4,7 +4,7 @@ import { LazyDetails } from '#ui/lazy-details.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import { type SystemShare, SystemShareButton } from './system-share-button.tsx';
 
-type WaysToSendProps = {
+type SendOptionsProps = {
   readonly url: string;
   readonly roleTitle: string;
   /** Null if the browser has no share sheet, or its button is shown elsewhere. */
@@ -19,7 +19,7 @@ type WaysToSendProps = {
 };
 
 /** Ways to send a link that leave the browser, and a warning that they do. */
-export function WaysToSend({ url, roleTitle, onSystemShare, letter }: WaysToSendProps) {
+export function SendOptions({ url, roleTitle, onSystemShare, letter }: SendOptionsProps) {
   const messages = useMessages('share-result');
   const title = letter?.subject ?? messages.mailSubject(roleTitle);
   const body = (letter?.body ?? messages.mailBody)(url);

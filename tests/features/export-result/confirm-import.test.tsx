@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Responses } from '#core';
-import { BringAnswers } from '#features/export-result/bring-answers.tsx';
+import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
 
 afterEach(cleanup);
@@ -11,13 +11,13 @@ afterEach(cleanup);
 function start(own: Responses, brought: Responses, date: string | null = null, newer = 0) {
   const said: string[] = [];
   render(
-    <BringAnswers
+    <ConfirmImport
       own={own}
-      brought={brought}
+      imported={brought}
       date={date}
       newer={newer}
       resultPath="/r/ai-engineer/#1ABC"
-      onTake={(which) => said.push(which)}
+      onImport={(which) => said.push(which)}
       onIgnore={() => said.push('ignore')}
     />,
   );
