@@ -95,7 +95,7 @@ describe('answers as an AI Engineer, for somebody who goes on to MLOps Engineer'
   it('are left alone where they say no, and never come out of a link that was only looked at', async () => {
     const { page, at } = await openAsAiEngineer();
     await page.goto(at(ASSESS));
-    await page.getByRole('button', { name: 'Answer everything anew' }).click();
+    await page.getByRole('button', { name: 'Answer everything again' }).click();
     const form = page.locator('[data-asking=question] form[data-item]');
     expect(await form.getAttribute('data-item')).toBe(QUICK[0]);
     await answerOne(page, 0);

@@ -77,7 +77,7 @@ describe('a press on what has only just come into view', () => {
     });
     await page.waitForTimeout(700);
     await send.evaluate((button: HTMLElement) => button.click());
-    await frame.getByText('Nothing was sent yet').waitFor();
+    await frame.getByText('Nothing has been sent yet, because').waitFor();
     expect(await heard(page, 'result')).toEqual([]);
     await send.scrollIntoViewIfNeeded();
     await page.waitForTimeout(700);
@@ -148,7 +148,7 @@ describe('a bar of the host’s', () => {
     await finish(frame);
     expect(await frame.locator('.rr-result__against').innerText()).toBe(words);
     // A look at something else changes nothing that was asked for.
-    await frame.locator('summary', { hasText: 'on the ladder' }).click();
+    await frame.locator('summary', { hasText: 'other career steps' }).click();
     await frame.getByRole('radio', { name: /^AI Engineer/ }).check();
     await expect.poll(() => frame.locator('.rr-result__against').count()).toBe(0);
     await frame.getByRole('button', { name: 'See what would be sent' }).click();

@@ -36,7 +36,7 @@ describe('the main job in a frame of another site whose storage is blocked', () 
       await page.keyboard.press('Enter');
       if (number < QUICK_TITLES.length) await expectQuestion(frame, number + 1);
     }
-    await tabTo(page, /^See the whole result/);
+    await tabTo(page, /^See the full result/);
     await page.keyboard.press('Enter');
     // Nothing could be saved, which stands there, and nobody was stopped by it.
     const own = await readResult(frame);

@@ -34,7 +34,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
   const cases: readonly (readonly [string, Fault, RegExp])[] = [
     ['404', { status: 404, body: 'gone', type: 'text/plain' }, /no such role/],
     ['410 with a page', { status: 410, body: '<h1>Gone</h1>', type: 'text/html' }, /no such role/],
-    ['500', { status: 500, body: 'oops', type: 'text/plain' }, /reported a fault/],
+    ['500', { status: 500, body: 'oops', type: 'text/plain' }, /had a problem/],
     ['a page with 200', { body: '<!doctype html><p>Sign in', type: 'text/html' }, /web page/],
     [
       'a page called JSON',
@@ -48,7 +48,7 @@ describe('a role file that can’t be had (faults 28 and 29)', () => {
       /has mistakes/,
     ],
     ['more than any role', { body: ' '.repeat(400_000), type: 'application/json' }, /larger than/],
-    ['a broken connection', { drop: true }, /no connection/],
+    ['a broken connection', { drop: true }, /seem to be offline/],
   ];
 
   it.each(cases)(
@@ -195,7 +195,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     await page.goto(at('roles/ai-engineer/result/'));
     const message = page.locator('#missing-part');
     await message.waitFor();
-    expect(await message.innerText()).toContain('A part of this page is missing');
+    expect(await message.innerText()).toContain('Part of this page is missing');
     await page.waitForTimeout(1500);
     expect(loads).toBeLessThan(6);
     gone.state.on = false;

@@ -50,7 +50,7 @@ async function openProfile(app: OpenApp, address: string): Promise<Page> {
 
 /** Makes a request for one competency, and gives its link and what it asks for. */
 async function ask(page: Page): Promise<{ link: string; tag: number; asked: readonly string[] }> {
-  await page.getByText('Competencies that I choose').click();
+  await page.getByText('Competencies I choose').click();
   await page.getByRole('checkbox', { name: /Communication/ }).check();
   await page.getByLabel('Your name (optional)').fill('Ada');
   await page.getByRole('button', { name: 'Make the link' }).click();
@@ -105,7 +105,7 @@ describe('a second pair of eyes', () => {
     // What was chosen is still there, under a key of its own.
     await zoe.reload();
     await zoe
-      .getByText(new RegExp(`${asked.length} of ${asked.length}. It is still here`))
+      .getByText(new RegExp(`${asked.length} of ${asked.length}. Your answers are still here`))
       .waitFor();
     const keys = await zoe.evaluate(() => Object.keys(localStorage));
     expect(keys.filter((key) => !key.includes(`@${tag.toString(16).padStart(4, '0')}/`))).toEqual(
@@ -118,8 +118,8 @@ describe('a second pair of eyes', () => {
     await page.goto(back);
     await page.getByText('Zoë’s answer is here').waitFor();
     expect(new URL(page.url()).hash).toBe('');
-    await page.getByLabel('Link you were sent back').fill(second);
-    await page.getByRole('button', { name: 'Lay it beside mine' }).click();
+    await page.getByLabel('Link you got back').fill(second);
+    await page.getByRole('button', { name: 'Show it beside mine' }).click();
     await page.getByText('Li’s answer is here').waitFor();
 
     const people = page.getByRole('region', { name: 'Who answered' }).getByRole('listitem');
@@ -161,7 +161,7 @@ describe('a second pair of eyes', () => {
     await page.getByText('This answers a request that this browser doesn’t know').waitFor();
     expect(await people.count()).toBe(0);
     await page.goto(answer({ version: 1 }));
-    await page.getByText('This answer is about other behaviours than yours').waitFor();
+    await page.getByText('This answer is about different behaviours from yours').waitFor();
     await page.goto(answer({ name: 'Zoë' }));
     await page.getByText('Zoë’s answer is here').waitFor();
     await page.goto(answer({ name: 'Zoë', level: 0 }));

@@ -152,7 +152,7 @@ describe('the ladder of a role', () => {
     const at = steps.findIndex(({ profile }) => profile.kind === 'own');
     const next = steps[at + 1];
     if (!next?.fit) throw new Error('no step above');
-    await tabTo(page, /^Where this stands on the ladder \(summary\)$/);
+    await tabTo(page, /^Compare with other career steps \(summary\)$/);
     await page.keyboard.press('Enter');
     await tabTo(page, new RegExp(`^${role.profiles[at]?.title}.*\\(radio\\)$`));
     await page.keyboard.press('ArrowDown');

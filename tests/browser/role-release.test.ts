@@ -108,7 +108,7 @@ describe('a version that is released half-way', () => {
     const offer = page.locator('.rr-carry');
     await offer.waitFor();
     expect(await offer.innerText()).toContain(
-      `${kept.length} answers on version 1 of this role, in `,
+      `${kept.length} answers to version 1 of this role, in `,
     );
     await page.getByRole('button', { name: `Use these ${kept.length} answers` }).click();
     const asked = await answerSome(page);
@@ -138,7 +138,7 @@ describe('a version that is released half-way', () => {
     await frame.getByRole('button', { name: 'Continue' }).click();
     const rest = await answerSome(frame);
     expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
-    await frame.getByRole('button', { name: 'See the whole result' }).waitFor();
+    await frame.getByRole('button', { name: 'See the full result' }).waitFor();
     expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
   });
 });

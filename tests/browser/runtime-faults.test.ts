@@ -101,7 +101,7 @@ describe('page translators (fault 48)', () => {
       .first()
       .click();
     await expectQuestion(page, 1);
-    expect(await page.getByText('Something broke').count()).toBe(0);
+    expect(await page.getByText('Something went wrong').count()).toBe(0);
   });
 });
 
@@ -154,9 +154,9 @@ describe('a component that throws (fault 49)', () => {
     await page.evaluate(() => sessionStorage.setItem('planted', '1'));
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
-    await page.getByRole('heading', { name: 'Something broke on this page' }).waitFor();
+    await page.getByRole('heading', { name: 'Something went wrong on this page' }).waitFor();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
-    await page.getByRole('heading', { name: 'Something broke on this page' }).waitFor();
+    await page.getByRole('heading', { name: 'Something went wrong on this page' }).waitFor();
     await page.evaluate(() => sessionStorage.removeItem('planted'));
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     expect((await readResult(page)).words).toHaveLength(5);

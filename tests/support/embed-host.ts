@@ -156,5 +156,5 @@ export async function answerAll(frame: Frame): Promise<void> {
 /** Answers until the result is there, and opens all of it. */
 export async function finish(frame: Frame): Promise<void> {
   await answerAll(frame);
-  await frame.getByRole('button', { name: 'See the whole result' }).click();
+  await frame.getByRole('button', { name: 'See the full result' }).click();
 }

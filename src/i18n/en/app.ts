@@ -28,32 +28,31 @@ export const app = {
     reason: 'The address may be mistyped, or the page may have moved.',
   },
   crash: {
-    title: 'Something broke on this page',
+    title: 'Something went wrong on this page',
     reason:
-      'That is our fault, not yours. Your answers are still in this page: “Continue” takes you back to them.',
+      'This is our fault, not yours. Your answers are still on this page: choose “Continue” to go back to them.',
     goOn: 'Continue',
   },
   missingPart: {
-    title: 'A part of this page is missing',
+    title: 'Part of this page is missing',
     reason:
-      'The site may have been updated since you opened it, or the connection broke off. Try again when you are online: answers that were saved are still here.',
+      'The site may have been updated since you opened it, or your connection may have dropped. Try again when you are online. Any saved answers are still here.',
   },
   shutOff: {
     title: 'This assessment can’t start inside this page',
     reason:
-      'The page puts it into a sandbox, as WordPress does with embeds, and the server that it comes from doesn’t let its files be read from there. The people who run that server can allow it, with the header Access-Control-Allow-Origin: * for the page in the frame and for its files.',
+      'The page around it puts it in a sandbox, as WordPress does with embeds, and the assessment’s server doesn’t allow its files to be read from a sandbox. The people who run that server can allow it with the header Access-Control-Allow-Origin: * for the page in the frame and its files.',
   },
   roleUnavailable: (title: string) => `“${title}” can’t be shown right now`,
   loadErrors: {
     offline:
-      'The role could not be fetched: there seems to be no connection. Answers that were saved are still in this browser.',
-    timeout:
-      'The server took too long to answer. Answers that were saved are still in this browser.',
+      'The role couldn’t be loaded: you seem to be offline. Any saved answers are still in this browser.',
+    timeout: 'The server took too long to answer. Any saved answers are still in this browser.',
     'not-found': 'The server has no such role. It may have been renamed.',
-    server: 'The server reported a fault. Answers that were saved are still in this browser.',
-    html: 'The server sent a web page where the role was expected. A proxy or a sign-in page may be in between.',
+    server: 'The server had a problem. Any saved answers are still in this browser.',
+    html: 'The server sent a web page instead of the role. You may need to sign in to your network first.',
     invalid: 'The role’s file has mistakes in it, so we won’t guess what it means.',
-    'too-large': 'The role’s file is larger than any role should be, so it was not read.',
+    'too-large': 'The role’s file is larger than any role should be, so we didn’t read it.',
   },
   problemsFound: (n: number) => plural(n, { one: '1 mistake found:', other: '# mistakes found:' }),
   unsupported: {
@@ -62,6 +61,6 @@ export const app = {
   },
   noScript: {
     title: 'Role Radar needs JavaScript',
-    text: 'The questions are scored in your browser, by a script from this site alone. Please switch JavaScript on for this page.',
+    text: 'Your answers are scored in your browser, by a script from this site only. Turn on JavaScript for this page.',
   },
 };

@@ -17,24 +17,26 @@ export const carryOver = {
     plural(count, { one: `1 answer as ${role}`, other: `# answers as ${role}` }),
   onVersion: (count: number, version: string, month: string) =>
     plural(count, {
-      one: `1 answer on version ${version} of this role, in ${month}`,
-      other: `# answers on version ${version} of this role, in ${month}`,
+      one: `1 answer to version ${version} of this role, in ${month}`,
+      other: `# answers to version ${version} of this role, in ${month}`,
     }),
   onVersionOnce: (count: number, version: string) =>
     plural(count, {
-      one: `1 answer on version ${version} of this role`,
-      other: `# answers on version ${version} of this role`,
+      one: `1 answer to version ${version} of this role`,
+      other: `# answers to version ${version} of this role`,
     }),
   otherRole: 'another role',
   rest: (left: number) =>
     plural(left, {
-      one: 'These questions mean the same here. Use your answers, and only 1 question is left.',
-      other: 'These questions mean the same here. Use your answers, and only # questions are left.',
+      one: 'These questions mean the same here. If you use your answers, only 1 question is left.',
+      other:
+        'These questions mean the same here. If you use your answers, only # questions are left.',
     }),
-  nothingLeft: 'These questions mean the same here. Use your answers, and you have your result.',
+  nothingLeft:
+    'These questions mean the same here. If you use your answers, you can see your result now.',
   later: 'You can change any of them later.',
   see: 'See your answers, and choose which to use',
   dontKnow: 'I don’t know',
   use: (count: number) => plural(count, { one: 'Use this answer', other: 'Use these # answers' }),
-  useNone: 'Answer everything anew',
+  useNone: 'Answer everything again',
 };

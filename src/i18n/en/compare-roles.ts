@@ -3,9 +3,9 @@ import { plural } from './plural.ts';
 /** The page that puts roles side by side. */
 export const compareRoles = {
   title: 'Compare roles',
-  lead: 'What each role asks for, from 0 to 100, in one radar and in one table.',
+  lead: 'What each role asks for, from 0 to 100, in one radar and one table.',
   legend: 'Roles to compare',
-  most: (most: string) => `${most} roles at a time. Take one away to add another.`,
+  most: (most: string) => `${most} roles at a time. Remove one to add another.`,
   few: 'Choose two to four roles.',
   single: 'There is only one role here so far, so there is nothing to compare it with.',
   unknown: (names: string) => `There is no role here called ${names}.`,

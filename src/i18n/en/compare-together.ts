@@ -16,5 +16,5 @@ export const together = {
   help: (competency: string, who: string, whom: string) =>
     `${competency}: ${who} could help ${whom}.`,
   noHelp: 'The likely ranges overlap too much to say. More answers would make them narrower.',
-  rule: 'Named only where the likely range of the first lies above that of the second. All of it is self-reported: use it to start a conversation.',
+  rule: 'We name a helper only where their whole likely range is above the other person’s. Everything here is self-reported: use it to start a conversation.',
 };

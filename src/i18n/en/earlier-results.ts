@@ -7,20 +7,20 @@ export const earlierResults = {
   titleSince: 'Since last time',
   since: {
     nothing: (day: string) =>
-      `Since your result of ${day}, nothing has changed by more than chance explains.`,
+      `Since your result of ${day}, nothing has changed by more than chance can explain.`,
     up: (day: string, names: string) =>
-      `Since your result of ${day}, you have moved up in ${names}, by more than chance explains.`,
+      `Since your result of ${day}, you have moved up in ${names}, by more than chance can explain.`,
     down: (day: string, names: string) =>
-      `Since your result of ${day}, you stand lower in ${names}, by more than chance explains.`,
+      `Since your result of ${day}, you have moved down in ${names}, by more than chance can explain.`,
     both: (day: string, up: string, down: string) =>
-      `Since your result of ${day}, you have moved up in ${up} and stand lower in ${down}, by more than chance explains.`,
+      `Since your result of ${day}, you have moved up in ${up} and down in ${down}, by more than chance can explain.`,
     fit: {
       up: (day: string) =>
-        `Since your result of ${day}, you cover more of the role, by more than chance explains.`,
+        `Since your result of ${day}, you cover more of the role, by more than chance can explain.`,
       down: (day: string) =>
-        `Since your result of ${day}, you cover less of the role, by more than chance explains.`,
+        `Since your result of ${day}, you cover less of the role, by more than chance can explain.`,
     },
-    fits: (then: string, now: string) => `Role fit was ${then} of 100 and is ${now} now.`,
+    fits: (then: string, now: string) => `Role fit was ${then} of 100 and is now ${now}.`,
     planned: (steps: string) => `By your own ratings, your plan has moved: ${steps}.`,
     step: (title: string, then: string, now: string) => `“${title}” from ${then} to ${now}`,
   },

@@ -1,14 +1,15 @@
 /** Words of what somebody would show for an answer. */
 export const evidence = {
-  add: 'Add what you would show',
-  change: 'Change what you would show',
+  add: 'Add evidence',
+  change: 'Change evidence',
   of: (label: string, title: string) => `${label}: ${title}`,
-  text: 'What would you show?',
-  hint: 'A line for yourself: a document, a review, a day when it worked. It stays in this browser and is in no link.',
-  cut: 'Only the first 280 characters are kept.',
+  text: 'What could you show as evidence?',
+  hint: 'A note to yourself: a document, a review, a day when it worked. It stays in this browser and is never part of a link.',
+  cut: 'Only the first 280 characters are saved.',
   link: 'Address (optional)',
-  linkHint: 'It begins with https://',
-  linkWrong: 'This is not an address that begins with https://. It is not kept.',
-  notKept: 'This browser keeps nothing for this page: this is here until you close it.',
-  label: 'What you would show:',
+  linkHint: 'It starts with https://',
+  linkWrong: 'This address wasn’t saved, because it doesn’t start with https://.',
+  notKept:
+    'This browser can’t save anything for this page. What you write is lost when you close it.',
+  label: 'Your evidence:',
 };

@@ -5,29 +5,32 @@ export const exportResult = {
   title: 'Save or print',
   lead: 'Made in your browser, even offline.',
   leadShared:
-    'To keep what you were sent. Made in this browser, without the name in the link; it is still unverified.',
+    'Keep what you were sent. Files are made in this browser, without the name in the link. The result is still unverified.',
 
-  more: 'More files, and a link inside',
+  more: 'More files and links in them',
   reopenLegend: 'Include a link to the result in pictures, prints and Markdown?',
   reopen: {
     none: 'No link',
-    noneHint: 'They show the radar and its figures, and nothing else is in them.',
+    noneHint: 'They show only the radar and its figures.',
     scores: 'A link with scores only',
-    scoresHint: 'Holds a link to the scores and likely ranges. No single answer is in it.',
+    scoresHint: 'A link to the scores and likely ranges, without any answers.',
     answers: 'A link with all answers',
     answersHint: 'Anyone who gets the picture or the page can read every answer.',
   },
   where:
-    'In pictures the link is invisible and some apps remove it when sending. On paper it is printed with a QR code. Drop such a picture on this site to open it.',
+    'In a picture the link is invisible, and some apps remove it when they send the picture. On paper it is printed with a QR code. To open such a picture, drop it on this site.',
 
   evidence: {
-    include: 'Include what I would show, in data (JSON), text (Markdown) and on paper',
-    title: 'What I would show',
-    label: 'What I would show:',
+    include: 'Include my evidence in data (JSON), text (Markdown) and on paper',
+    title: 'My evidence',
+    label: 'My evidence:',
   },
 
   files: {
-    png: { button: 'Save picture (PNG)', hint: 'The radar with title and key, in double size.' },
+    png: {
+      button: 'Save picture (PNG)',
+      hint: 'The radar with its title and key, at double size.',
+    },
     svg: { button: 'Save drawing (SVG)', hint: 'The same, sharp at any size.' },
     print: { button: 'Print or save as PDF', hint: 'The whole result on paper.' },
     csv: {
@@ -40,21 +43,21 @@ export const exportResult = {
     },
     json: {
       button: 'Save data (JSON)',
-      hint: 'Holds all answers. Drop it on this site to open the result again.',
+      hint: 'Contains all answers. Drop it on this site to open the result again.',
     },
     resume: {
       button: 'Save skills (JSON Resume)',
       hint: 'Your levels as a “skills” block, with the behaviours that you rate Independent or higher.',
     },
   },
-  failed: 'This browser could not draw the picture. Save the drawing (SVG), which holds the same.',
+  failed: 'This browser could not draw the picture. Save the drawing (SVG), which shows the same.',
   falsified:
-    'This browser changes what a page draws, to keep you from being recognised by it. The picture would have been spoilt, so nothing was saved. Save the drawing (SVG) instead, or print.',
+    'This browser changes what a page draws, so that sites can’t recognise you by it. That would have spoilt the picture, so nothing was saved. Save the drawing (SVG) instead, or print.',
   /** After a file was given to the browser, which doesn't tell what became of it. */
   handed: {
     handed: (name: string) => `${name} was given to your browser. Look among its downloads.`,
     question: 'No file there?',
-    why: 'Some browsers, and apps that open links inside themselves, drop a download without a word. Here is the same in another way.',
+    why: 'Some browsers, and apps that open links inside themselves, drop downloads without telling you. Here is another way to get it.',
     picture: 'To save the picture, hold it or right-click it.',
     text: 'Copy the text and paste it into a file of your own.',
     contentsOf: (name: string) => `Contents of ${name}`,
@@ -107,7 +110,7 @@ export const exportResult = {
       level: 'Level',
       target: 'Role asks for',
       otherTarget: 'Target',
-      decision: 'Against the target',
+      decision: 'Compared with the target',
     },
     likely: (low: string, high: string) => `${low} to ${high}`,
     open: 'Open this result',
@@ -121,7 +124,7 @@ export const exportResult = {
 
   elsewhere: {
     title: 'Continue on another device',
-    text: 'This link and code carry the answers you have given so far. The other device asks before it touches anything.',
+    text: 'This link and code contain your answers so far. The other device asks before it changes anything.',
     linkLabel: 'Link with your answers',
     copy: 'Copy link',
     copied: 'Copied. Open it on the other device.',
@@ -173,7 +176,7 @@ export const exportResult = {
     'picture-without-link':
       'This picture holds no link. It was saved without one, or an app removed it when the picture was sent. Ask for the file itself, or for the link.',
     'other-picture':
-      'Photos and pictures of this kind can’t hold a link: apps make them out of ours and remove it. Ask for the file itself, or for the link.',
+      'Photos and pictures of this kind can’t contain a link: apps convert our pictures and remove it. Ask for the file itself, or for the link.',
     'pdf-without-link':
       'No link could be read from this PDF. Copy the link that is printed in it, or scan its QR code.',
     'old-document':

@@ -2,9 +2,9 @@
 export const framed = {
   role: (title: string) => `${title} self-assessment`,
   host: (company: string, host: string) => `${company} (${host})`,
-  alone: 'Open in a tab of its own',
+  alone: 'Open in a new tab',
   anotherRole: 'Choose another role',
-  showWhole: 'See the whole result',
+  showWhole: 'See the full result',
   showShort: 'Show the short result',
-  whole: 'The whole result',
+  whole: 'The full result',
 };

@@ -28,12 +28,12 @@ export const linkProblem = {
     },
     tooLong: {
       title: 'This is too long for a result link',
-      reason: 'There is more text here than any result link has, and no result in it.',
+      reason: 'This text is longer than any result link, and we found no result in it.',
       next: 'Copy the link alone, without the text around it, and paste it here.',
     },
     mismatch: {
       title: 'This link doesn’t fit this role',
-      reason: 'It was made with other questions than the ones this role has here.',
+      reason: 'It was made with different questions from the ones this role has here.',
       next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
     },
     unknownRole: {
@@ -43,34 +43,33 @@ export const linkProblem = {
       next: 'It may come from another site that runs Role Radar. Open it there, or paste another link.',
     },
     unknownDraft: {
-      title: 'This link was made on a draft that isn’t here',
-      reason:
-        'It names the file of a role that was not published yet, and this site has no such file.',
-      next: 'With the role file of the draft it can be opened. Ask the person who sent it for that, or for a link on the published role.',
+      title: 'This link is for a draft that isn’t here',
+      reason: 'It was made with a draft of a role, and this site doesn’t have the draft’s file.',
+      next: 'You can open it with the draft’s role file. Ask the person who sent the link for that file, or for a link to the published role.',
     },
     otherDraft: {
-      title: 'This link was made on another state of this draft',
-      reason:
-        'The draft has been edited since. The answers could now mean something else, so we show none of them.',
-      next: 'Links on a draft last until its next edit. Ask for a new link, or wait until the role is published.',
+      title: 'This draft has changed since the link was made',
+      reason: 'The answers in the link could now mean something else, so we don’t show them.',
+      next: 'Links to a draft work until its next edit. Ask for a new link, or wait until the role is published.',
     },
     observerRatings: {
       title: 'This link holds somebody’s view of another person’s work',
       reason:
-        'It answers a request to rate behaviours. It is no result of its own, and nobody’s result is changed by it.',
+        'It answers a request to rate behaviours. It isn’t a result, and it doesn’t change anyone’s result.',
       next: 'The person who asked for it can open it beside their own result.',
       open: 'Open it beside my result',
     },
     ratingRequest: {
       title: 'This link asks for your view of somebody’s work',
-      reason: 'It names the behaviours that somebody would like to hear about. It holds no result.',
+      reason:
+        'It names the behaviours that somebody would like to hear about. It contains no result.',
       next: 'You can open the request and answer it.',
       open: 'Open the request',
     },
     unavailable: {
       title: 'That version of the role isn’t available right now',
       reason: (version: string) =>
-        `The answers are safe in the link, but version ${version} of the role, which they belong to, could not be fetched.`,
+        `The answers are safe in the link, but we couldn’t load version ${version} of the role, which they belong to.`,
       next: 'Check the connection and try again.',
     },
     withFile: 'I have the draft’s file',

@@ -4,9 +4,9 @@ import { plural } from './plural.ts';
 /** Words of the page that lists what this browser keeps. */
 export const myResults = {
   title: 'My results',
-  lead: 'Kept in this browser only, and on no server.',
+  lead: 'Saved only in this browser, not on any server.',
   underWay: {
-    title: 'Where you are',
+    title: 'In progress',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     complete: (total: number) => plural(total, { one: '1 question done', other: 'All # done' }),
     resume: 'Continue',
@@ -14,26 +14,26 @@ export const myResults = {
   },
   finished: {
     title: 'Finished results',
-    text: 'Every run that you finished here, newest first.',
+    text: 'Every assessment you finished here, newest first.',
     name: nameOfRun,
     /** Whose results they are, where two stand side by side. */
     you: 'You',
     compare: 'Compare with your latest',
   },
   besides: {
-    title: 'Beside your answers',
+    title: 'Alongside your answers',
     heard: (role: string, requests: number, answers: number) =>
-      `What others say of your work as ${role}: ${plural(requests, { one: '1 request', other: '# requests' })}, ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+      `What others say about your work as ${role}: ${plural(requests, { one: '1 request', other: '# requests' })}, ${plural(answers, { one: '1 answer', other: '# answers' })}`,
     evidence: (role: string, answers: number) =>
-      `What you would show as ${role}, for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+      `Your evidence as ${role}, for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
     explained: (role: string, scenarios: number) =>
       plural(scenarios, {
-        one: `1 scenario that was explained to you as ${role}`,
-        other: `# scenarios that were explained to you as ${role}`,
+        one: `1 scenario that we explained to you as ${role}`,
+        other: `# scenarios that we explained to you as ${role}`,
       }),
   },
   empty: {
-    text: 'There is nothing here yet. Once you answer a question, you can continue from here, and every result that you finish stays here.',
+    text: 'There is nothing here yet. Once you answer a question, you can continue from here. Every result you finish stays here.',
     start: 'Choose a role',
   },
 };

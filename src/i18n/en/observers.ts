@@ -6,12 +6,12 @@ const levels = (n: number) => plural(n, { one: '1 level', other: '# levels' });
 export const observers = {
   eyebrow: 'A second pair of eyes',
   title: (role: string) => `How others see your work as ${role}`,
-  lead: 'Others rate the behaviours that you rated. Their view stands beside yours, and there is never one number for both.',
+  lead: 'Others rate the behaviours that you rated. Their view is shown beside yours and never mixed into one number.',
   toResult: 'Back to my result',
 
   noRun: {
-    title: 'There are no answers of yours in this browser',
-    text: 'What others say is laid beside your own answers. Take the assessment first, or open this page in the browser where you took it.',
+    title: 'You have no answers in this browser',
+    text: 'What others say is shown beside your own answers. Take the assessment first, or open this page in the browser where you took it.',
     button: 'Take the assessment',
   },
 
@@ -21,36 +21,36 @@ export const observers = {
     taken: {
       title: (name: string | null) =>
         name === null ? 'A new answer is here' : `${name}’s answer is here`,
-      text: 'It is laid beside your own answers below.',
+      text: 'You can see it beside your own answers below.',
     },
     repeated: { title: 'You have this answer already', text: 'Nothing has changed.' },
     'same-name': {
       title: (name: string) => `${name} has answered before`,
-      text: 'This answer has the same name and other ratings. Both are safe: the links hold them.',
+      text: 'This answer has the same name but different ratings. Both are safe in their links.',
       replace: 'Use the new answer only',
       both: 'Keep both',
     },
     'other-request': {
       title: 'This answers a request that this browser doesn’t know',
-      text: 'You may have made it in another browser, or deleted it together with earlier answers. Or it was meant for somebody else. Nothing of yours has changed.',
+      text: 'You may have made the request in another browser, or deleted it with earlier answers. Or the answer was meant for somebody else. Nothing of yours has changed.',
       add: 'Add it to my result',
       ignore: 'Leave it out',
     },
     'other-version': {
-      title: 'This answer is about other behaviours than yours',
-      text: 'It was made on another version of the role than your answers, so the two can’t be laid side by side. Nothing is lost: the link still holds it. Send a new request to hear from them again.',
+      title: 'This answer is about different behaviours from yours',
+      text: 'It belongs to another version of the role, so it can’t be compared with your answers. Nothing is lost: it is still in the link. To hear from this person again, send a new request.',
     },
     'no-run': {
       title: 'This link holds how somebody sees another person’s work',
-      text: 'It is laid beside the answers of the person who asked for it, and this browser has none. Open it where you took the assessment.',
+      text: 'It is shown beside the answers of the person who asked for it, and this browser has none. Open it in the browser where you took the assessment.',
     },
     empty: {
       title: 'There is no rating in this answer',
-      text: 'The person who sent it has said nothing about any behaviour.',
+      text: 'The person who sent it didn’t rate any behaviour.',
     },
     notKept: {
-      title: 'This browser doesn’t keep what comes back',
-      text: 'Keep the links that you were sent: they hold it all.',
+      title: 'This browser can’t save the answers you get',
+      text: 'Keep the links you were sent: everything is in them.',
     },
   },
 
@@ -64,28 +64,27 @@ export const observers = {
     undated: 'no date',
     otherRequest: 'answers a request that this browser didn’t make',
     remove: (label: string) => `Remove ${label}`,
-    names: 'Names are what people typed in. Nobody has verified them.',
+    names: 'People typed in these names. Nobody has verified them.',
   },
 
   radar: {
     title: 'Side by side',
     intro:
-      'Your score as in your result, and how each observer sees you. Their ratings are scored on their own.',
+      'The scores from your result, and how each observer sees you. Each observer’s ratings are scored separately.',
     more: (n: number) => `The radar shows the first ${n}. The table has all of them.`,
     caption: (role: string) => `Your scores and your observers’ views, of 100, for ${role}`,
     competency: 'Competency',
     value: (score: string, low: string, high: string) => `${score}, likely ${low} to ${high}`,
-    none: 'too little to say',
+    none: 'not enough ratings',
     close: 'too close to call',
     higher: (points: string) => `${points} higher than you`,
     lower: (points: string) => `${points} lower than you`,
-    rule: 'A difference counts when it is larger than the ranges explain. Everything else is too close to call.',
+    rule: 'A difference counts only when it is larger than the likely ranges can explain. Anything smaller is too close to call.',
   },
 
   behaviours: {
     title: 'What is worth talking about',
-    intro:
-      'Behaviour by behaviour, in the words of the role. The first ones are the best to talk about.',
+    intro: 'Each behaviour in the role’s own words. The best ones to talk about come first.',
     topic: {
       difference: {
         title: 'You see this differently',
@@ -93,11 +92,11 @@ export const observers = {
       },
       'shared-gap': {
         title: 'You both see something to learn',
-        text: 'Everybody who rated it is below what the role asks for.',
+        text: 'Everybody rated this below what the role asks for.',
       },
       'hidden-strength': {
         title: 'They see more in you than you do',
-        text: 'Nobody sees less. The difference may be chance, and it is good to hear.',
+        text: 'Nobody rates you lower than you do. The difference may be chance, but it is good to hear.',
       },
       rest: { title: 'No clear difference', text: 'The same, or too close to call.' },
       unseen: { title: 'Nobody could say', text: 'Your observers haven’t seen enough of this.' },
@@ -113,22 +112,22 @@ export const observers = {
 
   ask: {
     title: 'Ask somebody',
-    intro: 'You make a link and send it. It holds none of your answers.',
+    intro: 'Make a link and send it. It contains none of your answers.',
     legend: 'What do you want to hear about?',
     rated: (n: number) =>
       `Everything I rated: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}`,
     steps: (n: number) =>
       `My next steps: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}`,
     stepsHint:
-      'These are the behaviours where you are furthest from what the role asks. Somebody may guess that.',
-    competencies: 'Competencies that I choose',
+      'These are the behaviours where you are furthest from what the role asks for. People may guess that.',
+    competencies: 'Competencies I choose',
     which: 'Competencies',
     ofCompetency: (name: string, n: number) =>
       `${name} (${plural(n, { one: '1 behaviour', other: '# behaviours' })})`,
     noneChosen: 'Choose at least one competency.',
     nameLabel: 'Your name (optional)',
-    nameHint: 'So that they know who asks. A nickname is fine.',
-    nameCut: 'Too long for a link: it ends where the list below says.',
+    nameHint: 'So they know who is asking. A nickname is fine.',
+    nameCut: 'Too long for a link. The list below shows where it is cut.',
     says: 'What the request says',
     role: 'Role',
     roleValue: (role: string, version: number) => `${role}, version ${version}`,
@@ -139,39 +138,39 @@ export const observers = {
     showBehaviours: (n: number) =>
       plural(n, { one: 'Show the behaviour', other: 'Show the # behaviours' }),
     notIn:
-      'Not in it: your answers, your scores, your result. It also holds a random number, by which this browser knows the answers again.',
-    draft: 'The link lasts until this draft of the role is edited.',
+      'Not included: your answers, your scores and your result. The request also has a random number, so this browser can recognise the answers.',
+    draft: 'The link works until this draft of the role is edited.',
     make: 'Make the link',
-    made: 'The request is made. You can send it to one person or to several.',
+    made: 'Your request is ready. You can send it to one or more people.',
     linkLabel: 'Link to send',
     copy: 'Copy link',
     copied: 'Copied.',
     copyFailed: 'This browser doesn’t let us copy. The link is selected: copy it yourself.',
     another: 'Make another request',
-    mailSubject: 'Would you tell me how you see my work?',
+    mailSubject: 'Could you tell me how you see my work?',
     mailBody: (link: string) =>
-      `You have seen some of my work. Would you take five minutes and tell me how you see it?\n\n${link}\n`,
+      `You have seen some of my work. Could you take five minutes to tell me how you see it?\n\n${link}\n`,
     mailLeaves:
       'These take the link out of this browser: your email program or the app you choose will see what is listed above.',
   },
 
   paste: {
-    title: 'Paste what came back',
-    label: 'Link you were sent back',
-    button: 'Lay it beside mine',
+    title: 'Paste the link you got back',
+    label: 'Link you got back',
+    button: 'Show it beside mine',
     missing: 'Paste the link first.',
     unreadable: 'No observer’s answer could be read from that. Copy all of the link and try again.',
   },
 
   kept: {
-    title: 'What this browser keeps of it',
+    title: 'Your requests and their answers',
     text: (requests: number, answers: number) =>
-      `${plural(requests, { one: '1 request', other: '# requests' })} and ${plural(answers, { one: '1 answer', other: '# answers' })}. They go when you delete your answers to this role, too.`,
+      `${plural(requests, { one: '1 request', other: '# requests' })} and ${plural(answers, { one: '1 answer', other: '# answers' })}. They are also deleted when you delete your answers for this role.`,
     save: 'Save them as a file',
     fileName: (slug: string) => `role-radar-${slug}-observers.json`,
     button: 'Delete requests and answers',
     warning:
-      'This deletes your requests and what observers said from this browser. It can’t be undone. The links that you sent and were sent still work, but answers to these requests won’t be known again.',
+      'This deletes your requests and what observers said from this browser. It can’t be undone. Links you sent or were sent still work, but this browser won’t recognise answers to these requests.',
     confirm: 'Delete them now',
     cancel: 'Keep them',
   },

@@ -42,7 +42,7 @@ export const pageTitles = {
         return {
           title: `${NAME}: where do I stand against this role?`,
           description:
-            'An honest self-assessment for a role: short questions about what you have done, a radar over the role’s profile, and what to learn next. No account, nothing leaves your browser.',
+            'An honest self-assessment for a role: short questions about what you have done, a radar of you and the role, and what to learn next. No account, nothing leaves your browser.',
         };
       case 'role':
         return {
@@ -66,7 +66,7 @@ export const pageTitles = {
             bandName === undefined
               ? `A result for ${job} · ${NAME}`
               : `${bandName}: ${job} · ${NAME}`,
-          description: `A self-reported result: scores with their likely range over the profile of the ${job} role.`,
+          description: `A self-reported result: scores and likely ranges, compared with what the ${job} role asks for.`,
         };
       case 'observers':
         return {
@@ -81,7 +81,7 @@ export const pageTitles = {
       case 'guide':
         return {
           title: `A conversation about your work: ${job} · ${NAME}`,
-          description: `A page for two people and forty minutes, from your result as ${job}.`,
+          description: `A page for two people and 40 minutes, made from your result as ${job}.`,
         };
       case 'interview':
         return {
@@ -107,8 +107,7 @@ export const pageTitles = {
       case 'compare-roles':
         return {
           title: `Compare roles · ${NAME}`,
-          description:
-            'What two to four roles ask for, over each other in one radar and in a table.',
+          description: 'What two to four roles ask for, in one radar and one table.',
         };
       case 'embed-kit':
         return {
@@ -120,12 +119,12 @@ export const pageTitles = {
         return {
           title: `Role studio · ${NAME}`,
           description:
-            'Write a role, or fit one of ours to your company: competencies, targets, behaviours and scenarios in forms, with a live radar. No account, nothing leaves your browser.',
+            'Write a role, or adapt one of ours to your company: competencies, targets, behaviours and scenarios in forms, with a live radar. No account, nothing leaves your browser.',
         };
       case 'try-draft':
         return {
           title: `Try a draft · ${NAME}`,
-          description: 'Take a draft of a role as its takers will.',
+          description: 'Try a draft of a role as people will take it.',
         };
       case 'not-found':
         return { title: `Page not found · ${NAME}`, description: '' };

@@ -6,10 +6,10 @@ export const resultCard = {
 
   saysLegend: 'What should it say?',
   says: {
-    band: 'How far you are, as a band',
-    figure: 'How far you are, in figures',
+    band: 'Role fit, as a band',
+    figure: 'Role fit, in figures',
     words: 'Words only',
-    shape: 'Nothing but the shape',
+    shape: 'Only the shape',
   },
   saysHint: {
     band: 'With your strongest competency and your next step.',
@@ -25,9 +25,9 @@ export const resultCard = {
   },
   nameLabel: 'Name on the card (optional)',
   nameHint: 'A nickname is fine. Without one, the card names nobody.',
-  nameCut: 'Too long for the card: it ends where the picture shows it.',
+  nameCut: 'Too long for the card. The picture shows where it is cut.',
 
-  public: 'Anyone who gets the picture can read what is on it. It holds no link and no answers.',
+  public: 'Anyone who gets the picture can read what is on it. It contains no link and no answers.',
   save: 'Save the card (PNG)',
   saveSvg: 'Save the card (SVG)',
   share: 'Share the card',
@@ -37,9 +37,9 @@ export const resultCard = {
     failed: 'Sharing did not work here. Save the card instead.',
   },
   failed:
-    'This browser could not draw the picture. Save the card as a drawing (SVG), which shows the same.',
+    'This browser could not draw the picture. Save the card as a drawing (SVG) instead: it shows the same.',
   falsified:
-    'This browser changes what a page draws, so that sites can’t recognise you by it. The picture would be spoilt. Save the card as a drawing (SVG), which shows the same.',
+    'This browser changes what a page draws, so that sites can’t recognise you by it. That would spoil the picture. Save the card as a drawing (SVG) instead: it shows the same.',
   fileName: (role: string, ending: string) => `role-radar-${role}-card.${ending}`,
 
   card: {

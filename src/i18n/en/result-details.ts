@@ -10,13 +10,13 @@ export const resultDetails = {
     summaryNone: (name: string) => `${name}: why is there no score?`,
     steps: 'How we got to this score',
     prior: (score: string, low: string, high: string) =>
-      `Before any answer everybody starts at ${score}, likely ${low} to ${high}.`,
+      `Before the first answer, everybody starts at ${score}, likely ${low} to ${high}.`,
     faceValue: (score: string) => `On their own, these ratings would give ${score}.`,
-    noRatings: 'No rating was given here, so the scenarios speak alone.',
+    noRatings: 'There are no ratings here, so only the scenarios count.',
     ownScore: (score: string) =>
       `With this competency’s scenarios, and allowing for the odd mistake, that becomes ${score}.`,
     ownScoreUnchecked: (score: string) =>
-      `No scenario checked them here. Some people over-rate themselves, so that becomes ${score}.`,
+      `No scenario checked these ratings. Some people over-rate themselves, so that becomes ${score}.`,
     ownScoreScenarios: (score: string) => `This competency’s scenarios say ${score}.`,
     final: {
       down: (score: string, discount: string) =>
@@ -56,11 +56,11 @@ export const resultDetails = {
     tooFew: (answers: number) =>
       answers === 0
         ? 'No answer was given here. A score needs two ratings, two scenarios, or one of each.'
-        : 'One answer is too little to say anything. A score needs two ratings, two scenarios, or one of each.',
+        : 'One answer is not enough. A score needs two ratings, two scenarios, or one of each.',
 
     fitSummary: (score: string) => `Role fit: why ${score}?`,
     fitIntro:
-      'Each competency counts with its weight, up to what the role asks for. A surplus in one makes up for no gap in another.',
+      'Each competency counts by its weight, up to what the role asks for. A surplus in one can’t make up for a gap in another.',
     fitCaption: 'Role fit = sum of weight × covered share, divided by the sum of weights',
     fitColumns: {
       name: 'Competency',
@@ -81,19 +81,19 @@ export const resultDetails = {
     spoiler:
       'The best answers follow. If you want to take this assessment yourself, do that first.',
     stays: 'Once you have opened this, your scenario answers can’t be changed.',
-    seen: 'You had seen this one explained before you answered.',
+    seen: 'You had seen the answer explained before you chose.',
     later: (n: number) =>
       plural(n, {
-        one: '1 more scenario comes with a longer form and is not shown before it is asked.',
+        one: '1 more scenario is in a longer assessment. It is explained once it has been answered.',
         other:
-          '# more scenarios come with the longer forms and are not shown before they are asked.',
+          '# more scenarios are in the longer assessments. Each is explained once it has been answered.',
       }),
     none: 'No scenario was asked yet.',
     yours: { own: 'Your choice', shared: 'Chosen' },
     best: 'Best answer',
     partly: 'Partly right',
     dontKnow: 'Answered “I don’t know”: counts as wrong.',
-    skipped: 'Skipped: counts neither way.',
+    skipped: 'Skipped: not counted.',
     credit: (credit: string, max: string) => `Credit: ${credit} of ${max}`,
     why: 'Why',
   },

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const rolePage = {
   draft: {
     title: 'This is a draft',
-    text: 'It is in no list, and may still change. Links made on it last until its next edit.',
+    text: 'It is in no list, and may still change. Links to it work until its next edit.',
   },
   eyebrow: (category: string) => `${category} · Role profile`,
   onThisPage: 'On this page',
@@ -15,7 +15,7 @@ export const rolePage = {
     items: (ratings: number, scenarios: number) => `${ratings} ratings, ${scenarios} scenarios`,
     buys: {
       quick: 'A first picture. Expect wide ranges.',
-      standard: 'Advice on more behaviours, in narrower ranges.',
+      standard: 'Advice on more behaviours, with narrower ranges.',
       standardCompared: 'Advice on more behaviours, and how well your ratings hold up.',
       complete: 'Every behaviour and scenario, for the narrowest ranges.',
     },
@@ -25,25 +25,25 @@ export const rolePage = {
         minutes,
         step === null
           ? { one: 'Start · 1 minute', other: 'Start · # minutes' }
-          : { one: `Start against ${step} · 1 minute`, other: `Start against ${step} · # minutes` },
+          : { one: `Start for ${step} · 1 minute`, other: `Start for ${step} · # minutes` },
       ),
     resume: (done: number, total: number, step: string | null) =>
       step === null
         ? `Continue · ${done} of ${total} done`
-        : `Continue against ${step} · ${done} of ${total} done`,
+        : `Continue for ${step} · ${done} of ${total} done`,
     switchTo: (form: string, step: string | null) =>
       step === null
         ? `Continue with the ${form} assessment`
-        : `Continue with the ${form} assessment, against ${step}`,
+        : `Continue with the ${form} assessment, for ${step}`,
     seeResult: (step: string | null) =>
-      step === null ? 'See your result' : `See your result against ${step}`,
+      step === null ? 'See your result' : `See your result for ${step}`,
     checked: 'A few scenarios will check your ratings.',
     unchecked: 'This length has too few scenarios to check your ratings.',
     stays: 'Everything stays in this browser.',
     kept: 'Your answers so far are kept in this browser.',
     again: {
       title: 'Ready to see where you stand?',
-      text: 'No account, no upload. You can stop at any time and pick it up again.',
+      text: 'No account, no upload. You can stop at any time and continue later.',
     },
   },
 
@@ -60,7 +60,7 @@ export const rolePage = {
     chartDescription: (rows: string) => `What the role asks for, of 100: ${rows}.`,
     chartRow: (name: string, target: string) => `${name} ${target}`,
     series: 'The role',
-    bar: 'Targets of your own link',
+    bar: 'Targets in your link',
     introOf: (profile: string) =>
       `What ${profile} asks for, from 0 to 100. Your result is drawn over this shape.`,
     ofHundred: '{target} of 100',
@@ -70,14 +70,14 @@ export const rolePage = {
     levelRange: (from: string, to: string) => `${from} to ${to}`,
     readingTitle: 'How to read these figures',
     demanding: (top: string, level: string) =>
-      `Figures like these compare a role with other roles. Our statements are written for this role alone, which makes ${top} a demanding reading: it already lies in ${level}, the highest level.`,
+      `Figures like these compare a role with other roles. Our statements are written for this role alone, so ${top} is a demanding target: it is already in ${level}, the highest level.`,
     solid: (level: string, points: string, share: string) =>
       `Someone at a solid ${level} level everywhere, ${points} of 100, covers ${share} of the profile.`,
   },
 
   day: {
     title: 'A day in the life',
-    intro: 'What you would do, and what it calls on.',
+    intro: 'What you would do, and the competencies it calls on.',
     rest: (n: number) => plural(n, { one: 'One more moment', other: '# more moments' }),
     callsOn: (competencies: string) => `Calls on ${competencies}`,
   },
@@ -91,14 +91,15 @@ export const rolePage = {
     expected: 'Expected level',
     levels: (from: string, to: string) => `${from} to ${to}`,
     asOf: (date: string) =>
-      `Examples last looked at in ${date}. They show what is meant; none is required, and names age quickly.`,
+      `Examples last checked in ${date}. They show what we mean. None is required, and names go out of date quickly.`,
   },
 
   progression: {
     title: 'Career progression',
-    intro: 'Where the role leads, and what to bring to the highest level on the way.',
-    ladderIntro: 'Choose a step to see what it asks for. A step up may ask for less of something.',
-    legend: 'Step of the ladder',
+    intro: 'Where the role leads, and what to raise to the highest level on the way.',
+    ladderIntro:
+      'Choose a step to see what it asks for. A higher step may ask for less of something.',
+    legend: 'Career step',
     details: 'What it takes',
     rises: (name: string, from: string, to: string) => `${name} rises from ${from} to ${to}`,
     falls: (name: string, from: string, to: string) => `${name} falls from ${from} to ${to}`,
@@ -109,7 +110,7 @@ export const rolePage = {
       `To get there: ${level} level in ${competencies}`,
     behaviours: (n: number) =>
       plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
-    noTargets: 'Only this role has figures here: the other steps have none.',
+    noTargets: 'Only this role has targets here: the other steps have none.',
   },
 
   salary: {
@@ -142,7 +143,7 @@ export const rolePage = {
   method: {
     title: 'How it works, and what it can’t tell you',
     short: 'How it works',
-    intro: 'An honest picture of what you have done. No exam, no certificate.',
+    intro: 'This is an honest picture of what you have done, not an exam or a certificate.',
     steps: [
       {
         id: 'ratings',
@@ -152,23 +153,23 @@ export const rolePage = {
       {
         id: 'scenarios',
         title: 'Scenarios check it',
-        text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer does, and a right answer is already discounted for luck. Skipping counts as not asked, and leaves your range wider.',
+        text: 'Short situations from the job confirm your ratings or discount them. They can’t lift you far above what you say you have done. “I don’t know” counts as a wrong answer. A right answer counts a little less, because it may be a lucky guess. A skipped question isn’t counted, so your range stays wider.',
       },
       {
         id: 'ranges',
         title: 'You get ranges, and the reasons',
-        text: 'Each competency gets a score from 0 to 100 with the range it likely lies in. Every number opens up to show the answers behind it, and what to learn next.',
+        text: 'Each competency gets a score from 0 to 100 with a likely range. Open any number to see the answers behind it. You also see what to learn next.',
       },
     ],
     summary: 'How you get from answers to ranges',
     limitsTitle: 'What it can’t tell you',
     limits: [
       'Self-ratings and measured performance agree only moderately: correlations near 0.3 in large reviews. Concrete statements, scenarios and privacy help. They don’t remove the problem.',
-      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they hold the true score 8 times in 10 if our model is right, and less often for people who judge themselves worse than it assumes.',
+      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they hold the true score 8 times in 10 if our model is right, and less often for people who judge themselves less well than it assumes.',
       'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
     ],
     scenariosLimit:
-      'The scenarios are public, and explained after a result. This browser marks those that you have seen explained; a link can’t.',
+      'The scenarios are public, and we explain them after a result. This browser marks the ones you have seen explained, but a link can’t.',
     use: 'Use it to plan what to learn, not to compare people or to hire.',
   },
 

@@ -19,7 +19,7 @@ export const goal = {
     compared: 'Compared with the role',
     nextIntro: null,
     beyondTitle: 'Next steps beyond the role',
-    beyondIntro: 'You meet what the role asks for. If you want to go further, begin here.',
+    beyondIntro: 'You meet what the role asks for. If you want to go further, start here.',
   },
   other: {
     decision: {
@@ -40,7 +40,7 @@ export const goal = {
     compared: 'Compared with the target',
     nextIntro: 'Where one step up would help most for these targets.',
     beyondTitle: 'Next steps beyond these targets',
-    beyondIntro: 'You meet every target here. If you want to go further, begin here.',
+    beyondIntro: 'You meet every target here. If you want to go further, start here.',
   },
 };
 
@@ -49,12 +49,11 @@ export const against = {
   /** Name of a bar without one, as a choice. */
   nameless: 'The targets in the link',
   namelessOfHost: 'The targets of the page around this one',
-  title: 'Where this stands on the ladder',
+  title: 'Compare with other career steps',
   barTitle: 'Compare with other targets',
   intro:
-    'Fit, gaps and next steps follow your choice; the scores stay. A step up may ask less of something, so fit doesn’t fall evenly.',
-  estimated:
-    'The link has the scores alone: the ranges of the other steps are estimated from them.',
+    'Fit, gaps and next steps change with your choice; the scores don’t. A higher step may ask for less of something, so fit doesn’t fall evenly.',
+  estimated: 'The link has only the scores, so the ranges for the other steps are estimates.',
   legend: 'Compare with',
   fit: (score: string, low: string, high: string, decision: string) =>
     `${score}, likely ${low} to ${high}: ${decision}`,

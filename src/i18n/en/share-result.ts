@@ -23,22 +23,22 @@ export const shareResult = {
   },
 
   opensAgainst: (profile: string, role: string) =>
-    `The link opens compared with ${profile}, as you see it here. With the end of its address cut off it opens compared with ${role}.`,
+    `The link opens compared with ${profile}, as you see it here. Without the end of its address, it opens compared with ${role}.`,
   opensAgainstBar: 'The link opens compared with the targets that you see here.',
 
-  contentLegend: 'What should the link hold?',
+  contentLegend: 'What should the link include?',
   scores: 'My scores only',
-  scoresHint: 'Draws the same radar with its likely ranges. Nobody can see single answers.',
+  scoresHint: 'Shows the same radar and likely ranges. Nobody can see single answers.',
   answers: 'My scores and all answers',
   answersHint: 'Anyone who opens it can check every number and read each answer.',
 
   extrasLegend: 'Optional: nothing is added unless you say so',
   nameLabel: 'Name (optional)',
   nameHint: 'Shown as “self-reported”. A nickname is fine.',
-  nameCut: 'Too long for a link: it ends where the preview shows it.',
+  nameCut: 'Too long for a link. The preview shows where it is cut.',
   addDate: (date: string) => `Today’s date, ${date}`,
   dateLost: (date: string) =>
-    `This device’s clock says ${date}, and no link can hold that day: this one has no date. Set the clock and open this page again.`,
+    `This device’s clock says ${date}, and a link can’t contain that day, so this one has no date. Set the clock and open this page again.`,
   addBand: (band: string) => `Show “${band}” in link previews`,
   addBandHint:
     'Puts the band into the address. Chat apps and this site’s server can then read it; without it they only see the role.',
@@ -61,7 +61,7 @@ export const shareResult = {
   everything: 'Everything the link says',
   role: 'Role',
   draft: {
-    title: 'This link is made on a draft',
+    title: 'This is a link to a draft',
     text: 'It opens only where this draft can be seen, and only until the draft is edited.',
   },
   roleValue: (role: string, version: number) => `${role}, version ${version}`,
@@ -86,10 +86,10 @@ export const shareResult = {
     plural(given, { one: 'Show the answer', other: 'Show all # answers' }),
   dontKnow: 'I don’t know',
   follows:
-    'Role fit, scores and ranges follow from the answers: anyone who opens the link sees them too, computed again.',
-  notIn: 'Not in it: how long you took, and what you skipped.',
+    'Role fit, scores and ranges are worked out from the answers, so anyone who opens the link sees them too.',
+  notIn: 'Not included: how long you took, and what you skipped.',
   roundedDown: 'Scores and ranges are rounded down to a tenth in this link.',
-  notInScores: 'Not in it: any single answer, how long you took, and what you skipped.',
+  notInScores: 'Not included: any single answer, how long you took, and what you skipped.',
   forever: 'Anyone who has the link can open it and pass it on. You can’t undo this.',
 
   linkLabel: 'Link',

@@ -34,7 +34,7 @@ async function show() {
       <Told />
     </InApp>,
   );
-  await screen.findAllByRole('group', { name: /^What would you show/ });
+  await screen.findAllByRole('group', { name: /^What could you show/ });
 }
 
 /** Opens the form of one answer and gives its fields. */
@@ -61,7 +61,7 @@ describe('what somebody would show for an answer', () => {
     const one = await open(0);
     await userEvent.type(one.text, ' The  review ');
     await userEvent.type(one.address, 'javascript:x');
-    expect(screen.getByText(/not an address that begins with https/)).toBeTruthy();
+    expect(screen.getByText(/doesn’t start with https/)).toBeTruthy();
     expect(kept().get(ITEMS[0] ?? '')).toEqual({ text: 'The review', url: null });
     await userEvent.clear(one.address);
     await userEvent.type(one.address, 'example.com/r');
@@ -80,7 +80,7 @@ describe('what somebody would show for an answer', () => {
     await show();
     expect(screen.getByText('The review')).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('https://example.com/r');
-    expect(screen.getAllByText('Change what you would show')).toHaveLength(2);
+    expect(screen.getAllByText('Change evidence')).toHaveLength(2);
   });
 
   it('goes with its last word', async () => {
@@ -100,7 +100,7 @@ describe('what somebody would show for an answer', () => {
     await show();
     const { text } = await open(0);
     await userEvent.type(text, 'A talk');
-    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy();
+    expect(screen.getByText(/This browser can’t save anything/)).toBeTruthy();
     expect(screen.getByText('some')).toBeTruthy();
     cleanup();
     await show();

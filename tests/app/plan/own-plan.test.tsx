@@ -71,7 +71,7 @@ const kept = () => createKeptPlans().read('ai-engineer');
 async function pickOne() {
   const steps = show();
   await userEvent.click(
-    screen.getByRole('button', { name: `Put it into my plan: “${steps[0]?.title}”` }),
+    screen.getByRole('button', { name: `Add to my plan: “${steps[0]?.title}”` }),
   );
   return steps;
 }
@@ -80,18 +80,16 @@ describe('a plan', () => {
   it('takes three steps at most, each with the next level as its goal and a date in four weeks', async () => {
     const steps = show();
     for (const { title } of steps.slice(0, 3)) {
-      await userEvent.click(
-        screen.getByRole('button', { name: `Put it into my plan: “${title}”` }),
-      );
+      await userEvent.click(screen.getByRole('button', { name: `Add to my plan: “${title}”` }));
     }
     expect(screen.queryByRole('button', { name: /^Put/ })).toBeNull();
-    expect(screen.getByText(/Take one out to pick another/)).toBeTruthy();
+    expect(screen.getByText(/Remove one to pick another/)).toBeTruthy();
     expect(kept()?.steps.map(({ indicator }) => indicator)).toEqual(
       steps.slice(0, 3).map(({ id }) => id),
     );
     expect(kept()?.steps.every(({ due }) => due === '2026-12-27')).toBe(true);
     expect(kept()?.steps.every(({ from, goal }) => goal === from + 1)).toBe(true);
-    await press(`Take it out: “${steps[1]?.title}”`);
+    await press(`Remove “${steps[1]?.title}”`);
     expect(kept()?.steps).toHaveLength(2);
     expect(document.activeElement?.textContent).toBe('What you set out to do');
   });
@@ -103,7 +101,7 @@ describe('a plan', () => {
       'A link of my own',
     ]);
     await userEvent.type(screen.getByLabelText('Address'), 'javascript:alert(1)');
-    expect(screen.getByText(/is not an address that begins with https/)).toBeTruthy();
+    expect(screen.getByText(/doesn’t start with https/)).toBeTruthy();
     expect(kept()?.steps[0]?.resource).toBeNull();
     await userEvent.clear(screen.getByLabelText('Address'));
     await userEvent.type(screen.getByLabelText('Address'), 'example.com/course');
@@ -169,8 +167,8 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['{', 'This file is not a plan from here.'],
-    ['{"format":"role-radar-result"}', 'This file is not a plan from here.'],
+    ['{', 'This file isn’t a Role Radar plan.'],
+    ['{"format":"role-radar-result"}', 'This file isn’t a Role Radar plan.'],
     ['{"format":"role-radar-plan","formatVersion":9}', /newer version/],
     ['{"format":"role-radar-plan","formatVersion":1}', /damaged/],
     [
@@ -192,11 +190,11 @@ describe('a plan', () => {
       throw new DOMException('no', 'QuotaExceededError');
     });
     const steps = await pickOne();
-    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy();
+    expect(screen.getByText(/This browser can’t save your plan/)).toBeTruthy();
     cleanup();
     show();
     expect(screen.getByRole('heading', { level: 3, name: steps[0]?.title ?? '' })).toBeTruthy();
-    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy();
+    expect(screen.getByText(/This browser can’t save your plan/)).toBeTruthy();
   });
 
   it('leaves printing out in a frame, and says so', async () => {
@@ -205,7 +203,7 @@ describe('a plan', () => {
     cleanup();
     show({ inFrame: true });
     expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
-    expect(screen.getByText(/Printing is left out here/)).toBeTruthy();
+    expect(screen.getByText(/You can’t print from here/)).toBeTruthy();
   });
 
   it('leads to the questions where there are no answers', () => {
@@ -258,6 +256,6 @@ describe('a plan beside the result', () => {
     const answers = new Map([...TYPICAL_ANSWERS, [first?.id ?? '', 4] as const]);
     show({ answers }, PlanSection);
     expect(await screen.findByText(/^Then: .* Now: /)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Time to take it again' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Time to take the assessment again' })).toBeTruthy();
   });
 });

@@ -71,7 +71,7 @@ describe('a result that follows an earlier one', () => {
     finish(TYPICAL_ANSWERS, 1);
     show(TYPICAL_ANSWERS, 2);
     expect((await sinceLastTime()).textContent).toMatch(
-      /nothing has changed by more than chance explains/,
+      /nothing has changed by more than chance can explain/,
     );
   });
 

@@ -110,7 +110,7 @@ describe('my results', () => {
 
   it('lists observers and evidence with the way to each, and nothing where there is none', () => {
     renderPage();
-    expect(screen.queryByRole('heading', { name: 'Beside your answers' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Alongside your answers' })).toBeNull();
     cleanup();
     createAskedObservers().write('ai-engineer', {
       requests: ['1ABCDEFGHJK'],
@@ -119,11 +119,9 @@ describe('my results', () => {
     createKeptEvidence().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
     renderPage();
     const leads = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-    expect(leads('What others say of your work as AI Engineer: 1 request, 2 answers')).toBe(
+    expect(leads('What others say about your work as AI Engineer: 1 request, 2 answers')).toBe(
       '/roles/ai-engineer/observers/',
     );
-    expect(leads('What you would show as AI Engineer, for 1 answer')).toBe(
-      '/roles/ai-engineer/result/',
-    );
+    expect(leads('Your evidence as AI Engineer, for 1 answer')).toBe('/roles/ai-engineer/result/');
   });
 });

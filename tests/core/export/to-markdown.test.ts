@@ -12,7 +12,7 @@ const words: MarkdownWords = {
     likely: 'Likely',
     level: 'Level',
     target: 'Target',
-    decision: 'Against the target',
+    decision: 'Compared with the target',
   },
   decision: {
     'almost surely below': 'surely below',

@@ -45,7 +45,7 @@ describe('answers that hold here too', () => {
     const sources = [...document.querySelectorAll('.rr-carry__sources li')];
     expect(sources.map(({ textContent }) => textContent)).toEqual([
       '2 answers as MLOps Engineer, in November 2026',
-      '1 answer on version 1 of this role',
+      '1 answer to version 1 of this role',
     ]);
     expect(screen.getByText(/only 17 questions are left/)).toBeTruthy();
   });
@@ -53,7 +53,7 @@ describe('answers that hold here too', () => {
   it('are taken when the person says so, and not when they say no', async () => {
     const decided = show();
     await userEvent.click(screen.getByRole('button', { name: 'Use these 3 answers' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Answer everything anew' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Answer everything again' }));
     expect(decided).toEqual([['TS2', 'DC2', 'TD-S3'], []]);
   });
 
@@ -82,7 +82,7 @@ describe('answers that hold here too', () => {
   it('may be all that is asked', () => {
     show(ANSWERS.slice(0, 1), 19);
     expect(screen.getByRole('button', { name: 'Use this answer' })).toBeTruthy();
-    expect(screen.getByText(/you have your result/)).toBeTruthy();
+    expect(screen.getByText(/you can see your result now/)).toBeTruthy();
   });
 
   it('name no role that the catalogue doesn’t have', () => {

@@ -208,7 +208,7 @@ describe('somebody else’s result', () => {
     expect(saved[0]?.content).toContain('This person');
     expect(saved[0]?.content).not.toContain('>You<');
     expect(pictures[0]?.picture.svg).toBe(saved[0]?.content);
-    expect(screen.getByText(/it is still unverified/)).toBeDefined();
+    expect(screen.getByText(/result is still unverified/)).toBeDefined();
   });
 
   it('of scores alone has no file and no link with answers', async () => {
@@ -239,25 +239,23 @@ describe('what somebody would show', () => {
   const evidence = [
     { id: 'TD1', title: 'First behaviour', text: 'A [review]', url: 'https://example.com/r' },
   ];
-  const TICK = 'Include what I would show, in data (JSON), text (Markdown) and on paper';
+  const TICK = 'Include my evidence in data (JSON), text (Markdown) and on paper';
 
   it('is in data, text and on paper only when it is ticked, and never in a link', async () => {
     const { saved, press } = start({ evidence });
     await press('Save data (JSON)');
     await press('Save text (Markdown)');
     expect(saved.map(({ content }) => content).join('')).not.toContain('review');
-    expect(screen.queryByText('What I would show')).toBeNull();
+    expect(screen.queryByText('My evidence')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: TICK }));
-    expect(await screen.findByText('What I would show')).toBeTruthy();
+    expect(await screen.findByText('My evidence')).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: /^A link with all answers/ }));
     await press('Save data (JSON)');
     await press('Save text (Markdown)');
     expect(JSON.parse(saved[2]?.content ?? '')).toMatchObject({
       evidence: { TD1: { text: 'A [review]', url: 'https://example.com/r' } },
     });
-    expect(saved[3]?.content).toContain(
-      '### First behaviour\n\n> **What I would show:** A \\[review',
-    );
+    expect(saved[3]?.content).toContain('### First behaviour\n\n> **My evidence:** A \\[review');
     const link = /#[0-9A-Z]+/.exec(saved[3]?.content ?? '')?.[0];
     expect(link).toBe(
       `#${encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS })}`,

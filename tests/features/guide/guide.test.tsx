@@ -49,9 +49,9 @@ describe('the guide for a conversation', () => {
     const entry = { text: 'The search review', url: 'https://example.com/r' };
     const evidence = new Map(aiEngineer.indicators.map(({ id }) => [id, entry] as const));
     const text = textOf(conversation(2, null, evidence));
-    expect(text.match(/> \*\*What you would show:\*\* The search review/g)).toHaveLength(6);
+    expect(text.match(/> \*\*Your evidence:\*\* The search review/g)).toHaveLength(6);
     expect(text).toContain('[https://example.com/r](<https://example.com/r>)');
-    expect(textOf(conversation(2))).not.toContain('What you would show');
+    expect(textOf(conversation(2))).not.toContain('Your evidence');
   });
 
   it('begins with strengths, has three topics with room for notes, and says what it is not for', () => {
@@ -73,25 +73,25 @@ describe('the guide for a conversation', () => {
     expect(text).toContain('Where you stand (Independent):');
     expect(text).toContain('What the next level looks like (Owner):');
     expect(text.match(/_Notes_/g)).toHaveLength(4);
-    expect(text).toContain('Don’t decide about pay, promotion or a hire with it.');
+    expect(text).toContain('Don’t use it to decide on pay, promotion or hiring.');
     expect(text).not.toContain('Zoë');
   });
 
   it('has both people’s anchors where an observer sees it differently', () => {
     const text = textOf(conversation(4, 0));
-    expect(text).toContain('With what Zoë said about the same behaviours.');
-    expect(text).toContain('You see this differently from somebody who answered.');
+    expect(text).toContain('Includes what Zoë said about the same behaviours.');
+    expect(text).toContain('You and somebody who answered see this differently.');
     expect(text).toContain('How Zoë sees it (Starting):');
-    expect(text).toContain('The highest level (Lead), to keep and pass on:');
+    expect(text).toContain('The highest level (Lead), to keep up and pass on:');
   });
 
   it('says so where an observer sees more, and leaves out who can’t judge', () => {
-    expect(textOf(conversation(2, 3))).toContain('Somebody sees more in this than you do.');
+    expect(textOf(conversation(2, 3))).toContain('Somebody rates this higher than you do.');
     expect(textOf(conversation(2, 'cant-judge'))).not.toContain('How Zoë sees it');
   });
 
   it('has something to say to who has done nothing yet', () => {
-    expect(textOf(conversation(0))).toContain('Begin with what you enjoyed most.');
+    expect(textOf(conversation(0))).toContain('Start with what you enjoyed most.');
   });
 });
 

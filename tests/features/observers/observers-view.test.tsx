@@ -87,7 +87,7 @@ describe('views side by side', () => {
     expect(heads).toEqual(['Competency', 'You', 'Zoë', 'Li']);
     const [, row] = within(table).getAllByRole('row');
     expect(row?.textContent).toMatch(
-      /Technical Depth.*likely.*likely.*higher than you.*too little to say/,
+      /Technical Depth.*likely.*likely.*higher than you.*not enough ratings/,
     );
     expect(screen.getByText(/The radar shows the first 1/)).toBeTruthy();
   });
@@ -127,7 +127,7 @@ describe('views side by side', () => {
 
   it('need answers of one’s own', () => {
     show({ hasRun: false });
-    expect(screen.getByText('There are no answers of yours in this browser')).toBeTruthy();
+    expect(screen.getByText('You have no answers in this browser')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Make the link' })).toBeNull();
   });
@@ -144,7 +144,7 @@ describe('asking', () => {
     expect(screen.queryByLabelText('Link to send')).toBeNull();
     await press('Make the link');
     expect([...(log.made[1] ?? [])]).toEqual(idsOf('DC').slice(0, 2));
-    await user.click(screen.getByText('Competencies that I choose'));
+    await user.click(screen.getByText('Competencies I choose'));
     await press('Make the link');
     expect(log.made).toHaveLength(2);
     expect(screen.getByText('Choose at least one competency.')).toBeTruthy();
@@ -169,7 +169,7 @@ describe('an answer that arrives', () => {
       ['Use the new answer only', 'Keep both'],
     ],
     [{ kind: 'other-request' }, /doesn’t know/, ['Add it to my result', 'Leave it out']],
-    [{ kind: 'other-version' }, /other behaviours than yours/, []],
+    [{ kind: 'other-version' }, /different behaviours from yours/, []],
     [{ kind: 'no-run' }, /how somebody sees another person’s work/, []],
     [{ kind: 'empty' }, /no rating in this answer/, []],
   ])('with %o is told', async (outcome, title, buttons) => {

@@ -59,7 +59,7 @@ describe('rating somebody else’s work', () => {
   it('says what it is and who sees what before it asks anything', () => {
     show();
     expect(title()).toBe('Ada would like to hear how you see their work');
-    expect(screen.getByText(/You read 2 behaviours of the role AI Engineer/)).toBeTruthy();
+    expect(screen.getByText(/You read 2 behaviours from the AI Engineer role/)).toBeTruthy();
     expect(screen.getByText(/to nobody else. You are not anonymous/)).toBeTruthy();
     expect(screen.queryAllByRole('radio')).toEqual([]);
     cleanup();
@@ -80,7 +80,7 @@ describe('rating somebody else’s work', () => {
     await press('Next');
     expect(title()).toBe(SECOND.title);
     await userEvent.setup().click(screen.getByText('I can’t judge'));
-    await press('See what you send');
+    await press('See what you’ll send');
     expect(log.ratings).toEqual(
       new Map<string, ObserverRating>([
         [FIRST.id, 3],
@@ -95,7 +95,7 @@ describe('rating somebody else’s work', () => {
   it('puts the observer’s name into the link only as typed, and says when it is too long', async () => {
     show({ ratings: new Map([[FIRST.id, 2]]) });
     await press('Continue');
-    await press('See what you send');
+    await press('See what you’ll send');
     const link = () => screen.getByLabelText<HTMLInputElement>('Link to send back').value;
     expect(link()).toBe('https://x.example/#');
     const field = screen.getByLabelText('Your name (optional)');
@@ -110,7 +110,7 @@ describe('rating somebody else’s work', () => {
     show();
     await press('Begin');
     await press('Skip');
-    await press('See what you send');
+    await press('See what you’ll send');
     expect(screen.getByText(/You haven’t rated anything yet/)).toBeTruthy();
     expect(screen.queryByLabelText('Link to send back')).toBeNull();
     await press('Back to the behaviours');
@@ -121,10 +121,10 @@ describe('rating somebody else’s work', () => {
 
   it('goes on where it was left, and changes or deletes what was said', async () => {
     const log = show({ ratings: new Map([[FIRST.id, 2]]) });
-    expect(screen.getByText(/You have said something about 1 of 2/)).toBeTruthy();
+    expect(screen.getByText(/You have answered 1 of 2/)).toBeTruthy();
     await press('Continue');
     expect(title()).toBe(SECOND.title);
-    await press('See what you send');
+    await press('See what you’ll send');
     await press(new RegExp(`^Change: `));
     expect(title()).toBe(FIRST.title);
     await press('Back');
@@ -138,7 +138,7 @@ describe('rating somebody else’s work', () => {
 
   it('starts over, and says when this browser keeps nothing', async () => {
     const log = show({ ratings: new Map([[FIRST.id, 2]]), isKept: false });
-    expect(screen.getByText('This browser doesn’t keep your ratings')).toBeTruthy();
+    expect(screen.getByText('This browser can’t save your ratings')).toBeTruthy();
     await press('Start over');
     expect(title()).toBe(FIRST.title);
     expect(log.ratings.size).toBe(0);

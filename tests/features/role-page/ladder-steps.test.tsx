@@ -29,7 +29,7 @@ function Page({ saved = null }: PageProps) {
   );
 }
 
-const ladder = () => within(screen.getByRole('radiogroup', { name: 'Step of the ladder' }));
+const ladder = () => within(screen.getByRole('radiogroup', { name: 'Career step' }));
 const changesOf = (title: string) => {
   const step = ladder().getByRole('radio', { name: title }).closest('.rr-climb__step');
   return [...(step?.querySelectorAll('.rr-climb__changes li') ?? [])].map((li) => li.textContent);
@@ -49,9 +49,9 @@ describe('the ladder on a role’s page', () => {
   });
 
   it.each<[SavedProgress | null, string]>([
-    [null, 'Start against Lead AI Engineer · 7 minutes'],
-    [{ formId: 'quick', done: 6, total: 20 }, 'Continue against Lead AI Engineer · 6 of 20 done'],
-    [{ formId: 'quick', done: 20, total: 20 }, 'See your result against Lead AI Engineer'],
+    [null, 'Start for Lead AI Engineer · 7 minutes'],
+    [{ formId: 'quick', done: 6, total: 20 }, 'Continue for Lead AI Engineer · 6 of 20 done'],
+    [{ formId: 'quick', done: 20, total: 20 }, 'See your result for Lead AI Engineer'],
   ])('names the chosen step at every way in: %j', async (saved, label) => {
     render(<Page saved={saved} />);
     const names = () =>

@@ -59,15 +59,15 @@ describe('what the page tells about the role', () => {
     expect(read('Documentation')).toMatch(/65 of 100.*Owner level.*17% of role fit/);
   });
 
-  it('warns that 90 is a demanding reading, and leaves that out where no target is so high', () => {
+  it('warns that 90 is a demanding target, and leaves that out where no target is so high', () => {
     renderPage();
-    expect(screen.getByText(/90 a demanding reading/)).toBeDefined();
+    expect(screen.getByText(/90 is a demanding target/)).toBeDefined();
     expect(screen.getByText(/solid Owner level everywhere, 75 of 100, covers 92%/)).toBeDefined();
     cleanup();
     renderPage(null, {
       competencies: role.competencies.map((one) => ({ ...one, target: 60 })),
     });
-    expect(screen.queryByText(/demanding reading/)).toBeNull();
+    expect(screen.queryByText(/demanding target/)).toBeNull();
   });
 
   it('tells the whole day, each moment with what it calls on', () => {
@@ -85,7 +85,7 @@ describe('what the page tells about the role', () => {
     expect(item?.textContent).toMatch(
       /Named for this roleTensorFlow, PyTorch.*For examplescikit-learn.*Expected levelOwner to Lead/,
     );
-    expect(tools.getByText(/last looked at in November 2026/)).toBeDefined();
+    expect(tools.getByText(/last checked in November 2026/)).toBeDefined();
   });
 
   it('names for each next step the competencies and the behaviours at the highest level', () => {
@@ -166,7 +166,7 @@ describe('the way in', () => {
     expect(
       screen.getByText('This length has too few scenarios to check your ratings.'),
     ).toBeDefined();
-    expect(container.textContent).toContain('Advice on more behaviours, in narrower ranges.');
+    expect(container.textContent).toContain('Advice on more behaviours, with narrower ranges.');
     expect(container.textContent).not.toMatch(/will check your ratings|how well your ratings hold/);
     // Some there are, so how they work is still told.
     expect(screen.getByRole('heading', { name: 'Scenarios check it' })).toBeDefined();

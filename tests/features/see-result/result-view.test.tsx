@@ -164,7 +164,9 @@ describe('the reasons', () => {
     expect(within(table).getByText('Confirmed the ratings')).toBeTruthy();
     expect(within(table).getByText('Discounted the ratings')).toBeTruthy();
     expect(
-      within(details).getByText('Before any answer everybody starts at 50, likely 10 to 90.'),
+      within(details).getByText(
+        'Before the first answer, everybody starts at 50, likely 10 to 90.',
+      ),
     ).toBeTruthy();
   });
 });
@@ -309,7 +311,7 @@ describe('one’s own answers', () => {
     expect(answerTo(seen).getByRole('button')).toBeTruthy();
     expect(answerTo(seen).getByText('You had seen this one explained before.')).toBeTruthy();
     await user.click(screen.getByText(/^See all \d+ scenarios, explained$/));
-    const told = await screen.findAllByText('You had seen this one explained before you answered.');
+    const told = await screen.findAllByText('You had seen the answer explained before you chose.');
     expect(told).toHaveLength(1);
   });
 

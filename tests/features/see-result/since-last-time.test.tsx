@@ -43,17 +43,17 @@ describe('what has changed since the last result', () => {
     [NONE, /^Since your result of September 1, 2026, nothing has changed by more than chance/],
     [{ ...NONE, up: [up] }, new RegExp(`you have moved up in ${one?.name}, by more`)],
     [{ ...NONE, up: [up, down] }, new RegExp(`moved up in ${one?.name} and ${other?.name}, by`)],
-    [{ ...NONE, down: [down] }, new RegExp(`you stand lower in ${other?.name}, by more`)],
+    [{ ...NONE, down: [down] }, new RegExp(`you have moved down in ${other?.name}, by more`)],
     [
       { ...NONE, up: [up], down: [down] },
-      new RegExp(`moved up in ${one?.name} and stand lower in ${other?.name}, by more`),
+      new RegExp(`moved up in ${one?.name} and down in ${other?.name}, by more`),
     ],
     [{ ...NONE, fit: 'up' as const }, /you cover more of the role/],
     [{ ...NONE, fit: 'down' as const }, /you cover less of the role/],
   ])('is said in two sentences: %j', (changes, sentence) => {
     const [first, second, ...rest] = say(changes);
     expect(first).toMatch(sentence);
-    expect(second).toBe('Role fit was 48 of 100 and is 61 now.');
+    expect(second).toBe('Role fit was 48 of 100 and is now 61.');
     expect(rest).toEqual([]);
   });
 

@@ -54,6 +54,6 @@ describe('the screen that asks before anything is sent', () => {
     const exact = document.querySelector('.rr-send__exact')?.textContent ?? '';
     expect(JSON.parse(exact)).toEqual(detail);
     expect(screen.getByText('69 of 100, likely 55 to 83')).toBeTruthy();
-    expect(screen.getByText(/holds every answer/)).toBeTruthy();
+    expect(screen.getByText(/contains every answer/)).toBeTruthy();
   });
 });

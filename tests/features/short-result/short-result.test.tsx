@@ -24,12 +24,12 @@ describe('the card of a result', () => {
     );
     const card = screen.getByRole('article');
     const text = card.textContent;
-    const order = ['AI Engineer', 'Role fit', 'You do best', '69', 'Apply', 'whole', 'picture'];
+    const order = ['AI Engineer', 'Role fit', 'You do best', '69', 'Apply', 'full', 'picture'];
     expect(order.map((part) => text.indexOf(part))).toEqual(
       order.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
     );
     expect(order.filter((part) => !text.includes(part))).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'See the whole result' }));
+    fireEvent.click(screen.getByRole('button', { name: 'See the full result' }));
     expect(onShowWhole).toHaveBeenCalledOnce();
   });
 });
@@ -44,7 +44,7 @@ describe('the whole report behind the card', () => {
   it('is in the page for paper before it is asked for, and takes the focus when it is', () => {
     const onShowShort = vi.fn();
     const { rerender } = render(report(false, onShowShort));
-    const group = screen.getByRole('group', { name: 'The whole result' });
+    const group = screen.getByRole('group', { name: 'The full result' });
     expect(group.hasAttribute('data-shown')).toBe(false);
     expect(screen.getByText('everything')).toBeDefined();
     expect(document.activeElement).toBe(document.body);

@@ -34,22 +34,22 @@ describe('where somebody stands in other roles', () => {
         `${Math.round(fit?.score ?? NaN)}, likely ${Math.round(fit?.range[0] ?? NaN)} to ${Math.round(fit?.range[1] ?? NaN)}`,
       );
     }
-    expect(text()).toContain('By 4 of your answers.');
+    expect(text()).toContain('Based on 4 of your answers.');
     const third = role.competencies.find(({ id }) => id === 'C')?.name ?? '?';
     expect(text()).toContain(`Nothing is known yet about ${third}.`);
-    expect(text()).toMatch(/\d more answers, the rest of \w+, would narrow it\./);
+    expect(text()).toMatch(/\d more answers would complete \w+ and narrow the range\./);
   });
 
   it('is no figure where too little is known, but what it would take', () => {
     render(<WhereElse standings={[standingBy({ A1: 3, A2: 2, B1: 1 })]} />);
     expect(document.querySelector('dd')).toBeNull();
-    expect(text()).toContain('Too little is known for a figure. 3 more answers would give');
+    expect(text()).toContain('There are too few answers for a figure. 3 more answers would give');
   });
 
   it('leaves out roles that ask nothing of what was answered, and says so when these are all', () => {
     render(<WhereElse standings={[standingBy({})]} />);
     expect(document.querySelector('h3')).toBeNull();
-    expect(text()).toContain('None of your answers');
+    expect(text()).toContain('No other role asks');
   });
 
   it('says that it is being worked out, or that it can’t be', () => {
