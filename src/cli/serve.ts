@@ -4,7 +4,7 @@ import { readHeaderSettings } from '../build/headers/write-header-files.ts';
 import { createStaticServer, type StaticServer } from './static-server.ts';
 
 const FIRST_PORT = 4173;
-const TRIES = 20;
+const MAX_TRIES = 20;
 
 const root = resolve(import.meta.dirname, '../../dist');
 if (existsSync(resolve(root, 'index.html'))) {
@@ -25,7 +25,7 @@ async function startServer(): Promise<StaticServer> {
       return await createStaticServer({ root, settings, port });
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port === FIRST_PORT + TRIES) throw error;
+      if (!isTaken || port === FIRST_PORT + MAX_TRIES) throw error;
     }
   }
 }

@@ -15,7 +15,7 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Every file of a build with its hash; the stamp only says what dist/ was built from. */
+/** Hashes of all files of a build; the stamp only records what dist/ was built from. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.stamp')

@@ -9,7 +9,7 @@ const codes = PLANTED.map((value) =>
   encodeScores({ role: layoutOf(role), result: plant(value) }),
 ).join('\n');
 
-/** What is read of one result, whatever the form of the output. */
+/** The figures of one result, from any output format. */
 type Reading = {
   readonly score: number;
   readonly level: number;
@@ -18,7 +18,7 @@ type Reading = {
   readonly band: string;
 };
 
-/** What page, pictures, files and events say of each planted value. */
+/** The figures of each planted value on page, pictures, files and events. */
 const expected = PLANTED.map((value): Reading => {
   const { competencies, fit } = plant(value);
   const assessment = competencies[0]?.assessment;
@@ -31,7 +31,7 @@ const expected = PLANTED.map((value): Reading => {
   };
 });
 
-/** Figures as they are read: whole, on the side of every cut that the full ones are on. */
+/** Figures as displayed: whole, on the same side of every cut as the exact ones. */
 const shown = ({ score, fit, ...words }: Reading): Reading => ({
   ...words,
   score: showPoints(score, competencyCuts(role.model.cuts, PLANTED_TARGET)),

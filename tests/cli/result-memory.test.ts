@@ -6,11 +6,14 @@ import { peakMemoryIn, REPORT_PEAK_MEMORY } from '#tests/support/peak-memory.ts'
 import { buildResultProgram, type ResultProgram } from '#tests/support/result-program.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 
-/** `DEEP=1` streams as many lines as `docs/results-as-data.md` promises; that takes minutes. */
+/** `DEEP=1` streams as many lines as `docs/results-as-data.md` promises, which takes minutes. */
 const DEEP = process.env['DEEP'] === '1';
 const [FEW, MANY] = DEEP ? [10_000, 1_000_000] : [500, 5_000];
 const MINUTES = 60_000;
-/** What the heap may grow by before it is first tidied up, in kilobytes; a line and its result are 4. */
+/**
+ * Kilobytes by which the heap may grow before the first garbage collection; a line and its result
+ * take 4.
+ */
 const SPREAD = 48 * 1024;
 
 let program: ResultProgram;
@@ -21,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => program.remove());
 
-/** Answers, scores and what is no result, all different, a hundred lines at a time. */
+/** Answers, scores and invalid lines, all different, a hundred lines at a time. */
 function* linesOf(count: number): Generator<string> {
   const answers = Array.from({ length: 5 }, (_, seed) => answersCode(seed));
   const scores = Array.from({ length: 90 }, (_, seed) => `https://x.example/#${scoresCode(seed)}`);
@@ -31,7 +34,7 @@ function* linesOf(count: number): Generator<string> {
 
 type Outcome = { readonly lines: number; readonly most: number };
 
-/** Runs the program over so many lines; resolves to the lines it wrote and its largest memory in kB. */
+/** Runs the program over this many lines; resolves to its output lines and peak memory in kB. */
 async function stream(count: number): Promise<Outcome> {
   const child = spawn(process.execPath, [REPORT_PEAK_MEMORY, program.path, '-']);
   let lines = 0;
@@ -44,7 +47,7 @@ async function stream(count: number): Promise<Outcome> {
   });
   Readable.from(linesOf(count)).pipe(child.stdin);
   const [code] = (await once(child, 'close')) as [number];
-  // Some of the lines are no results.
+  // Some lines aren't results.
   expect(code, said).toBe(3);
   return { lines, most: peakMemoryIn(said) };
 }

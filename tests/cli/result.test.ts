@@ -24,7 +24,7 @@ type Printed = {
   readonly results?: readonly object[];
 };
 
-/** The lines of the output, each of which fits the published schema. */
+/** The output lines, each validated against the published schema. */
 function parsed({ printed }: { readonly printed: string }): readonly Printed[] {
   return printed
     .split('\n')
@@ -73,7 +73,7 @@ describe('npm run result', () => {
         { line: 2, name: 'Jörg', responses: { TD1: 1 } },
       ]);
       const mail = await runResult(['--file', at('link.txt')]);
-      // What a mail says around its link is no result that was lost.
+      // Text around a link in an email isn't a lost result.
       expect(mail.exitCode).toBe(0);
       expect(parsed(mail)).toMatchObject([{ line: 2, responses: { TD1: 4 } }]);
       const list = `Ann: #${make(1)}\nBo: not yet\nCy: #${make(2)}\n`;
@@ -205,7 +205,7 @@ describe('the server’s line in the docs', () => {
   const page = readFileSync('docs/embedding.md', 'utf8');
   const [, section = ''] = page.split('## Into your application form');
   const line = /```sh\n(.*\$ROLE_RADAR_LINK.*)\n```/.exec(section)?.[1] ?? '';
-  /** As it stands there, in the shell that a server would use. */
+  /** As documented, in the shell that a server would use. */
   const score = (link: string) => {
     const env = { ...process.env, ROLE_RADAR_LINK: link };
     const { status, stdout } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });

@@ -13,7 +13,7 @@ async function collect(chunks: readonly Uint8Array[]): Promise<readonly Line[]> 
 }
 
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
-/** In pieces of so many bytes, as a pipe may give them. */
+/** In pieces of this many bytes, as a pipe may deliver them. */
 const cut = (bytes: Uint8Array, size: number) =>
   Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.slice(at * size, (at + 1) * size),

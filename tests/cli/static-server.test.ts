@@ -48,7 +48,7 @@ async function start(options: Partial<StaticServerOptions> = {}): Promise<Static
   return server;
 }
 
-/** Asks with the path exactly as given: fetch would tidy "..". */
+/** Sends the path verbatim: fetch would normalise "..". */
 function ask(server: StaticServer, path: string, headers = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request(

@@ -5,7 +5,7 @@ const A_MINUTE = 60_000;
 
 /** `npm test -- …` without npm. */
 function runTest(...args: readonly string[]) {
-  // The run that this test belongs to must not be taken for the one that it starts.
+  // Hides the outer test run from the inner one.
   const env = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/test.mjs', ...args], {
     env: Object.fromEntries(env),
@@ -29,7 +29,7 @@ describe('npm test -- …', { timeout: A_MINUTE }, () => {
     expect(status).toBe(0);
   });
 
-  // Put together, so that this file is not where that name is found.
+  // Concatenated, so that a search for the name doesn't find this file.
   const nowhere = ['tests', 'core', 'no-such.test.ts'].join('/');
 
   it.each([

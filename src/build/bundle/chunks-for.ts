@@ -48,7 +48,7 @@ export function chunksFor(manifest: Manifest, kind: PageKind, locale: Locale): r
 }
 
 /** Where people usually go from a page, on the way to a saved result. */
-const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
+const NEXT_PAGES: Partial<Record<PageKind, readonly PageKind[]>> = {
   catalogue: ['role', 'assess'],
   role: ['assess', 'result'],
   assess: ['result'],
@@ -61,18 +61,18 @@ const NEXT: Partial<Record<PageKind, readonly PageKind[]>> = {
  * Files to prefetch on a page of this kind: those of the pages that people go to next, and what
  * these load on display. Excludes the page's own files.
  */
-export function laterChunksFor(
+export function prefetchedChunksFor(
   manifest: Manifest,
   kind: PageKind,
   locale: Locale,
 ): readonly string[] {
-  const sources = (NEXT[kind] ?? []).flatMap((next) => pageSources(manifest, next, locale));
+  const sources = (NEXT_PAGES[kind] ?? []).flatMap((next) => pageSources(manifest, next, locale));
   const pages = chunksWithImports(manifest, sources);
-  const shownLater = [...pages.keys()].flatMap((source) =>
-    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isShownLater),
+  const prefetched = [...pages.keys()].flatMap((source) =>
+    source === ENTRY ? [] : (manifest.get(source)?.dynamicImports ?? []).filter(isPrefetched),
   );
   const now = new Set(chunksFor(manifest, kind, locale));
-  const all = [...pages.values(), ...chunksWithImports(manifest, shownLater).values()];
+  const all = [...pages.values(), ...chunksWithImports(manifest, prefetched).values()];
   return [...new Set(all)].filter((file) => !now.has(file));
 }
 
@@ -82,9 +82,9 @@ export function laterChunksFor(
  * roles and earlier results, when there are any; editors of plans and evidence, when somebody
  * writes; the card, when somebody points at its button. Hashing is only for drafts.
  */
-const isShownLater = (source: string) => !NOT_FETCHED_AHEAD.test(source);
+const isPrefetched = (source: string) => !NOT_PREFETCHED.test(source);
 
-const NOT_FETCHED_AHEAD =
+const NOT_PREFETCHED =
   /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
 
 const ENTRY = 'index.html';

@@ -6,7 +6,12 @@ import { EMBED_FOLDER } from '../../core/address/folders.ts';
 import { MANIFEST_FILE, oembedPath } from '../../core/address/site-files.ts';
 import { loadMessages, messagesOf } from '../../i18n/load-messages.ts';
 import { assembleNotFound, assemblePage, type PageStyles } from './assemble-page.ts';
-import { chunksFor, laterChunksFor, readManifest, stylesheetOf } from '../bundle/chunks-for.ts';
+import {
+  chunksFor,
+  prefetchedChunksFor,
+  readManifest,
+  stylesheetOf,
+} from '../bundle/chunks-for.ts';
 import { criticalStyles } from './critical-styles.ts';
 import { embedIndex } from '../embed/embed-index.ts';
 import { headFor } from './head-for.ts';
@@ -118,7 +123,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
       markup: html,
       head: headFor(route, role, settings, titles),
       chunks: chunksFor(manifest, route.kind, locale),
-      later: laterChunksFor(manifest, route.kind, locale),
+      later: prefetchedChunksFor(manifest, route.kind, locale),
     });
     await write(join(outDir, path, 'index.html'), page);
   }

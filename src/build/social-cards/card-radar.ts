@@ -37,7 +37,7 @@ export function drawRoleRadar(pen: RadarPen, role: Role, area: Area): void {
     CARD_LABEL_SIZE,
   );
   const labels = [...atAxes, ...list];
-  const bounds = around(labels.map(({ box }) => box));
+  const bounds = boundingBox(labels.map(({ box }) => box));
   const scale = Math.min(
     (area.right - area.left) / (bounds.right - bounds.left),
     (area.bottom - area.top) / (bounds.bottom - bounds.top),
@@ -124,7 +124,7 @@ export function fillPath({ context, palette }: RadarPen, path: CanvasPath, colou
   context.fill(path);
 }
 
-function around(boxes: readonly Area[]): Area {
+function boundingBox(boxes: readonly Area[]): Area {
   return {
     left: Math.min(-RADAR_RADIUS, ...boxes.map(({ left }) => left)),
     top: Math.min(-RADAR_RADIUS, ...boxes.map(({ top }) => top)),

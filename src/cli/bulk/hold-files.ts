@@ -2,7 +2,7 @@ import { fail, holdAgainst, type Result, selectProfile, succeed } from '#core';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 
 /** The requested profile of results; null where not given. */
-export type HeldAgainst = { readonly profile: string | null; readonly targets: string | null };
+export type RequestedProfile = { readonly profile: string | null; readonly targets: string | null };
 
 /** The role files used for scoring, and notes about those left out. */
 export type HeldFiles = {
@@ -17,7 +17,7 @@ export type HeldFiles = {
  */
 export function holdFiles(
   files: readonly RoleFileOnDisk[],
-  { profile, targets }: HeldAgainst,
+  { profile, targets }: RequestedProfile,
 ): Result<HeldFiles, string> {
   if (profile === null && targets === null) return succeed({ files, notes: [] });
   const query = new Map([

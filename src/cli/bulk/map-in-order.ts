@@ -23,9 +23,9 @@ export async function* mapInOrder<Input, Output>(
       } else if (next !== null) {
         const input: IteratorResult<Input> = await next;
         coming = input.done === true ? null : iterator.next();
-        if (input.done !== true) begun.push(caught(run(input.value)));
+        if (input.done !== true) begun.push(markHandled(run(input.value)));
         // Marks a rejection as handled; it is thrown where the promise is awaited.
-        if (coming !== null) void caught(coming);
+        if (coming !== null) void markHandled(coming);
       }
     }
   } finally {
@@ -39,7 +39,7 @@ function isFirst(one: Promise<unknown>, other: Promise<unknown>): Promise<boolea
   return Promise.race([one.then(is(true), is(true)), other.then(is(false), is(false))]);
 }
 
-function caught<Value>(promise: Promise<Value>): Promise<Value> {
+function markHandled<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;
 }

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { defaultJobs } from './worker-pool.ts';
-import type { HeldAgainst } from './hold-files.ts';
+import type { RequestedProfile } from './hold-files.ts';
 import type { OutputShape } from './score-batch.ts';
 
 type Option = {
@@ -70,7 +70,7 @@ export type ResultOptions = {
     | { readonly kind: 'files'; readonly paths: readonly string[] }
     | { readonly kind: 'text'; readonly text: string };
   readonly shape: OutputShape;
-  readonly against: HeldAgainst;
+  readonly against: RequestedProfile;
   readonly out: string | null;
   readonly gzip: boolean;
   readonly jobs: number;

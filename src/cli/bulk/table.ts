@@ -34,7 +34,7 @@ export function pickColumns<Source>(
   names: readonly string[],
 ): { readonly table: Table<Source>; readonly unknown: readonly string[] } {
   const found = names.map((name) =>
-    table.columns.flatMap((column, index) => (fits(column.name, name) ? [index] : [])),
+    table.columns.flatMap((column, index) => (matchesName(column.name, name) ? [index] : [])),
   );
   const wanted = [...new Set(found.flat())];
   return {
@@ -47,6 +47,6 @@ export function pickColumns<Source>(
   };
 }
 
-function fits(column: string, name: string): boolean {
+function matchesName(column: string, name: string): boolean {
   return name.endsWith('*') ? column.startsWith(name.slice(0, -1)) : column === name;
 }

@@ -13,7 +13,7 @@ export function defaultJobs(cores = availableParallelism()): number {
  */
 const MEMORY_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 384 };
 
-type Waiting<Task, Answer> = {
+type QueuedTask<Task, Answer> = {
   readonly task: Task;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (problem: Error) => void;
@@ -30,8 +30,8 @@ export class WorkerPool<Task, Answer> {
   readonly #most: number;
   readonly #threads: Worker[] = [];
   readonly #idle: Worker[] = [];
-  readonly #queue: Waiting<Task, Answer>[] = [];
-  readonly #running = new Map<Worker, Waiting<Task, Answer>>();
+  readonly #queue: QueuedTask<Task, Answer>[] = [];
+  readonly #running = new Map<Worker, QueuedTask<Task, Answer>>();
 
   /**
    * `program` is a worker module that answers each message with one message; `data` becomes its

@@ -13,7 +13,7 @@ export type Finding = {
  */
 export type Severity = 'broken' | 'weak' | 'note';
 
-type Said = {
+type FindingText = {
   readonly severity: Severity;
   /** One or two sentences: the problem, its effect, and the fix. */
   readonly say: (detail: string) => string;
@@ -162,7 +162,7 @@ export const FINDINGS = {
     say: () =>
       'The build was made without SITE_URL: links have no preview pictures, and WordPress finds no frame.',
   },
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, FindingText>>;
 
 /** The severity of a finding for the host's administrator. */
 export function severityOf(id: FindingId): Severity {

@@ -11,8 +11,8 @@ export type Inspection =
   | { readonly kind: 'other-site' }
   | { readonly kind: 'looked'; readonly asked: number; readonly findings: readonly Finding[] };
 
-const GONE_FILE = '/assets/gone-00000000.js';
-const GONE_PAGE = '/nowhere/at/all/';
+const MISSING_FILE = '/assets/gone-00000000.js';
+const MISSING_PAGE = '/nowhere/at/all/';
 
 /** Requests one URL of every kind and some that don't exist. Rejects without a response. */
 export async function inspectHost(site: string, ask: AskHost): Promise<Inspection> {
@@ -44,7 +44,7 @@ export async function inspectHost(site: string, ask: AskHost): Promise<Inspectio
 
 async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const path of [GONE_FILE, GONE_PAGE]) {
+  for (const path of [MISSING_FILE, MISSING_PAGE]) {
     const answer = await ask(path.slice(1));
     if (answer.status === 200) {
       findings.push({ id: 'page-for-missing', at: path });
@@ -54,7 +54,8 @@ async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {
     if (/immutable|max-age=[1-9]\d{3}/.test(cache)) {
       findings.push({ id: 'missing-kept', at: path, detail: cache });
     }
-    if (path === GONE_PAGE && !isOurNotFound(answer)) findings.push({ id: 'other-404', at: path });
+    if (path === MISSING_PAGE && !isOurNotFound(answer))
+      findings.push({ id: 'other-404', at: path });
   }
   return findings;
 }

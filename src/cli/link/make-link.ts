@@ -13,7 +13,7 @@ import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { LinkOptions } from './link-options.ts';
 
 /** A code, or the reason why there is none. */
-export type MadeLink =
+export type LinkOutcome =
   | { readonly ok: true; readonly role: string; readonly code: string }
   | { readonly ok: false; readonly error: string; readonly problems?: readonly string[] };
 
@@ -54,7 +54,7 @@ export function makeLink(
   input: Input | null,
   files: readonly RoleFileOnDisk[],
   options: LinkOptions,
-): MadeLink {
+): LinkOutcome {
   if (input === null) return { ok: false, error: 'not-json' };
   const slug = typeof input['role'] === 'string' ? input['role'] : options.role;
   if (slug === null) return { ok: false, error: 'no-role' };

@@ -6,7 +6,7 @@ import { decompress } from '../bulk/read-bytes.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readLinkOptions, USAGE } from './link-options.ts';
-import { makeLink, readLinkInput, type MadeLink } from './make-link.ts';
+import { makeLink, readLinkInput, type LinkOutcome } from './make-link.ts';
 
 /** The program's environment. */
 export type LinkEnvironment = {
@@ -44,7 +44,7 @@ export async function link(
       continue;
     }
     const isBlank = text !== null && text.trim() === '';
-    const answer: MadeLink = isBlank
+    const answer: LinkOutcome = isBlank
       ? { ok: false, error: 'empty' }
       : makeLink(text === null ? null : readLinkInput(text, head), files, options);
     if (answer.ok) made += 1;
@@ -63,15 +63,15 @@ export async function link(
   return failed === 0 ? 0 : 3;
 }
 
-function linkOf({ role, code }: Extract<MadeLink, { ok: true }>, site: string | null): string {
+function linkOf({ role, code }: Extract<LinkOutcome, { ok: true }>, site: string | null): string {
   return site === null ? code : absoluteHref(site, withCode(routes.shared(role), code));
 }
 
-function textOf(answer: MadeLink, site: string | null): string {
+function textOf(answer: LinkOutcome, site: string | null): string {
   return `${answer.ok ? linkOf(answer, site) : ''}\n`;
 }
 
-function jsonOf(line: number, answer: MadeLink, site: string | null): string {
+function jsonOf(line: number, answer: LinkOutcome, site: string | null): string {
   const said = answer.ok
     ? { error: null, link: linkOf(answer, site) }
     : { error: answer.error, link: null, problems: answer.problems };

@@ -5,7 +5,7 @@ import type { RoleFileOnDisk } from './read-role-files.ts';
 export type Publication = { readonly slug: string; readonly version?: number };
 
 /** The next lock; with problems it equals the old one. */
-export type Locked = {
+export type LockOutcome = {
   readonly lock: RoleLock;
   readonly problems: readonly string[];
   /** The file that becomes final with this lock. */
@@ -17,7 +17,7 @@ export type Locked = {
  * file. Published versions are final: changing or losing their file, number or slug is a problem,
  * because links contain the number and old links need the exact file.
  */
-export function lockRoles(old: RoleLock, files: readonly RoleFileOnDisk[]): Locked {
+export function lockRoles(old: RoleLock, files: readonly RoleFileOnDisk[]): LockOutcome {
   const problems = [
     ...files.flatMap(fileProblems),
     ...publishedProblems(old, files),
@@ -34,8 +34,8 @@ export function publishRole(
   old: RoleLock,
   files: readonly RoleFileOnDisk[],
   { slug, version }: Publication,
-): Locked {
-  const refuse = (...problems: readonly string[]): Locked => ({ lock: old, problems });
+): LockOutcome {
+  const refuse = (...problems: readonly string[]): LockOutcome => ({ lock: old, problems });
   const own = files.filter((file) => file.slug === slug);
   if (own.length === 0) return refuse(`no role "${slug}": there is no file ${slug}/1.json`);
   const isFinal = (file: RoleFileOnDisk) => lockedVersion(old, file)?.published === true;
@@ -88,7 +88,7 @@ export function publishRole(
  * Removes a published role from the catalogue, or adds it back. Its file, number, pages, links and
  * embeds are unaffected. Publishing a new version also adds it back.
  */
-export function archiveRole(old: RoleLock, slug: string, isArchived: boolean): Locked {
+export function archiveRole(old: RoleLock, slug: string, isArchived: boolean): LockOutcome {
   const role = old.roles.find(({ id }) => id === slug);
   if (role === undefined) return { lock: old, problems: [`no role "${slug}" in the lock`] };
   const { archived = false, ...rest } = role;

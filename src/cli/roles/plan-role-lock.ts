@@ -12,7 +12,7 @@ import { buildRoleIndex } from './build-role-index.ts';
 import { type GoldenLock, extendGoldenLock } from '../golden-lock.ts';
 import {
   archiveRole,
-  type Locked,
+  type LockOutcome,
   lockRoles,
   type Publication,
   publishRole,
@@ -105,7 +105,7 @@ function planNext(
   files: readonly RoleFileOnDisk[],
   publish: Publication | undefined,
   archive: Archiving | undefined,
-): Locked {
+): LockOutcome {
   if (publish !== undefined) return publishRole(old, files, publish);
   const now = lockRoles(old, files);
   return archive === undefined || now.problems.length > 0

@@ -67,7 +67,7 @@ function reasonFor(path: string): string {
   return 'because a file is called by its version alone: 1.json, 2.json';
 }
 
-/** All role files of a folder, by slug and version. `listPassedOver` lists the other files. */
+/** All role files of a folder, by slug and version. `listIgnoredFiles` lists the other files. */
 export async function readRoleFiles(folder: string): Promise<readonly RoleFileOnDisk[]> {
   const paths = (await readdir(folder, { recursive: true })).map((path) =>
     path.replaceAll('\\', '/'),

@@ -1,6 +1,6 @@
 import { run } from '../steps.mjs';
 
-const QUIET = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 };
+const APT_OPTIONS = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 };
 
 /** Whether packages can be installed: apt is available and the user is root. */
 export async function canInstall() {
@@ -12,6 +12,10 @@ export async function canInstall() {
  * program itself.
  */
 export async function install(packages) {
-  await run('apt-get', ['update', '-qq'], QUIET);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], QUIET);
+  await run('apt-get', ['update', '-qq'], APT_OPTIONS);
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    APT_OPTIONS,
+  );
 }

@@ -17,11 +17,11 @@ export type Changes = {
 };
 
 /** Probability of reporting any change to somebody whose skills are the same. */
-const FALSE_ALARMS = 0.1;
+const FALSE_ALARM_RATE = 0.1;
 
 /**
  * Tests what changed between two runs. Role fit and every competency with a score in both are
- * tested together, each as z = difference / sqrt(sd₁² + sd₂²) at FALSE_ALARMS divided among the
+ * tested together, each as z = difference / sqrt(sd₁² + sd₂²) at FALSE_ALARM_RATE divided among the
  * tests (Bonferroni), so that somebody whose skills are the same is told of a change in at most 1
  * of 10 cases, however many competencies there are. Null when nothing has a score in both.
  */
@@ -34,7 +34,7 @@ export function whatChanged(earlier: ScoredRun, later: ScoredRun): Changes | nul
   const fit = changeOf(earlier.fit, later.fit);
   const count = tests.length + (fit === null ? 0 : 1);
   if (count === 0) return null;
-  const isSure = (z: number) => 2 * (1 - normalCdf(Math.abs(z))) <= FALSE_ALARMS / count;
+  const isSure = (z: number) => 2 * (1 - normalCdf(Math.abs(z))) <= FALSE_ALARM_RATE / count;
   const sure = tests
     .filter(({ z }) => isSure(z))
     .sort((one, other) => Math.abs(other.z) - Math.abs(one.z));

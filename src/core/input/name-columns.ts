@@ -10,16 +10,16 @@ export type NameColumns = {
 };
 
 const words = (text: string) => new Set(text.split(' '));
-const FULL = words(
+const FULL_NAME = words(
   'name names fullname who person people member employee participant candidate respondent colleague label ' +
     'naam nom nombre nome navn namn nimi név jméno jmeno meno imię imie ime nume ad isim isi adı ' +
     'имя фио ім’я піб име όνομα ονοματεπώνυμο tên nama ainm enw nafn vardas vārds nimi emri emër izena',
 );
-const GIVEN = words(
+const GIVEN_NAME = words(
   'vorname rufname forename firstname givenname prénom prenom voornaam fornavn förnamn fornamn etunimi ' +
     'keresztnév utónév prenume křestní eesnimi vardas',
 );
-const FAMILY = words(
+const FAMILY_NAME = words(
   'surname lastname familyname nachname familienname apellido apellidos cognome sobrenome apelido ' +
     'achternaam etternavn efternavn efternamn sukunimi vezetéknév příjmení prijmeni priezvisko nazwisko ' +
     'prezime soyad soyadı soyisim фамилия прізвище фамилно επώνυμο perekonnanimi pavardė uzvārds',
@@ -38,12 +38,12 @@ function kindOf(head: string): Kind {
   const text = head.normalize('NFC').toLowerCase();
   const parts = text.split(/[^\p{L}\p{M}’]+/u).filter((part) => part !== '');
   const has = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
-  const isName = has(FULL);
+  const isName = has(FULL_NAME);
   if (/^(?:姓|성|họ)$/u.test(text)) return 'family';
   if (/^(?:名|名字)$/u.test(text)) return 'given';
-  if (has(GIVEN) || (isName && parts.some((part) => /^(?:first|given|christian)$/.test(part))))
+  if (has(GIVEN_NAME) || (isName && parts.some((part) => /^(?:first|given|christian)$/.test(part))))
     return 'given';
-  if (has(FAMILY) || (isName && parts.some((part) => /^(?:last|family|second)$/.test(part))))
+  if (has(FAMILY_NAME) || (isName && parts.some((part) => /^(?:last|family|second)$/.test(part))))
     return 'family';
   return (isName || FULL_PARTS.test(text)) && !has(OTHER) ? 'full' : null;
 }
@@ -84,11 +84,11 @@ function byHead(
 
 /** Chinese, Japanese and Korean put the family name first. */
 function pair(rows: readonly (readonly string[])[], given: number, family: number) {
-  const isEastern = cellsOf(rows, family).some((cell) => EASTERN.test(cell));
-  return isEastern ? [family, given] : [given, family];
+  const isFamilyFirst = cellsOf(rows, family).some((cell) => EAST_ASIAN.test(cell));
+  return isFamilyFirst ? [family, given] : [given, family];
 }
 
-const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** The cells of a column; rows may have different lengths. */
 function cellsOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
@@ -103,7 +103,7 @@ function hasFullNames(rows: readonly (readonly string[])[], column: number): boo
 
 function byCells(rows: readonly (readonly string[])[], links: ReadonlySet<number>): NameColumns {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const looked = Array.from({ length: width }, (_, column) => lookAt(rows, column)).filter(
+  const looked = Array.from({ length: width }, (_, column) => analyseColumn(rows, column)).filter(
     ({ column }) => !links.has(column),
   );
   const guess = (columns: readonly number[], isCertain: boolean) => ({
@@ -128,7 +128,7 @@ function firstOf(looked: readonly { readonly column: number }[]): readonly numbe
   return looked.slice(0, 1).map(({ column }) => column);
 }
 
-function lookAt(rows: readonly (readonly string[])[], column: number) {
+function analyseColumn(rows: readonly (readonly string[])[], column: number) {
   const cells = cellsOf(rows, column);
   const all = Math.max(1, cells.length);
   const share = (of: (cell: string) => boolean) => cells.filter((cell) => of(cell)).length / all;
@@ -144,6 +144,6 @@ function lookAt(rows: readonly (readonly string[])[], column: number) {
 /** Combines the name columns of a row; null when their cells contain no name. */
 export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
   const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
-  const text = parts.join(parts.every((part) => EASTERN.test(part)) ? '' : ' ');
+  const text = parts.join(parts.every((part) => EAST_ASIAN.test(part)) ? '' : ' ');
   return isNamed || isPossibleName(text) || isEmail(text) ? showName(text) : null;
 }

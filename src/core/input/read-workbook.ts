@@ -138,15 +138,16 @@ function textOf(inner: string): string {
   );
 }
 
-const NAMES = ['amp', 'lt', 'gt', 'quot', 'apos'];
+const ENTITY_NAMES = ['amp', 'lt', 'gt', 'quot', 'apos'];
 /** The characters of these entities, in the same order. */
-const NAMED = '&<>"\'';
+const ENTITY_CHARACTERS = '&<>"\'';
 
 function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7}|x[\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
     (all, number: string | undefined, name: string) => {
-      if (number === undefined) return NAMED.charAt(NAMES.indexOf(name.toLowerCase()));
+      if (number === undefined)
+        return ENTITY_CHARACTERS.charAt(ENTITY_NAMES.indexOf(name.toLowerCase()));
       const point = Number(`0${number}`);
       return point <= 0x10ffff ? String.fromCodePoint(point) : all;
     },

@@ -65,7 +65,7 @@ function isNewer(version: unknown): boolean {
 function furtherProblems(file: AnyRoleFile, wrong: readonly Path[]): readonly Problem[] {
   const role = completeRole(file);
   return CROSS_CHECKS.filter(
-    ({ fields, parts }) => !wrong.some((path) => touches(path, fields, parts)),
+    ({ fields, parts }) => !wrong.some((path) => concerns(path, fields, parts)),
   )
     .flatMap(({ check }) => check(role))
     .map((problem) => placed(file, problem));
@@ -74,7 +74,7 @@ function furtherProblems(file: AnyRoleFile, wrong: readonly Path[]): readonly Pr
 /** Lists that every check depends on. */
 const MAIN_LISTS: ReadonlySet<unknown> = new Set(['competencies', 'indicators', 'scenarios']);
 
-function touches(path: Path, fields: readonly string[], parts: readonly string[]): boolean {
+function concerns(path: Path, fields: readonly string[], parts: readonly string[]): boolean {
   const [part] = path;
   if (part === undefined || (path.length === 1 && MAIN_LISTS.has(part))) return true;
   const field = path.findLast((key) => typeof key === 'string');

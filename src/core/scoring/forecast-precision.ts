@@ -7,7 +7,7 @@ import { jointPosterior } from './joint-posterior.ts';
 import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { COMPARED_FROM } from './judge-score.ts';
-import { isEnough } from './sort-evidence.ts';
+import { hasEnoughEvidence } from './sort-evidence.ts';
 
 /** What a longer form would add to the existing answers. */
 export type PrecisionForecast = {
@@ -43,7 +43,7 @@ export function forecastPrecision(
   const extended = inference.competencies.map((one) =>
     extend(role, responses, form.stage, inference, one),
   );
-  const enough = extended.filter(isEnough);
+  const enough = extended.filter(hasEnoughEvidence);
   const { skills } = jointPosterior(
     role.model,
     grid,

@@ -3,7 +3,7 @@ import { GRID, type Grid } from './grid.ts';
 import { jointPosterior, type SkillPosterior } from './joint-posterior.ts';
 import { logLikelihood, type LogLikelihood } from './log-likelihood.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
-import { type Evidence, isEnough, sortEvidence } from './sort-evidence.ts';
+import { type Evidence, hasEnoughEvidence, sortEvidence } from './sort-evidence.ts';
 
 /** Posteriors from the answers, before they are summarised. */
 export type Inference = {
@@ -31,7 +31,7 @@ export function inferProfile(
     evidence,
     likelihood: logLikelihood(role, grid, evidence),
   }));
-  const enough = known.filter(({ evidence }) => isEnough(evidence));
+  const enough = known.filter(({ evidence }) => hasEnoughEvidence(evidence));
   const { leniency, skills } = jointPosterior(
     role.model,
     grid,

@@ -61,7 +61,7 @@ const itemsByCompetency = memoize((role: ScoringRole) =>
  * True with at least 2 ratings, 2 scenarios, or one of each; below that there is no score.
  * Measurement model 4.8.
  */
-export function isEnough({
+export function hasEnoughEvidence({
   ratings,
   scenarios,
 }: {

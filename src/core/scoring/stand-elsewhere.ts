@@ -2,7 +2,7 @@ import { carryableAnswers, type KnownAnswers } from '../quiz/carryable-answers.t
 import { listItems } from '../quiz/item.ts';
 import type { Role } from '../role/role.ts';
 import { fitLadder, type ProfileFit } from './fit-ladder.ts';
-import { isEnough, sortEvidence } from './sort-evidence.ts';
+import { hasEnoughEvidence, sortEvidence } from './sort-evidence.ts';
 
 /** Share of the role's total weight that needs a score before a fit is shown. */
 const MIN_WEIGHT_SHARE = 0.5;
@@ -34,7 +34,7 @@ export function standElsewhere(role: Role, known: readonly KnownAnswers[]): Stan
   const carried = carryableAnswers(role, known);
   const responses = new Map(carried.map(({ id, value }) => [id, value]));
   const evidence = sortEvidence(role, responses);
-  const without = evidence.filter((one) => !isEnough(one));
+  const without = evidence.filter((one) => !hasEnoughEvidence(one));
   const weightOf = (list: typeof evidence) =>
     list.reduce((sum, { competency }) => sum + competency.weight, 0);
   const isKnown = 1 - weightOf(without) / weightOf(evidence) >= MIN_WEIGHT_SHARE;

@@ -37,9 +37,9 @@ const CODE_WINDOW = 4096;
  * Where a code may start: after `#`, at words of 20 symbols, and after a letter outside the
  * alphabet.
  */
-const STARTS =
+const CODE_STARTS =
   /(?<=#)|(?<![0-9A-Z])(?:[1IL][0-9A-Z]{19,}|[0-9A-TV-Z]{20,})|(?<=U)[0-9A-TV-Z]{20,}/gi;
-const BARE = /^[\p{L}\p{N}\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF]+$/u;
+const BARE_CODE = /^[\p{L}\p{N}\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF]+$/u;
 const SYMBOL = /[0-9A-TV-Z]/i;
 const MAX_ADDRESS_END = 120;
 
@@ -69,8 +69,8 @@ export function* scanCodes(pasted: string): Generator<ScannedCode> {
 type Start = { readonly at: number; readonly isLink: boolean };
 
 function* listStarts(text: string): Generator<Start> {
-  if (BARE.test(text)) yield { at: 0, isLink: false };
-  for (const { index } of text.matchAll(STARTS)) {
+  if (BARE_CODE.test(text)) yield { at: 0, isLink: false };
+  for (const { index } of text.matchAll(CODE_STARTS)) {
     const isLink = endsInResultAddress(text.slice(Math.max(0, index - MAX_ADDRESS_END), index));
     yield { at: index, isLink };
   }

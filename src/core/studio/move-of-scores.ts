@@ -22,9 +22,9 @@ export type MoveOfScores = {
 };
 
 /** Range of the simulated skills, which are spaced evenly. */
-const LOWEST = 5;
-const HIGHEST = 95;
-const UNEVENNESS = 30;
+const MIN_SKILL = 5;
+const MAX_SKILL = 95;
+const SKILL_SPREAD = 30;
 
 /** Simulates people of every skill with uneven profiles; deterministic for a seed. */
 export function samplePeople(
@@ -36,11 +36,11 @@ export function samplePeople(
   const random = seededRandom(seed);
   const { chance, sd } = role.model.overRating;
   return Array.from({ length: count }, (_, at) => {
-    const middle = LOWEST + ((HIGHEST - LOWEST) * (at + 0.5)) / count;
+    const middle = MIN_SKILL + ((MAX_SKILL - MIN_SKILL) * (at + 0.5)) / count;
     const skills = Object.fromEntries(
       role.competencies.map(({ id }) => {
-        const points = middle + (random() - 0.5) * UNEVENNESS;
-        return [id, Math.min(HIGHEST, Math.max(LOWEST, points))];
+        const points = middle + (random() - 0.5) * SKILL_SPREAD;
+        return [id, Math.min(MAX_SKILL, Math.max(MIN_SKILL, points))];
       }),
     );
     const overRating = random() < chance ? sd : 0;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { chunkGroups } from '../../../src/build/bundle/chunk-groups.ts';
 
 /*
- * What is done to chunks goes by the names of chunks and modules. A name that changes turns it off
- * without a word, so each name has to match something.
+ * Chunk handling refers to chunks and modules by name. A rename would silently disable it, so each
+ * name must match something.
  */
 
 const assets = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));

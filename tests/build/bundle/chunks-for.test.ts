@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chunksFor,
-  laterChunksFor,
+  prefetchedChunksFor,
   readManifest,
   stylesheetOf,
 } from '../../../src/build/bundle/chunks-for.ts';
@@ -41,7 +41,7 @@ describe('the scripts of a page', () => {
   });
 
   it('are followed by those of the result and its chart, and by nothing twice', () => {
-    expect(laterChunksFor(manifest, 'assess', 'en')).toEqual([
+    expect(prefetchedChunksFor(manifest, 'assess', 'en')).toEqual([
       'result.js',
       'radar.js',
       'words-r.js',
@@ -50,12 +50,12 @@ describe('the scripts of a page', () => {
   });
 
   it('are followed by the chart on the result itself', () => {
-    expect(laterChunksFor(manifest, 'result', 'en')).toContain('chart.js');
-    expect(laterChunksFor(manifest, 'result', 'en')).not.toContain('radar.js');
+    expect(prefetchedChunksFor(manifest, 'result', 'en')).toContain('chart.js');
+    expect(prefetchedChunksFor(manifest, 'result', 'en')).not.toContain('radar.js');
   });
 
   it('are followed by nothing where nobody goes on to a result', () => {
-    expect(laterChunksFor(manifest, 'compare', 'en')).toEqual([]);
+    expect(prefetchedChunksFor(manifest, 'compare', 'en')).toEqual([]);
   });
 
   it('must all have been built', () => {

@@ -30,7 +30,7 @@ describe('planBuilds', () => {
     const [first, ...others] = planBuilds(['d'], earlier, keep, NOW);
     expect(first).toEqual(build('d', null));
     expect(others.map(({ files }) => files[0])).toEqual(kept);
-    // The build that went out of use now; the others when they did.
+    // The build replaced just now; the others were replaced at their own times.
     expect(others.map(({ replaced }) => replaced)).toEqual(
       [NOW.toISOString(), before(1), before(8)].slice(0, kept.length),
     );

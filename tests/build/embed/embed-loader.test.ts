@@ -11,9 +11,9 @@ import {
 import { embedLockProblems, readEmbedLock } from '../../../src/build/embed/embed-lock.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** As long as the address of a site gets. */
+/** As long as a site's URL gets. */
 const SITE = 'https://assessments.careers-example.com/tools/radar/';
-/** Bytes after gzip: the loader is in every visitor's way, the other files only where they are asked for. */
+/** Bytes after gzip: every visitor waits for the loader; the other files are loaded on demand. */
 const BUDGETS = {
   'role-radar.js': 4096,
   'role-radar-extras.js': 2048,

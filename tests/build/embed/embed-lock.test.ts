@@ -42,7 +42,7 @@ describe('releasing the loader', () => {
     const { version, files } = await releaseEmbedLoader(root, '1.0.0');
     for (const { name } of files) {
       const path = join(root, 'public/embed', version, name);
-      // A minified loader may have no line end but the one a tool adds: one is put into both.
+      // The minified loader has no line ending except one added by a tool, so each file gets one.
       await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
     }
     const problems = await embedLockProblems(root);

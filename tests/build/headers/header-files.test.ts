@@ -12,7 +12,7 @@ import {
 } from '../../../src/build/headers/header-table.ts';
 import { ADDRESSES, BELOW, DEPLOYED, FILES } from './sample-settings.ts';
 
-/** The rules as a host reads them from the file. */
+/** The rules as a host parses them from the file. */
 function readRules(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n').filter((each) => each !== '')) {
@@ -34,20 +34,20 @@ function toRegExp(pattern: string): string {
     .replace(/:[a-z]+/g, '[^/]+')
     .replace('*', '.*');
 }
-/** Cloudflare compares the address as it is. */
+/** Cloudflare compares paths exactly. */
 const cloudflare: Host = (pattern, path) => new RegExp(`^${toRegExp(pattern)}$`).test(path);
-/** Netlify ignores a last slash on either side. */
+/** Netlify ignores a trailing slash on either side. */
 const netlify: Host = (pattern, path) =>
   new RegExp(`^${toRegExp(pattern.replace(/(.)\/$/, '$1'))}$`).test(path.replace(/(.)\/$/, '$1')) ||
   cloudflare(pattern, path);
 
-/** What a host makes of all rules that match: where two set one header, the later one holds. */
+/** A host's headers from all matching rules: the later rule wins. */
 function headersBy(rules: readonly HeaderRule[], matches: Host, path: string): Headers {
   const matching = rules.filter(({ pattern }) => matches(pattern, path));
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
 }
 
-/** See headerRules: Netlify takes these for pages, too, and what their own rule sets holds. */
+/** See headerRules: Netlify also matches these as pages, and their own rule wins. */
 function isTakenForPage(host: string, path: string): boolean {
   return host === 'Netlify' && /^\/(?:roles|embed)\/[^/]+\.json$/.test(path);
 }
@@ -136,7 +136,7 @@ describe('headerRules', () => {
         else expect(sent, path).toEqual(wanted);
         return mine === cache ? [] : [[path, mine] as const];
       });
-      // Published versions that share their number with somebody's draft: asked for anew each time.
+      // Published versions whose number is also a draft's elsewhere: always revalidated.
       expect(differing).toEqual(settings.published.map((path) => [path, 'no-cache']));
     },
   );

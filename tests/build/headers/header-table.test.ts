@@ -153,7 +153,7 @@ describe('headersFor', () => {
   it('gives the clipboard to the page itself, and names nothing that a browser may not know', () => {
     const names = headersFor('/', DEPLOYED)['Permissions-Policy']?.match(/[a-z-]+(?==)/g);
     expect(headersFor('/', DEPLOYED)['Permissions-Policy']).toContain('clipboard-write=(self)');
-    // Chromium for Linux has no Web Share, and warns of the name on every page.
+    // Chromium for Linux doesn't support Web Share, and would log a warning on every page.
     expect(names).not.toContain('web-share');
   });
 

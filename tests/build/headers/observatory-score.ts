@@ -3,14 +3,14 @@ import type { Headers } from '../../../src/build/headers/header-table.ts';
 export type Observation = { readonly score: number; readonly findings: readonly string[] };
 
 const HALF_A_YEAR = 15_768_000;
-/** Bonuses count only when the score without them is at least this. */
+/** Bonuses only count from this score on. */
 const BONUS_FROM = 90;
 
 /**
- * The rules of the Mozilla/MDN Observatory over one answer's headers: 100 points to begin with,
- * penalties first, then bonuses; 100 and more is an A+. Source: the published scoring table,
- * developer.mozilla.org/en-US/observatory/docs/tests_and_scoring. Cookies are none; subresource
- * integrity is worth its bonus only with an integrity attribute, which is not a header: 0.
+ * The rules of the Mozilla/MDN Observatory for one response's headers: 100 points, minus penalties,
+ * plus bonuses; 100 and more is an A+. Source: the published scoring table,
+ * developer.mozilla.org/en-US/observatory/docs/tests_and_scoring. There are no cookies; subresource
+ * integrity only earns its bonus with an integrity attribute, which isn't a header: 0.
  */
 export function observatoryScore(headers: Headers): Observation {
   const results = [

@@ -1,6 +1,6 @@
 import type { HeaderSettings } from '../../../src/build/headers/header-table.ts';
 
-/** A deployment that knows its address, as a host under https. */
+/** A deployment that knows its URL, on an https host. */
 export const DEPLOYED: HeaderSettings = {
   siteUrl: 'https://radar.example/',
   embedHosts: [],
@@ -9,14 +9,14 @@ export const DEPLOYED: HeaderSettings = {
   hsts: 'max-age=63072000; includeSubDomains',
 };
 
-/** The same on a path of a host that has other things on it, too. */
+/** The same below a path of a shared host. */
 export const BELOW: HeaderSettings = {
   ...DEPLOYED,
   siteUrl: 'https://company.example/tools/radar/',
   hsts: null,
 };
 
-/** The same without an address: a build on somebody's machine. */
+/** The same without a URL: a local build. */
 export const LOCAL: HeaderSettings = { ...DEPLOYED, siteUrl: null, hsts: null };
 
 /** Files of a build, one of every kind. */
@@ -52,7 +52,7 @@ export const FILES: readonly string[] = [
   'sw.js',
 ];
 
-/** The addresses those files answer. */
+/** The URLs of those files. */
 export const ADDRESSES: readonly string[] = FILES.map((file) =>
   `/${file}`.replace(/\/index\.html$/, '/'),
 );

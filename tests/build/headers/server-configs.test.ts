@@ -11,8 +11,8 @@ import type { ServerSettings } from '../../../src/build/headers/server-kinds.ts'
 import { ADDRESSES, BELOW, DEPLOYED, FILES } from './sample-settings.ts';
 
 /*
- * What the three servers make of their files by their documentation. What they really make of them
- * is seen by `npm run test:deep -- --only servers`.
+ * Simulates how three servers interpret their files, according to their documentation. `npm run
+ * test:deep -- --only servers` tests the real ones.
  */
 
 const served = (settings: HeaderSettings, isPrecompressed = false): ServerSettings => ({
@@ -23,10 +23,10 @@ const served = (settings: HeaderSettings, isPrecompressed = false): ServerSettin
 
 type Sent = Record<string, string>;
 
-/** What a server sends for a path; where nothing is, `file` is the page that answers. */
+/** The headers that a server sends for a path; for a missing path, `file` is the fallback page. */
 type Reader = (path: string, file?: string) => Sent;
 
-/** nginx: the first regular expression of a map that matches; an empty value sends no header. */
+/** nginx: the first matching regular expression of a map; an empty value sends no header. */
 function readNginx(maps: string, site: string): Reader {
   const bodies = new Map(
     [...maps.matchAll(/map \$\w+ \$(\w+) \{\n([\s\S]*?)\n\}/g)].map(([, name = '', body = '']) => [
@@ -54,7 +54,7 @@ function readNginx(maps: string, site: string): Reader {
   };
 }
 
-/** Caddy: the first expression of the map that matches; later headers replace earlier ones. */
+/** Caddy: the first matching expression of the map; later headers replace earlier ones. */
 function readCaddy(text: string): Reader {
   const kinds = [...text.matchAll(/^\t"~(.+)" (\w+)$/gm)];
   const blocks = [...text.matchAll(/^header (\S+) \{\n([\s\S]*?)\n\}$/gm)];
@@ -74,7 +74,7 @@ function readCaddy(text: string): Reader {
   };
 }
 
-/** Apache: every section that matches, in the order of the file. */
+/** Apache: every matching section, in file order. */
 function readApache(text: string): Reader {
   const sections = [...text.matchAll(/<If "%\{(\w+)\} =~ m#(.+)#">\n([\s\S]*?)\n<\/If>/g)];
   return (path, file = path) => {
@@ -112,7 +112,7 @@ describe.each([
     );
   });
 
-  // Caddy keeps what it has decided by the path that was asked for.
+  // Caddy keeps its decision for the original path.
   describe.each(servers.filter(([name]) => name !== 'Caddy'))('of %s', (_name, headersAt) => {
     it.each(['/nowhere/', '/embed/nobody/', '/embed/nobody/?n=7', '/embed/v7/', '/embed/v1/x.js'])(
       'gives %s, where nothing is, the headers of a page or a frame',
@@ -148,7 +148,7 @@ describe.each([
   ['a path', BELOW, '/tools/radar'],
 ])('redirects of a site at %s', (_where, settings, base) => {
   const site = served(settings);
-  /** Patterns of addresses that are spelled otherwise than ours, each with where it leads. */
+  /** Patterns of non-canonical URLs, each with its target. */
   const listed: readonly (readonly [string, readonly (readonly [RegExp, string])[]])[] = [
     ['nginx', movesIn(nginxMaps(site), /^ {2}"~\*(\^.+\$)" (\S+);$/gm)],
     ['Caddy', movesIn(caddySite(site), /^\t"~\(\?i\)(\^.+\$)" (\S+)$/gm)],

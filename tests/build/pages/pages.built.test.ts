@@ -63,7 +63,8 @@ describe('the built pages', () => {
   const alive = pages.filter((page) => read(page).includes('<template id="after-paint">'));
 
   it.each(alive)('listen before there is anything to answer, press or choose: %s', (page) => {
-    // The header's menu opens by itself, and its switch is drawn together with the script behind it.
+    // The header's menu works without a script, and its switch is rendered by the same script that
+    // handles it.
     const main = read(page).indexOf('<main');
     const first =
       main +
@@ -75,7 +76,7 @@ describe('the built pages', () => {
     expect(listener).toBeLessThan(first);
   });
 
-  // A frame's policy names the address of the site, which a build without SITE_URL doesn't know.
+  // A frame's policy needs the site's URL, which a build without SITE_URL doesn't have.
   it.each(alive.filter((page) => !page.startsWith('embed/')))(
     'put their policy in place before anything that comes alive: %s',
     (page) => {

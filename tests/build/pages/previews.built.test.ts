@@ -7,7 +7,7 @@ import { cardPath } from '#core/address/site-files.ts';
 
 const DIST = 'dist';
 const { roles } = await loadRoles(join(DIST, 'roles'));
-/** All but the index of frames, which only sends on to one of them. */
+/** All but the frame index, which only redirects to one of them. */
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('index.html') && name !== 'embed/index.html');

@@ -13,7 +13,7 @@ import { writeSite } from '../../../src/build/pages/write-site.ts';
 import { createStaticServer, type StaticServer } from '../../../src/cli/static-server.ts';
 
 const SITE = 'https://careers.example/radar/';
-/** What Slack reads of a page; Facebook reads twice as much. */
+/** The bytes that Slack reads of a page; Facebook reads twice as many. */
 const WINDOW = 32 * 1024;
 
 const { roles } = await loadRoles('public/roles');
@@ -25,7 +25,7 @@ const resultPages = roles.flatMap(({ id }) => [
   `/roles/${id}/result/`,
 ]);
 
-/** Writes the site as a build does, around markup that is not what a preview is made from. */
+/** Writes the site like a build, with dummy markup. */
 async function makeSite(siteUrl: string | undefined): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'role-radar-previews-'));
   await cp('public', outDir, { recursive: true });
@@ -69,7 +69,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
   return outDir;
 }
 
-/** What a crawler without JavaScript knows of a page: the tags in the part that it reads. */
+/** What a crawler without JavaScript sees: the tags within its byte limit. */
 type Tags = {
   readonly head: string;
   readonly meta: ReadonlyMap<string, string>;
@@ -231,7 +231,7 @@ describe('a preview of a site that knows its address', () => {
         thumbnail_width: 1200,
         thumbnail_height: 630,
       });
-      // WordPress keeps an iframe and throws everything else away.
+      // WordPress keeps an iframe and strips everything else.
       const html = String(oembed['html']);
       expect(html).toMatch(/^<iframe [^<>]+ width="600" height="700" [^<>]+><\/iframe>$/);
       const frame = await ask(/ src="([^"]+)"/.exec(html)?.[1] ?? '');

@@ -6,8 +6,8 @@ import {
   recoveryScript,
 } from '../../../src/build/pages/recovery-script.ts';
 
-// Policies of other releases name the script by this hash, and their pages the file by this address:
-// a change here would leave those who meet both releases at once with a page that hangs.
+// Policies of other releases refer to the script by this hash, and their pages to the file by this
+// URL: a change would break pages for people who get a mix of both releases.
 it('is the same in every release', () => {
   expect(createHash('sha256').update(RECOVERY_SCRIPT).digest('base64')).toBe(
     'FnbnHVumJ8v5awIJfcVv5naa+QV4eTwaSxwA03WFU6E=',

@@ -16,7 +16,7 @@ const draw = await loadCardPainter(process.cwd(), messagesOf('en', 'social-cards
 const role = realRole();
 const kinds: readonly (BandId | null)[] = [null, ...BAND_IDS];
 
-/** Long names everywhere, and as many of them as a role may have. */
+/** The maximum number of long names in every place. */
 const crowded: Role = {
   ...role,
   title:
@@ -37,7 +37,7 @@ const crowded: Role = {
   })),
 };
 
-/** The pixels of a card, four bytes each. */
+/** A card's pixels, four bytes each. */
 async function pixelsOf(png: Buffer): Promise<(x: number, y: number) => string> {
   const context = createCanvas(CARD_WIDTH, CARD_HEIGHT).getContext('2d');
   context.drawImage(await loadImage(png), 0, 0);
@@ -50,7 +50,7 @@ function rgba(hex: string): string {
   return [...parts, 255].join(' ');
 }
 
-/** How many pixels of a part differ from what they are compared with. */
+/** Number of pixels in a region that differ from the reference. */
 function countDifferent(
   [left, right]: readonly [number, number],
   [top, bottom]: readonly [number, number],
@@ -119,7 +119,7 @@ describe('a social card', () => {
       expect(countDifferent([1164, CARD_WIDTH], [0, CARD_HEIGHT], isEmpty)).toBe(0);
       expect(countDifferent([0, CARD_WIDTH], [0, 48], isEmpty)).toBe(0);
       expect(countDifferent([0, CARD_WIDTH], [582, CARD_HEIGHT], isEmpty)).toBe(0);
-      // The line above the foot, and what is above it, don't run into each other.
+      // The line above the footer doesn't overlap the text above it.
       if (band !== null) expect(countDifferent([60, 600], [484, 499], isEmpty)).toBe(0);
       expect(countDifferent([60, 600], [518, 532], isEmpty)).toBe(0);
     },
@@ -127,7 +127,7 @@ describe('a social card', () => {
 });
 
 describe('readPalette', () => {
-  // What a browser shows for the same text.
+  // What a browser displays for the same text.
   it.each([
     ['oklch(1 0 0)', '#ffffff'],
     ['oklch(0 0 0)', '#000000'],

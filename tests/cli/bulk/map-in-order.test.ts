@@ -23,7 +23,7 @@ describe('mapInOrder', () => {
     const run = async (number: number) => {
       running += 1;
       most = Math.max(most, running);
-      // Later ones are ready sooner.
+      // Later ones finish sooner.
       for (let ticks = number % 7; ticks < 7; ticks += 1) await tick();
       running -= 1;
       return number * 2;

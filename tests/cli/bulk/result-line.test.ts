@@ -11,7 +11,7 @@ type Golden = {
 
 const { lines } = readGoldenCorpus('lines/v1.jsonl');
 
-/** Everything that was there stays as it was; numbers to a billionth, and fields may be added. */
+/** Existing fields must stay the same; numbers to a billionth, and fields may be added. */
 function expectKept(value: unknown, golden: unknown, path: string): void {
   if (typeof golden === 'number') expect(Math.abs(Number(value) - golden), path).toBeLessThan(1e-9);
   else if (typeof golden !== 'object' || golden === null) expect(value, path).toBe(golden);

@@ -15,7 +15,7 @@ const FEW = new Map<string, number | 'idk'>([
 ]);
 const few = encodeAnswers({ role, responses: FEW });
 const SKIPPED = '{"role":"ai-engineer","version":1,"responses":{"TD1":"skipped"}}';
-/** Number, name, link; two results in one line, none in another. */
+/** Number, name, link; two results on one line, none on another. */
 const TEAM = `Staff no,Name,Link
 17,"Müller, Anna",#${typical}
 4,=SUM(A1),#${few} and #${few}
@@ -24,7 +24,7 @@ const TEAM = `Staff no,Name,Link
 6,Cleo,#${few.slice(0, -6)}
 `;
 
-/** The cells of a CSV whose quoted cells hold no line breaks. */
+/** The cells of a CSV without line breaks in quoted cells. */
 const cells = ({ printed }: { readonly printed: string }) =>
   printed
     .split('\n')
@@ -110,7 +110,7 @@ describe('a matrix', () => {
     expect(more).toEqual([]);
     const own = listItems(aiEngineer).map(({ id }) => id);
     expect(head.slice(3, 3 + own.length)).toEqual(own);
-    // Those that only later versions ask come after them.
+    // Items that only later versions have come last.
     expect(new Set(head).size).toBe(head.length);
     const of = (row: readonly (string | undefined)[], id: string) => row[head.indexOf(id)];
     expect(['TS1', 'TD-S5', 'CM1'].map((id) => of(second, id))).toEqual(['3', '0', '']);

@@ -41,7 +41,7 @@ async function check(...args: readonly string[]) {
   return { exitCode, ...said };
 }
 
-/** What a report says under its headings, each finding with its addresses. */
+/** A report's findings under their headings, each with its URLs. */
 function findingsIn(report: string): readonly string[] {
   return report
     .split('\n- ')
@@ -54,7 +54,7 @@ const isAsset = (path: string) => path.startsWith('/assets/');
 const isGone = (path: string) => path.includes('gone-') || path.startsWith('/nowhere/');
 const home = await readFile(`${DIST}/index.html`, 'utf8');
 
-/** A host that is set up in a wrong way, and what is said of it, at which addresses. */
+/** A misconfigured host, with the expected findings and URLs. */
 const WRONG: readonly (readonly [string, FaultOf, RegExp, RegExp])[] = [
   [
     'scripts of an unknown type',

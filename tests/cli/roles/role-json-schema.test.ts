@@ -17,7 +17,7 @@ const schemas = ([1, NEWEST_ROLE_SCHEMA] as const).map(
   (version) => [version, JSON.parse(roleJsonSchema(version)) as Node] as const,
 );
 
-/** Every place of the schema. */
+/** Every path of the schema. */
 function placesOf(node: Node, path: string): readonly (readonly [path: string, node: Node])[] {
   const inside = (key: string) => (path === '' ? key : `${path}.${key}`);
   return [

@@ -8,7 +8,7 @@ import {
 } from '../../../src/cli/stats/reliability.ts';
 
 const LOADINGS = [0.8, 0.7, 0.6, 0.5];
-/** Items with one common factor and these loadings, each of variance 1. */
+/** Items of variance 1 with one common factor and these loadings. */
 const ONE_FACTOR = LOADINGS.map((one, row) =>
   LOADINGS.map((other, column) => (row === column ? 1 : one * other)),
 );

@@ -36,7 +36,7 @@ const level = (person: number, item: number) => {
   return Math.min(4, Math.max(0, Math.floor(person / 8) + noise));
 };
 
-/** Forty people with four ratings and a scenario each, and the scores of the same people again. */
+/** Forty people with four ratings and a scenario each, and a second result of each person. */
 const FORTY = Array.from({ length: 40 }, (_, person) => {
   const first = 10 + person * 2.1 + (person % 4) * 3;
   const lineOf = (score: number, responses: object | null) => ({
@@ -59,7 +59,7 @@ const FORTY = Array.from({ length: 40 }, (_, person) => {
 });
 const INPUT = FORTY.flat().join('\n');
 
-/** Numbers computed with numpy 2.4 from the same answers (cov, corrcoef, eigh). */
+/** Computed with numpy 2.4 from the same answers (cov, corrcoef, eigh). */
 const close = (value: number) => expect.closeTo(value, 6) as number;
 
 describe('npm run stats', () => {
@@ -109,7 +109,7 @@ describe('npm run stats', () => {
       mean: close(0.25),
     });
     const by = item?.creditByRating ?? [];
-    // Counted by hand: the best option is 1, so person 1, 5, 9 … earn it.
+    // Counted by hand: the best option is 1, so persons 1, 5, 9 … earn it.
     const expected = [0, 1, 2, 3, 4].map((rating) => {
       const people = Array.from({ length: 40 }, (_, person) => person).filter((person) => {
         const sum = [0, 1, 2, 3].reduce((total, each) => total + level(person, each), 0);

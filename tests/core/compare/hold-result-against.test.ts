@@ -35,7 +35,7 @@ describe('a compared result against another profile', () => {
         expect(held.fit?.score).toBeCloseTo(whole.fit?.score ?? NaN, 9);
         expect(held.fit?.band).toBe(whole.fit?.band);
         expect(held.fit?.assessed).toBe(whole.fit?.assessed);
-        // Estimated: near, and never narrower than nothing.
+        // Only an estimate: close, and its range always has a width.
         expect(Math.abs((held.fit?.sd ?? NaN) - (whole.fit?.sd ?? NaN))).toBeLessThan(3);
         expect(held.competencies.map(({ score }) => score?.status)).toEqual(
           whole.competencies.map(({ assessment }) => assessment?.status),

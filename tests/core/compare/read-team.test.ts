@@ -5,7 +5,7 @@ import { type ComparedResult, type ComparedScore, readTeam } from '#core';
 const TARGET = 50;
 const asked = (...ids: readonly string[]) => ids.map((id) => ({ id, target: TARGET }));
 
-/** A score with a likely range of this half-width. */
+/** A score whose likely range has this half-width. */
 function scoreAt(score: number, half = 10): ComparedScore {
   const range = [Math.max(0, score - half), Math.min(100, score + half)] as const;
   const status = score >= TARGET ? 'meets' : range[1] >= TARGET ? 'within range' : 'gap';

@@ -112,7 +112,8 @@ describe('scoring a list', () => {
     time(codes.slice(0, 50));
     const hundred = time(codes.slice(0, 100));
     const fourHundred = time(codes);
-    // Four times the lines: eight allows for a busy machine and still refuses quadratic growth.
+    // Four times the lines: a factor of eight tolerates a busy machine and still catches quadratic
+    // growth.
     expect(fourHundred).toBeLessThan(hundred * 8);
   });
 });

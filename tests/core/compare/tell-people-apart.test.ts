@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameKey, nameOfEntry, tellPeopleApart } from '#core/compare/tell-people-apart.ts';
 import type { ResultEntry } from '#core/compare/score-list.ts';
 
-/** "Ann=A@2" : a name, a code, and the list it is from; "Ann=A/2026-01-02" with a date. */
+/** "Ann=A@2": a name, a code and its list; "Ann=A/2026-01-02" has a date. */
 function entryOf(text: string, id: number) {
   const [, name = '', code = '', date = null, source = '0'] =
     /^([^=]*)=(\w+)(?:\/([\d-]+))?(?:@(\d+))?$/.exec(text) ?? [];

@@ -15,12 +15,12 @@ function run(scores: readonly (number | null)[], fit: number | null, sd = 5): Sc
 
 describe('what changed from one run to another', () => {
   it.each([
-    // Six tests share 1 in 10: z has to be 2.39, which is 16.9 points here.
+    // Six tests share 0.1: each needs z = 2.39, which is 16.9 points here.
     [run([50, 50, 50, 50, 50], 50), run([67, 50, 33, 66, 34], 66), null, ['A'], ['C']],
     [run([50, 50], 50), run([90, 70], 80), 'up', ['A', 'B'], []],
     [run([50, 50], 50), run([30, 10], 20), 'down', [], ['B', 'A']],
     [run([50, 50], 50), run([50, 50], 50), null, [], []],
-    // Two tests share it: z has to be 1.96, which is 13.9 points.
+    // Two tests share it: each needs z = 1.96, which is 13.9 points.
     [run([50, null], 50), run([64, 90], 63), null, ['A'], []],
     [run([50], null), run([62], 80), null, ['A'], []],
     [run([50], 50, 0), run([50], 51, 0), 'up', [], []],
@@ -61,7 +61,7 @@ function isTold(first: Responses, second: Responses): boolean {
   return changes !== null && (changes.fit !== null || changes.up.length + changes.down.length > 0);
 }
 
-/** Every rating two levels higher, and the best option of every scenario. */
+/** Every rating two levels higher, and every scenario answered with its best option. */
 function growth(responses: Responses): Responses {
   return new Map(
     [...responses].map(([id, value]) => {

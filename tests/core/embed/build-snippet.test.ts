@@ -74,7 +74,7 @@ describe('buildSnippet', () => {
     const text = buildSnippet({ ...INPUT, kind, options, fallback: '</a><script>{alert()}' });
     const isComponent = kind === 'react' || kind === 'vue';
     const scripts = isComponent || kind === 'iframe' || kind === 'wix' ? 0 : 1;
-    // In a string of the component's, which its framework writes as text.
+    // Inside a string of the component, which its framework renders as text.
     const markup = isComponent ? text.replace(/"(?:[^"\\]|\\.)*"/g, '') : text;
     expect(markup.match(/<script/g)?.length ?? 0).toBe(scripts);
   });

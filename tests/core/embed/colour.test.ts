@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/embed/colour.ts';
 
 describe('contrastOf', () => {
-  // Computed apart from this code, by the formula of WCAG 2.2.
+  // Computed independently with the formula of WCAG 2.2.
   it.each([
     ['#000000', '#ffffff', 21],
     ['#777777', '#ffffff', 4.48],

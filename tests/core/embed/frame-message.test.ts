@@ -10,7 +10,7 @@ describe('parseFrameMessage', () => {
     { t: 'event', name: 'progress', seq: 9, detail: { step: 7, total: 20 } },
     { t: 'error', code: 'offline', fatal: true },
     { t: 'keep' },
-    // Of a newer app, to a loader that a careers page has pinned.
+    // A message from a newer app to a pinned loader.
     { t: 'size', h: 812, seq: 1, later: 1 },
     { t: 'event', name: 'result', seq: 9, detail: { v: 1, fit: 69, later: 1 } },
     { t: 'error', code: 'later', fatal: false },

@@ -9,13 +9,13 @@ type PngParts = {
   readonly bits?: number;
   readonly colours?: number;
   readonly interlaced?: number;
-  /** Rows with the filter's number first. */
+  /** Rows starting with their filter byte. */
   readonly rows?: readonly (readonly number[])[];
-  /** The data is cut into chunks of this size. */
+  /** Size of the data chunks. */
   readonly chunk?: number;
 };
 
-/** A PNG by hand: checksums are left 0, which nothing here looks at. */
+/** A handmade PNG with checksums of 0, which this code doesn't check. */
 function png(parts: PngParts): Uint8Array {
   const { width = 2, bits = 8, colours = 2, interlaced = 0, rows = [], chunk = Infinity } = parts;
   const head = Buffer.alloc(13);
@@ -72,7 +72,7 @@ describe('the pixels of a PNG', () => {
     const pixelAt = pixelsOf(new Uint8Array(canvas.toBuffer('image/png')));
     const { data } = context.getImageData(0, 0, 40, 30);
     const places = Array.from({ length: 40 * 30 }, (_, at) => at);
-    // Where nothing was drawn there is no colour to compare.
+    // Transparent pixels have no colour to compare.
     const drawn = places.filter((at) => (data[at * 4 + 3] ?? 0) > 0);
     expect(drawn.length).toBeGreaterThan(500);
     expect(drawn.map((at) => pixelAt?.(at % 40, Math.floor(at / 40)))).toEqual(

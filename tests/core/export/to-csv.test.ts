@@ -5,7 +5,7 @@ import { scoreResponses, tabulate, toCsv, writeCsv } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
-/** Another parser's reading. */
+/** Parsed by another library. */
 function read(csv: string): readonly (readonly string[])[] {
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);

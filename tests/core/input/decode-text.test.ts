@@ -11,7 +11,10 @@ function utf16(text: string, order: 'le' | 'be') {
   const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'));
   return order === 'le' ? bytes : bytes.map((_, at) => bytes[at ^ 1] ?? 0);
 }
-/** 0x80 to 0x9F of https://encoding.spec.whatwg.org/index-windows-1252.txt; Node's own decoder knows Latin-1 only. */
+/**
+ * 0x80 to 0x9F of https://encoding.spec.whatwg.org/index-windows-1252.txt; Node's own decoder only
+ * supports Latin-1.
+ */
 const UPPER = [
   0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152,
   0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122,
@@ -59,7 +62,8 @@ describe('decodeText', () => {
     const points = [0x7f, 0x80, 0x7ff, 0x800, 0xfff, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff];
     const text = points.map((point) => String.fromCodePoint(point)).join('');
     expect(decodeText(utf8(text))).toBe(text);
-    // Overlong, a lone surrogate, beyond Unicode: beside whole sequences each is a replacement.
+    // Overlong, a lone surrogate, beyond Unicode: among valid sequences, each gives a replacement
+    // character.
     for (const bad of [
       [0xc0, 0x80],
       [0xe0, 0x80, 0x80],

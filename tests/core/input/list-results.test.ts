@@ -7,7 +7,7 @@ const A = answersCode(1, { date: '2025-05-01' });
 const B = answersCode(2);
 const C = scoresCode(3, { name: 'Cy' });
 
-/** Line, label, and the code or why there is none. */
+/** Line, label, and the code or its error. */
 const read = (text: string) =>
   [...listResults(text)].map(({ line, label, outcome }) => [
     line,

@@ -6,20 +6,20 @@ import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 const A = linkOf(answersCode(1));
 const B = linkOf(answersCode(2));
 
-/** Each line of a text that isn't empty, with its number. */
+/** The non-empty lines of a text, numbered. */
 const placed = (text: string) =>
   text
     .split('\n')
     .map((each, index) => ({ text: each.trim(), line: index + 1 }))
     .filter((each) => each.text !== '');
 
-/** The lines of a text in which somebody may be missing. */
+/** Lines that may list a person without a link. */
 const missed = (text: string) => {
   const lines = placed(text);
   const prose = createProse(lines);
   return lines.filter((_, at) => prose.mayLackLink(at)).map((each) => each.text);
 };
-/** Those that have no link themselves. */
+/** Only lines without a link. */
 const missedBeside = (text: string) => missed(text).filter((line) => !line.includes('http'));
 
 describe('what stands around links', () => {

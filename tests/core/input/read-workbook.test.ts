@@ -65,7 +65,7 @@ describe('reading a workbook', () => {
   });
 });
 
-/** A workbook of one sheet, from what stands in it. */
+/** A workbook with one sheet of this content. */
 const sheet = (inside: string, links = '', strings = '') =>
   new Map([
     ['xl/workbook.xml', '<sheets><sheet r:id="rId1"/></sheets>'],

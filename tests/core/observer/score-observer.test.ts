@@ -29,7 +29,7 @@ describe('scoreObserver', () => {
     expect(scoreOf(rateAll('cant-judge'))).toMatchObject({ ratings: 0, observed: null });
   });
 
-  // Computed by a separate program, by numerical integration over 20,001 points from −10 to 10.
+  // Computed by a separate program with numerical integration over 20,001 points from −10 to 10.
   it.each([
     [0, 2.859164, 2.138252, 0],
     [1, 23.954944, 7.626696, 1],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, parsePlan, writePlan } from '#core';
 import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
 
-/** A file as it was once handed out, and the plan that its maker had made. */
+/** A file as once issued, and the plan it was written from. */
 type Line = { readonly file: unknown; readonly plan: Plan };
 
 const { lines, locked } = readGoldenCorpus('plans/v1.jsonl');

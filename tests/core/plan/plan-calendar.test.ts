@@ -15,7 +15,7 @@ const wordsOf = ({ indicator, action }: PlanStep) => ({
   reminder: action,
 });
 
-/** What an independent parser (ical.js, Mozilla's) reads out of a calendar. */
+/** A calendar as parsed by an independent library (ical.js, Mozilla). */
 function readWithIcal(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((each) => {
@@ -35,7 +35,7 @@ function readWithIcal(file: string) {
   });
 }
 
-/** The same by a second one (ts-ics), which shares no code with it. */
+/** The same with a second one (ts-ics), which shares no code with it. */
 function readWithTsIcs(file: string) {
   return (convertIcsCalendar(undefined, file).events ?? []).map((event) => ({
     uid: event.uid,

@@ -64,7 +64,7 @@ describe('a plan', () => {
       { done: 1, total: 1, nextDue: null, isDue: false, isTimeToRetake: true },
     ],
     [
-      // One is done before its date, the other has time: nothing to take again yet.
+      // One step was done before its date and the other isn't due: no reason to retake yet.
       [makeStep({ due: '2027-01-01', doneOn: TODAY }), makeStep({ indicator: 'TD2', due: null })],
       { done: 1, total: 2, nextDue: null, isDue: false, isTimeToRetake: false },
     ],

@@ -86,7 +86,7 @@ describe('answers that hold for another role or version', () => {
       { role: source, records: new Map([['A1', carried]]) },
       known({ A1: 3 }, other(), 9),
     ];
-    // Of two the one that was given last counts, not the one that was taken over last.
+    // The answer given last counts, not the one carried over last.
     expect(carryableAnswers(source, lists.slice(0, 1))).toEqual([
       { id: 'A1', value: 2, from: first },
     ]);

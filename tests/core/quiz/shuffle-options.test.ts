@@ -79,7 +79,7 @@ describe('shuffledOptions', () => {
       });
     }
     expect(counts.size).toBe(16);
-    // 1,000 expected, standard deviation 27: five of them either way.
+    // 1,000 expected, standard deviation 27: a tolerance of five.
     for (const [key, count] of counts) expect(Math.abs(count - runs / 4), key).toBeLessThan(137);
   });
 });

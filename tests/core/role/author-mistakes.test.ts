@@ -3,8 +3,8 @@ import { checkRoleFile, type Role } from '#core';
 import { editRoleFile, realRole, type RoleEdit } from '#tests/support/role-file.ts';
 
 /*
- * What authors get wrong in a role file, and what only looks odd. A mistake is told with its line,
- * its cause and, where it isn't plain, what to do; an oddity is told nothing.
+ * Mistakes that authors make in role files, and things that only look odd. A mistake must be
+ * reported with its line, cause and, if not obvious, the fix; an oddity must not be reported.
  */
 
 const role: Role = realRole();
@@ -12,7 +12,7 @@ const file = (...edits: readonly RoleEdit[]) =>
   `${JSON.stringify(editRoleFile(...edits), null, 2)}\n`;
 const SOUND = file();
 
-/** The sound file with a piece of its text replaced, which must be there. */
+/** Replaces a piece of the valid file's text, which must exist. */
 const swap = (from: string | RegExp, to: string) => {
   const changed = SOUND.replace(from, () => to);
   if (changed === SOUND) throw new Error(`nothing like ${String(from)}`);
@@ -30,7 +30,7 @@ const NAME = '"title": "AI Engineer"';
 const option = role.scenarios[0]?.options[0]?.text ?? '';
 const [first] = role.indicators;
 
-/** What the file is, and words of what is said about it. */
+/** The file's problem, and words that its report must contain. */
 const MISTAKES: readonly (readonly [string, string, string])[] = [
   // JSON
   ['curly quotes', swap(NAME, '“title”: “AI Engineer”'), 'a curly quote'],
@@ -130,7 +130,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ],
   ['a date in another order', at('tools.asOf', '22.11.2026'), 'a date such as'],
   ['a currency sign', at('salary.rows.0.currency', '€'), 'three capitals'],
-  // what belongs together
+  // cross-references
   ['an unknown competency', at('indicators.0.competency', 'XX'), 'Capital letters matter'],
   ['an id in other case', at('indicators.0.competency', 'td'), 'Capital letters matter'],
   ['an unknown rating of a scenario', at('scenarios.0.indicators.0', 'TD99'), 'the id of'],
@@ -162,7 +162,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['cuts that fall', at('model.cuts', [37.5, 12.5, 62.5, 87.5]), 'cuts'],
   ['salaries that fall', at('salary.rows.0.p25', 999_999), 'salary'],
   ['weights of 0', all('competencies', 'weight', 0), 'weight'],
-  // what passes, and ruins a role
+  // valid, but harmful to the role
   [
     'anchors upside down',
     at('indicators.0.anchors', first?.anchors.toReversed()),
@@ -265,7 +265,7 @@ const ODDITIES: readonly (readonly [string, string])[] = [
   ['a number with an exponent', swap('"stage": 1', '"stage": 1e0')],
 ];
 
-/** These are of the whole file. */
+/** These concern the whole file. */
 const WHOLE: ReadonlySet<string> = new Set(['an empty file', 'a web page', 'UTF-16', 'no title']);
 
 describe('mistakes of authors', () => {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkRoleFile } from '#core';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
-/** A slip in the text of the real role: what was replaced by what, and where it must be pointed at for ever. */
+/**
+ * A mistake in the text of the real role: the replacement, and the position where it must always be
+ * reported.
+ */
 type RefusedText = {
   readonly name: string;
   readonly from: string;

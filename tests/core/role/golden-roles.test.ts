@@ -14,7 +14,7 @@ const text = readFileSync('tests/golden/roles/refused.jsonl', 'utf8');
 const lines = text.trimEnd().split('\n');
 const cases = lines.map((line) => JSON.parse(line) as Refused);
 
-/** How many of the first lines are frozen, and the SHA-256 over them: lines may only be added behind. */
+/** Number of frozen lines and the SHA-256 over them: lines may only be appended. */
 const FROZEN = {
   count: 13,
   sha256: '1353d744df0c27a338044bf817cf395b26caf11c190667798f3977488dbe4d75',

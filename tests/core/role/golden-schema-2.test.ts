@@ -54,7 +54,7 @@ describe('a role file of schema version 2', () => {
     const { findings } = checkRoleFile(JSON.stringify(edited, null, 2));
     const found = findings.find(({ message }) => message === problem);
     expect(found).toMatchObject({ severity: 'error' });
-    // Located, unless it is the missing that is wrong: that is told of what it is missing in.
+    // At its path; a missing field is reported at its parent.
     expect(found?.line).toBeGreaterThan(2);
   });
 

@@ -8,7 +8,7 @@ import { atMost } from '#tests/support/at-most.ts';
 
 const text = readFileSync('public/roles/index.json', 'utf8');
 
-/** The real index with its first role alone, in its first version, edited. */
+/** The real index reduced to the first version of its first role, with edits. */
 function edited(
   edit: (entry: Record<string, unknown>, index: { roles: unknown[] }) => void,
 ): unknown {
@@ -25,7 +25,7 @@ function problemsOf(input: unknown): string[] {
   return index.ok ? [] : index.error.map(formatProblem);
 }
 
-/** With the words of every text of more than one in an order of its own, and figures of its own. */
+/** With the words of all longer texts shuffled, and other figures. */
 function shuffled(value: unknown, seed: number): unknown {
   if (Array.isArray(value)) return value.map((each, at) => shuffled(each, seed + at));
   if (typeof value === 'number') return value + ((seed * 7) % 30);
@@ -69,7 +69,7 @@ describe('parseRoleIndex', () => {
 
   it('is at most 10 kB for twenty roles, compressed', () => {
     const { roles } = JSON.parse(text) as { roles: object[] };
-    // The same words in another order each time: no phrase of one role helps to compress the next.
+    // Shuffled differently each time, so that no phrase of one role helps to compress the next.
     const twenty = Array.from({ length: 20 }, (_, n) => shuffled(roles[n % roles.length] ?? {}, n));
     const bytes = brotliCompressSync(JSON.stringify({ schemaVersion: 1, roles: twenty })).length;
     expect(bytes).toBeGreaterThan(2_000);

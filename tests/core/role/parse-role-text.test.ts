@@ -71,7 +71,7 @@ describe('parseRoleText', () => {
       expect(codesOf(most)[0], unit).toBe('wrong-value');
       expect(codesOf(`${most}  `.padEnd(most.length + 12, ' '))[0], unit).toBe('too-large');
     }
-    // The last of one byte, of two, and the first and last halves of a pair, each at the edge.
+    // The last character of one byte, of two, and the first and last surrogates, each at the limit.
     for (const [unit, bytes] of [
       ['\u007F', 1],
       ['\u0080', 2],

@@ -207,7 +207,7 @@ describe('parseRole', () => {
   );
 });
 
-/** Every place of a JSON value. */
+/** Every path of a JSON value. */
 function placesOf(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);

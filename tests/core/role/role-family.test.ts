@@ -13,7 +13,7 @@ import {
 
 const FOLDER = 'public/roles';
 
-/** Every version of every role that the project has, published or not. */
+/** Every version of every role in the project, published or not. */
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /^[a-z0-9-]+\/\d+\.json$/.test(path))
@@ -74,7 +74,7 @@ describe('the roles of this project', () => {
     expect(items.filter(({ bank }) => bank === undefined)).toEqual([]);
     expect(role.crosswalk?.length).toBeGreaterThan(0);
     expect(ownProfile(role).title).toBe(role.title);
-    // Pay per hour is told as that; nothing else is.
+    // Only pay per hour is classified as such.
     expect(
       role.salary.rows.filter(({ per }) => per === 'hour').map(({ region }) => region),
     ).toEqual(['Canada']);

@@ -29,7 +29,7 @@ describe('a profile as a whole', () => {
     [95, 5, bands, 'too close to call'],
     [92, 5, bands, 'probably below'],
     [60, 10, bands, 'almost surely below'],
-    // A role whose best band begins low doesn't make "everything" of it.
+    // A role whose best band starts low doesn't turn that into "everything".
     [80, 5, [{ from: 70 }], 'almost surely below'],
     [97, 1, [{ from: 98 }], 'probably below'],
     [97, 0, [], 'almost surely meets'],

@@ -54,7 +54,7 @@ const shareOf = (tally: Tally, words: string) => {
   return right / told;
 };
 
-/** What the words promise, and by how much 2,000 simulated people may miss it. */
+/** The probability that each decision promises, and the tolerance for 2,000 simulated people. */
 const PROMISES = [
   ['almost surely below', 0, 0.05],
   ['probably below', 0.05, 0.3],

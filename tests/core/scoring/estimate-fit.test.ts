@@ -22,7 +22,7 @@ const BARS = [
   },
 ];
 
-/** What a scores-only link of these answers carries. */
+/** The scores that a scores-only link of these answers carries. */
 function sharedOf(responses: Responses) {
   const code = encodeScores({ role: layoutOf(role), result: scoreResponses(role, responses) });
   const decoded = decodeCode(code);
@@ -51,7 +51,8 @@ describe('role fit against another profile from scores alone', () => {
       expect(judged.isFitEstimated).toBe(true);
       // Scores in links are rounded down to tenths.
       expect(Math.abs((judged.fit?.score ?? NaN) - (fit?.score ?? NaN))).toBeLessThan(0.4);
-      // Scenarios that contradict the ratings leave two peaks, which a mean and an SD don't tell.
+      // Scenarios that contradict the ratings give two peaks, which a mean and an SD can't
+      // represent.
       const most = /worst|over_rater|careless/.test(name) ? 6.5 : 2.5;
       expect(Math.abs((judged.fit?.sd ?? NaN) - (fit?.sd ?? NaN))).toBeLessThan(most);
     }

@@ -40,7 +40,7 @@ const caseSchema = v.object({
   recommendations: v.array(v.object({ indicator: v.string(), need: v.number() })),
 });
 
-/** Worked examples of other profiles, whose numbers a separate program computed; they only ever grow. */
+/** Worked examples for other profiles, computed by a separate program; append only. */
 const cases = readGoldenCorpus('scoring/profiles-v1.jsonl').lines.map((line) =>
   v.parse(caseSchema, JSON.parse(line)),
 );
@@ -87,7 +87,7 @@ describe('a result against another profile', () => {
     one.recommendations.forEach(({ need }, at) =>
       near(result.recommendations[at]?.need, need, 'need'),
     );
-    // The ladder's figure is the result's, not about the result's.
+    // The ladder's fit must equal the result's exactly.
     expect(fitProfiles(role, responses, [profile])).toEqual([{ profile, fit }]);
   });
 

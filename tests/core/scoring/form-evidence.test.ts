@@ -4,7 +4,7 @@ import { realRole } from '#tests/support/role-file.ts';
 
 const role = realRole();
 
-/** The role with so many of its scenarios, and so many ratings of each competency. */
+/** The role with this many of its scenarios and of each competency's ratings. */
 function withItems(scenarios: number, ratings = Infinity): Role {
   const kept = role.scenarios.slice(0, scenarios);
   const rated = role.indicators.filter(
@@ -39,7 +39,7 @@ describe('what the scenarios of a form are enough for', () => {
     [5, Infinity, true, false],
     [7, Infinity, true, false],
     [8, Infinity, true, true],
-    // Without two ratings of a competency there is nothing to compare its scenarios with.
+    // Without two ratings of a competency, its scenarios can't be compared.
     [24, 1, true, false],
     [24, 2, true, true],
   ])('%i scenarios and %s ratings of each competency', (scenarios, ratings, checks, compares) => {

@@ -11,7 +11,7 @@ describe('what scenarios took off the ratings', () => {
     [0.5, of(60, 1), { levels: 0.5, ratingsFit: 75 }],
     [3, of(100, 5), { levels: 3, ratingsFit: 100 }],
     [0.49, of(60, 1), null],
-    // Nothing checked them: what the model takes off on its own account is no finding.
+    // Without scenarios, a discount by the model itself isn't a finding.
     [0.6, of(60, 0), null],
     [0.6, of(null, 3), null],
   ])('%f levels off %o: %o', (levels, competencies, said) => {

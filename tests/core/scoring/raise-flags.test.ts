@@ -11,7 +11,7 @@ const flags = (answers: Answers, context: ScoringContext = {}) => {
 };
 const ratingIds = role.order.filter((id) => !id.includes('-S'));
 const scenarioIds = role.order.filter((id) => id.includes('-S'));
-/** Ratings in the role's order, one for each level. */
+/** Ratings in the role's order, one per level. */
 const rate = (levels: readonly number[]): Answers =>
   levels.map((level, index) => [ratingIds[index] ?? '', level] as const);
 const varied = (count: number) =>

@@ -103,7 +103,7 @@ describe('beyond the role', () => {
   it('names the two lowest indicators in each of the two heaviest competencies', () => {
     const { recommendations, beyond } = scoreResponses(role, fillForm(3, 4, 'best'));
     expect(recommendations).toEqual([]);
-    // Only the tiers differ, so the advanced indicators are the lowest; ids decide among them.
+    // Only the tiers differ, so the advanced indicators have the lowest levels; ids break ties.
     const advanced = (competency: string) =>
       role.indicators
         .filter((one) => one.competency === competency && one.tier === 'advanced')

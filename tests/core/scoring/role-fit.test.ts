@@ -95,7 +95,7 @@ describe('role fit', () => {
         const weight = (likelihood[place] ?? NaN) * (prior[place + m * stride] ?? NaN);
         return weight / (totals[m] ?? NaN);
       };
-      // Directly: mean and variance of the sum over every delta and every pair of skills.
+      // Computed directly: mean and variance of the sum over every delta and every pair of skills.
       let mean = 0;
       let square = 0;
       inference.leniency.forEach((q, m) => {

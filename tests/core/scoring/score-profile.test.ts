@@ -87,7 +87,7 @@ describe('profile', () => {
 
 describe('assessment of one competency', () => {
   const cuts = [12.5, 37.5, 62.5, 87.5];
-  /** All belief in the cell around one skill. */
+  /** All probability in the cell around one skill. */
   const at = (theta: number) => GRID.theta.map((one) => (Math.abs(one - theta) < 0.01 ? 1 : 0));
   const assess = (posterior: Float64Array, target = 60, weight = 30, sumOfWeights = 40) =>
     assessCompetency({ id: 'A', target, weight }, cuts, sumOfWeights, posterior, GRID);

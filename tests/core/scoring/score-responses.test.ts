@@ -99,7 +99,7 @@ describe('golden cases', () => {
 
 const itemIds = [...role.indicators, ...role.scenarios].map(({ id }) => id);
 const optionsOf = (id: string) => role.scenarios.find((one) => one.id === id)?.options;
-/** Any answers a person could give to any part of the role. */
+/** Any answers that a person could give to any part of the role. */
 const anyResponses = fc
   .tuple(
     fc.shuffledSubarray(itemIds, { minLength: 4 }),

@@ -3,7 +3,7 @@ import type { Response, Role, ScoringRole } from '#core';
 import { realRole } from '#tests/support/role-file.ts';
 import { readGoldenCorpus } from '#tests/golden/golden-corpus.ts';
 
-/** The published role, on which all golden cases are scored. */
+/** The published role that all golden cases are scored with. */
 export const role: Role = realRole();
 
 const number = v.number();
@@ -68,20 +68,20 @@ const caseSchema = v.object({
   }),
 });
 
-/** The worked examples with what the lock says about them. */
+/** The worked examples, with their hashes from the lock. */
 export const corpus = readGoldenCorpus('scoring/v1.jsonl');
 const [first, ...rest] = corpus.lines.map((line): unknown => JSON.parse(line));
 
-/** E01: chances of every credit, by `item@theta=place`. */
+/** E01: probabilities of every credit, by `item@theta=place`. */
 export const unitCurves = v.parse(v.object({ values: chances }), first).values;
 
-/** E02 and up: answers in credits (null is skipped) with every number that follows. */
+/** E02 and up: answers as credits (null is skipped) with every resulting number. */
 export const goldenCases = rest.map((line) => {
   const one = v.parse(caseSchema, line);
   return { ...one, responses: fromCredits(one.answers) };
 });
 
-/** Responses (option indexes) from credits: the first option that earns the credit. */
+/** Converts credits to responses (option indexes): the first option with that credit. */
 export function fromCredits(
   answers: Readonly<Record<string, number | 'idk' | null>>,
 ): ReadonlyMap<string, Response> {
@@ -95,7 +95,9 @@ export function fromCredits(
   );
 }
 
-/** One rating for every indicator up to a stage and one kind of answer for every scenario. */
+/**
+ * The same rating for every indicator up to a stage and the same kind of answer for every scenario.
+ */
 export function fillForm(
   stage: number,
   level: number,
@@ -113,7 +115,10 @@ export function fillForm(
   );
 }
 
-/** The model and one competency with four ratings and two scenarios of each kind: small enough to reason about. */
+/**
+ * The model and one competency with four ratings and two scenarios of each kind: small enough to
+ * reason about.
+ */
 export function makeScoringRole(changes: Partial<ScoringRole> = {}): ScoringRole {
   const options = (...credits: number[]) => credits.map((credit) => ({ credit }));
   return {

@@ -13,7 +13,7 @@ describe('points as they are shown', () => {
     [62.3, [62.2], 63],
     [62.3, [62.2, 62.9], 62.3],
     [99.7, [], 100],
-    // No figure of six decimals lies between cuts that are nearer than that.
+    // No figure with six decimals lies between closer cuts.
     [50.0000001, [50.00000005, 50.00000015], 50.0000001],
   ])('%f beside %o is %f', (points, cuts, shown) => {
     expect(showPoints(points, cuts)).toBe(shown);

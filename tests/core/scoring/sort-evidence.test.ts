@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#core';
-import { isEnough, sortEvidence } from '#core/scoring/sort-evidence.ts';
+import { hasEnoughEvidence, sortEvidence } from '#core/scoring/sort-evidence.ts';
 import { makeScoringRole } from './scoring-cases.ts';
 
 const role = makeScoringRole();
@@ -58,6 +58,8 @@ describe('enough evidence', () => {
     [1, 1, true],
     [0, 2, true],
   ])('%d ratings and %d scenarios: %s', (ratings, scenarios, enough) => {
-    expect(isEnough({ ratings: Array(ratings), scenarios: Array(scenarios) })).toBe(enough);
+    expect(hasEnoughEvidence({ ratings: Array(ratings), scenarios: Array(scenarios) })).toBe(
+      enough,
+    );
   });
 });

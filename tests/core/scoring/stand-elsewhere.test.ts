@@ -25,7 +25,7 @@ describe('where somebody stands in a role that they have not taken', () => {
   it('is no figure when too little is known, but what it would take', () => {
     const standing = standElsewhere(role, answers({ A1: 3, A2: 2, B1: 1 }));
     expect(standing).toMatchObject({ fits: null, known: 3, unknown: ['B', 'C'], missing: 3 });
-    // Quick asks six items, of which two are answered.
+    // Quick has six items, two of which are answered.
     expect(standing.open).toBe(4);
   });
 

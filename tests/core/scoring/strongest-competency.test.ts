@@ -9,7 +9,7 @@ function told(claim: Story['claim'], competencies: readonly string[] = []): Stor
   return { claim, isSure: false, competencies, level: null, best: null, next: null, room: null };
 }
 
-/** Each as [chance of the target, score]; null without a score. */
+/** Each as [probability of the target, score]; null without a score. */
 function competenciesOf(list: readonly (readonly [number, number] | null)[]): CompetencyResult[] {
   return list.map((one, index) => {
     const [like] = result.competencies;

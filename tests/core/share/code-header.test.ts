@@ -23,7 +23,7 @@ function write(role: RoleReference, details: CodeDetails): BitReader {
   return new BitReader(bits.toSymbols());
 }
 
-/** A name field of raw bytes, as no encoder of ours writes it. */
+/** A name field of raw bytes that the encoder would never write. */
 function readRawName(bytes: readonly number[]) {
   const bits = new BitWriter();
   writeHeader(bits, REGISTERED, { ...NOTHING, name: 'x' }, COUNTS);

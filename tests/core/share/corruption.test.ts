@@ -11,8 +11,8 @@ import {
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
 
 /**
- * The counts of the format's design, repeated: nothing that happens to a link on its way may open
- * other answers than it was made with. `DEEP=1` runs them in full, more than a million texts.
+ * Repeats the counts of the format's design: damage in transit must never open other answers than
+ * the original's. `DEEP=1` runs it in full, more than a million texts.
  */
 const DEEP = process.env['DEEP'] === '1';
 const LINKS = DEEP ? 60 : 12;
@@ -21,7 +21,7 @@ const RANDOM_TEXTS = DEEP ? 250_000 : 6000;
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A fixed sequence (mulberry32), so that a failure can be had again. */
+/** Deterministic random numbers (mulberry32), so that failures can be reproduced. */
 function makeRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -82,7 +82,7 @@ function makeCode(index: number): string {
   return encodeAnswers({ role, responses, ...details });
 }
 
-/** What a text says, of whatever kind: its code, or null for none. */
+/** The code that a text opens, of any kind; null for none. */
 function codeIn(text: string): string | null {
   const outcome = decodeCode(text);
   if (outcome.ok) return outcome.value.code;
@@ -90,7 +90,7 @@ function codeIn(text: string): string | null {
   return outcome.error.code === 'rating-request' ? outcome.error.request.code : null;
 }
 
-/** Texts that were tried, and those that opened as something else than the code they came from. */
+/** Number of texts tried, and those that opened as another code than the original. */
 function tryAll(texts: Iterable<string>, code: string): { tried: number; accepted: string[] } {
   let tried = 0;
   const accepted: string[] = [];
@@ -174,7 +174,7 @@ describe('a link that was changed on its way', { timeout: DEEP ? 3_600_000 : 20_
         if (outcome.ok || outcome.error.code !== 'cut-off')
           throw new Error(`opened ${have} of ${code}`);
         expect(outcome.error.have).toBe(have);
-        // Once the need is known it stays known, and it is right.
+        // Once the needed length is known, it stays known and is right.
         if (outcome.error.need !== null || known) expect(outcome.error.need).toBe(code.length);
         known = outcome.error.need !== null;
         counts[known ? 'need known' : 'need unknown'] += 1;

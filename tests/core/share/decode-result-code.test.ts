@@ -16,7 +16,7 @@ import {
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A code of any fields with a checksum that holds. */
+/** A code of arbitrary fields with a valid checksum. */
 function forge(fields: readonly (readonly [number, number])[], format = 1): string {
   const bits = new BitWriter();
   for (const [value, width] of fields) bits.write(value, width);

@@ -12,8 +12,8 @@ function decode(code: string) {
 }
 
 describe('encodeAnswers', () => {
-  // The table of the format: 36 ratings, 20 scenarios. Its 43 without a date leaves out one flag;
-  // the field widths, which bind, give 41 + 140 bits and so 44.
+  // The format's table: 36 ratings, 20 scenarios. Its 43 without a date omits one flag; the field
+  // widths, which are binding, give 41 + 140 bits and so 44.
   it.each([
     ['4 states, nothing more', 3, {}, 44],
     ['4 states and date', 3, { date: '2026-11-22' }, 46],

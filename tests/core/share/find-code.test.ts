@@ -31,7 +31,9 @@ const OTHER = make(4);
 const PAGE = 'https://role-radar.example/r/ai-engineer/';
 const LINK = `${PAGE}#${CODE}`;
 const SPOILED = `${CODE.slice(0, 20)}${CODE[20] === '7' ? '8' : '7'}${CODE.slice(21)}`;
-/** Changed to a letter that the alphabet leaves out, early enough to leave a code's length behind it. */
+/**
+ * Changed to a letter outside the alphabet, early enough to leave the length of a code after it.
+ */
 const WITH_U = `${CODE.slice(0, 11)}U${CODE.slice(12)}`;
 const inserted = (text: string, every: number) =>
   (CODE.match(new RegExp(`.{1,${every}}`, 'g')) ?? []).join(text);

@@ -14,13 +14,13 @@ import type { AnyContent } from '#core/share/decode-result-code.ts';
 import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
 
 /**
- * Links as they were given out, with what they say. Each decodes to the same for ever; how lines
- * are added stands in `golden-corpus.ts`.
+ * Links as issued, with their content. Each must decode to the same for ever; `golden-corpus.ts`
+ * explains how to add lines.
  */
 type GoldenLink = {
   readonly url: string;
   readonly decoded: AnyContent;
-  /** Answers by item id; null for a link with scores only or of a role from elsewhere. */
+  /** Answers by item id; null for scores-only links and external roles. */
   readonly responses: Readonly<Record<string, number | 'idk'>> | null;
 };
 
@@ -41,7 +41,7 @@ function codeOf(url: string): string {
 
 const NO_RESULTS: readonly ShareError['code'][] = ['observer-ratings', 'rating-request'];
 
-/** True for a code that says something, of whatever kind. */
+/** True for a valid code of any kind. */
 function isWhole(code: string): boolean {
   const decoded = decodeCode(code);
   return decoded.ok || NO_RESULTS.includes(decoded.error.code);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findCode, type ShareError } from '#core';
 import { readGoldenCorpus, runningHashes } from '#tests/golden/golden-corpus.ts';
 
-/** Texts that hold no result, and why: what is refused once is refused for ever, and so for the same reason. */
+/**
+ * Texts without a result, and the reason: once refused, a text is always refused for the same
+ * reason.
+ */
 type RefusedLink = {
   readonly name: string;
   readonly pasted: string;

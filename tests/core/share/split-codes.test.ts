@@ -23,7 +23,7 @@ const CODES = [
 const [A = '', B = '', C = ''] = CODES;
 const PAGE = 'https://role-radar.example/compare/';
 const spoil = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '2' : '0'}`;
-/** What stands in the places of codes; where nothing is certain the one error that says most. */
+/** The codes and errors found; if nothing is certain, the single most informative error. */
 function splitCodes(text: string) {
   const { found, doubtful } = readCodes(text);
   return found.length > 0 || doubtful === null ? found : [doubtful];

@@ -41,7 +41,7 @@ const text = fc.oneof(
   fc.constantFrom('مرحبا', '<b>x</b>', '“a”\n'),
 );
 
-/** Everything that the studio's parts do to a file. */
+/** Every kind of edit that the studio makes. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   text.map((title): Edit => (file) => ({ ...file, title: tidyText(title) })),
   fc.tuple(number, text).map(
@@ -124,7 +124,7 @@ describe('any sequence of edits', () => {
           const exported = writeRoleFile(history.file);
           expect(readDraftText(exported)).toEqual({ file: history.file, replaced: [] });
           const parsed = parseRole(JSON.parse(exported));
-          // What is valid says the same to the program that asks and scores.
+          // A valid draft must mean the same to the code that asks and scores.
           if (parsed.ok) expect(openRoleFile(JSON.parse(exported))?.file).toEqual(history.file);
           let back = history;
           while (back.done > 0) back = undoStep(back);

@@ -18,7 +18,7 @@ describe('the difference between two states of a file', () => {
   it('leads there and back, byte for byte', () => {
     fc.assert(
       fc.property(tree, tree, (before, after) => {
-        // What JSON can't hold never comes from a file.
+        // Values that JSON can't represent never come from a file.
         const [one, other] = [before, after].map(
           (each) => JSON.parse(JSON.stringify(each)) as unknown,
         );

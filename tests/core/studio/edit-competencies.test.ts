@@ -58,7 +58,7 @@ describe('competencies', () => {
   });
 
   it('are covered as far as scores reach the targets', () => {
-    // Three axes at 75, each a third of the role.
+    // Three competencies at 75, each a third of the role.
     expect(coverageAt(blankFile, 75)).toBeCloseTo(1);
     expect(coverageAt(blankFile, 100)).toBeCloseTo(1);
     expect(coverageAt(blankFile, 37.5)).toBeCloseTo(0.5);

@@ -8,7 +8,7 @@ const formOf = (id: string): Form => {
   return form;
 };
 
-/** A form as `count` people answer it. */
+/** Simulates `count` people answering a form. */
 function run(of: Role, form: Form, count: number) {
   const simulation = createFormSimulation(of, form, count, 5);
   let rounds = 1;

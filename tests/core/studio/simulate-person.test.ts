@@ -15,7 +15,7 @@ if (complete === undefined) throw new Error('no form');
 const skilled = (points: number, of: Role = role) =>
   Object.fromEntries(of.competencies.map(({ id }) => [id, points]));
 
-/** Mean score over some people of a skill. */
+/** Mean score of several people with one skill. */
 function meanScore(points: number, overRating = 0, people = 40): number {
   let sum = 0;
   for (let seed = 1; seed <= people; seed += 1) {

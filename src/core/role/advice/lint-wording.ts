@@ -7,7 +7,7 @@ import { readingGrade } from './reading-grade.ts';
 /** Nobody compares five anchors when one has more words than this. */
 export const MAX_ANCHOR_WORDS = 17;
 /** Years of school above which a question is hard for many people who do the work. */
-const HIGHEST_GRADE = 16;
+const MAX_GRADE = 16;
 /** With fewer words a grade means nothing: a single long word can decide it. */
 const MIN_WORDS = 40;
 
@@ -93,7 +93,7 @@ function negated(path: Path, text: string): readonly RoleWarning[] {
 function hardReading(path: Path, texts: readonly string[]): readonly RoleWarning[] {
   const count = texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
   const grade = Math.round(readingGrade(texts));
-  return count < MIN_WORDS || grade <= HIGHEST_GRADE
+  return count < MIN_WORDS || grade <= MAX_GRADE
     ? []
     : [
         warn(

@@ -1,14 +1,14 @@
 import { formatProblem, parseRole, type Role, type RoleWarning } from '#core';
 import { type RoleEdit, editRoleFile } from '#tests/support/role-file.ts';
 
-/** The real role with these edits, which must leave it valid. */
+/** The real role with these edits, which must keep it valid. */
 export function editedRole(...edits: readonly RoleEdit[]): Role {
   const role = parseRole(editRoleFile(...edits));
   if (!role.ok) throw new Error(role.error.map(formatProblem).join('\n'));
   return role.value;
 }
 
-/** Warnings as "kind at.path: words". */
+/** Warnings formatted as "kind at.path: message". */
 export function inWords(warnings: readonly RoleWarning[]): readonly string[] {
   return warnings.map(({ kind, path, message }) => `${kind} ${path.join('.')}: ${message}`);
 }

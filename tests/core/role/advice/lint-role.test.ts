@@ -3,7 +3,7 @@ import { formatProblem, parseRole } from '#core';
 import { type RoleEdit, editRoleFile } from '#tests/support/role-file.ts';
 import { lintRole } from '../../../../src/core/role/advice/lint-role.ts';
 
-/** What is advised on the real role with these edits, which must leave it valid. */
+/** Advice on the real role with these edits, which must keep it valid. */
 function warningsOf(...edits: readonly RoleEdit[]): string {
   const role = parseRole(editRoleFile(...edits));
   if (!role.ok) throw new Error(role.error.map(formatProblem).join('\n'));

@@ -11,11 +11,11 @@ describe('findDuplicateKey', () => {
     ['{"a": {"b": 1}, "c": {"b": 1}}', null],
     ['{"a": [{"b": 1}, {"b": 1, "b": 2}]}', ['a', 1, 'b']],
     ['[[], [[{"x": 1, "y": {}, "x": 2}]]]', [1, 0, 0, 'x']],
-    // A text is no name, and what looks like JSON in a text is none.
+    // Strings aren't keys, nor is JSON-like text inside a string.
     ['{"a": "a", "b": ["a", "a"]}', null],
     ['{"a": "{\\"b\\": 1, \\"b\\": 2}"}', null],
     ['{"a": "x\\\\", "b": 1, "b": 2}', ['b']],
-    // The same name, spelt in two ways, and two that only look alike.
+    // One key in two spellings, and two keys that only look alike.
     ['{"target": 1, "t\\u0061rget": 2}', ['target']],
     ['{"a" : 1,\n "a"\t: 2}', ['a']],
     ['{"a": 1, "A": 2}', null],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findJsonErrors } from '../../../../src/core/role/json/find-json-errors.ts';
 
-/** Line, column and words of each mistake. */
+/** Line, column and message of each error. */
 const mistakesIn = (text: string) =>
   findJsonErrors(text).problems.map(
     ({ line, column, expected, got, repair }) =>

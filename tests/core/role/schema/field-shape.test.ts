@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankOf, type FieldShape, FIELD_HELP, openRoleFile, ROLE_SHAPE, shapeAt } from '#core';
 
-/** The places of all fields of a shape, as help names them. */
+/** Paths of all fields of a shape, in the notation of the help. */
 function placesOf(shape: FieldShape, path = ''): readonly string[] {
   if (shape.kind === 'list') return placesOf(shape.item, `${path}[]`);
   if (shape.kind !== 'group') return [path];
@@ -36,7 +36,7 @@ describe('the shape of the fields of a role file', () => {
   it('has help for every field', () => {
     const places = placesOf(ROLE_SHAPE);
     const help = Object.keys(FIELD_HELP[2]);
-    // An id in a list of ids has help of its own (`ID_IN_LIST`).
+    // An id in a list of ids has separate help (`ID_IN_LIST`).
     const lists = /(?:indicators|competencies|resources|order)\[\]$/;
     expect(places.filter((place) => !help.includes(place) && !lists.test(place))).toEqual([]);
   });
