@@ -35,7 +35,7 @@ import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
 import type { AppContext } from './app/shell/app-context.ts';
 import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
 
-/** Pages whose prerendered markup is the first render; the others are drawn from the address. */
+/** Pages whose prerendered markup matches the first render; the others are rendered from the address. */
 const HYDRATED: ReadonlySet<string> = new Set([
   'catalogue',
   'role',
@@ -49,7 +49,8 @@ const HYDRATED: ReadonlySet<string> = new Set([
 const LISTING: ReadonlySet<string> = new Set(['catalogue', 'compare-roles', 'my-results']);
 
 async function start(container: HTMLElement): Promise<void> {
-  // A host may answer "//roles/…" like "/roles/…"; what is built from such a path names other hosts.
+  // A host may serve "//roles/…" like "/roles/…"; addresses built from such a path would point to
+  // another host.
   if (/^\/{2}/.test(window.location.pathname)) {
     const { pathname, search, hash } = window.location;
     return replacePage(pathname + search + hash);
@@ -58,7 +59,7 @@ async function start(container: HTMLElement): Promise<void> {
   const place = matchRoute(`/${window.location.pathname.slice(root.length)}`);
   const inFrame = place.kind === 'embed';
   const locale = pickLocale(document.documentElement.lang, LOCALES) ?? SOURCE_LOCALE;
-  // First of all, because the host gives up on a frame that stays silent.
+  // Before everything else, because the host falls back if a frame stays silent.
   const embed = inFrame
     ? (await import('./app/embed/embed-session.ts')).openEmbedSession(window, loadEmbedMessages)
     : null;
@@ -91,20 +92,21 @@ async function start(container: HTMLElement): Promise<void> {
     },
   });
   const savedVersion = createVersionFor(roles, embed?.address.instance);
-  // What this page holds counts before what is stored, which the person may have deleted by hand.
+  // Answers in this page take precedence over stored ones, which the person may have deleted
+  // manually.
   const versionFor = (asked: string) =>
     quizzes.answeredVersion(asked) ??
     (quizzes.isVoided(asked) ? currentVersion(roles, asked) : savedVersion(asked));
   const slug = 'slug' in place ? place.slug : null;
-  // The markup in the page is that of the current version, and so is what the build checked.
+  // The prerendered markup and the validated role file are those of the current version.
   const current = slug === null ? null : currentVersion(roles, slug);
-  // A shared link names its version itself, and mostly the current one: no need to look into storage,
-  // which takes a while for the first look.
+  // A shared link contains its version, usually the current one: no need to read storage, whose
+  // first access is slow.
   const saved = () => (slug === null ? null : versionFor(slug));
   const versionToShow = () =>
     place.kind === 'shared' ? current : (embed?.address.version ?? saved());
-  // What was deleted and is there all the same must be gone before anything reads it. The first look
-  // into storage holds a page up: a shared result has more urgent things to do first.
+  // Deleted data that has come back must be removed before anything reads it. The first storage
+  // access blocks the page: a shared result has more urgent work first.
   const settled =
     place.kind === 'shared'
       ? new Promise((resolve) => setTimeout(() => resolve(honourDeletions())))
@@ -119,9 +121,9 @@ async function start(container: HTMLElement): Promise<void> {
   const likelyVersion = versionToShow();
   const likely = fileOf(likelyVersion);
   const pages = createPageRegistry(pageLoadersIn(locale));
-  // The half of all that has to be evaluated first: a task of its own.
+  // The larger part of the code, evaluated in a task of its own.
   const reactDom = import('react-dom/client');
-  // What is slow the first time has a task of its own, before the first render would need it.
+  // Slow first-time work gets its own task, before the first render needs it.
   if (place.kind === 'shared') {
     setTimeout(warmUpNumbers);
     setTimeout(saved);
@@ -134,12 +136,12 @@ async function start(container: HTMLElement): Promise<void> {
     LISTING.has(place.kind) && queryClient.prefetchQuery(roleIndexQuery({ root })),
   ]);
   const version = versionToShow();
-  // Another one than was likely only where answers to an older version turned out to be deleted. The
-  // same one isn't asked for again: where it failed, the page says so now.
+  // Differs from the likely version only if answers to an older version turned out to be deleted.
+  // An unchanged version isn't requested again: if loading failed, the page now reports it.
   const needed = version === likelyVersion ? likely : fileOf(version);
   if (needed !== null && needed !== likely) await queryClient.prefetchQuery(needed);
 
-  // Names and lists of a comparison are this tab's own: nobody else can delete them.
+  // Names and lists of a comparison are stored per tab: no other tab can delete them.
   onEverythingCleared(() => {
     keepTabNames([]);
     keepTabList('');
@@ -173,25 +175,25 @@ async function start(container: HTMLElement): Promise<void> {
     (version === current && queryClient.getQueryData(needed.queryKey) !== undefined);
   document.documentElement.removeAttribute(DRAWING_ATTRIBUTE);
   const { createRoot, hydrateRoot } = await reactDom;
-  // As a transition React draws in slices, between which the page takes input.
+  // In a transition React renders in slices, between which the page handles input.
   startTransition(() => {
     if (HYDRATED.has(place.kind) && asPrerendered && container.hasChildNodes()) {
       hydrateRoot(container, tree);
     } else createRoot(container).render(tree);
   });
-  // A root listens from the moment it is made.
+  // A root listens for events from its creation.
   replay.rootListens(container);
   keepIconAndManifest();
   prefetchWhenIdle(later.map((file) => root + file));
   whenIdle(() => warmUpEvents(container));
 }
 
-/** Where a frame begins: its own address is never shown, and of its query only the profile is kept. */
+/** The initial address in a frame: it is never displayed, and only the profile is kept of its query. */
 function framedEntry(slug: string): string {
   return withQuery(routes.embed(slug), profilePartOf(window.location.search));
 }
 
-/** A host may ask for another language than the page's. */
+/** A host may request another language than the page's. */
 async function loadEmbedMessages(locale: Locale): Promise<void> {
   await loadMessages(locale, PAGE_MESSAGES.embed);
 }
@@ -208,7 +210,8 @@ function keepIconAndManifest(): void {
 const container = document.getElementById('app');
 if (container === null) throw new Error('the page has no element for the app');
 if (document.documentElement.hasAttribute(UNSUPPORTED_ATTRIBUTE)) container.hidden = true;
-// In a task of its own: evaluating all modules was one already, and the page takes input in between.
+// In a separate task: evaluating all modules was one already, and the page handles input in
+// between.
 else setTimeout(() => void startOrRecover(container));
 
 async function startOrRecover(at: HTMLElement): Promise<void> {
@@ -216,7 +219,7 @@ async function startOrRecover(at: HTMLElement): Promise<void> {
     await start(at);
   } catch (error) {
     console.error(error);
-    // Answers given before the app was there are in the inline script's memory only.
+    // Answers given before hydration are only in the inline script's memory.
     void recoverFromChunkError({ wouldLose: (window.roleRadarBoot?.answers.length ?? 0) > 0 });
   }
 }

@@ -1,3 +1,3 @@
-/* The inline script of pages that take a file; the questions are spared what only these need. */
+/* The inline script of pages with a file input; other pages don't load this code. */
 import './early-files.ts';
 import './boot.ts';

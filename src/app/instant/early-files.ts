@@ -1,7 +1,7 @@
 /*
- * Runs inline, with `boot.ts`, in pages that take a file. A file dropped before the app listens would
- * replace the page. It is put into the page's file input, where the app finds it (see
- * use-chosen-files.ts), and so is a pasted one. Listens on the window, so that the app's own listeners
+ * Runs inline, with `boot.ts`, in pages with a file input. A file dropped before the app listens
+ * would replace the page. Dropped and pasted files are put into the page's file input, where the
+ * app finds them (see use-chosen-files.ts). Listens on the window, so that the app's own listeners
  * come first and can handle the event.
  */
 

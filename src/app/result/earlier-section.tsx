@@ -30,11 +30,11 @@ export type EarlierSectionProps = {
   readonly own: RoleResult;
   /** The person's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** The run on the page, as it would be kept. */
+  /** The current run in the format of saved runs. */
   readonly current: PastResult;
 };
 
-/** The person's earlier results of this role: what has changed since the last run, and all of them. */
+/** The person's earlier results for this role: what has changed since the last run, and the list of all. */
 export function EarlierSection({ role, own, levels, current }: EarlierSectionProps) {
   const history = useMemo(() => createAnswerHistory(), []);
   const [kept] = useState(() => history.list(role.id));

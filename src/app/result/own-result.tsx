@@ -33,7 +33,7 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
   );
 }
 
-/** Which scenarios can't be changed any more, and which were answered with the explanation known. */
+/** Which scenarios are locked, and which were answered after their explanation was shown. */
 function explainedScenarios(state: QuizState): ExplainedScenarios {
   const isAnsweredKnowing = (run: QuizState, id: string) =>
     isAnswered(run.responses.get(id)) && isSeenBefore(run, id);

@@ -4,7 +4,7 @@ import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
-/** What an earlier result says of itself; it comes with its messages for whoever opens one. */
+/** The notice on an earlier result; loaded with its messages when one is opened. */
 export function PastRunNotice(props: PastNoticeProps) {
   const { locale } = useAppContext();
   const load = useCallback(async () => {

@@ -48,11 +48,14 @@ type Props = {
 
 type ScoredProps = Props & {
   readonly mine: MyResult | null;
-  /** The run of this browser that it is; null for anybody else's. */
+  /** The run in this browser that the result belongs to; null for anybody else's. */
   readonly past: PastResult | null;
 };
 
-/** Somebody's result or an earlier one of the reader's own, recomputed from the answers in the link; no data is touched. */
+/**
+ * Somebody's result or an earlier one of the reader's own, recomputed from the answers in the link;
+ * no data is changed.
+ */
 export function SharedResult(props: Props) {
   const past = usePastRun(props.role.id, props.decoded.code);
   const mine = useMyResult(props.role, props.decoded, past !== null);

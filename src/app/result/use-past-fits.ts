@@ -58,7 +58,7 @@ function useRolesOf(
         (role) => {
           if (isWanted) setFetched((known) => new Map(known).set(code, role));
         },
-        // A result whose role can't be had is listed without its figures.
+        // A result whose role can't be loaded is listed without its figures.
         () => undefined,
       );
     }
@@ -67,7 +67,7 @@ function useRolesOf(
     };
   }, [queries, queryClient]);
   return useMemo(() => {
-    // What is here already is shown at once.
+    // Already cached roles are shown immediately.
     const here = queries.flatMap(([code, { queryKey }]) => {
       const role = queryClient.getQueryData(queryKey);
       return role === undefined ? [] : [[code, role] as const];

@@ -4,8 +4,9 @@ import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /**
- * The run of this browser that has this code; null for anybody else's, and in frames, which know no
- * runs of the site. A link that was made to be shared has a code of its own: it opens as others see it.
+ * The run in this browser with this code; null for anybody else's, and in frames, which can't
+ * access the site's runs. A link made for sharing has a different code, so it opens as others see
+ * it.
  */
 export function usePastRun(slug: string, code: string): PastResult | null {
   const { inFrame } = useAppContext();

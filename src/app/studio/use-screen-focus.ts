@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import { focusHeading } from '../shell/focus-heading.ts';
 
 /**
- * Returns a callback for the studio's screens, the list of drafts and each draft, to call with their
- * name once they are rendered. When it isn't the first screen, and another one than before, its
- * heading is focused: the address changed behind `#` only, which screen readers don't announce.
+ * Returns a callback that screens of the studio (the list of drafts and each draft) call with their
+ * name once they are rendered. If the screen isn't the first one and has changed, it focuses its
+ * heading: only the address's fragment has changed, which screen readers don't announce.
  */
 export function useScreenFocus(): (screen: string) => void {
   const shown = useRef<string | null>(null);
@@ -15,7 +15,7 @@ export function useScreenFocus(): (screen: string) => void {
   }, []);
 }
 
-/** Focuses the heading with this id when another section was opened under it. */
+/** Focuses the heading with this id when another section is opened. */
 export function useSectionFocus(section: string, headingId: string): void {
   const shown = useRef(section);
   useEffect(() => {

@@ -16,7 +16,7 @@ export type KeptBeside = {
   readonly received: number;
   /** How many answers have evidence. */
   readonly evidence: number;
-  /** Scenarios whose best answers were shown. */
+  /** How many scenarios had their best answers shown. */
   readonly explained: number;
 };
 

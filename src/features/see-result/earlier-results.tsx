@@ -25,13 +25,16 @@ export type EarlierResult = {
 type EarlierResultsProps = {
   /** Newest first, without the current one. */
   readonly results: readonly EarlierResult[];
-  /** What has changed since the last one; null where that can't be said. */
+  /** What has changed since the last one; null if unknown. */
   readonly since: ReactNode | null;
   /** Resolves with false when they may come back. */
   readonly onClear: () => Promise<boolean>;
 };
 
-/** The person's own earlier results: what has changed since, and a link to each; renders nothing without any. */
+/**
+ * The person's own earlier results: what has changed since, and a link to each; renders nothing
+ * without any.
+ */
 export function EarlierResults({ results, since, onClear }: EarlierResultsProps) {
   const messages = useMessages('earlier-results');
   const [deletion, setDeletion] = useState<'none' | 'running' | 'cleared' | 'left'>('none');
@@ -79,7 +82,7 @@ export function EarlierResults({ results, since, onClear }: EarlierResultsProps)
   );
 }
 
-/** Named by length, day, time and fit, so that two results of one day have different names. */
+/** Length, day, time and fit, so that two results of one day have different names. */
 function Earlier({ result }: { readonly result: EarlierResult }) {
   const messages = useMessages('earlier-results');
   const { shortDate, timeOfDay } = useFormatters();

@@ -10,7 +10,7 @@ import type { MyResult } from './result-origin.tsx';
 export type PastNoticeProps = {
   /** In the version that was answered. */
   readonly role: Role;
-  /** What its length is called. */
+  /** Name of its form. */
   readonly form: string;
   /** 'YYYY-MM-DD'. */
   readonly date: string;
@@ -18,15 +18,15 @@ export type PastNoticeProps = {
   readonly finishedAt: number | null;
   /** The version that new assessments use. */
   readonly current: number;
-  /** From the role's version to the current one; null while the current one isn't here. */
+  /** From the role's version to the current one; null while the current one isn't loaded. */
   readonly changes: RoleChanges | null;
-  /** The answers that this browser holds now; null without any. */
+  /** The current answers in this browser; null without any. */
   readonly mine: MyResult | null;
-  /** Where the role's page opens. */
+  /** Address of the role's page. */
   readonly takePath: string;
 };
 
-/** On an earlier result of one's own: when it was, and the ways to today's. */
+/** On one of one's own earlier results: its date, and links to the current one. */
 export function PastNotice(props: PastNoticeProps) {
   const { role, form, date, finishedAt, current, changes, mine, takePath } = props;
   const messages = useMessages('earlier-results').past;

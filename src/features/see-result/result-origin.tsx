@@ -6,52 +6,52 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** Whose result it is: the taker's own of today or of earlier, or somebody's that came in a link. */
+/** Whose result it is: the person's own current or earlier one, or somebody's from a link. */
 export type Origin =
   | { readonly kind: 'own' }
   | {
-      /** An earlier run of the taker's, which can only be read. */
+      /** An earlier run of the person's own, read-only. */
       readonly kind: 'past';
       /** 'YYYY-MM-DD'. */
       readonly date: string;
-      /** What it is, and the ways on from it. */
+      /** Notice that describes it, with links to continue. */
       readonly notice: ReactNode;
     }
   | {
       readonly kind: 'shared';
-      /** Typed in by whoever made the link. */
+      /** As typed by the person who created the link. */
       readonly name: string | null;
       /** 'YYYY-MM-DD'. */
       readonly date: string | null;
       readonly band: BandId | null;
-      /** What the address calls the result, which anybody can change; null or left out for nothing. */
+      /** The band in the address, which anybody can change; null or omitted for none. */
       readonly addressBand?: string | null;
-      /** Version of the role that was answered, and the one that new assessments use. */
+      /** Version of the role that was answered, and the version for new assessments. */
       readonly version: number;
       readonly current: number;
-      /** From that version to the current one; null while the current one isn't here. */
+      /** From that version to the current one; null while the current one isn't loaded. */
       readonly changes?: RoleChanges | null;
-      /** Where the role's page opens against the same profile; left out for the role's own. */
+      /** The role's page with the same profile; omitted for the role's own. */
       readonly takePath?: string;
-      /** The reader's own result of this role; null or left out without one. */
+      /** The reader's own result for this role; null or omitted without one. */
       readonly mine?: MyResult | null;
     };
 
-/** Ways from somebody's result to one's own. */
+/** Links from somebody's result to one's own. */
 export type MyResult = {
   readonly resultPath: string;
-  /** Both side by side; null when they don't fit a link. */
+  /** Both side by side; null if they don't fit into a link. */
   readonly comparePath: string | null;
 };
 
 export type SharedOrigin = Extract<Origin, { kind: 'shared' }>;
 
-/** Whom the words speak to: the taker, or a reader of somebody's link. */
+/** Whom the messages address: the person assessed, or a reader of somebody's link. */
 export function ownerOf({ kind }: Origin): 'own' | 'shared' {
   return kind === 'shared' ? 'shared' : 'own';
 }
 
-/** "Your result", "Your result of November 28, 2026", "Shared result", or whose it says it is. */
+/** "Your result", "Your result of November 28, 2026", "Shared result", or the name in the link. */
 export function Whose({ origin }: { readonly origin: Origin }) {
   const messages = useMessages('see-result');
   const { date } = useFormatters();
@@ -67,13 +67,13 @@ export function Whose({ origin }: { readonly origin: Origin }) {
 type SharedNoticeProps = {
   readonly role: Role;
   readonly origin: SharedOrigin;
-  /** The band that is shown. */
+  /** The displayed band. */
   readonly band: BandId | null;
-  /** What else is to be known about this kind of link. */
+  /** Further remarks on this kind of link. */
   readonly children?: ReactNode;
 };
 
-/** What a reader of somebody's result must know about it. */
+/** Facts that a reader of somebody's result needs to know. */
 export function SharedNotice({ role, origin, band, children }: SharedNoticeProps) {
   const messages = useMessages('see-result');
   const formatters = useFormatters();

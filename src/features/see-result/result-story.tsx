@@ -6,13 +6,13 @@ import { Foreign } from '#ui/foreign-text.tsx';
 import { nameOf } from './result-row.ts';
 
 type ResultStoryProps = {
-  /** Held against what the story speaks of. */
+  /** Held against the profile that the story is about. */
   readonly role: Role;
   readonly story: Story | null;
   readonly owner: 'own' | 'shared';
 };
 
-/** Who this person is in this role, in a sentence or two: strengths first, then the next step. */
+/** The person in this role, in a sentence or two: strengths first, then the next step. */
 export function ResultStory({ role, story, owner }: ResultStoryProps) {
   const messages = useMessages('see-result')[owner].story;
   const { list } = useFormatters();

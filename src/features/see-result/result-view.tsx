@@ -27,16 +27,16 @@ type ResultViewProps = {
   /** Held against the profile that the result was scored with. */
   readonly role: Role;
   readonly result: RoleResult;
-  /** What it is compared with; left out for the role's own profile and no choice. */
+  /** The profile it is compared with; omitted for the role's own without alternatives. */
   readonly against?: Against;
   readonly responses: Responses;
-  /** Of answers that were carried over: the day on which each was given; null where it says none. */
+  /** For carried-over answers: the day on which each was given; null if unknown. */
   readonly carried?: ReadonlyMap<string, string | null>;
-  /** Of the person's own scenarios: which can't be changed any more, and which were known. */
+  /** For the person's own scenarios: which are locked, and which were known before. */
   readonly explained?: ExplainedScenarios;
-  /** Hears of scenarios whose best answers are on the screen. */
+  /** Called with the scenarios whose best answers are displayed. */
   readonly onExplained?: (ids: readonly string[]) => void;
-  /** The form being taken; the shortest that covers the responses when left out. */
+  /** The current form; by default the shortest that covers the responses. */
   readonly form?: FormId;
   readonly origin: Origin;
   readonly inFrame: boolean;
@@ -46,21 +46,21 @@ type ResultViewProps = {
   readonly onClear?: () => Promise<boolean>;
   /** What changed since an earlier result. */
   readonly changed?: ReactNode;
-  /** Where the person stands in other roles. */
+  /** The person's standing in other roles. */
   readonly elsewhere?: ReactNode;
-  /** The panel that makes links. */
+  /** The panel that creates links. */
   readonly share?: ReactNode;
-  /** What stands below an answer of the list, by its item and what was asked. */
+  /** Renders content below an answer in the list, by item and question. */
   readonly besideAnswer?: (itemId: string, title: string) => ReactNode;
-  /** What the person set out to do. */
+  /** The person's plan. */
   readonly plan?: ReactNode;
-  /** Exports. */
+  /** Export options. */
   readonly exportResult?: ReactNode;
-  /** The way to another device. */
+  /** Continuing on another device. */
   readonly moveOn?: ReactNode;
 };
 
-/** Where a person stands, and everything that led there. Someone else's result can only be read. */
+/** A person's result with all of its explanations. Somebody else's result is read-only. */
 export function ResultView(props: ResultViewProps) {
   return (
     <ForeignLanguage of={props.role.locale} around={useLocale()}>
@@ -79,7 +79,7 @@ function WholeResult(props: ResultViewProps) {
     setDeletion('running');
     void props.onClear?.().then((isGone) => setDeletion(isGone ? 'done' : 'failed'));
   };
-  /** False while the first part is drawn: what stands below has a task and a layout of its own. */
+  /** False during the first render: the rest renders and lays out in a separate task. */
   const whole = useDeferredValue(true, false);
   const isOwn = origin.kind === 'own';
   const owner = ownerOf(origin);

@@ -14,9 +14,9 @@ import { Tag } from '#ui/tag.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
-/** What this browser knows of scenarios whose best answers it has shown. */
+/** This browser's record of the scenarios whose best answers it has shown. */
 export type ExplainedScenarios = {
-  /** Answered or skipped before that: the answer counts, and can't be changed any more. */
+  /** Answered or skipped before that: the answer counts and is locked. */
   readonly locked: ReadonlySet<string>;
   /** Answered after that. */
   readonly seen: ReadonlySet<string>;
@@ -27,7 +27,7 @@ type ScenarioReviewProps = {
   readonly responses: Responses;
   readonly owner: 'own' | 'shared';
   readonly explained?: ExplainedScenarios | undefined;
-  /** Hears of the scenarios whose best answers are on the screen. */
+  /** Called with the scenarios whose best answers are displayed. */
   readonly onExplained?: ((ids: readonly string[]) => void) | undefined;
 };
 
@@ -80,7 +80,7 @@ type ShownProps = {
   readonly onShown: ((ids: readonly string[]) => void) | undefined;
 };
 
-/** Says what the list shows, once it is opened and whenever that changes. */
+/** Reports the displayed scenarios when the list is opened or changes. */
 function Shown({ ids, onShown }: ShownProps) {
   const tell = useEffectEvent(() => onShown?.(ids));
   const shown = ids.join(' ');
@@ -94,7 +94,7 @@ type ReviewedScenarioProps = {
   readonly scenario: Scenario;
   readonly response: Response | undefined;
   readonly owner: 'own' | 'shared';
-  /** Answered with the explanation known. */
+  /** Answered after the explanation was shown. */
   readonly isSeen: boolean;
 };
 

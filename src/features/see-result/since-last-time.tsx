@@ -9,13 +9,16 @@ type SinceLastTimeProps = {
   readonly changes: Changes;
   /** When the earlier result was finished, YYYY-MM-DD. */
   readonly since: string;
-  /** Role fit then and now, as people read it; null without one of the two. */
+  /** Role fit then and now, formatted; null if either is missing. */
   readonly fits: { readonly before: string; readonly now: string } | null;
-  /** The steps of the person's plan that moved, which come before figures. */
+  /** The steps of the person's plan with progress, which take precedence over figures. */
   readonly planned: readonly StepThenAndNow[];
 };
 
-/** In two sentences what has changed since the result before: what chance doesn't explain, then the plan or the fit. */
+/**
+ * Changes since the previous result in two sentences: those that chance doesn't explain, then the
+ * plan or the fit.
+ */
 export function SinceLastTime({ role, changes, since, fits, planned }: SinceLastTimeProps) {
   const messages = useMessages('earlier-results').since;
   const { date, list } = useFormatters();

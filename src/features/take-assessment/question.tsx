@@ -8,23 +8,23 @@ import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 /**
- * How a scenario stands to its explanation. `locked`: answered or skipped before its best answer was
- * shown. `seen`: shown before it was answered. Null or left out: never shown.
+ * Whether a scenario's best answer was shown before. `locked`: after it was answered or skipped.
+ * `seen`: before it was answered. Null or omitted: never.
  */
 export type ExplainedBefore = 'locked' | 'seen' | null;
 
 type QuestionProps = {
   readonly item: Item;
   readonly response: Response | undefined;
-  /** The day on which an answer that was carried over was given, or `unknown`; null or left out for any other. */
+  /** The day on which a carried-over answer was given, or `unknown`; null or omitted for any other. */
   readonly carriedOn?: string | null;
   readonly explained?: ExplainedBefore;
   readonly error: string | null;
-  /** False where the choice was not meant for this question. */
+  /** Returns false if the choice was not meant for this question. */
   readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
-/** One item: what it is about, how to answer it, and the answers. */
+/** One item: its topic, instructions, and the answers. */
 export function Question(props: QuestionProps) {
   const { item, response, carriedOn = null, explained = null, error, onChoose } = props;
   const messages = useMessages('take-assessment');

@@ -8,9 +8,9 @@ type ExplainedTimes = ReadonlyMap<string, { readonly first: number; readonly las
 const MOST = 200;
 
 /**
- * Which scenarios of a role were explained in this browser: beside the role's answers
- * (`<slug>/explained`), wherever those may be kept, so that deleting them deletes this, too. Starting
- * over leaves it. Nothing in here throws.
+ * Which scenarios of a role were explained in this browser: stored beside the role's answers
+ * (`<slug>/explained`), in the same storage areas, so that deleting them deletes this, too.
+ * Starting over keeps it. Nothing in here throws.
  */
 export function createExplainedStorage(
   slug: string,
@@ -27,17 +27,20 @@ export function createExplainedStorage(
 
     write(explained: ExplainedTimes): void {
       const items = [...explained].map(([id, { first, last }]) => [id, first, last]);
-      // The first that takes it; where none does they last as long as the page.
+      // The first area that accepts it; if none does, it lasts as long as the page.
       areas.some((area) => writeDatedJson(area, key, { items }, now()));
     },
 
-    /** Calls the listener when another tab may have added some, until the returned function is called. */
+    /**
+     * Calls the listener when another tab may have added scenarios, until the returned function is
+     * called.
+     */
     subscribe(listener: () => void): () => void {
       const hear = (event: Event): void => {
         if (event instanceof StorageEvent && event.key !== key) return;
         listener();
       };
-      // A page that comes back from the back/forward cache has missed what other tabs wrote.
+      // A page restored from the back/forward cache has missed the events of other tabs.
       const types = ['storage', 'pageshow'];
       for (const type of types) events.addEventListener(type, hear);
       return () => {
@@ -47,7 +50,7 @@ export function createExplainedStorage(
   };
 }
 
-/** Outside data like any other: what isn't an id with two times is left out. */
+/** Unvalidated data: entries without an id and two times are left out. */
 function parseExplained(items: unknown): ExplainedTimes {
   if (!Array.isArray(items)) return new Map();
   return new Map(

@@ -27,7 +27,7 @@ type ChoiceGroupProps<Value extends string | number> = {
   /** Id of text that belongs to the question. */
   readonly describedBy?: string | undefined;
   readonly error?: string | null | undefined;
-  /** The choice can be read and not changed. */
+  /** Read-only: the choice can't be changed. */
   readonly isFixed?: boolean;
 };
 
