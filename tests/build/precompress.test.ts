@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { precompress } from '../../src/build/precompress.ts';
 
-it('writes every text that is worth it in both forms beside it, and nothing else', async () => {
+it('writes both compressed forms of every text worth compressing, and nothing else', async () => {
   const dist = await mkdtemp(join(tmpdir(), 'role-radar-dist-'));
   onTestFinished(() => rm(dist, { recursive: true }));
   const long = 'A sentence of some length. '.repeat(100);

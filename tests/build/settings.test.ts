@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
 
 describe('readSettings', () => {
-  it('is content with nothing', () => {
+  it('has defaults for all settings', () => {
     expect(readSettings({})).toEqual({
       siteUrl: null,
       embedHosts: [],
@@ -26,7 +26,7 @@ describe('readSettings', () => {
 
   const HTTPS = { SITE_URL: 'https://radar.example/' };
 
-  it('asks for no https by itself, whatever the address', () => {
+  it('sends no Strict-Transport-Security by default, whatever the URL', () => {
     expect(readSettings(HTTPS).hsts).toBeNull();
   });
 
@@ -68,7 +68,7 @@ describe('readSettings', () => {
     expect(() => readSettings({ PRECOMPRESS: 'br' })).toThrow('PRECOMPRESS');
   });
 
-  it('takes back what was kept for offline where OFFLINE is 0', () => {
+  it('removes offline copies when OFFLINE is 0', () => {
     expect(readSettings({ OFFLINE: '0' }).isOfflineAllowed).toBe(false);
     expect(() => readSettings({ OFFLINE: 'off' })).toThrow('OFFLINE');
   });

@@ -182,7 +182,7 @@ describe('readResultInput', () => {
     expect(read('{"role":')).toMatchObject(refused({ error: 'not-json' }));
   });
 
-  it('answers any text at all', () => {
+  it('returns an answer for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(

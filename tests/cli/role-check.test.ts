@@ -16,7 +16,7 @@ const report = (...edits: RoleEdit[]) =>
   reportRole('r.json', JSON.stringify(editRoleFile(...edits), null, 1));
 
 describe('role:check', () => {
-  it('finds nothing wrong with the real role, and says what it advises', async () => {
+  it('finds no error in the real role, and lists its advice', async () => {
     const lines: string[] = [];
     expect(await roleCheck([REAL_ROLE_PATH], (line) => lines.push(line))).toBe(0);
     expect(lines.at(-1)).toMatch(

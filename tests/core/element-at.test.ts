@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { elementAt } from '#core/element-at.ts';
 
 describe('element at an index', () => {
-  it('reads what stands there, a 0 and an empty text, too', () => {
+  it('reads existing values, including 0 and an empty text', () => {
     expect(elementAt(Float64Array.of(4, 0, 6), 1)).toBe(0);
     expect(elementAt([7], 0)).toBe(7);
     expect(elementAt(['a', ''], 1)).toBe('');

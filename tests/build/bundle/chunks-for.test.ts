@@ -30,7 +30,7 @@ const manifest = readManifest({
 });
 
 describe('the scripts of a page', () => {
-  it('are its entry with what that begins with, its own, what they import and its words', () => {
+  it('are its entry, its own chunks, their imports and its messages', () => {
     expect(chunksFor(manifest, 'assess', 'en')).toEqual([
       'index.js',
       'client.js',
@@ -40,7 +40,7 @@ describe('the scripts of a page', () => {
     ]);
   });
 
-  it('are followed by those of the result and its chart, and by nothing twice', () => {
+  it('are followed by those of the result and its chart, without duplicates', () => {
     expect(prefetchedChunksFor(manifest, 'assess', 'en')).toEqual([
       'result.js',
       'radar.js',
@@ -49,12 +49,12 @@ describe('the scripts of a page', () => {
     ]);
   });
 
-  it('are followed by the chart on the result itself', () => {
+  it('are followed by the chart’s chunk on the result', () => {
     expect(prefetchedChunksFor(manifest, 'result', 'en')).toContain('chart.js');
     expect(prefetchedChunksFor(manifest, 'result', 'en')).not.toContain('radar.js');
   });
 
-  it('are followed by nothing where nobody goes on to a result', () => {
+  it('have nothing to prefetch on pages that don’t lead to a result', () => {
     expect(prefetchedChunksFor(manifest, 'compare', 'en')).toEqual([]);
   });
 

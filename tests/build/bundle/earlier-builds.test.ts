@@ -36,7 +36,7 @@ describe('planBuilds', () => {
     );
   });
 
-  it('takes a build that is the same as the last one, in whatever order, for that one', () => {
+  it('treats a build with the same files as the last one, in any order', () => {
     const twice = { files: ['x', 'y'], replaced: null };
     expect(
       planBuilds(['y', 'x'], [twice, build('a', before(1))], { count: 1 }, NOW).map(
@@ -90,7 +90,7 @@ describe('the builds in a folder', () => {
     expect([...contents.keys()]).toEqual(['a.js']);
   });
 
-  it('are put back beside the new one, which keeps its own files', async () => {
+  it('are restored beside the new build, whose files stay unchanged', async () => {
     await asset('a.js', 'A');
     await asset('same.js', 'old');
     const { builds, contents } = await readEarlierBuilds(dist);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   files = await buildEmbedLoader(ROOT, { siteUrl: SITE, folder: EVERGREEN });
 });
 
-describe('the loader that other sites include', () => {
+describe('the loader', () => {
   it.each(Object.entries(BUDGETS))('%s has at most %d bytes after gzip', (name, budget) => {
     const code = files.find((file) => file.name === name)?.code ?? '';
     expect(code.length).toBeGreaterThan(2000);
@@ -62,7 +62,7 @@ describe('the loader that other sites include', () => {
 });
 
 describe('released loaders', () => {
-  it('are what they were when careers pages pinned them', async () => {
+  it('are unchanged since careers pages pinned them', async () => {
     expect((await readEmbedLock(ROOT)).length).toBeGreaterThan(0);
     expect(await embedLockProblems(ROOT)).toEqual([]);
   });

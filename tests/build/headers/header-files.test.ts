@@ -79,7 +79,7 @@ describe.each(SITES)('_headers of a site %s', (_where, settings, base) => {
       expect(names.length).toBeGreaterThan(0);
     });
 
-    it('says nothing of what else is on the host', () => {
+    it('says nothing about other sites on the host', () => {
       if (base !== '') expect(headersBy(rules, matches, '/careers/')).toEqual({});
       expect(headersBy(rules, matches, `${base}/nowhere/`)).toEqual(commonHeaders(settings));
     });

@@ -64,14 +64,14 @@ describe('headersFor', () => {
     expect(score, findings.join('\n')).toBeGreaterThanOrEqual(kindOf(path) === 'embed' ? 120 : 130);
   });
 
-  it.each(PAGES)('leaves %s nothing to mend but what its whole host has to decide', (path) => {
+  it.each(PAGES)('leaves %s without findings except those for the whole host', (path) => {
     const { findings } = observatoryScore(headersFor(path, { ...DEPLOYED, hsts: null }));
     expect(findings.filter((line) => line.includes(': -'))).toEqual([
       'Strict-Transport-Security: -20',
     ]);
   });
 
-  it('would lose the A+ with any one of the protections gone', () => {
+  it('would lose the A+ without any one of the protections', () => {
     const headers = headersFor('/', DEPLOYED);
     const full = observatoryScore(headers).score;
     const without = (name: string) =>

@@ -25,7 +25,7 @@ describe('the addresses of a build', () => {
     ]);
   });
 
-  it('are folders that nobody shall see the inside of, but for the list of roles, which leads on', () => {
+  it('are not listed, except for the list of roles, which redirects', () => {
     expect(closedFolders(FILES)).toEqual(['/assets/', '/embed/v1/', '/r/', '/r/ai-engineer/']);
   });
 

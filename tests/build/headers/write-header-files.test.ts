@@ -53,7 +53,7 @@ describe('writeHeaderFiles', () => {
     expect((await readHeaderSettings(dist)).published).toEqual(['/roles/ai-engineer/1.json']);
   });
 
-  it('has no rule for what lies in the folder and is no part of the site', async () => {
+  it('has no rule for files that aren’t part of the site', async () => {
     await writeHeaderFiles(dist, DEPLOYED);
     expect(await readFile(join(dist, '_headers'), 'utf8')).not.toMatch(/stamp|\/cli\/|\.conf/);
   });

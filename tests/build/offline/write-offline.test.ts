@@ -86,7 +86,7 @@ describe('the service worker of a build', () => {
 });
 
 describe('the manifest', () => {
-  it('holds at any path, and has the icons that browsers ask for', () => {
+  it('works at any path, and has the icons that browsers require', () => {
     const manifest = JSON.parse(webManifest('en', 'What it is')) as Record<string, unknown>;
     expect([manifest['start_url'], manifest['scope'], manifest['id']]).toEqual(['./', './', './']);
     const icons = manifest['icons'] as readonly { src: string; sizes: string; purpose: string }[];

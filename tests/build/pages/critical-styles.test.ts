@@ -6,7 +6,7 @@ const keep = (style: string, absent?: readonly string[]) =>
   criticalStyles(style, MARKUP, absent).replace(/\s+/g, '');
 
 describe('the styles of a first paint', () => {
-  it('are the rules whose classes and elements all stand in the markup', () => {
+  it('are the rules whose classes and elements all occur in the markup', () => {
     expect(keep('.page{margin:0}.card{margin:1px}table{border:0}button{border:0}')).toBe(
       '.page{margin:0}button{border:0}',
     );
@@ -15,7 +15,7 @@ describe('the styles of a first paint', () => {
     );
   });
 
-  it('keep of a list what may match', () => {
+  it('keep the matching selectors of a list', () => {
     expect(keep('.card,.button,h4,main{margin:0}')).toBe('.button,main{margin:0}');
   });
 

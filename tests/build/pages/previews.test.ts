@@ -103,7 +103,7 @@ function unescape(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-describe('a preview of a site that knows its address', () => {
+describe('a preview on a site with a known URL', () => {
   let outDir = '';
   let server: StaticServer;
 
@@ -265,7 +265,7 @@ describe('a preview of a site that knows its address', () => {
   });
 });
 
-describe('a preview of a site that does not know its address', () => {
+describe('a preview on a site without a known URL', () => {
   it('has words, and nothing that would need the address', async () => {
     const outDir = await makeSite(undefined);
     for (const path of pages) {

@@ -3,7 +3,7 @@ import { comparedRolesQuery, readComparedRoles } from '#core';
 
 const KNOWN = ['a', 'b', 'c', 'd', 'e'];
 
-describe('the roles that an address puts side by side', () => {
+describe('the roles that a URL compares', () => {
   it.each([[['a']], [['b', 'a']], [['e', 'd', 'c', 'b']]])(
     'are read as they were written: %j',
     (slugs) => {

@@ -4,7 +4,7 @@ import { embedPath } from '#core/address/embed-address.ts';
 import { SLUG_PATTERN } from '#core/address/folders.ts';
 
 describe('the address of a frame', () => {
-  it('is read as what wrote it, under any sub-path', () => {
+  it('is recognised under any base path', () => {
     expect(isEmbedPage(`/${embedPath('ai-engineer')}`)).toBe(true);
     expect(isEmbedPage(`/tools/radar/${embedPath('x')}`)).toBe(true);
     expect(isEmbedPage('/embed/')).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parametersOf, profilePartOf, withQuery } from '#core';
 
-describe('what an address keeps of its query', () => {
+describe('withoutParameters and readParameter', () => {
   it.each([
     ['', ''],
     ['?theme=dark&n=1', ''],

@@ -6,7 +6,7 @@ const at = (address: string) => {
   return { pathname, search, hash };
 };
 
-describe('an address without a page', () => {
+describe('a URL without a page', () => {
   it.each([
     ['/r/ai-engineer/%231ABC', '/r/ai-engineer/#1ABC'],
     ['/r/ai-engineer/strong/%25231ABC', '/r/ai-engineer/strong/#1ABC'],
@@ -39,7 +39,7 @@ describe('an address without a page', () => {
     },
   );
 
-  it('tells where the site begins, and where a result was to be shown', () => {
+  it('finds the site’s root, and whether a result was requested', () => {
     expect(rootOfLost('/tools/radar/roles/x/')).toBe('/tools/radar/');
     expect(rootOfLost('/nothing/at/all')).toBe('/');
     expect(isSharedAddress('/tools/r/x/')).toBe(true);

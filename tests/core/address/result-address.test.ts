@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { routes, withCode } from '#core';
 import { endsInResultAddress, holdsResultAddress } from '#core/address/result-address.ts';
 
-describe('an address that a result follows', () => {
+describe('the URL of a result', () => {
   it.each([
     routes.shared('ai-engineer'),
     routes.sharedBand('x', 'strong'),

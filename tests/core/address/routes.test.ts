@@ -29,13 +29,13 @@ const PAGES: readonly (readonly [string, Route])[] = [
 ];
 
 describe('routes', () => {
-  it.each(PAGES)('reads %s as what wrote it', (path, route) => {
+  it.each(PAGES)('parses %s as the route that wrote it', (path, route) => {
     expect(matchRoute(path)).toEqual(route);
     expect(matchRoute(`${path}index.html`)).toEqual(route);
     expect(matchRoute(path.replace(/(.)\/$/, '$1'))).toEqual(route);
   });
 
-  it('stand where links that were sent expect them', () => {
+  it('are at the paths that issued links use', () => {
     expect(PAGES.map(([path]) => path)).toEqual([
       '/',
       '/roles/x/',
@@ -98,7 +98,7 @@ describe('addresses', () => {
     expect(absoluteHref(null, '/compare/')).toBe('/compare/');
   });
 
-  it('carry a code where no server sees it', () => {
+  it('carry a code in the fragment, which no server receives', () => {
     expect(withCode('/r/x/', '1ABC')).toBe('/r/x/#1ABC');
   });
 });

@@ -14,7 +14,7 @@ describe('files of a site', () => {
     expect(oembedPath('x')).toBe('oembed/x.json');
   });
 
-  it('hold a draft where it will be once it is published', () => {
+  it('store a draft at its future published path', () => {
     expect(roleFilePath('x.3.abcdef0123', 3)).toBe('roles/x/3.json');
   });
 });

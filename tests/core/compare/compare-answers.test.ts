@@ -69,7 +69,7 @@ describe('comparing answers', () => {
     ]);
   });
 
-  it('takes skipped for not answered', () => {
+  it('treats skipped as not answered', () => {
     const compared = compareAnswers(answered([[first.id, 'skipped']]), answered([]));
     expect(compared).toMatchObject({ same: 0, differences: [] });
   });

@@ -20,7 +20,7 @@ describe('comparing two scores', () => {
   });
 });
 
-describe('the difference as it is shown', () => {
+describe('shownDifference', () => {
   it.each([
     [47.6, 19.4, -29],
     [51.4, 27.5, -23],

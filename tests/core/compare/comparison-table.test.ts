@@ -30,7 +30,7 @@ const rows = [
 const read = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
-describe('a comparison as a table', () => {
+describe('writeComparison', () => {
   it('names a role that isn’t known by its id, with its code and fit', () => {
     const [line] = read(writeComparison(rows.slice(0, 1), [])).data;
     expect(line).toMatchObject({ role: 'ai-engineer', band: '', code: rows[0]?.code });
@@ -70,7 +70,7 @@ describe('a comparison as a table', () => {
     expect(names).toEqual(['Jörg “J” Müller', `'=HYPERLINK("x")`, "'＋1"]);
   });
 
-  it('opens here again, with everybody and their names', () => {
+  it('can be reopened with everybody and their names', () => {
     const listed = [...listResults(`\uFEFF${writeComparison(rows, [aiEngineer])}`)];
     expect(listed.map(({ label }) => label)).toEqual(rows.map(({ label }) => label));
     expect(

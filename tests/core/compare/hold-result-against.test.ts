@@ -25,7 +25,7 @@ function resultOf(n: number): ComparedResult {
   return scored.value;
 }
 
-describe('a compared result against another profile', () => {
+describe('holdResultAgainst', () => {
   it.each([...listProfiles(ladderRole), barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 0 }, 'Acme')])(
     'has the fit, band and status that its answers give: $title',
     (profile) => {

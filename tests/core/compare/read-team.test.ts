@@ -63,7 +63,7 @@ describe('reading a team', () => {
     ]);
   });
 
-  it('tells gaps that nobody covers from what nobody was asked', () => {
+  it('distinguishes gaps that nobody covers from competencies without scores', () => {
     const team = [
       person({ A: 20, B: 20, C: null }),
       person({ A: 30, B: 45, C: null }),
@@ -109,7 +109,7 @@ describe('reading a team', () => {
     });
   });
 
-  it('contradicts itself for no team of simulated people', () => {
+  it('never contradicts itself for simulated teams', () => {
     const ids = ['A', 'B', 'C', 'D', 'E'];
     const scores = fc.record(
       Object.fromEntries(

@@ -39,7 +39,7 @@ function tell(texts: readonly string[], kept: readonly number[] = []) {
   };
 }
 
-describe('telling people apart', () => {
+describe('tellPeopleApart', () => {
   it.each([
     [
       'people with the same answers and other names',

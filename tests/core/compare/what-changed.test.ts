@@ -13,7 +13,7 @@ function run(scores: readonly (number | null)[], fit: number | null, sd = 5): Sc
   };
 }
 
-describe('what changed from one run to another', () => {
+describe('whatChanged', () => {
   it.each([
     // Six tests share 0.1: each needs z = 2.39, which is 16.9 points here.
     [run([50, 50, 50, 50, 50], 50), run([67, 50, 33, 66, 34], 66), null, ['A'], ['C']],
@@ -28,7 +28,7 @@ describe('what changed from one run to another', () => {
     expect(whatChanged(earlier, later)).toEqual({ fit, up, down });
   });
 
-  it('is nothing to tell without a score in both', () => {
+  it('is null without a score in both', () => {
     expect(whatChanged(run([null, 50], null), run([50], 50))).toBeNull();
   });
 

@@ -68,7 +68,7 @@ describe('buildSnippet', () => {
     },
   );
 
-  it.each(SNIPPET_KINDS)('lets nothing out of its attribute or text as %s', (kind) => {
+  it.each(SNIPPET_KINDS)('escapes attributes and text for %s', (kind) => {
     const callToAction = { label: '"><script>x</script>', url: 'https://a.example/?"&' };
     const options = { ...INPUT.options, callToAction };
     const text = buildSnippet({ ...INPUT, kind, options, fallback: '</a><script>{alert()}' });

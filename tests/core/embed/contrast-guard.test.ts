@@ -23,7 +23,7 @@ describe('guardAccent', () => {
     expect(guardAccent('#e11d48', 'light')).toMatchObject({ fill: '#e11d48', onFill: '#ffffff' });
   });
 
-  it('tells on which ground it was judged', () => {
+  it('measures the contrast on the given surfaces', () => {
     const navy = guardAccent('#3355ff', 'dark', ['#0b1e3f', '#14264a', '#1d2e54']);
     expect(navy.corrected).toBe(true);
     expect(contrastOf(navy.accent, '#1d2e54')).toBeGreaterThanOrEqual(TEXT_CONTRAST);
@@ -44,7 +44,7 @@ describe('guardAccent', () => {
     expect(guardAccent(wanted, 'light').isLikeRole).toBe(expected);
   });
 
-  it('gives colours that can be read, for every wish', () => {
+  it('gives legible colours for every requested colour', () => {
     fc.assert(
       fc.property(colour, fc.constantFrom('light' as const, 'dark' as const), (wanted, scheme) => {
         const { accent, strong, soft, fill, fillStrong, onFill } = guardAccent(wanted, scheme);

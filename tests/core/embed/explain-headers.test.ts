@@ -13,7 +13,7 @@ describe('explainHeaders', () => {
     expect(findings('nothing here')).toEqual(['no-headers']);
   });
 
-  it('has nothing against a page without a policy', () => {
+  it('reports nothing for a page without a policy', () => {
     expect(findings('HTTP/2 200\r\nServer: nginx\r\n')).toEqual(['no-policy']);
   });
 
@@ -68,7 +68,7 @@ describe('explainHeaders', () => {
     expect(csp(`frame-src ${SITE}, frame-src 'none'`)).toContain('frame-blocked frame-src');
   });
 
-  it('tells of sandboxes, Trusted Types, COEP and the clipboard', () => {
+  it('reports sandboxes, Trusted Types, COEP and the clipboard', () => {
     expect(csp("sandbox allow-scripts; require-trusted-types-for 'script'")).toEqual(
       expect.arrayContaining(['sandbox', 'trusted-types']),
     );

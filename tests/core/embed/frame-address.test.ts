@@ -20,7 +20,7 @@ const FULL = {
 } as const;
 
 describe('the query of a frame', () => {
-  it('comes back as it was', () => {
+  it('survives a round trip', () => {
     expect(parseFrameQuery(buildFrameQuery(FULL))).toEqual(FULL);
   });
 

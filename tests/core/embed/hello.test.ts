@@ -40,7 +40,7 @@ describe('parseHello', () => {
     expect(Object.hasOwn(config ?? {}, name)).toBe(isTaken);
   });
 
-  it('asks for nothing where the host says nothing it knows', () => {
+  it('ignores invalid and unknown configuration', () => {
     const config = { theme: 7, lang: '<b>', result: 'everything', cta: 1, later: true };
     expect(parseHello({ ...HELLO, config })?.config).toEqual({
       theme: PLAIN_THEME,

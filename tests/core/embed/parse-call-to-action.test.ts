@@ -50,7 +50,7 @@ describe('hostOfAddress', () => {
   );
 });
 
-describe('an origin as people name it', () => {
+describe('an origin as displayed', () => {
   it.each([
     ['https://careers.example', 'careers.example'],
     ['http://localhost:5173', 'localhost:5173'],

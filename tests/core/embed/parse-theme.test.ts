@@ -45,7 +45,7 @@ describe('parseTheme', () => {
     expect(parseTheme({ scheme: 'light', glow: 3 })).toEqual({ ...PLAIN_THEME, scheme: 'light' });
   });
 
-  it('gives a safe theme for anything at all', () => {
+  it('gives a safe theme for any input', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         const { scheme, accent, radius, font } = parseTheme(input);

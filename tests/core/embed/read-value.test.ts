@@ -33,7 +33,7 @@ describe('reading single values', () => {
     expect(readNumber(input, 1, 10)).toBe(expected);
   });
 
-  it('wants whole numbers where it says so', () => {
+  it('requires integers where stated', () => {
     expect(readWhole(2.5, 1, 10)).toBeNull();
     expect(readWhole(2, 1, 10)).toBe(2);
   });

@@ -9,7 +9,7 @@ const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-describe('a ground that a host asks for', () => {
+describe('guardSurface', () => {
   it.each([
     ['#ffffff', 'light', '#ffffff', false],
     ['#EFF6FF', 'light', '#eff6ff', false],
@@ -44,7 +44,7 @@ describe('a ground that a host asks for', () => {
   });
 });
 
-describe('the inks', () => {
+describe('the foregrounds', () => {
   const TEXT = ['text', 'text-soft', 'accent', 'good', 'warn', 'bad'];
   const GRAPHICS = ['line-strong', 'focus', 'you', 'role'];
   it.each(['light', 'dark'] as const)('are those of the design, in %s', (scheme) => {

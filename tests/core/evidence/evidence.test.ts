@@ -15,7 +15,7 @@ describe('evidence', () => {
     expect([...one]).toEqual([['TD1', REVIEW]]);
   });
 
-  it('comes back as it was written', () => {
+  it('survives a round trip', () => {
     const entry = fc
       .record({
         text: fc.string({ unit: 'binary', maxLength: 300 }).map(cleanNote),

@@ -94,7 +94,7 @@ describe('the pixels of a PNG', () => {
     ]);
   });
 
-  it('take the upper byte of two, and alpha where there is one', () => {
+  it('use the upper of two bytes, and alpha if present', () => {
     const row = [0, 10, 99, 20, 99, 30, 99, 40, 99];
     expect(pixelsOf(png({ width: 1, bits: 16, colours: 6, rows: [row] }))?.(0, 0)).toEqual([
       10, 20, 30, 40,
@@ -126,7 +126,7 @@ describe('the pixels of a PNG', () => {
   });
 });
 
-it('tells the chunks of a PNG up to where it breaks off', () => {
+it('yields the chunks of a PNG up to its truncation', () => {
   const whole = png({ rows: [[0, 1, 2, 3, 4, 5, 6]] });
   expect([...chunksOf(whole)].map(({ length }) => length).at(0)).toBe(13);
   expect([...chunksOf(whole)]).toHaveLength(3);

@@ -26,7 +26,7 @@ describe('tabulate', () => {
     expect(fit.scenarios).toBe(10);
   });
 
-  it('calls a competency that the role lacks by its id', () => {
+  it('names an unknown competency by its id', () => {
     const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
     const lines = tabulate({ ...aiEngineer, competencies: [] }, result).competencies;
     expect(lines.map(({ name }) => name)).toEqual(['TD', 'TS', 'CM', 'PC', 'DC']);

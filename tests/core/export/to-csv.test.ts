@@ -87,7 +87,7 @@ describe('writeCsv', () => {
     );
   });
 
-  it('lets no cell begin with what a spreadsheet runs', () => {
+  it('prevents cells that a spreadsheet would run as a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(read(writeCsv([[text, 'x']]))[0]?.[0]).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { guideToMarkdown } from '#core';
 
-it('a guide becomes Markdown that shows what it says and nothing else', () => {
+it('a guide becomes Markdown that displays its text literally', () => {
   expect(
     guideToMarkdown([
       { kind: 'title', text: 'A *title*' },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { interviewQuestions } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
-it('an interview asks about every competency, by what the shortest form asks first', () => {
+it('an interview covers every competency with the first behaviours of the shortest form', () => {
   const questions = interviewQuestions(aiEngineer);
   expect(questions.map(({ competency, goal }) => [competency, goal])).toEqual([
     ['TD', 4],

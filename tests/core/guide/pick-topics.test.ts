@@ -114,7 +114,7 @@ describe('strengths', () => {
     ]);
   });
 
-  it('are no topics, and nothing that was never done', () => {
+  it('exclude topics and level 0', () => {
     expect(strong({ steps: [step(C1)] })).not.toContain(C1);
     expect(strong({ self: { [T1]: 0 } })).toEqual([]);
   });

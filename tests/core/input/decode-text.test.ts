@@ -75,7 +75,7 @@ describe('decodeText', () => {
     }
   });
 
-  it('does not take bytes for UTF-16 that only hold a stray zero', () => {
+  it('does not detect UTF-16 from a stray zero byte', () => {
     expect(detectEncoding(utf8(`a\0b ${'links '.repeat(20)}`))).toBe('bytes');
   });
 

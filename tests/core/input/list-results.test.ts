@@ -93,7 +93,7 @@ describe('listing codes', () => {
     ]);
   });
 
-  it('gives nothing for nothing', () => {
+  it('gives nothing without input', () => {
     expect(read('')).toEqual([]);
     expect(read(' \n\n')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { findNameColumns, isHeadCell, nameOfRow } from '#core/input/name-columns
 
 const rowsOf = (...lines: readonly string[]) => lines.map((line) => line.split('|'));
 
-describe('the columns of names by a table’s head', () => {
+describe('name columns by a table’s header', () => {
   it.each<[string, string, readonly string[], readonly number[], string]>([
     [
       'a whole name beside its halves',
@@ -47,7 +47,7 @@ describe('the columns of names by a table’s head', () => {
   });
 });
 
-describe('the columns of names by what stands in them', () => {
+describe('name columns by their cells', () => {
   it.each<[string, readonly string[], readonly number[], boolean]>([
     ['the names that differ, not the team', ['Red|Ann Lee', 'Red|Bo Li', 'Red|Cy Ray'], [1], true],
     ['the first of two, with a question', ['Ann Lee|Mia Fox', 'Bo Li|Tim Orr'], [0], false],

@@ -3,7 +3,7 @@ import { findNameColumns, nameOfRow } from '#core/input/name-columns.ts';
 import { isTimeLine, nameAfter, nameBefore, nameOfLine } from '#core/input/name-in-line.ts';
 import { isCertainName, isNumberOrTime, isPossibleName, showName } from '#core/input/name-like.ts';
 
-describe('what can be a name', () => {
+describe('names', () => {
   it.each([
     'Anna',
     'Anna Müller',

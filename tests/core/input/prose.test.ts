@@ -22,7 +22,7 @@ const missed = (text: string) => {
 /** Only lines without a link. */
 const missedBeside = (text: string) => missed(text).filter((line) => !line.includes('http'));
 
-describe('what stands around links', () => {
+describe('text around links', () => {
   it.each([
     ['a message with one link', `Hi Tom,\nhere it is:\n${A}\nCheers\nAnna`, []],
     ['a text without any', 'Hi Tom,\nno link yet', []],

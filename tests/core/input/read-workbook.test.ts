@@ -38,7 +38,7 @@ const PARTS = new Map([
 ]);
 
 describe('reading a workbook', () => {
-  it('gives everybody with their name, whatever the cell with the link is', () => {
+  it('names everybody, whichever cell has the link', () => {
     const listed = [...listResults(readWorkbook(PARTS))].filter(({ outcome }) => outcome.ok);
     expect(listed.map(({ label }) => label)).toEqual(['Anna Müller', '佐藤', 'Tom & Jo']);
     expect(
@@ -75,7 +75,7 @@ const sheet = (inside: string, links = '', strings = '') =>
     ['xl/worksheets/_rels/sheet1.xml.rels', links],
   ]);
 
-describe('a workbook of another program', () => {
+describe('a workbook written by another program', () => {
   it.each<[string, ReadonlyMap<string, string>, string]>([
     ['cells without a place', sheet('<row><c><v>1</v></c><c><v>2</v></c></row>'), '1\t2'],
     [

@@ -43,7 +43,7 @@ describe('recognising a file', () => {
     expect(recogniseFile(file)).toEqual({ kind: 'text', text: LINK });
   });
 
-  it('takes a drawing whose link is somewhere else in it for a text', () => {
+  it('reads an SVG with its link elsewhere as text', () => {
     expect(recogniseFile(bytes(svg(`<desc>${LINK}</desc>`))).kind).toBe('text');
   });
 

@@ -7,7 +7,7 @@ const show = (text: string) =>
     part.kind === 'json' ? [part.line, part.value] : [part.line, part.record.text],
   );
 
-describe('taking JSON out of a text', () => {
+describe('parseJsonAt', () => {
   it.each([
     ['{"a":1} x', 0, { a: 1 }, 7],
     ['x{"a":"}{"}', 1, { a: '}{' }, 11],

@@ -24,7 +24,7 @@ describe('splitting a list into records', () => {
     expect(read('a\n\n"b\nc",d\ne').map(({ line }) => line)).toEqual([1, 3, 5]);
   });
 
-  it('reads back what another program writes', () => {
+  it('reads files of another program', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.trim());
     fc.assert(
       fc.property(
@@ -38,7 +38,7 @@ describe('splitting a list into records', () => {
     );
   });
 
-  it('takes linear time for a text full of stray quotes', () => {
+  it('takes linear time for text full of stray quotes', () => {
     const start = performance.now();
     expect(read('"x\n'.repeat(20_000))).toHaveLength(20_000);
     expect(performance.now() - start).toBeLessThan(5000);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLink } from '#core';
 
-describe('an address that somebody typed', () => {
+describe('a typed URL', () => {
   it.each([
     ['https://example.com', 'https://example.com'],
     [' https://example.com/a?b=c#d ', 'https://example.com/a?b=c#d'],
@@ -41,7 +41,7 @@ describe('an address that somebody typed', () => {
     expect(cleanLink(typed)).toBeNull();
   });
 
-  it('never becomes anything but https, whatever is typed', () => {
+  it('only ever becomes an https URL, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' })), (typed) => {
         const kept = cleanLink(typed);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_NOTE, cleanNote, isNoteCut } from '#core';
 
-describe('a line in own words', () => {
+describe('a note', () => {
   it.each([
     ['  Pair   with Zoë\n on\ta review ', 'Pair with Zoë on a review'],
     ['a\u0000b\u202Ec', 'abc'],
@@ -23,7 +23,7 @@ describe('a line in own words', () => {
     expect(isNoteCut(`${'a'.repeat(MOST_NOTE)}   `)).toBe(false);
   });
 
-  it('stays as it is when it is cleaned again', () => {
+  it('is unchanged by cleaning it again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
         const once = cleanNote(typed);

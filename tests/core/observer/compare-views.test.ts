@@ -32,7 +32,7 @@ function compare(views: Readonly<Record<string, readonly [self: Level | null, ob
   return compareBehaviours(aiEngineer, { self, observers });
 }
 
-describe('a behaviour as everybody sees it', () => {
+describe('compareBehaviours', () => {
   it.each([
     ['three levels above', 'TD', 1, [4], 'difference', 3],
     ['three levels below', 'TD', 3, [0], 'difference', -3],
@@ -122,7 +122,7 @@ describe('compareViews', () => {
     new Map(aiEngineer.indicators.map(({ id }) => [id, level] as const));
   const own = (level: Level) => scoreProfile(aiEngineer, all(level)).competencies;
 
-  it('tells a view apart from the person’s own score, or says that it can’t', () => {
+  it('says whether a view can be told apart from the person’s own score', () => {
     const views = compareViews(own(1), [
       scoreObserver(aiEngineer, all(1)),
       scoreObserver(aiEngineer, all(4)),

@@ -14,7 +14,7 @@ describe('a text in a calendar', () => {
 });
 
 describe('lines of a calendar', () => {
-  it('end in CRLF, and go on behind a space from 76 octets on', () => {
+  it('end in CRLF, and are folded after 75 octets', () => {
     expect(foldLines(['A', 'B'])).toBe('A\r\nB\r\n');
     expect(foldLines(['x'.repeat(75)])).toBe(`${'x'.repeat(75)}\r\n`);
     expect(foldLines(['x'.repeat(76)])).toBe(`${'x'.repeat(75)}\r\n x\r\n`);

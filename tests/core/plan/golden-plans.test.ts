@@ -7,13 +7,13 @@ type Line = { readonly file: unknown; readonly plan: Plan };
 
 const { lines, locked } = readGoldenCorpus('plans/v1.jsonl');
 
-describe('plans of format version 1 that were ever handed out', () => {
-  it('are all there, as they were', () => {
+describe('plan files of version 1 as once issued', () => {
+  it('all exist unchanged', () => {
     expect(lines.length).toBeGreaterThanOrEqual(8);
     expect(runningHashes(lines)).toEqual(locked.running);
   });
 
-  it.each(lines)('come back whole: %s', (line) => {
+  it.each(lines)('are restored completely: %s', (line) => {
     const { file, plan } = JSON.parse(line) as Line;
     expect(parsePlan(file)).toEqual({ ok: true, value: plan });
     expect(file).toMatchObject(writePlan(plan));

@@ -49,7 +49,7 @@ function readWithTsIcs(file: string) {
   }));
 }
 
-describe('a plan as a calendar', () => {
+describe('a plan’s calendar file', () => {
   it('has a whole day with a reminder for every step with a date that is not done', () => {
     const plan = makePlan(
       makeStep({ action: 'Write, read; repeat \\ “ask” Zoë' }),

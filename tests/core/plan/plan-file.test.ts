@@ -34,8 +34,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   steps: fc.uniqueArray(step, { maxLength: 3, selector: ({ indicator }) => indicator }),
 });
 
-describe('a plan as a file', () => {
-  it('comes back as it was, with the words of the role beside it', () => {
+describe('a plan’s JSON file', () => {
+  it('survives a round trip, with the role’s words added', () => {
     fc.assert(
       fc.property(plan, (before) => {
         const text = planToJson(before, aiEngineer);

@@ -3,7 +3,7 @@ import { type Level, planThenAndNow } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { makePlan, makeStep } from './sample-plan.ts';
 
-describe('a plan then and now', () => {
+describe('planThenAndNow', () => {
   it.each([
     [1, 3, null, 'same'],
     [1, 3, 1, 'same'],

@@ -16,7 +16,7 @@ const engineer = realRole();
 const select = (query: string, role = engineer) => selectProfile(role, new URLSearchParams(query));
 const GOOD = 'targets=TD85-TS70-CM60-PC80-DC60';
 
-describe('the profile that an address asks for', () => {
+describe('selectProfile', () => {
   it.each([
     ['', 'role'],
     ['profile=', 'role'],
@@ -119,7 +119,7 @@ describe('the profile that an address asks for', () => {
     );
   });
 
-  it('cleans names for good', () => {
+  it('cleans names idempotently', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const name = cleanBarName(text);

@@ -15,7 +15,7 @@ const known = (answers: Readonly<Record<string, Response>>, role = source, at = 
   ),
 });
 
-describe('answers that hold for another role or version', () => {
+describe('answers that carry over to another role or version', () => {
   it('are those to items with the same bank name, with their own time', () => {
     expect(carryableAnswers(other(), [known({ A1: 3, A2: 1, B2: 4, 'A-S1': 'idk' })])).toEqual([
       {
@@ -93,7 +93,7 @@ describe('answers that hold for another role or version', () => {
     expect(carryableAnswers(source, lists)).toMatchObject([{ id: 'A1', value: 3 }]);
   });
 
-  it('are of the form alone that is asked for', () => {
+  it('are only those of the requested form', () => {
     const all = known({ A1: 3, A2: 1 });
     expect(carryableAnswers(source, [all], 1).map(({ id }) => id)).toEqual(['A1']);
   });

@@ -33,7 +33,7 @@ describe('the chapters of a form', () => {
     ]);
   });
 
-  it.each(aiEngineer.forms)('add up to the whole of $name', (form) => {
+  it.each(aiEngineer.forms)('add up to all of $name', (form) => {
     const responses = new Map(
       listItems(aiEngineer).flatMap(({ id }, index) =>
         index % 3 === 0 ? [[id, 'skipped'] as const] : [],

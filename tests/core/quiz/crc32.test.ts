@@ -10,6 +10,6 @@ it.each([
   expect(crc32(text)).toBe(crc);
 });
 
-it('tells code units apart whose low bytes are the same', () => {
+it('distinguishes code units with equal low bytes', () => {
   expect(crc32('a')).not.toBe(crc32('š')); // U+0061 and U+0161
 });

@@ -43,7 +43,7 @@ describe('progressOf', () => {
     });
   });
 
-  it('takes no notice of responses outside the form', () => {
+  it('ignores responses outside the form', () => {
     const [quick] = role.forms;
     expect(
       quick &&

@@ -30,7 +30,7 @@ describe('decodeSlot', () => {
     );
   });
 
-  it('refuses every text that was cut short', () => {
+  it('rejects every truncated text', () => {
     for (let length = 1; length < text.length; length++) {
       expect(decodeSlot(text.slice(0, length))).toEqual({ ok: false, error: 'corrupt' });
     }

@@ -61,7 +61,7 @@ describe('parseSavedProgress', () => {
     });
   });
 
-  it('takes a responses file as answers older than any other', () => {
+  it('treats a responses file as older than any other answers', () => {
     const read = parseSavedProgress({
       role: 'ai-engineer',
       version: 1,
@@ -129,7 +129,7 @@ describe('parseSavedProgress', () => {
     expect(parseSavedProgress(data)).toEqual({ ok: false, error: { code: 'invalid', at } });
   });
 
-  it('accepts the most there can be', () => {
+  it('accepts the maximum', () => {
     const records = Object.fromEntries(Array.from({ length: 190 }, (_, i) => [`A${i}`, record]));
     const read = parseSavedProgress({ ...plain, version: 1023, records });
     expect(read.ok && read.value.records.size).toBe(190);

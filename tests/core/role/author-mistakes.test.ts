@@ -268,8 +268,8 @@ const ODDITIES: readonly (readonly [string, string])[] = [
 /** These concern the whole file. */
 const WHOLE: ReadonlySet<string> = new Set(['an empty file', 'a web page', 'UTF-16', 'no title']);
 
-describe('mistakes of authors', () => {
-  it.each(MISTAKES)('are told with their line: %s', (name, text, words) => {
+describe('authors’ mistakes', () => {
+  it.each(MISTAKES)('are reported with their line: %s', (name, text, words) => {
     const { findings } = checkRoleFile(text);
     const said = findings.map(({ message, repair }) => `${message} ${repair ?? ''}`);
     const found = findings.filter((_, index) => said[index]?.includes(words));
@@ -281,7 +281,7 @@ describe('mistakes of authors', () => {
 const usual = new Set(checkRoleFile(SOUND).findings.map(({ message }) => message));
 
 describe('oddities', () => {
-  it.each(ODDITIES)('are no mistake: %s', (_, text) => {
+  it.each(ODDITIES)('are not reported: %s', (_, text) => {
     const { role: read, findings } = checkRoleFile(text);
     expect(read).not.toBeNull();
     expect(findings.map(({ message }) => message).filter((message) => !usual.has(message))).toEqual(

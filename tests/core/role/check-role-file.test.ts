@@ -23,7 +23,7 @@ describe('the report on a role file', () => {
     expect(errorsIn(text)[0]?.message).toContain(words);
   });
 
-  it('tells slips of JSON together with wrong values where what was meant is certain', () => {
+  it('reports syntax errors together with wrong values when the meaning is certain', () => {
     const text = REAL_ROLE_TEXT.replace('"title": "AI Engineer",', '"title": 7, // later').replace(
       '"version": 1,',
       '"version": 1, "version": 1,',
@@ -37,7 +37,7 @@ describe('the report on a role file', () => {
     expect(checkRoleFile(text).role).toBeNull();
   });
 
-  it('tells errors before advice, and each from the top', () => {
+  it('lists errors before advice, each in file order', () => {
     const text = REAL_ROLE_TEXT.replace('"version": 1,', '"version": 1,\n"version": 1,');
     const kinds = checkRoleFile(text).findings.map(({ severity }) => severity);
     expect(kinds[0]).toBe('error');

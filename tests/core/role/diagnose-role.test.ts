@@ -6,8 +6,8 @@ import { diagnoseRole } from '../../../src/core/role/diagnose-role.ts';
 const pathsOf = (...edits: readonly RoleEdit[]) =>
   diagnoseRole(editRoleFile(...edits)).problems.map(({ path }) => formatPath(path));
 
-describe('everything that is wrong with a role', () => {
-  it('is told in one go: shape, references, order, scales', () => {
+describe('all problems of a role', () => {
+  it('is reported in one pass: shape, references, order, scales', () => {
     expect(
       pathsOf(
         [['title'], 7],

@@ -39,13 +39,13 @@ describe('a draft', () => {
     if (address !== null) expect(key.startsWith(draftKey(address))).toBe(true);
   });
 
-  it('is told which state of it is meant', () => {
+  it('includes the state of the draft', () => {
     expect(draftHashOf('x.2.abcdef0123')).toBe('abcdef0123');
     expect(draftHashOf('x.2')).toBeNull();
     expect(draftHashOf('x')).toBeNull();
   });
 
-  it('is told apart in saved answers and files by the state of its file', () => {
+  it('is distinguished in saved answers and files by its file hash', () => {
     expect(ROLE_KEY.test(draft.id)).toBe(true);
     expect(ROLE_KEY.test('ai-engineer.1')).toBe(false);
     expect(parseResponsesFile({ role: draft.id, version: 1, responses: {} }).ok).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedSeconds } from '../../../src/core/role/expected-seconds.ts';
 
-describe('the time that an item takes by its words', () => {
+describe('expectedSeconds', () => {
   it('is three quarters of reading a rating, and four seconds', () => {
     const anchors = ['one two', 'one two', 'one two', 'one two', 'one two'];
     expect(expectedSeconds({ title: 'one two', anchors })).toBe(12 * 0.25 * 0.75 + 4);

@@ -20,8 +20,8 @@ const cases = readFileSync('tests/golden/roles/refused-texts.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as RefusedText);
 
-describe('texts of role files that were refused once', () => {
-  it.each(cases)('are refused at the same place for ever: $name', ({ from, to, line, message }) => {
+describe('texts of role files that were once refused', () => {
+  it.each(cases)('are always refused with the same path: $name', ({ from, to, line, message }) => {
     const text = REAL_ROLE_TEXT.replace(from, () => to);
     expect(text).not.toBe(REAL_ROLE_TEXT);
     expect(checkRoleFile(text).findings).toContainEqual(

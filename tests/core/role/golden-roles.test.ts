@@ -20,8 +20,8 @@ const FROZEN = {
   sha256: '1353d744df0c27a338044bf817cf395b26caf11c190667798f3977488dbe4d75',
 };
 
-describe('role files that were refused once', () => {
-  it.each(cases)('are refused for the same reason for ever: $name', ({ path, value, problem }) => {
+describe('role files that were once refused', () => {
+  it.each(cases)('are always refused for the same reason: $name', ({ path, value, problem }) => {
     expect(problemsOf([path, value])).toContain(problem);
   });
 

@@ -16,7 +16,7 @@ const cases = readGoldenCorpus('roles/refused-2.jsonl').lines.map(
 );
 
 describe('a role file of schema version 2', () => {
-  it('is the one that was frozen', () => {
+  it('matches the frozen one', () => {
     const sha256 = createHash('sha256').update(FROZEN_ROLE_TEXT).digest('hex');
     expect(sha256).toBe('7066f75d7ff65d0c192ac5586fcd9653bd21540308da2756da092148dbe2b64b');
   });

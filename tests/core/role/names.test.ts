@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandName, competencyName, levelName } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
-describe('the names that a role gives', () => {
+describe('names from a role', () => {
   it('are those of its levels, bands and competencies', () => {
     expect([0, 4].map((level) => levelName(aiEngineer, level))).toEqual([
       aiEngineer.levels[0]?.name,

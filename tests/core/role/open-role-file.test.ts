@@ -6,14 +6,14 @@ const read = (path: string): unknown =>
   JSON.parse(readFileSync(`public/roles/${path}`, 'utf8')) as unknown;
 const sound = () => read('data-engineer/1.json') as Record<string, unknown>;
 
-describe('a role file that is opened to be edited', () => {
-  it('comes back as it is when it is sound', () => {
+describe('opening a role file for editing', () => {
+  it('is returned unchanged when valid', () => {
     const input = sound();
     expect(openRoleFile(input)).toEqual({ file: input, replaced: [] });
     expect(openRoleFile(input)?.file).toBe(input);
   });
 
-  it('is of the newest version, whatever it was written in', () => {
+  it('is of the newest version, whatever the file’s', () => {
     const opened = openRoleFile(read('ai-engineer/1.json'));
     expect(opened?.replaced).toEqual([]);
     expect(opened?.file.schemaVersion).toBe(2);
@@ -63,7 +63,7 @@ describe('a role file that is opened to be edited', () => {
     expect(openRoleFile(input)).toBeNull();
   });
 
-  it('makes a role of an empty object, with everything to write', () => {
+  it('turns an empty object into a blank role', () => {
     expect(openRoleFile({ schemaVersion: 2 })?.file.indicators).toHaveLength(1);
   });
 });

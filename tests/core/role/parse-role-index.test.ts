@@ -99,7 +99,7 @@ describe('parseRoleIndex', () => {
     expect(problemsOf(JSON.parse('{"__proto__": 1}'))).toHaveLength(1);
   });
 
-  it('says of each entry what kind of trouble it is', () => {
+  it('classifies the problem of each entry', () => {
     const index = parseRoleIndex(
       edited((entry, { roles }) => {
         Object.assign(entry, { versions: [1, 3], current: 2 });

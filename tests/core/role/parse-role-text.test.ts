@@ -99,7 +99,7 @@ describe('parseRoleText', () => {
     expect(codesOf(JSON.stringify({ indicators: questions }))).not.toEqual([]);
   });
 
-  it('quotes what the engine says harmlessly', () => {
+  it('sanitises the engine’s message', () => {
     const parsed = parseJsonText('{"a": \u202Ex}');
     expect(!parsed.ok && formatProblem(parsed.error)).toContain(
       'expected JSON, got something else: "SyntaxError',

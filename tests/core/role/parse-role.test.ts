@@ -9,7 +9,7 @@ const DEEP = process.env['DEEP'] === '1';
 const RUNS = DEEP ? 600_000 : 2_000;
 
 describe('parseRole', () => {
-  it('reads the real role whole', () => {
+  it('reads all of the real role', () => {
     const role = realRole();
     expect(role.indicators).toHaveLength(37);
     expect(role.scenarios).toHaveLength(24);

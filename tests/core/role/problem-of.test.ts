@@ -11,7 +11,7 @@ function problems(input: unknown) {
 }
 
 describe('problemOf', () => {
-  it('tells a wrong value, a missing one and a key too many apart', () => {
+  it('distinguishes wrong, missing and extra values', () => {
     expect(problems({ counts: [1, 'x'] })).toEqual([
       {
         code: 'wrong-value',

@@ -7,7 +7,7 @@ const [rating] = role.indicators;
 const [scenario] = role.scenarios;
 if (rating === undefined || scenario === undefined) throw new Error('no items');
 
-describe('what makes two items the same', () => {
+describe('equality of items', () => {
   it('is their keys: kind, options, credits in order', () => {
     expect(answerKey(rating)).toBe('rating 5');
     expect(answerKey(scenario)).toBe('judgement 2 1 0 0');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRole } from '#core';
 import { scaffoldRole } from '../../../src/core/role/scaffold-role.ts';
 
-describe('a role to begin with', () => {
+describe('scaffoldRole', () => {
   it.each(['data-engineer', 'x', '1', '-', 'a'.repeat(40)])(
     'is valid from the start: %s',
     (slug) => {

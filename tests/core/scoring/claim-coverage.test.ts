@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimCoverage, decideProfile } from '#core';
 
-describe('how much is covered, as far as may be said', () => {
+describe('claimCoverage', () => {
   it.each([
     // The range is 46 to 100: the gaps are not clear, and more than half isn't sure.
     [73, 21, 'half', 'probably'],

@@ -5,7 +5,7 @@ import { chanceFromRange, isBelow, isMet } from '#core/scoring/decide.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
 
-describe('a chance in words', () => {
+describe('decide', () => {
   it.each([
     [1, 'almost surely meets'],
     [0.95, 'almost surely meets'],
@@ -27,7 +27,7 @@ describe('a chance in words', () => {
   });
 });
 
-describe('the chance that a likely range tells', () => {
+describe('chanceFromRange', () => {
   it.each([
     [[40, 60], 50, 0.5],
     [[40, 60], 40, 0.9],
@@ -97,7 +97,7 @@ describe('of simulated people, over all roles, forms and profiles', () => {
     }
   });
 
-  it('those told how much they cover do cover it', () => {
+  it('coverage claims are true as often as promised', () => {
     expect(shareOf(coverage, 'probably')).toBeGreaterThan(0.7);
     expect(shareOf(coverage, 'almost surely')).toBeGreaterThan(0.95);
   });

@@ -50,7 +50,7 @@ const near = (actual: number | undefined, wanted: number, what: string) => {
 };
 
 describe('a result against another profile', () => {
-  it('is told for all the cases', () => {
+  it('has all cases', () => {
     expect(cases).toHaveLength(112);
   });
 

@@ -16,7 +16,7 @@ describe('after the Quick form', () => {
     expect(complete?.later).toBeLessThan((standard?.later ?? NaN) - 0.5);
   });
 
-  it('tells the half-widths of now', () => {
+  it('returns the current half-widths', () => {
     const quick = fillForm(1, 2, 'best');
     const { competencies, now } = forecastPrecision(role, quick, { stage: 2 });
     const halves = scoreResponses(role, quick).competencies.map(({ id, assessment }) => ({

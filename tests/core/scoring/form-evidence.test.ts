@@ -22,7 +22,7 @@ function withItems(scenarios: number, ratings = Infinity): Role {
   };
 }
 
-describe('what the scenarios of a form are enough for', () => {
+describe('formEvidence', () => {
   it.each([
     ['quick', { checksRatings: true, comparesRatings: false }],
     ['standard', { checksRatings: true, comparesRatings: true }],

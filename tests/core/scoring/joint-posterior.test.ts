@@ -99,7 +99,7 @@ describe('leniency prior', () => {
     expect(prior[0]).toBeCloseTo(0.8 + (0.01 * 0.797885) / 0.76, 5);
   });
 
-  it('falls like a half-normal of the given SD', () => {
+  it('decreases like a half-normal with the given SD', () => {
     const prior = leniencyPrior({ ...role.model, overRating: { chance: 0.5, sd: 1 } }, GRID);
     expect((prior[20] ?? 0) / (prior[10] ?? 1)).toBeCloseTo(Math.exp(-1.5), 9);
     expect((prior[0] ?? 0) - 0.5).toBeCloseTo((0.5 * (prior[10] ?? 0)) / Math.exp(-0.5), 9);

@@ -5,7 +5,7 @@ import { bandOf, isChecked, levelOf, nextLevel, statusOf } from '#core/scoring/j
 const CUTS = [12.5, 37.5, 62.5, 87.5];
 const BANDS = BAND_IDS.map((id, index) => ({ id, from: [95, 80, 50, 25, 0][index] ?? 0 }));
 
-describe('what a score is called', () => {
+describe('a score in words', () => {
   it.each([
     [0, 0],
     [12.499, 0],

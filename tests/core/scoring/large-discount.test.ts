@@ -6,7 +6,7 @@ const of = (selfRating: number | null, scenarios: number) => [
   { id: 'B', target: 40, weight: 40, selfRating: null, scenarios: 0 },
 ];
 
-describe('what scenarios took off the ratings', () => {
+describe('largeDiscount', () => {
   it.each([
     [0.5, of(60, 1), { levels: 0.5, ratingsFit: 75 }],
     [3, of(100, 5), { levels: 3, ratingsFit: 100 }],

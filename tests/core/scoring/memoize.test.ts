@@ -25,7 +25,7 @@ describe('once per argument', () => {
 });
 
 describe('the most recent values', () => {
-  it('are kept up to a number, and the oldest forgotten first', () => {
+  it('are kept up to a limit, and the oldest evicted first', () => {
     const make = vi.fn<() => object>(() => ({}));
     const recent = createBoundedCache<object>(2);
     const first = recent('a', make);

@@ -46,7 +46,7 @@ describe('too fast', () => {
     expect(flags(answers, { milliseconds })).toEqual(wanted);
   });
 
-  it('looks at answered items with a time only', () => {
+  it('only considers answered items with a time', () => {
     const answers = [...varied(7), ...ratingIds.slice(7, 9).map((id) => [id, 'skipped'] as const)];
     expect(flags(answers, { milliseconds: times(answers, 1) })).toEqual([]);
     expect(flags(varied(20))).toEqual([]);
@@ -82,7 +82,7 @@ describe('straight line', () => {
     expect(flags(answers, { order: order.slice(0, 8) })).toEqual(['straight_line']);
   });
 
-  it('takes no notice of scenarios in between', () => {
+  it('ignores scenarios in between', () => {
     const answers: Answers = [...rate(Array<number>(8).fill(3)), ['TD-S3', 0], ['DC-S3', 1]];
     expect(flags(answers)).toEqual(['straight_line']);
   });

@@ -170,7 +170,7 @@ describe('beyond the role', () => {
     expect(beyond.map(({ need }) => need)).toEqual([0, 0]);
   });
 
-  it('has nothing to say without evidence', () => {
+  it('returns nothing without evidence', () => {
     expect(recommend([])).toEqual({ behaviours: [], recommendations: [], beyond: [] });
     expect(scoreProfile(small, new Map()).fit).toBeNull();
   });

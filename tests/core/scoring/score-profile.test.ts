@@ -92,7 +92,7 @@ describe('assessment of one competency', () => {
   const assess = (posterior: Float64Array, target = 60, weight = 30, sumOfWeights = 40) =>
     assessCompetency({ id: 'A', target, weight }, cuts, sumOfWeights, posterior, GRID);
 
-  describe('all belief in one cell', () => {
+  describe('all probability in one cell', () => {
     it('gives the points of its centre, no SD and a range inside the cell', () => {
       const { score, sd, range, precision } = assess(at(0.2));
       expect(score).toBeCloseTo(pointsOf(0.2), 9);
@@ -164,7 +164,7 @@ describe('assessment of one competency', () => {
 });
 
 describe('sketch', () => {
-  describe('the outlines of a profile', () => {
+  describe('sketchProfile', () => {
     it.each(goldenCases)('are those of the whole result: $id', ({ responses }) => {
       const { competencies, fit, story, discount } = scoreResponses(role, responses);
       expect(sketchProfile(role, responses)).toEqual({

@@ -22,7 +22,7 @@ describe('golden cases', () => {
     expect(goldenCases).toHaveLength(14);
   });
 
-  it('only ever grow', () => {
+  it('are append-only', () => {
     expect(corpus.locked.count).toBe(corpus.lines.length);
     expect(runningHashes(corpus.lines)).toEqual(corpus.locked.running);
   });

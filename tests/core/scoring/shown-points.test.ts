@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { competencyCuts, fitCuts, showPoints, tenthsOf } from '#core/scoring/shown-points.ts';
 
-describe('points as they are shown', () => {
+describe('showPoints', () => {
   it.each([
     [79.6, [80], 79],
     [89.96, [90], 89],
@@ -50,7 +50,7 @@ describe('points as they are shown', () => {
   });
 });
 
-describe('what figures are held against', () => {
+describe('cuts of a figure', () => {
   it('is where levels begin and the target, or where bands begin', () => {
     expect(competencyCuts([12.5, 37.5], 75)).toEqual([12.5, 37.5, 75]);
     expect(fitCuts([{ from: 80 }, { from: 0 }])).toEqual([80, 0]);

@@ -13,7 +13,7 @@ const answers = (given: Readonly<Record<string, Response>>) => [
   },
 ];
 
-describe('where somebody stands in a role that they have not taken', () => {
+describe('standElsewhere', () => {
   it('is the fit against each step when half of the role has a score', () => {
     const given = { A1: 3, A2: 2, B1: 4, B2: 4 } as const;
     const standing = standElsewhere(role, answers(given));
@@ -22,14 +22,14 @@ describe('where somebody stands in a role that they have not taken', () => {
     expect(standing.fits?.map(({ profile }) => profile.id)).toEqual(['junior', 'role', 'head']);
   });
 
-  it('is no figure when too little is known, but what it would take', () => {
+  it('is not a number when too little is known, but the number of missing answers', () => {
     const standing = standElsewhere(role, answers({ A1: 3, A2: 2, B1: 1 }));
     expect(standing).toMatchObject({ fits: null, known: 3, unknown: ['B', 'C'], missing: 3 });
     // Quick has six items, two of which are answered.
     expect(standing.open).toBe(4);
   });
 
-  it('is nothing at all without answers', () => {
+  it('has no fit without answers', () => {
     expect(standElsewhere(role, [])).toMatchObject({
       fits: null,
       known: 0,

@@ -40,7 +40,7 @@ const tell = (
     { behaviours, recommendations, beyond: [] },
   );
 
-describe('what is said first', () => {
+describe('the claim of a story', () => {
   it.each([
     ['everything', [{}, {}], { score: 99, sd: 1 }, { claim: 'whole', isSure: true }],
     ['not of a part', [{}, null], { score: 99, sd: 1 }, { claim: 'begun', competencies: ['A'] }],
@@ -73,12 +73,12 @@ describe('what is said first', () => {
     expect(tell(scored, fit)).toMatchObject(story);
   });
 
-  it('is nothing without a score', () => {
+  it('is null without a score', () => {
     expect(tell([null, null], null)).toBeNull();
   });
 });
 
-describe('the behaviour that stands out', () => {
+describe('the outstanding behaviour', () => {
   const met = [{ chance: 0.9 }, {}];
 
   it.each([
@@ -172,7 +172,7 @@ describe('of 1,008 simulated people, over all roles and forms', () => {
     expect(contradictions).toEqual([]);
   });
 
-  it('what is praised is true as often as the words promise', () => {
+  it('praise is true as often as the words promise', () => {
     expect(told.probably.said).toBeGreaterThan(500);
     expect(told.surely.said).toBeGreaterThan(50);
     expect(told.probably.right / told.probably.said).toBeGreaterThan(0.7);

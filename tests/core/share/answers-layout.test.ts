@@ -40,7 +40,7 @@ describe('answers', () => {
     expect(bits.read(answersWidth({ graded: 2, choices: 3, radix: 6 }))).toBe(digits);
   });
 
-  it('come back as they were', () => {
+  it('survive a round trip', () => {
     const answers: SharedAnswers = {
       kind: 'answers',
       graded: [0, 1, 2, 3, 4, null],

@@ -38,7 +38,7 @@ describe('the checksum of BIP 350', () => {
     expect(isChecksumValid(symbols, prefix)).toBe(false);
   });
 
-  it('is our own: another prefix does not hold', () => {
+  it('has its own prefix: another one is invalid', () => {
     const symbols = [1, 2, 3, 31, 0];
     const whole = [...symbols, ...makeChecksum(symbols)];
     expect(isChecksumValid(whole)).toBe(true);

@@ -95,7 +95,7 @@ describe('the header', () => {
     expect(readRawName([0x41, 0x64, 0x61])?.name).toBe('Ada');
   });
 
-  it('refuses to write a date that is none', () => {
+  it('refuses to write an invalid date', () => {
     expect(() => write(REGISTERED, { ...NOTHING, date: 'soon' })).toThrow(RangeError);
   });
 });

@@ -112,7 +112,7 @@ function report(make: (code: string) => Iterable<string>) {
 
 const symbols = CODES.reduce((sum, code) => sum + code.length, 0);
 
-describe('a link that was changed on its way', { timeout: DEEP ? 3_600_000 : 20_000 }, () => {
+describe('a link damaged in transit', { timeout: DEEP ? 3_600_000 : 20_000 }, () => {
   it('never opens after any one substitution', () => {
     const { tried, accepted } = report(function* (code) {
       for (let at = 0; at < code.length; at += 1) {
@@ -165,7 +165,7 @@ describe('a link that was changed on its way', { timeout: DEEP ? 3_600_000 : 20_
     expect(tried).toBe(CODES.length * BURSTS_PER_LINK);
   });
 
-  it('is told as cut off with the right counts wherever it is cut', () => {
+  it('is reported as cut off with the right counts wherever it is cut', () => {
     const counts = { 'need unknown': 0, 'need known': 0 };
     for (const code of CODES) {
       let known = false;

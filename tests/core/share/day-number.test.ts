@@ -27,7 +27,7 @@ describe('day numbers', () => {
     expect(toDayNumber(date)).toBeNull();
   });
 
-  it('go there and back for all 16,384 days', () => {
+  it('survive a round trip for all 16,384 days', () => {
     fc.assert(
       fc.property(fc.nat(16383), (day) => {
         expect(toDayNumber(fromDayNumber(day))).toBe(day);

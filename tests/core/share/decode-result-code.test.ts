@@ -93,7 +93,7 @@ describe('decodeCode', () => {
     expect(decodeCode('1')).toEqual(cutOff(1, null));
   });
 
-  it('tells what is missing of scores as soon as it knows which there are', () => {
+  it('reports how much of the scores is missing once their shape is known', () => {
     const score = { score: 50, sd: 10, range: [40, 60] as const };
     const result = {
       competencies: [0, 1, 2, 3, 4].map(() => ({ assessment: score, ratings: 3, scenarios: 1 })),
@@ -124,14 +124,14 @@ describe('decodeCode', () => {
     expect(decodeCode('!abc')).toEqual(empty);
   });
 
-  it('speaks of a newer version only when something of a code follows', () => {
+  it('reports a newer version only when enough symbols follow', () => {
     expect(decodeCode(`2${CODE.slice(1)}`)).toEqual(newer);
     expect(decodeCode(`0${'0'.repeat(20)}`)).toEqual(newer);
     expect(decodeCode(`2${'0'.repeat(19)}`)).toEqual(damaged);
     expect(decodeCode('hello')).toEqual(damaged);
   });
 
-  it('speaks of a newer layout only when the code is whole', () => {
+  it('reports a newer layout only for an intact code', () => {
     const header = [...TWO_RATINGS.slice(0, 3), [0, 7], [0, 6], [0, 4]] as const;
     const later = forge([...header, [4, 4], [0, 30]]);
     expect(decodeCode(later)).toEqual(newer);
@@ -219,7 +219,7 @@ describe('decodeCode', () => {
     expect(refused).toBeGreaterThan(10);
   });
 
-  it('answers any text at all', () => {
+  it('returns an answer for any text', () => {
     const symbols = fc.string({
       unit: fc.constantFrom(...Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')),
       maxLength: 300,

@@ -22,7 +22,7 @@ function read(code: string) {
 }
 
 describe('the code of an observer’s ratings', () => {
-  it('comes back as it went, for any role, ratings and details, and is canonical', () => {
+  it('survives a round trip for any role, ratings and details, and is canonical', () => {
     fc.assert(
       fc.property(
         anyLayout.chain((role) =>
@@ -80,7 +80,7 @@ describe('the code of an observer’s ratings', () => {
 });
 
 describe('the code of a request', () => {
-  it('comes back as it went, for any role, selection and details', () => {
+  it('survives a round trip for any role, selection and details', () => {
     fc.assert(
       fc.property(
         anyLayout.chain((role) =>
@@ -108,7 +108,7 @@ describe('the code of a request', () => {
     expect(encodeRequest({ role, asked, tag: 7, date: '2026-11-22' })).toHaveLength(31);
   });
 
-  it('asks for something that the role has', () => {
+  it('asks for items of the role', () => {
     const role = makeLayout(1, []);
     expect(() => encodeRequest({ role, asked: new Set(['GONE']), tag: 1 })).toThrow(RangeError);
   });

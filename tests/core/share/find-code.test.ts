@@ -143,12 +143,12 @@ describe('findCode', () => {
     expect(findCode(`1${CODE.slice(1, 9)}`)).toMatchObject({ error: { have: 9, need: null } });
   });
 
-  it('passes over a fragment without a symbol for the one that says more', () => {
+  it('prefers a more informative fragment to one without a symbol', () => {
     const problem = findCode(`${PAGE}#/#${CODE.slice(0, 30)}`);
     expect(!problem.ok && problem.error.code).toBe('cut-off');
   });
 
-  it('reports about the first when none holds', () => {
+  it('reports the first error when no code is valid', () => {
     expect(findCode(`#${CODE.slice(0, 37)} #${SPOILED}`)).toMatchObject({
       error: { code: 'cut-off', have: 37 },
     });
@@ -197,7 +197,7 @@ describe('findCode', () => {
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4);
   });
 
-  it('answers any text at all', () => {
+  it('returns an answer for any text', () => {
     const pieces = fc.constantFrom(
       '#',
       '%23',
@@ -264,7 +264,7 @@ describe('findObserverCode', () => {
     expect(findCode(`${observersLink} ${LINK}`)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
-  it('is told before a broken code, where a result is looked for and there is none', () => {
+  it('is reported before a broken code when there is no result', () => {
     expect(findCode(`#${SPOILED} ${observersLink}`)).toMatchObject({
       error: { code: 'observer-ratings' },
     });

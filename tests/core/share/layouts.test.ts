@@ -36,7 +36,7 @@ describe('layouts', () => {
     expect(reader.position - from).toBe(shape?.width);
   });
 
-  it('beyond these are not known', () => {
+  it('beyond these are rejected', () => {
     for (const number of [0, 4, 15]) {
       const header = {
         graded: 0,

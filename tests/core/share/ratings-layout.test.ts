@@ -30,7 +30,7 @@ describe('the layout of ratings', () => {
     });
   });
 
-  it('refuses a tag or a rating that there is not', () => {
+  it('rejects an invalid tag or rating', () => {
     const write = (tag: number, rating: number) =>
       writeRatings(new BitWriter(), { kind: 'ratings', tag, ratings: [rating as 0] });
     expect(() => write(65536, 0)).toThrow(RangeError);
@@ -38,7 +38,7 @@ describe('the layout of ratings', () => {
     expect(() => write(0, 5)).toThrow(RangeError);
   });
 
-  it('reads nothing where no encoder wrote: no items, a number too large', () => {
+  it('rejects what no encoder writes: no items, a number too large', () => {
     const bits = new BitWriter();
     bits.write(1, 16);
     bits.write(7, 3);

@@ -35,7 +35,7 @@ describe('readResponses', () => {
     });
   });
 
-  it('calls an option that the scenario does not have damaged', () => {
+  it('reports an unknown option as damaged', () => {
     const made = answersOf(makeLayout(3, [4, 4]), new Map([['S2', 2]]));
     expect(readResponses(made, ROLE)).toEqual({ ok: false, error: { code: 'damaged' } });
     expect(readResponses(answersOf(ROLE, new Map([['S2', 1]])), ROLE).ok).toBe(true);

@@ -35,7 +35,7 @@ function make(
 }
 
 describe('scores', () => {
-  it('travel in tenths, rounded down but for the standard deviation', () => {
+  it('are encoded in tenths, rounded down except for the standard deviation', () => {
     const { read, shape, width } = travel(make([SCORE, null, SCORE], SCORE));
     const tenths: SharedScore = { score: 63.9, sd: 17.3, range: [39.7, 84.7] };
     expect(read).toEqual(make([tenths, null, tenths], tenths));
@@ -44,7 +44,7 @@ describe('scores', () => {
     expect(scoresWidth(shape)).toBe(width);
   });
 
-  it('may be absent altogether', () => {
+  it('may be absent', () => {
     const { read, width, shape } = travel(make([null, null, null], null));
     expect(read).toEqual(make([null, null, null], null));
     expect(width).toBe(13);
@@ -105,7 +105,7 @@ describe('scores', () => {
     expect(read([], true)).toBeNull();
   });
 
-  it('are accepted at the very ends', () => {
+  it('are accepted at their bounds', () => {
     const ends: SharedScore = { score: 100, sd: 50, range: [100, 100] };
     expect(travel(make([ends], ends)).read).toEqual(make([ends], ends));
   });

@@ -43,7 +43,7 @@ describe('readCodes', () => {
     );
   });
 
-  it('reads links one below the other, and whatever mail did to them', () => {
+  it('reads links on separate lines, even after email processing', () => {
     expect(show(`${PAGE}#${A}\n${PAGE}#${B}${C}`)).toEqual([A, B, C]);
     expect(show(`${PAGE}%23${A}${B}.`)).toEqual([A, B]);
     expect(show(`${PAGE}#${A}${B.toLowerCase()}\n  ${C}&utm_source=x`)).toEqual([A, B, C]);
@@ -65,13 +65,13 @@ describe('readCodes', () => {
     expect(show(`${spoil(A)} ${spoil(C)} ${B}`)).toEqual(['damaged', 'damaged', B]);
   });
 
-  it('gives the error in the place of a code that can not be read and goes on behind it', () => {
+  it('returns an error in place of an unreadable code and continues after it', () => {
     expect(show(`#${A}${spoil(B)}${C}`)).toEqual([A, 'damaged', C]);
     expect(show(`#${spoil(A)}${B}${C}`)).toEqual(['damaged', B, C]);
     expect(show(`#${A}2${B.slice(1)}${C}`)).toEqual([A, 'newer', C]);
   });
 
-  it('tells what an observer sent for what it is, and reads on behind it', () => {
+  it('identifies an observer’s code, and continues after it', () => {
     const role = makeLayout(37, []);
     const ratings = encodeRatings({ role, ratings: new Map([['G1', 3]]), tag: 1 });
     const request = encodeRequest({ role, asked: new Set(['G1']), tag: 1 });
@@ -94,7 +94,7 @@ describe('readCodes', () => {
     });
   });
 
-  it('does not take a word behind the last code for a code', () => {
+  it('does not read a word after the last code as a code', () => {
     expect(show(`#${A} see you`)).toEqual([A]);
     expect(show(`#${A} ${'Z'.repeat(21)}`)).toEqual([A]);
     expect(show(`#${A} Lisa 10 points #lovely #excited`)).toEqual([A]);

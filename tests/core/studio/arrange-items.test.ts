@@ -20,7 +20,7 @@ const byHand: DraftFile = {
 const added = (file: DraftFile) =>
   addIndicator(file, { competency: 'DW', stage: 1 }, new Set(file.order)).file;
 
-describe('the order of what is asked', () => {
+describe('the order of items', () => {
   it('goes form by form, ratings in turn and scenarios after them', () => {
     expect(blankFile.order).toEqual([
       'DW1',
@@ -43,7 +43,7 @@ describe('the order of what is asked', () => {
     expect(after.order).toContain('DW3');
   });
 
-  it('stays as somebody made it: what is new comes last in its form', () => {
+  it('keeps a manual order: new items come last in their form', () => {
     const after = arrange(byHand, added(byHand));
     expect(after.order.slice(0, 7)).toEqual([...byHand.order.slice(0, 6), 'DW3']);
     const moved = arrange(byHand, setStage(byHand, 'OV1', 2));

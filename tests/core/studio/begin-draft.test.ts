@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyAs, freeName, nextVersion, parseRole, writeRoleFile } from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
-describe('a draft that begins', () => {
+describe('starting a draft', () => {
   it('as a copy is a role of its own', () => {
     const copy = copyAs(dataEngineerFile, 'Data Engineer at Acme', { slug: 'acme', number: 12 });
     expect(copy).toMatchObject({

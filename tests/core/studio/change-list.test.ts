@@ -15,7 +15,7 @@ const tree = fc.letrec<{ value: unknown }>((tie) => ({
 })).value;
 
 describe('the difference between two states of a file', () => {
-  it('leads there and back, byte for byte', () => {
+  it('can be undone and redone, byte for byte', () => {
     fc.assert(
       fc.property(tree, tree, (before, after) => {
         // Values that JSON can't represent never come from a file.
@@ -42,7 +42,7 @@ describe('the difference between two states of a file', () => {
     expect(listChanges(before, after)).toHaveLength(count);
   });
 
-  it('throws where a change leads nowhere, and reads nothing there', () => {
+  it('throws for a path that doesn’t exist, and reads undefined there', () => {
     expect(() => updateAt({ a: 1 }, ['a', 'b'], () => 2)).toThrow(/not there/);
     expect(valueAt({ a: [1] }, ['a', 0])).toBe(1);
     expect(valueAt({ a: 1 }, ['a', 'b'])).toBeUndefined();

@@ -5,7 +5,7 @@ import { readDraftText } from '#core/studio/read-draft-text.ts';
 import { readFileSync } from 'node:fs';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
-describe('what there is to say about a draft', () => {
+describe('checkDraft', () => {
   it('is what role:check says about the file that it would be', () => {
     const file = { ...dataEngineerFile, title: '', number: 5_000 };
     const { findings } = checkRoleFile(writeRoleFile(file));
@@ -47,7 +47,7 @@ describe('the file of a draft', () => {
     expect(roleFileName(dataEngineerFile)).toBe('1.json');
   });
 
-  it('can be opened with slips of JSON in it, and not when it is none', () => {
+  it('can be opened despite JSON syntax errors, but not when it isn’t a role file', () => {
     const text = writeRoleFile(dataEngineerFile);
     expect(readDraftText(text.replace(/\n\}\n$/, ',\n}\n'))?.file.id).toBe('data-engineer');
     expect(readDraftText(text.slice(0, -2))?.file.title).toBe('Data Engineer');

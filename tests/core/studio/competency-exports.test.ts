@@ -16,7 +16,7 @@ type Case = {
 const NOW = '2026-11-29T10:00:00.000Z';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-describe('the competencies as a CASE package', () => {
+describe('toCaseFramework', () => {
   const made = toCaseFramework(file, NOW) as Case;
 
   it('has an item for each competency and behaviour, all named once', () => {
@@ -99,7 +99,7 @@ describe('the competencies as a CASE package', () => {
   });
 });
 
-describe('the competencies as Canvas outcomes', () => {
+describe('toCanvasOutcomes', () => {
   it('are a group and an outcome each, with five ratings from the highest', () => {
     const [head, group, ...outcomes] = toCanvasOutcomes(file);
     expect(head?.slice(0, 4)).toEqual(['vendor_guid', 'object_type', 'title', 'description']);
@@ -128,7 +128,7 @@ describe('the competencies as Canvas outcomes', () => {
 });
 
 describe('a UUID for a name', () => {
-  it('is the one that others make of it', () => {
+  it('matches other implementations', () => {
     // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'urn:role-radar:data-engineer/1')
     expect(uuidOf('data-engineer/1')).toBe('dc0fee0e-52f3-5313-b637-6061f191dbbe');
   });

@@ -5,11 +5,11 @@ import { blankFile, dataEngineerFile as base } from '#tests/support/draft-files.
 const copy = (file: DraftFile): DraftFile => JSON.parse(JSON.stringify(file)) as DraftFile;
 
 describe('the difference between two versions', () => {
-  it('is none for the same', () => {
+  it('is empty for equal files', () => {
     expect(listDifferences(base, copy(base))).toEqual([]);
   });
 
-  it('is told text by text, wherever an entry stands now', () => {
+  it('is reported text by text, wherever an entry is now', () => {
     const later = copy(base);
     const [first, ...rest] = later.indicators;
     if (first === undefined) throw new Error('no rating');
@@ -28,7 +28,7 @@ describe('the difference between two versions', () => {
     ]);
   });
 
-  it('tells what came, what went, and another order', () => {
+  it('lists additions, removals and a changed order', () => {
     const without = { ...base, scenarios: base.scenarios.slice(1) };
     const gone = listDifferences(base, without);
     expect(gone.every(({ after }) => after === null)).toBe(true);

@@ -14,28 +14,28 @@ function type(history: DraftHistory, text: string, from = 0, pause = 100): Draft
 }
 
 describe('the history of a draft', () => {
-  it('takes typing at one place for one step', () => {
+  it('merges typing in one field into one step', () => {
     const typed = type(beginHistory(blankFile), 'Head baker');
     expect(typed.steps).toHaveLength(1);
     expect(undoStep(typed).file).toEqual(blankFile);
     expect(redoStep(undoStep(typed)).file.title).toBe('Head baker');
   });
 
-  it('takes a pause, another place or a clock that went back for another step', () => {
+  it('starts a new step after a pause, in another field, or when the clock goes back', () => {
     const one = type(beginHistory(blankFile), 'Abc');
     expect(recordEdit(one, titled('Abcd'), 'title', 10_000).steps).toHaveLength(2);
     expect(recordEdit(one, titled('Abcd'), 'summary', 250).steps).toHaveLength(2);
     expect(recordEdit(one, titled('Abcd'), 'title', -10).steps).toHaveLength(2);
   });
 
-  it('adds nothing for the same file, and no step for typing that was taken back', () => {
+  it('adds nothing for an unchanged file, and no step for typing that was reverted', () => {
     const begun = beginHistory(blankFile);
     expect(recordEdit(begun, blankFile, 'title', 0)).toBe(begun);
     const typed = recordEdit(begun, titled('X'), 'title', 0);
     expect(recordEdit(typed, blankFile, 'title', 100).steps).toEqual([]);
   });
 
-  it('forgets what was undone once something else is done', () => {
+  it('discards undone steps after a new edit', () => {
     const two = recordEdit(type(beginHistory(blankFile), 'A'), titled('B'), 'x', 9_000);
     const again = recordEdit(undoStep(two), titled('C'), 'y', 9_100);
     expect(again.steps).toHaveLength(2);

@@ -27,7 +27,7 @@ const record: DraftRecord = {
 };
 const kept = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('what a browser kept of a draft', () => {
+describe('a stored draft', () => {
   it('is read as it was written', () => {
     expect(parseDraftRecord(kept(record))).toEqual(record);
     expect(parseDraftRecord(kept({ ...record, base: null }))?.base).toBeNull();
@@ -42,7 +42,7 @@ describe('what a browser kept of a draft', () => {
     expect(parseDraftRecord(input)).toBeNull();
   });
 
-  it('is mended where only what stands around the file is broken', () => {
+  it('is repaired when only the text around the file is broken', () => {
     const broken = parseDraftRecord({
       id: 'abcd',
       file: kept(blankFile),
@@ -75,7 +75,7 @@ describe('the history that a browser kept', () => {
   const one = recordEdit(beginHistory(blankFile), { ...blankFile, title: 'A' }, 'a', 0);
   const two = recordEdit(one, { ...one.file, indicators: [] }, 'b', 1);
 
-  it('goes on where it was, undone steps included', () => {
+  it('resumes at the same step, including undone ones', () => {
     for (const history of [two, undoStep(two), undoStep(undoStep(two))]) {
       expect(restoreHistory(history, kept(history.steps) as unknown[])).toEqual(history);
     }
@@ -106,7 +106,7 @@ describe('the history that a browser kept', () => {
     expect(restoreHistory(two, steps)).toEqual({ file: two.file, steps: [], done: 0 });
   });
 
-  it('is dropped when its count is none', () => {
+  it('is dropped when its count is invalid', () => {
     expect(restoreHistory({ file: blankFile, done: -1 }, []).done).toBe(0);
   });
 });

@@ -27,13 +27,13 @@ describe('competencies', () => {
     expect(goalIn(weighted, 'TE')).toEqual({ target: 75, weight: 75, ownWeight: true });
   });
 
-  it('are gone with what was asked about them and every mention', () => {
+  it('are removed with their items and every reference', () => {
     const rest = removeCompetency(setWeight(dataEngineerFile, 'TD', 5), 'TD');
     expect(JSON.stringify(rest)).not.toMatch(/"TD"|"TD1"|"TD-S1"/);
     expect(removeCompetency(blankFile, 'OV').profiles[0]?.weights).toBeUndefined();
   });
 
-  it('weigh as much as their target until somebody says otherwise', () => {
+  it('weigh as much as their target by default', () => {
     const raised = setTarget(blankFile, 'OV', 40);
     expect(goalIn(raised, 'OV')).toEqual({ target: 40, weight: 40, ownWeight: false });
     const weighed = setWeight(raised, 'OV', 90);

@@ -17,7 +17,7 @@ describe('items', () => {
     ).toEqual([]);
   });
 
-  it('are gone with every mention of them', () => {
+  it('are removed with every reference', () => {
     const rest = removeItems(dataEngineerFile, ['TD1', 'TD-S1']);
     expect(JSON.stringify(rest)).not.toMatch(/"TD1"|"TD-S1"/);
     expect(JSON.stringify(rest)).toContain('"TD2"');

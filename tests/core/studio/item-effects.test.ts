@@ -11,7 +11,7 @@ const withScenario = (change: object): DraftFile => ({
   scenarios: base.scenarios.map((each, at) => (at === 0 ? { ...each, ...change } : each)),
 });
 
-describe('what an edit does to questions', () => {
+describe('listItemEffects', () => {
   it.each([
     ['nothing', base, []],
     ['another stage or time', withFirst({ stage: 3, seconds: 99 }), []],
@@ -34,14 +34,14 @@ describe('what an edit does to questions', () => {
     );
   });
 
-  it('tells the words before and after', () => {
+  it('returns the words before and after', () => {
     const [effect] = listItemEffects(base, withFirst({ title: 'X' }));
     expect(effect?.before[0]).toBe(base.indicators[0]?.title);
     expect(effect?.after[0]).toBe('X');
   });
 });
 
-describe('a question that means something else', () => {
+describe('a question whose meaning changed', () => {
   it.each([
     ['TD1', 'TD8'],
     ['TD-S1', 'TD-S5'],

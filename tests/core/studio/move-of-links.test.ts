@@ -25,8 +25,8 @@ const nothing = link(encodeAnswers({ role: layout, responses: new Map() }));
 const targets = Object.fromEntries(role.competencies.map(({ id }) => [id, 100]));
 const raised = holdAgainst(role, { id: 'x', title: 'X', targets, weights: targets } as never);
 
-describe('what an edit does to the results of links', () => {
-  it('is nothing where nothing changed', () => {
+describe('moveOfLinks', () => {
+  it('is zero without changes', () => {
     const { moves, problems } = moveOfLinks(role, { ...role }, `${answers}\n${scores}`);
     expect(problems).toEqual([]);
     expect(moves.map(({ number, name }) => [number, name])).toEqual([

@@ -7,8 +7,8 @@ if (quick === undefined) throw new Error('no form');
 const people = samplePeople(role, quick, 12, 3);
 const answers = people.map(({ responses }) => responses);
 
-describe('how far results move', () => {
-  it('is not at all where nothing changed', () => {
+describe('moveOfScores', () => {
+  it('is zero without changes', () => {
     const move = moveOfScores(role, { ...role }, answers);
     expect(move).toMatchObject({ people: 12, compared: 12, fit: 0, most: 0, otherBand: 0 });
     expect([...move.competencies.values()].every((each) => each === 0)).toBe(true);

@@ -84,7 +84,7 @@ describe('a table pasted into a draft', () => {
     expect(file.scenarios[0]?.options.map(({ credit }) => credit)).toEqual(credits);
   });
 
-  it('takes the first option for the best where nothing names it', () => {
+  it('assumes that the first option is best if none is named', () => {
     const { items } = readPastedItems('Ovens\tSmoke?\topen\tclose\t', 'scenario', blankFile);
     expect(items[0]).toMatchObject({ texts: ['open', 'close'], credits: [1, 0] });
   });

@@ -17,14 +17,14 @@ const review: Review = {
 };
 const asInput = () => JSON.parse(writeReview(review)) as Record<string, unknown>;
 
-describe('remarks of a reviewer', () => {
-  it('come back as they were written, without empty ones', () => {
+describe('a reviewer’s remarks', () => {
+  it('survive a round trip, without empty ones', () => {
     const remarks = { ...review.remarks, TD2: '  ', TD3: '' };
     expect(parseReview(writeReview({ ...review, remarks }))).toEqual(review);
     expect(parseReview(`\uFEFF${writeReview({ ...review, by: null })}`)?.by).toBeNull();
   });
 
-  it('are cleaned of what nobody sees, and no longer than they may be', () => {
+  it('are stripped of invisible characters and limited in length', () => {
     const remarks = { TD1: `a\u200Bb\nc`, TD2: 'x'.repeat(9_000) };
     const read = parseReview(writeReview({ ...review, by: ' '.repeat(3), remarks }));
     expect(read?.remarks['TD1']).toBe('ab c');
@@ -48,7 +48,7 @@ describe('remarks of a reviewer', () => {
     expect(parseReview(text)).toBeNull();
   });
 
-  it('that are no texts are left out', () => {
+  it('that aren’t texts are left out', () => {
     const remarks = [null, 'x', { on: 1, text: 'x' }, { on: 'A', text: 1 }, { on: 'A', text: ' ' }];
     expect(parseReview(JSON.stringify({ ...asInput(), by: 7, remarks }))?.remarks).toEqual({});
     expect(parseRemarks(remarks)).toEqual([{ on: 'A', text: ' ', by: null }]);

@@ -16,7 +16,7 @@ function run(of: Role, form: Form, count: number) {
   return { rounds, ...simulation.result() };
 }
 
-describe('a form that made-up people answer', () => {
+describe('createFormSimulation', () => {
   const quick = run(role, formOf('quick'), 60);
   const complete = run(role, formOf('complete'), 60);
 

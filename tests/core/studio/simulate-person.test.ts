@@ -32,7 +32,7 @@ function meanScore(points: number, overRating = 0, people = 40): number {
   return sum / people;
 }
 
-describe('a made-up person', () => {
+describe('a simulated person', () => {
   it('answers every question of the form, the same for the same numbers', () => {
     const person = { skills: skilled(60), overRating: 0 };
     const one = simulatePerson(role, complete, person, seededRandom(7));
@@ -41,11 +41,11 @@ describe('a made-up person', () => {
     expect(simulatePerson(role, complete, person, seededRandom(8))).not.toEqual(one);
   });
 
-  it.each([20, 50, 80])('who can do %i points gets about that score', (points) => {
+  it.each([20, 50, 80])('a person with a skill of %i points gets about that score', (points) => {
     expect(Math.abs(meanScore(points) - points)).toBeLessThan(8);
   });
 
-  it('who over-rates gets more, and less than they say', () => {
+  it('a person who overrates themselves scores higher than their skill, but lower than their ratings', () => {
     const width = levelWidth(role.model.cuts);
     const honest = meanScore(50);
     const over = meanScore(50, width);
@@ -92,7 +92,7 @@ describe('a made-up person', () => {
   });
 });
 
-describe('numbers that look random', () => {
+describe('pseudo-random numbers', () => {
   it('lie from 0 to below 1, spread evenly', () => {
     const random = seededRandom(42);
     const drawn = Array.from({ length: 10_000 }, random);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatStudioPlace, parseStudioPlace, sectionOf, STUDIO_SECTIONS } from '#core';
 import { dataEngineerFile as file } from '#tests/support/draft-files.ts';
 
-describe('places in the studio', () => {
+describe('locations in the studio', () => {
   it.each(
     STUDIO_SECTIONS.flatMap((section) => [
       { draft: 'abcd', section, item: null },

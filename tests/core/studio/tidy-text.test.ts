@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidyAddress, tidyText } from '#core';
 
-describe('what is typed and pasted', () => {
+describe('typed and pasted text', () => {
   it.each([
     ['two\r\n lines', 'two lines'],
     ['a\tb', 'a b'],

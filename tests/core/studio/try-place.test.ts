@@ -17,7 +17,7 @@ const numbered = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: n
 const shared = withCode(routes.shared(role.id), code);
 const named = { hash: HASH, slug: 'ai-engineer', version: 7 };
 
-describe('the place of a draft that is tried', () => {
+describe('the location of a draft being tried', () => {
   it.each([
     [
       'the draft alone',

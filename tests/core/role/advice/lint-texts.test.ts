@@ -85,7 +85,7 @@ describe('advice: lint-texts', () => {
     expect(inWords(lintTexts(editedRole(...edits))).join('\n')).toContain(warning);
   });
 
-  it('tells a template’s texts as that alone, however often they stand there', () => {
+  it('reports template texts only as such, however often they occur', () => {
     const twice = [0, 1].map((at): RoleEdit => [['competencies', at, 'name'], 'Replace: name']);
     const warnings = inWords(lintTexts(editedRole(...twice)));
     expect(warnings).toHaveLength(2);

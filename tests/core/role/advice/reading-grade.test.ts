@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../../../src/core/role/advice/reading-grade.ts';
 
-describe('years of school that a text asks for', () => {
+describe('readingGrade', () => {
   it.each([
     ['nothing', [], 0],
     ['no word', ['12 34. !'], 0],

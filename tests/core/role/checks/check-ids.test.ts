@@ -61,7 +61,7 @@ describe('checkIds', () => {
     );
   });
 
-  it('tells an id that is taken from one that nobody may have', () => {
+  it('distinguishes taken ids from reserved ones', () => {
     expect(problemCodesOf([['id'], 'prototype'])).toEqual(['wrong-value']);
     expect(problemCodesOf([['scenarios', 0, 'id'], 'TD'])).toContain('duplicate');
   });

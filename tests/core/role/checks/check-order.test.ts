@@ -21,7 +21,7 @@ describe('checkOrder', () => {
     ]);
   });
 
-  it('says of each what kind of trouble it is', () => {
+  it('classifies each problem', () => {
     expect(problemCodesOf([['order'], [...order, 'ZZ1']])).toEqual(['unknown-reference']);
     expect(problemCodesOf([['order'], [...order, 'PC-S5']])).toEqual(['duplicate']);
     expect(problemCodesOf([['order'], order.slice(0, -1)])).toEqual(['disagrees']);

@@ -10,20 +10,20 @@ const problemsWith = (changes: object) =>
 const [junior, own, head] = sound.profiles;
 
 describe('the check of profiles', () => {
-  it('finds nothing in a sound role', () => {
+  it('finds nothing in a valid role', () => {
     expect(checkProfiles(sound)).toEqual([]);
     expect(checkProfiles(realRole())).toEqual([]);
     expect(own?.id).toBe(OWN_PROFILE_ID);
   });
 
-  it('wants the role’s own, once', () => {
+  it('requires exactly one own profile', () => {
     expect(problemsWith({ profiles: [junior] })[0]).toContain('one profile with the id "role"');
     expect(problemsWith({ profiles: [own, own] })).toEqual([
       'at profiles[1].id: expected an id that no other profile has, got "role", as profiles[0].id has it',
     ]);
   });
 
-  it('wants figures for every competency and no other, and names each', () => {
+  it('requires figures for exactly the competencies, and names each violation', () => {
     const odd = { ...head, targets: { A: 1, B: 2, X: 3 } };
     expect(problemsWith({ profiles: [own, odd] })).toEqual([
       'at profiles[1].targets.C: expected a number from 0 to 100, got nothing',

@@ -3,17 +3,17 @@ import { problemsOf, realRole } from '#tests/support/role-file.ts';
 import { crossCheckRole } from '../../../../src/core/role/checks/cross-check-role.ts';
 
 describe('crossCheckRole', () => {
-  it('has nothing to say about the real role', () => {
+  it('gives no advice on the real role', () => {
     expect(crossCheckRole(realRole())).toEqual([]);
   });
 
-  it('tells wrong names together with everything else', () => {
+  it('reports wrong names together with all other problems', () => {
     const problems = problemsOf([['indicators', 0, 'id'], 'Renamed'], [['bands', 4, 'from'], 3]);
     expect(problems.filter((problem) => problem.includes('"TD1"')).length).toBeGreaterThan(0);
     expect(problems).toContain('at bands[4].from: expected 0, so that every fit has a band, got 3');
   });
 
-  it('tells everything else together', () => {
+  it('reports all other problems together', () => {
     const problems = problemsOf(
       [['bands', 4, 'from'], 3],
       [['forms', 1, 'minutes'], 1],

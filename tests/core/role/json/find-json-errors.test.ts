@@ -66,7 +66,7 @@ describe('mistakes in JSON', () => {
     expect(others).toEqual([]);
   });
 
-  it('are told all at once, one a line', () => {
+  it('are reported all at once, one per line', () => {
     const text = '{\n "a": “x”,\n "b": True,\n "c": 1 // why\n}';
     expect(mistakesIn(text).map((each) => each.split(' ')[0])).toEqual(['2:7', '3:7', '4:9']);
   });
@@ -87,7 +87,7 @@ describe('mistakes in JSON', () => {
     expect(mistakesIn('\uFEFF{"a": True}')[0]).toMatch(/^1:7 /);
   });
 
-  it('are told within a second, however many there are', () => {
+  it('are reported within a second, however many there are', () => {
     const text = `{${'"a": “x”,\n'.repeat(20_000)}`;
     const start = performance.now();
     expect(mistakesIn(text)).toHaveLength(20);

@@ -10,7 +10,7 @@ const JSON_TEXT = `\uFEFF{
     {"e": null}
 }`;
 
-describe('the places of a JSON text', () => {
+describe('positions in a JSON text', () => {
   const places = createPlaces(JSON_TEXT);
 
   it.each([

@@ -8,7 +8,7 @@ import {
   unterminatedString,
 } from '../../../../src/core/role/json/json-token-errors.ts';
 
-describe('slips of the pen in JSON', () => {
+describe('JSON syntax errors', () => {
   it.each(['“', '”', '„', '‘', '’', '«', '»', '「'])('know %s as no straight quote', (sign) => {
     expect(CURLY_QUOTE.test(sign)).toBe(true);
     expect(curlyQuote(sign, 0).got).toContain(sign);
@@ -28,7 +28,7 @@ describe('slips of the pen in JSON', () => {
     expect(comment('// x\n1', 10).until).toBe(14);
   });
 
-  it('tell a missing quote from a text that goes on', () => {
+  it('distinguish a missing quote from a string that continues', () => {
     expect(unterminatedString('"one\n"two": 1', 0).repair).toContain('A quote is missing');
     expect(unterminatedString('"one\ntwo"', 0)).toMatchObject({ offset: 4, until: 9 });
     expect(unterminatedString('"one\ntwo', 0)).toMatchObject({ offset: 4, until: 8 });

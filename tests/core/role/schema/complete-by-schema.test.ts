@@ -6,7 +6,7 @@ import { completeBySchema } from '../../../../src/core/role/schema/complete-by-s
 
 const roleSchema = ROLE_SCHEMAS[1];
 
-describe('a file with stand-ins for what is wrong in it', () => {
+describe('completeBySchema', () => {
   it.each([
     [['title']],
     [['competencies']],

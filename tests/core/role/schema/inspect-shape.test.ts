@@ -8,7 +8,7 @@ function nested(levels: number): unknown {
 }
 
 describe('inspectShape', () => {
-  it('lets plain data through', () => {
+  it('accepts plain data', () => {
     expect(inspectShape({ a: [1, 'x', null, { b: true }] })).toBeUndefined();
     expect(inspectShape('text')).toBeUndefined();
     expect(inspectShape(nested(MAX_DEPTH))).toBeUndefined();
@@ -31,7 +31,7 @@ describe('inspectShape', () => {
     });
   });
 
-  it('words each bound for the author, and says where it was passed', () => {
+  it('describes each bound for authors, with the path of its violation', () => {
     expect(inspectShape(nested(MAX_DEPTH + 1))).toEqual({
       code: 'too-deep',
       path: [0, 'a', 0, 'a', 0, 'a', 0, 'a', 0, 'a', 0, 'a'],

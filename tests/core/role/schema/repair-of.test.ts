@@ -6,7 +6,7 @@ import { repairOf } from '../../../../src/core/role/schema/repair-of.ts';
 const { order: REAL_ORDER, scenarios } = realRole();
 const FIRST_OPTION = scenarios[0]?.options[0]?.text;
 
-describe('what to do about a problem', () => {
+describe('repairOf', () => {
   it.each([
     [['competencies', 0, 'target'], '85', 'Write it without quotes: 85'],
     [['competencies', 0, 'target'], '85,5 %', 'Write it without quotes: 85.5'],

@@ -21,7 +21,7 @@ const row = (changes: object): RoleEdit => [
   },
 ];
 
-describe('the step from schema version 1 to 2', () => {
+describe('upgrading schema version 1 to 2', () => {
   it('gives a file that version 2 takes', () => {
     expect(v.is(ROLE_SCHEMAS[2], upgraded())).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('the step from schema version 1 to 2', () => {
     );
   });
 
-  it('takes the real rows for what their sources say', () => {
+  it('classifies the real rows by their sources', () => {
     expect(upgraded().salary.rows.map(({ kind, per }) => `${kind} ${per}`)).toEqual([
       'official year',
       'official year',
