@@ -1,4 +1,4 @@
-import { candidateLines, estimateTextWidth } from './label-text.ts';
+import { candidateLines, type TextWidth } from './label-text.ts';
 import { RADAR_RADIUS, type RadarPoint, radarPoint } from './radar-geometry.ts';
 
 /** Width of the drawing in its own units; its height follows from the labels. */
@@ -38,7 +38,11 @@ export type Line = { readonly from: RadarPoint; readonly to: RadarPoint };
  * axis by a line when it then stands nearer to another one. Labels at the sides, which have the
  * least room, are placed first; then each is placed once more among all others.
  */
-export function placeAtAxes(names: readonly string[], size: number): readonly RadarLabel[] {
+export function placeAtAxes(
+  names: readonly string[],
+  size: number,
+  widthOf: TextWidth,
+): readonly RadarLabel[] {
   const count = names.length;
   const fromTheSides = [...names.keys()].sort(
     (a, b) => Math.abs(directionOf(a, count).y) - Math.abs(directionOf(b, count).y) || a - b,
@@ -48,8 +52,8 @@ export function placeAtAxes(names: readonly string[], size: number): readonly Ra
     const taken = [...placed].flatMap(([other, { box }]) =>
       other === index ? [] : withSpace(box, size),
     );
-    const [best] = candidateLines(names[index] ?? '', size, RADAR_WIDTH)
-      .flatMap((lines) => placeLines(lines, { size, index, count, taken }))
+    const [best] = candidateLines(names[index] ?? '', size, RADAR_WIDTH, widthOf)
+      .flatMap((lines) => placeLines(lines, { size, index, count, taken, widthOf }))
       .map((label) => ({ label, cost: costOf(label, size, index, count) }))
       .sort((a, b) => a.cost - b.cost);
     if (best !== undefined) placed.set(index, best.label);
@@ -73,19 +77,20 @@ type Placing = {
   readonly index: number;
   readonly count: number;
   readonly taken: readonly Box[];
+  readonly widthOf: TextWidth;
 };
 
 /** Where these lines could stand: beside, above or below the end of the axis, flush with it or across. */
 function placeLines(
   lines: readonly string[],
-  { size, index, count, taken }: Placing,
+  { size, index, count, taken, widthOf }: Placing,
 ): readonly Untied[] {
   const direction = directionOf(index, count);
   const end = {
     x: direction.x * (RADAR_RADIUS + GAP),
     y: direction.y * (RADAR_RADIUS + GAP),
   };
-  const width = Math.max(...lines.map((text) => estimateTextWidth(text, size)));
+  const width = Math.max(...lines.map((text) => widthOf(text, size)));
   const height = lines.length * size * LINE;
   const edge = RADAR_WIDTH / 2 - MARGIN;
   const isAside = Math.abs(direction.x) >= 0.1;
@@ -109,21 +114,11 @@ function placeLines(
   );
 }
 
-/**
- * Text grows from its anchor when a browser's font or a person's spacing is wider than expected: at
- * the edges inwards, where it can't be cut off, else away from the radar.
- */
+/** Text is narrower than its box in most fonts: it keeps to the side of the radar. */
 function anchorOf(box: Box, side: number): RadarLabel['anchor'] {
-  const edge = RADAR_WIDTH / 2 - MARGIN;
-  const room = (box.right - box.left) * WIDER;
-  if (box.left - room < -edge) return 'start';
-  if (box.right + room > edge) return 'end';
   if (Math.abs(side) < 0.3) return 'middle';
   return box.left + box.right > 0 ? 'start' : 'end';
 }
-
-/** Share of its width by which text may turn out wider: letters and words spaced as WCAG 1.4.12 has it. */
-const WIDER = 0.25;
 
 export function labelIn(
   lines: readonly string[],
@@ -187,9 +182,10 @@ function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box
   return top;
 }
 
-/** Names above each other read as two only with some air between them. */
-function withSpace(box: Box, size: number): Box {
-  return { ...box, top: box.top - size * 0.35, bottom: box.bottom + size * 0.35 };
+/** Names above or beside each other read as two only with some air between them. */
+function withSpace({ left, top, right, bottom }: Box, size: number): Box {
+  const [above, beside] = [size * 0.35, size * 0.8];
+  return { left: left - beside, top: top - above, right: right + beside, bottom: bottom + above };
 }
 
 const rims = new Map<number, readonly RadarPoint[]>();

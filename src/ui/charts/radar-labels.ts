@@ -1,4 +1,4 @@
-import { estimateTextWidth, wrapText } from './label-text.ts';
+import { estimateTextWidth, spacedTextWidth, type TextWidth, wrapText } from './label-text.ts';
 import {
   type Box,
   GAP,
@@ -18,7 +18,7 @@ import { RADAR_RADIUS } from './radar-geometry.ts';
  * too, so labels are laid out three times, and a container query shows the set that reads best:
  * below 19 rem, below 26 rem, and above.
  */
-export const LABEL_SIZES = { narrow: 15, medium: 12.5, wide: 9.5 } as const;
+export const LABEL_SIZES = { narrow: 13.5, medium: 12.5, wide: 9.5 } as const;
 export type LabelSize = keyof typeof LABEL_SIZES;
 
 export type RadarLayout = {
@@ -68,15 +68,18 @@ function layOut(names: readonly string[]): RadarLayout {
   return { width: RADAR_WIDTH, height: cy + Math.ceil(bottom), cx: RADAR_WIDTH / 2, cy, labels };
 }
 
-/** One drawing has one height: a list stands at the same place in all sets, or in none. */
+/**
+ * One drawing has one height: a list stands at the same place in all sets, or in none. On a page people
+ * may set text wider than it was laid out.
+ */
 function labelSets(names: readonly string[]): RadarLayout['labels'] {
-  const medium = placeRadarLabels(names, LABEL_SIZES.medium);
+  const medium = placeRadarLabels(names, LABEL_SIZES.medium, spacedTextWidth);
   if (medium.list.length > 0) {
-    const { size, atAxes } = numberedLabels(names, LABEL_SIZES.wide);
+    const { size, atAxes } = numberedLabels(names, LABEL_SIZES.wide, spacedTextWidth);
     return { narrow: medium, medium, wide: { size, atAxes, list: medium.list } };
   }
-  const narrow = placeRadarLabels(names, LABEL_SIZES.narrow);
-  const wide = placeRadarLabels(names, LABEL_SIZES.wide);
+  const narrow = placeRadarLabels(names, LABEL_SIZES.narrow, spacedTextWidth);
+  const wide = placeRadarLabels(names, LABEL_SIZES.wide, spacedTextWidth);
   return { narrow: narrow.list.length > 0 ? medium : narrow, medium, wide };
 }
 
@@ -84,37 +87,46 @@ function labelSets(names: readonly string[]): RadarLayout['labels'] {
  * Names at the ends of their axes, tied to them by a line where they had to move; or, where such
  * a line would run through another name, numbers at the axes and the names in a list below.
  */
-export function placeRadarLabels(names: readonly string[], size: number): RadarLabels {
-  const atAxes = placeAtAxes(names, size);
+export function placeRadarLabels(
+  names: readonly string[],
+  size: number,
+  widthOf: TextWidth = estimateTextWidth,
+): RadarLabels {
+  const atAxes = placeAtAxes(names, size, widthOf);
   const isClear = atAxes.every(
     ({ leader }) =>
       leader === null ||
       atAxes.every(({ box, leader: own }) => own === leader || !runsThrough(leader, box)),
   );
-  return isClear ? { size, atAxes, list: [] } : numberedLabels(names, size);
+  return isClear ? { size, atAxes, list: [] } : numberedLabels(names, size, widthOf);
 }
 
-function numberedLabels(names: readonly string[], size: number): RadarLabels {
+function numberedLabels(names: readonly string[], size: number, widthOf: TextWidth): RadarLabels {
   const numbers = placeAtAxes(
     names.map((_, index) => String(index + 1)),
     size,
+    widthOf,
   );
-  return { size, atAxes: numbers, list: listBelow(names, size, bottomOf(numbers) + size) };
+  const top = bottomOf(numbers) + size;
+  return { size, atAxes: numbers, list: listBelow(names, { size, top, widthOf }) };
 }
 
 /** Number and name a line, in two columns where all names are short enough. */
-function listBelow(names: readonly string[], size: number, top: number): readonly RadarLabel[] {
+function listBelow(
+  names: readonly string[],
+  { size, top, widthOf }: { size: number; top: number; widthOf: TextWidth },
+): readonly RadarLabel[] {
   const edge = RADAR_WIDTH / 2 - MARGIN;
   const entries = names.map((name, index) => `${index + 1} ${name}`);
   const half = edge - GAP / 2;
-  const columns = entries.every((text) => estimateTextWidth(text, size) <= half) ? 2 : 1;
+  const columns = entries.every((text) => widthOf(text, size) <= half) ? 2 : 1;
   const rows = Math.ceil(entries.length / columns);
   const labels: RadarLabel[] = [];
   for (let column = 0; column < columns; column += 1) {
     let at = top;
     for (const text of entries.slice(column * rows, (column + 1) * rows)) {
-      const lines = wrapText(text, 2 * edge, size);
-      const width = Math.max(...lines.map((line) => estimateTextWidth(line, size)));
+      const lines = wrapText(text, 2 * edge, size, widthOf);
+      const width = Math.max(...lines.map((line) => widthOf(line, size)));
       const left = column === 0 ? -edge : GAP / 2;
       const box = { left, top: at, right: left + width, bottom: at + lines.length * size * LINE };
       labels.push({ ...labelIn(lines, box, size, 'start'), leader: null });

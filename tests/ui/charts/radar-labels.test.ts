@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateTextWidth } from '#ui/charts/label-text.ts';
+import { estimateTextWidth, spacedTextWidth } from '#ui/charts/label-text.ts';
 import { type Box, RADAR_WIDTH, type RadarLabel } from '#ui/charts/place-label.ts';
 import { LABEL_SIZES, layOutRadar, placeRadarLabels } from '#ui/charts/radar-labels.ts';
 import { RADAR_RADIUS, radarPoint } from '#ui/charts/radar-geometry.ts';
@@ -46,6 +46,15 @@ const PLAIN = [
   'Design, Testing, Operations, Security, Leadership, Communication, Data, Planning, Research, Writing, Teaching, Hiring',
   'Anforderungsanalyse, Risikobewertung, Qualitätssicherung, Kommunikationsfähigkeit, Dokumentation, Systemarchitektur, Mitarbeiterführung, Datenschutz und Sicherheit, Projektplanung, Kundenorientierung, Fehlersuche im Betrieb, Wissensvermittlung',
 ].map((line) => line.split(', '));
+
+const WORDS = [
+  ...PLAIN,
+  ...[
+    'Technical Depth, Troubleshooting, Communication, Process Complexity, Documentation, Stakeholder Management, Delivery, Data Modelling, Security, Mentoring, Observability, Cost Awareness',
+    'SQL, KUBERNETES, INFRASTRUCTURE, CI/CD, MACHINE LEARNING, OPEN SOURCE, OPERATIONS, WWW MMM, PYTHON, MANAGEMENT, SLO, OKR',
+    'Working with stakeholders across the whole business, Owning reliability in production over years, Communication, Incident response and on-call leadership, Documentation, Hiring, Budgeting and cost control, Strategy, Design systems, Accessibility, Research, Roadmaps',
+  ].map((line) => line.split(', ')),
+];
 
 const sizes = fc.constantFrom(...Object.values(LABEL_SIZES));
 
@@ -115,6 +124,49 @@ describe('placeRadarLabels', () => {
     ),
   )('does so for %i ordinary or long names: %j', (_, texts) => {
     for (const size of Object.values(LABEL_SIZES)) expectAtAxisOrTied(texts, size);
+  });
+
+  /** Where a line of text ends up, to the left and right, in the widest font with the spacing of WCAG 1.4.12. */
+  const spacedLine = (text: string, size: number, { anchor, x }: RadarLabel) => {
+    const spaces = text.split(' ').length - 1;
+    const width = estimateTextWidth(text, size) + size * (text.length * 0.12 + spaces * 0.16);
+    const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+    return { left, right: left + width };
+  };
+
+  const expectRoomForSpacing = (texts: readonly string[], size: number) => {
+    const { atAxes, list } = placeRadarLabels(texts, size, spacedTextWidth);
+    const lines = [...atAxes, ...list].flatMap((label, of) =>
+      label.lines.map((text, line) => {
+        const baseline = label.baselines[line] ?? 0;
+        const sides = spacedLine(text, size, label);
+        return { of, ...sides, top: baseline - size * 0.75, bottom: baseline + size * 0.2 };
+      }),
+    );
+    for (const [index, line] of lines.entries()) {
+      expect(line.left).toBeGreaterThanOrEqual(-RADAR_WIDTH / 2);
+      expect(line.right).toBeLessThanOrEqual(RADAR_WIDTH / 2);
+      for (const other of lines.slice(index + 1)) {
+        if (other.of === line.of) continue;
+        const beside = Math.max(line.left, other.left) - Math.min(line.right, other.right);
+        const below = Math.max(line.top, other.top) - Math.min(line.bottom, other.bottom);
+        // Wider apart than two words of one name.
+        expect(Math.max(beside / 0.65, below / 0.2)).toBeGreaterThan(size);
+      }
+      const { left, top, right, bottom } = line;
+      for (const axis of texts.keys()) {
+        const [from, to] = [axis, axis + 1].map((at) => radarPoint(at, texts.length, 100));
+        if (from && to) expect(crosses({ from, to }, { left, top, right, bottom })).toBe(false);
+      }
+    }
+  };
+
+  it.each(
+    WORDS.flatMap((all) =>
+      [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => [count, all.slice(0, count)] as const),
+    ),
+  )('has room for %i names whose letters and words are set apart: %j', (_, texts) => {
+    for (const size of Object.values(LABEL_SIZES)) expectRoomForSpacing(texts, size);
   });
 
   it('cuts a word of ordinary length in no set', () => {
