@@ -3,9 +3,10 @@ import { fail, succeed, type Result } from '../result.ts';
 import { parseResponsesFile, type ResponsesFile } from '../quiz/parse-responses.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { readCodes } from '../share/split-codes.ts';
+import { isMarkup, markupText } from './markup-text.ts';
 import { createProse, type Prose } from './prose.ts';
-import { findNameColumns, nameOfRow, type NameColumns } from './name-columns.ts';
-import { isTimeLine, nameOfLine } from './name-in-line.ts';
+import { findNameColumns, nameOfRow, type NameColumns, type NameKind } from './name-columns.ts';
+import { fieldOfLine, isTimeLine, nameOfLine } from './name-in-line.ts';
 import type { Name } from './name-like.ts';
 import { isRow, linkCellsOf, readTable, type Table } from './read-table.ts';
 import { hasLink, isResultLike, readLine } from './read-line.ts';
@@ -43,6 +44,10 @@ export function* listResults(
   text: string,
   columns?: readonly number[] | null,
 ): Generator<ListedResult> {
+  if (isMarkup(text)) {
+    yield* listResults(markupText(text), columns);
+    return;
+  }
   const table = readTable(text);
   const names = columns === undefined ? (table?.names ?? NO_NAMES) : chosen(columns);
   const parts = [...splitParts(text, table?.separator ?? ',')];
@@ -83,6 +88,11 @@ function isTablePart({ record }: TextOf, { head, rows }: Table): boolean {
   return isRow(record) || record.line === head?.line || record.cells.length === first?.cells.length;
 }
 
+/** The line below the header of a Markdown table. */
+function isRule({ text }: TextOf['record']): boolean {
+  return /^[\s|:+=-]+$/.test(text);
+}
+
 function* readRow(
   parts: readonly TextPart[],
   at: number,
@@ -90,7 +100,7 @@ function* readRow(
   names: NameColumns,
 ): Generator<ListedResult> {
   const part = parts[at];
-  if (part?.kind !== 'text' || part.line === head?.line) return;
+  if (part?.kind !== 'text' || part.line <= (head?.line ?? 0) || isRule(part.record)) return;
   const { record, line } = part;
   const { cells } = record;
   const { isNamed } = names;
@@ -147,10 +157,26 @@ function nameAbove(parts: readonly TextPart[], at: number): Name {
     const line = textAt(parts, above);
     if (line === '' || hasLink(line)) return null;
     const name = nameOfLine(line);
-    if (name !== null) return name;
+    if (name !== null) return nameOfFields(parts, above) ?? name;
   }
   return null;
 }
+
+/** The full name from the labelled lines of a form, up to and including this line. */
+function nameOfFields(parts: readonly TextPart[], last: number): Name {
+  const fields = new Map<NameKind, Name>();
+  for (let at = last; at >= Math.max(0, last - MAX_LINES_ABOVE); at -= 1) {
+    const line = textAt(parts, at);
+    const field = fieldOfLine(line);
+    if (line === '' || hasLink(line)) break;
+    if (field !== null && !fields.has(field.kind)) fields.set(field.kind, field.name);
+  }
+  if (fields.has('full') && !fields.has('family')) return fields.get('full') ?? null;
+  const whole = ORDER.flatMap((kind) => fields.get(kind) ?? []).join(' ');
+  return whole === '' ? null : whole;
+}
+
+const ORDER: readonly NameKind[] = ['full', 'given', 'middle', 'family'];
 
 /** True for a line with a link but no name. */
 function isNameless(line: string): boolean {
@@ -159,11 +185,12 @@ function isNameless(line: string): boolean {
 
 /** True for a name or greeting above a link, which isn't reported as lacking a link of its own. */
 function isNameOfNext(parts: readonly TextPart[], at: number, line: string): boolean {
+  const isName = nameOfLine(line) !== null;
   for (let below = at + 1; below <= at + MAX_LINES_ABOVE; below += 1) {
     const next = textAt(parts, below);
     if (next === '') return false;
     if (hasLink(next)) return nameAbove(parts, below) !== null && isNameless(next);
-    if (nameOfLine(next) !== null && nameOfLine(line) !== null) return false;
+    if (isName && fieldOfLine(next) === null && nameOfLine(next) !== null) return false;
   }
   return false;
 }
@@ -187,7 +214,10 @@ function* readJson(line: number, value: unknown): Generator<ListedResult> {
 
 /** Treats an object as a table with one row and its keys as the header. */
 function nameInJson(value: unknown): Pick<ListedResult, 'label' | 'isNamed'> {
-  const texts = Object.entries(value ?? {}).filter(
+  const nested = Object.values(value ?? {}).flatMap((inner: unknown) =>
+    typeof inner === 'object' ? Object.entries(inner ?? {}) : [],
+  );
+  const texts = [...Object.entries(value ?? {}), ...nested].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const cells = texts.map(([, text]) => text);

@@ -1,4 +1,11 @@
-import { isCertainName, isEmail, isPossibleName, showName, type Name } from './name-like.ts';
+import {
+  isCertainName,
+  isEmail,
+  isPossibleName,
+  showName,
+  stripMarks,
+  type Name,
+} from './name-like.ts';
 
 /** The columns with people's names, from 0, in the order in which they are combined. */
 export type NameColumns = {
@@ -24,6 +31,8 @@ const FAMILY_NAME = words(
     'achternaam etternavn efternavn efternamn sukunimi vezetéknév příjmení prijmeni priezvisko nazwisko ' +
     'prezime soyad soyadı soyisim фамилия прізвище фамилно επώνυμο perekonnanimi pavardė uzvārds',
 );
+/** Middle names, patronymics, and the infix that Dutch lists keep in a column of its own. */
+const MIDDLE = words('tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels infix отчество');
 /** Headers of columns that name something else. */
 const OTHER = words(
   'user username login file company team project role job department organisation organization event form ' +
@@ -32,13 +41,16 @@ const OTHER = words(
 const FULL_PARTS =
   /姓名|氏名|名前|お名前|이름|성명|성함|الاسم|اسم|نام|שם|नाम|নাম|ชื่อ|họ tên|họ và tên/u;
 
-type Kind = 'full' | 'given' | 'family' | null;
+/** A part of a person's name. */
+export type NameKind = 'full' | 'given' | 'middle' | 'family';
 
-function kindOf(head: string): Kind {
+/** The part of a person's name that a column header or field label announces; null for anything else. */
+export function nameKindOf(head: string): NameKind | null {
   const text = head.normalize('NFC').toLowerCase();
   const parts = text.split(/[^\p{L}\p{M}’]+/u).filter((part) => part !== '');
   const has = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
   const isName = has(FULL_NAME);
+  if (has(MIDDLE) || (isName && parts.includes('middle'))) return 'middle';
   if (/^(?:姓|성|họ)$/u.test(text)) return 'family';
   if (/^(?:名|名字)$/u.test(text)) return 'given';
   if (has(GIVEN_NAME) || (isName && parts.some((part) => /^(?:first|given|christian)$/.test(part))))
@@ -50,7 +62,7 @@ function kindOf(head: string): Kind {
 
 /** True for the header of a name column. */
 export function isHeadCell(cell: string): boolean {
-  return kindOf(cell) !== null;
+  return nameKindOf(cell) !== null;
 }
 
 /** Finds the name columns from the header and some rows; the columns in `links` are excluded. */
@@ -69,23 +81,29 @@ function byHead(
   rows: readonly (readonly string[])[],
   links: ReadonlySet<number>,
 ): readonly number[] | null {
-  const kinds = head.map((text, column) => (links.has(column) ? null : kindOf(text)));
-  const find = (kind: Kind) => kinds.indexOf(kind);
+  const kinds = head.map((text, column) => (links.has(column) ? null : nameKindOf(text)));
+  // Form exports may contain a name column that stays empty, beside the question for the name.
+  const isEmpty = (column: number) => cellsOf(rows, column).length === 0;
+  const used = kinds.map((kind, column) => (kind === 'full' && isEmpty(column) ? null : kind));
+  const find = (kind: NameKind) =>
+    (used.some((each) => each !== null) ? used : kinds).indexOf(kind);
   const [given, family, full] = [find('given'), find('family'), find('full')];
+  const middle = [find('middle')].filter((column) => column >= 0);
+  const pair = (first: number, last: number) =>
+    isFamilyFirst(rows, last) ? [last, first] : [first, ...middle, last];
   if (given >= 0 && family >= 0)
-    return full >= 0 && hasFullNames(rows, full) ? [full] : pair(rows, given, family);
+    return full >= 0 && hasFullNames(rows, full) ? [full] : pair(given, family);
   // In "Name, Surname" and "Name, Vorname", "Name" is the other half of the name, unless it holds
   // full names.
-  if (full >= 0 && family >= 0 && !hasFullNames(rows, full)) return pair(rows, full, family);
-  if (full >= 0 && given >= 0 && !hasFullNames(rows, full)) return pair(rows, given, full);
+  if (full >= 0 && family >= 0 && !hasFullNames(rows, full)) return pair(full, family);
+  if (full >= 0 && given >= 0 && !hasFullNames(rows, full)) return pair(given, full);
   const one = [full, given, family].find((column) => column >= 0);
   return one === undefined ? null : [one];
 }
 
 /** Chinese, Japanese and Korean put the family name first. */
-function pair(rows: readonly (readonly string[])[], given: number, family: number) {
-  const isFamilyFirst = cellsOf(rows, family).some((cell) => EAST_ASIAN.test(cell));
-  return isFamilyFirst ? [family, given] : [given, family];
+function isFamilyFirst(rows: readonly (readonly string[])[], family: number): boolean {
+  return cellsOf(rows, family).some((cell) => EAST_ASIAN.test(cell));
 }
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
@@ -144,6 +162,7 @@ function analyseColumn(rows: readonly (readonly string[])[], column: number) {
 /** Combines the name columns of a row; null when their cells contain no name. */
 export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
   const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
-  const text = parts.join(parts.every((part) => EAST_ASIAN.test(part)) ? '' : ' ');
+  const joined = parts.join(parts.every((part) => EAST_ASIAN.test(part)) ? '' : ' ');
+  const text = isNamed ? joined : stripMarks(joined).replace(/[\]>\s]+$/, '');
   return isNamed || isPossibleName(text) || isEmail(text) ? showName(text) : null;
 }

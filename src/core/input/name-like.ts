@@ -8,7 +8,7 @@ const NO_NAME = new Set(
   (
     'are attached can check click code done everyone finally find for from have hello here heres hey ' +
     "hi i'm i’m is its it's link links look mine my of our please pls radar reply result results score " +
-    'sent shared sorry take team thank thanks thats this today url via we with wrote yes yesterday ' +
+    'open sent shared sorry take team thank thanks thats this today url via view we with wrote yes yesterday ' +
     'yet your no not edited deleted message pinned ' +
     'anbei bitte danke ein eine ergebnis für gestern hallo heute hier ich ist mein meine ' +
     'bonjour ceci est lien merci mon résultat resultat salut voici voilà ' +
@@ -20,8 +20,24 @@ const NO_NAME = new Set(
 /** Name particles written in lower case. */
 const PARTICLE =
   /^(?:van|von|vom|zu|zum|zur|de|del|della|der|den|di|da|dal|dos|das|do|du|des|la|le|las|los|lo|el|al|bin|ibn|ben|bat|ter|ten|te|af|av|y|e|i|und|and|&|st|d|o|t|na|ó|ní|mac)$/u;
-const TIME_WORDS =
-  /\b(?:a\.?m|p\.?m|uhr|h|gmt|utc|cet|cest|[ecmp][sd]t|z|t|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|at)\b\.?/giu;
+/** Words of dates and times, in the languages of `NO_NAME`. */
+const TIME_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${(
+    'a\\.?m p\\.?m uhr h gmt utc cet cest [ecmp][sd]t z t st nd rd th at am um de of today yesterday ' +
+    'mon tues? wed thurs? fri sat sun (?:mon|tues|wednes|thurs|fri|satur|sun)day ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi ' +
+    'jeudi vendredi samedi dimanche ' +
+    'jan feb mar apr may june? july? aug sept? oct nov dec mär mrz okt dez ' +
+    'january february march april august september october november december ' +
+    'januar februar märz juni juli oktober dezember janvier février mars avril juin juillet août septembre ' +
+    'octobre novembre décembre enero febrero marzo abril mayo junio agosto septiembre octubre noviembre ' +
+    'diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março ' +
+    'maio junho julho setembro outubro novembro dezembro januari februari maart augustus'
+  )
+    .split(' ')
+    .join('|')})(?![\p{L}\p{M}])\.?`,
+  'giu',
+);
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]+$/u;
 
 /** True for exactly an email address. */
@@ -42,7 +58,7 @@ export function isNumberOrTime(text: string): boolean {
 export function isPossibleName(text: string): boolean {
   const name = text.trim();
   if (name.length < 1 || name.length > 80 || isNumberOrTime(name)) return false;
-  if (/[@#\\]|https?:|www\.|[?!…]$|\/\//iu.test(name)) return false;
+  if (/[@#\\<>]|https?:|www\.|[?!…]$|\/\//iu.test(name)) return false;
   const words = wordsOf(name);
   return words.length <= 8 && !words.some((word) => NO_NAME.has(word.toLowerCase()));
 }
@@ -67,6 +83,19 @@ function wordsOf(text: string): readonly string[] {
     .replace(/['’]s\b/gu, '')
     .split(/[\s,.()/\-‐‑]+/u)
     .filter((word) => /\p{L}/u.test(word));
+}
+
+/** Bullets, arrows, ticks and emoji in front of a list item. */
+const MARKS =
+  /^[\s>*•·▪◦‣●○■□▸►➜➤→⇒✓✔☑☐✗|\-–—+\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+/u;
+
+/** Removes leading quote marks, bullets, list numbers or letters and check boxes. */
+export function stripMarks(text: string): string {
+  return text
+    .replace(MARKS, '')
+    .replace(/^\[[ xX]?\]\s*/u, '')
+    .replace(/^(?:\(?\d{1,4}[.)]|#\d{1,4}[.:)]?|\(?(?:[a-z]|[ivx]{1,4})\))\s+/iu, '')
+    .replace(/^[*_~"'“„]+/u, '');
 }
 
 /** Cleans a name for display; null when nothing is left. */

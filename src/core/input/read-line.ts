@@ -12,7 +12,8 @@ export type CodeInLine = {
 };
 
 /** Start of a link or code that isn't part of another URL. */
-const LINK = /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL])|[1IL][0-9A-Z]{19,})\S*/gi;
+const LINK =
+  /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL][0-9A-Z]{5})|[1IL][0-9A-Z]{19,})[^\s[]*/gi;
 
 /** True for a line that contains something like a link. */
 export function hasLink(line: string): boolean {

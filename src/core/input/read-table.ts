@@ -1,4 +1,5 @@
 import { findNameColumns, isHeadCell, type NameColumns } from './name-columns.ts';
+import { isPossibleName } from './name-like.ts';
 import { type Separator, splitRecords, type TextRecord } from './split-records.ts';
 
 /** Properties of a table, derived from its first rows. */
@@ -16,20 +17,28 @@ export type Table = {
 /** Number of rows inspected, and the length of text that they are taken from. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 200_000;
-const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
+const SEPARATORS: readonly Separator[] = ['\t', ';', ',', '|'];
 
-/** A cell that starts with a link or code; it may be inside a spreadsheet formula. */
 const LINK_CELL =
   /^[\s<(["'=]*(?:=?\s*HYPERLINK\(\s*"?)?(?:https?:\/\/|www\.|#[1IL]|[1IL][0-9A-Z]{11,})/i;
+/** A Markdown link; its text may be a name. */
+const LABELLED = /^\[([^[\]]{1,80})\]\((?=\S)/;
+
+/** True for a cell that starts with a link or code; it may be inside a spreadsheet formula or a Markdown link. */
+function isLinkCell(cell: string): boolean {
+  const words = LABELLED.exec(cell);
+  if (words === null) return LINK_CELL.test(cell);
+  return !isPossibleName(words[1] ?? '') && LINK_CELL.test(cell.slice(words[0].length));
+}
 
 /** True for a record in which a link has its own cell. */
 export function isRow({ cells }: TextRecord): boolean {
-  return cells.length > 1 && cells.some((cell) => LINK_CELL.test(cell));
+  return cells.length > 1 && cells.some((cell) => isLinkCell(cell));
 }
 
 /** Indices of the cells that contain links. */
 export function linkCellsOf({ cells }: TextRecord): readonly number[] {
-  return cells.flatMap((cell, column) => (LINK_CELL.test(cell) ? [column] : []));
+  return cells.flatMap((cell, column) => (isLinkCell(cell) ? [column] : []));
 }
 
 /** Parses text as a table; null for a list, chat or email. */

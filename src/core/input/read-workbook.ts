@@ -1,4 +1,5 @@
 import { elementAt } from '../element-at.ts';
+import { unescapeXml } from './markup-text.ts';
 
 /**
  * The parts of a workbook package that contain cells and the data that these refer to (ECMA-376,
@@ -135,21 +136,5 @@ function textOf(inner: string): string {
   const parts = elements(inner.replace(/<rPh\b[^<>]*>.*?<\/rPh>/gs, ''), 't');
   return unescapeXml(
     parts.length > 0 ? parts.map((part) => part.inner).join('') : inner.includes('<') ? '' : inner,
-  );
-}
-
-const ENTITY_NAMES = ['amp', 'lt', 'gt', 'quot', 'apos'];
-/** The characters of these entities, in the same order. */
-const ENTITY_CHARACTERS = '&<>"\'';
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7}|x[\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (all, number: string | undefined, name: string) => {
-      if (number === undefined)
-        return ENTITY_CHARACTERS.charAt(ENTITY_NAMES.indexOf(name.toLowerCase()));
-      const point = Number(`0${number}`);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    },
   );
 }

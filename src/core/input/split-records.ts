@@ -7,7 +7,7 @@ export type TextRecord = {
 };
 
 /** Possible cell separators of a table. */
-export type Separator = ',' | ';' | '\t';
+export type Separator = ',' | ';' | '\t' | '|';
 
 /**
  * A quoted cell (RFC 4180, so with line breaks and doubled quotes), or plain text up to the next
@@ -17,17 +17,22 @@ export type Separator = ',' | ';' | '\t';
 const CELLS: Readonly<Record<Separator, RegExp>> = {
   ',': /"((?:[^"]|""){0,2000})"[ ]*(?=[,\r\n]|$)|[^,\r\n]*/y,
   ';': /"((?:[^"]|""){0,2000})"[ ]*(?=[;\r\n]|$)|[^;\r\n]*/y,
+  '|': /"((?:[^"]|""){0,2000})"[ ]*(?=[|\r\n]|$)|[^|\r\n]*/y,
   '\t': /"((?:[^"]|""){0,2000})"[ ]*(?=[\t\r\n]|$)|[^\t\r\n]*/y,
 };
 const LINE_END = /\r\n|\r|\n/y;
+/** A byte order mark, and the `sep=` line that tells Excel the separator. */
+const BEGINNING = /\uFEFF?(?:sep=[,;|\t](\r\n|\r|\n))?/iy;
 
 /**
  * Splits pasted text or a CSV file into records, one at a time, starting at an offset. Skips empty
  * lines. Text without separators gives one cell per line.
  */
 export function* splitRecords(text: string, separator: Separator): Generator<TextRecord> {
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
+  BEGINNING.lastIndex = 0;
+  const beginning = BEGINNING.exec(text);
+  let at = BEGINNING.lastIndex;
+  let line = beginning?.[1] === undefined ? 1 : 2;
   while (at < text.length) {
     const { cells, end, next, lines } = readRecord(text, at, separator);
     if (cells.some((cell) => cell !== '')) yield { line, cells, text: text.slice(at, end) };

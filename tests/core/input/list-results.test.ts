@@ -300,6 +300,145 @@ describe('listing codes', () => {
       `[{"name":"Anna","link":"${L.A}"},{"name":"Bo","link":"${L.B}"}]`,
       ['Anna', 'Bo'],
     ],
+    [
+      'a copy of Discord',
+      `Anna Müller — Today at 9:01 AM\n${L.A}\nBo Li — 11/02/2026 9:03 AM\n${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a copy of Google Chat',
+      `Anna Müller, 5 min\n${L.A}\nBo Li, Yesterday 9:05 AM\n${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a copy of Telegram',
+      `Anna Müller, [02.11.26 09:01]\n${L.A}\n\nBo Li, [02.11.26 09:05]\nhere: ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'the chat of a meeting',
+      `09:01:12 From Anna Müller to Everyone:\n\t${L.A}\n09:05:12 From Bo Li to Everyone:\n\t${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'the chat of a meeting, in lines',
+      `09:01:12\t From  Anna Müller : ${L.A}\n09:05:12\t Von  Bo Li an Alle: ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    ['a chat of programmers', `[09:01] <anna> ${L.A}\n09:05 <@bo> here: ${L.B}`, ['anna', 'bo']],
+    [
+      'comments in a tracker',
+      `anna-m commented 2 hours ago\n${L.A}\n\nBo Li added a comment - 02/Nov/26 9:05 AM\n${L.B}`,
+      ['anna-m', 'Bo Li'],
+    ],
+    [
+      'a mail quoted in German',
+      `> Am 02.11.2026 um 09:01 schrieb Anna Müller <a@x.example>:\n>\n> ${L.A}`,
+      ['Anna Müller'],
+    ],
+    [
+      'a mail quoted in Spanish',
+      `El lun, 2 nov 2026 a las 9:01, Ana García (<a@x.example>) escribió:\n> ${L.A}`,
+      ['Ana García'],
+    ],
+    [
+      'fields of a form that came by mail',
+      `First name: Anna\nLast name: Müller\nTeam: Red\nResult: ${L.A}\n\nFirst name: Bo\nLast name: Li\nTeam: Blue\nResult: ${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a field with the whole name',
+      `Name: Anna Müller\nMail: a@x.example\nLink: ${L.A}`,
+      ['Anna Müller'],
+    ],
+    ['a list in YAML', `- name: Anna\n  link: ${L.A}\n- name: Bo\n  link: ${L.B}`, ['Anna', 'Bo']],
+    [
+      'a table for Excel, with its separator in front',
+      `sep=;\r\nName;Link\r\nAnna;${L.A}\r\nBo;${L.B}\r\n`,
+      ['Anna', 'Bo'],
+    ],
+    [
+      'a table below its title',
+      `Team results 2026;;\n;;\nName;Team;Link\nAnna;Red;${L.A}\nBo;Red;${L.B}`,
+      ['Anna', 'Bo'],
+    ],
+    ['cells apart by bars', `Name|Team|Link\nAnna|Red|${L.A}\nBo|Red|${L.B}`, ['Anna', 'Bo']],
+    [
+      'a table of links in Markdown, with teams',
+      `| Name | Team | Link |\n|---|:-:|---|\n| Anna | Red | [open](${L.A}) |\n| Bo | Red | [open](${L.B}) |`,
+      ['Anna', 'Bo'],
+    ],
+    [
+      'a form with an empty column of names',
+      `ID\tEmail\tName\tYour name\tLink\n1\tanonymous\t\tAnna Müller\t${L.A}\n2\tanonymous\t\tBo Li\t${L.B}`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'Dutch names in three columns',
+      `Voornaam;Tussenvoegsel;Achternaam;Link\nJan;de;Vries;${L.A}\nPiet;;Bakker;${L.B}`,
+      ['Jan de Vries', 'Piet Bakker'],
+    ],
+    [
+      'middle names',
+      `First Name,Middle Name,Last Name,Link\nAnn,Bea,Lee,${L.A}\nBo,,Li,${L.B}`,
+      ['Ann Bea Lee', 'Bo Li'],
+    ],
+    [
+      'whose result it is',
+      `Anna's result: ${L.A}\nResult of Bo Li: ${L.B}\nJames’ radar: ${L.C}`,
+      ['Anna', 'Bo Li', 'James'],
+    ],
+    ['signs in front of names', `🎉 Anna: ${L.A}\n✅ Bo → ${L.B}`, ['Anna', 'Bo']],
+    ['letters of a list', `a) Anna: ${L.A}\nii) Bo: ${L.B}\n#3 Cy: ${L.C}`, ['Anna', 'Bo', 'Cy']],
+    ['initials', `I. Petrov: ${L.A}\nA. Müller: ${L.B}`, ['I. Petrov', 'A. Müller']],
+    [
+      'days beside names',
+      `2026-11-02T09:01:11Z Anna: ${L.A}\nBo, 3 Nov 2026: ${L.B}\nCy (2. Mai 2026): ${L.C}`,
+      ['Anna', 'Bo', 'Cy'],
+    ],
+    ['days alone', `2 Nov 2026: ${L.A}\nNovember 3rd: ${L.B}\n3. März: ${L.C}`, [null, null, null]],
+    [
+      'names that are months',
+      `May: ${L.A}\nAugust Li: ${L.B}\nSam 1: ${L.C}`,
+      ['May', 'August Li', 'Sam 1'],
+    ],
+    [
+      'names that begin small',
+      `Von der Leyen: ${L.A}\nDe Vries, Jan: ${L.B}`,
+      ['Von der Leyen', 'De Vries, Jan'],
+    ],
+    ['two in a sentence', `Anna ${L.A} and Bo ${L.B}`, ['Anna', 'Bo']],
+    [
+      'links of a wiki',
+      `[[${L.A}|Anna Müller]]\n[${L.B} Bo Li]\n${L.C}[Cy Ray]`,
+      ['Anna Müller', 'Bo Li', 'Cy Ray'],
+    ],
+    [
+      'a page with a list',
+      `<ul><li><a href="${L.A}">Anna Müller</a></li><li><a href='${L.B}'>Bo Li</a></li></ul>`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a page with a table',
+      `<table><tr><th>Name</th><th>Link</th></tr>\n<tr><td>J&ouml;rg</td><td><a href="${L.A}">open</a></td></tr>\n<tr><td>Bo</td><td><a href=${L.B}>open</a></td></tr></table>`,
+      ['Jörg', 'Bo'],
+    ],
+    [
+      'a chat that was exported as a page',
+      `<style>a{}</style><div class="from_name">\nAnna Müller\n</div><div class="text"><a href="${L.A}">${L.A}</a></div>\n<div class="from_name">Bo Li</div><div class="text">here <a href="${L.B}">link</a></div>`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    [
+      'a chat that was exported as data',
+      `[{"text":"<${L.A}>","user_profile":{"real_name":"Anna Müller"}},{"text":"<${L.B}>","user_profile":null,"name":"Bo Li"}]`,
+      ['Anna Müller', 'Bo Li'],
+    ],
+    ['a shortcut on a desk', `[InternetShortcut]\r\nURL=${L.A}\r\n`, [null]],
+    [
+      'a shortcut in XML',
+      `<?xml version="1.0"?><plist><dict><key>URL</key><string>${L.A}</string></dict></plist>`,
+      [null],
+    ],
   ];
   it('reads rows of different lengths', () => {
     const rows = ['Name,Date', `Anna,${L.A}`, `Bo,2026-11-02,${L.B}`, 'Cleo,no link yet'];
@@ -437,6 +576,8 @@ describe('listing codes', () => {
   const FORMS: readonly (readonly [string, (size: number) => string])[] = [
     ['separators before a link', (size) => `${': '.repeat(size / 2)}x`],
     ['separators before links', (size) => `${' '.repeat(size / 10)}x#1`.repeat(10)],
+    ['tags', (size) => `${'<a href="x"><td>'.repeat(size / 16)}</a>`],
+    ['fields', (size) => 'Name: Anna\n'.repeat(size / 11)],
     ['lines of brackets', (size) => '{\n'.repeat(size / 2)],
     ['brackets', (size) => '['.repeat(size)],
     ['empty lines', (size) => '\n'.repeat(size)],
