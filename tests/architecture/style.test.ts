@@ -18,6 +18,16 @@ const AVOID: readonly (readonly [RegExp, string])[] = [
   [/\bplease note\b|\bkindly\b/i, 'nothing'],
   [/\(s\)/, 'plural'],
   [/\bclick here\b/i, 'what the link leads to'],
+  [/\banew\b/i, 'again'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix, correct'],
+  [/\bh[eo]ld(?:s|ing)? against\b/i, 'compared with'],
+  [/\blaid (?:beside|side by side)\b/i, 'shown beside'],
+  [/\b(?:came|comes|became|become|becomes) of (?:it|them|that)\b/i, 'what happened'],
+  [/(?<!nothing )\bof yours\b/i, 'you have no, your'],
+  [/\bin a tab of its own\b/i, 'in a new tab'],
+  [/(?<!there )\bis no (?:result|role|certificate|test|exam|file)\b/i, 'isn’t a'],
+  [/\btak(?:e|en) back\b/i, 'can’t undo'],
+  [/\bbegun\b/i, 'started'],
   [/\d ?[–-] ?\d/, 'a range is "46 to 76"'],
 ];
 
@@ -43,6 +53,13 @@ describe('the style', () => {
     ['2 result(s)', 1],
     ['likely 46–76', 1],
     ['likely 46 to 76', 0],
+    ['Answer everything anew', 1],
+    ['Open it and mend it here', 1],
+    ['I recommend this', 0],
+    ['Results are held against the role', 1],
+    ['It is laid beside your own answers', 1],
+    ['There are no answers of yours here', 1],
+    ['This is no result', 1],
   ] as const)('of "%s" finds %i wrong', (text, count) => {
     expect(wrongIn(text)).toHaveLength(count);
   });

@@ -144,7 +144,7 @@ describe('comparing', () => {
     expect(page.url()).toMatch(/\/compare\/$/);
 
     // Too large for an address: the tab keeps it, and says so.
-    await page.getByText('Until you close this tab or start over').waitFor();
+    await page.getByText('Results stay here when you reload').waitFor();
     await page.reload();
     await page.getByText('1 to 20 of 60').waitFor();
     expect(await page.getByLabel('Name shown for =SUM("A1")').inputValue()).toBe('=SUM("A1")');
@@ -196,9 +196,9 @@ describe('comparing', () => {
     });
     await page.reload();
     await compare(page, Array.from({ length: 60 }, (_, seed) => answersCode(seed)).join('\n'));
-    const warning = page.getByText('reloading loses them, so save the file first');
+    const warning = page.getByText('Save the file before you reload');
     await warning.waitFor();
-    expect(await page.getByText('Until you close this tab').count()).toBe(0);
+    expect(await page.getByText('Results stay here when you reload').count()).toBe(0);
   });
 
   it('takes dropped text, renames, removes and sorts without ranking by itself', async () => {

@@ -117,7 +117,7 @@ it('names of a comparison in another open tab go when everything is deleted', as
     .getByRole('button', { name: /^Add AI Engineer/ })
     .first()
     .click();
-  await compare.getByText(/One result is here/).waitFor();
+  await compare.getByText(/You have added one result/).waitFor();
   await compare.evaluate(() => {
     sessionStorage.setItem('role-radar/compared-names', '{"1ABC":"Ada Example"}');
   });
@@ -132,5 +132,5 @@ it('names of a comparison in another open tab go when everything is deleted', as
     )
     .toEqual([]);
   expect(new URL(compare.url()).hash).toBe('');
-  await expect.poll(() => compare.getByText(/One result is here/).count()).toBe(0);
+  await expect.poll(() => compare.getByText(/You have added one result/).count()).toBe(0);
 });

@@ -190,6 +190,6 @@ describe('somebody else’s link (faults 17 and 18)', () => {
     const { fit: scored } = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
     expect(await outcomeOf(app)).toBe(`fit ${Math.round(scored?.score ?? NaN)}`);
     const said = await app.page.locator('main').innerText();
-    expect(said).toMatch(/version 1 .*current one is version 2/s);
+    expect(said).toMatch(/version 1 .*current version is 2/s);
   });
 });

@@ -64,7 +64,7 @@ async function ask(page: Page): Promise<{ link: string; tag: number; asked: read
 
 /** Rates every behaviour by keys: a digit chooses, Enter moves on. Gives the link to send back. */
 async function rate(page: Page, digit: string, name: string, count: number): Promise<string> {
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   for (let at = 1; at <= count; at += 1) {
     await page.getByText(`${at} of ${count}`, { exact: true }).waitFor();
     await page.getByRole('radio').first().focus();

@@ -33,13 +33,13 @@ async function openSite() {
 }
 
 async function keep(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await page.getByText('This site now opens without a network.').waitFor();
+  await page.getByRole('button', { name: 'Save for offline use' }).click();
+  await page.getByText('This site now opens offline.').waitFor();
 }
 
 it('without being asked nothing is kept; kept, questions, results and comparing open with no network', async () => {
   const { page, context, at, state, asked } = await openSite();
-  const button = page.getByRole('button', { name: 'Keep for offline' });
+  const button = page.getByRole('button', { name: 'Save for offline use' });
   await button.waitFor();
   expect([await registrations(page), asked.includes('/sw.js')]).toEqual([0, false]);
   await keep(page);
@@ -60,7 +60,7 @@ it('without being asked nothing is kept; kept, questions, results and comparing 
 
   await page.goto(at(''));
   await page.getByRole('button', { name: 'Remove the offline copy' }).click();
-  await page.getByText('The offline copy is removed.').waitFor();
+  await page.getByText('Offline copy removed.').waitFor();
   expect([await registrations(page), await cachesOf(page)]).toEqual([0, []]);
 });
 

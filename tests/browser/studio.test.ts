@@ -9,7 +9,7 @@ afterAll(closeChromium);
 
 const KILLS = process.env['DEEP'] === '1' ? 20 : 1;
 
-const saved = (page: Page) => page.getByText('Kept in this browser').waitFor();
+const saved = (page: Page) => page.getByText('Saved in this browser').waitFor();
 
 /** Begins "our bar" from AI Engineer; ends at its sliders. */
 async function beginBar(page: Page, title: string): Promise<void> {
@@ -19,7 +19,7 @@ async function beginBar(page: Page, title: string): Promise<void> {
     .first()
     .waitFor({ state: 'attached' });
   await page.getByLabel('Title of your role').first().fill(title);
-  await page.getByRole('button', { name: 'Begin' }).first().click();
+  await page.getByRole('button', { name: 'Start', exact: true }).first().click();
   await page.getByLabel('Target of Communication').first().waitFor();
 }
 
@@ -61,11 +61,11 @@ describe('the role studio', () => {
       const entry = page.getByRole('listitem').filter({ hasText: message });
       expect(await entry.first().innerText()).toContain(`Line ${line}, column ${column}`);
     }
-    await page.getByRole('button', { name: 'Open it and mend it here' }).click();
+    await page.getByRole('button', { name: 'Open it and fix it here' }).click();
     await page.getByRole('button', { name: 'Go to Title' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('studio-title');
     await page.keyboard.type('Data Engineer');
-    await expect.poll(() => page.getByText('Nothing is written here yet.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Nothing here yet.').count()).toBe(0);
   });
 
   it('follows another tab, and lets neither overwrite the other', async () => {

@@ -28,8 +28,8 @@ async function beginBar(page: Page): Promise<void> {
     .first()
     .waitFor({ state: 'attached' });
   await page.getByLabel('Title of your role').first().fill('Acme Engineer');
-  await page.getByRole('button', { name: 'Begin' }).first().click();
-  await page.getByText('Kept in this browser').waitFor();
+  await page.getByRole('button', { name: 'Start', exact: true }).first().click();
+  await page.getByText('Saved in this browser').waitFor();
   await page.getByRole('button', { name: 'See it' }).click();
 }
 
@@ -81,7 +81,7 @@ describe('a draft that is tried', () => {
     await watchContext(friend, [server.urlAt()]);
     const view = await friend.newPage();
     await view.goto(link);
-    await view.getByRole('heading', { name: 'This needs the file of a draft' }).waitFor();
+    await view.getByRole('heading', { name: 'You need the draft’s file' }).waitFor();
     await view.getByLabel('Role file of the draft').setInputFiles(await file.path());
     await view.locator('.rr-result__table').waitFor();
     expect(view.url()).toContain('/drafts/acme-engineer/1/shared/#');
@@ -93,7 +93,7 @@ describe('a draft that is tried', () => {
     // The author edits: what was answered before is shown to nobody as something else.
     await page.getByRole('button', { name: 'Competencies' }).click();
     await page.getByLabel('Target of Communication').nth(1).fill('80');
-    await page.getByText('Kept in this browser').waitFor();
+    await page.getByText('Saved in this browser').waitFor();
     await taker.getByText('The draft has been edited since', { exact: true }).waitFor();
     await taker.goto('about:blank');
     await taker.goto(
@@ -101,7 +101,7 @@ describe('a draft that is tried', () => {
     );
     await taker.getByRole('heading', { name: 'This draft has been edited since' }).waitFor();
     expect(await taker.locator('.rr-result__table').count()).toBe(0);
-    await taker.getByRole('link', { name: 'Try it as it is now' }).click();
+    await taker.getByRole('link', { name: 'Try the current draft' }).click();
     await taker.getByRole('heading', { name: /^Acme Engineer \(draft/ }).waitFor();
   });
 });

@@ -1,5 +1,5 @@
 /*
- * Becomes `/sw.js`: registered only when a person asks for it ("Keep for offline"). It is served
+ * Becomes `/sw.js`: registered only when a person asks for it ("Save for offline use"). It is served
  * with a content security policy that lets it fetch from its own site only.
  */
 import { createOfflineSite, type OfflineBuild } from './offline-site.ts';

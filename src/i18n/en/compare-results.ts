@@ -6,10 +6,10 @@ const results = (n: number) => plural(n, { one: '1 result', other: '# results' }
 /** Words of the page that puts several results side by side. */
 export const compareResults = {
   title: 'Compare results',
-  lead: 'You then and now, you and a colleague, a whole team. Links and files are read in this browser and go nowhere.',
+  lead: 'You then and now, you and a colleague, a whole team. Links and files are read in this browser and sent nowhere.',
   input: {
     field: 'Result links or codes, one per line',
-    help: 'Lists, tables, chats and emails all work: names come from a column, or from beside the link. You can also drop links or files here.',
+    help: 'You can paste a list, a table, a chat or an email. Names come from a column, or from beside the link. You can also drop links or files here.',
     placeholder: 'Ann: https://…/r/ai-engineer/#1…',
     compare: 'Compare these',
     add: 'Add these',
@@ -17,14 +17,14 @@ export const compareResults = {
     more: 'Add more results',
     missing: 'Paste at least one link or code first.',
     fileProblem: {
-      'too-large': 'it is larger than 16 MB. Split it, or compare a part of it.',
+      'too-large': 'it is larger than 16 MB. Split it, or compare part of it.',
       unreadable: 'it could not be read. Open it again, or paste its lines.',
-      nothing: 'there is no result in it.',
+      nothing: 'it contains no result.',
       empty: 'it is empty.',
       'picture-without-link':
-        'the picture holds no link. Apps remove it when sending: ask for the file itself, or for the link.',
+        'the picture contains no link. Apps remove it when they send a picture: ask for the file itself, or for the link.',
       'other-picture':
-        'a photo holds no link. Apps remove it when sending: ask for the file itself, or for the link.',
+        'a photo contains no link. Apps remove it when they send a picture: ask for the file itself, or for the link.',
       'pdf-without-link':
         'no link could be read from this PDF. Copy the link that is printed in it.',
       'old-document': 'this kind of document can’t be read. Save it as CSV and open that.',
@@ -51,8 +51,8 @@ export const compareResults = {
   progress: 'Results scored',
   finished: (n: number, bad: number) =>
     bad === 0 ? `${results(n)} shown` : `${results(n)} shown, ${bad} lines can’t be`,
-  alone: 'One result is here. Add another to see how they differ.',
-  nothing: 'None of the lines is a result that can be shown. See why below.',
+  alone: 'You have added one result. Add another to see how they differ.',
+  nothing: 'None of the lines can be shown as a result. See why below.',
   problems: (n: number) => plural(n, { one: '1 line isn’t shown', other: '# lines aren’t shown' }),
   place: {
     line: (line: number) => `Line ${line}`,
@@ -63,17 +63,17 @@ export const compareResults = {
   problemOf: (place: string, label: string, reason: string) => `${place} (${label}): ${reason}`,
   repeats: {
     title: (n: number) =>
-      plural(n, { one: '1 result is here already', other: '# results are here already' }),
+      plural(n, { one: '1 result was already here', other: '# results were already here' }),
     named: (place: string, name: string, first: string) =>
-      `${place}: the result of ${name} is the one in ${first}.`,
+      `${place}: the result of ${name} is the same as in ${first}.`,
     nameless: (place: string, first: string) =>
-      `${place}: the same answers as in ${first}, so it is taken for the same person.`,
+      `${place}: the same answers as in ${first}, so we take it to be the same person.`,
     keep: 'Show it as another person',
   },
   columns: {
     title: 'Which column holds the names?',
     titleOf: (file: string) => `Which column of ${file} holds the names?`,
-    help: 'Here are the first rows. Tick the column of names, or two when first and last name stand apart.',
+    help: 'Here are the first rows. Tick the column with names, or two if first and last names are separate.',
     column: (n: number) => `Column ${n}`,
     use: 'Add these results',
     none: 'Add them without names',
@@ -81,7 +81,7 @@ export const compareResults = {
   },
   removed: {
     one: (name: string) => `${name} was removed.`,
-    more: (name: string, n: number) => `${name} was removed, ${n} in all.`,
+    more: (name: string, n: number) => `${name} was removed, with ${n} results in all.`,
     undo: (name: string) => `Bring back ${name}`,
   },
   same: {
@@ -108,26 +108,27 @@ export const compareResults = {
       need === null
         ? `only ${have} characters of the code arrived. Copy all of the link.`
         : `only ${have} of ${need} characters of the code arrived. Copy all of the link.`,
-    damaged: () => 'the code was changed on its way. Ask for the link once more.',
+    damaged: () => 'the code has been damaged. Ask for the link again.',
     newer: () => 'it was made by a newer version of Role Radar. Reload this page and try again.',
     'too-long': () => 'this is more text than any link has.',
-    'layout-mismatch': () => 'its questions are not those of the role here.',
+    'layout-mismatch': () =>
+      'it was made with different questions from the ones this role has here.',
     'unknown-role': () => 'it is about a role that this site doesn’t have.',
     'unknown-draft': () =>
       'it was made on a draft of a role that has been edited since, or isn’t on this site.',
     'version-unavailable': (version: number) =>
       `version ${version} of the role could not be loaded, and no other version is used instead.`,
     'observer-ratings': () =>
-      'it holds somebody’s view of another person’s work, which is no result.',
-    'rating-request': () => 'it asks for a view of somebody’s work, and holds no result.',
-    'not-a-result': () => 'this data is not a whole result of Role Radar.',
+      'it contains somebody’s view of another person’s work, which isn’t a result.',
+    'rating-request': () => 'it asks for a view of somebody’s work, and contains no result.',
+    'not-a-result': () => 'this data is not a complete Role Radar result.',
   },
   selfReported:
-    'These are self-ratings checked by short scenarios; names are what links and lists say, not verified. Don’t use them to rank people.',
+    'These are self-ratings checked by short scenarios. Names come from links and lists, and nobody has verified them. Don’t use results to rank people.',
   versions: (list: string) =>
-    `Made on versions ${list} of the role. Each result keeps the scores of its own version.`,
+    `Made with versions ${list} of the role. Each result keeps the scores of its own version.`,
   targetsOf: (version: number) =>
-    `What the role asks for is shown as in version ${version}; “meets” and “below” go by the version that each result was made on.`,
+    `The targets shown are those of version ${version}. “Meets” and “below” use the version each result was made with.`,
   version: (n: number) => `version ${n}`,
   notInVersion: (n: number) => `Not in version ${n}`,
   scoresOnly: 'scores only',
@@ -135,7 +136,8 @@ export const compareResults = {
   rename: (label: string) => `Name shown for ${label}`,
   removeOf: (label: string) => `Remove ${label}`,
   names: 'People',
-  namesHelp: 'Names you type here stay in this tab until you close it: no link carries them.',
+  namesHelp:
+    'Names you type here stay in this tab until you close it. They are never part of a link.',
   undated: 'no date',
   radar: {
     title: (role: string) => `Results over the ${role} profile`,
@@ -162,7 +164,7 @@ export const compareResults = {
     notApart: (points: string) => `${points} points, too close to call`,
     same: 'No difference',
     none: 'Nothing to compare',
-    rule: 'Two scores are too close to call when their difference is smaller than chance alone brings between two equally skilled people in 8 of 10 cases.',
+    rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
   },
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
@@ -172,8 +174,8 @@ export const compareResults = {
       `The other ${same} given answers are the same, of ${shared} questions that both had.`,
     unshared: (n: number) =>
       plural(n, {
-        one: '1 question is in one version of the role only and is left out.',
-        other: '# questions are in one version of the role only and are left out.',
+        one: '1 question is left out, because only one version of the role has it.',
+        other: '# questions are left out, because only one version of the role has them.',
       }),
     question: 'Question',
     idk: 'I don’t know',
@@ -200,7 +202,7 @@ export const compareResults = {
     title: 'Everyone, in the order of your list',
     titleSorted: 'Everyone, sorted',
     caption:
-      'Score of 100, its likely range below it. Darker cells are higher levels. Sorting is for finding, not for ranking: neighbours are often too close to call.',
+      'Scores of 100, with the likely range below. Darker cells are higher levels. Sort to find people, not to rank them: neighbours are often too close to call.',
     person: 'Person',
     newest: 'Newest first',
     asListed: 'Back to the order of your list',
@@ -213,27 +215,27 @@ export const compareResults = {
   share: {
     title: 'Share this comparison',
     link: 'Link to this comparison',
-    content: 'What should the link and the file give away?',
+    content: 'What should the link and the file contain?',
     scoresOnly: 'Scores and likely ranges only',
     allAnswers: (n: number) => `All answers of ${results(n)}, question by question`,
     answers: (n: number) =>
       n === 0
-        ? 'The link carries scores and likely ranges, no answers, and dates where the results have them.'
-        : `The link carries all answers of ${results(n)}, and dates where the results have them.`,
+        ? 'The link contains scores and likely ranges, and dates where results have them. It contains no answers.'
+        : `The link contains all answers of ${results(n)}, and dates where results have them.`,
     anonymous: 'Without names.',
-    names: 'Keep the names that the links carry',
+    names: 'Keep the names in the links',
     withNames: (names: string) => `With these names: ${names}.`,
     copy: 'Copy the link',
     copied: 'Copied',
     failed: 'Not copied. The link is selected: copy it by hand.',
     tooLong:
-      'So many results don’t fit a link of 2,000 characters, which is what email and chats let through. A file carries them.',
-    kept: 'Until you close this tab or start over, reloading shows them again.',
+      'There are too many results for a link: email and chat apps cut links after 2,000 characters. Save a file instead.',
+    kept: 'Results stay here when you reload, until you close this tab or start over.',
     notKept:
-      'This browser keeps nothing for this page: reloading loses them, so save the file first.',
+      'This browser can’t save anything for this page. Save the file before you reload, or you lose the results.',
     file: 'Save as a CSV file',
     fileHelp:
-      'Names as shown on this page, scores, ranges and statuses. It opens in a spreadsheet, and here again.',
+      'Names as shown on this page, scores, ranges and statuses. You can open it in a spreadsheet, or here again.',
     fileName: 'role-radar-comparison.csv',
   },
   clear: 'Start over',

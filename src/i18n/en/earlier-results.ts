@@ -41,9 +41,9 @@ export const earlierResults = {
     title: (day: string) => `Your result of ${day}`,
     finished: (form: string, time: string) => `The ${form} assessment, finished at ${time}.`,
     finishedOnce: (form: string) => `The ${form} assessment.`,
-    stays: 'It stays as it was. Answers you give later become a result of their own.',
+    stays: 'It doesn’t change. Answers you give later become a separate result.',
     compare: 'Compare with your latest result',
     seeLatest: 'See your latest result',
-    again: 'Take it again',
+    again: 'Take the assessment again',
   },
 };

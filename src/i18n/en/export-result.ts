@@ -53,7 +53,7 @@ export const exportResult = {
   failed: 'This browser could not draw the picture. Save the drawing (SVG), which shows the same.',
   falsified:
     'This browser changes what a page draws, so that sites can’t recognise you by it. That would have spoilt the picture, so nothing was saved. Save the drawing (SVG) instead, or print.',
-  /** After a file was given to the browser, which doesn't tell what became of it. */
+  /** After a file was given to the browser, which doesn't report whether it was saved. */
   handed: {
     handed: (name: string) => `${name} was given to your browser. Look among its downloads.`,
     question: 'No file there?',
@@ -69,7 +69,7 @@ export const exportResult = {
   },
   fileName: (role: string, ending: string) => `role-radar-${role}.${ending}`,
 
-  /** A result that is held against another profile than the role's own. */
+  /** A result compared with a profile other than the role's own. */
   titleAgainst: (role: string, profile: string) => `${role}, compared with ${profile}`,
   ownTargets: 'targets set by a link',
 

@@ -27,7 +27,7 @@ export const rateWork = {
       'The behaviours come from a draft of this role. The link you send back works until the draft is edited.',
     behaviours: (n: number) =>
       plural(n, { one: 'Show the behaviour', other: 'Show the # behaviours' }),
-    begin: 'Begin',
+    begin: 'Start',
     carryOn: 'Continue',
     again: 'Start over',
     saved: (done: number, all: number) =>

@@ -49,7 +49,7 @@ export const rolePage = {
 
   example: {
     summary: 'See one worked example',
-    prompt: 'In the last 12 months. Choose the highest statement that is fully true.',
+    prompt: 'Think of the last 12 months. Choose the highest statement that is fully true.',
     chosen: 'the one to choose',
   },
 

@@ -62,12 +62,12 @@ export const seeResult = {
   otherBand: (band: string) =>
     `When the link was made, this was called “${band}”. Scoring has changed since.`,
   otherAddress: (band: string) =>
-    `The address you opened says “${band}”, and its preview may have shown that. The result in it is the one shown here.`,
+    `The address you opened says “${band}”, and its preview may have shown that. The result in the link is the one shown here.`,
   readOnly: 'This page is read-only. Your own answers aren’t affected.',
   olderVersion: (made: string, current: string) =>
-    `Answered on version ${made} of this role, and shown with that version. The current one is version ${current}.`,
+    `Answered with version ${made} of this role, and shown with that version. The current version is ${current}.`,
   versionChanges: (n: { added: number; removed: number; changed: number; targets: number }) =>
-    `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with another target or weight: ${n.targets}. For a result on the current version, take the assessment again.`,
+    `Questions since then: ${n.changed} changed, ${n.added} added, ${n.removed} removed. Competencies with a new target or weight: ${n.targets}. For a result on the current version, take the assessment again.`,
   takeIt: 'Take it yourself',
   compareWithMine: 'Compare with mine',
   seeMine: 'See my result',
@@ -83,13 +83,14 @@ export const seeResult = {
     unchecked: 'Not checked by scenarios',
     uncheckedHint: (n: number) =>
       n === 0
-        ? 'No scenario was answered. From five on, scenarios check the ratings.'
+        ? 'No scenario was answered. Scenarios check the ratings once there are five.'
         : plural(n, {
-            one: 'Only one scenario was answered. From five on, scenarios check the ratings.',
-            other: 'Only # scenarios were answered. From five on, scenarios check the ratings.',
+            one: 'Only one scenario was answered. Scenarios check the ratings once there are five.',
+            other:
+              'Only # scenarios were answered. Scenarios check the ratings once there are five.',
           }),
     noneHint:
-      'A competency gets a score from two answers on: two ratings, two scenarios, or one of each.',
+      'A competency needs two answers for a score: two ratings, two scenarios, or one of each.',
   },
 
   row: {
@@ -106,7 +107,7 @@ export const seeResult = {
     range: 'Likely range',
     hint: 'Tap or point at a competency to see its score.',
     broken: (names: string) =>
-      `The line is broken at ${names}: there is too little evidence to draw it.`,
+      `The line is broken at ${names}: there are too few answers to draw it.`,
   },
 
   profile: {
@@ -175,10 +176,10 @@ export const seeResult = {
       `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment).`,
     narrower: (now: string, later: string) =>
       `Likely ranges would narrow from about ±${now} to about ±${later} points, unless the answers are unexpected.`,
-    calibration: 'There will be enough scenarios to say how your ratings hold up.',
+    calibration: 'There will be enough scenarios to show how well your ratings hold up.',
     indicators: (rated: number, all: number) =>
-      `Advice would rest on ${rated} of ${all} behaviours.`,
-    done: 'You have answered everything there is. Nothing more to add.',
+      `Advice would be based on ${rated} of ${all} behaviours.`,
+    done: 'You have answered every question. There is nothing more to add.',
   },
 
   seen: (n: number) =>
@@ -188,7 +189,7 @@ export const seeResult = {
         'You had seen # of the scenarios explained before you answered them, so they tell less.',
     }),
   clear: {
-    text: 'They are in this browser, and in links and files that you made. We have no copy.',
+    text: 'They are in this browser, and in the links and files you made. We have no copy.',
     button: 'Delete my answers',
     warning: (role: string) =>
       `This deletes every answer for ${role} from this browser, and your plan. It can’t be undone. A link that you saved still works.`,
@@ -197,7 +198,7 @@ export const seeResult = {
     running: 'Deleting your answers',
     cleared: 'Your answers are deleted.',
     failed: 'Not everything could be deleted',
-    left: 'Your browser did not let go of its copy of your answers. Close other tabs with Role Radar and try again, or delete the data of this site in the browser’s settings.',
+    left: 'Your browser still has a copy of your answers. Close other tabs with Role Radar and try again, or delete this site’s data in the browser’s settings.',
     again: 'Delete them again',
   },
 
@@ -210,15 +211,15 @@ export const seeResult = {
     skipped: {
       title: 'You skipped every question so far',
       text: (role: string) =>
-        `Skipping counts as not asked, so there is nothing to score for ${role} yet. Go back and answer a few: two answers are enough for a competency’s first score.`,
+        `Skipped questions aren’t counted, so there is nothing to score for ${role} yet. Go back and answer a few: two answers are enough for a competency’s first score.`,
       back: 'Go back to the questions',
     },
   },
 
   scoresOnly: {
-    text: 'The link carries the scores alone, without the answers: they can’t be computed again, checked or explained here.',
+    text: 'The link contains only the scores, not the answers. So the scores can’t be worked out again, checked or explained here.',
     basis: (ratings: number, scenarios: number) =>
-      `They rest on ${count(ratings, 'rating', 'ratings')} and ${count(scenarios, 'scenario', 'scenarios')}.`,
+      `They are based on ${count(ratings, 'rating', 'ratings')} and ${count(scenarios, 'scenario', 'scenarios')}.`,
   },
 };
 

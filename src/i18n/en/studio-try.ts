@@ -1,37 +1,37 @@
 /** What the studio says where a draft is taken, or a link on one is opened. */
 export const studioTry = {
   title: 'Try a draft',
-  loading: 'Looking for the draft',
+  loading: 'Loading the draft',
   label: 'Draft',
   bar: (title: string) => `You are trying a draft: ${title}`,
-  lasts: 'Links made here last until its next edit, and open with its file.',
+  lasts: 'Links made here work until its next edit. To open one you need the draft’s file.',
   back: 'Back to the draft',
-  toStudio: 'To the role studio',
+  toStudio: 'Go to the role studio',
   edited: {
     title: 'The draft has been edited since',
-    text: 'What you answer here belongs to the draft as it was. Go back and try it again to see the edit.',
+    text: 'Your answers here belong to the draft before the edit. Go back and try it again to see the change.',
   },
   changed: {
     title: 'This draft has been edited since',
     reason: (title: string) =>
-      `The address names an earlier state of ${title}. Its answers could mean something else now, so we show none of them.`,
-    now: 'Try it as it is now',
+      `The address is for an earlier edit of ${title}. The answers could mean something else now, so we don’t show them.`,
+    now: 'Try the current draft',
   },
   needs: {
-    title: 'This needs the file of a draft',
+    title: 'You need the draft’s file',
     reason:
-      'The link was made on a role that is not published. It opens with the role’s file. Ask the person who sent you the link for that.',
+      'The link is for a role that isn’t published. You can open it with the role’s file. Ask the person who sent you the link for it.',
     file: 'Role file of the draft',
-    mark: (hash: string) => `The file whose mark is ${hash}. It stays in this tab.`,
+    mark: (hash: string) => `The file with the fingerprint ${hash}. It stays in this tab.`,
   },
-  broken: (name: string) => `${name} is not a role that can be taken.`,
+  broken: (name: string) => `${name} is not a role that you can take.`,
   otherState: (name: string) =>
-    `${name} is another role, or another state of it: the answers in the link could mean something else there.`,
+    `${name} is another role, or another edit of this one. The answers in the link could mean something else there.`,
   notReady: {
     title: 'This draft can’t be tried yet',
-    text: 'Something in it stops it from working. The studio says what is left to do.',
+    text: 'A mistake stops it from working. The studio lists what is left to do.',
   },
   open: 'Try it',
-  hint: 'Take the draft as its takers will, in a tab of its own. Your result gives a real link, which opens with this draft’s file and lasts until the next edit.',
-  notYet: 'It can be tried once nothing stops publishing: see what is left to do.',
+  hint: 'Take the draft as other people will, in a new tab. Your result has a real link, which opens with this draft’s file and works until the next edit.',
+  notYet: 'You can try it once nothing stops publishing. See what is left to do.',
 };

@@ -2,10 +2,10 @@
 export const takeAssessment = {
   stays: 'Everything stays in this browser.',
   staysChecked: 'Everything stays in this browser. A few scenarios will check your ratings.',
-  ratingPrompt: 'In the last 12 months. Choose the highest statement that is fully true.',
+  ratingPrompt: 'Think of the last 12 months. Choose the highest statement that is fully true.',
   scenarioPrompt: 'Choose the best option.',
   dontKnow: 'I don’t know',
-  skipped: 'You skipped this one. An answer now still counts.',
+  skipped: 'You skipped this one. You can still answer it.',
   carried: (month: string) =>
     `Carried over: you gave this answer in ${month}. Choose again to change it.`,
   locked: 'Your first answer counts: the best one has been shown to you since.',
@@ -52,22 +52,22 @@ export const takeAssessment = {
       'This browser doesn’t let this page save anything. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
     full: 'This browser’s storage is full. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
     newer:
-      'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to get it. What you answer now will be lost when you close this tab.',
+      'A newer Role Radar has saved answers here, and we leave them as they are. Reload the page to use it. Answers you give now will be lost when you close this tab.',
     version:
-      'Answers to another version of this role are saved here, and we leave them as they are. What you answer now will be lost when you close this tab.',
+      'Answers to another version of this role are saved here, and we leave them as they are. Answers you give now will be lost when you close this tab.',
     sandboxed:
       'The page around this assessment doesn’t let us save anything. You can carry on, but your answers will be lost when this assessment is closed or reloaded.',
     pageTitle: 'Your answers are kept until you leave this page',
-    credentialless: 'The page around this assessment lets us save only until you leave it.',
+    credentialless: 'The page around this assessment lets us save answers only until you leave it.',
     tabTitle: 'Your answers are kept for this tab only',
     tabText: 'This browser keeps them until you close the tab.',
     ageTitle: 'This browser may delete your answers if you stay away for a week',
     ageText:
-      'Safari and browsers built on it delete what a site has kept once you have used them for seven days without a visit to it.',
+      'Safari and browsers built on it delete what a site has saved once you have used them for seven days without visiting it.',
     corruptTitle: 'An older copy of your answers could not be read',
-    corruptText: 'We put it aside unchanged. What you answer now is saved as usual.',
+    corruptText: 'We set it aside unchanged. Answers you give now are saved as usual.',
     downloadUnreadable: 'Download the unreadable copy',
-    offer: 'To continue later or on another device, keep this link. It holds your answers.',
+    offer: 'To continue later or on another device, keep this link. It contains your answers.',
     linkLabel: 'Resume link',
     copyLink: 'Copy resume link',
     copied: 'Copied. Open the link to continue from here.',

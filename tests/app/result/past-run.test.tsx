@@ -63,9 +63,9 @@ describe('a run that this browser has kept', () => {
 
   it('leads back to the role where the answers of today are gone', async () => {
     open(KEPT);
-    expect((await screen.findByRole('link', { name: 'Take it again' })).getAttribute('href')).toBe(
-      '/roles/ai-engineer/',
-    );
+    expect(
+      (await screen.findByRole('link', { name: 'Take the assessment again' })).getAttribute('href'),
+    ).toBe('/roles/ai-engineer/');
   });
 
   it.each([

@@ -102,7 +102,7 @@ describe('a draft that is open in two tabs', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep mine as a copy' }));
     await waitFor(() => expect(other.added).toEqual(['40']));
     expect(onGo.mock.lastCall?.[0]).toMatchObject({ draft: 'copy' });
-    fireEvent.click(screen.getByRole('button', { name: 'Take the other tab’s' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use the other tab’s' }));
     await waitFor(() => expect(value()).toBe('20'));
     expect(screen.queryByText('This draft was changed in another tab')).toBeNull();
   });

@@ -12,7 +12,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const remark = () => screen.findByLabelText<HTMLTextAreaElement>('Remark on Ovens');
+const remark = () => screen.findByLabelText<HTMLTextAreaElement>('Comment on Ovens');
 
 describe('a draft that was sent for review', () => {
   it('opens out of its link, and keeps what was said over a reload', async () => {
@@ -32,7 +32,7 @@ describe('a draft that was sent for review', () => {
         target: { files: [new File([text], name)] },
       });
     choose('photo.json', 'no role');
-    await screen.findByText('photo.json is no role file.');
+    await screen.findByText('photo.json isn’t a role file.');
     choose('1.json', writeRoleFile(blankFile));
     expect((await remark()).value).toBe('');
   });

@@ -25,19 +25,19 @@ it('says nothing where nothing can be kept', async () => {
 
 it('keeps the site when asked, says so, and removes it again', async () => {
   const { props } = setUp('not-kept');
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep for offline' }));
-  expect(await screen.findByText(/^Kept\./)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Save for offline use' }));
+  expect(await screen.findByText(/^Saved\./)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Remove the offline copy' }));
-  expect(await screen.findByText('The offline copy is removed.')).toBeTruthy();
+  expect(await screen.findByText('Offline copy removed.')).toBeTruthy();
   expect([props.onKeep.mock.calls.length, props.onDrop.mock.calls.length]).toEqual([1, 1]);
-  expect(screen.getByRole('button', { name: 'Keep for offline' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save for offline use' })).toBeTruthy();
 });
 
-it('says that it could not be kept, and lets it be tried again', async () => {
+it('says that it could not be saved, and lets it be tried again', async () => {
   setUp('not-kept', false);
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep for offline' }));
-  expect(await screen.findByText(/could not be kept/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Keep for offline' })).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Save for offline use' }));
+  expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save for offline use' })).toBeTruthy();
 });
 
 it('offers to remove what is kept already', async () => {

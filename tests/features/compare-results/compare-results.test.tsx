@@ -320,7 +320,7 @@ describe('the page that compares', () => {
       index === 0 ? entry : { ...entry, result: { ...entry.result, version: 2 } },
     );
     show({ entries: moved, problems, roles: [aiEngineer, second] });
-    expect(screen.getByText(/Made on versions 1 and 2 of the role/)).toBeDefined();
+    expect(screen.getByText(/Made with versions 1 and 2 of the role/)).toBeDefined();
     const row = within(differences()).getByRole('row', { name: /New Craft/ });
     expect(within(row).getByText('Not in version 1')).toBeDefined();
     expect(screen.getByText('no date, version 2')).toBeDefined();
@@ -333,7 +333,7 @@ describe('the page that compares', () => {
     // Drawn in steps, after the group as a whole.
     const heat = await screen.findByRole(
       'region',
-      { name: /Score of 100, its likely range/ },
+      { name: /Scores of 100, with the likely range/ },
       STEPS,
     );
     const names = () =>
@@ -380,20 +380,20 @@ describe('the page that compares', () => {
     show(scored(`${answersCode(1, { name: 'Ann' })}\n${scoresCode(2)}`));
     const link = screen.getByLabelText<HTMLInputElement>('Link to this comparison');
     const anonymous = link.value;
-    expect(screen.getByText(/carries scores and likely ranges, no answers/)).toBeDefined();
+    expect(screen.getByText(/contains scores and likely ranges/)).toBeDefined();
     expect(readCodes(anonymous).found.map((code) => code.ok && code.value.kind)).toEqual([
       'scores',
       'scores',
     ]);
     await userEvent.click(screen.getByLabelText('All answers of 1 result, question by question'));
-    expect(screen.getByText(/carries all answers of 1 result,/)).toBeDefined();
+    expect(screen.getByText(/contains all answers of 1 result,/)).toBeDefined();
     expect(readCodes(link.value).found.map((code) => code.ok && code.value.kind)).toEqual([
       'answers',
       'scores',
     ]);
     await userEvent.click(screen.getByLabelText('Scores and likely ranges only'));
     expect(screen.getByText('Without names.')).toBeDefined();
-    await userEvent.click(screen.getByLabelText('Keep the names that the links carry'));
+    await userEvent.click(screen.getByLabelText('Keep the names in the links'));
     expect(screen.getByText('With these names: Ann.')).toBeDefined();
     expect(link.value.length).toBeGreaterThan(anonymous.length);
   });
@@ -454,7 +454,7 @@ describe('the page that compares', () => {
     const [same, other] = [answersCode(1), answersCode(2)];
     show(scored(`Ada: ${same}\nBob: ${same}\nCy: ${same}\nDi: ${other}`));
     expect(new Set(names())).toEqual(new Set(['Ada', 'Bob', 'Cy', 'Di']));
-    expect(screen.queryByText(/is here already/)).toBeNull();
+    expect(screen.queryByText(/was already here/)).toBeNull();
   });
 
   it('gives equal results of a kept comparison each their own name', () => {
@@ -472,7 +472,7 @@ describe('the page that compares', () => {
     expect(new Set(names())).toEqual(new Set(['Ada', 'Bo']));
     expect(
       screen.getByText(
-        'Paste 2, line 1: the same answers as in Paste 1, line 1, so it is taken for the same person.',
+        'Paste 2, line 1: the same answers as in Paste 1, line 1, so we take it to be the same person.',
       ),
     ).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Show it as another person' }));

@@ -149,7 +149,7 @@ describe('the kit for careers pages', () => {
     await user.type(screen.getByLabelText('Button after the result (optional)'), 'Apply');
     expect(screen.getByText('A button needs an address to lead to.')).toBeDefined();
     await user.type(screen.getByLabelText('Its address'), 'http://careers.example');
-    expect(screen.getByText(/must begin with https/)).toBeDefined();
+    expect(screen.getByText(/must start with https/)).toBeDefined();
     expect(code()).not.toContain('cta-');
   });
 
@@ -174,7 +174,7 @@ describe('the kit for careers pages', () => {
   it('selects the snippet where the browser refuses to copy', async () => {
     const { user, code } = show({ copies: false });
     await user.click(screen.getByRole('button', { name: 'Copy the snippet' }));
-    expect(await screen.findByText(/The browser refused/)).toBeDefined();
+    expect(await screen.findByText(/This browser doesn’t let us copy/)).toBeDefined();
     const field = screen.getByLabelText<HTMLTextAreaElement>('Snippet');
     expect(document.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(code());
@@ -197,7 +197,7 @@ describe('the kit for careers pages', () => {
 
   it('explains pasted header lines', () => {
     show();
-    expect(screen.getByText('Paste a line to have it explained.')).toBeDefined();
+    expect(screen.getByText('Paste a line to see what it means.')).toBeDefined();
     choose('Header lines of your page', "Content-Security-Policy: default-src 'self'");
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items.join('\n')).toMatch(/Change: The loader script is blocked/);

@@ -69,7 +69,7 @@ describe('rating somebody else’s work', () => {
 
   it('shows the anchors word for word as somebody else’s, one behaviour after the other', async () => {
     const log = show();
-    await press('Begin');
+    await press('Start');
     expect(title()).toBe(FIRST.title);
     expect(document.activeElement?.textContent).toBe(FIRST.title);
     expect(screen.getByText(/as if Ada said it/)).toBeTruthy();
@@ -108,7 +108,7 @@ describe('rating somebody else’s work', () => {
 
   it('sends nothing where nothing was rated', async () => {
     show();
-    await press('Begin');
+    await press('Start');
     await press('Skip');
     await press('See what you’ll send');
     expect(screen.getByText(/You haven’t rated anything yet/)).toBeTruthy();
@@ -132,7 +132,7 @@ describe('rating somebody else’s work', () => {
     await press('Delete them now');
     expect(await screen.findByText(/Your ratings are deleted/)).toBeTruthy();
     expect(log.ratings.size).toBe(0);
-    await press('Begin');
+    await press('Start');
     expect(title()).toBe(FIRST.title);
   });
 

@@ -202,7 +202,7 @@ describe('a result with gaps in it', () => {
     expect(screen.getByText('Fit over 4 of 5 competencies')).toBeTruthy();
     expect(
       screen.getByText(
-        'The line is broken at Documentation: there is too little evidence to draw it.',
+        'The line is broken at Documentation: there are too few answers to draw it.',
       ),
     ).toBeTruthy();
     expect(screen.getByText('Not assessed: no answer yet. The role asks for 65.')).toBeTruthy();
@@ -249,7 +249,7 @@ describe('a result beyond the role', () => {
     );
     expect(screen.getByRole('region', { name: 'Next steps beyond the role' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
-    expect(screen.getByText(/You have answered everything there is/)).toBeTruthy();
+    expect(screen.getByText(/You have answered every question/)).toBeTruthy();
   });
 });
 
@@ -436,7 +436,7 @@ describe('somebody else’s result', () => {
 
   it('names the version when it is not the current one, and a band that has changed', () => {
     show(responses, { origin: { ...SHARED, name: null, current: 2, band: 'strong-match' } });
-    expect(screen.getByText(/Answered on version 1 .* current one is version 2/)).toBeTruthy();
+    expect(screen.getByText(/Answered with version 1 .* current version is 2/)).toBeTruthy();
     expect(screen.getByText(/this was called “Strong match”/)).toBeTruthy();
     expect(screen.getByText('Shared result')).toBeTruthy();
   });

@@ -28,8 +28,8 @@ describe('a result of scores alone', () => {
       screen.getByText('64 of 100, likely 37 to 86: Owner, almost surely below the role’s 90'),
     ).toBeTruthy();
     expect(screen.getByText('Not assessed. The role asks for 65.')).toBeTruthy();
-    expect(screen.getByText(/can’t be computed again, checked or explained/)).toBeTruthy();
-    expect(screen.getByText('They rest on 16 ratings and 6 scenarios.')).toBeTruthy();
+    expect(screen.getByText(/can’t be worked out again, checked or explained/)).toBeTruthy();
+    expect(screen.getByText('They are based on 16 ratings and 6 scenarios.')).toBeTruthy();
     expect(container.querySelector('details')).toBeNull();
   });
 });

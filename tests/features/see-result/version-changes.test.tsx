@@ -19,14 +19,14 @@ describe('a link made on an older version (fault 12)', () => {
   it('says which, what changed since, and leads to the assessment', () => {
     const changes = { added: 2, removed: 1, changed: 4, targets: 3 };
     render(<SharedNotice band={null} role={aiEngineer} origin={{ ...origin, changes }} />);
-    expect(screen.getByText(/Answered on version 1 of this role/)).toBeTruthy();
+    expect(screen.getByText(/Answered with version 1 of this role/)).toBeTruthy();
     expect(screen.getByText(/4 changed, 2 added, 1 removed/)).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('/roles/ai-engineer/');
   });
 
   it('stands without the current version', () => {
     render(<SharedNotice band={null} role={aiEngineer} origin={{ ...origin, changes: null }} />);
-    expect(screen.getByText(/Answered on version 1 of this role/)).toBeTruthy();
+    expect(screen.getByText(/Answered with version 1 of this role/)).toBeTruthy();
     expect(screen.queryByText(/changed,/)).toBeNull();
   });
 

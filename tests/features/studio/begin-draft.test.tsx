@@ -28,7 +28,7 @@ function show() {
   );
   const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
   const begin = () =>
-    userEvent.click(screen.getAllByRole('button', { name: 'Begin' })[0] as Element);
+    userEvent.click(screen.getAllByRole('button', { name: 'Start' })[0] as Element);
   return { onRole, options, begin };
 }
 

@@ -84,7 +84,7 @@ describe('the forms of the studio', () => {
     await user.type(typed as HTMLElement, '40');
     expect(goalIn(file(), 'OV')).toMatchObject({ target: 40, weight: 40 });
     expect(screen.getByText('Level: Independent')).toBeDefined();
-    await user.type(screen.getByLabelText('Name of the new axis'), 'Team work{Enter}');
+    await user.type(screen.getByLabelText('Name of the new competency'), 'Team work{Enter}');
     expect(file().competencies.at(-1)).toMatchObject({ id: 'TW', name: 'Team work' });
   });
 
@@ -99,7 +99,7 @@ describe('the forms of the studio', () => {
       title: 'Setting the oven',
       anchors: ['', '', '', 'I have run it for a year.', ''],
     });
-    await user.selectOptions(screen.getByLabelText('Asked from'), 'Standard on');
+    await user.selectOptions(screen.getByLabelText('When it is asked'), 'From Standard');
     expect(file().indicators.at(-1)?.stage).toBe(2);
     await user.click(screen.getByRole('button', { name: 'Remove this question' }));
     expect(file().indicators).toHaveLength(6);
@@ -127,9 +127,9 @@ describe('the forms of the studio', () => {
     await user.click(screen.getByRole('button', { name: 'Paste a table' }));
     await user.click(screen.getByLabelText('Rows from a spreadsheet or a CSV file'));
     await user.paste('Ovens\tLight it\ta\tb\tc\td\te\nBakery\tSell\ta\tb\tc\td\te');
-    expect(screen.getByText('This makes 1 question and changes 0.')).toBeDefined();
+    expect(screen.getByText('This adds 1 question and changes 0.')).toBeDefined();
     expect(screen.getByText(/Line 2: there is no competency “Bakery”/)).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Make these questions' }));
+    await user.click(screen.getByRole('button', { name: 'Add these questions' }));
     expect(file().indicators.map(({ title }) => title)).toEqual(['Light it']);
   });
 
@@ -177,16 +177,16 @@ describe('the forms of the studio', () => {
   it('send a question to another form and to another place', async () => {
     const { user, file } = show(blankFile, 'order');
     await user.selectOptions(
-      screen.getAllByLabelText('From which form on “Not named yet” is asked')[0] as HTMLElement,
-      'Standard on',
+      screen.getAllByLabelText('When “Not named yet” is asked')[0] as HTMLElement,
+      'From Standard',
     );
     expect(file().indicators[0]?.stage).toBe(2);
     await user.click(
       screen.getAllByRole('button', { name: 'Ask “Not named yet” later' })[0] as HTMLElement,
     );
     expect(file().order.slice(0, 2)).not.toEqual(blankFile.order.slice(0, 2));
-    await user.click(screen.getByRole('button', { name: 'Put everything in order by the rule' }));
-    expect(screen.getByText(/follows the rule/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Put everything back in our order' }));
+    expect(screen.getByText(/follows our rule/)).toBeDefined();
   });
 
   it('say what is wrong at the field, in words of the author, and lead there', async () => {
@@ -195,7 +195,7 @@ describe('the forms of the studio', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-describedby')).toContain('problems');
     const panel = screen.getByRole('region', { name: 'What is left to do' });
-    expect(within(panel).getByText('Nothing is written here yet.')).toBeDefined();
+    expect(within(panel).getByText('Nothing here yet.')).toBeDefined();
     await user.click(within(panel).getByRole('button', { name: 'Go to Title' }));
     expect(jump).toHaveBeenCalledWith(['title']);
     await user.type(field, 'X');
@@ -206,17 +206,15 @@ describe('the forms of the studio', () => {
     const { user } = show(dataEngineerFile, 'basics', null, true);
     const panel = screen.getByRole('region', { name: 'What is left to do' });
     expect(panel.textContent).not.toMatch(/\bTD\d\b/);
-    const before = within(panel).getAllByRole('button', { name: 'Seen, leave as it is' }).length;
+    const before = within(panel).getAllByRole('button', { name: 'Leave as it is' }).length;
     await user.click(
-      within(panel).getAllByRole('button', { name: 'Seen, leave as it is' })[0] as HTMLElement,
+      within(panel).getAllByRole('button', { name: 'Leave as it is' })[0] as HTMLElement,
     );
-    expect(within(panel).queryAllByRole('button', { name: 'Seen, leave as it is' })).toHaveLength(
+    expect(within(panel).queryAllByRole('button', { name: 'Leave as it is' })).toHaveLength(
       before - 1,
     );
-    await user.click(within(panel).getByRole('button', { name: 'Tell me again' }));
-    expect(within(panel).getAllByRole('button', { name: 'Seen, leave as it is' })).toHaveLength(
-      before,
-    );
+    await user.click(within(panel).getByRole('button', { name: 'Show it again' }));
+    expect(within(panel).getAllByRole('button', { name: 'Leave as it is' })).toHaveLength(before);
   });
 
   it('say what an edit does to a question, and give it a new id where it means something else', async () => {
@@ -230,12 +228,12 @@ describe('the forms of the studio', () => {
       ),
     };
     const { user, file } = show(turned, 'effect', null, true, dataEngineerFile);
-    expect(screen.getByText(/Links made on version 1 keep opening on version 1/)).toBeDefined();
+    expect(screen.getByText(/Links made on version 1 still open version 1/)).toBeDefined();
     expect(
       screen.getByText('An earlier answer would mean something else here. It needs a new id.'),
     ).toBeDefined();
     expect(
-      await screen.findByText('Role fit, largest move', undefined, { timeout: 15_000 }),
+      await screen.findByText('Role fit, largest change', undefined, { timeout: 15_000 }),
     ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Give it a new id' }));
     expect(file().scenarios.map(({ id }) => id)).not.toContain(first?.id);
@@ -267,7 +265,7 @@ describe('the forms of the studio', () => {
       dataEngineerFile,
     );
     expect(screen.getByText('Nothing stops this version from being published')).toBeDefined();
-    expect(screen.getByText('2 texts and figures differ from where it began')).toBeDefined();
+    expect(screen.getByText('2 texts and figures have changed since you started')).toBeDefined();
     expect(screen.getByText('Other words').tagName).toBe('INS');
     expect(screen.getByText(/role:lock -- --publish data-engineer\/2/)).toBeDefined();
     expect(screen.getByText('npm run role:lock -- --archive data-engineer')).toBeDefined();
@@ -275,14 +273,14 @@ describe('the forms of the studio', () => {
 
   it('let made-up people answer a form, and say what it tells', async () => {
     const { user } = show(dataEngineerFile, 'simulate', null, true);
-    await user.click(screen.getByRole('button', { name: 'Let a thousand people answer' }));
-    expect(await screen.findByText(/80% are promised/)).toBeDefined();
-    expect(screen.getByText('Questions that tell most')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Run with 1,000 people' }));
+    expect(await screen.findByText(/80% expected/)).toBeDefined();
+    expect(screen.getByText('Questions that tell you most')).toBeDefined();
   });
 
   it('stop publishing while anything is wrong', () => {
     show(blankFile, 'publish', null, true);
-    expect(screen.getAllByText(/things to mend$/).length).toBeGreaterThan(1);
+    expect(screen.getAllByText(/things to fix$/).length).toBeGreaterThan(1);
     expect(screen.queryByText('Nothing stops this version from being published')).toBeNull();
   });
 

@@ -72,7 +72,7 @@ describe('the notice about saving', () => {
     [
       { durable: false, place: 'credentialless' },
       'Your answers are kept until you leave this page',
-      /save only until you leave/,
+      /save answers only until you leave/,
     ],
     [{ problem: 'corrupt' }, 'An older copy of your answers could not be read', /aside/],
   ])('says of %o: %s', (saving, title, text) => {

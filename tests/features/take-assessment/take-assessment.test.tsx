@@ -95,7 +95,7 @@ describe('a rating', () => {
     start();
     expect(heading().textContent).toBe(td1.title);
     const group = screen.getByRole('radiogroup', {
-      name: `${td1.title} In the last 12 months. Choose the highest statement that is fully true.`,
+      name: `${td1.title} Think of the last 12 months. Choose the highest statement that is fully true.`,
     });
     const names = within(group)
       .getAllByRole<HTMLInputElement>('radio')
@@ -335,7 +335,7 @@ describe('the steps', () => {
 
   it('says that a question was skipped, and lets Next pass it', async () => {
     start({ given: new Map([['TD1', 'skipped']]) });
-    expect(screen.getByText('You skipped this one. An answer now still counts.')).toBeTruthy();
+    expect(screen.getByText('You skipped this one. You can still answer it.')).toBeTruthy();
     await user.click(button('Next'));
     expect(log).toEqual(['next']);
   });
