@@ -3,7 +3,7 @@ import { MAX_ROLE_BYTES } from '#core';
 import { loadText } from '#data/load-text.ts';
 import { RoleLoadError } from '#data/role-load-error.ts';
 
-/** A server that answers nothing until it is given up on, as fetch does it. */
+/** A server that never responds; aborting rejects, as with fetch. */
 const hanging: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => {

@@ -5,7 +5,7 @@ import { parseKnownRole } from '#data/parse-known-role.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
-/** Nobody would let it pass who looked at it. */
+/** Would fail validation. */
 const WRONG = REAL_ROLE_TEXT.replace('"category"', '"categry"');
 
 afterEach(() => vi.unstubAllGlobals());

@@ -11,7 +11,7 @@ afterEach(() => {
   onlineManager.setOnline(true);
 });
 
-/** Answers with these in turn, the last one again and again. */
+/** Returns these responses in turn, and repeats the last one. */
 function answering(...answers: readonly (() => Response)[]) {
   let asked = 0;
   return vi.fn<typeof fetch>(() => {

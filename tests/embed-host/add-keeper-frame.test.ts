@@ -10,7 +10,7 @@ afterEach(() => {
 
 it('holds one hidden frame of the app’s, out of the body, however many ask', () => {
   addKeeperFrame('https://radar.example/tools/');
-  // As browsers name a frame's window on its page.
+  // Browsers expose a named frame's window on its page like this.
   vi.stubGlobal(KEEPER_NAME, {});
   addKeeperFrame('https://radar.example/tools/');
   const frames = [...document.querySelectorAll('iframe')];

@@ -4,18 +4,18 @@ import { createEmbed } from '../../src/embed-host/create-embed.ts';
 
 const HOME = 'https://radar.example/sub/';
 const ORIGIN = 'https://radar.example';
-/** What the loader hands to the frame's window. */
+/** The messages that the loader posts to the frame's window. */
 type Hello = {
   readonly message: { readonly config: Readonly<Record<string, unknown>>; readonly id: string };
   readonly target: string;
   readonly port: MessagePort;
 };
 
-/** Messages between windows take their time on a busy machine; less than the frame is waited for. */
+/** Messages between windows take time on a busy machine, but less than the loader waits for the frame. */
 const PATIENCE = { timeout: 5000 };
 
 const ports: MessagePort[] = [];
-/** What the watch for nearness was last told to do, by hand. */
+/** The last call to the viewport observer, which tests trigger manually. */
 let comeNear: () => void;
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** An element of the host's with these attributes, and everything that it says and is told. */
+/** A host's element with these attributes, and all its events and messages. */
 function open(
   attributes: Readonly<Record<string, string>> = {},
   prefix = '',
@@ -78,7 +78,7 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
 
 const nonceOf = (element: HTMLElement) => new URL(frameOf(element).src).searchParams.get('n') ?? '';
 
-/** The frame's call, or one that only looks like it; the greeting that it gets, if any. */
+/** The frame's call, or one that resembles it; returns the loader's reply, if any. */
 function call(element: HTMLElement, changes: Partial<MessageEventInit> = {}): Hello | null {
   const frame = frameOf(element);
   const hellos: Hello[] = [];
@@ -103,7 +103,7 @@ function call(element: HTMLElement, changes: Partial<MessageEventInit> = {}): He
   return hellos[0] ?? null;
 }
 
-/** Sends through the channel, and waits until it has arrived. */
+/** Sends through the channel, and waits until the message has arrived. */
 async function say({ port }: Hello, ...messages: readonly unknown[]): Promise<void> {
   messages.forEach((message) => port.postMessage(message));
   await new Promise((resolve) => setImmediate(resolve));

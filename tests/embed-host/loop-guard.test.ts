@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLoopGuard } from '../../src/embed-host/loop-guard.ts';
 
-/** Whether the guard trips when the height changes so often, so many ms apart. */
+/** Whether the guard trips for this many height changes, this many ms apart. */
 function trips(changes: number, apart: number): boolean {
   let now = 0;
   const isLoop = createLoopGuard(() => now);

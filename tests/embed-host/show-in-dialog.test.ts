@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showInDialog } from '../../src/embed-host/show-in-dialog.ts';
 
-// jsdom has neither dialogs that open nor sheets that are adopted.
+// jsdom can neither open dialogs nor adopt stylesheets.
 beforeEach(() => {
   vi.stubGlobal(
     'CSSStyleSheet',
@@ -63,7 +63,7 @@ describe('a button in an embed’s place', () => {
     dialog.close();
     button.click();
     expect(load).toHaveBeenCalledOnce();
-    // What is scrolled to is inside, too.
+    // The scroll target is inside, too.
     expect(dialog.querySelector('i')).not.toBeNull();
   });
 

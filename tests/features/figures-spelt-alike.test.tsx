@@ -32,7 +32,7 @@ const profile = ownProfile(role);
 const result = scoreResponses(role, TYPICAL_ANSWERS);
 const messages = messagesOf('en', 'export-result');
 
-/** A result's page with everything open that can be opened. */
+/** A result page with every collapsible part open. */
 async function resultPage(): Promise<string> {
   const { container } = render(
     <ResultView
@@ -96,7 +96,7 @@ function comparisonPage(): string {
   return wordsOf(container);
 }
 
-/** What a page says, its cells and paragraphs apart, and what it says of its pictures. */
+/** A page's text, separated by cells and paragraphs, with the descriptions of its images. */
 function wordsOf(container: Element): string {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
@@ -149,7 +149,7 @@ describe('figures', () => {
     async (_, read, hasRanges, hasSigns) => {
       const text = (await read()).replaceAll(/\b\d{4}-\d\d-\d\d\b/g, 'date');
       expect(text).toMatch(/\d/);
-      // A hyphen or a dash between figures, or a hyphen for a minus.
+      // A hyphen or dash between figures, or a hyphen instead of a minus sign.
       expect(
         text.match(/.*(?:\d\s?[–—]\s?\d|(?<![\w-])\d+-\d|(?:^|[\s,:(|"])[-–—]\d).*/gm),
       ).toBeNull();

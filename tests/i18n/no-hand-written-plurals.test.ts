@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = 'src/i18n/en';
-/** A text chosen by whether a number is one: other languages have other forms. */
+/** A text chosen by comparing a number with one: other languages have other plural forms. */
 const BY_HAND = /[!=]== 1\s+\?/;
 
 describe('messages for a count', () => {

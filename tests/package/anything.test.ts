@@ -8,9 +8,9 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
 const FUNCTIONS = Object.entries<unknown>({ ...core, parseResultDetail }).filter(
   (entry): entry is [string, AnyFunction] => typeof entry[1] === 'function',
 );
-/** What reads links, files, messages, forms and addresses. */
+/** Functions that read links, files, messages, forms and addresses. */
 const READERS = FUNCTIONS.filter(([name]) => /^(?:parse|find|decode|match|is)[A-Z]/.test(name));
-/** Those of them that are given other values than a text first: a role, answers, a state. */
+/** Those whose first argument is not a text: a role, answers, a state. */
 const NOT_OF_TEXT = new Set(
   'decodeText findByHash findForm findItem isAnswered isChecked isHeldAgainst isMet isOrderedByRule isSameProgress isValidResponse'.split(
     ' ',
@@ -51,7 +51,7 @@ describe('functions that read what comes from outside', () => {
     },
   );
 
-  // A value of another type is a mistake of the program's, which the compiler tells first.
+  // A value of another type is a programming error, which the compiler reports first.
   it.each(READERS)('%s throws errors alone, whatever value it is given', (_name, call) => {
     fc.assert(
       fc.property(fc.anything(), (input) => {

@@ -21,15 +21,18 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const CODE = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
 const LINK = `https://role-radar.example/r/ai-engineer/#${CODE}`;
 
-/** What the package depends on. */
+/** The package's dependencies. */
 const NEEDED = ['@noble/hashes', 'hyparquet', 'hyparquet-writer', 'jsonc-parser', 'valibot'];
 
-/** The examples of docs/library.md, as files of somebody's project. */
+/** The examples of docs/library.md, as files of a consuming project. */
 const EXAMPLES = BLOCKS.filter(
   ({ page, language }) => page === 'docs/library.md' && /^tsx?$/.test(language),
 ).map(({ language, text }, index) => ({ name: `example-${index}.${language}`, text }));
 
-/** The element as frameworks type it; the last line of each is wrong. Their own checkers run in tests/deep. */
+/**
+ * The element as typed for frameworks; the last line of each is wrong. Their own checkers run in
+ * tests/deep.
+ */
 const FRAMEWORKS = [
   {
     name: 'jsx.tsx',
@@ -75,7 +78,7 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
       run(npm, ['install', '--prefer-offline', '--no-audit', '--no-fund', ...more], {
         cwd: folder,
       });
-    // Without a registry the dependencies come from this project's own.
+    // Without a registry, the dependencies come from this project.
     const own = NEEDED.map((name) => `file:${join(ROOT, 'node_modules', name)}`);
     await install(packed.filename).catch(() =>
       install('--offline', '--install-links', '--ignore-scripts', packed.filename, ...own),
@@ -228,7 +231,7 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
     expect((await readdir(empty)).toSorted()).toEqual(['product-manager.json']);
   });
 
-  /** An example as Node 20 can run it. */
+  /** Converts an example so that Node 20 can run it. */
   async function runExample(index: number): Promise<unknown> {
     const { text = '' } = EXAMPLES[index] ?? {};
     const { outputText } = ts.transpileModule(text, {

@@ -4,7 +4,7 @@ import * as embed from '../../src/package/embed.ts';
 import * as react from '../../src/package/react.tsx';
 import { readSource } from '../architecture/source-files.ts';
 
-/** A line for each promised name: entry, name, type. Lines are added, and taken out by a major version alone. */
+/** A line for each public name: entry, name, type. Lines are added, and only removed in a major version. */
 const PROMISED = readSource('tests/package/public-api.txt').trim().split('\n');
 
 it('what the package once exported it exports still, as the same kind of thing', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../architecture/source-files.ts';
 
-/** What a bundler keeps of the core for a page that imports these names alone. */
+/** The part of the core that a bundler keeps for a page that imports only these names. */
 async function bundle(...names: readonly string[]): Promise<string> {
   const entry = 'virtual:entry';
   const built = (await build({

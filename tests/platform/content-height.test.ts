@@ -5,7 +5,7 @@ import { type HeightWatch, watchContentHeight } from '#platform/content-height.t
 const page = document.documentElement;
 const watches: HeightWatch[] = [];
 
-/** Content whose height the test sets, in a window whose height the test sets. */
+/** Content and a window whose heights the test sets. */
 function open() {
   const content = document.createElement('div');
   let height = 0;

@@ -5,7 +5,7 @@ import { openHostChannel } from '#platform/host-channel.ts';
 const ID = 'abcdef0123456789';
 const HELLO = { roleradar: 'hello', version: 1, id: ID, config: { result: 'band' } };
 
-/** A framed window with a parent that notes what it is told. */
+/** A framed window whose parent records the messages it receives. */
 function openFramed() {
   const said: unknown[] = [];
   const parent = { postMessage: (message: unknown) => said.push(message) };

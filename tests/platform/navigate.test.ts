@@ -5,7 +5,7 @@ import { sameOriginAddress } from '#platform/navigate.ts';
 const PAGE = { origin: 'https://radar.example', href: 'https://radar.example/tools/roles/x/' };
 const at = (path: string) => sameOriginAddress(path, PAGE);
 
-/** What a hostile path is made of. */
+/** The characters of hostile paths. */
 const PIECES = [
   '/',
   '//',

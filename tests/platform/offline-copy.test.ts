@@ -7,7 +7,7 @@ import {
   readOfflineState,
 } from '#platform/offline-copy.ts';
 
-/** A service worker that comes to an end: in force, or thrown away. */
+/** A service worker that becomes activated or redundant. */
 function fakeWorker(end: 'activated' | 'redundant') {
   const events = new EventTarget();
   const worker = Object.assign(events, { state: 'installing' });

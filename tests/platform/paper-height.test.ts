@@ -14,7 +14,7 @@ describe('the condition of a style rule, on paper', () => {
     ['(max-width: 30rem)', 'not all'],
     ['screen and (width >= 20rem)', 'not all'],
     ['print and (width >= 20rem)', 'all'],
-    // What paper doesn't decide stays.
+    // Conditions that paper doesn't decide stay.
     ['(prefers-reduced-motion: reduce)', '(prefers-reduced-motion: reduce)'],
     ['screen and (prefers-color-scheme: dark)', 'not all'],
     ['(hover: hover) and (width >= 36rem)', '(hover: hover)'],

@@ -74,7 +74,7 @@ describe('what waits for the paint', () => {
     expect(first).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(90);
     schedule(second);
-    // The limit of the first, 100 ms after it was asked for.
+    // The timeout of the first round, 100 ms after it was requested.
     vi.advanceTimersByTime(20);
     expect(second).not.toHaveBeenCalled();
     paint();

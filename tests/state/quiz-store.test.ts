@@ -27,7 +27,7 @@ function setUp(from: Role = role) {
   const time = { now: START, monotonic: 0 };
   const clock = { now: () => time.now, monotonic: () => time.monotonic };
   const store = createQuizStore({ role: from, clock, tabId: 'tab1' });
-  /** Time goes by. */
+  /** Advances the clock. */
   const wait = (ms: number): void => {
     time.now += ms;
     time.monotonic += ms;
@@ -35,7 +35,7 @@ function setUp(from: Role = role) {
   return { store, time, wait, state: () => store.getState() };
 }
 
-/** A place to keep progress, as the store sees it. */
+/** In-memory progress storage for the store. */
 function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgress | null = null) {
   const fake = {
     kept,
@@ -68,7 +68,7 @@ function fakeProgressStorage(kept: SavedProgress | null = null, copy: SavedProgr
   return { fake, storage };
 }
 
-/** Progress as an earlier visit left it. */
+/** Progress saved by an earlier visit. */
 function earlier(answered: readonly string[], at = START - 1000): SavedProgress {
   const records = answered.map(
     (id, n) => [id, { value: 2, answeredAt: at + n, tab: 'old', order: n + 1 }] as const,

@@ -35,7 +35,7 @@ const steps = fc.array<Step>(
   { minLength: 20, maxLength: 80 },
 );
 
-/** Two tabs on the same role, in processes of their own. */
+/** Two tabs on the same role, in separate processes. */
 function openTabs() {
   const parts = [fakeTab(), fakeTab()];
   const disk = new TwoProcessDisk(2, (to, key, value) => parts[to]?.hear(key, value));

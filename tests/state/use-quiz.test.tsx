@@ -49,7 +49,7 @@ it('hydrates the prerendered page without a mismatch, then shows what was loaded
   );
   const container = document.createElement('div');
   document.body.append(container);
-  // The page as the build wrote it.
+  // The prerendered page.
   container.replaceChildren(
     document.createRange().createContextualFragment(renderToString(quiz(makeStore()))),
   );

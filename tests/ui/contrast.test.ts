@@ -7,7 +7,7 @@ const css = readFileSync(
   'utf8',
 );
 
-/** The colour tokens of the first rule whose selector is written so. */
+/** The colour tokens of the first rule with this selector. */
 function tokensOf(selector: string): ReadonlyMap<string, string> {
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`tokens.css has no rule ${selector}`);
@@ -53,7 +53,7 @@ function contrast(one: string, other: string): number {
 
 const GROUNDS = ['page', 'surface', 'raised'];
 
-/** Text on the grounds it is set on: 4.5 (WCAG 1.4.3). */
+/** Text on its backgrounds: 4.5 (WCAG 1.4.3). */
 const TEXT_PAIRS = [
   ...GROUNDS.flatMap((ground) =>
     ['text', 'text-soft', 'accent', 'accent-strong'].map((ink) => [ink, ground] as const),
@@ -76,7 +76,7 @@ const TEXT_PAIRS = [
   ),
 ] as const;
 
-/** Graphics, edges of inputs and the focus ring: 3 (WCAG 1.4.11). */
+/** Graphics, input borders and the focus ring: 3 (WCAG 1.4.11). */
 const GRAPHIC_PAIRS = [
   ...GROUNDS.flatMap((ground) =>
     ['you', 'role', 'focus', 'line-strong'].map((ink) => [ink, ground] as const),

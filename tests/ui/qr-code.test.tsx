@@ -10,7 +10,7 @@ afterEach(cleanup);
 const SCALE = 3;
 const CODE = '105020C2S06H0Z4CQ9W8RTV1D3KM7N5PXYABEFGH2J6QZK8M9T';
 
-/** The drawing as an image of three pixels a module, for a reader as phones have one. */
+/** The drawing as an image with three pixels per module, for a scanner like a phone's. */
 function rasterise(svg: Element): { pixels: Uint8ClampedArray; side: number } {
   const modules = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
   const side = modules * SCALE;

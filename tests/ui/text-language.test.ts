@@ -19,7 +19,7 @@ describe('the language of a text', () => {
     ['ar-Latn', 'en', { lang: 'ar-Latn', dir: 'ltr' }],
     ['ks-Deva', 'en', { lang: 'ks-Deva', dir: 'ltr' }],
     ['ja', 'en', { lang: 'ja', dir: 'ltr' }],
-    // What the schema lets through, and no browser knows.
+    // Tags that the schema accepts, but browsers don't know.
     ['xx', 'en', { lang: 'xx', dir: 'ltr' }],
     ['ar-a', 'en', { lang: 'ar-a', dir: 'ltr' }],
   ])('"%s" on a page in "%s"', (of, around, attributes) => {
@@ -36,7 +36,7 @@ describe('a sentence with parts', () => {
     ['Koch', ['Koch'], ['[Koch]']],
     ['Koch, Koch', ['Koch'], ['[Koch]', ', ', '[Koch]']],
     ['A and B', ['B', 'A'], ['[A]', ' and ', '[B]']],
-    // The longer of two that begin alike.
+    // The longer of two parts with the same start.
     ['Lead Koch here', ['Lead', 'Lead Koch'], ['[Lead Koch]', ' here']],
     ['nothing', ['Koch'], ['nothing']],
     ['an empty part', [''], ['an empty part']],

@@ -13,7 +13,7 @@ const roles = new Map<string, RoleAnswer>([
 ]);
 const text = Array.from({ length: 60 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n');
 
-/** A busy machine takes its time. */
+/** Generous, for a busy machine. */
 const PATIENCE = { timeout: 15_000 };
 
 /** A worker whose other side is played by the test. */
@@ -40,7 +40,7 @@ function run(worker: FakeWorker | null, given = text) {
   const onEnd = vi.fn();
   const job: ComparisonJob = {
     lists: given === '' ? [] : [{ text: given }],
-    // The bridge uses nothing of a worker that the fake doesn't have.
+    // The code under test only uses these members of a worker.
     openWorker: () => worker as unknown as Worker | null,
     loadRoles: () => Promise.resolve(roles),
     onPart: (part, done, total) => {

@@ -7,7 +7,7 @@ import { SURFACES } from '../../../src/core/embed/contrast-guard.ts';
 
 const page = document.documentElement;
 
-/** A page on a device that is light until the test says otherwise. */
+/** A page on a device in light mode until the test changes it. */
 function open() {
   const media = (query: string) =>
     Object.assign(new EventTarget(), { matches: false, media: query });

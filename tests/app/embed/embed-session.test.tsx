@@ -6,7 +6,7 @@ import { openEmbedSession } from '#app/embed/embed-session.ts';
 import { useHostLocale } from '#app/embed/use-embed.ts';
 import { type AppContext, AppContextProvider } from '#app/shell/app-context.ts';
 
-// The day a second language exists: everything but its words.
+// Simulates a second language, with English messages.
 vi.mock('#i18n/locales.ts', async (original) => ({
   ...(await original<object>()),
   LOCALES: ['en', 'de'],
@@ -16,7 +16,7 @@ const ID = 'abcdef0123456789';
 
 type LoadLanguage = Parameters<typeof openEmbedSession>[1];
 
-/** A framed page and its host, which answers with this configuration when it is told to. */
+/** A framed page and its host, which replies with this configuration on demand. */
 function openFramed(
   search = `?n=${ID}&theme=dark`,
   loadLanguage: LoadLanguage = () => Promise.resolve(),

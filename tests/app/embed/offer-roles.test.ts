@@ -4,7 +4,7 @@ import { offerRoles } from '#app/embed/offer-roles.ts';
 
 const ID = 'abcdef0123456789';
 
-/** The page of all roles in a frame with this query. */
+/** The page that lists all roles, in a frame with this query. */
 function open(search: string) {
   document.body.innerHTML =
     '<main><h1>Self-assessments</h1><ul><li><a href="a/">A</a></li><li><a href="b/">B</a></li><li><a href="c/">C</a></li></ul></main>';

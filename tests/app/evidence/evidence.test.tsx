@@ -37,7 +37,7 @@ async function show() {
   await screen.findAllByRole('group', { name: /^What could you show/ });
 }
 
-/** Opens the form of one answer and gives its fields. */
+/** Opens the form of one answer and returns its fields. */
 async function open(place: number) {
   const summary = document.querySelectorAll('summary')[place];
   if (summary === undefined) throw new Error('no form');

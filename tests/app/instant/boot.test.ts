@@ -26,7 +26,7 @@ afterEach(() => {
     document.documentElement.removeAttribute(name);
 });
 
-/** One answer, saved as the app saves it. */
+/** One answer in the format that the app saves. */
 function save(role: Role, instance: string): void {
   const database = new FakeAnswerDatabase();
   const storage = createResponseStorage({
@@ -56,7 +56,7 @@ function save(role: Role, instance: string): void {
   });
 }
 
-/** The same, as a build under a path keeps it. */
+/** The same, saved by a build under a path. */
 function moveTo(root: string): void {
   const at = databaseNameAt('/').length + 1;
   for (const key of Object.keys(localStorage)) {
@@ -65,7 +65,7 @@ function moveTo(root: string): void {
   }
 }
 
-/** The page of this address as the build writes it, its inline script run where the site lies at `root`. */
+/** The page of this address as the build writes it, with its inline script run for a site at `root`. */
 async function open(
   role: Role,
   root: string,
@@ -97,14 +97,14 @@ async function open(
   const page = new DOMParser().parseFromString(html, 'text/html').documentElement;
   for (const { name, value } of page.attributes) document.documentElement.setAttribute(name, value);
   document.body.innerHTML = `<b ${SAVED_DONE_ATTRIBUTE}></b><b ${SAVED_TOTAL_ATTRIBUTE}></b>`;
-  // A state in the history is what a reload finds: then the script looks at once.
+  // On a reload the history has a state: then the script reads storage immediately.
   history.replaceState({}, '', `${root}${path}`);
   vi.resetModules();
   await import('#app/instant/boot.ts');
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** What the page offers to go on with: "1 of 20", or null. */
+/** The progress in the resume choice, such as "1 of 20", or null. */
 function offer(): string | null {
   if (!document.documentElement.hasAttribute(SAVED_ATTRIBUTE)) return null;
   return [...document.querySelectorAll('b')].map(({ textContent }) => textContent).join(' of ');

@@ -9,7 +9,7 @@ import { takeEarlyInput } from '#app/instant/early-input.ts';
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 afterEach(() => document.body.replaceChildren());
 
-/** Fields of every kind, with what the app has heard of them. */
+/** Fields of every kind, with the events that the app received. */
 function Page() {
   const [search, setSearch] = useState('');
   const [step, setStep] = useState('senior');
@@ -39,7 +39,7 @@ const find = (selector: string) =>
   document.querySelector<HTMLElement>(selector) ?? expect.fail(selector);
 const field = (selector: string) => find(selector) as HTMLInputElement;
 
-/** The page as it was written, before the app is there. */
+/** The prerendered page, before hydration. */
 function writePage(): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = renderToString(<Page />);
@@ -70,7 +70,7 @@ describe('what was entered before the app listened', () => {
     before.focus();
     before.value = 'co';
     const again = takeEarlyInput(root);
-    // Typed while React was at work.
+    // Typed while React was rendering.
     before.value = 'code';
     await act(async () => createRoot(root).render(<Page />));
     expect(field('[name=pasted]').value).toBe('');

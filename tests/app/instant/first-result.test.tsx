@@ -32,7 +32,7 @@ const PERSON: Responses = new Map<string, number | 'idk'>(
 );
 const newestRole = newestRoles.find(({ id }) => id === 'ai-engineer') ?? aiEngineer;
 
-/** Every behaviour rated alike, every scenario answered alike. */
+/** Every behaviour rated the same, every scenario answered the same. */
 function everyAnswer(level: number, scenarios: 'best' | 'idk'): Responses {
   return new Map<string, number | 'idk'>([
     ...newestRole.indicators.map(({ id }) => [id, level] as const),
@@ -61,18 +61,18 @@ function prepare(hash: string, role = aiEngineer): void {
   document.documentElement.setAttribute('data-drawing', '');
 }
 
-/** Runs the script as the page does: once, top to bottom. */
+/** Runs the script once, like the page does. */
 async function run(): Promise<void> {
   vi.resetModules();
   await import('#app/instant/first-result.ts');
-  // Whatever the address says, the page is no longer held back.
+  // Whatever the address, the page must be visible afterwards.
   expect(document.documentElement.hasAttribute('data-drawing')).toBe(false);
 }
 
 const pathsIn = (root: ParentNode) =>
   SHAPES.map((each) => root.querySelector(`.rr-radar__plot ${each}`)?.getAttribute('d'));
 
-/** What can be seen, in one line. */
+/** The visible text, in one line. */
 function seen(selector: string): string {
   const root = document.querySelector(selector)?.cloneNode(true);
   if (!(root instanceof Element)) throw new Error(`no ${selector}`);

@@ -10,7 +10,7 @@ const BUILD = {
   shared: 'r',
 };
 
-/** Caches in memory, by name and address. */
+/** In-memory caches, by name and address. */
 function fakeCaches() {
   const stores = new Map<string, Map<string, Response>>();
   const caches = {
@@ -31,7 +31,7 @@ function fakeCaches() {
   return { stores, caches: caches as unknown as CacheStorage };
 }
 
-/** What the network answers; a missing address is a network that is down. */
+/** The network's responses; a missing address means that the network is down. */
 let network: (address: string) => Response | undefined;
 let asked: string[];
 let isPatient: boolean;
@@ -53,7 +53,7 @@ function makeSite(build = BUILD, { stores, caches } = fakeCaches()) {
   return { site, stores, caches };
 }
 
-/** A request as a service worker sees it: one for a page can't be made by hand. */
+/** A request as a service worker receives it: `new Request` can't create one for navigation. */
 function requestFor(path: string, { page = false, method = 'GET' } = {}): Request {
   const url = path.startsWith('https:') ? path : SCOPE + path;
   return { url, method, mode: page ? 'navigate' : 'cors' } as Request;

@@ -67,7 +67,7 @@ function show(
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const kept = () => createKeptPlans().read('ai-engineer');
 
-/** Puts the first next step into the plan. */
+/** Adds the first next step to the plan. */
 async function pickOne() {
   const steps = show();
   await userEvent.click(

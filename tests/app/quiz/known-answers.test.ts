@@ -18,7 +18,10 @@ const other: Role = { ...aiEngineer, id: 'other', number: 7 };
 const [FIRST = '', SECOND = ''] = aiEngineer.order;
 const SHARED = 'TS1';
 
-/** A visit to the site, or to an embed with an instance. Files of roles that are not `at hand` can't be had. */
+/**
+ * A visit to the site, or to an embed with an instance. Files of roles not listed in `at hand` fail
+ * to load.
+ */
 function visit({ instance = '', atHand = [aiEngineer, currentAiEngineer, other] } = {}) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   for (const role of atHand) queryClient.setQueryData(roleQueryKey(role.id, role.version), role);

@@ -16,7 +16,7 @@ afterEach(cleanup);
 
 const ITEMS = listItems(aiEngineer, aiEngineer.forms[0]).map(({ id }) => id);
 
-/** An assessment in a frame: its history lives in memory, where a step back is there at once. */
+/** An assessment in a frame: its history is in memory, where going back is synchronous. */
 function begin() {
   const quizzes = createIdleQuizStores();
   const quiz = quizzes.of(aiEngineer);
@@ -25,7 +25,7 @@ function begin() {
   const hook = renderHook(
     () => {
       const location = useLocation();
-      // An entry is drawn, and what follows from it has not happened yet.
+      // The entry is rendered, but its effects haven't run yet.
       useLayoutEffect(() => {
         const press = whenDrawn;
         whenDrawn = null;
@@ -45,7 +45,7 @@ function begin() {
       ),
     },
   );
-  /** What is pressed before the page has drawn any of it. */
+  /** Pressed before the page has rendered any of it. */
   const press = (...steps: readonly ('goOn' | 'goBack')[]) => {
     const { current } = hook.result;
     act(() => {
@@ -60,7 +60,7 @@ function begin() {
     question: number,
     entry: { item: ITEMS[number - 1], depth: number - 1, version: 1 },
   });
-  /** Shows another question by other means than a step, and presses Back as soon as that is drawn. */
+  /** Shows another question without a step, and presses Back as soon as that is rendered. */
   const moveAndBack = (number: number) => {
     act(() => {
       whenDrawn = () => hook.result.current.goBack();
@@ -85,7 +85,7 @@ describe('Back', () => {
     press('goOn');
     press('goOn', 'goBack');
     expect(where()).toEqual(at(2));
-    // Also where one has come back before: the entry is known already, and no step was left over.
+    // Also after coming back before: the entry is known already, and no step is pending.
     press('goOn', 'goBack');
     expect(where()).toEqual(at(2));
     press('goOn');

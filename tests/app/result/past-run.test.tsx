@@ -55,7 +55,7 @@ describe('a run that this browser has kept', () => {
       'See your latest result',
     ]);
     expect(document.title).toBe('Your result of May 3, 2026: AI Engineer · Role Radar');
-    // It can be read alone.
+    // It is read-only.
     expect(screen.queryByRole('button', { name: 'Delete my answers' })).toBeNull();
     cleanup();
     expect(document.title).toBe('');

@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 const index = parseRoleIndex(JSON.parse(readFileSync('public/roles/index.json', 'utf8')));
 if (!index.ok) throw new Error('the index of roles is not valid');
 
-/** A finished run whose code differs from all others. */
+/** A finished run with a unique code. */
 function finish(date: string, hour: number, startedAt: number) {
   const code = encodeAnswers({
     role: layoutOf(aiEngineer),

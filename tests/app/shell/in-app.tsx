@@ -11,13 +11,13 @@ import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 
 const nowhere = () => Promise.reject(new Error('no page is asked for'));
 const kinds = Object.keys(PAGE_MESSAGES) as readonly PageKind[];
-/** None of the pages can be had. */
+/** No page can be loaded. */
 export const NO_PAGES = Object.fromEntries(kinds.map((kind) => [kind, nowhere] as const)) as Record<
   PageKind,
   typeof nowhere
 >;
 
-/** What an app at the root of https://example.org hands to its pages. */
+/** The context of an app at the root of https://example.org. */
 export function makeAppContext(about: Partial<AppContext> = {}): AppContext {
   return {
     queryClient: new QueryClient(),
@@ -41,7 +41,7 @@ type InAppProps = {
   readonly children: ReactNode;
 };
 
-/** A part of the app, at an address of it. */
+/** Renders a part of the app at an address. */
 export function InApp({ context, path = '/', children }: InAppProps) {
   return (
     <MemoryRouter initialEntries={[path]}>

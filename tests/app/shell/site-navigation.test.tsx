@@ -29,7 +29,7 @@ function renderAt(path: string) {
       </SiteNavigation>
     </InApp>,
   );
-  // As a popover that is closed it has no name of its own for jsdom.
+  // A closed popover has no accessible name in jsdom.
   const nav = document.querySelector('nav');
   if (nav === null) throw new Error('no places');
   return nav;

@@ -37,7 +37,10 @@ const record = (of: typeof file, id: string): DraftRecord => ({
   remarks: [],
 });
 
-/** Looks for the state that `text` is, at a page of it, with these drafts in the browser and this lock on the site. */
+/**
+ * Looks for the version of the file with this `text`, with these drafts in the browser and this
+ * lock on the site.
+ */
 async function find(drafts: readonly DraftRecord[], lock: RoleLock['roles'] = []) {
   const hash = shortHash(await hashText(text));
   const place = parseTryPlace(`#/${hash}/drafts/acme/2/`);

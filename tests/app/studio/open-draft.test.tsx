@@ -39,7 +39,7 @@ function makeShelf() {
     shelf,
     added,
     kept: () => kept?.file.profiles[0]?.targets['OV'],
-    /** Another tab writes a target, or deletes the draft, and says so unless it is told not to. */
+    /** Another tab writes a target, or deletes the draft, and by default notifies this one. */
     elsewhere: (points: number | null, says = true) => {
       kept =
         points === null

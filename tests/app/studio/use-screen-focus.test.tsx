@@ -24,7 +24,7 @@ function Shown({ name, section }: ShownProps) {
 
 describe('moving between the studio’s screens', () => {
   it('leaves the focus of the first screen alone, and moves it to the heading of the next', () => {
-    // jsdom lays nothing out: every element counts as visible.
+    // jsdom has no layout: every element counts as visible.
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
     const { rerender } = render(<Shown name="Drafts" section="none" />);
     expect(document.activeElement).toBe(document.body);

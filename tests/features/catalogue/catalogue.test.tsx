@@ -49,7 +49,7 @@ describe('the catalogue', () => {
     [3, ['role-2', 6], 'Continue Role 2 · 6 of 20 done', '/roles/role-2/assess/'],
     [1, ['role-1', 20], 'See your result', '/roles/role-1/result/'],
     [3, ['role-3', 20], 'See your result for Role 3', '/roles/role-3/result/'],
-    // What is kept of a role that is gone leads nowhere.
+    // Saved progress of a role that no longer exists can't be continued.
     [1, ['role-9', 6], 'Start · 7 minutes', '/roles/role-1/assess/'],
   ] as const)('of %i with %j has one thing to do first: %s', (count, begun, label, path) => {
     render(

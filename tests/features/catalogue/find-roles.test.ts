@@ -31,7 +31,7 @@ describe('finding roles', () => {
     expect(findRoles([analyst, role], 'Artificial Intelligence')).toEqual([role]);
     expect(matchingTitle(role, 'artificial intelligence')).toBe('artificial intelligence engineer');
     expect(matchingTitle(role, 'senior engineer')).toBe('Senior AI Engineer');
-    // Its own title, nothing sought, and what only the summary has.
+    // Its own title, an empty search, and a word that only the summary contains.
     for (const text of ['engineer', ' ', 'models']) expect(matchingTitle(role, text)).toBeNull();
     expect(matchingTitle(analyst, 'senior')).toBeNull();
   });

@@ -96,7 +96,7 @@ function show(given: Partial<CompareResultsProps> = {}) {
   return { ...calls, again: (more: Partial<CompareResultsProps>) => rerender(all(more)) };
 }
 
-/** A team is drawn in steps, each after a frame, which a busy machine makes wait. */
+/** A team renders in steps, one per frame, which takes longer on a busy machine. */
 const STEPS = { timeout: 15_000 };
 
 describe('what a group is compared with', () => {
@@ -126,7 +126,7 @@ describe('what a group is compared with', () => {
     expect(screen.getByText('Compared with Lead AI Engineer.')).toBeDefined();
     expect(screen.getByText(/are estimates here/)).toBeDefined();
     expect(screen.getAllByText('Lead AI Engineer').length).toBeGreaterThan(1);
-    // Who opens the link sees the same.
+    // Opening the link shows the same.
     const link = () => screen.getByLabelText<HTMLInputElement>('Link to this comparison').value;
     expect(link()).toContain('/compare/?profile=lead#');
     await user.selectOptions(choice, 'AI Engineer');
@@ -234,7 +234,7 @@ describe('the page that compares', () => {
       .map((field) => field.closest('.rr-compare__name')?.querySelector('small')?.textContent);
     expect(facts[0]).toMatch(/^May 1, 2026, \d+ answers, earlier result$/);
     expect(facts[1]).toMatch(/^May 1, 2026, \d+ answers, scores only$/);
-    // Somebody else's of that day has a name of its own.
+    // Somebody else's result of that day has its own name.
     expect(facts[2]).toBe('May 1, 2026');
     expect(
       screen.getByText(/^Ann: May 1, 2026 \(\d+ answers\) and May 1, 2026 \(\d+ answers\)\.$/),
@@ -330,7 +330,7 @@ describe('the page that compares', () => {
     const { onShown } = show(
       scored(Array.from({ length: 25 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n')),
     );
-    // Drawn in steps, after the group as a whole.
+    // Rendered in steps, after the group as a whole.
     const heat = await screen.findByRole(
       'region',
       { name: /Scores of 100, with the likely range/ },

@@ -18,7 +18,7 @@ const COMPETENCIES = [
 
 afterEach(cleanup);
 
-/** The kit with two roles; `shown` is what its preview was last asked to show. */
+/** The kit with two roles; `shown` is the latest configuration of its preview. */
 function show({ copies = true, pinned = true } = {}) {
   const shown = vi.fn<(options: SnippetOptions) => string>(() => 'the preview');
   const onRole = vi.fn<(id: string) => void>();
@@ -185,7 +185,7 @@ describe('the kit for careers pages', () => {
     await user.click(screen.getByLabelText(/Pin the loader/));
     expect(code()).toContain(`src="${PINNED}"`);
     expect(code()).toContain(`integrity="${INTEGRITY}" crossorigin`);
-    // Its version passes no step of the ladder on.
+    // This loader version doesn't pass on a step of the ladder.
     choose('What results are compared with', 'step senior');
     expect(code()).toContain('target-profile="senior"');
     expect(code()).not.toContain(PINNED);

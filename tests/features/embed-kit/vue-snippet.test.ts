@@ -6,7 +6,7 @@ import { type Component, createApp } from 'vue';
 import { buildSnippet, NO_GOAL, PLAIN_THEME } from '#core';
 import { ROOT } from '../../architecture/source-files.ts';
 
-/** Inside the project, so that Vue is found. */
+/** Inside the project, so that Vue can be resolved. */
 const FOLDER = join(ROOT, 'reports/vue-snippet');
 const SRC = 'https://radar.example/embed/v1/role-radar.js';
 

@@ -133,7 +133,7 @@ describe('files', () => {
     const summary = screen.getByText('No file there?');
     await userEvent.click(summary);
     const details = summary.closest('details');
-    // jsdom opens one without telling.
+    // jsdom opens it without an event.
     act(() => void details?.dispatchEvent(new Event('toggle')));
   };
 

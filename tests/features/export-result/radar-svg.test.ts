@@ -41,7 +41,7 @@ describe('drawRadarSvg', () => {
 
   it('draws no point for an axis without evidence', () => {
     const xml = parse(drawRadarSvg(picture).svg);
-    // Two on the axes, one in the key.
+    // Two on the axes, one in the legend.
     expect(xml.querySelectorAll('circle')).toHaveLength(3);
   });
 

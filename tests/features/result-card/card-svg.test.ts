@@ -24,7 +24,7 @@ import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 const SHAPES = ['wide', 'tall'] as const;
 
-/** A role with these names in the places of the real one's, its questions being the same. */
+/** A role with these names and the real one's questions. */
 function renamed(title: string, locale: string, names: readonly string[]): Role {
   return {
     ...aiEngineer,
@@ -81,11 +81,11 @@ type Options = {
   readonly responses?: Responses;
   readonly name?: string;
   readonly address?: string;
-  /** How many competencies the role has; its own number when left out. */
+  /** How many competencies the role has; by default the role's own number. */
   readonly count?: number;
 };
 
-/** As many of them as wanted, from the first on. */
+/** The first of them, as many as wanted. */
 function repeated<Each extends { readonly id: string }>(list: readonly Each[], count: number) {
   return Array.from({ length: count }, (_, index) => ({
     ...(list[index % list.length] as Each),
@@ -117,7 +117,7 @@ function cardFor(contents: CardContents, options: Options = {}) {
   );
 }
 
-/** What leaves the card or touches another text, in words. */
+/** Describes text that leaves the card or overlaps other text. */
 function faultsOf(boxes: readonly TextBox[], width: number, height: number): readonly string[] {
   return boxes.flatMap((box, index) => {
     const isInside =
@@ -195,7 +195,7 @@ describe('a card', () => {
       'Likely range',
       'The role asks for',
     ]);
-    // Letters of other alphabets and signs that files would read as their own.
+    // Letters of other scripts, and characters with a meaning in file formats.
     expect(said('shape', { name: '<b>&\u202E"' })).toContain('<b>&"');
   });
 

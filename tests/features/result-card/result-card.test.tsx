@@ -87,7 +87,7 @@ describe('the card of a result', () => {
     expect(said().join(' ')).toContain('was given to your browser');
     expect(said().join(' ')).not.toMatch(/\bsaved\b/i);
     expect(screen.getByText('No file there?')).toBeTruthy();
-    // Drawn once: what was made while the person looked is what is handed over.
+    // Rendered once: the picture made for the preview is the one that is saved.
     expect(new Set(drawings.map(({ svg }) => svg)).size).toBe(drawings.length);
   });
 
@@ -111,7 +111,7 @@ describe('the card of a result', () => {
     ['falsified', 'changes what a page draws'],
   ] as const)('is a drawing where the browser spoils pictures: %s', async (drawn, words) => {
     const { press, saved } = await open({ drawn, sharing: async () => 'shared' });
-    // Noticed without a press.
+    // Detected without a click.
     await vi.waitFor(() => expect(said().join(' ')).toContain(words));
     expect(screen.queryByRole('button', { name: /PNG|Share/ })).toBeNull();
     await press('Save the card (SVG)');

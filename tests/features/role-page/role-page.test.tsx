@@ -168,7 +168,7 @@ describe('the way in', () => {
     ).toBeDefined();
     expect(container.textContent).toContain('Advice on more behaviours, with narrower ranges.');
     expect(container.textContent).not.toMatch(/will check your ratings|how well your ratings hold/);
-    // Some there are, so how they work is still told.
+    // There are some, so the page still explains them.
     expect(screen.getByRole('heading', { name: 'Scenarios check it' })).toBeDefined();
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Response, type Responses, type RoleResult, scoreResponses } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
-/** A person of the locked worked examples, with answers as the app holds them. */
+/** A person from the locked worked examples, with answers in the app's format. */
 export function readPerson(id: string): {
   readonly responses: Responses;
   readonly result: RoleResult;

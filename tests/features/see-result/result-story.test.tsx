@@ -12,7 +12,7 @@ const tellTo = (role: Role, { story }: RoleResult, owner: 'own' | 'shared') =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
-/** Someone of every role and form, in turn, each time held against another profile of the ladder. */
+/** A person for every role and form, each held against another profile of the ladder in turn. */
 function* people(count: number, seed: number) {
   const chance = seededChance(seed);
   const forms = newestRoles.flatMap((role) => role.forms.map((form) => ({ role, form })));

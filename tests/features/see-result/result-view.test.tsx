@@ -188,7 +188,7 @@ describe('the way to a score', () => {
   });
 });
 
-/** The last number of a sentence. */
+/** The last number in a sentence. */
 function numberIn({ textContent }: HTMLElement): number {
   return Number(/([\d.]+)\.$/.exec(textContent ?? '')?.[1]);
 }
@@ -277,7 +277,7 @@ describe('one’s own answers', () => {
     expect(screen.getAllByText('Best answer')).toHaveLength(asked.length);
     const chosen = asked.filter(({ id }) => typeof responses.get(id) === 'number');
     expect(screen.getAllByText('Your choice')).toHaveLength(chosen.length);
-    // Keys of questions still to come stay unseen.
+    // Right options of questions still to come stay hidden.
     const unasked = aiEngineer.scenarios.find(({ id }) => !responses.has(id));
     expect(screen.queryByText(unasked?.rationale ?? '')).toBeNull();
   });
@@ -341,7 +341,7 @@ describe('one’s own answers', () => {
     await user.click(screen.getByRole('button', { name: 'Delete my answers' }));
     await user.click(screen.getByRole('button', { name: 'Delete them now' }));
     rerender(view(new Map()));
-    // A copy that the browser didn't let go of is told, and can be deleted again.
+    // A copy that the browser failed to delete is reported, and can be deleted again.
     const heading = () => document.activeElement?.textContent;
     await vi.waitFor(() => expect(heading()).toBe('Not everything could be deleted'));
     await user.click(screen.getByRole('button', { name: 'Delete them again' }));

@@ -112,7 +112,7 @@ describe('what the person adds', () => {
     expect(text).toContain('November 22, 2026');
     expect(text).toContain('the band “Developing”');
     expect(text).toContain('35 of 61 questions answered');
-    // Whoever opens it sees them, though they aren't in the link.
+    // The recipient sees them, though they aren't in the link.
     expect(text).toMatch(/Role fit69(?:\.\d)? of 100, likely 54\.7 to 83\.\d/);
     expect(text).not.toContain('rounded down');
     await user.click(screen.getByRole('button', { name: 'Copy link' }));

@@ -7,7 +7,7 @@ import { OrderSection } from '#features/studio/items/order-section.tsx';
 import { StudioProvider } from '#features/studio/studio-context.ts';
 import { blankFile } from '#tests/support/draft-files.ts';
 
-/** What jsdom has no events for. */
+/** Events that jsdom lacks. */
 class FakeDragEvent extends MouseEvent {
   readonly dataTransfer = {
     types: [],

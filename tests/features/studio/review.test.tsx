@@ -33,7 +33,7 @@ function Reviewer({ onSave }: { readonly onSave: (remarks: object) => string }) 
   );
 }
 
-/** The author's side with these remarks. */
+/** The author's view with these remarks. */
 function Author({ said, item = null }: { readonly said: readonly Remark[]; item?: string | null }) {
   const [remarks, setRemarks] = useState(said);
   const [place, setPlace] = useState<Studio['place']>({ draft: 'abcd', section: 'review', item });

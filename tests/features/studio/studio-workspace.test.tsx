@@ -25,7 +25,7 @@ const NOTHING: DraftCheck = { errors: [], advice: [], seen: [], role: null };
 
 afterEach(cleanup);
 
-/** The forms over a file, as they stand after every edit; `file()` is how it is now. */
+/** The forms for a file, updated after every edit; `file()` returns its current state. */
 function show(
   begin: DraftFile,
   section: StudioPlace['section'],

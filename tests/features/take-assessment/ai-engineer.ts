@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Role, parseRoleText } from '#core';
 
-/** The real role: what people see is what is tested. */
+/** The real role, so that tests see what people see. */
 export function readAiEngineer(): Role {
   const parsed = parseRoleText(readFileSync('public/roles/ai-engineer/1.json', 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));

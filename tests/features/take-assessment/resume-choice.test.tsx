@@ -32,7 +32,7 @@ describe('coming back', () => {
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(log).toEqual([]);
     expect(screen.getByRole('status').textContent).toContain('can’t be undone');
-    // Focus stays, on what keeps everything.
+    // The focus stays on the button that keeps everything.
     expect(document.activeElement?.textContent).toBe('Keep my answers');
     await user.click(screen.getByRole('button', { name: 'Keep my answers' }));
     expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();

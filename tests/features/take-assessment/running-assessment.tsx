@@ -12,15 +12,15 @@ const role = readAiEngineer();
 export type Log = string[];
 
 type RunningAssessmentProps = Partial<TakeAssessmentProps> & {
-  /** Place of the first item shown, from 0. */
+  /** Position of the first item shown, from 0. */
   readonly at?: number;
   readonly given?: Responses;
   readonly formId?: FormId;
-  /** Every wish of the screen, in order. */
+  /** Every callback of the screen, in order. */
   readonly log?: Log;
 };
 
-/** The assessment over a small store of its own, as the app wires it. */
+/** The assessment with a small store of its own, connected like in the app. */
 export function RunningAssessment(props: RunningAssessmentProps) {
   const {
     at: first = 0,

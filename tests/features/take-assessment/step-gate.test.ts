@@ -15,12 +15,12 @@ describe('the gate', () => {
   });
 
   it.each([
-    // After moving on by itself.
+    // After automatic advancing.
     ['itself', 'choose', false, 1200],
     ['itself', 'skip', false, 1200],
     ['itself', 'next', false, 1200],
     ['itself', 'next', true, 1200],
-    // After a step that was asked for.
+    // After a requested step.
     ['request', 'choose', false, 0],
     ['request', 'skip', false, 0],
     ['request', 'next', false, 1200],

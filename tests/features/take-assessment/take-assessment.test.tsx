@@ -15,16 +15,16 @@ const [td1, ts1, cm1] = ['TD1', 'TS1', 'CM1'].map((id) => {
 if (td1 === undefined || ts1 === undefined || cm1 === undefined) throw new Error('no items');
 const scenarioAt = role.order.findIndex((id) => findItem(role, id)?.kind === 'scenario');
 
-/** How a refused press shows. */
+/** The animation of a refused press. */
 const shake = vi.fn();
 let user: ReturnType<typeof userEvent.setup>;
 let log: Log;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // Testing Library lets pending timers pass after each event, and knows only Jest's clock.
+  // Testing Library runs pending timers after each event, and only knows Jest's clock.
   vi.stubGlobal('jest', { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
-  // jsdom has none, and the arrow keys of user-event need it.
+  // jsdom lacks it, and user-event's arrow keys need it.
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Element.prototype.animate = shake.mockClear();
@@ -59,7 +59,7 @@ const said = () =>
     .map(({ textContent }) => textContent)
     .join(' ')
     .trim();
-/** What stands on the screen, apart from what is only said. */
+/** The visible text, without announcements. */
 const question = () => screen.getByRole('radiogroup', { name: new RegExp(heading().textContent) });
 
 describe('a scenario that was explained', () => {
@@ -377,7 +377,7 @@ describe('the steps', () => {
     const press = (repeat: boolean) => {
       const target = document.activeElement;
       if (target === null) throw new Error('focus is lost');
-      // A browser clicks the button that Enter goes down on, at every repetition.
+      // A browser clicks the focused button on every keydown of Enter, repetitions included.
       const goesOn = fireEvent.keyDown(target, { key: 'Enter', repeat });
       if (goesOn && target instanceof HTMLButtonElement) fireEvent.click(target);
     };

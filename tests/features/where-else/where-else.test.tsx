@@ -10,7 +10,7 @@ afterEach(cleanup);
 const role = frozenRole();
 const source = { ...frozenRole(), id: 'source' };
 
-/** Where somebody stands in the frozen role, by answers to another one with the same questions. */
+/** A person's standing in the frozen role, from answers to another role with the same questions. */
 function standingBy(given: Readonly<Record<string, Response>>) {
   const records = Object.entries(given).map(
     ([id, value]) => [id, { value, answeredAt: 1 }] as const,

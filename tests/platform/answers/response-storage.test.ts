@@ -83,7 +83,7 @@ describe('saving', () => {
     createResponseStorage({ role, instance: 'left', browser: tab.browser }).save(one);
     expect([...tab.disk.entries.keys()].sort()).toEqual([
       'role-radar/ai-engineer~left/a',
-      // A build at the root of its origin says so: see common-keys.ts.
+      // A build at the root of its origin marks its keys: see common-keys.ts.
       'role-radar/ai-engineer~left/at-root',
       'role-radar/ai-engineer~left/b',
       'role-radar/ai-engineer~left/saved',
@@ -488,7 +488,7 @@ function decodeSlotOf(tab: Tab, key: string): SavedProgress | null {
   return slot.ok ? slot.value.progress : null;
 }
 
-/** A slot around any JSON, with a CRC-32 of its own. */
+/** A slot with arbitrary JSON and a valid CRC-32. */
 function sealed(json: string): string {
   const body = `1\n${json}`;
   let crc = ~0;

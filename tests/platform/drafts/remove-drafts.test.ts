@@ -3,7 +3,7 @@ import { removeAllDrafts } from '#platform/drafts/remove-drafts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A browser whose database answers a deletion with this event. */
+/** A browser whose database responds to a deletion with this event. */
 function answerWith(event: string): string[] {
   const asked: string[] = [];
   vi.stubGlobal('indexedDB', {

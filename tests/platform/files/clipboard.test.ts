@@ -8,7 +8,7 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-/** jsdom has no execCommand; this one takes what is selected, as a browser does. */
+/** jsdom has no execCommand; this one copies the selection, as a browser does. */
 function stubCopy(works: boolean): { readonly copied: string[] } {
   const copied: string[] = [];
   document.execCommand = () => {

@@ -19,7 +19,7 @@ describe('ratings of somebody else’s work', () => {
     expect(drafts.write(KEY, { request: '1ABC', ratings: RATINGS })).toBe(true);
     expect(drafts.read(KEY, '1ABC')?.ratings).toEqual(RATINGS);
     expect(browser.local().getItem(PLACE)).toContain('"TD2":"cant-judge"');
-    // Another request of this tag, and another tag.
+    // Another request with this tag, and another tag.
     expect(drafts.read(KEY, '1ABD')).toBeNull();
     expect(drafts.read({ ...KEY, tag: 1 }, '1ABC')).toBeNull();
   });

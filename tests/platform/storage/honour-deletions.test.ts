@@ -24,7 +24,7 @@ function progress(at: number): SavedProgress {
   };
 }
 
-/** A tab in which something of every kind is kept, written at `at`. */
+/** A tab with data of every kind, written at `at`. */
 async function keep(at: number) {
   const tab = fakeTab();
   tab.time.now = at;
@@ -50,7 +50,7 @@ async function keep(at: number) {
   return {
     tab,
     storage,
-    /** The browser is killed: web storage is what the disk had. */
+    /** The browser is killed: web storage returns to the state on disk. */
     kill: () => {
       for (const [area, before] of [
         [tab.disk, disk],

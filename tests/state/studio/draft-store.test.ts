@@ -7,7 +7,7 @@ import {
 } from '#state/studio/draft-store.ts';
 import { blankFile, blankRecord } from '#tests/support/draft-files.ts';
 
-/** A store over a storage that answers when it is told to. */
+/** A store with a storage that responds on demand. */
 function setUp(outcomes: readonly Exclude<DraftSaving, 'keeping'>[] = []) {
   const saved: { record: DraftRecord; expected: number; from: number; count: number }[] = [];
   const waiting: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitText } from '#ui/card/fit-text.ts';
 
-/** Every letter as wide as half its size. */
+/** Every letter is half as wide as its font size. */
 const measure = (text: string, size: number) => (Array.from(text).length * size) / 2;
 
 describe('fitText', () => {

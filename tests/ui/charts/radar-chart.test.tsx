@@ -39,7 +39,7 @@ const TEXTS = {
 
 type Point = readonly [x: number, y: number];
 
-/** Where an element is in the drawing: its own coordinates moved by all that moves it. */
+/** An element's position in the drawing: its own coordinates plus all transforms. */
 function pointsOf(element: Element): readonly Point[] {
   const number = (name: string) => Number(element.getAttribute(name));
   const [x, y] = shiftOf(element);
@@ -62,7 +62,7 @@ function pointsOf(element: Element): readonly Point[] {
           ];
   const points = own.map(([left, top]): Point => [left + x, top + y]);
   const [first, last] = [points[0], points.at(-1)];
-  // A closed shape may name its first point again.
+  // A closed shape may repeat its first point.
   const isRepeated = first && last && Math.hypot(first[0] - last[0], first[1] - last[1]) < 0.01;
   return points.length > 2 && isRepeated ? points.slice(0, -1) : points;
 }
@@ -77,7 +77,7 @@ function shiftOf(element: Element): Point {
   return shift;
 }
 
-/** Everything that is seen of one kind, in the order in which it is drawn. */
+/** All visible elements of one kind, in drawing order. */
 function seen(container: Element, kind: string): readonly (readonly Point[])[] {
   const plot = container.querySelector('.rr-radar__plot');
   const shapes = [...(plot?.querySelectorAll(`.rr-radar__${kind}`) ?? [])].flatMap((found) =>
@@ -88,7 +88,7 @@ function seen(container: Element, kind: string): readonly (readonly Point[])[] {
   return [...new Set(shapes)].map(pointsOf).filter((points) => points.length > 0);
 }
 
-/** Also the text, for what has some. */
+/** Including the text of elements that have some. */
 const textsOf = (container: Element) =>
   [...container.querySelectorAll('.rr-radar__plot text')].map(({ textContent }) => textContent);
 

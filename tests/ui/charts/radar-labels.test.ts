@@ -213,7 +213,7 @@ describe('layOutRadar', () => {
 
   it('gives the same drawing for the same names: prerendered and live agree', () => {
     const before = structuredClone(layOutRadar(ROLE));
-    // More than are kept.
+    // More than the cache holds.
     for (let each = 0; each < 20; each += 1) layOutRadar(['One', 'Two', `Three ${each}`]);
     expect(layOutRadar([...ROLE])).toEqual(before);
   });

@@ -18,7 +18,7 @@ describe('names of the levels', () => {
   });
 
   it('make way for a line through their middle, inside their zone', () => {
-    // On both lower axes the middle of the third level: straight through its name.
+    // In the middle of the third level on both lower axes: the line runs straight through its name.
     const through = [50, 50, 50, 50, 50];
     const [free] = [placeScaleNames(NAMES, CUTS, [NOBODY])[2]];
     const moved = placeScaleNames(NAMES, CUTS, [through])[2];

@@ -7,7 +7,7 @@ import { ChoiceGroup, type ChoiceMeans } from '#ui/fields/choice-group.tsx';
 
 afterEach(cleanup);
 
-// user-event looks radios up by it, and jsdom has none.
+// user-event finds radios with it, and jsdom lacks it.
 vi.stubGlobal('CSS', { escape: (name: string) => name });
 
 function setUp(first: number | null = null, error: string | null = null) {

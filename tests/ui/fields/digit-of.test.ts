@@ -5,9 +5,9 @@ it.each([
   ['3', 'Digit3', 3],
   ['3', 'Numpad3', 3],
   ['0', 'Digit0', 0],
-  // Shift on a layout that writes digits with it.
+  // Shift on a layout whose digits need it.
   ['1', 'Digit1', 1],
-  // French, Czech: the row of digits without Shift.
+  // French, Czech: the digit row without Shift.
   ['&', 'Digit1', 1],
   ['é', 'Digit2', 2],
   ['š', 'Digit3', 3],
