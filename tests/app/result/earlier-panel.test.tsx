@@ -58,7 +58,7 @@ describe('a result that follows an earlier one', () => {
     show(AT_TOP, 2);
     const section = await sinceLastTime();
     expect(section.textContent).toMatch(
-      /you have moved up in .*Role fit was \d+ of 100 and is \d+ now/,
+      /you have moved up in .*Role fit was \d+ of 100 and is now \d+/,
     );
     const [open, compare] = section.querySelectorAll('a');
     expect(open?.getAttribute('href')).toBe(`/r/ai-engineer/#${code}`);
