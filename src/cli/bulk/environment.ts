@@ -40,10 +40,10 @@ export type Writer = {
 export async function openWriter(
   plan: ScoringPlan,
   options: ResultOptions,
-  around: Environment,
+  environment: Environment,
 ): Promise<Writer> {
   const { format } = options.shape;
-  const output = around.openOutput(options.out, options.gzip);
+  const output = environment.openOutput(options.out, options.gzip);
   const table = tableFor(plan.files, plan.shape)?.table;
   const head = table === undefined ? '' : writeHead(table, format);
   if (head !== '') await output.write(head);

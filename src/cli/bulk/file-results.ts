@@ -18,15 +18,15 @@ const MAX_FILE_BYTES = 16 * 1024 * 1024;
 export async function fileResults(
   paths: readonly string[],
   options: ResultOptions,
-  around: Environment,
+  environment: Environment,
 ): Promise<number> {
-  const started = around.now();
+  const started = environment.now();
   const read = await Promise.all(paths.map((path) => readTextFile(path)));
   const texts = read.flatMap((file) => ('text' in file ? [file.text] : []));
-  const shape = withRole(options.shape, texts, around);
+  const shape = withRole(options.shape, texts, environment);
   if (shape === null) return EXIT.wrongOptions;
-  const plan: ScoringPlan = { files: around.files, shape, head: null };
-  const writer = await openWriter(plan, options, around);
+  const plan: ScoringPlan = { files: environment.files, shape, head: null };
+  const writer = await openWriter(plan, options, environment);
   const scorer = makeScorer(plan);
   const tally = emptyTally();
   let isReadable = true;
@@ -37,13 +37,13 @@ export async function fileResults(
       'text' in file ? scorer.text(path, file.text) : fileError(path, file.error, shape);
     if ('error' in file) {
       isReadable = false;
-      around.warn(`${path}: ${REASONS[file.error] ?? file.error}\n`);
+      environment.warn(`${path}: ${REASONS[file.error] ?? file.error}\n`);
     }
     await writer.write(scored);
     addTally(tally, scored.tally);
   }
   await writer.end();
-  const code = finishRun(tally, started, options.quiet, around);
+  const code = finishRun(tally, started, options.quiet, environment);
   return isReadable ? code : EXIT.noResult;
 }
 

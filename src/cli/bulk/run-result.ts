@@ -13,41 +13,41 @@ import { emptyTally, failedIn } from './tally.ts';
  * lines, CSV or Parquet. Arguments are only treated as file names with `--file`. Resolves to the
  * exit code.
  */
-export async function result(args: readonly string[], given: Environment): Promise<number> {
+export async function result(args: readonly string[], environment: Environment): Promise<number> {
   const read = readResultOptions(args);
   if (read.kind === 'help') {
-    const output = given.openOutput(null, false);
+    const output = environment.openOutput(null, false);
     await output.write(USAGE);
     return EXIT.good;
   }
   if (read.kind === 'wrong') {
-    given.warn(`${read.reason}\n\n${USAGE}`);
+    environment.warn(`${read.reason}\n\n${USAGE}`);
     return EXIT.wrongOptions;
   }
   const { options } = read;
-  const held = holdFiles(given.files, options.against);
+  const held = holdFiles(environment.files, options.against);
   if (!held.ok) {
-    given.warn(`${held.error}\n`);
+    environment.warn(`${held.error}\n`);
     return EXIT.wrongOptions;
   }
-  const around = { ...given, files: held.value.files };
-  if (!options.quiet) held.value.notes.forEach((note) => given.warn(`${note}\n`));
-  const problem = checkNames(options.shape, around.files);
+  const withHeldFiles = { ...environment, files: held.value.files };
+  if (!options.quiet) held.value.notes.forEach((note) => environment.warn(`${note}\n`));
+  const problem = checkNames(options.shape, withHeldFiles.files);
   if (problem !== null) {
-    around.warn(`${problem}\n`);
+    withHeldFiles.warn(`${problem}\n`);
     return EXIT.wrongOptions;
   }
   try {
     switch (options.input.kind) {
       case 'stream':
-        return await streamResults(options, around);
+        return await streamResults(options, withHeldFiles);
       case 'files':
-        return await fileResults(options.input.paths, options, around);
+        return await fileResults(options.input.paths, options, withHeldFiles);
       case 'text':
-        return await readText(options.input.text, options, around);
+        return await readText(options.input.text, options, withHeldFiles);
     }
   } catch (error) {
-    around.warn(`${error instanceof Error ? error.message : String(error)}\n`);
+    withHeldFiles.warn(`${error instanceof Error ? error.message : String(error)}\n`);
     return EXIT.noResult;
   }
 }
@@ -68,12 +68,12 @@ function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): strin
 async function readText(
   text: string,
   options: ResultOptions,
-  around: Environment,
+  environment: Environment,
 ): Promise<number> {
-  const shape = withRole(options.shape, [text], around);
+  const shape = withRole(options.shape, [text], environment);
   if (shape === null) return EXIT.wrongOptions;
-  const plan: ScoringPlan = { files: around.files, shape, head: null };
-  const writer = await openWriter(plan, options, around);
+  const plan: ScoringPlan = { files: environment.files, shape, head: null };
+  const writer = await openWriter(plan, options, environment);
   if (/[\r\n]/.test(text)) {
     // A caller that reads one line per argument would count a second line as another result.
     const line = JSON.stringify(toErrorLine({ line: 1 }, 'line-break'));

@@ -16,13 +16,16 @@ const BATCHES_PER_THREAD = 2;
  * Scores each line of a stream, in order, using threads. Memory stays constant, because further
  * lines are only read when the output's consumer has room.
  */
-export async function streamResults(options: ResultOptions, around: Environment): Promise<number> {
+export async function streamResults(
+  options: ResultOptions,
+  environment: Environment,
+): Promise<number> {
   const { quiet, jobs } = options;
-  const started = around.now();
+  const started = environment.now();
   let bytesRead = 0;
-  const size = around.sizeOfInput();
+  const size = environment.sizeOfInput();
   async function* counted() {
-    for await (const chunk of around.input) {
+    for await (const chunk of environment.input) {
       bytesRead += chunk.length;
       yield chunk;
     }
@@ -34,20 +37,22 @@ export async function streamResults(options: ResultOptions, around: Environment)
   const head = readLineHead(texts, options.shape.id ?? undefined);
   if (!head.ok) {
     const names = head.error.join(', ');
-    around.warn(`The first line has no column called ${options.shape.id}. It has: ${names}.\n`);
+    environment.warn(
+      `The first line has no column called ${options.shape.id}. It has: ${names}.\n`,
+    );
     return EXIT.wrongOptions;
   }
-  const shape = withRole(options.shape, texts, around);
+  const shape = withRole(options.shape, texts, environment);
   if (shape === null) return EXIT.wrongOptions;
-  const plan: ScoringPlan = { files: around.files, shape, head: head.value };
-  const writer = await openWriter(plan, options, around);
-  const progress = makeProgress(quiet ? null : around.terminal, around.now);
+  const plan: ScoringPlan = { files: environment.files, shape, head: head.value };
+  const writer = await openWriter(plan, options, environment);
+  const progress = makeProgress(quiet ? null : environment.terminal, environment.now);
   const tally = emptyTally();
   async function* all() {
     if (begun.length > 0) yield begun;
     yield* batches;
   }
-  const scoring = openScoring(plan, jobs, around);
+  const scoring = openScoring(plan, jobs, environment);
   try {
     for await (const scored of mapInOrder(all(), scoring.run, jobs * BATCHES_PER_THREAD)) {
       await writer.write(scored);
@@ -59,7 +64,7 @@ export async function streamResults(options: ResultOptions, around: Environment)
     progress.clear();
     await scoring.close();
   }
-  return finishRun(tally, started, quiet, around);
+  return finishRun(tally, started, quiet, environment);
 }
 
 type Scoring = {

@@ -39,7 +39,7 @@ export async function inspectHost(site: string, ask: AskHost): Promise<Inspectio
     ...(await inspectPlainHttp(site, ask)),
     ...inspectBuiltFor(site, facts),
   );
-  return { kind: 'looked', asked: facts.addresses.length, findings: reportOncePerHost(findings) };
+  return { kind: 'looked', asked: facts.addresses.length, findings: withoutImplied(findings) };
 }
 
 async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {
@@ -105,14 +105,14 @@ function inspectBuiltFor(site: string, { builtFor }: SiteFacts): readonly Findin
   return builtFor === site ? [] : [{ id: 'other-address', at: '/', detail: builtFor }];
 }
 
-/** If no page has any of our headers, reports that once instead of for each file. */
-function reportOncePerHost(findings: readonly Finding[]): readonly Finding[] {
+/** If no page has any of our headers, drops the findings that this implies for each file. */
+function withoutImplied(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ id, at }) => id === 'no-headers' && at === '/')) return findings;
-  const said = new Set<Finding['id']>([
+  const implied = new Set<Finding['id']>([
     'no-resource-policy',
     'not-shared',
     'no-embedder-policy',
     'no-nosniff',
   ]);
-  return findings.filter(({ id }) => !said.has(id));
+  return findings.filter(({ id }) => !implied.has(id));
 }

@@ -135,10 +135,10 @@ async function explainCareersPage(
   await loadMessages(SOURCE_LOCALE, ['embed-kit']);
   const { findings } = messagesOf(SOURCE_LOCALE, 'embed-kit');
   const explained = explainHeaders(lines, origin);
-  const said = explained.map(
+  const sentences = explained.map(
     ({ finding, directive, mustChange }) =>
       `- ${mustChange ? 'Change: ' : ''}${findings[finding](origin, directive)}`,
   );
-  print(`\nThe careers page ${page}\n\n${said.join('\n')}\n`);
+  print(`\nThe careers page ${page}\n\n${sentences.join('\n')}\n`);
   return explained.some(({ mustChange }) => mustChange);
 }

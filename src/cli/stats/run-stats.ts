@@ -70,9 +70,9 @@ export async function stats(
   );
   const report = { format: 'role-radar-statistics', formatVersion: 1, ...counts, roles: reports };
   print(`${JSON.stringify(report, null, 2)}\n`);
-  const said = `Lines: ${whole(counts.lines)}. Without a result: ${whole(counts.failed)}. No lines of npm run result: ${whole(counts.foreign)}. Of a role that isn’t here: ${whole(counts.unknown)}.`;
-  warn(`${said}\n`);
-  if (values.html !== undefined) await writeFile(values.html, statisticsPage(reports, said));
+  const summary = `Lines: ${whole(counts.lines)}. Without a result: ${whole(counts.failed)}. No lines of npm run result: ${whole(counts.foreign)}. Of a role that isn’t here: ${whole(counts.unknown)}.`;
+  warn(`${summary}\n`);
+  if (values.html !== undefined) await writeFile(values.html, statisticsPage(reports, summary));
   if (counts.foreign > 0) warn('Give it the JSON lines that "npm run -s result -- -" writes.\n');
   return counts.foreign > 0 ? 3 : 0;
 }

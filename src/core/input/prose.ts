@@ -62,10 +62,10 @@ export function createProse(placed: readonly TextLine[]): Prose {
   return {
     mayLackLink: (at) => {
       const line = lineAt(at);
-      const around = blockAt(at);
-      const [link] = around.links;
+      const surrounding = blockAt(at);
+      const [link] = surrounding.links;
       if (link === undefined) return labelled().length > 0 && looksLikePerson(line);
-      if (around.links.length > 1) return !isHeading(lines, at, around);
+      if (surrounding.links.length > 1) return !isHeading(lines, at, surrounding);
       if (labelOf(lineAt(link)) !== null) return true;
       return at < link && nameOfLine(line) !== null;
     },

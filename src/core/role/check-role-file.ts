@@ -42,7 +42,7 @@ export function checkRoleFile(text: string): RoleFileReport {
 
   const places = createPlaces(text);
   const value: unknown = json.ok ? json.value : parseTolerantly(text.replace(/^\uFEFF/, ' '));
-  const { role, problems, pathInFile: placeOf } = diagnoseRole(value);
+  const { role, problems, pathInFile } = diagnoseRole(value);
   const errors: readonly LocatedProblem[] = [
     ...(mistakes?.problems ?? []),
     ...places.duplicateKeys(),
@@ -52,7 +52,7 @@ export function checkRoleFile(text: string): RoleFileReport {
     role === null
       ? []
       : lintRole(role).map((warning) => {
-          const path = placeOf(warning.path);
+          const path = pathInFile(warning.path);
           return { ...warning, path, ...places.at(path) };
         });
   const advice = warnings.map(({ kind, path, message, line, column }): Finding => ({

@@ -56,9 +56,9 @@ function findFirst<Kind>(text: string, select: (found: AnyDecoded) => Found<Kind
     const selected = outcome.ok ? select(outcome.value) : outcome;
     if (selected.ok) return selected;
     if (selected.error.code === 'empty') continue;
-    const weight = outcome.ok ? 2 : Number(isCertain);
-    if (problem === null || weight > problem.relevance)
-      problem = { error: selected.error, relevance: weight };
+    const relevance = outcome.ok ? 2 : Number(isCertain);
+    if (problem === null || relevance > problem.relevance)
+      problem = { error: selected.error, relevance };
   }
   if (text.length > MAX_LINK_LENGTH && (problem?.relevance ?? 0) === 0)
     return fail({ code: 'too-long' });

@@ -47,14 +47,14 @@ export function lintLanguage(role: Role): readonly RoleWarning[] {
   if (other !== undefined && letters > 0) {
     return warn(`locale says "${locale}", and most letters are ${other[2]}`);
   }
-  const said = locale.replace(/-.*/, '');
-  const expected = COMMON_WORDS[said];
+  const declared = locale.replace(/-.*/, '');
+  const expected = COMMON_WORDS[declared];
   if (expected === undefined) return [];
   const hits = count(expected);
   const [best, most] = Object.entries(COMMON_WORDS)
     .map(([tag, form]) => [tag, count(form)] as const)
     .reduce((one, another) => (another[1] > one[1] ? another : one));
-  return best !== said && most >= 40 && most > 3 * hits
+  return best !== declared && most >= 40 && most > 3 * hits
     ? warn(`locale says "${locale}", and the words look like "${best}"`)
     : [];
 }

@@ -4,7 +4,7 @@ import type { RoleWarning } from './role-warning.ts';
 /** Warns of resources that no rating uses, and of ratings with too few resources. */
 export function lintSources(role: Role): readonly RoleWarning[] {
   const used = new Set(role.indicators.flatMap(({ resources }) => resources));
-  const idle = role.resources.flatMap(({ id }, at): readonly RoleWarning[] =>
+  const unused = role.resources.flatMap(({ id }, at): readonly RoleWarning[] =>
     used.has(id)
       ? []
       : [{ kind: 'sources', path: ['resources', at], message: `no indicator names ${id}` }],
@@ -20,5 +20,5 @@ export function lintSources(role: Role): readonly RoleWarning[] {
           },
         ],
   );
-  return [...idle, ...bare];
+  return [...unused, ...bare];
 }

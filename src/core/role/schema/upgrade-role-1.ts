@@ -35,12 +35,12 @@ export function upgradeRole1(file: RoleFile1): RoleFile {
 type SalaryRow = RoleFile1['salary']['rows'][number];
 
 function kindOf({ source, label, caveat = '' }: SalaryRow): 'official' | 'advertised' | 'survey' {
-  const said = [source, label, caveat].join(' ');
-  if (/\badvert|\bsalary index\b|\bjob ads?\b|\bvacanc|\bpostings?\b/i.test(said)) {
+  const description = [source, label, caveat].join(' ');
+  if (/\badvert|\bsalary index\b|\bjob ads?\b|\bvacanc|\bpostings?\b/i.test(description)) {
     return 'advertised';
   }
   return /\bbureau\b|\bstatisti|\bcensus\b|\bgovernment\b|\bministry\b|\bnational\b|\beurostat\b|\bOEWS\b/i.test(
-    said,
+    description,
   )
     ? 'official'
     : 'survey';
@@ -48,8 +48,8 @@ function kindOf({ source, label, caveat = '' }: SalaryRow): 'official' | 'advert
 
 /** Pay per day counts as pay per hour: the distinction that matters is from pay per year. */
 function perOf({ label, period, source, why = '', caveat = '' }: SalaryRow): 'year' | 'hour' {
-  const said = [label, period, source, why, caveat].join(' ');
-  return HOURLY.test(said) ? 'hour' : 'year';
+  const description = [label, period, source, why, caveat].join(' ');
+  return HOURLY.test(description) ? 'hour' : 'year';
 }
 
 const HOURLY = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i;
