@@ -30,8 +30,15 @@ const CODED = [
 const MANGLED = new RegExp(`^(.*?/(?:${CODED}))(?:%25|%)*(?:25)*23(.+)$`, 'i');
 const ROLES = new RegExp(`^${ROLES_FOLDER}/?$`, 'i');
 
-/** The part of a path before the app's own URLs: its root, under any base path. */
+/**
+ * The part of a path before the app's own URLs: its root, under any base path. Begins with a single
+ * slash: a link to "//name/" would lead to another host.
+ */
 export function rootOfLost(pathname: string): string {
+  return beforeOwn(pathname).replace(/^\/+/, '/');
+}
+
+function beforeOwn(pathname: string): string {
   return KNOWN_PAGES.exec(pathname)?.[1] ?? '/';
 }
 
@@ -41,7 +48,7 @@ export function rootOfLost(pathname: string): string {
  * when it can't be a URL of this app.
  */
 export function repairAddress({ pathname, search, hash }: LostAddress): string | null {
-  const root = rootOfLost(pathname);
+  const root = beforeOwn(pathname);
   const mangled = MANGLED.exec(pathname);
   if (mangled !== null) return `${elementAt(mangled, 1)}#${elementAt(mangled, 2)}`;
   const own = pathname.slice(root.length);
@@ -54,7 +61,7 @@ export function repairAddress({ pathname, search, hash }: LostAddress): string |
 
 /** True for the path of a shared result: its code can be opened on another role's page. */
 export function isSharedAddress(pathname: string): boolean {
-  return pathname.startsWith(`${rootOfLost(pathname)}${SHARED_FOLDER}/`);
+  return pathname.startsWith(`${beforeOwn(pathname)}${SHARED_FOLDER}/`);
 }
 
 function withTrailingSlash(path: string): string {

@@ -30,6 +30,10 @@ export function diagnoseRole(input: unknown): Diagnosis {
     problems: problems.slice(0, MAX_PROBLEMS),
     pathInFile: (path) => path,
   });
+  if (Array.isArray(input)) {
+    const repair = 'Take the square brackets around the role away: a file holds one role.';
+    return refuse({ code: 'wrong-value', path: [], expected: 'an object', got: 'a list', repair });
+  }
   const hostile = inspectShape(input);
   if (hostile !== undefined) return refuse(hostile);
   const schema = ROLE_SCHEMAS[schemaVersionOf(input)];

@@ -33,7 +33,7 @@ export function parseJsonText(text: string): Result<unknown, Problem> {
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (/^\s*$/.test(json)) return refuse('empty', 'JSON', 'an empty file');
-  if (json.startsWith('\uFFFD') || json.includes('\u0000')) {
+  if (json.startsWith('\uFFFD') || isMostlyZeros(json)) {
     return refuse('encoding', 'JSON in UTF-8', 'another encoding (UTF-16?) or no text at all');
   }
   if (/^\s*</.test(json)) return refuse('html', 'JSON', 'a web page (it begins with "<")');
@@ -47,6 +47,11 @@ export function parseJsonText(text: string): Result<unknown, Problem> {
   } catch (error) {
     return refuse('not-json', 'JSON', reasonOf(error));
   }
+}
+
+/** True for text of another encoding, not for a stray invisible character. */
+function isMostlyZeros(text: string): boolean {
+  return (text.split('\u0000').length - 1) * 8 > text.length;
 }
 
 function refuse(code: ProblemCode, expected: string, got: string) {

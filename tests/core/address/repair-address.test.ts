@@ -42,6 +42,9 @@ describe('a URL without a page', () => {
   it('finds the site’s root, and whether a result was requested', () => {
     expect(rootOfLost('/tools/radar/roles/x/')).toBe('/tools/radar/');
     expect(rootOfLost('/nothing/at/all')).toBe('/');
+    expect(rootOfLost('//evil.example/roles/x/')).toBe('/evil.example/');
+    expect(rootOfLost('///r/x/')).toBe('/');
+    expect(isSharedAddress('//evil.example/r/x/')).toBe(true);
     expect(isSharedAddress('/tools/r/x/')).toBe(true);
     expect(isSharedAddress('/roles/x/')).toBe(false);
   });

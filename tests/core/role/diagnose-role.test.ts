@@ -18,6 +18,12 @@ describe('all problems of a role', () => {
     ).toEqual(['title', 'scenarios[0].indicators[0]', 'forms[1].minutes', 'bands[4].from']);
   });
 
+  it('is one where the role stands in a list', () => {
+    expect(diagnoseRole([editRoleFile()]).problems).toMatchObject([
+      { path: [], expected: 'an object', got: 'a list' },
+    ]);
+  });
+
   it('leaves out what only follows from something else', () => {
     expect(pathsOf([['indicators', 0, 'stage'], 'one'])).toEqual(['indicators[0].stage']);
     expect(pathsOf([['competencies'], 'none'])).toEqual(['competencies']);

@@ -25,6 +25,7 @@ describe('parseRoleText', () => {
     ['\n <html>', 'html'],
     ['\uFFFD\uFFFD{\u0000"\u0000', 'encoding'],
     ['{\u0000"\u0000i\u0000', 'encoding'],
+    ['{"schemaVersion": 1}\u0000', 'not-json'],
     [REAL_ROLE_TEXT.slice(0, 40_000), 'cut-off'],
     [REAL_ROLE_TEXT.trimEnd().slice(0, -1), 'cut-off'],
     ['{"id": }', 'not-json'],

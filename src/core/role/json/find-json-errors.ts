@@ -8,8 +8,10 @@ import {
   comment,
   controlCharacter,
   curlyQuote,
+  innerQuote,
   unterminatedString,
 } from './json-token-errors.ts';
+import { numberError, signError } from './json-sign-errors.ts';
 import { structureError, unclosed } from './json-structure-errors.ts';
 
 /** The syntax errors of a text that is not valid JSON, in line order. */
@@ -85,6 +87,8 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
     };
   }
   if (/^(?:\/\/|\/\*)/.test(rest)) return comment(rest, offset);
+  const other = signError(rest) ?? numberError(text, offset);
+  if (other !== null) return other;
   if (CURLY_QUOTE.test(sign)) return curlyQuote(sign, offset);
   if (sign === "'" || sign === '`') {
     return {
@@ -95,7 +99,7 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
     };
   }
   const word = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest)?.[0];
-  if (word !== undefined) return bareWord(word);
+  if (word !== undefined) return text[offset - 1] === '"' ? innerQuote(word) : bareWord(word);
   const whole = /\d+,$/.exec(before)?.[0];
   const decimals = /^\d+/.exec(rest)?.[0];
   if (whole !== undefined && decimals !== undefined) {

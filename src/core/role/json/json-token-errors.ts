@@ -71,6 +71,16 @@ export function curlyQuote(sign: string, offset: number): JsonSyntaxError {
   };
 }
 
+/** A quote inside a text ends it for JSON; the text goes on with this word. */
+export function innerQuote(word: string): JsonSyntaxError {
+  return {
+    expected: 'a text in which a quote is written \\"',
+    got: `a quote before ${word.slice(0, 40)}`,
+    repair: 'Write \\" for a quote inside a text, or curly quotes.',
+    resume: 'next line',
+  };
+}
+
 const CONSTANTS: Readonly<Record<string, string>> = {
   true: 'true',
   false: 'false',

@@ -1,0 +1,87 @@
+import { describeValue } from '../../problem.ts';
+import type { JsonSyntaxError } from './json-syntax-error.ts';
+
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const NUMBER_LIKE = /^[+-]?\.?\d[\w.%’']*$/;
+
+/** Explains a number that JSON writes another way: `.5`, `+85`, `085`, `0x55`, `85.`, `85%`; otherwise null. */
+export function numberError(text: string, offset: number): JsonSyntaxError | null {
+  const head = text.slice(Math.max(0, offset - 20), offset).replace(/^.*[^\w.+-]/s, '');
+  const token = head + text.slice(offset, offset + 40).replace(/[^\w.+%’'-].*$/s, '');
+  if (!NUMBER_LIKE.test(token) || JSON_NUMBER.test(token)) return null;
+  return {
+    expected: 'a number such as 85 or 2.5',
+    got: token,
+    repair:
+      'Write digits with at most one point between them: no plus sign, no unit, no zero in front.',
+    offset: offset - head.length,
+    resume: 'next line',
+  };
+}
+
+type Explanation = Pick<JsonSyntaxError, 'expected' | 'got' | 'repair'>;
+const ADVICE = 'A text program or keyboard has put it there.';
+
+const SIGNS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = [
+  [
+    /^(?:<{7}|={7}|>{7}|\|{7})/,
+    {
+      expected: 'one version of the file',
+      got: 'a conflict mark of Git',
+      repair: 'Keep one of the two versions and delete the lines with the marks.',
+    },
+  ],
+  [
+    /^```/,
+    {
+      expected: 'nothing but JSON',
+      got: 'the mark of a code block (```)',
+      repair: 'Delete the lines with the marks.',
+    },
+  ],
+  [/^#/, { expected: 'no comments', got: '"#"', repair: 'JSON has no comments: delete it.' }],
+  [
+    /^[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
+    {
+      expected: 'a plain space',
+      got: 'a no-break space, or another special one',
+      repair: `${ADVICE} Put a plain space there.`,
+    },
+  ],
+  [/^[;；]/, { expected: 'a comma', got: 'a semicolon', repair: 'Write a comma.' }],
+  [
+    /^[，、،]/,
+    { expected: 'a plain comma', got: 'another comma', repair: `${ADVICE} Write a plain one.` },
+  ],
+  [
+    /^：/,
+    { expected: 'a plain colon', got: 'a wide colon', repair: `${ADVICE} Write a plain one.` },
+  ],
+  [
+    /^[｛｝［］]/,
+    { expected: 'a plain bracket', got: 'a wide bracket', repair: `${ADVICE} Write a plain one.` },
+  ],
+  [
+    /^=/,
+    {
+      expected: 'a colon behind the name',
+      got: 'an equals sign',
+      repair: 'Names and values belong together as "name": value.',
+    },
+  ],
+];
+const INVISIBLE = /^[\u0000-\u001F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+
+/** Explains a sign that JSON doesn't know outside of texts; null for any other. */
+export function signError(rest: string): JsonSyntaxError | null {
+  const known = SIGNS.find(([begins]) => begins.test(rest))?.[1];
+  if (known !== undefined)
+    return { ...known, resume: /^[`｛｝［］]/.test(rest) ? 'stop' : 'next line' };
+  if (!INVISIBLE.test(rest)) return null;
+  return {
+    expected: 'no invisible characters',
+    got: describeValue(rest.charAt(0)),
+    repair: 'Delete the invisible character.',
+    resume: 'next line',
+  };
+}

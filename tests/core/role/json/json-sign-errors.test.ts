@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { numberError, signError } from '../../../../src/core/role/json/json-sign-errors.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['.5', 0, 0],
+    ['[085', 2, 1],
+    ['+85', 0, 0],
+    ['-.5', 0, 0],
+    ['[0x1F]', 2, 1],
+    ['85%', 2, 0],
+  ])('%s is written another way', (text, noticed, offset) => {
+    expect(numberError(text, noticed)).toMatchObject({ offset, got: text.replace(/[[\]]/g, '') });
+  });
+
+  it.each(['85', '-2.5', '1e9', '0', 'abc', '"5"', '', '-'])('%j is none that is wrong', (text) => {
+    expect(numberError(text, 0)).toBeNull();
+  });
+});
+
+describe('signs', () => {
+  it.each([
+    ';',
+    '；',
+    '，',
+    '：',
+    '｛',
+    '=',
+    '#',
+    '\u00A0',
+    '\u2009',
+    '\u200B',
+    '\u0000',
+    '```',
+    '<<<<<<<',
+    '=======',
+  ])('%j is explained', (text) => {
+    const error = signError(text);
+    expect(error?.expected).toBeTruthy();
+    expect(error?.repair).toMatch(/\.$/);
+  });
+
+  it.each(['"', 'a', '<', '`', '', '1', '}'])('%j is left to others', (text) => {
+    expect(signError(text)).toBeNull();
+  });
+});
