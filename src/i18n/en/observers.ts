@@ -155,7 +155,7 @@ export const observers = {
   },
 
   paste: {
-    title: 'Paste the link you got back',
+    title: 'Add an answer you received',
     label: 'Link you got back',
     button: 'Show it beside mine',
     missing: 'Paste the link first.',
