@@ -1,8 +1,8 @@
-/** Text on a drawing: how wide it is, and where it may be broken. No dependency, no measuring. */
+/** Text on a drawing: its width, and where it may wrap. No dependency, no measuring. */
 
 /**
- * Width of semi-bold text in units: that of DejaVu Sans, the widest of the fonts that systems come
- * with, since there is nothing to measure with when prerendering.
+ * Width of semi-bold text in units: that of DejaVu Sans, the widest of the common system fonts,
+ * since nothing can be measured while prerendering.
  */
 export function estimateTextWidth(text: string, size: number): number {
   let ems = 0;
@@ -18,8 +18,8 @@ export function estimateTextWidth(text: string, size: number): number {
 }
 
 /**
- * Width of semi-bold text whose letters and words somebody has set as far apart as WCAG 1.4.12 has it:
- * 0.12 em after a letter, 0.16 em more after a word.
+ * Width of semi-bold text with the letter and word spacing of WCAG 1.4.12: 0.12 em after a letter,
+ * 0.16 em more after a word.
  */
 export function spacedTextWidth(text: string, size: number): number {
   const letters = Array.from(text);
@@ -27,10 +27,10 @@ export function spacedTextWidth(text: string, size: number): number {
   return estimateTextWidth(text, size) + (0.12 * letters.length + 0.16 * words) * size;
 }
 
-/** Width of a text of this size, in the units of the drawing. */
+/** Measures a text at this font size, in the units of the drawing. */
 export type TextWidth = (text: string, size: number) => number;
 
-/** One line, and two or more when there are words to wrap; none wider than the drawing. */
+/** One line, plus wrapped variants if there are several words; none wider than the drawing. */
 export function candidateLines(
   name: string,
   size: number,
@@ -46,7 +46,7 @@ export function candidateLines(
   return [...new Map(wrapped.map((lines) => [lines.join('\n'), lines])).values()];
 }
 
-/** The words in lines of at most this width, but for a word that alone is wider. */
+/** Wraps words into lines of at most this width, except for a word that is wider by itself. */
 export function wrapText(
   name: string,
   width: number,
@@ -62,10 +62,10 @@ export function wrapText(
   return lines;
 }
 
-/** Widest word that is left whole, in ems: two of them fit beside each other in any drawing. */
+/** Widest unbroken word, in ems: two of them fit beside each other in any drawing. */
 const LONGEST_WORD = 11;
 
-/** A word wider than any line is cut with hyphens into parts alike: better than text that leaves the drawing. */
+/** Hyphenates a word wider than any line into equal parts, rather than letting it leave the drawing. */
 function breakWord(word: string, width: number, size: number): readonly string[] {
   const parts = Math.ceil(estimateTextWidth(word, size) / width);
   const letters = Array.from(word);
@@ -76,7 +76,7 @@ function breakWord(word: string, width: number, size: number): readonly string[]
   return pieces.map((piece, part) => (part < pieces.length - 1 ? `${piece}-` : piece));
 }
 
-/** A line of a label that ends with its axis' figure, and the figure; `''` where it doesn't. */
+/** Splits a label's line that ends with the axis' figure; the figure is `''` otherwise. */
 export function splitFigure(line: string, figure: string): readonly [text: string, figure: string] {
   if (figure === '' || !line.endsWith(figure)) return [line, ''];
   return [line.slice(0, line.length - figure.length), figure];

@@ -6,20 +6,20 @@ export const RADAR_WIDTH = 320;
 
 export const GAP = 7;
 export const MARGIN = 2;
-/** Height of a line of text, as a multiple of its size. */
+/** Line height, as a multiple of the font size. */
 export const LINE = 1.2;
-/** Boxes that share an edge don't overlap, whatever the last digit of a sum says. */
+/** Boxes that share an edge don't overlap, despite floating-point errors. */
 export const TOUCH = 1e-6;
 
 export type RadarLabel = {
   readonly lines: readonly string[];
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Where the text of each line starts, has its middle or ends, as `anchor` says. */
+  /** The start, middle or end of each line, depending on `anchor`. */
   readonly x: number;
   /** Baseline of each line. */
   readonly baselines: readonly number[];
   readonly box: Box;
-  /** A line from the end of the axis to the label, where the label could not stand beside it. */
+  /** A leader line from the end of the axis to the label, if the label could not be placed beside it. */
   readonly leader: Line | null;
 };
 
@@ -33,10 +33,10 @@ export type Box = {
 export type Line = { readonly from: RadarPoint; readonly to: RadarPoint };
 
 /**
- * Each label stands at the end of its axis, outside the rim. Where the drawing is too narrow for
- * that it keeps to the edge and moves up or down until it is clear of the rim, and is tied to its
- * axis by a line when it then stands nearer to another one. Labels at the sides, which have the
- * least room, are placed first; then each is placed once more among all others.
+ * Places each label at the end of its axis, outside the rim. If the drawing is too narrow for that,
+ * the label stays at the edge, moves up or down until it is clear of the rim, and gets a leader
+ * line if it is then closer to another axis. Labels at the sides, which have the least space, are
+ * placed first; then each is placed once more among all others.
  */
 export function placeAtAxes(
   names: readonly string[],
@@ -69,7 +69,7 @@ function directionOf(index: number, count: number): { readonly x: number; readon
   return { x: Math.sin(angle), y: -Math.cos(angle) };
 }
 
-/** A label before it is known whether it must be tied to its axis. */
+/** A label before it is known whether it needs a leader line. */
 export type Untied = Omit<RadarLabel, 'leader'>;
 
 type Placing = {
@@ -80,7 +80,10 @@ type Placing = {
   readonly widthOf: TextWidth;
 };
 
-/** Where these lines could stand: beside, above or below the end of the axis, flush with it or across. */
+/**
+ * Candidate positions for these lines: beside, above or below the end of the axis, flush with it or
+ * centred.
+ */
 function placeLines(
   lines: readonly string[],
   { size, index, count, taken, widthOf }: Placing,
@@ -114,7 +117,7 @@ function placeLines(
   );
 }
 
-/** Text is narrower than its box in most fonts: it keeps to the side of the radar. */
+/** Text is narrower than its box in most fonts, so it is aligned to the side of the radar. */
 function anchorOf(box: Box, side: number): RadarLabel['anchor'] {
   if (Math.abs(side) < 0.3) return 'middle';
   return box.left + box.right > 0 ? 'start' : 'end';
@@ -136,7 +139,7 @@ export function labelIn(
   };
 }
 
-/** Far from its own axis is bad, nearer to another one worse, and a cut word worst. */
+/** Far from its own axis is bad, closer to another one worse, and a hyphenated word worst. */
 function costOf({ box, lines }: Untied, size: number, index: number, count: number): number {
   const own = distanceToAxis(box, index, count);
   const astray = leaderOf(box, index, count) === null ? 0 : 10 * size;
@@ -144,7 +147,7 @@ function costOf({ box, lines }: Untied, size: number, index: number, count: numb
   return own + astray + cut + lines.length * 0.3 * size;
 }
 
-/** From the end of the axis to a label that stands nearer to another one, or far away. */
+/** The line from the end of the axis to a label that is closer to another one, or far away. */
 function leaderOf(box: Box, index: number, count: number): Line | null {
   const own = distanceToAxis(box, index, count);
   const others = Array.from({ length: count }, (_, axis) => axis).filter((axis) => axis !== index);
@@ -160,10 +163,10 @@ function leaderOf(box: Box, index: number, count: number): Line | null {
   };
 }
 
-/** Farther than this from the end of its axis, a label isn't seen to belong to it. */
+/** Beyond this distance from the end of its axis, a label doesn't appear to belong to it. */
 const FAR = 30;
 
-/** The nearest top, upwards or downwards, at which the box touches neither rim nor other labels. */
+/** The nearest top, upwards or downwards, at which the box touches neither the rim nor other labels. */
 function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box[]): number {
   const height = box.bottom - box.top;
   const obstacles = [rimBetween(box.left, box.right, count), ...taken];
@@ -182,7 +185,7 @@ function clearTop(box: Box, count: number, upwards: boolean, taken: readonly Box
   return top;
 }
 
-/** Names above or beside each other read as two only with some air between them. */
+/** Names above or beside each other need some space to read as two. */
 function withSpace({ left, top, right, bottom }: Box, size: number): Box {
   const [above, beside] = [size * 0.35, size * 0.8];
   return { left: left - beside, top: top - above, right: right + beside, bottom: bottom + above };
@@ -190,7 +193,7 @@ function withSpace({ left, top, right, bottom }: Box, size: number): Box {
 
 const rims = new Map<number, readonly RadarPoint[]>();
 
-/** The corners of the rim and a small gap, the same for every label. */
+/** The corners of the rim plus a small gap, the same for every label. */
 function rimOf(count: number): readonly RadarPoint[] {
   const known = rims.get(count);
   if (known !== undefined) return known;
@@ -201,7 +204,7 @@ function rimOf(count: number): readonly RadarPoint[] {
   return rim;
 }
 
-/** The box around what of the rim (and a small gap) lies between two verticals. */
+/** The bounding box of the part of the rim (plus a small gap) between two verticals. */
 function rimBetween(left: number, right: number, count: number): Box | null {
   const rim = rimOf(count);
   const heights = rim.flatMap((from, axis) => {

@@ -14,9 +14,9 @@ import {
 import { RADAR_RADIUS } from './radar-geometry.ts';
 
 /**
- * Text sizes in units of the drawing. The drawing scales with its container and the text would
- * too, so labels are laid out three times, and a container query shows the set that reads best:
- * below 19 rem, below 26 rem, and above.
+ * Font sizes in units of the drawing. The drawing scales with its container, and the text with it,
+ * so labels are laid out three times, and a container query shows the set that reads best: below 19
+ * rem, below 26 rem, and above.
  */
 export const LABEL_SIZES = { narrow: 13.5, medium: 12.5, wide: 9.5 } as const;
 export type LabelSize = keyof typeof LABEL_SIZES;
@@ -31,21 +31,21 @@ export type RadarLayout = {
 };
 
 export type RadarLabels = {
-  /** Of the text, in units of the drawing. */
+  /** Font size in units of the drawing. */
   readonly size: number;
-  /** One for each axis: its name, or its number where the names have no room around the radar. */
+  /** One per axis: its name, or its number if the names don't fit around the radar. */
   readonly atAxes: readonly RadarLabel[];
-  /** The numbers with their names, below the radar; empty where the names stand at the axes. */
+  /** The numbers with their names, below the radar; empty if the names are at the axes. */
   readonly list: readonly RadarLabel[];
 };
 
 const layouts = new Map<string, RadarLayout>();
-/** A page shows a few radars, and draws each many times. */
+/** A page shows a few radars, and renders each many times. */
 const MOST_LAYOUTS = 16;
 
 /**
- * The drawing for axes with these names: labels never overlap, are never cut off, and stand at
- * their own axis or are tied to it.
+ * The cached layout for axes with these names: labels never overlap, are never cut off, and are at
+ * their own axis or connected to it.
  */
 export function layOutRadar(names: readonly string[]): RadarLayout {
   const key = names.join('\n');
@@ -69,8 +69,8 @@ function layOut(names: readonly string[]): RadarLayout {
 }
 
 /**
- * One drawing has one height: a list stands at the same place in all sets, or in none. On a page people
- * may set text wider than it was laid out.
+ * One drawing has one height: the list is at the same place in all sets, or in none. On a page
+ * people may set wider text spacing than it was laid out for.
  */
 function labelSets(names: readonly string[]): RadarLayout['labels'] {
   const medium = placeRadarLabels(names, LABEL_SIZES.medium, spacedTextWidth);
@@ -84,8 +84,8 @@ function labelSets(names: readonly string[]): RadarLayout['labels'] {
 }
 
 /**
- * Names at the ends of their axes, tied to them by a line where they had to move; or, where such
- * a line would run through another name, numbers at the axes and the names in a list below.
+ * Names at the ends of their axes, with a leader line if they had to move; or, if such a line would
+ * cross another name, numbers at the axes and the names in a list below.
  */
 export function placeRadarLabels(
   names: readonly string[],
@@ -111,7 +111,7 @@ function numberedLabels(names: readonly string[], size: number, widthOf: TextWid
   return { size, atAxes: numbers, list: listBelow(names, { size, top, widthOf }) };
 }
 
-/** Number and name a line, in two columns where all names are short enough. */
+/** One line each for number and name, in two columns if all names are short enough. */
 function listBelow(
   names: readonly string[],
   { size, top, widthOf }: { size: number; top: number; widthOf: TextWidth },
@@ -140,9 +140,9 @@ function bottomOf(labels: readonly RadarLabel[]): number {
   return Math.max(RADAR_RADIUS, ...labels.map(({ box }) => box.bottom));
 }
 
-/** Whether a line crosses a box; to touch its edge is no crossing. */
+/** Whether a line crosses a box; touching its edge doesn't count. */
 function runsThrough({ from, to }: Line, box: Box): boolean {
-  // Liang and Barsky 1984: the part of the line that lies inside all four edges.
+  // Liang and Barsky 1984: the part of the line inside all four edges.
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enters, leaves] = [0, 1];
   for (const [step, room] of [
