@@ -1,5 +1,5 @@
-// npm test: from a fresh clone to the totals; what it can be asked for stands in parse-test-args.mjs.
-// Nothing but Node and git need be on the machine.
+// npm test: from a fresh clone to the totals; its options are in parse-test-args.mjs. Requires only
+// Node and git.
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureChromium } from './testing/ensure-chromium.mjs';
 import { DEEP_RUNS } from './testing/deep-runs.mjs';

@@ -1,5 +1,5 @@
-// What `npm run test:deep` runs: each part proves with large figures what `npm test` proves with
-// small ones. Every part resolves to an exit code, what was printed, and lines with its figures.
+// The parts of `npm run test:deep`: each repeats at a large scale what `npm test` checks at a small
+// one. Every part resolves to its exit code, its output, and lines with its figures.
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ instead of tests: --guards (also "npm run check"), --deep [--only <runs>] (also 
 const DEFAULT_PAUSE = 500;
 
 /**
- * What `npm test` was asked for, from the arguments after "--".
+ * Parses the arguments of `npm test` after "--".
  *
  * @param {readonly string[]} args
  * @returns {{
@@ -30,7 +30,7 @@ const DEFAULT_PAUSE = 500;
  *   readonly wanted: readonly string[],
  *   readonly names: readonly string[],
  *   readonly problem: string | undefined,
- * }} `wanted` are paths or words, `names` words that are certainly a name; `slow` in milliseconds, 0 for none
+ * }} `wanted` are paths or words, `names` words that can only be a test's name; `slow` in milliseconds, 0 for none
  */
 export function parseTestArgs(args) {
   const asked = { guards: false, deep: false, help: false, headed: false, trace: false };

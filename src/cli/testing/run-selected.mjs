@@ -1,4 +1,4 @@
-// npm test -- tests/core/share: just what was asked for, with as little as that needs.
+// npm test -- tests/core/share: runs only the requested tests, preparing only what these need.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../ensure-built.mjs';

@@ -1,17 +1,17 @@
 import { relative, resolve } from 'node:path';
 
 /**
- * The test files that were asked for, and the words that are no path and so part of a test's name.
+ * Resolves the requested tests to files; words that aren't a path are part of a test's name.
  *
  * @param {readonly string[]} wanted as typed: paths (from `from` or from the root, "tests/a.test.ts:12"
  *   for a line), parts of them, paths of sources, or words
  * @param {{ readonly root: string, readonly from: string, readonly tests: readonly string[] }} project
- *   its root, where the command was typed, and all of its test files as paths from the root
+ *   its root, the current folder, and all of its test files as paths from the root
  * @returns {{
  *   readonly files: readonly string[],
  *   readonly names: readonly string[],
  *   readonly untested: readonly string[],
- * }} `untested`: sources that have no test beside their mirror
+ * }} `untested`: sources without a mirrored test
  */
 export function selectTests(wanted, { root, from, tests }) {
   const files = new Set();
@@ -46,15 +46,14 @@ function testsAt(path, tests) {
 }
 
 /**
- * Where tests with these words in their name may be, the likeliest files first: those in which the
- * words stand as they are, then those in which half of their pairs do. The name of a test can be put
- * together when it runs ("refuses %s", or the title of the group before it), and to open all files
- * would take minutes.
+ * Files that may contain tests with these words in their name, likeliest first: those with the exact
+ * words, then those with half of their word pairs. Names can be composed at run time ("refuses %s",
+ * or the title of the enclosing group), and loading all files would take minutes.
  *
- * @param {readonly string[]} words what was typed, one name each
+ * @param {readonly string[]} words as typed, one name each
  * @param {readonly string[]} files
  * @param {(file: string) => string} read
- * @returns {readonly (readonly string[])[]} lists of files to try, none of them empty
+ * @returns {readonly (readonly string[])[]} lists of files to try in turn, none of them empty
  */
 export function filesByName(words, files, read) {
   const texts = new Map(files.map((file) => [file, read(file)]));
@@ -73,10 +72,10 @@ function shareOfPairs(name, text) {
 }
 
 /**
- * What these test files need on the machine.
+ * What these test files require to run.
  *
  * @param {readonly string[]} files paths from the project's root
- * @returns {{ readonly site: boolean, readonly browsers: boolean }} `site`: what the build leaves in dist/
+ * @returns {{ readonly site: boolean, readonly browsers: boolean }} `site`: the build in dist/
  */
 export function needsOf(files) {
   const browsers = files.some((file) => file.startsWith('tests/browser/'));
