@@ -11,6 +11,7 @@ export function lintTexts(role: Role): readonly RoleWarning[] {
   const texts = listTexts(role).filter(({ path }) => !CODES.has(String(path.findLast(isKey))));
   return [
     ...placeholders(role),
+    ...texts.flatMap(({ path, text }) => (isUnfinished(text) ? [unfinished(path)] : [])),
     ...texts.flatMap(({ path, text }) => lintText(path, text)),
     ...duplicateNames(role),
     ...sameAnchors(role),
@@ -34,16 +35,35 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
     'HTML is shown as it is typed: take the tags away',
   ],
   [
-    /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\]]+\]\(https?:/,
+    /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\]]+\]\(https?:|^#{1,6} |^[-*] |`[^`]+`|(?<!\w)_[^_\s][^_]*_(?!\w)/,
     'Markdown is shown as it is typed: take the marks away',
   ],
-  [/\\[ntr](?![a-z])/, 'a backslash code is shown as it is typed: take it away'],
+  [
+    /\\[ntr](?![a-z])|^[^\\]*(?<!:)\\[nr][A-Za-z][^\\]*\s/,
+    'a backslash code is shown as it is typed: take it away',
+  ],
+  [
+    /\u00C3[\u0080-\u00BF\u0152-\u0178\u0192\u2013-\u203A\u20AC]|\u00E2\u20AC|\u00C2[\u00A0-\u00BF]/,
+    'letters were read in a wrong encoding: save the text as UTF-8',
+  ],
 ];
+
+/** True for what authors write in place of a text to come. */
+function isUnfinished(text: string): boolean {
+  return (
+    /^\W*(?:todo|tbd|tba|fixme|x{3,}|asdf|placeholder)\W*$/i.test(text) ||
+    /^\s*(?:todo|tbd|fixme)\s*[:-]|\blorem ipsum\b|\{\{[^{}]*\}\}/i.test(text)
+  );
+}
+
+function unfinished(path: Path): RoleWarning {
+  return { kind: 'placeholder', path, message: 'a text that was to come is missing: write it' };
+}
 
 function lintText(path: Path, text: string): readonly RoleWarning[] {
   const warn = (message: string): RoleWarning => ({ kind: 'wording', path, message });
   const typed = RAW_MARKUP.flatMap(([form, message]) => (form.test(text) ? [warn(message)] : []));
-  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0]/g, ''))
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(/[\u115F\u1160\u2800\u3164\uFFA0]/g, ''))
     ? typed
     : [warn('there is nothing to see in it: only invisible characters')];
 }
@@ -166,7 +186,7 @@ function placeholders(role: Role): readonly RoleWarning[] {
 
 function sameAnchors(role: Role): readonly RoleWarning[] {
   return role.indicators.flatMap(({ anchors }, at): readonly RoleWarning[] => {
-    const different = new Set(anchors.map((anchor) => anchor.trim().toLowerCase())).size;
+    const different = new Set(anchors.map(normalizeName)).size;
     return different === anchors.length
       ? []
       : [

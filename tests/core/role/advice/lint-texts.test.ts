@@ -20,6 +20,28 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
   ['a line break in HTML', [[['summary'], 'One<br/>two']], 'HTML is shown'],
   ['Markdown', [[['summary'], 'You **own** it']], 'Markdown is shown'],
   ['a Markdown link', [[['summary'], 'See [this](https://x.example)']], 'Markdown is shown'],
+  ['a Markdown heading', [[['summary'], '# You own it']], 'Markdown is shown'],
+  ['a Markdown list', [[['summary'], '- You own it']], 'Markdown is shown'],
+  ['code in Markdown', [[['summary'], 'You use `git`']], 'Markdown is shown'],
+  ['emphasis in Markdown', [[['summary'], 'You _really_ own it']], 'Markdown is shown'],
+  ['a backslash code inside words', [[['summary'], 'one\\ntwo three']], 'a backslash code'],
+  ['a wrong encoding', [[['summary'], 'JÃ¶rg owns it']], 'a wrong encoding'],
+  ['quotes in a wrong encoding', [[['summary'], 'Itâ€™s yours']], 'a wrong encoding'],
+  ['a text to come', [[['summary'], 'TODO']], 'placeholder summary: a text that was to come'],
+  ['a text to come, with a note', [[['title'], 'TBD: ask Ann']], 'placeholder title'],
+  ['filler text', [[['summary'], 'Lorem ipsum dolor']], 'placeholder summary'],
+  ['a field of another tool', [[['summary'], 'You own {{product}}']], 'placeholder summary'],
+  ['an empty Braille letter', [[['indicators', 0, 'title'], '\u2800']], 'nothing to see in it'],
+  [
+    'two levels that differ in their Unicode form',
+    [
+      [
+        ['indicators', 0, 'anchors'],
+        ['a', 'b', 'Caf\u00E9', 'Cafe\u0301', 'd'],
+      ],
+    ],
+    'two levels have the same words',
+  ],
   ['a backslash code', [[['summary'], 'one\\n two']], 'a backslash code'],
   ['invisible text', [[['indicators', 0, 'title'], '\u200B']], 'nothing to see in it'],
   ['an invisible letter', [[['indicators', 0, 'title'], '\u3164']], 'nothing to see in it'],
@@ -98,6 +120,10 @@ describe('advice: lint-texts', () => {
     'مهندس ذكاء اصطناعي',
     '2 * 3 * 4, snake_case_name, C:\\new',
     'Nutzer:innen & Co.',
+    'Hashtags such as #hiring, a - b, snake_case_ and XXL',
+    'São Paulo, Ångström, Â',
+    'Tools from \\new\\shares and D:\\notes today',
+    'Write todo lists',
   ])('is not given for %s', (text) => {
     expect(everywhere('competencies', 'name', () => text).length).toBeGreaterThan(0);
     expect(inWords(lintTexts(editedRole([['summary'], text])))).toEqual([]);
