@@ -320,9 +320,12 @@ export { readTeam, type TeamReading } from './compare/read-team.ts';
 export {
   type AnswerComparison,
   type AnswerDifference,
-  type AnswerText,
+  type AnsweredRole,
   compareAnswers,
 } from './compare/compare-answers.ts';
+export { type AnswerText } from './compare/answer-text.ts';
+export { compareSharedItems, type SharedItem, type SharedItems } from './compare/shared-items.ts';
+export { type SharedAxis, sharedAxes, widestAxis } from './compare/shared-axes.ts';
 export {
   type ObservedCompetency,
   type ObservedScore,

@@ -1,7 +1,10 @@
 import type { Response, Responses } from '../quiz/responses.ts';
 import type { Role } from '../role/role.ts';
+import { itemsOf } from '../role/same-item.ts';
+import { answerTextOf, askedBy, type AnswerText } from './answer-text.ts';
 
-type Answered = { readonly role: Role; readonly responses: Responses };
+/** A person's answers and the version of the role that they were given to. */
+export type AnsweredRole = { readonly role: Role; readonly responses: Responses };
 
 /** An item that two people answered differently, or only one of them answered (null). */
 export type AnswerDifference = {
@@ -12,18 +15,6 @@ export type AnswerDifference = {
   /** What each person chose, in the words of their own version. */
   readonly answers: readonly [AnswerText, AnswerText];
 };
-
-/** An answer: level or option with its text, "I don't know", or nothing. */
-export type AnswerText =
-  | { readonly kind: 'level'; readonly level: 0 | 1 | 2 | 3 | 4 }
-  | {
-      readonly kind: 'option';
-      readonly text: string;
-      readonly credit: number;
-      readonly most: number;
-    }
-  | { readonly kind: 'idk' }
-  | { readonly kind: 'none' };
 
 /** Differences between two sets of answers, over the items that both versions of the role have. */
 export type AnswerComparison = {
@@ -39,9 +30,9 @@ export type AnswerComparison = {
  * Compares answers item by item, matched by id: ids are stable across versions, wording may change.
  * Items that neither person answered don't count as a difference.
  */
-export function compareAnswers(earlier: Answered, later: Answered): AnswerComparison {
-  const before = new Map(itemsOf(earlier.role).map((item) => [item.id, item]));
-  const after = itemsOf(later.role);
+export function compareAnswers(earlier: AnsweredRole, later: AnsweredRole): AnswerComparison {
+  const before = new Map(readableItems(earlier.role).map((item) => [item.id, item]));
+  const after = readableItems(later.role);
   const differences: AnswerDifference[] = [];
   let shared = 0;
   let same = 0;
@@ -68,28 +59,10 @@ type ReadableItem = {
   readonly read: (response: Response | undefined) => AnswerText;
 };
 
-function itemsOf(role: Role): readonly ReadableItem[] {
-  return [
-    ...role.indicators.map(({ id, title }): ReadableItem => ({
-      id,
-      kind: 'rating',
-      text: title,
-      read: (response) =>
-        response === 0 || response === 1 || response === 2 || response === 3 || response === 4
-          ? { kind: 'level', level: response }
-          : { kind: 'none' },
-    })),
-    ...role.scenarios.map(({ id, stem, options }): ReadableItem => ({
-      id,
-      kind: 'scenario',
-      text: stem,
-      read: (response) => {
-        if (response === 'idk') return { kind: 'idk' };
-        const option = typeof response === 'number' ? options[response] : undefined;
-        if (option === undefined) return { kind: 'none' };
-        const most = Math.max(...options.map(({ credit }) => credit));
-        return { kind: 'option', text: option.text, credit: option.credit, most };
-      },
-    })),
-  ];
+function readableItems(role: Role): readonly ReadableItem[] {
+  return itemsOf(role).map((item) => ({
+    id: item.id,
+    ...askedBy(item),
+    read: (response) => answerTextOf(item, response),
+  }));
 }

@@ -1,17 +1,10 @@
 import { useMemo } from 'react';
-import {
-  type AnswerText,
-  compareAnswers,
-  decodeCode,
-  layoutOf,
-  readResponses,
-  type Responses,
-  type Role,
-} from '#core';
+import { type AnswerText, compareAnswers, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import type { Person, ResultGroup } from './result-group.ts';
+import { answersOf } from './answers-of.ts';
+import type { ResultGroup } from './result-group.ts';
 import { ShortName } from './short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -52,7 +45,14 @@ export function AnswerDifferences({ group }: { readonly group: ResultGroup }) {
   );
 }
 
-function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: Role }) {
+type AnswerProps = {
+  readonly answer: AnswerText;
+  /** The role whose names of levels are used. */
+  readonly role: Pick<Role, 'levels'>;
+};
+
+/** An answer in the words of its role. */
+export function Answer({ answer, role }: AnswerProps) {
   const messages = useMessages('compare-results').answers;
   switch (answer.kind) {
     case 'level':
@@ -71,15 +71,4 @@ function Answer({ answer, role }: { readonly answer: AnswerText; readonly role: 
       );
     }
   }
-}
-
-function answersOf(
-  person: Person | undefined,
-  roles: readonly Role[],
-): { readonly role: Role; readonly responses: Responses } | null {
-  const role = roles.find(({ version }) => version === person?.result.version);
-  const decoded = person === undefined ? null : decodeCode(person.result.code);
-  if (role === undefined || decoded?.ok !== true || decoded.value.kind !== 'answers') return null;
-  const responses = readResponses(decoded.value, layoutOf(role));
-  return responses.ok ? { role, responses: responses.value } : null;
 }

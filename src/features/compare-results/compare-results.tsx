@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type LineProblem, type NamedEntry, type ResultEntry, type Role, withQuery } from '#core';
+import {
+  type LineProblem,
+  type NamedEntry,
+  profileQuery,
+  type ResultEntry,
+  type Role,
+  type TargetProfile,
+  withQuery,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -8,7 +16,9 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import { ColumnChoice, type ColumnQuestion } from './column-choice.tsx';
+import { AcrossRoles } from './across-roles.tsx';
 import { GroupView } from './group-view.tsx';
+import { holdAsAsked } from './hold-group.ts';
 import { LineProblems, Repeats } from './line-problems.tsx';
 import type { ListSource } from './list-place.ts';
 import { RemovedNotice } from './removed-notice.tsx';
@@ -81,16 +91,20 @@ export function CompareResults(props: CompareResultsProps) {
     if (phase === 'done' && hasEntries) onShown(shown);
   }, [phase, hasEntries, shown, onShown]);
 
-  const [againstBySlug, setAgainstBySlug] = useState<Readonly<Record<string, string>>>({});
-  const setAgainst = useCallback((slug: string, against: string) => {
-    setAgainstBySlug((before) =>
-      before[slug] === against ? before : { ...before, [slug]: against },
-    );
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const choose = useCallback((slugs: readonly string[], { id }: TargetProfile) => {
+    const chosenFor = slugs.map((slug) => [slug, id ?? ''] as const);
+    setChosen((before) => ({ ...before, ...Object.fromEntries(chosenFor) }));
   }, []);
-  // An address has one profile: with several roles, each would apply it by id.
-  const [only, ...more] = groups;
-  const linkQuery =
-    only === undefined || more.length > 0 ? '' : (againstBySlug[only.role.id] ?? '');
+  const held = useMemo(
+    () =>
+      groups.map((group) => holdAsAsked(group, chosen[group.role.id], query, messages.against.bar)),
+    [groups, chosen, query, messages],
+  );
+  // An address has one profile, which every role of the comparison applies by its id.
+  const [linkQuery = '', ...others] = new Set(
+    held.map(({ listed, profile }) => profileQuery(listed.role, profile)),
+  );
 
   const edit = {
     onRename: ({ id }: { readonly id: number }, name: string) => edited.rename(id, name),
@@ -138,12 +152,12 @@ export function CompareResults(props: CompareResultsProps) {
         count={removed.length}
         onUndo={edited.undo}
       />
-      {groups.map((group) => (
+      {held.length > 1 && <AcrossRoles groups={held} onChoose={choose} />}
+      {held.map((group) => (
         <GroupView
-          key={group.role.id}
+          key={group.listed.role.id}
           group={group}
-          query={query}
-          onAgainst={setAgainst}
+          onChoose={(slug, profile) => choose([slug], profile)}
           {...edit}
         />
       ))}
@@ -153,7 +167,7 @@ export function CompareResults(props: CompareResultsProps) {
           {people.length > 1 && (
             <ShareComparison
               {...props}
-              page={withQuery(props.page, linkQuery)}
+              page={withQuery(props.page, others.length > 0 ? '' : linkQuery)}
               people={people}
               roles={roles}
             />

@@ -1,5 +1,5 @@
-import { startTransition, useEffect, useId, useMemo, useState } from 'react';
-import { listProfiles, nameKey, parametersOf, profileQuery, selectProfile } from '#core';
+import { startTransition, useId, useMemo, useState } from 'react';
+import { nameKey, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -8,10 +8,10 @@ import { MOST_SERIES } from '#ui/charts/series.tsx';
 import { AnswerDifferences } from './answer-differences.tsx';
 import { Differences } from './differences.tsx';
 import { HeatMap } from './heat-map.tsx';
-import { holdGroup } from './hold-group.ts';
+import type { HeldGroup } from './hold-group.ts';
 import { OverlayRadar } from './overlay-radar.tsx';
 import { type EditPeople, PeopleKey } from './people-key.tsx';
-import { nameOfTargets, ProfileChoice } from './profile-choice.tsx';
+import { ProfileChoice } from './profile-choice.tsx';
 import type { ResultGroup } from './result-group.ts';
 import { SamePeople } from './same-people.tsx';
 import { SmallRadars } from './small-radars.tsx';
@@ -29,11 +29,8 @@ const ROWS_AT_ONCE = 7;
 const WHOLE_PAGE = Math.ceil(PAGE / ROWS_AT_ONCE) - 1;
 
 type GroupViewProps = EditPeople & {
-  readonly group: ResultGroup;
-  /** The address's query, which may select a step of the ladder or contain targets. */
-  readonly query: string;
-  /** Called with the profile that these people are compared with, as a query. */
-  readonly onAgainst: (slug: string, query: string) => void;
+  readonly group: HeldGroup;
+  readonly onChoose: (slug: string, profile: TargetProfile) => void;
 };
 
 /**
@@ -42,31 +39,21 @@ type GroupViewProps = EditPeople & {
  */
 export function GroupView(props: GroupViewProps) {
   return (
-    <ForeignLanguage of={props.group.role.locale} around={useLocale()}>
+    <ForeignLanguage of={props.group.listed.role.locale} around={useLocale()}>
       <Group {...props} />
     </ForeignLanguage>
   );
 }
 
-function Group({ group: listed, query, onAgainst, ...edit }: GroupViewProps) {
+function Group({
+  group: { listed, held: whole, asked, profile },
+  onChoose,
+  ...edit
+}: GroupViewProps) {
   const messages = useMessages('compare-results');
   const { list } = useFormatters();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [countsAll, setCountsAll] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const asked = useMemo(
-    () => selectProfile(listed.role, parametersOf(query)),
-    [listed.role, query],
-  );
-  // A bar has no id: it is the address's profile.
-  const profile = listProfiles(listed.role).find(({ id }) => id === chosen) ?? asked.profile;
-  const against = profileQuery(listed.role, profile);
-  const slug = listed.role.id;
-  useEffect(() => onAgainst(slug, against), [onAgainst, slug, against]);
-  const whole = useMemo(
-    () => holdGroup(listed, profile, nameOfTargets(profile, messages.against.bar)),
-    [listed, profile, messages],
-  );
   const group = useMemo(() => onlyOf(whole, lookedAt), [whole, lookedAt]);
   const { role, people, versions } = group;
   const isAlone = people.length < whole.people.length;
@@ -85,7 +72,7 @@ function Group({ group: listed, query, onAgainst, ...edit }: GroupViewProps) {
         role={listed.role}
         asked={asked}
         profile={profile}
-        onChoose={({ id }) => setChosen(id)}
+        onChoose={(each) => onChoose(listed.role.id, each)}
       />
       {isAlone ? (
         <div>

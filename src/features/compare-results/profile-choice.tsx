@@ -40,7 +40,7 @@ export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceP
           >
             {profiles.map((each, at) => (
               <option key={each.id ?? 'bar'} value={at} {...(each.kind !== 'bar' && language)}>
-                {nameOfTargets(each, messages.bar)}
+                {each.title ?? messages.bar}
               </option>
             ))}
           </select>
@@ -59,9 +59,4 @@ export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceP
       )}
     </div>
   );
-}
-
-/** The name of the targets that people are compared with; a bar may not have its own. */
-export function nameOfTargets({ title }: TargetProfile, bar: string): string {
-  return title ?? bar;
 }

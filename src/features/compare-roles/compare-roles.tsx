@@ -1,4 +1,4 @@
-import { type RoleIndexEntry, routes } from '#core';
+import { type RoleIndexEntry, routes, type SharedAxis, sharedAxes, widestAxis } from '#core';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -7,7 +7,6 @@ import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { RolesRadar } from './roles-radar.tsx';
-import { type SharedAxis, sharedAxes, widestAxis } from './shared-axes.ts';
 
 export type CompareRolesProps = {
   /** Every role of the site. */

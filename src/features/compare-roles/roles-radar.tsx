@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import type { RoleIndexEntry } from '#core';
+import type { RoleIndexEntry, SharedAxis } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
-import type { SharedAxis } from './shared-axes.ts';
 import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 
 type RolesRadarProps = {

@@ -1,3 +1,4 @@
+import { across } from './compare-across.ts';
 import { together } from './compare-together.ts';
 import { plural } from './plural.ts';
 
@@ -197,6 +198,7 @@ export const compareResults = {
     gap: 'Below the role',
     ofAll: (n: string, all: string) => `${n} of ${all}`,
   },
+  across,
   together,
   table: {
     title: 'Everyone, in the order of your list',

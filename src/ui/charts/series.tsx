@@ -30,6 +30,17 @@ export function SeriesShape({ series, values, lows, highs }: SeriesShapeProps) {
   );
 }
 
+type SeriesTargetsProps = Pick<SeriesShapeProps, 'series' | 'values'>;
+
+/** What a shape is compared with: a dotted outline in the shape's colour. */
+export function SeriesTargets({ series, values }: SeriesTargetsProps) {
+  return (
+    <g className={`rr-series rr-series--${series}`}>
+      <path className="rr-series__targets" d={radarOutline(values)} />
+    </g>
+  );
+}
+
 /** The line and marker of a shape, for a legend. */
 export function SeriesSign({ series }: { readonly series: number }) {
   return (

@@ -1,8 +1,16 @@
-import type { RoleIndexEntry } from '#core';
+type RoleWithAxes = {
+  readonly competencies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly target: number;
+  }[];
+};
 
 /** One axis of the radar, with each role's target. */
 export type SharedAxis = {
   readonly id: string;
+  /** The competency's id, which competencies of another name may have too. */
+  readonly competency: string;
   readonly name: string;
   /** Targets in points, in the order of the roles; null for a role without this competency. */
   readonly targets: readonly (number | null)[];
@@ -12,13 +20,14 @@ export type SharedAxis = {
  * The axes of several roles: competencies with the same id and name are merged, in the order of the
  * first role that has them.
  */
-export function sharedAxes(roles: readonly RoleIndexEntry[]): readonly SharedAxis[] {
+export function sharedAxes(roles: readonly RoleWithAxes[]): readonly SharedAxis[] {
   const axes = new Map<string, { readonly id: string; readonly name: string }>();
   for (const { competencies } of roles) {
     for (const { id, name } of competencies) axes.set(JSON.stringify([id, name]), { id, name });
   }
   return [...axes].map(([key, { id, name }]) => ({
     id: key,
+    competency: id,
     name,
     targets: roles.map(
       ({ competencies }) =>

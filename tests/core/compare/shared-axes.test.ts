@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedAxes, widestAxis } from '#features/compare-roles/shared-axes.ts';
+import { sharedAxes, widestAxis } from '../../../src/core/compare/shared-axes.ts';
 import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
 
 const roleOf = (...targets: readonly (readonly [id: string, name: string, target: number])[]) =>
