@@ -27,16 +27,16 @@ export type SharedItems = {
  */
 export function compareSharedItems(people: readonly AnsweredRole[]): SharedItems {
   const itemsByBank = people.map(({ role }) => bankOf(role));
-  const banks = new Set(itemsByBank.flatMap((items) => [...items.keys()]));
+  const firstByBank = new Map<string, RoleItem>();
+  for (const [bank, item] of itemsByBank.flatMap((items) => [...items])) {
+    if (!firstByBank.has(bank)) firstByBank.set(bank, item);
+  }
   const items: SharedItem[] = [];
   let shared = 0;
-  for (const bank of banks) {
-    const own = itemsByBank.map((each) => each.get(bank));
-    const first = own.find((item) => item !== undefined);
-    if (first === undefined) continue;
+  for (const [bank, first] of firstByBank) {
     const key = answerKey(first);
     const answers = people.map(({ responses }, at) => {
-      const item = own[at];
+      const item = itemsByBank[at]?.get(bank);
       if (item === undefined || answerKey(item) !== key) return null;
       return answerTextOf(item, responses.get(item.id));
     });
