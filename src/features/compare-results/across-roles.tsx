@@ -22,7 +22,7 @@ export function AcrossRoles({ groups, onChoose }: AcrossRolesProps) {
   const across = useMemo(() => layAcross(groups), [groups]);
   const titles = list(groups.map(({ listed }) => listed.role.title));
   return (
-    <section className="rr-compare__group" aria-labelledby={id}>
+    <section className="rr-compare__across" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>{messages.lead(titles)}</p>
       <StepChoice groups={groups} onChoose={onChoose} />
