@@ -10,9 +10,9 @@ const FUNCTIONS = Object.entries<unknown>({ ...core, parseResultDetail }).filter
 );
 /** Functions that read links, files, messages, forms and addresses. */
 const READERS = FUNCTIONS.filter(([name]) => /^(?:parse|find|decode|match|is)[A-Z]/.test(name));
-/** Those whose first argument is not a text: a role, answers, a state. */
+/** Those whose first argument is not a text (a role, answers, a state), or that need two texts. */
 const NOT_OF_TEXT = new Set(
-  'decodeText findByHash findForm findItem isAnswered isChecked isHeldAgainst isMet isOrderedByRule isSameProgress isValidResponse'.split(
+  'decodeText findByHash findForm findItem isAnswered isChecked isHeldAgainst isMet isOrderedByRule isSameProgress isSameResult isValidResponse'.split(
     ' ',
   ),
 );

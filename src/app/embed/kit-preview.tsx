@@ -1,11 +1,5 @@
 import { createElement, useEffect, useRef, useState } from 'react';
-import {
-  absoluteHref,
-  type FrameGoal,
-  routes,
-  type SnippetOptions,
-  snippetAttributes,
-} from '#core';
+import { absoluteHref, routes, type SnippetOptions, snippetAttributes } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { ExternalLink } from '#ui/link.tsx';
 import type { KitRole } from '#features/embed-kit/kit-role.ts';
@@ -41,7 +35,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const around = useLocale();
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const goal = useDebounced(options.goal);
+  const settled = useDebounced(options);
 
   useEffect(() => {
     const element = area.current;
@@ -62,7 +56,9 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
         {createElement(
           'role-radar',
           {
-            ...Object.fromEntries(snippetAttributes({ ...options, goal })),
+            // A mode counts when the element comes into the page.
+            key: options.mode ?? 'inline',
+            ...previewAttributes(options, settled),
             instance: 'kit',
             'iframe-title': messages.frameTitle(role.title),
           },
@@ -82,13 +78,23 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   );
 }
 
-/** The targets, debounced: each change loads another page into the frame. */
-function useDebounced(goal: FrameGoal): FrameGoal {
-  const [settled, setSettled] = useState(goal);
+/** Attributes whose every change loads another page into the frame, and that change as somebody types. */
+const TYPED: ReadonlySet<string> = new Set(['targets', 'targets-name', 'company', 'reference']);
+
+/** The attributes now, but for typed ones as they were when typing last paused. */
+function previewAttributes(now: SnippetOptions, settled: SnippetOptions): Record<string, string> {
+  return Object.fromEntries([
+    ...snippetAttributes(now).filter(([name]) => !TYPED.has(name)),
+    ...snippetAttributes(settled).filter(([name]) => TYPED.has(name)),
+  ]);
+}
+
+function useDebounced<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(goal), DEBOUNCE_MS);
+    const timer = setTimeout(() => setSettled(value), DEBOUNCE_MS);
     return () => clearTimeout(timer);
-  }, [goal]);
+  }, [value]);
   return settled;
 }
 

@@ -1,9 +1,12 @@
-import { embedPath } from '../address/embed-address.ts';
+import { EMBED_ROOT, embedPath } from '../address/embed-address.ts';
 import { absoluteHref, routes } from '../address/routes.ts';
 import {
   type CallToAction,
   DEFAULT_MIN_HEIGHT,
   type EmbedTheme,
+  type HidablePart,
+  type Length,
+  type Mode,
   type ResultLevel,
 } from './embed-options.ts';
 import { buildFrameQuery, type FrameGoal } from './frame-address.ts';
@@ -29,7 +32,24 @@ export type SnippetOptions = {
   readonly callToAction: CallToAction | null;
   /** The profile that the result is held against; `NO_GOAL` for the role's own. */
   readonly goal: FrameGoal;
+  /** Roles that visitors choose from; absent for `profile` alone. */
+  readonly profiles?: readonly string[];
+  /** Absent for the visitor's choice. */
+  readonly length?: Length;
+  /** Absent to hide nothing. */
+  readonly hide?: readonly HidablePart[];
+  /** The company's name; absent to show its address alone. */
+  readonly company?: string;
+  /** An opaque text that comes back with every event. */
+  readonly reference?: string;
+  /** A language tag; absent for the frame's own. */
+  readonly lang?: string;
+  /** Absent for inline. */
+  readonly mode?: Mode;
 };
+
+/** Attributes that only a loader passes on: a plain frame's address can't carry them. */
+export const LOADER_ATTRIBUTES = ['mode', 'company', 'reference', 'lang'] as const;
 
 /**
  * Where the snippet loads the loader from: a versioned URL with an integrity hash, or the stable
@@ -55,6 +75,7 @@ export function snippetAttributes(options: SnippetOptions): Attributes {
   const { profile, theme, result, minHeight, callToAction, goal } = options;
   return [
     ['profile', profile],
+    ...given('profiles', options.profiles?.join(',') ?? null),
     ...given('target-profile', goal.profile),
     ...given('targets', goal.targets),
     ...given('targets-name', goal.bar),
@@ -62,6 +83,13 @@ export function snippetAttributes(options: SnippetOptions): Attributes {
     ...given('accent', theme.accent),
     ...given('radius', theme.radius),
     ...given('font', theme.font === 'system' ? null : theme.font),
+    ...given('surface', theme.surface ?? null),
+    ...given('length', options.length ?? null),
+    ...given('hide', options.hide?.join(' ') ?? null),
+    ...given('company', options.company ?? null),
+    ...given('reference', options.reference ?? null),
+    ...given('lang', options.lang ?? null),
+    ...given('mode', options.mode ?? null),
     ...given('result', result === 'none' ? null : result),
     ...given('min-height', minHeight === DEFAULT_MIN_HEIGHT ? null : minHeight),
     ...given('cta-label', callToAction?.label ?? null),
@@ -199,9 +227,19 @@ function vueComponent(input: SnippetInput): string {
 /** Without a script the page can't learn the height, so the frame scrolls. */
 function plainFrame(input: SnippetInput): string {
   const { site, options, frameTitle } = input;
-  const { profile, theme, goal } = options;
-  const query = buildFrameQuery({ nonce: null, theme, instance: '', version: null, goal });
-  const address = site + embedPath(profile) + query;
+  const { profile, theme, goal, length, hide, profiles } = options;
+  const query = buildFrameQuery({
+    nonce: null,
+    theme,
+    instance: '',
+    version: null,
+    goal,
+    ...(length !== undefined && { length }),
+    ...(hide !== undefined && { hide }),
+    ...(profiles !== undefined && { profiles }),
+  });
+  const page = profiles === undefined ? embedPath(profile) : EMBED_ROOT;
+  const address = site + page + query;
   const attributes: Attributes = [
     ['src', address],
     ['title', frameTitle],

@@ -20,6 +20,10 @@ export type HidablePart = (typeof HIDABLE_PARTS)[number];
 export const LENGTHS = ['quick', 'standard', 'complete'] as const;
 export type Length = (typeof LENGTHS)[number];
 
+/** Where an embed shows the assessment: in its own place, or behind a button. */
+export const MODES = ['inline', 'dialog', 'side'] as const;
+export type Mode = (typeof MODES)[number];
+
 /**
  * The look of an embed. Only values of these types are accepted, so no attribute can inject CSS.
  */
@@ -50,6 +54,9 @@ export const MAX_HEIGHT = 20_000;
 
 /** Maximum length of a host's reference for a visit. */
 export const MAX_REFERENCE_LENGTH = 64;
+
+/** Maximum length of a company's name. */
+export const MAX_COMPANY_LENGTH = 60;
 
 /** Maximum length of text that either side accepts from the other. */
 export const MAX_TEXT = 200;

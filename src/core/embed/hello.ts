@@ -1,6 +1,7 @@
 import {
   type CallToAction,
   type EmbedTheme,
+  MAX_COMPANY_LENGTH,
   MAX_REFERENCE_LENGTH,
   MAX_HEIGHT,
   RESULT_LEVELS,
@@ -28,8 +29,6 @@ export type HelloConfig = {
   /** Name of the company, as given by the host; if absent, only the host's address is shown. */
   readonly company?: string;
 };
-
-const MAX_COMPANY_LENGTH = 60;
 
 /** First message from the host to the frame's window; transfers one end of a channel. */
 export type Hello = {

@@ -1,6 +1,7 @@
 import { FONTS, type GuardedAccent, guardAccent, RESULT_LEVELS, SCHEMES } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { FurtherOptions } from './further-options.tsx';
 import { GoalFields } from './goal-fields.tsx';
 import { KitField, KitSelect } from './kit-field.tsx';
 import type { KitChoice } from './kit-choice.ts';
@@ -108,6 +109,7 @@ export function KitOptions({ roles, role, steps, choice, onChange }: KitOptionsP
         )}
       </KitField>
       <CallToActionAddress choice={choice} onChange={onChange} />
+      <FurtherOptions roles={roles} choice={choice} onChange={onChange} />
     </section>
   );
 }

@@ -2,11 +2,14 @@ import { useId, useRef, useState } from 'react';
 import {
   buildSnippet,
   type LoaderSource,
+  LOADER_ATTRIBUTES,
   SNIPPET_KINDS,
   type SnippetKind,
+  snippetAttributes,
   type SnippetOptions,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { KitSelect } from './kit-field.tsx';
 
@@ -23,19 +26,33 @@ type KitSnippetProps = {
 /** Snippets without a loader to pin. */
 const LOADERLESS: ReadonlySet<SnippetKind> = new Set(['iframe', 'wix']);
 
-/** Loaders before 1.1.0 don't pass on the profile to compare with. */
-const BEFORE_GOALS = /\/1\.0\.\d+\//;
+/** Loaders before 1.1.0 know the attributes of then and no other. */
+const FIRST_LOADER = /\/1\.0\.\d+\//;
+const KNOWN_TO_FIRST: ReadonlySet<string> = new Set([
+  'profile',
+  'theme',
+  'accent',
+  'radius',
+  'font',
+  'result',
+  'min-height',
+  'cta-label',
+  'cta-url',
+]);
 
 /** The text to paste, for the chosen kind of site. */
 export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }: KitSnippetProps) {
   const messages = useMessages('embed-kit');
+  const { list } = useFormatters();
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [kind, setKind] = useState<SnippetKind>('html');
   const [wantsPin, setWantsPin] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
-  const hasGoal = Object.values(options.goal).some((part) => part !== null);
-  const pin = pinned !== null && hasGoal && BEFORE_GOALS.test(pinned.src) ? null : pinned;
+  const given = snippetAttributes(options).map(([name]) => name);
+  const needsNewer = given.some((name) => !KNOWN_TO_FIRST.has(name));
+  const pin = pinned !== null && needsNewer && FIRST_LOADER.test(pinned.src) ? null : pinned;
+  const lost = LOADERLESS.has(kind) ? LOADER_ATTRIBUTES.filter((name) => given.includes(name)) : [];
   const text = buildSnippet({
     kind,
     options,
@@ -79,6 +96,9 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
             {messages.pinHint}
           </p>
         </div>
+      )}
+      {lost.length === 0 ? null : (
+        <p>{messages.further.lost(list(lost.map((name) => messages.further.attributes[name])))}</p>
       )}
       <textarea
         ref={code}

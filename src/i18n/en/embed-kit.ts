@@ -1,3 +1,5 @@
+import { further } from './embed-kit-further.ts';
+
 /** The page where a careers page gets its snippet. */
 export const embedKit = {
   title: 'Put it on your site',
@@ -50,6 +52,7 @@ export const embedKit = {
   ctaUrl: 'Its address',
   ctaUrlProblem: 'The address must start with https:// .',
   ctaUrlMissing: 'A button needs an address to lead to.',
+  further,
   previewTitle: 'Preview',
   previewHint: 'The real assessment with your choices. Answers you give here stay in this browser.',
   previewFallback: (title: string) => `Take the ${title} self-assessment`,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildSnippet,
+  LOADER_ATTRIBUTES,
   SNIPPET_KINDS,
   type SnippetInput,
   snippetAttributes,
 } from '../../../src/core/embed/build-snippet.ts';
 import { PLAIN_THEME } from '../../../src/core/embed/embed-options.ts';
-import { NO_GOAL } from '../../../src/core/embed/frame-address.ts';
+import { NO_GOAL, parseFrameQuery } from '../../../src/core/embed/frame-address.ts';
 
 const INPUT: SnippetInput = {
   kind: 'html',
@@ -34,6 +35,41 @@ describe('buildSnippet', () => {
         '</role-radar>',
       ].join('\n'),
     );
+  });
+
+  it('passes on every option of the embed, and to a plain frame what an address carries', () => {
+    const options = {
+      ...INPUT.options,
+      theme: { ...PLAIN_THEME, surface: '#102030' },
+      profiles: ['ai-engineer', 'baker'],
+      length: 'quick',
+      hide: ['header', 'footer'],
+      company: 'Acme',
+      reference: 'job-7',
+      lang: 'en',
+      mode: 'side',
+    } as const;
+    expect(Object.fromEntries(snippetAttributes(options))).toEqual({
+      profile: 'ai-engineer',
+      profiles: 'ai-engineer,baker',
+      surface: '#102030',
+      length: 'quick',
+      hide: 'header footer',
+      company: 'Acme',
+      reference: 'job-7',
+      lang: 'en',
+      mode: 'side',
+    });
+    const frame = buildSnippet({ ...INPUT, kind: 'iframe', options });
+    const src = /src="([^"]*)"/.exec(frame)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(src).toMatch(/^https:\/\/role-radar\.example\/embed\/\?/);
+    expect(parseFrameQuery(new URL(src).search)).toMatchObject({
+      profiles: ['ai-engineer', 'baker'],
+      theme: { surface: '#102030' },
+      length: 'quick',
+      hide: ['header', 'footer'],
+    });
+    for (const name of LOADER_ATTRIBUTES) expect(src).not.toContain(name);
   });
 
   it('pins with a checksum', () => {

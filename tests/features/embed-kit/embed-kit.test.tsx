@@ -87,6 +87,90 @@ describe('the kit for careers pages', () => {
     });
   });
 
+  it('writes every further option into every snippet that a loader reads, and the same in the preview', async () => {
+    const { user, code, shown } = show();
+    await user.click(screen.getByText('More options'));
+    await user.click(screen.getByRole('checkbox', { name: 'Baker' }));
+    expect(code()).not.toContain('profiles');
+    await user.click(screen.getByRole('checkbox', { name: 'AI Engineer' }));
+    choose('Where it opens', 'side');
+    choose('Length', 'standard');
+    choose('Background', 'card');
+    await user.click(screen.getByRole('checkbox', { name: /^The link to Role Radar/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Role and company/ }));
+    await user.type(screen.getByLabelText('Your company’s name (optional)'), ' Acme "A&B" ');
+    await user.type(screen.getByLabelText('Reference (optional)'), 'job-7');
+    choose('Language', 'en');
+    const wanted = {
+      profiles: 'ai-engineer,baker',
+      surface: 'card',
+      length: 'standard',
+      hide: 'header footer',
+      company: 'Acme "A&B"',
+      reference: 'job-7',
+      lang: 'en',
+      mode: 'side',
+    };
+    const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    for (const [kind, prefix] of [
+      ['html', ' '],
+      ['wordpress', ' data-'],
+      ['webflow', ' data-'],
+      ['squarespace', ' data-'],
+    ] as const) {
+      choose('Paste it into', kind);
+      for (const [name, value] of Object.entries(wanted))
+        expect(code(), kind).toContain(`${prefix}${name}="${asHtml(value)}"`);
+    }
+    for (const kind of ['react', 'vue']) {
+      choose('Paste it into', kind);
+      for (const [name, value] of Object.entries(wanted))
+        expect(code(), kind).toContain(`"${name}": ${JSON.stringify(value)},`);
+    }
+    expect(shown()).toMatchObject({
+      profiles: ['ai-engineer', 'baker'],
+      theme: { surface: 'card' },
+      length: 'standard',
+      hide: ['header', 'footer'],
+      company: 'Acme "A&B"',
+      reference: 'job-7',
+      lang: 'en',
+      mode: 'side',
+    });
+  });
+
+  it.each(['iframe', 'wix'])('says what a frame without a loader can’t have: %s', async (kind) => {
+    const { user, code } = show();
+    choose('Paste it into', kind);
+    await user.click(screen.getByText('More options'));
+    choose('Length', 'quick');
+    choose('Background', 'transparent');
+    await user.click(screen.getByRole('checkbox', { name: 'Baker' }));
+    await user.click(screen.getByRole('checkbox', { name: 'AI Engineer' }));
+    await user.click(screen.getByRole('checkbox', { name: /^The link to Role Radar/ }));
+    expect(screen.queryByText(/needs no script/)).toBeNull();
+    choose('Where it opens', 'dialog');
+    await user.type(screen.getByLabelText('Reference (optional)'), 'job-7');
+    expect(
+      screen.getByText(/can’t have what you chose for: Where it opens and Reference\./),
+    ).toBeDefined();
+    expect(code()).toContain(
+      `src="${SITE}embed/?surface=transparent&amp;length=quick&amp;hide=footer&amp;profiles=ai-engineer%2Cbaker"`,
+    );
+    expect(code()).not.toContain('job-7');
+  });
+
+  it('takes a background of any colour, and back', async () => {
+    const { user, code } = show();
+    await user.click(screen.getByText('More options'));
+    choose('Background', 'colour');
+    expect(code()).toContain('surface="#ffffff"');
+    choose('Background colour', '#102030');
+    expect(code()).toContain('surface="#102030"');
+    choose('Background', 'page');
+    expect(code()).not.toContain('surface');
+  });
+
   it('writes a step of the ladder, and the role’s own by leaving it out', () => {
     const { code, shown } = show();
     choose('What results are compared with', 'step senior');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_GOAL } from '#core';
-import { firstChoice, optionsOf } from '#features/embed-kit/kit-choice.ts';
+import { firstChoice, type KitChoice, optionsOf } from '#features/embed-kit/kit-choice.ts';
 import { firstBar, type KitGoal } from '#features/embed-kit/kit-goal.ts';
 import type { KitRole } from '#features/embed-kit/kit-role.ts';
 
@@ -42,6 +42,20 @@ describe('what the kit’s form stands for', () => {
     ],
   ])('holds results against %s', (_, goal, expected) => {
     expect(optionsOf({ ...choice, goal }, ROLE).goal).toEqual(expected);
+  });
+
+  it.each<[string, Partial<KitChoice>, object]>([
+    ['one role ticked', { profiles: ['baker'] }, {}],
+    ['a company of spaces', { company: '   ' }, {}],
+    ['a reference of spaces', { reference: '  ' }, {}],
+    ['a long name', { company: 'x'.repeat(70) }, { company: 'x'.repeat(60) }],
+    ['a long reference', { reference: 'y'.repeat(70) }, { reference: 'y'.repeat(64) }],
+    ['the defaults', { mode: 'inline', length: null, hide: [], lang: null, surface: 'page' }, {}],
+  ])('leaves out what says nothing, and cuts what is too long: %s', (_, change, expected) => {
+    expect(optionsOf({ ...choice, ...change }, ROLE)).toEqual({
+      ...optionsOf(choice, ROLE),
+      ...expected,
+    });
   });
 
   it.each([
