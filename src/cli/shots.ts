@@ -66,7 +66,9 @@ async function readCurrentRole(slug: string): Promise<Role> {
 }
 
 async function takeSheet(): Promise<void> {
-  const all = listShots(makeSampleCodes(await readCurrentRole('ai-engineer')));
+  const all = listShots(
+    makeSampleCodes(await readCurrentRole('ai-engineer'), await readCurrentRole('mlops-engineer')),
+  );
   const shots = all.filter(
     ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
   );

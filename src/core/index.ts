@@ -289,12 +289,14 @@ export {
 export {
   type LoaderSource,
   type SnippetKind,
-  type SnippetOptions,
-  LOADER_ATTRIBUTES,
   SNIPPET_KINDS,
   buildSnippet,
-  snippetAttributes,
 } from './embed/build-snippet.ts';
+export {
+  type SnippetOptions,
+  LOADER_ATTRIBUTES,
+  snippetAttributes,
+} from './embed/snippet-options.ts';
 export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts';
 export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';

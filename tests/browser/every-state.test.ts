@@ -7,6 +7,7 @@ import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
 
@@ -15,7 +16,7 @@ import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
  * pictured is checked, and one that is checked is pictured.
  */
 const HEADER = 'x-shot';
-const all = listShots(makeSampleCodes(currentAiEngineer));
+const all = listShots(makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer')));
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
 const onScreen = all.filter(({ print }) => print === undefined);
 const onPaper = all.filter(({ print }) => print !== undefined);

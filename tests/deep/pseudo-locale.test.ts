@@ -13,6 +13,7 @@ import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { closeChromium, launchChromium } from '#tests/support/browser.ts';
 import { untranslatedIn } from '#tests/support/untranslated.ts';
 
@@ -33,7 +34,7 @@ const COPIED = [
   'LICENSE',
 ];
 const HEADER = 'x-shot';
-const all = listShots(makeSampleCodes(currentAiEngineer));
+const all = listShots(makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer')));
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
 const onScreen = all.filter(({ print }) => print === undefined);
 

@@ -14,3 +14,10 @@ export const newestRoles: readonly Role[] = readdirSync('public/roles', { withFi
     if (!role.ok) throw new Error(JSON.stringify(role.error));
     return role.value;
   });
+
+/** The newest version of one role. */
+export function newestRoleOf(slug: string): Role {
+  const role = newestRoles.find(({ id }) => id === slug);
+  if (role === undefined) throw new Error(`no role ${slug}`);
+  return role;
+}

@@ -8,6 +8,7 @@ import {
   settle,
 } from './acts.ts';
 import { HOST, hostPage } from './host-page.ts';
+import { listSeveralRoleShots } from './list-several-role-shots.ts';
 import { manyRoles } from './many-roles.ts';
 import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
@@ -170,6 +171,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       isKey: true,
     },
     { name: 'compare-forty', path: `/compare/#${codes.team.join('')}`, act: settle },
+    ...listSeveralRoleShots(codes),
     { name: 'frame-question', path: HOST, fault: hostPage, act: settle },
     { name: 'frame-result', path: HOST, fault: hostPage, act: finishInFrame },
     { name: 'frame-consent', path: HOST, fault: hostPage, act: openConsent },

@@ -20,6 +20,8 @@ export type SampleCodes = {
   readonly damaged: string;
   readonly cutOff: string;
   readonly newer: string;
+  /** Of another role. */
+  readonly otherRole: string;
   /** Forty, each of a different person. */
   readonly team: readonly string[];
 };
@@ -27,7 +29,7 @@ export type SampleCodes = {
 /** How a fictional person answers: ratings around `level`, scenarios by `skill`. */
 type Person = { readonly level: number; readonly skill: number; readonly seed: number };
 
-export function makeSampleCodes(role: Role): SampleCodes {
+export function makeSampleCodes(role: Role, another: Role): SampleCodes {
   const layout = layoutOf(role);
   const items = listItems(role, role.forms.at(-1));
   const answer = (person: Person, some: readonly Item[] = items) =>
@@ -49,6 +51,12 @@ export function makeSampleCodes(role: Role): SampleCodes {
     damaged: answers.slice(0, -3) + (answers.endsWith('QQQ') ? 'ZZZ' : 'QQQ'),
     cutOff: answers.slice(0, Math.floor(answers.length * 0.7)),
     newer: encodeAnswers({ role: { ...layout, version: 9 }, responses: sam }),
+    otherRole: encodeAnswers({
+      role: layoutOf(another),
+      responses: answer({ level: 2.8, skill: 0.6, seed: 5 }, listItems(another)),
+      name: 'Kim Osei',
+      date: '2026-03-20',
+    }),
     team: Array.from({ length: 40 }, (_, index) =>
       encodeAnswers({
         role: layout,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Response, Role } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { newestRoles } from '#tests/support/newest-roles.ts';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { compareSharedItems } from '../../../src/core/compare/shared-items.ts';
 import { itemsOf } from '../../../src/core/role/same-item.ts';
 
-const roleOf = (slug: string) => {
-  const role = newestRoles.find(({ id }) => id === slug);
-  if (role === undefined) throw new Error(slug);
-  return role;
-};
-const ai = roleOf('ai-engineer');
-const mlops = roleOf('mlops-engineer');
+const ai = newestRoleOf('ai-engineer');
+const mlops = newestRoleOf('mlops-engineer');
 
 /** Everything answered: ratings with a level, scenarios with their first option. */
 function everything(role: Role, level: 0 | 1 | 2 | 3 | 4) {
@@ -35,7 +30,7 @@ describe('items that several roles share', () => {
   ] as const)('are those of one bank name: AI Engineer and %s', (slug, count) => {
     const { items, shared: all } = compareSharedItems([
       everything(ai, 1),
-      everything(roleOf(slug), 3),
+      everything(newestRoleOf(slug), 3),
     ]);
     expect(all).toBe(count);
     expect(items).toHaveLength(count);
@@ -51,7 +46,7 @@ describe('items that several roles share', () => {
 
   it('name a role that does not ask one, and leave out what only one role asks', () => {
     const { items } = compareSharedItems(
-      [ai, mlops, roleOf('data-engineer')].map((role) => everything(role, 2)),
+      [ai, mlops, newestRoleOf('data-engineer')].map((role) => everything(role, 2)),
     );
     const asked = items.map(({ answers }) => answers.filter((answer) => answer !== null).length);
     expect(Math.min(...asked)).toBe(2);

@@ -16,17 +16,12 @@ import {
   scoreResponses,
 } from '#core';
 import { CompareResults } from '#features/compare-results/compare-results.tsx';
-import { newestRoles } from '#tests/support/newest-roles.ts';
+import { newestRoleOf, newestRoles } from '#tests/support/newest-roles.ts';
 
 afterEach(cleanup);
 
-const roleOf = (slug: string) => {
-  const role = newestRoles.find(({ id }) => id === slug);
-  if (role === undefined) throw new Error(slug);
-  return role;
-};
-const ai = roleOf('ai-engineer');
-const mlops = roleOf('mlops-engineer');
+const ai = newestRoleOf('ai-engineer');
+const mlops = newestRoleOf('mlops-engineer');
 
 const responsesTo = (role: Role, level: 1 | 2 | 3) =>
   new Map<string, Response>(
@@ -159,7 +154,7 @@ describe('people of different roles', () => {
   });
 
   it('offer only the steps that every role has', () => {
-    show([answers(ai, 'Ann', 2), answers(roleOf('data-scientist'), 'Bo', 3)]);
+    show([answers(ai, 'Ann', 2), answers(newestRoleOf('data-scientist'), 'Bo', 3)]);
     const choice = within(part()).getByRole('combobox', { name: 'Compare everybody with' });
     expect(within(choice).queryByRole('option', { name: /Architect|Principal/ })).toBeNull();
     expect(within(choice).getAllByRole('option')).toHaveLength(5);
