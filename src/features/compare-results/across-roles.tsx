@@ -2,6 +2,8 @@ import { useId, useMemo } from 'react';
 import { listProfiles, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { AcrossRadar } from './across-radar.tsx';
 import { layAcross } from './across-series.ts';
 import { AcrossTable } from './across-table.tsx';
@@ -15,16 +17,31 @@ type AcrossRolesProps = {
 };
 
 /** People of different roles in what the roles share, each against their own role. */
-export function AcrossRoles({ groups, onChoose }: AcrossRolesProps) {
+export function AcrossRoles(props: AcrossRolesProps) {
+  const around = useLocale();
+  const languages = new Set(props.groups.map(({ listed }) => listed.role.locale));
+  const [language = around] = languages;
+  // Texts of roles in different languages stand in one sentence: none of the languages is marked.
+  return (
+    <ForeignLanguage of={languages.size === 1 ? language : around} around={around}>
+      <Across {...props} />
+    </ForeignLanguage>
+  );
+}
+
+function Across({ groups, onChoose }: AcrossRolesProps) {
   const messages = useMessages('compare-results').across;
   const { list } = useFormatters();
   const id = useId();
   const across = useMemo(() => layAcross(groups), [groups]);
-  const titles = list(groups.map(({ listed }) => listed.role.title));
+  const names = groups.map(({ listed }) => listed.role.title);
+  const titles = list(names);
   return (
     <section className="rr-compare__across" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
-      <p>{messages.lead(titles)}</p>
+      <p>
+        <Foreign parts={names}>{messages.lead(titles)}</Foreign>
+      </p>
       <StepChoice groups={groups} onChoose={onChoose} />
       {across.axes.length === 0 ? (
         <p>{messages.noAxes}</p>
@@ -34,7 +51,11 @@ export function AcrossRoles({ groups, onChoose }: AcrossRolesProps) {
           <AcrossTable across={across} />
         </>
       )}
-      {across.unshared.length === 0 ? null : <p>{messages.unshared(list(across.unshared))}</p>}
+      {across.unshared.length === 0 ? null : (
+        <p>
+          <Foreign parts={across.unshared}>{messages.unshared(list(across.unshared))}</Foreign>
+        </p>
+      )}
       <SharedItemsTable across={across} />
     </section>
   );
