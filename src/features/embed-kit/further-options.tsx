@@ -49,7 +49,7 @@ export function FurtherOptions({ roles, choice, onChange }: FurtherOptionsProps)
           onChange={(length) => onChange({ length: length === 'own' ? null : length })}
         />
         <SurfaceFields choice={choice} onChange={onChange} />
-        <fieldset className="rr-kit__field">
+        <fieldset className="rr-kit__targets">
           <legend>{messages.hide}</legend>
           {HIDABLE_PARTS.map((part) => (
             <label key={part} className="rr-kit__check">
@@ -108,7 +108,7 @@ function RolesChoice({ roles, choice, onChange }: FurtherOptionsProps) {
   const messages = useMessages('embed-kit').further;
   const around = useLocale();
   return (
-    <fieldset className="rr-kit__field">
+    <fieldset className="rr-kit__targets">
       <legend>{messages.profiles}</legend>
       <p className="rr-kit__hint">{messages.profilesHint}</p>
       {roles.map(({ id, title, locale = around }) => (
