@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const across = {
   title: 'Across the roles',
   lead: (roles: string) =>
-    `These results are of different roles: ${roles}. What the roles share is laid side by side here; below, each role has a part of its own.`,
+    `These results are of different roles: ${roles}. What the roles share is compared here. Below, each role has its own section.`,
   compareWith: 'Compare everybody with',
   own: 'The role of each',
   mixed: 'A choice of its own for each role',

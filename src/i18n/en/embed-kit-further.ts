@@ -23,7 +23,7 @@ export const further = {
     page: 'A page of its own',
     card: 'A box with a border',
     transparent: 'None: yours shows through',
-    colour: 'A colour of yours',
+    colour: 'Your own colour',
   },
   surfaceHints: {
     page: 'Light or dark, by the theme.',
