@@ -39,7 +39,12 @@ export function AcrossTable({ across: { axes, series, isByPerson } }: { readonly
           { id: 'competency', label: messages.competency },
           ...series.map((each) => ({
             id: each.id,
-            label: <ShortName name={nameOf(each)} />,
+            label:
+              each.person === null ? (
+                <Foreign>{each.group.role.title}</Foreign>
+              ) : (
+                <ShortName name={nameOf(each)} />
+              ),
             numeric: true,
           })),
         ]}

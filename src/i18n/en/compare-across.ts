@@ -13,7 +13,7 @@ export const across = {
   person: (name: string, role: string) => `${name}, ${role}`,
   people: (role: string, n: number) =>
     plural(n, { one: `${role}, 1 person`, other: `${role}, # people` }),
-  key: 'Solid: scores. Dotted in the same colour: what that role asks for.',
+  key: 'Lines with marks: scores. Dotted lines in the same colour: what that role asks for.',
   keyOfMany: 'The table below has what each role asks for.',
   caption:
     'Scores of 100 in what the roles share, the likely range below, and what each person’s own role asks for',
