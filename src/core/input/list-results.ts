@@ -137,15 +137,15 @@ function readSplitLink(parts: readonly TextPart[], at: number, line: string) {
   const read = readLine(line);
   // A URL of another page with a `#` isn't a lost result.
   const codes = isResultLike(line) || read.some(({ outcome }) => outcome.ok) ? read : [];
-  const last = codes.at(-1)?.outcome;
-  if (last?.ok !== false || last.error.code !== 'cut-off') return { codes, more: 0 };
+  const cut = codes.at(-1);
+  if (cut?.outcome.ok !== false || cut.outcome.error.code !== 'cut-off') return { codes, more: 0 };
   let joined = line;
   for (let more = 1; more < MAX_SPLIT_LINES; more += 1) {
     const next = textAt(parts, at + more);
-    if (next === '' || hasLink(next.replace(/^[\s>]+/, ''))) break;
+    if (next === '' || startsLink(next)) break;
     joined += `\n${next}`;
-    const whole = readLine(joined);
-    if (whole.at(-1)?.outcome.ok === true) return { codes: whole, more };
+    const outcome = readLast(joined, codes.length);
+    if (outcome !== null) return { codes: [...codes.slice(0, -1), { ...cut, outcome }], more };
   }
   return { codes, more: 0 };
 }
@@ -229,4 +229,16 @@ function nameInJson(value: unknown): Pick<ListedResult, 'label' | 'isNamed'> {
   return names.isNamed
     ? { label: nameOfRow(cells, names), isNamed: true }
     : { label: null, isNamed: false };
+}
+
+/** The last code of a text with so many, if it can be read; otherwise null. */
+function readLast(text: string, count: number) {
+  const outcomes = readCodes(text).found;
+  const last = outcomes.at(-1);
+  return outcomes.length === count && last?.ok === true ? last : null;
+}
+
+/** True for a line with a link of its own; a bare code may be the rest of the one before. */
+function startsLink(line: string): boolean {
+  return /https?:|www\.|#/i.test(line);
 }

@@ -1,6 +1,9 @@
-/** True for a text that is HTML with a link in it: a saved page, an exported chat, a mail's body. */
+/**
+ * True for a text that is HTML with a link in it: a saved page, an exported chat, an
+ * email's body. Not for quoted-printable (`href=3D"…"`), whose links are read as they are.
+ */
 export function isMarkup(text: string): boolean {
-  return /<a\s[^<>]{0,1000}?href\s*=/i.test(text) && /<\/[a-z]+\d?\s*>/i.test(text);
+  return /<a\s[^<>]{0,1000}?href\s*=(?!3D)/i.test(text) && /<\/[a-z]+\d?\s*>/i.test(text);
 }
 
 const BLOCK =

@@ -78,6 +78,24 @@ describe('listing codes', () => {
         [2, null, 'cut-off'],
       ],
     ],
+    [
+      'a link broken before a letter that codes begin with',
+      `> > see ${linkOf(A).slice(0, -A.length + A.indexOf('1', 3))}\n> > ${A.slice(A.indexOf('1', 3))}`,
+      [[1, null, A]],
+    ],
+    [
+      'a cut link above a whole code',
+      `${linkOf(A.slice(0, 20))}\n${B}`,
+      [
+        [1, null, 'cut-off'],
+        [2, null, B],
+      ],
+    ],
+    [
+      'a page in quoted-printable',
+      `<p><a class=3D"x" href=3D"${linkOf(A).slice(0, 50)}=\r\n${linkOf(A).slice(50)}">open</a></p>`,
+      [[1, null, A]],
+    ],
     ['a link broken over two lines', `${linkOf(A).slice(0, -12)}\n${A.slice(-12)}`, [[1, null, A]]],
   ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
