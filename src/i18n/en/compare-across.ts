@@ -16,9 +16,9 @@ export const across = {
   key: 'Lines with marks: scores. Dotted lines in the same colour: what that role asks for.',
   keyOfMany: 'The table below has what each role asks for.',
   caption:
-    'Scores of 100 in what the roles share, the likely range below, and what each person’s own role asks for',
+    'What the roles share: everybody’s score of 100, the likely range below it, and what their own role asks for',
   captionOfGroups:
-    'Median of 100 in what the roles share, the middle half below, and what each role asks for',
+    'What the roles share: the median score of 100, the middle half below it, and what each role asks for',
   asks: (target: string) => `asks for ${target}`,
   fitNote: (role: string) => `of ${role}`,
   fitRule:
