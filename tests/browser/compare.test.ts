@@ -66,7 +66,7 @@ describe('comparing', () => {
     await compare(page, `Ann then: ${linkOf(THEN)}\nAnn now: ${linkOf(NOW)}\nno link`);
     expect(workers).toHaveLength(1);
     expect(workers[0]).toContain(at('/assets/compare-worker-'));
-    const table = page.getByRole('region', { name: /Scores of 100/ });
+    const table = page.getByRole('region', { name: /Scores of 100 with/ });
     expect(await table.getByRole('columnheader').allTextContents()).toEqual([
       'Competency',
       'Ann then',
@@ -85,7 +85,7 @@ describe('comparing', () => {
     expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Ann then');
     const other = await page.context().newPage();
     await other.goto(address);
-    const heads = other.getByRole('region', { name: /Scores of 100/ }).getByRole('columnheader');
+    const heads = other.getByRole('region', { name: /Scores of 100 with/ }).getByRole('columnheader');
     await heads.first().waitFor();
     expect((await heads.allTextContents())[1]).toBe('Result 1');
 
@@ -106,7 +106,7 @@ describe('comparing', () => {
     const text = `A: ${THEN}\nB: ${NOW}\nC: ${scoresCode(3)}`;
     const read = async (page: Page) => {
       await compare(page, text);
-      return page.getByRole('region', { name: /Scores of 100/ }).textContent();
+      return page.getByRole('region', { name: /Scores of 100 with/ }).textContent();
     };
     const usual = await openCompare();
     const expected = await read(usual.page);
