@@ -7,6 +7,7 @@
 import {
   bandOf,
   claimCoverage,
+  competencyCuts,
   decodeCode,
   fitCuts,
   holdAgainst,
@@ -50,6 +51,8 @@ type First = {
   readonly names: StoryNames;
   readonly profile: TargetProfile;
   readonly targets: readonly number[];
+  /** Where levels begin, in points. */
+  readonly levels: ScoringRole['model']['cuts'];
   readonly bands: ScoringRole['bands'];
   readonly competencies: readonly (Shown | null)[];
   /** Scenarios answered. */
@@ -72,7 +75,8 @@ function readFirst(): First | null {
   const { profile } = selectProfile(own, parametersOf(window.location.search));
   const role = holdAgainst(own, profile);
   const { bands } = role;
-  const about = { names, profile, bands, targets: role.competencies.map(({ target }) => target) };
+  const targets = role.competencies.map(({ target }) => target);
+  const about = { names, profile, bands, targets, levels: role.model.cuts };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
@@ -113,9 +117,16 @@ function draw(first: First): void {
     dot.setAttribute('r', '3.5');
   });
 
+  const { score } = pointFormattersIn(document.documentElement.lang);
+  each('[data-figure]', (figure) => {
+    const axis = Number(figure.getAttribute('data-figure'));
+    const value = values[axis] ?? null;
+    const cuts = competencyCuts(first.levels, targets[axis] ?? 0);
+    figure.textContent = value === null ? '–' : score(value, cuts);
+  });
+
   if (profile.kind !== 'own') drawProfile(profile, targets);
   if (fit !== null) {
-    const { score } = pointFormattersIn(document.documentElement.lang);
     const cuts = fitCuts(bands);
     setText('[data-fit]', score(fit.score, cuts));
     setText('[data-fit-low]', score(fit.range[0], cuts));

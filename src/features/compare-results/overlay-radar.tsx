@@ -3,10 +3,12 @@ import { competencyCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
+import { Rings } from '#ui/charts/radar-figure.tsx';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { RadarSvg } from '#ui/charts/radar-svg.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** With three or more shapes, overlapping bands would be unreadable. */
 const MOST_BANDS = 2;
@@ -16,8 +18,9 @@ type OverlayRadarProps = Pick<ResultGroup, 'role' | 'competencies' | 'people' | 
 /** Up to four people over the role: each with their own colour, dash pattern and marker. */
 export function OverlayRadar({ role, competencies, people, targetName }: OverlayRadarProps) {
   const messages = useMessages('compare-results');
-  const { sentences } = useMessages('common');
-  const { list, score: shown, tenths } = useFormatters();
+  const { sentences, rings } = useMessages('common');
+  const levels = role.levels.map(({ name }) => name);
+  const { list, shortList, score: shown, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(competencies.map(({ name }) => name));
   const profile = competencies.map(({ id: key, name, target }) => ({
@@ -50,7 +53,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
         >
           <RadarShapes
             data={profile}
-            scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
+            scale={{ names: levels, cuts: role.model.cuts }}
             layout={layout}
             id={id}
           />
@@ -78,6 +81,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
         <span className="rr-soft">
           {people.length <= MOST_BANDS ? messages.radar.range : messages.radar.rangeInTable}
         </span>
+        <Rings texts={{ rings: <Foreign parts={levels}>{rings(shortList(levels))}</Foreign> }} />
       </figcaption>
     </figure>
   );

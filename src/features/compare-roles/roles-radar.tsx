@@ -57,7 +57,7 @@ export function RolesRadar({ roles, axes }: RolesRadarProps) {
                 values={axes.map(({ targets }) => targets[at] ?? null)}
               />
             ))}
-            <RadarNames data={data} scale={PLAIN_SCALE} layout={layout} />
+            <RadarNames data={data} layout={layout} />
           </g>
         </RadarSvg>
       </div>

@@ -56,6 +56,7 @@ export function pictureOf(
       high,
       target,
       words: figures,
+      figure: assessment === null ? '–' : formatters.score(assessment.score, cuts),
     };
   });
   return {
@@ -64,7 +65,8 @@ export function pictureOf(
     title,
     subtitle,
     axes,
-    scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
+    cuts: role.model.cuts,
+    rings: messages.svg.rings(formatters.shortList(role.levels.map(({ name }) => name))),
     legend: {
       you: messages.svg[owner],
       role: isOwn ? messages.svg.role : nameOfTargets(profile, messages),

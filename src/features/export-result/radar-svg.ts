@@ -2,24 +2,24 @@ import { SVG_LINK_ID } from '#core';
 import { estimateTextWidth } from '#ui/charts/label-text.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
 import { labelMarkup, type MarkedAxis, radarMarkup } from '#ui/charts/radar-markup.ts';
-import { placeScaleNames } from '#ui/charts/scale-names.ts';
 import {
   escapeXml,
   fitSize,
   FONT,
   INK,
   type KnownPixel,
-  langOf,
   lineOfText,
   type SvgFile,
   wrapText,
 } from '#ui/charts/svg-text.ts';
-import { isolate, type TextLanguage } from '#ui/text-language.ts';
+import type { TextLanguage } from '#ui/text-language.ts';
 
 /** One axis of the picture, with its figures as text. */
 export type PictureAxis = MarkedAxis & {
   readonly name: string;
   readonly words: string;
+  /** The score after the name at the axis. */
+  readonly figure: string;
 };
 
 export type Picture = {
@@ -31,7 +31,10 @@ export type Picture = {
   readonly title: string;
   readonly subtitle: string;
   readonly axes: readonly PictureAxis[];
-  readonly scale: { readonly names: readonly string[]; readonly cuts: readonly number[] };
+  /** Where levels begin, in points. */
+  readonly cuts: readonly number[];
+  /** Which ring is which level. */
+  readonly rings: string;
   readonly legend: { readonly you: string; readonly role: string; readonly range: string };
   readonly note: string;
   /** Embedded invisibly in the file, so that it can be opened again; null for no link. */
@@ -51,17 +54,19 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     title,
     subtitle,
     axes,
-    scale,
+    cuts,
+    rings,
     legend,
     note,
     link,
     language = {},
   } = picture;
-  const layout = layOutRadar(axes.map(({ name }) => name));
+  const layout = layOutRadar(axes.map(({ name, figure }) => `${name} ${figure}`));
   const inner = WIDTH - 2 * EDGE;
   const top = 62;
   const keyTop = top + layout.height + 14;
-  const listTop = keyTop + 26;
+  const ringsTop = keyTop + 20;
+  const listTop = ringsTop + 20;
   const noteLines = wrapText(note, 7.5, inner);
   const noteTop = listTop + axes.length * 27 + 4;
   const height = Math.ceil(noteTop + noteLines.length * 10 + EDGE - 8);
@@ -74,11 +79,15 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     lineOfText(title, { x: EDGE, y: 32, size: fitSize(title, 18, inner), weight: 700, language }),
     lineOfText(subtitle, { x: EDGE, y: 49, size: fitSize(subtitle, 10, inner), fill: INK.soft }),
     `<g transform="translate(${EDGE + layout.cx} ${top + layout.cy})">`,
-    radarMarkup(axes, scale.cuts),
-    levelNames(picture),
-    labelMarkup(layout.labels.wide, language),
+    radarMarkup(axes, cuts),
+    labelMarkup(
+      layout.labels.wide,
+      language,
+      axes.map(({ figure }) => figure),
+    ),
     '</g>',
     key(legend, keyTop),
+    lineOfText(rings, { x: EDGE, y: ringsTop, size: fitSize(rings, 9, inner), fill: INK.soft }),
     axes.map((axis, index) => figures(axis, listTop + index * 27 + 10, language)).join(''),
     noteLines
       .map((text, index) =>
@@ -93,18 +102,6 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     height: height * SCALE,
     knownPixels: knownPixels(legend, keyTop, height),
   };
-}
-
-function levelNames({ axes, scale, language = {} }: Picture): string {
-  const { names, cuts } = scale;
-  const shapes = [axes.map(({ target }) => target), axes.map(({ value }) => value)];
-  const places = placeScaleNames(names, cuts, shapes);
-  return names
-    .map((name, level) => {
-      const { x, y } = places[level] ?? { x: 0, y: 0 };
-      return `<text${langOf(language)} x="${x}" y="${y + 2.5}" font-size="7.5" text-anchor="middle" fill="${INK.soft}" stroke="${INK.surface}" stroke-width="2" paint-order="stroke">${escapeXml(isolate(name, language))}</text>`;
-    })
-    .join('');
 }
 
 /** Pixels in the empty margins, and in the two lines of the legend. */

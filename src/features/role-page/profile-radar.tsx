@@ -2,6 +2,7 @@ import type { Role, TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type ProfileRadarProps = {
   /** Held against `profile`. */
@@ -12,6 +13,8 @@ type ProfileRadarProps = {
 /** The role's shape without a person; the list beside it contains the same figures. */
 export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   const messages = useMessages('role-page').profile;
+  const { rings } = useMessages('common');
+  const levels = role.levels.map(({ name }) => name);
   const { shortList, tenths } = useFormatters();
   const title = profile.title ?? messages.bar;
   const data = role.competencies.map(({ id, name, target }) => ({
@@ -26,7 +29,7 @@ export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   return (
     <RadarPicture
       data={data}
-      scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
+      scale={{ names: levels, cuts: role.model.cuts }}
       texts={{
         title: messages.chartTitle(title),
         description: messages.chartDescription(shortList(data.map(({ valueText }) => valueText))),
@@ -34,6 +37,7 @@ export function ProfileRadar({ role, profile }: ProfileRadarProps) {
         role: profile.kind === 'own' ? messages.series : title,
         range: '',
         hint: '',
+        rings: <Foreign parts={levels}>{rings(shortList(levels))}</Foreign>,
       }}
     />
   );

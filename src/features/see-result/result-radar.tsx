@@ -1,4 +1,4 @@
-import type { Role } from '#core';
+import { competencyCuts, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
@@ -16,6 +16,9 @@ type ResultRadarProps = {
   readonly against: Against | undefined;
 };
 
+/** In place of a score that there is too little evidence for. */
+const NO_FIGURE = '–';
+
 const loadChart = () => import('#ui/charts/radar-chart.tsx');
 
 /**
@@ -24,7 +27,8 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
  */
 export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
   const messages = useMessages('see-result');
-  const { labelled, sentences } = useMessages('common');
+  const { labelled, sentences, rings } = useMessages('common');
+  const levels = role.levels.map(({ name }) => name);
   const formatters = useFormatters();
   const sign = useFirstInteraction();
   const chart = useDeferredImport(sign && loadChart);
@@ -36,6 +40,10 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
     high: row.shown?.range[1] ?? null,
     target: row.target,
     valueText: describeRow(row, role, messages, formatters),
+    figure:
+      row.shown === null
+        ? NO_FIGURE
+        : formatters.score(row.shown.score, competencyCuts(role.model.cuts, row.target)),
   }));
   const other =
     against === undefined || against.profile.kind === 'own'
@@ -43,7 +51,7 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
       : nameOfProfile(against.profile, against.setBy, messages.against);
   const props = {
     data,
-    scale: { names: role.levels.map(({ name }) => name), cuts: role.model.cuts },
+    scale: { names: levels, cuts: role.model.cuts },
     texts: {
       title: messages.radar.title(other ?? role.title),
       description: sentences(data.map(({ label, valueText }) => labelled(label, valueText))),
@@ -51,6 +59,7 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
       role: other ?? messages.radar.roleSeries,
       range: messages.radar.range,
       hint: messages.radar.hint,
+      rings: <Foreign parts={levels}>{rings(formatters.shortList(levels))}</Foreign>,
     },
   };
   const missing = rows.filter(({ shown }) => shown === null).map(({ name }) => name);

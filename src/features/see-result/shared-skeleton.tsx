@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { EXTENTS, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { RadarFigure } from '#ui/charts/radar-figure.tsx';
-import { layOutRadar } from '#ui/charts/radar-labels.ts';
-import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { useFormatters } from '#i18n/use-formatters.ts';
+import { layOutData, RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { FilledText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from './result-top.tsx';
@@ -187,8 +187,10 @@ function WaitingCoverage() {
 
 function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
   const messages = useMessages('see-result');
+  const { rings } = useMessages('common');
+  const levels = role.levels.map(({ name }) => name);
+  const { shortList } = useFormatters();
   const id = useId();
-  const layout = layOutRadar(role.competencies.map(({ name }) => name));
   const data = role.competencies.map((competency) => ({
     id: competency.id,
     label: competency.name,
@@ -197,7 +199,9 @@ function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
     high: null,
     target: competency.target,
     valueText: '',
+    figure: '',
   }));
+  const layout = layOutData(data);
   const texts = {
     title: messages.radar.title(role.title),
     description: '',
@@ -205,6 +209,7 @@ function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
     role: messages.radar.roleSeries,
     range: messages.radar.range,
     hint: messages.radar.hint,
+    rings: <Foreign parts={levels}>{rings(shortList(levels))}</Foreign>,
   };
   return (
     <div className="rr-result__radar">
@@ -225,7 +230,7 @@ function WaitingRadar({ role, owner }: Required<SharedSkeletonProps>) {
         >
           <RadarShapes
             data={data}
-            scale={{ names: role.levels.map(({ name }) => name), cuts: role.model.cuts }}
+            scale={{ names: levels, cuts: role.model.cuts }}
             layout={layout}
             id={id}
           />

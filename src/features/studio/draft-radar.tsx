@@ -3,11 +3,14 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-figure.tsx';
 import { useStudio } from './studio-context.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 /** The role's radar for the current targets. Below three axes there is no shape. */
 export function DraftRadar() {
   const { file } = useStudio();
   const messages = useMessages('studio').competencies;
+  const { rings } = useMessages('common');
+  const levels = file.levels.map(({ name }) => name);
   const { shortList, tenths } = useFormatters();
   if (file.competencies.length < 3) return null;
   const data = file.competencies.map(({ id, name }) => {
@@ -25,13 +28,14 @@ export function DraftRadar() {
   return (
     <RadarPicture
       data={data}
-      scale={{ names: file.levels.map(({ name }) => name), cuts: file.model.cuts }}
+      scale={{ names: levels, cuts: file.model.cuts }}
       texts={{
         title: messages.chartTitle(file.title),
         description: shortList(data.map(({ valueText }) => valueText)),
         you: '',
         role: messages.series,
         range: '',
+        rings: <Foreign parts={levels}>{rings(shortList(levels))}</Foreign>,
       }}
     />
   );

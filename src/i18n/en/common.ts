@@ -1,7 +1,10 @@
+import { ringsText } from './rings.ts';
+
 /** Words that several features share: names of things, units, verdicts. */
 export const common = {
   productName: 'Role Radar',
   notAssessed: 'Not assessed',
+  rings: ringsText,
   /** A thing and what is said of it. */
   labelled: (label: string, words: string) => `${label}: ${words}`,
   /** Several sentences without their full stops, one after the other. */

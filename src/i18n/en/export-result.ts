@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { ringsText } from './rings.ts';
 
 /** Words of taking a result along as a file, on paper, or to another device. */
 export const exportResult = {
@@ -84,6 +85,7 @@ export const exportResult = {
     shared: 'This person',
     role: 'What the role asks for',
     range: 'Likely range',
+    rings: ringsText,
     goal: {
       own: {
         line: (score: string, low: string, high: string, target: string) =>

@@ -105,7 +105,7 @@ export const seeResult = {
     title: (role: string) => `The result over the ${role} profile`,
     roleSeries: 'The role',
     range: 'Likely range',
-    hint: 'Tap or point at a competency to see its score.',
+    hint: 'Tap or point at a competency for its range.',
     broken: (names: string) =>
       `The line is broken at ${names}: there are too few answers to draw it.`,
   },

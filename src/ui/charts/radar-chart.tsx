@@ -14,7 +14,7 @@ import {
   Radar,
   RadarChart as RechartsRadarChart,
 } from 'recharts';
-import { RadarFigure, type RadarProps } from './radar-figure.tsx';
+import { RadarFigure, type RadarProps, Rings } from './radar-figure.tsx';
 import {
   RADAR_RADIUS,
   radarArea,
@@ -23,8 +23,8 @@ import {
   radarSector,
   type RadarValue,
 } from './radar-geometry.ts';
-import { layOutRadar } from './radar-labels.ts';
-import { RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
+import { layOutData, RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
+import { useUnclickable } from './use-unclickable.ts';
 import { Foreign, useTextLanguage } from '../foreign-text.tsx';
 
 // A module-level constant: Recharts would treat a new object as new data and redraw, losing the
@@ -56,9 +56,10 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
   const [focused, setFocused] = useState<AxisFocus | null>(null);
   const language = useTextLanguage();
   const active = pointed ?? focused?.axis ?? null;
-  const layout = layOutRadar(data.map(({ label }) => label));
+  const layout = layOutData(data);
   const points = useMemo(() => [...data], [data]);
   const shown = active === null ? undefined : data[active];
+  const plot = useUnclickable();
   const rings = [100, ...[...scale.cuts].reverse()].map((cut) => (cut / 100) * RADAR_RADIUS);
   // In Recharts' degrees: the first axis points up, the others follow clockwise.
   const angles = data.map((_, axis) => 90 - (360 / data.length) * axis);
@@ -68,9 +69,13 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
     <RadarFigure
       data={data}
       texts={texts}
+      plot={plot}
       readout={
         shown === undefined ? (
-          <p className="rr-radar__hint">{texts.hint}</p>
+          <>
+            <Rings texts={texts} />
+            <p className="rr-radar__hint">{texts.hint}</p>
+          </>
         ) : (
           // The focused axis has the same text for screen readers.
           <p aria-hidden="true">
@@ -98,8 +103,8 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         aria-label={texts.title}
         style={{ width: '100%', height: 'auto' }}
       >
-        <PolarAngleAxis dataKey="id" tick={false} axisLine={false} tickLine={false} />
-        <PolarRadiusAxis domain={POINTS} tick={false} axisLine={false} />
+        <PolarAngleAxis dataKey="id" zIndex={0} tick={false} axisLine={false} tickLine={false} />
+        <PolarRadiusAxis domain={POINTS} zIndex={0} tick={false} axisLine={false} />
         <PolarGrid
           className="rr-radar__ring"
           zIndex={0}
@@ -128,7 +133,7 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         <g className="rr-radar__drawing" transform={atCentre}>
           <RadarMarks data={data} active={active} />
           {focused?.byKeyboard === true && <FocusRing axis={focused.axis} count={data.length} />}
-          <RadarNames data={data} scale={scale} layout={layout} active={active} />
+          <RadarNames data={data} layout={layout} active={active} />
         </g>
         <g transform={atCentre}>
           <AxisTargets

@@ -1,6 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { layOutRadar } from './radar-labels.ts';
-import { type RadarDatum, type RadarScale, RadarShapes } from './radar-shapes.tsx';
+import { type ReactNode, type Ref, useId } from 'react';
+import { layOutData, type RadarDatum, type RadarScale, RadarShapes } from './radar-shapes.tsx';
 import { RadarSvg } from './radar-svg.tsx';
 
 export type RadarTexts = {
@@ -15,6 +14,8 @@ export type RadarTexts = {
    * its space for the chart; without a hint there is no such space.
    */
   readonly hint?: string;
+  /** Which ring is which level; left out where they have no names. */
+  readonly rings?: ReactNode;
 };
 
 export type RadarProps = {
@@ -31,7 +32,7 @@ export type RadarProps = {
 export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
   const { data, scale, texts, draw = false } = props;
   const id = useId();
-  const layout = layOutRadar(data.map(({ label }) => label));
+  const layout = layOutData(data);
   return (
     <RadarFigure data={data} texts={texts} draw={draw} readout={null}>
       <RadarSvg id={id} layout={layout} title={texts.title} description={texts.description}>
@@ -44,17 +45,21 @@ export function RadarPicture(props: RadarProps & { readonly draw?: boolean }) {
 type RadarFigureProps = Pick<RadarProps, 'data' | 'texts'> & {
   readonly children: ReactNode;
   readonly draw?: boolean;
+  readonly plot?: Ref<HTMLDivElement>;
   /** Values of the active axis; null leaves their space empty. */
   readonly readout: ReactNode;
 };
 
 /** The legend and the values' space around both, so that neither shifts the page. */
-export function RadarFigure({ data, texts, children, draw = false, readout }: RadarFigureProps) {
+export function RadarFigure(props: RadarFigureProps) {
+  const { data, texts, children, draw = false, plot, readout } = props;
   const hasPerson = data.some(({ value }) => value !== null);
   const hasRange = data.some(({ low }) => low !== null);
   return (
     <figure className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
-      <div className="rr-radar__plot">{children}</div>
+      <div className="rr-radar__plot" ref={plot}>
+        {children}
+      </div>
       <figcaption className="rr-radar__caption">
         <ul className="rr-radar__key">
           {hasPerson && (
@@ -87,10 +92,22 @@ export function RadarFigure({ data, texts, children, draw = false, readout }: Ra
             </li>
           )}
         </ul>
-        {texts.hint !== undefined && texts.hint !== '' && (
-          <div className="rr-radar__readout">{readout}</div>
+        {texts.hint === undefined || texts.hint === '' ? (
+          <Rings texts={texts} />
+        ) : (
+          <div className="rr-radar__readout">{readout ?? <Rings texts={texts} />}</div>
         )}
       </figcaption>
     </figure>
+  );
+}
+
+/** Which ring is which level: beside the drawing, where no shape crosses the names. For eyes alone, who see rings. */
+export function Rings({ texts }: { readonly texts: Pick<RadarTexts, 'rings'> }) {
+  if (texts.rings === undefined) return null;
+  return (
+    <p className="rr-radar__rings" aria-hidden="true">
+      {texts.rings}
+    </p>
   );
 }

@@ -5,11 +5,10 @@ import {
   radarOutline,
   radarPoint,
   radarRing,
-  type RadarValue,
 } from './radar-geometry.ts';
+import { splitFigure } from './label-text.ts';
 import { linePath } from './place-label.ts';
-import type { LabelSize, RadarLayout } from './radar-labels.ts';
-import { placeScaleNames } from './scale-names.ts';
+import { type LabelSize, layOutRadar, type RadarLayout } from './radar-labels.ts';
 import { useTextLanguage } from '../foreign-text.tsx';
 import { isolate } from '../text-language.ts';
 
@@ -23,7 +22,19 @@ export type RadarDatum = {
   readonly target: number;
   /** The values as text, with their units and meaning. */
   readonly valueText: string;
+  /** The score after the axis' name; empty until it is known, left out for no such place. */
+  readonly figure?: string;
 };
+
+/** Stands for a score when labels are placed, so that they stay where they are when it comes. */
+const FIGURE_SPACE = '00';
+
+/** The drawing for these axes, with room for a score after each name that has one. */
+export function layOutData(data: readonly Pick<RadarDatum, 'label' | 'figure'>[]): RadarLayout {
+  return layOutRadar(
+    data.map(({ label, figure }) => (figure === undefined ? label : `${label} ${FIGURE_SPACE}`)),
+  );
+}
 
 /** The levels along an axis: names from the lowest up, and the points between them. */
 export type RadarScale = {
@@ -59,7 +70,7 @@ export function RadarShapes({ data, scale, layout, id }: RadarShapesProps) {
         <path className="rr-radar__you" d={radarOutline(values)} />
       </g>
       <RadarMarks data={data} />
-      <RadarNames data={data} scale={scale} layout={layout} />
+      <RadarNames data={data} layout={layout} />
     </g>
   );
 }
@@ -131,40 +142,19 @@ export function RadarMarks({ data, active = null }: RadarMarksProps) {
   );
 }
 
-type RadarNamesProps = Pick<RadarShapesProps, 'data' | 'scale' | 'layout'> & {
+type RadarNamesProps = Pick<RadarShapesProps, 'data' | 'layout'> & {
   /** The axis whose values are shown. */
   readonly active?: number | null;
 };
 
 /** Names of the levels and axes, relative to the centre of the drawing. */
-export function RadarNames({ data, scale, layout, active = null }: RadarNamesProps) {
-  const shapes = [data.map(({ target }) => target), data.map(({ value }) => value)];
+export function RadarNames({ data, layout, active = null }: RadarNamesProps) {
   return (
     <>
-      <ScaleNames scale={scale} shapes={shapes} />
       {(['narrow', 'medium', 'wide'] as const).map((size) => (
         <Labels key={size} size={size} data={data} layout={layout} active={active} />
       ))}
     </>
-  );
-}
-
-type ScaleNamesProps = {
-  readonly scale: RadarScale;
-  readonly shapes: readonly (readonly RadarValue[])[];
-};
-
-function ScaleNames({ scale, shapes }: ScaleNamesProps) {
-  const places = placeScaleNames(scale.names, scale.cuts, shapes);
-  const language = useTextLanguage();
-  return (
-    <g className="rr-radar__scale" textAnchor="middle" aria-hidden="true">
-      {scale.names.map((name, level) => (
-        <text key={name} lang={language.lang} x={places[level]?.x} y={places[level]?.y} dy="0.35em">
-          {isolate(name, language)}
-        </text>
-      ))}
-    </g>
   );
 }
 
@@ -192,11 +182,20 @@ function Labels({ size, data, layout, active }: LabelsProps) {
           >
             {label.leader && <path className="rr-radar__leader" d={linePath(label.leader)} />}
             <text textAnchor={label.anchor} lang={language.lang}>
-              {label.lines.map((line, at) => (
-                <tspan key={line} x={label.x} y={label.baselines[at]}>
-                  {set === atAxes ? isolate(line, language) : line}
-                </tspan>
-              ))}
+              {label.lines.map((line, at) => {
+                const figure = at === label.lines.length - 1 ? data[axis]?.figure : undefined;
+                const [text, end] = splitFigure(line, figure === undefined ? '' : FIGURE_SPACE);
+                return (
+                  <tspan key={line} x={label.x} y={label.baselines[at]}>
+                    <tspan>{set === atAxes ? isolate(text, language) : text}</tspan>
+                    {end !== '' && (
+                      <tspan className="rr-radar__figure" data-figure={axis}>
+                        {figure}
+                      </tspan>
+                    )}
+                  </tspan>
+                );
+              })}
             </text>
           </g>
         )),

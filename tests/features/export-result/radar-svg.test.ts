@@ -9,6 +9,7 @@ const axis = (name: string, value: number | null) => ({
   high: value === null ? null : value + 10,
   target: 75,
   words: `${value ?? 'no'} points`,
+  figure: value === null ? '–' : String(value),
 });
 const picture: Picture = {
   name: 'AI Engineer. Role fit: Developing',
@@ -16,7 +17,8 @@ const picture: Picture = {
   title: 'AI Engineer',
   subtitle: 'Role fit: Developing',
   axes: [axis('Alpha', 40), axis('Beta', 60), axis('Gamma', null)],
-  scale: { names: ['A', 'B', 'C', 'D', 'E'], cuts: [12.5, 37.5, 62.5, 87.5] },
+  cuts: [12.5, 37.5, 62.5, 87.5],
+  rings: 'Rings: A, B, C, D, E',
   legend: { you: 'You', role: 'The role', range: 'Likely range' },
   note: 'Self-reported.',
   link: null,
@@ -32,7 +34,17 @@ describe('drawRadarSvg', () => {
   it('has title, key, axes and figures as text, and a name and description for screen readers', () => {
     const xml = parse(drawRadarSvg(picture).svg);
     const texts = [...xml.querySelectorAll('text')].map(({ textContent }) => textContent);
-    for (const text of ['AI Engineer', 'You', 'The role', 'Likely range', 'Alpha', '40 points']) {
+    for (const text of [
+      'AI Engineer',
+      'You',
+      'The role',
+      'Likely range',
+      'Alpha',
+      'Alpha 40',
+      'Gamma –',
+      '40 points',
+      picture.rings,
+    ]) {
       expect(texts).toContain(text);
     }
     expect(xml.querySelector('title')?.textContent).toBe('AI Engineer. Role fit: Developing');
@@ -76,8 +88,11 @@ describe('drawRadarSvg', () => {
     const language = { lang: 'ar', dir: 'rtl' } as const;
     const xml = parse(drawRadarSvg({ ...picture, title: 'مهندس', language }).svg);
     const marked = [...xml.querySelectorAll('text[lang=ar]')].map(({ textContent }) => textContent);
-    const names = ['مهندس', 'Alpha', 'Beta', 'Gamma', 'A', 'B', 'C', 'D', 'E'];
-    expect(new Set(marked)).toEqual(new Set(names.map((name) => `\u2067${name}\u2069`)));
+    const listed = ['مهندس', 'Alpha', 'Beta', 'Gamma'].map((name) => `\u2067${name}\u2069`);
+    const atAxes = ['Alpha 40', 'Beta 60', 'Gamma –'].map((text) =>
+      text.replace(/^(\w+ )(.+)$/, '\u2067$1\u2069$2'),
+    );
+    expect(new Set(marked)).toEqual(new Set([...listed, ...atAxes]));
     expect(drawRadarSvg(picture).svg).not.toMatch(/lang=|[\u2067\u2069]/);
   });
 });

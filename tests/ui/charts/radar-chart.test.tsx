@@ -35,6 +35,7 @@ const TEXTS = {
   role: 'Role',
   range: 'Likely range',
   hint: 'Choose an axis',
+  rings: 'Rings: Starting, Guided, Independent, Owner, Lead',
 };
 
 type Point = readonly [x: number, y: number];
@@ -94,7 +95,7 @@ const textsOf = (container: Element) =>
 
 const WHOLE = DATA.map((one) => (one.value === null ? datum(one.id, one.label, 33) : one));
 const PAIR = WHOLE.slice(0, 3);
-const KINDS = ['ring', 'axis', 'band', 'area', 'role', 'you', 'dot', 'goal', 'scale', 'label'];
+const KINDS = ['ring', 'axis', 'band', 'area', 'role', 'you', 'dot', 'goal', 'label'];
 
 describe('RadarPicture', () => {
   it('is one image with a name and a description', () => {
@@ -170,7 +171,7 @@ describe('RadarChart', () => {
     const viewBox = (container: HTMLElement) =>
       container.querySelector('.rr-radar__plot > svg, .recharts-surface')?.getAttribute('viewBox');
     expect(viewBox(chart.container)).toBe(viewBox(picture.container));
-    expect(textsOf(picture.container)).toContain('Independent');
+    expect(textsOf(picture.container)).toContain('Technical Depth');
     expect(textsOf(chart.container)).toEqual(textsOf(picture.container));
   });
 
@@ -182,6 +183,54 @@ describe('RadarChart', () => {
     expect(drawn('.recharts-polar-grid-concentric-polygon')).toBe(5);
     expect(drawn('.recharts-polar-grid-angle line')).toBe(4);
     expect(drawn('path.recharts-polygon')).toBe(3);
+  });
+
+  it('names no level in the drawing, where shapes would cross it, but beside it, for who sees rings', () => {
+    const picture = render(<RadarPicture data={DATA} scale={SCALE} texts={TEXTS} />);
+    const chart = render(
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
+    for (const { container } of [picture, chart]) {
+      expect(textsOf(container).join()).not.toMatch(/Starting|Guided|Independent|Owner|Lead/);
+      const rings = container.querySelector('.rr-radar__rings');
+      expect(rings?.textContent).toBe(TEXTS.rings);
+      expect(rings?.getAttribute('aria-hidden')).toBe('true');
+    }
+  });
+
+  it('has each score after its axis’ name, where the label was before it was known', () => {
+    const withFigures = (figure: (value: number | null) => string) =>
+      DATA.map((row) => ({ ...row, figure: figure(row.value) }));
+    const waiting = render(
+      <RadarPicture data={withFigures(() => '')} scale={SCALE} texts={TEXTS} />,
+    );
+    const known = withFigures((value) => (value === null ? '–' : String(value)));
+    const picture = render(<RadarPicture data={known} scale={SCALE} texts={TEXTS} />);
+    const chart = render(
+      <RadarChart data={known} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
+    const figuresOf = (container: Element) =>
+      [...container.querySelectorAll('.rr-radar__labels--wide .rr-radar__figure')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(figuresOf(waiting.container)).toEqual(['', '', '', '']);
+    expect(figuresOf(picture.container)).toEqual(['64', '51', '66', '–']);
+    expect(figuresOf(chart.container)).toEqual(['64', '51', '66', '–']);
+    expect(textsOf(picture.container)).toContain('Technical Depth 64');
+    expect(seen(picture.container, 'label')).toEqual(seen(waiting.container, 'label'));
+  });
+
+  it('has no part that a browser takes for one to click', () => {
+    const { container } = render(
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
+    const elements = [...container.querySelectorAll<HTMLElement>('*')];
+    expect(elements.length).toBeGreaterThan(40);
+    expect(
+      elements
+        .filter(({ onclick }) => onclick !== null)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    ).toEqual([]);
   });
 
   it('is a named group, not an application', () => {
