@@ -175,7 +175,7 @@ export {
   claimCoverage,
   decideProfile,
 } from './scoring/claim-coverage.ts';
-export { type Decision, DECISIONS, decide, isMet } from './scoring/decide.ts';
+export { type Decision, DECISIONS, decide, isMet, PROBABLE } from './scoring/decide.ts';
 export { type StoryNames, pickStoryNames } from './scoring/pick-story-names.ts';
 export { type StoryKey, storyKey } from './scoring/story-key.ts';
 export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';

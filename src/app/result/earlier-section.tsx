@@ -11,6 +11,7 @@ import {
   withCode,
 } from '#core';
 import { EarlierResults } from '#features/see-result/earlier-results.tsx';
+import { GainOfMore } from '#features/see-result/gain-of-more.tsx';
 import { SinceLastTime } from '#features/see-result/since-last-time.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -46,7 +47,15 @@ export function EarlierSection({ role, own, levels, current }: EarlierSectionPro
     ({ startedAt }) => startedAt !== null && startedAt !== current.startedAt,
   );
   const before = usePastResult(last ?? null);
+  // The same run when it had fewer answers.
+  const shorter = earlier.findLast(
+    ({ startedAt, answers }) =>
+      startedAt !== null && startedAt === current.startedAt && answers < current.answers,
+  );
+  const begun = usePastResult(shorter ?? null);
   const changes = useMemo(() => before && whatChanged(before, own), [before, own]);
+  const hasSince = last !== undefined && before !== null && changes !== null;
+  const hasGain = shorter !== undefined && begun !== null;
   return (
     <EarlierResults
       results={told
@@ -57,9 +66,19 @@ export function EarlierSection({ role, own, levels, current }: EarlierSectionPro
         }))
         .reverse()}
       since={
-        last === undefined || before === null || changes === null ? null : (
-          <Since {...{ role, own, levels, before, changes }} day={last.date} />
-        )
+        hasSince || hasGain ? (
+          <>
+            {hasGain && (
+              <GainOfMore
+                role={role}
+                before={begun}
+                now={own}
+                answers={current.answers - shorter.answers}
+              />
+            )}
+            {hasSince && <Since {...{ role, own, levels, before, changes }} day={last.date} />}
+          </>
+        ) : null
       }
       onClear={() => history.clear(role.id)}
     />

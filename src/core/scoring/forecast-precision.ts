@@ -1,11 +1,15 @@
 import type { Responses } from '../quiz/responses.ts';
-import { halfWidth, likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
+import { decide } from './decide.ts';
+import { halfWidth, moments, normalise, relativeWeights } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { jointPosterior } from './joint-posterior.ts';
 import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
+import { normalCdf } from './normal-cdf.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
+import type { CompetencyResult, Range } from './role-result.ts';
+import { summariseProfile } from './score-profile.ts';
 import { COMPARED_FROM } from './judge-score.ts';
 import { hasEnoughEvidence } from './sort-evidence.ts';
 
@@ -20,9 +24,12 @@ export type PrecisionForecast = {
     readonly now: number | null;
     readonly later: number | null;
   }[];
-  /** Mean over the competencies that have a score now; null when none has. */
-  readonly now: number | null;
-  readonly later: number | null;
+  /** The likely range of role fit in points; null where there is no fit. */
+  readonly fit: { readonly now: Range | null; readonly later: Range | null };
+  /** Ids of competencies that are too close to call now, in the role's order. */
+  readonly open: readonly string[];
+  /** How many of them can be expected to be decided: the sum of their chances (see `chanceOfDecision`). */
+  readonly decided: number;
   /** True when the form has enough scenarios to compare ratings with. */
   readonly calibration: boolean;
 };
@@ -31,7 +38,8 @@ export type PrecisionForecast = {
  * Predicts the likely ranges after a longer form. Every further item adds its expected log
  * likelihood, sum_k P(k | x0) log P(k | x), where x0 is the person's current location. It peaks at
  * x0 and its curvature there is the item's Fisher information, so ranges narrow by the information
- * of the items while scores stay in place. An estimate: surprising answers widen a range.
+ * of the items while scores stay in place. An estimate: surprising answers widen a range. Which targets
+ * will be decided is foretold by how far scores may move (see `chanceOfDecision`).
  */
 export function forecastPrecision(
   role: ScoringRole,
@@ -44,28 +52,34 @@ export function forecastPrecision(
     extend(role, responses, form.stage, inference, one),
   );
   const enough = extended.filter(hasEnoughEvidence);
-  const { skills } = jointPosterior(
+  const { leniency, skills } = jointPosterior(
     role.model,
     grid,
     enough.map(({ likelihood }) => likelihood),
   );
-  const competencies = inference.competencies.map(({ evidence, skill }, index) => {
-    const posterior = skills[enough.findIndex((one) => one === extended[index])];
-    return {
-      id: evidence.competency.id,
-      now: skill && halfWidth(likelyRange(skill.probabilities, grid)),
-      later: posterior === undefined ? null : halfWidth(likelyRange(posterior.probabilities, grid)),
-    };
+  const before = summariseProfile(role, inference);
+  const after = summariseProfile(role, {
+    grid,
+    leniency,
+    competencies: inference.competencies.map((one, index) => {
+      const place = enough.findIndex((each) => each === extended[index]);
+      return { ...one, skill: skills[place] ?? null };
+    }),
   });
-  const scored = competencies.flatMap(({ now, later }) =>
-    now === null || later === null ? [] : [{ now, later }],
+  const chances = before.competencies.map((now, index) =>
+    chanceOfDecision(now, after.competencies[index]?.assessment ?? null),
   );
   return {
     ratings: extended.reduce((sum, { newRatings }) => sum + newRatings, 0),
     scenarios: extended.reduce((sum, { newScenarios }) => sum + newScenarios, 0),
-    competencies,
-    now: meanOf(scored.map(({ now }) => now)),
-    later: meanOf(scored.map(({ later }) => later)),
+    competencies: before.competencies.map(({ id, assessment }, index) => ({
+      id,
+      now: halfWidthOf(assessment),
+      later: halfWidthOf(after.competencies[index]?.assessment ?? null),
+    })),
+    fit: { now: before.fit?.range ?? null, later: after.fit?.range ?? null },
+    open: before.competencies.flatMap(({ id }, index) => (chances[index] === null ? [] : [id])),
+    decided: chances.reduce((sum: number, chance) => sum + (chance ?? 0), 0),
     calibration:
       extended.reduce(
         (sum, { likelihood, scenarios }) =>
@@ -134,6 +148,28 @@ function addExpected(
   });
 }
 
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+function halfWidthOf(assessment: { readonly range: Range } | null): number | null {
+  return assessment && halfWidth(assessment.range);
 }
+
+/**
+ * The chance (0 to 1) that a target which is too close to call will be decided by further answers; null
+ * where there is no such target. Scores move when answers come: before they do, the later score is
+ * N(score, s² - t²) with s the SD now and t the SD to come (law of total variance), and the target is decided
+ * once the score is z standard deviations t away from it, z being the normal quantile of `PROBABLE`.
+ */
+function chanceOfDecision(
+  { target, assessment }: Pick<CompetencyResult, 'target' | 'assessment'>,
+  later: { readonly sd: number } | null,
+): number | null {
+  if (assessment === null || later === null) return null;
+  if (decide(assessment.chanceOfTarget) !== 'too close to call') return null;
+  const spread = Math.sqrt(assessment.sd ** 2 - later.sd ** 2);
+  if (!(spread > 0)) return 0;
+  const gap = assessment.score - target;
+  const least = PROBABLE_QUANTILE * later.sd;
+  return normalCdf((gap - least) / spread) + normalCdf((-gap - least) / spread);
+}
+
+/** The standard normal quantile of 0.7 (`PROBABLE`). */
+const PROBABLE_QUANTILE = 0.524401;

@@ -1,9 +1,13 @@
 import {
+  fitCuts,
   type FormId,
   findForm,
   isAnswered,
   nextForm,
+  type PrecisionForecast,
+  PROBABLE,
   progressOf,
+  type Range,
   type Responses,
   type Role,
   smallestFormCovering,
@@ -12,6 +16,7 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
+import { nameOf } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -27,7 +32,6 @@ type AddMoreProps = {
 /** The rest of this form, or the next longer one, with the precision it would add. */
 export function AddMore({ role, responses, form: formId, isCompared, onAddForm }: AddMoreProps) {
   const messages = useMessages('see-result').more;
-  const { points } = useFormatters();
   const form =
     (formId === undefined ? undefined : findForm(role, formId)) ??
     smallestFormCovering(role, responses);
@@ -54,9 +58,7 @@ export function AddMore({ role, responses, form: formId, isCompared, onAddForm }
         </Foreign>
       </p>
       <ul className="rr-stack rr-stack--tight rr-small">
-        {buys.now !== null && buys.later !== null && buys.now - buys.later >= 0.5 && (
-          <li>{messages.narrower(points(buys.now), points(buys.later))}</li>
-        )}
+        <ToCome role={role} buys={buys} />
         {buys.ratings > 0 && (
           <li>{messages.indicators(rated + buys.ratings, role.indicators.length)}</li>
         )}
@@ -71,4 +73,42 @@ export function AddMore({ role, responses, form: formId, isCompared, onAddForm }
       </p>
     </ResultSection>
   );
+}
+
+type ToComeProps = { readonly role: Role; readonly buys: PrecisionForecast };
+
+/** The range of role fit and the decisions to expect; nothing that there is already. */
+function ToCome({ role, buys }: ToComeProps) {
+  const messages = useMessages('see-result').more;
+  const { score, list } = useFormatters();
+  const { fit, open, decided } = buys;
+  const cuts = fitCuts(role.bands);
+  const [now, later] = [fit.now, fit.later].map(
+    (range) => range && { low: score(range[0], cuts), high: score(range[1], cuts), range },
+  );
+  const names = open.map((id) => nameOf(role, id));
+  const expected = Math.round(decided);
+  return (
+    <>
+      {now && later && widthOf(now.range) - widthOf(later.range) >= LEAST_GAIN && (
+        <li>{messages.fit(now, later)}</li>
+      )}
+      {expected > 0 && (
+        <li>
+          <Foreign parts={names}>
+            {decided >= PROBABLE * open.length
+              ? messages.decided(list(names), names.length)
+              : messages.someDecided(list(names), names.length, expected)}
+          </Foreign>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** In points: less is not seen to be narrower. */
+const LEAST_GAIN = 1.5;
+
+function widthOf([low, high]: Range): number {
+  return high - low;
 }

@@ -20,6 +20,18 @@ export const earlierResults = {
       down: (day: string) =>
         `Since your result of ${day}, you cover less of the role, by more than chance can explain.`,
     },
+    /** Further answers of one run: what they brought. */
+    gained: (answers: number, before: string, now: string) =>
+      plural(answers, {
+        one: `With 1 more answer, your likely range is ${now}; it was ${before}.`,
+        other: `With # more answers, your likely range is ${now}; it was ${before}.`,
+      }),
+    ends: (low: string, high: string) => `${low} to ${high}`,
+    decided: (names: string, n: number) =>
+      plural(n, {
+        one: `${names} was too close to call and is decided now.`,
+        other: `${names} were too close to call and are decided now.`,
+      }),
     fits: (then: string, now: string) => `Role fit was ${then} of 100 and is now ${now}.`,
     planned: (steps: string) => `By your own ratings, your plan has moved: ${steps}.`,
     step: (title: string, then: string, now: string) => `“${title}” from ${then} to ${now}`,

@@ -2,6 +2,9 @@ import { plural } from './plural.ts';
 import { against, goal } from './see-result-goal.ts';
 import { ownStory, sharedStory } from './see-result-story.ts';
 
+/** Both ends of a range, formatted. */
+type Ends = { readonly low: string; readonly high: string };
+
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
  * it; `shared` says the same to whoever reads somebody's link.
@@ -174,8 +177,17 @@ export const seeResult = {
     add: (minutes: number) => `Add ${minutes} minutes`,
     items: (ratings: number, scenarios: number, form: string) =>
       `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment).`,
-    narrower: (now: string, later: string) =>
-      `Likely ranges would narrow from about ±${now} to about ±${later} points, unless the answers are unexpected.`,
+    fit: (now: Ends, later: Ends) =>
+      `Your likely range is ${now.low} to ${now.high} now. It would be about ${later.low} to ${later.high}, unless the answers are unexpected.`,
+    decided: (names: string, n: number) =>
+      plural(n, {
+        one: `${names} is too close to call now and would probably be decided.`,
+        other: `${names} are too close to call now and would probably be decided.`,
+      }),
+    someDecided: (names: string, open: number, n: number) =>
+      open === 1
+        ? `${names} is too close to call now. The chances that it would be decided are about even.`
+        : `${names} are too close to call now. Expect about ${n} of these ${open} to be decided.`,
     calibration: 'There will be enough scenarios to show how well your ratings hold up.',
     indicators: (rated: number, all: number) =>
       `Advice would be based on ${rated} of ${all} behaviours.`,

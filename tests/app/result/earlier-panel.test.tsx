@@ -82,6 +82,14 @@ describe('a result that follows an earlier one', () => {
     expect(screen.queryByText(/Since your result of/)).toBeNull();
   });
 
+  it('says what came of answering more in the same run', async () => {
+    finish(new Map([...TYPICAL_ANSWERS].filter((_, index) => index % 2 === 0)), 1);
+    show(TYPICAL_ANSWERS, 1);
+    expect((await sinceLastTime()).textContent).toMatch(
+      /^Since last timeWith 17 more answers, your likely range is \d+ to \d+; it was \d+ to \d+\./,
+    );
+  });
+
   it('keeps the run, and asks for nothing more without an earlier one', () => {
     show(AT_TOP, 1);
     expect(createAnswerHistory().list('ai-engineer')).toMatchObject([{ answers: 35 }]);
