@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import {
+  type Changes,
   compareScores,
   competencyCuts,
   type Cuts,
@@ -10,14 +11,14 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { earliestOf, type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { shortNameOf } from './short-name-of.ts';
 import { ShortName } from './short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Not an id of any competency: ids contain no spaces. */
-const FIT = ' fit';
+export const FIT = ' fit';
 
 type Scored = {
   readonly score: number;
@@ -25,8 +26,14 @@ type Scored = {
   readonly range: readonly [number, number];
 };
 
+type DifferencesProps = {
+  readonly group: ResultGroup;
+  /** Of one person at two times: which differences chance can't explain. Left out for different people. */
+  readonly changes?: Changes | null;
+};
+
 /** Compares two to four people, competency by competency, with one of them. */
-export function Differences({ group }: { readonly group: ResultGroup }) {
+export function Differences({ group, changes }: DifferencesProps) {
   const messages = useMessages('compare-results');
   const { tenths } = useFormatters();
   const id = useId();
@@ -66,7 +73,13 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
         );
       }),
       ...others.map((other) => (
-        <Difference key={other.id} from={read(base) ?? null} to={read(other) ?? null} cuts={cuts} />
+        <Difference
+          key={other.id}
+          from={read(base) ?? null}
+          to={read(other) ?? null}
+          cuts={cuts}
+          {...(changes && { isChanged: hasChanged(changes, key) })}
+        />
       )),
       target,
     ],
@@ -124,9 +137,11 @@ export function Differences({ group }: { readonly group: ResultGroup }) {
           row(FIT, messages.fit, '', fitCuts(role.bands), ({ result }) => result.fit),
         ]}
       />
-      <p className="rr-soft">
-        <small>{messages.differences.rule}</small>
-      </p>
+      {!changes && (
+        <p className="rr-soft">
+          <small>{messages.differences.rule}</small>
+        </p>
+      )}
     </section>
   );
 }
@@ -135,15 +150,21 @@ type DifferenceProps = {
   readonly from: Scored | null;
   readonly to: Scored | null;
   readonly cuts: Cuts;
+  /** Whether chance can't explain it, where that is known. */
+  readonly isChanged?: boolean;
 };
 
-function Difference({ from, to, cuts }: DifferenceProps) {
+function hasChanged({ fit, up, down }: Changes, key: string): boolean {
+  return key === FIT ? fit !== null : up.includes(key) || down.includes(key);
+}
+
+function Difference({ from, to, cuts, isChanged }: DifferenceProps) {
   const messages = useMessages('compare-results').differences;
   const { signed } = useFormatters();
   const difference = compareScores(from, to);
   if (difference === null)
     return <span className="rr-soft rr-compare__difference">{messages.none}</span>;
-  const { toldApart } = difference;
+  const toldApart = isChanged ?? difference.toldApart;
   const shown = (score: number) => showPoints(score, cuts);
   // The difference of the rounded numbers in the cells, not of the underlying decimals.
   const points = from === null || to === null ? 0 : shownDifference(from.score, to.score, shown);
@@ -152,18 +173,5 @@ function Difference({ from, to, cuts }: DifferenceProps) {
     <b className="rr-compare__difference">{messages.apart(signed(points))}</b>
   ) : (
     <span className="rr-soft rr-compare__difference">{messages.notApart(signed(points))}</span>
-  );
-}
-
-/** "Then and now" reads forward: the others are compared with the oldest result. */
-function earliestOf(people: readonly Person[]): Person | undefined {
-  const dated = people.filter(({ result }) => result.date !== null);
-  if (dated.length < people.length) return people[0];
-  const [first, ...others] = people;
-  // Within one day the first in the list: results of a person are listed as they were finished.
-  return others.reduce(
-    (earliest, each) =>
-      (each.result.date ?? '') < (earliest?.result.date ?? '') ? each : earliest,
-    first,
   );
 }

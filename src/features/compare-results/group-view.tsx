@@ -18,6 +18,7 @@ import { SmallRadars } from './small-radars.tsx';
 import { BY_DATE, type Sorting, sortPeople } from './sort-people.ts';
 import { TeamReading } from './team-reading.tsx';
 import { TeamTable } from './team-table.tsx';
+import { ThenAndNow } from './then-and-now.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useStages } from './use-stages.ts';
 import { ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -58,6 +59,7 @@ function Group({
   const { role, people, versions } = group;
   const isAlone = people.length < whole.people.length;
   const isFew = people.length <= MOST_SERIES;
+  const isThenAndNow = isOnePersonTwice(people);
   const stage = useStages(isFew ? 0 : 2);
   return (
     <section className="rr-compare__group" aria-label={role.title}>
@@ -93,7 +95,8 @@ function Group({
         </div>
       )}
       {people.length === 1 && <p>{messages.alone}</p>}
-      {isFew && people.length > 1 && <Differences group={group} />}
+      {isThenAndNow && <ThenAndNow group={group} />}
+      {isFew && people.length > 1 && !isThenAndNow && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
       {people.length > 2 && (isFew || stage >= 1) && (
         <TeamReading group={group} countsAll={countsAll} />
@@ -104,6 +107,12 @@ function Group({
       )}
     </section>
   );
+}
+
+/** True for two results under one name. */
+function isOnePersonTwice([one, other, ...more]: ResultGroup['people']): boolean {
+  const name = nameKey(one?.name ?? null);
+  return more.length === 0 && name !== null && name === nameKey(other?.name ?? null);
 }
 
 /** The group reduced to one person's results, or unchanged without a name. */

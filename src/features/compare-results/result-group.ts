@@ -98,3 +98,16 @@ function dayOf({ id, name, result }: NamedEntry): string {
 export function scoreOf(result: ComparedResult, id: string): ComparedScore | null | undefined {
   return result.competencies.find((each) => each.id === id)?.score;
 }
+
+/** "Then and now" reads forward: the others are compared with the oldest result. */
+export function earliestOf(people: readonly Person[]): Person | undefined {
+  const dated = people.filter(({ result }) => result.date !== null);
+  if (dated.length < people.length) return people[0];
+  const [first, ...others] = people;
+  // Within one day the first in the list: results of a person are listed as they were finished.
+  return others.reduce(
+    (earliest, each) =>
+      (each.result.date ?? '') < (earliest?.result.date ?? '') ? each : earliest,
+    first,
+  );
+}

@@ -533,6 +533,35 @@ describe('the page that compares', () => {
     expect(screen.queryByRole('region', { name: /Scores of 100 with/ })).toBeNull();
   });
 
+  it('shows one person then and now row by row, in words by the rule for changes', () => {
+    const then = answersCode(7, { date: '2025-05-01' }, 1);
+    const now = answersCode(8, { date: '2026-05-01' }, 3);
+    show(scored(`Ann: ${now}\nAnn: ${then}`));
+    const part = screen.getByRole('region', { name: 'Then and now' });
+    expect(within(part).getByText('Then: May 1, 2025')).toBeTruthy();
+    expect(within(part).getByText('Now: May 1, 2026')).toBeTruthy();
+    const rows = [...part.querySelectorAll('.rr-dumbbells > li')];
+    expect(rows).toHaveLength(6);
+    const words = rows.map((row) => row.querySelector('b, span')?.textContent ?? '');
+    for (const each of words) {
+      expect(each).toMatch(
+        /^From \d+ to \d+: (?:(?:up|down) by \d+, more than chance can explain|too close to call)$|^\d+, as before$/,
+      );
+    }
+    const sure = words.filter((each) => each.includes('more than chance'));
+    expect(sure.length).toBeGreaterThan(0);
+    // The table, a press away, calls the same differences clear.
+    const clear = differences().querySelectorAll('b.rr-compare__difference');
+    expect(clear).toHaveLength(sure.length);
+    expect(part.querySelectorAll('.rr-dumbbell__range')).toHaveLength(12);
+  });
+
+  it('shows two people with different names as a table', () => {
+    show(scored(`Ann: ${answersCode(7)}\nBo: ${answersCode(8)}`));
+    expect(screen.queryByRole('region', { name: 'Then and now' })).toBeNull();
+    expect(differences()).toBeDefined();
+  });
+
   it('shows differences that add up with the figures beside them', () => {
     show(scored([1, 2, 3, 4].map((seed) => `P${seed}: ${answersCode(seed)}`).join('\n')));
     for (const row of within(differences()).getAllByRole('row').slice(1)) {
