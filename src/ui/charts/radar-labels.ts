@@ -18,7 +18,7 @@ import { RADAR_RADIUS } from './radar-geometry.ts';
  * so labels are laid out three times, and a container query shows the set that reads best: below 19
  * rem, below 26 rem, and above.
  */
-export const LABEL_SIZES = { narrow: 13.5, medium: 12.5, wide: 9.5 } as const;
+export const LABEL_SIZES = { narrow: 13.5, medium: 12, wide: 9.5 } as const;
 export type LabelSize = keyof typeof LABEL_SIZES;
 
 export type RadarLayout = {
