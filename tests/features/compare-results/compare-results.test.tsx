@@ -534,8 +534,8 @@ describe('the page that compares', () => {
   });
 
   it('shows one person then and now row by row, in words by the rule for changes', () => {
-    const then = answersCode(7, { date: '2025-05-01' }, 1);
-    const now = answersCode(8, { date: '2026-05-01' }, 3);
+    const then = answersCode(7, { date: '2025-05-01' }, 0);
+    const now = answersCode(8, { date: '2026-05-01' }, 4);
     show(scored(`Ann: ${now}\nAnn: ${then}`));
     const part = screen.getByRole('region', { name: 'Then and now' });
     expect(within(part).getByText('Then: May 1, 2025')).toBeTruthy();
