@@ -2,7 +2,6 @@ import {
   fitCuts,
   type FormId,
   findForm,
-  isAnswered,
   nextForm,
   type PrecisionForecast,
   PROBABLE,
@@ -46,7 +45,6 @@ export function AddMore({ role, responses, form: formId, isCompared, onAddForm }
   }
   const goal = progress.left > 0 || longer === undefined ? form : longer;
   const buys = forecastPrecision(role, responses, goal);
-  const rated = role.indicators.filter(({ id }) => isAnswered(responses.get(id))).length;
   const minutes = Math.round(goal.minutes - form.minutes);
   return (
     <ResultSection id="more" title={messages.title} onScreenOnly>
@@ -59,9 +57,6 @@ export function AddMore({ role, responses, form: formId, isCompared, onAddForm }
       </p>
       <ul className="rr-stack rr-stack--tight rr-small">
         <ToCome role={role} buys={buys} />
-        {buys.ratings > 0 && (
-          <li>{messages.indicators(rated + buys.ratings, role.indicators.length)}</li>
-        )}
         {buys.calibration && !isCompared && <li>{messages.calibration}</li>}
       </ul>
       <p>

@@ -178,7 +178,7 @@ export const seeResult = {
     items: (ratings: number, scenarios: number, form: string) =>
       `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment).`,
     fit: (now: Ends, later: Ends) =>
-      `Your likely range is ${now.low} to ${now.high} now. It would be about ${later.low} to ${later.high}, unless the answers are unexpected.`,
+      `Your likely range of ${now.low} to ${now.high} would become about ${later.low} to ${later.high}.`,
     decided: (names: string, n: number) =>
       plural(n, {
         one: `${names} is too close to call now and would probably be decided.`,
@@ -189,8 +189,6 @@ export const seeResult = {
         ? `${names} is too close to call now. The chances that it would be decided are about even.`
         : `${names} are too close to call now. Expect about ${n} of these ${open} to be decided.`,
     calibration: 'There will be enough scenarios to show how well your ratings hold up.',
-    indicators: (rated: number, all: number) =>
-      `Advice would be based on ${rated} of ${all} behaviours.`,
     done: 'You have answered every question. There is nothing more to add.',
   },
 

@@ -6,7 +6,7 @@ import { AddMore } from '#features/see-result/add-more.tsx';
 import { currentAiEngineer as role } from '#tests/support/ai-engineer.ts';
 import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
 
-const FIT = /^Your likely range is \d+ to \d+ now\. It would be about \d+ to \d+, unless/;
+const FIT = /^Your likely range of \d+ to \d+ would become about \d+ to \d+\.$/;
 const DECIDED = [
   /^.+ is too close to call now and would probably be decided\.$/,
   /^.+ and .+ are too close to call now and would probably be decided\.$/,
