@@ -61,7 +61,7 @@ export function ThenAndNow({ group }: { readonly group: ResultGroup }) {
       <ul className="rr-compare__key">
         <li>
           <SeriesSign series={series[0]} />
-          <span>{messages.then(dayOf(then))}</span>
+          <span>{messages.before(dayOf(then))}</span>
         </li>
         <li>
           <SeriesSign series={series[1]} />

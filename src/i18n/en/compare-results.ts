@@ -170,7 +170,7 @@ export const compareResults = {
   /** One person at two times. */
   thenAndNow: {
     title: 'Then and now',
-    then: (day: string) => `Then: ${day}`,
+    before: (day: string) => `Then: ${day}`,
     now: (day: string) => `Now: ${day}`,
     undated: 'no date',
     up: (from: string, to: string, points: string) =>

@@ -9,7 +9,8 @@ export function useUnclickable(): RefObject<HTMLDivElement | null> {
   const plot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const element of plot.current?.querySelectorAll<HTMLElement>('*') ?? []) {
-      element.onclick = null;
+      // Not a listener of ours to remove: the attribute's handler is React's.
+      Reflect.set(element, 'onclick', null);
     }
   }, []);
   return plot;
