@@ -1,5 +1,6 @@
 import { across } from './compare-across.ts';
 import { together } from './compare-together.ts';
+import { thenAndNow } from './compare-then-and-now.ts';
 import { plural } from './plural.ts';
 
 const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
@@ -167,22 +168,7 @@ export const compareResults = {
     none: 'Nothing to compare',
     rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
   },
-  /** One person at two times. */
-  thenAndNow: {
-    title: 'Then and now',
-    before: (day: string) => `Then: ${day}`,
-    now: (day: string) => `Now: ${day}`,
-    undated: 'no date',
-    up: (from: string, to: string, points: string) =>
-      `From ${from} to ${to}: up by ${points}, more than chance can explain`,
-    down: (from: string, to: string, points: string) =>
-      `From ${from} to ${to}: down by ${points}, more than chance can explain`,
-    unsure: (from: string, to: string) => `From ${from} to ${to}: too close to call`,
-    same: (points: string) => `${points}, as before`,
-    none: 'No score in one of the two',
-    rule: 'Thin lines are likely ranges, on a scale from 0 to 100. If nothing about a person has changed, more than chance can explain is said in at most 1 of 10 comparisons.',
-    table: 'All figures as a table',
-  },
+  thenAndNow,
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
     title: (n: number) => plural(n, { one: '1 answer differs', other: '# answers differ' }),

@@ -1,9 +1,7 @@
 import { plural } from './plural.ts';
 import { against, goal } from './see-result-goal.ts';
+import { more } from './see-result-more.ts';
 import { ownStory, sharedStory } from './see-result-story.ts';
-
-/** Both ends of a range, formatted. */
-type Ends = { readonly low: string; readonly high: string };
 
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
@@ -169,28 +167,7 @@ export const seeResult = {
     unverified: 'address not verified',
   },
 
-  more: {
-    title: 'Get a more precise result',
-    finish: (form: string) => `Finish the ${form} assessment`,
-    left: (n: number, minutes: number) =>
-      `${plural(n, { one: '1 question is', other: '# questions are' })} left, about ${plural(minutes, { one: '1 minute', other: '# minutes' })}.`,
-    add: (minutes: number) => `Add ${minutes} minutes`,
-    items: (ratings: number, scenarios: number, form: string) =>
-      `${count(ratings, 'more rating', 'more ratings')} and ${count(scenarios, 'scenario', 'scenarios')} (the ${form} assessment).`,
-    fit: (now: Ends, later: Ends) =>
-      `Your likely range of ${now.low} to ${now.high} would become about ${later.low} to ${later.high}.`,
-    decided: (names: string, n: number) =>
-      plural(n, {
-        one: `${names} is too close to call now and would probably be decided.`,
-        other: `${names} are too close to call now and would probably be decided.`,
-      }),
-    someDecided: (names: string, open: number, n: number) =>
-      open === 1
-        ? `${names} is too close to call now. The chances that it would be decided are about even.`
-        : `${names} are too close to call now. Expect about ${n} of these ${open} to be decided.`,
-    calibration: 'There will be enough scenarios to show how well your ratings hold up.',
-    done: 'You have answered every question. There is nothing more to add.',
-  },
+  more,
 
   seen: (n: number) =>
     plural(n, {

@@ -1,0 +1,16 @@
+/** Words of a comparison of one person at two times. */
+export const thenAndNow = {
+  title: 'Then and now',
+  before: (day: string) => `Then: ${day}`,
+  now: (day: string) => `Now: ${day}`,
+  undated: 'no date',
+  up: (from: string, to: string, points: string) =>
+    `From ${from} to ${to}: up by ${points}, more than chance can explain`,
+  down: (from: string, to: string, points: string) =>
+    `From ${from} to ${to}: down by ${points}, more than chance can explain`,
+  unsure: (from: string, to: string) => `From ${from} to ${to}: too close to call`,
+  same: (points: string) => `${points}, as before`,
+  none: 'No score in one of the two',
+  rule: 'Thin lines are likely ranges, on a scale from 0 to 100. If nothing about a person has changed, more than chance can explain is said in at most 1 of 10 comparisons.',
+  table: 'All figures as a table',
+};
