@@ -74,7 +74,7 @@ export function AcrossRadar({ across: { axes, series }, roles }: AcrossRadarProp
                   />
                 </g>
               ))}
-              <RadarNames data={data} scale={PLAIN_SCALE} layout={layout} />
+              <RadarNames data={data} layout={layout} />
             </g>
           </RadarSvg>
         </div>
