@@ -17,10 +17,8 @@ type QuizPart = {
   readonly set: (change: Partial<QuizState>) => void;
   readonly put: (entries: Entries) => void;
   readonly save: () => void;
-  /** Shows an item. */
-  readonly show: (itemId: string) => void;
-  /** Ends the quiz: the form has no open item. */
-  readonly finish: () => void;
+  /** Shows the first open item or, if there is none, the check of all answers. */
+  readonly check: () => void;
   readonly placeAt: (form: string, item: string) => QuizPosition;
   readonly clock: Clock;
   readonly time: AnswerClock;
@@ -29,7 +27,7 @@ type QuizPart = {
 
 /** Actions that add answers which were not given on the current screen. */
 export function createQuizIntake(quiz: QuizPart) {
-  const { get, set, put, save, show, finish, placeAt, clock, time, tabId } = quiz;
+  const { get, set, put, save, check, placeAt, clock, time, tabId } = quiz;
   const stamp = { nextTime: () => time.next(), tab: tabId };
   /** The first answer counts once the best one has been shown, wherever another one comes from. */
   const mayCount = (itemId: string) => !isLocked(get(), itemId);
@@ -54,16 +52,14 @@ export function createQuizIntake(quiz: QuizPart) {
 
     /**
      * Carries over answers to another role or version; existing answers stay. Continues at the
-     * first open question, or at the result.
+     * first open question, or at the check of all answers.
      */
     carry(answers: readonly CarryableAnswer[]): void {
       const open = answers.filter(({ id }) => mayCount(id));
       const taken = carriedRecords(get(), open, stamp);
       if (taken.length === 0) return;
       put(taken);
-      const next = selectFirstOpen(get());
-      if (next === undefined) finish();
-      else show(next.id);
+      check();
     },
 
     /** Takes over answers chosen on the prerendered page before the code had loaded. */

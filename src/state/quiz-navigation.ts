@@ -8,25 +8,24 @@ import { type QuizState, itemsOfForm, selectFirstOpen, selectItems } from './qui
  */
 export function itemAfter(state: QuizState): string | undefined {
   const open = selectFirstOpen(state);
-  if (state.changing) return open?.id;
+  if (state.changing !== null) return open?.id;
   const items = selectItems(state);
   const index = items.findIndex(({ id }) => id === state.position);
   const isCarried = (id: string) => state.records.get(id)?.carriedFrom !== undefined;
   return (items.slice(index + 1).find(({ id }) => !isCarried(id)) ?? open)?.id;
 }
 
-/** True if no open item is left in the form after the current one. */
+/** True while an answer is changed from the result and no other item of the form is open. */
 export function leadsToResult(state: QuizState): boolean {
   const { position, responses, changing } = state;
-  const isOpen = selectItems(state).some(({ id }) => id !== position && !responses.has(id));
-  const after = itemAfter({ ...state, changing: false });
-  return !isOpen && (changing || after === undefined || after === position);
+  if (changing !== 'result') return false;
+  return selectItems(state).every(({ id }) => id === position || responses.has(id));
 }
 
-/** The item before the current one; from the result, the last one; undefined on the first. */
+/** The item before the current one; from the result or the check, the last one; undefined on the first. */
 export function itemBefore(state: QuizState): string | undefined {
   const items = selectItems(state);
-  if (state.phase === 'finished') return items.at(-1)?.id;
+  if (state.phase === 'finished' || state.phase === 'checking') return items.at(-1)?.id;
   return items[items.findIndex(({ id }) => id === state.position) - 1]?.id;
 }
 

@@ -22,6 +22,7 @@ import { UNCONNECTED } from './progress-storage.ts';
  * `phase`
  * - answering: the item at `position` is on the screen
  * - offered: saved answers were found; resume or start over
+ * - checking: every item of the form has a response; all are shown before the result
  * - finished: every item of the form has a response
  */
 export type QuizState = {
@@ -29,9 +30,9 @@ export type QuizState = {
   readonly form: FormId;
   /** Id of the current item. */
   readonly position: string;
-  readonly phase: 'answering' | 'offered' | 'finished';
-  /** True while changing one answer from the result: Next leads back to the result. */
-  readonly changing: boolean;
+  readonly phase: 'answering' | 'offered' | 'checking' | 'finished';
+  /** Where Next leads back to while one answer is being changed; null otherwise. */
+  readonly changing: 'check' | 'result' | null;
   readonly records: AnswerRecords;
   /** The values of `records`, in the shape that the core expects. */
   readonly responses: Responses;
@@ -55,7 +56,7 @@ export function initialState(role: Role): QuizState {
     form: form.id,
     position: first.id,
     phase: 'answering',
-    changing: false,
+    changing: null,
     records: new Map(),
     responses: new Map(),
     explained: new Map(),

@@ -7,28 +7,45 @@ type QuizPart = {
   readonly get: () => QuizState;
   /** Shows an item. */
   readonly show: (itemId: string, change?: Partial<QuizState>) => void;
+  /** Shows the first open item or, if there is none, the check of all answers. */
+  readonly check: () => void;
   /** Ends the quiz: the form has no open item. */
   readonly finish: (form?: FormId) => void;
 };
 
+/** Where Next leads back to after an answer was changed, by the phase in which the change began. */
+const LEADS_BACK = {
+  answering: null,
+  offered: 'result',
+  checking: 'check',
+  finished: 'result',
+} as const;
+
 /** Actions that navigate between questions; none changes an answer. */
-export function createQuizSteps({ role, get, show, finish }: QuizPart) {
+export function createQuizSteps({ role, get, show, check, finish }: QuizPart) {
   return {
-    /** Shows an item of the role; from the result, in order to change one answer. */
-    goTo(itemId: string): void {
+    check,
+    finish,
+
+    /** Shows an item of the role; from the result or the check, in order to change one answer. */
+    goTo(itemId: string, from: 'check' | 'result' | null = null): void {
       if (findItem(role, itemId) === undefined) throw new Error(`role has no item "${itemId}"`);
       const { phase, changing } = get();
       show(itemId, {
         form: formHolding(get(), new Map([[itemId, 'skipped']])),
-        changing: changing || phase !== 'answering',
+        changing: from ?? changing ?? LEADS_BACK[phase],
       });
     },
 
-    /** Shows the next item, or after the last one the first open one; with none open, finishes the quiz. */
+    /**
+     * Shows the next item, or after the last one the first open one; with none open, the check of all
+     * answers, or the result if an answer was changed from there.
+     */
     next(): void {
       const after = itemAfter(get());
-      if (after === undefined) finish();
-      else show(after, { changing: get().changing });
+      if (after !== undefined) show(after, { changing: get().changing });
+      else if (get().changing === 'result') finish();
+      else check();
     },
 
     /** Shows the previous item; from the result, the last one. Does nothing on the first item. */

@@ -13,7 +13,13 @@ import { isLocked, mergeExplained, withExplained } from './explained-scenarios.t
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { createQuizIntake } from './quiz-intake.ts';
 import { createQuizSteps } from './quiz-steps.ts';
-import { type QuizState, initialState, responsesOf, selectProgress } from './quiz-state.ts';
+import {
+  type QuizState,
+  initialState,
+  responsesOf,
+  selectFirstOpen,
+  selectProgress,
+} from './quiz-state.ts';
 
 export type QuizStore = ReturnType<typeof createQuizStore>;
 
@@ -52,7 +58,7 @@ export function createQuizStore({
   const show = (position: string, change: Partial<QuizState> = {}): void => {
     time.lap();
     const place = placeAt(change.form ?? get().form, position);
-    set({ phase: 'answering', changing: false, ...change, position, place });
+    set({ phase: 'answering', changing: null, ...change, position, place });
     saveSoon();
   };
 
@@ -89,8 +95,15 @@ export function createQuizStore({
   };
 
   const finish = (form = get().form): void => {
-    set({ form, place: placeAt(form, get().position), phase: 'finished', changing: false });
+    set({ form, place: placeAt(form, get().position), phase: 'finished', changing: null });
     saveSoon();
+  };
+
+  /** Shows the first open item or, if there is none, the check of all answers. */
+  const check = (): void => {
+    const open = selectFirstOpen(get());
+    if (open === undefined) set({ phase: 'checking', changing: null });
+    else show(open.id);
   };
 
   /** Returns to the state before the first answer; `startedAt` voids whatever stale tabs may still hold. */
@@ -135,8 +148,8 @@ export function createQuizStore({
 
   return {
     ...api,
-    ...createQuizSteps({ role, get, show, finish }),
-    ...createQuizIntake({ get, set, put, save, show, finish, placeAt, clock, time, tabId }),
+    ...createQuizSteps({ role, get, show, check, finish }),
+    ...createQuizIntake({ get, set, put, save, check, placeAt, clock, time, tabId }),
 
     /** Gives or changes the answer to an item. Throws if the role has no such answer. */
     respond,

@@ -9,7 +9,7 @@ import { readSource } from './source-files.ts';
 const BUILD_ONLY = ['social-cards'];
 
 /** Of a part that comes only when it is asked for, and brings them along. */
-const ON_DEMAND = ['earlier-results', 'evidence', 'result-card'];
+const ON_DEMAND = ['check-answers', 'earlier-results', 'evidence', 'result-card'];
 
 describe('the messages that a page loads', () => {
   it.each(Object.keys(PAGE_MESSAGES) as PageKind[])('are exactly those it may show: %s', (kind) => {

@@ -106,6 +106,10 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
     if (index > 0) await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
     await click('form[data-item] label:has(input[value="1"])');
   }
+  place = 'the check of all answers';
+  await until(() => inFrame("document.querySelector('.rr-assess__steps--check') !== null"));
+  await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+  await click('.rr-assess__steps--check button:last-child');
   place = 'the result';
   await until(() => inFrame("document.querySelector('.rr-result__table') !== null"));
   await click('.rr-send__offer button');

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import type { Fault } from '../../src/cli/static-server.ts';
 import { CURRENT_ROLE_FILE, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
@@ -173,6 +174,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     await answerAtOnce(page, 1, 19);
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
+    await passCheck(page);
     await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
     await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
     // All is answered: the button says "Continue" until the app is there, and "See result" then.

@@ -216,7 +216,7 @@ describe('answering', () => {
 });
 
 describe('moving', () => {
-  it('goes through the form in its order and finishes when every item has a response', () => {
+  it('goes through the form in its order, and to the check when every item has a response', () => {
     const quiz = setUp();
     const seen: string[] = [];
     for (const _ of quick) {
@@ -225,11 +225,13 @@ describe('moving', () => {
       quiz.store.next();
     }
     expect(seen).toEqual(quick);
-    expect(quiz.state().phase).toBe('finished');
+    expect(quiz.state().phase).toBe('checking');
+    quiz.store.finish();
+    expect(quiz.state()).toMatchObject({ phase: 'finished', form: 'quick' });
     expect(scoringContext(quiz.state()).shown).toEqual(new Set(quick));
   });
 
-  it('comes back to what was left open before it finishes', () => {
+  it('comes back to what was left open before the check', () => {
     const quiz = setUp();
     answerAll(
       quiz,
@@ -239,28 +241,57 @@ describe('moving', () => {
     quiz.store.next();
     expect(quiz.state()).toMatchObject({ phase: 'answering', position: 'TS1' });
     quiz.store.goTo(last);
+    quiz.store.check();
+    expect(quiz.state()).toMatchObject({ phase: 'answering', position: 'TS1' });
     quiz.store.respond('TS1', 0);
+    quiz.store.goTo(last);
     quiz.store.next();
-    expect(quiz.state().phase).toBe('finished');
+    expect(quiz.state().phase).toBe('checking');
   });
 
-  it('back does nothing on the first item, and leads from the result to the last', () => {
+  it.each([['check'], ['result']])('back leads from the %s to the last item', (from) => {
     const quiz = setUp();
     quiz.store.back();
     expect(quiz.state().position).toBe(quick[0]);
     answerAll(quiz);
+    if (from === 'result') quiz.store.finish();
     quiz.store.back();
     expect(quiz.state()).toMatchObject({ phase: 'answering', position: last });
   });
 
-  it('returns to the result after one answer was changed from there', () => {
+  it.each([
+    ['check', 'checking', null, false],
+    ['result', 'finished', null, true],
+    // The result can be looked at while its answers are still being checked.
+    ['result', 'checking', 'result', true],
+  ] as const)(
+    'returns to the %s after one answer was changed from there, while %s',
+    (origin, phase, from, isResult) => {
+      const quiz = setUp();
+      answerAll(quiz);
+      if (phase === 'finished') quiz.store.finish();
+      quiz.store.goTo('TS1', from);
+      expect(quiz.state()).toMatchObject({ phase: 'answering', changing: origin });
+      expect(leadsToResult(quiz.state())).toBe(isResult);
+      quiz.store.respond('TS1', 4);
+      // A look at another question in between is part of the same change.
+      quiz.store.goTo(last);
+      quiz.store.next();
+      const after = isResult ? 'finished' : 'checking';
+      expect(quiz.state()).toMatchObject({ phase: after, changing: null });
+    },
+  );
+
+  it('asks what is open before it returns to the result', () => {
     const quiz = setUp();
-    answerAll(quiz);
-    quiz.store.goTo('TS1');
-    expect(quiz.state()).toMatchObject({ phase: 'answering', changing: true });
-    quiz.store.respond('TS1', 4);
+    answerAll(
+      quiz,
+      quick.filter((id) => id !== 'TS1'),
+    );
+    quiz.store.goTo('TD1', 'result');
+    expect(leadsToResult(quiz.state())).toBe(false);
     quiz.store.next();
-    expect(quiz.state()).toMatchObject({ phase: 'finished', changing: false });
+    expect(quiz.state()).toMatchObject({ position: 'TS1', changing: 'result' });
   });
 
   it('a longer form asks only what is new, a shorter one is finished at once', () => {
@@ -572,18 +603,18 @@ describe('answers to another role or version', () => {
     expect(state().responses.get(second)).toBe(3);
   });
 
-  it('lead to the result where nothing is left to ask', () => {
+  it('lead to the check where nothing is left to ask', () => {
     const { store, state } = setUp();
     store.carry(carried(...quick.slice(1)));
     expect(state().position).toBe(first);
-    expect(leadsToResult(state())).toBe(true);
+    expect(leadsToResult(state())).toBe(false);
     store.respond(first, 2);
     store.next();
-    expect(state().phase).toBe('finished');
+    expect(state().phase).toBe('checking');
 
     const whole = setUp();
     whole.store.carry(carried(...quick));
-    expect(whole.state().phase).toBe('finished');
+    expect(whole.state().phase).toBe('checking');
   });
 
   it('are left alone where the role has no such item or answer', () => {

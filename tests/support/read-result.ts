@@ -31,8 +31,10 @@ export async function readResult(view: Page | FrameLocator): Promise<ShownResult
 
 /** A chart that takes the picture's place draws its points a moment after its outline. */
 async function drawnPolygonIn(view: Page | FrameLocator): Promise<string> {
-  await expect.poll(() => polygonIn(view), { timeout: 15_000 }).not.toBe('');
-  return polygonIn(view);
+  let drawn = '';
+  const draw = async () => (drawn = await polygonIn(view));
+  await expect.poll(draw, { timeout: 15_000 }).not.toBe('');
+  return drawn;
 }
 
 function polygonIn(view: Page | FrameLocator): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listItems } from '#core';
+import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import { currentAiEngineer } from './ai-engineer.ts';
 
 /** How long after moving on by itself a gesture still belongs to the question before, and some more. */
@@ -49,13 +50,14 @@ export async function answerByKeys(page: Page, from: number, to: number): Promis
     if (number < QUICK_TITLES.length) {
       await expectQuestion(page, number + 1);
       await page.waitForTimeout(SEEN_AFTER_MS);
-    }
+    } else await passCheck(page);
   }
 }
 
 /**
  * The same answers by the same keys, each followed by Enter: on at once instead of after a while.
- * After the last one it is whatever the page does next that is to be waited for.
+ * After the last one the check of all answers is passed, and whatever the page does next is to be waited
+ * for.
  */
 export async function answerAtOnce(page: Page, from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
@@ -64,5 +66,6 @@ export async function answerAtOnce(page: Page, from: number, to: number): Promis
     await page.keyboard.press(String((number % 4) + 1));
     await page.keyboard.press('Enter');
     if (number < QUICK_TITLES.length) await expectQuestion(page, number + 1);
+    else await passCheck(page);
   }
 }

@@ -27,10 +27,10 @@ export function Embedded({ role }: { readonly role: Role }) {
     role,
     role.forms.find(({ id }) => id === form),
   )[0]?.id;
-  const isFirstScreen = phase === 'offered' || position === first;
+  const isFirstScreen = phase === 'offered' || (phase === 'answering' && position === first);
   const [step, onStep] = useState(INITIAL_RESULT_STEP);
   useFrameLayout(content, {
-    screen: isResult ? step.shown : phase === 'offered' ? 'resume' : position,
+    screen: isResult ? step.shown : phase === 'answering' ? position : phase,
     settled: loaded,
   });
   useHostEvents(role);

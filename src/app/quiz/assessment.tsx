@@ -16,6 +16,7 @@ import { AskedLine } from '../profile/asked-line.tsx';
 import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useCarryOver } from './use-carry-over.tsx';
+import { useCheckScreen } from './use-check-screen.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
 import { useStorageAge } from './use-storage-age.ts';
@@ -29,7 +30,8 @@ export function Assessment({ role }: { readonly role: Role }) {
   const state = useQuiz((each) => each);
   const { scheduler, inFrame, embed } = useAppContext();
   const [autoAdvance, setAutoAdvance] = useState(true);
-  const { goOn, goBack } = useQuestionHistory(role);
+  const { goOn, goBack, change, goToResult } = useQuestionHistory(role);
+  const checkScreen = useCheckScreen();
   const getResumeLink = useResumeLink(role);
   const tellsAge = useStorageAge(state.responses.size > 0, state.saving);
   useReplayedAnswers(quiz);
@@ -70,6 +72,25 @@ export function Assessment({ role }: { readonly role: Role }) {
         // Matches the prerendered page until storage is read.
         hasFixedLength={state.loaded && embed?.address.length !== undefined}
         leadsToResult={leadsToResult(state)}
+        check={
+          checkScreen !== null
+            ? (admits) => (
+                <checkScreen.CheckAnswers
+                  role={role}
+                  form={form}
+                  responses={state.responses}
+                  marksOf={(id) => ({
+                    explained: explainedBefore(state, id),
+                    isCarried: state.records.get(id)?.carriedFrom !== undefined,
+                  })}
+                  admits={admits}
+                  onChange={inOrder(change)}
+                  onBack={inOrder(goBack)}
+                  onSeeResult={inOrder(goToResult)}
+                />
+              )
+            : null
+        }
         autoAdvance={autoAdvance}
         onAutoAdvanceChange={(on) => {
           setAutoAdvance(on);

@@ -1,20 +1,32 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { findItem, type Role } from '#core';
+import type { QuizState } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useShowResult } from '../result/use-show-result.ts';
+
+/** Stands for the check of all answers in place of an item's id, none of which looks like this. */
+const CHECK = '#check';
+
+/** The current screen, as a history entry names it. */
+const screenOf = ({ phase, position }: QuizState) => (phase === 'checking' ? CHECK : position);
 
 /** A history entry's state, stored with the role's version. */
 type Entry = { readonly item: string | null; readonly depth: number };
 
 /**
- * One history entry per question, so that the browser's Back button shows the previous question
- * with its answer. In a frame, the entries are in memory and the host's history is unaffected.
+ * One history entry per question and one for the check of all answers, so that the browser's Back
+ * button shows the previous question with its answer. In a frame, the entries are in memory and the
+ * host's history is unaffected.
  */
 export function useQuestionHistory(role: Role): {
   readonly goOn: () => void;
   readonly goBack: () => void;
+  /** Shows a question so that its answer can be changed; Next leads back to the check. */
+  readonly change: (itemId: string) => void;
+  /** Leads from the check to the result. */
+  readonly goToResult: () => void;
 } {
   const quiz = useQuizStore();
   const { scheduler } = useAppContext();
@@ -54,16 +66,16 @@ export function useQuestionHistory(role: Role): {
       return;
     }
     current.current = entry;
-    const { position: shown, phase: at } = quiz.getState();
+    const state = quiz.getState();
+    const { phase: at } = state;
+    const shown = screenOf(state);
     if (at === 'offered') return;
     if (entry.item === null) {
       if (at === 'finished') showResult({ replace: true });
       else moveTo({ item: shown, depth: 0 }, { replace: true });
-    } else if (
-      (entry.item !== shown || at === 'finished') &&
-      findItem(role, entry.item) !== undefined
-    ) {
-      quiz.goTo(entry.item);
+    } else if (entry.item !== shown || at === 'finished') {
+      if (entry.item === CHECK) quiz.check();
+      else if (findItem(role, entry.item) !== undefined) quiz.goTo(entry.item);
     }
   });
   // On a history navigation, shows the entry's question. Answers and steps must not trigger it.
@@ -73,9 +85,10 @@ export function useQuestionHistory(role: Role): {
 
   const onChange = useEffectEvent(() => {
     // The effect above may have moved the quiz already: uses the current state.
-    const { position: shown, phase: at } = quiz.getState();
-    if (at === 'finished') showResult({ replace: true });
-    else if (at === 'answering' && current.current.item !== shown) {
+    const state = quiz.getState();
+    const shown = screenOf(state);
+    if (state.phase === 'finished') showResult({ replace: true });
+    else if (state.phase !== 'offered' && current.current.item !== shown) {
       moveTo({ item: shown, depth: current.current.depth }, { replace: true });
     }
   });
@@ -84,9 +97,19 @@ export function useQuestionHistory(role: Role): {
 
   const goOn = () => {
     quiz.next();
-    const { phase: at, position: shown } = quiz.getState();
-    if (at === 'finished') showResult({ replace: false });
-    else moveTo({ item: shown, depth: current.current.depth + 1 }, { replace: false });
+    const state = quiz.getState();
+    if (state.phase === 'finished') showResult({ replace: false });
+    else moveTo({ item: screenOf(state), depth: current.current.depth + 1 }, { replace: false });
+  };
+
+  const goToResult = () => {
+    quiz.finish();
+    showResult({ replace: false });
+  };
+
+  const change = (itemId: string) => {
+    quiz.goTo(itemId, 'check');
+    moveTo({ item: itemId, depth: current.current.depth + 1 }, { replace: false });
   };
 
   const goBack = () => {
@@ -95,7 +118,7 @@ export function useQuestionHistory(role: Role): {
     else backPressed.current = true;
   };
 
-  return { goOn, goBack };
+  return { goOn, goBack, change, goToResult };
 }
 
 function isSame(one: Entry, other: Entry): boolean {

@@ -29,7 +29,8 @@ export function EarlierPanel({ role, state, own, levels }: Props) {
     return import('./earlier-section.tsx');
   }, [locale]);
   const part = useDeferredImport(hasHistory ? load : null);
-  const isFinished = state.phase === 'finished';
+  // The result can be opened while its answers are still being checked.
+  const isFinished = state.phase === 'finished' || state.phase === 'checking';
   useEffect(() => {
     if (!isFinished) return;
     history.add(current);

@@ -77,7 +77,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       origin={{ kind: 'own' }}
       inFrame={inFrame}
       onChange={(itemId: string) => {
-        quiz.goTo(itemId);
+        quiz.goTo(itemId, 'result');
         toQuestion();
       }}
       onAddForm={(form: FormId) => {

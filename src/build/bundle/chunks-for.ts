@@ -80,12 +80,13 @@ export function prefetchedChunksFor(
  * Excludes what few visitors need. All messages can be loaded dynamically, so they are taken from
  * page sources instead. Readers of files and texts load when somebody opens one; answers to other
  * roles and earlier results, when there are any; editors of plans and evidence, when somebody
- * writes; the card, when somebody points at its button. Hashing is only for drafts.
+ * writes; the card, when somebody points at its button; the check of all answers, near the end of
+ * the questions. Hashing is only for drafts.
  */
 const isPrefetched = (source: string) => !NOT_PREFETCHED.test(source);
 
 const NOT_PREFETCHED =
-  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
+  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.|src\/features\/take-assessment\/check-answers\.)/;
 
 const ENTRY = 'index.html';
 

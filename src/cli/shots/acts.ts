@@ -11,6 +11,13 @@ export async function answerSome(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await answerOne(page, index);
 }
 
+/** Answers Quick up to its last question and skips that, which leads to the check of all answers. */
+export async function skipToCheck(page: Page): Promise<void> {
+  await answerSome(page, 19);
+  await page.locator('.rr-assess__steps button').nth(1).click();
+  await page.locator('.rr-assess__steps--check').waitFor();
+}
+
 /**
  * Answers questions until `count` of a kind have appeared, and leaves the last one answered on
  * screen.

@@ -6,6 +6,7 @@ import {
   openConsent,
   openShareSheet,
   settle,
+  skipToCheck,
 } from './acts.ts';
 import { HOST, hostPage } from './host-page.ts';
 import { listSeveralRoleShots } from './list-several-role-shots.ts';
@@ -110,6 +111,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       path: ASSESS,
       act: (page) => page.locator('.rr-assess__steps button').last().click(),
     },
+    { name: 'check-answers', path: ASSESS, isKey: true, act: skipToCheck },
     { name: 'resume', path: ASSESS, stored: 'begun' },
     {
       name: 'resume-start-over',

@@ -30,7 +30,29 @@ export async function takeStates(browser: Browser, site: string): Promise<TakenS
   return { begun, finished };
 }
 
-/** Answers the question on screen and continues. */
+/**
+ * Passes the check of all answers after the last question. Presses "See your result" repeatedly,
+ * because presses right after a screen change are ignored. If a fault keeps the check from loading,
+ * the result or a message follows by itself.
+ */
+export async function passCheck(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('form[data-item]') === null ||
+      document.querySelector('#missing-part:not([hidden])') !== null,
+  );
+  await page.waitForFunction(
+    () => {
+      const steps = document.querySelector('.rr-assess__steps--check');
+      steps?.querySelector<HTMLElement>('button:last-child')?.click();
+      return steps === null;
+    },
+    undefined,
+    { polling: 100 },
+  );
+}
+
+/** Answers the question on screen and continues; after the last one, to the result. */
 export async function answerOne(page: Page | Frame, index: number): Promise<void> {
   // Wait for hydration: before it, scripted clicks are lost (only real ones are replayed).
   await page.locator('[data-asking=question] form[data-item]').waitFor();
@@ -51,4 +73,5 @@ export async function answerOne(page: Page | Frame, index: number): Promise<void
     (before) => document.querySelector('form[data-item]')?.getAttribute('data-item') !== before,
     item,
   );
+  if ((await page.locator('form[data-item]').count()) === 0) await passCheck(page);
 }

@@ -54,6 +54,8 @@ export type TakeAssessmentProps = {
   readonly onChooseForm: (form: FormId) => void;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
+  /** In the question's place, once all are answered. Told whether a press is meant for it. */
+  readonly check?: ((admits: () => boolean) => ReactNode) | null;
   /** Something about the whole, such as that nothing is being saved. */
   readonly notice?: ReactNode;
 };
@@ -74,15 +76,18 @@ function WholeAssessment(props: TakeAssessmentProps) {
   const root = useRef<HTMLDivElement>(null);
   const items = listItems(props.role, props.form);
   const number = items.findIndex(({ id }) => id === item.id) + 1;
+  const check = props.check ?? null;
+  const screen = check === null ? item.id : 'check';
+  const gate = useStepGate(screen);
   const asksToResume = savedBefore !== null && savedBefore !== 'unknown';
 
   useScreenFocus({
     root,
-    screen: asksToResume ? 'resume' : item.id,
+    screen: asksToResume ? 'resume' : screen,
     settled: savedBefore !== 'unknown',
     mayScroll: !inFrame,
     onShown: () => {
-      if (!asksToResume) announce(messages.position(number, items.length));
+      if (!asksToResume && check === null) announce(messages.position(number, items.length));
     },
   });
 
@@ -101,13 +106,23 @@ function WholeAssessment(props: TakeAssessmentProps) {
           onStartOver={props.onStartOver}
         />
       )}
-      {asksToResume ? null : <Asking {...props} number={number} total={items.length} />}
+      {asksToResume ? null : check === null ? (
+        <Asking {...props} gate={gate} number={number} total={items.length} />
+      ) : (
+        check(() => gate.admits('next', true))
+      )}
     </div>
   );
 }
 
-function Asking(props: TakeAssessmentProps & { readonly number: number; readonly total: number }) {
-  const { role, form, item, responses, inFrame, number } = props;
+type AskingProps = TakeAssessmentProps & {
+  readonly gate: ReturnType<typeof useStepGate>;
+  readonly number: number;
+  readonly total: number;
+};
+
+function Asking(props: AskingProps) {
+  const { role, form, item, responses, inFrame, gate, number } = props;
   const announce = useAnnounce();
   const messages = useMessages('take-assessment');
   const question = useRef<HTMLFormElement>(null);
@@ -116,8 +131,6 @@ function Asking(props: TakeAssessmentProps & { readonly number: number; readonly
   const response = responses.get(item.id);
   /** The item that was just answered: word of it comes back a little later. */
   const answered = useRef<string | null>(null);
-
-  const gate = useStepGate(item.id);
 
   const goOn = () => {
     advance.cancel();

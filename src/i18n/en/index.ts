@@ -6,6 +6,7 @@ export const english = {
   app: async () => (await import('./app.ts')).app,
   'carry-over': async () => (await import('./carry-over.ts')).carryOver,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
+  'check-answers': async () => (await import('./check-answers.ts')).checkAnswers,
   common: async () => (await import('./common.ts')).common,
   'compared-with': async () => (await import('./compared-with.ts')).comparedWith,
   'compare-results': async () => (await import('./compare-results.ts')).compareResults,

@@ -67,7 +67,11 @@ function begin() {
       quiz.goTo(ITEMS[number - 1] ?? '');
     });
   };
-  return { press, where, at, moveAndBack };
+  /** One step, which is drawn before the next. */
+  const perform = (step: (history: ReturnType<typeof useQuestionHistory>) => void) => {
+    act(() => step(hook.result.current));
+  };
+  return { press, where, at, moveAndBack, quiz, perform };
 }
 
 describe('Back', () => {
@@ -105,5 +109,61 @@ describe('Back', () => {
     const { press, where, at } = begin();
     press('goOn', 'goOn', 'goBack');
     expect(where()).toEqual(at(2));
+  });
+});
+
+describe('the check of all answers', () => {
+  const check = (depth: number) => ({ item: '#check', depth, version: 1 });
+
+  /** Everything answered, and the last Next pressed. */
+  function beginAtCheck() {
+    const all = begin();
+    act(() => {
+      for (const id of ITEMS) all.quiz.respond(id, 0);
+      all.quiz.goTo(ITEMS.at(-1) ?? '');
+    });
+    all.press('goOn');
+    return all;
+  }
+
+  it('has an entry of its own, from which Back is the last question, and Next leads there again', () => {
+    const { where, press, quiz } = beginAtCheck();
+    expect(quiz.getState().phase).toBe('checking');
+    expect(where().entry).toEqual(check(1));
+    press('goBack');
+    expect(quiz.getState()).toMatchObject({ phase: 'answering', position: ITEMS.at(-1) });
+    press('goOn');
+    expect(quiz.getState().phase).toBe('checking');
+    expect(where().entry).toEqual(check(1));
+  });
+
+  it('comes back after a change, by Next and by Back', () => {
+    const { where, press, perform, quiz } = beginAtCheck();
+    perform(({ change }) => change(ITEMS[2] ?? ''));
+    expect(quiz.getState()).toMatchObject({ position: ITEMS[2], changing: 'check' });
+    expect(where().entry).toEqual({ item: ITEMS[2], depth: 2, version: 1 });
+    press('goOn');
+    expect(quiz.getState().phase).toBe('checking');
+    expect(where().entry).toEqual(check(3));
+    perform(({ change }) => change(ITEMS[4] ?? ''));
+    press('goBack');
+    expect(quiz.getState().phase).toBe('checking');
+    expect(where().entry).toEqual(check(3));
+  });
+
+  it('also of the item that was on the screen last, which moves nothing but the screen', () => {
+    const { where, press, perform, quiz } = beginAtCheck();
+    perform(({ change }) => change(ITEMS.at(-1) ?? ''));
+    expect(quiz.getState().phase).toBe('answering');
+    press('goOn');
+    expect(where().entry).toEqual(check(3));
+  });
+
+  it('asks what is open again when everything was begun over meanwhile', () => {
+    const { press, perform, quiz } = beginAtCheck();
+    perform(({ change }) => change(ITEMS[2] ?? ''));
+    act(() => quiz.restart());
+    press('goBack');
+    expect(quiz.getState()).toMatchObject({ phase: 'answering', position: ITEMS[0] });
   });
 });

@@ -113,6 +113,25 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', STEP);
     }));
 
+  it('the check of answers, before the result', (context) => {
+    const responses = new Map<string, Response>(QUICK.slice(0, -1).map(({ id }) => [id, 2]));
+    const code = encodeAnswers({ role: layoutOf(aiEngineer), responses });
+    return expectHeard(context, 'check', `roles/ai-engineer/assess/#${code}`, async (heard) => {
+      heard.title('The last question, skipped');
+      await heard.skip('b', STEP);
+      await heard.press('Return', PAGE);
+      await heard.press('h b b');
+      await heard.press('Return', STEP);
+      heard.title('From the heading to the first answers');
+      await heard.press('Down*12');
+      heard.title('Headings');
+      await heard.around('h');
+      heard.title('On to the result');
+      await heard.press('ctrl+Home h Tab Tab');
+      await heard.press('Return', PAGE);
+    });
+  });
+
   it('a result by headings, its radar, table, reasons and sheet for sharing', (context) =>
     expectHeard(context, 'result', `r/ai-engineer/#${codeOf(0)}`, async (heard) => {
       heard.title('Headings');
