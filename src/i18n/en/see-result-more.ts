@@ -20,9 +20,10 @@ export const more = {
       other: `${names} are too close to call now and would probably be decided.`,
     }),
   someDecided: (names: string, open: number, n: number) =>
-    open === 1
-      ? `${names} is too close to call now. The chances that it would be decided are about even.`
-      : `${names} are too close to call now. Expect about ${n} of these ${open} to be decided.`,
+    plural(open, {
+      one: `${names} is too close to call now. The chances that it would be decided are about even.`,
+      other: `${names} are too close to call now. Expect about ${n} of these # to be decided.`,
+    }),
   calibration: 'There will be enough scenarios to show how well your ratings hold up.',
   done: 'You have answered every question. There is nothing more to add.',
 };
