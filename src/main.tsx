@@ -33,7 +33,7 @@ import { rootPath } from '#platform/storage/root-path.ts';
 import { createVersionFor, currentVersion } from './app/quiz/version-for.ts';
 import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
 import type { AppContext } from './app/shell/app-context.ts';
-import { recoverFromChunkError } from './app/instant/chunk-load-recovery.ts';
+import { recoverFromChunkError } from './app/shell/chunk-load-recovery.ts';
 
 /** Pages whose prerendered markup matches the first render; the others are rendered from the address. */
 const HYDRATED: ReadonlySet<string> = new Set([

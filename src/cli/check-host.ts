@@ -1,5 +1,5 @@
-import { askHost } from './host/host-answer.ts';
-import { checkHost } from './host/run-check-host.ts';
+import { askHost } from './check-host/host-answer.ts';
+import { checkHost } from './check-host/run-check-host.ts';
 import { isProgram } from './is-program.ts';
 
 if (isProgram(import.meta.url)) {

@@ -175,7 +175,7 @@ export {
   claimCoverage,
   decideProfile,
 } from './scoring/claim-coverage.ts';
-export { type Decision, DECISIONS, decide, isMet, PROBABLE } from './scoring/decide.ts';
+export { type Decision, DECISIONS, decide, isMet, PROBABLE } from './scoring/decide-target.ts';
 export { type StoryNames, pickStoryNames } from './scoring/pick-story-names.ts';
 export { type StoryKey, storyKey } from './scoring/story-key.ts';
 export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';
@@ -369,7 +369,7 @@ export {
 } from './plan/plan.ts';
 export { type PlanProblem, parsePlan, planToJson, writePlan } from './plan/plan-file.ts';
 export { type CalendarWords, planToCalendar } from './plan/plan-calendar.ts';
-export { type StepThenAndNow, planThenAndNow } from './plan/then-and-now.ts';
+export { type StepThenAndNow, planThenAndNow } from './plan/plan-progress.ts';
 export { writeObserversFile } from './observer/observers-file.ts';
 export { type Asker, type TakenIn, takeIn } from './observer/take-in.ts';
 export {

@@ -7,7 +7,7 @@ import { buildFrame, makeNonce } from './build-frame.ts';
 import type { Embed } from './embed.ts';
 import type { ExtraDetail } from './extra-detail.ts';
 import { isHome } from './find-home.ts';
-import { createLoopGuard } from './loop-guard.ts';
+import { createLoopGuard } from './height-loop-guard.ts';
 import { type EmbedAttributes, readAttributes } from './read-attributes.ts';
 import { buildShadowTree } from './shadow-tree.ts';
 import { warn } from './warn.ts';

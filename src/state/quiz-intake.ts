@@ -29,7 +29,7 @@ type QuizPart = {
 export function createQuizIntake(quiz: QuizPart) {
   const { get, set, put, save, check, placeAt, clock, time, tabId } = quiz;
   const stamp = { nextTime: () => time.next(), tab: tabId };
-  /** The first answer counts once the best one has been shown, wherever another one comes from. */
+  /** Once its best answer has been shown, a scenario's first answer is final, whatever the source of another one. */
   const mayCount = (itemId: string) => !isLocked(get(), itemId);
 
   return {

@@ -86,7 +86,7 @@ export function createQuizStore({
   };
 
   const respond = (itemId: string, value: Response): void => {
-    // The first answer counts once the best one has been shown.
+    // Once its best answer has been shown, a scenario's first answer is final.
     if (isLocked(get(), itemId)) return;
     const { position, phase } = get();
     const durationMs = itemId === position && phase === 'answering' ? time.lap() : 0;
@@ -128,11 +128,11 @@ export function createQuizStore({
 
   const mergeIn = (more: SavedProgress): void => adopt(mergeProgress(selectProgress(get()), more));
 
-  /** Takes in what storage has of scenarios that were explained, here or in another tab. */
+  /** Merges stored records of explained scenarios, from here or another tab. */
   const learnExplained = (): void => {
     const kept = storage?.explained?.read();
     if (kept === undefined || kept.size === 0) return;
-    // What is answered from now on is later, whatever the clock says.
+    // Later answers must have later times, whatever the clock says.
     time.seeTime(Math.max(...[...kept.values()].map(({ last }) => last)));
     set({ explained: mergeExplained(get().explained, kept) });
   };
@@ -157,7 +157,7 @@ export function createQuizStore({
     /** Skips an item; scores and links treat it as not asked. */
     skip: (itemId: string): void => respond(itemId, 'skipped'),
 
-    /** Notes that the best answers of these scenarios are on the screen: what was answered until now counts. */
+    /** Records that the best answers of these scenarios are shown: answers given so far become final. */
     noteExplained(ids: readonly string[]): void {
       learnExplained();
       const explained = withExplained(get().explained, ids, time.next());

@@ -5,8 +5,8 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askHost } from '../../src/cli/host/host-answer.ts';
-import { checkHost } from '../../src/cli/host/run-check-host.ts';
+import { askHost } from '../../src/cli/check-host/host-answer.ts';
+import { checkHost } from '../../src/cli/check-host/run-check-host.ts';
 import {
   headersFor,
   headersForMissing,

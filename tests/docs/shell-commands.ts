@@ -129,7 +129,9 @@ export const COMMANDS: readonly Command[] = [
   },
   ...['https://radar.example/', 'https://radar.example/tools/radar/'].map((address) => ({
     command: `npm run check:host -- ${address}`,
-    how: { because: 'It asks a live host; tests/cli/host/check-host.built.test.ts asks our own.' },
+    how: {
+      because: 'It asks a live host; tests/cli/check-host/check-host.built.test.ts asks our own.',
+    },
   })),
   { command: 'npm run check', how: { because: 'It is what npm test does before this test.' } },
   { command: 'npm run format', how: { because: 'It rewrites the files that it is run on.' } },

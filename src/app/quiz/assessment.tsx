@@ -48,7 +48,7 @@ export function Assessment({ role }: { readonly role: Role }) {
       type: 'text/plain;charset=utf-8',
     });
   /** Flushes queued work first: a step must find the previous answer in the store. */
-  const inOrder =
+  const flushThen =
     <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
     (...given: Given) => {
       scheduler.flush();
@@ -84,9 +84,9 @@ export function Assessment({ role }: { readonly role: Role }) {
                     isCarried: state.records.get(id)?.carriedFrom !== undefined,
                   })}
                   admits={admits}
-                  onChange={inOrder(change)}
-                  onBack={inOrder(goBack)}
-                  onSeeResult={inOrder(goToResult)}
+                  onChange={flushThen(change)}
+                  onBack={flushThen(goBack)}
+                  onSeeResult={flushThen(goToResult)}
                 />
               )
             : null
@@ -97,15 +97,15 @@ export function Assessment({ role }: { readonly role: Role }) {
           writeAutoAdvance(on);
         }}
         onRespond={(id, value) => scheduler.schedule(() => quiz.respond(id, value))}
-        onSkip={inOrder((id) => {
+        onSkip={flushThen((id) => {
           quiz.skip(id);
           goOn();
         })}
-        onNext={inOrder(goOn)}
-        onBack={inOrder(goBack)}
-        onChooseForm={inOrder((chosen) => quiz.chooseForm(chosen))}
-        onResume={inOrder(() => quiz.resume())}
-        onStartOver={inOrder(() => {
+        onNext={flushThen(goOn)}
+        onBack={flushThen(goBack)}
+        onChooseForm={flushThen((chosen) => quiz.chooseForm(chosen))}
+        onResume={flushThen(() => quiz.resume())}
+        onStartOver={flushThen(() => {
           quiz.restart();
           // Saved before the next render, which may use another version of the role.
           scheduler.flush();

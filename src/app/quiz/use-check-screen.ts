@@ -8,7 +8,7 @@ import { useAppContext } from '../shell/app-context.ts';
 const load = () => import('#features/take-assessment/check-answers.tsx');
 type CheckScreen = Awaited<ReturnType<typeof load>>;
 
-/** So many questions before the last one, most people will come to the check. */
+/** The screen is prefetched when at most this many questions are open. */
 const NEAR = 4;
 
 const isNearTheEnd = (state: QuizState): boolean =>

@@ -6,7 +6,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useShowResult } from '../result/use-show-result.ts';
 
-/** Stands for the check of all answers in place of an item's id, none of which looks like this. */
+/** Identifies the check of all answers where a history entry holds an item's id; no id has this form. */
 const CHECK = '#check';
 
 /** The current screen, as a history entry names it. */

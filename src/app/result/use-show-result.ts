@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { profilePartOf, routes, withQuery } from '#core';
-import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+import { recoverFromChunkError } from '../shell/chunk-load-recovery.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** Navigates to the result of a role: its own page, or in a frame the same page with another state. */

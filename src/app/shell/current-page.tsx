@@ -4,7 +4,7 @@ import { type Route, matchRoute } from '#core';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { useAppContext } from './app-context.ts';
 import { usePageChange } from './use-page-change.ts';
-import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+import { recoverFromChunkError } from './chunk-load-recovery.ts';
 
 /** The page of the current address; the previous one stays until its code has loaded. */
 export function CurrentPage() {

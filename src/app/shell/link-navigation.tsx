@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { matchRoute, relativeHref, routes } from '#core';
 import { type LinkNavigation, LinkNavigationProvider } from '#ui/link.tsx';
 import { useAppContext } from './app-context.ts';
-import { recoverFromChunkError } from '../instant/chunk-load-recovery.ts';
+import { recoverFromChunkError } from './chunk-load-recovery.ts';
 
 /** Pages with their own content security policy or router need a full page load. */
 const OWN_POLICY: ReadonlySet<string> = new Set(['embed', 'embed-kit', 'not-found', 'try-draft']);

@@ -1,4 +1,4 @@
-import type { Decision } from '../scoring/decide.ts';
+import type { Decision } from '../scoring/decide-target.ts';
 import type { CompetencyLine, ResultTable } from './result-table.ts';
 
 /** Texts around the figures; names of competencies and levels come from the role. */

@@ -1,4 +1,4 @@
-import { ALMOST_SURE, decide, type Decision, PROBABLE } from './decide.ts';
+import { ALMOST_SURE, decide, type Decision, PROBABLE } from './decide-target.ts';
 import { normalCdf } from './normal-cdf.ts';
 
 type Fit = { readonly score: number; readonly sd: number };

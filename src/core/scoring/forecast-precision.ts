@@ -1,5 +1,5 @@
 import type { Responses } from '../quiz/responses.ts';
-import { decide } from './decide.ts';
+import { decide } from './decide-target.ts';
 import { halfWidth, moments, normalise, relativeWeights } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';

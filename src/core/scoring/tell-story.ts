@@ -1,6 +1,6 @@
 import type { BandId, Level } from '../role/role.ts';
 import { decideProfile } from './claim-coverage.ts';
-import { ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide.ts';
+import { ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide-target.ts';
 import type { Behaviours } from './recommend-next.ts';
 import type { Recommendation, Story } from './role-result.ts';
 

@@ -6,7 +6,7 @@ import {
   ownProfile,
   type TargetProfile,
 } from '../profile/target-profile.ts';
-import { chanceFromRange } from '../scoring/decide.ts';
+import { chanceFromRange } from '../scoring/decide-target.ts';
 import { estimateFit } from '../scoring/estimate-fit.ts';
 import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
 import type { ScoringRole } from '../scoring/pick-scoring-role.ts';

@@ -7,16 +7,16 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { choicesOf, titleOf, valueOf } from './choices-of.ts';
 import type { ExplainedBefore } from './question.tsx';
 
-/** What is known of an answer beside the answer itself. */
+/** How an answer came about. */
 export type AnswerMarks = { readonly explained: ExplainedBefore; readonly isCarried: boolean };
 
 export type CheckAnswersProps = {
   readonly role: Role;
   readonly form: Form;
-  /** To every item of the form. */
+  /** One for every item of the form. */
   readonly responses: Responses;
   readonly marksOf: (itemId: string) => AnswerMarks;
-  /** False for a press that was meant for what was on the screen before. */
+  /** False for a press that was meant for the previous screen. */
   readonly admits: () => boolean;
   readonly onChange: (itemId: string) => void;
   readonly onBack: () => void;
@@ -24,8 +24,8 @@ export type CheckAnswersProps = {
 };
 
 /**
- * All answers by competency, before the result: passed by one press, in the place where Next was. In
- * the document the way on comes before the list, so that nobody has to go through it.
+ * All answers by competency, before the result. One press passes it, in the place where Next was. The
+ * buttons come before the list in the document, so that nobody has to tab through the list.
  */
 export function CheckAnswers(props: CheckAnswersProps) {
   const { role, form, responses, admits } = props;

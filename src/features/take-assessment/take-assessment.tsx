@@ -22,45 +22,45 @@ import { useStepGate } from './use-step-gate.ts';
 export type TakeAssessmentProps = {
   readonly role: Role;
   readonly form: Form;
-  /** The item on the screen; one of the form's. */
+  /** The current item, one of the form's. */
   readonly item: Item;
   readonly responses: Responses;
   /**
-   * The day ('YYYY-MM-DD') on which the item's answer was given to another role or version, `unknown` where
-   * it says none; null or left out for an answer that was given here.
+   * The day ('YYYY-MM-DD') on which a carried-over answer was given, or `unknown`; null or omitted
+   * for any other.
    */
   readonly carriedOn?: string | null;
   readonly explained?: ExplainedBefore;
   /**
-   * Answers found in this browser, to be gone on with or not; null when there are none. `unknown`
-   * until storage was read: then both the question and this choice are in the markup, and
-   * `<html data-saved>`, set by the page's own script (boot.ts), decides which of them is seen.
+   * Answers found in this browser, which the person can continue or discard; null if there are
+   * none. `unknown` until storage has been read: both the question and this choice are in the
+   * prerendered page, and `<html data-saved>`, set by boot.ts, decides which one is visible.
    */
   readonly savedBefore: 'unknown' | null | SavedAnswers;
-  /** In a frame there are no sticky bars, and the page never scrolls by itself. */
-  /** True where the page around has set how long it is. */
+  /** True if the host page has set the length. */
   readonly hasFixedLength?: boolean;
+  /** In a frame nothing is sticky, and the page never scrolls by itself. */
   readonly inFrame: boolean;
-  /** True when the next step leads to the result. */
+  /** True if the next step leads to the result. */
   readonly leadsToResult: boolean;
   readonly autoAdvance: boolean;
   readonly onAutoAdvanceChange: (on: boolean) => void;
-  /** Keeps the answer; the item stays on the screen. */
+  /** Records the answer; the item stays on screen. */
   readonly onRespond: (itemId: string, response: Response) => void;
-  /** Notes the item as skipped and moves on. */
+  /** Records the item as skipped and advances. */
   readonly onSkip: (itemId: string) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onChooseForm: (form: FormId) => void;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
-  /** In the question's place, once all are answered. Told whether a press is meant for it. */
+  /** The check of all answers, rendered in place of the question. `admits`: whether a press is meant for it. */
   readonly check?: ((admits: () => boolean) => ReactNode) | null;
-  /** Something about the whole, such as that nothing is being saved. */
+  /** A message about the whole assessment, such as that nothing is being saved. */
   readonly notice?: ReactNode;
 };
 
-/** The assessment, one item a screen. Holds no answers: it shows what it is given and asks for steps. */
+/** The assessment, one item per screen. Stateless as to answers: they come in as props, steps go out as callbacks. */
 export function TakeAssessment(props: TakeAssessmentProps) {
   return (
     <ForeignLanguage of={props.role.locale} around={useLocale()}>

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { recoverFromChunkError } from '#app/instant/chunk-load-recovery.ts';
+import { recoverFromChunkError } from '#app/shell/chunk-load-recovery.ts';
 import { useShowResult } from '#app/result/use-show-result.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { InApp, makeAppContext, NO_PAGES } from '../shell/in-app.tsx';
 
-vi.mock('#app/instant/chunk-load-recovery.ts', () => ({ recoverFromChunkError: vi.fn() }));
+vi.mock('#app/shell/chunk-load-recovery.ts', () => ({ recoverFromChunkError: vi.fn() }));
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { navigateTo } from '#platform/navigate.ts';
-import { type Boot, MISSING_PART_ID } from './contract.ts';
+import { type Boot, MISSING_PART_ID } from '../instant/contract.ts';
 
 /*
  * Handles a chunk that failed to load: after a deploy an open page may request a chunk that is

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLoopGuard } from '../../src/embed-host/loop-guard.ts';
+import { createLoopGuard } from '../../src/embed-host/height-loop-guard.ts';
 
 /** Whether the guard trips for this many height changes, this many ms apart. */
 function trips(changes: number, apart: number): boolean {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readHeaderSettings } from '../../../src/build/headers/write-header-files.ts';
-import { askHost } from '../../../src/cli/host/host-answer.ts';
-import { checkHost } from '../../../src/cli/host/run-check-host.ts';
+import { askHost } from '../../../src/cli/check-host/host-answer.ts';
+import { checkHost } from '../../../src/cli/check-host/run-check-host.ts';
 import { createStaticServer, type Fault } from '../../../src/cli/static-server.ts';
 
 const DIST = 'dist';
