@@ -15,22 +15,32 @@ export type PaperWatch = {
   readonly stop: () => void;
 };
 
-/** Reports the printed height of the content in whole px, once it has stopped changing. */
+/**
+ * Reports the printed height of the content in whole px, once it has stopped changing. Elements that
+ * come or go are noticed here, because what only print shows changes nothing on screen; the caller
+ * schedules after other changes.
+ */
 export function watchPaperHeight(
   content: HTMLElement,
   onHeight: (height: number) => void,
   view: Window = window,
 ): PaperWatch {
   let timer = 0;
+  const schedule = () => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => {
+      const height = measureOnPaper(content);
+      if (height !== null && height > 0) onHeight(height);
+    }, DEBOUNCE_MS);
+  };
+  const elements = new MutationObserver(schedule);
+  elements.observe(content, { childList: true, subtree: true });
   return {
-    schedule: () => {
+    schedule,
+    stop: () => {
+      elements.disconnect();
       view.clearTimeout(timer);
-      timer = view.setTimeout(() => {
-        const height = measureOnPaper(content);
-        if (height !== null && height > 0) onHeight(height);
-      }, DEBOUNCE_MS);
     },
-    stop: () => view.clearTimeout(timer),
   };
 }
 

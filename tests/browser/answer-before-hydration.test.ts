@@ -209,6 +209,8 @@ describe('Firefox', () => {
     expect(seen).not.toMatchObject({ looks: 0 });
     await page.getByRole('button', { name: 'Continue' }).click();
     await expectQuestion(page, 7);
+    // A press right after this one would be taken for the second half of a double click.
+    await page.waitForTimeout(400);
     await page.getByRole('button', { name: 'Next' }).click();
     await expectQuestion(page, 8);
     for (let number = 7; number >= 1; number -= 1) {

@@ -43,10 +43,14 @@ describe('a host’s page on paper', () => {
       const frame = await frameOf(page);
       await take(frame);
       await frame.locator('.rr-result__table').waitFor({ state: 'attached' });
-      // Several thousand on the screen; the frame says the other once it is quiet.
-      await expect.poll(() => printHeight(page)).toBeGreaterThan(1000);
-      await expect.poll(() => printHeight(page)).toBeLessThan(2500);
-      const given = await printHeight(page);
+      // The height on the screen comes first, the other once the frame is quiet.
+      let given = 0;
+      const isSettled = async () => {
+        const before = given;
+        given = await printHeight(page);
+        return given === before && given > 1000 && given < 2500;
+      };
+      await expect.poll(isSettled, { interval: 800 }).toBe(true);
       for (const [format, room] of Object.entries(ROOM)) {
         const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
         const pdf = (await page.pdf({ format, margin })).toString('latin1');

@@ -114,6 +114,10 @@ describe('WebKit', () => {
     await takeQuickInWebKit(session, 11, 19);
     expect(await session.run(notice)).toBe('');
     await takeQuickInWebKit(session, 20, 20);
+    await session.waitFor(
+      `document.querySelector('.rr-assess__steps--check button:last-child')?.click();
+       return document.querySelector('.rr-result__number') !== null`,
+    );
     const numbers = `return document.querySelector('.rr-result__table') === null ? '' :
       [...document.querySelectorAll('.rr-result__number, .rr-result__table td')].map((cell) => cell.textContent).join('; ')`;
     const own = await session.waitFor(numbers);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { findCode } from '#core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
@@ -90,6 +91,7 @@ describe('page translators (fault 48)', () => {
       await page.keyboard.press('2');
       await page.keyboard.press('Enter');
     }
+    await passCheck(page);
     const result = await readResult(page);
     expect(result.words).toHaveLength(5);
     await openAll(page);
@@ -154,6 +156,7 @@ describe('a component that throws (fault 49)', () => {
     await page.evaluate(() => sessionStorage.setItem('planted', '1'));
     await page.locator('form[data-item] input[type=radio]').first().focus();
     await page.keyboard.press('1');
+    await passCheck(page);
     await page.getByRole('heading', { name: 'Something went wrong on this page' }).waitFor();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByRole('heading', { name: 'Something went wrong on this page' }).waitFor();

@@ -51,7 +51,7 @@ export function chunksFor(manifest: Manifest, kind: PageKind, locale: Locale): r
 const NEXT_PAGES: Partial<Record<PageKind, readonly PageKind[]>> = {
   catalogue: ['role', 'assess'],
   role: ['assess', 'result'],
-  assess: ['result'],
+  assess: ['result', 'assess'],
   embed: ['embed'],
   result: ['result', 'assess'],
   shared: ['shared', 'assess'],
@@ -78,15 +78,14 @@ export function prefetchedChunksFor(
 
 /**
  * Excludes what few visitors need. All messages can be loaded dynamically, so they are taken from
- * page sources instead. Readers of files and texts load when somebody opens one; answers to other
+ * page sources instead, except those of the check of all answers, which everybody comes to. Readers of files and texts load when somebody opens one; answers to other
  * roles and earlier results, when there are any; editors of plans and evidence, when somebody
- * writes; the card, when somebody points at its button; the check of all answers, near the end of
- * the questions. Hashing is only for drafts.
+ * writes; the card, when somebody points at its button. Hashing is only for drafts.
  */
 const isPrefetched = (source: string) => !NOT_PREFETCHED.test(source);
 
 const NOT_PREFETCHED =
-  /^(?:src\/i18n\/|_messages-|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.|src\/features\/take-assessment\/check-answers\.)/;
+  /^(?:src\/i18n\/(?!\w+\/check-answers)|_messages-(?!\w+-check-answers)|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
 
 const ENTRY = 'index.html';
 

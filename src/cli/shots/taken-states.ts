@@ -45,7 +45,7 @@ export async function passCheck(page: Page | Frame): Promise<void> {
     () => {
       const steps = document.querySelector('.rr-assess__steps--check');
       steps?.querySelector<HTMLElement>('button:last-child')?.click();
-      return steps === null;
+      return steps === null || document.querySelector('#missing-part:not([hidden])') !== null;
     },
     undefined,
     { polling: 100 },
