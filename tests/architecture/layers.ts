@@ -68,7 +68,7 @@ export const INLINE_ENTRIES = [
   'src/app/single/root-path.ts',
   'src/app/single/use-canonical-band-url.ts',
   'src/app/instant/boot.ts',
-  'src/app/instant/boot-with-files.ts',
+  'src/app/instant/boot-with-input.ts',
   'src/app/embed/embed-redirect.ts',
   'src/app/instant/first-result.ts',
   'src/app/instant/recovery.ts',

@@ -107,6 +107,17 @@ describe('an answer chosen before the app has arrived', () => {
     await confirm.waitFor();
   });
 
+  it('or a length chosen and Start pressed before the app has arrived, begins with that length', async () => {
+    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    await page.goto(at('roles/ai-engineer/'), { waitUntil: 'commit' });
+    await page.locator('input[value=standard]').check({ force: true });
+    await page.locator('.rr-start .rr-button--primary').click();
+    await page.locator(HYDRATED).waitFor();
+    await expect
+      .poll(() => page.locator('.rr-assess__position').innerText())
+      .toMatch(/^1 of 35 · /);
+  });
+
   it('or a link sent there opens then, and gets into no address', async () => {
     const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
     const asked: string[] = [];

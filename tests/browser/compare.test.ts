@@ -85,7 +85,9 @@ describe('comparing', () => {
     expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Ann then');
     const other = await page.context().newPage();
     await other.goto(address);
-    const heads = other.getByRole('region', { name: /Scores of 100 with/ }).getByRole('columnheader');
+    const heads = other
+      .getByRole('region', { name: /Scores of 100 with/ })
+      .getByRole('columnheader');
     await heads.first().waitFor();
     expect((await heads.allTextContents())[1]).toBe('Result 1');
 

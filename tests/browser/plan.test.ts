@@ -15,7 +15,10 @@ it('a plan is made after a result, is there after a reload, goes into a calendar
   await page.getByRole('button', { name: 'Use them and continue' }).click();
   await page.getByRole('link', { name: 'Make a plan' }).click();
   await page.getByRole('heading', { level: 1, name: /^Your plan/ }).waitFor();
-  await page.getByRole('button', { name: /^Add to my plan/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Add to my plan/ })
+    .first()
+    .click();
   await page.getByLabel('What I will do').fill('Write one with Zoë');
   await page.getByLabel('By', { exact: true }).fill('2027-03-01');
   await page.reload();

@@ -31,6 +31,8 @@ export const ITEM_ATTRIBUTE = 'data-item';
 /** Elements of the resume choice that show how many items are done, and of how many. */
 export const SAVED_DONE_ATTRIBUTE = 'data-saved-done';
 export const SAVED_TOTAL_ATTRIBUTE = 'data-saved-total';
+/** On a link whose page depends on the choices made beside it. */
+export const START_ATTRIBUTE = 'data-start';
 /** On a button that reloads the page. */
 export const RELOAD_ATTRIBUTE = 'data-reload';
 
@@ -50,6 +52,8 @@ export type Boot = {
   readonly stop: () => void;
   /** Stops capturing clicks; returns the last button that was pressed, if any. */
   readonly takePress: () => HTMLButtonElement | null;
+  /** A link that was pressed after choices which only the app can take along (see early-start.ts). */
+  heldLink?: HTMLElement;
   /** Reloads the page, its scripts included. */
   readonly reload: () => void;
 };

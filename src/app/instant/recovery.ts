@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   if (page === 'embed-index') return void (await import('../embed/embed-redirect.ts'));
   // Removes scripts that cause a hydration mismatch, as the blocked script would have done itself.
   for (const refused of document.querySelectorAll('#app script')) refused.remove();
-  await import('./boot-with-files.ts');
+  await import('./boot-with-input.ts');
   noteChecked();
 }
 

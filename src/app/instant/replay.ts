@@ -17,12 +17,12 @@ export type Replay = {
   readonly input: () => void;
   /** The answers chosen so far, in click order; stops the boot script's capturing. */
   readonly takeAnswers: () => readonly CapturedAnswer[];
-  /** Clicks the button that was pressed before React's root existed, if it is still in the page. */
+  /** Clicks the button or held link that was pressed before hydration, if it is still in the page. */
   readonly click: () => void;
 };
 
 export function createReplay(boot: Boot | undefined): Replay {
-  let pressed: HTMLButtonElement | null = null;
+  let pressed: HTMLElement | null = null;
   let repeatInput: (() => void) | null = null;
   return {
     rootListens: (root) => {
@@ -38,9 +38,10 @@ export function createReplay(boot: Boot | undefined): Replay {
       });
     },
     click: () => {
-      const button = pressed;
+      const target = boot?.heldLink ?? pressed;
       pressed = null;
-      if (button?.isConnected) button.click();
+      if (boot !== undefined) delete boot.heldLink;
+      if (target?.isConnected) target.click();
     },
   };
 }

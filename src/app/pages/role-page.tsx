@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { describeComparison, describeProfileProblem } from '#i18n/compared-with.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
+import { useReplayedClick } from '../instant/use-replay.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { useProfile } from '../profile/use-profile.ts';
@@ -44,6 +46,11 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };
   const { profile, held, problem, query, setBy, choose } = useProfile(role);
+  // Not before choices from before hydration are rendered: a held link follows them.
+  const { scheduler } = useAppContext();
+  const [hasPainted, setHasPainted] = useState(false);
+  useEffect(() => scheduler.schedule(() => setHasPainted(true)), [scheduler]);
+  useReplayedClick(hasPainted);
   const roles = useMemo(() => [role], [role]);
   const words = useMessages('compared-with');
   const note =

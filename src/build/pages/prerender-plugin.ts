@@ -50,8 +50,8 @@ export function prerender(): Plugin {
         manifest,
         render,
         boot: await bundleInline(join(root, 'src/app/instant/boot.ts'), 'es2015'),
-        bootWithFiles: await bundleInline(
-          join(root, 'src/app/instant/boot-with-files.ts'),
+        bootWithInput: await bundleInline(
+          join(root, 'src/app/instant/boot-with-input.ts'),
           'es2015',
         ),
         firstResult: withCompileHint(

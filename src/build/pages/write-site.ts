@@ -42,8 +42,8 @@ export type SiteInput = {
   readonly render: typeof renderPages;
   /** Inline scripts, minified. */
   readonly boot: string;
-  /** The same, for pages that accept files. */
-  readonly bootWithFiles: string;
+  /** The same, for pages that accept files or start an assessment. */
+  readonly bootWithInput: string;
   readonly firstResult: string;
   readonly notFound: string;
   readonly embedRedirect: string;
@@ -87,7 +87,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
       scripts: [
         RECOVERY_SCRIPT,
         input.boot,
-        input.bootWithFiles,
+        input.bootWithInput,
         input.firstResult,
         input.notFound,
         input.embedRedirect,
@@ -115,7 +115,7 @@ export async function writeSite(input: SiteInput): Promise<void> {
     const html = markup.get(path) ?? '';
     const page = assemblePage(template, {
       ...shared,
-      boot: TAKES_FILES.test(html) ? input.bootWithFiles : input.boot,
+      boot: TAKES_INPUT.test(html) ? input.bootWithInput : input.boot,
       path,
       route,
       role,
@@ -180,7 +180,7 @@ function roleOf(slug: string, roles: readonly Role[], drafts: readonly Role[]): 
   );
 }
 
-const TAKES_FILES = /<input[^>]*\stype="file"/;
+const TAKES_INPUT = /<input[^>]*\stype="file"|<a[^>]*\sdata-start=/;
 
 /** Pages with the same kind of markup, which share their critical styles. */
 const SHARED_MARKUP: readonly (readonly Route['kind'][])[] = [['assess'], ['embed'], ['shared']];

@@ -34,6 +34,7 @@ export function StartLink({ role, form, saved, profile, query, onStart }: StartP
   return (
     <ButtonLink
       variant="primary"
+      data-start=""
       to={withQuery(finished ? routes.result(role.id) : routes.assess(role.id), query)}
       onClick={() => {
         if (!finished) onStart(form.id);

@@ -47,6 +47,17 @@ describe('a press', () => {
     expect(clicks()).toBe(1);
   });
 
+  it('of a held link is made once, also if it came after the root listened', () => {
+    const { element, clicks } = button();
+    const boot = bootWith();
+    const replay = createReplay(boot);
+    replay.rootListens(document.body);
+    boot.heldLink = element;
+    replay.click();
+    replay.click();
+    expect(clicks()).toBe(1);
+  });
+
   it('is dropped when its button has gone', () => {
     const { element, clicks } = button();
     const replay = createReplay(bootWith({ takePress: () => element }));

@@ -57,7 +57,7 @@ async function makeSite(siteUrl: string | undefined): Promise<string> {
     render: ({ paths }) =>
       Promise.resolve(new Map(paths.map((path) => [path, `<main>${path}</main>`]))),
     boot: 'boot()',
-    bootWithFiles: 'bootWithFiles()',
+    bootWithInput: 'bootWithInput()',
     serviceWorker: 'serve()',
     assets: [],
     firstResult: 'firstResult()',
