@@ -11,6 +11,7 @@ const chunkNamed = (name: string) =>
   chunks.filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
 
 const PAGES = {
+  role: read('roles/ai-engineer/index.html'),
   assess: read('roles/ai-engineer/assess/index.html'),
   embed: read('embed/ai-engineer/index.html'),
   shared: read('r/ai-engineer/index.html'),
@@ -69,7 +70,7 @@ describe('chunks', () => {
     const holding = (text: string) =>
       chunks.filter((file) => read(`assets/${file}`).includes(text));
     // Text that React Query, React Router and the assessment's own markup leave in a minified file.
-    for (const text of ['No QueryClient set', 'useNavigate', 'rr-assess__steps']) {
+    for (const text of ['No QueryClient set', 'useNavigate', 'rr-assess__resume']) {
       expect(
         holding(text).map((file) => file.replace(/-[\w-]{8}\.js$/, '')),
         text,
