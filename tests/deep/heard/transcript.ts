@@ -44,6 +44,16 @@ export class Transcript {
     }
   }
 
+  /** Presses a key from the top of the page until what is said matches, and writes down nothing. */
+  async find(key: string, wanted: RegExp): Promise<void> {
+    await this.reader.press('ctrl+Home');
+    for (let count = 0; count < 60; count += 1) {
+      const said = await this.reader.press(key);
+      if (said.some(({ text }) => wanted.test(text))) return;
+    }
+    throw new Error(`${key} never led to ${String(wanted)}`);
+  }
+
   /** Presses keys and writes down nothing: the way to what is to be heard. */
   async skip(keys: string, quiet?: number): Promise<void> {
     for (const part of keys.split(' ')) {
