@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type FormId, listItems, progressOf, type Role, type Route } from '#core';
 import { RolePage } from '#features/role-page/role-page.tsx';
 import { describeComparison, describeProfileProblem } from '#i18n/compared-with.ts';
@@ -20,6 +20,7 @@ export function Page({ route }: { readonly route: Route }) {
         {(role) => (
           <QuizProvider role={role}>
             <RoleWithProgress role={role} />
+            <ReplayedStart />
           </QuizProvider>
         )}
       </RoleGate>
@@ -46,11 +47,6 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };
   const { profile, held, problem, query, setBy, choose } = useProfile(role);
-  // Not before choices from before hydration are rendered: a held link follows them.
-  const { scheduler } = useAppContext();
-  const [hasPainted, setHasPainted] = useState(false);
-  useEffect(() => scheduler.schedule(() => setHasPainted(true)), [scheduler]);
-  useReplayedClick(hasPainted);
   const roles = useMemo(() => [role], [role]);
   const words = useMessages('compared-with');
   const note =
@@ -68,4 +64,17 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
       onStart={start}
     />
   );
+}
+
+/**
+ * Replays a press on Start from before hydration, once choices from then are rendered. The router
+ * renders a step of the ladder in a transition, and this follows in the next. A component of its
+ * own, so that the page isn't rendered again for it.
+ */
+function ReplayedStart() {
+  const { scheduler } = useAppContext();
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => scheduler.schedule(() => startTransition(() => setIsReady(true))), [scheduler]);
+  useReplayedClick(isReady);
+  return null;
 }
