@@ -77,7 +77,7 @@ function AnswersOf({ name, items, responses, marksOf, onChange }: AnswersOfProps
   const id = useId();
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section className="rr-stack rr-stack--tight" aria-labelledby={id}>
       <h2 id={id}>
         <Foreign>{name}</Foreign>
       </h2>
