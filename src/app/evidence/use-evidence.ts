@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { evidenceListeners, unsavedEvidence } from './unsaved-evidence.ts';
 
 /** The person's evidence for their answers to a role, and how to change it. */
@@ -11,8 +13,15 @@ export type EvidenceState = {
   readonly change: (itemId: string, to: Evidence) => void;
 };
 
-/** The current evidence: saved, or in this page's memory if it can't be saved. */
-export function readEvidence(slug: string, kept = createKeptEvidence()): EvidenceByItem {
+/**
+ * The current evidence, in an embed with an instance that embed's own: saved, or in this page's
+ * memory if it can't be saved.
+ */
+export function readEvidence(
+  slug: string,
+  instance = '',
+  kept = createKeptEvidence(instance),
+): EvidenceByItem {
   return unsavedEvidence.get(slug) ?? kept.read(slug);
 }
 
@@ -21,12 +30,13 @@ export function readEvidence(slug: string, kept = createKeptEvidence()): Evidenc
  * the page are kept.
  */
 export function useEvidence(slug: string): EvidenceState {
-  const kept = useMemo(() => createKeptEvidence(), []);
-  const [evidence, setEvidence] = useState(() => readEvidence(slug, kept));
+  const instance = instanceOf(useAppContext());
+  const kept = useMemo(() => createKeptEvidence(instance), [instance]);
+  const [evidence, setEvidence] = useState(() => readEvidence(slug, instance, kept));
   const [isKept, setIsKept] = useState(() => !unsavedEvidence.has(slug));
   const change = useCallback(
     (itemId: string, to: Evidence) => {
-      const next = withEvidence(readEvidence(slug, kept), itemId, to);
+      const next = withEvidence(readEvidence(slug, instance, kept), itemId, to);
       const isWritten = kept.write(slug, next);
       if (isWritten) unsavedEvidence.delete(slug);
       else unsavedEvidence.set(slug, next);
@@ -34,7 +44,7 @@ export function useEvidence(slug: string): EvidenceState {
       setEvidence(next);
       for (const tell of evidenceListeners) tell();
     },
-    [kept, slug],
+    [instance, kept, slug],
   );
   return { evidence, isKept, change };
 }

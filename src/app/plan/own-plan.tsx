@@ -28,6 +28,7 @@ import { fileSharing } from '#platform/files/web-share.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { Notice } from '#ui/notice.tsx';
 import { readEvidence } from '../evidence/use-evidence.ts';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { usePlanFile } from './use-plan-file.ts';
@@ -46,7 +47,8 @@ type OwnPlanProps = {
 
 /** The person's plan for a role, with everything that can be done with it. */
 export function OwnPlan({ role, result, query }: OwnPlanProps) {
-  const { inFrame } = useAppContext();
+  const context = useAppContext();
+  const { inFrame } = context;
   const responses = useQuiz((state) => state.responses);
   const messages = useMessages('plan');
   const formatters = useFormatters();
@@ -60,7 +62,7 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const steps = result.recommendations.length > 0 ? result.recommendations : result.beyond;
   const hasSteps = plan !== null && plan.steps.length > 0;
   const about = { cuts: role.model.cuts, due: daysAfter(day, DAYS) };
-  const [evidence] = useState(() => readEvidence(role.id));
+  const [evidence] = useState(() => readEvidence(role.id, instanceOf(context)));
   const sources = { role, levels, evidence, today: day };
   const write = usePlanFile(sources);
   const savePlan = (next: Plan) => {

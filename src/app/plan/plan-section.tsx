@@ -5,6 +5,7 @@ import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { mayHavePlan } from '#platform/notes/plan-key.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 type PlanSectionProps = {
@@ -23,8 +24,9 @@ const loadSummary = () => import('./plan-beside-result.tsx');
 export function PlanSection(props: PlanSectionProps) {
   const { role, query } = props;
   const messages = useMessages('plan-line');
-  const { inFrame, pages } = useAppContext();
-  const [isOpen, setIsOpen] = useState(() => mayHavePlan(role.id));
+  const context = useAppContext();
+  const { inFrame, pages } = context;
+  const [isOpen, setIsOpen] = useState(() => mayHavePlan(role.id, instanceOf(context)));
   const loadPage = useCallback(() => pages.load('plan'), [pages]);
   const summary = useDeferredImport(isOpen && !inFrame ? loadSummary : null);
   const page = useDeferredImport(isOpen && inFrame ? loadPage : null);

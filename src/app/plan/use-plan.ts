@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '#core';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
+import { useAppContext } from '../shell/app-context.ts';
 import { unsavedPlans } from './unsaved-plans.ts';
 
 /** The plan for a role, and how to change it. */
@@ -17,7 +19,8 @@ export type PlanState = {
 
 /** The saved plan, and how to change it; in this page's memory if it can't be saved. */
 export function usePlan(slug: string): PlanState {
-  const kept = useMemo(() => createKeptPlans(), []);
+  const instance = instanceOf(useAppContext());
+  const kept = useMemo(() => createKeptPlans(instance), [instance]);
   const read = useCallback(() => unsavedPlans.get(slug) ?? kept.read(slug), [kept, slug]);
   const [plan, setPlan] = useState(read);
   const [isKept, setIsKept] = useState(() => !unsavedPlans.has(slug));

@@ -9,6 +9,8 @@ import {
 import type { HeldProfile } from '../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
 import { useHasEvidence } from '../evidence/use-has-evidence.ts';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
+import { useAppContext } from '../shell/app-context.ts';
 
 type Props = {
   readonly role: Role;
@@ -22,6 +24,7 @@ type Props = {
 
 /** The person's own result as files and in print. */
 export function ExportResultPanel({ role, own, result, profile, responses }: Props) {
+  const instance = instanceOf(useAppContext());
   const hasEvidence = useHasEvidence(role.id);
   return (
     <ResultFiles
@@ -29,16 +32,16 @@ export function ExportResultPanel({ role, own, result, profile, responses }: Pro
       result={result}
       answers={{ result, responses }}
       owner="own"
-      readEvidence={hasEvidence ? () => readEntries(role) : null}
+      readEvidence={hasEvidence ? () => readEntries(role, instance) : null}
       codeOf={(content) => codeOf(content, role, own, responses)}
     />
   );
 }
 
 /** Loaded on demand: most results have none. */
-async function readEntries(role: Role) {
+async function readEntries(role: Role, instance: string) {
   const { evidenceEntries } = await import('../evidence/load-evidence.ts');
-  return evidenceEntries(role);
+  return evidenceEntries(role, instance);
 }
 
 /** A code for the result without name and date. */

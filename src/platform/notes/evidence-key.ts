@@ -1,14 +1,21 @@
-import { KEY_PREFIX } from '../storage/storage-keys.ts';
+import { progressKeys } from '../storage/storage-keys.ts';
 
-/** The storage key of the evidence for a role's answers (see `kept-evidence.ts`). */
-export function evidenceKey(slug: string): string {
-  return `${KEY_PREFIX}${slug}/evidence`;
+/**
+ * The storage key of the evidence for a role's answers; in an embed with an instance, for that
+ * embed's own (see `kept-evidence.ts`).
+ */
+export function evidenceKey(slug: string, instance = ''): string {
+  return `${progressKeys(slug, instance).base}evidence`;
 }
 
 /** True when there may be evidence, without reading it; false where storage is refused. */
-export function mayHaveEvidence(slug: string, area = () => window.localStorage): boolean {
+export function mayHaveEvidence(
+  slug: string,
+  instance = '',
+  area = () => window.localStorage,
+): boolean {
   try {
-    return area().getItem(evidenceKey(slug)) !== null;
+    return area().getItem(evidenceKey(slug, instance)) !== null;
   } catch {
     return false;
   }

@@ -5,24 +5,30 @@ import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts'
 
 /**
  * The person's evidence for their answers to a role: in localStorage beside those
- * (`<slug>/evidence`), so that deleting them deletes this, too. Without localStorage nothing is
- * saved; nothing in here throws.
+ * (`<slug>/evidence`, in an embed with an instance `<slug>~<instance>/evidence`), so that deleting
+ * them deletes this, too. Without localStorage nothing is saved; nothing in here throws.
  */
 export function createKeptEvidence(
+  instance = '',
   { local, now }: Pick<StorageBrowser, 'local' | 'now'> = thisBrowser(),
 ) {
   return {
     read(slug: string): EvidenceByItem {
-      return parseEvidence(readDatedJson(local, evidenceKey(slug))?.data['items']);
+      return parseEvidence(readDatedJson(local, evidenceKey(slug, instance))?.data['items']);
     },
 
     /** Replaces the stored evidence; empty evidence removes the key. False when it could not be saved. */
     write(slug: string, evidence: EvidenceByItem): boolean {
       if (evidence.size > 0) {
-        return writeDatedJson(local, evidenceKey(slug), { items: writeEvidence(evidence) }, now());
+        return writeDatedJson(
+          local,
+          evidenceKey(slug, instance),
+          { items: writeEvidence(evidence) },
+          now(),
+        );
       }
       try {
-        local().removeItem(evidenceKey(slug));
+        local().removeItem(evidenceKey(slug, instance));
         return true;
       } catch {
         return false;

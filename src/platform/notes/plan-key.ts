@@ -1,17 +1,21 @@
-import { KEY_PREFIX } from '../storage/storage-keys.ts';
+import { progressKeys } from '../storage/storage-keys.ts';
 
 /** The plan's name within a role's storage keys (see `kept-plans.ts`). */
 export const PLAN_NAME = 'plan';
 
-/** The storage key of a role's plan. */
-export function planKey(slug: string): string {
-  return `${KEY_PREFIX}${slug}/${PLAN_NAME}`;
+/** The storage key of a role's plan; in an embed with an instance, of that embed's own. */
+export function planKey(slug: string, instance = ''): string {
+  return `${progressKeys(slug, instance).base}${PLAN_NAME}`;
 }
 
 /** True when there may be a plan, without reading it; false where storage is refused. */
-export function mayHavePlan(slug: string, area = () => window.localStorage): boolean {
+export function mayHavePlan(
+  slug: string,
+  instance = '',
+  area = () => window.localStorage,
+): boolean {
   try {
-    return area().getItem(planKey(slug)) !== null;
+    return area().getItem(planKey(slug, instance)) !== null;
   } catch {
     return false;
   }

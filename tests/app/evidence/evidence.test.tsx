@@ -6,6 +6,7 @@ import { AnswerEvidence } from '#app/evidence/answer-evidence.tsx';
 import { evidenceEntries } from '#app/evidence/load-evidence.ts';
 import { unsavedEvidence } from '#app/evidence/unsaved-evidence.ts';
 import { useHasEvidence } from '#app/evidence/use-has-evidence.ts';
+import type { AppContext } from '#app/shell/app-context.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';
@@ -25,9 +26,17 @@ function Told() {
   return <p>{useHasEvidence('ai-engineer') ? 'some' : 'none'}</p>;
 }
 
-async function show() {
+/** The site, or an embed with an instance. */
+const contextOf = (instance: string) =>
+  makeAppContext(
+    instance === ''
+      ? {}
+      : { inFrame: true, embed: { address: { instance } } as NonNullable<AppContext['embed']> },
+  );
+
+async function show({ instance = '' } = {}) {
   render(
-    <InApp context={makeAppContext()}>
+    <InApp context={contextOf(instance)}>
       {ITEMS.map((id) => (
         <AnswerEvidence key={id} slug="ai-engineer" itemId={id} title={`Question ${id}`} />
       ))}
@@ -91,6 +100,20 @@ describe('what somebody would show for an answer', () => {
     expect(kept().size).toBe(0);
     expect(localStorage.getItem('role-radar/ai-engineer/evidence')).toBeNull();
     expect(screen.getByText('none')).toBeTruthy();
+  });
+
+  it('in an embed with an instance is that embed’s own', async () => {
+    await show({ instance: 'jobs' });
+    await userEvent.type((await open(0)).text, 'A talk');
+    expect(screen.getByText('some')).toBeTruthy();
+    expect(evidenceEntries(aiEngineer, 'jobs').map(({ text }) => text)).toEqual(['A talk']);
+    for (const instance of ['', 'team']) {
+      cleanup();
+      await show({ instance });
+      expect(screen.queryByText('A talk')).toBeNull();
+      expect(screen.getByText('none')).toBeTruthy();
+      expect(evidenceEntries(aiEngineer, instance)).toEqual([]);
+    }
   });
 
   it('lasts as long as the page where storage is refused, and says so', async () => {

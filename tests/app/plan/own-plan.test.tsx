@@ -8,6 +8,7 @@ import { scoreResponses } from '#core';
 import { OwnPlan } from '#app/plan/own-plan.tsx';
 import { Page } from '#app/pages/plan-page.tsx';
 import { PlanSection } from '#app/plan/plan-section.tsx';
+import type { AppContext } from '#app/shell/app-context.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { unsavedPlans } from '#app/plan/unsaved-plans.ts';
 import { roleQuery } from '#data/role-queries.ts';
@@ -38,14 +39,24 @@ function keep(blob: Blob): string {
   return 'blob:x';
 }
 
-type Shown = { readonly inFrame?: boolean; readonly answers?: typeof TYPICAL_ANSWERS };
+type Shown = {
+  readonly inFrame?: boolean;
+  /** Of the embed that shows it; empty for the site. */
+  readonly instance?: string;
+  readonly answers?: typeof TYPICAL_ANSWERS;
+};
 
 function show(
-  { inFrame = false, answers = TYPICAL_ANSWERS }: Shown = {},
+  { inFrame = false, instance = '', answers = TYPICAL_ANSWERS }: Shown = {},
   Part: ComponentType<ComponentProps<typeof OwnPlan>> = OwnPlan,
 ) {
   const pages = createPageRegistry(NO_PAGES, { plan: { Page } });
-  const context = makeAppContext({ inFrame, pages });
+  const embed = {
+    address: { instance },
+    host: () => null,
+    subscribe: () => () => undefined,
+  } as unknown as NonNullable<AppContext['embed']>;
+  const context = makeAppContext({ inFrame, pages, ...(instance !== '' && { embed }) });
   const key = roleQuery({ root: '/', slug: 'ai-engineer', version: 1 }).queryKey;
   context.queryClient.setQueryData(key, aiEngineer);
   const quiz = context.quizzes.of(aiEngineer);
@@ -204,6 +215,27 @@ describe('a plan', () => {
     show({ inFrame: true });
     expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
     expect(screen.getByText(/You can’t print from here/)).toBeTruthy();
+  });
+
+  it('in an embed with an instance is that embed’s own, also beside the result', async () => {
+    const [first] = await pickOne();
+    const titled = () => screen.queryByRole('heading', { level: 3, name: first?.title ?? '' });
+    for (const instance of ['jobs', 'team']) {
+      cleanup();
+      show({ inFrame: true, instance }, PlanSection);
+      await press('Make a plan');
+      await screen.findByText('Nothing yet. Pick a step below.');
+      await press(`Add to my plan: “${first?.title}”`);
+      await press('Delete the plan');
+      if (instance === 'jobs') await press('Keep it');
+      else await press('Delete it');
+    }
+    expect(createKeptPlans('jobs').read('ai-engineer')?.steps).toHaveLength(1);
+    expect(createKeptPlans('team').read('ai-engineer')).toBeNull();
+    expect(kept()?.steps).toHaveLength(1);
+    cleanup();
+    show({ inFrame: true, instance: 'jobs' }, PlanSection);
+    await vi.waitFor(() => expect(titled()).not.toBeNull());
   });
 
   it('leads to the questions where there are no answers', () => {

@@ -10,7 +10,7 @@ const EVIDENCE = new Map([['TD1', { text: 'The review', url: 'https://example.co
 
 it('evidence is kept beside the answers to its role, with its time, and removed with its last word', () => {
   const { browser } = fakeTab();
-  const kept = createKeptEvidence(browser);
+  const kept = createKeptEvidence('', browser);
   expect(kept.read('ai-engineer').size).toBe(0);
   expect(kept.write('ai-engineer', EVIDENCE)).toBe(true);
   expect(kept.read('ai-engineer')).toEqual(EVIDENCE);
@@ -20,8 +20,20 @@ it('evidence is kept beside the answers to its role, with its time, and removed 
   expect(browser.local().getItem(PLACE)).toBeNull();
 });
 
+it('evidence in an embed with an instance is its own', () => {
+  const { browser } = fakeTab();
+  createKeptEvidence('jobs', browser).write('ai-engineer', EVIDENCE);
+  expect(keptAt(browser.local(), 'role-radar/ai-engineer~jobs/evidence')).toBe(browser.now());
+  expect(createKeptEvidence('jobs', browser).read('ai-engineer')).toEqual(EVIDENCE);
+  expect(mayHaveEvidence('ai-engineer', 'jobs', browser.local)).toBe(true);
+  for (const instance of ['', 'team']) {
+    expect(createKeptEvidence(instance, browser).read('ai-engineer').size).toBe(0);
+    expect(mayHaveEvidence('ai-engineer', instance, browser.local)).toBe(false);
+  }
+});
+
 it('evidence is not kept without storage', () => {
-  const kept = createKeptEvidence({ ...fakeTab().browser, local: refused });
+  const kept = createKeptEvidence('', { ...fakeTab().browser, local: refused });
   expect(kept.read('ai-engineer').size).toBe(0);
   expect(kept.write('ai-engineer', EVIDENCE)).toBe(false);
   expect(kept.write('ai-engineer', new Map())).toBe(false);
@@ -29,9 +41,9 @@ it('evidence is not kept without storage', () => {
 
 it('tells whether there may be some, without reading it', () => {
   const { browser } = fakeTab();
-  expect(mayHaveEvidence('ai-engineer', browser.local)).toBe(false);
-  createKeptEvidence(browser).write('ai-engineer', EVIDENCE);
+  expect(mayHaveEvidence('ai-engineer', '', browser.local)).toBe(false);
+  createKeptEvidence('', browser).write('ai-engineer', EVIDENCE);
   expect(evidenceKey('ai-engineer')).toBe(PLACE);
-  expect(mayHaveEvidence('ai-engineer', browser.local)).toBe(true);
-  expect(mayHaveEvidence('ai-engineer', refused)).toBe(false);
+  expect(mayHaveEvidence('ai-engineer', '', browser.local)).toBe(true);
+  expect(mayHaveEvidence('ai-engineer', '', refused)).toBe(false);
 });

@@ -29,7 +29,7 @@ const PLAN: Plan = {
 describe('a plan', () => {
   it('is kept beside the answers to its role, with its time', () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans(browser);
+    const plans = createKeptPlans('', browser);
     expect(plans.read('ai-engineer')).toBeNull();
     expect(plans.write(PLAN)).toBe(true);
     expect(plans.read('ai-engineer')).toEqual(PLAN);
@@ -42,13 +42,13 @@ describe('a plan', () => {
     (text) => {
       const { browser } = fakeTab();
       browser.local().setItem(PLACE, text);
-      expect(createKeptPlans(browser).read('ai-engineer')).toBeNull();
+      expect(createKeptPlans('', browser).read('ai-engineer')).toBeNull();
     },
   );
 
   it('of another role is none', () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans(browser);
+    const plans = createKeptPlans('', browser);
     plans.write(PLAN);
     browser.local().setItem('role-radar/other/plan', browser.local().getItem(PLACE) ?? '');
     expect(plans.read('other')).toBeNull();
@@ -56,7 +56,7 @@ describe('a plan', () => {
 
   it('stays deleted where a killed browser brings it back, and a later one stays', async () => {
     const tab = fakeTab();
-    const plans = createKeptPlans(tab.browser);
+    const plans = createKeptPlans('', tab.browser);
     plans.write(PLAN);
     const before = tab.local.getItem(PLACE) ?? '';
     expect(await plans.clear('ai-engineer')).toBe(true);
@@ -70,9 +70,29 @@ describe('a plan', () => {
     expect(plans.read('ai-engineer')).toEqual(PLAN);
   });
 
+  it('of an embed with an instance is its own, and deleting one leaves the others', async () => {
+    const tab = fakeTab();
+    const [site, jobs, team] = ['', 'jobs', 'team'].map((instance) =>
+      createKeptPlans(instance, tab.browser),
+    );
+    jobs?.write(PLAN);
+    expect(keptAt(tab.local, 'role-radar/ai-engineer~jobs/plan')).toBe(tab.browser.now());
+    expect(site?.read('ai-engineer')).toBeNull();
+    expect(team?.read('ai-engineer')).toBeNull();
+    site?.write(PLAN);
+    const heard = vi.fn();
+    jobs?.subscribe('ai-engineer', heard);
+    tab.hear(PLACE, 'x');
+    expect(heard).not.toHaveBeenCalled();
+    expect(await jobs?.clear('ai-engineer')).toBe(true);
+    expect(await honourDeletions(tab.browser)).toBe(false);
+    expect(jobs?.read('ai-engineer')).toBeNull();
+    expect(site?.read('ai-engineer')).toEqual(PLAN);
+  });
+
   it('goes with everything', async () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans(browser);
+    const plans = createKeptPlans('', browser);
     plans.write(PLAN);
     expect(await clearEverything(browser)).toBe(true);
     expect(plans.read('ai-engineer')).toBeNull();
@@ -81,7 +101,7 @@ describe('a plan', () => {
   it('of another tab is heard of, until nobody listens', () => {
     const tab = fakeTab();
     const heard = vi.fn();
-    const end = createKeptPlans(tab.browser).subscribe('ai-engineer', heard);
+    const end = createKeptPlans('', tab.browser).subscribe('ai-engineer', heard);
     tab.hear('role-radar/other/plan', 'x');
     expect(heard).not.toHaveBeenCalled();
     tab.hear(PLACE, 'x');
@@ -92,7 +112,7 @@ describe('a plan', () => {
   });
 
   it('is not kept without storage', async () => {
-    const plans = createKeptPlans({ ...fakeTab().browser, local: refused });
+    const plans = createKeptPlans('', { ...fakeTab().browser, local: refused });
     expect(plans.read('ai-engineer')).toBeNull();
     expect(plans.write(PLAN)).toBe(false);
     expect(await plans.clear('ai-engineer')).toBe(true);

@@ -7,9 +7,9 @@ import { refused } from '#tests/support/fake-browser.ts';
 it('tells whether there may be a plan for a role, without reading it', () => {
   const storage = new FakeStorage();
   storage.setItem(planKey('ai-engineer'), 'x');
-  expect(mayHavePlan('ai-engineer', () => storage)).toBe(true);
-  expect(mayHavePlan('other', () => storage)).toBe(false);
-  expect(mayHavePlan('ai-engineer', refused)).toBe(false);
+  expect(mayHavePlan('ai-engineer', '', () => storage)).toBe(true);
+  expect(mayHavePlan('other', '', () => storage)).toBe(false);
+  expect(mayHavePlan('ai-engineer', '', refused)).toBe(false);
 });
 
 it('names a plan by 16 hexadecimal digits', () => {
