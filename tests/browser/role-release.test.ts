@@ -90,7 +90,7 @@ describe('a version that is released half-way', () => {
     await expect.poll(() => savedIn(page)).toBe(`1/20/quick/2/${currentAiEngineer.version}`);
   });
 
-  it('is asked at once of whoever starts over, who may bring the answers that still hold', async () => {
+  it('is asked at once of whoever starts it from their result, who may bring the answers that still hold', async () => {
     const { site, page } = await openFirstRelease();
     await answerSome(page, HALF_WAY);
     await site.release(DIST);
@@ -99,11 +99,8 @@ describe('a version that is released half-way', () => {
     await answerSome(page);
     await page.locator('.rr-result__table').waitFor();
 
-    await page.goto(site.urlAt() + ASSESS);
-    await page.locator('.rr-assess[data-asking=resume]').waitFor();
     await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
-    await page.getByRole('button', { name: 'Start over' }).click();
-    await page.getByRole('button', { name: 'Delete and start over' }).click();
+    await page.getByRole('button', { name: 'Start version 2' }).click();
     const kept = quickOf(currentAiEngineer).filter((id) => quickOf(aiEngineer).includes(id));
     const offer = page.locator('.rr-carry');
     await offer.waitFor();
@@ -116,6 +113,8 @@ describe('a version that is released half-way', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'isSamePage') as unknown)).toBe(true);
     await page.locator('.rr-result__table').waitFor();
     expect(await savedIn(page)).toMatch(/^20\/20\/quick\/\d+\/2$/);
+    // The result on the old version is one of the earlier ones now.
+    await page.getByText('See your earlier result').waitFor();
   });
 
   it('takes nobody’s place in an embed with an instance, where answers are kept apart', async () => {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { encodeAnswers, isAnswered, type Level, layoutOf, type Role, type RoleResult } from '#core';
+import type { Level, Role, RoleResult } from '#core';
 import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
-import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { requestPersistence } from '#platform/storage/persist-storage.ts';
-import { today } from '#platform/today.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { finishedRun } from './finished-run.ts';
 
 type Props = {
   readonly role: Role;
@@ -41,20 +41,3 @@ export function EarlierPanel({ role, state, own, levels }: Props) {
     <part.EarlierSection role={role} own={own} levels={levels} current={current} />
   );
 }
-
-/** The run as it is saved: dated by its last answer, so that viewing it again changes nothing. */
-function finishedRun(role: Role, { records, responses, startedAt }: QuizState): PastResult {
-  const finishedAt = Math.max(0, ...[...records.values()].map(({ answeredAt }) => answeredAt));
-  const date = today(new Date(Math.min(finishedAt, LATEST_DATE)));
-  return {
-    role: role.id,
-    code: encodeAnswers({ role: layoutOf(role), responses, date }),
-    date,
-    answers: [...responses.values()].filter(isAnswered).length,
-    finishedAt,
-    startedAt,
-  };
-}
-
-/** The latest valid time of a Date, in milliseconds. */
-const LATEST_DATE = 8.64e15;

@@ -13,6 +13,7 @@ import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { discardUnsaved } from '../quiz/discard-unsaved.ts';
+import { NewerVersion } from '../quiz/newer-version.tsx';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
@@ -74,7 +75,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       explained={explained}
       onExplained={(ids) => quiz.noteExplained(ids)}
       {...(form !== undefined && { form: form.id })}
-      origin={{ kind: 'own' }}
+      origin={{ kind: 'own', notice: <NewerVersion role={role} query={profile.query} /> }}
       inFrame={inFrame}
       onChange={(itemId: string) => {
         quiz.goTo(itemId, 'result');

@@ -139,7 +139,7 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
                   form={smallestFormCovering(role, responses).name}
                   finishedAt={past.finishedAt}
                   date={past.date}
-                  {...{ current, changes, mine, takePath }}
+                  {...{ current, changes, mine, takePath, query }}
                 />
               ),
             }

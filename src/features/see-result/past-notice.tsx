@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Role, RoleChanges } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -24,11 +24,13 @@ export type PastNoticeProps = {
   readonly mine: MyResult | null;
   /** Address of the role's page. */
   readonly takePath: string;
+  /** The way to the current version, with what it changes; shown below. */
+  readonly newer?: ReactNode;
 };
 
 /** On one of one's own earlier results: its date, and links to the current one. */
 export function PastNotice(props: PastNoticeProps) {
-  const { role, form, date, finishedAt, current, changes, mine, takePath } = props;
+  const { role, form, date, finishedAt, current, changes, mine, takePath, newer } = props;
   const messages = useMessages('earlier-results').past;
   const words = useMessages('see-result');
   const formatters = useFormatters();
@@ -43,29 +45,32 @@ export function PastNotice(props: PastNoticeProps) {
     };
   }, [tab]);
   return (
-    <Notice tone="info" title={messages.title(day)}>
-      <p>
-        <Foreign parts={[form]}>
-          {finishedAt === null
-            ? messages.finishedOnce(form)
-            : messages.finished(form, formatters.timeOfDay(finishedAt))}
-        </Foreign>
-      </p>
-      <p>{messages.stays}</p>
-      {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
-      {version !== current && changes && <p>{words.versionChanges(changes)}</p>}
-      <p className="rr-cluster rr-print-hidden">
-        {mine === null ? (
-          <ButtonLink to={takePath}>{messages.again}</ButtonLink>
-        ) : (
-          <>
-            {mine.comparePath !== null && (
-              <ButtonLink to={mine.comparePath}>{messages.compare}</ButtonLink>
-            )}
-            <ButtonLink to={mine.resultPath}>{messages.seeLatest}</ButtonLink>
-          </>
-        )}
-      </p>
-    </Notice>
+    <>
+      <Notice tone="info" title={messages.title(day)}>
+        <p>
+          <Foreign parts={[form]}>
+            {finishedAt === null
+              ? messages.finishedOnce(form)
+              : messages.finished(form, formatters.timeOfDay(finishedAt))}
+          </Foreign>
+        </p>
+        <p>{messages.stays}</p>
+        {version !== current && <p>{words.olderVersion(String(version), String(current))}</p>}
+        {!newer && version !== current && changes && <p>{words.versionChanges(changes)}</p>}
+        <p className="rr-cluster rr-print-hidden">
+          {mine === null ? (
+            <ButtonLink to={takePath}>{messages.again}</ButtonLink>
+          ) : (
+            <>
+              {mine.comparePath !== null && (
+                <ButtonLink to={mine.comparePath}>{messages.compare}</ButtonLink>
+              )}
+              <ButtonLink to={mine.resultPath}>{messages.seeLatest}</ButtonLink>
+            </>
+          )}
+        </p>
+      </Notice>
+      {newer}
+    </>
   );
 }

@@ -8,7 +8,11 @@ import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Whose result it is: the person's own current or earlier one, or somebody's from a link. */
 export type Origin =
-  | { readonly kind: 'own' }
+  | {
+      readonly kind: 'own';
+      /** What to know about it before anything else. */
+      readonly notice?: ReactNode;
+    }
   | {
       /** An earlier run of the person's own, read-only. */
       readonly kind: 'past';

@@ -121,7 +121,7 @@ function WholeResult(props: ResultViewProps) {
         }
         notes={
           <>
-            {origin.kind === 'past' && origin.notice}
+            {origin.kind !== 'shared' && origin.notice}
             {origin.kind === 'shared' && (
               <SharedNotice role={role} origin={origin} band={fit?.band ?? null} />
             )}

@@ -47,6 +47,19 @@ export const earlierResults = {
   cleared: 'Deleted.',
   left: 'Deleted here, but your browser may bring them back if it crashes in the next minute.',
 
+  /** On a result of an earlier version of the role: the way to the current one. */
+  newer: {
+    title: (current: string) => `There is a newer version of these questions: version ${current}`,
+    changes: (made: string, n: { added: number; removed: number; changed: number }) =>
+      `Questions since version ${made}: ${n.changed} changed, ${n.added} added, ${n.removed} removed.`,
+    keeps:
+      'This result stays in My results. If you start the new version, you can use the answers that still fit.',
+    start: (current: string) => `Start version ${current}`,
+    cannotKeep: (current: string) =>
+      `This browser can’t keep this result. If you start version ${current}, your answers here are deleted. Save a link or a file of this result first.`,
+    startAnyway: (current: string) => `Delete my answers and start version ${current}`,
+  },
+
   /** On an earlier result that is opened again. */
   past: {
     tab: (day: string, role: string) => `Your result of ${day}: ${role} · Role Radar`,

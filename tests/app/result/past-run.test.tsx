@@ -3,8 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeCode, encodeAnswers, layoutOf } from '#core';
 import { SharedResult } from '#app/result/shared-result.tsx';
+import { roleQuery } from '#data/role-queries.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';
 
@@ -28,14 +29,24 @@ afterEach(() => {
   document.title = '';
 });
 
-function open(code: string, { inFrame = false, answersNow = false } = {}) {
+function open(code: string, { inFrame = false, answersNow = false, current = 1 } = {}) {
   const decoded = decodeCode(code);
   if (!decoded.ok) throw new Error(decoded.error.code);
-  const context = makeAppContext({ inFrame });
+  const context = makeAppContext({
+    inFrame,
+    roles: [{ id: 'ai-engineer', number: 1, current }],
+  });
+  const { queryKey } = roleQuery({ root: '/', slug: 'ai-engineer', version: 2 });
+  context.queryClient.setQueryData(queryKey, currentAiEngineer);
   if (answersNow) context.quizzes.of(aiEngineer).respond('TD1', 1);
   render(
     <InApp context={context}>
-      <SharedResult role={aiEngineer} decoded={decoded.value} current={1} addressBand={null} />
+      <SharedResult
+        role={aiEngineer}
+        decoded={decoded.value}
+        current={current}
+        addressBand={null}
+      />
     </InApp>,
   );
 }
@@ -59,6 +70,13 @@ describe('a run that this browser has kept', () => {
     expect(screen.queryByRole('button', { name: 'Delete my answers' })).toBeNull();
     cleanup();
     expect(document.title).toBe('');
+  });
+
+  it('leads to the newer version of its questions, where the latest answers are of the old one, too', async () => {
+    open(KEPT, { answersNow: true, current: 2 });
+    expect(await screen.findByRole('button', { name: 'Start version 2' })).toBeTruthy();
+    expect(screen.getByText(/^Questions since version 1: /)).toBeTruthy();
+    expect(screen.queryByText(/take the assessment again/)).toBeNull();
   });
 
   it('leads back to the role where the answers of today are gone', async () => {
