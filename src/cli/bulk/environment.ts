@@ -1,5 +1,6 @@
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { readResultInput } from '../read-result-input.ts';
+import type { HeldFiles } from './hold-files.ts';
 import type { Output } from './output.ts';
 import { openParquet, type RowWriter } from './parquet.ts';
 import type { Terminal } from './progress.ts';
@@ -27,6 +28,9 @@ export type Environment = {
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 };
+
+/** The environment with the role files that are held against the requested profile. */
+export type HeldEnvironment = Environment & HeldFiles;
 
 /** Exit codes, as documented by `--help`. */
 export const EXIT = { good: 0, noResult: 1, wrongOptions: 2, someFailed: 3 } as const;
@@ -82,13 +86,22 @@ export function withRole(
   return null;
 }
 
+/** Says of each role file that results named, but that was left out, why. */
+export function warnOfMissing({ missing }: Tally, { notes, warn }: HeldEnvironment): void {
+  const named = Object.keys(missing).flatMap((key) => notes.get(key) ?? []);
+  for (const note of new Set(named)) warn(`${note}\n`);
+}
+
 /** Prints the summary to standard error, and returns the exit code. */
 export function finishRun(
   tally: Tally,
   started: number,
   isQuiet: boolean,
-  { warn, now }: Environment,
+  environment: HeldEnvironment,
 ): number {
-  if (!isQuiet) warn(`${summarise(tally, (now() - started) / 1000)}\n`);
+  if (!isQuiet) {
+    warnOfMissing(tally, environment);
+    environment.warn(`${summarise(tally, (environment.now() - started) / 1000)}\n`);
+  }
   return failedIn(tally) === 0 ? EXIT.good : EXIT.someFailed;
 }

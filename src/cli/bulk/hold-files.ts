@@ -1,13 +1,14 @@
-import { fail, holdAgainst, type Result, selectProfile, succeed } from '#core';
+import { fail, holdAgainst, type Result, selectProfile, shortHash, succeed } from '#core';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
+import { missingKey } from './tally.ts';
 
 /** The requested profile of results; null where not given. */
 export type RequestedProfile = { readonly profile: string | null; readonly targets: string | null };
 
-/** The role files used for scoring, and notes about those left out. */
+/** The role files used for scoring, and a note for each one left out, by each of its `keysOf`. */
 export type HeldFiles = {
   readonly files: readonly RoleFileOnDisk[];
-  readonly notes: readonly string[];
+  readonly notes: ReadonlyMap<string, string>;
 };
 
 /**
@@ -19,13 +20,13 @@ export function holdFiles(
   files: readonly RoleFileOnDisk[],
   { profile, targets }: RequestedProfile,
 ): Result<HeldFiles, string> {
-  if (profile === null && targets === null) return succeed({ files, notes: [] });
+  if (profile === null && targets === null) return succeed({ files, notes: new Map() });
   const query = new Map([
     ['profile', profile ?? ''],
     ['targets', targets ?? ''],
   ]);
   const asked = targets === null ? `profile "${profile ?? ''}"` : `targets "${targets}"`;
-  const notes: string[] = [];
+  const notes = new Map<string, string>();
   const held = files.flatMap((file) => {
     if (!file.role.ok) return [file];
     const selected = selectProfile(file.role.value, {
@@ -34,10 +35,20 @@ export function holdFiles(
     if (selected.problem === null) {
       return [{ ...file, role: succeed(holdAgainst(file.role.value, selected.profile)) }];
     }
-    notes.push(`${file.slug} ${file.version} can’t be held against ${asked}`);
+    const note = `${file.slug} ${file.version} can’t be held against ${asked}`;
+    for (const key of keysOf(file, file.role.value.number)) notes.set(key, note);
     return [];
   });
   return held.length === 0
     ? fail(`No role can be held against ${asked}. Targets name every competency: TD85-TS70-…`)
     : succeed({ files: held, notes });
+}
+
+/** What results may name a role file by: its number or slug with its version, or its hash as a draft. */
+function keysOf({ slug, version, sha256 }: RoleFileOnDisk, number: number): readonly string[] {
+  return [
+    missingKey({ number, version }),
+    missingKey({ role: slug, version }),
+    missingKey({ hash: shortHash(sha256) }),
+  ].flatMap((key) => key ?? []);
 }

@@ -5,7 +5,14 @@ import { toErrorLine } from './result-line.ts';
 import { readResultOptions, type ResultOptions, USAGE } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoringPlan, tableFor } from './score-batch.ts';
 import { streamResults } from './stream-results.ts';
-import { EXIT, openWriter, type Environment, withRole } from './environment.ts';
+import {
+  EXIT,
+  openWriter,
+  type Environment,
+  type HeldEnvironment,
+  warnOfMissing,
+  withRole,
+} from './environment.ts';
 import { emptyTally, failedIn } from './tally.ts';
 
 /**
@@ -30,8 +37,7 @@ export async function result(args: readonly string[], environment: Environment):
     environment.warn(`${held.error}\n`);
     return EXIT.wrongOptions;
   }
-  const withHeldFiles = { ...environment, files: held.value.files };
-  if (!options.quiet) held.value.notes.forEach((note) => environment.warn(`${note}\n`));
+  const withHeldFiles = { ...environment, ...held.value };
   const problem = checkNames(options.shape, withHeldFiles.files);
   if (problem !== null) {
     withHeldFiles.warn(`${problem}\n`);
@@ -68,7 +74,7 @@ function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): strin
 async function readText(
   text: string,
   options: ResultOptions,
-  environment: Environment,
+  environment: HeldEnvironment,
 ): Promise<number> {
   const shape = withRole(options.shape, [text], environment);
   if (shape === null) return EXIT.wrongOptions;
@@ -83,5 +89,6 @@ async function readText(
   const scored = makeScorer(plan).one(text);
   await writer.write(scored);
   await writer.end();
+  if (!options.quiet) warnOfMissing(scored.tally, environment);
   return failedIn(scored.tally) === 0 ? EXIT.good : EXIT.noResult;
 }

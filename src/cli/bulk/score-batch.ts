@@ -12,7 +12,7 @@ import {
 } from './result-line.ts';
 import { answerTable, itemMatrix, resultTable } from './result-tables.ts';
 import { pickColumns, type Row, type Table } from './table.ts';
-import { countError, emptyTally, type Tally } from './tally.ts';
+import { countFailure, emptyTally, type Tally } from './tally.ts';
 
 /** Options that determine the output; the same in every thread. */
 export type OutputShape = {
@@ -90,7 +90,7 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
     if (answers.length > 1) tally.several += 1;
     for (const answer of answers) {
       if (answer.ok) tally.results += 1;
-      else countError(tally, answer.error.error);
+      else countFailure(tally, answer.error);
     }
     if (table === null && !shape.split) {
       batch.texts.push(`${JSON.stringify(toOneLine(place, answers))}\n`);

@@ -10,10 +10,19 @@ export type Tally = {
   several: number;
   /** Frequency of each error code. */
   errors: Record<string, number>;
+  /** Frequency of each role file that results name but that isn't there, by `missingKey`. */
+  missing: Record<string, number>;
 };
 
+/** Identifies the role file that an error names; null for errors that name none. */
+export function missingKey(error: Readonly<Record<string, unknown>>): string | null {
+  const { number, role = number, version, hash = null } = error;
+  if (role !== undefined && version !== undefined) return JSON.stringify([role, version]);
+  return hash === null ? null : JSON.stringify(hash);
+}
+
 export function emptyTally(): Tally {
-  return { lines: 0, blank: 0, results: 0, several: 0, errors: {} };
+  return { lines: 0, blank: 0, results: 0, several: 0, errors: {}, missing: {} };
 }
 
 /** Adds `more` to `sum`. */
@@ -23,10 +32,25 @@ export function addTally(sum: Tally, more: Tally): void {
   sum.results += more.results;
   sum.several += more.several;
   for (const [code, count] of Object.entries(more.errors)) countError(sum, code, count);
+  for (const [key, count] of Object.entries(more.missing)) addTo(sum.missing, key, count);
 }
 
 export function countError(tally: Tally, code: string, count = 1): void {
-  tally.errors[code] = (tally.errors[code] ?? 0) + count;
+  addTo(tally.errors, code, count);
+}
+
+/** Counts an error, and the role file that it misses. */
+export function countFailure(
+  tally: Tally,
+  error: { readonly error: string; readonly [detail: string]: unknown },
+): void {
+  countError(tally, error.error);
+  const key = missingKey(error);
+  if (key !== null) addTo(tally.missing, key, 1);
+}
+
+function addTo(counts: Record<string, number>, key: string, count: number): void {
+  counts[key] = (counts[key] ?? 0) + count;
 }
 
 export function failedIn({ errors }: Tally): number {

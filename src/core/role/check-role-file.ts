@@ -6,7 +6,7 @@ import { lintRole } from './advice/lint-role.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { repairOf } from './schema/repair-of.ts';
 import type { Role } from './role.ts';
-import type { WarningKind } from './advice/role-warning.ts';
+import type { RoleWarning, WarningKind } from './advice/role-warning.ts';
 import { parse as parseTolerantly } from 'jsonc-parser';
 
 /** A finding about a role file, for its author. */
@@ -48,27 +48,30 @@ export function checkRoleFile(text: string): RoleFileReport {
     ...places.duplicateKeys(),
     ...problems.map((problem) => locate(problem, places, value)),
   ];
-  const warnings =
-    role === null
-      ? []
-      : lintRole(role).map((warning) => {
-          const path = pathInFile(warning.path);
-          return { ...warning, path, ...places.at(path) };
-        });
-  const advice = warnings.map(({ kind, path, message, line, column }): Finding => ({
-    severity: 'warning',
-    kind,
-    line,
-    column,
-    path,
-    message: `at ${formatPath(path)}: ${message}`,
-    repair: null,
-  }));
+  const advice = role === null ? [] : distinct(lintRole(role).map(toAdvice));
+
+  function toAdvice({ kind, path: inRole, message }: RoleWarning): Finding {
+    const path = pathInFile(inRole);
+    return {
+      severity: 'warning',
+      kind,
+      ...places.at(path),
+      path,
+      message: `at ${formatPath(path)}: ${message}`,
+      repair: null,
+    };
+  }
+
   const isSound = errors.length === 0;
   return {
     role: isSound ? role : null,
     findings: [...errors.map(toFinding).toSorted(byPlace), ...advice.toSorted(byPlace)],
   };
+}
+
+/** Texts that an older file holds once can stand twice in the role. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 
 /** Line and column of a path in the text of a role file; both start at 1. */

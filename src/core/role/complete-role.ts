@@ -38,5 +38,5 @@ function pointsOf(points: Readonly<Record<string, number>> | undefined, id: stri
 
 /** Translates a path of the completed role to the path in the original file. */
 export function pathInFile(file: AnyRoleFile, path: Path): Path {
-  return file.schemaVersion === 1 ? pathInRole1(path, file.competencies) : path;
+  return file.schemaVersion === 1 ? pathInRole1(path, file) : path;
 }

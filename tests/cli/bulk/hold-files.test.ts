@@ -3,11 +3,14 @@ import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
 import { holdFiles } from '../../../src/cli/bulk/hold-files.ts';
 import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { runResult } from '#tests/support/run-result.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 const files = await readRoleFiles('public/roles');
 const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+const newest = newestRoleOf('ai-engineer');
+const rated = new Map(newest.indicators.map(({ id }) => [id, 2 as const]));
 const BAR = 'TD50-TS40-CM35-PC40-DC35';
 
 type Line = {
@@ -54,6 +57,17 @@ describe('results held against a profile on the command line', () => {
     expect(warned).toContain('ai-engineer 1 can’t be held against profile "lead"');
   });
 
+  it('says nothing of versions that no result names', async () => {
+    const senior = encodeAnswers({ role: layoutOf(newest), responses: rated });
+    const alone = await runResult(['--profile', 'senior', senior]);
+    expect([alone.exitCode, alone.warned]).toEqual([0, '']);
+    const both = await runResult(['-', '--profile', 'senior'], `${senior}\n${code}\n${code}\n`);
+    const notes = both.warned.split('\n').filter((line) => line.includes('can’t be held'));
+    expect(notes).toEqual(['ai-engineer 1 can’t be held against profile "senior"']);
+    const quiet = await runResult(['--quiet', '-', '--profile', 'senior'], `${code}\n`);
+    expect(quiet.warned).toBe('');
+  });
+
   it.each([
     ['--profile', 'chief'],
     ['--targets', 'TD101-TS70-CM60-PC80-DC60'],
@@ -75,7 +89,7 @@ describe('results held against a profile on the command line', () => {
   it('are as ever where nothing is asked for', () => {
     expect(holdFiles(files, { profile: null, targets: null })).toEqual({
       ok: true,
-      value: { files, notes: [] },
+      value: { files, notes: new Map() },
     });
   });
 });

@@ -2,6 +2,7 @@ import { lintEvidence } from './lint-evidence.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintLadders } from './lint-ladders.ts';
 import { lintLanguage } from './lint-language.ts';
+import { lintLetters } from './lint-letters.ts';
 import { lintOptions } from './lint-options.ts';
 import { lintSources } from './lint-sources.ts';
 import { lintTexts } from './lint-texts.ts';
@@ -21,6 +22,7 @@ export function lintRole(role: Role): readonly RoleWarning[] {
     ...lintSources(role),
     ...lintTimes(role),
     ...lintTexts(role),
+    ...lintLetters(role),
     ...lintWording(role),
     ...lintFigures(role),
     ...lintLadders(role),

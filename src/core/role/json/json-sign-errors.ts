@@ -9,6 +9,16 @@ export function numberError(text: string, offset: number): JsonSyntaxError | nul
   const head = text.slice(Math.max(0, offset - 20), offset).replace(/^.*[^\w.+-]/s, '');
   const token = head + text.slice(offset, offset + 40).replace(/[^\w.+%’'-].*$/s, '');
   if (!NUMBER_LIKE.test(token) || JSON_NUMBER.test(token)) return null;
+  const thousands = /:\s*([+-]?\d{1,3},)$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[1];
+  if (thousands !== undefined && /^\d{3}(?:\.\d+)?$/.test(token)) {
+    return {
+      expected: 'a number without commas',
+      got: thousands + token,
+      repair: 'Write the digits of thousands together: 1500, not 1,500.',
+      offset: offset - thousands.length,
+      resume: 'next line',
+    };
+  }
   return {
     expected: 'a number such as 85 or 2.5',
     got: token,
@@ -56,6 +66,26 @@ const SIGNS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = 
   [
     /^：/,
     { expected: 'a plain colon', got: 'a wide colon', repair: `${ADVICE} Write a plain one.` },
+  ],
+  [
+    /^[−–—]/,
+    {
+      expected: 'a plain minus sign (-)',
+      got: 'a dash',
+      repair: `${ADVICE} Write a plain hyphen in front of the number.`,
+    },
+  ],
+  [
+    /^-\s*(?:infinity|nan)\b/i,
+    { expected: 'a number', got: 'infinity', repair: 'JSON has no such number.' },
+  ],
+  [
+    /^(?:\.{2,}|…)/,
+    {
+      expected: 'the whole file',
+      got: 'dots for what is left out',
+      repair: 'Put there what they stand for, or delete them.',
+    },
   ],
   [
     /^[｛｝［］]/,

@@ -21,7 +21,7 @@ export function upgradeRole1(file: RoleFile1): RoleFile {
         weights: Object.fromEntries(
           competencies.map(({ id, target, weight = target }) => [id, weight]),
         ),
-        change: file.progression.find(({ title }) => title === file.title)?.change ?? file.summary,
+        change: file.progression[ownStep(file)]?.change ?? file.summary,
         basis: file.basedOn,
       },
     ],
@@ -30,6 +30,11 @@ export function upgradeRole1(file: RoleFile1): RoleFile {
       rows: salary.rows.map((row) => ({ ...row, kind: kindOf(row), per: perOf(row) })),
     },
   };
+}
+
+/** The index in the progression of the step that is the role itself; -1 without one. */
+function ownStep({ title, progression }: RoleFile1): number {
+  return progression.findIndex((step) => step.title === title);
 }
 
 type SalaryRow = RoleFile1['salary']['rows'][number];
@@ -55,8 +60,17 @@ function perOf({ label, period, source, why = '', caveat = '' }: SalaryRow): 'ye
 const HOURLY = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i;
 
 /** Translates a path in version 2 to the path in the original version 1 file. */
-export function pathInRole1(path: Path, competencies: readonly { readonly id: string }[]): Path {
+export function pathInRole1(path: Path, file: RoleFile1): Path {
   if (path[0] !== 'profiles') return path;
+  const { competencies } = file;
+  switch (path[2]) {
+    case 'title':
+      return ['title'];
+    case 'basis':
+      return ['basedOn'];
+    case 'change':
+      return ownStep(file) < 0 ? ['summary'] : ['progression', ownStep(file), 'change'];
+  }
   const field = { targets: 'target', weights: 'weight' }[String(path[2])];
   const at = competencies.findIndex(({ id }) => id === path[3]);
   return field === undefined || at === -1 ? ['competencies'] : ['competencies', at, field];

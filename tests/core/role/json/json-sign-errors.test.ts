@@ -13,6 +13,13 @@ describe('numbers', () => {
     expect(numberError(text, noticed)).toMatchObject({ offset, got: text.replace(/[[\]]/g, '') });
   });
 
+  it('tells a comma among thousands from one between values', () => {
+    const expected = 'a number without commas';
+    expect(numberError('"a": 1,006.6', 7)).toMatchObject({ expected, got: '1,006.6', offset: 5 });
+    expect(numberError('"a": 25,085', 8)).toMatchObject({ expected, got: '25,085', offset: 5 });
+    expect(numberError('[1,085]', 3)?.got).toBe('085');
+  });
+
   it.each(['85', '-2.5', '1e9', '0', 'abc', '"5"', '', '-'])('%j is none that is wrong', (text) => {
     expect(numberError(text, 0)).toBeNull();
   });
@@ -34,13 +41,18 @@ describe('signs', () => {
     '```',
     '<<<<<<<',
     '=======',
+    '−1',
+    '–1',
+    '-Infinity',
+    '...',
+    '…',
   ])('%j is explained', (text) => {
     const error = signError(text);
     expect(error?.expected).toBeTruthy();
     expect(error?.repair).toMatch(/\.$/);
   });
 
-  it.each(['"', 'a', '<', '`', '', '1', '}'])('%j is left to others', (text) => {
+  it.each(['"', 'a', '<', '`', '', '1', '}', '-1', '.5'])('%j is left to others', (text) => {
     expect(signError(text)).toBeNull();
   });
 });

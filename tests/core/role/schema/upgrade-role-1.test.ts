@@ -102,7 +102,20 @@ describe('upgrading schema version 1 to 2', () => {
       ['order', 3],
     ],
   ])('finds %j at %j of the file as it is written', (path, place) => {
-    expect(pathInRole1(path, (editRoleFile() as RoleFile1).competencies)).toEqual(place);
+    expect(pathInRole1(path, editRoleFile() as RoleFile1)).toEqual(place);
+  });
+
+  it('finds what changes on the way in the summary, without a step of this title', () => {
+    const file = editRoleFile([['progression', 0, 'title'], 'Another']) as RoleFile1;
+    const untitled = { ...file, title: 'Of its own' };
+    expect(pathInRole1(['profiles', 0, 'change'], untitled)).toEqual(['summary']);
+  });
+
+  it('says once what is wrong with a text that the upgrade takes over', () => {
+    const edited = editRoleFile([['title'], 'АI Engineer']);
+    const { findings } = checkRoleFile(JSON.stringify(edited, null, 2));
+    const letters = findings.filter(({ message }) => message.includes('Cyrillic'));
+    expect(letters.map(({ path }) => path)).toEqual([['title']]);
   });
 
   it('says what is wrong with figures where they stand', () => {
