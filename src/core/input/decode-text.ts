@@ -1,6 +1,7 @@
 import { elementAt } from '../element-at.ts';
+import { CODE_PAGE_SAMPLE_BYTES, pickCodePage } from './code-pages.ts';
 
-/** Encoding of a text file. `bytes` is UTF-8 or Windows-1252, decided for each line. */
+/** Encoding of a text file. `bytes` is UTF-8 or a code page, decided for each line. */
 export type TextEncoding = 'bytes' | 'utf-16le' | 'utf-16be';
 
 /** Number of bytes inspected to detect UTF-16 without a byte order mark. */
@@ -22,20 +23,46 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
 }
 
 /**
- * Decodes a file's bytes without the byte order mark: UTF-8, UTF-16 with or without a mark, or
- * Windows-1252 (Excel's plain CSV in Western Europe). UTF-8 or Windows-1252 is decided line by
- * line, so that a stray byte affects only its own line. Never throws: binary data gives noise.
+ * Decodes a file's bytes without the byte order mark: UTF-8, UTF-16 with or without a mark, or the
+ * code page of an old Windows or Macintosh (Excel's plain CSV). UTF-8 or not is decided line by
+ * line, so that a stray byte affects only its own line; the code page once for all others. Never
+ * throws: binary data gives noise.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = detectEncoding(bytes);
-  const pieces: string[] = [];
-  let from = 0;
-  while (from < bytes.length) {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length;) {
     const end = lineEnd(bytes, from, encoding);
-    pieces.push(decodeLine(bytes.subarray(from, end), encoding));
+    lines.push(bytes.subarray(from, end));
     from = end;
   }
-  return pieces.join('').replace(/^\uFEFF/, '');
+  return decodeLines(lines, encoding)
+    .join('')
+    .replace(/^\uFEFF/, '');
+}
+
+/** Decodes lines, or other pieces that end at a character boundary, in a known encoding. */
+function decodeLines(lines: readonly Uint8Array[], encoding: TextEncoding): readonly string[] {
+  if (encoding !== 'bytes') {
+    return lines.map((line) => fromUnits(line, encoding === 'utf-16le' ? 1 : 0));
+  }
+  const decoded = lines.map(decodeUtf8);
+  const others = lines.filter((_, at) => decoded[at] === null);
+  if (others.length === 0) return decoded.map(String);
+  const decode = pickCodePage(sampleOf(others));
+  return lines.map((line, at) => decoded[at] ?? decode(line));
+}
+
+/** Lines by which their code page can be picked, one after the other. */
+function sampleOf(lines: readonly Uint8Array[]): Uint8Array {
+  const sample = new Uint8Array(CODE_PAGE_SAMPLE_BYTES);
+  let length = 0;
+  for (const line of lines) {
+    const part = line.subarray(0, sample.length - length);
+    sample.set(part, length);
+    length += part.length;
+  }
+  return sample.subarray(0, length);
 }
 
 /** The offset after the next line feed, or the end. */
@@ -49,16 +76,7 @@ function lineEnd(bytes: Uint8Array, from: number, encoding: TextEncoding): numbe
 
 /** Decodes one line, or another piece that ends at a character boundary, in a known encoding. */
 export function decodeLine(bytes: Uint8Array, encoding: TextEncoding): string {
-  switch (encoding) {
-    case 'utf-16le':
-      return fromUnits(bytes, 1);
-    case 'utf-16be':
-      return fromUnits(bytes, 0);
-    case 'bytes':
-      return bytes.every((byte) => byte < 0x80)
-        ? fromLatin1(bytes)
-        : decodeUtf8OrWindows1252(bytes);
-  }
+  return decodeLines([bytes], encoding).join('');
 }
 
 function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
@@ -69,8 +87,9 @@ function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
   return fromCodes(units, String.fromCharCode);
 }
 
-/** UTF-8 when valid sequences outnumber invalid ones, otherwise Windows-1252. */
-function decodeUtf8OrWindows1252(bytes: Uint8Array): string {
+/** UTF-8 when valid sequences outnumber invalid ones; otherwise null. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  if (bytes.every((byte) => byte < 0x80)) return fromLatin1(bytes);
   const points: number[] = [];
   let whole = 0;
   let broken = 0;
@@ -91,9 +110,7 @@ function decodeUtf8OrWindows1252(bytes: Uint8Array): string {
     points.push(point);
     at += length;
   }
-  if (broken > whole || (broken > 0 && whole === 0)) {
-    return fromCodes(Array.from(bytes, toWindows1252), String.fromCharCode);
-  }
+  if (broken > whole || (broken > 0 && whole === 0)) return null;
   return fromCodes(points, String.fromCodePoint);
 }
 
@@ -110,15 +127,6 @@ function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
   const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
   const isOutside = (lead === 0xed && second >= 0xa0) || (lead === 0xf4 && second >= 0x90);
   return isOverlong || isOutside ? 0 : length;
-}
-
-/**
- * The characters of Windows-1252 from 0x80 to 0x9F; the five unassigned bytes map to themselves.
- */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
-function toWindows1252(byte: number): number {
-  return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
 }
 
 /** Decodes ISO 8859-1, one character per byte; ASCII is a subset. */

@@ -63,14 +63,10 @@ const HOURLY = /hour|stunde|heure|hora|\buur|per day|daily|\/\s?h\b/i;
 export function pathInRole1(path: Path, file: RoleFile1): Path {
   if (path[0] !== 'profiles') return path;
   const { competencies } = file;
-  switch (path[2]) {
-    case 'title':
-      return ['title'];
-    case 'basis':
-      return ['basedOn'];
-    case 'change':
-      return ownStep(file) < 0 ? ['summary'] : ['progression', ownStep(file), 'change'];
-  }
+  if (path[2] === 'title') return ['title'];
+  if (path[2] === 'basis') return ['basedOn'];
+  if (path[2] === 'change')
+    return ownStep(file) < 0 ? ['summary'] : ['progression', ownStep(file), 'change'];
   const field = { targets: 'target', weights: 'weight' }[String(path[2])];
   const at = competencies.findIndex(({ id }) => id === path[3]);
   return field === undefined || at === -1 ? ['competencies'] : ['competencies', at, field];
