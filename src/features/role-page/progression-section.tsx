@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { type LadderChoice, LadderSteps } from './ladder-steps.tsx';
 import { PageSection } from './page-section.tsx';
@@ -31,13 +32,7 @@ export function ProgressionSection({ role, profile, onChoose, children }: Progre
           <div className="rr-stack rr-climb__shown">
             <ProfileRadar role={role} profile={profile} />
             <p role="status">
-              {profile.kind === 'bar' ? (
-                ''
-              ) : (
-                <Foreign parts={[profile.title ?? '']}>
-                  {messages.shown(profile.title ?? '')}
-                </Foreign>
-              )}
+              <ShownFigures role={role} profile={profile} />
             </p>
             <p>{children}</p>
           </div>
@@ -46,6 +41,25 @@ export function ProgressionSection({ role, profile, onChoose, children }: Progre
       {others.length > 0 && <StepsWithoutFigures role={role} steps={others} />}
       {isLadder ? null : <p className="rr-soft rr-small">{messages.noTargets}</p>}
     </PageSection>
+  );
+}
+
+type ShownProps = Pick<LadderChoice, 'profile'> & { readonly role: Role };
+
+/** What the selected step asks for, in words: on a phone the radar isn't beside the steps. */
+function ShownFigures({ role, profile }: ShownProps) {
+  const messages = useMessages('role-page').progression;
+  const { list, tenths } = useFormatters();
+  const { kind, title } = profile;
+  const names = role.competencies.map(({ name }) => name);
+  const figures = list(
+    role.competencies.map(({ name, target }) => messages.figure(name, tenths(target))),
+  );
+  if (title === null) return <Foreign parts={names}>{messages.shownLink(figures)}</Foreign>;
+  return (
+    <Foreign parts={[title, ...names]}>
+      {messages[kind === 'bar' ? 'shownBar' : 'shown'](title, figures)}
+    </Foreign>
   );
 }
 

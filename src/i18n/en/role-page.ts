@@ -104,7 +104,10 @@ export const rolePage = {
     rises: (name: string, from: string, to: string) => `${name} rises from ${from} to ${to}`,
     falls: (name: string, from: string, to: string) => `${name} falls from ${from} to ${to}`,
     same: (step: string) => `The same figures as ${step}`,
-    shown: (step: string) => `You see what ${step} asks for.`,
+    shown: (step: string, figures: string) => `${step} asks for ${figures}.`,
+    shownBar: (name: string, figures: string) => `“${name}” asks for ${figures}.`,
+    shownLink: (figures: string) => `The targets in the link are ${figures}.`,
+    figure: (name: string, target: string) => `${name} ${target}`,
     here: 'You are here',
     bring: (level: string, competencies: string) =>
       `To get there: ${level} level in ${competencies}`,

@@ -75,7 +75,9 @@ describe('the ladder on a role’s page', () => {
     expect(
       screen.getByRole('heading', { name: 'Communication' }).closest('li')?.textContent,
     ).toMatch(/85 of 100/);
-    expect(screen.getByText('You see what Lead AI Engineer asks for.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe(
+      'Lead AI Engineer asks for Technical Depth 90, Troubleshooting 90, Communication 85, Process Complexity 90, and Documentation 80.',
+    );
     expect(screen.getByText('A note')).toBeTruthy();
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false } },
