@@ -49,7 +49,11 @@ it('a single file opens from disk: questions, a result, a link to it, and nothin
   expect(await page.locator('.rr-places a:visible').count()).toBe(3);
   await page.locator('a[href$="/assess/"]:visible').first().click();
   await expectQuestion(page, 1);
+  const entries = () => page.evaluate(() => window.history.length);
+  const begun = await entries();
   await answerAtOnce(page, 1, 3);
+  // Each entry is made after the paint.
+  await expect.poll(entries).toBe(begun + 3);
   await page.goBack();
   await expectQuestion(page, 3);
   await page.goForward();

@@ -44,6 +44,8 @@ export function useQuestionHistory(role: Role): {
    * go unnoticed.
    */
   const backPressed = useRef(false);
+  /** Entries that wait for the paint. */
+  const waiting = useRef(new Set<Entry>());
 
   const moveTo = (next: Entry, { replace }: { readonly replace: boolean }) => {
     current.current = next;
@@ -52,8 +54,11 @@ export function useQuestionHistory(role: Role): {
         { search: location.search, hash: '' },
         { replace, state: { ...next, version: role.version }, preventScrollReset: true },
       );
-    if (replace) make();
-    else scheduler.schedule(make);
+    if (replace) return make();
+    waiting.current.add(next);
+    scheduler.schedule(() => {
+      if (waiting.current.delete(next)) make();
+    });
   };
 
   const onMove = useEffectEvent(() => {
@@ -63,6 +68,13 @@ export function useQuestionHistory(role: Role): {
         backPressed.current = false;
         void navigate(-1);
       }
+      return;
+    }
+    if (waiting.current.size > 0) {
+      // The browser's Back before the paint left the question before the one on the screen: that
+      // one is to be shown, and its entry is the next one now.
+      waiting.current.clear();
+      void navigate(1);
       return;
     }
     current.current = entry;

@@ -2,8 +2,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { type ReactNode, useLayoutEffect } from 'react';
-import { MemoryRouter, useLocation } from 'react-router-dom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { BrowserRouter, MemoryRouter, useLocation } from 'react-router-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listItems } from '#core';
 import { createIdleQuizStores } from '#app/quiz/quiz-stores.ts';
 import { AppContextProvider } from '#app/shell/app-context.ts';
@@ -109,6 +109,62 @@ describe('Back', () => {
     const { press, where, at } = begin();
     press('goOn', 'goOn', 'goBack');
     expect(where()).toEqual(at(2));
+  });
+});
+
+describe("the browser's Back", () => {
+  /** An assessment at the top level, where entries wait until the paint. */
+  function beginInWindow() {
+    window.history.replaceState(null, '', '/roles/ai-engineer/assess/');
+    const quizzes = createIdleQuizStores();
+    const quiz = quizzes.of(aiEngineer);
+    const painted: (() => void)[] = [];
+    const paint = () => act(() => painted.splice(0).forEach((task) => task()));
+    const scheduler = { schedule: (task: () => void) => void painted.push(task), flush: paint };
+    const services = makeAppContext({ quizzes, scheduler });
+    const hook = renderHook(() => useQuestionHistory(aiEngineer), {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <QueryClientProvider client={services.queryClient}>
+          <AppContextProvider value={services}>
+            <QuizStoreProvider store={quiz}>
+              <BrowserRouter>{children}</BrowserRouter>
+            </QuizStoreProvider>
+          </AppContextProvider>
+        </QueryClientProvider>
+      ),
+    });
+    const goOn = () => act(() => hook.result.current.goOn());
+    /** Numbers, from 1, of the question on the screen and of the one its history entry names. */
+    const where = () => {
+      const entry: { usr?: { item?: string } } = window.history.state ?? {};
+      const items = [quiz.getState().position, entry.usr?.item ?? ''];
+      return items.map((item) => ITEMS.indexOf(item) + 1);
+    };
+    return { goOn, paint, where };
+  }
+
+  it.each([
+    ['after the paint', true],
+    ['before the entry of the question on the screen is made', false],
+  ])('leads to the question before, %s', async (_, isPainted) => {
+    const { goOn, paint, where } = beginInWindow();
+    goOn();
+    paint();
+    goOn();
+    paint();
+    await vi.waitFor(() => expect(where()).toEqual([3, 3]));
+    goOn();
+    if (isPainted) paint();
+    window.history.back();
+    await vi.waitFor(() => expect(where()).toEqual([3, 3]));
+    paint();
+    await vi.waitFor(() => expect(where()).toEqual([3, 3]));
+    // And from there as always.
+    window.history.back();
+    await vi.waitFor(() => expect(where()).toEqual([2, 2]));
+    goOn();
+    paint();
+    await vi.waitFor(() => expect(where()).toEqual([3, 3]));
   });
 });
 
