@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type BankedRole, checkBankRule, formatProblem, locateInText, parseRoleText } from '#core';
 import { isProgram } from './is-program.ts';
+import { checkRoleNumbers } from './roles/check-role-numbers.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
 import { reportRole } from './roles/report-role.ts';
 
 const FOLDER = 'public/roles';
 
 /**
- * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role and follows the rule
- * of bank names with regard to the others and the project's roles, 1 otherwise, 2 without a file.
+ * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role that fits the others
+ * and the project's roles (numbers, bank names), 1 otherwise, 2 without a file.
  */
 export async function roleCheck(
   paths: readonly string[],
@@ -22,7 +23,7 @@ export async function roleCheck(
     return isHelp ? 0 : 2;
   }
   let isAllValid = true;
-  const banks = await checkBanks(paths);
+  const together = await checkTogether(paths);
   for (const path of paths) {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) {
@@ -31,7 +32,7 @@ export async function roleCheck(
       continue;
     }
     const report = reportRole(path, text);
-    const errors = [...report.errors, ...(banks.get(path) ?? [])];
+    const errors = [...report.errors, ...(together.get(path) ?? [])];
     const { warnings } = report;
     [...errors, ...warnings].forEach(print);
     print(
@@ -44,8 +45,8 @@ export async function roleCheck(
   return isAllValid ? 0 : 1;
 }
 
-/** Violations of the rule of bank names in these files, one line each, by the given path. */
-async function checkBanks(
+/** What is wrong with these files only beside other roles, one line each, by the given path. */
+async function checkTogether(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = new Set(paths.map((path) => resolve(path)));
@@ -74,7 +75,7 @@ async function checkBanks(
     isCurrent: newest.get(each.role.id) === each.role.version,
   }));
   const lines = new Map<string, string[]>();
-  for (const { file, problem } of checkBankRule(banked)) {
+  for (const { file, problem } of [...checkRoleNumbers(roles), ...checkBankRule(banked)]) {
     const { line, column } = locateInText(texts.get(file) ?? '', problem.path);
     const place = `${relative('.', file) || file}:${line}:${column}`;
     const text = `${place}: error: ${formatProblem(problem)}. ${problem.repair ?? ''}`.trim();

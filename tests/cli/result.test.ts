@@ -183,7 +183,7 @@ describe('npm run result', () => {
     [['-', '--format', 'xlsx'], '--format is one of ndjson, csv, parquet'],
     [['-', '--jobs', '0'], '--jobs is a whole number'],
     [['-', '--idk', 'no'], '--idk is a whole number or NA'],
-    [['-', '--long', '--matrix'], 'exclude each other'],
+    [['-', '--long', '--matrix'], 'not both'],
     [['-', '--nonsense'], '--nonsense'],
     [['-', '--role', 'astronaut'], 'There is no role called astronaut. There are: ai-engineer'],
     [['-', '--fields', 'fit'], 'There is no column called fit. There are: line, result, name'],

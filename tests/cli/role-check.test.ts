@@ -29,10 +29,9 @@ describe('role:check', () => {
     const folder = await mkdtemp(join(tmpdir(), 'roles-'));
     const [one, other] = [join(folder, '1.json'), join(folder, 'b.json')];
     await writeFile(one, FROZEN_ROLE_TEXT);
-    const changed = FROZEN_ROLE_TEXT.replace('"frozen-role"', '"other-role"').replace(
-      'a frozen text: I have not done this.',
-      'Reworded.',
-    );
+    const changed = FROZEN_ROLE_TEXT.replace('"frozen-role"', '"other-role"')
+      .replace(/"number": \d+/, '"number": 1003')
+      .replace('a frozen text: I have not done this.', 'Reworded.');
     const reworded = changed.replace('A frozen text: behaviour A1', 'Another behaviour A1');
     expect(reworded).not.toBe(changed);
     await writeFile(other, reworded);
@@ -43,6 +42,26 @@ describe('role:check', () => {
         /b\.json:\d+:\d+: error: at indicators\[0\]\.bank: expected the words that .*1\.json, A1 has/,
       ),
     ]);
+  });
+
+  it.each([
+    [
+      'another role’s number',
+      { id: 'qa-engineer' },
+      'a number that no other role has: public/roles/ai-engineer/1.json is number 1',
+    ],
+    [
+      'another number than its other versions',
+      { number: 1003 },
+      'the number that this role has in public/roles/ai-engineer/1.json, 1',
+    ],
+  ])('refuses %s', async (_, change, expected) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'roles-')), '1.json');
+    await writeFile(file, JSON.stringify({ ...JSON.parse(REAL_ROLE_TEXT), ...change }, null, 1));
+    const lines: string[] = [];
+    expect(await roleCheck([file], (line) => lines.push(line))).toBe(1);
+    expect(lines[0]).toMatch(/1\.json:\d+:\d+: error: at number: expected /);
+    expect(lines[0]).toContain(expected);
   });
 
   it('points at the line of each error', () => {

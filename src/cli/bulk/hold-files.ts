@@ -25,7 +25,7 @@ export function holdFiles(
     ['profile', profile ?? ''],
     ['targets', targets ?? ''],
   ]);
-  const asked = targets === null ? `profile "${profile ?? ''}"` : `targets "${targets}"`;
+  const asked = targets === null ? `profile "${profile ?? ''}"` : `targets as in "${targets}"`;
   const notes = new Map<string, string>();
   const held = files.flatMap((file) => {
     if (!file.role.ok) return [file];
@@ -35,12 +35,16 @@ export function holdFiles(
     if (selected.problem === null) {
       return [{ ...file, role: succeed(holdAgainst(file.role.value, selected.profile)) }];
     }
-    const note = `${file.slug} ${file.version} can’t be held against ${asked}`;
+    const note = `${file.slug} ${file.version} has no ${asked}`;
     for (const key of keysOf(file, file.role.value.number)) notes.set(key, note);
     return [];
   });
   return held.length === 0
-    ? fail(`No role can be held against ${asked}. Targets name every competency: TD85-TS70-…`)
+    ? fail(
+        targets === null
+          ? `No role has the ${asked}`
+          : `No role has these targets: "${targets}". Give every competency one whole number from 0 to 100, such as TD85-TS70-CM60-PC80-DC60`,
+      )
     : succeed({ files: held, notes });
 }
 

@@ -110,9 +110,9 @@ export function readResultOptions(args: readonly string[]): ReadOptions {
   const format = FORMATS.find((each) => each === named);
   if (format === undefined) return wrong(`--format is one of ${FORMATS.join(', ')}, not ${named}`);
   if (text('profile') !== null && text('targets') !== null) {
-    return wrong('--profile and --targets exclude each other');
+    return wrong('give --profile or --targets, not both');
   }
-  if (has('long') && has('matrix')) return wrong('--long and --matrix exclude each other');
+  if (has('long') && has('matrix')) return wrong('give --long or --matrix, not both');
   const jobs = Number(text('jobs') ?? defaultJobs());
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
     return wrong('--jobs is a whole number from 1 to 256');

@@ -60,14 +60,20 @@ export function barOf(targets: ByCompetency, name = ''): TargetProfile {
   };
 }
 
+/** Marks above the most that any language puts on one letter, which would cover the lines around. */
+const PILED_MARKS = /(\p{Mn}{4})\p{Mn}+/gu;
+/** A space, and what is left of a joined emoji that was cut in two. */
+const CUT_END = /[\s\u200D]+$/u;
+
 /**
- * Sanitises a bar's name for display: one line without control characters, at most 60 characters.
+ * Sanitises a bar's name for display: one line without control characters, at most 60 characters,
+ * at most four marks on a letter.
  */
 export function cleanBarName(text: string): string {
-  return Array.from(cleanLine(text.slice(0, 10 * MOST_BAR_NAME)))
+  return Array.from(cleanLine(text.slice(0, 10 * MOST_BAR_NAME)).replace(PILED_MARKS, '$1'))
     .slice(0, MOST_BAR_NAME)
     .join('')
-    .trim();
+    .replace(CUT_END, '');
 }
 
 /**

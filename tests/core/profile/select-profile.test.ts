@@ -119,6 +119,15 @@ describe('selectProfile', () => {
     );
   });
 
+  it.each([
+    ['with letters that marks pile on', `Acme ${'e\u0301'.repeat(2)}${'\u0323'.repeat(5000)}`, 16],
+    ['of joined emoji, cut between two', '\u{1F469}\u200D\u{1F469}\u200D\u{1F467} '.repeat(20), 60],
+  ])('keeps a name %s to its line', (_, text, most) => {
+    const name = cleanBarName(text);
+    expect(Array.from(name).length).toBeLessThanOrEqual(most);
+    expect(name).not.toMatch(/\p{Mn}{5}|\u200D$/u);
+  });
+
   it('cleans names idempotently', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
