@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#core';
 import { type AskedObservers, createAskedObservers } from '#platform/notes/asked-observers.ts';
-import { unsavedObservers } from './unsaved-observers.ts';
+import { readAskedObservers, unsavedObservers } from './unsaved-observers.ts';
 
 /** The requests of a person for a role and the answers received, decoded. */
 export type Asked = {
@@ -15,7 +15,7 @@ export type Asked = {
 /** The saved requests and answers, and how to change them; in this page's memory if they can't be saved. */
 export function useAskedObservers(slug: string): Asked {
   const kept = useMemo(() => createAskedObservers(), []);
-  const [codes, setCodes] = useState(() => unsavedObservers.get(slug) ?? kept.read(slug));
+  const [codes, setCodes] = useState(() => readAskedObservers(slug, kept));
   const [isKept, setIsKept] = useState(() => !unsavedObservers.has(slug));
   const change = useCallback<Asked['change']>(
     (to) => {

@@ -79,7 +79,11 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   };
   return (
     <>
-      {!isKept && <Notice tone="warn" title={messages.notKept} live />}
+      {!isKept && (
+        <div className="rr-print-hidden">
+          <Notice tone="warn" title={messages.notKept} live />
+        </div>
+      )}
       <PlanEditor
         role={role}
         plan={plan}

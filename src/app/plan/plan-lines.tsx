@@ -6,6 +6,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { today } from '#platform/today.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { unsavedPlans } from './unsaved-plans.ts';
 
 /** A role's title and its language; without one, the page's. */
 export type TitledRole = {
@@ -23,7 +24,7 @@ export function PlanLines({ roles, isTitled }: Props) {
   const [found] = useState(() => {
     const plans = createKeptPlans();
     return roles.flatMap((role) => {
-      const plan = plans.read(role.id);
+      const plan = unsavedPlans.get(role.id) ?? plans.read(role.id);
       return plan === null || plan.steps.length === 0 ? [] : [{ role, plan }];
     });
   });

@@ -3,10 +3,10 @@ import { type Role, routes, withQuery } from '#core';
 import { ResultSection } from '#features/see-result/result-section.tsx';
 import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
 import { useMessages } from '#i18n/messages.ts';
-import { mayHavePlan } from '#platform/notes/plan-key.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { mayHavePlanHere } from './unsaved-plans.ts';
 
 type PlanSectionProps = {
   /** Held against the current profile. */
@@ -26,7 +26,7 @@ export function PlanSection(props: PlanSectionProps) {
   const messages = useMessages('plan-line');
   const context = useAppContext();
   const { inFrame, pages } = context;
-  const [isOpen, setIsOpen] = useState(() => mayHavePlan(role.id, instanceOf(context)));
+  const [isOpen, setIsOpen] = useState(() => mayHavePlanHere(role.id, instanceOf(context)));
   const loadPage = useCallback(() => pages.load('plan'), [pages]);
   const summary = useDeferredImport(isOpen && !inFrame ? loadSummary : null);
   const page = useDeferredImport(isOpen && inFrame ? loadPage : null);

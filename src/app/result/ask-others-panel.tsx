@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { routes, withQuery } from '#core';
 import { AskOthers } from '#features/share-result/ask-others.tsx';
-import { createAskedObservers } from '#platform/notes/asked-observers.ts';
+import { readAskedObservers } from '../observers/unsaved-observers.ts';
 
 type Props = {
   readonly slug: string;
@@ -11,7 +11,7 @@ type Props = {
 
 /** Asking others for their view of one's work, beside sharing. Frames show no other page. */
 export function AskOthersPanel({ slug, query }: Props) {
-  const [{ received }] = useState(() => createAskedObservers().read(slug));
+  const [{ received }] = useState(() => readAskedObservers(slug));
   return (
     <AskOthers
       to={withQuery(routes.observers(slug), query)}

@@ -21,6 +21,7 @@ import {
   type PastResult,
 } from '#platform/answers/answer-history.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { unsavedPlans } from '../plan/unsaved-plans.ts';
 import { thenAndNowPath } from './then-and-now-path.ts';
 import { usePastFits } from './use-past-fits.ts';
 import { usePastResult } from './use-past-result.ts';
@@ -93,7 +94,7 @@ type SinceProps = Omit<EarlierSectionProps, 'current'> & {
 };
 
 function Since({ role, own, levels, before, changes, day }: SinceProps) {
-  const [plan] = useState(() => createKeptPlans().read(role.id));
+  const [plan] = useState(() => unsavedPlans.get(role.id) ?? createKeptPlans().read(role.id));
   const { score } = useFormatters();
   const cuts = fitCuts(role.bands);
   return (

@@ -130,6 +130,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       moveOn={
         <ContinueElsewhere
           getResumeLink={getResumeLink}
+          inFrame={inFrame}
           onCopy={async (text) => (await copyText(text)) === 'copied'}
         />
       }

@@ -133,6 +133,7 @@ export function ExportResult(props: ExportResultProps) {
             </label>
           )}
           <FileButtons kinds={files.filter(isMain)} isFirst onSave={save} />
+          {onPrint === null && <p className="rr-take__hint">{messages.noPrint}</p>}
           <div className="rr-take__more">
             <Disclosure summary={messages.more}>
               <div className="rr-stack">

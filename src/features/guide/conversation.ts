@@ -6,6 +6,7 @@ import {
   type Indicator,
   type Level,
   levelName,
+  listItems,
   nextLevel,
   pickTopics,
   type Role,
@@ -40,6 +41,7 @@ export function conversationGuide(
   const messages = words.conversation;
   const { strengths, topics } = pickTopics(role, sources);
   const nameAt = (level: number) => levelName(role, level);
+  const isChecked = sources.result.competencies.some(({ scenarios }) => scenarios > 0);
   const indicatorOf = (id: string) => role.indicators.find((each) => each.id === id);
   return [
     { kind: 'title', text: messages.title(role.title) },
@@ -80,13 +82,34 @@ export function conversationGuide(
         { kind: 'notes', label: words.notes, lines: NOTE_LINES },
       ];
     }),
+    ...remainingEvidence(sources, [...strengths, ...topics], messages),
     { kind: 'heading', text: messages.endTitle },
     { kind: 'notes', label: messages.end, lines: 1 },
     { kind: 'notes', label: messages.endBy, lines: 1 },
     { kind: 'heading', text: messages.honestTitle },
-    { kind: 'text', text: messages.honest },
+    { kind: 'text', text: messages.honest[isChecked ? 'checked' : 'unchecked'] },
     { kind: 'heading', text: messages.notTitle },
     { kind: 'list', items: messages.not },
+  ];
+}
+
+/** Evidence for answers that the guide doesn't mention elsewhere, each below what was asked. */
+function remainingEvidence(
+  { role, evidence }: ConversationSources,
+  told: readonly { readonly indicator: string }[],
+  messages: Messages['guide']['conversation'],
+): readonly GuideBlock[] {
+  const blocks = listItems(role).flatMap((item) => {
+    const isTold = told.some(({ indicator }) => indicator === item.id);
+    const found = isTold ? [] : evidenceBlocks(evidence.get(item.id), messages.evidence);
+    const title = item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
+    return found.length === 0 ? [] : [{ kind: 'subheading' as const, text: title }, ...found];
+  });
+  if (blocks.length === 0) return [];
+  return [
+    { kind: 'heading', text: messages.moreTitle },
+    { kind: 'text', text: messages.more },
+    ...blocks,
   ];
 }
 

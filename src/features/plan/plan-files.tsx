@@ -24,7 +24,7 @@ type PlanFilesProps = {
 /** The plan in print and as files; empty while there is no plan. */
 export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFilesProps) {
   const messages = useMessages('plan');
-  const handed = useMessages('export-result').handed;
+  const { handed, noPrint } = useMessages('export-result');
   const id = useId();
   const [file, setFile] = useState<NewFile | null>(null);
   if (write === null) return null;
@@ -57,7 +57,7 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
           </li>
         ))}
       </ul>
-      {onPrint === null && <p className="rr-field-block__hint">{messages.noPrint}</p>}
+      {onPrint === null && <p className="rr-field-block__hint">{noPrint}</p>}
       <p role="status">{file === null ? '' : handed.handed(file.name)}</p>
       {file !== null && (
         <DownloadNotice

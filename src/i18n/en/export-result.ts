@@ -8,6 +8,9 @@ export const exportResult = {
   leadShared:
     'Keep what you were sent. Files are made in this browser, without the name in the link. The result is still unverified.',
 
+  noPrint:
+    'You can’t print from here: it would print the page around this one. Save a file instead.',
+
   more: 'More files and links in them',
   reopenLegend: 'Include a link to the result in pictures, prints and Markdown?',
   reopen: {
@@ -126,6 +129,9 @@ export const exportResult = {
 
   elsewhere: {
     title: 'Continue on another device',
+    titleInFrame: 'Continue on another device or on our own site',
+    onSite:
+      'On our own site you can also ask somebody who has seen your work, and print a guide for a conversation. Open this link in a new tab.',
     text: 'This link and code contain your answers so far. The other device asks before it changes anything.',
     linkLabel: 'Link with your answers',
     copy: 'Copy link',

@@ -17,14 +17,14 @@ export const guide = {
     agendaTitle: 'How to spend the time',
     agenda: [
       '10 minutes: what goes well. Each of you adds an example.',
-      '25 minutes: three topics, about 8 minutes each. Start with the one that matters most to you.',
+      '25 minutes: up to three topics, about 8 minutes each. Start with the one that matters most to you.',
       '5 minutes: one thing you will try, by when, and who will help.',
     ],
     strengthsTitle: 'What goes well',
     strengths: 'Start here. Say what you did, and let the other person say what they saw.',
     noStrengths: 'Nothing is rated above “not done yet” so far. Start with what you enjoyed most.',
     hidden: 'Somebody rates this higher than you do.',
-    topicsTitle: 'Three topics worth the time',
+    topicsTitle: 'Topics worth the time',
     topic: (n: number, title: string) => `${n}. ${title}`,
     reason: {
       difference: 'You and somebody who answered see this differently.',
@@ -59,9 +59,15 @@ export const guide = {
     endTitle: 'One thing to try',
     end: 'I will try:',
     endBy: 'By when, and who will help:',
+    moreTitle: 'What else you could show',
+    more: 'You wrote this down for other answers. It helps when a question comes up.',
     honestTitle: 'How far to trust this',
-    honest:
-      'These are one person’s own ratings, checked against short scenarios. Nobody has tested this questionnaire on a large group. Use it to start a conversation, not as a measurement.',
+    honest: {
+      checked:
+        'These are one person’s own ratings, checked against short scenarios. Nobody has tested this questionnaire on a large group. Use it to start a conversation, not as a measurement.',
+      unchecked:
+        'These are one person’s own ratings, which no scenario has checked. Nobody has tested this questionnaire on a large group. Use it to start a conversation, not as a measurement.',
+    },
     notTitle: 'What it is not for',
     not: [
       'Don’t rank people with it, and don’t compare two people’s guides.',

@@ -8,8 +8,6 @@ export const plan = {
     'Your plan stays in this browser and in the files that you save. It is never part of a link, and nobody else sees it.',
   notKept:
     'This browser can’t save your plan. You lose it when you close this page, so save it as a file.',
-  noPrint:
-    'You can’t print from here: it would print the page around this one. Save a file instead.',
   toResult: 'Back to my result',
 
   stepsTitle: 'What you set out to do',

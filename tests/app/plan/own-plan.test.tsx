@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scoreResponses } from '#core';
+import { KeptPlanLines } from '#app/plan/kept-plan-lines.tsx';
 import { OwnPlan } from '#app/plan/own-plan.tsx';
 import { Page } from '#app/pages/plan-page.tsx';
 import { PlanSection } from '#app/plan/plan-section.tsx';
@@ -206,6 +207,12 @@ describe('a plan', () => {
     show();
     expect(screen.getByRole('heading', { level: 3, name: steps[0]?.title ?? '' })).toBeTruthy();
     expect(screen.getByText(/This browser can’t save your plan/)).toBeTruthy();
+    cleanup();
+    show({}, PlanSection);
+    await screen.findByRole('checkbox', { name: `Done: ${steps[0]?.title}` });
+    cleanup();
+    show({}, () => <KeptPlanLines roles={[aiEngineer]} isTitled />);
+    await screen.findByRole('link', { name: `Your plan as ${aiEngineer.title}` });
   });
 
   it('leaves printing out in a frame, and says so', async () => {

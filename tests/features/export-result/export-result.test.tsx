@@ -13,6 +13,7 @@ import {
 } from '#core';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
+import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -232,6 +233,25 @@ describe('printing', () => {
   it('is not offered in a frame, where the host’s page would be printed', () => {
     start({ prints: false });
     expect(screen.queryByRole('button', { name: 'Print or save as PDF' })).toBeNull();
+    expect(screen.getByText(/You can’t print from here/)).toBeTruthy();
+    cleanup();
+    start();
+    expect(screen.queryByText(/You can’t print from here/)).toBeNull();
+  });
+
+  it.each([true, false])('says in a frame what only the site offers: %s', async (inFrame) => {
+    render(
+      <ContinueElsewhere
+        getResumeLink={() => 'https://example.org/#1'}
+        inFrame={inFrame}
+        onCopy={() => Promise.resolve(true)}
+      />,
+    );
+    await userEvent.click(screen.getByText(/^Continue on another device/));
+    expect((await screen.findByLabelText<HTMLInputElement>('Link with your answers')).value).toBe(
+      'https://example.org/#1',
+    );
+    expect(screen.queryByText(/ask somebody who has seen your work/) !== null).toBe(inFrame);
   });
 });
 

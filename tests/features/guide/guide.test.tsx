@@ -23,6 +23,7 @@ function conversation(
   level: Level,
   seen: ObserverRating | null = null,
   evidence: EvidenceByItem = new Map(),
+  scenarios: readonly (readonly [string, 0])[] = [],
 ) {
   const self = new Map(aiEngineer.indicators.map(({ id }) => [id, level] as const));
   const observers =
@@ -30,7 +31,7 @@ function conversation(
   return conversationGuide(
     {
       role: aiEngineer,
-      result: scoreResponses(aiEngineer, self),
+      result: scoreResponses(aiEngineer, new Map([...self, ...scenarios])),
       self,
       evidence,
       observers: observers.map(() => 'Zoë'),
@@ -49,9 +50,29 @@ describe('the guide for a conversation', () => {
     const entry = { text: 'The search review', url: 'https://example.com/r' };
     const evidence = new Map(aiEngineer.indicators.map(({ id }) => [id, entry] as const));
     const text = textOf(conversation(2, null, evidence));
-    expect(text.match(/> \*\*Your evidence:\*\* The search review/g)).toHaveLength(6);
+    // Six with the strengths and topics, the others after them: each once.
+    expect(text.match(/> \*\*Your evidence:\*\* The search review/g)).toHaveLength(
+      aiEngineer.indicators.length,
+    );
+    const [before = '', after = ''] = text.split('## What else you could show');
+    expect(before.match(/The search review/g)).toHaveLength(6);
+    expect(after.match(/^### /gm)).toHaveLength(aiEngineer.indicators.length - 6);
     expect(text).toContain('[https://example.com/r](<https://example.com/r>)');
     expect(textOf(conversation(2))).not.toContain('Your evidence');
+  });
+
+  it('shows evidence for the answer to a scenario below its question', () => {
+    const [scenario] = aiEngineer.scenarios;
+    const id = scenario?.id ?? '';
+    const text = textOf(conversation(2, null, new Map([[id, { text: 'A talk', url: null }]])));
+    expect(text).toContain(`### ${scenario?.stem}\n\n> **Your evidence:** A talk`);
+  });
+
+  it('says that scenarios have checked the ratings only where they have', () => {
+    expect(textOf(conversation(2))).toContain('which no scenario has checked');
+    const scenarios = aiEngineer.scenarios.map(({ id }) => [id, 0] as const);
+    const blocks = conversation(2, null, new Map(), scenarios);
+    expect(textOf(blocks)).toContain('checked against short scenarios');
   });
 
   it('begins with strengths, has three topics with room for notes, and says what it is not for', () => {
@@ -60,7 +81,7 @@ describe('the guide for a conversation', () => {
     expect(headings).toEqual([
       'How to spend the time',
       'What goes well',
-      'Three topics worth the time',
+      'Topics worth the time',
       'One thing to try',
       'How far to trust this',
       'What it is not for',
