@@ -1,5 +1,6 @@
 import { elementAt } from '../element-at.ts';
 import { CODE_PAGE_SAMPLE_BYTES, pickCodePage } from './code-pages.ts';
+import { fromCodes, fromLatin1 } from './from-codes.ts';
 
 /** Encoding of a text file. `bytes` is UTF-8 or a code page, decided for each line. */
 export type TextEncoding = 'bytes' | 'utf-16le' | 'utf-16be';
@@ -127,23 +128,4 @@ function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
   const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
   const isOutside = (lead === 0xed && second >= 0xa0) || (lead === 0xf4 && second >= 0x90);
   return isOverlong || isOutside ? 0 : length;
-}
-
-/** Decodes ISO 8859-1, one character per byte; ASCII is a subset. */
-export function fromLatin1(bytes: Uint8Array): string {
-  return fromCodes(bytes, String.fromCharCode);
-}
-
-/** More arguments than this overflow the stack in some engines. */
-const MAX_ARGUMENTS = 8192;
-
-function fromCodes(
-  codes: Uint8Array | readonly number[],
-  join: (...codes: number[]) => string,
-): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += MAX_ARGUMENTS) {
-    pieces.push(join(...codes.slice(at, at + MAX_ARGUMENTS)));
-  }
-  return pieces.join('');
 }
