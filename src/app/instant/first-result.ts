@@ -45,6 +45,8 @@ type ResultData = {
 type Shown = { readonly score: number; readonly range: Range };
 type First = {
   readonly name: string | null;
+  /** True for an earlier run of the reader's own: no sentence here speaks to them. */
+  readonly isOwnRun: boolean;
   readonly fit: (Shown & { readonly sd: number }) | null;
   readonly story: Story | null;
   readonly discount: LargeDiscount | null;
@@ -76,7 +78,8 @@ function readFirst(): First | null {
   const role = holdAgainst(own, profile);
   const { bands } = role;
   const targets = role.competencies.map(({ target }) => target);
-  const about = { names, profile, bands, targets, levels: role.model.cuts };
+  const isOwnRun = isKeptHere(value.code);
+  const about = { names, profile, bands, targets, levels: role.model.cuts, isOwnRun };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
@@ -97,8 +100,19 @@ function readFirst(): First | null {
   };
 }
 
+/** True if the code is one of a finished run that this browser keeps (see `answer-history.ts`). */
+function isKeptHere(code: string): boolean {
+  try {
+    return Object.entries(window.localStorage).some(
+      ([key, text]) => key.endsWith('/history') && String(text).includes(`"${code}"`),
+    );
+  } catch {
+    return false;
+  }
+}
+
 function draw(first: First): void {
-  const { name, fit, profile, targets, bands, competencies, scenarios } = first;
+  const { name, isOwnRun, fit, profile, targets, bands, competencies, scenarios } = first;
   const values = competencies.map((shown) => shown && shown.score);
   const band = radarBand(
     competencies.map((shown) => shown && shown.range[0]),
@@ -132,8 +146,8 @@ function draw(first: First): void {
     setText('[data-fit-low]', score(fit.range[0], cuts));
     setText('[data-fit-high]', score(fit.range[1], cuts));
     const { extent, certainty } = claimCoverage(fit);
-    reveal(`[data-coverage="${askedBy(profile)} ${extent} ${certainty}"]`, true);
-    if (first.discount !== null) {
+    reveal(`[data-coverage="${askedBy(profile)} ${extent} ${certainty}"]`, !isOwnRun);
+    if (first.discount !== null && !isOwnRun) {
       setText('[data-ratings-fit]', score(first.discount.ratingsFit, cuts));
       setText('[data-discounted]', score(fit.score, cuts));
       reveal('[data-discount]', true);
@@ -146,7 +160,9 @@ function draw(first: First): void {
     reveal('[data-unchecked]', isUnchecked);
     reveal('[data-tags]', isPartial || isUnchecked);
   }
-  if (first.story !== null) showStory(first.story, first);
+  if (isOwnRun)
+    each('[data-own-words]', (words) => (words.textContent = words.getAttribute('data-own-words')));
+  else if (first.story !== null) showStory(first.story, first);
   reveal('[data-waiting]', false);
   reveal('[data-scored]', fit !== null);
   reveal(`[data-band="${fit === null ? 'none' : bandOf(fit.score, bands)}"]`, true);

@@ -5,8 +5,9 @@ import { type AnswerRecords, type FormId, isAnswered, type Role, routes, withQue
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
 import type { ExplainedScenarios } from '#features/see-result/scenario-review.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
-import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
+import { ResultSkeleton } from '#features/see-result/result-skeleton.tsx';
 import { explainedWhere, isLocked, isSeenBefore } from '#state/explained-scenarios.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
@@ -50,6 +51,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const { state, profile, own, result, against } = useOwnScores(role);
   const navigate = useNavigate();
   const { inFrame, roles } = useAppContext();
+  const { eyebrow } = useMessages('see-result').own;
   const { held } = profile;
   const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
@@ -64,7 +66,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const taken = state.phase === 'offered' ? state.place.form : state.form;
   const form = role.forms.find(({ id }) => id === taken);
   // Before storage is read there is nothing to show, least of all "no answers".
-  if (!state.loaded) return <SharedSkeleton role={role} owner="own" />;
+  if (!state.loaded) return <ResultSkeleton role={role} owner="own" whose={eyebrow} />;
   return (
     <ResultView
       role={held}

@@ -78,14 +78,15 @@ export function prefetchedChunksFor(
 
 /**
  * Excludes what few visitors need. All messages can be loaded dynamically, so they are taken from
- * page sources instead, except those of the check of all answers, which everybody comes to. Readers of files and texts load when somebody opens one; answers to other
- * roles and earlier results, when there are any; editors of plans and evidence, when somebody
+ * page sources instead, except those of the check of all answers, which everybody comes to. Readers
+ * of files and texts load when somebody opens one; answers to other roles, earlier results and the
+ * way to a newer version, when there are any; editors of plans and evidence, when somebody
  * writes; the card, when somebody points at its button. Hashing is only for drafts.
  */
 const isPrefetched = (source: string) => !NOT_PREFETCHED.test(source);
 
 const NOT_PREFETCHED =
-  /^(?:src\/i18n\/(?!\w+\/check-answers)|_messages-(?!\w+-check-answers)|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel)\.)/;
+  /^(?:src\/i18n\/(?!\w+\/check-answers)|_messages-(?!\w+-check-answers)|src\/data\/sha256\.|src\/app\/(?:files|plan|evidence)\/|src\/features\/result-card\/|src\/app\/result\/earlier-section\.|src\/features\/see-result\/past-notice\.|src\/app\/quiz\/(?:carry-offer|where-else-panel|start-newer-version)\.)/;
 
 const ENTRY = 'index.html';
 

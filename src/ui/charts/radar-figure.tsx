@@ -6,7 +6,7 @@ export type RadarTexts = {
   readonly title: string;
   readonly description: string;
   /** Names of the two shapes and of the range. */
-  readonly you: string;
+  readonly you: ReactNode;
   readonly role: string;
   readonly range: string;
   /**

@@ -17,6 +17,7 @@ import {
 } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ResultStory } from '#features/see-result/result-story.tsx';
+import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
@@ -118,6 +119,33 @@ describe('the script that draws a shared result before the app is there', () => 
     expect(early.fit).toBe(seen('.rr-result__fit'));
     expect(early.fit).toContain('Fit over 4 of 5 competencies');
     expect(early.story).toBe(seen('.rr-result__story'));
+  });
+
+  it('speaks of nobody else on an earlier run of the reader’s own', async () => {
+    const code = encodeAnswers({ role: layout, responses: PERSON, date: '2026-11-01' });
+    createAnswerHistory().add({
+      role: aiEngineer.id,
+      code,
+      date: '2026-11-01',
+      answers: PERSON.size,
+      finishedAt: 1,
+      startedAt: 0,
+    });
+    prepare(code);
+    await run();
+    expect(seen('.rr-result__eyebrow')).toContain('Your result');
+    expect(pathsIn(document).every((each) => each !== null && each !== '')).toBe(true);
+    const text = seen('.rr-result');
+    expect(text).not.toMatch(/shared|this person|\bthey\b|\btheir\b/i);
+    expect(seen('.rr-radar__key')).toMatch(/^You/);
+    expect(
+      document.querySelector('[data-story]:not([hidden]), [data-coverage]:not([hidden])'),
+    ).toBe(null);
+    localStorage.clear();
+    prepare(code);
+    await run();
+    expect(seen('.rr-result__eyebrow')).toContain('Shared result');
+    expect(seen('.rr-result')).toContain('This person');
   });
 
   it.each([
