@@ -2,33 +2,33 @@ import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { SalaryChart } from '#ui/charts/salary-chart.tsx';
+import { payFigure, payRange, payScales } from './pay-words.ts';
 
-/** The pay figures as ranges: one scale per currency, so that no two currencies are compared. */
+/** The pay figures as ranges: one scale for each currency, period and kind of source. */
 export function SalaryCharts({ rows }: { readonly rows: Role['salary']['rows'] }) {
   const messages = useMessages('role-page').salary;
-  const { whole } = useFormatters();
-  const currencies = [...new Set(rows.map(({ currency }) => currency))];
-  const groups = currencies.map((currency) => ({
-    id: currency,
-    label: messages.inCurrency(currency),
-    formatTick: (amount: number) =>
-      amount < 1000 ? whole(amount) : messages.thousands(whole(amount / 1000)),
-    rows: rows
-      .filter((row) => row.currency === currency)
-      .map(({ region, label, p10, p25, median, p75, p90 }) => ({
-        id: `${region} ${label}`,
-        label: messages.chartRow(region, label),
-        p10,
-        p25,
-        median,
-        p75,
-        p90,
-        valueText:
-          p25 === undefined || p75 === undefined
-            ? messages.medianOnly(currency, whole(median))
-            : messages.range(currency, whole(median), whole(p25), whole(p75)),
-      })),
-  }));
+  const formatters = useFormatters();
+  const groups = payScales(rows).flatMap((scale) => {
+    const [first] = scale;
+    if (first === undefined) return [];
+    const { currency, per, kind } = first;
+    return [
+      {
+        id: `${currency} ${per} ${kind}`,
+        label: messages.scale[kind][per](currency),
+        formatTick: (amount: number) =>
+          amount < 1000
+            ? payFigure(first, amount, formatters)
+            : messages.thousands(formatters.whole(amount / 1000)),
+        rows: scale.map((row) => ({
+          ...row,
+          id: `${row.region} ${row.label}`,
+          label: messages.chartRow(row.region, row.label),
+          valueText: payRange(row, formatters, messages),
+        })),
+      },
+    ];
+  });
   return (
     <SalaryChart
       groups={groups}

@@ -1,4 +1,5 @@
 import type { Role } from '#core';
+import { type PayRow as SalaryRow, payAmount } from './pay-words.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -7,16 +8,14 @@ import { PageSection } from './page-section.tsx';
 import { SalaryCharts } from './salary-charts.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
-type SalaryRow = Role['salary']['rows'][number];
-
 /** Pay as stated by the sources: not converted, not averaged, with missing figures named. */
 export function SalarySection({ role }: { readonly role: Role }) {
   const messages = useMessages('role-page').salary;
-  const { whole } = useFormatters();
+  const formatters = useFormatters();
   const { note, rows, missing } = role.salary;
   const language = useTextLanguage();
   const money = (row: SalaryRow, value: number | undefined) =>
-    value === undefined ? messages.none : `${row.currency} ${whole(value)}`;
+    value === undefined ? messages.none : payAmount(row, value, formatters, messages);
   return (
     <PageSection id="salary" title={messages.title} intro={messages.intro} wide>
       <p className="rr-prose" {...language}>

@@ -9,13 +9,16 @@ type StepBehavioursProps = {
   readonly progression: Role['progression'][number] | undefined;
 };
 
-/** The competencies that a step needs at the highest level, and the behaviours it needs. */
+/**
+ * The competencies that a step rests on, and the behaviours it needs. A step with targets says how
+ * much it asks for; one without needs these competencies at the highest level.
+ */
 export function StepBehaviours({ role, progression }: StepBehavioursProps) {
   const messages = useMessages('role-page').progression;
   const language = useTextLanguage();
   const { list } = useFormatters();
   if (progression === undefined) return null;
-  const { competencies, indicators } = progression;
+  const { competencies, indicators, profile } = progression;
   const top = role.levels.at(-1)?.name ?? '';
   const names = competencies.flatMap((id) => role.competencies.filter((one) => one.id === id));
   const called = role.indicators.filter(({ id }) => indicators.includes(id));
@@ -24,7 +27,9 @@ export function StepBehaviours({ role, progression }: StepBehavioursProps) {
       {names.length === 0 ? null : (
         <p>
           <Foreign parts={[top, ...names.map(({ name }) => name)]}>
-            {messages.bring(top, list(names.map(({ name }) => name)))}
+            {profile === undefined
+              ? messages.bring(top, list(names.map(({ name }) => name)))
+              : messages.restsOn(list(names.map(({ name }) => name)))}
           </Foreign>
         </p>
       )}

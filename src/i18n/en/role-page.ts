@@ -111,6 +111,7 @@ export const rolePage = {
     here: 'You are here',
     bring: (level: string, competencies: string) =>
       `To get there: ${level} level in ${competencies}`,
+    restsOn: (competencies: string) => `It rests most on ${competencies}`,
     behaviours: (n: number) =>
       plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
     noTargets: 'Only this role has targets here: the other steps have none.',
@@ -119,14 +120,33 @@ export const rolePage = {
   salary: {
     title: 'Salary by region',
     intro: 'What public sources say, each with its date and its limits.',
-    chartTitle: 'Pay per year, by source',
-    inCurrency: (currency: string) => `In ${currency}`,
+    chartTitle: 'Pay, by kind of source',
+    /** Of a scale: pay of one currency, period and kind of source. */
+    scale: {
+      official: {
+        year: (currency: string) => `${currency} per year, official statistics`,
+        hour: (currency: string) => `${currency} per hour, official statistics`,
+      },
+      advertised: {
+        year: (currency: string) => `${currency} per year, as advertised`,
+        hour: (currency: string) => `${currency} per hour, as advertised`,
+      },
+      survey: {
+        year: (currency: string) => `${currency} per year, from a survey`,
+        hour: (currency: string) => `${currency} per hour, from a survey`,
+      },
+    },
+    amount: {
+      year: (currency: string, amount: string) => `${currency} ${amount}`,
+      hour: (currency: string, amount: string) => `${currency} ${amount} per hour`,
+    },
     thousands: (amount: string) => `${amount}k`,
     chartRow: (region: string, who: string) => `${region}: ${who}`,
-    range: (currency: string, median: string, p25: string, p75: string) =>
-      `Median ${currency} ${median}, middle half ${p25} to ${p75}`,
-    medianOnly: (currency: string, median: string) =>
-      `Median ${currency} ${median}; we have no range for it`,
+    range: (median: string, p25: string, p75: string) =>
+      `Median ${median}, middle half ${p25} to ${p75}`,
+    wideRange: (median: string, p10: string, p90: string) =>
+      `Median ${median}, middle 80% from ${p10} to ${p90}`,
+    medianOnly: (median: string) => `Median ${median}; we have no range for it`,
     middleHalf: 'Middle half',
     whiskers: 'Middle 80%',
     tableCaption: 'The figures and their sources',

@@ -16,7 +16,7 @@ export type SalaryRow = {
   readonly note?: ReactNode;
 };
 
-/** Rows in one currency: they share a scale with each other and with no other group. */
+/** Rows of one currency, period and kind: they share a scale with each other and no other group. */
 export type SalaryGroup = {
   readonly id: string;
   readonly label: string;
@@ -37,7 +37,7 @@ type SalaryChartProps = {
   readonly texts: SalaryTexts;
 };
 
-/** Ranges of pay, grouped by currency. A row with only a median is a point, not a bar. */
+/** Ranges of pay, each group on a scale of its own. A row with only a median is a point, not a bar. */
 export function SalaryChart({ groups, texts }: SalaryChartProps) {
   const rows = groups.flatMap((group) => group.rows);
   return (

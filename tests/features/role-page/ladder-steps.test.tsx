@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdAgainst, ownProfile, profileQuery, type TargetProfile } from '#core';
 import { RolePage, type SavedProgress } from '#features/role-page/role-page.tsx';
+import { StepBehaviours } from '#features/role-page/step-behaviours.tsx';
 import { stepChanges } from '#features/role-page/step-changes.ts';
 import { LinkNavigationProvider } from '#ui/link.tsx';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
 
 afterEach(cleanup);
@@ -46,6 +48,22 @@ describe('the ladder on a role’s page', () => {
       'Communication rises from 55 to 85',
       'Documentation rises from 65 to 80',
     ]);
+  });
+
+  it('claims a level only for steps without figures', () => {
+    const current = newestRoleOf('ai-engineer');
+    const said = current.progression.map((progression) => {
+      const { container } = render(<StepBehaviours role={current} progression={progression} />);
+      const words = container.querySelector('p')?.textContent ?? '';
+      return [progression.profile === undefined, words.replace(/ .*/, '')];
+    });
+    expect(said.filter(([, words]) => words !== '')).toEqual(
+      said
+        .filter(([, words]) => words !== '')
+        .map(([isWithout]) => [isWithout, isWithout ? 'To' : 'It']),
+    );
+    expect(said.map(([isWithout]) => isWithout)).toContain(false);
+    expect(said.map(([isWithout]) => isWithout)).toContain(true);
   });
 
   it.each<[SavedProgress | null, string]>([

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseRole, type Role } from '#core';
 import { RolePage, type SavedProgress } from '#features/role-page/role-page.tsx';
 import { LinkNavigationProvider } from '#ui/link.tsx';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 
 const file: unknown = JSON.parse(readFileSync('public/roles/ai-engineer/1.json', 'utf8'));
 const parsed = parseRole(file);
@@ -116,6 +117,23 @@ describe('what the page tells about the role', () => {
     ]) {
       expect(uk).toContain(part);
     }
+  });
+
+  it('keeps official and advertised pay, and pay per hour, on scales of their own', () => {
+    const { salary } = newestRoleOf('mlops-engineer');
+    renderPage(null, { salary });
+    const chart = within(region('Salary by region').getByRole('figure'));
+    const scales = chart.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(scales).toEqual([
+      'USD per year, official statistics',
+      'GBP per year, official statistics',
+      'CAD per hour, official statistics',
+      'USD per year, as advertised',
+    ]);
+    expect(chart.getAllByText(/^Median /)).toHaveLength(salary.rows.length);
+    chart.getByText('Median CAD 46.15 per hour, middle 80% from 30 to 69.74');
+    const table = within(region('Salary by region').getByRole('table'));
+    expect(table.getByRole('row', { name: /Canada/ }).textContent).toContain('CAD 46.15 per hour');
   });
 
   it('says "not given" where a source has only a median', () => {
