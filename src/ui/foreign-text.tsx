@@ -28,6 +28,29 @@ type ForeignProps = {
   readonly children: string | undefined;
 };
 
+/** A text and its language. */
+export type TextInLanguage = { readonly text: string; readonly of: string };
+
+type ForeignTextsProps = {
+  /** The texts within a sentence of the page. */
+  readonly texts: readonly TextInLanguage[];
+  /** Language of the page. */
+  readonly around: string;
+  readonly children: string;
+};
+
+/** A sentence with texts in several languages, each marked with its own. */
+export function ForeignTexts({ texts, around, children }: ForeignTextsProps) {
+  const languages = new Map(texts.map(({ text, of }) => [text, textLanguage(of, around)]));
+  if ([...languages.values()].every(({ lang }) => lang === undefined))
+    return <span>{children}</span>;
+  return splitAtParts(children, [...languages.keys()]).map(({ at, text, isPart }) => (
+    <span key={at} {...(isPart && languages.get(text))}>
+      {text}
+    </span>
+  ));
+}
+
 /** Foreign text, or a sentence that contains some, each marked with its language. */
 export function Foreign({ parts, children = '' }: ForeignProps) {
   const language = useTextLanguage();

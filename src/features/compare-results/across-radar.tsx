@@ -7,6 +7,7 @@ import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
 import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 import { MOST_SERIES, SeriesShape, SeriesSign, SeriesTargets } from '#ui/charts/series.tsx';
 import type { Across, AcrossSeries } from './across-series.ts';
+import { roleText, RoleTexts } from './role-texts.tsx';
 import { useSeriesName } from './use-series-name.ts';
 
 /** A radar needs this many axes to have an area. */
@@ -86,7 +87,9 @@ export function AcrossRadar({ across: { axes, series }, roles }: AcrossRadarProp
         {series.map((each, at) => (
           <li key={each.id}>
             <SeriesSign series={at} />
-            <span>{nameOf(each)}</span>
+            <RoleTexts texts={[roleText(each.group.role, each.group.role.title)]}>
+              {nameOf(each)}
+            </RoleTexts>
           </li>
         ))}
       </ul>

@@ -2,12 +2,12 @@ import { useId, useMemo } from 'react';
 import { listProfiles, type TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { useLocale } from '#i18n/locale.tsx';
-import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { AcrossRadar } from './across-radar.tsx';
 import { layAcross } from './across-series.ts';
 import { AcrossTable } from './across-table.tsx';
+import { useTextLanguage } from '#ui/foreign-text.tsx';
 import type { HeldGroup } from './hold-group.ts';
+import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
 import { SharedItemsTable } from './shared-items-table.tsx';
 
 type AcrossRolesProps = {
@@ -18,14 +18,11 @@ type AcrossRolesProps = {
 
 /** People of different roles in what the roles share, each against their own role. */
 export function AcrossRoles(props: AcrossRolesProps) {
-  const around = useLocale();
-  const languages = new Set(props.groups.map(({ listed }) => listed.role.locale));
-  const [language = around] = languages;
-  // Texts of roles in different languages stand in one sentence: none of the languages is marked.
+  // What the roles share is said in the words of the first one; the others' own texts are marked.
   return (
-    <ForeignLanguage of={languages.size === 1 ? language : around} around={around}>
+    <InRoleLanguage role={props.groups[0]?.listed.role}>
       <Across {...props} />
-    </ForeignLanguage>
+    </InRoleLanguage>
   );
 }
 
@@ -34,13 +31,13 @@ function Across({ groups, onChoose }: AcrossRolesProps) {
   const { list } = useFormatters();
   const id = useId();
   const across = useMemo(() => layAcross(groups), [groups]);
-  const names = groups.map(({ listed }) => listed.role.title);
-  const titles = list(names);
+  const names = groups.map(({ listed: { role } }) => roleText(role, role.title));
+  const titles = list(names.map(({ text }) => text));
   return (
     <section className="rr-compare__across" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>
-        <Foreign parts={names}>{messages.lead(titles)}</Foreign>
+        <RoleTexts texts={names}>{messages.lead(titles)}</RoleTexts>
       </p>
       <StepChoice groups={groups} onChoose={onChoose} />
       {across.axes.length === 0 ? (
@@ -53,7 +50,9 @@ function Across({ groups, onChoose }: AcrossRolesProps) {
       )}
       {across.unshared.length === 0 ? null : (
         <p>
-          <Foreign parts={across.unshared}>{messages.unshared(list(across.unshared))}</Foreign>
+          <RoleTexts texts={across.unshared}>
+            {messages.unshared(list(across.unshared.map(({ text }) => text)))}
+          </RoleTexts>
         </p>
       )}
       <SharedItemsTable across={across} />
@@ -74,6 +73,9 @@ function StepChoice({ groups, onChoose }: AcrossRolesProps) {
     const each = ladders.flatMap((ladder) => ladder.find((other) => other.id === step.id) ?? []);
     return each.length === ladders.length ? [{ step, each }] : [];
   });
+  const language = useTextLanguage();
+  // An option has one language.
+  const isOneLanguage = new Set(groups.map(({ listed }) => listed.role.locale)).size === 1;
   if (steps.length < 2) return null;
   const chosen = steps.findIndex(({ step }) =>
     groups.every(({ profile }) => profile.id === step.id),
@@ -102,7 +104,11 @@ function StepChoice({ groups, onChoose }: AcrossRolesProps) {
       >
         {chosen < 0 ? <option value={-1}>{messages.mixed}</option> : null}
         {steps.map(({ step, each }, at) => (
-          <option key={step.id ?? 'bar'} value={at}>
+          <option
+            key={step.id ?? 'bar'}
+            value={at}
+            {...(step.kind === 'step' && isOneLanguage && language)}
+          >
             {nameOf(step, each)}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { type ComparedScore, competencyCuts, type Cuts, sharedAxes, summariseTeam } from '#core';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
+import type { TextInLanguage } from '#ui/foreign-text.tsx';
 import type { HeldGroup } from './hold-group.ts';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 
@@ -25,8 +26,8 @@ export type Across = {
   readonly isByPerson: boolean;
   /** Competencies that all the roles have. */
   readonly axes: readonly { readonly id: string; readonly name: string }[];
-  /** Names of competencies that only some of the roles have. */
-  readonly unshared: readonly string[];
+  /** Names of competencies that only some of the roles have, each in the words of the first of these. */
+  readonly unshared: readonly TextInLanguage[];
   readonly series: readonly AcrossSeries[];
 };
 
@@ -77,7 +78,12 @@ export function layAcross(groups: readonly HeldGroup[]): Across {
   return {
     isByPerson,
     axes: shared.map(({ id, name }) => ({ id, name })),
-    unshared: all.filter((axis) => !shared.includes(axis)).map(({ name }) => name),
+    unshared: all
+      .filter((axis) => !shared.includes(axis))
+      .map(({ name, targets }) => ({
+        text: name,
+        of: held[targets.findIndex((target) => target !== null)]?.role.locale ?? '',
+      })),
     series,
   };
 }

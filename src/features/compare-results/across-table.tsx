@@ -4,6 +4,8 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { Across } from './across-series.ts';
+import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
+import type { ResultGroup } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { ShortName } from './short-name.tsx';
 import { useSeriesName } from './use-series-name.ts';
@@ -26,7 +28,7 @@ export function AcrossTable({ across: { axes, series, isByPerson } }: { readonly
           score={fit}
           levels={group.role.model.cuts}
           cuts={fitCuts(group.role.bands)}
-          note={messages.across.fitNote(group.targetName ?? group.role.title)}
+          note={<FitNote group={group} />}
         />
       )),
     ],
@@ -41,9 +43,14 @@ export function AcrossTable({ across: { axes, series, isByPerson } }: { readonly
             id: each.id,
             label:
               each.person === null ? (
-                <Foreign>{each.group.role.title}</Foreign>
+                <InRoleLanguage role={each.group.role}>
+                  <Foreign>{each.group.role.title}</Foreign>
+                </InRoleLanguage>
               ) : (
-                <ShortName name={nameOf(each)} />
+                <ShortName
+                  name={nameOf(each)}
+                  texts={[roleText(each.group.role, each.group.role.title)]}
+                />
               ),
             numeric: true,
           })),
@@ -69,5 +76,16 @@ export function AcrossTable({ across: { axes, series, isByPerson } }: { readonly
       />
       {isByPerson && <p className="rr-soft rr-small">{messages.across.fitRule}</p>}
     </>
+  );
+}
+
+/** Of what the fit is: a step of the role's ladder, or targets whose name is in no role's language. */
+function FitNote({ group: { role, targetName } }: { readonly group: ResultGroup }) {
+  const messages = useMessages('compare-results').across;
+  const titles = [role.title, ...role.profiles.map(({ title }) => title)];
+  return (
+    <RoleTexts texts={titles.map((title) => roleText(role, title))}>
+      {messages.fitNote(targetName ?? role.title)}
+    </RoleTexts>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { type Cuts, levelOf } from '#core';
@@ -9,7 +10,7 @@ type ScoreCellProps = {
   /** Other cuts for rounding: the target, or the bounds of bands. */
   readonly cuts: Cuts;
   /** A remark on the score. */
-  readonly note?: string | null;
+  readonly note?: ReactNode;
 };
 
 /** A score with its likely range below; the background only repeats the number. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareSharedItems } from '#core';
+import { compareSharedItems, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
@@ -9,6 +9,7 @@ import { Foreign } from '#ui/foreign-text.tsx';
 import type { Across } from './across-series.ts';
 import { Answer } from './answer-differences.tsx';
 import { answersOf } from './answers-of.ts';
+import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
 import { ShortName } from './short-name.tsx';
 import { useSeriesName } from './use-series-name.ts';
 
@@ -44,13 +45,23 @@ export function SharedItemsTable({ across: { series } }: { readonly across: Acro
               { id: 'question', label: messages.question },
               ...answering.map((each) => ({
                 id: each.id,
-                label: <ShortName name={nameOf(each)} />,
+                label: (
+                  <ShortName
+                    name={nameOf(each)}
+                    texts={[roleText(each.group.role, each.group.role.title)]}
+                  />
+                ),
               })),
             ]}
             rows={compared.items.map(({ bank, text, answers }) => ({
               id: bank,
               cells: [
-                <Foreign key="question">{text}</Foreign>,
+                <InRoleLanguage
+                  key="question"
+                  role={answering.find(({ answered }) => asks(answered.role, bank))?.answered.role}
+                >
+                  <Foreign>{text}</Foreign>
+                </InRoleLanguage>,
                 ...answering.map(({ id, answered }, at) => {
                   const answer = answers[at] ?? null;
                   return answer === null ? (
@@ -58,7 +69,9 @@ export function SharedItemsTable({ across: { series } }: { readonly across: Acro
                       {messages.notAsked}
                     </span>
                   ) : (
-                    <Answer key={id} answer={answer} role={answered.role} />
+                    <InRoleLanguage key={id} role={answered.role}>
+                      <Answer answer={answer} role={answered.role} />
+                    </InRoleLanguage>
                   );
                 }),
               ],
@@ -70,8 +83,16 @@ export function SharedItemsTable({ across: { series } }: { readonly across: Acro
         <p>{messages.none(compared.shared)}</p>
       ) : null}
       {silent.length > 0 && (
-        <p className="rr-soft">{messages.scoresOnly(list(silent.map(nameOf)))}</p>
+        <p className="rr-soft">
+          <RoleTexts texts={silent.map(({ group: { role } }) => roleText(role, role.title))}>
+            {messages.scoresOnly(list(silent.map(nameOf)))}
+          </RoleTexts>
+        </p>
       )}
     </>
   );
+}
+
+function asks({ indicators, scenarios }: Pick<Role, 'indicators' | 'scenarios'>, bank: string) {
+  return [...indicators, ...scenarios].some((item) => item.bank === bank);
 }

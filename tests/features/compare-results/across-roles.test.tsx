@@ -120,6 +120,24 @@ describe('people of different roles', () => {
     within(region).getByText(/^Role fit is always of one role/);
   });
 
+  it('each have their own language marked where the roles are in different ones', () => {
+    const german = { ...mlops, locale: 'de', title: 'MLOps-Ingenieurin' };
+    show([answers(ai, 'Ann', 2), answers(german, 'Bo', 3)], [ai, german]);
+    const region = part();
+    const marked = () =>
+      [...region.querySelectorAll('[lang]')].map((each) => [
+        each.getAttribute('lang'),
+        each.textContent,
+      ]);
+    const titled = marked().filter(([, text]) => text === german.title);
+    // In the first sentence, the key, the table's head and beside the fit.
+    expect(titled.length).toBeGreaterThanOrEqual(4);
+    expect(marked().every(([lang]) => lang === 'de')).toBe(true);
+    expect(marked().some(([, text]) => text === ai.title)).toBe(false);
+    const level = german.levels[3]?.name;
+    expect(marked()).toContainEqual(['de', level]);
+  });
+
   it('stay out of a comparison within one role', () => {
     show([answers(ai, 'Ann', 2), answers(ai, 'Bo', 3)]);
     expect(screen.queryByRole('region', { name: 'Across the roles' })).toBeNull();
