@@ -477,6 +477,7 @@ export {
   removeItems,
   setStage,
 } from './studio/edit-items.ts';
+export { addForm, nextFormId, removeLastForm } from './studio/edit-forms.ts';
 export { roleFileName, writeRoleFile } from './studio/export-file.ts';
 export { tableOfItems, toTabs } from './studio/item-table.ts';
 export type { PastedKind } from './studio/paste-columns.ts';
@@ -487,6 +488,18 @@ export {
   addPastedItems,
   readPastedItems,
 } from './studio/paste-items.ts';
+export { tableOfEntries } from './studio/entry-table.ts';
+export { columnsOfEntries, patternOf } from './studio/entry-columns.ts';
+export { newEntry } from './studio/new-entry.ts';
+export {
+  type EntriesPreview,
+  type EntryProblem,
+  type PastedEntry,
+  addPastedEntries,
+  readPastedEntries,
+} from './studio/paste-entries.ts';
+export { readNumber } from './studio/read-number.ts';
+export { type ReferenceOption, referencesOf } from './studio/references.ts';
 export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
 export {
   type LinkMove,
@@ -509,7 +522,7 @@ export {
   writeReview,
 } from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
-export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
+export { slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';
 export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';
 export {

@@ -34,6 +34,13 @@ type EditDraftProps = {
   readonly onTakeTheirs: () => void;
 };
 
+/** Loads the reader of workbooks when the first file is chosen. */
+async function readTable(chosen: Blob): Promise<string | null> {
+  const { readDocument } = await import('../files/read-document.ts');
+  const read = await readDocument(chosen);
+  return read.ok ? read.value : null;
+}
+
 /** An open draft: connects the store's state and actions, and the address, to the forms. */
 export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
   const state = useDraft(store);
@@ -58,6 +65,7 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
         onGo({ ...place, ...sectionOf(path, file) });
         jump(path);
       },
+      readTable,
       copy: async (text) => (await copyText(text)) === 'copied',
       simulate: runSimulation,
       markSeen: store.markSeen,

@@ -21,6 +21,7 @@ export const DEEP_RUNS = new Map([
   ['inputs', tryInputs],
   ['kills', killBrowsers],
   ['journeys', runThoroughly],
+  ['studio', writeRole],
   ['languages', showPseudoLocale],
   ['servers', runServers],
   ['recipes', runRecipes],
@@ -62,6 +63,13 @@ async function runThoroughly() {
     files: files.map((file) => `tests/browser/${file}.test.ts`),
     env: { DEEP: '1' },
   });
+}
+
+/** Writes a role from a blank in the studio by keyboard, publishes it, builds with it, takes it. */
+async function writeRole() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  return runTests('deep', { files: ['tests/deep/studio.test.ts'] });
 }
 
 /** Shows every screen in a pseudo-locale: no untranslated English, no overflow. */

@@ -1,20 +1,25 @@
 import { competencyName } from '../role/names.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
-import type { PastedKind } from './paste-columns.ts';
+import { writeCell } from './entry-cells.ts';
+import { furtherColumns, type PastedKind } from './paste-columns.ts';
 
 /** The questions of a kind as table rows with a header, which can be pasted back. */
 export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (readonly string[])[] {
   const nameOf = (id: string) => competencyName(file, id);
   const formOf = (stage: number) => file.forms.find((form) => form.stage >= stage)?.name ?? '';
+  const further = furtherColumns(kind, file);
+  const names = further.map(({ name }) => name);
+  const cellsOf = (item: unknown) => further.map((column) => writeCell(item, column, file));
   if (kind === 'indicator') {
     return [
-      ['Competency', 'Behaviour', ...file.levels.map(({ name }) => name), 'Form', 'Id'],
-      ...file.indicators.map(({ id, competency, title, anchors, stage }) => [
-        nameOf(competency),
-        title,
-        ...anchors,
-        formOf(stage),
-        id,
+      ['Competency', 'Behaviour', ...file.levels.map(({ name }) => name), 'Form', ...names, 'Id'],
+      ...file.indicators.map((item) => [
+        nameOf(item.competency),
+        item.title,
+        ...item.anchors,
+        formOf(item.stage),
+        ...cellsOf(item),
+        item.id,
       ]),
     ];
   }
@@ -27,18 +32,20 @@ export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (reado
       ...letters.flatMap((letter) => [`Option ${letter}`, `Credit ${letter}`]),
       'Rationale',
       'Form',
+      ...names,
       'Id',
     ],
-    ...file.scenarios.map(({ id, competency, stem, options, rationale, stage }) => [
-      nameOf(competency),
-      stem,
+    ...file.scenarios.map((item) => [
+      nameOf(item.competency),
+      item.stem,
       ...letters.flatMap((_, at) => {
-        const option = options[at];
+        const option = item.options[at];
         return option === undefined ? ['', ''] : [option.text, String(option.credit)];
       }),
-      rationale,
-      formOf(stage),
-      id,
+      item.rationale,
+      formOf(item.stage),
+      ...cellsOf(item),
+      item.id,
     ]),
   ];
 }

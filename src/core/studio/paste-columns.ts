@@ -1,4 +1,5 @@
 import type { DraftFile } from '../role/open-role-file.ts';
+import { columnsOfEntries, type EntryColumn } from './entry-columns.ts';
 import { columnOf, readPastedTable } from './pasted-table.ts';
 
 export type PastedKind = 'indicator' | 'scenario';
@@ -19,6 +20,7 @@ const NAMED: ReadonlySet<string> = new Set([
   ...RATIONALE,
   ...BEST,
   'tier',
+  'resources',
 ]);
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const ANCHORS = [0, 1, 2, 3, 4];
@@ -34,7 +36,20 @@ export type PastedColumns = {
   readonly form: number;
   readonly id: number;
   readonly rationale: number;
+  /** Further fields of a question, where the table has a column for them. */
+  readonly more: readonly { readonly column: EntryColumn; readonly at: number }[];
 };
+
+const MORE: Readonly<Record<PastedKind, readonly string[]>> = {
+  indicator: ['tier', 'resources'],
+  scenario: ['difficulty', 'topics', 'indicators'],
+};
+
+/** The columns of a question's further fields: its difficulty, and what it refers to. */
+export function furtherColumns(kind: PastedKind, file: DraftFile): readonly EntryColumn[] {
+  const list = kind === 'indicator' ? 'indicators' : 'scenarios';
+  return columnsOfEntries([list], file).filter(({ path }) => MORE[kind].includes(path.join('.')));
+}
 
 /** Finds the columns of a pasted table by their names or positions. */
 export function columnsOf(text: string, kind: PastedKind, file: DraftFile): PastedColumns {
@@ -46,6 +61,10 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
   const competency = columnOf(head, COMPETENCY);
   const rest = {
     rows,
+    more: furtherColumns(kind, file).map((column) => ({
+      column,
+      at: columnOf(head, [column.name.toLowerCase(), column.path.join('.')]),
+    })),
     best: columnOf(head, BEST),
     form: columnOf(head, FORM),
     id: columnOf(head, ID),

@@ -1,8 +1,13 @@
 import { elementAt } from '../element-at.ts';
+import type { Path } from '../problem.ts';
 import type { DraftFile } from '../role/open-role-file.ts';
+import type { FormId } from '../role/role.ts';
+import { addForm, findNewForm, nextStage } from './edit-forms.ts';
 import { removeItems } from './edit-items.ts';
+import { readCell } from './entry-cells.ts';
 import { itemId } from './make-id.ts';
 import { columnsOf, creditsOf, type PastedKind } from './paste-columns.ts';
+import { type PastedValue, withValues } from './paste-entries.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** A question created by a pasted row, or updated if the row names it by id. */
@@ -11,19 +16,24 @@ export type PastedItem = {
   readonly competency: string;
   /** Id of the question whose words it replaces; null for a new one. */
   readonly replaces: string | null;
-  readonly stage: number;
+  /** Null without a form: a new question is then asked from the first. */
+  readonly stage: number | null;
+  /** A length that the draft doesn't have yet; `stage` is then its stage. */
+  readonly newForm: FormId | null;
   readonly title: string;
   /** Anchors from the lowest level up, or options. */
   readonly texts: readonly string[];
   /** Credits of options; empty for anchors. */
   readonly credits: readonly number[];
   readonly rationale: string;
+  /** Values of further fields. */
+  readonly more: readonly PastedValue[];
 };
 
-/** Why a row is ignored. */
+/** Why a row is ignored, or with `left-out`, which of its cells is. */
 export type PasteProblem = {
   readonly line: number;
-  readonly kind: 'competency' | 'title' | 'texts' | 'too-many';
+  readonly kind: 'competency' | 'title' | 'texts' | 'too-many' | 'left-out';
   readonly got: string;
 };
 
@@ -67,15 +77,31 @@ export function readPastedItems(text: string, kind: PastedKind, file: DraftFile)
     else if (kind === 'scenario' && written.length < 2) refuse('texts', title);
     else if (replaces === null && count + fresh >= MAX_ITEMS[kind]) refuse('too-many', title);
     else {
+      const form = cell(columns.form);
+      const newForm = findNewForm(file, form);
+      const stage = newForm === null ? stageOf(file, form) : nextStage(file);
+      if (stage === null && form !== '') refuse('left-out', form);
       items.push({
         line,
         competency,
         replaces,
-        stage: stageOf(file, cell(columns.form)),
+        stage,
+        newForm,
         title,
         texts: written,
         credits: kind === 'indicator' ? [] : creditsOf(columns, cell, written.length),
         rationale: cell(columns.rationale),
+        more: columns.more.flatMap(({ column, at }): readonly PastedValue[] => {
+          const got = cells[at] ?? '';
+          const read = readCell(got, column, file);
+          if (got.trim() === '' || read.kind === 'nothing') return [];
+          if (read.kind !== 'value') {
+            refuse('left-out', got.trim());
+            return [];
+          }
+          read.unknown.forEach((each) => refuse('left-out', each));
+          return [{ column, value: read.value }];
+        }),
       });
     }
   }
@@ -90,8 +116,9 @@ export function addPastedItems(
   taken: ReadonlySet<string>,
 ): DraftFile {
   const named = new Set(items.map(({ replaces }) => replaces));
+  const newForm = items.map((item) => item.newForm).find((id) => id !== null);
   const emptied = removeItems(
-    file,
+    newForm === undefined ? file : addForm(file, newForm),
     emptyItems(file, kind).filter((id) => !named.has(id)),
   );
   const filled = items.reduce((made, item) => {
@@ -132,13 +159,17 @@ function findCompetency(file: DraftFile, named: string): string | null {
   return found?.id ?? null;
 }
 
-function stageOf(file: DraftFile, named: string): number {
+function firstStage(file: DraftFile): number {
+  return file.forms[0]?.stage ?? 1;
+}
+
+function stageOf(file: DraftFile, named: string): number | null {
   const wanted = named.toLowerCase();
   const form = file.forms.find(
     ({ id, name, stage }) =>
       name.toLowerCase() === wanted || id === wanted || String(stage) === wanted,
   );
-  return form?.stage ?? file.forms[0]?.stage ?? 1;
+  return form?.stage ?? null;
 }
 
 function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
@@ -147,42 +178,63 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
     const indicators = file.indicators.map((each) =>
       each.id === replaces
         ? // A table without statements leaves existing ones unchanged.
-          {
-            ...each,
-            competency,
-            title,
-            stage,
-            anchors: ANCHORS.map((at) => texts[at] || (each.anchors[at] ?? '')),
-          }
+          withMore(
+            {
+              ...each,
+              competency,
+              title,
+              stage: stage ?? each.stage,
+              anchors: ANCHORS.map((at) => texts[at] || (each.anchors[at] ?? '')),
+            },
+            ['indicators'],
+            item,
+          )
         : each,
     );
     return { ...file, indicators };
   }
   const id = itemId(competency, 'indicator', taken);
   const anchors = ANCHORS.map((at) => elementAt(texts, at));
-  const words = { competency, title, stage, anchors };
+  const words = { competency, title, stage: stage ?? firstStage(file), anchors };
   const fresh = { id, tier: 'core' as const, resources: [], seconds: 15, ...words };
-  return { ...file, indicators: [...file.indicators, fresh] };
+  return { ...file, indicators: [...file.indicators, withMore(fresh, ['indicators'], item)] };
 }
 
 function withScenario(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
   const { competency, title: stem, stage, replaces, credits, rationale } = item;
   const options = item.texts.map((text, at) => ({ text, credit: credits[at] ?? 0 }));
   const kind = credits.includes(2) ? ('judgement' as const) : ('knowledge' as const);
-  const words = { competency, kind, stage, stem, options, rationale };
+  const words = { competency, kind, stem, options };
   if (replaces !== null) {
     const scenarios = file.scenarios.map((each) =>
-      each.id === replaces ? { ...each, ...words } : each,
+      each.id === replaces
+        ? withMore(
+            {
+              ...each,
+              ...words,
+              stage: stage ?? each.stage,
+              rationale: rationale || each.rationale,
+            },
+            ['scenarios'],
+            item,
+          )
+        : each,
     );
     return { ...file, scenarios };
   }
   const fresh = {
     ...words,
+    stage: stage ?? firstStage(file),
+    rationale,
     id: itemId(competency, 'scenario', taken),
     difficulty: 'medium' as const,
     indicators: [],
     topics: [],
     seconds: 30,
   };
-  return { ...file, scenarios: [...file.scenarios, fresh] };
+  return { ...file, scenarios: [...file.scenarios, withMore(fresh, ['scenarios'], item)] };
+}
+
+function withMore<Item>(question: Item, list: Path, { more }: PastedItem): Item {
+  return withValues(question, list, more) as Item;
 }

@@ -27,13 +27,19 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
     }
     return records;
   });
+  const names = (cells: readonly string[]) => cells.map((cell) => cell.toLowerCase().trim());
+  const knownIn = (cells: readonly string[]) =>
+    names(cells).filter((name) => known.has(name)).length;
+  // The separator that gives the most columns with a name that is known; cells can contain others.
+  const namedIn = (records: (typeof all)[number]) =>
+    Math.max(0, ...records.slice(0, MAX_HEADER_ROW).map(({ cells }) => knownIn(cells)));
   const cellsIn = (records: (typeof all)[number]) =>
     Math.max(0, ...records.slice(0, 20).map(({ cells }) => cells.length));
-  const records = all.reduce((one, other) => (cellsIn(other) > cellsIn(one) ? other : one));
-  const names = (cells: readonly string[]) => cells.map((cell) => cell.toLowerCase().trim());
-  const at = records
-    .slice(0, MAX_HEADER_ROW)
-    .findIndex(({ cells }) => names(cells).filter((name) => known.has(name)).length >= 2);
+  const records = all.reduce((one, other) => {
+    const named = namedIn(other) - namedIn(one);
+    return named > 0 || (named === 0 && cellsIn(other) > cellsIn(one)) ? other : one;
+  });
+  const at = records.slice(0, MAX_HEADER_ROW).findIndex(({ cells }) => knownIn(cells) >= 2);
   return at === -1
     ? { head: [], rows: records }
     : { head: names(elementAt(records, at).cells), rows: records.slice(at + 1) };

@@ -2,6 +2,7 @@ import { ROLE_SHAPE, shapeAt } from '#core';
 import { helpOf } from './fields/field-words.ts';
 import { SchemaField } from './fields/schema-field.tsx';
 import { useFindings, useStudio } from './studio-context.ts';
+import { FindingBadge } from './fields/finding-badge.tsx';
 
 const PARTS = [
   'profiles',
@@ -44,7 +45,7 @@ function Part({ part }: { readonly part: (typeof PARTS)[number] }) {
           onClick={() => go({ item: isOpen ? null : part })}
         >
           <span>{title}</span>
-          {found.length > 0 && <span className="rr-studio-badge">{found.length}</span>}
+          <FindingBadge count={found.length} />
         </button>
       </h3>
       {isOpen ? (

@@ -29,6 +29,8 @@ export type Studio = {
   readonly jump: (path: Path) => void;
   /** Copies text; false if the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** The table in a workbook or CSV file, as pasted text; null if there is none. */
+  readonly readTable: (file: Blob) => Promise<string | null>;
   /** Simulates a thousand people answering a form, off the main thread. Null when cancelled. */
   readonly simulate: (
     role: Role,

@@ -11,6 +11,7 @@ import { OrderSection } from './items/order-section.tsx';
 import { PublishSection } from './publish/publish-section.tsx';
 import { SimulateSection } from './publish/simulate-section.tsx';
 import { useStudio } from './studio-context.ts';
+import { FindingBadge } from './fields/finding-badge.tsx';
 
 /** The heading of the open section. */
 export const SECTION_HEADING_ID = 'studio-section';
@@ -60,7 +61,7 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
                   onClick={() => go({ section, item: null })}
                 >
                   <span>{messages.sections[section]}</span>
-                  {count > 0 && <span className="rr-studio-badge">{count}</span>}
+                  <FindingBadge count={count} />
                 </button>
               </li>
             );

@@ -137,36 +137,4 @@ export const studioViews = {
       'The last command is final: a published version never changes.',
     ],
   },
-  paste: {
-    open: 'Paste a table',
-    copyOut: 'Copy all as a table',
-    copied: 'Copied. Paste it into a spreadsheet. Pasting it back changes the same questions.',
-    copyFailed: 'The browser did not let this page copy.',
-    label: 'Rows from a spreadsheet or a CSV file',
-    behaviours:
-      'One column each for the competency, the behaviour and the five statements, lowest level first. With a header row, the columns can be in any order.',
-    scenarios:
-      'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit A and so on, and Rationale.',
-    preview: (made: number, changed: number) =>
-      `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`,
-    made: (made: number, changed: number) =>
-      `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`,
-    empty: 'empty',
-    option: (text: string, credit: number) => `${text} (credit ${credit})`,
-    more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
-    moreProblems: (count: number) =>
-      plural(count, {
-        one: '1 more row can’t be used.',
-        other: `${count} more rows can’t be used.`,
-      }),
-    problems: {
-      competency: (line: number, got: string) =>
-        `Line ${line}: there is no competency “${got}”. Add it first, or correct its name.`,
-      title: (line: number) => `Line ${line}: the question itself is missing.`,
-      texts: (line: number, got: string) => `Line ${line}: “${got}” needs at least two options.`,
-      'too-many': (line: number, got: string) =>
-        `Line ${line}: no room for “${got}”. A role has at most 127 behaviours and 63 scenarios.`,
-    },
-    make: 'Add these questions',
-  },
 };

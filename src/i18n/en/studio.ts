@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 import { studioReview } from './studio-review.ts';
+import { studioTables } from './studio-tables.ts';
 import { studioTry } from './studio-try.ts';
 import { studioViews } from './studio-views.ts';
 
@@ -220,11 +221,17 @@ export const studio = {
     up: (title: string) => `Ask “${title}” earlier`,
     down: (title: string) => `Ask “${title}” later`,
     name: (name: string) => `Name of the ${name} assessment`,
+    lengths: { quick: 'Quick', standard: 'Standard', complete: 'Complete' },
+    addForm: (name: string) => `Add a longer assessment: ${name}`,
+    removeForm: (name: string, before: string) =>
+      `Remove ${name}, and ask its questions in ${before}`,
   },
   check: {
     title: 'What is left to do',
     problems,
     advice,
+    found: (count: number) =>
+      plural(count, { one: '1 thing to look at', other: `${count} things to look at` }),
     none: 'Nothing is wrong. This role can be published.',
     errors: 'Fix before publishing',
     warnings: 'Advice',
@@ -235,6 +242,7 @@ export const studio = {
     more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
     top: 'The file as a whole',
   },
+  paste: studioTables,
   trying: studioTry,
   review: studioReview,
   ...studioViews,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resourceId, slugOf, takenIds } from '#core';
-import { competencyId, itemId } from '../../../src/core/studio/make-id.ts';
+import { slugOf, takenIds } from '#core';
+import { competencyId, itemId, resourceId } from '../../../src/core/studio/make-id.ts';
 import { blankFile } from '#tests/support/draft-files.ts';
 
 describe('ids that nobody types', () => {

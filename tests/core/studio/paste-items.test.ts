@@ -142,10 +142,9 @@ describe('a table pasted into a draft', () => {
       ),
     };
     expect(tableOfItems(stray, 'indicator')[1]?.[0]).toBe('TD');
-    expect(tableOfItems(stray, 'scenario')[1]?.at(-2)).toBe('');
-    expect(
-      readPastedItems('Ovens\tx', 'indicator', { ...blankFile, forms: [] }).items[0]?.stage,
-    ).toBe(1);
+    expect(tableOfItems(stray, 'scenario')[1]?.at(-5)).toBe('');
+    const formless = { ...blankFile, forms: [] };
+    expect(paste(formless, 'indicator', 'Ovens\tx').indicators.at(-1)?.stage).toBe(1);
   });
 
   it('fills up statements that a changed question lacks', () => {
@@ -155,5 +154,58 @@ describe('a table pasted into a draft', () => {
     expect(file.indicators[0]).toEqual({ ...old, title: 'New words' });
     const blank = paste(blankFile, 'indicator', 'Competency\tBehaviour\tId\nOvens\tX\tOV1');
     expect(blank.indicators.map(({ id, title }) => [id, title])).toEqual([['OV1', 'X']]);
+  });
+
+  it('reads how hard a question is and what it refers to, and leaves out what is not there', () => {
+    const withResource = {
+      ...blankFile,
+      resources: [{ id: 'R_1', title: 'Bread', publisher: '', url: '', checked: 'link' as const }],
+    };
+    const table = 'Competency\tBehaviour\tTier\tResources\nOvens\tLight\tAdvanced\tbread; Flour';
+    expect(readPastedItems(table, 'indicator', withResource).problems).toEqual([
+      { line: 2, kind: 'left-out', got: 'Flour' },
+    ]);
+    const made = paste(withResource, 'indicator', table);
+    expect(made.indicators.at(-1)).toMatchObject({ tier: 'advanced', resources: ['R_1'] });
+    const wrong = 'Competency\tBehaviour\tTier\nOvens\tLight\tawful';
+    expect(readPastedItems(wrong, 'indicator', blankFile).problems).toEqual([
+      { line: 2, kind: 'left-out', got: 'awful' },
+    ]);
+    const checks = [
+      'Competency\tSituation\tOption A\tOption B\tDifficulty\tTopics\tRatings it checks',
+      'Ovens\tIt smokes.\tOpen it\tWait\thard\tsmoke; fire\tlight',
+    ].join('\n');
+    expect(paste(made, 'scenario', checks).scenarios.at(-1)).toMatchObject({
+      difficulty: 'hard',
+      topics: ['smoke', 'fire'],
+      indicators: [made.indicators.at(-1)?.id],
+    });
+  });
+
+  it('keeps what a table without its column says nothing of', () => {
+    const [old] = dataEngineerFile.scenarios;
+    const table =
+      'Competency\tSituation\tOption A\tOption B\tId\nTechnical Depth\tNew\ta\tb\tTD-S1';
+    expect(paste(dataEngineerFile, 'scenario', table).scenarios[0]).toMatchObject({
+      stem: 'New',
+      rationale: old?.rationale,
+      stage: old?.stage,
+      indicators: old?.indicators,
+    });
+  });
+
+  it('adds the length that a table asks for, and leaves out one that there is not', () => {
+    const head = 'Competency\tBehaviour\tForm';
+    const longer = paste(blankFile, 'indicator', `${head}\nOvens\tA\tcomplete\nOvens\tB\tQuick`);
+    expect(longer.forms.map(({ id, stage }) => [id, stage])).toEqual([
+      ['quick', 1],
+      ['standard', 2],
+      ['complete', 3],
+    ]);
+    expect(longer.indicators.map(({ stage }) => stage)).toEqual([3, 1]);
+    expect(readPastedItems(`${head}\nOvens\tA\tEndless`, 'indicator', blankFile)).toMatchObject({
+      items: [{ stage: null }],
+      problems: [{ line: 2, kind: 'left-out', got: 'Endless' }],
+    });
   });
 });

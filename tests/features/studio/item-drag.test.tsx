@@ -42,6 +42,7 @@ function Board() {
         go: () => undefined,
         jump: () => undefined,
         copy: async () => true,
+        readTable: () => Promise.resolve(null),
         simulate: async () => null,
         remarks: [],
         setRemarks: () => undefined,

@@ -62,6 +62,7 @@ function show(
           go: (to) => setPlace((from) => ({ ...from, ...to })),
           jump,
           copy,
+          readTable: async (chosen) => (await chosen.text()) || null,
           simulate,
           remarks,
           setRemarks,
@@ -103,6 +104,52 @@ describe('the forms of the studio', () => {
     expect(file().indicators.at(-1)?.stage).toBe(2);
     await user.click(screen.getByRole('button', { name: 'Remove this question' }));
     expect(file().indicators).toHaveLength(6);
+  });
+
+  it('take a table of any list, from a file as from the clipboard, and say what it makes', async () => {
+    const { user, file, copy } = show(blankFile, 'more', 'resources');
+    await user.click(screen.getByRole('button', { name: 'Paste a table' }));
+    await user.click(screen.getByLabelText('Rows from a spreadsheet or a CSV file'));
+    await user.paste(
+      'Title\tAddress\tChecked\nBread\twww.bread.example\tguessed\n\thttps://x.example',
+    );
+    expect(screen.getByText('This adds 0 entries and changes 0.')).toBeDefined();
+    expect(screen.getByText('Line 2, Checked: “guessed” is not one of the choices.')).toBeDefined();
+    expect(screen.getByText('Line 3: it has no title or name.')).toBeDefined();
+    const csv =
+      'Title,Address,Checked\nBread,www.bread.example,page\nFlour,https://flour.example,link';
+    await user.upload(
+      screen.getByLabelText('Or choose a workbook (.xlsx) or a CSV file'),
+      new File([csv], 'resources.csv', { type: 'text/csv' }),
+    );
+    expect(await screen.findByText('This adds 2 entries and changes 0.')).toBeDefined();
+    expect(screen.getByText('Address: https://www.bread.example')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Add these entries' }));
+    expect(file().resources.map(({ id, title }) => [id, title])).toEqual([
+      ['R_1', 'Bread'],
+      ['R_2', 'Flour'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Copy all as a table' }));
+    expect(copy.mock.calls[0]?.[0]).toContain('Flour\t\thttps://flour.example\tlink\tR_2');
+    await user.click(screen.getByRole('button', { name: 'Paste a table' }));
+    await user.upload(
+      screen.getByLabelText('Or choose a workbook (.xlsx) or a CSV file'),
+      new File([''], 'empty.csv'),
+    );
+    expect(await screen.findByText(/No table could be read from empty.csv/)).toBeDefined();
+  });
+
+  it('add a longer assessment, and give its questions back to the one before', async () => {
+    const { user, file } = show(blankFile, 'order');
+    await user.click(screen.getByRole('button', { name: 'Add a longer assessment: Complete' }));
+    const [first] = screen.getAllByLabelText(/^When “/);
+    await user.selectOptions(first as HTMLElement, 'From Complete');
+    expect([...file().indicators, ...file().scenarios].map(({ stage }) => stage)).toContain(3);
+    await user.click(
+      screen.getByRole('button', { name: 'Remove Complete, and ask its questions in Standard' }),
+    );
+    expect(file().forms).toHaveLength(2);
+    expect([...file().indicators, ...file().scenarios].map(({ stage }) => stage)).not.toContain(3);
   });
 
   it('write a scenario with what each option earns', async () => {

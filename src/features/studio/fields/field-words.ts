@@ -4,6 +4,7 @@ import {
   FIELD_HELP,
   type FieldHelp,
   type Path,
+  patternOf,
   valueAt,
 } from '#core';
 
@@ -12,14 +13,6 @@ export function helpOf(path: Path): FieldHelp {
   const exact = FIELD_HELP[2][patternOf(path)];
   const byKey = FIELD_HELP[2][`${patternOf(path.slice(0, -1))}.*`];
   return exact ?? byKey ?? { title: String(path.at(-1) ?? ''), description: '' };
-}
-
-/** `["indicators", 2, "title"]` as `indicators[].title`. */
-export function patternOf(path: Path): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
 }
 
 const NAMES = ['title', 'name', 'stem', 'region', 'label', 'text'];

@@ -1,17 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import {
-  blankOf,
+  columnsOfEntries,
   type DraftFile,
   type FieldShape,
   moveEntry,
+  newEntry,
   type Path,
-  resourceId,
-  slugOf,
   updateAt,
   valueAt,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { EntriesPanel } from './entries-panel.tsx';
+import { FindingBadge } from './finding-badge.tsx';
 import { FieldProblems } from './field-problems.tsx';
 import { helpOf, nameOfEntry } from './field-words.ts';
 import { MoveButtons } from '../items/move-buttons.tsx';
@@ -50,6 +51,7 @@ export function ListField({ path, shape, field }: ListFieldProps) {
       <legend>{title}</legend>
       {description !== '' && <p className="rr-studio-hint">{description}</p>}
       <FieldProblems path={path} />
+      {!isFixed && columnsOfEntries(path, file).length > 1 && <EntriesPanel path={path} />}
       <ol className="rr-studio-list">
         {entries.map((entry, at) => (
           // eslint-disable-next-line react/no-array-index-key -- entries have no name of their own
@@ -104,27 +106,9 @@ function Entry({ path, shape, title, field }: EntryProps) {
     >
       <summary>
         <span>{name ?? title}</span>
-        {found.length > 0 && <span className="rr-studio-badge">{found.length}</span>}
+        <FindingBadge count={found.length} />
       </summary>
       {wasOpened && field(path, shape)}
     </details>
   );
-}
-
-/** A blank entry, with a unique id if entries have ids. */
-function newEntry(
-  path: Path,
-  shape: FieldShape,
-  taken: ReadonlySet<string>,
-  list: readonly unknown[],
-): unknown {
-  const blank = blankOf(shape);
-  if (path[0] === 'resources') return { ...(blank as object), id: resourceId(taken) };
-  if (path[0] === 'profiles') {
-    const ids = new Set(list.map((each) => valueAt(each, ['id'])));
-    let count = list.length + 1;
-    while (ids.has(slugOf(`step ${count}`))) count += 1;
-    return { ...(blank as object), id: slugOf(`step ${count}`) };
-  }
-  return blank;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Path, valueAt } from '#core';
+import { type Path, readNumber, shapeAt, valueAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { LabelledField } from './labelled-field.tsx';
 import { useSetField, useStudio } from '../studio-context.ts';
@@ -17,7 +17,9 @@ export function NumberField({ path, label, hint }: NumberFieldProps) {
   const messages = useMessages('studio').form;
   const [typed, setTyped] = useState<string | null>(null);
   const value = valueAt(file, path);
-  const isWrong = typed !== null && parseNumber(typed) === null;
+  const shape = shapeAt(path);
+  const parse = (text: string) => readNumber(text, shape?.kind === 'number' ? shape.most : 100);
+  const isWrong = typed !== null && parse(typed) === null;
   return (
     <LabelledField path={path} label={label} hint={hint} isShort>
       {(control) => (
@@ -31,7 +33,7 @@ export function NumberField({ path, label, hint }: NumberFieldProps) {
             onChange={(event) => {
               const text = event.currentTarget.value;
               setTyped(text);
-              const number = parseNumber(text);
+              const number = parse(text);
               if (number !== null) set(path, number);
             }}
             onBlur={() => {
@@ -47,9 +49,4 @@ export function NumberField({ path, label, hint }: NumberFieldProps) {
       )}
     </LabelledField>
   );
-}
-
-function parseNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -1,9 +1,17 @@
-import { blankOf, type DraftFile, type FieldShape, type Path, updateAt, valueAt } from '#core';
+import {
+  blankOf,
+  type DraftFile,
+  type FieldShape,
+  type Path,
+  patternOf,
+  updateAt,
+  valueAt,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useReferences } from '../references.ts';
-import { helpOf, patternOf } from './field-words.ts';
+import { helpOf } from './field-words.ts';
 import { ListField } from './list-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PointsField } from './points-field.tsx';

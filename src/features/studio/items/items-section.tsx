@@ -2,6 +2,7 @@ import { addIndicator, addScenario } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { BehaviourForm } from './behaviour-form.tsx';
+import { FindingBadge } from '../fields/finding-badge.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { ScenarioForm } from './scenario-form.tsx';
@@ -87,7 +88,7 @@ function ItemEntry({ kind, at }: ItemsSectionProps & { readonly at: number }) {
         <span className="rr-studio-tags">
           <span className="rr-studio-tag">{messages.formOf(asked)}</span>
           {said > 0 && <span className="rr-studio-tag">{review.count(said)}</span>}
-          {found.length > 0 && <span className="rr-studio-badge">{found.length}</span>}
+          <FindingBadge count={found.length} />
         </span>
       </button>
       {isOpen &&

@@ -1,4 +1,13 @@
-import { isOrderedByRule, minutesOf, moveItemBefore, orderByRule, setStage } from '#core';
+import {
+  addForm,
+  isOrderedByRule,
+  minutesOf,
+  moveItemBefore,
+  nextFormId,
+  orderByRule,
+  removeLastForm,
+  setStage,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -35,6 +44,32 @@ export function OrderSection() {
       {file.forms.map((form, at) => (
         <FormItems key={form.id} at={at} />
       ))}
+      <Lengths />
+    </div>
+  );
+}
+
+/** Buttons that add a longer assessment, or remove the longest. */
+function Lengths() {
+  const { file, edit } = useStudio();
+  const messages = useMessages('studio').order;
+  const next = nextFormId(file);
+  const [before, last] = [file.forms.at(-2), file.forms.at(-1)];
+  return (
+    <div className="rr-cluster">
+      {next !== null && (
+        <Button onClick={() => edit((now) => addForm(now, next), `add form ${next}`)}>
+          {messages.addForm(messages.lengths[next])}
+        </Button>
+      )}
+      {before !== undefined && last !== undefined && (
+        <Button
+          variant="quiet"
+          onClick={() => edit((now) => removeLastForm(now), `remove form ${last.id}`)}
+        >
+          {messages.removeForm(last.name, before.name)}
+        </Button>
+      )}
     </div>
   );
 }

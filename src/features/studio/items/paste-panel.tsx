@@ -1,44 +1,29 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   addPastedItems,
   type PastedKind,
   type PasteProblem,
   readPastedItems,
   tableOfItems,
-  toTabs,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { shorten } from '../fields/field-words.ts';
 import { useStudio, useTakenIds } from '../studio-context.ts';
+import { TableInput } from './table-input.tsx';
+import { TablePanel } from './table-panel.tsx';
 
 /** Further rows are only counted. */
 const SHOWN = 20;
 
 /** Imports questions from a spreadsheet, with a preview, and exports them. */
 export function PastePanel({ kind }: { readonly kind: PastedKind }) {
-  const { file, copy } = useStudio();
-  const messages = useMessages('studio').paste;
-  const [isOpen, setIsOpen] = useState(false);
-  const [copied, setCopied] = useState('');
-  const copyOut = async () => {
-    const isCopied = await copy(toTabs(tableOfItems(file, kind)));
-    setCopied(isCopied ? messages.copied : messages.copyFailed);
-  };
+  const { file } = useStudio();
   return (
-    <div className="rr-stack rr-stack--tight">
-      <p className="rr-cluster">
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {messages.open}
-        </Button>
-        <Button onClick={() => void copyOut()}>{messages.copyOut}</Button>
-        <span role="status" className="rr-soft">
-          {copied}
-        </span>
-      </p>
-      {isOpen && <PasteForm kind={kind} onDone={() => setIsOpen(false)} />}
-    </div>
+    <TablePanel rows={() => tableOfItems(file, kind)}>
+      {(onDone) => <PasteForm kind={kind} onDone={onDone} />}
+    </TablePanel>
   );
 }
 
@@ -48,7 +33,6 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
   const messages = useMessages('studio').paste;
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  const id = useId();
   const { items, problems } = readPastedItems(text, kind, file);
   const changed = items.filter(({ replaces }) => replaces !== null).length;
   const made = items.length - changed;
@@ -59,21 +43,11 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
   };
   return (
     <div className="rr-studio-entry rr-stack rr-stack--tight">
-      <div className="rr-studio-field">
-        <label htmlFor={id}>{messages.label}</label>
-        <p className="rr-studio-hint" id={`${id}hint`}>
-          {kind === 'indicator' ? messages.behaviours : messages.scenarios}
-        </p>
-        <textarea
-          id={id}
-          className="rr-studio-input rr-studio-paste"
-          rows={6}
-          spellCheck={false}
-          aria-describedby={`${id}hint`}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <TableInput
+        hint={kind === 'indicator' ? messages.behaviours : messages.scenarios}
+        text={text}
+        onText={setText}
+      />
       {text.trim() !== '' && (
         <>
           <p role="status">{messages.preview(made, changed)}</p>
@@ -117,7 +91,7 @@ function Problems({ problems }: { readonly problems: readonly PasteProblem[] }) 
   return (
     <ul className="rr-studio-problems">
       {problems.slice(0, SHOWN).map(({ line, kind, got }) => (
-        <li key={`${line} ${kind}`} className="rr-studio-problem rr-studio-problem--error">
+        <li key={`${line} ${kind} ${got}`} className="rr-studio-problem rr-studio-problem--error">
           {messages.problems[kind](line, got)}
         </li>
       ))}

@@ -1,0 +1,58 @@
+import { plural } from './plural.ts';
+
+/** Tables that are pasted into the studio, and copied out of it. */
+export const studioTables = {
+  open: 'Paste a table',
+  copyOut: 'Copy all as a table',
+  copied: 'Copied. Paste it into a spreadsheet. Pasting it back changes the same questions.',
+  copyFailed: 'The browser did not let this page copy.',
+  label: 'Rows from a spreadsheet or a CSV file',
+  behaviours:
+    'One column each for the competency, the behaviour and the five statements, lowest level first. With a header row, the columns can be in any order.',
+  scenarios:
+    'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit A and so on, and Rationale.',
+  preview: (made: number, changed: number) =>
+    `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`,
+  made: (made: number, changed: number) =>
+    `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`,
+  empty: 'empty',
+  option: (text: string, credit: number) => `${text} (credit ${credit})`,
+  more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
+  moreProblems: (count: number) =>
+    plural(count, {
+      one: '1 more row can’t be used.',
+      other: `${count} more rows can’t be used.`,
+    }),
+  problems: {
+    competency: (line: number, got: string) =>
+      `Line ${line}: there is no competency “${got}”. Add it first, or correct its name.`,
+    title: (line: number) => `Line ${line}: the question itself is missing.`,
+    texts: (line: number, got: string) => `Line ${line}: “${got}” needs at least two options.`,
+    'too-many': (line: number, got: string) =>
+      `Line ${line}: no room for “${got}”. A role has at most 127 behaviours and 63 scenarios.`,
+    'left-out': (line: number, got: string) =>
+      `Line ${line}: nothing here is called “${got}”, so the row is used without it.`,
+  },
+  make: 'Add these questions',
+  file: 'Or choose a workbook (.xlsx) or a CSV file',
+  fileUnread: (name: string) =>
+    `No table could be read from ${name}. Save it as .xlsx or as CSV and try again.`,
+  entries: (columns: string) =>
+    `With a header row, the columns can be in any order. Without one, they are: ${columns}. Several values in one cell are separated by semicolons.`,
+  entriesPreview: (made: number, changed: number) =>
+    `${plural(made, { one: 'This adds 1 entry', other: `This adds ${made} entries` })} and changes ${changed}.`,
+  entriesMade: (made: number, changed: number) =>
+    `${plural(made, { one: '1 entry added', other: `${made} entries added` })}, ${changed} changed. You can undo this.`,
+  entriesMake: 'Add these entries',
+  entryCell: (column: string, value: string) => `${column}: ${value}`,
+  entryProblems: {
+    name: (line: number) => `Line ${line}: it has no title or name.`,
+    number: (line: number, got: string, column: string) =>
+      `Line ${line}, ${column}: “${got}” is not a number.`,
+    choice: (line: number, got: string, column: string) =>
+      `Line ${line}, ${column}: “${got}” is not one of the choices.`,
+    'left-out': (line: number, got: string, column: string) =>
+      `Line ${line}, ${column}: nothing here is called “${got}”, so the row is used without it.`,
+    'too-many': (line: number, got: string) => `Line ${line}: no room for “${got}”.`,
+  },
+};
