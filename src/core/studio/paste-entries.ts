@@ -146,7 +146,8 @@ function blankTest(columns: readonly EntryColumn[]): (entry: unknown) => boolean
 }
 
 function textAt(entry: unknown, path: Path): string {
-  return String(valueAt(entry, path) ?? '');
+  const text = valueAt(entry, path);
+  return typeof text === 'string' ? text : '';
 }
 
 function namingField(columns: readonly EntryColumn[]): string {
