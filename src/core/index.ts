@@ -499,6 +499,7 @@ export {
   readPastedEntries,
 } from './studio/paste-entries.ts';
 export { readNumber } from './studio/read-number.ts';
+export { type RepairKind, repairErrors, repairFor } from './studio/repairs.ts';
 export { type ReferenceOption, referencesOf } from './studio/references.ts';
 export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
 export {

@@ -39,6 +39,12 @@ export function arrange(before: DraftFile, after: DraftFile): DraftFile {
   return timeForms(before, arranged);
 }
 
+/** The file with an order that names every item once, form by form; the rest of it stays. */
+export function completeOrder(file: DraftFile): DraftFile {
+  const order = orderByHand(file, file, false);
+  return order.join(' ') === file.order.join(' ') ? file : { ...file, order };
+}
+
 /** Seconds of an item estimated from its words, rounded as in files. */
 export function secondsOf(item: Parameters<typeof expectedSeconds>[0]): number {
   return Math.min(600, Math.max(5, Math.round(expectedSeconds(item))));

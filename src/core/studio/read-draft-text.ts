@@ -10,5 +10,18 @@ export function readDraftText(text: string): OpenedRole | null {
   const json = parseJsonText(text);
   if (json.ok) return openRoleFile(json.value);
   const isSlip = json.error.code === 'not-json' || json.error.code === 'cut-off';
-  return isSlip ? openRoleFile(parseTolerantly(text.replace(/^\uFEFF/, ' '))) : null;
+  if (!isSlip) return null;
+  const plain = text.replace(/^\uFEFF/, ' ');
+  // Word processors turn the quotes of JSON into typographic ones.
+  const straight = plain.replace(SMART_QUOTE, '"');
+  return [plain, straight]
+    .map((each) => openRoleFile(parseTolerantly(each)))
+    .filter((opened) => opened !== null)
+    .reduce<OpenedRole | null>(
+      (best, next) => (best === null || next.replaced.length < best.replaced.length ? next : best),
+      null,
+    );
 }
+
+/** A typographic quote where JSON needs a straight one: beside a bracket, a colon or a comma. */
+const SMART_QUOTE = /(?<=[{[:,]\s*)[“”„](?=\S)|(?<=\S)[“”](?=\s*[}\]:,])/g;

@@ -16,8 +16,8 @@ export function tidyText(text: string): string {
     .normalize('NFC');
 }
 
-/** Cleans a pasted URL: trims spaces, and adds https:// if there is no scheme. */
+/** Cleans a pasted URL: trims and encodes what a role file refuses, and adds a missing https://. */
 export function tidyAddress(text: string): string {
-  const plain = tidyText(text).trim().replaceAll(' ', '%20');
+  const plain = tidyText(text).trim().replaceAll(' ', '%20').replaceAll("'", '%27');
   return /^www\./i.test(plain) ? `https://${plain}` : plain;
 }

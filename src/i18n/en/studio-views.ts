@@ -1,7 +1,9 @@
 import { plural } from './plural.ts';
+import { studioRepairs } from './studio-repairs.ts';
 
 /** What the studio says where a draft is looked at, taken in and given out. */
 export const studioViews = {
+  repairs: studioRepairs,
   look: {
     notYet: 'You can see the pages once nothing stops publishing. See what is left to do.',
     loading: 'Loading the pages',

@@ -152,6 +152,27 @@ describe('the forms of the studio', () => {
     expect([...file().indicators, ...file().scenarios].map(({ stage }) => stage)).not.toContain(3);
   });
 
+  it('fix what has one obvious fix, one by one or all at once', async () => {
+    const broken = {
+      ...dataEngineerFile,
+      summary: 'Two\nlines',
+      salary: { ...dataEngineerFile.salary, missing: '' },
+    };
+    const { user, file } = show(broken, 'basics', null, true);
+    const [clean] = screen.getAllByRole('button', { name: 'Clean up the text: Summary' });
+    await user.click(clean as HTMLElement);
+    expect(file().summary).toBe('Two lines');
+    expect(screen.queryByText(/one obvious fix/)).toBeNull();
+    cleanup();
+    const again = show(broken, 'basics', null, true);
+    await again.user.click(
+      screen.getByRole('button', { name: 'Fix the 2 things that have one obvious fix' }),
+    );
+    expect(again.file()).toMatchObject({ summary: 'Two lines' });
+    expect(again.file().salary).not.toHaveProperty('missing');
+    expect(screen.getByText('Nothing is wrong. This role can be published.')).toBeDefined();
+  });
+
   it('write a scenario with what each option earns', async () => {
     const { user, file } = show(blankFile, 'scenarios', 'DW-S1');
     await user.type(screen.getByLabelText('Option A'), 'Wait');

@@ -1,6 +1,7 @@
 import type { Finding, Path } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { shorten } from './field-words.ts';
+import { RepairButton } from './repair-button.tsx';
 import { fieldId, useFindings, useStudio } from '../studio-context.ts';
 
 /**
@@ -44,6 +45,7 @@ export function FieldProblems({ path }: { readonly path: Path }) {
           </span>
           <span>{wordsOf(finding)}</span>
           {finding.repair !== null && <span>{finding.repair}</span>}
+          <RepairButton finding={finding} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { adviceKey, type Finding } from '#core';
+import { adviceKey, type Finding, repairErrors, repairFor } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { describeLocation } from '../fields/field-words.ts';
+import { RepairButton } from '../fields/repair-button.tsx';
 import { useFindingWords } from '../fields/field-problems.tsx';
 import { useStudio } from '../studio-context.ts';
 
@@ -25,6 +27,7 @@ export function CheckPanel() {
           summary={labelled(messages.errors, messages.problems(check.errors.length))}
           startsOpen
         >
+          <RepairAll />
           <Findings findings={check.errors} />
         </Disclosure>
       )}
@@ -53,6 +56,27 @@ export function CheckPanel() {
   );
 }
 
+/** Makes all obvious repairs of errors at once; for two or more. */
+function RepairAll() {
+  const { check, file, edit } = useStudio();
+  const messages = useMessages('studio').repairs;
+  const announce = useAnnounce();
+  const count = check.errors.filter((finding) => repairFor(finding, file) !== null).length;
+  if (count < 2) return null;
+  return (
+    <p>
+      <Button
+        onClick={() => {
+          edit(repairErrors, 'repair all');
+          announce(messages.done);
+        }}
+      >
+        {messages.all(count)}
+      </Button>
+    </p>
+  );
+}
+
 type FindingsProps = {
   readonly findings: readonly Finding[];
   readonly action?: string;
@@ -78,6 +102,7 @@ function Findings({ findings, action, onAct }: FindingsProps) {
               </button>
               <p>{wordsOf(finding)}</p>
               {finding.repair !== null && <p>{finding.repair}</p>}
+              <RepairButton finding={finding} />
               {action !== undefined && (
                 <Button variant="quiet" onClick={() => onAct?.(finding)}>
                   {action}
