@@ -144,6 +144,7 @@ export type {
   SavingStatus,
   SavingTier,
   StorageContext,
+  StorageListener,
 } from './quiz/saving-status.ts';
 export { isValidResponse } from './quiz/valid-response.ts';
 export {

@@ -1,13 +1,5 @@
-import type { SavedProgress, SavingStatus } from '#core';
+import type { SavedProgress, SavingStatus, StorageListener } from '#core';
 import type { ExplainedStorage } from './explained-scenarios.ts';
-
-export type StorageListener = {
-  /** Answers from another tab or copy, merged with the existing ones. */
-  readonly onProgress: (progress: SavedProgress) => void;
-  readonly onStatus: (status: SavingStatus) => void;
-  /** Another tab cleared this role's data, at this time. */
-  readonly onCleared: (at: number) => void;
-};
 
 /** Stored text that could not be parsed, unchanged. */
 export type UnreadableCopy = { readonly key: string; readonly raw: string };

@@ -6,11 +6,11 @@ import { useState } from 'react';
  */
 export function useOptimisticChoice<Choice>(kept: Choice): {
   readonly chosen: Choice;
-  readonly choose: (choice: Choice) => void;
+  readonly markChosen: (choice: Choice) => void;
 } {
   const [mark, setMark] = useState<{ readonly instead: Choice; readonly of: Choice } | null>(null);
   return {
     chosen: mark !== null && mark.instead === kept ? mark.of : kept,
-    choose: (of) => setMark({ instead: kept, of }),
+    markChosen: (of) => setMark({ instead: kept, of }),
   };
 }

@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   type Role,
   type SavedProgress,
+  type StorageListener,
   listItems,
   mergeProgress,
   parseSavedProgress,
   scoreResponses,
   toPlainProgress,
 } from '#core';
-import {
-  type ProgressStorage,
-  type StorageListener,
-  UNCONNECTED,
-} from '#state/progress-storage.ts';
+import { type ProgressStorage, UNCONNECTED } from '#state/progress-storage.ts';
 import { leadsToResult } from '#state/quiz-navigation.ts';
 import { initialState, selectItem, selectItems, selectProgress } from '#state/quiz-state.ts';
 import { createQuizStore } from '#state/quiz-store.ts';

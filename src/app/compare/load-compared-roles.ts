@@ -12,7 +12,7 @@ import {
 } from '#core';
 import type { ParseRole } from '#data/load-role.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { loadByHash } from '../files/find-draft.ts';
+import { loadByHash } from '../open-files/find-draft.ts';
 import type { KnownRole } from '../shell/app-context.ts';
 
 type Sources = {

@@ -62,7 +62,7 @@ export function useLists() {
   const addFiles = useCallback(
     async (files: readonly File[]) => {
       const problems: FileProblem[] = [];
-      const reader = await import('../files/read-document.ts').catch(() => null);
+      const reader = await import('../open-files/read-document.ts').catch(() => null);
       for (const file of files) {
         if (reader === null) {
           problems.push({ name: file.name, kind: 'unreadable' });

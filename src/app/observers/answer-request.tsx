@@ -17,7 +17,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
 import { today } from '#platform/today.ts';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { useRoleOfCode } from './use-role-of-code.ts';

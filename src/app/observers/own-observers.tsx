@@ -21,7 +21,7 @@ import { downloadFile } from '#platform/files/download.ts';
 import { makeRequestTag } from '#platform/notes/request-tag.ts';
 import { today } from '#platform/today.ts';
 import { useQuiz } from '#state/use-quiz.ts';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fail, type Result, type Role, type RoleReference, type ShareError, succeed } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
-import { loadByHash } from '../files/find-draft.ts';
+import { loadByHash } from '../open-files/find-draft.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
 /** The role version that a code refers to; undefined while loading. */

@@ -11,7 +11,7 @@ import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { useBegunRun } from '../quiz/use-begun-run.ts';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 
 /** Stable identities: the component reads the state again whenever it gets a new function. */
 const OFFLINE = {

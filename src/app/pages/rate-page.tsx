@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { findCode, findObserverCode, type Route, routes, withCode } from '#core';
 import { NoRequest } from '#features/rate-work/no-request.tsx';
 import { useLinkNavigation } from '#ui/link.tsx';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 import { AnswerRequest, RequestProblem } from '../observers/answer-request.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';

@@ -24,8 +24,8 @@ import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';
 import { ToComparison } from '../result/to-comparison.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
-import { keyOfFile } from '../files/find-draft.ts';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { keyOfFile } from '../open-files/find-draft.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 
 export function Page({ route }: { readonly route: Route }) {

@@ -19,7 +19,7 @@ import { replacesOwn } from '#state/answer-records.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { endOfDay } from '#platform/today.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 
 type Props = { readonly role: Role; readonly children: ReactNode };
 

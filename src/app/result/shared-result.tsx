@@ -33,7 +33,7 @@ import { ResultFiles } from './result-files.tsx';
 import { useMyResult } from './use-my-result.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { codeOf } from './export-panel.tsx';
-import { useOpenCode } from '../files/use-open-text.ts';
+import { useOpenCode } from '../open-files/use-open-text.ts';
 import { usePastRun } from './use-past-run.ts';
 import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
 

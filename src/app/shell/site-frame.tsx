@@ -5,7 +5,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SiteNavigation } from './site-navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-import { OpenFilePanel } from '../files/open-file-panel.tsx';
+import { OpenFilePanel } from '../open-files/open-file-panel.tsx';
 
 type Props = {
   readonly children: ReactNode;

@@ -36,7 +36,7 @@ type EditDraftProps = {
 
 /** Loads the reader of workbooks when the first file is chosen. */
 async function readTable(chosen: Blob): Promise<string | null> {
-  const { readDocument } = await import('../files/read-document.ts');
+  const { readDocument } = await import('../open-files/read-document.ts');
   const read = await readDocument(chosen);
   return read.ok ? read.value : null;
 }

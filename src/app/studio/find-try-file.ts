@@ -9,7 +9,7 @@ import {
 import { hashText } from '#data/hash-text.ts';
 import { readTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { type AppContext } from '../shell/app-context.ts';
-import { findFileByHash } from '../files/find-draft.ts';
+import { findFileByHash } from '../open-files/find-draft.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 
 /** A role file, identified by the hash that draft links use. */

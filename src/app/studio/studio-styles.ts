@@ -1,5 +1,8 @@
-import css from '#features/studio/studio.css?inline';
-import reviewCss from '#features/studio/review/studio-review.css?inline';
+import fields from '#features/studio/fields/fields.css?inline';
+import items from '#features/studio/items/items.css?inline';
+import publish from '#features/studio/publish/publish.css?inline';
+import review from '#features/studio/review/studio-review.css?inline';
+import workspace from '#features/studio/workspace.css?inline';
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -10,6 +13,6 @@ let sheet: CSSStyleSheet | null = null;
 export function adoptStudioStyles(page: Document = document): void {
   if (sheet !== null) return;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + reviewCss);
+  sheet.replaceSync(workspace + fields + items + publish + review);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

@@ -17,7 +17,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { replacePage } from '#platform/navigate.ts';
 import { readFile } from '#platform/files/read-file.ts';
 import { keepTabRoleFile } from '#platform/drafts/tab-role-file.ts';
-import { keyOfFile } from '../files/find-draft.ts';
+import { keyOfFile } from '../open-files/find-draft.ts';
 import { type AppContext, useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';

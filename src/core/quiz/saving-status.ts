@@ -1,3 +1,5 @@
+import type { SavedProgress } from './saved-progress.ts';
+
 /** Where answers are stored: on this device, for the lifetime of this tab, or only in memory. */
 export type SavingTier = 'local' | 'session' | 'memory';
 
@@ -33,4 +35,13 @@ export type SavingStatus = {
   readonly place: StorageContext;
   /** The role version of the stored progress when `problem` is `version`. */
   readonly otherVersion: number | null;
+};
+
+/** What happens to a role's stored answers from outside of the running quiz. */
+export type StorageListener = {
+  /** Answers from another tab or copy, merged with the existing ones. */
+  readonly onProgress: (progress: SavedProgress) => void;
+  readonly onStatus: (status: SavingStatus) => void;
+  /** Another tab cleared this role's data, at this time. */
+  readonly onCleared: (at: number) => void;
 };

@@ -3,7 +3,7 @@ import { competencyCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
-import { Rings } from '#ui/charts/radar-figure.tsx';
+import { Rings } from '#ui/charts/radar-picture.tsx';
 import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';

@@ -19,7 +19,7 @@ export function RoleChoice({ roles, chosen: drawn, onChoose }: RoleChoiceProps) 
   const messages = useMessages('compare-roles');
   const around = useLocale();
   const { points } = useFormatters();
-  const { chosen, choose } = useOptimisticChoice(drawn);
+  const { chosen, markChosen } = useOptimisticChoice(drawn);
   const isFull = chosen.length >= MOST_COMPARED_ROLES;
   return (
     <fieldset className="rr-roles__choice">
@@ -34,7 +34,7 @@ export function RoleChoice({ roles, chosen: drawn, onChoose }: RoleChoiceProps) 
               disabled={isFull && at < 0}
               onChange={() => {
                 const next = at < 0 ? [...chosen, id] : chosen.filter((each) => each !== id);
-                choose(next);
+                markChosen(next);
                 onChoose(next);
               }}
             />

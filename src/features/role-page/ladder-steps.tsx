@@ -25,7 +25,7 @@ export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
   const id = useId();
   const language = useTextLanguage();
   const steps = listProfiles(role);
-  const { chosen, choose } = useOptimisticChoice(profile);
+  const { chosen, markChosen } = useOptimisticChoice(profile);
   return (
     <fieldset className="rr-climb" role="radiogroup">
       <legend className="rr-visually-hidden">{messages.legend}</legend>
@@ -39,7 +39,7 @@ export function LadderSteps({ role, profile, onChoose }: LadderStepsProps) {
               checked={step.id === chosen.id}
               aria-describedby={`${id}${at}`}
               onChange={() => {
-                choose(step);
+                markChosen(step);
                 onChoose(step);
               }}
             />

@@ -1,7 +1,7 @@
 import type { Role, TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 type ProfileRadarProps = {

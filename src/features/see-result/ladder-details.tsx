@@ -43,7 +43,7 @@ function Ladder({ role, against, isEstimated }: LadderProps) {
   const id = useId();
   const [said, setSaid] = useState('');
   const { profile, setBy, steps, onChoose } = against;
-  const { chosen, choose } = useOptimisticChoice(profile);
+  const { chosen, markChosen } = useOptimisticChoice(profile);
   return (
     <div className="rr-stack">
       <p className="rr-soft rr-ladder__intro">{messages.intro}</p>
@@ -59,7 +59,7 @@ function Ladder({ role, against, isEstimated }: LadderProps) {
             title={nameOfProfile(step.profile, setBy, messages)}
             isChosen={step.profile === chosen}
             onChoose={() => {
-              choose(step.profile);
+              markChosen(step.profile);
               onChoose(step.profile);
               setSaid(describeComparison(step.profile, setBy, words));
             }}

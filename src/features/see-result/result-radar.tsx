@@ -1,7 +1,7 @@
 import { competencyCuts, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import { type Against, nameOfProfile } from './against.ts';
 import type { ResultRow } from './result-row.ts';
 import { describeRow } from './row-words.ts';

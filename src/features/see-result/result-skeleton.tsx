@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { RadarFigure } from '#ui/charts/radar-figure.tsx';
+import { RadarFigure } from '#ui/charts/radar-picture.tsx';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { layOutData, RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { FilledText } from '#ui/filled-text.tsx';

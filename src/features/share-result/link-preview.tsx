@@ -8,7 +8,7 @@ import {
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { SharedLink } from './share-link.ts';
 import { shownOf } from './shown-scores.ts';

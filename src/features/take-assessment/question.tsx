@@ -30,7 +30,7 @@ export function Question(props: QuestionProps) {
   const messages = useMessages('take-assessment');
   const id = useId();
   const language = useTextLanguage();
-  const { chosen, choose } = useOptimisticChoice(response);
+  const { chosen, markChosen } = useOptimisticChoice(response);
   const { month } = useFormatters();
   const carried =
     carriedOn === null
@@ -64,7 +64,7 @@ export function Question(props: QuestionProps) {
         }))}
         value={valueOf(chosen)}
         onChoose={(value, how) => {
-          if (onChoose(value, how)) choose(responseOf(value));
+          if (onChoose(value, how)) markChosen(responseOf(value));
         }}
         describedBy={note === null ? undefined : id}
         error={error}

@@ -152,7 +152,7 @@ function Asking(props: AskingProps) {
   });
   const onKeyDown = useQuestionKeys(goOn);
 
-  const choose = (value: string, how: ChoiceMeans) => {
+  const respond = (value: string, how: ChoiceMeans) => {
     if (!gate.admits('choose', response !== undefined)) {
       const pressed = question.current?.querySelector(`input[value="${value}"]`)?.closest('label');
       if (pressed) showRefusal(pressed);
@@ -218,7 +218,7 @@ function Asking(props: AskingProps) {
           carriedOn={props.carriedOn ?? null}
           explained={props.explained ?? null}
           error={missing === item.id && response === undefined ? messages.needsAnswer : null}
-          onChoose={choose}
+          onChoose={respond}
         />
         {inFrame ? null : steps}
       </form>

@@ -2,6 +2,7 @@ import {
   type Role,
   type SavedProgress,
   type SavingStatus,
+  type StorageListener,
   decodeSlot,
   isSameProgress,
   mergeProgress,
@@ -11,14 +12,6 @@ import { watchPageLifecycle } from '../page-lifecycle.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 import { progressKeys } from '../storage/storage-keys.ts';
 import { createStorageTiers } from '../storage/storage-tiers.ts';
-
-export type StorageListener = {
-  /** Answers from another tab or copy, merged with the existing ones. */
-  readonly onProgress: (progress: SavedProgress) => void;
-  readonly onStatus: (status: SavingStatus) => void;
-  /** Another tab cleared this role's data, at this time. */
-  readonly onCleared: (at: number) => void;
-};
 
 /**
  * Saves one role's answers as durably as the browser allows: in localStorage, else sessionStorage,

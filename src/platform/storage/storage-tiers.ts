@@ -7,10 +7,10 @@ import {
 } from '#core';
 import {
   type CorruptSlot,
-  type ProgressSlots,
+  type AlternatingSlots,
   type SlotsOutcome,
-  createProgressSlots,
-} from '../answers/progress-slots.ts';
+  createAlternatingSlots,
+} from '../answers/alternating-slots.ts';
 import type { StorageBrowser } from './storage-browser.ts';
 import type { ProgressKeys } from './storage-keys.ts';
 
@@ -29,11 +29,11 @@ export type TierOutcome = {
 export function createStorageTiers(keys: ProgressKeys, role: Role, browser: StorageBrowser) {
   const at = { keys, role, now: browser.now };
   const tiers = [
-    { tier: 'local', slots: createProgressSlots(browser.local, at) },
-    { tier: 'session', slots: createProgressSlots(browser.session, at) },
+    { tier: 'local', slots: createAlternatingSlots(browser.local, at) },
+    { tier: 'session', slots: createAlternatingSlots(browser.session, at) },
   ] as const;
   // Not a tier: it is lost with the host page, so the person is told the same as without it.
-  const page = createProgressSlots(browser.page, at);
+  const page = createAlternatingSlots(browser.page, at);
 
   return {
     /** Everything stored, merged, and the best readable tier. */
@@ -102,7 +102,7 @@ export function createStorageTiers(keys: ProgressKeys, role: Role, browser: Stor
   };
 }
 
-function writeInto(slots: ProgressSlots, progress: SavedProgress): SlotsOutcome {
+function writeInto(slots: AlternatingSlots, progress: SavedProgress): SlotsOutcome {
   return nullOnError(() => slots.write(progress)) ?? { ok: false, problem: 'blocked' };
 }
 

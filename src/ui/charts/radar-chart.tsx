@@ -14,7 +14,7 @@ import {
   Radar,
   RadarChart as RechartsRadarChart,
 } from 'recharts';
-import { RadarFigure, type RadarProps, Rings } from './radar-figure.tsx';
+import { RadarFigure, type RadarProps, Rings } from './radar-picture.tsx';
 import {
   RADAR_RADIUS,
   radarArea,

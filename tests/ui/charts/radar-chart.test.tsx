@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RadarChart } from '#ui/charts/radar-chart.tsx';
-import { RadarPicture } from '#ui/charts/radar-figure.tsx';
+import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import type { RadarDatum } from '#ui/charts/radar-shapes.tsx';
 
 afterEach(cleanup);

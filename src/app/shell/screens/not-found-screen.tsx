@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
 import { OpenLinkBox } from '#features/see-result/open-link-box.tsx';
 import { Link } from '#ui/link.tsx';
-import { useOpenCode } from '../../files/use-open-text.ts';
+import { useOpenCode } from '../../open-files/use-open-text.ts';
 import { MessageScreen } from './message-screen.tsx';
 
 /** For addresses and roles that don't exist. */

@@ -11,7 +11,7 @@ import {
   innerQuote,
   unterminatedString,
 } from './json-token-errors.ts';
-import { numberError, signError } from './json-sign-errors.ts';
+import { numberError, characterError } from './json-character-errors.ts';
 import { structureError, unclosed } from './json-structure-errors.ts';
 
 /** The syntax errors of a text that is not valid JSON, in line order. */
@@ -71,7 +71,7 @@ function endOf(
 function explain(text: string, { error: code, offset, length }: ParseError): JsonSyntaxError {
   const error = printParseErrorCode(code);
   const token = text.slice(offset, offset + Math.max(length, 1));
-  const sign = text.charAt(offset);
+  const character = text.charAt(offset);
   const rest = text.slice(offset);
   const before = text.slice(0, offset).trimEnd();
 
@@ -87,13 +87,13 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
     };
   }
   if (/^(?:\/\/|\/\*)/.test(rest)) return comment(rest, offset);
-  const other = signError(rest) ?? numberError(text, offset);
+  const other = characterError(rest) ?? numberError(text, offset);
   if (other !== null) return other;
-  if (CURLY_QUOTE.test(sign)) return curlyQuote(sign, offset);
-  if (sign === "'" || sign === '`') {
+  if (CURLY_QUOTE.test(character)) return curlyQuote(character, offset);
+  if (character === "'" || character === '`') {
     return {
       expected: 'straight double quotes (")',
-      got: sign === "'" ? "a single quote (')" : 'a backtick (`)',
+      got: character === "'" ? "a single quote (')" : 'a backtick (`)',
       repair: 'Put the text between straight double quotes.',
       resume: 'next line',
     };
@@ -113,14 +113,14 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
   if (/^[}\]]/.test(rest) && before.endsWith(',')) {
     return {
       expected: 'no comma behind the last entry',
-      got: `a comma before "${sign}"`,
+      got: `a comma before "${character}"`,
       repair: 'Take the comma away.',
       offset: before.length - 1,
       resume: 'continue',
       isHarmless: true,
     };
   }
-  if (sign === ',') {
+  if (character === ',') {
     return {
       expected: 'a value between two commas',
       got: 'a comma too many',

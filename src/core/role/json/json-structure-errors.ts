@@ -4,7 +4,7 @@ import type { JsonSyntaxError } from './json-syntax-error.ts';
 
 /** Explains a misplaced or missing comma, colon or bracket. */
 export function structureError(text: string, offset: number, error: string): JsonSyntaxError {
-  const sign = text.charAt(offset);
+  const character = text.charAt(offset);
   const open = openBrackets(text, offset).at(-1);
   const since = open === undefined ? '' : ` of line ${positionAt(text, open.offset).line}`;
   if (open === undefined) {
@@ -15,17 +15,17 @@ export function structureError(text: string, offset: number, error: string): Jso
       resume: 'stop',
     };
   }
-  const closing = open.sign === '{' ? '}' : ']';
-  const isClosing = sign === '}' || sign === ']';
-  if (isClosing && sign !== closing) {
+  const closing = open.character === '{' ? '}' : ']';
+  const isClosing = character === '}' || character === ']';
+  if (isClosing && character !== closing) {
     return {
-      expected: `"${closing}" for the "${open.sign}"${since}`,
-      got: `"${sign}"`,
+      expected: `"${closing}" for the "${open.character}"${since}`,
+      got: `"${character}"`,
       repair: `A "${closing}" is missing before this.`,
       resume: 'stop',
     };
   }
-  if (open.sign === '[' && sign === ':') {
+  if (open.character === '[' && character === ':') {
     return {
       expected: `a list that goes on or ends: the "["${since} is still open`,
       got: 'a name with a colon',
@@ -33,10 +33,10 @@ export function structureError(text: string, offset: number, error: string): Jso
       resume: 'stop',
     };
   }
-  if (error === 'PropertyNameExpected' && (sign === '{' || sign === '[')) {
+  if (error === 'PropertyNameExpected' && (character === '{' || character === '[')) {
     return {
       expected: `a name in quotes: the "{"${since} is still open`,
-      got: `"${sign}"`,
+      got: `"${character}"`,
       repair: 'A "}" is missing before this.',
       resume: 'stop',
     };
@@ -44,7 +44,7 @@ export function structureError(text: string, offset: number, error: string): Jso
   if (error === 'ColonExpected') {
     return {
       expected: 'a colon behind the name',
-      got: describeValue(sign),
+      got: describeValue(character),
       repair: 'Names and values belong together as "name": value.',
       resume: 'next line',
     };
@@ -52,16 +52,16 @@ export function structureError(text: string, offset: number, error: string): Jso
   if (error === 'CommaExpected') {
     return {
       expected: 'a comma between two entries',
-      got: sign === '"' ? 'a text' : describeValue(sign),
+      got: character === '"' ? 'a text' : describeValue(character),
       repair: 'A comma is missing behind the entry before.',
       offset: text.slice(0, offset).trimEnd().length,
       resume: 'continue',
-      isHarmless: sign === '"' || sign === '{',
+      isHarmless: character === '"' || character === '{',
     };
   }
   return {
     expected: error === 'PropertyNameExpected' ? 'a name in quotes' : 'a value',
-    got: describeValue(sign),
+    got: describeValue(character),
     repair: 'Something is missing or too much here.',
     resume: 'next line',
   };
@@ -77,9 +77,9 @@ export function unclosed(text: string, offset: number): JsonSyntaxError {
       resume: 'stop',
     };
   }
-  const closing = open.sign === '{' ? '}' : ']';
+  const closing = open.character === '{' ? '}' : ']';
   return {
-    expected: `"${closing}" for the "${open.sign}" of line ${positionAt(text, open.offset).line}`,
+    expected: `"${closing}" for the "${open.character}" of line ${positionAt(text, open.offset).line}`,
     got: 'the end of the file',
     repair: 'A bracket is missing, or the end of the file was cut off.',
     offset: text.trimEnd().length,
@@ -87,7 +87,7 @@ export function unclosed(text: string, offset: number): JsonSyntaxError {
   };
 }
 
-type Bracket = { readonly sign: string; readonly offset: number };
+type Bracket = { readonly character: string; readonly offset: number };
 
 /**
  * The brackets open at an offset, outermost first. A string ends at the end of its line at the
@@ -97,13 +97,13 @@ function openBrackets(text: string, offset: number): readonly Bracket[] {
   const open: Bracket[] = [];
   let inText = false;
   for (let at = 0; at < offset; at += 1) {
-    const sign = text.charAt(at);
+    const character = text.charAt(at);
     if (inText) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"' || sign === '\n' || sign === '\r') inText = false;
-    } else if (sign === '"') inText = true;
-    else if (sign === '{' || sign === '[') open.push({ sign, offset: at });
-    else if (sign === '}' || sign === ']') open.pop();
+      if (character === '\\') at += 1;
+      else if (character === '"' || character === '\n' || character === '\r') inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === '{' || character === '[') open.push({ character, offset: at });
+    else if (character === '}' || character === ']') open.pop();
   }
   return open;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numberError, signError } from '../../../../src/core/role/json/json-sign-errors.ts';
+import {
+  numberError,
+  characterError,
+} from '../../../../src/core/role/json/json-character-errors.ts';
 
 describe('numbers', () => {
   it.each([
@@ -25,7 +28,7 @@ describe('numbers', () => {
   });
 });
 
-describe('signs', () => {
+describe('characters outside of texts', () => {
   it.each([
     ';',
     '；',
@@ -47,12 +50,12 @@ describe('signs', () => {
     '...',
     '…',
   ])('%j is explained', (text) => {
-    const error = signError(text);
+    const error = characterError(text);
     expect(error?.expected).toBeTruthy();
     expect(error?.repair).toMatch(/\.$/);
   });
 
   it.each(['"', 'a', '<', '`', '', '1', '}', '-1', '.5'])('%j is left to others', (text) => {
-    expect(signError(text)).toBeNull();
+    expect(characterError(text)).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ export function numberError(text: string, offset: number): JsonSyntaxError | nul
 type Explanation = Pick<JsonSyntaxError, 'expected' | 'got' | 'repair'>;
 const ADVICE = 'A text program or keyboard has put it there.';
 
-const SIGNS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = [
+const CHARACTERS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = [
   [
     /^(?:<{7}|={7}|>{7}|\|{7})/,
     {
@@ -102,9 +102,9 @@ const SIGNS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = 
 ];
 const INVISIBLE = /^[\u0000-\u001F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
-/** Explains a sign that JSON doesn't know outside of texts; null for any other. */
-export function signError(rest: string): JsonSyntaxError | null {
-  const known = SIGNS.find(([begins]) => begins.test(rest))?.[1];
+/** Explains a character that JSON doesn't know outside of texts; null for any other. */
+export function characterError(rest: string): JsonSyntaxError | null {
+  const known = CHARACTERS.find(([begins]) => begins.test(rest))?.[1];
   if (known !== undefined)
     return { ...known, resume: /^[`｛｝［］]/.test(rest) ? 'stop' : 'next line' };
   if (!INVISIBLE.test(rest)) return null;

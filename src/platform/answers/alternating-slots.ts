@@ -27,7 +27,7 @@ export type SlotsOutcome =
   | { readonly ok: false; readonly problem: 'newer' | 'full' | 'blocked' }
   | { readonly ok: false; readonly problem: 'version'; readonly otherVersion: number };
 
-export type ProgressSlots = ReturnType<typeof createProgressSlots>;
+export type AlternatingSlots = ReturnType<typeof createAlternatingSlots>;
 
 type SlotKey = { readonly key: string; readonly sequence: number; readonly absent: boolean };
 
@@ -39,7 +39,7 @@ const MOST_CORRUPT = 4;
  * later still accepts every answer. The area is requested anew each time, since a browser may
  * revoke it at any time; every function except `corrupt` throws what the area throws.
  */
-export function createProgressSlots(
+export function createAlternatingSlots(
   area: () => Storage,
   {
     keys,
