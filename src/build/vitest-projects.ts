@@ -42,7 +42,7 @@ class LongestFirst implements TestSequencer {
  * browsers. `deep` is only for the long runs.
  */
 export const vitestProjects: InlineConfig = {
-  // Measured when unit tests run as a step; untested branches of the core fail it.
+  // Measured when the core's tests run as a step; untested branches of the core fail it.
   coverage: {
     provider: 'v8',
     include: ['src/core/**/*.ts'],

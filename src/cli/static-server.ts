@@ -14,7 +14,8 @@ import { FileShelf, type ServedFile } from './serve-files.ts';
 
 /** How a test modifies one response; absent fields change nothing. */
 export type Fault = {
-  readonly delay?: number;
+  /** Holds the response for so many milliseconds, or until this resolves. */
+  readonly delay?: number | Promise<unknown>;
   /** Drops the connection instead of responding. */
   readonly drop?: boolean;
   readonly status?: number;
@@ -103,7 +104,8 @@ async function answer(
   const path = full.startsWith(base) ? `/${full.slice(base.length)}` : null;
   onRequest?.(path ?? full, request);
   const injected = fault?.(path ?? full, request);
-  if (injected?.delay !== undefined) await wait(injected.delay);
+  const { delay } = injected ?? {};
+  if (delay !== undefined) await (typeof delay === 'number' ? wait(delay) : delay);
   if (injected?.drop === true) {
     response.destroy();
     return;

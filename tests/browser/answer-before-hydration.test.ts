@@ -11,18 +11,22 @@ import {
   watchContext,
 } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
+import { holdScripts } from '#tests/support/held-scripts.ts';
 import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
 
 const ASSESS = 'roles/ai-engineer/assess/';
-const SLOW = 2_000;
 const HYDRATED = '.rr-assess[data-asking="question"]';
 
-/** Scripts that come seconds after the page, as on a bad connection. */
-const lateScripts = (path: string) =>
-  path.startsWith('/assets/') && path.endsWith('.js') ? { delay: SLOW } : undefined;
+/** A page whose scripts are held. `load` would wait for them. */
+async function openHeld(path: string) {
+  const { fault, arrive } = holdScripts();
+  const { page, at } = await openApp({ path: 'favicon.svg', fault });
+  await page.goto(at(path), { waitUntil: 'commit' });
+  return { page, at, arrive };
+}
 
 /** How many questions the bars say are done. */
 function doneOf(page: Page): Promise<number> {
@@ -33,11 +37,10 @@ function doneOf(page: Page): Promise<number> {
 
 describe('an answer chosen before the app has arrived', () => {
   it('is kept, saved and moved on from at the top level', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
-    // `load` would wait for the scripts.
-    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    const { page, at, arrive } = await openHeld(ASSESS);
     await page.locator('input[type=radio][value="3"]').check({ force: true });
     expect(await page.locator(HYDRATED).count()).toBe(0);
+    arrive();
 
     await page.locator(HYDRATED).waitFor();
     const chosen = page.locator('form[data-item] input:checked');
@@ -52,11 +55,11 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('keeps the last of several choices', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
-    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    const { page, arrive } = await openHeld(ASSESS);
     for (const value of ['0', '4', '2']) {
       await page.locator(`input[type=radio][value="${value}"]`).check({ force: true });
     }
+    arrive();
     await page.locator(HYDRATED).waitFor();
     expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('2');
     expect(await doneOf(page)).toBe(1);
@@ -65,7 +68,8 @@ describe('an answer chosen before the app has arrived', () => {
   it.each(['allowed', 'blocked'] as const)(
     'is kept in a frame of another site with storage %s',
     async (storage) => {
-      const server = await serveSite({ fault: lateScripts });
+      const { fault, arrive } = holdScripts();
+      const server = await serveSite({ fault });
       const host = await serveHostPage(
         `<iframe width="600" height="900" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
       );
@@ -76,6 +80,7 @@ describe('an answer chosen before the app has arrived', () => {
       const frame = page.frameLocator('iframe');
       await frame.locator('input[type=radio][value="3"]').check({ force: true });
       expect(await frame.locator(HYDRATED).count()).toBe(0);
+      arrive();
       await frame.locator(HYDRATED).waitFor();
       expect(await frame.locator('form[data-item] input:checked').inputValue()).toBe('3');
       await frame.getByRole('button', { name: 'Next' }).click();
@@ -84,13 +89,13 @@ describe('an answer chosen before the app has arrived', () => {
   );
 
   it('goes on to the next question when that was pressed before the app has arrived, too', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
-    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    const { page, arrive } = await openHeld(ASSESS);
     await page.locator('input[type=radio][value="3"]').check({ force: true });
     await page.getByRole('button', { name: 'Next' }).click();
     // The second press of an impatient person is the same press.
     await page.getByRole('button', { name: 'Next' }).click();
     expect(await page.locator(HYDRATED).count()).toBe(0);
+    arrive();
     await expectQuestion(page, 2);
     expect(await doneOf(page)).toBe(1);
     await page.getByRole('button', { name: 'Back' }).click();
@@ -99,19 +104,19 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('or pressed on the first page comes true once the app is there', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
-    await page.goto(at(''), { waitUntil: 'commit' });
+    const { page, arrive } = await openHeld('');
     await page.getByRole('button', { name: 'Delete everything' }).click();
     const confirm = page.getByRole('button', { name: 'Delete everything now' });
     expect(await confirm.count()).toBe(0);
+    arrive();
     await confirm.waitFor();
   });
 
   it('or a length chosen and Start pressed before the app has arrived, begins with that length', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
-    await page.goto(at('roles/ai-engineer/'), { waitUntil: 'commit' });
+    const { page, arrive } = await openHeld('roles/ai-engineer/');
     await page.locator('input[value=standard]').check({ force: true });
     await page.locator('.rr-start .rr-button--primary').click();
+    arrive();
     await page.locator(HYDRATED).waitFor();
     await expect
       .poll(() => page.locator('.rr-assess__position').innerText())
@@ -119,52 +124,52 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('or a link sent there opens then, and gets into no address', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg', fault: lateScripts });
+    const { page, at, arrive } = await openHeld('');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const code = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS });
-    await page.goto(at(''), { waitUntil: 'commit' });
     await page.getByLabel('Link or code').fill(code);
     await page.keyboard.press('Enter');
     expect(page.url()).toBe(at(''));
+    arrive();
     await page.waitForURL(at(`r/ai-engineer/#${code}`));
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
     expect(asked.filter((url) => url.includes('?'))).toEqual([]);
   });
 
   it('or typed or ticked elsewhere is heard of by the app, and kept where it draws the page anew', async () => {
-    const { page, at } = await openApp({
-      path: 'favicon.svg',
-      fault: lateScripts,
-    });
-    await page.goto(at('roles/ai-engineer/'), { waitUntil: 'commit' });
-    await page.locator('.rr-climb input[value=lead]').check({ force: true });
-    await page.waitForURL(/\?profile=lead$/);
-    expect(await page.locator('.rr-climb input[value=lead]').isChecked()).toBe(true);
-    await page.goto(at('rate/ai-engineer/'), { waitUntil: 'commit' });
+    const role = await openHeld('roles/ai-engineer/');
+    await role.page.locator('.rr-climb input[value=lead]').check({ force: true });
+    role.arrive();
+    await role.page.waitForURL(/\?profile=lead$/);
+    expect(await role.page.locator('.rr-climb input[value=lead]').isChecked()).toBe(true);
+    const { page, arrive } = await openHeld('rate/ai-engineer/');
     await page.locator('input[name=pasted]').fill('A code');
     const field = await page.locator('input[name=pasted]').elementHandle();
+    arrive();
     await page.waitForFunction((early) => !early?.isConnected, field);
     await expect.poll(() => page.locator('input[name=pasted]').inputValue()).toBe('A code');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pasted');
   });
 
   it('is gone on from when "Continue" was pressed before the app has arrived', async () => {
-    const slow = { on: false };
+    const { fault, arrive } = holdScripts();
+    const late = { on: false };
     const { page, at } = await openApp({
       path: ASSESS,
-      fault: (path) => (slow.on ? lateScripts(path) : undefined),
+      fault: (path) => (late.on ? fault(path) : undefined),
     });
     await page.locator(HYDRATED).waitFor();
     await page.locator('input[type=radio][value="1"]').check({ force: true });
     await expectQuestion(page, 2);
-    slow.on = true;
+    late.on = true;
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
     await page.goto(at(ASSESS), { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await page.locator(HYDRATED).count()).toBe(0);
+    arrive();
     await expectQuestion(page, 2);
     expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
   });
@@ -184,7 +189,7 @@ describe('an answer chosen before the app has arrived', () => {
 describe('Firefox', () => {
   it('puts no later choice into the first question on reload', async (context) => {
     const browser = await launchFirefox(context);
-    const server = await serveSite({ fault: lateScripts });
+    const server = await serveSite();
     const page = await browser.newPage();
     await page.goto(server.urlAt() + ASSESS);
     await page.locator(HYDRATED).waitFor();

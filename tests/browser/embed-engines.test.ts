@@ -103,8 +103,13 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
     const top = `Math.ceil(${FRAME}.getBoundingClientRect().top + ${inside})`;
     if (index > 0) await until(() => onHost(`${top} >= 0 && ${top} < innerHeight`));
     // As long as a reader needs at least: what comes sooner was meant for the question before.
-    if (index > 0) await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+    const movesByItself = index < MOVING_BY_ITSELF;
+    if (index > 0 && index <= MOVING_BY_ITSELF) {
+      await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+    }
+    if (index === MOVING_BY_ITSELF) await click('.rr-assess__switch input');
     await click('form[data-item] label:has(input[value="1"])');
+    if (!movesByItself) await click('.rr-assess__steps .rr-button--primary');
   }
   place = 'the check of all answers';
   await until(() => inFrame("document.querySelector('.rr-assess__steps--check') !== null"));
@@ -127,6 +132,8 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
   };
 }
 
+/** Questions that are left by choosing; the others by Next, which needs no waiting. */
+const MOVING_BY_ITSELF = 3;
 const TAKEN = {
   before: 0,
   steps: QUICK_TITLES.map((_, index) => index + 1).join(),

@@ -61,7 +61,8 @@ describe('Firefox', () => {
     });
     await page.goto(server.urlAt() + ASSESS);
     await page.locator(READY).waitFor();
-    await answerByKeys(page, 1, 10);
+    await answerByKeys(page, 1, 2);
+    await answerAtOnce(page, 3, 10);
     expect(await page.locator('.rr-saving').count()).toBe(0);
     await page.reload();
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();

@@ -32,7 +32,8 @@ describe('the main job in Chromium', () => {
       await page.locator(READY).waitFor();
       // Reading, and Tab, go on at the heading of the new page.
       await expect.poll(() => focusedName(page)).toBe(`${QUICK_TITLES[0]} (h1)`);
-      await answerByKeys(page, 1, 10);
+      await answerByKeys(page, 1, 2);
+      await answerAtOnce(page, 3, 10);
       await expectQuestion(page, 11);
 
       await page.reload();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
+import { holdScripts } from '#tests/support/held-scripts.ts';
 
 afterAll(closeChromium);
 
@@ -32,9 +33,8 @@ async function attack(page: Page): Promise<unknown> {
 
 describe('on a host that sends no policy', () => {
   it('the page has its own before the app can run, in Chromium', async () => {
-    const server = await serveSite({
-      fault: (path) => ({ ...NO_POLICY, ...(path.endsWith('.js') && { delay: 3000 }) }),
-    });
+    const { fault, arrive } = holdScripts();
+    const server = await serveSite({ fault: (path) => ({ ...NO_POLICY, ...fault(path) }) });
     const context = await (await launchChromium()).newContext();
     try {
       const page = await context.newPage();
@@ -42,6 +42,7 @@ describe('on a host that sends no policy', () => {
       await page.locator('script[type="module"]').waitFor({ state: 'attached' });
       expect(await page.locator(READY).count()).toBe(0);
       expect(await attack(page)).toEqual(REPELLED);
+      arrive();
       await page.locator(READY).waitFor();
       const refused = await page.evaluate(() => {
         try {

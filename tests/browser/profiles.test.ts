@@ -18,6 +18,7 @@ import {
 } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { holdScripts } from '#tests/support/held-scripts.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { FROZEN_ROLE_TEXT, frozenRole } from '#tests/support/role-file.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
@@ -69,10 +70,9 @@ describe('a bar in the address', () => {
   });
 
   it('is in the first paint, which the app repeats', async () => {
-    const { page } = await openApp({
-      path: `r/ai-engineer/?${TARGETS}&bar=Acme#${ANSWERS}`,
-      fault: (address) => (/\/assets\/.*\.js$/.test(address) ? { delay: 3000 } : undefined),
-    });
+    const { fault, arrive } = holdScripts();
+    const { page, at } = await openApp({ path: 'favicon.svg', fault });
+    await page.goto(at(`r/ai-engineer/?${TARGETS}&bar=Acme#${ANSWERS}`), { waitUntil: 'commit' });
     const fit = page.locator('[data-fit]');
     await fit.waitFor();
     const goal = () =>
@@ -82,6 +82,7 @@ describe('a bar in the address', () => {
       words: await against(page).innerText(),
       goal: await goal(),
     };
+    arrive();
     await readResult(page);
     expect(first).toEqual({
       fit: await page.locator('.rr-result__number').innerText(),
