@@ -1,6 +1,6 @@
 import {
   judgeSharedScores,
-  scoreResponses,
+  scoreFigures,
   writeResponses,
   type CodeContent,
   type Response,
@@ -58,10 +58,7 @@ const NO_SCORE = { score: null, sd: null, range: null };
  * Name and date are only present if the link had them.
  */
 export function buildResultJson(role: Role, responses: Responses, details?: Details): ResultJson {
-  const { competencies, fit, calibration, recommendations, flags } = scoreResponses(
-    role,
-    responses,
-  );
+  const { competencies, fit, calibration, recommendations, flags } = scoreFigures(role, responses);
   return {
     role: role.id,
     version: role.version,

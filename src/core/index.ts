@@ -193,6 +193,7 @@ export type { ScoringContext } from './scoring/raise-flags.ts';
 export { levelWidth } from './scoring/item-curve.ts';
 export { type Profile, scoreProfile } from './scoring/score-profile.ts';
 export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
+export { scoreFigures, type Figures } from './scoring/score-figures.ts';
 export { scoreResponses } from './scoring/score-responses.ts';
 export { type Standing, standElsewhere } from './scoring/stand-elsewhere.ts';
 export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';

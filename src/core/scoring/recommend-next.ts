@@ -53,10 +53,8 @@ export function recommendNext(role: ScoringRole, inference: Inference): Behaviou
   return { behaviours: all, recommendations, beyond };
 }
 
-function weighIndicators(
-  { model, indicators, competencies }: ScoringRole,
-  inference: Inference,
-): readonly Recommendation[] {
+function weighIndicators(role: ScoringRole, inference: Inference): readonly Recommendation[] {
+  const { model, competencies } = role;
   const sumOfWeights = competencies.reduce((sum, { weight }) => sum + weight, 0);
   const missed = new Set(
     inference.competencies.flatMap(({ evidence }) =>
@@ -68,19 +66,31 @@ function weighIndicators(
   const shareOf = expectedShares(model)(inference.grid.theta);
   return inference.competencies.flatMap(({ evidence: { competency, ratings }, skill }) => {
     if (skill === null) return [];
-    return indicators.flatMap(({ id, competency: owner, tier }) => {
-      if (owner !== competency.id) return [];
-      const expected = 100 * moments(skill.probabilities, shareOf(tier)).mean;
+    const expectedByTier = new Map<string, number>();
+    return indicatorsOf(role)(competency.id).map(({ id, tier }) => {
+      const expected =
+        expectedByTier.get(tier) ?? 100 * moments(skill.probabilities, shareOf(tier)).mean;
+      expectedByTier.set(tier, expected);
       const rating = ratings.find(({ indicator }) => indicator.id === id)?.level ?? null;
       const level =
         rating === null ? expected : RATING_SHARE * 25 * rating + (1 - RATING_SHARE) * expected;
       const missedScenario = missed.has(id);
       const weight = (competency.weight / sumOfWeights) * (missedScenario ? MISSED_FACTOR : 1);
       const need = weight > 0 ? weight * Math.max(0, competency.target - level) : 0;
-      return [{ indicator: id, competency: owner, need, level, rating, missedScenario }];
+      return { indicator: id, competency: competency.id, need, level, rating, missedScenario };
     });
   });
 }
+
+/** A competency's indicators, in the role's order. */
+const indicatorsOf = memoize(({ indicators }: ScoringRole) => {
+  const known = new Map<string, ScoringRole['indicators']>();
+  return (competency: string): ScoringRole['indicators'] => {
+    const own = known.get(competency) ?? indicators.filter((one) => one.competency === competency);
+    known.set(competency, own);
+    return own;
+  };
+});
 
 /** All indicators of a tier share a curve, so three curves are enough. */
 const expectedShares = memoize((model: ScoringRole['model']) =>

@@ -144,6 +144,21 @@ export type ProfileSketch = {
  */
 export function sketchProfile(role: ScoringRole, responses: Responses): ProfileSketch {
   const inference = inferProfile(role, responses);
+  const { competencies, fit } = sketchScores(role, inference);
+  const about = { bands: role.bands, competencies, fit };
+  return {
+    competencies,
+    fit,
+    story: tellStory(about, recommendNext(role, inference)),
+    discount: largeDiscount(discountOf(role.model, inference), competencies),
+  };
+}
+
+/** The scores and role fit of `summariseProfile`, without what the scenarios say by themselves. */
+export function sketchScores(
+  role: ScoringRole,
+  inference: Inference,
+): Pick<ProfileSketch, 'competencies' | 'fit'> {
   const { grid } = inference;
   const sumOfWeights = sumOf(role);
   const competencies = inference.competencies.map(({ evidence, skill }) => {
@@ -161,12 +176,5 @@ export function sketchProfile(role: ScoringRole, responses: Responses): ProfileS
     const selfRating = selfRatingOf(evidence);
     return { id, target, weight, scenarios: scenarios.length, selfRating, assessment };
   });
-  const fit = scoreFit(role.bands, competencies, inference);
-  const about = { bands: role.bands, competencies, fit };
-  return {
-    competencies,
-    fit,
-    story: tellStory(about, recommendNext(role, inference)),
-    discount: largeDiscount(discountOf(role.model, inference), competencies),
-  };
+  return { competencies, fit: scoreFit(role.bands, competencies, inference) };
 }
