@@ -4,7 +4,7 @@ import type { Inference } from './infer-profile.ts';
 import { expectedCredit, scenarioCurve, withoutGuessing } from './item-curve.ts';
 import { discountOf } from './large-discount.ts';
 import { addTo } from './log-likelihood.ts';
-import { memoize } from './memoize.ts';
+import { createBoundedCache, memoize } from './memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { COMPARED_FROM, Z80 } from './judge-score.ts';
 import type { Calibration, CalibrationLabel } from './role-result.ts';
@@ -27,9 +27,10 @@ export const faceValue = memoize(
  * Source: measurement model 4.7.
  */
 export function scoreCalibration(
-  model: ScoringRole['model'],
+  role: ScoringRole,
   { grid, leniency, competencies }: Inference,
 ): Calibration {
+  const { model } = role;
   let expected = 0;
   let variance = 0;
   let observed = 0;
@@ -38,15 +39,10 @@ export function scoreCalibration(
   for (const { evidence, likelihood } of competencies) {
     if (likelihood.selfView === null || !likelihood.informsLeniency) continue;
     const selfView = faceValue(likelihood.selfView);
-    const credits = evidence.scenarios.map((one) => creditIfRatingsHold(model, grid.eta, one));
-    const means = new Float64Array(grid.eta.length);
-    for (const { mean, variance: within } of credits) {
-      addTo(means, mean);
-      variance += moments(selfView, within).mean;
-    }
-    const between = moments(selfView, means);
+    const { mean, variance: within } = creditsTogether(role, grid.eta, evidence.scenarios);
+    const between = moments(selfView, mean);
     expected += between.mean;
-    variance += between.variance;
+    variance += between.variance + moments(selfView, within).mean;
     for (const { scenario, credit } of evidence.scenarios) {
       observed += credit / scenarioCurve(model, scenario).thresholds.length;
     }
@@ -72,6 +68,31 @@ export function creditIfRatingsHold(
   const { guessed, unguessed } = creditsIfRatingsHold(model)(eta);
   return (idk ? unguessed : guessed)(scenario);
 }
+
+/** Sums of the scenarios' expected credits and variances at every self-view. */
+function creditsTogether(
+  role: ScoringRole,
+  eta: Float64Array,
+  scenarios: readonly ScenarioEvidence[],
+): ReturnType<typeof expectedCredit> {
+  const key = scenarios.map(({ scenario, idk }) => `${scenario.id} ${idk}`).join();
+  return creditSums(role)(eta)(key, () => {
+    const sum = { mean: new Float64Array(eta.length), variance: new Float64Array(eta.length) };
+    for (const one of scenarios) {
+      const { mean, variance } = creditIfRatingsHold(role.model, eta, one);
+      addTo(sum.mean, mean);
+      addTo(sum.variance, variance);
+    }
+    return sum;
+  });
+}
+
+/** A form asks everybody the same scenarios, so a list of results has few such sets. */
+const MAX_SETS = 256;
+
+const creditSums = memoize((_role: ScoringRole) =>
+  memoize((_eta: Float64Array) => createBoundedCache<ReturnType<typeof expectedCredit>>(MAX_SETS)),
+);
 
 const creditsIfRatingsHold = memoize((model: ScoringRole['model']) =>
   memoize((eta: Float64Array) => ({

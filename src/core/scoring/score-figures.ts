@@ -19,7 +19,7 @@ export function scoreFigures(role: ScoringRole, responses: Responses): Figures {
   const inference = inferProfile(role, responses);
   return {
     ...sketchScores(role, inference),
-    calibration: scoreCalibration(role.model, inference),
+    calibration: scoreCalibration(role, inference),
     recommendations: recommendNext(role, inference).recommendations,
     flags: raiseFlags(
       role,

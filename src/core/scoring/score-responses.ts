@@ -23,7 +23,7 @@ export function scoreResponses(
   const { competencies, fit } = summariseProfile(role, inference);
   const known = recommendNext(role, inference);
   const story = tellStory({ bands: role.bands, competencies, fit }, known);
-  const calibration = scoreCalibration(role.model, inference);
+  const calibration = scoreCalibration(role, inference);
   return {
     role: role.id,
     version: role.version,
