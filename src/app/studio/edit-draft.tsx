@@ -23,10 +23,12 @@ import { runSimulation } from './run-simulation.ts';
 import { SeeDraft } from './see-draft.tsx';
 import { TryLink } from './try-link.tsx';
 import { useJump } from './use-jump.ts';
+import type { Library } from './use-library.ts';
 import { useSectionFocus } from './use-screen-focus.ts';
 import { downloadRole } from './studio-home.tsx';
 
 type EditDraftProps = {
+  readonly library: Library;
   readonly store: DraftStore;
   readonly shelf: DraftShelf;
   readonly place: StudioPlace;
@@ -42,7 +44,7 @@ async function readTable(chosen: Blob): Promise<string | null> {
 }
 
 /** An open draft: connects the store's state and actions, and the address, to the forms. */
-export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
+export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
   const state = useDraft(store);
   const { file, record, saving, done, steps } = state;
   const messages = useMessages('studio').bar;
@@ -66,13 +68,14 @@ export function EditDraft({ store, shelf, place, onGo, onTakeTheirs }: EditDraft
         jump(path);
       },
       readTable,
+      library,
       copy: async (text) => (await copyText(text)) === 'copied',
       simulate: runSimulation,
       markSeen: store.markSeen,
       remarks: record.remarks,
       setRemarks: store.setRemarks,
     }),
-    [file, record.base, record.remarks, check, place, store, onGo, jump],
+    [file, record.base, record.remarks, check, place, store, onGo, jump, library],
   );
   const keepMine = async () => {
     const id = await shelf.add({ file, base: record.base, origin: record.origin });

@@ -5,8 +5,10 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import type { DraftShelf } from './draft-shelf.ts';
 import { EditDraft } from './edit-draft.tsx';
+import type { Library } from './use-library.ts';
 
 type OpenDraftProps = {
+  readonly library: Library;
   readonly shelf: DraftShelf;
   readonly place: StudioPlace;
   readonly onGo: (place: StudioPlace | null) => void;
@@ -14,7 +16,7 @@ type OpenDraftProps = {
 };
 
 /** Loads a draft from storage, follows changes in other tabs, and shows it. */
-export function OpenDraft({ shelf, place, onGo, onShow }: OpenDraftProps) {
+export function OpenDraft({ library, shelf, place, onGo, onShow }: OpenDraftProps) {
   const { draft } = place;
   const messages = useMessages('studio');
   /** Remounted when the draft is read again, since its fields hold state of the old one. */
@@ -78,6 +80,7 @@ export function OpenDraft({ shelf, place, onGo, onShow }: OpenDraftProps) {
   return (
     <EditDraft
       key={opened.round}
+      library={library}
       store={store}
       shelf={shelf}
       place={place}

@@ -10,16 +10,11 @@ import {
   listLockedFiles,
   nextVersion,
   type OpenedRole,
-  openRoleFile,
-  parseJsonText,
   readDraftText,
-  roleFilePath,
   slugOf,
   type StudioPlace,
   writeRoleFile,
 } from '#core';
-import { roleIndexQuery } from '#data/role-index-query.ts';
-import { loadText } from '#data/load-text.ts';
 import { roleLockQuery } from '#data/role-lock-query.ts';
 import {
   type BaseRole,
@@ -35,19 +30,21 @@ import { today } from '#platform/today.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import type { DraftShelf, NewDraft } from './draft-shelf.ts';
+import type { Library } from './use-library.ts';
 
 type StudioHomeProps = {
+  readonly library: Library;
   readonly shelf: DraftShelf;
   readonly onGo: (place: StudioPlace) => void;
   readonly onShow: (screen: string) => void;
 };
 
 /** The drafts in this browser, and the ways to start a new one. */
-export function StudioHome({ shelf, onGo, onShow }: StudioHomeProps) {
+export function StudioHome({ library, shelf, onGo, onShow }: StudioHomeProps) {
+  const { roles, load } = library;
   const { root } = useAppContext();
   const messages = useMessages('studio');
   const announce = useAnnounce();
-  const index = useQuery(roleIndexQuery({ root }));
   const lock = useQuery(roleLockQuery({ root }));
   const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -61,34 +58,20 @@ export function StudioHome({ shelf, onGo, onShow }: StudioHomeProps) {
 
   const files = lock.data === undefined ? [] : listLockedFiles(lock.data);
   const known = [...files, ...(drafts ?? []).map(({ slug, number }) => ({ id: slug, number }))];
-  const newestFirst = files.toSorted(
-    (one, other) => one.number - other.number || other.version - one.version,
-  );
-  const roles: readonly BaseRole[] = newestFirst.map(({ id, version }) => ({
-    slug: id,
-    version,
-    title: index.data?.roles.find((role) => role.id === id)?.title ?? id.replaceAll('-', ' '),
-  }));
-
   const open = (id: string, section: StudioPlace['section']) =>
     onGo({ draft: id, section, item: null });
   const begin = async (draft: NewDraft, section: StudioPlace['section'] = 'basics') =>
     open(await shelf.add(draft), section);
 
   const fromRole = async (role: BaseRole, kind: BeginKind, title: string) => {
-    try {
-      const { text } = await loadText(root + roleFilePath(role.slug, role.version));
-      const json = parseJsonText(text);
-      const base = json.ok ? openRoleFile(json.value)?.file : undefined;
-      if (base === undefined) return setFailed(true);
-      const origin = { kind, title: base.title, slug: role.slug, version: role.version };
-      const newest = files.filter(({ id }) => id === role.slug).map(({ version }) => version);
-      const next = nextVersion({ ...base, version: Math.max(...newest, base.version) });
-      const file = kind === 'next' ? next : copyAs(base, title, freeName(slugOf(title), known));
-      await begin({ file, base, origin }, kind === 'bar' ? 'competencies' : 'basics');
-    } catch {
-      setFailed(true);
-    }
+    const base = await load(role);
+    setFailed(base === null);
+    if (base === null) return;
+    const origin = { kind, title: base.title, slug: role.slug, version: role.version };
+    const newest = files.filter(({ id }) => id === role.slug).map(({ version }) => version);
+    const next = nextVersion({ ...base, version: Math.max(...newest, base.version) });
+    const file = kind === 'next' ? next : copyAs(base, title, freeName(slugOf(title), known));
+    await begin({ file, base, origin }, kind === 'bar' ? 'competencies' : 'basics');
   };
 
   const fromText = async (name: string, text: string) => {

@@ -10,6 +10,7 @@ import { ReviewPage } from './review-page.tsx';
 import { packedForReview } from './review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
+import { useLibrary } from './use-library.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 
 /** The list of drafts, or the draft that the address names. */
@@ -20,6 +21,7 @@ export function Studio() {
   const messages = useMessages('studio');
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
   const onShow = useScreenFocus();
+  const library = useLibrary();
   // Before the first paint, which needs the styles of the forms.
   useLayoutEffect(() => adoptStudioStyles(), []);
   useEffect(() => {
@@ -52,9 +54,16 @@ export function Studio() {
       {packed !== null ? (
         <ReviewPage key={packed} packed={packed} />
       ) : place === null ? (
-        <StudioHome shelf={shelf} onGo={go} onShow={onShow} />
+        <StudioHome library={library} shelf={shelf} onGo={go} onShow={onShow} />
       ) : (
-        <OpenDraft key={place.draft} shelf={shelf} place={place} onGo={go} onShow={onShow} />
+        <OpenDraft
+          key={place.draft}
+          library={library}
+          shelf={shelf}
+          place={place}
+          onGo={go}
+          onShow={onShow}
+        />
       )}
     </div>
   );

@@ -31,6 +31,15 @@ export type Studio = {
   readonly copy: (text: string) => Promise<boolean>;
   /** The table in a workbook or CSV file, as pasted text; null if there is none. */
   readonly readTable: (file: Blob) => Promise<string | null>;
+  /** The site's roles, to take questions from; `load` gives null if it fails. */
+  readonly library: {
+    readonly roles: readonly { slug: string; version: number; title: string }[];
+    readonly load: (role: {
+      readonly slug: string;
+      readonly version: number;
+      readonly title: string;
+    }) => Promise<DraftFile | null>;
+  };
   /** Simulates a thousand people answering a form, off the main thread. Null when cancelled. */
   readonly simulate: (
     role: Role,

@@ -1,8 +1,10 @@
 import { plural } from './plural.ts';
+import { studioLibrary } from './studio-library.ts';
 import { studioRepairs } from './studio-repairs.ts';
 
 /** What the studio says where a draft is looked at, taken in and given out. */
 export const studioViews = {
+  library: studioLibrary,
   repairs: studioRepairs,
   look: {
     notYet: 'You can see the pages once nothing stops publishing. See what is left to do.',

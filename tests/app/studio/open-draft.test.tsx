@@ -58,6 +58,7 @@ async function show(shelf: DraftShelf) {
   const onGo = vi.fn();
   render(
     <OpenDraft
+      library={{ roles: [], load: () => Promise.resolve(null) }}
       shelf={shelf}
       place={{ draft: 'abcd', section: 'competencies', item: null }}
       onGo={onGo}
@@ -131,6 +132,7 @@ describe('a draft that is open in two tabs', () => {
     other.elsewhere(null, false);
     render(
       <OpenDraft
+        library={{ roles: [], load: () => Promise.resolve(null) }}
         shelf={other.shelf}
         place={{ draft: 'abcd', section: 'basics', item: null }}
         onGo={vi.fn()}

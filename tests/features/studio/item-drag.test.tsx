@@ -42,6 +42,7 @@ function Board() {
         go: () => undefined,
         jump: () => undefined,
         copy: async () => true,
+        library: { roles: [], load: () => Promise.resolve(null) },
         readTable: () => Promise.resolve(null),
         simulate: async () => null,
         remarks: [],

@@ -48,6 +48,7 @@ function Author({ said, item = null }: { readonly said: readonly Remark[]; item?
         go: (to) => setPlace((from) => ({ ...from, ...to })),
         jump: () => undefined,
         copy: async () => true,
+        library: { roles: [], load: () => Promise.resolve(null) },
         readTable: () => Promise.resolve(null),
         simulate: async () => null,
         remarks,

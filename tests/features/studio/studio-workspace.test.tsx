@@ -19,9 +19,18 @@ import {
 } from '#core';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
-import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
+import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft-files.ts';
 
 const NOTHING: DraftCheck = { errors: [], advice: [], seen: [], role: null };
+
+const scientist = readDraftFile('data-scientist/1.json');
+const LIBRARY: Studio['library'] = {
+  roles: [
+    { slug: 'data-scientist', version: 1, title: 'Data Scientist' },
+    { slug: 'lost', version: 1, title: 'Lost' },
+  ],
+  load: ({ slug }) => Promise.resolve(slug === 'lost' ? null : scientist),
+};
 
 afterEach(cleanup);
 
@@ -62,6 +71,7 @@ function show(
           go: (to) => setPlace((from) => ({ ...from, ...to })),
           jump,
           copy,
+          library: LIBRARY,
           readTable: async (chosen) => (await chosen.text()) || null,
           simulate,
           remarks,
@@ -171,6 +181,35 @@ describe('the forms of the studio', () => {
     expect(again.file()).toMatchObject({ summary: 'Two lines' });
     expect(again.file().salary).not.toHaveProperty('missing');
     expect(screen.getByText('Nothing is wrong. This role can be published.')).toBeDefined();
+  });
+
+  it('take questions over from another role, to the competency that is chosen', async () => {
+    const { user, file } = show(blankFile, 'behaviours');
+    await user.click(screen.getByRole('button', { name: 'Take questions from another role' }));
+    const roles = screen.getByLabelText('Role to take from');
+    await user.selectOptions(roles, 'Lost, version 1');
+    expect(await screen.findByText(/could not be loaded/)).toBeDefined();
+    await user.selectOptions(roles, 'Data Scientist, version 1');
+    await user.selectOptions(
+      await screen.findByLabelText('Where questions about Technical Depth go'),
+      'Ovens',
+    );
+    const [first] = scientist.indicators;
+    await user.click(screen.getByRole('checkbox', { name: first?.title ?? '' }));
+    await user.click(screen.getByRole('button', { name: 'Take over 1 question' }));
+    expect(file().indicators.at(-1)).toMatchObject({
+      competency: 'OV',
+      title: first?.title,
+      bank: first?.bank,
+    });
+    await user.click(screen.getByRole('button', { name: 'Take questions from another role' }));
+    await user.selectOptions(
+      screen.getByLabelText('Role to take from'),
+      'Data Scientist, version 1',
+    );
+    expect(
+      await screen.findByRole('checkbox', { name: `${first?.title} already in your role` }),
+    ).toHaveProperty('disabled', true);
   });
 
   it('write a scenario with what each option earns', async () => {

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { BehaviourForm } from './behaviour-form.tsx';
 import { FindingBadge } from '../fields/finding-badge.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
+import { LibraryPanel } from './library-panel.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { ScenarioForm } from './scenario-form.tsx';
 import { useFindings, useStudio, useTakenIds } from '../studio-context.ts';
@@ -21,6 +22,7 @@ export function ItemsSection({ kind }: ItemsSectionProps) {
         {kind === 'behaviours' ? messages.behavioursLead : messages.scenariosLead}
       </p>
       <PastePanel kind={kind === 'behaviours' ? 'indicator' : 'scenario'} />
+      <LibraryPanel kind={kind} />
       <FieldProblems path={[list]} />
       {file.competencies.map(({ id, name }) => (
         <CompetencyItems key={id} kind={kind} competency={id} name={name} />

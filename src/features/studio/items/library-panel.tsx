@@ -1,0 +1,161 @@
+import { useId, useState } from 'react';
+import { competencyLike, type DraftFile, hasItem, takeOver } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { useStudio, useTakenIds } from '../studio-context.ts';
+
+type LibraryPanelProps = { readonly kind: 'behaviours' | 'scenarios' };
+
+/** Takes questions over from one of the site's roles. */
+export function LibraryPanel({ kind }: LibraryPanelProps) {
+  const messages = useMessages('studio').library;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="rr-stack rr-stack--tight">
+      <p>
+        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {messages.open}
+        </Button>
+      </p>
+      {isOpen && <Library kind={kind} onDone={() => setIsOpen(false)} />}
+    </div>
+  );
+}
+
+type Loaded = DraftFile | 'loading' | 'failed' | null;
+
+function Library({ kind, onDone }: LibraryPanelProps & { readonly onDone: () => void }) {
+  const { library } = useStudio();
+  const messages = useMessages('studio').library;
+  const { begin } = useMessages('studio');
+  const [source, setSource] = useState<Loaded>(null);
+  const id = useId();
+  const choose = async (at: number) => {
+    const role = library.roles[at];
+    if (role === undefined) return setSource(null);
+    setSource('loading');
+    setSource((await library.load(role)) ?? 'failed');
+  };
+  return (
+    <div className="rr-studio-entry rr-stack rr-stack--tight">
+      <div className="rr-studio-field">
+        <label htmlFor={id}>{messages.role}</label>
+        <p className="rr-studio-hint" id={`${id}hint`}>
+          {messages.hint}
+        </p>
+        <select
+          id={id}
+          className="rr-studio-input"
+          aria-describedby={`${id}hint`}
+          defaultValue=""
+          onChange={(event) => void choose(Number(event.currentTarget.value || -1))}
+        >
+          <option value="">{messages.choose}</option>
+          {library.roles.map(({ title, slug, version }, at) => (
+            <option key={`${slug} ${version}`} value={at}>
+              {begin.roleOption(title, version)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="status">{source === 'loading' ? messages.loading : ''}</p>
+      {source === 'failed' && <p role="alert">{messages.failed}</p>}
+      {source !== null && typeof source !== 'string' && (
+        <Choose
+          key={`${source.id} ${source.version}`}
+          kind={kind}
+          source={source}
+          onDone={onDone}
+        />
+      )}
+    </div>
+  );
+}
+
+type ChooseProps = LibraryPanelProps & {
+  readonly source: DraftFile;
+  readonly onDone: () => void;
+};
+
+function Choose({ kind, source, onDone }: ChooseProps) {
+  const { file, edit } = useStudio();
+  const taken = useTakenIds();
+  const messages = useMessages('studio').library;
+  const announce = useAnnounce();
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [competencies, setCompetencies] = useState<Readonly<Record<string, string>>>({});
+  const items = kind === 'behaviours' ? source.indicators : source.scenarios;
+  const toggle = (changed: readonly string[], isOn: boolean) => {
+    const next = new Set(ids);
+    for (const id of changed) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
+    setIds(next);
+  };
+  const take = () => {
+    edit((now) => takeOver(now, source, { ids, competencies }, taken), `take over ${ids.size}`);
+    announce(messages.taken(ids.size));
+    onDone();
+  };
+  if (items.length === 0) return <p>{messages.none}</p>;
+  return (
+    <>
+      {source.competencies.map(({ id, name }) => {
+        const own = items.filter(({ competency }) => competency === id);
+        const free = own.filter((item) => !hasItem(file, item)).map((item) => item.id);
+        return (
+          <fieldset key={id} className="rr-studio-field">
+            <legend>{name}</legend>
+            <select
+              className="rr-studio-input"
+              aria-label={messages.goesTo(name)}
+              value={competencies[id] ?? competencyLike(file, source, id)}
+              onChange={(event) =>
+                setCompetencies({ ...competencies, [id]: event.currentTarget.value })
+              }
+            >
+              {file.competencies.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+            {free.length > 1 && (
+              <label className="rr-studio-pick">
+                <input
+                  type="checkbox"
+                  checked={free.every((each) => ids.has(each))}
+                  onChange={(event) => toggle(free, event.currentTarget.checked)}
+                />
+                <span>{messages.all(name)}</span>
+              </label>
+            )}
+            <div className="rr-studio-refs">
+              {own.map((item) => (
+                <label key={item.id} className="rr-studio-pick">
+                  <input
+                    type="checkbox"
+                    checked={ids.has(item.id)}
+                    disabled={!free.includes(item.id)}
+                    onChange={(event) => toggle([item.id], event.currentTarget.checked)}
+                  />
+                  <span>
+                    {'anchors' in item ? item.title : item.stem}{' '}
+                    {!free.includes(item.id) && <small className="rr-soft">{messages.here}</small>}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+      <p>
+        <Button variant="primary" disabled={ids.size === 0} onClick={take}>
+          {messages.take(ids.size)}
+        </Button>
+      </p>
+    </>
+  );
+}

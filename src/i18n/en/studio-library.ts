@@ -1,0 +1,22 @@
+import { plural } from './plural.ts';
+
+/** Questions that are taken over from the site's other roles. */
+export const studioLibrary = {
+  open: 'Take questions from another role',
+  hint: 'They keep their origin: answers that people gave elsewhere carry over while the words stay the same.',
+  role: 'Role to take from',
+  choose: 'Choose a role',
+  loading: 'Loading its questions',
+  failed: 'Its questions could not be loaded. Check the connection and try again.',
+  goesTo: (name: string) => `Where questions about ${name} go`,
+  here: 'already in your role',
+  all: (name: string) => `All about ${name}`,
+  take: (count: number) =>
+    plural(count, { one: 'Take over 1 question', other: `Take over ${count} questions` }),
+  taken: (count: number) =>
+    plural(count, {
+      one: '1 question taken over. You can undo this.',
+      other: `${count} questions taken over. You can undo this.`,
+    }),
+  none: 'This role has no questions of this kind.',
+};
