@@ -37,7 +37,7 @@ export function takeOver(
   { ids, competencies }: TakeOver,
   taken: ReadonlySet<string>,
 ): DraftFile {
-  const wanted = <Each extends Item>(item: Each) => ids.has(item.id) && !hasItem(file, item);
+  const wanted = (item: Item) => ids.has(item.id) && !hasItem(file, item);
   const used = new Set(taken);
   const claim = (id: string): string => {
     used.add(id.toUpperCase());
