@@ -476,6 +476,7 @@ export {
   addScenario,
   moveEntry,
   moveItemBefore,
+  moveItemTo,
   removeItems,
   setStage,
 } from './studio/edit-items.ts';

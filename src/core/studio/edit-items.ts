@@ -84,6 +84,22 @@ export function setStage(file: DraftFile, id: string, stage: number): DraftFile 
   };
 }
 
+/** Moves an item to a competency and a stage. Its id stays: its meaning does. */
+export function moveItemTo(
+  file: DraftFile,
+  id: string,
+  competency: string,
+  stage: number,
+): DraftFile {
+  const moved = <Item extends { readonly id: string }>(item: Item): Item =>
+    item.id === id ? { ...item, competency, stage } : item;
+  return {
+    ...file,
+    indicators: file.indicators.map(moved),
+    scenarios: file.scenarios.map(moved),
+  };
+}
+
 /** Moves an item directly before another one, and to its stage. */
 export function moveItemBefore(file: DraftFile, id: string, before: string): DraftFile {
   const target = [...file.indicators, ...file.scenarios].find((item) => item.id === before);

@@ -20,3 +20,13 @@ export const studioLibrary = {
     }),
   none: 'This role has no questions of this kind.',
 };
+
+/** The board of questions by competency and assessment. */
+export const studioBoard = {
+  show: 'Board by competency and assessment',
+  title: 'Board of questions',
+  caption:
+    'Questions by competency and by the assessment from which on they are asked. Drag a question, or choose where it goes.',
+  competency: 'Competency',
+  move: (title: string) => `Move “${title}” to`,
+};

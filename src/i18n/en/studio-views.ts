@@ -1,9 +1,10 @@
 import { plural } from './plural.ts';
-import { studioLibrary } from './studio-library.ts';
+import { studioBoard, studioLibrary } from './studio-library.ts';
 import { studioRepairs } from './studio-repairs.ts';
 
 /** What the studio says where a draft is looked at, taken in and given out. */
 export const studioViews = {
+  board: studioBoard,
   library: studioLibrary,
   repairs: studioRepairs,
   look: {

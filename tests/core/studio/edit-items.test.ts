@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addIndicator, addScenario, moveEntry, removeItems, setStage, takenIds } from '#core';
+import {
+  addIndicator,
+  addScenario,
+  moveEntry,
+  moveItemTo,
+  removeItems,
+  setStage,
+  takenIds,
+} from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
 describe('items', () => {
@@ -39,5 +47,12 @@ describe('items', () => {
     [7, 0, 'abc'],
   ])('move in a list from %i to %i', (from, to, order) => {
     expect(moveEntry(['a', 'b', 'c'], from, to).join('')).toBe(order);
+  });
+
+  it('move to another competency and assessment under their own ids', () => {
+    const made = moveItemTo(moveItemTo(blankFile, 'DW1', 'OV', 2), 'DW-S1', 'SE', 2);
+    expect(made.indicators[0]).toMatchObject({ id: 'DW1', competency: 'OV', stage: 2 });
+    expect(made.scenarios[0]).toMatchObject({ id: 'DW-S1', competency: 'SE', stage: 2 });
+    expect(made.indicators.slice(1)).toEqual(blankFile.indicators.slice(1));
   });
 });

@@ -212,6 +212,19 @@ describe('the forms of the studio', () => {
     ).toHaveProperty('disabled', true);
   });
 
+  it('show a board by competency and assessment, on which questions move by a menu', async () => {
+    const indicators = blankFile.indicators.map((each) => ({ ...each, title: `Do ${each.id}` }));
+    const { user, file, jump } = show({ ...blankFile, indicators }, 'behaviours');
+    await user.click(screen.getByRole('button', { name: 'Board by competency and assessment' }));
+    const row = () => within(screen.getByRole('row', { name: /^Ovens/ }));
+    expect(row().queryByRole('button', { name: 'Do DW1' })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Move “Do DW1” to'), 'Ovens, Standard');
+    expect(file().indicators[0]).toMatchObject({ id: 'DW1', competency: 'OV', stage: 2 });
+    await user.click(row().getByRole('button', { name: 'Do DW1' }));
+    expect(jump).toHaveBeenLastCalledWith(['indicators', 0]);
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Do DW1');
+  });
+
   it('write a scenario with what each option earns', async () => {
     const { user, file } = show(blankFile, 'scenarios', 'DW-S1');
     await user.type(screen.getByLabelText('Option A'), 'Wait');

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { addIndicator, addScenario } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { BehaviourForm } from './behaviour-form.tsx';
 import { FindingBadge } from '../fields/finding-badge.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
+import { ItemBoard } from './item-board.tsx';
 import { LibraryPanel } from './library-panel.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { ScenarioForm } from './scenario-form.tsx';
@@ -13,8 +15,9 @@ type ItemsSectionProps = { readonly kind: 'behaviours' | 'scenarios' };
 
 /** All questions of a kind by competency; the open one is edited below its title. */
 export function ItemsSection({ kind }: ItemsSectionProps) {
-  const { file } = useStudio();
-  const messages = useMessages('studio').items;
+  const { file, place, go, jump } = useStudio();
+  const { items: messages, board } = useMessages('studio');
+  const [isBoard, setIsBoard] = useState(false);
   const list = kind === 'behaviours' ? 'indicators' : 'scenarios';
   return (
     <div className="rr-stack rr-stack--loose">
@@ -24,9 +27,31 @@ export function ItemsSection({ kind }: ItemsSectionProps) {
       <PastePanel kind={kind === 'behaviours' ? 'indicator' : 'scenario'} />
       <LibraryPanel kind={kind} />
       <FieldProblems path={[list]} />
-      {file.competencies.map(({ id, name }) => (
-        <CompetencyItems key={id} kind={kind} competency={id} name={name} />
-      ))}
+      <p>
+        <Button
+          aria-pressed={isBoard}
+          onClick={() => {
+            setIsBoard(!isBoard);
+            go({ item: null });
+          }}
+        >
+          {board.show}
+        </Button>
+      </p>
+      {isBoard && place.item === null ? (
+        <ItemBoard
+          kind={kind}
+          onOpen={(id) => {
+            setIsBoard(false);
+            go({ item: id });
+            jump([list, file[list].findIndex((item) => item.id === id)]);
+          }}
+        />
+      ) : (
+        file.competencies.map(({ id, name }) => (
+          <CompetencyItems key={id} kind={kind} competency={id} name={name} />
+        ))
+      )}
     </div>
   );
 }
