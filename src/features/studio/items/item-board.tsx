@@ -95,7 +95,7 @@ function BoardCard({ kind, at, stage, onOpen }: BoardCardProps) {
   return (
     <li ref={ref} className="rr-studio-card">
       <button type="button" className="rr-studio-jump" onClick={() => onOpen(id)}>
-        {title}
+        <span>{title}</span>
         <FindingBadge count={found.length} />
       </button>
       <select

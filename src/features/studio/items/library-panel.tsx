@@ -142,7 +142,7 @@ function Choose({ kind, source, onDone }: ChooseProps) {
                     onChange={(event) => toggle([item.id], event.currentTarget.checked)}
                   />
                   <span>
-                    {'anchors' in item ? item.title : item.stem}{' '}
+                    <span>{'anchors' in item ? item.title : item.stem}</span>{' '}
                     {!free.includes(item.id) && <small className="rr-soft">{messages.here}</small>}
                   </span>
                 </label>
