@@ -64,18 +64,7 @@ export function buildResultJson(role: Role, responses: Responses, details?: Deta
     version: role.version,
     ...detailsOf(details),
     responses: writeResponses(role, responses),
-    competencies: Object.fromEntries(
-      competencies.map(({ id, target, weight, assessment }) => [
-        id,
-        {
-          ...(assessment === null ? NO_SCORE : scoreOf(assessment)),
-          level: assessment?.level ?? null,
-          target,
-          weight,
-          status: assessment?.status ?? null,
-        },
-      ]),
-    ),
+    competencies: competenciesOf(competencies, ({ assessment }) => assessment),
     fit: fitOf(fit),
     calibration: {
       n: calibration.n,
@@ -100,18 +89,7 @@ export function buildSharedScoresJson(role: Role, content: ScoresContent): Resul
     ...detailsOf(content),
     responses: null,
     rescored: false,
-    competencies: Object.fromEntries(
-      competencies.map(({ id, target, weight, judged }) => [
-        id,
-        {
-          ...(judged === null ? NO_SCORE : scoreOf(judged)),
-          level: judged?.level ?? null,
-          target,
-          weight,
-          status: judged?.status ?? null,
-        },
-      ]),
-    ),
+    competencies: competenciesOf(competencies, ({ judged }) => judged),
     fit: fitOf(fit),
     calibration: null,
     recommendations: null,
@@ -120,6 +98,28 @@ export function buildSharedScoresJson(role: Role, content: ScoresContent): Resul
 }
 
 type Score = { readonly score: number; readonly sd: number; readonly range: readonly number[] };
+
+type Judged = Score & { readonly level: number; readonly status: string };
+type Competency = { readonly id: string; readonly target: number; readonly weight: number };
+
+/** Spelt out, because spreads and entries made a fifth of the garbage of a line. */
+function competenciesOf<One extends Competency>(
+  competencies: readonly One[],
+  judgedIn: (one: One) => Judged | null,
+): ResultJson['competencies'] {
+  const written: Record<string, CompetencyJson> = {};
+  for (const one of competencies) {
+    const { id, target, weight } = one;
+    const judged = judgedIn(one);
+    if (judged === null) {
+      written[id] = { ...NO_SCORE, level: null, target, weight, status: null };
+    } else {
+      const { score, sd, range, level, status } = judged;
+      written[id] = { score, sd, range, level, target, weight, status };
+    }
+  }
+  return written;
+}
 
 function scoreOf({ score, sd, range }: Score): Score {
   return { score, sd, range };

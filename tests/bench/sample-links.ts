@@ -15,13 +15,16 @@ import {
 import { formattersIn } from '#i18n/formatters.ts';
 import type { ResultLink } from './measure-result.ts';
 
-/** The role that a built site serves, in the version that new assessments begin with. */
-export function roleOf(dist: string): Role {
+/**
+ * The role that a built site serves, in this version; without one, in that which new assessments
+ * begin with.
+ */
+export function roleOf(dist: string, version?: number): Role {
   const read = (file: string) => readFileSync(join(dist, 'roles', file), 'utf8');
   const index = parseRoleIndexText(read('index.json'));
   if (!index.ok) throw new Error(`${dist}: ${JSON.stringify(index.error)}`);
   const entry = index.value.roles.find(({ id }) => id === 'ai-engineer');
-  const role = parseRoleText(read(`ai-engineer/${entry?.current}.json`));
+  const role = parseRoleText(read(`ai-engineer/${version ?? entry?.current}.json`));
   if (!role.ok) throw new Error(`${dist}: ${JSON.stringify(role.error)}`);
   return role.value;
 }

@@ -1,5 +1,4 @@
 import type { Role } from '../role/role.ts';
-import { listItems } from './item.ts';
 import type { Response, Responses } from './responses.ts';
 
 /**
@@ -11,7 +10,7 @@ export function writeResponses(
   responses: Responses,
 ): Readonly<Record<string, Response>> {
   const written: Record<string, Response> = {};
-  for (const { id } of listItems(role)) {
+  for (const id of role.order) {
     const response = responses.get(id);
     if (response !== undefined) written[id] = response;
   }

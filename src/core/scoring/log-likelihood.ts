@@ -69,7 +69,7 @@ function countRatings(role: ScoringRole, ratings: Evidence['ratings']): readonly
 function selfViewOf(role: ScoringRole, grid: Grid, counts: readonly number[]): Float64Array {
   const logs = itemLogProbabilities(role, grid);
   const levels = role.model.cuts.length + 1;
-  const selfView = standardPrior(grid.eta);
+  const selfView = priorOf(grid.eta).slice();
   counts.forEach((count, index) => {
     const tier = TIERS[Math.floor(index / levels)];
     if (count > 0 && tier !== undefined) addTo(selfView, logs.rating(tier)[index % levels], count);
@@ -95,6 +95,8 @@ function skillOf(role: ScoringRole, grid: Grid, scenarios: Evidence['scenarios']
 export function standardPrior(gridPoints: Float64Array): Float64Array {
   return gridPoints.map((x) => -0.5 * x * x);
 }
+
+const priorOf = memoize(standardPrior);
 
 /**
  * Adds `share` times the terms in place; `undefined` terms (a credit that the item's kind doesn't

@@ -37,17 +37,19 @@ export function scoreFit(
     const { weight } = term;
     weights += weight;
     coverage += weight * term.covered;
-    const covered = coveredAt(grid, term.target);
     const { likelihood, prior, stride, totals } = skill.givenLeniency;
+    // The same for every step of leniency: L_j share_j and L_j share_j^2.
+    const shares = coveredAt(grid, term.target);
+    const once = likelihood.map((chance, j) => chance * Number(shares[j]));
+    const twice = once.map((part, j) => part * Number(shares[j]));
     for (let m = 0; m < totals.length; m += 1) {
       const shift = m * stride;
       let first = 0;
       let second = 0;
-      for (let j = 0; j < covered.length; j += 1) {
-        const share = Number(covered[j]);
-        const part = Number(likelihood[j]) * Number(prior[j + shift]) * share;
-        first += part;
-        second += part * share;
+      for (let j = 0; j < once.length; j += 1) {
+        const chance = Number(prior[j + shift]);
+        first += Number(once[j]) * chance;
+        second += Number(twice[j]) * chance;
       }
       const total = elementAt(totals, m);
       const mean = first / total;
