@@ -288,6 +288,7 @@ export {
   RESULT_LEVELS,
   SCHEMES,
 } from './embed/embed-options.ts';
+export { type Receiver, buildReceiver } from './embed/build-receiver.ts';
 export {
   type LoaderSource,
   type SnippetKind,

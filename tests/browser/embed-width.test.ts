@@ -119,6 +119,18 @@ const HOSTS: readonly (readonly [
   ['a narrow float', (it) => `<div style="float:left;max-width:300px">${it}</div>`, '', 300, 300],
   ['its own width', (it) => `<div style="display:flex">${it}</div>`, 'width:500px', 500, 500],
   ['its own greatest width', (it) => `<div>${it}</div>`, 'max-width:700px;margin:0 auto', 700, 700],
+  // WebKit gives sizes in the px of the zoomed element itself.
+  ['zoomed out', (it) => `<div style="zoom:0.8">${it}</div>`, '', 1000, 1250],
+  [
+    'zoomed in, twice',
+    (it) => `<div style="zoom:2"><div style="zoom:.75">${it}</div></div>`,
+    '',
+    666,
+    1000,
+  ],
+  ['zoomed itself', (it) => `<div>${it}</div>`, 'zoom:1.25', 800, 1000],
+  ['scaled down', (it) => `<div style="transform:scale(.75)">${it}</div>`, '', 750, 750],
+  ['scaled up', (it) => `<div style="width:600px;transform:scale(1.3)">${it}</div>`, '', 780, 780],
   ['hidden', (it) => `<div>${it}</div>`, 'display:block;min-height:420px" hidden x="', 0, 0],
 ];
 
@@ -144,11 +156,16 @@ async function serve() {
   return serveCareersPage({ app, body: BODY });
 }
 
-/** Width of each element; null until all have connected and are as high as what is in them. */
+/**
+ * Width of each element; null until all have connected, are as high as what is in them, and cut
+ * nothing off.
+ */
 const MEASURE = `
   const elements = [...document.querySelectorAll('role-radar')];
   const frameOf = (element) => element.shadowRoot?.querySelector('iframe');
-  const isThere = (element) => element.hidden || frameOf(element)?.offsetHeight === 700;
+  const heightOf = (element) => element.getBoundingClientRect().height;
+  const isThere = (element) => element.hidden || (frameOf(element)?.offsetHeight === 700 &&
+    heightOf(element) > heightOf(frameOf(element)) - 1);
   if (!elements.every(isThere)) return null;
   return elements.map((element) => Math.round(element.getBoundingClientRect().width));
 `;

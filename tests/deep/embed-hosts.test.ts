@@ -1,10 +1,9 @@
-import { build, type Rollup } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { StaticServer } from '../../src/cli/static-server.ts';
-import { closeChromium, launchChromium, serveHostPage, serveSite } from '#tests/support/browser.ts';
-import { answer, appAt, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeChromium } from '#tests/support/browser.ts';
+import { answer, appAt, frameOf, heard } from '#tests/support/embed-host.ts';
 import { expectFit } from '#tests/support/open-host.ts';
-import { ROOT } from '../architecture/source-files.ts';
+import { ELEMENT, type Host, loader, loaderOf, openRealHost } from './real-host.ts';
 
 /*
  * Careers pages as they are really made: each shows the assessment, as high as it is, and takes an
@@ -12,39 +11,6 @@ import { ROOT } from '../architecture/source-files.ts';
  */
 
 afterAll(closeChromium);
-
-const LINK = '<a href="#fallback">Take the assessment</a>';
-const ELEMENT = `<role-radar profile="ai-engineer">${LINK}</role-radar>`;
-const loaderOf = (app: StaticServer) => `${appAt(app)}embed/v1/role-radar.js`;
-const loader = (app: StaticServer) => `<script async src="${loaderOf(app)}"></script>`;
-
-type Host = {
-  readonly page: (app: StaticServer) => string;
-  readonly headers?: (app: StaticServer) => Readonly<Record<string, string>>;
-  /** What somebody does on the page before the assessment can be there. */
-  readonly act?: string;
-};
-
-async function openHost({ page: html, headers, act }: Host) {
-  const app = await serveSite();
-  const host = await serveHostPage(
-    `<link rel="icon" href="data:,">${html(app)}`,
-    headers?.(app) ?? {},
-  );
-  const context = await (
-    await launchChromium()
-  ).newContext({
-    viewport: { width: 900, height: 800 },
-  });
-  onTestFinished(() => context.close());
-  await context.addInitScript(RECORDER);
-  const page = await context.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(error.message));
-  await page.goto(host.url);
-  if (act !== undefined) await page.evaluate(act);
-  return { app, page, thrown };
-}
 
 const HOSTS: Readonly<Record<string, Host>> = {
   'markup that a script writes': {
@@ -108,7 +74,7 @@ const HOSTS: Readonly<Record<string, Host>> = {
 
 describe('an assessment on', () => {
   it.each(Object.entries(HOSTS))('%s is shown, fits and takes an answer', async (_, host) => {
-    const { page, thrown } = await openHost(host);
+    const { page, thrown } = await openRealHost(host);
     await expect.poll(async () => (await heard(page, 'ready')).length).toBeGreaterThan(0);
     await expectFit(page);
     await answer(await frameOf(page));
@@ -121,7 +87,7 @@ describe('a page whose body is swapped, as Turbo and view transitions do', () =>
   it.each(['Turbo', 'view transition'])(
     'by %s: shows it again, with what was answered',
     async (how) => {
-      const { page, thrown } = await openHost({
+      const { page, thrown } = await openRealHost({
         page: (app) => `${loader(app)}<body>${ELEMENT}`,
       });
       await expect.poll(async () => (await heard(page, 'ready')).length).toBe(1);
@@ -149,7 +115,7 @@ describe('a page whose body is swapped, as Turbo and view transitions do', () =>
 
 describe('a page that takes the frame away in mid-handshake', () => {
   it('hears no error, and shows it when it is put back', async () => {
-    const { page, thrown } = await openHost({ page: (app) => `${loader(app)}<main></main>` });
+    const { page, thrown } = await openRealHost({ page: (app) => `${loader(app)}<main></main>` });
     await page.evaluate(async () => {
       const element = document.createElement('role-radar');
       element.setAttribute('profile', 'ai-engineer');
@@ -167,65 +133,45 @@ describe('a page that takes the frame away in mid-handshake', () => {
   });
 });
 
-describe('a single-page app of React 19 in StrictMode', () => {
-  let script = '';
-  beforeAll(async () => {
-    const source = `
-      import { createElement as h, StrictMode, useState } from 'react';
-      import { createRoot } from 'react-dom/client';
-      import { RoleRadar } from ${JSON.stringify(`${ROOT}/src/package/react.tsx`)};
-      function App() {
-        const [route, setRoute] = useState('job');
-        const [steps, setSteps] = useState(0);
-        return h('div', null,
-          h('button', { onClick: () => setRoute(route === 'job' ? 'home' : 'job') }, 'Change route'),
-          h('output', null, String(steps)),
-          route === 'job' && h(RoleRadar, {
-            origin: new URLSearchParams(location.search).get('app') ?? document.body.dataset.app,
-            profile: 'ai-engineer',
-            reference: 'A-7',
-            onProgress: ({ step, reference }) => setSteps(reference + ':' + step),
-          }));
-      }
-      createRoot(document.querySelector('main')).render(h(StrictMode, null, h(App)));`;
-    const built = await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      define: { 'process.env.NODE_ENV': '"development"' },
-      plugins: [
-        {
-          name: 'host',
-          resolveId: (id) => (id === 'virtual:host' ? `${ROOT}/virtual-host.js` : null),
-          load: (id) => (id === `${ROOT}/virtual-host.js` ? source : null),
-        },
-      ],
-      build: { write: false, minify: false, rollupOptions: { input: 'virtual:host' } },
-    });
-    const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-    script = output?.output[0].code.replaceAll('</script', '<\\/script') ?? '';
+/** Answers the question that is shown where it is seen: with the mouse, at its place on the page. */
+async function pressWhereSeen(page: Page): Promise<void> {
+  const label = (await frameOf(page)).locator('form[data-item] label').nth(1);
+  const inside = await label.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2, wide: innerWidth };
   });
+  const outside = await page.locator('role-radar').evaluate((element, y) => {
+    const frame = element.shadowRoot?.querySelector('iframe');
+    const before = frame?.getBoundingClientRect() ?? new DOMRect();
+    scrollBy(0, before.top + (y * before.width) / (frame?.clientWidth ?? 1) - 400);
+    const { left, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width };
+  }, inside.y);
+  const scale = outside.width / inside.wide;
+  await page.waitForTimeout(200);
+  await page.mouse.click(outside.left + inside.x * scale, outside.top + inside.y * scale);
+}
 
-  it('shows it, hears it, and keeps what was answered over a change of route', async () => {
-    const { page, thrown } = await openHost({
-      page: (app) =>
-        `<body data-app="${appAt(app)}"><main></main><script type="module">${script}</script>`,
+describe('a page on which the assessment is', () => {
+  it.each([
+    ['zoomed out', 'zoom:0.8'],
+    ['zoomed in', 'zoom:1.5'],
+    ['scaled down', 'transform:scale(.75);transform-origin:0 0'],
+    ['scaled up', 'width:600px;transform:scale(1.3);transform-origin:0 0'],
+    ['zoomed and scaled', 'zoom:1.2;transform:scale(.9);transform-origin:0 0'],
+  ])('%s shows all of it, and takes an answer where it is pressed', async (_, style) => {
+    const { page, thrown } = await openRealHost({
+      page: (app) => `${loader(app)}<main style="${style}">${ELEMENT}</main>`,
     });
     await expect.poll(async () => (await heard(page, 'ready')).length).toBeGreaterThan(0);
-    await answer(await frameOf(page));
-    await expect.poll(() => page.locator('output').innerText()).toBe('A-7:1');
-    await expect.poll(() => page.frames().length).toBe(3);
-    await answer(await frameOf(page));
-    const change = page.getByRole('button', { name: 'Change route' });
-    await change.click();
-    expect(await page.locator('role-radar').count()).toBe(0);
-    await change.click();
-    const role = () => page.frames().find((frame) => frame.url().includes('/ai-engineer/'));
-    await expect.poll(() => role()?.getByText('2 of 20 answered').count()).toBe(1);
+    await expectFit(page);
     expect(
-      await page.evaluate(() => document.querySelectorAll('script[src*=role-radar]').length),
-    ).toBe(1);
+      await (
+        await frameOf(page)
+      ).evaluate(() => document.documentElement.scrollHeight - innerHeight),
+    ).toBeLessThanOrEqual(0);
+    await pressWhereSeen(page);
+    await expect.poll(async () => (await heard(page, 'progress')).length).toBe(1);
     expect(thrown).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, scoreResponses } from '#core';
 import * as core from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 import { PACKAGE_PROGRAMS } from '../../src/cli/package-programs.ts';
 import { ROOT } from '../architecture/source-files.ts';
@@ -187,6 +187,13 @@ describe('the package, installed into an empty project', { timeout: 5 * MINUTES 
       expect(body).toEqual({
         fit: Math.round(scoreResponses(aiEngineer, TYPICAL_ANSWERS).fit?.score ?? NaN),
       });
+      const newer = { role: layoutOf(currentAiEngineer), responses: TYPICAL_ANSWERS };
+      expect((await send(form(encodeAnswers(newer))))[0]).toBe(200);
+      const unknown = { ...newer, role: { ...newer.role, version: 99 } };
+      const other = { ...newer, role: { ...newer.role, number: 2, version: 1 } };
+      for (const each of [unknown, other]) {
+        expect(await send(form(encodeAnswers(each)))).toEqual([422, { error: 'other-role' }]);
+      }
       expect((await send(form(LINK.slice(0, -2))))[0]).toBe(422);
       expect((await send(form('<script>alert(1)</script>')))[0]).toBe(422);
       expect((await send('x'.repeat(20_000)))[0]).toBe(413);

@@ -23,6 +23,7 @@ export const DEEP_RUNS = new Map([
   ['journeys', runThoroughly],
   ['studio', writeRole],
   ['languages', showPseudoLocale],
+  ['hosts', tryHosts],
   ['servers', runServers],
   ['recipes', runRecipes],
   ['package', checkPackage],
@@ -75,6 +76,14 @@ async function writeRole() {
 /** Shows every screen in a pseudo-locale: no untranslated English, no overflow. */
 async function showPseudoLocale() {
   return runTests('deep', { files: ['tests/deep/pseudo-locale.test.ts'] });
+}
+
+/** Opens the embed on careers pages as they are really made, those of React and Vue among them. */
+async function tryHosts() {
+  const built = await ensureBuilt();
+  if (built.code !== 0) return built;
+  const files = ['tests/deep/embed-hosts.test.ts', 'tests/deep/app-hosts.test.ts'];
+  return runTests('deep', { files });
 }
 
 /**

@@ -5,6 +5,7 @@ import { HeaderExplainer } from './header-explainer.tsx';
 import { firstChoice, optionsOf } from './kit-choice.ts';
 import { KitOptions } from './kit-options.tsx';
 import type { KitRole, KitStep } from './kit-role.ts';
+import { KitReceiver } from './kit-receiver.tsx';
 import { KitSnippet } from './kit-snippet.tsx';
 
 export type EmbedKitProps = {
@@ -61,6 +62,7 @@ export function EmbedKit(props: EmbedKitProps) {
         pinned={pinned}
         onCopy={onCopy}
       />
+      <KitReceiver options={options} onCopy={onCopy} />
       <HeaderExplainer site={site} />
       <section className="rr-prose" aria-labelledby="kit-privacy">
         <h2 id="kit-privacy">{messages.privacyTitle}</h2>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   buildSnippet,
   type LoaderSource,
@@ -10,7 +10,7 @@ import {
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { Button } from '#ui/button.tsx';
+import { CopyCode } from './copy-code.tsx';
 import { KitSelect } from './kit-field.tsx';
 
 type KitSnippetProps = {
@@ -45,10 +45,8 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
   const messages = useMessages('embed-kit');
   const { list } = useFormatters();
   const id = useId();
-  const code = useRef<HTMLTextAreaElement>(null);
   const [kind, setKind] = useState<SnippetKind>('html');
   const [wantsPin, setWantsPin] = useState(false);
-  const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
   const given = snippetAttributes(options).map(([name]) => name);
   const needsNewer = given.some((name) => !KNOWN_TO_FIRST.has(name));
   const pin = pinned !== null && needsNewer && FIRST_LOADER.test(pinned.src) ? null : pinned;
@@ -61,16 +59,6 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
     fallback: messages.previewFallback(roleTitle),
     frameTitle: messages.frameTitle(roleTitle),
   });
-  const copy = async () => {
-    const copied = await onCopy(text);
-    if (!copied) {
-      code.current?.focus();
-      code.current?.select();
-    }
-    setOutcome({ text, copied });
-  };
-  const said =
-    outcome?.text === text ? (outcome.copied ? messages.copied : messages.copyFailed) : '';
   return (
     <section className="rr-stack" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{messages.snippetTitle}</h2>
@@ -100,23 +88,13 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
       {lost.length === 0 ? null : (
         <p>{messages.further.lost(list(lost.map((name) => messages.further.attributes[name])))}</p>
       )}
-      <textarea
-        ref={code}
-        className="rr-kit__code"
-        aria-label={messages.snippetLabel}
-        readOnly
-        dir="ltr"
-        translate="no"
-        spellCheck={false}
-        rows={Math.min(text.split('\n').length + 1, 24)}
-        value={text}
+      <CopyCode
+        label={messages.snippetLabel}
+        text={text}
+        copy={messages.copy}
+        onCopy={onCopy}
+        variant="primary"
       />
-      <div className="rr-cluster">
-        <Button variant="primary" onClick={() => void copy()}>
-          {messages.copy}
-        </Button>
-        <p role="status">{said}</p>
-      </div>
     </section>
   );
 }

@@ -93,6 +93,22 @@ export const embedKit = {
   copyFailed:
     'This browser doesn’t let us copy. The snippet is selected: copy it with Ctrl+C or ⌘C.',
   snippetLabel: 'Snippet',
+  receiver: {
+    title: 'Take the result along with an application',
+    lead: 'Visitors press a button that names your site before anything is sent. Then your page gets an event with the result, except from a page without scripts and from Wix.',
+    pageTitle: 'A form for your page',
+    linkHint:
+      'The script puts the link of the result into the form. Everyone who reads the application can open it.',
+    bandHint:
+      'The script puts the band and the fit into the form, as JSON. No link comes with them.',
+    copyPage: 'Copy the form',
+    serverTitle: 'A receiver for your server',
+    serverHint:
+      'A Node program in TypeScript with our package role-radar. It takes the form, works out the scores again from the answers, refuses what doesn’t fit and stores nothing.',
+    unchecked:
+      'Scores can’t be checked without the answers: your server can only store what it gets. Ask for the answers above, and a program that works out the scores again appears here.',
+    copyServer: 'Copy the receiver',
+  },
   headersTitle: 'If it doesn’t show: check your page’s headers',
   headersLead:
     'A careers page may have a content security policy that blocks frames or scripts from other sites. Paste the header line here. Nothing is sent anywhere.',

@@ -52,6 +52,28 @@ function show({ copies = true, pinned = true } = {}) {
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
+describe('the receiver in the kit', () => {
+  const titled = (name: string) => screen.queryByLabelText<HTMLTextAreaElement>(name)?.value;
+
+  it('shows what takes the chosen result along, and copies it', async () => {
+    const { user, onCopy } = show();
+    choose('What you ask for at the end', 'none');
+    expect(screen.queryByText('Take the result along with an application')).toBeNull();
+    choose('What you ask for at the end', 'band');
+    expect(titled('A form for your page')).toContain('JSON.stringify(detail)');
+    expect(screen.getByText(/Scores can’t be checked without the answers/)).toBeTruthy();
+    choose('What you ask for at the end', 'answers');
+    choose('Role', 'baker');
+    expect(titled('A receiver for your server')).toContain("const ROLE = 'baker';");
+    await user.click(screen.getByRole('button', { name: 'Copy the form' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the receiver' }));
+    expect(onCopy.mock.calls).toEqual([
+      [titled('A form for your page')],
+      [titled('A receiver for your server')],
+    ]);
+  });
+});
+
 describe('the kit for careers pages', () => {
   it('writes every choice into the snippet, and shows the same in the preview', async () => {
     const { user, code, shown } = show();
