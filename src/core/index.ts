@@ -528,7 +528,7 @@ export {
 } from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
 export { competencyLike, hasItem, takeOver } from './studio/take-over.ts';
-export { slugOf, takenIds } from './studio/make-id.ts';
+export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';
 export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';
 export {

@@ -23,5 +23,6 @@ export function readDraftText(text: string): OpenedRole | null {
     );
 }
 
-/** A typographic quote where JSON needs a straight one: beside a bracket, a colon or a comma. */
-const SMART_QUOTE = /(?<=[{[:,]\s*)[“”„](?=\S)|(?<=\S)[“”](?=\s*[}\]:,])/g;
+/** A typographic quote where JSON needs a straight one, and not within a text. */
+const SMART_QUOTE =
+  /(?<=[{[]\s*|["”]\s*[:,]\s*|,\s*\n\s*)[“”„]|[“”](?=\s*:\s*["“„\d{[tfn-]|\s*,?\s*\n|\s*,\s*["“]|\s*[}\]])/g;

@@ -52,5 +52,10 @@ describe('the file of a draft', () => {
     expect(readDraftText(text.replace(/\n\}\n$/, ',\n}\n'))?.file.id).toBe('data-engineer');
     expect(readDraftText(text.slice(0, -2))?.file.title).toBe('Data Engineer');
     expect(readDraftText('<html>')).toBeNull();
+    // A word processor's quotes, all of them or one.
+    const quoted = text.replace(/"((?:[^"\\]|\\.)*)"/g, '“$1”');
+    expect(readDraftText(quoted)?.file.title).toBe('Data Engineer');
+    const one = text.replace('"summary":', '“summary”:');
+    expect(readDraftText(one)?.file.summary).toBe(dataEngineerFile.summary);
   });
 });

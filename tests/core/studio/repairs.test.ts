@@ -9,7 +9,7 @@ import {
   type Path,
 } from '#core';
 import '#core/studio/repair-lengths.ts';
-import { dataEngineerFile } from '#tests/support/draft-files.ts';
+import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
 const put = (path: Path, value: unknown) =>
   updateAt(dataEngineerFile, path, () => value) as DraftFile;
@@ -137,5 +137,18 @@ describe('the one obvious way to fix a finding', () => {
     const left = checkDraft(repairErrors(broken)).errors;
     expect(left.map(({ path }) => path.join('.'))).toEqual(['title']);
     expect(repairErrors(dataEngineerFile)).toBe(dataEngineerFile);
+  });
+
+  it('gives a new id where nothing refers to a lost one', () => {
+    const fresh = {
+      ...blankFile,
+      order: [],
+      competencies: [...blankFile.competencies, { id: '', name: 'Team work', description: '' }],
+      scenarios: blankFile.scenarios.map((each, at) => (at === 0 ? { ...each, id: '' } : each)),
+      resources: [{ id: '', title: 'Bread', publisher: 'x', url: '', checked: 'link' as const }],
+    };
+    expect(repaired(fresh, 'competencies.3.id')?.file.competencies[3]?.id).toBe('TW');
+    expect(repaired(fresh, 'scenarios.0.id')?.file.scenarios[0]?.id).toBe('DW-S1');
+    expect(repaired(fresh, 'resources.0.id')?.file.resources[0]?.id).toBe('R_1');
   });
 });
