@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchReport, PARTS, runBench } from '../../tests/bench/run-bench.ts';
 
-const USAGE = `Usage: npm run bench -- [--runs 21] [--only ${PARTS.join(',')}] [--dist dist]`;
+const USAGE = `Usage: npm run bench -- [--runs 21] [--only ${PARTS.join(',')}] [--dist dist]
+
+Compares the built site in dist with a hand-written page, and writes reports/bench.json. Exit code 1:
+a limit is exceeded.
+`;
 /** Fewer runs are too noisy: at five, the reference compared with itself varies by a fifth. */
 const MIN_RUNS = 21;
 

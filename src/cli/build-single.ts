@@ -8,9 +8,9 @@ import { isProgram } from './is-program.ts';
 
 const USAGE = `Usage: npm run build:single -- <role> [--version <n>] [--out <file>]
 
-Makes one HTML file with everything that a role takes, for workshops without a network: it opens
-from disk. Without --version it has the current version, without --out it is written to
-dist-single/<role>.html. With SITE_URL links to results lead to that site.
+Makes one HTML file of a role that opens from disk, for workshops without a network. By default it
+has the current version and is written to dist-single/<role>.html. With SITE_URL, links to results
+lead to that site.
 `;
 
 if (isProgram(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

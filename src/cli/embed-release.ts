@@ -1,6 +1,12 @@
 import { releaseEmbedLoader } from '../build/embed/embed-lock.ts';
 import { isProgram } from './is-program.ts';
 
+const USAGE = `Usage: npm run embed:release -- <version, such as 1.2.0>
+
+Stores the loader of the current build under public/embed/<version>/ for careers pages that pin it.
+Files stored once never change.
+`;
+
 /**
  * `npm run embed:release -- 1.0.0`: stores the current build of the loader under a permanent
  * version for careers pages that pin it. Returns the exit code.
@@ -12,7 +18,7 @@ export async function embedRelease(
 ): Promise<number> {
   const [version, ...more] = args;
   if (version === undefined || more.length > 0) {
-    print('Usage: npm run embed:release -- 1.0.0');
+    print(USAGE);
     return 2;
   }
   try {

@@ -9,6 +9,14 @@ import { reportRole } from './roles/report-role.ts';
 
 const FOLDER = 'public/roles';
 
+const USAGE = `Usage: npm run role:check -- <role file>…
+
+Checks role files, on their own and beside the other roles of this project. Each problem is printed
+with its file, line and column. Errors must be fixed; warnings are advice.
+
+Exit code 0: every file is valid; 1: a file has errors; 2: no file was given.
+`;
+
 /**
  * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role that fits the others
  * and the project's roles (numbers, bank names), 1 otherwise, 2 without a file.
@@ -19,7 +27,7 @@ export async function roleCheck(
 ): Promise<number> {
   const isHelp = paths.includes('--help') || paths.includes('-h');
   if (isHelp || paths.length === 0) {
-    print('Usage: npm run role:check -- <role file>…');
+    print(USAGE);
     return isHelp ? 0 : 2;
   }
   let isAllValid = true;
@@ -27,7 +35,7 @@ export async function roleCheck(
   for (const path of paths) {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) {
-      print(`${path}: error: can't be read`);
+      print(`${path}: error: the file can't be read`);
       isAllValid = false;
       continue;
     }

@@ -11,8 +11,16 @@ import {
 import { listIgnoredFiles, type RoleFileOnDisk } from './roles/read-role-files.ts';
 import { reportRole } from './roles/report-role.ts';
 
-const USAGE =
-  'Usage: npm run role:lock -- [--publish <slug>[/<version>] | --archive <slug> | --restore <slug>] [--dry-run]';
+const USAGE = `Usage: npm run role:lock -- [option]
+
+Records the role files of public/roles in the lock, and updates the catalogue and the JSON Schema.
+
+Options:
+  --publish <slug>[/<version>]  makes a draft final: its file can't change after that
+  --archive <slug>              removes a role from the catalogue; its pages and links still work
+  --restore <slug>              puts an archived role back
+  --dry-run                     says what would be written, and writes nothing
+`;
 
 type Print = (line: string) => void;
 type Options = {

@@ -96,7 +96,7 @@ describe('role:check', () => {
     expect(lines.slice(0, 3)).toEqual([
       expect.stringMatching(/bad\.json:1:\d+: error: at __proto__: expected no such key/),
       `${bad}: 1 error`,
-      "no/such/file: error: can't be read",
+      "no/such/file: error: the file can't be read",
     ]);
     expect(await roleCheck([], print)).toBe(2);
   });

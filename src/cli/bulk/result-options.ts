@@ -44,7 +44,7 @@ const OPTIONS = {
     help: `threads that score; ${defaultJobs()} on this machine`,
   },
   quiet: { type: 'boolean', help: 'no progress and no summary on standard error' },
-  help: { type: 'boolean', short: 'h', help: 'this text' },
+  help: { type: 'boolean', short: 'h', help: 'shows this text' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export const USAGE = `Usage:
@@ -60,8 +60,8 @@ ${Object.entries<Option>(OPTIONS)
   })
   .join('\n')}
 
-Input may be compressed (.gz). Exit code: 0 all are results, 1 the text is no result or something
-couldn't be read or written, 2 wrong options, 3 some lines failed (blank ones don't count).
+Input may be compressed (.gz). Exit code 0: everything is a result; 1: the text is not a result, or
+something couldn't be read or written; 2: wrong options; 3: some lines failed (blank ones don't count).
 `;
 
 export type ResultOptions = {

@@ -9,11 +9,11 @@ import { inspectHost } from './inspect-host.ts';
 
 const USAGE = `Usage: npm run check:host -- <address of the site> [--careers-page <address>]
 
-Asks a live host what it must send, and says in words what is missing: types of files, headers for
+Checks what a live host sends, and says what is missing: types of files, headers for
 each kind of address, 404, caching, compression, redirects, the path of the site. With
---careers-page it also says whether that page's own headers let the assessment in.
+--careers-page it also says whether that page's own headers allow the assessment.
 
-Exit code 0: nothing is missing; 1: something is; 2: the site could not be looked at.
+Exit code 0: nothing is missing; 1: something is; 2: the site could not be reached.
 `;
 
 /** The program's environment. */

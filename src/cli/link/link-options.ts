@@ -2,19 +2,19 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run -s link -- - [options] < responses
 
-Makes a link of each line of standard input: a responses object
-({"role":"ai-engineer","version":1,"responses":{"TD1":3},"name":"Ada","date":"2026-11-28"}), or a row
-of a table whose head names items (and name, date, version), with --role.
+Makes a link from each line of standard input. A line is a responses object
+({"role":"ai-engineer","version":1,"responses":{"TD1":3},"name":"Ada","date":"2026-11-28"}) or, with
+--role, a row of a table whose header row names the items (and name, date, version).
 
 Options:
-  --site <address>         of the site that opens the links; without it codes are given
-  --role <slug>            the role of rows and of objects that name none
-  --version <n>            its version; the newest if not said
-  --scores                 links that hold scores alone, not the answers
-  --format <text|ndjson>   text: a link or an empty line for each line; ndjson: with line and error
-  --help                   this text
+  --site <address>         address of the site that opens the links; without it only codes are printed
+  --role <slug>            the role for table rows, and for objects that don't name one
+  --version <n>            the version of that role; the newest by default
+  --scores                 links with the scores only, without the answers
+  --format <text|ndjson>   text: a link or an empty line for each line; ndjson: with line number and error
+  --help                   shows this text
 
-Cells and values are levels from 0 to 4, option numbers from 0, idk, skipped; empty, NA and null are
+An answer is a level from 0 to 4, the number of an option from 0, idk or skipped. Empty, NA and null mean
 "not answered". Exit code 3: some lines failed.
 `;
 
