@@ -52,6 +52,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'too-large': 'too large to be read as a whole; give it line by line: result -- - < file',
   unreadable: 'the file can’t be read',
   workbook: 'an Excel workbook; save it as CSV first, or open it on the compare page',
+  'old-document': 'a document that can’t be read; save it as text or CSV first',
   empty: 'nothing is in it',
 };
 

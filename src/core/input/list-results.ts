@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import { parseResponsesFile, type ResponsesFile } from '../quiz/parse-responses.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { readCodes } from '../share/split-codes.ts';
-import { isMarkup, markupText } from './markup-text.ts';
+import { plainText } from './plain-text.ts';
 import { createProse, type Prose } from './prose.ts';
 import { findNameColumns, nameOfRow, type NameColumns, type NameKind } from './name-columns.ts';
 import { fieldOfLine, isTimeLine, nameOfLine } from './name-in-line.ts';
@@ -41,13 +41,10 @@ const MAX_SPLIT_LINES = 4;
  * user chose, null for none; if omitted, they are detected.
  */
 export function* listResults(
-  text: string,
+  given: string,
   columns?: readonly number[] | null,
 ): Generator<ListedResult> {
-  if (isMarkup(text)) {
-    yield* listResults(markupText(text), columns);
-    return;
-  }
+  const text = plainText(given);
   const table = readTable(text);
   const names = columns === undefined ? (table?.names ?? NO_NAMES) : chosen(columns);
   const parts = [...splitParts(text, table?.separator ?? ',')];

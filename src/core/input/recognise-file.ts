@@ -14,7 +14,7 @@ export type RecognisedFile =
   | { readonly kind: 'other-picture' }
   /** An Excel workbook, which the caller unpacks (see `readWorkbook`). */
   | { readonly kind: 'workbook' }
-  /** A workbook of Excel 97 to 2003, or another binary document. */
+  /** A workbook of Excel 97 to 2003, another binary document, or rich text (RTF). */
   | { readonly kind: 'old-document' }
   | { readonly kind: 'pdf-without-link' }
   | { readonly kind: 'empty' };
@@ -29,6 +29,7 @@ export function recogniseFile(bytes: Uint8Array): RecognisedFile {
   if (isOtherPicture(bytes)) return { kind: 'other-picture' };
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return { kind: 'workbook' };
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'old-document' };
+  if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { kind: 'old-document' };
   if (fromLatin1(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') return { kind: 'empty' };

@@ -55,6 +55,7 @@ describe('recognising a file', () => {
     ['a WebP', latin1('RIFF\x10\x00\x00\x00WEBPVP8 '), 'other-picture'],
     ['a HEIC', latin1('\0\0\0\x18ftypheic'), 'other-picture'],
     ['a workbook', latin1('PK\x03\x04'), 'workbook'],
+    ['rich text', latin1("{\\rtf1\\ansi J\\'f6rg"), 'old-document'],
     ['an old workbook', latin1('\xD0\xCF\x11\xE0'), 'old-document'],
     ['a PDF without a link', latin1('%PDF-1.4\n/URI (https://x.example/)'), 'pdf-without-link'],
     ['nothing', new Uint8Array(), 'empty'],
