@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   chunksFor,
+  NEVER_PREFETCHED,
   prefetchedChunksFor,
   readManifest,
   stylesheetOf,
@@ -80,4 +82,14 @@ describe('a manifest', () => {
       expect(() => readManifest(input)).toThrow('the build manifest');
     },
   );
+});
+
+describe('what is never prefetched', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+    (path) => `src/${path.replaceAll('\\', '/')}`,
+  );
+
+  it.each(NEVER_PREFETCHED)('%s exists', (prefix) => {
+    expect(sources.some((source) => source.startsWith(prefix))).toBe(true);
+  });
 });
