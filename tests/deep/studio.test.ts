@@ -10,6 +10,7 @@ import {
   goalIn,
   type Path,
   type Role,
+  routes,
   tableOfEntries,
   tableOfItems,
   toTabs,
@@ -170,12 +171,12 @@ it('a role written from a blank by keyboard and pasted tables is published and t
   onTestFinished(() => site.close());
   const browser = await launchChromium();
   const taker = await (await browser.newContext()).newPage();
-  await taker.goto(`${site.urlAt()}${SLUG}/assess/`);
+  await taker.goto(new URL(routes.assess(SLUG).slice(1), site.urlAt()).href);
   const count = role === null ? 0 : role.order.filter((id) => stageOf(role, id) <= 1).length;
   for (let index = 0; index < count; index += 1) await answerOne(taker, index);
   await taker.getByRole('heading', { name: TITLE }).first().waitFor();
   await expect.poll(() => taker.getByText(/Role fit/).count()).toBeGreaterThan(0);
-}, 240_000);
+}, 600_000);
 
 /** What people read and answer is the same; ids, order and times are the studio's own. */
 function expectSameContent(made: DraftFile, source: DraftFile): void {
