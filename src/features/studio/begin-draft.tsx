@@ -127,7 +127,7 @@ function isNewestOf(roles: readonly BaseRole[]): (role: BaseRole) => boolean {
 }
 
 function FromBlank({ onBlank }: Pick<BeginDraftProps, 'onBlank'>) {
-  const messages = useMessages('studio').begin;
+  const { begin: messages, examples } = useMessages('studio');
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -161,7 +161,16 @@ function FromBlank({ onBlank }: Pick<BeginDraftProps, 'onBlank'>) {
       <p className="rr-studio-hint">{messages.blankHint}</p>
       <div className="rr-studio-field">
         <label htmlFor={`${id}title`}>{messages.newTitle}</label>
-        <input id={`${id}title`} className="rr-studio-input" name="title" autoComplete="off" />
+        <p className="rr-studio-hint" id={`${id}titlehint`}>
+          {examples.title}
+        </p>
+        <input
+          id={`${id}title`}
+          className="rr-studio-input"
+          name="title"
+          autoComplete="off"
+          aria-describedby={`${id}titlehint`}
+        />
       </div>
       <div className="rr-studio-field">
         <label htmlFor={`${id}axes`}>{messages.axes}</label>

@@ -4,6 +4,10 @@ import { studioRepairs } from './studio-repairs.ts';
 
 /** What the studio says where a draft is looked at, taken in and given out. */
 export const studioViews = {
+  examples: {
+    title: 'The name that people know the job by. Good: “Data Engineer”. Bad: “Data Ninja II”.',
+    stem: 'Two or three sentences that end in a question. Good: “A nightly load stopped half-way, and some rows may be there twice. What do you do first?” Bad: “What is a good load?”',
+  },
   board: studioBoard,
   library: studioLibrary,
   repairs: studioRepairs,

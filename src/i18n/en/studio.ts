@@ -194,7 +194,8 @@ export const studio = {
     anchorsHint:
       'Each says what somebody has done, and goes further than the one before. Good: “I have run it in production for a year.” Bad: “I am very good at it.”',
     options: 'Options',
-    optionsHint: 'Similar in length and tone, so that only knowledge shows which is best.',
+    optionsHint:
+      'Similar in length and tone, so that only knowledge shows which is best. Good: things that people really try. Bad: one sensible option among silly ones.',
     option: (letter: string) => `Option ${letter}`,
     credit: (letter: string) => `Credit of option ${letter}`,
     credits: { knowledge: ['Wrong', 'Right'], judgement: ['Does not help', 'Helps', 'Best'] },

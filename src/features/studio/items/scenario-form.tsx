@@ -18,7 +18,7 @@ const MOST_OPTIONS = 16;
  */
 export function ScenarioForm({ at }: { readonly at: number }) {
   const { file } = useStudio();
-  const messages = useMessages('studio').items;
+  const { items: messages, examples } = useMessages('studio');
   const path = ['scenarios', at];
   const scenario = file.scenarios[at];
   const shape = shapeAt(path);
@@ -26,7 +26,7 @@ export function ScenarioForm({ at }: { readonly at: number }) {
   return (
     <div className="rr-studio-form" id={fieldId(path)} tabIndex={-1}>
       <RemarksAt on={scenario.id} />
-      <TextField path={[...path, 'stem']} most={2000} />
+      <TextField path={[...path, 'stem']} most={2000} hint={examples.stem} />
       <fieldset className="rr-studio-field" id={fieldId([...path, 'options'])} tabIndex={-1}>
         <legend>{messages.options}</legend>
         <p className="rr-studio-hint">{messages.optionsHint}</p>
