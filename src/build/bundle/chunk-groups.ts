@@ -9,7 +9,7 @@ const ASSESSMENT_MODULES =
  * wait for it.
  */
 const ENTRY_MODULES =
-  '(?:platform/(?:storage/(?:storage-(?:keys|names|browser)|deletions|time-limit|dated-json)|answers/answer-history)|core/quiz/(?:form-of|crc32)|core/role/same-item|app/embed/use-embed)\\.ts';
+  '(?:platform/(?:storage/(?:storage-(?:keys|names|browser)|deletions|time-limit|dated-json)|answers/answer-history)|core/quiz/(?:form-of|crc32)|core/role/same-item|app/(?:embed/use-embed|quiz/version-for))\\.ts';
 /**
  * Libraries of every page. React's `client`, the largest, is left out, so that it is evaluated in a
  * task of its own.
