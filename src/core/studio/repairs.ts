@@ -133,12 +133,13 @@ function lostIds(file: DraftFile, list: string): readonly string[] {
 function mendName(file: DraftFile, path: Path): Repair | null {
   const [list = '', , field = ''] = path;
   const entries = valueAt(file, [list]);
-  const names = new Set(
-    (Array.isArray(entries) ? entries : []).map((entry) => valueAt(entry, [field])),
-  );
+  const plain = (text: unknown) => String(text).trim().replace(/\s+/g, ' ').toLowerCase();
+  const names = (Array.isArray(entries) ? entries : []).map((entry) => valueAt(entry, [field]));
   const name = String(valueAt(file, path)).trim();
+  // There is other advice on titles.
+  if (names.filter((each) => plain(each) === plain(name)).length < 2) return null;
   let count = 2;
-  while (names.has(`${name} ${count}`)) count += 1;
+  while (names.includes(`${name} ${count}`)) count += 1;
   const next = `${name} ${count}`;
   const shape = shapeAt(path);
   const fits = shape?.kind === 'text' && next.length <= shape.most;

@@ -92,6 +92,11 @@ describe('the one obvious way to fix a finding', () => {
       'competencies.1.name',
     ],
     [
+      'a title about two things',
+      put(['indicators', 1, 'title'], 'Testing pipelines and deciding budgets'),
+      'indicators.1.title',
+    ],
+    [
       'a long anchor',
       put(['indicators', 0, 'anchors', 1], 'word '.repeat(20).trim()),
       'indicators.0.anchors.1',
