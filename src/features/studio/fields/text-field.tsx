@@ -14,6 +14,8 @@ type TextFieldProps = {
 
 /** Fields that allow more characters than this have several lines. */
 const ONE_LINE = 120;
+/** Fields whose format has a pattern instead of a length. */
+const SHORT: ReadonlySet<unknown> = new Set(['url', 'uri', 'id', 'locale', 'bank', 'currency']);
 
 /** A text in the role, with its label, a hint, and its problems. */
 export function TextField({ path, most, label, hint, countsWords = false }: TextFieldProps) {
@@ -29,7 +31,7 @@ export function TextField({ path, most, label, hint, countsWords = false }: Text
     <LabelledField path={path} label={label} hint={hint}>
       {(control) => (
         <>
-          {most > ONE_LINE && !isAddress ? (
+          {most > ONE_LINE && !SHORT.has(path.at(-1)) ? (
             <textarea
               {...control}
               {...shared}
