@@ -9,7 +9,6 @@ import {
   type DraftFile,
   goalIn,
   type Path,
-  type Role,
   routes,
   tableOfEntries,
   tableOfItems,
@@ -172,9 +171,14 @@ it('a role written from a blank by keyboard and pasted tables is published and t
   const browser = await launchChromium();
   const taker = await (await browser.newContext()).newPage();
   await taker.goto(new URL(routes.assess(SLUG).slice(1), site.urlAt()).href);
-  const count = role === null ? 0 : role.order.filter((id) => stageOf(role, id) <= 1).length;
-  for (let index = 0; index < count; index += 1) await answerOne(taker, index);
-  await taker.getByRole('heading', { name: TITLE }).first().waitFor();
+  const question = taker.locator('form[data-item]');
+  await question.waitFor();
+  for (let answered = 0; (await question.count()) > 0; answered += 1) {
+    if (answered > 200) throw new Error('the assessment never ends');
+    await answerOne(taker, answered);
+  }
+  await taker.locator('.rr-result h1').waitFor();
+  expect(await taker.title()).toContain(TITLE);
   await expect.poll(() => taker.getByText(/Role fit/).count()).toBeGreaterThan(0);
 }, 600_000);
 
@@ -206,8 +210,4 @@ function expectSameContent(made: DraftFile, source: DraftFile): void {
     salary: file.salary.rows,
   });
   expect(texts(made)).toEqual(texts(source));
-}
-
-function stageOf(role: Role, id: string): number {
-  return [...role.indicators, ...role.scenarios].find((item) => item.id === id)?.stage ?? Infinity;
 }
