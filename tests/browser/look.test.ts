@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { encodeAnswers, layoutOf } from '#core';
+import { encodeAnswers, layoutOf, type Plan, planToJson } from '#core';
 import { CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
@@ -228,6 +228,38 @@ describe('the question', () => {
   });
 });
 
+/** Three finished runs of last year, as the history keeps them, and a plan from then. */
+const EARLIER = {
+  schema: 1,
+  at: 1,
+  results: ['03', '04', '05'].map((month, index) => [
+    `2025-${month}-02`,
+    encodeAnswers({
+      role: layoutOf(currentAiEngineer),
+      responses: new Map([...CURRENT_ANSWERS].map(([id]) => [id, 1] as const)),
+      date: `2025-${month}-02`,
+    }),
+    CURRENT_ANSWERS.size,
+    index + 2,
+    index + 1,
+  ]),
+};
+const DUE_PLAN: Plan = {
+  role: currentAiEngineer.id,
+  version: currentAiEngineer.version,
+  id: '0123456789abcdef',
+  madeOn: '2025-05-02',
+  steps: currentAiEngineer.indicators.slice(0, 3).map(({ id }) => ({
+    indicator: id,
+    from: 1,
+    goal: 2,
+    action: 'Write one with Zoë and ask Li to read it',
+    resource: null,
+    due: '2025-05-30',
+    doneOn: null,
+  })),
+};
+
 describe('the result', () => {
   it('draws person and role in the system’s own colours where those are forced', async () => {
     const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
@@ -255,6 +287,18 @@ describe('the result', () => {
     await page.goto(at(`/roles/ai-engineer/assess/#${typical}`));
     await page.getByRole('button', { name: 'Use them and continue' }).click();
     await page.locator('#answers').waitFor();
+    expect(await screens()).toBeLessThanOrEqual(5);
+    // With earlier runs, and a plan whose day has come.
+    await page.evaluate(
+      ([past, planned]) => {
+        localStorage.setItem('role-radar/ai-engineer/history', past ?? '');
+        localStorage.setItem('role-radar/ai-engineer/plan', planned ?? '');
+      },
+      [JSON.stringify(EARLIER), planToJson(DUE_PLAN, currentAiEngineer)],
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: 'Since last time' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Done: / }).waitFor();
     expect(await screens()).toBeLessThanOrEqual(5);
   });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Role } from '#core';
 import { AgainstLine } from '#features/see-result/against-line.tsx';
 import { FitHeadline, FitTitle } from '#features/see-result/fit-headline.tsx';
@@ -7,6 +7,8 @@ import { ResultRadar } from '#features/see-result/result-radar.tsx';
 import { rowsOfResult } from '#features/see-result/result-row.ts';
 import { ResultStory } from '#features/see-result/result-story.tsx';
 import { ShortResult } from '#features/short-result/short-result.tsx';
+import { useMessages } from '#i18n/messages.ts';
+import { explainedScenarios } from '../result/explained-of-run.ts';
 import { useOwnScores } from '../result/use-own-scores.ts';
 
 type OwnShortResultProps = {
@@ -17,11 +19,13 @@ type OwnShortResultProps = {
 
 /** The person's own result as a card. */
 export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultProps) {
-  const { profile, result, against } = useOwnScores(role);
+  const { state, profile, result, against } = useOwnScores(role);
+  const messages = useMessages('see-result');
   const { held } = profile;
   const { competencies, fit, story } = result;
   const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
   const rows = rowsOfResult(held, competencies);
+  const seen = useMemo(() => explainedScenarios(state).seen.size, [state]);
   return (
     <ShortResult
       role={held}
@@ -29,7 +33,18 @@ export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultPro
       title={<FitTitle role={held} fit={fit} />}
       story={<ResultStory role={held} story={story} owner="own" />}
       against={<AgainstLine against={against} />}
-      fit={<FitHeadline role={held} fit={fit} scenarios={scenarios} owner="own" />}
+      fit={
+        <>
+          <FitHeadline
+            role={held}
+            fit={fit}
+            scenarios={scenarios}
+            owner="own"
+            discount={result.discount}
+          />
+          {seen > 0 && <p className="rr-result__honesty">{messages.seen(seen)}</p>}
+        </>
+      }
       radar={<ResultRadar role={held} rows={rows} owner="own" against={against} />}
       actions={actions}
       onShowWhole={onShowWhole}

@@ -1,26 +1,26 @@
 import { useMemo } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
-import { type AnswerRecords, type FormId, isAnswered, type Role, routes, withQuery } from '#core';
+import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
 import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
-import type { ExplainedScenarios } from '#features/see-result/scenario-review.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { ResultSkeleton } from '#features/see-result/result-skeleton.tsx';
-import { explainedWhere, isLocked, isSeenBefore } from '#state/explained-scenarios.ts';
-import type { QuizState } from '#state/quiz-state.ts';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
+import { mayHavePlanHere } from '../plan/unsaved-plans.ts';
 import { discardUnsaved } from '../quiz/discard-unsaved.ts';
 import { NewerVersion } from '../quiz/newer-version.tsx';
+import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
 import { WhereElseDetails } from '../quiz/where-else-section.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
+import { explainedScenarios } from './explained-of-run.ts';
 import { SharePanel } from './share-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
 import { useOwnScores } from './use-own-scores.ts';
@@ -35,22 +35,13 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
   );
 }
 
-/** Which scenarios are locked, and which were answered after their explanation was shown. */
-function explainedScenarios(state: QuizState): ExplainedScenarios {
-  const isAnsweredKnowing = (run: QuizState, id: string) =>
-    isAnswered(run.responses.get(id)) && isSeenBefore(run, id);
-  return {
-    locked: explainedWhere(state, isLocked),
-    seen: explainedWhere(state, isAnsweredKnowing),
-  };
-}
-
 /** The person's own result, computed from the answers in this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
   const { state, profile, own, result, against } = useOwnScores(role);
   const navigate = useNavigate();
-  const { inFrame, roles } = useAppContext();
+  const context = useAppContext();
+  const { inFrame, roles } = context;
   const { eyebrow } = useMessages('see-result').own;
   const { held } = profile;
   const getResumeLink = useResumeLink(role);
@@ -119,6 +110,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       besideAnswer={(itemId, title) => (
         <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
       )}
+      isPlanned={mayHavePlanHere(role.id, instanceOf(context))}
       plan={<PlanSection role={held} query={profile.query} />}
       exportResult={
         <ExportResultPanel

@@ -8,10 +8,15 @@ import { nameOf } from './result-row.ts';
 import { ResultSection } from './result-section.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
-type NextStepsProps = { readonly role: Role; readonly result: RoleResult };
+type NextStepsProps = {
+  readonly role: Role;
+  readonly result: RoleResult;
+  /** True where the person's plan follows, which names steps of its own. */
+  readonly isPlanned?: boolean;
+};
 
 /** What to work on: the behaviour of the next level, and where to learn it. */
-export function NextSteps({ role, result }: NextStepsProps) {
+export function NextSteps({ role, result, isPlanned = false }: NextStepsProps) {
   const words = useMessages('see-result');
   const messages = words.next;
   const goal = goalMessages(role, words);
@@ -20,6 +25,23 @@ export function NextSteps({ role, result }: NextStepsProps) {
   // The step that the story names comes first.
   const first = steps.find(({ indicator }) => indicator === result.story?.next) ?? steps[0];
   const later = steps.filter((step) => step !== first);
+  const list = (some: readonly Recommendation[]) => (
+    <ol className="rr-result__next">
+      {some.map((step) => (
+        <li key={step.indicator}>
+          <NextStep role={role} step={step} />
+          <Resources role={role} step={step} />
+        </li>
+      ))}
+    </ol>
+  );
+  if (isPlanned && first !== undefined) {
+    return (
+      <div id="next">
+        <Disclosure summary={messages.planned}>{list(steps)}</Disclosure>
+      </div>
+    );
+  }
   return (
     <ResultSection
       id="next"
@@ -33,17 +55,12 @@ export function NextSteps({ role, result }: NextStepsProps) {
           <div className="rr-result__next">
             <NextStep role={role} step={first} />
           </div>
-          {later.length > 0 && (
-            <Disclosure summary={messages.after}>
-              <ol className="rr-result__next">
-                {later.map((step) => (
-                  <li key={step.indicator}>
-                    <NextStep role={role} step={step} />
-                  </li>
-                ))}
-              </ol>
-            </Disclosure>
-          )}
+          <Disclosure summary={messages.after}>
+            <div className="rr-stack">
+              <Resources role={role} step={first} />
+              {list(later)}
+            </div>
+          </Disclosure>
         </>
       )}
     </ResultSection>
@@ -59,9 +76,6 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
   if (indicator === undefined) return null;
   const { now, goal } = nextLevel(step, role.model.cuts);
   const nameAt = (level: number) => role.levels[level]?.name ?? '';
-  const resources = indicator.resources
-    .slice(0, MOST_RESOURCES)
-    .flatMap((wanted) => role.resources.find(({ id }) => id === wanted) ?? []);
   return (
     <div className="rr-result__step">
       <p className="rr-eyebrow">
@@ -88,21 +102,31 @@ function NextStep({ role, step }: { readonly role: Role; readonly step: Recommen
           {indicator.anchors[goal]}
         </q>
       </p>
-      {resources.length > 0 && (
-        <ul className="rr-result__resources" aria-label={messages.learn(indicator.title)}>
-          {resources.map(({ id, title, publisher, url, checked }) => (
-            <li key={id}>
-              <ExternalLink href={url}>
-                <Foreign>{title}</Foreign>
-              </ExternalLink>{' '}
-              <span className="rr-soft">
-                <Foreign parts={[publisher]}>{messages.resource(publisher)}</Foreign>
-              </span>
-              {checked === 'unverified' && <Tag>{messages.unverified}</Tag>}
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
+  );
+}
+
+/** Where to learn a step. */
+function Resources({ role, step }: { readonly role: Role; readonly step: Recommendation }) {
+  const messages = useMessages('see-result').next;
+  const indicator = role.indicators.find(({ id }) => id === step.indicator);
+  const resources = (indicator?.resources ?? [])
+    .slice(0, MOST_RESOURCES)
+    .flatMap((wanted) => role.resources.find(({ id }) => id === wanted) ?? []);
+  if (indicator === undefined || resources.length === 0) return null;
+  return (
+    <ul className="rr-result__resources" aria-label={messages.learn(indicator.title)}>
+      {resources.map(({ id, title, publisher, url, checked }) => (
+        <li key={id}>
+          <ExternalLink href={url}>
+            <Foreign>{title}</Foreign>
+          </ExternalLink>{' '}
+          <span className="rr-soft">
+            <Foreign parts={[publisher]}>{messages.resource(publisher)}</Foreign>
+          </span>
+          {checked === 'unverified' && <Tag>{messages.unverified}</Tag>}
+        </li>
+      ))}
+    </ul>
   );
 }

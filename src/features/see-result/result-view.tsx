@@ -54,6 +54,8 @@ type ResultViewProps = {
   readonly besideAnswer?: (itemId: string, title: string) => ReactNode;
   /** The person's plan. */
   readonly plan?: ReactNode;
+  /** True where that plan has steps. */
+  readonly isPlanned?: boolean;
   /** Export options. */
   readonly exportResult?: ReactNode;
   /** Continuing on another device. */
@@ -134,10 +136,10 @@ function WholeResult(props: ResultViewProps) {
         }
         radar={<ResultRadar role={role} rows={rows} owner={owner} against={against} />}
       />
-      <StrengthsSection role={role} strengths={strengths} />
-      <NextSteps role={role} result={result} />
-      {whole && plan}
       {changed}
+      <StrengthsSection role={role} strengths={strengths} />
+      <NextSteps role={role} result={result} isPlanned={props.isPlanned ?? false} />
+      {whole && plan}
       <ProfileSection role={role} result={result} rows={rows} responses={responses} owner={owner}>
         {whole && (
           <>

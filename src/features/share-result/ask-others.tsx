@@ -11,12 +11,12 @@ type AskOthersProps = {
   readonly guidePath: string;
 };
 
-/** Links from a result to asking people who have seen the work; expanded once somebody has answered. */
+/** Links from a result to asking people who have seen the work; says how many have answered. */
 export function AskOthers({ to, received, guidePath }: AskOthersProps) {
   const messages = useMessages('share-result').askOthers;
   return (
     <div className="rr-print-hidden">
-      <Disclosure summary={messages.title} startsOpen={received > 0}>
+      <Disclosure summary={received === 0 ? messages.title : messages.answered(received)}>
         <div className="rr-stack">
           <p className="rr-soft">{messages.text}</p>
           <p className="rr-cluster">

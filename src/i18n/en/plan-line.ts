@@ -10,9 +10,11 @@ export const planLine = {
   openFor: (role: string) => `Your plan as ${role}`,
   progress: (done: number, total: number) =>
     `${done} of ${plural(total, { one: '1 step', other: '# steps' })} done`,
+  more: (n: number) => plural(n, { one: 'See the other step', other: 'See the # other steps' }),
   next: (date: string) => `Next due: ${date}`,
   due: (date: string) => `Due: ${date}`,
   again: 'Time to take the assessment again',
+  retake: 'Take it again',
   by: (date: string) => `By ${date}`,
   doneOn: (date: string) => `Done on ${date}`,
   done: 'Done',

@@ -155,7 +155,8 @@ export const seeResult = {
 
   next: {
     title: 'What to work on next',
-    after: 'And after that',
+    after: 'Where to learn it, and what comes after',
+    planned: 'See your next steps',
     none: 'There is nothing to recommend yet: answer a few more questions first.',
     now: (level: string) => `Rated ${level}`,
     goal: (level: string) => `Next: ${level}`,
@@ -179,7 +180,7 @@ export const seeResult = {
     text: 'They are in this browser, and in the links and files you made. We have no copy.',
     button: 'Delete my answers',
     warning: (role: string) =>
-      `This deletes every answer for ${role} from this browser, and your plan. It can’t be undone. A link that you saved still works.`,
+      `This deletes every answer for ${role} from this browser, with your plan, your evidence and what observers said. It can’t be undone. A link that you saved still works.`,
     confirm: 'Delete them now',
     cancel: 'Keep them',
     running: 'Deleting your answers',

@@ -18,6 +18,11 @@ export const shareResult = {
     text: 'They rate the same behaviours and send you a link back.',
     open: 'Ask somebody',
     guide: 'Prepare a conversation',
+    answered: (n: number) =>
+      plural(n, {
+        one: '1 observer answered: talk it over',
+        other: '# observers answered: talk it over',
+      }),
     received: (n: number) =>
       plural(n, { one: 'See what 1 observer said', other: 'See what # observers said' }),
   },

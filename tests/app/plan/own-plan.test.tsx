@@ -295,6 +295,40 @@ describe('a plan beside the result', () => {
     const answers = new Map([...TYPICAL_ANSWERS, [first?.id ?? '', 4] as const]);
     show({ answers }, PlanSection);
     expect(await screen.findByText(/^Then: .* Now: /)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Time to take the assessment again' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Take it again' })).toBeTruthy();
+  });
+
+  it('shows the step that is due first, and leaves it in place when it is ticked off', async () => {
+    const steps = await pickOne();
+    const plan = kept();
+    const [step] = plan?.steps ?? [];
+    if (plan === null || step === undefined) throw new Error('no plan');
+    const [first, second, third] = steps.map(({ id }) => id);
+    const of = (indicator: string | undefined, due: string | null, doneOn: string | null) => ({
+      ...step,
+      indicator: indicator ?? '',
+      due,
+      doneOn,
+    });
+    createKeptPlans().write({
+      ...plan,
+      steps: [
+        of(first, null, null),
+        of(second, '2026-12-01', '2026-11-20'),
+        of(third, '2026-12-24', null),
+      ],
+    });
+    cleanup();
+    show({}, PlanSection);
+    const names = async () =>
+      (await screen.findAllByRole('checkbox', { name: /^Done/, hidden: true })).map(
+        (box) => box.getAttribute('aria-label')?.replace(/^Done[^:]*: /, '') ?? '',
+      );
+    const titles = [steps[2], steps[0], steps[1]].map((each) => each?.title);
+    expect(await names()).toEqual(titles);
+    expect(screen.getByText('See the 2 other steps')).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: `Done: ${steps[2]?.title}` }));
+    expect(await names()).toEqual(titles);
+    expect(kept()?.steps[2]?.doneOn).toBe('2026-11-29');
   });
 });
