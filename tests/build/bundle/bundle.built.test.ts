@@ -36,6 +36,7 @@ describe('chunk groups', () => {
       '/src/app/quiz/assessment.tsx',
       '/src/app/quiz/import-answers.tsx',
       '/src/app/quiz/quiz-provider.tsx',
+      '/src/app/quiz/version-for.ts',
       '/src/app/shell/role-gate.tsx',
       '/src/app/shell/site-frame.tsx',
       '/src/core/quiz/crc32.ts',
