@@ -106,6 +106,7 @@ export async function measureAnswering(
         ([selector, text]) => document.querySelector(selector)?.textContent !== text,
         [subject.place, before ?? ''] as const,
       );
+      await page.waitForTimeout(subject.unseen);
     }
     await untilTrue(page, subject.complete);
     await page.waitForTimeout(300);

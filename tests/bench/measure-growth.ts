@@ -44,6 +44,7 @@ export async function measureTenAnswers(browser: Browser, site: string): Promise
           ([selector, text]) => document.querySelector(selector)?.textContent !== text,
           [ASSESSMENT.place, was ?? ''] as const,
         );
+        await page.waitForTimeout(ASSESSMENT.unseen);
       }
     });
   } finally {

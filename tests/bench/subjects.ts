@@ -7,6 +7,8 @@ export type Subject = {
   readonly place: string;
   /** What a person clicks: the answers' own labels. */
   readonly labels: string;
+  /** Milliseconds within which a click is taken for the question before. */
+  readonly unseen: number;
   /** Expression: true when the store has exactly one answer. */
   readonly kept: string;
   /** Expression: true when everything that was asked is answered. */
@@ -19,6 +21,7 @@ export const FLOOR: Subject = {
   answers: 'input[type=radio]',
   place: 'h1',
   labels: 'label',
+  unseen: 0,
   kept: 'A.length === 1',
   complete: 'A.length === 20',
 };
@@ -27,8 +30,10 @@ const MARKER = "(localStorage.getItem('role-radar/ai-engineer/saved') ?? '')";
 
 const OURS = {
   answers: 'form[data-item] input[type=radio]',
-  place: '.rr-assess__position',
+  // Not the position: its minutes change before the question does.
+  place: 'form[data-item] :is(h1, h2)',
   labels: 'form[data-item] label',
+  unseen: 1250,
   kept: `${MARKER}.startsWith('1/20/')`,
   complete: `${MARKER}.startsWith('20/20/')`,
 };
