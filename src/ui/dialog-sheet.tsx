@@ -66,7 +66,8 @@ export function DialogSheet(props: DialogSheetProps) {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
+      // Captured: for `onClick` React puts a handler on the element, and all in it is said as clickable.
+      onClickCapture={(event) => {
         // The dialog element is only the target on its backdrop: its contents have elements of
         // their own.
         if (event.target === dialog.current) onClose();

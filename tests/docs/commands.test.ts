@@ -85,7 +85,7 @@ describe('in a copy of the project', { timeout: 3 * MINUTES }, () => {
     await project.until(command, serves, async (address) => {
       const response = await fetch(address);
       expect(response.status).toBe(200);
-      expect(await response.text()).toContain('<div id="app">');
+      expect(await response.text()).toContain('<rr-app id="app">');
     });
   });
 });

@@ -59,7 +59,8 @@ export function SiteNavigation({ children }: { readonly children?: ReactNode }) 
         id={ID}
         popover="auto"
         aria-label={messages.label}
-        onClick={closeMenu}
+        // Captured: for "onClick" React puts a handler on the element, and all in it is said as clickable.
+        onClickCapture={closeMenu}
       >
         {SECTIONS.map(([name, path]) => (
           <ButtonLink

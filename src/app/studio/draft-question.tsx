@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { listItems, type Response, type Role } from '#core';
 import { Question } from '#features/take-assessment/question.tsx';
 import { useLocale } from '#i18n/locale.tsx';
@@ -14,6 +14,7 @@ type DraftQuestionProps = {
 export function DraftQuestion({ role, show }: DraftQuestionProps) {
   const messages = useMessages('studio').look;
   const locale = useLocale();
+  const headingId = useId();
   const [at, setAt] = useState(0);
   const [responses, setResponses] = useState<ReadonlyMap<string, Response>>(new Map());
   const items = listItems(role);
@@ -37,9 +38,9 @@ export function DraftQuestion({ role, show }: DraftQuestionProps) {
       </label>
       {show(
         <ForeignLanguage of={role.locale} around={locale}>
-          <div className="rr-page rr-assess">
+          <div className="rr-page rr-assess" role="group" aria-labelledby={headingId}>
             <Question
-              key={item.id}
+              headingId={headingId}
               item={item}
               response={responses.get(item.id)}
               error={null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { createElement, useEffect, useRef } from 'react';
 import type { Root } from 'react-dom/client';
 import { HashRouter } from 'react-router-dom';
 import {
@@ -28,7 +28,7 @@ type TryAppProps = {
  */
 export function TryApp({ file, place }: TryAppProps) {
   const context = useAppContext();
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   const { text, sha256 } = file;
   const begin = useRef(place);
   useEffect(() => {
@@ -69,5 +69,6 @@ export function TryApp({ file, place }: TryAppProps) {
       setTimeout(() => root?.unmount());
     };
   }, [context, text, sha256]);
-  return <div ref={element} />;
+  // Out of the accessibility tree, like the page's own root (see `base.css`).
+  return createElement('rr-app', { ref: element });
 }

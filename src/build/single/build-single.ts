@@ -60,7 +60,7 @@ export async function buildSingle(options: SingleOptions): Promise<string> {
     `<style>${style}</style>`,
     '</head>\n<body>',
     noScriptNote(messagesOf(SOURCE_LOCALE, 'app')),
-    '<div id="app"></div>',
+    '<rr-app id="app"></rr-app>',
     `<script type="application/json" id="${SINGLE_DATA_ID}">${jsonForScript(data)}</script>`,
     `<script>${script}</script>`,
     '</body>\n</html>\n',

@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import type { Indicator, Level, ObserverRating } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { type Choice, ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ScreenQuestion } from '#ui/fields/screen-question.tsx';
+import type { Choice } from '#ui/fields/use-choices.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 
@@ -25,6 +27,7 @@ export function RateBehaviour(props: RateBehaviourProps) {
   const { indicator, at, all, name, rating, onRate, onBack, onNext } = props;
   const messages = useMessages('rate-work').question;
   const language = useTextLanguage();
+  const headingId = useId();
   const options: readonly Choice<ObserverRating>[] = [
     ...LEVELS.map((level) => ({
       value: level,
@@ -38,39 +41,48 @@ export function RateBehaviour(props: RateBehaviourProps) {
     },
   ];
   return (
-    <form
-      className="rr-stack rr-stack--loose"
-      method="dialog"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
-      <div className="rr-stack rr-stack--tight">
-        <p className="rr-soft">{messages.progress(at, all)}</p>
-        <ProgressBar value={at - 1} max={all} label={messages.progressLabel} />
-      </div>
-      <ChoiceGroup
-        heading={
-          <h1 className="rr-assess__title rr-assess__title--rating" tabIndex={-1} {...language}>
-            {indicator.title}
-          </h1>
-        }
-        legend={<span className="rr-assess__prompt">{messages.prompt(name)}</span>}
-        name={indicator.id}
-        options={options}
-        value={rating}
-        onChoose={onRate}
-      />
-      <div className="rr-cluster">
-        <Button variant="quiet" onClick={onBack}>
-          {messages.back}
-        </Button>
-        <Button type="submit" variant={rating === null ? 'secondary' : 'primary'}>
-          {at === all ? messages.finish : rating === null ? messages.skip : messages.next}
-        </Button>
-      </div>
-    </form>
+    // The same group for all behaviours (see `ScreenQuestion`).
+    <div role="group" aria-labelledby={headingId}>
+      <form
+        className="rr-stack rr-stack--loose"
+        role="presentation"
+        method="dialog"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNext();
+        }}
+      >
+        <div className="rr-stack rr-stack--tight">
+          <p className="rr-soft">{messages.progress(at, all)}</p>
+          <ProgressBar value={at - 1} max={all} label={messages.progressLabel} />
+        </div>
+        <ScreenQuestion
+          heading={
+            <h1
+              id={headingId}
+              className="rr-assess__title rr-assess__title--rating"
+              tabIndex={-1}
+              {...language}
+            >
+              {indicator.title}
+            </h1>
+          }
+          prompt={<span className="rr-assess__prompt">{messages.prompt(name)}</span>}
+          name={indicator.id}
+          options={options}
+          value={rating}
+          onChoose={onRate}
+        />
+        <div className="rr-cluster">
+          <Button variant="quiet" onClick={onBack}>
+            {messages.back}
+          </Button>
+          <Button type="submit" variant={rating === null ? 'secondary' : 'primary'}>
+            {at === all ? messages.finish : rating === null ? messages.skip : messages.next}
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }

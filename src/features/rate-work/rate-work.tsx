@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { ScreenSlot } from '#ui/screen-slot.tsx';
 import { RateBehaviour } from './rate-behaviour.tsx';
 import { RequestIntro } from './request-intro.tsx';
 import { SendRatings } from './send-ratings.tsx';
@@ -66,40 +67,45 @@ export function RateWork(props: RateWorkProps) {
             live
           />
         )}
-        {screen === 'intro' && (
-          <RequestIntro
-            role={role}
-            asked={asked}
-            name={name}
-            done={done}
-            onBegin={() => setScreen(done === asked.length ? 'send' : firstOpen)}
-            onStartOver={() => {
-              void props.onClear();
-              setScreen(0);
-            }}
-          />
-        )}
-        {typeof screen === 'number' && shown !== undefined && (
-          <RateBehaviour
-            key={shown.id}
-            indicator={shown}
-            at={screen + 1}
-            all={asked.length}
-            name={name}
-            rating={ratings.get(shown.id) ?? null}
-            onRate={(rating) => onRate(shown.id, rating)}
-            onBack={() => setScreen(screen === 0 ? 'intro' : screen - 1)}
-            onNext={() => setScreen(screen + 1 === asked.length ? 'send' : screen + 1)}
-          />
-        )}
-        {screen === 'send' && (
-          <SendRatings
-            {...props}
-            asked={asked}
-            onChange={(indicator) => setScreen(asked.findIndex(({ id }) => id === indicator))}
-            onBack={() => setScreen(firstOpen)}
-          />
-        )}
+        <ScreenSlot>
+          {screen === 'send' && (
+            <SendRatings
+              {...props}
+              asked={asked}
+              onChange={(indicator) => setScreen(asked.findIndex(({ id }) => id === indicator))}
+              onBack={() => setScreen(firstOpen)}
+            />
+          )}
+        </ScreenSlot>
+        <ScreenSlot>
+          {screen === 'intro' && (
+            <RequestIntro
+              role={role}
+              asked={asked}
+              name={name}
+              done={done}
+              onBegin={() => setScreen(done === asked.length ? 'send' : firstOpen)}
+              onStartOver={() => {
+                void props.onClear();
+                setScreen(0);
+              }}
+            />
+          )}
+        </ScreenSlot>
+        <ScreenSlot>
+          {typeof screen === 'number' && shown !== undefined && (
+            <RateBehaviour
+              indicator={shown}
+              at={screen + 1}
+              all={asked.length}
+              name={name}
+              rating={ratings.get(shown.id) ?? null}
+              onRate={(rating) => onRate(shown.id, rating)}
+              onBack={() => setScreen(screen === 0 ? 'intro' : screen - 1)}
+              onNext={() => setScreen(screen + 1 === asked.length ? 'send' : screen + 1)}
+            />
+          )}
+        </ScreenSlot>
         {done > 0 && typeof screen !== 'number' && (
           <section className="rr-stack" aria-labelledby="rr-ratings-kept-title">
             <h2 id="rr-ratings-kept-title">{messages.clear.title}</h2>

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { Item, Response } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { ChoiceGroup, type ChoiceMeans } from '#ui/fields/choice-group.tsx';
+import { ScreenQuestion } from '#ui/fields/screen-question.tsx';
+import type { ChoiceMeans } from '#ui/fields/use-choices.tsx';
 import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -14,23 +15,25 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 export type ExplainedBefore = 'locked' | 'seen' | null;
 
 type QuestionProps = {
+  /** For the group around the screen, which the heading names. */
+  readonly headingId: string;
   readonly item: Item;
   readonly response: Response | undefined;
   /** The day on which a carried-over answer was given, or `unknown`; null or omitted for any other. */
   readonly carriedOn?: string | null;
   readonly explained?: ExplainedBefore;
-  readonly error: string | null;
+  readonly error: { readonly id: string; readonly text: string } | null;
   /** Returns false if the choice was not meant for this question. */
   readonly onChoose: (value: string, how: ChoiceMeans) => boolean;
 };
 
 /** One item: its topic, instructions, and the answers. */
 export function Question(props: QuestionProps) {
-  const { item, response, carriedOn = null, explained = null, error, onChoose } = props;
+  const { headingId, item, response, carriedOn = null, explained = null, error, onChoose } = props;
   const messages = useMessages('take-assessment');
   const id = useId();
   const language = useTextLanguage();
-  const { chosen, markChosen } = useOptimisticChoice(response);
+  const { chosen, markChosen } = useOptimisticChoice(response, item.id);
   const { month } = useFormatters();
   const carried =
     carriedOn === null
@@ -42,9 +45,11 @@ export function Question(props: QuestionProps) {
   const note = explained === null ? given : messages[explained];
   return (
     <div className="rr-assess__question">
-      <ChoiceGroup
+      <ScreenQuestion
         heading={
           <h1
+            id={headingId}
+            aria-describedby={note === null ? undefined : id}
             className={`rr-assess__title rr-assess__title--${item.kind}`}
             tabIndex={-1}
             {...language}
@@ -52,7 +57,7 @@ export function Question(props: QuestionProps) {
             {titleOf(item)}
           </h1>
         }
-        legend={
+        prompt={
           <span className="rr-assess__prompt">
             {item.kind === 'rating' ? messages.ratingPrompt : messages.scenarioPrompt}
           </span>
@@ -66,7 +71,6 @@ export function Question(props: QuestionProps) {
         onChoose={(value, how) => {
           if (onChoose(value, how)) markChosen(responseOf(value));
         }}
-        describedBy={note === null ? undefined : id}
         error={error}
         isFixed={explained === 'locked'}
       />

@@ -1,9 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Form, type FormId, type Item, type Response, type Responses, type Role } from '#core';
 import { formEvidence, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import type { ChoiceMeans } from '#ui/fields/choice-group.tsx';
+import type { ChoiceMeans } from '#ui/fields/use-choices.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
 import { responseOf } from './choices-of.ts';
 import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
@@ -16,6 +16,7 @@ import { useAutoAdvance } from './use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { ScreenSlot } from '#ui/screen-slot.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { useStepGate } from './use-step-gate.ts';
 
@@ -98,19 +99,24 @@ function WholeAssessment(props: TakeAssessmentProps) {
       data-place={inFrame ? 'frame' : 'page'}
       data-asking={savedBefore === 'unknown' ? 'unknown' : asksToResume ? 'resume' : 'question'}
     >
-      {savedBefore === null ? null : (
-        <ResumeChoice
-          saved={savedBefore === 'unknown' ? null : savedBefore}
-          total={items.length}
-          onResume={props.onResume}
-          onStartOver={props.onStartOver}
-        />
-      )}
-      {asksToResume ? null : check === null ? (
-        <Asking {...props} gate={gate} number={number} total={items.length} />
-      ) : (
-        check(() => gate.admits('next', true))
-      )}
+      <ScreenSlot>
+        {asksToResume || check === null ? null : check(() => gate.admits('next', true))}
+      </ScreenSlot>
+      <ScreenSlot>
+        {savedBefore === null ? null : (
+          <ResumeChoice
+            saved={savedBefore === 'unknown' ? null : savedBefore}
+            total={items.length}
+            onResume={props.onResume}
+            onStartOver={props.onStartOver}
+          />
+        )}
+      </ScreenSlot>
+      <ScreenSlot>
+        {asksToResume || check !== null ? null : (
+          <Asking {...props} gate={gate} number={number} total={items.length} />
+        )}
+      </ScreenSlot>
     </div>
   );
 }
@@ -129,6 +135,9 @@ function Asking(props: AskingProps) {
   /** The item that was left without an answer when Next was pressed. */
   const [missing, setMissing] = useState<string | null>(null);
   const response = responses.get(item.id);
+  const headingId = useId();
+  const errorId = useId();
+  const isMissing = missing === item.id && response === undefined;
   /** The item that was just answered: word of it comes back a little later. */
   const answered = useRef<string | null>(null);
 
@@ -189,7 +198,13 @@ function Asking(props: AskingProps) {
     ) : null;
 
   return (
-    <div className="rr-assess__asking">
+    // One group from the first question to the last: who moves on stays in it (see `ScreenQuestion`).
+    <div
+      className="rr-assess__asking"
+      role="group"
+      aria-labelledby={headingId}
+      aria-describedby={isMissing ? errorId : undefined}
+    >
       <AssessmentProgress
         role={role}
         form={form}
@@ -199,10 +214,12 @@ function Asking(props: AskingProps) {
       />
       {props.notice}
       {/* Without a script, `dialog` makes submitting do nothing: no reload, no answer in an address.
-          `autocomplete` keeps Firefox from restoring another question's choice into this one. */}
+          `autocomplete` keeps Firefox from restoring another question's choice into this one. Not a
+          form to screen readers: the group is what they enter and leave. */}
       <form
         ref={question}
         className="rr-assess__form"
+        role="presentation"
         method="dialog"
         autoComplete="off"
         noValidate
@@ -212,12 +229,12 @@ function Asking(props: AskingProps) {
       >
         {inFrame ? steps : null}
         <Question
-          key={item.id}
+          headingId={headingId}
           item={item}
           response={response}
           carriedOn={props.carriedOn ?? null}
           explained={props.explained ?? null}
-          error={missing === item.id && response === undefined ? messages.needsAnswer : null}
+          error={isMissing ? { id: errorId, text: messages.needsAnswer } : null}
           onChoose={respond}
         />
         {inFrame ? null : steps}
