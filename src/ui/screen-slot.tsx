@@ -8,5 +8,9 @@ import { type ReactNode, useId } from 'react';
  * comes before those that lead to it. An id makes Firefox keep a box in its accessibility tree.
  */
 export function ScreenSlot({ children }: { readonly children: ReactNode }) {
-  return <div id={useId()} className="rr-slot">{children}</div>;
+  return (
+    <div id={useId()} className="rr-slot">
+      {children}
+    </div>
+  );
 }

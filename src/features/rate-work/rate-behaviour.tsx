@@ -55,7 +55,7 @@ export function RateBehaviour(props: RateBehaviourProps) {
       >
         <div className="rr-stack rr-stack--tight">
           <p className="rr-soft">{messages.progress(at, all)}</p>
-          <ProgressBar value={at - 1} max={all} label={messages.progressLabel} />
+          <ProgressBar value={at - 1} max={all} label={null} />
         </div>
         <ScreenQuestion
           heading={

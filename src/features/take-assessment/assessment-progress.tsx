@@ -37,7 +37,12 @@ export function AssessmentProgress(props: AssessmentProgressProps) {
       <div className="rr-assess__chapters" role="group" aria-label={messages.progressLabel}>
         {chapters.map(({ competency, done, total: most }) => (
           <span key={competency.id} data-here={competency.id === here ? '' : undefined}>
-            <ProgressBar value={done} max={most} label={competency.name} />
+            <span className="rr-visually-hidden">
+              <Foreign parts={[competency.name]}>
+                {messages.chapter(competency.name, done, most)}
+              </Foreign>
+            </span>
+            <ProgressBar value={done} max={most} label={null} />
           </span>
         ))}
       </div>

@@ -45,7 +45,6 @@ export const rateWork = {
     cantJudge: 'I can’t judge',
     cantJudgeHint: 'I haven’t seen enough of this.',
     progress: (at: number, all: number) => `${at} of ${all}`,
-    progressLabel: 'Behaviours you have seen here',
     back: 'Back',
     next: 'Next',
     skip: 'Skip',

@@ -30,6 +30,8 @@ export const takeAssessment = {
 
   position: (number: number, total: number) => `Question ${number} of ${total}`,
   progressLabel: 'Questions done, by competency',
+  chapter: (competency: string, done: number, total: number) =>
+    `${competency}: ${done} of ${total}`,
   place: (number: number, total: number, time: string) => `${number} of ${total} · ${time}`,
   allDone: 'all done',
   minutesLeft: (minutes: number) =>
