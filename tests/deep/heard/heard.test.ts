@@ -164,8 +164,9 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       heard.title('Headings');
       await heard.around('h');
       heard.title('What it says');
-      await heard.press('ctrl+Home h Down*14 b');
+      await heard.press('ctrl+Home h Down*14');
       heard.title('The first behaviour');
+      await heard.find('b', /^Start push/);
       await heard.press('Return', PAGE);
       await heard.press('h Down*4');
       heard.title('A rating by Space');
