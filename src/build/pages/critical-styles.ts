@@ -7,6 +7,9 @@ type Markup = {
   readonly absent: readonly string[];
 };
 
+/** The elements that every page has around its markup (see `index.html`). */
+const AROUND = ['html', 'body', 'rr-app'];
+
 /**
  * Extracts the rules that this markup needs for its first paint, in the stylesheet's order: rules
  * whose classes and elements all occur in it, whatever their states and attributes, and the custom
@@ -31,10 +34,10 @@ function readMarkup(markup: string, absent: readonly string[]): Markup {
   const classes = [...markup.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(/\s+/),
   );
-  const elements = [...markup.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) =>
+  const elements = [...markup.matchAll(/<([a-z][a-z0-9-]*)/gi)].map(([, name = '']) =>
     name.toLowerCase(),
   );
-  return { classes: new Set(classes), elements: new Set([...elements, 'html', 'body']), absent };
+  return { classes: new Set(classes), elements: new Set([...elements, ...AROUND]), absent };
 }
 
 function keepNeeded(container: Container, there: Markup): void {

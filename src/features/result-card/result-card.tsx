@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { opensSheet } from '#ui/opens-sheet.ts';
 import { Button } from '#ui/button.tsx';
 import type { CardSheetProps } from './card-sheet.tsx';
 
@@ -30,7 +31,12 @@ export function ResultCard(props: ResultCardProps) {
   const prepare = () => void load().catch(() => undefined);
   return (
     <>
-      <Button aria-expanded={open} onPointerEnter={prepare} onFocus={prepare} onClick={show}>
+      <Button
+        {...opensSheet(props.inFrame, open)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={show}
+      >
         {messages.open}
       </Button>
       <span role="status">{failed ? messages.failed : ''}</span>

@@ -12,6 +12,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/fields/copy-field.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
+import { opensSheet } from '#ui/opens-sheet.ts';
 import { LinkContents } from './link-contents.tsx';
 import { ShareChoicesForm } from './share-choices.tsx';
 import { ANONYMOUS, makeSharedLink } from './share-link.ts';
@@ -48,7 +49,11 @@ export function ShareResult(props: ShareResultProps) {
         <p className="rr-soft">{messages.lead}</p>
       </div>
       <div className="rr-cluster">
-        <Button variant="primary" aria-expanded={open} onClick={() => setOpen(true)}>
+        <Button
+          variant="primary"
+          {...opensSheet(props.inFrame, open)}
+          onClick={() => setOpen(true)}
+        >
           {messages.open}
         </Button>
         {props.beside}

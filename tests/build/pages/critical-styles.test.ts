@@ -15,6 +15,12 @@ describe('the styles of a first paint', () => {
     );
   });
 
+  it('are those of what stands around the markup, too', () => {
+    const style = 'html{top:0}body{top:0}rr-app{display:contents}';
+    expect(keep(style)).toBe(style);
+    expect(keep('rr-other{top:0}')).toBe('');
+  });
+
   it('keep the matching selectors of a list', () => {
     expect(keep('.card,.button,h4,main{margin:0}')).toBe('.button,main{margin:0}');
   });

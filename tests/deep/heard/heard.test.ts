@@ -1,12 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { describe, expect, it, type TestContext } from 'vitest';
-import { encodeAnswers, encodeRequest, layoutOf, listItems, type Response } from '#core';
-import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { newestRoles } from '#tests/support/newest-roles.ts';
+import { describe, it } from 'vitest';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
-import { missingPrograms, startScreenReader } from './screen-reader.ts';
-import { PAGE, STEP, Transcript } from './transcript.ts';
+import { expectHeard } from './expect-heard.ts';
+import { BEFORE_LAST, BEFORE_SCENARIO, OWN, personCode, REQUEST } from './links.ts';
+import { PAGE, STEP } from './transcript.ts';
 
 /*
  * The product by ear: Firefox under Orca, keys alone, and what Orca says to each, compared with
@@ -14,60 +10,7 @@ import { PAGE, STEP, Transcript } from './transcript.ts';
  * it is committed.
  */
 
-const GOLDEN = new URL('../../golden/heard/', import.meta.url);
 const MINUTES = 60_000;
-
-type Walk = (heard: Transcript) => Promise<void>;
-
-/** Walks through a page of the built site, or another at its whole address, and compares what was said. */
-async function expectHeard(context: TestContext, name: string, start: string, walk: Walk) {
-  const missing = missingPrograms();
-  if (missing.length > 0) {
-    process.stdout.write(`\nskipped because ${missing.join(', ')} is not installed: ${name}\n`);
-    context.skip();
-  }
-  const site = await serveSite();
-  const reader = await startScreenReader(new URL(start, site.urlAt('localhost')).href);
-  context.onTestFinished(() => reader.close());
-  // What is said while a page loads ends wherever the next key comes.
-  await reader.press('ctrl+Home', PAGE);
-  const heard = new Transcript(reader);
-  await walk(heard);
-  await compare(name, heard.toString());
-}
-
-async function compare(name: string, transcript: string): Promise<void> {
-  const file = new URL(`${name}.txt`, GOLDEN).pathname;
-  if (process.env['HEARD_WRITE'] === '1') {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, transcript);
-  }
-  expect(transcript).toBe(await readFile(file, 'utf8'));
-}
-
-const QUICK = listItems(aiEngineer, aiEngineer.forms[0]);
-/** Asks Ana's colleague for the behaviours of the quick form that are rated. */
-const REQUEST = encodeRequest({
-  role: layoutOf(aiEngineer),
-  asked: new Set(QUICK.map(({ id }) => id)),
-  tag: 4711,
-  date: '2026-11-29',
-  name: 'Ana',
-});
-const NEWEST = newestRoles.find(({ id }) => id === 'ai-engineer') ?? aiEngineer;
-/** Everything of the quick form answered, as another device sends it. */
-const OWN = encodeAnswers({
-  role: layoutOf(NEWEST),
-  responses: new Map<string, Response>(
-    listItems(NEWEST, NEWEST.forms[0]).map(({ id }, index) => [id, (index + 1) % 4]),
-  ),
-  date: '2026-11-28',
-});
-const codeOf = (shift: number) =>
-  encodeAnswers({
-    role: layoutOf(aiEngineer),
-    responses: new Map<string, Response>(QUICK.map(({ id }, index) => [id, (index + shift) % 4])),
-  });
 
 describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
   it('the start page, by headings and landmarks', (context) =>
@@ -82,6 +25,8 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     expectHeard(context, 'role', 'roles/ai-engineer/', async (heard) => {
       heard.title('Headings');
       await heard.around('h');
+      heard.title('Landmarks');
+      await heard.around('m');
       heard.title('The radar');
       await heard.press('ctrl+Home g Down');
     }));
@@ -106,18 +51,35 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       heard.title('Back');
       await heard.press('b');
       await heard.press('Return', STEP);
-      for (let count = 0; count < 5; count += 1) await heard.skip('r space', STEP);
+      heard.title('An answer by its digit, in focus mode');
+      await heard.press('r Insert+a');
+      await heard.press('2', STEP);
+      for (let count = 0; count < 4; count += 1) await heard.skip('r space', STEP);
       heard.title('Reload, and go on');
       await heard.skip('F5', PAGE);
       await heard.press('h Down*2 b');
       await heard.press('Return', STEP);
     }));
 
-  it('the check of answers, before the result', (context) => {
-    const asked = listItems(NEWEST, NEWEST.forms[0]);
-    const responses = new Map<string, Response>(asked.slice(0, -1).map(({ id }) => [id, 2]));
-    const code = encodeAnswers({ role: layoutOf(NEWEST), responses });
-    return expectHeard(context, 'check', `roles/ai-engineer/assess/#${code}`, async (heard) => {
+  it('a scenario', (context) =>
+    expectHeard(
+      context,
+      'scenario',
+      `roles/ai-engineer/assess/#${BEFORE_SCENARIO}`,
+      async (heard) => {
+        await heard.find('b', /^Use them and continue/);
+        heard.title('Answers from another device, used');
+        await heard.press('Return', PAGE);
+        heard.title('The scenario');
+        await heard.press('Down*14');
+        heard.title('An answer by Space');
+        await heard.press('r');
+        await heard.press('space', STEP);
+      },
+    ));
+
+  it('the check of answers, before the result', (context) =>
+    expectHeard(context, 'check', `roles/ai-engineer/assess/#${BEFORE_LAST}`, async (heard) => {
       await heard.find('b', /^Use them and continue/);
       await heard.skip('Return', PAGE);
       heard.title('The last question, skipped');
@@ -125,16 +87,20 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', STEP);
       heard.title('From the heading to the first answers');
       await heard.press('Down*12');
+      heard.title('One changed, and back');
+      await heard.find('b', /^Change: Building model calls/);
+      await heard.press('Return', STEP);
+      await heard.find('b', /^Next/);
+      await heard.press('Return', STEP);
       heard.title('Headings');
       await heard.around('h');
       heard.title('On to the result');
       await heard.press('ctrl+Home h Tab Tab');
       await heard.press('Return', PAGE);
-    });
-  });
+    }));
 
   it('a result by headings, its radar, table, reasons and sheet for sharing', (context) =>
-    expectHeard(context, 'result', `r/ai-engineer/#${codeOf(0)}`, async (heard) => {
+    expectHeard(context, 'result', `r/ai-engineer/#${personCode(0)}`, async (heard) => {
       heard.title('Headings');
       await heard.around('h');
       heard.title('From the top');
@@ -155,8 +121,31 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', PAGE);
       heard.title('Headings');
       await heard.around('h');
+      heard.title('The headline and what follows it');
+      await heard.press('ctrl+Home h Down*14');
+      heard.title('Why a score is what it is');
+      await heard.find('b', /^Technical Depth: why/);
+      await heard.press('Return', STEP);
+      await heard.press('Down*10');
+      heard.title('What to work on next');
+      await heard.find('h', /^What to work on next/);
+      await heard.press('Down*8');
       heard.title('Buttons');
       await heard.around('b');
+    }));
+
+  it('the sheet for sharing: opened, walked around once, closed', (context) =>
+    expectHeard(context, 'share-sheet', `roles/ai-engineer/assess/#${OWN}`, async (heard) => {
+      await heard.skip('h ctrl+Home b*2');
+      await heard.skip('Return', PAGE);
+      await heard.find('b', /^Get a link/);
+      heard.title('Opened');
+      await heard.press('Return', STEP);
+      heard.title('Around it by Tab: the focus stays inside, but for the browser itself');
+      await heard.press('Tab*12');
+      heard.title('Closed by Escape, and back at the button');
+      await heard.press('Escape', STEP);
+      await heard.press('Tab shift+Tab');
     }));
 
   it('the page of a second rater', (context) =>
@@ -198,7 +187,7 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     expectHeard(
       context,
       'comparison',
-      `compare/#${codeOf(0)}${codeOf(1)}${codeOf(2)}`,
+      `compare/#${personCode(0)}${personCode(1)}${personCode(2)}`,
       async (heard) => {
         heard.title('Headings');
         await heard.around('h');
