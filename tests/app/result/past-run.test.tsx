@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeCode, encodeAnswers, layoutOf } from '#core';
 import { SharedResult } from '#app/result/shared-result.tsx';
 import { roleQuery } from '#data/role-queries.ts';
@@ -65,7 +65,10 @@ describe('a run that this browser has kept', () => {
       'Compare with your latest result',
       'See your latest result',
     ]);
-    expect(document.title).toBe('Your result of May 3, 2026: AI Engineer · Role Radar');
+    // An effect sets it, which may run after the notice is on the page.
+    await vi.waitFor(() =>
+      expect(document.title).toBe('Your result of May 3, 2026: AI Engineer · Role Radar'),
+    );
     // It is read-only.
     expect(screen.queryByRole('button', { name: 'Delete my answers' })).toBeNull();
     cleanup();
