@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { expectHeard } from './expect-heard.ts';
-import { BEFORE_LAST, OWN, personCode, REQUEST } from './links.ts';
+import { BEFORE_LAST, BEFORE_SCENARIO, OWN, personCode, REQUEST } from './links.ts';
 import { PAGE, STEP } from './transcript.ts';
 
 /*
@@ -25,6 +25,8 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
     expectHeard(context, 'role', 'roles/ai-engineer/', async (heard) => {
       heard.title('Headings');
       await heard.around('h');
+      heard.title('Landmarks');
+      await heard.around('m');
       heard.title('The radar');
       await heard.press('ctrl+Home g Down');
     }));
@@ -49,12 +51,32 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       heard.title('Back');
       await heard.press('b');
       await heard.press('Return', STEP);
-      for (let count = 0; count < 5; count += 1) await heard.skip('r space', STEP);
+      heard.title('An answer by its digit, in focus mode');
+      await heard.press('r Insert+a');
+      await heard.press('2', STEP);
+      for (let count = 0; count < 4; count += 1) await heard.skip('r space', STEP);
       heard.title('Reload, and go on');
       await heard.skip('F5', PAGE);
       await heard.press('h Down*2 b');
       await heard.press('Return', STEP);
     }));
+
+  it('a scenario', (context) =>
+    expectHeard(
+      context,
+      'scenario',
+      `roles/ai-engineer/assess/#${BEFORE_SCENARIO}`,
+      async (heard) => {
+        await heard.find('b', /^Use them and continue/);
+        heard.title('Answers from another device, used');
+        await heard.press('Return', PAGE);
+        heard.title('The scenario');
+        await heard.press('Down*14');
+        heard.title('An answer by Space');
+        await heard.press('r');
+        await heard.press('space', STEP);
+      },
+    ));
 
   it('the check of answers, before the result', (context) =>
     expectHeard(context, 'check', `roles/ai-engineer/assess/#${BEFORE_LAST}`, async (heard) => {
@@ -65,6 +87,11 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', STEP);
       heard.title('From the heading to the first answers');
       await heard.press('Down*12');
+      heard.title('One changed, and back');
+      await heard.find('b', /^Change: Building model calls/);
+      await heard.press('Return', STEP);
+      await heard.find('b', /^Next/);
+      await heard.press('Return', STEP);
       heard.title('Headings');
       await heard.around('h');
       heard.title('On to the result');
@@ -94,8 +121,31 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', PAGE);
       heard.title('Headings');
       await heard.around('h');
+      heard.title('The headline and what follows it');
+      await heard.press('ctrl+Home h Down*14');
+      heard.title('Why a score is what it is');
+      await heard.find('b', /^Technical Depth: why/);
+      await heard.press('Return', STEP);
+      await heard.press('Down*10');
+      heard.title('What to work on next');
+      await heard.find('h', /^What to work on next/);
+      await heard.press('Down*8');
       heard.title('Buttons');
       await heard.around('b');
+    }));
+
+  it('the sheet for sharing: opened, walked around once, closed', (context) =>
+    expectHeard(context, 'share-sheet', `roles/ai-engineer/assess/#${OWN}`, async (heard) => {
+      await heard.skip('h ctrl+Home b*2');
+      await heard.skip('Return', PAGE);
+      await heard.find('b', /^Get a link/);
+      heard.title('Opened');
+      await heard.press('Return', STEP);
+      heard.title('Around it by Tab: the focus stays inside, but for the browser itself');
+      await heard.press('Tab*12');
+      heard.title('Closed by Escape, and back at the button');
+      await heard.press('Escape', STEP);
+      await heard.press('Tab shift+Tab');
     }));
 
   it('the page of a second rater', (context) =>

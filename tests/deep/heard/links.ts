@@ -24,6 +24,10 @@ export const OWN = codeFor(asked.map(({ id }, index) => [id, (index + 1) % 4]));
 /** All answered but the last, which is what is asked next. */
 export const BEFORE_LAST = codeFor(asked.slice(0, -1).map(({ id }) => [id, 2]));
 
+const firstScenario = asked.findIndex(({ kind }) => kind === 'scenario');
+/** All answered before the first scenario. */
+export const BEFORE_SCENARIO = codeFor(asked.slice(0, firstScenario).map(({ id }) => [id, 2]));
+
 /** Results of several people, each with answers shifted against the others'. */
 export const personCode = (shift: number): string =>
   encodeAnswers({
