@@ -1,5 +1,12 @@
-import { readTable, splitRecords, type Separator } from '#core';
-import { succeed, fail, type Result } from '#core';
+import {
+  fail,
+  readTable,
+  type Result,
+  type Separator,
+  splitRecords,
+  succeed,
+  type Table,
+} from '#core';
 
 /** Properties of a stream, derived from its first lines if they form a table. */
 export type LineHead = {
@@ -33,12 +40,25 @@ export function readLineHead(
   if (id !== undefined && named < 0 && !(Number.isInteger(number) && number >= 0)) {
     return fail(known);
   }
+  const column = id === undefined ? null : named >= 0 ? named : number;
   return succeed({
     separator,
-    names: table === null || table.names.columns.length === 0 ? undefined : table.names.columns,
-    id: id === undefined ? null : named >= 0 ? named : number,
+    names: namesBeside(column, table, text),
+    id: column,
     hasHead: table?.head?.line === 1 || named >= 0,
   });
+}
+
+/** The name columns: in "person, name, link" with persons as ids, the second one. */
+function namesBeside(
+  id: number | null,
+  table: Table | null,
+  text: string,
+): readonly number[] | undefined {
+  const columns = table?.names.columns ?? [];
+  const others = id !== null && columns.includes(id) ? readTable(text, id)?.names : undefined;
+  const found = others?.isNamed === true ? others.columns : columns;
+  return found.length > 0 ? found : undefined;
 }
 
 /** The trimmed cells of a line. */

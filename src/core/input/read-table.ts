@@ -41,8 +41,11 @@ export function linkCellsOf({ cells }: TextRecord): readonly number[] {
   return cells.flatMap((cell, column) => (isLinkCell(cell) ? [column] : []));
 }
 
-/** Parses text as a table; null for a list, chat or email. */
-export function readTable(text: string): Table | null {
+/**
+ * Parses text as a table; null for a list, chat or email. `notName` is the index of a column that holds
+ * no names, whatever its header says.
+ */
+export function readTable(text: string, notName?: number): Table | null {
   const read = SEPARATORS.map((separator) => {
     const records = firstRecords(text, separator);
     return { separator, records, rows: records.filter((record) => isRow(record)) };
@@ -59,7 +62,11 @@ export function readTable(text: string): Table | null {
     head,
     rows,
     links,
-    names: findNameColumns(head?.cells ?? null, cells, links),
+    names: findNameColumns(
+      head?.cells ?? null,
+      cells,
+      notName === undefined ? links : new Set([...links, notName]),
+    ),
   };
 }
 

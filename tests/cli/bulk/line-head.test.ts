@@ -17,6 +17,16 @@ describe('the head of a stream', () => {
     expect(readLineHead(lines, 'Team')).toEqual({ ok: false, error: ['Number', 'Name', 'Link'] });
   });
 
+  it.each([
+    ['person', 'Person,Name,Link', [1]],
+    ['name', 'Person,Name,Link', [0]],
+    ['Name', 'Team,Name,Link', [1]],
+    ['2', 'Name,Staff,Link', [0]],
+  ])('names nobody by the column %s of %s where another holds names', (id, head, names) => {
+    const lines = [head, `Ann Lee,Bo Kim,${ANN}`, `Cy Roy,Di Poe,${BO}`];
+    expect(readLineHead(lines, id)).toMatchObject({ value: { names } });
+  });
+
   it('is the first line alone when nothing else has arrived and a column is named', () => {
     expect(readLineHead(['Staff no;Link'], 'Staff no')).toMatchObject({
       value: { separator: ';', id: 0, hasHead: true },

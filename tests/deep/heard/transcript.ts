@@ -77,16 +77,12 @@ export class Transcript {
 
 /** The same text in every run. */
 function tidy(text: string): string {
-  return (
-    text
-      .replaceAll('\n', ' / ')
-      .replaceAll(/https?:\/\/\S+?#\S+/g, '<link>')
-      .replaceAll(/https?:\/\/localhost:\d+/g, '<site>')
-      .replaceAll(
-        new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}|(?:${MONTHS}) \\d{1,2}, \\d{4}`, 'g'),
-        '<date>',
-      )
-      // Said of whatever can have the focus, and only once the page has come alive.
-      .replaceAll(/(heading level \d) clickable/g, '$1')
-  );
+  return text
+    .replaceAll('\n', ' / ')
+    .replaceAll(/https?:\/\/\S+?#\S+/g, '<link>')
+    .replaceAll(/https?:\/\/localhost:\d+/g, '<site>')
+    .replaceAll(
+      new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}|(?:${MONTHS}) \\d{1,2}, \\d{4}`, 'g'),
+      '<date>',
+    );
 }
