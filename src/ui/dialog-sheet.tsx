@@ -15,7 +15,7 @@ type DialogSheetProps = {
   readonly inline?: boolean;
 };
 
-/** A native dialog: the browser traps and restores the focus, and Escape closes it. */
+/** A native dialog: the browser traps the focus, and Escape closes it. */
 export function DialogSheet(props: DialogSheetProps) {
   const { open, title, closeLabel, onClose, children, footer, inline = false } = props;
   const titleId = useId();
@@ -29,8 +29,14 @@ export function DialogSheet(props: DialogSheetProps) {
       heading.current?.focus();
       return;
     }
+    const opener = document.activeElement;
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      // The element has left the page by now, and Firefox restores no focus then.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, [open, inline]);
 
   if (!open) return null;

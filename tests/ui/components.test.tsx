@@ -149,13 +149,23 @@ describe('DialogSheet', () => {
     const close = vi.fn();
     Object.assign(HTMLDialogElement.prototype, { showModal, close });
     const onClose = vi.fn();
-    const { rerender } = render(sheet(true, false, onClose));
+    const page = (open: boolean) => (
+      <>
+        <button type="button">Get a link</button>
+        {sheet(open, false, onClose)}
+      </>
+    );
+    const { rerender } = render(page(false));
+    screen.getByRole('button', { name: 'Get a link' }).focus();
+    rerender(page(true));
     const dialog = screen.getByRole('dialog', { name: 'What this reveals' });
+    screen.getByRole('button', { name: 'Close' }).focus();
     expect(showModal).toHaveBeenCalledOnce();
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     expect(onClose).toHaveBeenCalledOnce();
-    rerender(sheet(false, false, onClose));
+    rerender(page(false));
     expect(close).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Get a link' }));
   });
 });
 

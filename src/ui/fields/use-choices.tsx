@@ -70,7 +70,8 @@ export function useChoices<Value extends string | number>(props: ChoicesProps<Va
       <div className="rr-choice__options" id={id}>
         {options.map((option, index) => (
           <label
-            // New ones for a new question: no browser carries a choice over.
+            // New ones for a new question: no browser carries a choice over, and a press that began on
+            // the question before chooses nothing.
             key={`${name} ${option.value}`}
             className={
               option.apart === true

@@ -53,6 +53,29 @@ describe('ScreenQuestion', () => {
     expect(chosen).toEqual([]);
   });
 
+  it('keeps heading and box for the next question, with answers of its own', () => {
+    const ask = (name: string) => (
+      <ScreenQuestion
+        name={name}
+        heading={<h1>{name}</h1>}
+        prompt="Think of the last month."
+        options={[{ value: 0, label: 'Never' }]}
+        value={null}
+        onChoose={() => undefined}
+      />
+    );
+    const { rerender } = render(ask('q1'));
+    const parts = () => {
+      const radio = screen.getByRole('radio');
+      return { heading: screen.getByRole('heading'), radio, box: radio.closest('[id]') };
+    };
+    const before = parts();
+    rerender(ask('q2'));
+    expect(parts().heading).toBe(before.heading);
+    expect(parts().box).toBe(before.box);
+    expect(parts().radio).not.toBe(before.radio);
+  });
+
   it('says an error between prompt and answers, under the id that the group refers to', () => {
     setUp({ error: { id: 'q1-error', text: 'Choose an answer.' } });
     expect(document.getElementById('q1-error')?.textContent).toBe('Choose an answer.');
