@@ -4,16 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-
-const SOURCES = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+import { SITE_SOURCES } from '#tests/support/site-sources.ts';
 
 /** Hashes of all files of a build; the stamp only records what dist/ was built from. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
@@ -31,7 +22,7 @@ function hashesOf(folder: string): Readonly<Record<string, string>> {
 it('a second build, in another folder, time zone, language and mode, is the same byte for byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'role-radar-again-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
+  for (const source of SITE_SOURCES) cpSync(source, join(folder, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -16,6 +16,7 @@ import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { closeChromium, launchChromium } from '#tests/support/browser.ts';
 import { untranslatedIn } from '#tests/support/untranslated.ts';
+import { SITE_SOURCES } from '#tests/support/site-sources.ts';
 
 /*
  * Every screen of the contact sheet in a language that nobody speaks: what stands there in plain
@@ -23,16 +24,7 @@ import { untranslatedIn } from '#tests/support/untranslated.ts';
  * would be out of it in German, too.
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
-const COPIED = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'LICENSE',
-];
+const COPIED = [...SITE_SOURCES, 'LICENSE'];
 const HEADER = 'x-shot';
 const all = listShots(makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer')));
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));

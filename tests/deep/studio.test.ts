@@ -21,22 +21,14 @@ import { createStaticServer } from '../../src/cli/static-server.ts';
 import { closeChromium, launchChromium, openApp } from '#tests/support/browser.ts';
 import { dataEngineerFile } from '#tests/support/draft-files.ts';
 import { createKeyboardAuthor } from '#tests/support/keyboard-author.ts';
+import { SITE_SOURCES } from '#tests/support/site-sources.ts';
 
 /*
  * A capability lead's afternoon: the Data Engineer role from a blank, by keyboard alone, with what
  * stands in a spreadsheet pasted from it; published as the studio says; and taken.
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
-const COPIED = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'LICENSE',
-];
+const COPIED = [...SITE_SOURCES, 'LICENSE'];
 const TITLE = 'Data Engineer at Acme';
 const SLUG = 'data-engineer-at-acme';
 

@@ -3,19 +3,9 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../architecture/source-files.ts';
+import { SITE_SOURCES } from '#tests/support/site-sources.ts';
 
-const COPIED = [
-  'src',
-  'public',
-  'tests/bench',
-  'tests/golden',
-  'tests/support',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+const COPIED = [...SITE_SOURCES, 'tests/bench', 'tests/golden', 'tests/support'];
 
 export type Ran = { readonly code: number | null; readonly output: string };
 
