@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Role } from '#core';
-import { AgainstLine } from '#features/see-result/against-line.tsx';
-import { FitHeadline, FitTitle } from '#features/see-result/fit-headline.tsx';
-import { Whose } from '#features/see-result/result-origin.tsx';
-import { ResultRadar } from '#features/see-result/result-radar.tsx';
-import { rowsOfResult } from '#features/see-result/result-row.ts';
-import { ResultStory } from '#features/see-result/result-story.tsx';
+import { AgainstLine } from '#features/see-result/headline/against-line.tsx';
+import { FitHeadline, FitTitle } from '#features/see-result/headline/fit-headline.tsx';
+import { Whose } from '#features/see-result/headline/result-origin.tsx';
+import { ResultRadar } from '#features/see-result/headline/result-radar.tsx';
+import { rowsOfResult } from '#features/see-result/competencies/result-row.ts';
+import { ResultStory } from '#features/see-result/headline/result-story.tsx';
 import { ShortResult } from '#features/short-result/short-result.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { explainedScenarios } from '../result/explained-of-run.ts';

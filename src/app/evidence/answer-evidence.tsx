@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { useAppContext } from '../shell/app-context.ts';
 

@@ -1,6 +1,6 @@
 import { listItems, type Role } from '#core';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
-import { titleOf } from '#features/see-result/answer-words.ts';
+import { titleOf } from '#features/see-result/answers/answer-words.ts';
 import { readEvidence } from './use-evidence.ts';
 
 /**

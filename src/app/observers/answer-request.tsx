@@ -12,7 +12,7 @@ import {
   withCode,
 } from '#core';
 import { RateWork } from '#features/rate-work/rate-work.tsx';
-import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';

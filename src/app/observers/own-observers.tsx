@@ -14,7 +14,7 @@ import {
 import { IncomingNotice } from '#features/observers/incoming-notice.tsx';
 import { ObserversView } from '#features/observers/observers-view.tsx';
 import { labelPeople, type ObserverPerson } from '#features/observers/people.ts';
-import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { downloadFile } from '#platform/files/download.ts';

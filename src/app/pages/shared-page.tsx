@@ -17,8 +17,8 @@ import {
 } from '#core';
 import { roleLockQuery } from '#data/role-lock-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { LinkProblem } from '#features/see-result/link-problem.tsx';
-import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
+import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
+import { SharedSkeleton } from '#features/see-result/loading/shared-skeleton.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
 import { SharedResult } from '../result/shared-result.tsx';

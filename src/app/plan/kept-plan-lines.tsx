@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import type { TitledRole } from './plan-lines.tsx';
 import { mayHavePlanHere } from './unsaved-plans.ts';
 

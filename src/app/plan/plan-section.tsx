@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type Role, routes, withQuery } from '#core';
 import { ResultSection } from '#features/see-result/result-section.tsx';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { instanceOf } from '../quiz/may-hold-answers.ts';

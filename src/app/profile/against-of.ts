@@ -1,4 +1,4 @@
-import type { Against, Standing } from '#features/see-result/against.ts';
+import type { Against, Standing } from '#features/see-result/headline/against.ts';
 import type { HeldProfile } from './use-profile.ts';
 
 /** What the result page shows about the current profile; undefined if there is no other to choose. */

@@ -12,7 +12,7 @@ import {
   profilePartOf,
   withQuery,
 } from '#core';
-import { LinkProblem } from '#features/see-result/link-problem.tsx';
+import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
 import { replacesOwn } from '#state/answer-records.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Role } from '#core';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { currentVersion } from './version-for.ts';

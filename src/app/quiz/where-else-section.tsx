@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { mayHoldAnswersBeside } from './may-hold-answers.ts';
 

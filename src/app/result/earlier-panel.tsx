@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Level, Role, RoleResult } from '#core';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { mayHaveHistory } from '#platform/answers/history-key.ts';

@@ -10,9 +10,9 @@ import {
   whatChanged,
   withCode,
 } from '#core';
-import { EarlierResults } from '#features/see-result/earlier-results.tsx';
-import { GainOfMore } from '#features/see-result/gain-of-more.tsx';
-import { SinceLastTime } from '#features/see-result/since-last-time.tsx';
+import { EarlierResults } from '#features/see-result/earlier/earlier-results.tsx';
+import { GainOfMore } from '#features/see-result/earlier/gain-of-more.tsx';
+import { SinceLastTime } from '#features/see-result/earlier/since-last-time.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import {

@@ -1,5 +1,5 @@
 import { isAnswered } from '#core';
-import type { ExplainedScenarios } from '#features/see-result/scenario-review.tsx';
+import type { ExplainedScenarios } from '#features/see-result/answers/scenario-review.tsx';
 import { explainedWhere, isLocked, isSeenBefore } from '#state/explained-scenarios.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 

@@ -6,7 +6,7 @@ import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.ts
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';
-import { ResultSkeleton } from '#features/see-result/result-skeleton.tsx';
+import { ResultSkeleton } from '#features/see-result/loading/result-skeleton.tsx';
 import { useQuizStore } from '#state/use-quiz.ts';
 import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { PastNoticeProps } from '#features/see-result/past-notice.tsx';
-import { useDeferredImport } from '#features/see-result/use-deferred-import.ts';
+import type { PastNoticeProps } from '#features/see-result/earlier/past-notice.tsx';
+import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { NewerVersion } from '../quiz/newer-version.tsx';
 import { useAppContext } from '../shell/app-context.ts';
@@ -16,7 +16,7 @@ export function PastRunNotice({ query, ...props }: Props) {
   const { role, current } = props;
   const load = useCallback(async () => {
     await loadMessages(locale, ['earlier-results']);
-    return import('#features/see-result/past-notice.tsx');
+    return import('#features/see-result/earlier/past-notice.tsx');
   }, [locale]);
   const part = useDeferredImport(load);
   // Without newer answers to start from, the role's page leads to the current version.

@@ -20,9 +20,9 @@ import {
   withQuery,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
-import { LinkProblem } from '#features/see-result/link-problem.tsx';
-import type { Standing } from '#features/see-result/against.ts';
-import type { MyResult } from '#features/see-result/result-origin.tsx';
+import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
+import type { Standing } from '#features/see-result/headline/against.ts';
+import type { MyResult } from '#features/see-result/headline/result-origin.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { againstOf } from '../profile/against-of.ts';

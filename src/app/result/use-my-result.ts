@@ -12,7 +12,7 @@ import {
   withName,
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
-import type { MyResult } from '#features/see-result/result-origin.tsx';
+import type { MyResult } from '#features/see-result/headline/result-origin.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useAppContext } from '../shell/app-context.ts';
 

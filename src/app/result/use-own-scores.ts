@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { fitProfiles, type Role, type RoleResult, scoreResponses } from '#core';
-import type { Against } from '#features/see-result/against.ts';
+import type { Against } from '#features/see-result/headline/against.ts';
 import { scoringContext } from '#state/scoring-context.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useQuiz } from '#state/use-quiz.ts';

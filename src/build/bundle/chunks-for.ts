@@ -94,7 +94,7 @@ export const NEVER_PREFETCHED = [
   'src/app/evidence/',
   'src/features/result-card/',
   'src/app/result/earlier-section.',
-  'src/features/see-result/past-notice.',
+  'src/features/see-result/earlier/past-notice.',
   'src/app/quiz/carry-offer.',
   'src/app/quiz/where-else-panel.',
   'src/app/quiz/start-newer-version.',

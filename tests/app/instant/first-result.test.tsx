@@ -16,9 +16,9 @@ import {
   scoreResponses,
 } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
-import { ResultStory } from '#features/see-result/result-story.tsx';
+import { ResultStory } from '#features/see-result/headline/result-story.tsx';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
-import { SharedSkeleton } from '#features/see-result/shared-skeleton.tsx';
+import { SharedSkeleton } from '#features/see-result/loading/shared-skeleton.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 

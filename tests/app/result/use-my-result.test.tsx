@@ -9,7 +9,7 @@ import { AppContextProvider } from '#app/shell/app-context.ts';
 import { useMyResult } from '#app/result/use-my-result.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { makeAppContext } from '../shell/in-app.tsx';
-import { readPerson } from '../../features/see-result/golden-people.ts';
+import { readPerson } from '../../support/golden-people.ts';
 
 afterEach(cleanup);
 

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Responses, scoreResponses } from '#core';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { readPerson } from './golden-people.ts';
+import { readPerson } from '../../support/golden-people.ts';
 
 afterEach(cleanup);
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf } from '#core';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { readPerson } from './golden-people.ts';
+import { readPerson } from '../../support/golden-people.ts';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/messages.ts';
-import { OpenLinkBox } from '#features/see-result/open-link-box.tsx';
+import { OpenLinkBox } from '#features/see-result/problems/open-link-box.tsx';
 import { Link } from '#ui/link.tsx';
 import { useOpenCode } from '../../open-files/use-open-text.ts';
 import { MessageScreen } from './message-screen.tsx';

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  barOf,
+  decideProfile,
+  fitProfiles,
+  holdAgainst,
+  listProfiles,
+  ownProfile,
+  scoreResponses,
+  type TargetProfile,
+} from '#core';
+import type { Against } from '#features/see-result/headline/against.ts';
+import { ResultView } from '#features/see-result/result-view.tsx';
+import { messagesOf } from '#i18n/load-messages.ts';
+import { ladderRole as role } from '#tests/support/ladder-role.ts';
+import { readPerson } from '../../../support/golden-people.ts';
+
+afterEach(cleanup);
+
+const { responses } = readPerson('E07_standard_typical');
+const BAR = barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 60 }, 'Acme <b>Senior</b>');
+
+type Given = Partial<Pick<Against, 'profile' | 'problem' | 'setBy'>>;
+
+function Page({ profile: first = ownProfile(role), problem = null, setBy = 'link' }: Given) {
+  const [profile, choose] = useState<TargetProfile>(first);
+  const held = holdAgainst(role, profile);
+  const choices = [...listProfiles(role), BAR];
+  return (
+    <ResultView
+      role={held}
+      result={scoreResponses(held, responses)}
+      responses={responses}
+      origin={{ kind: 'own' }}
+      inFrame={false}
+      against={{
+        profile,
+        problem,
+        setBy,
+        steps: fitProfiles(role, responses, choices),
+        onChoose: choose,
+      }}
+    />
+  );
+}
+
+const number = () => document.querySelector('.rr-result__number')?.textContent;
+const scores = () =>
+  [...document.querySelectorAll('.rr-result__table tbody tr')].map(
+    (row) => row.children[1]?.textContent,
+  );
+
+describe('the ladder on a result', () => {
+  it('says where the person stands on every step, and which one is in force', () => {
+    render(<Page />);
+    const steps = within(screen.getByRole('radiogroup', { name: 'Compare with' }));
+    const names = steps.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    const fits = fitProfiles(role, responses, [...listProfiles(role), BAR]);
+    expect(names).toEqual(
+      fits.map(({ profile, fit }) => {
+        const [low = 0, high = 0] = fit?.range ?? [];
+        const [score, from, to] = [fit?.score ?? 0, low, high].map((points) => Math.round(points));
+        const decision = fit && messagesOf('en', 'common').decision[decideProfile(fit, role.bands)];
+        return `${profile.title} ${score}, likely ${from} to ${to}: ${decision}`;
+      }),
+    );
+    const chosen = steps.getByRole<HTMLInputElement>('radio', { name: /^AI Engineer/ });
+    expect(chosen.checked).toBe(true);
+    expect(document.querySelector('.rr-result__against')).toBeNull();
+  });
+
+  it('moves fit, status and words with the choice, and leaves the scores', async () => {
+    render(<Page />);
+    const before = { number: number(), scores: scores() };
+    await userEvent.click(screen.getByRole('radio', { name: /^Lead AI Engineer/ }));
+    expect(document.querySelector('.rr-result__against')?.textContent).toBe(
+      'Compared with Lead AI Engineer',
+    );
+    const said = [...document.querySelectorAll('#ladder [role=status]')];
+    expect(said.map(({ textContent }) => textContent)).toEqual(['Compared with Lead AI Engineer']);
+    const { fit } = scoreResponses(holdAgainst(role, listProfiles(role)[2] ?? BAR), responses);
+    expect(number()).toContain(`${Math.round(fit?.score ?? 0)} of 100`);
+    expect(number()).not.toBe(before.number);
+    expect(scores()).toEqual(before.scores);
+    expect(screen.getByRole('columnheader', { name: 'Compared with the target' })).toBeTruthy();
+    expect(document.querySelector('.rr-radar__key')?.textContent).toContain('Lead AI Engineer');
+    await userEvent.click(screen.getByRole('radio', { name: /^AI Engineer/ }));
+    expect(number()).toBe(before.number);
+  });
+
+  it.each([
+    ['link', 'Compared with “Acme <b>Senior</b>”, targets set by the link'],
+    [
+      { host: 'https://careers.example' },
+      'Compared with “Acme <b>Senior</b>”, targets set by https://careers.example',
+    ],
+    [{ host: null }, 'Compared with “Acme <b>Senior</b>”, targets set by the page around this one'],
+  ] as const)('says whose bar it is, as text: %j', (setBy, words) => {
+    render(<Page profile={BAR} setBy={setBy} />);
+    expect(document.querySelector('.rr-result__against')?.textContent).toBe(words);
+  });
+
+  it.each([
+    [{ code: 'unknown-profile', id: '<img>' }, /no step called “<img>”.*with AI Engineer/],
+    [{ code: 'unreadable-targets' }, /targets in the address can’t be read.*with AI Engineer/],
+  ] as const)('says why the address was not followed: %j', (problem, words) => {
+    render(<Page problem={problem} />);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(number()).toMatch(/^69 of 100/);
+  });
+});
