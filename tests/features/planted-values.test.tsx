@@ -13,7 +13,7 @@ import {
   toCsv,
   toResultFile,
 } from '#core';
-import { ScoreCell } from '#features/compare-results/score-cell.tsx';
+import { ScoreCell } from '#features/compare-results/one-role/score-cell.tsx';
 import { writeTextFile } from '#features/export-result/export-files.ts';
 import { pictureOf } from '#features/export-result/picture-of.ts';
 import { drawRadarSvg } from '#features/export-result/radar-svg.ts';

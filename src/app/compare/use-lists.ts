@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type LineProblem, listResults, readTable, type Table } from '#core';
-import type { ColumnQuestion } from '#features/compare-results/column-choice.tsx';
-import type { ListSource } from '#features/compare-results/list-place.ts';
-import type { FileProblem } from '#features/compare-results/result-input.tsx';
+import type { ColumnQuestion } from '#features/compare-results/lists/column-choice.tsx';
+import type { ListSource } from '#features/compare-results/lists/list-place.ts';
+import type { FileProblem } from '#features/compare-results/lists/result-input.tsx';
 import type { ListText } from './run-comparison.ts';
 
 /** A text with results, and its source. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { OwnPastResult } from '#features/compare-results/own-results.tsx';
+import type { OwnPastResult } from '#features/compare-results/lists/own-results.tsx';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { newestFirst } from '../result/newest-first.ts';

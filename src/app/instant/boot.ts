@@ -4,7 +4,12 @@
  * in browsers that can't run the app, to say so. Everything it imports adds to every page's first
  * paint.
  */
-import { cleanInstance, type FrameParameter, readFrameParameter } from '#core';
+// Not by the core's door: all of the core, compiled to old syntax, would be thrown away again.
+import {
+  cleanInstance,
+  type FrameParameter,
+  readFrameParameter,
+} from '#core/embed/frame-address.ts';
 import { deletedUntil, readDeletions } from '#platform/storage/deletions.ts';
 import { readTheme, showTheme } from '#platform/theme-setting.ts';
 import { databaseNameAt, keyPrefixAt, scopeOf } from '#platform/storage/storage-names.ts';

@@ -6,7 +6,7 @@ import {
   type Role,
   statusOf,
 } from '#core';
-import { OverlayRadar } from '#features/compare-results/overlay-radar.tsx';
+import { OverlayRadar } from '#features/compare-results/one-role/overlay-radar.tsx';
 import type { ObserverPerson } from '#features/observers/people.ts';
 import { MOST_SERIES, SeriesSign } from '#ui/charts/series.tsx';
 import type { Views } from './use-views.ts';

@@ -36,6 +36,11 @@ async function bundle(
       target: typeof target === 'string' ? target : [...target],
       lib: { entry, formats: [format], name: 'roleRadarInline', fileName: 'inline' },
       rollupOptions: {
+        // Such as for syntax that the target has no equivalent of: in a script that tells old browsers
+        // what they lack, it would be an error there.
+        onwarn: ({ message }) => {
+          throw new Error(`${entry}: ${message}`);
+        },
         output: { extend: false, codeSplitting: false },
         // Inlines constants, because every byte of these scripts is part of the page.
         optimization: { inlineConst: { mode: 'all', pass: 2 } },

@@ -15,17 +15,17 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
-import { ColumnChoice, type ColumnQuestion } from './column-choice.tsx';
-import { AcrossRoles } from './across-roles.tsx';
-import { GroupView } from './group-view.tsx';
-import { holdAsAsked } from './hold-group.ts';
-import { LineProblems, Repeats } from './line-problems.tsx';
-import type { ListSource } from './list-place.ts';
-import { RemovedNotice } from './removed-notice.tsx';
-import { groupResults } from './result-group.ts';
-import { ResultInput, type ResultInputProps } from './result-input.tsx';
+import { ColumnChoice, type ColumnQuestion } from './lists/column-choice.tsx';
+import { AcrossRoles } from './across-roles/across-roles.tsx';
+import { GroupView } from './one-role/group-view.tsx';
+import { holdAsAsked } from './one-role/hold-group.ts';
+import { LineProblems, Repeats } from './lists/line-problems.tsx';
+import type { ListSource } from './lists/list-place.ts';
+import { RemovedNotice } from './people/removed-notice.tsx';
+import { groupResults } from './one-role/result-group.ts';
+import { ResultInput, type ResultInputProps } from './lists/result-input.tsx';
 import { ShareComparison, type ShareComparisonProps } from './share-comparison.tsx';
-import { type KeptNames, usePeople } from './use-people.ts';
+import { type KeptNames, usePeople } from './people/use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
   Omit<ShareComparisonProps, 'people' | 'roles'> & {

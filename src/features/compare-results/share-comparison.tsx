@@ -14,7 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/fields/copy-field.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
-import type { Person } from './result-group.ts';
+import type { Person } from './one-role/result-group.ts';
 import { useStages } from './use-stages.ts';
 
 /** Even with the shortest codes, more than this don't fit into a link of 2,000 characters. */

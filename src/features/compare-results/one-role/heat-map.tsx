@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { competencyCuts, fitCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import type { EditPeople } from './people-key.tsx';
-import { PersonName, RemoveButton } from './person-name.tsx';
+import type { EditPeople } from '../people/people-key.tsx';
+import { PersonName, RemoveButton } from '../people/person-name.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
 import { ScoreCell } from './score-cell.tsx';
-import { BY_FIT, BY_NAME, nextSorting, type Sorting } from './sort-people.ts';
+import { BY_FIT, BY_NAME, nextSorting, type Sorting } from '../people/sort-people.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 type HeatMapProps = EditPeople & {

@@ -5,9 +5,9 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { Across } from './across-series.ts';
 import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
-import type { ResultGroup } from './result-group.ts';
-import { ScoreCell } from './score-cell.tsx';
-import { ShortName } from './short-name.tsx';
+import type { ResultGroup } from '../one-role/result-group.ts';
+import { ScoreCell } from '../one-role/score-cell.tsx';
+import { ShortName } from '../people/short-name.tsx';
 import { useSeriesName } from './use-series-name.ts';
 
 /** Not an id of any competency: ids contain no spaces. */

@@ -14,7 +14,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { Differences, FIT } from './differences.tsx';
 import { Dumbbell } from './dumbbell.tsx';
-import { earliestOf, type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import { earliestOf, type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
 
 type Scored = {
   readonly score: number;

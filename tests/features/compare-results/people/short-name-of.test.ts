@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortNameOf } from '#features/compare-results/short-name-of.ts';
+import { shortNameOf } from '#features/compare-results/people/short-name-of.ts';
 
 it('leaves a short name alone and cuts a long one with an ellipsis, never inside a letter', () => {
   expect(shortNameOf('Ana Example')).toBe('Ana Example');

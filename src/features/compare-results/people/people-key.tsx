@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
 import { SeriesSign } from '#ui/charts/series.tsx';
 import { PersonName, RemoveButton } from './person-name.tsx';
-import type { Person } from './result-group.ts';
+import type { Person } from '../one-role/result-group.ts';
 
 export type EditPeople = {
   readonly onRename: (person: Person, name: string) => void;

@@ -11,10 +11,10 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { earliestOf, type Person, type ResultGroup, scoreOf } from './result-group.ts';
-import { ScoreCell } from './score-cell.tsx';
-import { shortNameOf } from './short-name-of.ts';
-import { ShortName } from './short-name.tsx';
+import { earliestOf, type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
+import { ScoreCell } from '../one-role/score-cell.tsx';
+import { shortNameOf } from '../people/short-name-of.ts';
+import { ShortName } from '../people/short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 /** Not an id of any competency: ids contain no spaces. */

@@ -7,10 +7,10 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { Across } from './across-series.ts';
-import { Answer } from './answer-differences.tsx';
-import { answersOf } from './answers-of.ts';
+import { Answer } from '../differences/answer-differences.tsx';
+import { answersOf } from '../differences/answers-of.ts';
 import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
-import { ShortName } from './short-name.tsx';
+import { ShortName } from '../people/short-name.tsx';
 import { useSeriesName } from './use-series-name.ts';
 
 /** What people of several roles answered to the questions that these roles share, and what is left out. */

@@ -4,8 +4,8 @@ import { useMessages } from '#i18n/messages.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answersOf } from './answers-of.ts';
-import type { ResultGroup } from './result-group.ts';
-import { ShortName } from './short-name.tsx';
+import type { ResultGroup } from '../one-role/result-group.ts';
+import { ShortName } from '../people/short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 /** The items that two people answered differently; renders nothing if one of them shared scores only. */

@@ -6,7 +6,7 @@ import { AcrossRadar } from './across-radar.tsx';
 import { layAcross } from './across-series.ts';
 import { AcrossTable } from './across-table.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
-import type { HeldGroup } from './hold-group.ts';
+import type { HeldGroup } from '../one-role/hold-group.ts';
 import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
 import { SharedItemsTable } from './shared-items-table.tsx';
 

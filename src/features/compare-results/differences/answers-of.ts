@@ -1,5 +1,5 @@
 import { type AnsweredRole, decodeCode, layoutOf, readResponses, type Role } from '#core';
-import type { Person } from './result-group.ts';
+import type { Person } from '../one-role/result-group.ts';
 
 /** A person's answers with the version they were given to; null if their code has scores only. */
 export function answersOf(person: Person | undefined, roles: readonly Role[]): AnsweredRole | null {

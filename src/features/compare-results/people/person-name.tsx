@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import type { Person } from './result-group.ts';
+import type { Person } from '../one-role/result-group.ts';
 
 type PersonNameProps = {
   readonly person: Person;

@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
 import { radarArea, radarBand, radarOutline, radarRing } from '#ui/charts/radar-geometry.ts';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
-import { ShortName } from './short-name.tsx';
+import { ShortName } from '../people/short-name.tsx';
 
 type SmallRadarsProps = Pick<ResultGroup, 'role' | 'competencies'> & {
   readonly people: readonly Person[];

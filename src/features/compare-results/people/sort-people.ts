@@ -1,5 +1,5 @@
 import { formattersIn } from '#i18n/formatters.ts';
-import { type Person, scoreOf } from './result-group.ts';
+import { type Person, scoreOf } from '../one-role/result-group.ts';
 
 /** The sort key of a table: 'name', 'date', 'fit' or a competency; null is list order. */
 export type Sorting = { readonly by: string; readonly descending: boolean } | null;

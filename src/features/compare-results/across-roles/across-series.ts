@@ -1,8 +1,8 @@
 import { type ComparedScore, competencyCuts, type Cuts, sharedAxes, summariseTeam } from '#core';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { TextInLanguage } from '#ui/foreign-text.tsx';
-import type { HeldGroup } from './hold-group.ts';
-import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
+import type { HeldGroup } from '../one-role/hold-group.ts';
+import { type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
 
 /** A score as it is drawn and told: of a person with the likely range, of a group the middle half. */
 type ShownScore = Pick<ComparedScore, 'score' | 'range'>;

@@ -1,5 +1,5 @@
 import type { TextInLanguage } from '#ui/foreign-text.tsx';
-import { RoleTexts } from './role-texts.tsx';
+import { RoleTexts } from '../across-roles/role-texts.tsx';
 import { shortNameOf } from './short-name-of.ts';
 
 type ShortNameProps = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '#features/compare-results/result-group.ts';
+import type { Person } from '#features/compare-results/one-role/result-group.ts';
 import {
   BY_DATE,
   BY_FIT,
   BY_NAME,
   nextSorting,
   sortPeople,
-} from '#features/compare-results/sort-people.ts';
+} from '#features/compare-results/people/sort-people.ts';
 
 function person(id: number, label: string, score: number | null, date: string | null): Person {
   const scored = score === null ? null : { score, sd: 5, range: [score, score] as const };
