@@ -402,6 +402,7 @@ export {
   tabulate,
 } from './export/result-table.ts';
 export { BYTE_ORDER_MARK, toCsv, writeCsv } from './export/to-csv.ts';
+export { type Sheet, toWorkbook } from './export/to-workbook.ts';
 export {
   RESULT_FILE_FORMAT,
   RESULT_FILE_VERSION,

@@ -6,12 +6,15 @@ import {
   tableOfItems,
   toCaseFramework,
   toCanvasOutcomes,
+  toWorkbook,
   writeCsv,
   writeRoleFile,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { Button } from '#ui/button.tsx';
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type DraftDownloadsProps = { readonly file: DraftFile };
 
@@ -33,6 +36,16 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
     const content = zipFiles({ [path]: writeRoleFile(file), 'PUBLISH.txt': `${notes}\n` });
     download(`${stem}.zip`, content, 'application/zip');
   };
+  const workbook = async () => {
+    const { zipFiles } = await import('#platform/files/zip-files.ts');
+    const content = zipFiles(
+      toWorkbook([
+        { name: messages.sheets.behaviours, rows: tableOfItems(file, 'indicator') },
+        { name: messages.sheets.scenarios, rows: tableOfItems(file, 'scenario') },
+      ]),
+    );
+    download(`${stem}-items.xlsx`, content, WORKBOOK_TYPE);
+  };
   const items = () => csv([...tableOfItems(file, 'indicator'), ...tableOfItems(file, 'scenario')]);
   return (
     <>
@@ -49,6 +62,10 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         <li>
           <Button onClick={() => void zip()}>{messages.zip}</Button>
           <p className="rr-studio-hint">{messages.zipHint}</p>
+        </li>
+        <li>
+          <Button onClick={() => void workbook()}>{messages.workbook}</Button>
+          <p className="rr-studio-hint">{messages.workbookHint}</p>
         </li>
         <li>
           <Button onClick={() => download(`${stem}-items.csv`, items(), 'text/csv;charset=utf-8')}>

@@ -55,7 +55,8 @@ export function furtherColumns(kind: PastedKind, file: DraftFile): readonly Entr
 export function columnsOf(text: string, kind: PastedKind, file: DraftFile): PastedColumns {
   const levels = file.levels.map(({ name }) => name.toLowerCase());
   const titles = TITLE[kind];
-  const known = new Set([...COMPETENCY, ...titles, ...levels, ...FORM, ...RATIONALE, ...BEST]);
+  const texts = kind === 'indicator' ? levels : LETTERS.map((letter) => `option ${letter}`);
+  const known = new Set([...COMPETENCY, ...titles, ...texts, ...FORM, ...RATIONALE, ...BEST]);
   const { head, rows } = readPastedTable(text, known);
   const title = columnOf(head, titles);
   const competency = columnOf(head, COMPETENCY);

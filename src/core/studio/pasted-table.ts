@@ -11,12 +11,15 @@ export type PastedTable = {
 const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
 /** A header may follow a title or merged cells. */
 const MAX_HEADER_ROW = 4;
+/** So many known names make a row a header. */
+const HEADER_NAMES = 2;
 /** Larger than any role. */
 const MAX_ROWS = 2_000;
 
 /**
  * Reads a table from a spreadsheet or CSV file with any separator. The header is the first of the
- * initial rows that contains one of the `known` column names; rows above it are skipped.
+ * initial rows that contains two of the `known` column names; rows above it are skipped. Of several
+ * sheets below one another, the one whose header has the most of these names is read.
  */
 export function readPastedTable(text: string, known: ReadonlySet<string>): PastedTable {
   const all = SEPARATORS.map((separator) => {
@@ -39,10 +42,19 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
     const named = namedIn(other) - namedIn(one);
     return named > 0 || (named === 0 && cellsIn(other) > cellsIn(one)) ? other : one;
   });
-  const at = records.slice(0, MAX_HEADER_ROW).findIndex(({ cells }) => knownIn(cells) >= 2);
-  return at === -1
-    ? { head: [], rows: records }
-    : { head: names(elementAt(records, at).cells), rows: records.slice(at + 1) };
+  const at = records
+    .slice(0, MAX_HEADER_ROW)
+    .findIndex(({ cells }) => knownIn(cells) >= HEADER_NAMES);
+  if (at === -1) return { head: [], rows: records };
+  // A workbook's sheets follow one another: the table with the most known columns is meant.
+  const heads = records.flatMap(({ cells }, index) =>
+    index >= at && knownIn(cells) >= HEADER_NAMES ? [index] : [],
+  );
+  const head = heads.reduce((one, other) =>
+    knownIn(elementAt(records, other).cells) > knownIn(elementAt(records, one).cells) ? other : one,
+  );
+  const end = heads.find((each) => each > head) ?? records.length;
+  return { head: names(elementAt(records, head).cells), rows: records.slice(head + 1, end) };
 }
 
 /** Index of the first column with one of these names; -1 if there is none. */

@@ -128,8 +128,12 @@ export const studioViews = {
     archiveTitle: 'Remove a published role from the catalogue',
     archive:
       'You can archive a role that nobody should start any more: it leaves the catalogue and every list. Its pages, links and embeds still work, and publishing another version puts it back. Run this in the repository:',
+    workbook: 'Questions as an Excel workbook',
+    workbookHint:
+      'For reviewers who use a spreadsheet. It includes the right answers. Choose it under “Paste a table” to take their changes over.',
+    sheets: { behaviours: 'Behaviours', scenarios: 'Scenarios' },
     csv: 'Questions as CSV',
-    csvHint: 'For reviewers who use a spreadsheet. It includes the right answers.',
+    csvHint: 'The same in one text file, for other programs.',
     case: 'Competencies as CASE',
     caseHint: '1EdTech CASE 1.1, JSON: for systems that hold competency frameworks.',
     canvas: 'Competencies for Canvas',

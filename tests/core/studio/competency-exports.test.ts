@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCanvasOutcomes, toCaseFramework } from '#core';
 import { uuidOf } from '../../../src/core/studio/competency-exports.ts';
-import { blankFile, dataEngineerFile as file } from '#tests/support/draft-files.ts';
+import { CASE_PACKAGE_SCHEMA } from '#tests/support/case-schema.ts';
+import { checkJsonSchema } from '#tests/support/check-json-schema.ts';
+import { blankFile, dataEngineerFile as file, readDraftFile } from '#tests/support/draft-files.ts';
 
 type Case = {
   CFDocument: { identifier: string; title: string };
@@ -12,6 +14,15 @@ type Case = {
     destinationNodeURI: { identifier: string };
   }[];
 };
+
+const withDocument = (made: Case, fields: object) => ({
+  ...made,
+  CFDocument: { ...made.CFDocument, ...fields },
+});
+const withAssociation = (made: Case, fields: object) => ({
+  ...made,
+  CFAssociations: made.CFAssociations.map((each) => ({ ...each, ...fields })),
+});
 
 const NOW = '2026-11-29T10:00:00.000Z';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -28,51 +39,29 @@ describe('toCaseFramework', () => {
     expect(ids.filter((id) => !UUID.test(id))).toEqual([]);
   });
 
-  it('has the fields of the specification and no others', () => {
-    // CFPckgDocument, CFPckgItem, CFPckgAssociation and LinkGenURI of CASE 1.1: required, then optional.
-    const shapes = {
-      document: [
-        ['identifier', 'uri', 'creator', 'title', 'lastChangeDateTime'],
-        [
-          'frameworkType',
-          'caseVersion',
-          'officialSourceURL',
-          'publisher',
-          'description',
-          'subject',
-        ],
-        ['subjectURI', 'language', 'version', 'adoptionStatus', 'statusStartDate', 'statusEndDate'],
-        ['licenseURI', 'notes', 'extensions'],
-      ],
-      item: [
-        ['identifier', 'fullStatement', 'uri', 'lastChangeDateTime'],
-        ['alternativeLabel', 'CFItemType', 'humanCodingScheme', 'listEnumeration', 'notes'],
-        ['abbreviatedStatement', 'conceptKeywords', 'conceptKeywordsURI', 'subject', 'subjectURI'],
-        ['language', 'educationLevel', 'CFItemTypeURI', 'licenseURI', 'statusStartDate'],
-        ['statusEndDate', 'extensions'],
-      ],
-      association: [
-        ['identifier', 'associationType', 'uri', 'originNodeURI', 'destinationNodeURI'],
-        ['lastChangeDateTime'],
-        ['sequenceNumber', 'CFAssociationGroupingURI', 'notes', 'extensions'],
-      ],
-      link: [['title', 'identifier', 'uri'], ['targetType']],
-    };
-    const check = (value: object, [required = [], ...optional]: string[][]) => {
-      const keys = Object.keys(value);
-      expect(required.filter((key) => !keys.includes(key))).toEqual([]);
-      expect(keys.filter((key) => ![...required, ...optional.flat()].includes(key))).toEqual([]);
-      expect(Reflect.get(value, 'identifier')).toMatch(UUID);
-      expect(Reflect.get(value, 'uri')).toMatch(/^urn:uuid:/);
-    };
-    expect(Object.keys(made)).toEqual(['CFDocument', 'CFItems', 'CFAssociations']);
-    check(made.CFDocument, shapes.document);
-    for (const item of made.CFItems) check(item, shapes.item);
-    for (const association of made.CFAssociations) {
-      check(association, shapes.association);
-      check(association.originNodeURI, shapes.link);
-      check(association.destinationNodeURI, shapes.link);
-    }
+  it.each([
+    'ai-engineer/1.json',
+    'ai-engineer/2.json',
+    'data-engineer/1.json',
+    'data-scientist/1.json',
+    'mlops-engineer/1.json',
+  ])('is a package by the schema of CASE 1.1: %s', (path) => {
+    expect(checkJsonSchema(CASE_PACKAGE_SCHEMA, toCaseFramework(readDraftFile(path), NOW))).toEqual(
+      [],
+    );
+  });
+
+  it.each<readonly [string, (made: Case) => object]>([
+    ['no title', (made) => withDocument(made, { title: undefined })],
+    ['a further field', (made) => ({ ...made, CFGroups: [] })],
+    ['another version', (made) => withDocument(made, { caseVersion: '1.0' })],
+    ['a day for a time', (made) => withDocument(made, { lastChangeDateTime: '2026-11-29' })],
+    ['a name of two lines', (made) => withDocument(made, { creator: 'A\nB' })],
+    ['an identifier that is none', (made) => withDocument(made, { identifier: 'data-engineer' })],
+    ['a link of another type', (made) => withAssociation(made, { associationType: 'isBelow' })],
+    ['a place that is no number', (made) => withAssociation(made, { sequenceNumber: '1' })],
+  ])('would be refused with %s', (_, spoil) => {
+    expect(checkJsonSchema(CASE_PACKAGE_SCHEMA, spoil(made))).not.toEqual([]);
   });
 
   it('has every item below something that is there', () => {

@@ -4,9 +4,11 @@ import {
   arrange,
   type DraftFile,
   readPastedItems,
+  readWorkbook,
   tableOfItems,
   takenIds,
   toTabs,
+  toWorkbook,
   writeCsv,
 } from '#core';
 import '#core/studio/item-table.ts';
@@ -128,6 +130,24 @@ describe('a table pasted into a draft', () => {
           takenIds(dataEngineerFile),
         );
         expect(arrange(dataEngineerFile, next)).toEqual(dataEngineerFile);
+      }
+    },
+  );
+
+  it.each(['indicator', 'scenario'] as const)(
+    'changes nothing when it comes back in a workbook with every sheet: %s',
+    (kind) => {
+      const sheets = [
+        { name: 'Behaviours', rows: tableOfItems(dataEngineerFile, 'indicator') },
+        { name: 'Scenarios', rows: tableOfItems(dataEngineerFile, 'scenario') },
+      ];
+      for (const order of [sheets, sheets.toReversed()]) {
+        const text = readWorkbook(new Map(Object.entries(toWorkbook(order))));
+        const { items, problems } = readPastedItems(text, kind, dataEngineerFile);
+        expect(problems).toEqual([]);
+        expect(addPastedItems(dataEngineerFile, kind, items, takenIds(dataEngineerFile))).toEqual(
+          dataEngineerFile,
+        );
       }
     },
   );
