@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../result.ts';
-import type { ListedContent, ListedResult, ListError } from '../input/list-results.ts';
+import type { ListedContent, ListedResult, ListError } from '../input/listed-result.ts';
 import type { RoleReference } from '../share/code-header.ts';
 import { decodeCode, type DecodedCode, type ShareError } from '../share/decode-result-code.ts';
 import { encodeAnswers } from '../share/encode-result-code.ts';

@@ -32,9 +32,9 @@ export function markupText(html: string): string {
     if (name === 'a') link = { address: hrefOf(tag), from: pieces.length };
     if (name === '/a' && link !== null) {
       const words = pieces.splice(link.from).join('').trim();
-      pieces.push(
-        words === '' || words.includes('#') ? link.address : `${link.address} (${words})`,
-      );
+      const isPerson = link.address.startsWith('mailto:') && words !== '';
+      const isOwnWords = words === '' || words.includes('#');
+      pieces.push(isPerson ? words : isOwnWords ? link.address : `${link.address} (${words})`);
       link = null;
     }
     if (/^\/t[dh]$/.test(name)) pieces.push('\t');

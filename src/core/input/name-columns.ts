@@ -18,8 +18,8 @@ export type NameColumns = {
 
 const words = (text: string) => new Set(text.split(' '));
 const FULL_NAME = words(
-  'name names fullname who person people member employee participant candidate respondent colleague label ' +
-    'naam nom nombre nome navn namn nimi név jméno jmeno meno imię imie ime nume ad isim isi adı ' +
+  'name names fullname who person people member employee participant candidate respondent colleague author label ' +
+    'naam nom nombre nome navn namn nimi név jméno jmeno meno imię imie ime nume ad isim isi adi adı jina ' +
     'имя фио ім’я піб име όνομα ονοματεπώνυμο tên nama ainm enw nafn vardas vārds nimi emri emër izena',
 );
 const GIVEN_NAME = words(
@@ -29,30 +29,39 @@ const GIVEN_NAME = words(
 const FAMILY_NAME = words(
   'surname lastname familyname nachname familienname apellido apellidos cognome sobrenome apelido ' +
     'achternaam etternavn efternavn efternamn sukunimi vezetéknév příjmení prijmeni priezvisko nazwisko ' +
-    'prezime soyad soyadı soyisim фамилия прізвище фамилно επώνυμο perekonnanimi pavardė uzvārds',
+    'prezime priimek mbiemri cognoms cognom soyad soyadi soyadı soyisim фамилия прізвище фамилно презиме επώνυμο ' +
+    'perekonnanimi pavardė uzvārds',
 );
 /** Middle names, patronymics, and the infix that Dutch lists keep in a column of its own. */
 const MIDDLE = words('tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels infix отчество');
 /** Headers of columns that name something else. */
 const OTHER = words(
   'user username login file company team project role job department organisation organization event form ' +
-    'product manager firm firma unternehmen abteilung équipe equipo squadra benutzername dateiname',
+    'product manager interviewer interviewers recruiter supervisor assessor reviewer boss vorgesetzter vorgesetzte ' +
+    'firm firma unternehmen abteilung équipe equipo squadra benutzername dateiname',
 );
 const FULL_PARTS =
   /姓名|氏名|名前|お名前|이름|성명|성함|الاسم|اسم|نام|שם|नाम|নাম|ชื่อ|họ tên|họ và tên/u;
+const GIVEN_PARTS = /פרטי|الاسم الأول|الاسم الشخصي|نام کوچک|पहला नाम|प्रथम नाम/u;
+const FAMILY_PARTS = /שם משפחה|اسم العائلة|اسم الأسرة|نام\s?\u200C?خانوادگی|นามสกุล|उपनाम|कुलनाम/u;
 
 /** A part of a person's name. */
 export type NameKind = 'full' | 'given' | 'middle' | 'family';
 
 /** The part of a person's name that a column header or field label announces; null for anything else. */
 export function nameKindOf(head: string): NameKind | null {
-  const text = head.normalize('NFC').toLowerCase();
+  const text = head
+    .normalize('NFC')
+    // Names of fields in data: "displayName".
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['‘ʼ`´](?=\p{L})/gu, '’');
   const parts = text.split(/[^\p{L}\p{M}’]+/u).filter((part) => part !== '');
   const has = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
   const isName = has(FULL_NAME);
   if (has(MIDDLE) || (isName && parts.includes('middle'))) return 'middle';
-  if (/^(?:姓|성|họ)$/u.test(text)) return 'family';
-  if (/^(?:名|名字)$/u.test(text)) return 'given';
+  if (/^(?:姓|성|họ|せい|セイ)$/u.test(text) || FAMILY_PARTS.test(text)) return 'family';
+  if (/^(?:名|名字|めい|メイ)$/u.test(text) || GIVEN_PARTS.test(text)) return 'given';
   if (has(GIVEN_NAME) || (isName && parts.some((part) => /^(?:first|given|christian)$/.test(part))))
     return 'given';
   if (has(FAMILY_NAME) || (isName && parts.some((part) => /^(?:last|family|second)$/.test(part))))
@@ -163,6 +172,6 @@ function analyseColumn(rows: readonly (readonly string[])[], column: number) {
 export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
   const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
   const joined = parts.join(parts.every((part) => EAST_ASIAN.test(part)) ? '' : ' ');
-  const text = isNamed ? joined : stripMarks(joined).replace(/[\]>\s]+$/, '');
+  const text = isNamed ? joined : stripMarks(joined).replace(/(?:["'][)\]]|[\]>\s])+$/, '');
   return isNamed || isPossibleName(text) || isEmail(text) ? showName(text) : null;
 }

@@ -9,9 +9,46 @@ import { isMarkup, markupText } from './markup-text.ts';
  * Takes time in proportion to the text's length.
  */
 export function plainText(text: string): string {
-  const read = isCard(text) ? cardText(text) : isEncodedMail(text) ? mailText(text) : text;
+  const read = isCard(text)
+    ? cardText(text)
+    : isEncodedMail(text)
+      ? mailText(text)
+      : (rowsOfLists(text) ?? (QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(text) : text));
   const plain = isMarkup(read) ? markupText(read) : read;
-  return plain.replace(BASE64_LINK, (link) => fromLatin1(decodeBase64(link)));
+  return plain
+    .replace(DIRECTION_MARKS, '')
+    .replace(BASE64_LINK, (link) => fromLatin1(decodeBase64(link)))
+    .replace(FORUM_LINK, '$1 ($2)');
+}
+
+/** Chats put them around names and times; they are no part of either. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** A link of a forum: `[url=https://…]Anna[/url]`. */
+const FORUM_LINK = /\[url=["']?([^\]\s"']{1,2000})["']?\]([^[\]]{0,200})\[\/url\]/gi;
+
+/** The rows of a list of lists in JSON, as a table; null for any other text. */
+function rowsOfLists(text: string): string | null {
+  if (!/^\s*\[\s*\[/.test(text)) return null;
+  try {
+    const rows: unknown = JSON.parse(text);
+    if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) return null;
+    const cellText = (cell: unknown) =>
+      (typeof cell === 'string' ? cell : JSON.stringify(cell)).replace(/\s+/g, ' ');
+    return rows.map((row) => row.map(cellText).join('\t')).join('\n');
+  } catch {
+    return null;
+  }
+}
+
+const QUOTED_PRINTABLE = /^content-transfer-encoding:[ \t]*quoted-printable[ \t]*$/im;
+
+/** The source of an email whose text and header are written in ASCII (RFC 2045, 2047). */
+function fromQuotedPrintable(text: string): string {
+  return decodeWords(text)
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/gi, (run) =>
+      decodeText(Uint8Array.from(run.slice(1).split('='), (pair) => Number(`0x${pair}`))),
+    );
 }
 
 /** Base64 of `http://` or `https://` and more, as in the links of Sophos. */

@@ -1,6 +1,7 @@
 import { elementAt } from '../element-at.ts';
 import { nameBefore, nameOfLine } from './name-in-line.ts';
-import { isCertainName, type Name } from './name-like.ts';
+import { isCertainName, showName, type Name } from './name-like.ts';
+import { isClosing, signerBehind } from './phrases.ts';
 import { isResultLike, readLine } from './read-line.ts';
 
 /** A non-empty line of a text with its number. */
@@ -24,9 +25,6 @@ const MAX_LINES_BELOW = 40;
 /** Headers and phrases of emails before a colon that aren't a person. */
 const EMAIL_HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|tel|phone|mobile|fax|mail|e-?mail|web|www|von|an|betreff|datum|gesendet|telefon|mobil|de|à|objet|envoyé|para|asunto|enviado|fecha|da|a|oggetto|inviato|data)$/iu;
-const CLOSING =
-  /^(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|cheers|best|thanks|thank you|yours|sincerely|(?:viele|liebe|beste|schöne|herzliche)\s+grüße|grüße|gruß|(?:mit )?(?:freundlichen|besten|vielen) grüßen|lg|vg|mfg|cordialement|bien à (?:toi|vous)|amicalement|(?:un )?saludos?|un abrazo|(?:cordiali )?saluti|abraços?|groet(?:en|jes)?|met vriendelijke groet|hilsen|mvh|hälsningar)\b[^\p{L}]*$/iu;
-
 /**
  * Distinguishes greetings, signatures and disclaimers from list entries. A text with a single link
  * and no name before it is an email or message: the text around the link isn't a list. In a list,
@@ -73,7 +71,9 @@ export function createProse(placed: readonly TextLine[]): Prose {
       const [link] = links();
       if (link === undefined || links().length > 1) return null;
       for (let at = link + 1; at < Math.min(lines.length, link + MAX_LINES_BELOW); at += 1) {
-        if (!CLOSING.test(lineAt(at))) continue;
+        const signer = signerBehind(lineAt(at));
+        if (signer !== null && isCertainName(signer)) return showName(signer);
+        if (!isClosing(lineAt(at))) continue;
         const next = lineAt(at + 1);
         return isCertainName(next) ? nameOfLine(next) : null;
       }

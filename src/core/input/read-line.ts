@@ -13,7 +13,7 @@ export type CodeInLine = {
 
 /** Start of a link or code that isn't part of another URL. */
 const LINK =
-  /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL][0-9A-Z]{5})|[1IL][0-9A-Z]{19,})[^\s[]*/gi;
+  /(?<![\w=/&?%#.-])(?:https?:\/\/|www\.|#(?=[1IL][0-9A-Z]{5})|[1IL](?=[A-Z]*\d)[0-9A-Z]{19,})[^\s[]*/gi;
 
 /** True for a line that contains something like a link. */
 export function hasLink(line: string): boolean {
@@ -21,7 +21,7 @@ export function hasLink(line: string): boolean {
 }
 
 /** Codes after a `#` in any of its encodings, and bare codes. */
-const CODE_LIKE = /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL][0-9A-Z]{19,}/i;
+const CODE_LIKE = /(?:#|%(?:25)*23|-23|=23)[1IL]|(?<![\w])[1IL](?=[A-Z]*\d)[0-9A-Z]{19,}/i;
 
 /** True for a line with an intact or damaged result; false for URLs of other pages. */
 export function isResultLike(line: string): boolean {

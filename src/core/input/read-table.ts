@@ -20,7 +20,7 @@ const SAMPLE_CHARACTERS = 200_000;
 const SEPARATORS: readonly Separator[] = ['\t', ';', ',', '|'];
 
 const LINK_CELL =
-  /^[\s<(["'=]*(?:=?\s*HYPERLINK\(\s*"?)?(?:https?:\/\/|www\.|#[1IL]|[1IL][0-9A-Z]{11,})/i;
+  /^[\s<(["'=]*(?:=?\s*HYPERLINK\(\s*"?)?(?:https?:\/\/|www\.|#[1IL]|[1IL](?=[A-Z]*\d)[0-9A-Z]{11,})/i;
 /** A Markdown link; its text may be a name. */
 const LABELLED = /^\[([^[\]]{1,80})\]\((?=\S)/;
 

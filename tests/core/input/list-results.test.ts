@@ -499,6 +499,11 @@ describe('listing codes', () => {
       [2, 9],
     ],
     ['one between links', `${L.A}\n${FILE}\n${L.B}`, [1, 2, 3]],
+    [
+      'some in a list of people',
+      `{"people":[{"name":"Ann","result":${FILE}},{"result":${FILE}}]}`,
+      [1, 1],
+    ],
   ])('reads result files: %s', (_, text, lines) => {
     const all = [...listResults(text)];
     expect(all.every(({ outcome }) => outcome.ok)).toBe(true);
