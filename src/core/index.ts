@@ -118,7 +118,15 @@ export { chaptersOf } from './quiz/chapters-of.ts';
 export { type Progress, progressOf } from './quiz/progress-of.ts';
 export { shuffledOptions } from './quiz/shuffle-options.ts';
 export { writeResponses } from './quiz/write-responses.ts';
-export { type Item, competencyOf, findItem, listItems, stageOf } from './quiz/item.ts';
+export {
+  type Item,
+  chosenText,
+  competencyOf,
+  findItem,
+  itemTitle,
+  listItems,
+  stageOf,
+} from './quiz/item.ts';
 export {
   type AnswerRecord,
   type AnswerRecords,

@@ -1,6 +1,5 @@
-import { listItems, type Role } from '#core';
+import { itemTitle, listItems, type Role } from '#core';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
-import { titleOf } from '#features/see-result/answers/answer-words.ts';
 import { readEvidence } from './use-evidence.ts';
 
 /**
@@ -11,6 +10,6 @@ export function evidenceEntries(role: Role, instance = ''): readonly EvidenceEnt
   const evidence = readEvidence(role.id, instance);
   return listItems(role).flatMap((item) => {
     const found = evidence.get(item.id);
-    return found === undefined ? [] : [{ id: item.id, title: titleOf(item), ...found }];
+    return found === undefined ? [] : [{ id: item.id, title: itemTitle(item), ...found }];
   });
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { listItems, type Response, type Role } from '#core';
+import { itemTitle, listItems, type Response, type Role } from '#core';
 import { Question } from '#features/take-assessment/question.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
@@ -31,7 +31,7 @@ export function DraftQuestion({ role, show }: DraftQuestionProps) {
         >
           {items.map((each, index) => (
             <option key={each.id} value={index}>
-              {each.kind === 'rating' ? each.indicator.title : each.scenario.stem}
+              {itemTitle(each)}
             </option>
           ))}
         </select>

@@ -34,6 +34,21 @@ export function competencyOf(item: Item): string {
   return item.kind === 'rating' ? item.indicator.competency : item.scenario.competency;
 }
 
+/** What an item asks, in one line: the behaviour that is rated, or the scenario's situation. */
+export function itemTitle(item: Item): string {
+  return item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
+}
+
+/**
+ * The words of an answer: the anchor of a level from 0 to 4, or the option with this index in the
+ * role file. Empty for one that the item doesn't have.
+ */
+export function chosenText(item: Item, answer: number): string {
+  return item.kind === 'rating'
+    ? (item.indicator.anchors[answer] ?? '')
+    : (item.scenario.options[answer]?.text ?? '');
+}
+
 const indexes = new WeakMap<Role, ReadonlyMap<string, Item>>();
 
 /** Built once per role: roles are immutable, so the index can't go stale. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type CarryableAnswer, findItem, type Role } from '#core';
+import { type CarryableAnswer, chosenText, findItem, itemTitle, type Role } from '#core';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -121,15 +121,15 @@ function Answer({ role, answer }: Pick<CarryAnswersProps, 'role'> & { answer: Ca
   const item = findItem(role, answer.id);
   if (item === undefined) return null;
   const { value } = answer;
-  const [title, words] =
-    item.kind === 'rating'
-      ? [item.indicator.title, item.indicator.anchors[Number(value)]]
-      : [item.scenario.stem, item.scenario.options[Number(value)]?.text];
   return (
     <span>
-      <Foreign>{title}</Foreign>
+      <Foreign>{itemTitle(item)}</Foreign>
       <span className="rr-carry__words">
-        {value === 'idk' ? <span>{messages.dontKnow}</span> : <Foreign>{words}</Foreign>}
+        {typeof value === 'number' ? (
+          <Foreign>{chosenText(item, value)}</Foreign>
+        ) : (
+          <span>{messages.dontKnow}</span>
+        )}
       </span>
     </span>
   );

@@ -1,12 +1,11 @@
 import { useId } from 'react';
+import { PLAIN_SCALE, RadarGround, RadarNames, targetAxis } from '#ui/charts/radar-shapes.tsx';
 import type { RoleIndexEntry, SharedAxis } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
-import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
-import { RadarSvg } from '#ui/charts/radar-svg.tsx';
+import { RadarSvg } from '#ui/charts/radar-picture.tsx';
 
 type RolesRadarProps = {
   readonly roles: readonly RoleIndexEntry[];
@@ -20,15 +19,13 @@ export function RolesRadar({ roles, axes }: RolesRadarProps) {
   const { list, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(axes.map(({ name }) => name));
-  const data = axes.map((axis) => ({
-    id: axis.id,
-    label: axis.name,
-    value: null,
-    low: null,
-    high: null,
-    target: Math.max(...axis.targets.map((target) => target ?? 0)),
-    valueText: '',
-  }));
+  const data = axes.map((axis) =>
+    targetAxis({
+      id: axis.id,
+      label: axis.name,
+      target: Math.max(...axis.targets.map((target) => target ?? 0)),
+    }),
+  );
   const inWords = ({ title }: RoleIndexEntry, at: number) =>
     messages.role(
       title,

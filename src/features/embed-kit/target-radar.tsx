@@ -1,7 +1,7 @@
 import type { ByCompetency } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
+import { PLAIN_SCALE } from '#ui/charts/radar-shapes.tsx';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import type { KitRole } from './kit-role.ts';
 

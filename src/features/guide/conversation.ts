@@ -4,6 +4,7 @@ import {
   evidenceBlocks,
   type GuideBlock,
   type Indicator,
+  itemTitle,
   type Level,
   levelName,
   listItems,
@@ -102,8 +103,9 @@ function remainingEvidence(
   const blocks = listItems(role).flatMap((item) => {
     const isTold = told.some(({ indicator }) => indicator === item.id);
     const found = isTold ? [] : evidenceBlocks(evidence.get(item.id), messages.evidence);
-    const title = item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
-    return found.length === 0 ? [] : [{ kind: 'subheading' as const, text: title }, ...found];
+    return found.length === 0
+      ? []
+      : [{ kind: 'subheading' as const, text: itemTitle(item) }, ...found];
   });
   if (blocks.length === 0) return [];
   return [

@@ -1,4 +1,5 @@
 import type { Role, TargetProfile } from '#core';
+import { targetAxis } from '#ui/charts/radar-shapes.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
@@ -17,15 +18,14 @@ export function ProfileRadar({ role, profile }: ProfileRadarProps) {
   const levels = role.levels.map(({ name }) => name);
   const { shortList, tenths } = useFormatters();
   const title = profile.title ?? messages.bar;
-  const data = role.competencies.map(({ id, name, target }) => ({
-    id,
-    label: name,
-    value: null,
-    low: null,
-    high: null,
-    target,
-    valueText: messages.chartRow(name, tenths(target)),
-  }));
+  const data = role.competencies.map(({ id, name, target }) =>
+    targetAxis({
+      id,
+      label: name,
+      target,
+      valueText: messages.chartRow(name, tenths(target)),
+    }),
+  );
   return (
     <RadarPicture
       data={data}

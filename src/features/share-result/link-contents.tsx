@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import {
   competencyCuts,
+  chosenText,
   type Cuts,
   fitCuts,
   tenthsOf,
   type DecodedCode,
   type Item,
+  itemTitle,
   type Response,
   type Responses,
   type Role,
@@ -20,7 +22,6 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { answerText, itemTitle } from './answer-text.ts';
 import { LinkPreview } from './link-preview.tsx';
 import type { SharedLink } from './share-link.ts';
 import { shownOf, type ShownScores } from './shown-scores.ts';
@@ -161,8 +162,9 @@ function Answers({ role, responses }: { readonly role: Role; readonly responses:
 type GivenAnswerProps = { readonly item: Item; readonly response: Response | undefined };
 
 function GivenAnswer({ item, response }: GivenAnswerProps) {
-  const text = answerText(item, response, useMessages('share-result').dontKnow);
-  return typeof response === 'number' ? <Foreign>{text}</Foreign> : text;
+  const { dontKnow } = useMessages('share-result');
+  if (typeof response === 'number') return <Foreign>{chosenText(item, response)}</Foreign>;
+  return response === 'idk' ? dontKnow : null;
 }
 
 function read(role: Role, decoded: Extract<DecodedCode, { kind: 'answers' }>): Responses {

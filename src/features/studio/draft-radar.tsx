@@ -1,4 +1,5 @@
 import { goalIn } from '#core';
+import { targetAxis } from '#ui/charts/radar-shapes.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
@@ -15,15 +16,12 @@ export function DraftRadar() {
   if (file.competencies.length < 3) return null;
   const data = file.competencies.map(({ id, name }) => {
     const { target } = goalIn(file, id);
-    return {
+    return targetAxis({
       id,
       label: name === '' ? id : name,
-      value: null,
-      low: null,
-      high: null,
       target,
       valueText: messages.row(name, tenths(target)),
-    };
+    });
   });
   return (
     <RadarPicture

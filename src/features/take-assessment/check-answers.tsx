@@ -1,10 +1,20 @@
 import { useId } from 'react';
-import { competencyOf, type Form, isAnswered, type Item, listItems, type Role } from '#core';
-import type { Response, Responses } from '#core';
+import {
+  chosenText,
+  competencyOf,
+  type Form,
+  isAnswered,
+  type Item,
+  itemTitle,
+  listItems,
+  type Response,
+  type Responses,
+  type Role,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { AnswerRow } from '#ui/answer-row.tsx';
 import { Button } from '#ui/button.tsx';
-import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
-import { choicesOf, titleOf, valueOf } from './choices-of.ts';
+import { Foreign } from '#ui/foreign-text.tsx';
 import type { ExplainedBefore } from './question.tsx';
 
 /** How an answer came about. */
@@ -81,7 +91,7 @@ function AnswersOf({ name, items, responses, marksOf, onChange }: AnswersOfProps
       <h2 id={id}>
         <Foreign>{name}</Foreign>
       </h2>
-      <ul className="rr-result__answers">
+      <ul>
         {items.map((item) => (
           <Answer
             key={item.id}
@@ -106,33 +116,33 @@ type AnswerProps = {
 function Answer({ item, response, marks, onChange }: AnswerProps) {
   const messages = useMessages('check-answers');
   const { dontKnow } = useMessages('take-assessment');
-  const language = useTextLanguage();
-  const title = titleOf(item);
-  const choice = choicesOf(item, dontKnow).find(({ value }) => value === valueOf(response));
-  const isSkipped = choice === undefined;
+  const title = itemTitle(item);
+  const isSkipped = !isAnswered(response);
   return (
-    <li className="rr-result__answer">
-      <p {...language}>{title}</p>
-      <p className="rr-soft">
-        {isSkipped ? (
+    <AnswerRow
+      title={title}
+      answer={
+        isSkipped ? (
           <strong>{messages.skippedOne}</strong>
-        ) : choice.isOurs === true ? (
-          choice.label
+        ) : response === 'idk' ? (
+          dontKnow
         ) : (
-          <Foreign>{choice.label}</Foreign>
-        )}
-      </p>
-      {marks.isCarried && <p className="rr-soft rr-small">{messages.carried}</p>}
-      {marks.explained !== null && <p className="rr-soft rr-small">{messages[marks.explained]}</p>}
-      {marks.explained !== 'locked' && (
-        <Button
-          variant="quiet"
-          aria-label={isSkipped ? messages.answerItem(title) : messages.changeItem(title)}
-          onClick={() => onChange(item.id)}
-        >
-          {isSkipped ? messages.answer : messages.change}
-        </Button>
-      )}
-    </li>
+          <Foreign>{chosenText(item, response)}</Foreign>
+        )
+      }
+      notes={[
+        ...(marks.isCarried ? [messages.carried] : []),
+        ...(marks.explained === null ? [] : [messages[marks.explained]]),
+      ]}
+      change={
+        marks.explained === 'locked'
+          ? null
+          : {
+              text: isSkipped ? messages.answer : messages.change,
+              label: isSkipped ? messages.answerItem(title) : messages.changeItem(title),
+              onPress: () => onChange(item.id),
+            }
+      }
+    />
   );
 }

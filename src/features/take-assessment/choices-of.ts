@@ -35,8 +35,3 @@ export function responseOf(value: string): Response {
 export function valueOf(response: Response | undefined): string | null {
   return response === undefined || response === 'skipped' ? null : String(response);
 }
-
-/** An item's question in one line: the indicator's title, or the scenario's situation. */
-export function titleOf(item: Item): string {
-  return item.kind === 'rating' ? item.indicator.title : item.scenario.stem;
-}

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { Item, Response } from '#core';
+import { type Item, itemTitle, type Response } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ScreenQuestion } from '#ui/fields/screen-question.tsx';
 import type { ChoiceMeans } from '#ui/fields/use-choices.tsx';
-import { choicesOf, responseOf, titleOf, valueOf } from './choices-of.ts';
+import { choicesOf, responseOf, valueOf } from './choices-of.ts';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
@@ -54,7 +54,7 @@ export function Question(props: QuestionProps) {
             tabIndex={-1}
             {...language}
           >
-            {titleOf(item)}
+            {itemTitle(item)}
           </h1>
         }
         prompt={

@@ -26,6 +26,14 @@ export type RadarDatum = {
   readonly figure?: string;
 };
 
+/** An axis of a drawing of targets alone, without a person; `valueText` is for a caption or a readout. */
+export function targetAxis(
+  axis: Pick<RadarDatum, 'id' | 'label' | 'target'> &
+    Partial<Pick<RadarDatum, 'valueText' | 'figure'>>,
+): RadarDatum {
+  return { value: null, low: null, high: null, valueText: '', ...axis };
+}
+
 /** Stands for a score when labels are placed, so that they stay where they are when it comes. */
 const FIGURE_SPACE = '00';
 
@@ -41,6 +49,9 @@ export type RadarScale = {
   readonly names: readonly string[];
   readonly cuts: readonly number[];
 };
+
+/** Plain quarters without names, for drawings whose levels are unknown, as in the list of roles. */
+export const PLAIN_SCALE: RadarScale = { names: [], cuts: [25, 50, 75] };
 
 export type RadarShapesProps = {
   readonly data: readonly RadarDatum[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { competencyOf, findItem, listItems, stageOf } from '#core';
+import { chosenText, competencyOf, findItem, itemTitle, listItems, stageOf } from '#core';
 import { realRole } from '#tests/support/role-file.ts';
 
 const role = realRole();
@@ -31,4 +31,20 @@ describe('findItem', () => {
     expect(scenario && [stageOf(scenario), competencyOf(scenario)]).toEqual([3, 'PC']);
     expect(findItem(role, 'toString')).toBeUndefined();
   });
+});
+
+describe('the words of an item', () => {
+  it.each(listItems(role).map((item) => [item.id, item] as const))(
+    '%s: what it asks and each of its answers, and nothing for an answer that it does not have',
+    (_, item) => {
+      const asked =
+        item.kind === 'rating'
+          ? { title: item.indicator.title, answers: item.indicator.anchors }
+          : { title: item.scenario.stem, answers: item.scenario.options.map(({ text }) => text) };
+      expect(itemTitle(item)).toBe(asked.title);
+      expect(asked.answers.map((_text, answer) => chosenText(item, answer))).toEqual(asked.answers);
+      expect(chosenText(item, asked.answers.length)).toBe('');
+      expect(chosenText(item, -1)).toBe('');
+    },
+  );
 });

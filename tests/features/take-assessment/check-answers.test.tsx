@@ -3,8 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findForm, listItems, type Response, type Responses } from '#core';
-import { titleOf } from '#features/take-assessment/choices-of.ts';
+import { findForm, itemTitle, listItems, type Response, type Responses } from '#core';
 import { type AnswerMarks, CheckAnswers } from '#features/take-assessment/check-answers.tsx';
 import { readAiEngineer } from './ai-engineer.ts';
 import { type Log, RunningAssessment } from './running-assessment.tsx';
@@ -46,7 +45,7 @@ function show(responses: Responses, { formId = 'quick', marks, admits = true }: 
 
 const answerTo = (place: number, formId = 'quick') => {
   const item = itemsOf(formId)[place];
-  const entry = screen.getByText(item === undefined ? '' : titleOf(item)).closest('li');
+  const entry = screen.getByText(item === undefined ? '' : itemTitle(item)).closest('li');
   if (entry === null) throw new Error(`nothing says what ${place} was answered`);
   return within(entry);
 };

@@ -1,10 +1,9 @@
 import { useId } from 'react';
+import { PLAIN_SCALE, RadarGround, RadarNames, targetAxis } from '#ui/charts/radar-shapes.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { PLAIN_SCALE } from '#ui/charts/plain-scale.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
-import { RadarGround, RadarNames } from '#ui/charts/radar-shapes.tsx';
-import { RadarSvg } from '#ui/charts/radar-svg.tsx';
+import { RadarSvg } from '#ui/charts/radar-picture.tsx';
 import { MOST_SERIES, SeriesShape, SeriesSign, SeriesTargets } from '#ui/charts/series.tsx';
 import type { Across, AcrossSeries } from './across-series.ts';
 import { roleText, RoleTexts } from './role-texts.tsx';
@@ -31,15 +30,13 @@ export function AcrossRadar({ across: { axes, series }, roles }: AcrossRadarProp
   if (axes.length < FEWEST_AXES || series.length > MOST_SERIES) return null;
   const hasTargets = series.length <= MOST_TARGETS;
   const layout = layOutRadar(axes.map(({ name }) => name));
-  const data = axes.map((axis, at) => ({
-    id: axis.id,
-    label: axis.name,
-    value: null,
-    low: null,
-    high: null,
-    target: Math.max(...series.map(({ targets }) => targets[at] ?? 0)),
-    valueText: '',
-  }));
+  const data = axes.map((axis, at) =>
+    targetAxis({
+      id: axis.id,
+      label: axis.name,
+      target: Math.max(...series.map(({ targets }) => targets[at] ?? 0)),
+    }),
+  );
   const inWords = (each: AcrossSeries) =>
     messages.radar.person(
       nameOf(each),

@@ -1,13 +1,12 @@
 import { useId } from 'react';
+import { RadarShapes, targetAxis } from '#ui/charts/radar-shapes.tsx';
 import { competencyCuts } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { layOutRadar } from '#ui/charts/radar-labels.ts';
-import { Rings } from '#ui/charts/radar-picture.tsx';
-import { RadarShapes } from '#ui/charts/radar-shapes.tsx';
+import { RadarSvg, Rings } from '#ui/charts/radar-picture.tsx';
 import { SeriesShape } from '#ui/charts/series.tsx';
 import { type Person, type ResultGroup, scoreOf } from './result-group.ts';
-import { RadarSvg } from '#ui/charts/radar-svg.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 /** With three or more shapes, overlapping bands would be unreadable. */
@@ -23,15 +22,14 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
   const { list, shortList, score: shown, tenths } = useFormatters();
   const id = useId();
   const layout = layOutRadar(competencies.map(({ name }) => name));
-  const profile = competencies.map(({ id: key, name, target }) => ({
-    id: key,
-    label: name,
-    target,
-    value: null,
-    low: null,
-    high: null,
-    valueText: tenths(target),
-  }));
+  const profile = competencies.map(({ id: key, name, target }) =>
+    targetAxis({
+      id: key,
+      label: name,
+      target,
+      valueText: tenths(target),
+    }),
+  );
   const inWords = ({ label, result }: Person) =>
     messages.radar.person(
       label,

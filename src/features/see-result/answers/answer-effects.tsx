@@ -1,8 +1,7 @@
-import { type CompetencyExplanation, findItem, type Role } from '#core';
+import { type CompetencyExplanation, findItem, itemTitle, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { titleOf } from './answer-words.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { nameOf } from '../competencies/result-row.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -27,7 +26,7 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
         return {
           id: answer.id,
           cells: [
-            item === undefined ? answer.id : <Foreign key="item">{titleOf(item)}</Foreign>,
+            item === undefined ? answer.id : <Foreign key="item">{itemTitle(item)}</Foreign>,
             answer.kind === 'rating' ? (
               <Foreign key="given" parts={role.levels.map((level) => level.name)}>
                 {messages.ratingGiven(

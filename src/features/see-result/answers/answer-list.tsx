@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
-import { competencyOf, type Item, listItems, type Responses, type Role } from '#core';
+import {
+  chosenText,
+  competencyOf,
+  type Item,
+  itemTitle,
+  listItems,
+  type Responses,
+  type Role,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { Button } from '#ui/button.tsx';
+import { AnswerRow } from '#ui/answer-row.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
-import { formatAnswer, titleOf } from './answer-words.ts';
 import type { ExplainedScenarios } from './scenario-review.tsx';
-import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { Foreign } from '#ui/foreign-text.tsx';
 
 type AnswerListProps = {
   readonly role: Role;
@@ -49,7 +56,7 @@ export function AnswerList(props: AnswerListProps) {
                   <h3 id={`answers-${id}`}>
                     <Foreign>{name}</Foreign>
                   </h3>
-                  <ul className="rr-result__answers">
+                  <ul>
                     {own.map((item) => (
                       <Answer
                         key={item.id}
@@ -81,38 +88,40 @@ type AnswerProps = Pick<AnswerListProps, 'responses' | 'explained' | 'beside' | 
 function Answer({ item, responses, carriedOn, explained, beside, onChange }: AnswerProps) {
   const messages = useMessages('result-details').answers;
   const { month } = useFormatters();
-  const language = useTextLanguage();
   const response = responses.get(item.id);
-  const title = titleOf(item);
+  const title = itemTitle(item);
+  const isSeen = explained?.seen.has(item.id) === true;
+  const isLocked = explained?.locked.has(item.id) === true;
   return (
-    <li className="rr-result__answer">
-      <p {...language}>{title}</p>
-      <p className="rr-soft">
-        {typeof response === 'number' ? (
-          <Foreign>{formatAnswer(item, response, messages)}</Foreign>
+    <AnswerRow
+      title={title}
+      answer={
+        typeof response === 'number' ? (
+          <Foreign>{chosenText(item, response)}</Foreign>
+        ) : response === 'idk' ? (
+          messages.dontKnow
         ) : (
-          formatAnswer(item, response ?? 'skipped', messages)
-        )}
-      </p>
-      {carriedOn !== undefined && (
-        <p className="rr-soft rr-small">
-          {carriedOn === null ? messages.carriedOnce : messages.carried(month(carriedOn))}
-        </p>
-      )}
-      {explained?.seen.has(item.id) === true && <p className="rr-soft rr-small">{messages.seen}</p>}
-      {onChange !== undefined && explained?.locked.has(item.id) === true && (
-        <p className="rr-soft rr-small">{messages.locked}</p>
-      )}
-      {onChange !== undefined && explained?.locked.has(item.id) !== true && (
-        <Button
-          variant="quiet"
-          aria-label={messages.changeItem(title)}
-          onClick={() => onChange(item.id)}
-        >
-          {messages.change}
-        </Button>
-      )}
+          messages.skipped
+        )
+      }
+      notes={[
+        ...(carriedOn === undefined
+          ? []
+          : [carriedOn === null ? messages.carriedOnce : messages.carried(month(carriedOn))]),
+        ...(isSeen ? [messages.seen] : []),
+        ...(onChange !== undefined && isLocked ? [messages.locked] : []),
+      ]}
+      change={
+        onChange === undefined || isLocked
+          ? null
+          : {
+              text: messages.change,
+              label: messages.changeItem(title),
+              onPress: () => onChange(item.id),
+            }
+      }
+    >
       {beside?.(item.id, title)}
-    </li>
+    </AnswerRow>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { layOutData, RadarShapes, targetAxis } from '#ui/charts/radar-shapes.tsx';
 import type { Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { RadarFigure } from '#ui/charts/radar-picture.tsx';
 import { useFormatters } from '#i18n/use-formatters.ts';
-import { layOutData, RadarShapes } from '#ui/charts/radar-shapes.tsx';
 import { FilledText } from '#ui/filled-text.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ResultTop } from '../headline/result-top.tsx';
@@ -140,16 +140,14 @@ function WaitingRadar({ role, owner }: Pick<ResultSkeletonProps, 'role' | 'owner
   const levels = role.levels.map(({ name }) => name);
   const { shortList } = useFormatters();
   const id = useId();
-  const data = role.competencies.map((competency) => ({
-    id: competency.id,
-    label: competency.name,
-    value: null,
-    low: null,
-    high: null,
-    target: competency.target,
-    valueText: '',
-    figure: '',
-  }));
+  const data = role.competencies.map((competency) =>
+    targetAxis({
+      id: competency.id,
+      label: competency.name,
+      target: competency.target,
+      figure: '',
+    }),
+  );
   const layout = layOutData(data);
   const texts = {
     title: messages.radar.title(role.title),

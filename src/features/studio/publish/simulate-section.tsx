@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { findItem, type FormId, type FormSimulation, type Role } from '#core';
+import { findItem, type FormId, type FormSimulation, itemTitle, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -83,8 +83,7 @@ function Found({ role, result }: { readonly role: Role; readonly result: FormSim
   const { tenths, share, hundredths } = useFormatters();
   const title = (id: string) => {
     const item = findItem(role, id);
-    const text = item?.kind === 'rating' ? item.indicator.title : item?.scenario.stem;
-    return shorten(text ?? '') ?? id;
+    return (item && shorten(itemTitle(item))) ?? id;
   };
   const lists = [
     { heading: messages.most, items: result.items.slice(0, SHOWN) },
