@@ -309,6 +309,7 @@ export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.
 export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
 export { guardSurface } from './embed/surface-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
+export { behaviourMovedMost, type MovedBehaviour } from './compare/behaviour-moved-most.ts';
 export { type Changes, type ScoredRun, whatChanged } from './compare/what-changed.ts';
 export { holdResultAgainst } from './compare/hold-result-against.ts';
 export {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Level, Role, RoleResult } from '#core';
+import type { Role } from '#core';
 import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
@@ -12,14 +12,12 @@ import { finishedRun } from './finished-run.ts';
 type Props = {
   readonly role: Role;
   readonly state: QuizState;
-  /** Against the role's own profile. */
-  readonly own: RoleResult;
-  /** The person's own levels by indicator id. */
-  readonly levels: ReadonlyMap<string, Level>;
+  /** Called when the person has deleted the earlier runs. */
+  readonly onForgotten: () => void;
 };
 
 /** Saves every finished run in this browser, and loads the section on earlier runs for people who have any. */
-export function EarlierPanel({ role, state, own, levels }: Props) {
+export function EarlierPanel({ role, state, onForgotten }: Props) {
   const { locale } = useAppContext();
   const history = useMemo(() => createAnswerHistory(), []);
   const current = useMemo(() => finishedRun(role, state), [role, state]);
@@ -38,6 +36,6 @@ export function EarlierPanel({ role, state, own, levels }: Props) {
     void requestPersistence();
   }, [history, current, isFinished]);
   return part === null ? null : (
-    <part.EarlierSection role={role} own={own} levels={levels} current={current} />
+    <part.EarlierSection role={role} current={current} onForgotten={onForgotten} />
   );
 }

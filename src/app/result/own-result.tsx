@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
 import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
@@ -22,6 +22,7 @@ import { ownLevels } from '../quiz/own-levels.ts';
 import { AskOthersPanel } from './ask-others-panel.tsx';
 import { explainedScenarios } from './explained-of-run.ts';
 import { SharePanel } from './share-panel.tsx';
+import { SincePanel } from './since-panel.tsx';
 import { ExportResultPanel } from './export-panel.tsx';
 import { useOwnScores } from './use-own-scores.ts';
 
@@ -44,6 +45,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const { inFrame, roles } = context;
   const { eyebrow } = useMessages('see-result').own;
   const { held } = profile;
+  const [areForgotten, setForgotten] = useState(false);
   const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
   const explained = useMemo(() => explainedScenarios(state), [state]);
@@ -82,14 +84,20 @@ export function OwnResult({ role }: { readonly role: Role }) {
         discardUnsaved(role.id);
         return quiz.clear();
       }}
-      changed={
-        !inFrame && (
-          <EarlierPanel
+      since={
+        !inFrame &&
+        !areForgotten && (
+          <SincePanel
             role={role}
             state={state}
             own={own}
             levels={new Map(ownLevels(role, state.responses))}
           />
+        )
+      }
+      earlier={
+        !inFrame && (
+          <EarlierPanel role={role} state={state} onForgotten={() => setForgotten(true)} />
         )
       }
       elsewhere={

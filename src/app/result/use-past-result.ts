@@ -1,12 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { decodeCode, layoutOf, readResponses, type RoleResult, scoreResponses } from '#core';
+import {
+  decodeCode,
+  layoutOf,
+  readResponses,
+  type Responses,
+  type Role,
+  type RoleResult,
+  scoreResponses,
+} from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import type { PastResult } from '#platform/answers/answer-history.ts';
 import { useAppContext } from '../shell/app-context.ts';
 
+/** An earlier run with the version of the role that it was made on. */
+export type ScoredPast = {
+  readonly role: Role;
+  readonly responses: Responses;
+  readonly result: RoleResult;
+};
+
 /** An earlier run scored by the version of the role that it was made on; null while that isn't here. */
-export function usePastResult(past: PastResult | null): RoleResult | null {
+export function usePastResult(past: PastResult | null): ScoredPast | null {
   const { root } = useAppContext();
   const decoded = useMemo(() => {
     const read = past === null ? null : decodeCode(past.code);
@@ -20,6 +35,7 @@ export function usePastResult(past: PastResult | null): RoleResult | null {
   return useMemo(() => {
     if (decoded === null || role === undefined) return null;
     const responses = readResponses(decoded, layoutOf(role));
-    return responses.ok ? scoreResponses(role, responses.value) : null;
+    if (!responses.ok) return null;
+    return { role, responses: responses.value, result: scoreResponses(role, responses.value) };
   }, [decoded, role]);
 }

@@ -44,8 +44,10 @@ type ResultViewProps = {
   readonly onAddForm?: (form: FormId) => void;
   /** Deletes the answers; resolves with false when a copy may be left. */
   readonly onClear?: () => Promise<boolean>;
-  /** What changed since an earlier result. */
-  readonly changed?: ReactNode;
+  /** What changed since an earlier result: said before everything else. */
+  readonly since?: ReactNode;
+  /** The person's earlier results. */
+  readonly earlier?: ReactNode;
   /** The person's standing in other roles. */
   readonly elsewhere?: ReactNode;
   /** The panel that creates links. */
@@ -73,7 +75,7 @@ export function ResultView(props: ResultViewProps) {
 
 function WholeResult(props: ResultViewProps) {
   const { role, result, responses, against, form, origin, inFrame } = props;
-  const { changed, elsewhere, share, plan, exportResult, moveOn } = props;
+  const { earlier, elsewhere, share, plan, exportResult, moveOn } = props;
   const messages = useMessages('see-result');
   const details = useMessages('result-details').answers;
   const [deletion, setDeletion] = useState<Deletion>('none');
@@ -110,6 +112,7 @@ function WholeResult(props: ResultViewProps) {
         role={role}
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
+        since={props.since}
         story={<ResultStory role={role} story={story} owner={owner} />}
         against={<AgainstLine against={against} />}
         fit={
@@ -136,7 +139,7 @@ function WholeResult(props: ResultViewProps) {
         }
         radar={<ResultRadar role={role} rows={rows} owner={owner} against={against} />}
       />
-      {changed}
+      {earlier}
       <StrengthsSection role={role} strengths={strengths} />
       <NextSteps role={role} result={result} isPlanned={props.isPlanned ?? false} />
       {whole && plan}

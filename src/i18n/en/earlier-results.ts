@@ -35,6 +35,9 @@ export const earlierResults = {
     fits: (then: string, now: string) => `Role fit was ${then} of 100 and is now ${now}.`,
     planned: (steps: string) => `By your own ratings, your plan has moved: ${steps}.`,
     step: (title: string, then: string, now: string) => `“${title}” from ${then} to ${now}`,
+    moved: (title: string, then: string, now: string) =>
+      `Of your own ratings, “${title}” changed most: from ${then} to ${now}.`,
+    compare: 'Compare then and now',
   },
 
   summary: (n: number) =>

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, readCodes, type Responses, scoreResponses } from '#core';
 import { EarlierPanel } from '#app/result/earlier-panel.tsx';
+import { SincePanel } from '#app/result/since-panel.tsx';
+import { ownLevels } from '#app/quiz/own-levels.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { initialState, type QuizState } from '#state/quiz-state.ts';
@@ -30,11 +34,30 @@ function finish(responses: Responses, startedAt: number) {
   return code;
 }
 
+type ShownProps = { readonly state: QuizState; readonly responses: Responses };
+
+/** Both parts, as on the result. */
+function Shown({ state, responses }: ShownProps) {
+  const [areForgotten, setForgotten] = useState(false);
+  return (
+    <>
+      {!areForgotten && (
+        <SincePanel
+          role={aiEngineer}
+          own={scoreResponses(aiEngineer, responses)}
+          levels={new Map(ownLevels(aiEngineer, responses))}
+          state={state}
+        />
+      )}
+      <EarlierPanel role={aiEngineer} state={state} onForgotten={() => setForgotten(true)} />
+    </>
+  );
+}
+
 function show(responses: Responses, startedAt: number) {
   const context = makeAppContext();
   const key = roleQuery({ root: '/', slug: 'ai-engineer', version: 1 }).queryKey;
   context.queryClient.setQueryData(key, aiEngineer);
-  const own = scoreResponses(aiEngineer, responses);
   const now = { value: 0, durationMs: 0, answeredAt: startedAt + 2, tab: 'a', order: 0 } as const;
   const state: QuizState = {
     ...initialState(aiEngineer),
@@ -45,7 +68,7 @@ function show(responses: Responses, startedAt: number) {
   };
   render(
     <InApp context={context}>
-      <EarlierPanel role={aiEngineer} own={own} levels={new Map()} state={state} />
+      <Shown state={state} responses={responses} />
     </InApp>,
   );
 }
@@ -56,11 +79,11 @@ describe('a result that follows an earlier one', () => {
   it('says at once what has changed beyond chance, and leads back to it and to both side by side', async () => {
     const code = finish(AT_BOTTOM, 1);
     show(AT_TOP, 2);
-    const section = await sinceLastTime();
-    expect(section.textContent).toMatch(
-      /you have moved up in .*Role fit was \d+ of 100 and is now \d+/,
+    expect((await sinceLastTime()).textContent).toMatch(
+      /you have moved up in .*\.Of your own ratings, “[^”]+” changed most: from \w+ to \w+\./,
     );
-    const [open, compare] = section.querySelectorAll('a');
+    const list = await screen.findByRole('region', { name: 'Your earlier results' });
+    const [open, compare] = list.querySelectorAll('a');
     expect(open?.getAttribute('href')).toBe(`/r/ai-engineer/#${code}`);
     expect(open?.textContent).toMatch(/^Standard, Sep 1, 2026, .*: \d+$/);
     const { found } = readCodes(compare?.getAttribute('href')?.split('#')[1] ?? '');
@@ -80,6 +103,16 @@ describe('a result that follows an earlier one', () => {
     show(AT_TOP, 1);
     expect(await screen.findByRole('region', { name: 'Your earlier results' })).toBeTruthy();
     expect(screen.queryByText(/Since your result of/)).toBeNull();
+  });
+
+  it('says nothing about runs that the person deletes', async () => {
+    finish(AT_BOTTOM, 1);
+    show(AT_TOP, 2);
+    await sinceLastTime();
+    await userEvent.click(await screen.findByText('See your earlier result'));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete the earlier results' }));
+    await screen.findByText('Deleted.');
+    expect(screen.queryByRole('region', { name: 'Since last time' })).toBeNull();
   });
 
   it('says what came of answering more in the same run', async () => {

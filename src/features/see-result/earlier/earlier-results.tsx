@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -25,17 +25,14 @@ export type EarlierResult = {
 type EarlierResultsProps = {
   /** Newest first, without the current one. */
   readonly results: readonly EarlierResult[];
-  /** What has changed since the last one; null if unknown. */
-  readonly since: ReactNode | null;
   /** Resolves with false when they may come back. */
   readonly onClear: () => Promise<boolean>;
 };
 
 /**
- * The person's own earlier results: what has changed since, and a link to each; renders nothing
- * without any.
+ * The person's own earlier results with a link to each; renders nothing without any.
  */
-export function EarlierResults({ results, since, onClear }: EarlierResultsProps) {
+export function EarlierResults({ results, onClear }: EarlierResultsProps) {
   const messages = useMessages('earlier-results');
   const [deletion, setDeletion] = useState<'none' | 'running' | 'cleared' | 'left'>('none');
   const said = useRef<HTMLParagraphElement>(null);
@@ -44,36 +41,28 @@ export function EarlierResults({ results, since, onClear }: EarlierResultsProps)
     if (deletion === 'running') said.current?.focus();
   }, [deletion]);
   if (results.length === 0 && deletion === 'none') return null;
-  const isTold = since !== null && deletion === 'none';
   return (
-    <ResultSection
-      id="earlier"
-      title={isTold ? messages.titleSince : messages.title}
-      onScreenOnly={!isTold}
-    >
-      {isTold && <div className="rr-since">{since}</div>}
+    <ResultSection id="earlier" title={messages.title} onScreenOnly>
       {deletion === 'none' && (
-        <div className="rr-print-hidden">
-          <Disclosure summary={messages.summary(results.length)}>
-            <div className="rr-stack">
-              <ul className="rr-earlier">
-                {results.map((result) => (
-                  <Earlier key={result.path} result={result} />
-                ))}
-              </ul>
-              <p>
-                <Button
-                  onClick={() => {
-                    setDeletion('running');
-                    void onClear().then((isGone) => setDeletion(isGone ? 'cleared' : 'left'));
-                  }}
-                >
-                  {messages.clear}
-                </Button>
-              </p>
-            </div>
-          </Disclosure>
-        </div>
+        <Disclosure summary={messages.summary(results.length)}>
+          <div className="rr-stack">
+            <ul className="rr-earlier">
+              {results.map((result) => (
+                <Earlier key={result.path} result={result} />
+              ))}
+            </ul>
+            <p>
+              <Button
+                onClick={() => {
+                  setDeletion('running');
+                  void onClear().then((isGone) => setDeletion(isGone ? 'cleared' : 'left'));
+                }}
+              >
+                {messages.clear}
+              </Button>
+            </p>
+          </div>
+        </Disclosure>
       )}
       <p className="rr-earlier__said" role="status" ref={said} tabIndex={-1}>
         {deletion === 'none' ? '' : messages[deletion]}

@@ -1,7 +1,8 @@
-import type { Changes, Role, StepThenAndNow } from '#core';
+import type { Changes, MovedBehaviour, Role, StepThenAndNow } from '#core';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
+import { Link } from '#ui/link.tsx';
 import { nameOf } from '../competencies/result-row.ts';
 
 type SinceLastTimeProps = {
@@ -13,13 +14,18 @@ type SinceLastTimeProps = {
   readonly fits: { readonly before: string; readonly now: string } | null;
   /** The steps of the person's plan with progress, which take precedence over figures. */
   readonly planned: readonly StepThenAndNow[];
+  /** The behaviour that moved most with the changes, which takes precedence over figures, too. */
+  readonly moved: MovedBehaviour | null;
+  /** Where both results are compared. */
+  readonly comparePath: string;
 };
 
 /**
  * Changes since the previous result in two sentences: those that chance doesn't explain, then the
- * plan or the fit.
+ * plan, the behaviour that moved most, or the fit.
  */
-export function SinceLastTime({ role, changes, since, fits, planned }: SinceLastTimeProps) {
+export function SinceLastTime(props: SinceLastTimeProps) {
+  const { role, changes, since, fits, planned, moved, comparePath } = props;
   const messages = useMessages('earlier-results').since;
   const { date, list } = useFormatters();
   const texts = [
@@ -41,19 +47,26 @@ export function SinceLastTime({ role, changes, since, fits, planned }: SinceLast
             ),
           ),
         )
-      : fits === null
-        ? null
-        : messages.fits(fits.before, fits.now);
+      : moved !== null
+        ? messages.moved(titleOf(moved.indicator), levelOf(moved.from), levelOf(moved.to))
+        : fits === null
+          ? null
+          : messages.fits(fits.before, fits.now);
   return (
     <>
       <p>
         <Foreign parts={texts}>{first}</Foreign>
       </p>
-      {second !== null && (
-        <p>
-          <Foreign parts={texts}>{second}</Foreign>
-        </p>
-      )}
+      <p>
+        {second !== null && (
+          <>
+            <Foreign parts={texts}>{second}</Foreign>{' '}
+          </>
+        )}
+        <Link to={comparePath} className="rr-print-hidden">
+          {messages.compare}
+        </Link>
+      </p>
     </>
   );
 }

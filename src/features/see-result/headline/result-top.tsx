@@ -7,6 +7,8 @@ type ResultTopProps = {
   /** Whose result it is, after the role's title. */
   readonly whose: ReactNode;
   readonly title: ReactNode;
+  /** What changed since an earlier result. */
+  readonly since?: ReactNode;
   /** The person in the role, in a sentence or two; null without a score. */
   readonly story: ReactNode;
   /** The profile it is compared with; null for the role's own. */
@@ -25,6 +27,7 @@ export function ResultTop({
   role,
   whose,
   title,
+  since,
   story,
   against,
   fit,
@@ -39,6 +42,7 @@ export function ResultTop({
           <span>{whose}</span>
         </p>
         <h1 className="rr-result__title">{title}</h1>
+        {since}
         {story}
         {against}
         <div className="rr-result__fit">{fit}</div>

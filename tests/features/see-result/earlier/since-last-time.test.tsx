@@ -29,10 +29,17 @@ function say(changes: Props['changes'], more: Partial<Props> = {}): readonly str
       since="2026-09-01"
       fits={FITS}
       planned={[]}
+      moved={null}
+      comparePath="/compare/#1A1B"
       {...more}
     />,
   );
-  return [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
+  const link = container.querySelector('a');
+  expect(link?.getAttribute('href')).toBe('/compare/#1A1B');
+  link?.remove();
+  return [...container.querySelectorAll('p')].flatMap(
+    ({ textContent }) => textContent.trim() || [],
+  );
 }
 
 describe('what has changed since the last result', () => {
@@ -64,6 +71,17 @@ describe('what has changed since the last result', () => {
     expect(second).toBe(
       `By your own ratings, your plan has moved: “${title}” from ${aiEngineer.levels[1]?.name} to ${aiEngineer.levels[2]?.name}.`,
     );
+  });
+
+  it('names the behaviour that moved most before figures, and after the plan', () => {
+    const [indicator] = aiEngineer.indicators;
+    const [, guided, , owner] = aiEngineer.levels;
+    const moved = { indicator: indicator?.id ?? '', from: 1, to: 3 } as const;
+    expect(say({ ...NONE, up: [up] }, { moved })[1]).toBe(
+      `Of your own ratings, “${indicator?.title}” changed most: from ${guided?.name} to ${owner?.name}.`,
+    );
+    const planned = [{ step: STEP, now: 2, change: 'reached' } as const];
+    expect(say({ ...NONE, up: [up] }, { moved, planned })[1]).toMatch(/^By your own ratings, your/);
   });
 
   it('says no figures where one of the two has none', () => {
