@@ -34,6 +34,22 @@ export function diagnoseRole(input: unknown): Diagnosis {
     const repair = 'Take the square brackets around the role away: a file holds one role.';
     return refuse({ code: 'wrong-value', path: [], expected: 'an object', got: 'a list', repair });
   }
+  if (typeof input === 'string' && input.trim().startsWith('{')) {
+    const repair = 'The role stands in quotes, as one long text: take the quotes around it away.';
+    return refuse({ code: 'wrong-value', path: [], expected: 'an object', got: 'a text', repair });
+  }
+  const inside = wrapperOf(input);
+  if (inside !== null) {
+    const repair = `Take "${inside}" and the braces around it away: the file is the role itself.`;
+    const got = `a role inside "${inside}"`;
+    return refuse({
+      code: 'wrong-value',
+      path: [inside],
+      expected: 'a role at the top',
+      got,
+      repair,
+    });
+  }
   const hostile = inspectShape(input);
   if (hostile !== undefined) return refuse(hostile);
   const schema = ROLE_SCHEMAS[schemaVersionOf(input)];
@@ -56,6 +72,16 @@ export function diagnoseRole(input: unknown): Diagnosis {
   const completed = v.safeParse(schema, completeBySchema(schema, input, paths));
   const further = completed.success ? furtherProblems(completed.output, paths) : [];
   return refuse(...wrong, ...further);
+}
+
+/** The name under which an object holds nothing but a role; null for any other value. */
+function wrapperOf(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const [entry, ...others]: (readonly [string, unknown])[] = Object.entries(input);
+  if (entry === undefined || others.length > 0) return null;
+  const [name, value] = entry;
+  const isRole = typeof value === 'object' && value !== null && 'competencies' in value;
+  return isRole && name !== '__proto__' ? name : null;
 }
 
 function placed(file: AnyRoleFile, problem: Problem): Problem {

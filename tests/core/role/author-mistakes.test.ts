@@ -82,7 +82,9 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['a target twice', swap(/"target": 90/, '"target": 90,\n      "target": 15'), 'each name once'],
   ['an empty file', '', 'an empty file'],
   ['a web page', '<!doctype html><title>x</title>', 'a web page'],
+  ['a role in quotes', JSON.stringify(SOUND), 'take the quotes around it away'],
   ['UTF-16', Array.from(SOUND).join('\0'), 'another encoding'],
+  ['a role inside another object', `{\n"role": ${SOUND}}`, 'Take "role" and the braces'],
   // the shape
   ['no title', at('title', undefined), 'Add "title"'],
   ['a misspelt name', swap('"summary":', '"sumary":'), 'is it misspelt'],
@@ -98,6 +100,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['a control character', at('title', 'a\u0007b'), 'invisible characters'],
   ['half an emoji', at('title', 'a\uD83D b'), 'Half of a character'],
   ['a number in quotes', at('competencies.0.target', '85'), 'Write it without quotes: 85'],
+  ['a number with a zero in front', at('version', '02'), 'Write it without quotes: 2'],
   ['a per cent sign', at('competencies.0.target', '85 %'), 'Write it without quotes: 85'],
   ['a word for a number', at('competencies.0.target', 'high'), 'a number from 0 to 100'],
   ['a target over 100', at('competencies.0.target', 120), 'a number from 0 to 100'],
@@ -266,7 +269,13 @@ const ODDITIES: readonly (readonly [string, string])[] = [
 ];
 
 /** These concern the whole file. */
-const WHOLE: ReadonlySet<string> = new Set(['an empty file', 'a web page', 'UTF-16', 'no title']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'an empty file',
+  'a web page',
+  'UTF-16',
+  'no title',
+  'a role in quotes',
+]);
 
 describe('authors’ mistakes', () => {
   it.each(MISTAKES)('are reported with their line: %s', (name, text, words) => {

@@ -16,6 +16,20 @@ function otherScales(role: Role): readonly RoleWarning[] {
   const found: RoleWarning[] = role.profiles.flatMap((profile, at) =>
     scalesOf(role, profile).map(([path, message]) => scale(['profiles', at, ...path], message)),
   );
+  role.profiles.forEach(({ targets, weights }, at) => {
+    const figures = (each: Pick<RoleProfile, 'targets' | 'weights'>) =>
+      role.competencies.map(({ id }) => [each.targets[id], each.weights[id]]).join(' ');
+    const first = role.profiles.findIndex(
+      (each) => figures(each) === figures({ targets, weights }),
+    );
+    if (first < at)
+      found.push(
+        scale(
+          ['profiles', at, 'targets'],
+          `the figures are those of ${elementAt(role.profiles, first).title}: nobody can tell the two apart`,
+        ),
+      );
+  });
   if (Math.max(...role.model.cuts) <= 10) {
     found.push(
       scale(
@@ -38,6 +52,8 @@ function otherScales(role: Role): readonly RoleWarning[] {
           `a median of ${row.median}: is a thousands point read as a decimal point? Write 70000`,
         ),
       );
+    if (row.median > 1000 && row.per === 'hour' && !SMALL_CURRENCIES.has(row.currency))
+      found.push(scale(path, `a median of ${row.median} an hour: is it the pay of a year?`));
   });
   return found;
 }
@@ -80,6 +96,13 @@ function scalesOf(
   }
   return found;
 }
+
+/** Currencies in which an hour's pay can be over 1,000. */
+const SMALL_CURRENCIES: ReadonlySet<string> = new Set(
+  'AMD CLP COP CRC HUF IDR IQD IRR ISK JPY KHR KRW KZT LAK LBP LKR MGA MMK MNT NGN PKR PYG RSD RWF SYP TZS UGX UZS VND XAF XOF YER'.split(
+    ' ',
+  ),
+);
 
 const CURRENCIES: ReadonlySet<string> = new Set(
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG'.split(

@@ -41,6 +41,15 @@ export function lintLadders(role: Role): readonly RoleWarning[] {
       });
     }
   });
+  const best = ['full match', 'strong match', 'developing', 'foundations', 'early days'];
+  const places = role.bands.map(({ name }) => best.indexOf(name.trim().toLowerCase()));
+  if (places.every((place) => place >= 0) && places.some((place, at) => place !== at)) {
+    found.push({
+      kind: 'order',
+      path: ['bands'],
+      message: `bands go from the best to the lowest: ${best.join(', ')}`,
+    });
+  }
   const usual = ['starting', 'guided', 'independent', 'owner', 'lead'];
   const names = role.levels.map(({ name }) => usual.indexOf(name.trim().toLowerCase()));
   if (names.every((rank) => rank >= 0) && names.some((rank, at) => rank !== at)) {

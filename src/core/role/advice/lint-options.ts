@@ -46,8 +46,42 @@ export function lintOptions(role: Role): readonly RoleWarning[] {
     const message = `the best option is shown in the same place in ${most} of ${role.scenarios.length}`;
     overall.push({ kind: 'wording', path: ['scenarios'], message });
   }
-  return [...single, ...overall];
+  return [...single, ...overall, ...fixedPlaces(role)];
 }
+
+/** Options are shown in a mixed order, so no text may speak of their places. */
+function fixedPlaces(role: Role): readonly RoleWarning[] {
+  const isEnglish = /^en\b/i.test(role.locale);
+  const warn = (path: RoleWarning['path'], message: string): RoleWarning => ({
+    kind: 'wording',
+    path,
+    message: `options are shown in a mixed order: ${message}`,
+  });
+  return role.scenarios.flatMap(({ stem, options, rationale }, at): readonly RoleWarning[] => {
+    const numbered = options.filter(({ text }) => /^\s*\(?(?:[a-h]|\d)[).:]\s/i.test(text));
+    const texts = [
+      { path: ['scenarios', at, 'stem'], text: stem },
+      { path: ['scenarios', at, 'rationale'], text: rationale },
+      ...options.map(({ text }, index) => ({
+        path: ['scenarios', at, 'options', index, 'text'],
+        text,
+      })),
+    ];
+    return [
+      ...(numbered.length > 1
+        ? [warn(['scenarios', at, 'options'], 'take the letters or numbers in front away')]
+        : []),
+      ...texts.flatMap(({ path, text }) =>
+        isEnglish && OF_PLACES.test(text)
+          ? [warn(path, 'name an option by what it says, not by its place')]
+          : [],
+      ),
+    ];
+  });
+}
+
+const OF_PLACES =
+  /\b(?:[Oo]ptions?|[Aa]nswers?|[Cc]hoices?) (?:[A-H]|[1-8]|one|two|three|four)\b(?! (?:of|out)\b)|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Mm]iddle) (?:option|answer|choice)\b|\b(?:[Aa]ll|[Nn]one|[Bb]oth|[Aa]ny) of the above\b|^(?:All|None|Both) of (?:these|them)[.!]?$/;
 
 /** The longest is over three times as long as the shortest, and longer by a line or more. */
 function haveUnequalLengths(lengths: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { lintEvidence } from './lint-evidence.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintLadders } from './lint-ladders.ts';
 import { lintLanguage } from './lint-language.ts';
+import { lintLeftovers } from './lint-leftovers.ts';
 import { lintLetters } from './lint-letters.ts';
 import { lintOptions } from './lint-options.ts';
 import { lintSources } from './lint-sources.ts';
@@ -21,6 +22,7 @@ export function lintRole(role: Role): readonly RoleWarning[] {
     ...lintOptions(role),
     ...lintSources(role),
     ...lintTimes(role),
+    ...lintLeftovers(role),
     ...lintTexts(role),
     ...lintLetters(role),
     ...lintWording(role),

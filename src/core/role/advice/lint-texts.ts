@@ -1,37 +1,29 @@
 import type { Path } from '../../problem.ts';
 import { listTexts } from '../list-texts.ts';
 import type { Role } from '../role.ts';
+import { isCode } from './lint-leftovers.ts';
 import type { RoleWarning } from './role-warning.ts';
 
 /**
- * Warns of texts that read wrongly: template leftovers, markup shown as typed, invisible
- * characters, duplicates.
+ * Warns of texts that read wrongly: markup shown as typed, invisible characters, stray spaces,
+ * duplicates.
  */
 export function lintTexts(role: Role): readonly RoleWarning[] {
-  const texts = listTexts(role).filter(({ path }) => !CODES.has(String(path.findLast(isKey))));
+  const texts = listTexts(role).filter(({ path }) => !isCode(path));
   return [
-    ...placeholders(role),
-    ...texts.flatMap(({ path, text }) => (isUnfinished(text) ? [unfinished(path)] : [])),
     ...texts.flatMap(({ path, text }) => lintText(path, text)),
     ...duplicateNames(role),
     ...sameAnchors(role),
   ];
 }
 
-/** Fields whose text isn't meant for readers. */
-const CODES: ReadonlySet<string> = new Set(['$schema', 'id', 'url', 'asOf', 'locale', 'currency']);
-
-function isKey(key: string | number): boolean {
-  return typeof key === 'string';
-}
-
 const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [
-    /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,6});/i,
+    /&(?:[a-z]{2,8}\d?|#\d{1,6}|#x[\da-f]{1,6});/i,
     'an HTML entity is shown as it is typed: write the character itself',
   ],
   [
-    /<\/?(?:a|b|i|p|br|ul|ol|li|em|strong|span|div|h[1-6])(?:\s[^<>]*)?\/?>/i,
+    /<\/?(?:a|b|i|u|s|p|q|br|hr|ul|ol|li|dl|dt|dd|em|strong|strike|small|mark|code|pre|sub|sup|span|div|font|center|section|blockquote|img|table|thead|tbody|tr|td|th|style|script|iframe|h[1-6])(?:\s[^<>]*)?\/?>/i,
     'HTML is shown as it is typed: take the tags away',
   ],
   [
@@ -42,23 +34,31 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
     /\\[ntr](?![a-z])|^[^\\]*(?<!:)\\[nr][A-Za-z][^\\]*\s/,
     'a backslash code is shown as it is typed: take it away',
   ],
+  [/\\[a-z]{2,20}\{[^{}]*\}/i, 'LaTeX is shown as it is typed: take the commands away'],
+  [
+    /%(?:20|[Cc][3-9a-fA-F]%[89abAB][\dA-Fa-f])/,
+    'percent codes are shown as they are typed: write the characters themselves',
+  ],
+  [
+    /(?<![\w/])https?:\/\/\S/i,
+    'an address in a text can’t be pressed: put it into "resources", or leave it out',
+  ],
+  [/^\s|\s$/, 'there is a space before or behind the text: delete it'],
+  [/\S[ \u00A0]{2,}\S/, 'there are two spaces side by side: delete one'],
+  [
+    /[\u200B\u2060\u{E0000}-\u{E007F}]/u,
+    'there is an invisible character in it: delete the text and type it again',
+  ],
+  [/\p{L}\?\p{Ll}/u, 'a letter was lost and a question mark stands in its place: type it again'],
+  [
+    /[\u251C\u252C][\u2500-\u257F\u00A0-\u00FF]|\u221A[\u00A0-\u03C0]/,
+    'letters were read in a wrong encoding: save the text as UTF-8',
+  ],
   [
     /\u00C3[\u0080-\u00BF\u0152-\u0178\u0192\u2013-\u203A\u20AC]|\u00E2\u20AC|\u00C2[\u00A0-\u00BF]/,
     'letters were read in a wrong encoding: save the text as UTF-8',
   ],
 ];
-
-/** True for what authors write in place of a text to come. */
-function isUnfinished(text: string): boolean {
-  return (
-    /^\W*(?:todo|tbd|tba|fixme|x{3,}|asdf|placeholder)\W*$/i.test(text) ||
-    /^\s*(?:todo|tbd|fixme)\s*[:-]|\blorem ipsum\b|\{\{[^{}]*\}\}/i.test(text)
-  );
-}
-
-function unfinished(path: Path): RoleWarning {
-  return { kind: 'placeholder', path, message: 'a text that was to come is missing: write it' };
-}
 
 function lintText(path: Path, text: string): readonly RoleWarning[] {
   const warn = (message: string): RoleWarning => ({ kind: 'wording', path, message });
@@ -147,6 +147,22 @@ function duplicateNames(role: Role): readonly RoleWarning[] {
       ),
       'another form has the same name',
     ),
+    ...warnOfDuplicates(
+      named(
+        'scenarios',
+        'rationale',
+        role.scenarios.map(({ rationale }) => rationale),
+      ),
+      'another scenario has the same rationale',
+    ),
+    ...warnOfDuplicates(
+      named(
+        'resources',
+        'url',
+        role.resources.map(({ url }) => url),
+      ),
+      'another resource has the same address',
+    ),
     ...role.scenarios.flatMap(({ options }, at) =>
       warnOfDuplicates(
         options.map(({ text }, index) => ({
@@ -169,19 +185,6 @@ function sameRatings(role: Role): readonly RoleWarning[] {
     })),
     'another rating has the same five anchors',
   );
-}
-
-/** Warns of template texts that were never replaced. */
-function placeholders(role: Role): readonly RoleWarning[] {
-  return listTexts(role)
-    .filter(
-      ({ text }) => /^\s*Replace:/i.test(text) || text.startsWith('https://example.com/replace-'),
-    )
-    .map(({ path }) => ({
-      kind: 'placeholder',
-      path,
-      message: 'a text of the template is left here: replace it',
-    }));
 }
 
 function sameAnchors(role: Role): readonly RoleWarning[] {

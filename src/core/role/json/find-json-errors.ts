@@ -11,8 +11,9 @@ import {
   innerQuote,
   unterminatedString,
 } from './json-token-errors.ts';
-import { numberError, characterError } from './json-character-errors.ts';
-import { structureError, unclosed } from './json-structure-errors.ts';
+import { characterError, longNumberError, numberError } from './json-character-errors.ts';
+import { isBehindEnd, structureError, unclosed } from './json-structure-errors.ts';
+import { beginningError } from './json-beginning-error.ts';
 
 /** The syntax errors of a text that is not valid JSON, in line order. */
 export type JsonErrors = {
@@ -30,6 +31,12 @@ const MAX_ERRORS = 20;
  * 20 in all. Linear in the length; the text must not be nested too deeply.
  */
 export function findJsonErrors(text: string): JsonErrors {
+  const beginning = beginningError(text);
+  if (beginning !== null) {
+    const { blanked, ...problem } = beginning;
+    const rest = blanked === null ? [] : findJsonErrors(blanked).problems;
+    return { problems: [problem, ...rest].slice(0, MAX_ERRORS), isReadable: false };
+  }
   const errors: ParseError[] = [];
   const json = text.replace(/^\uFEFF/, ' ');
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
@@ -45,6 +52,8 @@ export function findJsonErrors(text: string): JsonErrors {
       covered = error.offset + error.length;
       continue;
     }
+    // Behind a name or text that couldn't be read, the parser stumbles over every comma.
+    if (problems.length > 0 && isLoneComma(json, error.offset)) continue;
     const mistake = explain(json, error);
     const place = positionAt(text, mistake.offset ?? error.offset);
     if (place.line <= lastLine) continue;
@@ -56,6 +65,10 @@ export function findJsonErrors(text: string): JsonErrors {
     if (mistake.resume === 'stop') break;
   }
   return { problems, isReadable };
+}
+
+function isLoneComma(text: string, offset: number): boolean {
+  return text[offset] === ',' && !/[,:[{]\s*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
 function endOf(
@@ -76,6 +89,8 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
   const before = text.slice(0, offset).trimEnd();
 
   if (offset >= text.trimEnd().length) return unclosed(text, offset);
+  if (/[\p{L};,)]/u.test(character) && isBehindEnd(text, offset))
+    return structureError(text, offset, error);
   if (error === 'UnexpectedEndOfString') return unterminatedString(text, offset);
   if (error === 'InvalidCharacter') return controlCharacter(text, offset, length);
   if (error === 'InvalidEscapeCharacter' || error === 'InvalidUnicode') {
@@ -87,7 +102,7 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
     };
   }
   if (/^(?:\/\/|\/\*)/.test(rest)) return comment(rest, offset);
-  const other = characterError(rest) ?? numberError(text, offset);
+  const other = characterError(rest) ?? longNumberError(text, offset) ?? numberError(text, offset);
   if (other !== null) return other;
   if (CURLY_QUOTE.test(character)) return curlyQuote(character, offset);
   if (character === "'" || character === '`') {
@@ -99,7 +114,8 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
     };
   }
   const word = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest)?.[0];
-  if (word !== undefined) return text[offset - 1] === '"' ? innerQuote(word) : bareWord(word);
+  if (word !== undefined)
+    return text[offset - 1] === '"' ? innerQuote(word, before) : bareWord(word);
   const whole = /\d+,$/.exec(before)?.[0];
   const decimals = /^\d+/.exec(rest)?.[0];
   if (whole !== undefined && decimals !== undefined) {
@@ -118,6 +134,30 @@ function explain(text: string, { error: code, offset, length }: ParseError): Jso
       offset: before.length - 1,
       resume: 'continue',
       isHarmless: true,
+    };
+  }
+  if (text.slice(offset - 2, offset + 1) === '"""') {
+    return {
+      expected: 'one quote (") on each side',
+      got: 'three quotes',
+      repair: 'JSON has no longer texts than those of one line: write one quote on each side.',
+      resume: 'next line',
+    };
+  }
+  if (character === ',' && error === 'ColonExpected') {
+    return {
+      expected: 'a colon behind the name',
+      got: 'a comma',
+      repair: 'Names and values belong together as "name": value.',
+      resume: 'next line',
+    };
+  }
+  if (character === ',' && before.endsWith(':')) {
+    return {
+      expected: 'a value behind the colon',
+      got: 'a comma',
+      repair: 'Write the value in front of the comma.',
+      resume: 'continue',
     };
   }
   if (character === ',') {

@@ -29,8 +29,31 @@ export function numberError(text: string, offset: number): JsonSyntaxError | nul
   };
 }
 
+/** Explains a number that goes on with more than its digits: `13/2`, `6-7`, `140 300`; otherwise null. */
+export function longNumberError(text: string, offset: number): JsonSyntaxError | null {
+  const before = /\d+(?<space> ?)$/.exec(text.slice(Math.max(0, offset - 20), offset));
+  const after = /^(?:\d{3}(?![\d.])|[-/–]\s?\d[\d/-]*)/.exec(text.slice(offset, offset + 20))?.[0];
+  if (before === null || after === undefined) return null;
+  const isThousands = /^\d/.test(after);
+  if (isThousands && before.groups?.['space'] !== ' ') return null;
+  return {
+    expected: isThousands ? 'a number without spaces' : 'one number',
+    got: before[0] + after,
+    repair: isThousands
+      ? 'Write the digits of thousands together: 1500, not 1 500.'
+      : 'Write a single number such as 6.5, and a date as a text in quotes.',
+    resume: 'next line',
+  };
+}
+
 type Explanation = Pick<JsonSyntaxError, 'expected' | 'got' | 'repair'>;
 const ADVICE = 'A text program or keyboard has put it there.';
+
+const NO_COMMENTS: Explanation = {
+  expected: 'no comments',
+  got: 'a comment',
+  repair: 'JSON has no comments: delete it.',
+};
 
 const CHARACTERS: readonly (readonly [begins: RegExp, explanation: Explanation])[] = [
   [
@@ -50,6 +73,67 @@ const CHARACTERS: readonly (readonly [begins: RegExp, explanation: Explanation])
     },
   ],
   [/^#/, { expected: 'no comments', got: '"#"', repair: 'JSON has no comments: delete it.' }],
+  [/^(?:<!--|--\s|%[ \t]+\p{L})/u, NO_COMMENTS],
+  [
+    /^[•*-]\s+["{[]/,
+    {
+      expected: 'an entry',
+      got: 'the mark of a list',
+      repair: 'Delete the mark, and put a comma between two entries.',
+    },
+  ],
+  [
+    /^\\"/,
+    {
+      expected: 'a quote (")',
+      got: 'a backslash before it',
+      repair: 'It was copied out of another text: delete the backslashes in front of quotes.',
+    },
+  ],
+  [
+    /^&(?:quot|#34|#x22|amp|nbsp);/i,
+    {
+      expected: 'the character itself',
+      got: 'an HTML entity',
+      repair: 'It was copied from a page’s source: write " for &quot; and so on.',
+    },
+  ],
+  [
+    /^\+\s*["'`]/,
+    {
+      expected: 'one text',
+      got: 'a plus sign between two',
+      repair: 'Join them: one text between two quotes.',
+    },
+  ],
+  [
+    /^[$€£¥]\s?\d/,
+    {
+      expected: 'a number without a currency sign',
+      got: 'a currency sign',
+      repair: 'Delete the sign: "currency" says it.',
+    },
+  ],
+  [
+    /^[~≈<>±]\s?\d/,
+    {
+      expected: 'a plain number',
+      got: 'a sign in front of it',
+      repair: 'Write one number such as 7.',
+    },
+  ],
+  [
+    /^[０-９٠-٩۰-۹]/,
+    { expected: 'the digits 0 to 9', got: 'other digits', repair: `${ADVICE} Type them again.` },
+  ],
+  [
+    /^[()]/,
+    {
+      expected: 'no round brackets',
+      got: 'a round bracket',
+      repair: 'Delete it: lists stand in [ ], and objects in { }.',
+    },
+  ],
   [
     /^[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
     {

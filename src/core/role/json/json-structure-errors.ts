@@ -37,14 +37,17 @@ export function structureError(text: string, offset: number, error: string): Jso
     return {
       expected: `a name in quotes: the "{"${since} is still open`,
       got: `"${character}"`,
-      repair: 'A "}" is missing before this.',
+      repair:
+        open.character === '{' && /\{\s*$/.test(text.slice(0, offset))
+          ? 'Is the "{" before this meant as a "[", or one too many?'
+          : 'A "}" is missing before this.',
       resume: 'stop',
     };
   }
   if (error === 'ColonExpected') {
     return {
       expected: 'a colon behind the name',
-      got: describeValue(character),
+      got: character === '"' ? 'a text' : describeValue(character),
       repair: 'Names and values belong together as "name": value.',
       resume: 'next line',
     };
@@ -65,6 +68,11 @@ export function structureError(text: string, offset: number, error: string): Jso
     repair: 'Something is missing or too much here.',
     resume: 'next line',
   };
+}
+
+/** True behind the last bracket of a text, where nothing may follow. */
+export function isBehindEnd(text: string, offset: number): boolean {
+  return openBrackets(text, offset).length === 0 && /[}\]]/.test(text.slice(0, offset));
 }
 
 export function unclosed(text: string, offset: number): JsonSyntaxError {

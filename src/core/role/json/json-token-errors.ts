@@ -1,7 +1,8 @@
 import { describeValue } from '../../problem.ts';
 import type { JsonSyntaxError } from './json-syntax-error.ts';
 
-export const CURLY_QUOTE = /[\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C\u300D\uFF02]/;
+export const CURLY_QUOTE =
+  /[\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C\u300D\uFF02\u00B4\u2032\u2033\u02BA\uFF07]/;
 
 /** An unterminated string ends at the end of its line. */
 export function unterminatedString(text: string, offset: number): JsonSyntaxError {
@@ -72,7 +73,15 @@ export function curlyQuote(sign: string, offset: number): JsonSyntaxError {
 }
 
 /** A quote inside a text ends it for JSON; the text goes on with this word. */
-export function innerQuote(word: string): JsonSyntaxError {
+export function innerQuote(word: string, before: string): JsonSyntaxError {
+  if (/(?:^|[\s,{])"[\w$-]+\s*:\s*"$/.test(before)) {
+    return {
+      expected: 'a quote (") behind the name',
+      got: `${word.slice(0, 40)} right behind it`,
+      repair: 'Put a quote between the name and its colon.',
+      resume: 'next line',
+    };
+  }
   return {
     expected: 'a text in which a quote is written \\"',
     got: `a quote before ${word.slice(0, 40)}`,
@@ -87,6 +96,11 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   none: 'null',
   null: 'null',
   undefined: 'null',
+  yes: 'true',
+  on: 'true',
+  no: 'false',
+  off: 'false',
+  nil: 'null',
 };
 
 export function bareWord(word: string): JsonSyntaxError {

@@ -44,7 +44,7 @@ function repairOfValue(value: unknown, key: string, expected: string): string | 
   const isNumber = expected.startsWith('a number') || expected.startsWith('a whole number');
   if (isNumber && typeof value === 'string' && /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(value)) {
     const plain = value.replace(/[%\s]/g, '').replace(',', '.');
-    return `Write it without quotes: ${plain}`;
+    return `Write it without quotes: ${Number(plain)}`;
   }
   if (typeof value !== 'string') return undefined;
   if (expected.startsWith('an address')) return repairOfAddress(value);

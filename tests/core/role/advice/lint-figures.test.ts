@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleEdit } from '#tests/support/role-file.ts';
+import { frozenRole, type RoleEdit } from '#tests/support/role-file.ts';
 import { lintFigures } from '../../../../src/core/role/advice/lint-figures.ts';
 import { editedRole, everywhere, inWords } from './lint-cases.ts';
 
@@ -87,5 +87,29 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
 describe('advice: lint-figures', () => {
   it.each(CASES)('is given for %s', (_name, edits, warning) => {
     expect(inWords(lintFigures(editedRole(...edits))).join('\n')).toContain(warning);
+  });
+
+  it('tells the pay of a year from that of an hour, but in small currencies', () => {
+    const [row] = frozenRole().salary.rows;
+    const asked = (currency: string) =>
+      inWords(
+        lintFigures(
+          frozenRole([['salary', 'rows'], [{ ...row, currency, p90: undefined, median: 70_000 }]]),
+        ),
+      ).join();
+    expect(asked('EUR')).toContain('a median of 70000 an hour');
+    expect(asked('IDR')).not.toContain('an hour');
+  });
+
+  it('asks about two profiles with the same figures', () => {
+    const [first, second] = frozenRole().profiles;
+    const same = frozenRole(
+      [['profiles', 1, 'targets'], first?.targets],
+      [['profiles', 1, 'weights'], first?.weights],
+    );
+    expect(inWords(lintFigures(same)).join()).toContain(
+      `scale profiles.1.targets: the figures are those of ${first?.title}`,
+    );
+    expect(second?.title).not.toBe(first?.title);
   });
 });

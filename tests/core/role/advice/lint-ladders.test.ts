@@ -5,6 +5,13 @@ import { editedRole, everywhere, inWords } from './lint-cases.ts';
 
 const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warning: string])[] = [
   [
+    'bands with their names upside down',
+    ['Early days', 'Foundations', 'Developing', 'Strong match', 'Full match'].map(
+      (name, at): RoleEdit => [['bands', at, 'name'], name],
+    ),
+    'order bands: bands go from the best to the lowest',
+  ],
+  [
     'anchors from the highest to the lowest',
     everywhere('indicators', 'anchors', () => [
       'I set how others do this.',

@@ -26,10 +26,45 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
     ]).concat(everywhere('scenarios', 'kind', () => 'knowledge')),
     'the best option is the longest in 24 of 24',
   ],
+  [
+    'options with letters in front',
+    ['A) one', 'B) two', 'C) three', 'D) four'].map((text, at): RoleEdit => [
+      ['scenarios', 0, 'options', at, 'text'],
+      text,
+    ]),
+    'scenarios.0.options: options are shown in a mixed order: take the letters',
+  ],
+  [
+    'a rationale that names a letter',
+    [[['scenarios', 0, 'rationale'], 'Option B is right.']],
+    'scenarios.0.rationale: options are shown in a mixed order: name an option by what it says',
+  ],
+  [
+    'a rationale that names a place',
+    [[['scenarios', 0, 'rationale'], 'The second option is right.']],
+    'scenarios.0.rationale: options are shown in a mixed order',
+  ],
+  [
+    'an option about those above',
+    [[['scenarios', 0, 'options', 0, 'text'], 'All of the above']],
+    'scenarios.0.options.0.text: options are shown in a mixed order',
+  ],
 ];
 
 describe('advice: lint-options', () => {
   it.each(CASES)('is given for %s', (_name, edits, warning) => {
     expect(inWords(lintOptions(editedRole(...edits))).join('\n')).toContain(warning);
+  });
+
+  it.each([
+    'Two options out of four.',
+    'Answer one of them first.',
+    'It is an option too.',
+    'It reads all of them.',
+  ])('is not given for %s', (text) => {
+    const edits: readonly RoleEdit[] = [[['scenarios', 0, 'rationale'], text]];
+    expect(inWords(lintOptions(editedRole(...edits))).join()).not.toContain('mixed order');
+    const other = [...edits, [['locale'], 'de']] as const;
+    expect(inWords(lintOptions(editedRole(...other))).join()).not.toContain('mixed order');
   });
 });

@@ -74,6 +74,40 @@ const CASES: readonly (readonly [name: string, text: string, place: string, word
   ['an unfinished merge', '{\n<<<<<<< HEAD\n "a": 1\n}', '2:1', 'a conflict mark of Git'],
   ['a code block', '```json\n{}\n```', '1:1', 'the mark of a code block'],
   ['quotes inside a text', '{\n "a": "the "real" one"\n}', '2:13', 'got a quote before real'],
+  ['primes for quotes', '{\n ″a″: 1\n}', '2:2', 'a curly quote (″)'],
+  ['accents for quotes', '{\n ´a´: 1\n}', '2:2', 'a curly quote (´)'],
+  ['quotes with backslashes', '{\n \\"a\\": 1\n}', '2:2', 'a backslash before it'],
+  ['quotes of HTML', '{\n &quot;a&quot;: 1\n}', '2:2', 'an HTML entity'],
+  ['no quote behind a name', '{\n "a: "x y"\n}', '2:7', 'a quote (") behind the name'],
+  ['a comma for a colon', '{\n "a", "x"\n}', '2:5', 'a colon behind the name, got a comma'],
+  ['a name alone', '{\n "a",\n "b": 1\n}', '2:5', 'a colon behind the name, got a comma'],
+  ['no value before a comma', '{\n "a": ,\n "b": 1\n}', '2:7', 'a value behind the colon'],
+  ['texts that are added', '{\n "a": "x" + "y"\n}', '2:11', 'a plus sign between two'],
+  ['round brackets', '{\n "a": (2)\n}', '2:7', 'a round bracket'],
+  ['wide digits', '{\n "a": ２\n}', '2:7', 'the digits 0 to 9'],
+  ['Arabic digits', '{\n "a": ٢\n}', '2:7', 'the digits 0 to 9'],
+  ['a space among thousands', '{\n "a": 140 300\n}', '2:11', 'got 140 300'],
+  ['a currency sign', '{\n "a": $140\n}', '2:7', 'without a currency sign'],
+  ['a fraction', '{\n "a": 13/2\n}', '2:9', 'one number, got 13/2'],
+  ['a range', '{\n "a": 6-7\n}', '2:8', 'one number, got 6-7'],
+  ['a bare date', '{\n "a": 2026-11-29\n}', '2:11', 'a date as a text in quotes'],
+  ['about a number', '{\n "a": ~7\n}', '2:7', 'a sign in front of it'],
+  ['yes', '{\n "a": yes\n}', '2:7', 'Write true.'],
+  ['nil', '{\n "a": nil\n}', '2:7', 'Write null.'],
+  ['a comment of HTML', '{\n <!-- why -->\n "a": 1\n}', '2:2', 'JSON has no comments'],
+  ['a comment with two dashes', '{\n -- why\n "a": 1\n}', '2:2', 'JSON has no comments'],
+  ['three quotes', '{\n "a": """x"""\n}', '2:9', 'three quotes'],
+  ['marks of a list', '[\n - "a",\n - "b"\n]', '2:2', 'the mark of a list'],
+  ['a brace for a bracket', '{\n "a": {\n  {"b": 1}\n }\n}', '3:3', 'meant as a "["'],
+  ['words in front', 'Here it is:\n{"a": 1}', '1:1', 'Delete what stands before the first "{"'],
+  ['code in front', 'export default {\n "a": 1\n}', '1:1', '"{" at the beginning'],
+  ['marks in front of lines', '> {\n> "a": 1\n> }', '1:1', 'a mark in front of each line'],
+  ['numbers in front of lines', '1: {\n2: "a": 1\n3: }', '1:1', 'a mark in front of each line'],
+  ['another format', 'a: 1\nb: 2\n', '1:1', 'JSON, which begins with "{"'],
+  ['no brace at the beginning', '"a": 1\n}', '1:1', 'A "{" is missing'],
+  ['words behind', '{\n "a": 1\n}\nI hope it helps', '4:1', 'nothing behind the end'],
+  ['a semicolon behind', '{\n "a": 1\n};', '3:2', 'nothing behind the end'],
+  ['a comma behind the end', '{\n "a": 1\n},', '3:2', 'nothing behind the end'],
   ['a lone backslash', '{\n "a": "C:\\data"\n}', '2:7', 'backslash'],
 ];
 
@@ -83,6 +117,16 @@ describe('mistakes in JSON', () => {
     expect(first).toContain(words);
     expect(first.startsWith(`${place} `), first).toBe(true);
     expect(others).toEqual([]);
+  });
+
+  it('are not invented behind a name without quotes, nor behind words in front', () => {
+    const places = (text: string) => mistakesIn(text).map((each) => each.split(' ')[0]);
+    expect(places('{\n a: 1,\n "b": 2,\n c: 3\n}')).toEqual(['2:2', '4:2']);
+    expect(places('const role = {\n "a": 1,\n "b": 2,,\n "c": 3\n};')).toEqual([
+      '1:1',
+      '3:9',
+      '5:2',
+    ]);
   });
 
   it('are reported all at once, one per line', () => {
