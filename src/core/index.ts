@@ -450,6 +450,7 @@ export {
 export { arrange, isOrderedByRule, minutesOf, orderByRule } from './studio/arrange-items.ts';
 export { type RoleName, beginBlank, copyAs, freeName, nextVersion } from './studio/begin-draft.ts';
 export { updateAt, valueAt } from './studio/change-list.ts';
+export { type DraftMoment, goToMoment, listMoments } from './studio/draft-moments.ts';
 export { type DraftCheck, adviceKey, checkDraft, findingsAt } from './studio/check-draft.ts';
 export {
   type DraftHistory,
@@ -533,7 +534,19 @@ export {
   writeReview,
 } from './studio/review-remarks.ts';
 export { readDraftText } from './studio/read-draft-text.ts';
+export {
+  findNearDuplicates,
+  mergeQuestions,
+  type NearDuplicate,
+} from './studio/near-duplicates.ts';
 export { competencyLike, hasItem, takeOver } from './studio/take-over.ts';
+export {
+  listTranslations,
+  readTranslations,
+  setTexts,
+  tableOfTranslations,
+  type TranslatedText,
+} from './studio/translation.ts';
 export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
 export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';
 export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';

@@ -3,6 +3,7 @@ import {
   checkDraft,
   type DraftCheck,
   type DraftFile,
+  listMoments,
   type Path,
   routes,
   sectionOf,
@@ -50,6 +51,7 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
   const messages = useMessages('studio').bar;
   const announce = useAnnounce();
   const check = useCheck(file, record.seen);
+  const moments = useMemo(() => listMoments({ file, steps, done }), [file, steps, done]);
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const jump = useJump();
   useUndoKeys(store);
@@ -95,6 +97,11 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
         onRedo={() => {
           store.redo();
           announce(messages.redone);
+        }}
+        moments={moments}
+        onGoTo={(moment, name) => {
+          store.goTo(moment.done);
+          announce(messages.moments.gone(name));
         }}
         onDownload={() => setDownloaded(downloadRole(file))}
         downloaded={downloaded}

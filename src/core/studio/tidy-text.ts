@@ -2,12 +2,16 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFF]/g;
 
+/** A list mark in front of a text copied from a word processor; \uF0B7 is Word's own. */
+const BULLET = /^\s*(?:[•●▪◦‣∙·\uF0A7\uF0B7]\s+)+/;
+
 /**
  * Cleans typed or pasted text for a role file: line breaks and tabs become spaces, invisible
- * characters are removed. A trailing space stays, because the user may still be typing.
+ * characters and a list mark in front are removed. A trailing space stays, because the user may still be typing.
  */
 export function tidyText(text: string): string {
   return text
+    .replace(BULLET, '')
     .replace(/\s*[\r\n\u000B\u000C\u0085\u2028\u2029]+\s*/g, ' ')
     .replace(/\t+/g, ' ')
     .replace(/\u00A0/g, ' ')

@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { Button } from '#ui/button.tsx';
+import { localDay } from './local-day.ts';
 
 type DraftListProps = {
   readonly drafts: readonly DraftSummary[];
@@ -32,7 +33,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }:
               <p className="rr-cluster rr-soft">
                 <span>{messages.version(version)}</span>
                 <span>{messages.origins[origin.kind](origin.title, origin.version)}</span>
-                <span>{messages.touched(date(dayOf(touchedAt)), timeOfDay(touchedAt))}</span>
+                <span>{messages.touched(date(localDay(touchedAt)), timeOfDay(touchedAt))}</span>
               </p>
               <div className="rr-cluster">
                 <Button
@@ -69,11 +70,4 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDownload, onRemove }:
       </ul>
     </section>
   );
-}
-
-/** The local calendar date. */
-function dayOf(at: number): string {
-  const day = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -2,6 +2,8 @@ import { ROLE_SHAPE, shapeAt } from '#core';
 import { helpOf } from './fields/field-words.ts';
 import { SchemaField } from './fields/schema-field.tsx';
 import { useFindings, useStudio } from './studio-context.ts';
+import { TranslateSection } from './translate-section.tsx';
+import { useMessages } from '#i18n/messages.ts';
 import { FindingBadge } from './fields/finding-badge.tsx';
 
 const PARTS = [
@@ -25,7 +27,31 @@ export function MoreSection() {
       {PARTS.map((part) => (
         <Part key={part} part={part} />
       ))}
+      <Translation />
     </div>
+  );
+}
+
+const TRANSLATION = 'translation';
+
+function Translation() {
+  const { place, go } = useStudio();
+  const messages = useMessages('studio').translate;
+  const isOpen = place.item === TRANSLATION;
+  return (
+    <section className="rr-studio-entry">
+      <h3>
+        <button
+          type="button"
+          className="rr-studio-item"
+          aria-expanded={isOpen}
+          onClick={() => go({ item: isOpen ? null : TRANSLATION })}
+        >
+          <span>{messages.title}</span>
+        </button>
+      </h3>
+      {isOpen ? <TranslateSection /> : <p className="rr-studio-hint">{messages.about}</p>}
+    </section>
   );
 }
 

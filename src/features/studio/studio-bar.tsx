@@ -3,9 +3,10 @@ import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { DraftSaving } from '#state/studio/draft-store.ts';
+import { EarlierStates, type EarlierStatesProps } from './earlier-states.tsx';
 import { useStudio } from './studio-context.ts';
 
-type StudioBarProps = {
+type StudioBarProps = EarlierStatesProps & {
   /** Address of the list of drafts. */
   readonly home: string;
   readonly saving: DraftSaving;
@@ -50,6 +51,7 @@ export function StudioBar(props: StudioBarProps) {
           {props.downloaded === null ? '' : messages.downloaded(props.downloaded)}
         </span>
       </div>
+      <EarlierStates moments={props.moments} onGoTo={props.onGoTo} />
       <NotKept {...props} />
     </header>
   );

@@ -19,6 +19,15 @@ export const studioLibrary = {
       other: `${count} questions taken over. You can undo this.`,
     }),
   none: 'This role has no questions of this kind.',
+  alike: {
+    title: (role: string) => `Asked in nearly the same words in ${role}`,
+    hint: 'With the same words, options and credits, answers carry over between the two roles.',
+    yours: 'Yours:',
+    theirs: 'Theirs:',
+    merge: 'Use their words',
+    mergeNamed: (title: string) => `Use their words for “${title}”`,
+    merged: 'It is the same question now. You can undo this.',
+  },
 };
 
 /** The board of questions by competency and assessment. */

@@ -1,6 +1,7 @@
 import { plural } from './plural.ts';
 import { studioBoard, studioLibrary } from './studio-library.ts';
 import { studioRepairs } from './studio-repairs.ts';
+import { studioTranslate } from './studio-translate.ts';
 
 /** What the studio says where a draft is looked at, taken in and given out. */
 export const studioViews = {
@@ -11,6 +12,7 @@ export const studioViews = {
   board: studioBoard,
   library: studioLibrary,
   repairs: studioRepairs,
+  translate: studioTranslate,
   look: {
     notYet: 'You can see the pages once nothing stops publishing. See what is left to do.',
     loading: 'Loading the pages',

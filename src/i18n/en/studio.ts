@@ -120,6 +120,14 @@ export const studio = {
     },
     undone: 'Undone.',
     redone: 'Redone.',
+    moments: {
+      title: 'Earlier states',
+      hint: 'How the draft was at the end of earlier spells of work. Nothing is lost: you can come back from there.',
+      start: 'As it started',
+      at: (day: string, time: string) => `${day}, ${time}`,
+      goTo: 'Go back to this',
+      gone: (name: string) => `The draft is as it was: ${name}.`,
+    },
   },
   sections: {
     basics: 'Basics',
@@ -154,6 +162,9 @@ export const studio = {
     fill: (what: string) => `Fill in: ${what}`,
     unnamed: 'Not named yet',
     nothingYet: 'Nothing here yet.',
+    openAddress: 'Open this address in a new tab',
+    rightPage: 'It is the right page',
+    noted: 'Noted as opened.',
   },
   competencies: {
     lead: 'Each competency is an axis of the radar. The target is what the role asks for. The weight is how much it counts in role fit.',

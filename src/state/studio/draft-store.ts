@@ -5,6 +5,7 @@ import {
   type DraftRecord,
   type EditStep,
   arrange,
+  goToMoment,
   namesOf,
   recordEdit,
   redoStep,
@@ -101,6 +102,11 @@ export function createDraftStore({
     redo: () => {
       const state = api.getState();
       if (state.done < state.steps.length) change(redoStep(state));
+    },
+    /** Shows the draft as it was after so many of its steps. */
+    goTo: (done: number) => {
+      const state = api.getState();
+      if (done !== state.done) change(goToMoment(state, done));
     },
     /** Marks a piece of advice as seen or unseen. */
     markSeen: (key: string, isSeen: boolean) => {

@@ -13,6 +13,10 @@ describe('typed and pasted text', () => {
     ['e\u0301', '\u00E9'],
     ['مرحبا', 'مرحبا'],
     ['<b>as typed</b>', '<b>as typed</b>'],
+    ['•\tA point of a list', 'A point of a list'],
+    ['\uF0B7  Word’s own mark', 'Word’s own mark'],
+    ['a · b', 'a · b'],
+    ['“curly quotes” stay', '“curly quotes” stay'],
   ])('%j becomes %j', (typed, tidy) => {
     expect(tidyText(typed)).toBe(tidy);
   });

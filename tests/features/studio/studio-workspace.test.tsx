@@ -1,91 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { useEffect, useMemo, useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  checkDraft,
-  createFormSimulation,
-  type DraftCheck,
-  type DraftFile,
-  encodeAnswers,
-  goalIn,
-  layoutOf,
-  listItems,
-  setTarget,
-  type StudioPlace,
-  withCode,
-} from '#core';
-import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
-import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
-import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft-files.ts';
-
-const NOTHING: DraftCheck = { errors: [], advice: [], seen: [], role: null };
-
-const scientist = readDraftFile('data-scientist/1.json');
-const LIBRARY: Studio['library'] = {
-  roles: [
-    { slug: 'data-scientist', version: 1, title: 'Data Scientist' },
-    { slug: 'lost', version: 1, title: 'Lost' },
-  ],
-  load: ({ slug }) => Promise.resolve(slug === 'lost' ? null : scientist),
-};
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkDraft, encodeAnswers, goalIn, layoutOf, listItems, setTarget, withCode } from '#core';
+import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
+import { scientist, show } from './show-forms.tsx';
 
 afterEach(cleanup);
-
-/** The forms for a file, updated after every edit; `file()` returns its current state. */
-function show(
-  begin: DraftFile,
-  section: StudioPlace['section'],
-  item: string | null = null,
-  checks = false,
-  base: DraftFile | null = null,
-  said: Studio['remarks'] = [],
-) {
-  const latest = { current: begin };
-  const jump = vi.fn();
-  const simulate: Studio['simulate'] = async (role, form) => {
-    const simulation = createFormSimulation(role, form, 30, 1);
-    simulation.next(30);
-    return simulation.result();
-  };
-  const copy = vi.fn((_text: string) => Promise.resolve(true));
-  function Harness() {
-    const [file, setFile] = useState(begin);
-    const [place, setPlace] = useState<StudioPlace>({ draft: 'abcd', section, item });
-    const [remarks, setRemarks] = useState<Studio['remarks']>(said);
-    const [seen, setSeen] = useState<readonly string[]>([]);
-    useEffect(() => {
-      latest.current = file;
-    }, [file]);
-    const check = useMemo(() => (checks ? checkDraft(file, seen) : NOTHING), [file, seen]);
-    return (
-      <StudioProvider
-        value={{
-          file,
-          base,
-          check,
-          place,
-          edit: (edit) => setFile(edit),
-          go: (to) => setPlace((from) => ({ ...from, ...to })),
-          jump,
-          copy,
-          library: LIBRARY,
-          readTable: async (chosen) => (await chosen.text()) || null,
-          simulate,
-          remarks,
-          setRemarks,
-          markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
-        }}
-      >
-        <StudioWorkspace look="the pages" review="the review" downloads="the files" />
-      </StudioProvider>
-    );
-  }
-  const view = render(<Harness />);
-  return { ...view, user: userEvent.setup(), jump, copy, file: () => latest.current };
-}
 
 describe('the forms of the studio', () => {
   it('move a target and say which level and share that is', async () => {

@@ -125,6 +125,20 @@ describe('an open draft', () => {
     expect(again.getState()).toMatchObject({ done: 200, file: { title: 'Title 199' } });
   });
 
+  it('goes back to an earlier state and forward again, and keeps both', async () => {
+    const { store, saved, title } = setUp();
+    ['A', 'B', 'C'].forEach((each) => title(each));
+    store.goTo(1);
+    await store.settled();
+    expect(saved.at(-1)?.record).toMatchObject({ done: 1, title: 'A' });
+    const before = saved.length;
+    store.goTo(1);
+    await store.settled();
+    expect(saved).toHaveLength(before);
+    store.goTo(3);
+    expect(store.getState()).toMatchObject({ done: 3, file: { title: 'C' } });
+  });
+
   it('holds remarks until they are dealt with', async () => {
     const { store, saved } = setUp();
     const remark = { on: 'OV1', text: 'Why?', by: 'Ada' };

@@ -22,8 +22,8 @@ type BankUse = {
 /**
  * Enforces the rule of bank names over all versions of all roles. Items with the same name must be
  * of the same kind with the same credits in the same order, or answers couldn't carry over. Among
- * versions used for new assessments, words and difficulty must be the same, too. Each problem is
- * reported for the later file.
+ * versions used for new assessments, difficulty must be the same, too, and words among those in one
+ * language. Each problem is reported for the later file.
  */
 export function checkBankRule(roles: readonly BankedRole[]): readonly BankProblem[] {
   const uses = new Map<string, BankUse[]>();
@@ -62,7 +62,13 @@ function compare(one: BankUse, other: BankUse): Problem | null {
   if (difficultyOf(one.item) !== difficultyOf(other.item)) {
     return differ('difficulty', difficultyOf(other.item));
   }
+  if (languageOf(one.from.role) !== languageOf(other.from.role)) return null;
   const words = wordsOf(one.item);
   const odd = wordsOf(other.item).find((text, at) => text !== words[at]);
   return odd === undefined ? null : differ('words', describeValue(odd));
+}
+
+/** "de" of "de-AT". */
+function languageOf({ locale }: Role): string {
+  return locale.replace(/-.*/, '').toLowerCase();
 }

@@ -9,6 +9,7 @@ import {
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { AddressField } from './address-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useReferences } from '../references.ts';
 import { helpOf } from './field-words.ts';
@@ -41,7 +42,11 @@ export function SchemaField({ path, shape, skip = [] }: SchemaFieldProps) {
   }
   switch (shape.kind) {
     case 'text':
-      return <TextField path={path} most={shape.most} />;
+      return path.at(-1) === 'url' ? (
+        <AddressField path={path} most={shape.most} />
+      ) : (
+        <TextField path={path} most={shape.most} />
+      );
     case 'number':
       return <NumberField path={path} />;
     case 'choice':

@@ -26,7 +26,7 @@ export function TextField({ path, most, label, hint, countsWords = false }: Text
   const value = typeof given === 'string' ? given : '';
   const over = value.length - most;
   const isAddress = path.at(-1) === 'url' || path.at(-1) === 'uri';
-  const shared = { value, autoComplete: 'off' };
+  const shared = { value, autoComplete: 'off', dir: 'auto' };
   return (
     <LabelledField path={path} label={label} hint={hint}>
       {(control) => (

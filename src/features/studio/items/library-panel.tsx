@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { useStudio, useTakenIds } from '../studio-context.ts';
+import { NearDuplicates } from './near-duplicates.tsx';
 
 type LibraryPanelProps = { readonly kind: 'behaviours' | 'scenarios' };
 
@@ -102,6 +103,7 @@ function Choose({ kind, source, onDone }: ChooseProps) {
   if (items.length === 0) return <p>{messages.none}</p>;
   return (
     <>
+      <NearDuplicates kind={kind} source={source} />
       {source.competencies.map(({ id, name }) => {
         const own = items.filter(({ competency }) => competency === id);
         const free = own.filter((item) => !hasItem(file, item)).map((item) => item.id);

@@ -34,6 +34,14 @@ describe('the rule of bank names', () => {
     expect(say(role, false)).toEqual(wanted);
   });
 
+  it('lets a translation ask the same in other words, with the same difficulty and credits', () => {
+    const reworded: RoleEdit = [['scenarios', 0, 'stem'], 'Und dann?'];
+    expect(say(edited([['locale'], 'de'], reworded))).toEqual([]);
+    expect(say(edited([['locale'], 'en-GB'], reworded))[0]).toContain('the words');
+    const harder: RoleEdit = [['scenarios', 0, 'difficulty'], 'hard'];
+    expect(say(edited([['locale'], 'de'], harder))[0]).toContain('the difficulty');
+  });
+
   it('refuses a rating’s name on a scenario', () => {
     const role = edited(
       [['indicators', 0, 'bank'], undefined],
