@@ -3,6 +3,7 @@ import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
 import { holdFiles } from '../../../src/cli/bulk/hold-files.ts';
 import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { BAD_GOALS, type BadGoal } from '#tests/support/bad-goals.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { runResult } from '#tests/support/run-result.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -12,6 +13,9 @@ const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSW
 const newest = newestRoleOf('ai-engineer');
 const rated = new Map(newest.indicators.map(({ id }) => [id, 2 as const]));
 const BAR = 'TD50-TS40-CM35-PC40-DC35';
+
+const optionsFor = (asked: BadGoal['asked']): readonly [string, string] =>
+  'profile' in asked ? ['--profile', asked.profile] : ['--targets', asked.targets];
 
 type Line = {
   readonly error: string | null;
@@ -69,16 +73,21 @@ describe('results held against a profile on the command line', () => {
   });
 
   it.each([
-    ['--profile', 'chief'],
-    ['--targets', 'TD101-TS70-CM60-PC80-DC60'],
-    ['--targets', 'TD-1-TS70-CM60-PC80-DC60'],
-    ['--targets', 'TDNaN-TS70-CM60-PC80-DC60'],
-    ['--targets', 'TD85'],
-    ['--targets', 'XX10'],
-  ])('are refused for %s %s', async (...args) => {
+    ...BAD_GOALS.flatMap(({ name, asked }) =>
+      // Another role of the site has that profile.
+      name === 'a profile of another role' ? [] : [[name, ...optionsFor(asked)] as const],
+    ),
+    ['one axis alone', '--targets', 'TD85'] as const,
+  ])('are refused for %s', async (_, ...args) => {
     const { exitCode, printed, warned } = await runResult([code, ...args]);
     expect([exitCode, printed]).toEqual([2, '']);
     expect(warned).toMatch(/^No role has (the profile|these targets)/m);
+  });
+
+  it('are errors for a profile that only other roles have, never another role’s figures', async () => {
+    const { line, warned, exitCode } = await lineOf(code, '--profile', 'principal');
+    expect([line?.error, line?.fit.score, exitCode]).toEqual(['unknown-role', null, 1]);
+    expect(warned).toContain('ai-engineer 1 has no profile "principal"');
   });
 
   it('take one of the two', async () => {

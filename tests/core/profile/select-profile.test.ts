@@ -6,15 +6,17 @@ import {
   listProfiles,
   MOST_BAR_NAME,
   ownProfile,
+  parametersOf,
   profileQuery,
   selectProfile,
 } from '#core';
+import { askedFor, BAD_GOALS, BAR_NAMES, GOOD_TARGETS } from '#tests/support/bad-goals.ts';
 import { frozenRole, realRole } from '#tests/support/role-file.ts';
 
 const ladder = frozenRole();
 const engineer = realRole();
 const select = (query: string, role = engineer) => selectProfile(role, new URLSearchParams(query));
-const GOOD = 'targets=TD85-TS70-CM60-PC80-DC60';
+const GOOD = `targets=${GOOD_TARGETS}`;
 
 describe('selectProfile', () => {
   it.each([
@@ -86,6 +88,23 @@ describe('selectProfile', () => {
     const { profile, problem } = select(`targets=${encodeURIComponent(targets)}&bar=Acme`);
     expect(profile).toBe(ownProfile(engineer));
     expect(problem).toEqual({ code: 'unreadable-targets' });
+  });
+
+  it.each(BAD_GOALS.map((goal) => [goal.name, goal] as const))(
+    'in an address, %s gives the role’s own',
+    (_, goal) => {
+      const query = `?${new URLSearchParams(Object.fromEntries(askedFor(goal))).toString()}`;
+      const { profile, problem } = selectProfile(engineer, parametersOf(query));
+      expect(profile).toBe(ownProfile(engineer));
+      expect(problem?.code).toBe(
+        'profile' in goal.asked ? 'unknown-profile' : 'unreadable-targets',
+      );
+    },
+  );
+
+  it.each(BAR_NAMES)('in an address, a name of a bar with %s is plain text', (_, given, shown) => {
+    const query = `?${GOOD}&bar=${encodeURIComponent(given)}`;
+    expect(selectProfile(engineer, parametersOf(query)).profile.title).toBe(shown);
   });
 
   it('reads ids that end in digits or hold hyphens', () => {
