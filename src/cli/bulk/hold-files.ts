@@ -35,8 +35,13 @@ export function holdFiles(
     if (selected.problem === null) {
       return [{ ...file, role: succeed(holdAgainst(file.role.value, selected.profile)) }];
     }
+    const { number } = file.role.value;
     const note = `${file.slug} ${file.version} has no ${asked}`;
-    for (const key of keysOf(file, file.role.value.number)) notes.set(key, note);
+    for (const key of keysOf(file, number)) notes.set(key, note);
+    // Without any version left, results name a role that nobody knows.
+    for (const role of [number, file.slug]) {
+      notes.set(missingKey({ role }) ?? '', `${file.slug} has no ${asked}`);
+    }
     return [];
   });
   return held.length === 0

@@ -14,10 +14,10 @@ export type Tally = {
   missing: Record<string, number>;
 };
 
-/** Identifies the role file that an error names; null for errors that name none. */
+/** Identifies the role or the role file that an error names; null for errors that name none. */
 export function missingKey(error: Readonly<Record<string, unknown>>): string | null {
   const { number, role = number, version, hash = null } = error;
-  if (role !== undefined && version !== undefined) return JSON.stringify([role, version]);
+  if (role !== undefined) return JSON.stringify(version === undefined ? [role] : [role, version]);
   return hash === null ? null : JSON.stringify(hash);
 }
 

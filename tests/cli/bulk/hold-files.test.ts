@@ -87,7 +87,7 @@ describe('results held against a profile on the command line', () => {
   it('are errors for a profile that only other roles have, never another role’s figures', async () => {
     const { line, warned, exitCode } = await lineOf(code, '--profile', 'principal');
     expect([line?.error, line?.fit.score, exitCode]).toEqual(['unknown-role', null, 1]);
-    expect(warned).toContain('ai-engineer 1 has no profile "principal"');
+    expect(warned).toContain('ai-engineer has no profile "principal"');
   });
 
   it('take one of the two', async () => {

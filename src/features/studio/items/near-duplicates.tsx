@@ -27,10 +27,12 @@ export function NearDuplicates({ kind, source }: NearDuplicatesProps) {
         {pairs.map((pair) => (
           <li key={pair.own.id} className="rr-studio-entry rr-stack rr-stack--tight">
             <p>
-              <small className="rr-soft">{messages.yours}</small> {questionOf(pair.own)}
+              <small className="rr-soft">{messages.yours}</small>{' '}
+              <span>{questionOf(pair.own)}</span>
             </p>
             <p>
-              <small className="rr-soft">{messages.theirs}</small> {questionOf(pair.other)}
+              <small className="rr-soft">{messages.theirs}</small>{' '}
+              <span>{questionOf(pair.other)}</span>
             </p>
             <p>
               <Button
