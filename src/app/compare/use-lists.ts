@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type LineProblem, listResults, readTable, type Table } from '#core';
+import { type LineProblem, listResults, plainText, readTable, type Table } from '#core';
 import type { ColumnQuestion } from '#features/compare-results/lists/column-choice.tsx';
 import type { ListSource } from '#features/compare-results/lists/list-place.ts';
 import type { FileProblem } from '#features/compare-results/lists/result-input.tsx';
@@ -38,7 +38,7 @@ export function useLists() {
         return 'refused';
       }
       setRefused([]);
-      const table = readTable(text);
+      const table = readTable(plainText(text));
       if (table !== null && !table.names.isCertain) {
         setWaiting((before) => [...before, { list: { text, source }, table }]);
         return 'asked';

@@ -25,6 +25,10 @@ const WESTERN = [
 ];
 /** Icelandic, Estonian, and names of Czechs that need no more. */
 const FURTHER_WESTERN = ['áðéíóúýþæö', 'äõöüšž', 'áäéíóôúýšž'];
+/** Turkish; "İ" is small as "i" with a dot above. */
+const TURKISH = ['çğıöşüâîû\u0307'];
+/** What Icelandic and Czech never have: these are "ş", "ğ" and "ı" of Turkish names. */
+const TURKISH_AS_WESTERN = /(?<=[aeiouyáéíóúýöü])þ|^ð|[aeiouyáéíóúöü]ý|ý[aeiouyáéíóúöü]|ý\p{L}*ý/iu;
 /** Polish, Czech, Slovak, Hungarian, Romanian, Croatian, German, and French without its graves. */
 const CENTRAL = [
   'ąćęłńóśźż',
@@ -42,7 +46,15 @@ const CODE_PAGES: readonly CodePage[] = [
   {
     // Windows-1252; its five unassigned bytes map to themselves.
     upper: `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ${LATIN_1}`,
-    isWord: isIn([...WESTERN, ...FURTHER_WESTERN]),
+    isWord: (word) =>
+      !TURKISH_AS_WESTERN.test(word) && isIn([...WESTERN, ...FURTHER_WESTERN])(word),
+  },
+  {
+    // Windows-1254; its unassigned bytes map to themselves.
+    upper:
+      '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8D\x8E\x8F\x90‘’“”•–—˜™š›œ\x9D\x9EŸ\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+    // "Þ" and "þ" of Icelandic are "Ş" and "ş" here, and no Turkish word begins with "Ğ".
+    isWord: (word) => !word.toLowerCase().startsWith('ğ') && isIn(TURKISH)(word),
   },
   {
     // Windows-1250.
@@ -95,6 +107,23 @@ export function pickCodePage(bytes: Uint8Array): (bytes: Uint8Array) => string {
   );
   const best = elementAt(CODE_PAGES, costs.indexOf(Math.min(...costs)));
   return (line) => decodeIn(best, line);
+}
+
+/** The bytes that a text was read from in each code page that has all its characters. */
+export function* bytesOfText(text: string): Generator<Uint8Array> {
+  for (const { upper } of CODE_PAGES) {
+    const bytes = Array.from(text, (character) => {
+      const code = character.charCodeAt(0);
+      // The C1 controls of ISO 8859-1 stand for their own bytes.
+      return code < 0xa0 ? code : upper.indexOf(character) + 0x80;
+    });
+    if (!bytes.includes(0x7f)) yield Uint8Array.from(bytes);
+  }
+}
+
+/** True for a word that can be one of a language of some code page. */
+export function isKnownWord(word: string): boolean {
+  return CODE_PAGES.some(({ isWord }) => isLikely(word.replace(AROUND, ''), isWord));
 }
 
 function decodeIn({ upper }: CodePage, bytes: Uint8Array): string {

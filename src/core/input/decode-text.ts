@@ -88,6 +88,18 @@ function fromUnits(bytes: Uint8Array, high: 0 | 1): string {
   return fromCodes(units, String.fromCharCode);
 }
 
+/** True for bytes beyond ASCII that are UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  let isAscii = true;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return false;
+    isAscii &&= length === 1;
+    at += length;
+  }
+  return !isAscii;
+}
+
 /** UTF-8 when valid sequences outnumber invalid ones; otherwise null. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   if (bytes.every((byte) => byte < 0x80)) return fromLatin1(bytes);

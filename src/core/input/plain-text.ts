@@ -1,5 +1,6 @@
 import { decodeBase64 } from './base64.ts';
 import { decodeText } from './decode-text.ts';
+import { undoDoubleEncoding } from './double-encoded.ts';
 import { fromLatin1 } from './from-codes.ts';
 import { isMarkup, markupText } from './markup-text.ts';
 
@@ -15,7 +16,7 @@ export function plainText(text: string): string {
       ? mailText(text)
       : (rowsOfLists(text) ?? (QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(text) : text));
   const plain = isMarkup(read) ? markupText(read) : read;
-  return plain
+  return undoDoubleEncoding(plain)
     .replace(DIRECTION_MARKS, '')
     .replace(BASE64_LINK, (link) => fromLatin1(decodeBase64(link)))
     .replace(FORUM_LINK, '$1 ($2)');

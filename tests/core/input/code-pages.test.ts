@@ -19,6 +19,7 @@ const SEEDS = {
   'windows-1250': Uint8Array.from([0xa3, 0x75, 0x6b, 0x61, 0x73, 0x7a]),
   'mac-roman': Uint8Array.from([0x4d, 0x9f, 0x6c, 0x6c, 0x65, 0x72]),
   'windows-1251': Uint8Array.from([0xc8, 0xe2, 0xe0, 0xed]),
+  'windows-1254': Uint8Array.from([0x59, 0xfd, 0x6c, 0x6d, 0x61, 0x7a, 0x20, 0xdd, 0x7a]),
   'windows-1253': Uint8Array.from([0xcd, 0xdf, 0xea, 0xef, 0xf2]),
 } as const;
 
@@ -32,6 +33,7 @@ describe('the code page of a list', () => {
       'Łukasz',
       'Müller',
       'Иван',
+      'Yılmaz İz',
       'Νίκος',
     ]);
   });
@@ -52,6 +54,11 @@ describe('the code page of a list', () => {
     ['mac-roman', ['Jörg Müller', 'Zoë Größer', 'Änne Öhler']],
     ['mac-roman', ['François Lefèvre', 'José Rodríguez', 'Begoña Núñez', 'João Simões']],
     ['mac-roman', ['Søren Ångström', 'María Peña']],
+    ['windows-1254', ['Ayşe Yılmaz', 'Çağlar Ünal', 'İbrahim Öztürk']],
+    ['windows-1254', ['Şule Kılıç', 'Gökçe Işık', 'Ali Veli']],
+    ['windows-1254', ['OĞUZ ŞAHİN', 'Kâmil Yıldırım', 'Jörg Müller']],
+    ['windows-1252', ['Eyþór Ýmir', 'Guðrún Þórðardóttir', 'Ægir Sveinsson']],
+    ['windows-1252', ['Nový Jan', 'Þór Jónsson']],
     ['windows-1251', ['Иван Петров', 'Жанна Щукина', 'Євген Їжакевич', 'ЮРИЙ ёлкин', 'Ann Lee']],
     ['windows-1253', ['Νίκος Παπαδόπουλος', 'Ελένη Ζώη', 'Γιώργος Άγγελος']],
   ])('%s: %s', (page, names) => {

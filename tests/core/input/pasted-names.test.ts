@@ -155,6 +155,7 @@ const CASES: readonly Case[] = [
     `{"n":1,"x":null,"Anna Müller":{"link":"${A}"}}`,
     ['Anna Müller'],
   ],
+  ['misread UTF-8', `Name;Link\nMÃ¼ller;${A}\nM√ºller: Zoë;${B}`, ['Müller', 'Müller: Zoë']],
   [
     'json wrapped',
     JSON.stringify(
