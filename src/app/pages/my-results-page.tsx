@@ -6,6 +6,7 @@ import { Besides } from '#features/my-results/besides.tsx';
 import { MyResults } from '#features/my-results/my-results.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { useMessages } from '#i18n/messages.ts';
+import { canKeepResults } from '#platform/answers/history-key.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { readBesides } from '../result/kept-besides.ts';
@@ -48,7 +49,7 @@ function Kept(): ReactNode {
   return (
     <>
       {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
-      <MyResults {...runs} />
+      <MyResults {...runs} canKeep={canKeepResults()} />
       <Besides kept={besides} />
       <OwnData onClearAll={clearEverything} />
     </>

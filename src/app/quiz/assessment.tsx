@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { listItems, progressOf, type Role } from '#core';
+import { mayHaveHistory } from '#platform/answers/history-key.ts';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { today } from '#platform/today.ts';
@@ -104,6 +105,7 @@ export function Assessment({ role }: { readonly role: Role }) {
         onNext={flushThen(goOn)}
         onBack={flushThen(goBack)}
         onChooseForm={flushThen((chosen) => quiz.chooseForm(chosen))}
+        hasEarlier={() => mayHaveHistory(role.id)}
         onResume={flushThen(() => quiz.resume())}
         onStartOver={flushThen(() => {
           quiz.restart();

@@ -32,16 +32,18 @@ export type MyResultsProps = {
   readonly current: readonly CurrentRun[];
   /** Newest first. */
   readonly finished: readonly FinishedRun[];
+  /** False where the browser refuses storage. */
+  readonly canKeep: boolean;
 };
 
 /** The runs stored in this browser: current ones to continue, and every finished one. */
-export function MyResults({ current, finished }: MyResultsProps) {
+export function MyResults({ current, finished, canKeep }: MyResultsProps) {
   const messages = useMessages('my-results');
   const [currentId, finishedId] = [useId(), useId()];
   if (current.length === 0 && finished.length === 0) {
     return (
       <div className="rr-stack">
-        <p className="rr-prose">{messages.empty.text}</p>
+        <p className="rr-prose">{canKeep ? messages.empty.text : messages.empty.refused}</p>
         <p>
           <ButtonLink variant="primary" to={routes.catalogue()}>
             {messages.empty.start}

@@ -12,18 +12,32 @@ type ResumeChoiceProps = {
   readonly saved: SavedAnswers | null;
   /** Shown as the total until it is known. */
   readonly total: number;
+  /** True if results of earlier runs of the role are kept in this browser. */
+  readonly hasEarlier: () => boolean;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
 };
 
 /** Replaces the first question for someone who returns: continue, or start over. */
-export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoiceProps) {
+export function ResumeChoice({
+  saved,
+  total,
+  hasEarlier,
+  onResume,
+  onStartOver,
+}: ResumeChoiceProps) {
   const messages = useMessages('take-assessment');
   const announce = useAnnounce();
-  const [confirming, setConfirming] = useState(false);
+  const [warning, setWarning] = useState<string | null>(null);
+  const confirming = warning !== null;
   const askFirst = () => {
-    if (!confirming) announce(messages.startOverWarning);
-    setConfirming(!confirming);
+    const next = confirming
+      ? null
+      : hasEarlier()
+        ? messages.startOverKeeps
+        : messages.startOverWarning;
+    if (next !== null) announce(next);
+    setWarning(next);
   };
   // The counts may differ from the prerendered ones, and nothing else.
   const counts = {
@@ -47,7 +61,7 @@ export function ResumeChoice({ saved, total, onResume, onStartOver }: ResumeChoi
       <p className="rr-lede">
         <FilledText text={messages.savedAnswers} parts={counts} />
       </p>
-      <p className="rr-soft">{confirming ? messages.startOverWarning : messages.savedHint}</p>
+      <p className="rr-soft">{warning ?? messages.savedHint}</p>
       {/* The same two buttons in both states: the focus stays, and the second half of a double click on
         "Start over" hits the button that keeps everything. */}
       <div className="rr-cluster">

@@ -46,6 +46,7 @@ export type TakeAssessmentProps = {
   readonly onBack: () => void;
   readonly onChooseForm: (form: FormId) => void;
   readonly onResume: () => void;
+  readonly hasEarlier: () => boolean;
   readonly onStartOver: () => void;
   /** The check of all answers, rendered in place of the question. `admits`: whether a press is meant for it. */
   readonly check?: ((admits: () => boolean) => ReactNode) | null;
@@ -99,6 +100,7 @@ function WholeAssessment(props: TakeAssessmentProps) {
           <ResumeChoice
             saved={savedBefore === 'unknown' ? null : savedBefore}
             total={items.length}
+            hasEarlier={props.hasEarlier}
             onResume={props.onResume}
             onStartOver={props.onStartOver}
           />

@@ -34,6 +34,9 @@ export const myResults = {
   },
   empty: {
     text: 'There is nothing here yet. Once you answer a question, you can continue from here. Every result you finish stays here.',
+    /** Where the browser refuses storage. */
+    refused:
+      'There is nothing here: this browser doesn’t let this page save anything. To keep a result, save a link or a file of it.',
     start: 'Choose a role',
   },
 };

@@ -43,7 +43,9 @@ export const takeAssessment = {
   savedHint: 'Your answers are still in this browser.',
   resume: 'Continue',
   startOver: 'Start over',
-  startOverWarning:
+  startOverWarning: 'This deletes your current answers in this browser. It can’t be undone.',
+  /** The same where results of earlier runs are kept. */
+  startOverKeeps:
     'This deletes your current answers in this browser. It can’t be undone. Your earlier results stay.',
   startOverConfirm: 'Delete and start over',
   startOverCancel: 'Keep my answers',

@@ -13,3 +13,12 @@ export function mayHaveHistory(slug: string, area = () => window.localStorage): 
     return false;
   }
 }
+
+/** False where the browser refuses the storage that results are kept in. */
+export function canKeepResults(area = () => window.localStorage): boolean {
+  try {
+    return area().length >= 0;
+  } catch {
+    return false;
+  }
+}

@@ -41,6 +41,13 @@ describe('coming back', () => {
     expect(log).toEqual(['start over']);
   });
 
+  it.each([true, false])('says that earlier results stay where there are any: %s', async (has) => {
+    render(<RunningAssessment savedBefore={saved} hasEarlier={() => has} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Start over' }));
+    expect(document.body.textContent.includes('Your earlier results stay')).toBe(has);
+    expect(document.body.textContent).toContain('This deletes your current answers');
+  });
+
   it('deletes nothing on a double click', async () => {
     const log: Log = [];
     render(<RunningAssessment savedBefore={saved} log={log} />);

@@ -69,6 +69,7 @@ export function RunningAssessment(props: RunningAssessmentProps) {
           log.push(`form=${id}`);
           setFormId(id);
         }}
+        hasEarlier={() => false}
         onResume={() => log.push('resume')}
         onStartOver={() => log.push('start over')}
         {...rest}

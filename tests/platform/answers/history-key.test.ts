@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { historyKey, mayHaveHistory } from '#platform/answers/history-key.ts';
+import { canKeepResults, historyKey, mayHaveHistory } from '#platform/answers/history-key.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
 it('finds out whether results were kept, and takes a refusal for none', () => {
@@ -11,4 +11,13 @@ it('finds out whether results were kept, and takes a refusal for none', () => {
     throw new DOMException('refused', 'SecurityError');
   };
   expect(mayHaveHistory('ai-engineer', refuse)).toBe(false);
+});
+
+it('finds out whether results can be kept', () => {
+  expect(canKeepResults(() => new FakeStorage())).toBe(true);
+  expect(
+    canKeepResults(() => {
+      throw new Error('refused');
+    }),
+  ).toBe(false);
 });
