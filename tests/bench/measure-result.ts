@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openSlowPage } from './slow-page.ts';
+import { leaveAlone, openSlowPage } from './slow-page.ts';
 
 export type ColdResult = {
   /** Until both polygons have their place on the page and the number is right. */
@@ -28,11 +28,12 @@ export async function measureColdResult(
   try {
     await page.addInitScript(watchForResult, link.fit);
     await page.goto(site + link.path, { waitUntil: 'commit' });
+    await leaveAlone();
     await page.waitForFunction(() => (window.bench?.seen ?? null) !== null, null, {
       timeout: 60_000,
     });
     await page.waitForLoadState('load');
-    await page.waitForTimeout(3_000);
+    await page.waitForTimeout(1_000);
     const { drawn, seen, shift } = await page.evaluate(() => window.bench);
     return { drawn: drawn ?? NaN, seen: seen ?? NaN, shift, bytes: slow.bytes() };
   } finally {
