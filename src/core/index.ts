@@ -257,6 +257,7 @@ export type { SharedScore, SharedScores } from './share/scores-layout.ts';
 export { joinCodes, readCodes } from './share/split-codes.ts';
 export type { ListedContent, ListedResult, ListError } from './input/listed-result.ts';
 export { listResults } from './input/list-results.ts';
+export { looksMisread } from './input/looks-misread.ts';
 export { plainText } from './input/plain-text.ts';
 export { type Table, readTable } from './input/read-table.ts';
 export { type Separator, splitRecords } from './input/split-records.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type LineProblem, listResults, plainText, readTable, type Table } from '#core';
 import type { ColumnQuestion } from '#features/compare-results/lists/column-choice.tsx';
+import { misreadRows } from '#features/compare-results/lists/misread-rows.ts';
 import type { ListSource } from '#features/compare-results/lists/list-place.ts';
 import type { FileProblem } from '#features/compare-results/lists/result-input.tsx';
 import type { ListText } from './run-comparison.ts';
@@ -16,8 +17,8 @@ const PASTE: ListSource = { kind: 'paste' };
 
 /**
  * The lists that a comparison consists of. New text is checked first: text without a result is
- * rejected with the reasons, and a table whose column of names is ambiguous waits for the person's
- * choice.
+ * rejected with the reasons, and a table whose column of names is ambiguous, or whose names look
+ * misread, waits for the person's choice.
  */
 export function useLists() {
   const [lists, setLists] = useState<readonly ResultList[]>([]);
@@ -39,7 +40,7 @@ export function useLists() {
       }
       setRefused([]);
       const table = readTable(plainText(text));
-      if (table !== null && !table.names.isCertain) {
+      if (table !== null && (!table.names.isCertain || misreadRows(table).length > 0)) {
         setWaiting((before) => [...before, { list: { text, source }, table }]);
         return 'asked';
       }

@@ -23,8 +23,8 @@ const WESTERN = [
   'åäöæøéèüôò',
   'áéèëêïíöóüú',
 ];
-/** Icelandic, Estonian, and names of Czechs that need no more. */
-const FURTHER_WESTERN = ['áðéíóúýþæö', 'äõöüšž', 'áäéíóôúýšž'];
+/** Icelandic, Faroese, Estonian, and names of Czechs that need no more. */
+const FURTHER_WESTERN = ['áðéíóúýþæö', 'áðíóúýæøö', 'äõöüšž', 'áäéíóôúýšž'];
 /** Turkish; "İ" is small as "i" with a dot above. */
 const TURKISH = ['çğıöşüâîû\u0307'];
 /** What Icelandic and Czech never have: these are "ş", "ğ" and "ı" of Turkish names. */

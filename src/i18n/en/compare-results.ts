@@ -75,6 +75,8 @@ export const compareResults = {
   columns: {
     title: 'Which column holds the names?',
     titleOf: (file: string) => `Which column of ${file} holds the names?`,
+    misread:
+      'Some names here look misread: this file may not be saved as UTF-8. If they are wrong, press Cancel, save the list as “CSV UTF-8” or as a workbook (.xlsx), and open that.',
     help: 'Here are the first rows. Tick the column with names, or two if first and last names are separate.',
     column: (n: number) => `Column ${n}`,
     use: 'Add these results',

@@ -591,6 +591,16 @@ describe('the page that compares', () => {
     expect(onChoose).toHaveBeenLastCalledWith(null);
   });
 
+  it('asks about names that look misread, and shows those rows first', () => {
+    const right = [1, 2, 3, 4].map((seed) => `Anna Lee;${linkOf(answersCode(seed))}`);
+    const text = ['Name;Link', ...right, `J\uFFFDrg;${linkOf(answersCode(5))}`].join('\n');
+    const table = readTable(text);
+    if (table === null) throw new Error('no table');
+    show({ question: { table, file: 'team.csv' } });
+    expect(screen.getByText(/look misread/)).toBeDefined();
+    expect(screen.getAllByRole('cell')[0]?.textContent).toBe('J\uFFFDrg');
+  });
+
   it('puts everybody on paper', async () => {
     show(
       scored(Array.from({ length: 45 }, (_, seed) => `P${seed}: ${answersCode(seed)}`).join('\n')),

@@ -2,11 +2,12 @@ import { type FormEvent, useId } from 'react';
 import type { Table } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { misreadRows } from './misread-rows.ts';
 
 /** Enough rows to recognise a column. */
 const ROWS = 4;
 
-/** A table in which several columns may hold the names. */
+/** A table in which several columns may hold the names, or whose names look misread. */
 export type ColumnQuestion = {
   readonly table: Table;
   /** Name of the file; null for pasted text. */
@@ -26,7 +27,9 @@ export function ColumnChoice({ question, onChoose, onCancel }: ColumnChoiceProps
   const id = useId();
   const { table, file } = question;
   const { head, rows, links, names } = table;
-  const shown = rows.slice(0, ROWS).map(({ cells }) => cells);
+  const misread = misreadRows(table);
+  const first = [...misread, ...rows.filter((row) => !misread.includes(row))];
+  const shown = first.slice(0, ROWS).map(({ cells }) => cells);
   const width = Math.max(head?.cells.length ?? 0, ...shown.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => column).filter(
     (column) => !links.has(column),
@@ -50,6 +53,7 @@ export function ColumnChoice({ question, onChoose, onCancel }: ColumnChoiceProps
       <h2 id={`${id}-title`} tabIndex={-1} ref={(heading) => heading?.focus()}>
         {file === null ? messages.title : messages.titleOf(file)}
       </h2>
+      {misread.length === 0 ? null : <p>{messages.misread}</p>}
       <p>{messages.help}</p>
       <div className="rr-table">
         <div
