@@ -14,8 +14,6 @@ import { replacePage } from '#platform/navigate.ts';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { adoptCommonKeys } from '#platform/storage/common-keys.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
-import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
-import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { makeTabId } from '#platform/tab/tab-id.ts';
 import { keepTabList } from '#platform/tab/tab-list.ts';
 import { keepTabNames } from '#platform/tab/tab-names.ts';
@@ -28,7 +26,7 @@ import { pageLoadersIn } from './app/shell/page-loaders.ts';
 import { PAGE_MESSAGES } from './app/shell/page-messages.ts';
 import { createPageRegistry } from './app/shell/page-registry.ts';
 import { prefetchWhenIdle, whenIdle } from './app/instant/prefetch.ts';
-import { createQuizStores } from './app/quiz/quiz-stores.ts';
+import { createSavedQuizStores } from './app/quiz/quiz-stores.ts';
 import { rootPath } from '#platform/storage/root-path.ts';
 import { createVersionFor, currentVersion } from './app/quiz/version-for.ts';
 import { warmUpEvents, warmUpNumbers } from './app/instant/warm-up.ts';
@@ -79,18 +77,8 @@ async function start(container: HTMLElement): Promise<void> {
   adoptCommonKeys();
   const tabId = makeTabId();
   const scheduler = createPostPaintScheduler();
-  const quizzes = createQuizStores({
-    clock: { now: () => Date.now(), monotonic: () => performance.now() },
-    tabId,
-    scheduler,
-    connect: (store, role) => {
-      const instance = embed?.address.instance ?? '';
-      store.connect({
-        ...createResponseStorage({ role, instance }),
-        explained: createExplainedStorage(role.id, instance),
-      });
-    },
-  });
+  const instance = embed?.address.instance ?? '';
+  const quizzes = createSavedQuizStores({ tabId, scheduler, instance });
   const savedVersion = createVersionFor(roles, embed?.address.instance);
   // Answers in this page take precedence over stored ones, which the person may have deleted
   // manually.

@@ -1,4 +1,5 @@
 import {
+  LONGEST_MS,
   type AnswerRecord,
   type AnswerRecords,
   type FormId,
@@ -91,16 +92,74 @@ export function selectProgress(state: QuizState): SavedProgress {
 }
 
 /** The records that are valid for the role, without unknown items and invalid answers. */
-export function fittingRecords(role: Role, records: AnswerRecords): AnswerRecords {
-  const fits = ([id, record]: readonly [string, AnswerRecord]) => {
-    const item = findItem(role, id);
-    return item !== undefined && isValidResponse(item, record.value);
-  };
-  return new Map([...records].filter(fits));
+function fittingRecords(role: Role, records: AnswerRecords): AnswerRecords {
+  return new Map([...records].filter(([id, { value }]) => fitsRole(role, id, value)));
 }
 
 export function responsesOf(records: AnswerRecords): ReadonlyMap<string, Response> {
   return new Map([...records].map(([id, record]) => [id, record.value]));
+}
+
+/** Records paired with their item ids. */
+export type Entries = readonly (readonly [itemId: string, record: AnswerRecord])[];
+
+/** True if the role has the item and the value is a valid answer to it. */
+export function fitsRole(role: Role, itemId: string, value: Response): boolean {
+  const item = findItem(role, itemId);
+  return item !== undefined && isValidResponse(item, value);
+}
+
+/**
+ * The record of an answer given now; `durationMs` is the time since the item was shown. Returning
+ * to an item adds to its time: a quick change of mind isn't a careless answer. Throws for an answer
+ * that the role doesn't allow.
+ */
+export function givenRecord(
+  { role, records }: QuizState,
+  itemId: string,
+  given: Required<Omit<AnswerRecord, 'order' | 'carriedFrom'>>,
+): AnswerRecord {
+  if (!fitsRole(role, itemId, given.value)) {
+    throw new Error(
+      `"${itemId}" of role "${role.id}" can't be answered with ${String(given.value)}`,
+    );
+  }
+  const spent = (records.get(itemId)?.durationMs ?? 0) + given.durationMs;
+  const durationMs = Math.min(Math.round(spent), LONGEST_MS);
+  return { ...given, durationMs, order: placeInOrder(records, itemId, 0) };
+}
+
+/** This tab's records, re-dated after a deletion that would otherwise void them. */
+export function laterRecords(
+  records: QuizState['records'],
+  given: { readonly deletedAt: number; readonly tab: string; readonly nextTime: () => number },
+): Entries {
+  return [...records]
+    .filter(([, { answeredAt, tab }]) => answeredAt <= given.deletedAt && tab === given.tab)
+    .sort(([, one], [, other]) => one.answeredAt - other.answeredAt)
+    .map(([id, record]) => [id, { ...record, answeredAt: given.nextTime() }]);
+}
+
+/** Where an answer stands in the order of first answering; the `index`-th of several new ones. */
+export function placeInOrder(records: QuizState['records'], id: string, index: number): number {
+  return records.get(id)?.order ?? records.size + index + 1;
+}
+
+/**
+ * The state with the answers of merged progress. Form and position stay this tab's own, unless the
+ * person started over in another tab: then this tab also returns to the start.
+ */
+export function adoptedState(state: QuizState, progress: SavedProgress): Partial<QuizState> {
+  const { role, startedAt } = state;
+  const records = fittingRecords(role, progress.records);
+  const { form, position, phase, changing } = initialState(role);
+  return {
+    records,
+    responses: responsesOf(records),
+    startedAt: progress.startedAt,
+    place: progress.place,
+    ...(progress.startedAt > startedAt && { form, position, phase, changing }),
+  };
 }
 
 const lists = new WeakMap<Role, Map<string, readonly Item[]>>();

@@ -8,14 +8,17 @@ import {
   mergeProgress,
 } from '#core';
 import { type Clock, createAnswerClock } from './answer-clock.ts';
-import { type Entries, adoptedState, givenRecord, laterRecords } from './answer-records.ts';
 import { isLocked, mergeExplained, withExplained } from './explained-scenarios.ts';
 import type { ProgressStorage, UnreadableCopy } from './progress-storage.ts';
 import { createQuizIntake } from './quiz-intake.ts';
 import { createQuizSteps } from './quiz-steps.ts';
 import {
+  type Entries,
   type QuizState,
+  adoptedState,
+  givenRecord,
   initialState,
+  laterRecords,
   responsesOf,
   selectFirstOpen,
   selectProgress,

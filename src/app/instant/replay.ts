@@ -1,5 +1,5 @@
 import type { Response } from '#core';
-import type { CapturedAnswer } from '#state/answer-records.ts';
+import type { CapturedAnswer } from '#state/quiz-intake.ts';
 import type { Boot } from './contract.ts';
 import { takeEarlyInput } from './early-input.ts';
 

@@ -15,7 +15,7 @@ import {
 import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
 import { OtherVersion } from '#features/export-result/other-version.tsx';
-import { replacesOwn } from '#state/answer-records.ts';
+import { replacesOwn } from '#state/quiz-intake.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { endOfDay } from '#platform/today.ts';
 import { useAppContext } from '../shell/app-context.ts';

@@ -1,4 +1,6 @@
 import type { Role } from '#core';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
+import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { immediateScheduler, type PostPaintScheduler } from '#platform/post-paint-scheduler.ts';
 import type { Clock } from '#state/answer-clock.ts';
 import { createQuizStore, type QuizStore } from '#state/quiz-store.ts';
@@ -72,6 +74,25 @@ export function createQuizStores({ clock, tabId, scheduler, connect }: Options):
       await Promise.all([...stores.values()].map((store) => store.clear()));
     },
   };
+}
+
+/** For a page in a browser: with its clock, and saved in it; `instance` keeps two embeds of a role apart. */
+export function createSavedQuizStores({
+  tabId,
+  scheduler,
+  instance,
+}: Pick<Options, 'tabId' | 'scheduler'> & { readonly instance: string }): QuizStores {
+  return createQuizStores({
+    clock: { now: () => Date.now(), monotonic: () => performance.now() },
+    tabId,
+    scheduler,
+    connect: (store, role) => {
+      store.connect({
+        ...createResponseStorage({ role, instance }),
+        explained: createExplainedStorage(role.id, instance),
+      });
+    },
+  });
 }
 
 /** For prerendering: a fixed clock, and nothing is saved. */

@@ -17,13 +17,11 @@ import { loadMessages, MESSAGE_NAMES } from '#i18n/load-messages.ts';
 import { pickLocale } from '#i18n/pick-locale.ts';
 import { roleIndexQueryKey, roleLockQueryKey, roleQueryKey } from '#data/query-keys.ts';
 import { createPostPaintScheduler } from '#platform/post-paint-scheduler.ts';
-import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
-import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
 import { rootPath } from '#platform/storage/root-path.ts';
 import { makeTabId } from '#platform/tab/tab-id.ts';
 import { NOTHING_TO_REPLAY } from '../instant/replay.ts';
-import { createQuizStores } from '../quiz/quiz-stores.ts';
+import { createSavedQuizStores } from '../quiz/quiz-stores.ts';
 import { App } from '../shell/app.tsx';
 import { readDataBlock } from '../shell/page-data.ts';
 import { singlePages } from './single-pages.ts';
@@ -45,17 +43,7 @@ async function start(container: HTMLElement, data: SingleData): Promise<void> {
   if (lock.ok) queryClient.setQueryData(roleLockQueryKey(), lock.value);
   await Promise.all([loadMessages(locale, MESSAGE_NAMES), honourDeletions()]);
   const scheduler = createPostPaintScheduler();
-  const quizzes = createQuizStores({
-    clock: { now: () => Date.now(), monotonic: () => performance.now() },
-    tabId: makeTabId(),
-    scheduler,
-    connect: (store, role) => {
-      store.connect({
-        ...createResponseStorage({ role, instance: '' }),
-        explained: createExplainedStorage(role.id),
-      });
-    },
-  });
+  const quizzes = createSavedQuizStores({ tabId: makeTabId(), scheduler, instance: '' });
   const [place] = window.location.href.split('#');
   // The file opens on its role; the catalogue would list only that one.
   if (!window.location.hash.startsWith('#/')) {

@@ -3,7 +3,7 @@ import type { ResultToTabulate, Role, TargetProfile } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { QrCode } from '#ui/qr-code.tsx';

@@ -3,7 +3,7 @@ import { cleanName, isNameCut, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { CopyField } from '#ui/fields/copy-field.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';

@@ -2,8 +2,7 @@ import { useId } from 'react';
 import type { Indicator, Level, ObserverRating } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { ScreenQuestion } from '#ui/fields/screen-question.tsx';
-import type { Choice } from '#ui/fields/use-choices.tsx';
+import { type Choice, ScreenQuestion } from '#ui/fields/choices.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { DialogSheet } from '#ui/dialog-sheet.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';

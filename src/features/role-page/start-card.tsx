@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type Form, formEvidence, type FormId, listItems, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { type StartProps, StartLink } from './start-link.tsx';
 import { WorkedExample } from './worked-example.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import type { ShareChoices } from './share-link.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { NameField } from '#ui/fields/name-field.tsx';

@@ -1,5 +1,5 @@
 import { type Item, type Response, shuffledOptions } from '#core';
-import type { Choice } from '#ui/fields/use-choices.tsx';
+import type { Choice } from '#ui/fields/choices.tsx';
 
 /** `isOurs`: in the page's language rather than the role's. */
 type ItemChoice = Choice<string> & { readonly label: string; readonly isOurs?: boolean };

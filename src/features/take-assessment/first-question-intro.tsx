@@ -2,7 +2,7 @@ import { type Form, type FormId, type Role, listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
+import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { AutoAdvanceSwitch } from './auto-advance-switch.tsx';
 

@@ -3,8 +3,7 @@ import { type Form, type FormId, type Item, type Response, type Responses, type 
 import { listItems } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { Asking } from './asking.tsx';
-import type { ExplainedBefore } from './question.tsx';
+import { Asking, type ExplainedBefore } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';

@@ -11,7 +11,7 @@ import { createAnswerCopy } from './answer-copy.ts';
 import { watchPageLifecycle } from '../page-lifecycle.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 import { progressKeys } from '../storage/storage-keys.ts';
-import { createStorageTiers } from '../storage/storage-tiers.ts';
+import { createStorageTiers } from './storage-tiers.ts';
 
 /**
  * Saves one role's answers as durably as the browser allows: in localStorage, else sessionStorage,

@@ -3,8 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ChoiceGroup } from '#ui/fields/choice-group.tsx';
-import type { ChoiceMeans } from '#ui/fields/use-choices.tsx';
+import { ChoiceGroup, type ChoiceMeans } from '#ui/fields/choices.tsx';
 
 afterEach(cleanup);
 

@@ -2,8 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ScreenQuestion } from '#ui/fields/screen-question.tsx';
-import type { ChoiceMeans } from '#ui/fields/use-choices.tsx';
+import { type ChoiceMeans, ScreenQuestion } from '#ui/fields/choices.tsx';
 
 afterEach(cleanup);
 

@@ -10,9 +10,9 @@ import {
   type AlternatingSlots,
   type SlotsOutcome,
   createAlternatingSlots,
-} from '../answers/alternating-slots.ts';
-import type { StorageBrowser } from './storage-browser.ts';
-import type { ProgressKeys } from './storage-keys.ts';
+} from './alternating-slots.ts';
+import type { StorageBrowser } from '../storage/storage-browser.ts';
+import type { ProgressKeys } from '../storage/storage-keys.ts';
 
 /** Outcome of reading or writing: the tier in use, and what prevents a better one. */
 export type TierOutcome = {

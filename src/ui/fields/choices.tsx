@@ -12,7 +12,7 @@ export type Choice<Value extends string | number> = {
   readonly apart?: boolean;
 };
 
-export type ChoicesProps<Value extends string | number> = {
+type ChoicesProps<Value extends string | number> = {
   readonly name: string;
   readonly options: readonly Choice<Value>[];
   readonly value: Value | null;
@@ -26,7 +26,7 @@ export type ChoicesProps<Value extends string | number> = {
  * Native radios inside labels, with the whole label as the target. Number keys choose while the focus
  * is anywhere inside the element that gets `area`.
  */
-export function useChoices<Value extends string | number>(props: ChoicesProps<Value>) {
+function useChoices<Value extends string | number>(props: ChoicesProps<Value>) {
   const { name, options, value, onChoose, isFixed = false } = props;
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
@@ -110,4 +110,69 @@ export function useChoices<Value extends string | number>(props: ChoicesProps<Va
       </div>
     ),
   };
+}
+
+type ChoiceGroupProps<Value extends string | number> = ChoicesProps<Value> & {
+  /** The question: it names the group. */
+  readonly legend: ReactNode;
+  readonly error?: string | null | undefined;
+};
+
+/** One of several, in a group of its own. For the question of a whole screen see `ScreenQuestion`. */
+export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
+  const { legend, error = null } = props;
+  const errorId = useId();
+  const { area, radios } = useChoices(props);
+  return (
+    <div {...area}>
+      <fieldset
+        role="radiogroup"
+        className="rr-choice"
+        aria-describedby={error === null ? undefined : errorId}
+        aria-invalid={error === null ? undefined : true}
+      >
+        <legend className="rr-choice__legend">{legend}</legend>
+        {error !== null && (
+          <p className="rr-choice__error" id={errorId}>
+            {error}
+          </p>
+        )}
+        {radios}
+      </fieldset>
+    </div>
+  );
+}
+
+type ScreenQuestionProps<Value extends string | number> = ChoicesProps<Value> & {
+  readonly heading: ReactNode;
+  readonly prompt: ReactNode;
+  readonly error?: { readonly id: string; readonly text: string } | null;
+};
+
+/**
+ * The question of a whole screen: heading, prompt and answers. The group is around the screen, not
+ * here: it is an element that stays from question to question, is named by the heading and, as long
+ * as there is an error, described by it. Screen readers say a group's name whenever the focus comes
+ * in from outside, so a group of the answers alone would repeat each heading right after it.
+ *
+ * The heading is the same element for the next question, so `heading` must be, too: were it a new one,
+ * Orca would say it and go on below the answers. The box around the answers, too, stays. When an answer
+ * that has the focus is removed, Orca quietly goes on from what is left in the box that held it; if that
+ * were the heading, it would already be there when the focus comes, and say nothing.
+ */
+export function ScreenQuestion<Value extends string | number>(props: ScreenQuestionProps<Value>) {
+  const { heading, prompt, error = null } = props;
+  const { area, radios } = useChoices(props);
+  return (
+    <div {...area}>
+      {heading}
+      <p className="rr-choice__legend">{prompt}</p>
+      {error !== null && (
+        <p className="rr-choice__error" id={error.id}>
+          {error.text}
+        </p>
+      )}
+      {radios}
+    </div>
+  );
 }
