@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   bandOf,
@@ -14,9 +14,12 @@ import {
   toResultFile,
 } from '#core';
 import { ScoreCell } from '#features/compare-results/one-role/score-cell.tsx';
+import { ExportResult } from '#features/export-result/export-result.tsx';
 import { writeTextFile } from '#features/export-result/export-files.ts';
 import { pictureOf } from '#features/export-result/picture-of.ts';
 import { drawRadarSvg } from '#features/export-result/radar-svg.ts';
+import { cardOf } from '#features/result-card/card-of.ts';
+import { drawCardSvg } from '#features/result-card/card-svg.ts';
 import { FitHeadline } from '#features/see-result/headline/fit-headline.tsx';
 import { ProfileTable } from '#features/see-result/competencies/profile-table.tsx';
 import { rowsOfResult } from '#features/see-result/competencies/result-row.ts';
@@ -32,6 +35,16 @@ afterEach(cleanup);
 const formatters = formattersIn('en');
 const target = PLANTED_TARGET;
 const name = role.competencies[0]?.name ?? '';
+
+it('plants the values that once stood beside the wrong band', () => {
+  for (const value of [79.6, 89.96, 62.49]) {
+    expect(PLANTED.some((planted) => Math.abs(planted - value) < 1e-9)).toBe(true);
+  }
+});
+
+/** What a picture says, without its lines. */
+const textOf = (svg: string) =>
+  new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
 
 describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
   const result = plant(value);
@@ -91,7 +104,7 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
     const { svg } = drawRadarSvg(
       pictureOf({ role, profile }, result, 'own', messages, formatters, null),
     );
-    const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
+    const text = textOf(svg);
     expect(text).toContain(band);
     expect(text).toContain(`${fitFigure} of 100`);
     expect(text).toMatch(new RegExp(`${name}\\D+${figure.replace('.', '\\.')} of 100`));
@@ -109,6 +122,42 @@ describe.each(PLANTED)('a score, a range and a fit of %f', (value) => {
     });
     expect(file?.content).toContain(`${fitFigure} of 100`);
     expect(file?.content).toContain(`| ${name} | ${figure} |`);
+  });
+
+  it('reads the same in the picture that becomes a PNG, and on a card', () => {
+    const drawn: string[] = [];
+    render(
+      <ExportResult
+        role={role}
+        profile={profile}
+        result={result}
+        answers={null}
+        owner="own"
+        today="2026-11-22"
+        linkOf={() => ''}
+        onSave={() => undefined}
+        drawPng={async ({ svg }) => {
+          drawn.push(svg);
+          return 'failed';
+        }}
+        onCopy={async () => true}
+        sharingOf={() => null}
+        onPrint={null}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Save picture (PNG)' }));
+    const { card } = messagesOf('en', 'result-card');
+    const about = { role, profile, result, today: '2026-11-22', address: '', ownTargets: '' };
+    const content = cardOf({ ...about, messages: card, formatters, language: {} }, 'figure', '');
+    drawn.push(drawCardSvg(content, 'wide').svg);
+    expect(drawn).toHaveLength(2);
+    for (const text of drawn.map(textOf)) {
+      expect(text).toContain(band);
+      expect(text).toContain(`${fitFigure} of 100`);
+      expect(text).toMatch(
+        new RegExp(`${name.slice(0, 8)}[^]*\\b${figure.replace('.', '\\.')}\\b`),
+      );
+    }
   });
 
   it('follows from the tenths that CSV and JSON carry, with the same level and band', () => {
