@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type BankedRole, checkBankRule, formatProblem, locateInText, parseRoleText } from '#core';
+import { plural } from '../i18n/en/plural.ts';
 import { isProgram } from './is-program.ts';
 import { checkRoleNumbers } from './roles/check-role-numbers.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
@@ -93,7 +94,7 @@ async function checkTogether(
 }
 
 function count(amount: number, what: string): string {
-  return `${amount} ${what}${amount === 1 ? '' : 's'}`;
+  return plural(amount, { one: `# ${what}`, other: `# ${what}s` });
 }
 
 if (isProgram(import.meta.url)) {

@@ -1,4 +1,5 @@
 import { draftKey, SLUG, lintRole, type Role, routes } from '#core';
+import { plural } from '../i18n/en/plural.ts';
 import { isProgram } from './is-program.ts';
 import type { Publication } from './roles/lock-roles.ts';
 import {
@@ -104,8 +105,11 @@ function announce(file: RoleFileOnDisk, print: Print): boolean {
   // The parser accepts duplicate keys, but the author must fix them.
   if (errors.length > 0) return false;
   if (leftovers.length > 0) {
-    const count = leftovers.length === 1 ? '1 text' : `${leftovers.length} texts`;
-    print(`${path}: not published, because ${count} of the template are left in it.`);
+    const left = plural(leftovers.length, {
+      one: '# text of the template is left in it',
+      other: '# texts of the template are left in it',
+    });
+    print(`${path}: not published, because ${left}.`);
     return false;
   }
   print(`${path}: publishing ${contentsOf(role)}.`);

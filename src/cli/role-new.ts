@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { draftKey, routes, scaffoldRole } from '#core';
+import { draftKey, isoDate, routes, scaffoldRole } from '#core';
 import { fileURLToPath } from 'node:url';
 import { withVersion, createRoleFile } from './roles/create-role-file.ts';
 import { isProgram } from './is-program.ts';
@@ -93,8 +93,7 @@ async function writeNextVersion(slug: string, root: string, print: Print): Promi
 
 if (isProgram(import.meta.url)) {
   const today = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const date = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+  const date = isoDate(today.getFullYear(), today.getMonth() + 1, today.getDate());
   const args = process.argv.slice(2);
   const folder = process.cwd();
   const print = (line: string) => {

@@ -177,34 +177,54 @@ export type {
   Status,
   Story,
 } from './scoring/role-result.ts';
-export { strongestCompetency } from './scoring/strongest-competency.ts';
+export {
+  type StoryNames,
+  type StoryKey,
+  strongestCompetency,
+  pickStoryNames,
+  storyKey,
+} from './scoring/tell-story.ts';
 export {
   type CoverageClaim,
+  type Decision,
   EXTENTS,
   claimCoverage,
   decideProfile,
-} from './scoring/claim-coverage.ts';
-export { type Decision, DECISIONS, decide, isMet, PROBABLE } from './scoring/decide-target.ts';
-export { type StoryNames, pickStoryNames } from './scoring/pick-story-names.ts';
-export { type StoryKey, storyKey } from './scoring/story-key.ts';
-export { bandOf, isChecked, levelOf, nextLevel, statusOf } from './scoring/judge-score.ts';
-export { type FormEvidence, formEvidence } from './scoring/form-evidence.ts';
+  DECISIONS,
+  decide,
+  isMet,
+  PROBABLE,
+} from './scoring/decide-target.ts';
 export {
-  competencyCuts,
   type Cuts,
+  bandOf,
+  isChecked,
+  levelOf,
+  nextLevel,
+  statusOf,
+  competencyCuts,
   fitCuts,
   showPoints,
   tenthsOf,
-} from './scoring/shown-points.ts';
+} from './scoring/judge-score.ts';
+export { type FormEvidence, formEvidence } from './scoring/form-evidence.ts';
 export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
 export type { ScoringContext } from './scoring/raise-flags.ts';
 export { levelWidth } from './scoring/item-curve.ts';
-export { type Profile, scoreProfile } from './scoring/score-profile.ts';
-export { type ProfileSketch, sketchProfile } from './scoring/score-profile.ts';
-export { scoreFigures, type Figures } from './scoring/score-figures.ts';
-export { scoreResponses } from './scoring/score-responses.ts';
-export { type Standing, standElsewhere } from './scoring/stand-elsewhere.ts';
-export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';
+export {
+  type Profile,
+  type ProfileSketch,
+  scoreProfile,
+  sketchProfile,
+} from './scoring/score-profile.ts';
+export { type Figures, scoreFigures, scoreResponses } from './scoring/score-responses.ts';
+export {
+  type Standing,
+  type ProfileFit,
+  standElsewhere,
+  fitLadder,
+  fitProfiles,
+} from './scoring/stand-elsewhere.ts';
 export {
   type ByCompetency,
   type ProfiledRole,
@@ -268,8 +288,7 @@ export {
   type ScenarioExplanation,
   explainCompetency,
 } from './scoring/explain-competency.ts';
-export { type FitExplanation, explainFit, fitOfRatings } from './scoring/role-fit.ts';
-export type { FitTerm } from './scoring/role-fit.ts';
+export { type FitExplanation, type FitTerm, explainFit, fitOfRatings } from './scoring/role-fit.ts';
 export { type PrecisionForecast, forecastPrecision } from './scoring/forecast-precision.ts';
 export {
   type CallToAction,
@@ -562,3 +581,4 @@ export {
 } from './studio/studio-place.ts';
 export { tidyAddress, tidyText } from './studio/tidy-text.ts';
 export { type TryPlace, formatTryPlace, parseTryPlace } from './studio/try-place.ts';
+export { isoDate } from './share/day-number.ts';

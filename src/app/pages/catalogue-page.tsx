@@ -6,8 +6,7 @@ import { useReplayedClick } from '../instant/use-replay.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { WhereElseSection } from '../quiz/where-else-section.tsx';
-import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
-import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
+import { NoRolesYet } from '../shell/screens/no-roles-yet.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { useBegunRun } from '../quiz/use-begun-run.ts';
@@ -42,13 +41,5 @@ export function Page() {
       </SiteFrame>
     );
   }
-  return (
-    <SiteFrame footer={false}>
-      {error === null ? (
-        <LoadingScreen />
-      ) : (
-        <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />
-      )}
-    </SiteFrame>
-  );
+  return <NoRolesYet error={error} onRetry={() => void refetch()} />;
 }

@@ -6,8 +6,7 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { CompareRoles } from '#features/compare-roles/compare-roles.tsx';
 import { useSearch } from '../profile/use-search.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
-import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
+import { NoRolesYet } from '../shell/screens/no-roles-yet.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
 export function Page() {
@@ -20,15 +19,7 @@ export function Page() {
       </SiteFrame>
     );
   }
-  return (
-    <SiteFrame footer={false}>
-      {error === null ? (
-        <LoadingScreen />
-      ) : (
-        <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />
-      )}
-    </SiteFrame>
-  );
+  return <NoRolesYet error={error} onRetry={() => void refetch()} />;
 }
 
 /** The chosen roles are in the address, so that a link shows the same comparison. */

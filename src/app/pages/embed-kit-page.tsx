@@ -8,8 +8,7 @@ import { EmbedKit } from '#features/embed-kit/embed-kit.tsx';
 import type { KitStep } from '#features/embed-kit/kit-role.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { KitPreview } from '../embed/kit-preview.tsx';
-import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
-import { RoleUnavailable } from '../shell/screens/role-unavailable.tsx';
+import { NoRolesYet } from '../shell/screens/no-roles-yet.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
@@ -71,13 +70,5 @@ export function Page() {
       </SiteFrame>
     );
   }
-  return (
-    <SiteFrame footer={false}>
-      {error === null ? (
-        <LoadingScreen />
-      ) : (
-        <RoleUnavailable slug="" error={error} onRetry={() => void refetch()} />
-      )}
-    </SiteFrame>
-  );
+  return <NoRolesYet error={error} onRetry={() => void refetch()} />;
 }

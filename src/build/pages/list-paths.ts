@@ -11,28 +11,25 @@ export function listPaths(roles: readonly Role[], drafts: readonly Role[] = []):
     routes.studio(),
     routes.tryDraft(),
     ...roles.flatMap(({ id }) => [
-      routes.role(id),
-      routes.assess(id),
-      routes.result(id),
-      routes.shared(id),
-      routes.observers(id),
-      routes.rate(id),
-      routes.guide(id),
-      routes.interview(id),
-      routes.plan(id),
+      ...pathsOfRole(id),
       ...BAND_IDS.map((band) => routes.sharedBand(id, band)),
       routes.embed(id),
     ]),
-    ...drafts.flatMap(({ id }) => [
-      routes.role(id),
-      routes.assess(id),
-      routes.result(id),
-      routes.shared(id),
-      routes.observers(id),
-      routes.rate(id),
-      routes.guide(id),
-      routes.interview(id),
-      routes.plan(id),
-    ]),
+    ...drafts.flatMap(({ id }) => pathsOfRole(id)),
+  ];
+}
+
+/** The pages that every role has, whether it is published or not. */
+function pathsOfRole(id: string): readonly string[] {
+  return [
+    routes.role(id),
+    routes.assess(id),
+    routes.result(id),
+    routes.shared(id),
+    routes.observers(id),
+    routes.rate(id),
+    routes.guide(id),
+    routes.interview(id),
+    routes.plan(id),
   ];
 }

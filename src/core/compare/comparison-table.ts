@@ -1,6 +1,6 @@
 import { type CsvCell, writeCsv } from '../export/to-csv.ts';
 import type { BandId } from '../role/role.ts';
-import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
+import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/judge-score.ts';
 import type { ComparedResult } from './score-code.ts';
 
 /** The names of roles and bands for a comparison's file: spreadsheets are read by people. */

@@ -1,4 +1,4 @@
-import { normalCdf } from '../scoring/normal-cdf.ts';
+import { normalCdf } from '../scoring/distribution.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
 

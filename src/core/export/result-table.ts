@@ -3,7 +3,7 @@ import { elementAt } from '../element-at.ts';
 import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
 import { type Decision, decide } from '../scoring/decide-target.ts';
-import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/shown-points.ts';
+import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/judge-score.ts';
 import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { OWN_PROFILE_ID } from '../role/own-profile-id.ts';
-import { memoize } from '../scoring/memoize.ts';
+import { memoize } from '../memoize.ts';
 
 /** Points (0 to 100) or weights by competency id. */
 export type ByCompetency = Readonly<Record<string, number>>;

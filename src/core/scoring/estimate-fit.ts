@@ -1,5 +1,5 @@
 import { Z80 } from './judge-score.ts';
-import { normalCdf } from './normal-cdf.ts';
+import { normalCdf } from './distribution.ts';
 import { fitTerms } from './role-fit.ts';
 import type { Range } from './role-result.ts';
 

@@ -1,12 +1,11 @@
 import type { Responses } from '../quiz/responses.ts';
 import { decide } from './decide-target.ts';
-import { halfWidth, moments, normalise, relativeWeights } from './distribution.ts';
+import { halfWidth, moments, normalise, relativeWeights, normalCdf } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { jointPosterior } from './joint-posterior.ts';
 import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
-import { normalCdf } from './normal-cdf.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, Range } from './role-result.ts';
 import { summariseProfile } from './score-profile.ts';

@@ -1,5 +1,5 @@
 import { elementAt } from '../element-at.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { logistic, thetaOf } from './scale.ts';
 

@@ -1,7 +1,7 @@
 import { normalise, relativeWeights } from './distribution.ts';
 import type { Grid } from './grid.ts';
 import { type LogLikelihood, standardPrior } from './log-likelihood.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
 /** Posterior of one competency's skill. */

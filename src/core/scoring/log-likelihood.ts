@@ -1,7 +1,7 @@
 import { elementAt } from '../element-at.ts';
 import type { Grid } from './grid.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { createBoundedCache, memoize } from './memoize.ts';
+import { createBoundedCache, memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Evidence } from './sort-evidence.ts';
 

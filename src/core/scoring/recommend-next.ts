@@ -1,7 +1,7 @@
 import { moments } from './distribution.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { Recommendation } from './role-result.ts';
 

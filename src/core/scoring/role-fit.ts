@@ -3,7 +3,7 @@ import { moments } from './distribution.ts';
 import type { Grid } from './grid.ts';
 import type { Inference } from './infer-profile.ts';
 import { bandOf, Z80 } from './judge-score.ts';
-import { createBoundedCache, memoize } from './memoize.ts';
+import { createBoundedCache, memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
 

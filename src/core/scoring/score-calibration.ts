@@ -1,14 +1,19 @@
 import { moments, normalise, relativeWeights } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import type { Inference } from './infer-profile.ts';
-import { expectedCredit, scenarioCurve, withoutGuessing } from './item-curve.ts';
-import { discountOf } from './large-discount.ts';
+import { expectedCredit, scenarioCurve, withoutGuessing, levelWidth } from './item-curve.ts';
 import { addTo } from './log-likelihood.ts';
-import { createBoundedCache, memoize } from './memoize.ts';
+import { createBoundedCache, memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { COMPARED_FROM, Z80 } from './judge-score.ts';
-import type { Calibration, CalibrationLabel } from './role-result.ts';
+import type {
+  Calibration,
+  CalibrationLabel,
+  CompetencyResult,
+  LargeDiscount,
+} from './role-result.ts';
 import type { ScenarioEvidence } from './sort-evidence.ts';
+import { fitOfRatings } from './role-fit.ts';
 
 /** Probabilities of the self-view on the eta axis if the ratings are taken at face value. */
 export const faceValue = memoize(
@@ -109,4 +114,33 @@ function labelOf(z: number, meanRating: number): CalibrationLabel {
   if (z <= -Z80 && meanRating > 0.5) return 'ratings ahead of scenarios';
   if (z >= Z80 && meanRating < 3.5) return 'ratings behind scenarios';
   return 'consistent';
+}
+
+/**
+ * From this discount (levels) on, ratings were lowered by more than their own error, and the result
+ * says so beside the fit.
+ */
+const LARGE_DISCOUNT = 0.5;
+
+/** The discount (levels) if it is large and scenarios caused it; otherwise null. */
+export function largeDiscount(
+  levels: number,
+  competencies: readonly Pick<
+    CompetencyResult,
+    'id' | 'target' | 'weight' | 'selfRating' | 'scenarios'
+  >[],
+): LargeDiscount | null {
+  const ratingsFit = fitOfRatings(competencies);
+  const isChecked = competencies.some(({ scenarios }) => scenarios > 0);
+  return levels >= LARGE_DISCOUNT && isChecked && ratingsFit !== null
+    ? { levels, ratingsFit }
+    : null;
+}
+
+/** Posterior mean of the leniency bias, in levels. */
+export function discountOf(
+  model: ScoringRole['model'],
+  { grid, leniency }: Pick<Inference, 'grid' | 'leniency'>,
+): number {
+  return moments(leniency, grid.delta).mean / levelWidth(model.cuts);
 }

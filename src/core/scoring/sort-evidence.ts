@@ -1,5 +1,5 @@
 import type { Responses } from '../quiz/responses.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 
 /** An answered self-rating: level 0 to 4. */

@@ -1,8 +1,8 @@
-import type { BandId, Level } from '../role/role.ts';
-import { decideProfile } from './claim-coverage.ts';
-import { ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide-target.ts';
+import type { BandId, Level, Role } from '../role/role.ts';
+import { decideProfile, ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide-target.ts';
 import type { Behaviours } from './recommend-next.ts';
-import type { Recommendation, Story } from './role-result.ts';
+import type { Recommendation, Story, CompetencyResult, RoleResult } from './role-result.ts';
+import { titleInSentence } from '../role/title-in-sentence.ts';
 
 /** The parts of a competency that a story needs. */
 export type StoryCompetency = {
@@ -158,4 +158,67 @@ function strongest(
         other.level - one.level ||
         (one.indicator < other.indicator ? -1 : 1),
     );
+}
+
+/**
+ * The names that can appear in a story; a page that only tells the story can load these instead of
+ * the role.
+ */
+export type StoryNames = {
+  /** By competency id. */
+  readonly competencies: Readonly<Record<string, string>>;
+  /** By indicator id, phrased to fit into a sentence. */
+  readonly behaviours: Readonly<Record<string, string>>;
+  /** Lowest first. */
+  readonly levels: readonly string[];
+};
+
+export function pickStoryNames(
+  role: Pick<Role, 'locale' | 'competencies' | 'indicators' | 'levels'>,
+): StoryNames {
+  return {
+    competencies: Object.fromEntries(role.competencies.map(({ id, name }) => [id, name])),
+    behaviours: Object.fromEntries(
+      role.indicators.map(({ id, title }) => [id, titleInSentence(title, role.locale)]),
+    ),
+    levels: role.levels.map(({ name }) => name),
+  };
+}
+
+type Sure = '' | 'Sure';
+type Best = '' | 'Best';
+
+/** Key of the sentence that tells a story, one for each different wording. */
+export type StoryKey =
+  `${'whole' | 'meets' | 'level' | 'topLevel'}${Sure}${Best}` | `begun${Best}` | 'start';
+
+/**
+ * Picks the sentence for a story. The highest level has sentences of its own, because nothing comes
+ * after it.
+ */
+export function storyKey({ claim, isSure, best, level }: Story): StoryKey {
+  if (claim === 'start') return claim;
+  const end = best === null ? '' : 'Best';
+  if (claim === 'begun') return `begun${end}`;
+  return `${level === 4 ? 'topLevel' : claim}${isSure ? 'Sure' : ''}${end}`;
+}
+
+/**
+ * Id of the competency that a result may call the strongest: the surest of those its story claims.
+ * If the story claims the whole profile, it is the one most likely to meet its target, ties broken
+ * by score. Null when the story's claim is `start` and when there is no score: then nothing is
+ * praised.
+ */
+export function strongestCompetency({
+  competencies,
+  story,
+}: Pick<RoleResult, 'competencies' | 'story'>): string | null {
+  if (story === null || story.claim === 'start') return null;
+  if (story.claim !== 'whole') return story.competencies[0] ?? null;
+  const [first] = competencies
+    .flatMap(({ id, assessment }: CompetencyResult) =>
+      assessment === null ? [] : [{ id, ...assessment }],
+    )
+    .sort((one, other) => other.chanceOfTarget - one.chanceOfTarget || other.score - one.score);
+  return first?.id ?? null;
 }

@@ -21,7 +21,13 @@ export function fromDayNumber(day: number): string {
   for (; left >= daysOf(year); year += 1) left -= daysOf(year);
   let month = 0;
   for (; left >= daysOf(year, month); month += 1) left -= daysOf(year, month);
-  return [year, month + 1, left + 1].map((part) => String(part).padStart(2, '0')).join('-');
+  return isoDate(year, month + 1, left + 1);
+}
+
+/** A calendar date as 'YYYY-MM-DD' in ASCII digits; months from 1. */
+export function isoDate(year: number, month: number, day: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DECISIONS, decide, fitLadder, scoreResponses } from '#core';
-import { claimCoverage, decideProfile } from '#core/scoring/claim-coverage.ts';
-import { chanceFromRange, isBelow, isMet } from '#core/scoring/decide-target.ts';
+import {
+  claimCoverage,
+  decideProfile,
+  chanceFromRange,
+  isBelow,
+  isMet,
+} from '#core/scoring/decide-target.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
 

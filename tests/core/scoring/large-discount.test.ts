@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largeDiscount } from '#core/scoring/large-discount.ts';
+import { largeDiscount } from '#core/scoring/score-calibration.ts';
 
 const of = (selfRating: number | null, scenarios: number) => [
   { id: 'A', target: 80, weight: 80, selfRating, scenarios },

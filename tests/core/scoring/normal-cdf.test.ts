@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalCdf } from '#core/scoring/normal-cdf.ts';
+import { normalCdf } from '#core/scoring/distribution.ts';
 
 describe('normalCdf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { competencyCuts, fitCuts, showPoints, tenthsOf } from '#core/scoring/shown-points.ts';
+import { competencyCuts, fitCuts, showPoints, tenthsOf } from '#core/scoring/judge-score.ts';
 
 describe('showPoints', () => {
   it.each([

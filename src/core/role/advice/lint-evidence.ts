@@ -1,3 +1,4 @@
+import { CHECKED_FROM, COMPARED_FROM, isChecked } from '../../scoring/judge-score.ts';
 import { elementAt } from '../../element-at.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
@@ -54,16 +55,15 @@ function thinForms(role: Role): readonly RoleWarning[] {
  */
 function unscored(role: Role): readonly RoleWarning[] {
   const few = role.scenarios.length;
-  const checks: readonly RoleWarning[] =
-    few >= 5
-      ? []
-      : [
-          {
-            kind: 'evidence',
-            path: ['scenarios'],
-            message: `${few === 1 ? '1 scenario' : `${few} scenarios`}: below 5 every result says “not checked by scenarios”, and from 8 on it is said how well ratings hold up`,
-          },
-        ];
+  const checks: readonly RoleWarning[] = isChecked(few)
+    ? []
+    : [
+        {
+          kind: 'evidence',
+          path: ['scenarios'],
+          message: `too few scenarios (${few}): below ${CHECKED_FROM} every result says “not checked by scenarios”, and from ${COMPARED_FROM} on it is said how well ratings hold up`,
+        },
+      ];
   const forms = role.forms.flatMap((form, at): readonly RoleWarning[] => {
     const answers = (id: string) =>
       [...role.indicators, ...role.scenarios].filter(

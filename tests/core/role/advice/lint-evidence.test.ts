@@ -80,9 +80,9 @@ describe('advice: lint-evidence', () => {
     };
     expect(inWords(lintEvidence(thin)).join('\n')).toContain('Quick gives nobody a score');
     expect(inWords(lintEvidence({ ...role, scenarios: [] })).join('\n')).toContain(
-      '0 scenarios: below 5',
+      'too few scenarios (0): below 5',
     );
     const one = { ...role, scenarios: role.scenarios.slice(0, 1) };
-    expect(inWords(lintEvidence(one)).join('\n')).toContain('1 scenario: below 5');
+    expect(inWords(lintEvidence(one)).join('\n')).toContain('too few scenarios (1): below 5');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createBoundedCache, memoize } from '#core/scoring/memoize.ts';
+import { createBoundedCache, memoize } from '#core/memoize.ts';
 
 describe('once per argument', () => {
   it('computes each value once and gives the same one again', () => {
