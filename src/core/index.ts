@@ -217,14 +217,10 @@ export {
   scoreProfile,
   sketchProfile,
 } from './scoring/score-profile.ts';
-export { type Figures, scoreFigures, scoreResponses } from './scoring/score-responses.ts';
-export {
-  type Standing,
-  type ProfileFit,
-  standElsewhere,
-  fitLadder,
-  fitProfiles,
-} from './scoring/stand-elsewhere.ts';
+export { scoreResponses } from './scoring/score-responses.ts';
+export { type Figures, scoreFigures } from './scoring/score-figures.ts';
+export { type Standing, standElsewhere } from './scoring/stand-elsewhere.ts';
+export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';
 export {
   type ByCompetency,
   type ProfiledRole,

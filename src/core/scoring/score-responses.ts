@@ -1,11 +1,12 @@
 import type { Responses } from '../quiz/responses.ts';
 import { inferProfile } from './infer-profile.ts';
-import { largeDiscount, scoreCalibration } from './score-calibration.ts';
+import { largeDiscount } from './score-calibration.ts';
 import type { ScoringRole } from './pick-scoring-role.ts';
 import { raiseFlags, type ScoringContext } from './raise-flags.ts';
 import { recommendNext } from './recommend-next.ts';
 import type { RoleResult } from './role-result.ts';
-import { summariseProfile, type ProfileSketch, sketchScores } from './score-profile.ts';
+import { scoreCalibration } from './score-calibration.ts';
+import { summariseProfile } from './score-profile.ts';
 import { listStrengths, tellStory } from './tell-story.ts';
 
 /**
@@ -45,29 +46,6 @@ export function scoreResponses(
       responses,
       inference.competencies.map(({ evidence }) => evidence),
       context,
-    ),
-  };
-}
-
-/** The figures of a result, without what is told about them. */
-export type Figures = Pick<ProfileSketch, 'competencies' | 'fit'> &
-  Pick<RoleResult, 'calibration' | 'recommendations' | 'flags'>;
-
-/**
- * The figures of `scoreResponses` and nothing else, for lists of many results: story, strengths and
- * what the scenarios say by themselves take a third of its time.
- */
-export function scoreFigures(role: ScoringRole, responses: Responses): Figures {
-  const inference = inferProfile(role, responses);
-  return {
-    ...sketchScores(role, inference),
-    calibration: scoreCalibration(role, inference),
-    recommendations: recommendNext(role, inference).recommendations,
-    flags: raiseFlags(
-      role,
-      responses,
-      inference.competencies.map(({ evidence }) => evidence),
-      {},
     ),
   };
 }
