@@ -73,7 +73,7 @@ export function Catalogue({
                 </h3>
               </ForeignLanguage>
             ) : null}
-            <ul className={single ? 'rr-catalogue__single' : 'rr-grid rr-catalogue__cards'}>
+            <ul className={single ? 'rr-catalogue__single' : cardsClass(members.length)}>
               {members.map((role) => (
                 <li key={role.id}>
                   <RoleCard role={role} matchingTitle={matchingTitle(role, query)} />
@@ -102,4 +102,13 @@ export function Catalogue({
       {standings}
     </div>
   );
+}
+
+/**
+ * Four cards are two rows of two, never three and one; two stand side by side. By a class and not by
+ * `:has`: while a page arrives, its list has one card more at a time, and each would move the others.
+ */
+function cardsClass(cards: number): string {
+  const isPaired = cards === 2 || cards === 4;
+  return `rr-grid rr-catalogue__cards${isPaired ? ' rr-catalogue__cards--paired' : ''}`;
 }
