@@ -1,124 +1,40 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
-import {
-  findCode,
-  isAnswered,
-  layoutOf,
-  readResponses,
-  type Response,
-  type Role,
-  routes,
-  withCode,
-  profilePartOf,
-  withQuery,
-} from '#core';
-import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
-import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
-import { OtherVersion } from '#features/export-result/other-version.tsx';
-import { replacesOwn } from '#state/quiz-intake.ts';
-import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import { endOfDay } from '#platform/today.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Role } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
-import { useOpenCode } from '../open-files/use-open-text.ts';
+import { recoverFromChunkError } from '../shell/chunk-load-recovery.ts';
+
+const load = () => import('./incoming-answers.tsx');
 
 type Props = { readonly role: Role; readonly children: ReactNode };
 
 /**
  * A resume link opens the assessment with a code in the fragment. The children are shown until the
- * code has been read, so that hydration matches the prerendered page; then the person is asked.
+ * code has been read, so that hydration matches the prerendered page; then the person is asked, by
+ * code that only such a link loads.
  */
 export function ImportAnswers({ role, children }: Props) {
   const { hash, state } = useLocation() as { readonly hash: string; readonly state: unknown };
+  const { quizzes } = useAppContext();
   const [text, setText] = useState<string | null>(null);
+  const [part, setPart] = useState<Awaited<ReturnType<typeof load>> | null>(null);
   // Read immediately, because the assessment removes the fragment with its first history entry.
   useEffect(() => {
     if (MAY_HOLD_A_CODE.test(hash)) setText(hash);
     else if (state === DECIDED) setText(null);
   }, [hash, state]);
+  const isNeeded = text !== null && part === null;
+  useEffect(() => {
+    if (!isNeeded) return;
+    // The fragment is still in the address: a reload asks again.
+    load().then(setPart, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }));
+  }, [isNeeded, quizzes]);
   if (text === null) return children;
-  return <Incoming role={role} text={text} />;
+  return part === null ? null : <part.IncomingAnswers role={role} text={text} />;
 }
 
 /** An anchor on the page ("#content") is no code; a truncated code is still reported as one. */
 const MAY_HOLD_A_CODE = /^#(?!content$|[a-z-]{1,20}$)./;
 
 /** History entry state after the person's decision; it contains no question. */
-const DECIDED = 'answers-decided';
-
-type IncomingProps = {
-  readonly role: Role;
-  readonly text: string;
-};
-
-function Incoming({ role, text }: IncomingProps) {
-  const quiz = useQuizStore();
-  const state = useQuiz((each) => each);
-  const navigate = useNavigate();
-  const { search } = useLocation();
-  const openCode = useOpenCode();
-  const { roles } = useAppContext();
-  const [openedAt] = useState(() => Date.now());
-  const found = useMemo(() => findCode(text), [text]);
-  const content = found.ok ? found.value : null;
-  const made = content?.role ?? null;
-  const registered = made?.kind === 'registered' ? made : null;
-  const about = roles.find(({ number }) => number === registered?.number);
-  const isOwn = made?.kind === 'external' ? made.hash === role.draft?.hash : about?.id === role.id;
-  const isResult = content !== null && (content.kind === 'scores' || !isOwn);
-
-  // Scores can't be resumed, and another role's answers belong to its own page.
-  const open = useEffectEvent((code: string) => void openCode(code));
-  useEffect(() => {
-    // Once per link: opening it changes the address.
-    if (isResult) open(text);
-  }, [isResult, text]);
-
-  if (!found.ok) return <LinkProblem error={found.error} slug={role.id} onOpen={openCode} />;
-  if (registered !== null && about === undefined) {
-    const error = { code: 'unknown-role', number: registered.number } as const;
-    return <LinkProblem error={error} slug={role.id} onOpen={openCode} />;
-  }
-  if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
-
-  const done = () => void navigate({ search, hash: '' }, { replace: true, state: DECIDED });
-  const shared = withQuery(routes.shared(role.id), profilePartOf(search));
-  const resultPath = withCode(shared, found.value.code);
-  if (registered !== null && registered.version !== role.version) {
-    const { version } = registered;
-    return <OtherVersion made={version} own={role.version} resultPath={resultPath} onGoOn={done} />;
-  }
-  const responses = readResponses(found.value, layoutOf(role));
-  if (!responses.ok) {
-    return <LinkProblem error={responses.error} slug={role.id} onOpen={openCode} />;
-  }
-  const { date } = found.value;
-  // By whole days, since a link only contains a date: an answer of the same day counts as newer.
-  const untilLink = { replaces: date === null ? openedAt : endOfDay(date), now: openedAt };
-  const isConflict = (id: string, value: Response) => {
-    const here = state.responses.get(id);
-    return isAnswered(here) && here !== value;
-  };
-  const newer = [...responses.value].filter(
-    ([id, value]) => isConflict(id, value) && replacesOwn(state.records.get(id), untilLink),
-  );
-  return (
-    <ConfirmImport
-      imported={responses.value}
-      own={state.responses}
-      date={date}
-      newer={newer.length}
-      resultPath={resultPath}
-      onImport={(which) => {
-        const isMissing = (id: string) => !isAnswered(state.responses.get(id));
-        const taken =
-          which === 'own'
-            ? new Map([...responses.value].filter(([id]) => isMissing(id)))
-            : responses.value;
-        quiz.importResponses(taken, which === 'newer' ? untilLink.replaces : 'always');
-        quiz.resume();
-        done();
-      }}
-      onIgnore={done}
-    />
-  );
-}
+export const DECIDED = 'answers-decided';

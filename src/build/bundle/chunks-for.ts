@@ -79,7 +79,7 @@ export function prefetchedChunksFor(
 /**
  * Excludes what few visitors need. All messages can be loaded dynamically, so they are taken from
  * page sources instead, except those of the check of all answers, which everybody comes to. Readers
- * of files and texts load when somebody opens one; answers to other roles, earlier results and the
+ * of files, texts and resume links load when somebody opens one; answers to other roles, earlier results and the
  * way to a newer version, when there are any; editors of plans and evidence, when somebody
  * writes; the card, when somebody points at its button. Hashing is only for drafts.
  */
@@ -97,6 +97,7 @@ export const NEVER_PREFETCHED = [
   'src/app/result/since-earlier.',
   'src/features/see-result/earlier/past-notice.',
   'src/app/quiz/carry-offer.',
+  'src/app/quiz/incoming-answers.',
   'src/app/quiz/where-else-panel.',
   'src/app/quiz/start-newer-version.',
 ] as const;
