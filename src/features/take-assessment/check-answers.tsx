@@ -91,7 +91,7 @@ function AnswersOf({ name, items, responses, marksOf, onChange }: AnswersOfProps
       <h2 id={id}>
         <Foreign>{name}</Foreign>
       </h2>
-      <ul>
+      <ul className="rr-answers">
         {items.map((item) => (
           <Answer
             key={item.id}

@@ -56,7 +56,7 @@ export function AnswerList(props: AnswerListProps) {
                   <h3 id={`answers-${id}`}>
                     <Foreign>{name}</Foreign>
                   </h3>
-                  <ul>
+                  <ul className="rr-answers">
                     {own.map((item) => (
                       <Answer
                         key={item.id}
