@@ -65,6 +65,8 @@ type TextOf = Extract<TextPart, { readonly kind: 'text' }>;
 /** The header, data rows, and records as wide as they are. */
 function isTablePart({ record }: TextOf, { head, rows }: Table): boolean {
   const [first] = rows;
+  // Words with a link above the table are no title of it.
+  if (record.line < (head?.line ?? 0) && isResultLike(record.text)) return false;
   return isRow(record) || record.line === head?.line || record.cells.length === first?.cells.length;
 }
 
@@ -87,9 +89,13 @@ function* readRow(
   const label = nameOfRow(cells, names) ?? (isNamed ? null : nameAbove(parts, at));
   const own = linkCellsOf(record);
   const across = namesAcross(cells, own, head?.cells ?? []);
-  const read = (own.length > 0 ? own : [...links]).map((column, at) => ({
+  // Cells with a link in a sentence count, too.
+  const withLinks = cells.flatMap((cell, column) =>
+    own.includes(column) || isResultLike(cell) ? [column] : [],
+  );
+  const read = (withLinks.length > 0 ? withLinks : [...links]).map((column) => ({
     ...readCodes(cells[column] ?? ''),
-    about: { line, label: across[at] ?? label, isNamed },
+    about: { line, label: across[own.indexOf(column)] ?? label, isNamed },
   }));
   const found = read.flatMap((each) => each.found.map((outcome) => ({ ...each.about, outcome })));
   if (found.length > 0) return yield* found;

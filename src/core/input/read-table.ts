@@ -1,5 +1,6 @@
 import { findNameColumns, isHeadCell, type NameColumns } from './name-columns.ts';
 import { isPossibleName } from './name-like.ts';
+import { isResultLike } from './read-line.ts';
 import { type Separator, splitRecords, type TextRecord } from './split-records.ts';
 
 /** Properties of a table, derived from its first rows. */
@@ -55,7 +56,10 @@ export function readTable(text: string, notName?: number): Table | null {
   if (rows.length === 0) return null;
   const links = new Set(rows.flatMap((row) => linkCellsOf(row)));
   const first = records.findIndex((record) => isRow(record));
-  const head = records.slice(0, first).find((record) => isHead(record, rows, links)) ?? null;
+  const head =
+    records
+      .slice(0, first)
+      .find((record) => !isResultLike(record.text) && isHead(record, rows, links)) ?? null;
   const cells = rows.map((row) => row.cells);
   return {
     separator,

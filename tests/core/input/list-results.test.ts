@@ -590,6 +590,32 @@ describe('listing codes', () => {
         [3, null, C],
       ],
     ],
+    [
+      'a sentence with a link above a table',
+      `Hi Tom, here is mine: ${L.A}\nBo,${L.B}\nCy,${L.C}`,
+      [
+        [1, null, A],
+        [2, 'Bo', B],
+        [3, 'Cy', C],
+      ],
+    ],
+    [
+      'a sentence with a link above the head of a table',
+      `Hi Tom, here is mine: ${L.A}\nName,Link\nBo,${L.B}`,
+      [
+        [1, null, A],
+        [3, 'Bo', B],
+      ],
+    ],
+    [
+      'a link in a sentence beside one in a cell',
+      `Name;Now;Before\nAnn;${L.A};last year: ${L.B}\nBo;none yet;see ${L.C}`,
+      [
+        [2, 'Ann', A],
+        [2, 'Ann', B],
+        [3, 'Bo', C],
+      ],
+    ],
     ['data that is no result', '{"role":"x"}', [[1, null, 'not-a-result']]],
     ['a result file that was cut', PRETTY.slice(0, -9), [[1, null, 'not-a-result']]],
   ])('says what is missing: %s', (_, text, expected) => {
