@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { OpenFile, type OpenFileProblem } from '#features/export-result/open-file.tsx';
+import { OpenFile, type OpenFileProblem } from '#features/bring-answers/open-file.tsx';
 import { useOpenFiles } from './use-open-files.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { routes } from '#core';
-import type { OpenFileProblem } from '#features/export-result/open-file.tsx';
+import type { OpenFileProblem } from '#features/bring-answers/open-file.tsx';
 import { handOver, isComparing } from '../compare/handed-over.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
 import { useOpenText } from './use-open-text.ts';

@@ -5,7 +5,7 @@ import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-settin
 import { copyText } from '#platform/files/clipboard.ts';
 import { today } from '#platform/today.ts';
 import { downloadFile } from '#platform/files/download.ts';
-import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import { ContinueElsewhere } from '#features/bring-answers/continue-elsewhere.tsx';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { TakeAssessment } from '#features/take-assessment/take-assessment.tsx';
 import type { UnreadableCopy } from '#state/progress-storage.ts';

@@ -12,8 +12,8 @@ import {
   withCode,
   withQuery,
 } from '#core';
-import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
-import { OtherVersion } from '#features/export-result/other-version.tsx';
+import { ConfirmImport } from '#features/bring-answers/confirm-import.tsx';
+import { OtherVersion } from '#features/bring-answers/other-version.tsx';
 import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { endOfDay } from '#platform/today.ts';
 import { replacesOwn } from '#state/quiz-intake.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { today } from '#platform/today.ts';
 import { useNavigate } from 'react-router-dom';
 import { type AnswerRecords, type FormId, type Role, routes, withQuery } from '#core';
-import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import { ContinueElsewhere } from '#features/bring-answers/continue-elsewhere.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { copyText } from '#platform/files/clipboard.ts';

@@ -26,11 +26,11 @@ const SHARED_MESSAGES: Readonly<Record<string, readonly MessageName[]>> = {
     'carry-over',
     'compared-with',
     'where-else',
-    'export-result',
+    'bring-answers',
     'link-problem',
     'plan-line',
   ],
-  result: ['see-result', 'result-details', 'share-result'],
+  result: ['see-result', 'result-details', 'share-result', 'export-result'],
 };
 
 /** Name of the chunk with the messages of a module in a language. */

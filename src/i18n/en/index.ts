@@ -4,6 +4,7 @@
  */
 export const english = {
   app: async () => (await import('./app.ts')).app,
+  'bring-answers': async () => (await import('./bring-answers.ts')).bringAnswers,
   'carry-over': async () => (await import('./carry-over.ts')).carryOver,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   'check-answers': async () => (await import('./check-answers.ts')).checkAnswers,

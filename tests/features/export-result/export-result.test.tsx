@@ -13,7 +13,7 @@ import {
 } from '#core';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { EvidenceEntry } from '#features/export-result/export-files.ts';
-import { ContinueElsewhere } from '#features/export-result/continue-elsewhere.tsx';
+import { ContinueElsewhere } from '#features/bring-answers/continue-elsewhere.tsx';
 import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';

@@ -11,7 +11,7 @@ type OtherVersionProps = {
 
 /** Shown for a resume link of another version: its questions differ, so nothing is merged. */
 export function OtherVersion({ made, own, resultPath, onGoOn }: OtherVersionProps) {
-  const messages = useMessages('export-result');
+  const messages = useMessages('bring-answers');
   return (
     <section className="rr-page rr-stack rr-bring" aria-labelledby="rr-bring-title">
       <h1 id="rr-bring-title">{messages.bring.title}</h1>

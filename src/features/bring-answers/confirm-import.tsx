@@ -22,7 +22,7 @@ type ConfirmImportProps = {
 /** Shown when a resume link was opened: the person's own answers change only after they decide. */
 export function ConfirmImport(props: ConfirmImportProps) {
   const { imported, own, date, newer, resultPath, onImport, onIgnore } = props;
-  const messages = useMessages('export-result').bring;
+  const messages = useMessages('bring-answers').bring;
   const formatters = useFormatters();
   const { added, conflicts } = compareAnswers(own, imported);
   return (

@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Responses } from '#core';
-import { ConfirmImport } from '#features/export-result/confirm-import.tsx';
-import { OtherVersion } from '#features/export-result/other-version.tsx';
+import { ConfirmImport } from '#features/bring-answers/confirm-import.tsx';
+import { OtherVersion } from '#features/bring-answers/other-version.tsx';
 
 afterEach(cleanup);
 

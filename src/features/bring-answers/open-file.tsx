@@ -27,7 +27,7 @@ type OpenFileProps = {
 
 /** Opens a saved picture or data file, as an alternative to dragging one onto the page. */
 export function OpenFile({ onOpen, dropped }: OpenFileProps) {
-  const messages = useMessages('export-result').drop;
+  const messages = useMessages('bring-answers').drop;
   const id = useId();
   const [problem, setProblem] = useState<OpenFileProblem>(null);
   const shown = problem ?? dropped;

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { OpenFile, type OpenFileProblem } from '#features/export-result/open-file.tsx';
+import { OpenFile, type OpenFileProblem } from '#features/bring-answers/open-file.tsx';
 
 afterEach(cleanup);
 

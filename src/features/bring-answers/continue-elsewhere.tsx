@@ -18,7 +18,7 @@ export function ContinueElsewhere({
   inFrame = false,
   onCopy,
 }: ContinueElsewhereProps) {
-  const messages = useMessages('export-result').elsewhere;
+  const messages = useMessages('bring-answers').elsewhere;
   return (
     <div className="rr-elsewhere rr-print-hidden">
       <Disclosure summary={inFrame ? messages.titleInFrame : messages.title}>
@@ -35,7 +35,7 @@ type WaysProps = Required<Pick<ContinueElsewhereProps, 'inFrame' | 'onCopy'>> & 
 };
 
 function Ways({ link, inFrame, onCopy }: WaysProps) {
-  const messages = useMessages('export-result').elsewhere;
+  const messages = useMessages('bring-answers').elsewhere;
   return (
     <div className="rr-stack">
       {inFrame && <p className="rr-take__hint">{messages.onSite}</p>}
