@@ -54,12 +54,12 @@ try {
   await server.close();
 }
 
-/** The role version that the built site uses for new assessments. */
-async function readCurrentRole(slug: string): Promise<Role> {
+/** A version of a role; without one, that which the built site uses for new assessments. */
+async function readRole(slug: string, version?: number): Promise<Role> {
   const index = parseRoleIndexText(await readFile(resolve(root, 'roles/index.json'), 'utf8'));
   const entry = index.ok ? index.value.roles.find(({ id }) => id === slug) : undefined;
   if (entry === undefined) throw new Error(`the build has no role "${slug}"`);
-  const file = resolve(root, `roles/${slug}/${entry.current}.json`);
+  const file = resolve(root, `roles/${slug}/${version ?? entry.current}.json`);
   const role = parseRoleText(await readFile(file, 'utf8'));
   if (!role.ok) throw new Error('the role is not valid: npm run role:check');
   return role.value;
@@ -67,7 +67,11 @@ async function readCurrentRole(slug: string): Promise<Role> {
 
 async function takeSheet(): Promise<void> {
   const all = listShots(
-    makeSampleCodes(await readCurrentRole('ai-engineer'), await readCurrentRole('mlops-engineer')),
+    makeSampleCodes(
+      await readRole('ai-engineer'),
+      await readRole('mlops-engineer'),
+      await readRole('ai-engineer', 1),
+    ),
   );
   const shots = all.filter(
     ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),

@@ -59,6 +59,13 @@ describe('bytes over the wire', () => {
     expect(bytes).toBeLessThanOrEqual(300_000);
   });
 
+  it('an index of twenty roles is at most 10 kB, even if they shared no word', () => {
+    const index = JSON.parse(read('roles/index.json').toString()) as { readonly roles: unknown[] };
+    const sizes = index.roles.map((role) => brotliCompressSync(JSON.stringify(role)).length);
+    expect(sizes.length).toBeGreaterThanOrEqual(4);
+    expect(20 * Math.max(...sizes)).toBeLessThanOrEqual(10_000);
+  });
+
   it("a host page's loader is at most 4 kB with gzip", () => {
     const size = gzipSync(read('embed/v1/role-radar.js'), { level: 9 }).length;
     expect(size).toBeGreaterThan(500);

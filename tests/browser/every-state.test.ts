@@ -6,24 +6,31 @@ import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
 import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
-import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
 
 /*
  * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
- * pictured is checked, and one that is checked is pictured.
+ * pictured is checked (some in the deep run alone), and one that is checked is pictured.
  */
 const HEADER = 'x-shot';
-const all = listShots(makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer')));
+const all = listShots(
+  makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer'), aiEngineer),
+);
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
-const onScreen = all.filter(({ print }) => print === undefined);
+/**
+ * Dark differs from light in colours alone; the deep run tries the other rules there as well, and
+ * every step of the studio.
+ */
+const DEEP = process.env['DEEP'] === '1';
+const onScreen = all.filter(
+  ({ print, isDeep }) => print === undefined && (DEEP || isDeep !== true),
+);
 const onPaper = all.filter(({ print }) => print !== undefined);
 /** Axe runs in the page, and there nothing does. */
 const scripted = onScreen.filter(({ context }) => context?.javaScriptEnabled !== false);
-/** Dark differs from light in colours alone; the deep run tries the other rules there as well. */
-const DEEP = process.env['DEEP'] === '1';
 /** Enough to reach the end of all but the longest lists. */
 const MOST_STOPS = 40;
 

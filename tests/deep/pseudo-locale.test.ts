@@ -12,7 +12,7 @@ import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
 import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
 import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
-import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { closeChromium, launchChromium } from '#tests/support/browser.ts';
 import { untranslatedIn } from '#tests/support/untranslated.ts';
@@ -26,7 +26,9 @@ import { SITE_SOURCES } from '#tests/support/site-sources.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const COPIED = [...SITE_SOURCES, 'LICENSE'];
 const HEADER = 'x-shot';
-const all = listShots(makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer')));
+const all = listShots(
+  makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer'), aiEngineer),
+);
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
 const onScreen = all.filter(({ print }) => print === undefined);
 

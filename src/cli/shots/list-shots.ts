@@ -10,6 +10,7 @@ import {
 } from './acts.ts';
 import { HOST, hostPage } from './host-page.ts';
 import { listSeveralRoleShots } from './list-several-role-shots.ts';
+import { listStudioShots } from './list-studio-shots.ts';
 import { manyRoles } from './many-roles.ts';
 import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
@@ -190,6 +191,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
     },
     { name: 'embed-kit', path: '/embed-kit/', act: settle, isKey: true },
     { name: 'studio', path: '/studio/', act: settle, isKey: true },
+    ...listStudioShots(),
     { name: 'not-found', path: '/roles/astronaut/' },
     {
       name: 'role-not-loading',

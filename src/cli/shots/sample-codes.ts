@@ -20,6 +20,8 @@ export type SampleCodes = {
   readonly damaged: string;
   readonly cutOff: string;
   readonly newer: string;
+  /** On an earlier version of the role. */
+  readonly older: string;
   /** Of another role. */
   readonly otherRole: string;
   /** Forty, each of a different person. */
@@ -29,7 +31,7 @@ export type SampleCodes = {
 /** How a fictional person answers: ratings around `level`, scenarios by `skill`. */
 type Person = { readonly level: number; readonly skill: number; readonly seed: number };
 
-export function makeSampleCodes(role: Role, another: Role): SampleCodes {
+export function makeSampleCodes(role: Role, another: Role, earlier: Role): SampleCodes {
   const layout = layoutOf(role);
   const items = listItems(role, role.forms.at(-1));
   const answer = (person: Person, some: readonly Item[] = items) =>
@@ -51,6 +53,10 @@ export function makeSampleCodes(role: Role, another: Role): SampleCodes {
     damaged: answers.slice(0, -3) + (answers.endsWith('QQQ') ? 'ZZZ' : 'QQQ'),
     cutOff: answers.slice(0, Math.floor(answers.length * 0.7)),
     newer: encodeAnswers({ role: { ...layout, version: 9 }, responses: sam }),
+    older: encodeAnswers({
+      role: layoutOf(earlier),
+      responses: answer({ level: 2.4, skill: 0.7, seed: 3 }, listItems(earlier, earlier.forms[0])),
+    }),
     otherRole: encodeAnswers({
       role: layoutOf(another),
       responses: answer({ level: 2.8, skill: 0.6, seed: 5 }, listItems(another)),

@@ -21,6 +21,8 @@ export type Shot = {
   readonly print?: 'A4' | 'Letter';
   /** Capture the viewport instead of the whole page: for fixed elements. */
   readonly windowOnly?: boolean;
+  /** Pictured always, and checked by the tests in the deep run alone. */
+  readonly isDeep?: boolean;
   /** Also captured at the narrowest and widest viewport. */
   readonly isKey?: boolean;
 };

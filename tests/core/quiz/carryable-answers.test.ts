@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carryableAnswers, type Response, type Role, scoreResponses } from '#core';
+import { carryableAnswers, listItems, type Response, type Role, scoreResponses } from '#core';
+import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { frozenRole, realRole, type RoleEdit } from '#tests/support/role-file.ts';
 
 const source = frozenRole();
@@ -91,6 +92,16 @@ describe('answers that carry over to another role or version', () => {
       { id: 'A1', value: 2, from: first },
     ]);
     expect(carryableAnswers(source, lists)).toMatchObject([{ id: 'A1', value: 3 }]);
+  });
+
+  it('leave 24 of the 35 questions of MLOps Engineer’s Standard to somebody who completed AI Engineer', () => {
+    const engineer = newestRoleOf('ai-engineer');
+    const mlops = newestRoleOf('mlops-engineer');
+    const [, standard] = mlops.forms;
+    const all = Object.fromEntries(listItems(engineer).map(({ id }) => [id, 1 as const]));
+    const carried = carryableAnswers(mlops, [known(all, engineer)], standard?.stage);
+    expect(listItems(mlops, standard)).toHaveLength(35);
+    expect(carried).toHaveLength(11);
   });
 
   it('are only those of the requested form', () => {
