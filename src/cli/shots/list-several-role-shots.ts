@@ -24,7 +24,7 @@ export function listSeveralRoleShots(codes: SampleCodes): readonly Shot[] {
         await page.locator('.rr-elsewhere-role').first().waitFor();
       },
     },
-    { name: 'compare-roles', path: '/compare-roles/', act: settle },
+    { name: 'compare-roles', path: '/compare-roles/', isDeep: true, act: settle },
     {
       name: 'compare-roles-four',
       path: '/compare-roles/?roles=ai-engineer,mlops-engineer,data-engineer,data-scientist',
@@ -41,6 +41,7 @@ export function listSeveralRoleShots(codes: SampleCodes): readonly Shot[] {
     {
       name: 'shared-ladder',
       path: `/r/ai-engineer/?profile=senior#${codes.named}`,
+      isDeep: true,
       act: async (page) => {
         await settle(page);
         await page.getByText('Compare with other career steps').click();

@@ -38,4 +38,5 @@ export const studioBoard = {
     'Questions by competency and by the assessment from which on they are asked. Drag a question, or choose where it goes.',
   competency: 'Competency',
   move: (title: string) => `Move “${title}” to`,
+  moved: (title: string, where: string) => `“${title}” is in ${where} now. You can undo this.`,
 };

@@ -109,6 +109,8 @@ export const studio = {
     upNamed: (what: string) => `Move ${what} up`,
     down: 'Move down',
     downNamed: (what: string) => `Move ${what} down`,
+    movedTo: (what: string, place: number, count: number) =>
+      `${what} is number ${place} of ${count} now.`,
     entry: (what: string, number: number) => `${what} ${number}`,
     characters: (left: number) =>
       plural(left, { one: '1 character left', other: `${left} characters left` }),

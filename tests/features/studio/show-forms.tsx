@@ -11,6 +11,7 @@ import {
 } from '#core';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { Announcer } from '#ui/announcer.tsx';
 import { readDraftFile } from '#tests/support/draft-files.ts';
 
 const NOTHING: DraftCheck = { errors: [], advice: [], seen: [], role: null };
@@ -69,7 +70,9 @@ export function show(
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
         }}
       >
-        <StudioWorkspace look="the pages" review="the review" downloads="the files" />
+        <Announcer>
+          <StudioWorkspace look="the pages" review="the review" downloads="the files" />
+        </Announcer>
       </StudioProvider>
     );
   }

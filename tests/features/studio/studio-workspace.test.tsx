@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkDraft, encodeAnswers, goalIn, layoutOf, listItems, setTarget, withCode } from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 import { scientist, show } from './show-forms.tsx';
@@ -141,6 +141,15 @@ describe('the forms of the studio', () => {
     expect(row().queryByRole('button', { name: 'Do DW1' })).toBeNull();
     await user.selectOptions(screen.getByLabelText('Move “Do DW1” to'), 'Ovens, Standard');
     expect(file().indicators[0]).toMatchObject({ id: 'DW1', competency: 'OV', stage: 2 });
+    // Whoever moved it by keyboard is still with it, and a screen reader says where it is.
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('Move “Do DW1” to')),
+    );
+    expect(screen.getByText(/^“Do DW1” is in Ovens, Standard now/)).toBeDefined();
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await user.click(row().getByRole('button', { name: 'Do DW1' }));
     expect(jump).toHaveBeenLastCalledWith(['indicators', 0]);
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Do DW1');
@@ -228,6 +237,39 @@ describe('the forms of the studio', () => {
     expect(file().order.slice(0, 2)).not.toEqual(blankFile.order.slice(0, 2));
     await user.click(screen.getByRole('button', { name: 'Put everything back in our order' }));
     expect(screen.getByText(/follows our rule/)).toBeDefined();
+  });
+
+  it('keep the focus with what is moved by keyboard, and say where it is', async () => {
+    const { user, file } = show(dataEngineerFile, 'competencies');
+    const [first, second] = dataEngineerFile.competencies;
+    screen.getByRole('button', { name: `Move ${second?.name} up` }).focus();
+    await user.keyboard('{Enter}');
+    expect(file().competencies[0]).toEqual(second);
+    expect(screen.getByText(`${second?.name} is number 1 of 5 now.`)).toBeDefined();
+    // It can't go up any more, so the way down is next.
+    const down = `Move ${second?.name} down`;
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(down));
+    await user.keyboard('{Enter}');
+    expect(file().competencies[0]).toEqual(first);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(down));
+  });
+
+  it('keep the focus with a question whose turn changes', async () => {
+    const { user, file } = show(dataEngineerFile, 'order');
+    const [asked = ''] = dataEngineerFile.order;
+    const title = dataEngineerFile.indicators.find(({ id }) => id === asked)?.title ?? '';
+    const later = screen.getByRole('button', { name: `Ask “${title}” later` });
+    later.focus();
+    await user.keyboard('{Enter}');
+    expect(file().order[1]).toBe(asked);
+    expect(screen.getByText(`${title} is number 2 of 20 now.`)).toBeDefined();
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(`Ask “${title}” later`),
+    );
+    await user.selectOptions(screen.getByLabelText(`When “${title}” is asked`), 'From Complete');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(`When “${title}” is asked`),
+    );
   });
 
   it('say what is wrong at the field, in words of the author, and lead there', async () => {

@@ -1,8 +1,10 @@
 import { moveItemTo } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { fieldId, useFindings, useStudio } from '../studio-context.ts';
 import { FindingBadge } from '../fields/finding-badge.tsx';
+import { refocus } from './refocus.ts';
 import { useItemDrag } from './use-item-drag.ts';
 
 type ItemBoardProps = {
@@ -84,6 +86,7 @@ function BoardCard({ kind, at, stage, onOpen }: BoardCardProps) {
   const { file, edit } = useStudio();
   const { board: messages, form } = useMessages('studio');
   const { shortList } = useFormatters();
+  const announce = useAnnounce();
   const list = kind === 'behaviours' ? 'indicators' : 'scenarios';
   const item = file[list][at];
   const id = item?.id ?? '';
@@ -104,8 +107,11 @@ function BoardCard({ kind, at, stage, onOpen }: BoardCardProps) {
         aria-label={messages.move(title)}
         value={`${item.competency} ${stage}`}
         onChange={(event) => {
+          const [chosen] = event.currentTarget.selectedOptions;
           const [competency = '', to = ''] = event.currentTarget.value.split(' ');
           edit((now) => moveItemTo(now, id, competency, Number(to)), `board ${id}`);
+          announce(messages.moved(title, chosen?.textContent ?? ''));
+          refocus(messages.move(title));
         }}
       >
         {file.competencies.map((competency) => (

@@ -10,10 +10,12 @@ import {
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { fieldId, useStudio } from '../studio-context.ts';
+import { refocus } from './refocus.ts';
 import { useItemDrag } from './use-item-drag.ts';
 import { TextField } from '../fields/text-field.tsx';
 
@@ -115,6 +117,8 @@ function FormItems({ at }: { readonly at: number }) {
             id={item.id}
             title={'anchors' in item ? item.title : item.stem}
             stage={item.stage}
+            place={index}
+            count={joining.length}
             before={joining[index - 1]?.id ?? null}
             after={joining[index + 1]?.id ?? null}
           />
@@ -128,16 +132,21 @@ type OrderEntryProps = {
   readonly id: string;
   readonly title: string;
   readonly stage: number;
+  /** Its index in the form, of so many questions. */
+  readonly place: number;
+  readonly count: number;
   /** Its neighbours in the form. */
   readonly before: string | null;
   readonly after: string | null;
 };
 
-function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
+function OrderEntry({ id, title, stage, place, count, before, after }: OrderEntryProps) {
   const { file, edit } = useStudio();
   const { order: messages, items, form } = useMessages('studio');
   const named = title === '' ? form.unnamed : title;
-  const swap = (other: string) =>
+  const announce = useAnnounce();
+  const names = [messages.up(named), messages.down(named)] as const;
+  const swap = (other: string, to: number) => {
     edit(
       (now) => ({
         ...now,
@@ -145,6 +154,10 @@ function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
       }),
       `order ${id} ${other}`,
     );
+    announce(form.movedTo(named, to + 1, count));
+    if (to < place) refocus(...names);
+    else refocus(names[1], names[0]);
+  };
   const { ref, isOver } = useItemDrag(id, (dragged) =>
     edit((now) => moveItemBefore(now, dragged, id), `drag ${dragged} ${id}`),
   );
@@ -159,17 +172,17 @@ function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
       <span className="rr-cluster">
         <Button
           variant="quiet"
-          aria-label={messages.up(named)}
+          aria-label={names[0]}
           disabled={before === null}
-          onClick={() => before !== null && swap(before)}
+          onClick={() => before !== null && swap(before, place - 1)}
         >
           ↑
         </Button>
         <Button
           variant="quiet"
-          aria-label={messages.down(named)}
+          aria-label={names[1]}
           disabled={after === null}
-          onClick={() => after !== null && swap(after)}
+          onClick={() => after !== null && swap(after, place + 1)}
         >
           ↓
         </Button>
@@ -180,6 +193,7 @@ function OrderEntry({ id, title, stage, before, after }: OrderEntryProps) {
           onChange={(event) => {
             const to = Number(event.currentTarget.value);
             edit((now) => setStage(now, id, to), `stage ${id}`);
+            refocus(messages.sendTo(named));
           }}
         >
           {file.forms.map((each) => (
