@@ -60,7 +60,11 @@ function nameIn(value: object): Named {
   );
   const cells = texts.map(([, text]) => text);
   // A message has a sender, which tables call otherwise.
-  const heads = texts.map(([key]) => (/^(?:from|sender)$/i.test(key) ? 'name' : key));
+  const isReal = texts.some(([key]) => /^real_?name$/i.test(key));
+  const heads = texts.map(([key]) => {
+    if (isReal && /^display_?name$/i.test(key)) return 'nickname';
+    return /^(?:from|sender)$/i.test(key) ? 'name' : key;
+  });
   const names = findNameColumns(heads, [cells], new Set());
   return names.isNamed ? { label: nameOfRow(cells, names), isNamed: true } : NAMELESS;
 }

@@ -172,6 +172,13 @@ function analyseColumn(rows: readonly (readonly string[])[], column: number) {
 export function nameOfRow(cells: readonly string[], { columns, isNamed }: NameColumns): Name {
   const parts = columns.map((column) => cells[column] ?? '').filter((part) => part !== '');
   const joined = parts.join(parts.every((part) => EAST_ASIAN.test(part)) ? '' : ' ');
-  const text = isNamed ? joined : stripMarks(joined).replace(/(?:["'][)\]]|[\]>\s])+$/, '');
+  const text = isNamed
+    ? joined
+    : stripMarks(unquoted(joined)).replace(/(?:["'][)\]]|[\]>\s])+$/, '');
   return isNamed || isPossibleName(text) || isEmail(text) ? showName(text) : null;
+}
+
+/** Without quotes around all of it, as programs write texts. */
+function unquoted(text: string): string {
+  return /^(["']).*\1$/su.test(text) ? text.slice(1, -1) : text;
 }

@@ -1,5 +1,5 @@
 import { type NameKind, nameKindOf } from './name-columns.ts';
-import { DAY_PART } from './phrases.ts';
+import { DAY_PART, isHeader, isSalutation } from './phrases.ts';
 import {
   isCertainName,
   isEmail,
@@ -14,7 +14,7 @@ import {
 export function nameBefore(before: string): Name {
   const linked = /\[([^[\]]{1,80})\]\($/u.exec(before.trimEnd());
   if (linked?.[1] !== undefined && isPossibleName(linked[1])) return showName(linked[1]);
-  const opened = linked === null ? before : before.slice(0, linked.index);
+  const opened = (linked === null ? before : before.slice(0, linked.index)).replace(ADDRESS, '$1');
   const nick = (NICK.exec(opened) ?? BRACKETED.exec(opened))?.[1];
   if (nick !== undefined && isPossibleName(nick)) return showName(nick);
   if (isNumberOrTime(trimEnd(opened))) return null;
@@ -24,10 +24,22 @@ export function nameBefore(before: string): Name {
   const written = ownerOf(stripTimes(trimEnd(first)));
   const handle = HANDLE.exec(written)?.[1];
   if (handle !== undefined) return showName(handle);
-  const name = stripStatus(written);
+  const name = stripScore(stripStatus(written));
+  // Two letters before a link are rather a person's.
+  if (name.length > 2 && isHeader(name)) return null;
   if (isPossibleName(name) && (isSeparated || text !== first || isCertainName(name)))
     return showName(name);
   return isEmail(name) ? showName(name) : null;
+}
+
+/** The email address that a program shows behind a name. */
+const ADDRESS = /\s[(<][^\s()<>@]{1,60}@[^\s()<>@]{1,60}[)>](\s*[:\-–]?\s*)$/u;
+
+/** Removes a score behind a whole name: "Anna Müller 61", "Bo (61 of 100)". */
+function stripScore(text: string): string {
+  return text
+    .replace(/\s\([^()]{0,30}\d[^()]{0,30}\)$/u, '')
+    .replace(/^(\p{L}[^\d\s]*(?:\s\p{L}[^\d\s]*)+)\s\d{2,3}$/u, '$1');
 }
 
 /** What separates a name from the link behind it. */
@@ -90,7 +102,9 @@ const FIELD = /^([^:=]{1,40}?)\s*[:=]\s*(\S.{0,80})$/u;
 /** The author's name in a separate line of a chat or email above the content. */
 export function nameOfLine(line: string): Name {
   const marked = stripMarks(line.trim());
-  if (isNumberOrTime(marked)) return null;
+  if (isNumberOrTime(marked) || isSalutation(marked)) return null;
+  const handle = HANDLE.exec(marked)?.[1];
+  if (handle !== undefined) return showName(handle);
   const text = stripStatus(westernDigits(marked).replace(TIME_BEFORE, ''));
   const field = fieldOfLine(text);
   if (field !== null) return field.name;

@@ -57,13 +57,17 @@ function wordsOf(text: string): readonly string[] {
 
 /** Bullets, arrows, ticks and emoji in front of a list item. */
 const MARKS =
-  /^[\s>*•·▪◦‣●○■□▸►➜➤→⇒✓✔☑☐✗|\-–—+\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+/u;
+  /^[\s>*•·▪◦‣⁃∙‒●○■□▸►➜➤→⇒✓✔☑☐✗|\-–—+\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+/u;
 
 /** Removes leading quote marks, bullets, list numbers or letters and check boxes. */
 export function stripMarks(text: string): string {
   return text
     .replace(MARKS, '')
     .replace(/^\[[ xX]?\]\s*/u, '')
+    .replace(
+      /^(?:\d\uFE0F?\u20E3|[\u2460-\u2473\u2776-\u2793]|(?:no|nr|núm|№)\.?\s?\d{1,4}[.:)]?(?=\s))\s*/iu,
+      '',
+    )
     .replace(/^(?:\(?\d{1,4}[.)]|#\d{1,4}[.:)]?|\(?(?:[a-z]|[ivx]{1,4})\))\s+/iu, '')
     .replace(/^(?:[{[(]+(?=["']))?[*_~"'“„]+/u, '');
 }

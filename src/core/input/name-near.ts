@@ -1,7 +1,7 @@
 import type { NameKind } from './name-columns.ts';
 import { fieldOfLine, nameOfLine } from './name-in-line.ts';
 import type { Name } from './name-like.ts';
-import { isClosing } from './phrases.ts';
+import { isClosing, signerBehind } from './phrases.ts';
 import { hasLink, readLine } from './read-line.ts';
 import type { TextPart } from './split-parts.ts';
 
@@ -32,11 +32,16 @@ export function nameBelow(parts: readonly TextPart[], at: number): Name {
   return isBelowLink(parts, at + 1) ? nameOfLine(textAt(parts, at + 1)) : null;
 }
 
+/** True for the closing words of an email, with or without a name behind them. */
+function endsMail(line: string): boolean {
+  return isClosing(line) || signerBehind(line) !== null;
+}
+
 /** True for a line that belongs to the link right above it, because a gap follows. */
 function isBelowLink(parts: readonly TextPart[], at: number): boolean {
   const [link, line, next] = [parts[at - 1], parts[at], parts[at + 1]];
   const text = textAt(parts, at);
-  if (link === undefined || line === undefined || hasLink(text) || isClosing(text)) return false;
+  if (link === undefined || line === undefined || hasLink(text) || endsMail(text)) return false;
   const isGap = next === undefined || next.line > line.line + 1;
   return isGap && line.line === link.line + 1 && isNameless(textAt(parts, at - 1));
 }

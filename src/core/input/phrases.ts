@@ -3,7 +3,7 @@ export const PHRASE_WORDS: ReadonlySet<string> = new Set(
   (
     'are assessment attached can check click code done everyone finally find for from fyi have hello here heres hey ' +
     "hi i'm i’m is its it's link links look mine my of our please pls promised radar reply result results score " +
-    'open sent shared sorry take team thank thanks thats this today updated url via view we with wrote yes yesterday ' +
+    'open ps sent shared sorry take team thank thanks thats this today updated url via view we with wrote yes yesterday ' +
     'yet your no not edited deleted message pinned ' +
     'anbei bitte danke ein eine ergebnis für gestern hallo heute hier ich ist mein meine meins versprochen ' +
     'bonjour ceci est lien merci mon résultat resultat salut voici voilà ' +
@@ -63,4 +63,21 @@ export function isClosing(line: string): boolean {
 /** What follows the closing words of an email in the same line, as in "Cheers, Anna"; null for any other. */
 export function signerBehind(line: string): string | null {
   return isClosing(line) ? null : (SIGNED.exec(line)?.[1] ?? null);
+}
+
+/** Headers and phrases of emails before a colon that aren't a person. */
+const EMAIL_HEADER =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|tel|phone|mobile|fax|mail|e-?mail|web|www|von|an|betreff|datum|gesendet|telefon|mobil|de|à|objet|envoyé|para|asunto|enviado|fecha|da|a|oggetto|inviato|data|todo|fixme|ps|p\.s\.|source|quelle|see(?: also)?|siehe(?: auch)?)$/iu;
+
+/** True for the words before a colon that are no person: of an email's header, or of a note. */
+export function isHeader(text: string): boolean {
+  return EMAIL_HEADER.test(text.trim());
+}
+
+const SALUTATION =
+  /^(?:dear|hello|hi|hey|lieber?|hallo|sehr geehrter?|guten tag|chère?|bonjour|cher|car[ao]|gentile|querid[oa]|estimad[oa]|hola|prezad[oa]|beste|geachte|kære|kjære|hei|hej|bästa|hyvä|drog[ia]|vážen[áý]|kedves|dragă|sayın|merhaba|уважаем\p{L}+|дорог\p{L}+|шановн\p{L}+)\s.{1,60}[,!]$/iu;
+
+/** True for the line that an email begins with: "Dear Mr. Li,". */
+export function isSalutation(line: string): boolean {
+  return SALUTATION.test(line.trim());
 }

@@ -1,7 +1,7 @@
 import { elementAt } from '../element-at.ts';
 import { nameBefore, nameOfLine } from './name-in-line.ts';
 import { isCertainName, showName, type Name } from './name-like.ts';
-import { isClosing, signerBehind } from './phrases.ts';
+import { isClosing, isHeader, signerBehind } from './phrases.ts';
 import { isResultLike, readLine } from './read-line.ts';
 
 /** A non-empty line of a text with its number. */
@@ -22,9 +22,6 @@ type Block = { readonly from: number; readonly to: number; readonly links: reado
 const MAX_SAMPLED_LINKS = 20;
 /** How many lines below an email's link may contain the signature. */
 const MAX_LINES_BELOW = 40;
-/** Headers and phrases of emails before a colon that aren't a person. */
-const EMAIL_HEADER =
-  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|tel|phone|mobile|fax|mail|e-?mail|web|www|von|an|betreff|datum|gesendet|telefon|mobil|de|à|objet|envoyé|para|asunto|enviado|fecha|da|a|oggetto|inviato|data)$/iu;
 /**
  * Distinguishes greetings, signatures and disclaimers from list entries. A text with a single link
  * and no name before it is an email or message: the text around the link isn't a list. In a list,
@@ -95,7 +92,7 @@ function labelOf(line: string): Name {
 /** True for "Anna: soon", an entry of a list; false for "Subject: radar". */
 function isPersonWithText(line: string): boolean {
   const before = /^([^:]{1,60}):\s/u.exec(`${line} `)?.[1];
-  if (before === undefined || EMAIL_HEADER.test(before.trim())) return false;
+  if (before === undefined || isHeader(before)) return false;
   return nameBefore(`${before}: `) !== null;
 }
 

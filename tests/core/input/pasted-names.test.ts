@@ -563,6 +563,156 @@ const CASES: readonly Case[] = [
       ['url', 'URL'],
     ] as const
   ).map(([n, words]): Case => [`greeting ${n}`, `${words}: ${A}`, [null]]),
+  [
+    'mbox',
+    `From anna@x.example Mon Nov  2 09:01:11 2026\nFrom: Anna Müller <anna@x.example>\nSubject: radar\n\nhere: ${A}\n\nFrom bo@x.example Mon Nov  2 09:05:11 2026\nFrom: Bo Li <bo@x.example>\nSubject: radar\n\nhere: ${B}\n`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'word html',
+    `<html xmlns:o="urn:x"><head><style>p.MsoNormal{}</style></head><body><p class=MsoNormal>Anna M&uuml;ller<o:p></o:p></p><p class=MsoNormal><a href="${A}">${A}</a><o:p></o:p></p><p class=MsoNormal>Bo Li</p><p class=MsoNormal><a href="${B}"><span>open</span></a></p></body></html>`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'quoted cell with break',
+    `Name,Comment,Link\n"Anna Müller","one\ntwo",${A}\n"Bo Li","three",${B}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'name cell with break',
+    `Name,Link\n"Anna\nMüller",${A}\n"Bo\nLi",${B}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'trailing columns',
+    `Name,Link,,,\nAnna Müller,${A},,,\nBo Li,${B},,,`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  ['empty first column', `,Name,Link\n,Anna Müller,${A}\n,Bo Li,${B}`, ['Anna Müller', 'Bo Li']],
+  ['all quoted', `"Name","Link"\n"Anna Müller","${A}"\n"Bo Li","${B}"`, ['Anna Müller', 'Bo Li']],
+  ['single quoted', `'Anna Müller','${A}'\n'Bo Li','${B}'`, ['Anna Müller', 'Bo Li']],
+  [
+    'merged names',
+    `Name\tLink\nAnna Müller\t${A}\n\t${B}\nBo Li\t${C}`,
+    ['Anna Müller', null, 'Bo Li'],
+  ],
+  [
+    'three per row',
+    `Name;2024;2025;2026\nAnna Müller;${A};${B};${C}`,
+    ['Anna Müller', 'Anna Müller', 'Anna Müller'],
+  ],
+  [
+    'trello',
+    JSON.stringify({
+      cards: [
+        { name: 'Anna Müller', desc: A },
+        { name: 'Bo Li', desc: `see ${B}` },
+      ],
+    }),
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'jsonl slack',
+    `{"type":"message","user_profile":{"display_name":"anna","real_name":"Anna Müller"},"text":"<${A}>"}\n{"type":"message","user_profile":{"display_name":"bo","real_name":"Bo Li"},"text":"<${B}|open>"}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'graph ql',
+    JSON.stringify({
+      data: {
+        users: {
+          edges: [
+            { node: { fullName: 'Anna Müller', url: A } },
+            { node: { fullName: 'Bo Li', url: B } },
+          ],
+        },
+      },
+    }),
+    ['Anna Müller', 'Bo Li'],
+  ],
+  ['arrow map', `Anna Müller => ${A},\nBo Li => ${B},`, ['Anna Müller', 'Bo Li']],
+  [
+    'bullets unicode',
+    `⁃ Anna Müller ${A}\n∙ Bo Li ${B}\n– Cy Ray ${C}`,
+    ['Anna Müller', 'Bo Li', 'Cy Ray'],
+  ],
+  ['keycap', `1️⃣ Anna Müller: ${A}\n2️⃣ Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  ['circled', `① Anna Müller: ${A}\n② Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  ['hash no', `No. 1 Anna Müller: ${A}\nNo. 2 Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  ['nr de', `Nr. 1: Anna Müller: ${A}\nNr. 2: Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  ['person n', `Person 1: ${A}\nPerson 2: ${B}`, ['Person 1', 'Person 2']],
+  ['result n', `Result 1: ${A}\nResult 2: ${B}`, [null, null]],
+  ['link n', `Link 1: ${A}\nLink 2: ${B}`, [null, null]],
+  ['anna link', `Anna Müller's link - ${A}\nBo Lis Ergebnis: ${B}`, ['Anna Müller', null]],
+  ['de von', `Ergebnis von Anna Müller: ${A}\nErgebnis von Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  [
+    'es de',
+    `Resultado de Ana García: ${A}\nResultado de Luis Ruiz: ${B}`,
+    ['Ana García', 'Luis Ruiz'],
+  ],
+  [
+    'fr de',
+    `Résultat de Zoé Dupont : ${A}\nRésultat de Max Roux : ${B}`,
+    ['Zoé Dupont', 'Max Roux'],
+  ],
+  ['nbsp colon', `Zoé Dupont\u00A0: ${A}\nMax Roux\u202F: ${B}`, ['Zoé Dupont', 'Max Roux']],
+  ['hebrew', `דנה כהן: ${A}\nיוסי לוי: ${B}`, ['דנה כהן', 'יוסי לוי']],
+  ['arabic', `سارة علي: ${A}\nعمر: ${B}`, ['سارة علي', 'عمر']],
+  ['thai', `สมชาย ใจดี: ${A}\nมานี: ${B}`, ['สมชาย ใจดี', 'มานี']],
+  ['devanagari', `अनीता शर्मा: ${A}\nराज: ${B}`, ['अनीता शर्मा', 'राज']],
+  ['vietnamese', `Nguyễn Thị Hương: ${A}\nTrần Văn An: ${B}`, ['Nguyễn Thị Hương', 'Trần Văn An']],
+  ['icelandic', `Þórður Guðmundsson: ${A}\nÆsa: ${B}`, ['Þórður Guðmundsson', 'Æsa']],
+  ['initial only', `A: ${A}\nB: ${B}`, ['A', 'B']],
+  [
+    'mail address angle',
+    `Anna Müller <anna@x.example>: ${A}\nBo Li <bo@x.example>: ${B}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'mail paren',
+    `Anna Müller (anna@x.example): ${A}\nBo Li (bo@x.example): ${B}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  [
+    'mail only',
+    `anna.mueller@x.example ${A}\nbo@x.example ${B}`,
+    ['anna.mueller@x.example', 'bo@x.example'],
+  ],
+  ['score beside', `Anna Müller 61: ${A}\nBo Li 74: ${B}`, ['Anna Müller', 'Bo Li']],
+  [
+    'score words',
+    `Anna Müller (61 of 100): ${A}\nBo Li (74 of 100): ${B}`,
+    ['Anna Müller', 'Bo Li'],
+  ],
+  ['and', `Anna Müller: ${A} und Bo Li: ${B}`, ['Anna Müller', 'Bo Li']],
+  ['semicolons', `Anna Müller: ${A}; Bo Li: ${B}; Cy: ${C}`, ['Anna Müller', 'Bo Li', 'Cy']],
+  ['standup', `Yesterday: tests\nToday: ${A}`, [null]],
+  ['todo', `TODO: ${A}\nFIXME: ${B}`, [null, null]],
+  ['ps', `PS: ${A}`, [null]],
+  ['source', `Source: ${A}`, [null]],
+  ['see also', `See also: ${A}`, [null]],
+  ['subject', `Subject: my radar ${A}`, [null]],
+  ['date header', `Date: 2026-11-02 ${A}`, [null]],
+  [
+    'to header',
+    `To: Bo Li <bo@x.example>\nFrom: Anna Müller <anna@x.example>\nCc: Cy <cy@x.example>\n\n${A}`,
+    ['Anna Müller'],
+  ],
+  [
+    'from then to',
+    `From: Anna Müller <anna@x.example>\nTo: Bo Li <bo@x.example>\n\n${A}`,
+    ['Anna Müller'],
+  ],
+  ['hello name', `Hello Bo,\n\n${A}\n\nBest,\nAnna Müller`, ['Anna Müller']],
+  ['dear', `Dear Mr. Li,\n\nmy result: ${A}\n\nSincerely,\nAnna Müller`, ['Anna Müller']],
+  [
+    'sehr geehrte',
+    `Sehr geehrte Frau Roth,\n\nanbei mein Ergebnis:\n${A}\n\nMit freundlichen Grüßen\nAnna Müller`,
+    ['Anna Müller'],
+  ],
+  ['cher', `Chère Zoé,\n${A}\nCordialement\nMax Roux`, ['Max Roux']],
+  ['liebe', `Liebe Anna,\n${A}\nLG Bo`, ['Bo']],
+  ['@ above', `@anna\n${A}\n@bo\n${B}`, ['anna', 'bo']],
 ];
 
 describe('pasted texts', () => {
