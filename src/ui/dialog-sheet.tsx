@@ -21,6 +21,8 @@ export function DialogSheet(props: DialogSheetProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Where the pointer went down. */
+  const pressed = useRef<EventTarget | null>(null);
 
   useEffect(() => {
     const element = dialog.current;
@@ -72,11 +74,14 @@ export function DialogSheet(props: DialogSheetProps) {
         event.preventDefault();
         onClose();
       }}
+      onPointerDownCapture={(event) => {
+        pressed.current = event.target;
+      }}
       // Captured: for `onClick` React puts a handler on the element, and all in it is said as clickable.
       onClickCapture={(event) => {
         // The dialog element is only the target on its backdrop: its contents have elements of
-        // their own.
-        if (event.target === dialog.current) onClose();
+        // their own. A press that slid off one of them isn't meant for the backdrop.
+        if (event.target === dialog.current && pressed.current === dialog.current) onClose();
       }}
     >
       <div className="rr-sheet__inside">{content}</div>

@@ -20,6 +20,7 @@ import {
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
+import { focusedName } from '#tests/support/tab-to.ts';
 import { openMoreFiles } from '#tests/support/open-more-files.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -545,6 +546,7 @@ describe('on another device', () => {
     await page.getByRole('button', { name: 'Use them and continue' }).click();
     await expectDone(page, 3);
     expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => focusedName(page)).toMatch(/\(h1\)$/);
     await page.reload();
     await page.getByRole('button', { name: 'Continue' }).waitFor();
   });

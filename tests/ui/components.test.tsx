@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Announcer, useAnnounce } from '#ui/announcer.tsx';
@@ -161,6 +161,14 @@ describe('DialogSheet', () => {
     const dialog = screen.getByRole('dialog', { name: 'What this reveals' });
     screen.getByRole('button', { name: 'Close' }).focus();
     expect(showModal).toHaveBeenCalledOnce();
+    // Pressed in the sheet and let go beside it, the click is the dialog's: nobody meant to close it.
+    fireEvent.pointerDown(screen.getByText('All of it'));
+    fireEvent.click(dialog);
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.pointerDown(dialog);
+    fireEvent.click(dialog);
+    expect(onClose).toHaveBeenCalledOnce();
+    onClose.mockClear();
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     expect(onClose).toHaveBeenCalledOnce();
     rerender(page(false));

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Role } from '#core';
 import { useAppContext } from '../shell/app-context.ts';
 import { recoverFromChunkError } from '../shell/chunk-load-recovery.ts';
+import { focusHeading } from '../shell/focus-heading.ts';
 
 const load = () => import('./incoming-answers.tsx');
 
@@ -29,6 +30,12 @@ export function ImportAnswers({ role, children }: Props) {
     // The fragment is still in the address: a reload asks again.
     load().then(setPart, () => recoverFromChunkError({ wouldLose: quizzes.hasUnsavedAnswers() }));
   }, [isNeeded, quizzes]);
+  const asked = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone, and what follows it is a new screen.
+    if (text === null && asked.current) focusHeading();
+    asked.current = text !== null;
+  }, [text]);
   if (text === null) return children;
   return part === null ? null : <part.IncomingAnswers role={role} text={text} />;
 }

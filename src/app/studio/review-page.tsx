@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   decodeText,
   type DraftFile,
@@ -16,7 +16,7 @@ import { downloadFile } from '#platform/files/download.ts';
 import { unpackText } from '#platform/files/pack-text.ts';
 import { readFile } from '#platform/files/read-file.ts';
 import { keepTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 
 type OpenedDraft = { readonly file: DraftFile; readonly sha256: string };
 
@@ -64,18 +64,17 @@ type OpenFileProps = {
 
 function OpenFile({ problem, onFile }: OpenFileProps) {
   const messages = useMessages('studio').review.open;
-  const id = useId();
-  const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) void onFile(file);
-  });
   return (
     <div className="rr-stack">
       <h1>{messages.title}</h1>
       <p className="rr-lede">{messages.lead}</p>
-      <div className="rr-studio-field">
-        <label htmlFor={id}>{messages.file}</label>
-        <input id={id} type="file" accept=".json,application/json" {...chosen} />
-      </div>
+      <p>
+        <FileButton
+          label={messages.file}
+          accept=".json,application/json"
+          onChoose={([file]) => file !== undefined && void onFile(file)}
+        />
+      </p>
       <p role="alert">{problem ?? ''}</p>
     </div>
   );

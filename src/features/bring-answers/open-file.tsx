@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 
 /** Why a file can't be opened; null when it was. */
 export type OpenFileProblem =
@@ -31,21 +31,16 @@ export function OpenFile({ onOpen, dropped }: OpenFileProps) {
   const id = useId();
   const [problem, setProblem] = useState<OpenFileProblem>(null);
   const shown = problem ?? dropped;
-  const chosen = useChosenFiles((files) => {
-    void onOpen(files).then(setProblem);
-  });
   return (
-    <div className="rr-open-file">
-      <input
-        id={id}
-        className="rr-open-file__input"
-        type="file"
+    <div>
+      <FileButton
+        label={messages.label}
         accept=".png,.svg,.json,.pdf,.txt,.csv,.tsv,.xlsx,.eml,image/png,image/svg+xml,application/json,application/pdf,text/*"
         multiple
-        aria-describedby={`${id}problem`}
-        {...chosen}
+        describedBy={`${id}problem`}
+        className="rr-open-file__button"
+        onChoose={(files) => void onOpen(files).then(setProblem)}
       />
-      <label htmlFor={id}>{messages.label}</label>
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
         {shown === null ? '' : messages[shown]}
       </p>

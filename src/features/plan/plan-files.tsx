@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 
 /** Why a file wasn't accepted as a plan for this role; null if it was, or needs confirmation. */
 export type ImportProblem =
@@ -85,20 +85,15 @@ type ImportPlanProps = {
 export function ImportPlan({ onImport, problem, isImported, onReplace }: ImportPlanProps) {
   const messages = useMessages('plan');
   const id = useId();
-  const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) onImport(file);
-  });
   return (
-    <div className="rr-plan__bring">
-      <input
-        id={id}
-        className="rr-open-file__input"
-        type="file"
+    <div>
+      <FileButton
+        label={messages.bring}
         accept=".json,application/json"
-        aria-describedby={`${id}problem`}
-        {...chosen}
+        describedBy={`${id}problem`}
+        className="rr-open-file__button"
+        onChoose={([file]) => file !== undefined && onImport(file)}
       />
-      <label htmlFor={id}>{messages.bring}</label>
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
         {problem === null ? '' : messages.problem[problem]}
       </p>

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Finding } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 
 /** A role of the site that a draft can start from. */
 export type BaseRole = { readonly slug: string; readonly version: number; readonly title: string };
@@ -197,16 +197,17 @@ function FromBlank({ onBlank }: Pick<BeginDraftProps, 'onBlank'>) {
 
 function FromFile({ refused, onFile, onOpenRefused }: BeginDraftProps) {
   const messages = useMessages('studio').begin;
-  const id = useId();
-  const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) onFile(file);
-  });
   return (
     <div className="rr-studio-entry rr-stack rr-stack--tight">
       <h3>{messages.fromFile}</h3>
       <p className="rr-studio-hint">{messages.fileHint}</p>
-      <label htmlFor={`${id}file`}>{messages.file}</label>
-      <input id={`${id}file`} type="file" accept=".json,application/json" {...chosen} />
+      <p>
+        <FileButton
+          label={messages.file}
+          accept=".json,application/json"
+          onChoose={([file]) => file !== undefined && onFile(file)}
+        />
+      </p>
       {refused !== null && <Refused refused={refused} onOpen={onOpenRefused} />}
     </div>
   );

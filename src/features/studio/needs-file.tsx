@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 
 type NeedsFileProps = {
   /** The hash of the file in the address; null if it has none. */
@@ -15,10 +14,6 @@ type NeedsFileProps = {
 /** Says which file a draft link needs, and accepts it. */
 export function NeedsFile({ hash, edited, problem, onFile }: NeedsFileProps) {
   const messages = useMessages('studio').trying;
-  const id = useId();
-  const chosen = useChosenFiles(([file]) => {
-    if (file !== undefined) onFile(file);
-  });
   return (
     <div className="rr-stack" data-problem="needs-file">
       <h1>{edited === null ? messages.needs.title : messages.changed.title}</h1>
@@ -30,11 +25,14 @@ export function NeedsFile({ hash, edited, problem, onFile }: NeedsFileProps) {
           <a href={edited.address}>{messages.changed.now}</a>
         </p>
       )}
-      <div className="rr-studio-field">
-        <label htmlFor={id}>{messages.needs.file}</label>
-        {hash !== null && <p className="rr-studio-hint">{messages.needs.mark(hash)}</p>}
-        <input id={id} type="file" accept=".json,application/json" {...chosen} />
-      </div>
+      {hash !== null && <p className="rr-studio-hint">{messages.needs.mark(hash)}</p>}
+      <p>
+        <FileButton
+          label={messages.needs.file}
+          accept=".json,application/json"
+          onChoose={([file]) => file !== undefined && onFile(file)}
+        />
+      </p>
       <p role="alert">{problem ?? ''}</p>
     </div>
   );

@@ -79,8 +79,10 @@ function WholeAssessment(props: TakeAssessmentProps) {
     screen: asksToResume ? 'resume' : screen,
     settled: savedBefore !== 'unknown',
     mayScroll: !inFrame,
-    onShown: () => {
-      if (!asksToResume && check === null) announce(messages.position(number, items.length));
+    onShown: (heading, hadFocus) => {
+      if (asksToResume || check !== null) return;
+      const position = messages.position(number, items.length);
+      announce(hadFocus ? messages.titled(heading?.textContent ?? '', position) : position);
     },
   });
 

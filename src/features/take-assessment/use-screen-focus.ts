@@ -8,7 +8,8 @@ type Options = {
   readonly settled: boolean;
   /** False in a frame, where scrolling would move the host page. */
   readonly mayScroll: boolean;
-  readonly onShown: () => void;
+  /** `hadFocus`: the same heading had the focus already, so that focusing it again tells nobody. */
+  readonly onShown: (heading: HTMLElement | null, hadFocus: boolean) => void;
 };
 
 /** Space above the scroll target, in px. */
@@ -24,9 +25,11 @@ export function useScreenFocus({ root, screen, settled, mayScroll, onShown }: Op
     const before = shown.current;
     shown.current = { screen, settled };
     if (before.screen === screen || !before.settled) return;
-    root.current?.querySelector('h1')?.focus({ preventScroll: true });
+    const heading = root.current?.querySelector('h1') ?? null;
+    const hadFocus = heading !== null && heading === document.activeElement;
+    heading?.focus({ preventScroll: true });
     const top = root.current?.getBoundingClientRect().top ?? 0;
     if (mayScroll && top < 0) window.scrollBy({ top: top - MARGIN, behavior: 'instant' });
-    onShown();
+    onShown(heading, hadFocus);
   });
 }

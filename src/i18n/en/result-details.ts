@@ -7,7 +7,7 @@ export const resultDetails = {
     /** The same beside the competency’s name. */
     short: (score: string) => `Why ${score}?`,
     shortNone: 'Why no score?',
-    summaryNone: (name: string) => `${name}: why is there no score?`,
+    summaryNone: (name: string) => `${name}: why no score?`,
     steps: 'How we got to this score',
     prior: (score: string, low: string, high: string) =>
       `Before the first answer, everybody starts at ${score}, likely ${low} to ${high}.`,

@@ -23,7 +23,7 @@ export const studioReview = {
   open: {
     title: 'Review a draft',
     lead: 'Open the role file that the author sent you. You can read it and leave comments. You can’t change it.',
-    file: 'Role file of the draft',
+    file: 'Choose the role file of the draft',
     failed: (name: string) => `${name} isn’t a role file.`,
     cut: 'This link is not complete. Copy all of it, or ask the author for the file.',
   },
@@ -38,7 +38,7 @@ export const studioReview = {
   download: 'Download the draft',
   page: 'Review page to print',
   inTitle: 'Comments you received',
-  files: 'Files with comments',
+  files: 'Choose files with comments',
   filesHint: 'Each comment is shown beside its text until you mark it as done.',
   taken: (name: string, count: number) => `${name}: ${remarks(count)}.`,
   takenOlder: (name: string, count: number) =>

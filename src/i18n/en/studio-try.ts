@@ -21,7 +21,7 @@ export const studioTry = {
     title: 'You need the draft’s file',
     reason:
       'The link is for a role that isn’t published. You can open it with the role’s file. Ask the person who sent you the link for it.',
-    file: 'Role file of the draft',
+    file: 'Choose the role file of the draft',
     mark: (hash: string) => `The file with the fingerprint ${hash}. It stays in this tab.`,
   },
   broken: (name: string) => `${name} is not a role that you can take.`,

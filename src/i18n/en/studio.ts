@@ -67,7 +67,7 @@ export const studio = {
     start: 'Start',
     fromFile: 'From a file',
     fileHint: 'A role file (.json). We copy it, and the file itself stays as it is.',
-    file: 'Role file',
+    file: 'Choose a role file',
     blank: 'From scratch',
     blankHint:
       'Enter a title and at least three competencies. The rest is set out for you, with hints at every field.',

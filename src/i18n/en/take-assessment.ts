@@ -29,6 +29,8 @@ export const takeAssessment = {
     'Start short. You can add more after the result, and you never answer anything twice.',
 
   position: (number: number, total: number) => `Question ${number} of ${total}`,
+  /** Said where the focus alone says no title. */
+  titled: (title: string, position: string) => `${position}: ${title}`,
   progressLabel: 'Questions done, by competency',
   chapter: (competency: string, done: number, total: number) =>
     `${competency}: ${done} of ${total}`,

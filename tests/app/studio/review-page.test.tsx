@@ -28,7 +28,7 @@ describe('a draft that was sent for review', () => {
   it('opens out of a file, and is the same draft there', async () => {
     render(<ReviewPage packed="" />);
     const choose = (name: string, text: string) =>
-      fireEvent.change(screen.getByLabelText('Role file of the draft'), {
+      fireEvent.change(screen.getByLabelText('Choose the role file of the draft'), {
         target: { files: [new File([text], name)] },
       });
     choose('photo.json', 'no role');
@@ -41,7 +41,7 @@ describe('a draft that was sent for review', () => {
     const packed = (await packText(JSON.stringify(blankFile))) ?? '';
     render(<ReviewPage packed={packed.slice(0, -20)} />);
     await screen.findByText(/This link is not complete/);
-    expect(screen.getByLabelText('Role file of the draft')).toBeDefined();
+    expect(screen.getByLabelText('Choose the role file of the draft')).toBeDefined();
   });
 
   it('has an address of its own', () => {

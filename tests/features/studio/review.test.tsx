@@ -105,7 +105,10 @@ describe('an author', () => {
     await user.click(within(beside).getByRole('button', { name: 'Mark as done' }));
     expect(screen.queryByText('Too long')).toBeNull();
     expect(screen.getByText('Good')).toBeDefined();
-    await user.upload(screen.getByLabelText('Files with comments'), new File(['{}'], 'a.json'));
+    await user.upload(
+      screen.getByLabelText('Choose files with comments'),
+      new File(['{}'], 'a.json'),
+    );
     expect(await screen.findByText('a.json: taken')).toBeDefined();
   });
 

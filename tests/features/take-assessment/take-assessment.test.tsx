@@ -446,6 +446,14 @@ describe('a new question', () => {
     focus.mockRestore();
   });
 
+  it('is said with its title where the heading had the focus already, so that focusing it says nothing', async () => {
+    start({ given: new Map([['TD1', 1]]) });
+    act(() => heading().focus());
+    await user.keyboard('{Enter}');
+    expect(heading().textContent).toBe(ts1.title);
+    expect(said()).toContain(`Question 2 of 20: ${ts1.title}`);
+  });
+
   it('brings its top back into view on a page, and never scrolls in a frame', async () => {
     const rect = vi
       .spyOn(Element.prototype, 'getBoundingClientRect')

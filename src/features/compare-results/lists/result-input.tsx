@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
 import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 import { OwnResults, type OwnResultsProps } from './own-results.tsx';
 
 /** Browsers take seconds to put a list of a thousand lines into a field, and nobody edits it there. */
@@ -33,7 +33,6 @@ export function ResultInput(props: ResultInputProps) {
   const id = useId();
   const [isMissing, setMissing] = useState(false);
   const [isOver, setOver] = useState(false);
-  const chosen = useChosenFiles(onFiles);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -108,19 +107,13 @@ export function ResultInput(props: ResultInputProps) {
         <Button type="submit" variant="primary">
           {isMore ? messages.add : messages.compare}
         </Button>
-        <span className="rr-compare__file">
-          <input
-            id={`${id}-file`}
-            className="rr-visually-hidden"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.json,.png,.svg,.pdf,.eml,text/*,application/json,image/png,image/svg+xml,application/pdf"
-            multiple
-            {...chosen}
-          />
-          <label htmlFor={`${id}-file`} className="rr-button rr-button--secondary">
-            {messages.file}
-          </label>
-        </span>
+        <FileButton
+          label={messages.file}
+          accept=".csv,.tsv,.txt,.xlsx,.json,.png,.svg,.pdf,.eml,text/*,application/json,image/png,image/svg+xml,application/pdf"
+          multiple
+          describedBy={`${id}-problem`}
+          onChoose={onFiles}
+        />
       </div>
       <OwnResults {...own} onAdd={onAddOwn} />
     </form>

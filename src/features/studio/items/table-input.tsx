@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 import { useStudio } from '../studio-context.ts';
 
 type TableInputProps = {
@@ -21,7 +21,6 @@ export function TableInput({ hint, text, onText }: TableInputProps) {
     setUnread(table === null ? file.name : null);
     if (table !== null) onText(table);
   };
-  const chosen = useChosenFiles(([file]) => void read(file));
   const take = (event: ClipboardEvent | DragEvent, { files }: DataTransfer) => {
     if (files.length === 0) return;
     event.preventDefault();
@@ -50,8 +49,13 @@ export function TableInput({ hint, text, onText }: TableInputProps) {
           if (event.clipboardData.getData('text/plain') === '') take(event, event.clipboardData);
         }}
       />
-      <label htmlFor={`${id}file`}>{messages.file}</label>
-      <input id={`${id}file`} type="file" accept=".xlsx,.csv,.tsv,.txt" {...chosen} />
+      <p>
+        <FileButton
+          label={messages.file}
+          accept=".xlsx,.csv,.tsv,.txt"
+          onChoose={([file]) => void read(file)}
+        />
+      </p>
       <p role="alert">{unread === null ? '' : messages.fileUnread(unread)}</p>
     </div>
   );

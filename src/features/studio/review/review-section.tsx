@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { keyOfRemark, partsToReview, type Path, type Remark, WHOLE_ROLE } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useChosenFiles } from '#ui/fields/use-chosen-files.ts';
+import { FileButton } from '#ui/fields/file-button.tsx';
 import { KeysSwitch } from './review-draft.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { RemarkText } from './remarks-at.tsx';
@@ -28,7 +28,6 @@ export function ReviewSection(props: ReviewSectionProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [showsKeys, setShowsKeys] = useState(false);
-  const chosen = useChosenFiles((files) => void onFiles(files).then(setTaken));
   if (place.item === PAGE) {
     return (
       <div className="rr-stack rr-studio-paper">
@@ -74,17 +73,15 @@ export function ReviewSection(props: ReviewSectionProps) {
       </section>
       <section className="rr-stack rr-stack--tight" aria-labelledby={`${id}in`}>
         <h3 id={`${id}in`}>{messages.inTitle}</h3>
-        <div className="rr-studio-field">
-          <label htmlFor={`${id}files`}>{messages.files}</label>
-          <p className="rr-studio-hint">{messages.filesHint}</p>
-          <input
-            id={`${id}files`}
-            type="file"
-            multiple
+        <p className="rr-studio-hint">{messages.filesHint}</p>
+        <p>
+          <FileButton
+            label={messages.files}
             accept=".json,application/json"
-            {...chosen}
+            multiple
+            onChoose={(files) => void onFiles(files).then(setTaken)}
           />
-        </div>
+        </p>
         <ul role="status" className="rr-studio-changes">
           {taken.map((words) => (
             <li key={words}>{words}</li>
