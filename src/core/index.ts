@@ -464,11 +464,17 @@ export {
   ROLE_SHAPE,
   shapeAt,
 } from './role/schema/field-shape.ts';
-export { arrange, isOrderedByRule, minutesOf, orderByRule } from './studio/arrange-items.ts';
-export { type RoleName, beginBlank, copyAs, freeName, nextVersion } from './studio/begin-draft.ts';
-export { updateAt, valueAt } from './studio/change-list.ts';
-export { type DraftMoment, goToMoment, listMoments } from './studio/draft-moments.ts';
-export { type DraftCheck, adviceKey, checkDraft, findingsAt } from './studio/check-draft.ts';
+export { arrange, isOrderedByRule, minutesOf, orderByRule } from './studio/edit/arrange-items.ts';
+export {
+  type RoleName,
+  beginBlank,
+  copyAs,
+  freeName,
+  nextVersion,
+} from './studio/draft/begin-draft.ts';
+export { updateAt, valueAt } from './studio/draft/change-list.ts';
+export { type DraftMoment, goToMoment, listMoments } from './studio/draft/draft-moments.ts';
+export { type DraftCheck, adviceKey, checkDraft, findingsAt } from './studio/draft/check-draft.ts';
 export {
   type DraftHistory,
   type EditStep,
@@ -476,7 +482,7 @@ export {
   recordEdit,
   redoStep,
   undoStep,
-} from './studio/draft-history.ts';
+} from './studio/draft/draft-history.ts';
 export {
   type DraftOrigin,
   type DraftRecord,
@@ -484,7 +490,7 @@ export {
   namesOf,
   parseDraftRecord,
   restoreHistory,
-} from './studio/draft-record.ts';
+} from './studio/draft/draft-record.ts';
 export {
   addCompetency,
   coverageAt,
@@ -495,7 +501,7 @@ export {
   setWeight,
   sharesOf,
   weightsByTarget,
-} from './studio/edit-competencies.ts';
+} from './studio/edit/edit-competencies.ts';
 export {
   addIndicator,
   addScenario,
@@ -504,41 +510,41 @@ export {
   moveItemTo,
   removeItems,
   setStage,
-} from './studio/edit-items.ts';
-export { addForm, nextFormId, removeLastForm } from './studio/edit-forms.ts';
-export { roleFileName, writeRoleFile } from './studio/export-file.ts';
-export { tableOfItems, toTabs } from './studio/item-table.ts';
-export type { PastedKind } from './studio/paste-columns.ts';
+} from './studio/edit/edit-items.ts';
+export { addForm, nextFormId, removeLastForm } from './studio/edit/edit-forms.ts';
+export { roleFileName, writeRoleFile } from './studio/draft/export-file.ts';
+export { tableOfItems, toTabs } from './studio/tables/item-table.ts';
+export type { PastedKind } from './studio/tables/paste-columns.ts';
 export {
   type PastePreview,
   type PasteProblem,
   type PastedItem,
   addPastedItems,
   readPastedItems,
-} from './studio/paste-items.ts';
-export { tableOfEntries } from './studio/entry-table.ts';
-export { columnsOfEntries, patternOf } from './studio/entry-columns.ts';
-export { newEntry } from './studio/new-entry.ts';
+} from './studio/tables/paste-items.ts';
+export { tableOfEntries } from './studio/tables/entry-table.ts';
+export { columnsOfEntries, patternOf } from './studio/tables/entry-columns.ts';
+export { newEntry } from './studio/tables/new-entry.ts';
 export {
   type EntriesPreview,
   type EntryProblem,
   type PastedEntry,
   addPastedEntries,
   readPastedEntries,
-} from './studio/paste-entries.ts';
-export { readNumber } from './studio/read-number.ts';
-export { type RepairKind, repairErrors, repairFor } from './studio/repairs.ts';
-export { type ReferenceOption, referencesOf } from './studio/references.ts';
-export { type ItemEffect, giveNewId, listItemEffects } from './studio/item-effects.ts';
+} from './studio/tables/paste-entries.ts';
+export { readNumber } from './studio/tables/read-number.ts';
+export { type RepairKind, repairErrors, repairFor } from './studio/repair/repairs.ts';
+export { type ReferenceOption, referencesOf } from './studio/tables/references.ts';
+export { type ItemEffect, giveNewId, listItemEffects } from './studio/effects/item-effects.ts';
 export {
   type LinkMove,
   type LinkMoveProblem,
   type MoveOfLinks,
   moveOfLinks,
-} from './studio/move-of-links.ts';
-export { type MoveOfScores, moveOfScores, samplePeople } from './studio/move-of-scores.ts';
-export { toCanvasOutcomes, toCaseFramework } from './studio/competency-exports.ts';
-export { type Difference, listDifferences } from './studio/differences.ts';
+} from './studio/effects/move-of-links.ts';
+export { type MoveOfScores, moveOfScores, samplePeople } from './studio/effects/move-of-scores.ts';
+export { toCanvasOutcomes, toCaseFramework } from './studio/draft/competency-exports.ts';
+export { type Difference, listDifferences } from './studio/effects/differences.ts';
 export {
   type Remark,
   type Review,
@@ -549,24 +555,28 @@ export {
   partsToReview,
   WHOLE_ROLE,
   writeReview,
-} from './studio/review-remarks.ts';
-export { readDraftText } from './studio/read-draft-text.ts';
+} from './studio/effects/review-remarks.ts';
+export { readDraftText } from './studio/draft/read-draft-text.ts';
 export {
   findNearDuplicates,
   mergeQuestions,
   type NearDuplicate,
-} from './studio/near-duplicates.ts';
-export { competencyLike, hasItem, takeOver } from './studio/take-over.ts';
+} from './studio/edit/near-duplicates.ts';
+export { competencyLike, hasItem, takeOver } from './studio/edit/take-over.ts';
 export {
   listTranslations,
   readTranslations,
   setTexts,
   tableOfTranslations,
   type TranslatedText,
-} from './studio/translation.ts';
-export { resourceId, slugOf, takenIds } from './studio/make-id.ts';
-export { type FormSimulation, createFormSimulation } from './studio/simulate-form.ts';
-export { type SimulatedPerson, seededRandom, simulatePerson } from './studio/simulate-person.ts';
+} from './studio/tables/translation.ts';
+export { resourceId, slugOf, takenIds } from './studio/edit/make-id.ts';
+export { type FormSimulation, createFormSimulation } from './studio/effects/simulate-form.ts';
+export {
+  type SimulatedPerson,
+  seededRandom,
+  simulatePerson,
+} from './studio/effects/simulate-person.ts';
 export {
   STUDIO_SECTIONS,
   type StudioPlace,
@@ -575,6 +585,6 @@ export {
   parseStudioPlace,
   sectionOf,
 } from './studio/studio-place.ts';
-export { tidyAddress, tidyText } from './studio/tidy-text.ts';
+export { tidyAddress, tidyText } from './studio/tables/tidy-text.ts';
 export { type TryPlace, formatTryPlace, parseTryPlace } from './studio/try-place.ts';
 export { isoDate } from './share/day-number.ts';

@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/default
 import compareAddress from './compare-worker.ts?worker&url';
 // oxlint-disable-next-line import/default
-import simulationAddress from '../studio/simulation-worker.ts?worker&url';
+import simulationAddress from '../studio/review/simulation-worker.ts?worker&url';
 import { trustedScript } from '#platform/trusted-script.ts';
 
 const ADDRESSES = { compare: compareAddress, simulation: simulationAddress } as const;

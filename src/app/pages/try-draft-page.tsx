@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Route } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
-import { TryDraft } from '../studio/try-draft.tsx';
+import { TryDraft } from '../studio/try/try-draft.tsx';
 
 /** The page for taking a draft. The fragment says which one, which prerendering doesn't know. */
 export function Page({ route }: { readonly route: Route }) {

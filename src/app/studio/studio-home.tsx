@@ -29,8 +29,8 @@ import { readFile } from '#platform/files/read-file.ts';
 import { today } from '#platform/today.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useAppContext } from '../shell/app-context.ts';
-import type { DraftShelf, NewDraft } from './draft-shelf.ts';
-import type { Library } from './use-library.ts';
+import type { DraftShelf, NewDraft } from './draft/draft-shelf.ts';
+import type { Library } from './draft/use-library.ts';
 
 type StudioHomeProps = {
   readonly library: Library;

@@ -4,13 +4,13 @@ import { formatStudioPlace, parseStudioPlace, routes, type StudioPlace } from '#
 import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 import { useAppContext } from '../shell/app-context.ts';
-import { type DraftShelf, openDraftShelf } from './draft-shelf.ts';
-import { OpenDraft } from './open-draft.tsx';
-import { ReviewPage } from './review-page.tsx';
-import { packedForReview } from './review-place.ts';
+import { type DraftShelf, openDraftShelf } from './draft/draft-shelf.ts';
+import { OpenDraft } from './draft/open-draft.tsx';
+import { ReviewPage } from './review/review-page.tsx';
+import { packedForReview } from './review/review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
-import { useLibrary } from './use-library.ts';
+import { useLibrary } from './draft/use-library.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 
 /** The list of drafts, or the draft that the address names. */

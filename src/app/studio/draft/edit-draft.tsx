@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  checkDraft,
+  type DraftCheck,
+  type DraftFile,
+  listMoments,
+  type Path,
+  routes,
+  sectionOf,
+  type StudioPlace,
+} from '#core';
+import { StudioBar } from '#features/studio/studio-bar.tsx';
+import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
+import { SECTION_HEADING_ID, StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { copyText } from '#platform/files/clipboard.ts';
+import { useMessages } from '#i18n/messages.ts';
+import type { DraftStore } from '#state/studio/draft-store.ts';
+import { useDraft } from '#state/studio/use-draft.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import type { DraftShelf } from './draft-shelf.ts';
+import { DraftDownloads } from './draft-downloads.tsx';
+import { DraftReview } from '../review/draft-review.tsx';
+import { runSimulation } from '../review/run-simulation.ts';
+import { SeeDraft } from '../preview/see-draft.tsx';
+import { TryLink } from '../try/try-link.tsx';
+import { useJump } from './use-jump.ts';
+import type { Library } from './use-library.ts';
+import { useSectionFocus } from '../use-screen-focus.ts';
+import { downloadRole } from '../studio-home.tsx';
+
+type EditDraftProps = {
+  readonly library: Library;
+  readonly store: DraftStore;
+  readonly shelf: DraftShelf;
+  readonly place: StudioPlace;
+  readonly onGo: (place: StudioPlace | null) => void;
+  readonly onTakeTheirs: () => void;
+};
+
+/** Loads the reader of workbooks when the first file is chosen. */
+async function readTable(chosen: Blob): Promise<string | null> {
+  const { readDocument } = await import('../../open-files/read-document.ts');
+  const read = await readDocument(chosen);
+  return read.ok ? read.value : null;
+}
+
+/** An open draft: connects the store's state and actions, and the address, to the forms. */
+export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
+  const state = useDraft(store);
+  const { file, record, saving, done, steps } = state;
+  const messages = useMessages('studio').bar;
+  const announce = useAnnounce();
+  const check = useCheck(file, record.seen);
+  const moments = useMemo(() => listMoments({ file, steps, done }), [file, steps, done]);
+  const [downloaded, setDownloaded] = useState<string | null>(null);
+  const jump = useJump();
+  useUndoKeys(store);
+  useSectionFocus(place.section, SECTION_HEADING_ID);
+
+  const studio = useMemo<Studio>(
+    () => ({
+      file,
+      base: record.base,
+      check,
+      place,
+      edit: store.edit,
+      go: (to) => onGo({ ...place, ...to }),
+      jump: (path: Path) => {
+        onGo({ ...place, ...sectionOf(path, file) });
+        jump(path);
+      },
+      readTable,
+      library,
+      copy: async (text) => (await copyText(text)) === 'copied',
+      simulate: runSimulation,
+      markSeen: store.markSeen,
+      remarks: record.remarks,
+      setRemarks: store.setRemarks,
+    }),
+    [file, record.base, record.remarks, check, place, store, onGo, jump, library],
+  );
+  const keepMine = async () => {
+    const id = await shelf.add({ file, base: record.base, origin: record.origin });
+    onGo({ ...place, draft: id });
+  };
+  return (
+    <StudioProvider value={studio}>
+      <StudioBar
+        home={routes.studio()}
+        saving={saving}
+        canUndo={done > 0}
+        canRedo={done < steps.length}
+        onUndo={() => {
+          store.undo();
+          announce(messages.undone);
+        }}
+        onRedo={() => {
+          store.redo();
+          announce(messages.redone);
+        }}
+        moments={moments}
+        onGoTo={(moment, name) => {
+          store.goTo(moment.done);
+          announce(messages.moments.gone(name));
+        }}
+        onDownload={() => setDownloaded(downloadRole(file))}
+        downloaded={downloaded}
+        onRetry={store.retry}
+        onTakeTheirs={onTakeTheirs}
+        onKeepMine={() => void keepMine()}
+      />
+      <StudioWorkspace
+        look={
+          <>
+            <TryLink file={file} isReady={check.role !== null} />
+            <SeeDraft role={check.role} />
+          </>
+        }
+        review={<DraftReview file={file} remarks={record.remarks} setRemarks={store.setRemarks} />}
+        downloads={<DraftDownloads file={file} />}
+      />
+    </StudioProvider>
+  );
+}
+
+/** Debounce before edits are checked, in milliseconds. */
+const CHECK_AFTER_MS = 150;
+
+function useCheck(file: DraftFile, seen: readonly string[]): DraftCheck {
+  const [check, setCheck] = useState(() => checkDraft(file, seen));
+  useEffect(() => {
+    const timer = setTimeout(() => setCheck(checkDraft(file, seen)), CHECK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [file, seen]);
+  return check;
+}
+
+/** Ctrl+Z and its variants: the browser's own undo doesn't know about changes made by the studio. */
+function useUndoKeys(store: DraftStore): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) store.redo();
+      else store.undo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store]);
+}

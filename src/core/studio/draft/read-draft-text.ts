@@ -1,0 +1,28 @@
+import { parse as parseTolerantly } from 'jsonc-parser';
+import { type OpenedRole, openRoleFile } from '../../role/open-role-file.ts';
+import { parseJsonText } from '../../role/parse-role-text.ts';
+
+/**
+ * Opens a text of at most 256 kB as a role file, tolerating JSON syntax errors such as an extra
+ * comma, so that it can be fixed in forms. Null if it is no role file.
+ */
+export function readDraftText(text: string): OpenedRole | null {
+  const json = parseJsonText(text);
+  if (json.ok) return openRoleFile(json.value);
+  const isSlip = json.error.code === 'not-json' || json.error.code === 'cut-off';
+  if (!isSlip) return null;
+  const plain = text.replace(/^\uFEFF/, ' ');
+  // Word processors turn the quotes of JSON into typographic ones.
+  const straight = plain.replace(SMART_QUOTE, '"');
+  return [plain, straight]
+    .map((each) => openRoleFile(parseTolerantly(each)))
+    .filter((opened) => opened !== null)
+    .reduce<OpenedRole | null>(
+      (best, next) => (best === null || next.replaced.length < best.replaced.length ? next : best),
+      null,
+    );
+}
+
+/** A typographic quote where JSON needs a straight one, and not within a text. */
+const SMART_QUOTE =
+  /(?<=[{[]\s*|["”]\s*[:,]\s*|,\s*\n\s*)[“”„]|[“”](?=\s*:\s*["“„\d{[tfn-]|\s*,?\s*\n|\s*,\s*["“]|\s*[}\]])/g;

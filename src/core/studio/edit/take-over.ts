@@ -1,0 +1,114 @@
+import type { DraftFile } from '../../role/open-role-file.ts';
+import { itemsOf, wordsOf } from '../../role/same-item.ts';
+import { itemId, resourceId } from './make-id.ts';
+
+type Item = DraftFile['indicators'][number] | DraftFile['scenarios'][number];
+
+/** The questions that are copied, and the competency of the draft for each competency of theirs. */
+export type TakeOver = {
+  readonly ids: ReadonlySet<string>;
+  readonly competencies: Readonly<Record<string, string>>;
+};
+
+/** True if the draft already asks this: by the same bank name, or in the same words. */
+export function hasItem(file: DraftFile, item: Item): boolean {
+  const words = wordsOf(item).join('\n');
+  return itemsOf(file).some(
+    (own) =>
+      (item.bank !== undefined && own.bank === item.bank) || wordsOf(own).join('\n') === words,
+  );
+}
+
+/** The draft's competency with the same name, or its first; empty if it has none. */
+export function competencyLike(file: DraftFile, source: DraftFile, id: string): string {
+  const plain = (name: string) => name.trim().toLowerCase();
+  const named = source.competencies.find((each) => each.id === id)?.name ?? '';
+  const same = file.competencies.find(({ name }) => plain(name) === plain(named));
+  return (same ?? file.competencies[0])?.id ?? '';
+}
+
+/**
+ * Copies questions from another role, with new ids and the resources that help with them. They keep
+ * their bank names, so that answers carry over; what the draft already asks is left out.
+ */
+export function takeOver(
+  file: DraftFile,
+  source: DraftFile,
+  { ids, competencies }: TakeOver,
+  taken: ReadonlySet<string>,
+): DraftFile {
+  const wanted = (item: Item) => ids.has(item.id) && !hasItem(file, item);
+  const used = new Set(taken);
+  const claim = (id: string): string => {
+    used.add(id.toUpperCase());
+    return id;
+  };
+  const goesTo = (competency: string) =>
+    competencies[competency] ?? competencyLike(file, source, competency);
+  const stageOf = (stage: number) => formStage(file, source, stage);
+  const ratings = source.indicators.filter(wanted);
+  const known = resourcesFor(
+    file,
+    source,
+    ratings.flatMap(({ resources }) => resources),
+    claim,
+    used,
+  );
+  const renamed = new Map<string, string>();
+  const indicators = ratings.map(({ source: _quoted, ...item }) => {
+    const competency = goesTo(item.competency);
+    const id = claim(itemId(competency, 'indicator', used));
+    renamed.set(item.id, id);
+    return {
+      ...item,
+      id,
+      competency,
+      stage: stageOf(item.stage),
+      resources: item.resources.flatMap((each) => known.ids.get(each) ?? []),
+    };
+  });
+  const withRatings = [...file.indicators, ...indicators];
+  const scenarios = source.scenarios.filter(wanted).map((item) => {
+    const competency = goesTo(item.competency);
+    const checked = item.indicators.flatMap((each) => renamed.get(each) ?? []);
+    const first = withRatings.filter((each) => each.competency === competency).slice(0, 1);
+    return {
+      ...item,
+      id: claim(itemId(competency, 'scenario', used)),
+      competency,
+      stage: stageOf(item.stage),
+      indicators: checked.length > 0 ? checked : first.map(({ id }) => id),
+    };
+  });
+  return {
+    ...file,
+    resources: [...file.resources, ...known.added],
+    indicators: withRatings,
+    scenarios: [...file.scenarios, ...scenarios],
+  };
+}
+
+/** The stage of the draft's form with the same id; its last where it has no such form. */
+function formStage(file: DraftFile, source: DraftFile, stage: number): number {
+  const form = source.forms.find((each) => stage <= each.stage);
+  return (file.forms.find(({ id }) => id === form?.id) ?? file.forms.at(-1))?.stage ?? 1;
+}
+
+/** Copies resources that the draft doesn't list yet; the same address is the same resource. */
+function resourcesFor(
+  file: DraftFile,
+  source: DraftFile,
+  ids: readonly string[],
+  claim: (id: string) => string,
+  used: ReadonlySet<string>,
+) {
+  const named = new Map<string, string>();
+  const added: DraftFile['resources'][number][] = [];
+  for (const resource of source.resources.filter(({ id }) => ids.includes(id))) {
+    const own = file.resources.find(({ url }) => url === resource.url);
+    const id = own?.id ?? claim(resourceId(used));
+    named.set(resource.id, id);
+    if (own === undefined) added.push({ ...resource, id });
+  }
+  return { ids: named, added };
+}

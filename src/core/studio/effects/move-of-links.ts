@@ -1,0 +1,107 @@
+import type { Responses } from '../../quiz/responses.ts';
+import type { BandId, Role } from '../../role/role.ts';
+import { bandOf } from '../../scoring/judge-score.ts';
+import { scoreResponses } from '../../scoring/score-responses.ts';
+import type { DecodedCode } from '../../share/decode-result-code.ts';
+import { judgeSharedScores } from '../../share/judge-shared-scores.ts';
+import { readResponses, readSharedScores } from '../../share/read-responses.ts';
+import { layoutOf } from '../../share/role-layout.ts';
+import { readCodes } from '../../share/split-codes.ts';
+import { carriedTo } from './move-of-scores.ts';
+
+/** One result under two versions of a role, in points. */
+export type LinkMove = {
+  /** Position among the links in the text, from 1. */
+  readonly number: number;
+  readonly name: string | null;
+  /** Fit and its band; null if there is no fit. */
+  readonly before: StandingOfFit | null;
+  readonly after: StandingOfFit | null;
+  /** Change of score (after minus before) by competency id, for competencies with both scores. */
+  readonly competencies: ReadonlyMap<string, number>;
+};
+
+type StandingOfFit = { readonly score: number; readonly band: BandId };
+
+/**
+ * Why a link can't show the effect of an edit. `scores-only`: without answers, a change of the
+ * competencies can't be applied.
+ */
+export type LinkMoveProblem = {
+  readonly number: number;
+  readonly kind: 'unreadable' | 'other-role' | 'scores-only';
+};
+
+export type MoveOfLinks = {
+  readonly moves: readonly LinkMove[];
+  readonly problems: readonly LinkMoveProblem[];
+};
+
+/** More links than this take too long to wait for. */
+const MAX_LINKS = 200;
+
+/**
+ * Shows how results of links made with the earlier version change in the later one. Links of other
+ * roles or versions are reported separately. Reads at most 200.
+ */
+export function moveOfLinks(before: Role, after: Role, text: string): MoveOfLinks {
+  const moves: LinkMove[] = [];
+  const problems: LinkMoveProblem[] = [];
+  const { found, doubtful } = readCodes(text);
+  const codes = found.length === 0 && doubtful !== null ? [doubtful] : found;
+  for (const [at, code] of codes.slice(0, MAX_LINKS).entries()) {
+    const number = at + 1;
+    if (!code.ok) {
+      problems.push({ number, kind: 'unreadable' });
+      continue;
+    }
+    const standings = standingsOf(before, after, code.value);
+    if (typeof standings === 'string') problems.push({ number, kind: standings });
+    else moves.push({ number, name: code.value.name, ...standings });
+  }
+  return { moves, problems };
+}
+
+type Standings = Omit<LinkMove, 'number' | 'name'>;
+
+function standingsOf(
+  before: Role,
+  after: Role,
+  decoded: DecodedCode,
+): Standings | LinkMoveProblem['kind'] {
+  const layout = layoutOf(before);
+  if (decoded.kind === 'answers') {
+    const responses = readResponses(decoded, layout);
+    return responses.ok ? scoreBoth(before, after, responses.value) : 'other-role';
+  }
+  if (!readSharedScores(decoded, layout).ok) return 'other-role';
+  const axes = [before, after].map(({ competencies }) =>
+    competencies.map(({ id }) => id).join(' '),
+  );
+  if (axes[0] !== axes[1]) return 'scores-only';
+  return {
+    before: standingOf(judgeSharedScores(before, decoded).fit, before),
+    after: standingOf(judgeSharedScores(after, decoded).fit, after),
+    competencies: new Map(),
+  };
+}
+
+function scoreBoth(before: Role, after: Role, responses: Responses): Standings {
+  const one = scoreResponses(before, responses);
+  const other = scoreResponses(after, carriedTo(before, after, responses));
+  const later = new Map(other.competencies.map(({ id, assessment }) => [id, assessment]));
+  return {
+    before: standingOf(one.fit, before),
+    after: standingOf(other.fit, after),
+    competencies: new Map(
+      one.competencies.flatMap(({ id, assessment }) => {
+        const now = later.get(id) ?? null;
+        return assessment === null || now === null ? [] : [[id, now.score - assessment.score]];
+      }),
+    ),
+  };
+}
+
+function standingOf(fit: { readonly score: number } | null, { bands }: Role): StandingOfFit | null {
+  return fit && { score: fit.score, band: bandOf(fit.score, bands) };
+}

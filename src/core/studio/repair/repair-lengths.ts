@@ -1,0 +1,73 @@
+import { elementAt } from '../../element-at.ts';
+import { FORM_IDS } from '../../role/schema/schema-parts.ts';
+import { itemsOf } from '../../role/same-item.ts';
+import type { DraftFile } from '../../role/open-role-file.ts';
+import { minutesOf, secondsOf } from '../edit/arrange-items.ts';
+import { setStage } from '../edit/edit-items.ts';
+
+/** Gives a question the seconds that its words take. */
+export function timeByWords(
+  file: DraftFile,
+  list: 'indicators' | 'scenarios',
+  at: number,
+): DraftFile {
+  const timed = <Item extends Parameters<typeof secondsOf>[0]>(item: Item, index: number): Item =>
+    index === at ? { ...item, seconds: secondsOf(item) } : item;
+  return list === 'indicators'
+    ? { ...file, indicators: file.indicators.map(timed) }
+    : { ...file, scenarios: file.scenarios.map(timed) };
+}
+
+/**
+ * Makes the lengths of an assessment longer one by one: shortest first, without those that add no
+ * question, the last one with every question, each with the minutes of its questions.
+ */
+export function mendForms(file: DraftFile): DraftFile {
+  const rank = (id: string) => FORM_IDS.findIndex((each) => each === id);
+  const items = itemsOf(file);
+  const countTo = (stage: number) => items.filter((item) => item.stage <= stage).length;
+  const sorted = file.forms
+    .toSorted((one, other) => one.stage - other.stage || rank(one.id) - rank(other.id))
+    .filter(
+      ({ stage }, at, all) =>
+        countTo(stage) > (at === 0 ? 0 : countTo(elementAt(all, at - 1).stage)),
+    );
+  const named = FORM_IDS.filter((id) => sorted.some((form) => form.id === id));
+  const ids = named.length === sorted.length ? named : FORM_IDS;
+  const highest = Math.max(...items.map(({ stage }) => stage));
+  const forms = sorted.map((form, at) => {
+    const stage = at === sorted.length - 1 ? Math.max(form.stage, highest) : form.stage;
+    return { ...form, id: ids[at] ?? form.id, stage, minutes: minutesOf(file, stage) };
+  });
+  return { ...file, forms };
+}
+
+/** A competency needs this many answers in a form for a score there. */
+const MIN_ANSWERS = 2;
+
+/**
+ * Asks questions earlier, in the order of the role, until every competency has a rating, a scenario
+ * and enough answers for a score in the form. The same file where later forms have no such question.
+ */
+export function askEarlier(file: DraftFile, stage: number): DraftFile {
+  return file.competencies.reduce((made, { id }) => {
+    const isScenario = new Set(made.scenarios.map((item) => item.id));
+    const own = made.order.flatMap((each) => {
+      const item = itemsOf(made).find((other) => other.id === each);
+      return item?.competency === id ? [item] : [];
+    });
+    const asked = own.filter((item) => item.stage <= stage);
+    const later = own.filter((item) => item.stage > stage);
+    const missing = (kind: boolean) =>
+      asked.some((item) => isScenario.has(item.id) === kind)
+        ? []
+        : later.filter((item) => isScenario.has(item.id) === kind).slice(0, 1);
+    const first = [...missing(false), ...missing(true)];
+    const rest = later.filter((item) => !first.includes(item));
+    const short = Math.max(0, MIN_ANSWERS - asked.length - first.length);
+    return [...first, ...rest.slice(0, short)].reduce(
+      (now, item) => setStage(now, item.id, stage),
+      made,
+    );
+  }, file);
+}

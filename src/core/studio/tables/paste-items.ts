@@ -1,0 +1,240 @@
+import { elementAt } from '../../element-at.ts';
+import type { Path } from '../../problem.ts';
+import type { DraftFile } from '../../role/open-role-file.ts';
+import type { FormId } from '../../role/role.ts';
+import { addForm, findNewForm, nextStage } from '../edit/edit-forms.ts';
+import { removeItems } from '../edit/edit-items.ts';
+import { readCell } from './entry-cells.ts';
+import { itemId } from '../edit/make-id.ts';
+import { columnsOf, creditsOf, type PastedKind } from './paste-columns.ts';
+import { type PastedValue, withValues } from './paste-entries.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** A question created by a pasted row, or updated if the row names it by id. */
+export type PastedItem = {
+  readonly line: number;
+  readonly competency: string;
+  /** Id of the question whose words it replaces; null for a new one. */
+  readonly replaces: string | null;
+  /** Null without a form: a new question is then asked from the first. */
+  readonly stage: number | null;
+  /** A length that the draft doesn't have yet; `stage` is then its stage. */
+  readonly newForm: FormId | null;
+  readonly title: string;
+  /** Anchors from the lowest level up, or options. */
+  readonly texts: readonly string[];
+  /** Credits of options; empty for anchors. */
+  readonly credits: readonly number[];
+  readonly rationale: string;
+  /** Values of further fields. */
+  readonly more: readonly PastedValue[];
+};
+
+/** Why a row is ignored, or with `left-out`, which of its cells is. */
+export type PasteProblem = {
+  readonly line: number;
+  readonly kind: 'competency' | 'title' | 'texts' | 'too-many' | 'left-out';
+  readonly got: string;
+};
+
+export type PastePreview = {
+  readonly items: readonly PastedItem[];
+  readonly problems: readonly PasteProblem[];
+};
+
+const ANCHORS = [0, 1, 2, 3, 4];
+const MAX_ITEMS: Readonly<Record<PastedKind, number>> = { indicator: 127, scenario: 63 };
+
+/**
+ * Previews how a pasted table changes a draft. Columns are matched by name (in any order), or
+ * without a header by position: competency, question, then five statements from the lowest level up
+ * or the options, best one first. An empty competency repeats the row above, as in merged cells.
+ */
+export function readPastedItems(text: string, kind: PastedKind, file: DraftFile): PastePreview {
+  const columns = columnsOf(text, kind, file);
+  const items: PastedItem[] = [];
+  const problems: PasteProblem[] = [];
+  const count = kind === 'indicator' ? file.indicators.length : file.scenarios.length;
+  const known = new Set(
+    (kind === 'indicator' ? file.indicators : file.scenarios).map(({ id }) => id),
+  );
+  let above = '';
+  for (const { line, cells } of columns.rows) {
+    const cell = (at: number) => tidyText(cells[at] ?? '').trim();
+    const named = cell(columns.competency) || above;
+    above = named;
+    const competency = findCompetency(file, named);
+    const title = cell(columns.title);
+    const texts = columns.texts.map(cell);
+    const written = kind === 'indicator' ? texts : texts.filter((each) => each !== '');
+    const refuse = (of: PasteProblem['kind'], got: string) =>
+      problems.push({ line, kind: of, got });
+    const id = cell(columns.id);
+    const replaces = known.has(id) ? id : null;
+    const fresh = items.filter((item) => item.replaces === null).length;
+    if (competency === null) refuse('competency', named);
+    else if (title === '') refuse('title', '');
+    else if (kind === 'scenario' && written.length < 2) refuse('texts', title);
+    else if (replaces === null && count + fresh >= MAX_ITEMS[kind]) refuse('too-many', title);
+    else {
+      const form = cell(columns.form);
+      const newForm = findNewForm(file, form);
+      const stage = newForm === null ? stageOf(file, form) : nextStage(file);
+      if (stage === null && form !== '') refuse('left-out', form);
+      items.push({
+        line,
+        competency,
+        replaces,
+        stage,
+        newForm,
+        title,
+        texts: written,
+        credits: kind === 'indicator' ? [] : creditsOf(columns, cell, written.length),
+        rationale: cell(columns.rationale),
+        more: columns.more.flatMap(({ column, at }): readonly PastedValue[] => {
+          const got = cells[at] ?? '';
+          const read = readCell(got, column, file);
+          if (got.trim() === '' || read.kind === 'nothing') return [];
+          if (read.kind !== 'value') {
+            refuse('left-out', got.trim());
+            return [];
+          }
+          read.unknown.forEach((each) => refuse('left-out', each));
+          return [{ column, value: read.value }];
+        }),
+      });
+    }
+  }
+  return { items, problems };
+}
+
+/** Applies a paste to the draft. New questions get new ids; existing ones keep theirs. */
+export function addPastedItems(
+  file: DraftFile,
+  kind: PastedKind,
+  items: readonly PastedItem[],
+  taken: ReadonlySet<string>,
+): DraftFile {
+  const named = new Set(items.map(({ replaces }) => replaces));
+  const newForm = items.map((item) => item.newForm).find((id) => id !== null);
+  const emptied = removeItems(
+    newForm === undefined ? file : addForm(file, newForm),
+    emptyItems(file, kind).filter((id) => !named.has(id)),
+  );
+  const filled = items.reduce((made, item) => {
+    const ids = new Set([
+      ...taken,
+      ...[...made.indicators, ...made.scenarios].map(({ id }) => id.toUpperCase()),
+    ]);
+    return kind === 'indicator' ? withIndicator(made, item, ids) : withScenario(made, item, ids);
+  }, emptied);
+  return { ...filled, scenarios: filled.scenarios.map((each) => linked(filled, each)) };
+}
+
+/** Blank questions, which a paste replaces. */
+function emptyItems(file: DraftFile, kind: PastedKind): readonly string[] {
+  const isEmpty = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
+  const items =
+    kind === 'indicator'
+      ? file.indicators.filter(({ title, anchors }) => isEmpty([title, ...anchors]))
+      : file.scenarios.filter(({ stem, options }) =>
+          isEmpty([stem, ...options.map(({ text }) => text)]),
+        );
+  return items.map(({ id }) => id);
+}
+
+/** Links a scenario that checks nothing yet to the first rating of its competency. */
+function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
+  const first = file.indicators.find(({ competency }) => competency === scenario.competency);
+  return scenario.indicators.length > 0 || first === undefined
+    ? scenario
+    : { ...scenario, indicators: [first.id] };
+}
+
+function findCompetency(file: DraftFile, named: string): string | null {
+  const wanted = named.toLowerCase();
+  const found = file.competencies.find(
+    ({ id, name }) => name.trim().toLowerCase() === wanted || id.toLowerCase() === wanted,
+  );
+  return found?.id ?? null;
+}
+
+function firstStage(file: DraftFile): number {
+  return file.forms[0]?.stage ?? 1;
+}
+
+function stageOf(file: DraftFile, named: string): number | null {
+  const wanted = named.toLowerCase();
+  const form = file.forms.find(
+    ({ id, name, stage }) =>
+      name.toLowerCase() === wanted || id === wanted || String(stage) === wanted,
+  );
+  return form?.stage ?? null;
+}
+
+function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
+  const { competency, title, stage, replaces, texts } = item;
+  if (replaces !== null) {
+    const indicators = file.indicators.map((each) =>
+      each.id === replaces
+        ? // A table without statements leaves existing ones unchanged.
+          withMore(
+            {
+              ...each,
+              competency,
+              title,
+              stage: stage ?? each.stage,
+              anchors: ANCHORS.map((at) => texts[at] || (each.anchors[at] ?? '')),
+            },
+            ['indicators'],
+            item,
+          )
+        : each,
+    );
+    return { ...file, indicators };
+  }
+  const id = itemId(competency, 'indicator', taken);
+  const anchors = ANCHORS.map((at) => elementAt(texts, at));
+  const words = { competency, title, stage: stage ?? firstStage(file), anchors };
+  const fresh = { id, tier: 'core' as const, resources: [], seconds: 15, ...words };
+  return { ...file, indicators: [...file.indicators, withMore(fresh, ['indicators'], item)] };
+}
+
+function withScenario(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
+  const { competency, title: stem, stage, replaces, credits, rationale } = item;
+  const options = item.texts.map((text, at) => ({ text, credit: credits[at] ?? 0 }));
+  const kind = credits.includes(2) ? ('judgement' as const) : ('knowledge' as const);
+  const words = { competency, kind, stem, options };
+  if (replaces !== null) {
+    const scenarios = file.scenarios.map((each) =>
+      each.id === replaces
+        ? withMore(
+            {
+              ...each,
+              ...words,
+              stage: stage ?? each.stage,
+              rationale: rationale || each.rationale,
+            },
+            ['scenarios'],
+            item,
+          )
+        : each,
+    );
+    return { ...file, scenarios };
+  }
+  const fresh = {
+    ...words,
+    stage: stage ?? firstStage(file),
+    rationale,
+    id: itemId(competency, 'scenario', taken),
+    difficulty: 'medium' as const,
+    indicators: [],
+    topics: [],
+    seconds: 30,
+  };
+  return { ...file, scenarios: [...file.scenarios, withMore(fresh, ['scenarios'], item)] };
+}
+
+function withMore<Item>(question: Item, list: Path, { more }: PastedItem): Item {
+  return withValues(question, list, more) as Item;
+}

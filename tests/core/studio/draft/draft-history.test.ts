@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { beginHistory, type DraftHistory, recordEdit, redoStep, undoStep } from '#core';
+import { MAX_STEPS } from '../../../../src/core/studio/draft/draft-history.ts';
+import { blankFile } from '#tests/support/draft-files.ts';
+
+const titled = (title: string) => ({ ...blankFile, title });
+
+/** Types a text letter by letter. */
+function type(history: DraftHistory, text: string, from = 0, pause = 100): DraftHistory {
+  return [...text].reduce(
+    (now, _, at) => recordEdit(now, titled(text.slice(0, at + 1)), 'title', from + at * pause),
+    history,
+  );
+}
+
+describe('the history of a draft', () => {
+  it('merges typing in one field into one step', () => {
+    const typed = type(beginHistory(blankFile), 'Head baker');
+    expect(typed.steps).toHaveLength(1);
+    expect(undoStep(typed).file).toEqual(blankFile);
+    expect(redoStep(undoStep(typed)).file.title).toBe('Head baker');
+  });
+
+  it('starts a new step after a pause, in another field, or when the clock goes back', () => {
+    const one = type(beginHistory(blankFile), 'Abc');
+    expect(recordEdit(one, titled('Abcd'), 'title', 10_000).steps).toHaveLength(2);
+    expect(recordEdit(one, titled('Abcd'), 'summary', 250).steps).toHaveLength(2);
+    expect(recordEdit(one, titled('Abcd'), 'title', -10).steps).toHaveLength(2);
+  });
+
+  it('adds nothing for an unchanged file, and no step for typing that was reverted', () => {
+    const begun = beginHistory(blankFile);
+    expect(recordEdit(begun, blankFile, 'title', 0)).toBe(begun);
+    const typed = recordEdit(begun, titled('X'), 'title', 0);
+    expect(recordEdit(typed, blankFile, 'title', 100).steps).toEqual([]);
+  });
+
+  it('discards undone steps after a new edit', () => {
+    const two = recordEdit(type(beginHistory(blankFile), 'A'), titled('B'), 'x', 9_000);
+    const again = recordEdit(undoStep(two), titled('C'), 'y', 9_100);
+    expect(again.steps).toHaveLength(2);
+    expect(redoStep(again).file.title).toBe('C');
+  });
+
+  it('goes back 200 steps and forward again', () => {
+    let history = beginHistory(blankFile);
+    for (let at = 0; at < 200; at += 1) {
+      history = recordEdit(history, titled(`Title ${at}`), `place ${at}`, at);
+    }
+    let back = history;
+    for (let at = 0; at < 200; at += 1) back = undoStep(back);
+    expect(back.file).toEqual(blankFile);
+    expect(undoStep(back)).toEqual(back);
+    let forth = back;
+    for (let at = 0; at < 200; at += 1) forth = redoStep(forth);
+    expect(forth).toEqual(history);
+    expect(redoStep(forth)).toEqual(forth);
+  });
+
+  it('keeps the last steps of very many', () => {
+    let history = beginHistory(blankFile);
+    for (let at = 0; at < MAX_STEPS + 5; at += 1) {
+      history = recordEdit(history, titled(`T${at}`), `p${at}`, at);
+    }
+    expect(history.done).toBe(MAX_STEPS);
+    expect(undoStep(history).file.title).toBe(`T${MAX_STEPS + 3}`);
+  });
+});
