@@ -12,7 +12,7 @@ export const PHRASE_WORDS: ReadonlySet<string> = new Set(
     'cześć mój moje wynik вот мой привет результат это ось мій результату ' +
     'tässä tulokseni minun kiitos merhaba sonucum burada benim szia sziasztok eredményem köszönöm ' +
     'můj výsledek odkaz rezultatul meu rezultata rezultat hasil terima đây quả tôi ' +
-    'γεια αποτέλεσμά αποτέλεσμα μου הנה התוצאה שלי תודה هذه هذا نتيجتي مرحبا यह परिणाम है'
+    'γεια αποτέλεσμά αποτέλεσμα μου הנה התוצאה תודה هذه هذا نتيجتي مرحبا यह परिणाम है'
   ).split(' '),
 );
 

@@ -27,6 +27,11 @@ it('has no word of a phrase twice, and none that is a day', () => {
   expect('9:01 오전'.replace(TIME_WORDS, '').trim()).toBe('9:01');
 });
 
+it('has no word that people are called by', () => {
+  const names = ['שלי', 'Selam', 'Evo', 'Saya', 'Moi', 'Caro', 'Bok', 'An', 'Date', 'Fertig'];
+  expect(names.filter((name) => PHRASE_WORDS.has(name.toLowerCase()))).toEqual([]);
+});
+
 it.each(['これが私の結果です', '这是我的结果', '제 결과입니다'])(
   'tells a phrase from a name: %s',
   (text) => {
