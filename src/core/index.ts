@@ -407,6 +407,7 @@ export {
 export { type GuideStrength, type GuideTopic, pickTopics } from './guide/pick-topics.ts';
 export { type GuideBlock, guideToMarkdown } from './guide/guide-document.ts';
 export { evidenceBlocks } from './guide/evidence-blocks.ts';
+export { findEvidence, notesToJson, type RoleNotes } from './notes/notes-file.ts';
 export { interviewQuestions } from './guide/interview-questions.ts';
 export { type TableRole, writeComparison } from './compare/comparison-table.ts';
 export {

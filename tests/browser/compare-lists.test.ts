@@ -130,14 +130,13 @@ describe.each(ENGINES)('files of a team in %s', (engine) => {
 
 describe('a table whose column of names is uncertain', () => {
   const table = `Red,Anna,${A}\nBlue,Bo,${B}\n`;
-  const asking = (page: Page) =>
-    page.getByRole('heading', { name: 'Which column holds the names?' });
+  const asking = (page: Page) => page.getByRole('heading', { name: 'Which column has the names?' });
 
   it('shows its first rows and adds nothing before somebody chose', async (test) => {
     const page = await openCompare('Chromium', test);
     await paste(page, table);
     await asking(page).waitFor();
-    const preview = page.getByRole('table', { name: 'Which column holds the names?' });
+    const preview = page.getByRole('table', { name: 'Which column has the names?' });
     expect(await preview.locator('tbody tr').allInnerTexts()).toEqual([
       expect.stringMatching(/Red\s+Anna/),
       expect.stringMatching(/Blue\s+Bo/),

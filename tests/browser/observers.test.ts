@@ -180,7 +180,7 @@ describe('a second pair of eyes', () => {
     await page.getByRole('button', { name: /Delete (?:them|my answers) now/ }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goto(answer({}));
-    await page.getByText('This link holds how somebody sees another person’s work').waitFor();
+    await page.getByText('This link contains somebody’s view of another person’s work').waitFor();
     expect(
       await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/observers')),
     ).toBe(null);
@@ -204,7 +204,7 @@ describe('a second pair of eyes', () => {
     await page.getByLabel('Link or code').fill(ratings);
     await page.getByRole('button', { name: 'Open the result' }).click();
     await page.waitForURL(`**${OBSERVERS}**`);
-    await page.getByText('This link holds how somebody sees another person’s work').waitFor();
+    await page.getByText('This link contains somebody’s view of another person’s work').waitFor();
     await page.goto(at(`/rate/ai-engineer/%23${ratings}`));
     await page.waitForURL(`**${OBSERVERS}**`);
     await page.goto(at('/rate/ai-engineer/'));

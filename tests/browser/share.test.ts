@@ -391,7 +391,7 @@ describe('files', () => {
     await page.goto(at('/'));
     const chooser = page.getByLabel('Open a saved picture or file');
     await chooser.setInputFiles({ name: png.name, mimeType: 'image/png', buffer: png.bytes });
-    await page.getByText('This picture holds no link').waitFor();
+    await page.getByText('This picture contains no link').waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
     await chooser.setInputFiles({
       name: json.name,
@@ -542,7 +542,7 @@ describe('on another device', () => {
 
   it('goes on at the first open question with the answers of the link', async () => {
     const { page } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(three)}` });
-    await page.getByText('The link holds 3 answers.').waitFor();
+    await page.getByText('The link contains 3 answers.').waitFor();
     await page.getByRole('button', { name: 'Use them and continue' }).click();
     await expectDone(page, 3);
     expect(new URL(page.url()).hash).toBe('');

@@ -8,6 +8,7 @@ import { EmbeddedResult, INITIAL_RESULT_STEP } from './embedded-result.tsx';
 import { FrameFoot, FrameHead } from './frame-edges.tsx';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useHostEvents } from './use-host-events.ts';
+import { useObserverCode } from './use-observer-code.ts';
 
 /** True when the frame shows the result instead of a question. */
 export function useIsResult(): boolean {
@@ -35,9 +36,12 @@ export function Embedded({ role }: { readonly role: Role }) {
   });
   useHostEvents(role);
   useLengthOfHost(role);
+  const observer = useObserverCode();
   return (
     <div ref={content} className="rr-framed__content">
-      {isResult ? (
+      {observer !== null ? (
+        <observer.ObserverCode role={role} error={observer.error} />
+      ) : isResult ? (
         <EmbeddedResult role={role} step={step} onStep={onStep} />
       ) : (
         <>

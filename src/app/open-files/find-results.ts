@@ -1,7 +1,9 @@
 import {
   type DecodedRatings,
   type DecodedRequest,
+  type EvidenceByItem,
   findCode,
+  findEvidence,
   findObserverCode,
   type ListedContent,
   listResults,
@@ -13,17 +15,20 @@ export type FoundResults = {
   readonly isDamaged: boolean;
   /** A message between a person and their observers, if the text contains no result. */
   readonly observer?: DecodedRatings | DecodedRequest;
+  /** The evidence in a file, and the slug of its role. */
+  readonly evidence: { readonly role: string; readonly evidence: EvidenceByItem } | null;
 };
 
 /** Finds every result in a text, including codes that a mail program wrapped over several lines. */
 export function findResults(text: string): FoundResults {
+  const evidence = findEvidence(text);
   const listed = [...listResults(text)].map(({ outcome }) => outcome);
   const results = listed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  if (results.length > 0) return { results, isDamaged: false };
+  if (results.length > 0) return { results, isDamaged: false, evidence };
   const found = findCode(text);
-  if (found.ok) return { results: [found.value], isDamaged: false };
+  if (found.ok) return { results: [found.value], isDamaged: false, evidence };
   const observer = findObserverCode(text);
-  if (observer.ok) return { results, isDamaged: false, observer: observer.value };
+  if (observer.ok) return { results, isDamaged: false, observer: observer.value, evidence };
   const isDamaged = listed.some((each) => !each.ok && each.error.code === 'not-a-result');
-  return { results, isDamaged };
+  return { results, isDamaged, evidence };
 }

@@ -17,6 +17,7 @@ import {
 import { roleQuery } from '#data/role-queries.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
 import { handOver } from '../compare/handed-over.ts';
+import { bringEvidence } from '../evidence/brought-evidence.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { findFileByHash, keyOfFile, loadByHash } from './find-draft.ts';
 
@@ -96,10 +97,16 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     // Loaded when something is opened: answering questions doesn't need it.
     const reader = await import('./find-results.ts').catch(() => null);
     if (reader === null) return 'nothing';
-    const { results, isDamaged, observer } = reader.findResults(text);
+    const { results, isDamaged, observer, evidence } = reader.findResults(text);
     const [first, ...more] = results;
     if (observer !== undefined) return openObserver(observer);
-    if (first === undefined) return isDamaged ? 'invalid' : 'nothing';
+    const hasKnownEvidence = evidence !== null && roles.some(({ id }) => id === evidence.role);
+    if (hasKnownEvidence && more.length === 0) bringEvidence(evidence.role, evidence.evidence);
+    if (first === undefined) {
+      if (!hasKnownEvidence) return isDamaged ? 'invalid' : 'nothing';
+      follow(routes.plan(evidence.role));
+      return null;
+    }
     if (more.length === 0) return openContent(first);
     handOver({ text });
     follow(routes.compare());

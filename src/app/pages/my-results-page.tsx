@@ -10,6 +10,7 @@ import { canKeepResults } from '#platform/answers/history-key.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { readBesides } from '../result/kept-besides.ts';
+import { KeptInFrames } from '../result/kept-in-frames.tsx';
 import { useKeptRuns } from '../result/use-kept-runs.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
@@ -51,6 +52,7 @@ function Kept(): ReactNode {
       {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
       <MyResults {...runs} canKeep={canKeepResults()} />
       <Besides kept={besides} />
+      {index !== undefined && <KeptInFrames roles={index.roles} />}
       <OwnData onClearAll={clearEverything} />
     </>
   );

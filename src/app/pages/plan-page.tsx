@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
+import { EvidenceInFile } from '../evidence/evidence-in-file.tsx';
 import { OwnPlan } from '../plan/own-plan.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { QuizProvider } from '../quiz/quiz-provider.tsx';
@@ -40,6 +41,7 @@ function PlanOfRole({ role }: { readonly role: Role }) {
   if (!loaded) return <LoadingScreen />;
   return (
     <ForeignLanguage of={role.locale} around={around}>
+      <EvidenceInFile role={role} />
       <article className="rr-page rr-plan-page">
         <header className="rr-stack rr-stack--tight rr-print-hidden">
           <h1 tabIndex={-1}>

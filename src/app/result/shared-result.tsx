@@ -25,6 +25,7 @@ import type { Standing } from '#features/see-result/headline/against.ts';
 import type { MyResult } from '#features/see-result/headline/result-origin.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
+import { EvidenceInFile } from '../evidence/evidence-in-file.tsx';
 import { againstOf } from '../profile/against-of.ts';
 import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
 import type { PastResult } from '#platform/answers/answer-history.ts';
@@ -60,7 +61,12 @@ export function SharedResult(props: Props) {
   const past = usePastRun(props.role.id, props.decoded.code);
   const mine = useMyResult(props.role, props.decoded, past !== null);
   // A separate component from the one that reads storage: between the two, React yields to input.
-  return <Scored {...props} mine={mine} past={past} />;
+  return (
+    <>
+      <EvidenceInFile role={props.role} />
+      <Scored {...props} mine={mine} past={past} />
+    </>
+  );
 }
 
 function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps) {

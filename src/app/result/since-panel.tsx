@@ -1,10 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Level, Role, RoleResult } from '#core';
-import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
 import type { QuizState } from '#state/quiz-state.ts';
-import { useAppContext } from '../shell/app-context.ts';
 import { finishedRun } from './finished-run.ts';
+import { useEarlierPart } from './use-earlier-part.ts';
 import { useEarlierRuns } from './use-earlier-runs.ts';
 
 type Props = {
@@ -21,15 +19,10 @@ type Props = {
  * nothing moves when the earlier result has been scored.
  */
 export function SincePanel({ role, state, own, levels }: Props) {
-  const { locale } = useAppContext();
   const current = useMemo(() => finishedRun(role, state), [role, state]);
   const runs = useEarlierRuns(current);
   const isFollowing = runs.last !== undefined || runs.shorter !== undefined;
-  const load = useCallback(async () => {
-    await loadMessages(locale, ['earlier-results']);
-    return import('./since-earlier.tsx');
-  }, [locale]);
-  const part = useDeferredImport(isFollowing ? load : null);
+  const part = useEarlierPart(isFollowing);
   if (!isFollowing) return null;
   return (
     <div className="rr-since">

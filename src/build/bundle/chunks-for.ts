@@ -94,7 +94,7 @@ export const NEVER_PREFETCHED = [
   'src/app/evidence/',
   'src/features/result-card/',
   'src/app/result/earlier-section.',
-  'src/app/result/since-earlier.',
+  'src/app/embed/observer-code.',
   'src/features/see-result/earlier/past-notice.',
   'src/app/quiz/carry-offer.',
   'src/app/quiz/incoming-answers.',

@@ -18,7 +18,7 @@ export const bringAnswers = {
   bring: {
     title: 'Answers from another device',
     found: (answers: number) =>
-      `The link holds ${answers} ${plural(answers, { one: 'answer', other: 'answers' })}.`,
+      `The link contains ${answers} ${plural(answers, { one: 'answer', other: 'answers' })}.`,
     none: 'This browser has no answers to this role yet.',
     own: (answers: number) =>
       `This browser has ${answers} ${plural(answers, { one: 'answer', other: 'answers' })} of its own.`,
@@ -30,7 +30,7 @@ export const bringAnswers = {
     same: 'All of them are here already.',
     take: 'Use them and continue',
     goOn: 'Continue',
-    takeNewer: 'Keep the newer answer of each',
+    takeNewer: 'Keep the newer answer to each question',
     takeLink: 'Use the answers from the link',
     keepOwn: 'Keep mine, add what is missing',
     ignore: 'Leave my answers as they are',
@@ -57,7 +57,7 @@ export const bringAnswers = {
   drop: {
     label: 'Open a saved picture or file',
     'picture-without-link':
-      'This picture holds no link. It was saved without one, or an app removed it when the picture was sent. Ask for the file itself, or for the link.',
+      'This picture contains no link. It was saved without one, or an app removed it when the picture was sent. Ask for the file itself, or for the link.',
     'other-picture':
       'Photos and pictures of this kind can’t contain a link: apps convert our pictures and remove it. Ask for the file itself, or for the link.',
     'pdf-without-link':

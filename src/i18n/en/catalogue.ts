@@ -67,10 +67,10 @@ export const catalogue = {
   },
   ownData: {
     title: 'What this browser keeps',
-    text: 'Your answers, your earlier results, your plans, which scenarios were explained to you, what others said about your work and you about theirs, and your settings, for every role.',
+    text: 'For every role: your answers, earlier results, plans and evidence, which scenarios were explained to you, and what you and others said about each other’s work. Also your settings.',
     button: 'Delete everything',
     warning:
-      'This deletes all answers, earlier results, plans, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',
+      'This deletes all answers, earlier results, plans, evidence, requests, ratings, settings and drafts of roles from this browser. It can’t be undone. Links and files that you saved still work.',
     confirm: 'Delete everything now',
     cancel: 'Keep it',
     cleared: 'Everything is deleted. Nothing of yours is left in this browser.',

@@ -6,8 +6,8 @@ export const across = {
   lead: (roles: string) =>
     `These results are of different roles: ${roles}. What the roles share is compared here. Below, each role has its own section.`,
   compareWith: 'Compare everybody with',
-  own: 'The role of each',
-  mixed: 'A choice of its own for each role',
+  own: 'Each person’s own role',
+  mixed: 'A separate choice for each role',
   bar: 'The targets in the link',
   radar: (roles: string) => `Results in the competencies that ${roles} share`,
   person: (name: string, role: string) => `${name}, ${role}`,
@@ -22,7 +22,7 @@ export const across = {
   asks: (target: string) => `asks for ${target}`,
   fitNote: (role: string) => `of ${role}`,
   fitRule:
-    'Role fit is always of one role: the same figure for two roles doesn’t mean that two people can do the same.',
+    'Role fit belongs to one role: the same figure for two roles doesn’t mean that two people can do the same things.',
   unshared: (names: string) => `Not compared, because only some of the roles have it: ${names}.`,
   noAxes: 'These roles have no competency in common, so no scores can be compared.',
   items: {
@@ -37,11 +37,11 @@ export const across = {
     none: (shared: number) =>
       shared === 0
         ? 'These versions of the roles share no question, so no answers can be compared.'
-        : `${plural(shared, { one: '1 question is', other: '# questions are' })} shared by these roles, but nobody of another role answered the same one.`,
+        : `${plural(shared, { one: '1 question is', other: '# questions are' })} shared by these roles, but none was answered in more than one of them.`,
     rest: 'All other questions are asked in one role only, or were answered in one role only, and are left out.',
     scoresOnly: (names: string) =>
-      `Answers can’t be compared with those of ${names}: the link holds scores only.`,
+      `Answers can’t be compared with those of ${names}: the link contains only scores.`,
     tooMany: (most: number) =>
-      `Answers are compared question by question when no more than ${most} results are here.`,
+      `Answers are compared question by question for up to ${most} results.`,
   },
 };

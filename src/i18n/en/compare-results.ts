@@ -52,7 +52,9 @@ export const compareResults = {
   reading: 'Reading the list',
   progress: 'Results scored',
   finished: (n: number, bad: number) =>
-    bad === 0 ? `${results(n)} shown` : `${results(n)} shown, ${bad} lines can’t be`,
+    bad === 0
+      ? `${results(n)} shown`
+      : `${results(n)} shown, ${plural(bad, { one: '1 line', other: '# lines' })} can’t be`,
   alone: 'You have added one result. Add another to see how they differ.',
   nothing: 'None of the lines can be shown as a result. See why below.',
   problems: (n: number) => plural(n, { one: '1 line isn’t shown', other: '# lines aren’t shown' }),
@@ -73,8 +75,8 @@ export const compareResults = {
     keep: 'Show it as another person',
   },
   columns: {
-    title: 'Which column holds the names?',
-    titleOf: (file: string) => `Which column of ${file} holds the names?`,
+    title: 'Which column has the names?',
+    titleOf: (file: string) => `Which column of ${file} has the names?`,
     misread:
       'Some names here look misread: this file may not be saved as UTF-8. If they are wrong, press Cancel, save the list as “CSV UTF-8” or as a workbook (.xlsx), and open that.',
     help: 'Here are the first rows. Tick the column with names, or two if first and last names are separate.',

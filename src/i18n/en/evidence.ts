@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of what somebody would show for an answer. */
 export const evidence = {
   add: 'Add evidence',
@@ -12,4 +14,18 @@ export const evidence = {
   notKept:
     'This browser can’t save anything for this page. What you write is lost when you close it.',
   label: 'Your evidence:',
+
+  /** Of a file that was opened. */
+  brought: {
+    title: (n: number) =>
+      plural(n, {
+        one: 'This file also has evidence for 1 answer',
+        other: 'This file also has evidence for # answers',
+      }),
+    see: 'See the evidence',
+    text: 'If it is yours, you can save it in this browser, beside your answers for this role. It replaces nothing that you wrote here.',
+    save: 'Save it as my evidence',
+    leave: 'Leave it out',
+    saved: 'Saved. You can see it beside your answers and in your plan.',
+  },
 };

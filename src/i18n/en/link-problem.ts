@@ -5,7 +5,7 @@ export const linkProblem = {
   problem: {
     empty: {
       title: 'There is no result in this link',
-      reason: 'The part after the # sign, which holds the answers, is missing.',
+      reason: 'The part after the # sign, which contains the answers, is missing.',
       next: 'Copy the whole link from where you got it, and paste it here.',
     },
     cutOff: {
@@ -53,7 +53,7 @@ export const linkProblem = {
       next: 'Links to a draft work until its next edit. Ask for a new link, or wait until the role is published.',
     },
     observerRatings: {
-      title: 'This link holds somebody’s view of another person’s work',
+      title: 'This link contains somebody’s view of another person’s work',
       reason:
         'It answers a request to rate behaviours. It isn’t a result, and it doesn’t change anyone’s result.',
       next: 'The person who asked for it can open it beside their own result.',

@@ -32,6 +32,27 @@ export const myResults = {
         other: `# scenarios that we explained to you as ${role}`,
       }),
   },
+  /** Of assessments inside other pages. */
+  inFrames: {
+    title: 'Written in assessments on other pages',
+    text: 'What you wrote in an assessment inside another page is shown only there. Here you can save it as a file, or delete it.',
+    name: (role: string, instance: string) => `${role}, in “${instance}”`,
+    has: (steps: number, answers: number) =>
+      steps === 0
+        ? `Evidence for ${plural(answers, { one: '1 answer', other: '# answers' })}`
+        : answers === 0
+          ? `A plan with ${plural(steps, { one: '1 step', other: '# steps' })}`
+          : `A plan with ${plural(steps, { one: '1 step', other: '# steps' })}, and evidence for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+    save: (instance: string) => `Save from “${instance}” as a file`,
+    fileName: (slug: string, instance: string) => `role-radar-${slug}-${instance}.json`,
+    delete: (instance: string) => `Delete from “${instance}”`,
+    warning:
+      'This deletes the plan and the evidence that you wrote there. Your answers stay. It can’t be undone.',
+    confirm: 'Delete them',
+    cancel: 'Keep them',
+    deleted: 'Deleted.',
+    left: 'Deleted here, but your browser may bring a copy back. To be sure, delete this site’s data in the browser’s settings.',
+  },
   empty: {
     text: 'There is nothing here yet. Once you answer a question, you can continue from here. Every result you finish stays here.',
     /** Where the browser refuses storage. */

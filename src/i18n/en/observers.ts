@@ -41,7 +41,7 @@ export const observers = {
       text: 'It belongs to another version of the role, so it can’t be compared with your answers. Nothing is lost: it is still in the link. To hear from this person again, send a new request.',
     },
     'no-run': {
-      title: 'This link holds how somebody sees another person’s work',
+      title: 'This link contains somebody’s view of another person’s work',
       text: 'It is shown beside the answers of the person who asked for it, and this browser has none. Open it in the browser where you took the assessment.',
     },
     empty: {
@@ -163,7 +163,7 @@ export const observers = {
   },
 
   kept: {
-    title: 'Your requests and their answers',
+    title: 'Your requests and the answers',
     text: (requests: number, answers: number) =>
       `${plural(requests, { one: '1 request', other: '# requests' })} and ${plural(answers, { one: '1 answer', other: '# answers' })}. They are also deleted when you delete your answers for this role.`,
     save: 'Save them as a file',

@@ -62,7 +62,7 @@ export const plan = {
   print: 'Print',
   markdown: 'Save as Markdown',
   calendar: 'Save for my calendar (.ics)',
-  calendarHint: 'A day for each step that has a date, with a reminder at 9 in the morning.',
+  calendarHint: 'An all-day entry for each step with a date, and a reminder at 9 in the morning.',
   json: 'Save as JSON',
   jsonHint: 'You can open it again below, in any browser.',
   fileName: (slug: string, ending: string) => `role-radar-${slug}-plan.${ending}`,

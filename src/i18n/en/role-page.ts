@@ -111,7 +111,7 @@ export const rolePage = {
     here: 'You are here',
     bring: (level: string, competencies: string) =>
       `To get there: ${level} level in ${competencies}`,
-    restsOn: (competencies: string) => `It rests most on ${competencies}`,
+    restsOn: (competencies: string) => `It relies most on ${competencies}`,
     behaviours: (n: number) =>
       plural(n, { one: 'The behaviour it calls for', other: 'The # behaviours it calls for' }),
     noTargets: 'Only this role has targets here: the other steps have none.',
@@ -188,7 +188,7 @@ export const rolePage = {
     limitsTitle: 'What it can’t tell you',
     limits: [
       'Self-ratings and measured performance agree only moderately: correlations near 0.3 in large reviews. Concrete statements, scenarios and privacy help. They don’t remove the problem.',
-      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they hold the true score 8 times in 10 if our model is right, and less often for people who judge themselves less well than it assumes.',
+      'Nobody has yet tested this questionnaire on a large group. The ranges are our best judgement: they contain the true score 8 times in 10 if our model is right, and less often for people who judge themselves less well than it assumes.',
       'It asks what you did. If your job never gave you the chance, you score low, however able you are.',
     ],
     scenariosLimit:

@@ -71,7 +71,7 @@ export const ownStory = {
       topLevelSureBest:
         'You are almost surely at {level} level in {competencies}, and you do best at {best}.',
       begun: 'You have made a start in {competencies}.',
-      begunBest: 'You have made a start in {competencies}, most of all at {best}.',
+      begunBest: 'You have made a start in {competencies}, especially in {best}.',
       start: 'You are at the start of this role.',
     },
   },
@@ -122,8 +122,8 @@ export const ownStory = {
     },
   },
   next: 'Your next step is {next}.',
-  beyond: 'To go further, begin with {next}.',
-  begin: 'Begin with {next}.',
+  beyond: 'To go further, start with {next}.',
+  begin: 'Start with {next}.',
   room: 'You have most to gain in {competency}.',
 } satisfies Story;
 
@@ -173,7 +173,7 @@ export const sharedStory = {
       topLevelSureBest:
         'This person is almost surely at {level} level in {competencies}, and does best at {best}.',
       begun: 'This person has made a start in {competencies}.',
-      begunBest: 'This person has made a start in {competencies}, most of all at {best}.',
+      begunBest: 'This person has made a start in {competencies}, especially in {best}.',
       start: 'This person is at the start of this role.',
     },
   },
@@ -224,7 +224,7 @@ export const sharedStory = {
     },
   },
   next: 'Their next step is {next}.',
-  beyond: 'To go further, they could begin with {next}.',
-  begin: 'They could begin with {next}.',
+  beyond: 'To go further, they could start with {next}.',
+  begin: 'They could start with {next}.',
   room: 'They have most to gain in {competency}.',
 } satisfies Story;

@@ -58,7 +58,7 @@ export const seeResult = {
   selfReported: 'Self-reported',
   nameNotVerified: 'The name was typed in by the person who made the link. Nobody has verified it.',
   nameless: 'The person who made this link gave their own answers. Nobody has verified them.',
-  onDraft: 'Made on a draft of this role: the link lasts until the draft is edited.',
+  onDraft: 'Made on a draft of this role. The link works until the draft is edited.',
   madeOn: (date: string) => `Made on ${date}.`,
   otherBand: (band: string) =>
     `When the link was made, this was called “${band}”. Scoring has changed since.`,
@@ -80,7 +80,7 @@ export const seeResult = {
     /** Words in braces stand for numbers, which come later on a page that is still reading. */
     figure: '{score} of 100, {range}',
     likely: 'likely {low} to {high}',
-    partial: 'Fit over {assessed} of {all} competencies',
+    partial: 'Based on {assessed} of {all} competencies',
     unchecked: 'Not checked by scenarios',
     uncheckedHint: (n: number) =>
       n === 0
@@ -145,7 +145,7 @@ export const seeResult = {
     nothingOff: 'The ratings were barely adjusted.',
     takenOff: (levels: string) =>
       `Because people tend to rate themselves high, about ${levels} levels were taken off all ratings.`,
-    chance: (share: string) => `The chance that these ratings need nothing taken off: ${share}.`,
+    chance: (share: string) => `There is a ${share} chance that these ratings need no adjustment.`,
   },
   warnings: {
     title: 'Before you rely on this',

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** Words of sharing a result: what a link says, and the ways to send it. */
 export const shareResult = {
   title: 'Share this result',
-  lead: 'The link holds your result; our server doesn’t. You’ll see what it says first.',
+  lead: 'Your result is in the link, not on our server. You’ll see what it says first.',
   open: 'Get a link',
   close: 'Close',
 
@@ -111,7 +111,7 @@ export const shareResult = {
     'These take the whole link out of this browser: your email program, LinkedIn or the app you choose will see everything listed above.',
   qrTitle: 'QR code',
   qrLabel: 'QR code that opens this link',
-  qrHint: 'Point a phone’s camera at it. It holds the same link.',
+  qrHint: 'Point a phone’s camera at it. It contains the same link.',
   mailSubject: (role: string) => `My ${role} radar`,
   mailBody: (link: string) => `Here is my result:\n\n${link}\n`,
 };

@@ -35,7 +35,7 @@ export const studioBoard = {
   show: 'Board by competency and assessment',
   title: 'Board of questions',
   caption:
-    'Questions by competency and by the assessment from which on they are asked. Drag a question, or choose where it goes.',
+    'Questions by competency, and by the first assessment that asks them. Drag a question, or choose where it goes.',
   competency: 'Competency',
   move: (title: string) => `Move “${title}” to`,
   moved: (title: string, where: string) => `“${title}” is in ${where} now. You can undo this.`,

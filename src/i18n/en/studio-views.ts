@@ -137,7 +137,7 @@ export const studioViews = {
     csv: 'Questions as CSV',
     csvHint: 'The same in one text file, for other programs.',
     case: 'Competencies as CASE',
-    caseHint: '1EdTech CASE 1.1, JSON: for systems that hold competency frameworks.',
+    caseHint: '1EdTech CASE 1.1, JSON: for systems that store competency frameworks.',
     canvas: 'Competencies for Canvas',
     canvasHint: 'The CSV that Canvas imports as outcomes.',
     readMe: (title: string, version: number, slug: string, path: string) => [

@@ -117,7 +117,7 @@ describe('the script that draws a shared result before the app is there', () => 
     expect(early.title).toBe(seen('h1'));
     expect(early.eyebrow).toBe(seen('.rr-result__eyebrow'));
     expect(early.fit).toBe(seen('.rr-result__fit'));
-    expect(early.fit).toContain('Fit over 4 of 5 competencies');
+    expect(early.fit).toContain('Based on 4 of 5 competencies');
     expect(early.story).toBe(seen('.rr-result__story'));
   });
 

@@ -1,13 +1,23 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeAnswers, layoutOf, parseRoleIndex, readCodes, withName } from '#core';
+import {
+  encodeAnswers,
+  findEvidence,
+  layoutOf,
+  parsePlan,
+  parseRoleIndex,
+  readCodes,
+  withName,
+} from '#core';
 import { Page } from '#app/pages/my-results-page.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
 import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -123,5 +133,41 @@ describe('my results', () => {
       '/roles/ai-engineer/observers/',
     );
     expect(leads('Your evidence as AI Engineer, for 1 answer')).toBe('/roles/ai-engineer/result/');
+  });
+
+  it('list what was written in frames with a name of their own, to save and to delete', async () => {
+    const frame = createKeptEvidence('jobs');
+    frame.write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
+    const step = { indicator: 'TD1', from: 1, goal: 2, action: '', resource: null } as const;
+    const plan = {
+      role: 'ai-engineer',
+      version: 1,
+      id: '0123456789abcdef',
+      madeOn: '2026-11-29',
+      steps: [{ ...step, due: null, doneOn: null }],
+    };
+    createKeptPlans('jobs').write(plan);
+    const saved: Blob[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => saved.push(file) }));
+    renderPage();
+    const list = screen.getByRole('region', { name: 'Written in assessments on other pages' });
+    expect(within(list).getByRole('heading', { level: 3 }).textContent).toBe(
+      'AI Engineer, in “jobs”',
+    );
+    expect(list.textContent).toContain('A plan with 1 step, and evidence for 1 answer');
+    const user = userEvent.setup();
+    await user.click(within(list).getByRole('button', { name: 'Save from “jobs” as a file' }));
+    const text = await saved[0]?.text();
+    expect(parsePlan(JSON.parse(text ?? ''))).toEqual({ ok: true, value: plan });
+    expect(findEvidence(text ?? '')?.evidence).toEqual(frame.read('ai-engineer'));
+    await user.click(within(list).getByRole('button', { name: 'Delete from “jobs”' }));
+    expect(createKeptPlans('jobs').read('ai-engineer')).toEqual(plan);
+    await user.click(within(list).getByRole('button', { name: 'Delete them' }));
+    expect(
+      (await within(list).findByText(/^Deleted/)).ownerDocument.activeElement?.textContent,
+    ).toMatch(/^Deleted/);
+    expect(createKeptPlans('jobs').read('ai-engineer')).toBeNull();
+    expect(frame.read('ai-engineer').size).toBe(0);
+    expect(within(list).queryByRole('heading', { level: 3 })).toBeNull();
   });
 });

@@ -47,12 +47,12 @@ describe('answers brought by a link', () => {
     expect(screen.getByText(/made on November 20, 2026/)).toBeTruthy();
     expect(screen.getByText(/So the link has the newer answer\./)).toBeTruthy();
     expect(buttons()).toEqual([
-      'Keep the newer answer of each',
+      'Keep the newer answer to each question',
       'Use the answers from the link',
       'Keep mine, add what is missing',
       'Leave my answers as they are',
     ]);
-    await press('Keep the newer answer of each');
+    await press('Keep the newer answer to each question');
     await press('Use the answers from the link');
     await press('Keep mine, add what is missing');
     expect(said).toEqual(['newer', 'brought', 'own']);

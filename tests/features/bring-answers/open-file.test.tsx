@@ -7,7 +7,7 @@ import { OpenFile, type OpenFileProblem } from '#features/bring-answers/open-fil
 afterEach(cleanup);
 
 it.each<[OpenFileProblem, RegExp]>([
-  ['picture-without-link', /holds no link/],
+  ['picture-without-link', /contains no link/],
   ['nothing', /no result in this file/],
   ['other-picture', /ask for the file itself/i],
   ['pdf-without-link', /QR code/],

@@ -580,7 +580,7 @@ describe('the page that compares', () => {
     if (table === null) throw new Error('no table');
     const { onChoose } = show({ question: { table, file: 'team.csv' } });
     expect(
-      screen.getByRole('heading', { name: 'Which column of team.csv holds the names?' }),
+      screen.getByRole('heading', { name: 'Which column of team.csv has the names?' }),
     ).toBeDefined();
     expect(screen.getByText('Blue Jay')).toBeDefined();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Column 1' }));

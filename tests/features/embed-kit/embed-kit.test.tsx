@@ -170,11 +170,11 @@ describe('the kit for careers pages', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Baker' }));
     await user.click(screen.getByRole('checkbox', { name: 'AI Engineer' }));
     await user.click(screen.getByRole('checkbox', { name: /^The link to Role Radar/ }));
-    expect(screen.queryByText(/needs no script/)).toBeNull();
+    expect(screen.queryByText(/works without a script/)).toBeNull();
     choose('Where it opens', 'dialog');
     await user.type(screen.getByLabelText('Reference (optional)'), 'job-7');
     expect(
-      screen.getByText(/can’t have what you chose for: Where it opens and Reference\./),
+      screen.getByText(/what you chose for these has no effect: Where it opens and Reference\./),
     ).toBeDefined();
     expect(code()).toContain(
       `src="${SITE}embed/?surface=transparent&amp;length=quick&amp;hide=footer&amp;profiles=ai-engineer%2Cbaker"`,

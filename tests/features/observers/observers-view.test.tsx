@@ -170,7 +170,7 @@ describe('an answer that arrives', () => {
     ],
     [{ kind: 'other-request' }, /doesn’t know/, ['Add it to my result', 'Leave it out']],
     [{ kind: 'other-version' }, /different behaviours from yours/, []],
-    [{ kind: 'no-run' }, /how somebody sees another person’s work/, []],
+    [{ kind: 'no-run' }, /somebody’s view of another person’s work/, []],
     [{ kind: 'empty' }, /no rating in this answer/, []],
   ])('with %o is told', async (outcome, title, buttons) => {
     const said: string[] = [];

@@ -201,7 +201,7 @@ describe('a result with gaps in it', () => {
   it('says over how much the fit goes, and draws no zero', () => {
     const { container } = show(responses);
     expect(screen.getByText('72').parentElement?.textContent).toBe('72 of 100, likely 56 to 89');
-    expect(screen.getByText('Fit over 4 of 5 competencies')).toBeTruthy();
+    expect(screen.getByText('Based on 4 of 5 competencies')).toBeTruthy();
     expect(
       screen.getByText(
         'The line is broken at Documentation: there are too few answers to draw it.',
@@ -247,7 +247,7 @@ describe('a result beyond the role', () => {
   it('says so, and offers steps beyond instead of gaps', () => {
     show(readPerson('E05_complete_max').responses, { form: 'complete' });
     expect(document.querySelector('.rr-result__story')?.textContent).toMatch(
-      /^You almost surely cover practically everything that the role asks for, and you do best at .* To go further, begin with /,
+      /^You almost surely cover practically everything that the role asks for, and you do best at .* To go further, start with /,
     );
     expect(screen.getByRole('region', { name: 'Next steps beyond the role' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();

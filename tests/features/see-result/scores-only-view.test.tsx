@@ -23,7 +23,7 @@ describe('a result of scores alone', () => {
     );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Role fit: Developing');
     expect(screen.getByText('72').parentElement?.textContent).toBe('72 of 100, likely 56 to 89');
-    expect(screen.getByText('Fit over 4 of 5 competencies')).toBeTruthy();
+    expect(screen.getByText('Based on 4 of 5 competencies')).toBeTruthy();
     expect(
       screen.getByText('64 of 100, likely 37 to 86: Owner, almost surely below the role’s 90'),
     ).toBeTruthy();

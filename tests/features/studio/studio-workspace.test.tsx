@@ -93,11 +93,11 @@ describe('the forms of the studio', () => {
     const [clean] = screen.getAllByRole('button', { name: 'Clean up the text: Summary' });
     await user.click(clean as HTMLElement);
     expect(file().summary).toBe('Two lines');
-    expect(screen.queryByText(/one obvious fix/)).toBeNull();
+    expect(screen.queryByText(/an obvious fix/)).toBeNull();
     cleanup();
     const again = show(broken, 'basics', null, true);
     await again.user.click(
-      screen.getByRole('button', { name: 'Fix the 2 things that have one obvious fix' }),
+      screen.getByRole('button', { name: 'Fix the 2 things with an obvious fix' }),
     );
     expect(again.file()).toMatchObject({ summary: 'Two lines' });
     expect(again.file().salary).not.toHaveProperty('missing');

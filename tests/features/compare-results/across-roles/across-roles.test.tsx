@@ -117,7 +117,7 @@ describe('people of different roles', () => {
       expect.stringMatching(/of AI Engineer$/),
       expect.stringMatching(/of MLOps Engineer$/),
     ]);
-    within(region).getByText(/^Role fit is always of one role/);
+    within(region).getByText(/^Role fit belongs to one role/);
   });
 
   it('each have their own language marked where the roles are in different ones', () => {
@@ -150,7 +150,7 @@ describe('people of different roles', () => {
     const offered = within(choice).getAllByRole('option');
     expect(offered.map(({ textContent }) => textContent)).toEqual([
       'Junior AI Engineer and Junior MLOps Engineer',
-      'The role of each',
+      'Each person’s own role',
       'Senior AI Engineer and Senior MLOps Engineer',
       'Lead AI Engineer and Lead MLOps Engineer',
       'AI Architect and ML Platform Architect',
@@ -168,7 +168,7 @@ describe('people of different roles', () => {
     const [first] = own;
     if (first === undefined) throw new Error('no choice');
     await userEvent.selectOptions(first, 'Lead AI Engineer');
-    expect(shownIn(choice)).toBe('A choice of its own for each role');
+    expect(shownIn(choice)).toBe('A separate choice for each role');
   });
 
   it('offer only the steps that every role has', () => {
@@ -255,6 +255,6 @@ describe('roles that differ', () => {
     expect(within(part()).getAllByText('MLOps Engineer, 2 people')).toHaveLength(1);
     expect(within(part()).getByRole('columnheader', { name: 'AI Engineer' })).toBeDefined();
     expect(row('Role fit')).toBeUndefined();
-    within(part()).getByText(/question by question when no more than 4/);
+    within(part()).getByText(/question by question for up to 4/);
   });
 });
