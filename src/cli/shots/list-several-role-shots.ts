@@ -60,14 +60,16 @@ export function listSeveralRoleShots(codes: SampleCodes): readonly Shot[] {
       act: settle,
     },
     {
-      name: 'result-newer-version',
+      name: 'shared-older-version',
+      path: `/r/ai-engineer/#${codes.older}`,
+      isDeep: true,
+      act: settle,
+    },
+    {
+      name: 'resume-older-version',
       path: `/roles/ai-engineer/assess/#${codes.older}`,
       isDeep: true,
-      act: async (page) => {
-        await page.getByRole('button', { name: 'Use them and continue' }).click();
-        await page.getByRole('button', { name: 'Start version 2' }).waitFor();
-        await settle(page);
-      },
+      act: settle,
     },
     {
       name: 'compare-two-roles',

@@ -83,7 +83,7 @@ export function listStudioShots(): readonly Shot[] {
       await page.locator('summary', { hasText: 'Basics' }).click();
     }),
     part('look', 'See it', async (page) => {
-      await page.locator('.rr-studio-frame').waitFor();
+      await page.getByText('What to look at').waitFor();
     }),
     part('effect', 'What it changes', async (page) => {
       await page.getByText('Role fit, largest change').waitFor();
