@@ -43,6 +43,18 @@ describe('the catalogue', () => {
   });
 
   it.each([
+    [2, true],
+    [3, false],
+    [4, true],
+    [5, false],
+  ])('lays the cards of %i roles of a kind in pairs: %s', (count, isPaired) => {
+    const roles = makeIndex(2 * count).roles.filter(({ category }) => category === 'Software');
+    render(<Catalogue onClearAll={clearAll} index={{ schemaVersion: 1, roles }} />);
+    const list = cards()[0]?.closest('ul');
+    expect(list?.classList.contains('rr-catalogue__cards--paired')).toBe(isPaired);
+  });
+
+  it.each([
     [1, null, 'Start · 7 minutes', '/roles/role-1/assess/'],
     [2, null, 'Start with Role 1 · 7 minutes', '/roles/role-1/assess/'],
     [1, ['role-1', 6], 'Continue · 6 of 20 done', '/roles/role-1/assess/'],
