@@ -10,6 +10,13 @@ import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { axeIn } from '#tests/support/axe-in.ts';
 import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
+import {
+  actsOnPress,
+  lostText,
+  misnamed,
+  smallTargets,
+  spaceText,
+} from '#tests/support/hand-checks.ts';
 
 /*
  * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
@@ -33,6 +40,13 @@ const onPaper = all.filter(({ print }) => print !== undefined);
 const scripted = onScreen.filter(({ context }) => context?.javaScriptEnabled !== false);
 /** Enough to reach the end of all but the longest lists. */
 const MOST_STOPS = 40;
+/** A desk's window, and the same one at 400 %. */
+const WINDOWS = [
+  { width: 1280, height: 900 },
+  { width: 320, height: 256 },
+] as const;
+/** The same ways on, in the same order, at the foot of every page that has one (WCAG 3.2.3 and 3.2.6). */
+const FOOT = ['All roles', 'Compare results', 'Put it on your site', 'Write a role'];
 
 let server: StaticServer;
 let taken: TakenStates;
@@ -145,6 +159,31 @@ describe.each(scripted)('$name', (shot) => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }, 90_000);
+
+  it.runIf(DEEP)(
+    'can be hit, called by its words and let go of, and loses no text that is spaced out, at 100 and 400 %',
+    async () => {
+      const page = await open(shot);
+      // Names are computed by axe, which this brings into the page.
+      await axeIn(page, 'rules about colour');
+      const foot = await page.locator('.rr-footer nav a').allInnerTexts();
+      const found = {
+        small: await smallTargets(page),
+        misnamed: await misnamed(page),
+        actsOnPress: await actsOnPress(page),
+        foot: foot.length === 0 ? FOOT : foot,
+      };
+      expect(found).toEqual({ small: [], misnamed: [], actsOnPress: [], foot: FOOT });
+      await spaceText(page);
+      for (const size of WINDOWS) {
+        await page.setViewportSize(size);
+        await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+        expect({ ...size, lost: await lostText(page) }).toEqual({ ...size, lost: [] });
+      }
+      expect(await smallTargets(page)).toEqual([]);
+    },
+    90_000,
+  );
 });
 
 it.each(onPaper)('$name fills two pages', async (shot) => {
