@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation } from 'react-router-dom';
 import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 
 /** A code is letters and digits; WordPress puts a secret of its own here, after a question mark. */
@@ -12,12 +11,12 @@ const load = () => import('./observer-code.tsx');
  * without one, for which no code is loaded.
  */
 export function useObserverCode() {
-  const { hash } = useLocation();
   const [text, setText] = useState<string | null>(null);
-  // Read immediately, because the assessment removes the fragment with its first history entry.
+  // Of the frame itself: the app inside has a history in memory. The prerendered page has none.
   useEffect(() => {
+    const { hash } = window.location;
     if (MAY_BE_A_CODE.test(hash)) setText(hash);
-  }, [hash]);
+  }, []);
   const part = useDeferredImport(text === null ? null : load);
   const error = useMemo(
     () => (part === null || text === null ? null : part.observerErrorIn(text)),
