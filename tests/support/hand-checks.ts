@@ -15,12 +15,9 @@ export function smallTargets(page: Page): Promise<string[]> {
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
     /** A hidden field is pressed by its label. */
-    const boxOf = (control: Element): DOMRect => {
+    const boxesOf = (control: Element): readonly DOMRect[] => {
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
-      const boxes = [control, ...labels]
-        .filter(isShown)
-        .map((each) => each.getBoundingClientRect());
-      return boxes.reduce((a, b) => (a.width * a.height >= b.width * b.height ? a : b));
+      return [control, ...labels].filter(isShown).map((each) => each.getBoundingClientRect());
     };
     /** The criterion leaves out links in a sentence: their height is that of its lines. */
     const isInSentence = (control: Element) => {
@@ -31,12 +28,14 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll(controls)]
       .filter((control) => isShown(control) && !isInSentence(control))
       .flatMap((control) => {
-        const { width, height } = boxOf(control);
         const least = control.matches('form[data-item] input') ? 44 : 24;
+        const boxes = boxesOf(control);
         // Layout rounds to parts of a pixel.
-        if (width >= 23.9 && height >= least - 0.1) return [];
-        const size = `${Math.round(width)} × ${Math.round(height)}`;
-        return [`${size} ${control.outerHTML.slice(0, 120)}`];
+        if (boxes.some(({ width, height }) => width >= 23.9 && height >= least - 0.1)) return [];
+        const size = boxes.map(
+          ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`,
+        );
+        return [`${size.join(', ')} ${control.outerHTML.slice(0, 120)}`];
       });
   }, CONTROLS);
 }
@@ -149,7 +148,9 @@ export function misnamed(page: Page): Promise<string[]> {
     const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
     /** What is read there, without what only screen readers get and without the hint at a key. */
     const readIn = (element: HTMLElement): string => {
-      const unread = [...element.querySelectorAll<HTMLElement>('.rr-visually-hidden, kbd')];
+      const unread = [
+        ...element.querySelectorAll<HTMLElement>('.rr-visually-hidden, kbd, select, textarea'),
+      ];
       for (const each of unread) each.hidden = true;
       const text = element.innerText;
       for (const each of unread) each.hidden = false;

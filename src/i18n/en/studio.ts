@@ -106,9 +106,9 @@ export const studio = {
     remove: 'Remove',
     removeNamed: (what: string) => `Remove ${what}`,
     up: 'Move up',
-    upNamed: (what: string) => `Move ${what} up`,
+    upNamed: (what: string) => `Move up: ${what}`,
     down: 'Move down',
-    downNamed: (what: string) => `Move ${what} down`,
+    downNamed: (what: string) => `Move down: ${what}`,
     movedTo: (what: string, place: number, count: number) =>
       `${what} is number ${place} of ${count} now.`,
     entry: (what: string, number: number) => `${what} ${number}`,

@@ -201,7 +201,7 @@ describe('the forms of the studio', () => {
     await user.paste(' www.example.org/a');
     expect(file().resources.at(-1)?.url).toBe('https://www.example.org/a');
     const first = file().resources[0]?.title ?? '';
-    await user.click(screen.getByRole('button', { name: `Move ${first} down` }));
+    await user.click(screen.getByRole('button', { name: `Move down: ${first}` }));
     expect(file().resources[1]?.title).toBe(first);
     await user.click(screen.getByRole('button', { name: `Remove ${first}` }));
     expect(file().resources.some(({ title }) => title === first)).toBe(false);
@@ -242,12 +242,12 @@ describe('the forms of the studio', () => {
   it('keep the focus with what is moved by keyboard, and say where it is', async () => {
     const { user, file } = show(dataEngineerFile, 'competencies');
     const [first, second] = dataEngineerFile.competencies;
-    screen.getByRole('button', { name: `Move ${second?.name} up` }).focus();
+    screen.getByRole('button', { name: `Move up: ${second?.name}` }).focus();
     await user.keyboard('{Enter}');
     expect(file().competencies[0]).toEqual(second);
     expect(screen.getByText(`${second?.name} is number 1 of 5 now.`)).toBeDefined();
     // It can't go up any more, so the way down is next.
-    const down = `Move ${second?.name} down`;
+    const down = `Move down: ${second?.name}`;
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(down));
     await user.keyboard('{Enter}');
     expect(file().competencies[0]).toEqual(first);
