@@ -12,7 +12,7 @@ const FUNCTIONS = Object.entries<unknown>({ ...core, parseResultDetail }).filter
 const READERS = FUNCTIONS.filter(([name]) => /^(?:parse|find|decode|match|is)[A-Z]/.test(name));
 /** Those whose first argument is not a text (a role, answers, a state), or that need two texts. */
 const NOT_OF_TEXT = new Set(
-  'decodeText findByHash findForm findItem isAnswered isChecked isHeldAgainst isMet isOrderedByRule isSameProgress isSameResult isValidResponse'.split(
+  'decodeText findByHash findForm findItem findNearDuplicates isAnswered isChecked isHeldAgainst isMet isOrderedByRule isSameProgress isSameResult isValidResponse'.split(
     ' ',
   ),
 );

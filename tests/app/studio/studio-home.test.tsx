@@ -68,7 +68,7 @@ describe('a refused role file that is opened in the studio', () => {
         />
       </InApp>,
     );
-    const field = await screen.findByLabelText('Role file');
+    const field = await screen.findByLabelText('Choose a role file', { selector: 'input' });
     const other: string[] = [];
     for (const [at, [name, text]] of REFUSED.entries()) {
       const file = new File([text], `${at}.json`, { type: 'application/json' });
