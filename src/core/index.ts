@@ -543,6 +543,7 @@ export {
   type MoveOfLinks,
   moveOfLinks,
 } from './studio/effects/move-of-links.ts';
+export { sampleCodes } from './studio/effects/sample-codes.ts';
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/effects/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/draft/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/effects/differences.ts';

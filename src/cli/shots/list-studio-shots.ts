@@ -87,6 +87,8 @@ export function listStudioShots(): readonly Shot[] {
     }),
     part('effect', 'What it changes', async (page) => {
       await page.getByText('Role fit, largest change').waitFor();
+      await page.getByRole('button', { name: 'Use sample results' }).click();
+      await page.getByText('12 links made on version 2').waitFor();
     }),
     part('simulate', 'Try it on people', async (page) => {
       await page.getByRole('button', { name: 'Run with 1,000 people' }).click();

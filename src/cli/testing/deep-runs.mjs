@@ -66,8 +66,14 @@ async function runThoroughly() {
   });
 }
 
-/** Writes a role from a blank in the studio by keyboard, publishes it, builds with it, takes it. */
+/**
+ * Opens every refused role file of the corpus in the studio; writes a role from a blank by keyboard,
+ * publishes it, builds with it, takes it.
+ */
 async function writeRole() {
+  const files = ['tests/app/studio/studio-home.test.tsx'];
+  const refused = await runTests('unit', { files, env: { DEEP: '1' } });
+  if (refused.code !== 0) return refused;
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   return runTests('deep', { files: ['tests/deep/studio.test.ts'] });

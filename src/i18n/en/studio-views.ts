@@ -71,6 +71,24 @@ export const studioViews = {
       hint: (title: string, version: number) =>
         `Paste links made on ${title}, version ${version}, one or many. They stay on this page.`,
       none: 'There is no result link in this text.',
+      sample: 'Use sample results',
+      looked: (count: number, otherBand: number, version: number) =>
+        `${plural(count, {
+          one: `1 link made on version ${version}`,
+          other: `${count} links made on version ${version}`,
+        })}, scored with both. ${
+          otherBand === 0
+            ? 'None gets a different band.'
+            : plural(otherBand, {
+                one: '1 gets a different band.',
+                other: `${otherBand} get a different band.`,
+              })
+        }`,
+      unread: (count: number) =>
+        plural(count, {
+          one: '1 further link was left out: paste it by itself.',
+          other: `${count} further links were left out: paste them by themselves.`,
+        }),
       result: 'Result',
       before: 'Role fit before',
       after: 'Role fit after',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportRole } from '../../../src/cli/roles/report-role.ts';
 import type { DraftShelf } from '#app/studio/draft/draft-shelf.ts';
 import { StudioHome } from '#app/studio/studio-home.tsx';
+import { seededRandom } from '#core';
 import { editFrozenRole, editRoleFile, REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';
 
@@ -36,6 +37,19 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ),
 ];
 
+/** Each takes a tenth of a second: a sample of another seed can be tried, or all of them (DEEP=1). */
+const SAMPLE = process.env['DEEP'] === '1' ? REFUSED.length : 48;
+const SEED = Number(process.env['SEED'] ?? 22);
+
+function sampleOf<Each>(list: readonly Each[], count: number): readonly Each[] {
+  const random = seededRandom(SEED);
+  return list
+    .map((each) => ({ each, turn: random() }))
+    .toSorted((one, other) => one.turn - other.turn)
+    .slice(0, count)
+    .map(({ each }) => each);
+}
+
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 });
@@ -56,7 +70,7 @@ const SHELF: DraftShelf = {
 };
 
 describe('a refused role file that is opened in the studio', () => {
-  it('is told in the words and at the places of role:check, every one of the corpus', async () => {
+  it('is told in the words and at the places of role:check', async () => {
     expect(REFUSED.length).toBeGreaterThanOrEqual(191);
     render(
       <InApp context={makeAppContext()}>
@@ -70,7 +84,7 @@ describe('a refused role file that is opened in the studio', () => {
     );
     const field = await screen.findByLabelText('Choose a role file', { selector: 'input' });
     const other: string[] = [];
-    for (const [at, [name, text]] of REFUSED.entries()) {
+    for (const [at, [name, text]] of sampleOf(REFUSED, SAMPLE).entries()) {
       const file = new File([text], `${at}.json`, { type: 'application/json' });
       fireEvent.change(field, { target: { files: [file] } });
       await screen.findByText(`${at}.json can’t be opened yet`);

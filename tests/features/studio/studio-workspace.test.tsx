@@ -337,6 +337,39 @@ describe('the forms of the studio', () => {
     const [before, after] = within(row).getAllByRole('cell');
     expect(before?.textContent).toMatch(/^\d/);
     expect(after?.textContent).not.toBe(before?.textContent);
+    expect(screen.getByText(/^1 link made on version 1, scored with both/)).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: 'Use sample results' }));
+    const looked = await screen.findByText(/^12 links made on version 1, scored with both/);
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    const bands = rows.map((each) =>
+      within(each)
+        .getAllByRole('cell')
+        .slice(0, 2)
+        .map((cell) => cell.textContent.replace(/^[^,]*, /, '')),
+    );
+    expect(bands).toHaveLength(12);
+    const moved = bands.filter(([one, other]) => one !== other).length;
+    expect(looked.textContent).toContain(
+      moved === 0 ? 'None gets' : moved === 1 ? '1 gets' : `${moved} get`,
+    );
+  });
+
+  it('say how many pasted links were left out', async () => {
+    const { role } = checkDraft(dataEngineerFile);
+    if (role === null) throw new Error('a published role');
+    const { user } = show(
+      { ...dataEngineerFile, version: 2 },
+      'effect',
+      null,
+      true,
+      dataEngineerFile,
+    );
+    const code = encodeAnswers({ role: layoutOf(role), responses: new Map() });
+    await user.click(screen.getByLabelText('Links to results'));
+    await user.paste(`${code}\n`.repeat(201));
+    expect(await screen.findByText(/^200 links made on version 1/)).toBeDefined();
+    expect(screen.getByText(/^1 further link was left out/)).toBeDefined();
   });
 
   it('show before publishing what becomes final and what differs', () => {

@@ -35,6 +35,8 @@ export type LinkMoveProblem = {
 export type MoveOfLinks = {
   readonly moves: readonly LinkMove[];
   readonly problems: readonly LinkMoveProblem[];
+  /** Number of further links, which were not read. */
+  readonly unread: number;
 };
 
 /** More links than this take too long to wait for. */
@@ -59,7 +61,7 @@ export function moveOfLinks(before: Role, after: Role, text: string): MoveOfLink
     if (typeof standings === 'string') problems.push({ number, kind: standings });
     else moves.push({ number, name: code.value.name, ...standings });
   }
-  return { moves, problems };
+  return { moves, problems, unread: Math.max(0, codes.length - MAX_LINKS) };
 }
 
 type Standings = Omit<LinkMove, 'number' | 'name'>;

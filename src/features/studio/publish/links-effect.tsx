@@ -1,7 +1,16 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { type LinkMove, moveOfLinks, parseRole, type Role } from '#core';
+import {
+  type LinkMove,
+  moveOfLinks,
+  parseRole,
+  type Role,
+  routes,
+  sampleCodes,
+  withCode,
+} from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { Button } from '#ui/button.tsx';
 import { useStudio } from '../studio-context.ts';
 
 /** The effects of the edits on existing result links. */
@@ -42,12 +51,22 @@ export function LinksEffect() {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
+        <p>
+          <Button onClick={() => setTyped(sampleLinks(before))}>{messages.sample}</Button>
+        </p>
       </div>
-      <div role="status">
+      <div className="rr-stack rr-stack--tight" role="status">
         {read !== null && read.moves.length + read.problems.length === 0 && <p>{messages.none}</p>}
         {read !== null && read.moves.length > 0 && (
-          <MovesTable before={before} after={after} moves={read.moves} />
+          <p>
+            {messages.looked(
+              read.moves.length,
+              read.moves.filter(isOtherBand).length,
+              before.version,
+            )}
+          </p>
         )}
+        {read !== null && read.unread > 0 && <p>{messages.unread(read.unread)}</p>}
         {read !== null && read.problems.length > 0 && (
           <ul className="rr-studio-changes">
             {read.problems.map(({ number, kind }) => (
@@ -56,8 +75,22 @@ export function LinksEffect() {
           </ul>
         )}
       </div>
+      {read !== null && read.moves.length > 0 && (
+        <MovesTable before={before} after={after} moves={read.moves} />
+      )}
     </section>
   );
+}
+
+function sampleLinks(role: Role): string {
+  return sampleCodes(role)
+    .map((code) => withCode(routes.shared(role.id), code))
+    .join('\n');
+}
+
+/** Whether a result has another band in the later version, or a fit in only one of them. */
+function isOtherBand({ before, after }: LinkMove): boolean {
+  return before?.band !== after?.band;
 }
 
 type MovesTableProps = {

@@ -79,7 +79,11 @@ describe('moveOfLinks', () => {
       'other-role',
     ],
   ])('is not known for %s', (_, text, kind) => {
-    expect(moveOfLinks(role, raised, text)).toEqual({ moves: [], problems: [{ number: 1, kind }] });
+    expect(moveOfLinks(role, raised, text)).toEqual({
+      moves: [],
+      problems: [{ number: 1, kind }],
+      unread: 0,
+    });
   });
 
   it('is not known for scores alone where an axis is gone', () => {
@@ -89,6 +93,12 @@ describe('moveOfLinks', () => {
   });
 
   it('is nothing in a text without links', () => {
-    expect(moveOfLinks(role, raised, '?')).toEqual({ moves: [], problems: [] });
+    expect(moveOfLinks(role, raised, '?')).toEqual({ moves: [], problems: [], unread: 0 });
+  });
+
+  it('reads 200 links, and counts those that it left out', () => {
+    const { moves, unread } = moveOfLinks(role, role, `${scores}\n`.repeat(203));
+    expect(moves).toHaveLength(200);
+    expect(unread).toBe(3);
   });
 });
