@@ -35,13 +35,25 @@ describe('roles side by side', () => {
     await page.waitForURL('**/roles/data-scientist/');
   });
 
-  it('begin with the first ones, as the page has them before it is alive', async () => {
+  it('begin with the first ones, as the page has them before it is alive, and fit any width when they are four', async () => {
     const { page } = await openApp({ path: 'compare-roles/' });
     await untilAlive(page);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(1);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    for (const box of await page.getByRole('checkbox', { checked: false }).all()) {
+      if (await box.isEnabled()) await box.check();
+    }
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(5);
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 640 });
+      const hidden = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluate(({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth));
+      expect([width, await hidden('html'), await hidden('.rr-table__scroller')]).toEqual([
+        width,
+        0,
+        0,
+      ]);
+    }
   });
 });

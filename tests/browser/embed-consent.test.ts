@@ -136,7 +136,7 @@ describe('an embed in a browser that keeps nothing for frames', () => {
 describe('a bar of the host’s', () => {
   const TARGETS = 'TD85-TS70-CM60-PC80-DC60';
 
-  it('is read by the taker, held by the event and by the link in it', async () => {
+  it('is read by the taker, held by the event and by the link in it, and not by the link cut short', async () => {
     const { page, context } = await openHost({
       body: `<role-radar profile="ai-engineer" result="scores" targets="${TARGETS}" targets-name="Acme &lt;b&gt;Senior">${LINK}</role-radar>`,
     });
@@ -147,6 +147,9 @@ describe('a bar of the host’s', () => {
     await frame.getByText(words).waitFor();
     await finish(frame);
     expect(await frame.locator('.rr-result__against').innerText()).toBe(words);
+    // What a screen reader hears of the radar names the bar, too.
+    const name = /Acme <b>Senior/;
+    await frame.getByRole('img', { name }).waitFor();
     // A look at something else changes nothing that was asked for.
     await frame.locator('summary', { hasText: 'other career steps' }).click();
     await frame.getByRole('radio', { name: /^AI Engineer/ }).check();
@@ -165,6 +168,14 @@ describe('a bar of the host’s', () => {
     expect(await reader.locator('.rr-result__number strong').innerText()).toBe(String(detail.fit));
     expect(await reader.locator('.rr-result__against').innerText()).toBe(
       'Compared with “Acme <b>Senior”, targets set by the link',
+    );
+    await reader.getByRole('img', { name }).waitFor();
+    // Without its query the link is one of the role's own.
+    await reader.goto(detail.link.replace(/\?[^#]*/, ''));
+    await expect.poll(() => reader.locator('.rr-result__against').count()).toBe(0);
+    await reader.getByRole('img', { name: 'The result over the AI Engineer profile' }).waitFor();
+    expect(await reader.locator('.rr-result__number strong').innerText()).not.toBe(
+      String(detail.fit),
     );
   });
 

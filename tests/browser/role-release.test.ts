@@ -117,7 +117,7 @@ describe('a version that is released half-way', () => {
     await page.getByText('See your earlier result').waitFor();
   });
 
-  it('takes nobody’s place in an embed with an instance, where answers are kept apart', async () => {
+  it('takes nobody’s place in an embed with an instance, and is what starting over there begins with', async () => {
     const site = await serveInTurn(before.dist);
     onTestFinished(() => site.close());
     const host = await serveCareersPage({
@@ -139,5 +139,18 @@ describe('a version that is released half-way', () => {
     expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
     await frame.getByRole('button', { name: 'See the full result' }).waitFor();
     expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
+
+    // Starting over is what ends version 1, in the very page that had it.
+    await page.reload();
+    const again = await frameOf(page);
+    await again.locator('.rr-assess[data-asking=resume]').waitFor();
+    await again.getByRole('button', { name: 'Start over' }).click();
+    await again.getByRole('button', { name: 'Delete and start over' }).click();
+    await again.locator('[data-asking=question]').waitFor();
+    await expect.poll(() => itemIn(again)).toBe(quickOf(currentAiEngineer)[0]);
+    await answerOne(again, 0);
+    await expect
+      .poll(() => savedIn(again, 'ai-engineer~jobs'))
+      .toBe(`1/20/quick/2/${currentAiEngineer.version}`);
   });
 });

@@ -64,6 +64,20 @@ describe('role:check', () => {
     expect(lines[0]).toContain(expected);
   });
 
+  it('refuses two roles of one number among the files it is given', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'roles-'));
+    const [one, other] = [join(folder, 'one.json'), join(folder, 'other.json')];
+    await writeFile(one, FROZEN_ROLE_TEXT);
+    await writeFile(other, FROZEN_ROLE_TEXT.replace('"frozen-role"', '"other-role"'));
+    const lines: string[] = [];
+    expect(await roleCheck([one, other], (line) => lines.push(line))).toBe(1);
+    expect(lines.filter((line) => line.includes(': error: '))).toEqual([
+      expect.stringMatching(
+        /other\.json:\d+:\d+: error: at number: expected a number that no other role has: .*one\.json is number \d+/,
+      ),
+    ]);
+  });
+
   it('points at the line of each error', () => {
     const { errors } = report([['competencies', 2, 'weight'], 'high'], [['title'], undefined]);
     const text = JSON.stringify(

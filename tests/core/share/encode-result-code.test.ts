@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCode, encodeAnswers, encodeScores, type ScoresToShare } from '#core';
+import {
+  decodeCode,
+  encodeAnswers,
+  encodeScores,
+  layoutOf,
+  listItems,
+  type ScoresToShare,
+} from '#core';
+import { newestRoles } from '#tests/support/newest-roles.ts';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
 
 const ROLE = makeLayout(2, [4, 3]);
@@ -40,6 +48,20 @@ describe('encodeAnswers', () => {
       'aabbccddee',
     );
     expect(encodeAnswers({ role: external, responses: NONE, date })).toHaveLength(50);
+  });
+
+  it.each(
+    newestRoles.flatMap((role) =>
+      role.forms.map((form) => [`${role.title}, ${form.id}`, role, form] as const),
+    ),
+  )('takes at most 60 symbols with a date for %s, however it is answered', (_, role, form) => {
+    const items = listItems(role, form);
+    for (const answer of [0, 1, 3, 'skipped'] as const) {
+      const responses = new Map(items.map(({ id }) => [id, answer]));
+      const code = encodeAnswers({ role: layoutOf(role), responses, date: '2026-11-22' });
+      expect(decode(code).role).toMatchObject({ number: role.number, version: role.version });
+      expect(code.length).toBeLessThanOrEqual(60);
+    }
   });
 
   it('writes skipped and not asked the same', () => {

@@ -3,8 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { holdAgainst, ownProfile, profileQuery, type TargetProfile } from '#core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdAgainst, listProfiles, ownProfile, profileQuery, type TargetProfile } from '#core';
 import { RolePage, type SavedProgress } from '#features/role-page/role-page.tsx';
 import { StepBehaviours } from '#features/role-page/step-behaviours.tsx';
 import { stepChanges } from '#features/role-page/step-changes.ts';
@@ -12,7 +12,14 @@ import { LinkNavigationProvider } from '#ui/link.tsx';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
 
-afterEach(cleanup);
+// user-event finds the radios of a group by it, and jsdom has none.
+beforeEach(() => {
+  vi.stubGlobal('CSS', { escape: (name: string) => name });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 type PageProps = { readonly saved?: SavedProgress | null };
 
@@ -81,6 +88,32 @@ describe('the ladder on a role’s page', () => {
     expect(new Set(names())).toEqual(new Set([label]));
     await userEvent.click(ladder().getByRole('radio', { name: 'AI Engineer' }));
     expect(names().join()).not.toContain('against');
+  });
+
+  it('is one group of steps to a screen reader, each with its change, and is walked by arrow keys', async () => {
+    render(<Page />);
+    const read = () =>
+      ladder()
+        .getAllByRole<HTMLInputElement>('radio')
+        .map((radio) => [
+          radio.closest('label')?.textContent,
+          radio.checked,
+          document.activeElement === radio,
+        ]);
+    const titles = listProfiles(role).map(({ title }) => title);
+    const own = titles.indexOf('AI Engineer');
+    expect(read()).toEqual(titles.map((title, at) => [title, at === own, false]));
+    for (const { title, change } of role.profiles) {
+      expect(ladder().getByRole('radio', { name: title, description: change })).toBeTruthy();
+    }
+    ladder().getByRole('radio', { name: 'AI Engineer' }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(read()).toEqual(titles.map((title, at) => [title, at === own + 1, at === own + 1]));
+    expect(
+      screen.getAllByRole('img', { name: `The ${titles[own + 1]} profile` }).length,
+    ).toBeGreaterThan(0);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(read()).toEqual(titles.map((title, at) => [title, at === own - 1, at === own - 1]));
   });
 
   it('moves radar, figures and the ways in with the choice', async () => {

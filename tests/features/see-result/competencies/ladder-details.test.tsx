@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   barOf,
   decideProfile,
@@ -19,7 +19,14 @@ import { messagesOf } from '#i18n/load-messages.ts';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
 import { readPerson } from '../../../support/golden-people.ts';
 
-afterEach(cleanup);
+// user-event finds the radios of a group by it, and jsdom has none.
+beforeEach(() => {
+  vi.stubGlobal('CSS', { escape: (name: string) => name });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const { responses } = readPerson('E07_standard_typical');
 const BAR = barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 60 }, 'Acme <b>Senior</b>');
@@ -90,6 +97,33 @@ describe('the ladder on a result', () => {
     expect(document.querySelector('.rr-radar__key')?.textContent).toContain('Lead AI Engineer');
     await userEvent.click(screen.getByRole('radio', { name: /^AI Engineer/ }));
     expect(number()).toBe(before.number);
+  });
+
+  it('is opened and walked by keyboard; the tree has one group, and the radar the name of the step', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    // In jsdom no key opens a summary.
+    await user.click(screen.getByText('Compare with other career steps'));
+    const steps = within(screen.getByRole('radiogroup', { name: 'Compare with' }));
+    const chosen = () =>
+      steps
+        .getAllByRole<HTMLInputElement>('radio')
+        .filter(({ checked }) => checked)
+        .map((radio) => [radio.closest('label')?.textContent, document.activeElement === radio]);
+    steps.getByRole('radio', { name: /^AI Engineer/ }).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([[expect.stringMatching(/^Lead AI Engineer/), true]]);
+    expect(
+      screen.getByText('Compared with Lead AI Engineer', { selector: '[role=status]' }),
+    ).toBeTruthy();
+    const radar = (name: RegExp) => [
+      ...screen.queryAllByRole('img', { name }),
+      ...screen.queryAllByRole('group', { name }),
+    ];
+    expect(radar(/^The result over the Lead AI Engineer profile$/)).not.toEqual([]);
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([[expect.stringMatching(/^“?Acme <b>Senior<\/b>/), true]]);
+    expect(radar(/^The result over the .*Acme <b>Senior<\/b>.* profile$/)).not.toEqual([]);
   });
 
   it.each([
