@@ -45,6 +45,51 @@ describe('the role studio', () => {
     expect(role?.competencies.find(({ id }) => id === 'CM')?.target).toBe(80);
   });
 
+  it('makes our bar, every target of it, in at most twelve presses', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    await page.evaluate(() => {
+      const count = () => {
+        const { dataset } = document.documentElement;
+        dataset['presses'] = String(Number(dataset['presses'] ?? 0) + 1);
+      };
+      document.addEventListener('pointerdown', count, true);
+    });
+    await page
+      .getByLabel('Role', { exact: true })
+      .locator('option')
+      .first()
+      .waitFor({ state: 'attached' });
+    await page.getByLabel('Title of your role').first().click();
+    await page.keyboard.type('Our AI Engineer');
+    await page.getByRole('button', { name: 'Start', exact: true }).first().click();
+    const targets = page.getByRole('slider', { name: /^Target of/ });
+    await targets.first().waitFor();
+    const count = await targets.count();
+    const set: number[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const slider = targets.nth(at);
+      const box = await slider.boundingBox();
+      if (box === null) throw new Error('no slider');
+      const was = await slider.inputValue();
+      await slider.click({ position: { x: box.width * 0.3, y: box.height / 2 } });
+      await expect.poll(() => slider.inputValue()).not.toBe(was);
+      set.push(Number(await slider.inputValue()));
+    }
+    await saved(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the role file' }).click(),
+    ]);
+    const { role, findings } = checkRoleFile(readFileSync(await file.path(), 'utf8'));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(role?.title).toBe('Our AI Engineer');
+    expect(role?.competencies.map(({ target }) => target)).toEqual(set);
+    expect(count).toBe(5);
+    const presses = await page.evaluate(() => document.documentElement.dataset['presses']);
+    expect(Number(presses)).toBeGreaterThanOrEqual(count);
+    expect(Number(presses)).toBeLessThanOrEqual(12);
+  });
+
   it('says of a refused file what role:check says, and opens it to be mended', async () => {
     const { page } = await openApp({ path: '/studio/' });
     const text = readFileSync('public/roles/data-engineer/1.json', 'utf8')

@@ -15,6 +15,8 @@ export const studioTables = {
     `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`,
   made: (made: number, changed: number) =>
     `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`,
+  asNew: 'The ids are from another role: add every row as a new question',
+  replaces: (title: string) => `In place of “${title}”`,
   empty: 'empty',
   option: (text: string, credit: number) => `${text} (credit ${credit})`,
   more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),

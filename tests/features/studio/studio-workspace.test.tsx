@@ -2,7 +2,17 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkDraft, encodeAnswers, goalIn, layoutOf, listItems, setTarget, withCode } from '#core';
+import {
+  checkDraft,
+  encodeAnswers,
+  goalIn,
+  layoutOf,
+  listItems,
+  setTarget,
+  tableOfItems,
+  toTabs,
+  withCode,
+} from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 import { scientist, show } from './show-forms.tsx';
 
@@ -181,6 +191,28 @@ describe('the forms of the studio', () => {
     expect(screen.getByText(/Line 2: there is no competency “Bakery”/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these questions' }));
     expect(file().indicators.map(({ title }) => title)).toEqual(['Light it']);
+  });
+
+  it('say which questions a table with the ids of another role would replace, and add it as new', async () => {
+    const { user, file } = show(dataEngineerFile, 'behaviours');
+    const [first] = dataEngineerFile.indicators;
+    const own = tableOfItems(dataEngineerFile, 'indicator');
+    const other = tableOfItems(scientist, 'indicator').slice(0, 3);
+    const id = other[0]?.indexOf('Id') ?? -1;
+    const rows = other.map((row, at) =>
+      row.map((cell, column) => (at === 1 && column === id ? (first?.id ?? '') : cell)),
+    );
+    expect(own[0]).toEqual(other[0]);
+    await user.click(screen.getByRole('button', { name: 'Paste a table' }));
+    await user.click(screen.getByLabelText('Rows from a spreadsheet or a CSV file'));
+    await user.paste(toTabs(rows));
+    expect(screen.getByText(`In place of “${first?.title}”`)).toBeDefined();
+    await user.click(screen.getByLabelText(/^The ids are from another role/));
+    expect(screen.queryByText(/^In place of/)).toBeNull();
+    expect(screen.getByText('This adds 2 questions and changes 0.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Add these questions' }));
+    expect(file().indicators).toHaveLength(dataEngineerFile.indicators.length + 2);
+    for (const item of dataEngineerFile.indicators) expect(file().indicators).toContainEqual(item);
   });
 
   it('copy questions out as a table', async () => {

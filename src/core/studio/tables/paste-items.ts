@@ -49,8 +49,14 @@ const MAX_ITEMS: Readonly<Record<PastedKind, number>> = { indicator: 127, scenar
  * Previews how a pasted table changes a draft. Columns are matched by name (in any order), or
  * without a header by position: competency, question, then five statements from the lowest level up
  * or the options, best one first. An empty competency repeats the row above, as in merged cells.
+ * With `asNew`, ids are ignored: those of a table from another role mean something else here.
  */
-export function readPastedItems(text: string, kind: PastedKind, file: DraftFile): PastePreview {
+export function readPastedItems(
+  text: string,
+  kind: PastedKind,
+  file: DraftFile,
+  asNew = false,
+): PastePreview {
   const columns = columnsOf(text, kind, file);
   const items: PastedItem[] = [];
   const problems: PasteProblem[] = [];
@@ -70,7 +76,7 @@ export function readPastedItems(text: string, kind: PastedKind, file: DraftFile)
     const refuse = (of: PasteProblem['kind'], got: string) =>
       problems.push({ line, kind: of, got });
     const id = cell(columns.id);
-    const replaces = known.has(id) ? id : null;
+    const replaces = !asNew && known.has(id) ? id : null;
     const fresh = items.filter((item) => item.replaces === null).length;
     if (competency === null) refuse('competency', named);
     else if (title === '') refuse('title', '');

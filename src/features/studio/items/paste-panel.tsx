@@ -33,7 +33,8 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
   const messages = useMessages('studio').paste;
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  const { items, problems } = readPastedItems(text, kind, file);
+  const [asNew, setAsNew] = useState(false);
+  const { items, problems } = readPastedItems(text, kind, file, asNew);
   const changed = items.filter(({ replaces }) => replaces !== null).length;
   const made = items.length - changed;
   const make = () => {
@@ -51,25 +52,38 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
       {text.trim() !== '' && (
         <>
           <p role="status">{messages.preview(made, changed)}</p>
+          {(changed > 0 || asNew) && (
+            <label className="rr-studio-pick">
+              <input
+                type="checkbox"
+                checked={asNew}
+                onChange={(event) => setAsNew(event.currentTarget.checked)}
+              />
+              <span>{messages.asNew}</span>
+            </label>
+          )}
           {items.length > 0 && (
             <ol className="rr-studio-preview">
-              {items.slice(0, SHOWN).map(({ line, competency, title, texts, credits }) => (
-                <li key={line}>
-                  <p>
-                    <span className="rr-studio-tag">{nameOf(file.competencies, competency)}</span>{' '}
-                    <strong>{title}</strong>
-                  </p>
-                  <ol className="rr-studio-preview-texts">
-                    {texts.map((each, at) => (
-                      <li key={`${at} ${each}`}>
-                        {credits[at] === undefined
-                          ? (shorten(each) ?? messages.empty)
-                          : messages.option(shorten(each) ?? '', credits[at])}
-                      </li>
-                    ))}
-                  </ol>
-                </li>
-              ))}
+              {items
+                .slice(0, SHOWN)
+                .map(({ line, competency, replaces, title, texts, credits }) => (
+                  <li key={line}>
+                    <p>
+                      <span className="rr-studio-tag">{nameOf(file.competencies, competency)}</span>{' '}
+                      <strong>{title}</strong>
+                    </p>
+                    <Replaced id={replaces} title={title} />
+                    <ol className="rr-studio-preview-texts">
+                      {texts.map((each, at) => (
+                        <li key={`${at} ${each}`}>
+                          {credits[at] === undefined
+                            ? (shorten(each) ?? messages.empty)
+                            : messages.option(shorten(each) ?? '', credits[at])}
+                        </li>
+                      ))}
+                    </ol>
+                  </li>
+                ))}
             </ol>
           )}
           {items.length > SHOWN && <p>{messages.more(items.length - SHOWN)}</p>}
@@ -82,6 +96,19 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
         </Button>
       </p>
     </div>
+  );
+}
+
+/** The question whose words a row would replace, if they differ. */
+function Replaced({ id, title }: { readonly id: string | null; readonly title: string }) {
+  const { file } = useStudio();
+  const messages = useMessages('studio').paste;
+  const was =
+    file.indicators.find((each) => each.id === id)?.title ??
+    file.scenarios.find((each) => each.id === id)?.stem ??
+    title;
+  return was === title ? null : (
+    <p className="rr-studio-hint">{messages.replaces(shorten(was) ?? messages.empty)}</p>
   );
 }
 

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, type DraftHistory, recordEdit, redoStep, undoStep } from '#core';
+import {
+  beginHistory,
+  checkDraft,
+  type DraftFile,
+  type DraftHistory,
+  type Path,
+  readDraftText,
+  recordEdit,
+  redoStep,
+  removeCompetency,
+  removeItems,
+  undoStep,
+  updateAt,
+  writeRoleFile,
+} from '#core';
 import { MAX_STEPS } from '../../../../src/core/studio/draft/draft-history.ts';
-import { blankFile } from '#tests/support/draft-files.ts';
+import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
 const titled = (title: string) => ({ ...blankFile, title });
 
@@ -64,5 +78,59 @@ describe('the history of a draft', () => {
     }
     expect(history.done).toBe(MAX_STEPS);
     expect(undoStep(history).file.title).toBe(`T${MAX_STEPS + 3}`);
+  });
+});
+
+/** Everything in a place is gone: its text, or each of its rows. */
+const emptied =
+  (value: unknown, ...path: Path) =>
+  (file: DraftFile): DraftFile =>
+    updateAt(file, path, () => value) as DraftFile;
+
+describe('what was selected as a whole and deleted', () => {
+  it.each<readonly [string, (file: DraftFile) => DraftFile]>([
+    ['a title', emptied('', 'title')],
+    ['a summary', emptied('', 'summary')],
+    ['a statement', emptied('', 'indicators', 0, 'anchors', 4)],
+    ['a situation', emptied('', 'scenarios', 0, 'stem')],
+    ['the texts of all options', (file) => emptied([], 'scenarios', 0, 'options')(file)],
+    ['all resources', emptied([], 'resources')],
+    ['all profiles', emptied([], 'profiles')],
+    ['a day', emptied([], 'dayInTheLife')],
+    ['all tools', emptied([], 'tools', 'groups')],
+    ['all steps', emptied([], 'progression')],
+    ['all salaries', emptied([], 'salary', 'rows')],
+    ['all levels', emptied([], 'levels')],
+    ['all bands', emptied([], 'bands')],
+    ['all lengths', emptied([], 'forms')],
+    ['the order', emptied([], 'order')],
+    [
+      'all behaviours',
+      (file) =>
+        removeItems(
+          file,
+          file.indicators.map(({ id }) => id),
+        ),
+    ],
+    [
+      'all scenarios',
+      (file) =>
+        removeItems(
+          file,
+          file.scenarios.map(({ id }) => id),
+        ),
+    ],
+    [
+      'all competencies',
+      (file) => file.competencies.reduce((now, { id }) => removeCompetency(now, id), file),
+    ],
+  ])('is said, kept and undone: %s', (_, clear) => {
+    const gone = clear(dataEngineerFile);
+    const history = recordEdit(beginHistory(dataEngineerFile), gone, 'x', 0);
+    expect(history.file).not.toEqual(dataEngineerFile);
+    expect(() => checkDraft(gone)).not.toThrow();
+    expect(readDraftText(writeRoleFile(gone))?.file).toEqual(gone);
+    expect(undoStep(history).file).toEqual(dataEngineerFile);
+    expect(redoStep(undoStep(history)).file).toEqual(gone);
   });
 });

@@ -14,7 +14,7 @@ import {
 import '#core/studio/tables/item-table.ts';
 import '#core/studio/tables/paste-columns.ts';
 import '#core/studio/tables/pasted-table.ts';
-import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
+import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft-files.ts';
 
 const paste = (file: DraftFile, kind: 'indicator' | 'scenario', text: string) =>
   addPastedItems(file, kind, readPastedItems(text, kind, file).items, takenIds(file));
@@ -115,6 +115,24 @@ describe('a table pasted into a draft', () => {
     const many = Array.from({ length: 3_000 }, () => 'Nowhere\tB').join('\n');
     expect(readPastedItems(many, 'indicator', blankFile).problems).toHaveLength(2_000);
   });
+
+  it.each(['indicator', 'scenario'] as const)(
+    'from another role is all new, under ids that mean nothing yet: %s',
+    (kind) => {
+      const other = readDraftFile('data-scientist/1.json');
+      const rows = tableOfItems(other, kind).slice(0, 6);
+      const { items } = readPastedItems(toTabs(rows), kind, dataEngineerFile, true);
+      expect(items.map(({ replaces }) => replaces)).toEqual([null, null, null, null, null]);
+      const file = addPastedItems(dataEngineerFile, kind, items, takenIds(dataEngineerFile));
+      const [before, after] =
+        kind === 'indicator'
+          ? [dataEngineerFile.indicators, file.indicators]
+          : [dataEngineerFile.scenarios, file.scenarios];
+      expect(after).toHaveLength(before.length + 5);
+      expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+      for (const item of before) expect(after).toContainEqual(item);
+    },
+  );
 
   it.each(['indicator', 'scenario'] as const)(
     'copied out and pasted again changes nothing: %s',
