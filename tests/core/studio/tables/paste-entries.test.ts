@@ -71,6 +71,22 @@ describe('a table pasted into a list of a role', () => {
     expect(resource).toMatchObject({ id: 'R_1', title: 'Bread', url: 'https://www.bread.example' });
   });
 
+  it.each([
+    ['merged headers above it', 'Our role\t\t\nWhat helps\t\t\nTitle\tLink\tPublisher\n'],
+    ['a header in capitals with spaces', ' TITLE \tLINK\t Publisher\n'],
+    ['Windows line ends and an empty row', 'Title\tLink\tPublisher\r\n\t\t\r\n'],
+  ])('is read with %s, and keeps a word processor’s quotes', (_, head) => {
+    const text = `${head}“Bread”\twww.bread.example\tBaker’s ‘own’`;
+    const { problems } = readPastedEntries(text, ['resources'], blankFile);
+    const [resource] = paste(blankFile, ['resources'], text).resources;
+    expect(resource).toMatchObject({
+      title: '“Bread”',
+      url: 'https://www.bread.example',
+      publisher: 'Baker’s ‘own’',
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('takes columns by place without a header, and links to parts by title or id', () => {
     const file = updateAt(blankFile, ['indicators', 0, 'title'], () => 'Kneading') as DraftFile;
     const text = 'Morning\tThe oven is lit.\tkneading; OV1; flying';
