@@ -39,7 +39,8 @@ export function untranslatedIn(page: Page | Frame, written: readonly string[]): 
           (left, each) => (left.includes(each) ? left.replaceAll(each, ' ') : left),
           plain(text),
         );
-        return !hasWord(rest);
+        // A list of names is put together by the formatters, too.
+        return !hasWord(rest) || rest.trim() === 'and';
       };
       const found = new Set<string>();
       const roots: (Document | ShadowRoot)[] = [document];
