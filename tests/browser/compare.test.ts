@@ -67,6 +67,8 @@ describe('comparing', () => {
     expect(workers).toHaveLength(1);
     expect(workers[0]).toContain(at('/assets/compare-worker-'));
     const table = page.getByRole('region', { name: /Scores of 100 with/ });
+    const openTable = (of: Page) => of.getByText('All figures as a table').click();
+    await openTable(page);
     expect(await table.getByRole('columnheader').allTextContents()).toEqual([
       'Competency',
       'Ann then',
@@ -79,12 +81,13 @@ describe('comparing', () => {
     const address = page.url();
     expect(address).toMatch(/\/compare\/#1[0-9A-Z]{90,}$/);
     await page.reload();
-    await table.waitFor();
+    await openTable(page);
     expect(page.url()).toBe(address);
     // The link carries no names: the tab alone does, and another one shows none.
     expect((await table.getByRole('columnheader').allTextContents())[1]).toBe('Ann then');
     const other = await page.context().newPage();
     await other.goto(address);
+    await openTable(other);
     const heads = other
       .getByRole('region', { name: /Scores of 100 with/ })
       .getByRole('columnheader');

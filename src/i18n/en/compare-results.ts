@@ -1,6 +1,6 @@
 import { across } from './compare-across.ts';
 import { together } from './compare-together.ts';
-import { thenAndNow } from './compare-then-and-now.ts';
+import { ofTwo } from './compare-then-and-now.ts';
 import { plural } from './plural.ts';
 
 const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
@@ -172,7 +172,7 @@ export const compareResults = {
     none: 'Nothing to compare',
     rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
   },
-  thenAndNow,
+  ...ofTwo,
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
     title: (n: number) => plural(n, { one: '1 answer differs', other: '# answers differ' }),

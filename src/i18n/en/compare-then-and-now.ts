@@ -1,5 +1,7 @@
+import { plural } from './plural.ts';
+
 /** Words of a comparison of one person at two times. */
-export const thenAndNow = {
+const thenAndNow = {
   title: 'Then and now',
   before: (day: string) => `Then: ${day}`,
   now: (day: string) => `Now: ${day}`,
@@ -14,3 +16,17 @@ export const thenAndNow = {
   rule: 'Thin lines are likely ranges, on a scale from 0 to 100. If nothing about a person has changed, more than chance can explain is said in at most 1 of 10 comparisons.',
   table: 'All figures as a table',
 };
+
+/** Words of a comparison of two people, or of two results without a name. */
+const twoPeople = {
+  title: 'Side by side',
+  higher: (one: string, other: string, name: string, points: number) =>
+    `${one} and ${other}: ${name} is ${plural(points, { one: '1 point', other: '# points' })} higher`,
+  tooClose: (one: string, other: string) => `${one} and ${other}: too close to call`,
+  same: (points: string) => `Both ${points}: no difference`,
+  none: 'No score in one of the two',
+  rule: 'Thin lines are likely ranges, on a scale from 0 to 100.',
+};
+
+/** Words of any two results side by side. */
+export const ofTwo = { thenAndNow, twoPeople };

@@ -556,10 +556,41 @@ describe('the page that compares', () => {
     expect(part.querySelectorAll('.rr-dumbbell__range')).toHaveLength(12);
   });
 
-  it('shows two people with different names as a table', () => {
-    show(scored(`Ann: ${answersCode(7)}\nBo: ${answersCode(8)}`));
+  it.each([
+    ['two names', `Ann: ${answersCode(7)}\nBo: ${answersCode(8)}`, ['Ann', 'Bo']],
+    ['no names', `${answersCode(1)}\n${answersCode(2)}`, ['Result 1', 'Result 2']],
+    ['one name', `Ann: ${answersCode(7)}\n${answersCode(8)}`, ['Ann', 'Result 2']],
+    ['alike', `Ann: ${answersCode(7)}\nBo: ${answersCode(7)}`, ['Ann', 'Bo']],
+    ['scores only', `${scoresCode(1)}\n${scoresCode(2)}`, ['Result 1', 'Result 2']],
+  ] as const)('says row by row how two people differ: %s', (_case, list, [one, other]) => {
+    show(scored(list));
     expect(screen.queryByRole('region', { name: 'Then and now' })).toBeNull();
-    expect(differences()).toBeDefined();
+    const part = screen.getByRole('region', { name: 'Side by side' });
+    const rows = [...part.querySelectorAll('.rr-dumbbells > li')];
+    const cells = within(differences())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell'));
+    expect(rows).toHaveLength(cells.length);
+    // Role fit first here, last in the table.
+    const said = rows.map((row) => row.children[1]?.textContent ?? '');
+    for (const [index, [first, second, difference]] of [
+      ...cells.slice(-1),
+      ...cells.slice(0, -1),
+    ].entries()) {
+      const [a, b] = [first, second].map((cell) => cell?.querySelector('b')?.textContent ?? '');
+      const points = Number(b) - Number(a);
+      const size = Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`;
+      const higher = `${a} and ${b}: ${points > 0 ? other : one} is ${size} higher`;
+      const isClose = difference?.textContent.includes('too close to call');
+      expect(said[index]).toBe(
+        points === 0
+          ? `Both ${a}: no difference`
+          : isClose
+            ? `${a} and ${b}: too close to call`
+            : higher,
+      );
+    }
   });
 
   it('shows differences that add up with the figures beside them', () => {

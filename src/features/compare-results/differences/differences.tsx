@@ -12,28 +12,22 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { earliestOf, type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
+import { FIT, type Scored } from './rows-of-pair.ts';
 import { ScoreCell } from '../one-role/score-cell.tsx';
 import { shortNameOf } from '../people/short-name-of.ts';
 import { ShortName } from '../people/short-name.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
-/** Not an id of any competency: ids contain no spaces. */
-export const FIT = ' fit';
-
-type Scored = {
-  readonly score: number;
-  readonly sd: number;
-  readonly range: readonly [number, number];
-};
-
 type DifferencesProps = {
   readonly group: ResultGroup;
   /** Of one person at two times: which differences chance can't explain. Left out for different people. */
   readonly changes?: Changes | null;
+  /** True where the rule about what is too close to call stands above. */
+  readonly isRuleSaid?: boolean;
 };
 
 /** Compares two to four people, competency by competency, with one of them. */
-export function Differences({ group, changes }: DifferencesProps) {
+export function Differences({ group, changes, isRuleSaid = false }: DifferencesProps) {
   const messages = useMessages('compare-results');
   const { tenths } = useFormatters();
   const id = useId();
@@ -137,7 +131,7 @@ export function Differences({ group, changes }: DifferencesProps) {
           row(FIT, messages.fit, '', fitCuts(role.bands), ({ result }) => result.fit),
         ]}
       />
-      {!changes && (
+      {!changes && !isRuleSaid && (
         <p className="rr-soft">
           <small>{messages.differences.rule}</small>
         </p>

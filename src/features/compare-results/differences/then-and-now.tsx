@@ -1,25 +1,13 @@
 import { useId } from 'react';
-import {
-  competencyCuts,
-  type Cuts,
-  fitCuts,
-  shownDifference,
-  showPoints,
-  whatChanged,
-} from '#core';
+import { type Cuts, shownDifference, showPoints, whatChanged } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { SeriesSign } from '#ui/charts/series.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { Foreign } from '#ui/foreign-text.tsx';
-import { Differences, FIT } from './differences.tsx';
-import { Dumbbell } from './dumbbell.tsx';
-import { earliestOf, type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
-
-type Scored = {
-  readonly score: number;
-  readonly range: readonly [number, number];
-};
+import { Differences } from './differences.tsx';
+import { Dumbbells } from './dumbbells.tsx';
+import { FIT, rowsOfPair, type Scored } from './rows-of-pair.ts';
+import { earliestOf, type Person, type ResultGroup } from '../one-role/result-group.ts';
 
 /** One person at two times: what has changed, competency by competency, as readable on a phone as elsewhere. */
 export function ThenAndNow({ group }: { readonly group: ResultGroup }) {
@@ -27,7 +15,7 @@ export function ThenAndNow({ group }: { readonly group: ResultGroup }) {
   const words = useMessages('compare-results');
   const { date } = useFormatters();
   const id = useId();
-  const { people, role, competencies } = group;
+  const { people } = group;
   const then = earliestOf(people);
   const now = people.find((each) => each !== then);
   if (then === undefined || now === undefined) return null;
@@ -41,20 +29,6 @@ export function ThenAndNow({ group }: { readonly group: ResultGroup }) {
   const dayOf = ({ result }: Person) =>
     result.date === null ? messages.undated : date(result.date);
   const series = [seriesOf(then), seriesOf(now)] as const;
-  const rows = [
-    {
-      key: FIT,
-      name: <>{words.fit}</>,
-      cuts: fitCuts(role.bands),
-      scores: [then.result.fit, now.result.fit] as const,
-    },
-    ...competencies.map(({ id: key, name, target }) => ({
-      key,
-      name: <Foreign>{name}</Foreign>,
-      cuts: competencyCuts(role.model.cuts, target),
-      scores: [scoreOf(then.result, key) ?? null, scoreOf(now.result, key) ?? null] as const,
-    })),
-  ];
   return (
     <section className="rr-stack" aria-labelledby={id}>
       <h3 id={id}>{messages.title}</h3>
@@ -68,15 +42,13 @@ export function ThenAndNow({ group }: { readonly group: ResultGroup }) {
           <span>{messages.now(dayOf(now))}</span>
         </li>
       </ul>
-      <ul className="rr-dumbbells">
-        {rows.map(({ key, name, cuts, scores: [before, after] }) => (
-          <li key={key}>
-            <strong>{name}</strong>
-            <Words before={before} after={after} cuts={cuts} change={changeOf(key)} />
-            <Dumbbell series={series} then={before} now={after} />
-          </li>
-        ))}
-      </ul>
+      <Dumbbells
+        rows={rowsOfPair(group, [then, now], words.fit)}
+        series={series}
+        say={({ key, cuts, scores: [before, after] }) => (
+          <Words before={before} after={after} cuts={cuts} change={changeOf(key)} />
+        )}
+      />
       <p className="rr-soft">
         <small>{messages.rule}</small>
       </p>

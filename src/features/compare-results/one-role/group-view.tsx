@@ -19,6 +19,7 @@ import { BY_DATE, type Sorting, sortPeople } from '../people/sort-people.ts';
 import { TeamReading } from './team-reading.tsx';
 import { TeamTable } from './team-table.tsx';
 import { ThenAndNow } from '../differences/then-and-now.tsx';
+import { TwoPeople } from '../differences/two-people.tsx';
 import { usePrinting } from '../use-printing.ts';
 import { useStages } from '../use-stages.ts';
 import { ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
@@ -96,7 +97,8 @@ function Group({
       )}
       {people.length === 1 && <p>{messages.alone}</p>}
       {isThenAndNow && <ThenAndNow group={group} />}
-      {isFew && people.length > 1 && !isThenAndNow && <Differences group={group} />}
+      {people.length === 2 && !isThenAndNow && <TwoPeople group={group} />}
+      {isFew && people.length > 2 && <Differences group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
       {people.length > 2 && (isFew || stage >= 1) && (
         <TeamReading group={group} countsAll={countsAll} />
