@@ -396,6 +396,7 @@ export { type PlanProblem, parsePlan, planToJson, writePlan } from './plan/plan-
 export { type CalendarWords, planToCalendar } from './plan/plan-calendar.ts';
 export { type StepThenAndNow, planThenAndNow } from './plan/plan-progress.ts';
 export { writeObserversFile } from './observer/observers-file.ts';
+export { minutesToRate } from './observer/minutes-to-rate.ts';
 export { type Asker, type TakenIn, takeIn } from './observer/take-in.ts';
 export {
   type BehaviourTopic,

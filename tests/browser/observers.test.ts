@@ -194,7 +194,7 @@ describe('a second pair of eyes', () => {
     await page.locator('[data-problem=observer-ratings]').waitFor();
     expect(await page.getByText(/Role fit/).count()).toBe(0);
     await page.goto(at(`/embed/ai-engineer/#${ratings}`));
-    await page.locator('form[data-item], [data-problem=observer-ratings]').first().waitFor();
+    await page.locator('[data-problem=observer-ratings]').waitFor();
     await page.goto(at(`/compare/#${ratings}`));
     await page
       .getByText(/somebody’s view of another person’s work/)

@@ -75,7 +75,6 @@ function Rating({ role, request, asked, layout }: RatingProps) {
   const [isKept, setIsKept] = useState(true);
   const renderSendOptions = useSendOptions({
     subject: send.mailSubject,
-    body: send.mailBody,
     leaves: send.mailLeaves,
   });
   const day = today();
@@ -102,7 +101,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
         return absoluteHref(site, withCode(routes.observers(role.id), answer));
       }}
       onCopy={async (text) => (await copyText(text)) === 'copied'}
-      renderSendOptions={renderSendOptions}
+      renderSendOptions={(link) => renderSendOptions(link, send.mailBody(link))}
     />
   );
 }

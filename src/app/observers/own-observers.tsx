@@ -51,7 +51,6 @@ export function OwnObservers({ role }: { readonly role: Role }) {
   const { mailSubject, mailBody, mailLeaves } = words.ask;
   const renderSendOptions = useSendOptions({
     subject: mailSubject,
-    body: mailBody,
     leaves: mailLeaves,
   });
   if (hasRun === null) return <LoadingScreen />;
@@ -110,7 +109,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
         today: today(),
         onMake: make,
         onCopy: async (text) => (await copyText(text)) === 'copied',
-        renderSendOptions,
+        renderSendOptions: (link, minutes) => renderSendOptions(link, mailBody(link, minutes)),
       }}
       resultPath={withQuery(routes.result(role.id), profile.query)}
       requests={asked.requests.length}

@@ -5,19 +5,18 @@ import { useAppContext } from '../shell/app-context.ts';
 
 type Letter = {
   readonly subject: string;
-  readonly body: (link: string) => string;
   readonly leaves: string;
 };
 
-/** The ways to send a link to one person. */
-export function useSendOptions(letter: Letter): (link: string) => ReactNode {
+/** Renders the ways to send a link to one person, with the text of the email. */
+export function useSendOptions(letter: Letter): (link: string, body: string) => ReactNode {
   const { site } = useAppContext();
   const canShare = site !== null && canShareLink(site);
-  return (link) => (
+  return (link, body) => (
     <SendOptions
       url={link}
       roleTitle=""
-      letter={letter}
+      letter={{ ...letter, body: () => body }}
       onSystemShare={canShare ? (shared) => shareLink(shared) : null}
     />
   );

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
-import { cleanName, isNameCut, type Role } from '#core';
+import { cleanName, isNameCut, minutesToRate, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,8 +19,8 @@ export type AskFormProps = {
   /** Creates the request and returns its absolute address. */
   readonly onMake: (asked: ReadonlySet<string>, name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Renders the ways to send a link. */
-  readonly renderSendOptions: (link: string) => ReactNode;
+  /** Renders the ways to send a link; `minutes` is about how long answering takes. */
+  readonly renderSendOptions: (link: string, minutes: number) => ReactNode;
 };
 
 type What = 'rated' | 'steps' | 'competencies';
@@ -42,6 +42,7 @@ export function AskForm(props: AskFormProps) {
     if (what === 'competencies') return chosen.has(each.competency);
     return (what === 'rated' ? rated : steps).includes(each.id);
   });
+  const minutes = minutesToRate(asked);
   const change = (act: () => void) => {
     setLink(null);
     setIsRefused(false);
@@ -50,6 +51,7 @@ export function AskForm(props: AskFormProps) {
   const rows: readonly (readonly [string, string])[] = [
     [messages.role, messages.roleValue(role.title, role.version)],
     [messages.behaviours, formatters.whole(asked.length)],
+    ...(asked.length > 0 ? ([[messages.time, messages.timeValue(minutes)]] as const) : []),
     [messages.name, name === '' ? messages.noName : name],
     [messages.date, formatters.date(today)],
   ];
@@ -168,7 +170,7 @@ export function AskForm(props: AskFormProps) {
             failedText={messages.copyFailed}
             onCopy={onCopy}
           />
-          {renderSendOptions(link)}
+          {renderSendOptions(link, minutes)}
           <p>
             <Button onClick={() => setLink(null)}>{messages.another}</Button>
           </p>

@@ -1,4 +1,4 @@
-import type { Indicator, Role } from '#core';
+import { type Indicator, minutesToRate, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -19,14 +19,11 @@ export function RequestIntro(props: RequestIntroProps) {
   const { role, asked, name, done, onBegin, onStartOver } = props;
   const messages = useMessages('rate-work').intro;
   const language = useTextLanguage();
-  const seconds = asked.reduce((sum, each) => sum + each.seconds, 0);
   return (
     <>
       <h1 tabIndex={-1}>{messages.title(name)}</h1>
       {name !== null && <p className="rr-soft">{messages.nameNotVerified}</p>}
-      <p className="rr-lede">
-        {messages.what(role.title, asked.length, Math.max(1, Math.round(seconds / 60)))}
-      </p>
+      <p className="rr-lede">{messages.what(role.title, asked.length, minutesToRate(asked))}</p>
       <section className="rr-card rr-stack rr-stack--tight" aria-labelledby="rr-who-sees">
         <h2 id="rr-who-sees">{messages.whoTitle}</h2>
         <p>{messages.who}</p>

@@ -132,6 +132,9 @@ export const observers = {
     role: 'Role',
     roleValue: (role: string, version: number) => `${role}, version ${version}`,
     behaviours: 'Behaviours',
+    time: 'Time to answer',
+    timeValue: (minutes: number) =>
+      `about ${plural(minutes, { one: '1 minute', other: '# minutes' })}`,
     name: 'Name',
     noName: 'none',
     date: 'Date',
@@ -148,8 +151,8 @@ export const observers = {
     copyFailed: 'This browser doesn’t let us copy. The link is selected: copy it yourself.',
     another: 'Make another request',
     mailSubject: 'Could you tell me how you see my work?',
-    mailBody: (link: string) =>
-      `You have seen some of my work. Could you take five minutes to tell me how you see it?\n\n${link}\n`,
+    mailBody: (link: string, minutes: number) =>
+      `You have seen some of my work. Could you take about ${plural(minutes, { one: 'a minute', other: '# minutes' })} to tell me how you see it?\n\n${link}\n`,
     mailLeaves:
       'These take the link out of this browser: your email program or the app you choose will see what is listed above.',
   },

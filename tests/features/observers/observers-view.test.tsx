@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   compareBehaviours,
   compareViews,
+  minutesToRate,
   type ObserverRating,
   scoreObserver,
   scoreResponses,
@@ -60,7 +61,7 @@ function show({ hasRun = true, observers = [high, low] }: Given = {}) {
           return 'https://x.example/rate';
         },
         onCopy: async () => true,
-        renderSendOptions: () => null,
+        renderSendOptions: (_, minutes) => <p>a letter about {minutes} minutes</p>,
       }}
       resultPath="/result"
       requests={1}
@@ -140,11 +141,17 @@ describe('asking', () => {
     expect(screen.queryByLabelText('Link to send')).toBeNull();
     await press('Make the link');
     expect(log.made[0]?.size).toBe(aiEngineer.indicators.length);
+    const all = minutesToRate(aiEngineer.indicators);
+    expect(all).toBeGreaterThan(5);
+    expect(screen.getByText(`about ${all} minutes`)).toBeTruthy();
+    expect(screen.getByText(`a letter about ${all} minutes`)).toBeTruthy();
     await user.click(screen.getByText(/My next steps: 2 behaviours/));
     expect(screen.queryByLabelText('Link to send')).toBeNull();
+    expect(screen.getByText('about 1 minute')).toBeTruthy();
     await press('Make the link');
     expect([...(log.made[1] ?? [])]).toEqual(idsOf('DC').slice(0, 2));
     await user.click(screen.getByText('Competencies I choose'));
+    expect(screen.queryByText(/^about \d/)).toBeNull();
     await press('Make the link');
     expect(log.made).toHaveLength(2);
     expect(screen.getByText('Choose at least one competency.')).toBeTruthy();
