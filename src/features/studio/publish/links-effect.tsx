@@ -43,7 +43,7 @@ export function LinksEffect() {
         </p>
         <textarea
           id={`${id}links`}
-          className="rr-studio-input"
+          className="rr-studio-input rr-studio-links"
           rows={3}
           autoComplete="off"
           spellCheck={false}
