@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { type Evidence, type Role, stepState, type StepThenAndNow } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
@@ -32,6 +33,7 @@ export function PlanStepCard({
   const messages = useMessages('plan');
   const { date } = useFormatters();
   const language = useTextLanguage();
+  const id = useId();
   const words = wordsOfStep(role, step.indicator);
   const title = words?.title ?? step.indicator;
   const state = stepState(step, today);
@@ -43,7 +45,9 @@ export function PlanStepCard({
           <Foreign>{words.competency}</Foreign>
         </p>
       )}
-      <h3 {...language}>{title}</h3>
+      <h3 id={id} {...language}>
+        {title}
+      </h3>
       {state === 'due' && (
         <p>
           <Tag tone="warn">{messages.due}</Tag>
@@ -83,21 +87,24 @@ export function PlanStepCard({
           {evidence.url !== null && <ExternalLink href={evidence.url}>{evidence.url}</ExternalLink>}
         </p>
       )}
-      <PlanStepForm role={role} step={step} onChange={onChange} />
-      <p className="rr-cluster">
-        <label className="rr-tick">
-          <input
-            type="checkbox"
-            checked={step.doneOn !== null}
-            autoComplete="off"
-            onChange={({ target }) => onChange({ doneOn: target.checked ? today : null })}
-          />
-          <span>{step.doneOn === null ? messages.done : messages.doneOn(date(step.doneOn))}</span>
-        </label>
-        <Button variant="quiet" aria-label={messages.removeStep(title)} onClick={onRemove}>
-          {messages.remove}
-        </Button>
-      </p>
+      {/* Every step has fields of the same names. */}
+      <div className="rr-plan__fields" role="group" aria-labelledby={id}>
+        <PlanStepForm role={role} step={step} onChange={onChange} />
+        <p className="rr-cluster">
+          <label className="rr-tick">
+            <input
+              type="checkbox"
+              checked={step.doneOn !== null}
+              autoComplete="off"
+              onChange={({ target }) => onChange({ doneOn: target.checked ? today : null })}
+            />
+            <span>{step.doneOn === null ? messages.done : messages.doneOn(date(step.doneOn))}</span>
+          </label>
+          <Button variant="quiet" aria-label={messages.removeStep(title)} onClick={onRemove}>
+            {messages.remove}
+          </Button>
+        </p>
+      </div>
     </li>
   );
 }

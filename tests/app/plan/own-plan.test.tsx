@@ -135,6 +135,57 @@ describe('a plan', () => {
     expect(screen.getByRole('link', { name: 'Answer the questions again' })).toBeTruthy();
   });
 
+  it('is made by keyboard alone: each step a group of its own name, focus and words after each press', async () => {
+    const steps = show();
+    const user = userEvent.setup();
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent.trim());
+    const add = async (title = '') => {
+      screen.getByRole('button', { name: `Add to my plan: “${title}”` }).focus();
+      await user.keyboard('{Enter}');
+      // The button is gone: the list that it filled has the focus.
+      expect(document.activeElement).toBe(
+        screen.getByRole('heading', { name: 'What you set out to do' }),
+      );
+      await vi.waitFor(() => expect(said()).toContain('Added to your plan.'));
+    };
+    await add(steps[0]?.title);
+    await add(steps[1]?.title);
+    const groups = screen.getAllByRole('group', { name: (name) => name !== '' });
+    const names = steps.slice(0, 2).map(({ title }) => title);
+    expect(groups.filter((group) => group.matches('.rr-plan__fields'))).toHaveLength(2);
+    for (const name of names) {
+      const group = within(screen.getByRole('group', { name }));
+      expect(group.getByRole('textbox', { name: 'What I will do' })).toBeTruthy();
+      expect(group.getByRole('combobox', { name: 'Where I will learn it' })).toBeTruthy();
+      expect(group.getByLabelText('By')).toBeTruthy();
+      expect(group.getByRole('checkbox', { name: 'Done' })).toBeTruthy();
+    }
+    // From the heading on, Tab goes through the first step in the order of the page.
+    screen.getByRole('heading', { name: 'What you set out to do' }).focus();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 5; stop += 1) {
+      await user.tab();
+      const { activeElement } = document;
+      stops.push(activeElement?.closest('[role=group]')?.getAttribute('aria-labelledby') ?? '');
+      if (activeElement?.matches('textarea')) await user.keyboard('Ask Sam');
+      if (activeElement?.matches('[type=checkbox]')) await user.keyboard(' ');
+    }
+    expect(new Set(stops).size).toBe(1);
+    expect(kept()?.steps[0]).toMatchObject({ action: 'Ask Sam', doneOn: '2026-11-29' });
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: `Remove “${steps[0]?.title}”` }),
+    );
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(said()).toContain('Removed from your plan.'));
+    expect(document.activeElement?.textContent).toBe('What you set out to do');
+    // Deleting asks first, and afterwards its outcome has the focus.
+    screen.getByRole('button', { name: 'Delete the plan' }).focus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Delete it' }).focus();
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/plan is deleted/));
+  });
+
   it('is saved as Markdown, as a calendar that opens, and as JSON that comes back', async () => {
     const steps = await pickOne();
     await userEvent.type(screen.getByLabelText('What I will do'), 'Write, then read');

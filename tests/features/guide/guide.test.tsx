@@ -154,4 +154,40 @@ describe('a guide’s page', () => {
     await user.click(screen.getByRole('button', { name: 'Save as Markdown' }));
     expect(done).toEqual(['print', 'save']);
   });
+
+  it.each([
+    ['interview', interviewGuide(aiEngineer, words)],
+    ['conversation', conversation(2, 4)],
+  ])(
+    'for a talk (%s) is walked by keyboard and by headings that skip no level',
+    async (_kind, blocks) => {
+      render(
+        <GuidePage
+          role={aiEngineer}
+          blocks={blocks}
+          back={<a href="/back">Back</a>}
+          onPrint={() => undefined}
+          onSave={() => undefined}
+        />,
+      );
+      const user = userEvent.setup();
+      const stops: (string | null)[] = [];
+      for (let stop = 0; stop < 3; stop += 1) {
+        await user.tab();
+        stops.push(document.activeElement?.textContent ?? null);
+      }
+      expect(stops).toEqual(['Print', 'Save as Markdown', 'Back']);
+      const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.every((level, at) => level <= (levels[at - 1] ?? 1) + 1)).toBe(true);
+      // Lines to write on say nothing; what they are for is a text.
+      for (const line of document.querySelectorAll('.rr-guide__line')) {
+        expect(line.textContent).toBe('');
+        expect(line.parentElement?.textContent).not.toBe('');
+      }
+      expect(document.querySelectorAll('.rr-guide__line').length).toBeGreaterThan(0);
+      expect(screen.queryAllByRole('button')).toHaveLength(2);
+    },
+  );
 });
