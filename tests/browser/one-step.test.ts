@@ -21,8 +21,11 @@ function numbersFrom(seed: number): () => number {
 
 /** Pages at a time: most of the time is waiting, as a person does. */
 const PAGES = 3;
-/** The deep run goes on through the whole form, at random delays. */
-const LAST = process.env['DEEP'] === '1' ? QUICK_TITLES.length - 1 : 3;
+const DEEP = process.env['DEEP'] === '1';
+/** Questions of each page; the deep run goes on through the whole form. */
+const LAST = DEEP ? QUICK_TITLES.length - 1 : 4;
+/** Of the random delays: new ones in each deep run. `SEED` repeats a run that failed. */
+const SEED = Number(process.env['SEED'] ?? (DEEP ? Date.now() % 2 ** 31 : 20_261_129));
 
 /** What somebody does within a second and a half of choosing an answer, all of it one intention. */
 const FOLLOW_UPS = ['Next', 'Enter', 'the same tap', 'the same digit', 'Enter held'] as const;
@@ -79,7 +82,7 @@ const answered = (page: Page) =>
 
 describe('one intention is one step', () => {
   it('whatever follows a choice within a second and a half: the next question is there, unanswered, without an error', async () => {
-    const random = numbersFrom(20_261_129);
+    const random = numbersFrom(SEED);
     // Every delay at which somebody was seen to end in an error, then random ones.
     const known = [0, 150, 380, 401, 420, 480, 700, 1000, 1499];
     const cases = Array.from({ length: PAGES * LAST }, (_, index) => ({
@@ -112,7 +115,7 @@ async function expectStep(
   followUp: FollowUp,
   delay: number,
 ): Promise<void> {
-  const why = `${followUp} after ${delay} ms at question ${number}`;
+  const why = `${followUp} after ${delay} ms at question ${number} (SEED=${SEED})`;
   expect(await page.locator('.rr-choice__error').count(), why).toBe(0);
   const stays = followUp === 'the same digit' && delay < 400;
   if (stays) {
