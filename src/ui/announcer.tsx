@@ -1,6 +1,15 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { splitAtParts, type TextLanguage } from './text-language.ts';
 
-type Announce = (message: string) => void;
+/** Text within a message that is in a language of its own. */
+type ForeignPart = { readonly text: string; readonly language: TextLanguage };
+type Announce = (message: string, foreign?: ForeignPart) => void;
+
+type Said = {
+  readonly message: string;
+  readonly again: boolean;
+  readonly foreign?: ForeignPart | undefined;
+};
 
 const AnnounceContext = createContext<Announce>(() => undefined);
 
@@ -9,17 +18,25 @@ const AnnounceContext = createContext<Announce>(() => undefined);
  * screen readers only watch existing regions.
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState({ message: '', again: false });
-  const announce = useCallback((message: string) => {
+  const [said, setSaid] = useState<Said>({ message: '', again: false });
+  const announce = useCallback((message: string, foreign?: ForeignPart) => {
     // Repeating the same text is no change and would not be announced: an invisible space makes it
     // one.
-    setSaid((last) => ({ message, again: last.message === message && !last.again }));
+    setSaid((last) => ({ message, again: last.message === message && !last.again, foreign }));
   }, []);
+  const { message, again, foreign } = said;
+  const text = again ? `${message}\u00A0` : message;
   return (
     <AnnounceContext value={announce}>
       {children}
       <p role="status" className="rr-visually-hidden">
-        {said.again ? `${said.message}\u00A0` : said.message}
+        {foreign?.language.lang === undefined
+          ? text
+          : splitAtParts(text, [foreign.text]).map((part) => (
+              <span key={part.at} {...(part.isPart && foreign.language)}>
+                {part.text}
+              </span>
+            ))}
       </p>
     </AnnounceContext>
   );

@@ -60,6 +60,25 @@ describe('Announcer', () => {
     expect(region.textContent).not.toBe(first);
     expect(region.textContent?.trim()).toBe('Saved');
   });
+
+  it('marks the language of what is not in the page’s', async () => {
+    const foreign = { text: 'نص', language: { lang: 'ar', dir: 'rtl' } } as const;
+    function Speaker() {
+      const announce = useAnnounce();
+      return <Button onClick={() => announce('Question 2 of 20: نص', foreign)}>Next</Button>;
+    }
+    render(
+      <Announcer>
+        <Speaker />
+      </Announcer>,
+    );
+    await userEvent.setup().click(screen.getByRole('button'));
+    const region = screen.getByRole('status');
+    expect(region.textContent).toBe('Question 2 of 20: نص');
+    expect([...region.querySelectorAll('[lang]')].map(({ outerHTML }) => outerHTML)).toEqual([
+      '<span lang="ar" dir="rtl">نص</span>',
+    ]);
+  });
 });
 
 describe('CopyField', () => {

@@ -6,7 +6,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Asking, type ExplainedBefore } from './question.tsx';
 import { ResumeChoice, type SavedAnswers } from './resume-choice.tsx';
 import { useScreenFocus } from './use-screen-focus.ts';
-import { ForeignLanguage } from '#ui/foreign-text.tsx';
+import { ForeignLanguage, useTextLanguage } from '#ui/foreign-text.tsx';
 import { ScreenSlot } from '#ui/screen-slot.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { useStepGate } from './use-step-gate.ts';
@@ -65,6 +65,7 @@ export function TakeAssessment(props: TakeAssessmentProps) {
 function WholeAssessment(props: TakeAssessmentProps) {
   const { item, savedBefore, inFrame } = props;
   const announce = useAnnounce();
+  const language = useTextLanguage();
   const messages = useMessages('take-assessment');
   const root = useRef<HTMLDivElement>(null);
   const items = listItems(props.role, props.form);
@@ -82,7 +83,9 @@ function WholeAssessment(props: TakeAssessmentProps) {
     onShown: (heading, hadFocus) => {
       if (asksToResume || check !== null) return;
       const position = messages.position(number, items.length);
-      announce(hadFocus ? messages.titled(heading?.textContent ?? '', position) : position);
+      const text = heading?.textContent ?? '';
+      if (hadFocus) announce(messages.titled(text, position), { text, language });
+      else announce(position);
     },
   });
 
