@@ -32,6 +32,9 @@ export function DialogSheet(props: DialogSheetProps) {
       return;
     }
     const opener = document.activeElement;
+    // The title is heard first, not "Close". By the attribute, which React's autoFocus doesn't set: a focus
+    // moved after opening would be the second thing that is said.
+    heading.current?.setAttribute('autofocus', '');
     element.showModal();
     return () => {
       element.close();
@@ -45,14 +48,16 @@ export function DialogSheet(props: DialogSheetProps) {
   const content = (
     <>
       <div className="rr-sheet__top">
-        <h2 className="rr-sheet__title" id={titleId} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
+        {/* Before the title: a screen reader silently takes the first thing of a dialog for the place where
+            it is, and then the focus on it would be no news. */}
         <button type="button" className="rr-sheet__close" aria-label={closeLabel} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3.5 3.5 9 9m0-9-9 9" />
           </svg>
         </button>
+        <h2 className="rr-sheet__title" id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
       </div>
       <div className="rr-sheet__body">{children}</div>
       {footer !== undefined && <div className="rr-sheet__foot">{footer}</div>}

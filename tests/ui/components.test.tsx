@@ -180,6 +180,11 @@ describe('DialogSheet', () => {
     const dialog = screen.getByRole('dialog', { name: 'What this reveals' });
     screen.getByRole('button', { name: 'Close' }).focus();
     expect(showModal).toHaveBeenCalledOnce();
+    // What the browser focuses, and so what is heard first.
+    expect(dialog.querySelectorAll('[autofocus]')).toHaveLength(1);
+    expect(
+      screen.getByRole('heading', { name: 'What this reveals' }).hasAttribute('autofocus'),
+    ).toBe(true);
     // Pressed in the sheet and let go beside it, the click is the dialog's: nobody meant to close it.
     fireEvent.pointerDown(screen.getByText('All of it'));
     fireEvent.click(dialog);

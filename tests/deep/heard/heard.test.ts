@@ -65,6 +65,20 @@ describe('heard with Orca in Firefox', { timeout: 6 * MINUTES }, () => {
       await heard.press('Return', STEP);
     }));
 
+  it('the place of each answer, for those who let Orca say places', (context) =>
+    expectHeard(
+      context,
+      'places',
+      'roles/ai-engineer/assess/',
+      async (heard) => {
+        heard.title('Read');
+        await heard.press('h Down*9');
+        heard.title('Chosen by arrows, in focus mode');
+        await heard.press('r Insert+a Down*2');
+      },
+      { places: true },
+    ));
+
   it('a scenario', (context) =>
     expectHeard(
       context,

@@ -62,9 +62,19 @@ export function missingPrograms(): readonly string[] {
   ];
 }
 
+/** Settings of Orca that its users choose, where they differ from what it comes with. */
+export type OrcaSettings = {
+  /** "Speak child position": "2 of 5" after an answer. Other screen readers come with it. */
+  readonly places?: boolean;
+};
+
 /** Starts all of it with a page open. Rejects, with what was waited for, where something does not start. */
-export async function startScreenReader(url: string): Promise<ScreenReader> {
-  const session = new Session(await mkdtemp(join(tmpdir(), 'role-radar-heard-')));
+export async function startScreenReader(
+  url: string,
+  settings: OrcaSettings = {},
+): Promise<ScreenReader> {
+  const folder = await mkdtemp(join(tmpdir(), 'role-radar-heard-'));
+  const session = new Session(folder, settings);
   try {
     await session.start(url);
   } catch (error) {
@@ -92,9 +102,11 @@ class Session {
   private readonly folder: string;
   private readonly speech: string;
   private readonly status: string;
+  private readonly settings: OrcaSettings;
 
-  constructor(folder: string) {
+  constructor(folder: string, settings: OrcaSettings) {
     this.folder = folder;
+    this.settings = settings;
     this.speech = join(folder, 'speech.jsonl');
     this.status = join(folder, 'status.json');
   }
@@ -170,6 +182,7 @@ class Session {
       TZ: 'UTC',
       ORCA_SPEECH: this.speech,
       ORCA_STATUS: this.status,
+      ORCA_PLACES: this.settings.places === true ? '1' : '',
     };
   }
 
