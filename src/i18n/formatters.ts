@@ -12,6 +12,10 @@ export type Formatters = PointFormatters & {
   readonly tenths: (value: number) => string;
   /** At most two decimals: proportions inside a formula. */
   readonly hundredths: (value: number) => string;
+  /** Exactly one decimal, for figures one below another. */
+  readonly alignedTenths: (value: number) => string;
+  /** Exactly two decimals, for figures one below another. */
+  readonly alignedHundredths: (value: number) => string;
   /** A signed difference with one decimal. */
   readonly signedTenths: (value: number) => string;
   /** A signed difference as a whole number. */
@@ -50,6 +54,8 @@ function makeFormatters(locale: string): Formatters {
   const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
   const hundredths = number({ maximumFractionDigits: 2 });
+  const alignedTenths = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const alignedHundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signedTenths = number({
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -69,6 +75,8 @@ function makeFormatters(locale: string): Formatters {
     whole: (value) => whole().format(value),
     tenths: (value) => tenths().format(value),
     hundredths: (value) => hundredths().format(value),
+    alignedTenths: (value) => minus(alignedTenths().format(roundTo(value, 10))),
+    alignedHundredths: (value) => minus(alignedHundredths().format(roundTo(value, 100))),
     signedTenths: (value) => minus(signedTenths().format(roundTo(value, 10))),
     signed: (value) => minus(signed().format(roundTo(value, 1))),
     share: (value) => {

@@ -1,5 +1,5 @@
 import { ROLE_SHAPE, shapeAt } from '#core';
-import { helpOf } from './fields/field-words.ts';
+import { useFieldWords } from './fields/field-words.ts';
 import { SchemaField } from './fields/schema-field.tsx';
 import { useFindings, useStudio } from './studio-context.ts';
 import { TranslateSection } from './translate-section.tsx';
@@ -59,7 +59,7 @@ function Part({ part }: { readonly part: (typeof PARTS)[number] }) {
   const { file, place, go } = useStudio();
   const found = useFindings([part], true);
   const isOpen = place.item === part;
-  const { title, description } = helpOf([part]);
+  const { title, description } = useFieldWords().helpOf([part]);
   if (file[part] === undefined) return null;
   return (
     <section className="rr-studio-entry">

@@ -13,7 +13,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { textLanguage } from '#ui/text-language.ts';
-import { describeLocation, helpOf } from './fields/field-words.ts';
+import { useFieldWords } from './fields/field-words.ts';
 import { TextField } from './fields/text-field.tsx';
 import { TableInput } from './items/table-input.tsx';
 import { TablePanel } from './items/table-panel.tsx';
@@ -70,6 +70,7 @@ type PartProps = {
 
 function Part({ part, texts, onlyOpen, language }: PartProps) {
   const { sections, translate: messages } = useMessages('studio');
+  const { helpOf } = useFieldWords();
   const [isOpen, setIsOpen] = useState(false);
   const left = texts.filter(({ text, original }) => text === original).length;
   const title = part === '' ? sections.basics : helpOf([part]).title;
@@ -105,6 +106,7 @@ function Pairs({ texts, onlyOpen, language }: Omit<PartProps, 'part'>) {
 function Pair({ text, language }: { readonly text: TranslatedText; readonly language: string }) {
   const { file } = useStudio();
   const { shortList } = useFormatters();
+  const { describeLocation } = useFieldWords();
   const around = useLocale();
   const { path, original } = text;
   const shape = shapeAt(path);

@@ -117,10 +117,10 @@ export const studioViews = {
     width: 'Width of the likely range, in points',
     coverage: 'Skills inside their likely range (80% expected)',
     bands: 'People in each band',
-    people: (count: number) => plural(count, { one: '1 person', other: `${count} people` }),
     most: 'Questions that tell you most',
     least: 'Questions that tell you least',
-    tells: (title: string, points: string) => `${title}: ${points}`,
+    done: (people: string, points: string) =>
+      `${people} people have answered: their scores are ${points} points away from their skills on average.`,
     tellsHint: 'How closely answers follow skill: 1 is perfectly, 0 is not at all.',
   },
   publish: {

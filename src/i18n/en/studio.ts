@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 import { studioBar } from './studio-bar.ts';
+import { studioFields } from './studio-fields.ts';
 import { studioReview } from './studio-review.ts';
 import { studioTables } from './studio-tables.ts';
 import { studioTry } from './studio-try.ts';
@@ -88,6 +89,7 @@ export const studio = {
       }),
   },
   bar: studioBar,
+  fields: studioFields,
   sections: {
     basics: 'Basics',
     competencies: 'Competencies',

@@ -311,6 +311,7 @@ describe('the forms of the studio', () => {
     expect(field.getAttribute('aria-describedby')).toContain('problems');
     const panel = screen.getByRole('region', { name: 'What is left to do' });
     expect(within(panel).getByText('Nothing here yet.')).toBeDefined();
+    expect(within(panel).queryByText(/nothing to read/)).toBeNull();
     await user.click(within(panel).getByRole('button', { name: 'Go to Title' }));
     expect(jump).toHaveBeenCalledWith(['title']);
     await user.type(field, 'X');
@@ -424,6 +425,15 @@ describe('the forms of the studio', () => {
     await user.click(screen.getByRole('button', { name: 'Run with 1,000 people' }));
     expect(await screen.findByText(/80% expected/)).toBeDefined();
     expect(screen.getByText('Questions that tell you most')).toBeDefined();
+    // One sentence is announced, not all that is shown.
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said.filter((text) => text !== '')).toEqual([
+      expect.stringMatching(/^[\d,]+ people have answered: their scores are [\d.]+ points away/),
+    ]);
+    const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    const tells = figures.filter((text) => /^−?[01]\./.test(text));
+    expect(tells.length).toBeGreaterThan(5);
+    expect(tells.filter((text) => !/\.\d\d$/.test(text))).toEqual([]);
   });
 
   it('stop publishing while anything is wrong', () => {

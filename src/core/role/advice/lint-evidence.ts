@@ -24,7 +24,7 @@ function unlinked(role: Role): readonly RoleWarning[] {
         {
           kind: 'evidence',
           path: ['indicators'],
-          message: `no scenario is linked to ${ids.join(', ')}: nothing but the competency's others checks these ratings`,
+          message: `no scenario is linked to ${ids.join(', ')}: nothing but the competency’s others checks these ratings`,
         },
       ];
 }

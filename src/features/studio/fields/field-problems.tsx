@@ -6,9 +6,9 @@ import { fieldId, useFindings, useStudio } from '../studio-context.ts';
 
 /**
  * Words a finding for somebody who sees titles instead of ids: without the path at the start of the
- * message, and with names in place of ids.
+ * message, and with names in place of ids; then how to fix it.
  */
-export function useFindingWords(): (finding: Finding) => string {
+export function useFindingWords(): (finding: Finding) => readonly string[] {
   const { file } = useStudio();
   const { form } = useMessages('studio');
   const names = new Map<string, string>([
@@ -16,11 +16,12 @@ export function useFindingWords(): (finding: Finding) => string {
     ...file.indicators.map(({ id, title }) => [id, `“${title}”`] as const),
     ...file.scenarios.map(({ id, stem }) => [id, `“${shorten(stem) ?? id}”`] as const),
   ]);
-  return ({ message, severity }) => {
+  return ({ message, severity, repair }) => {
     const plain = message.replace(/^at [^\s:]+: /, '');
-    if (severity === 'error' && plain.endsWith('got ""')) return form.nothingYet;
+    if (severity === 'error' && plain.endsWith('got ""')) return [form.nothingYet];
     const named = plain.replace(ID, (word) => names.get(word) ?? word);
-    return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+    const words = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+    return repair === null ? [words] : [words, repair];
   };
 }
 
@@ -43,8 +44,9 @@ export function FieldProblems({ path }: { readonly path: Path }) {
           <span className="rr-visually-hidden">
             {finding.severity === 'error' ? check.errors : check.warnings}
           </span>
-          <span>{wordsOf(finding)}</span>
-          {finding.repair !== null && <span>{finding.repair}</span>}
+          {wordsOf(finding).map((words) => (
+            <span key={words}>{words}</span>
+          ))}
           <RepairButton finding={finding} />
         </li>
       ))}

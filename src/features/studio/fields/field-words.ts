@@ -7,9 +7,31 @@ import {
   patternOf,
   valueAt,
 } from '#core';
+import { useMessages } from '#i18n/messages.ts';
 
-/** The format's help for the field at a path; falls back to the last name in the path. */
-export function helpOf(path: Path): FieldHelp {
+/** How fields, their choices and their places are called in the studio. */
+export type FieldWords = {
+  /** A field's label and hint: the studio's own, otherwise the format's. */
+  readonly helpOf: (path: Path) => FieldHelp;
+  /** What a choice of the field is called. */
+  readonly choiceOf: (path: Path, value: string | number) => string;
+  /** The labels of the entries on a field's path, and its own. */
+  readonly describeLocation: (file: DraftFile, path: Path) => readonly string[];
+};
+
+/** The words for fields: the format's own speak of ids and files, which nobody meets here. */
+export function useFieldWords(): FieldWords {
+  const { help, choices } = useMessages('studio').fields;
+  const helpOf = (path: Path): FieldHelp => help[patternOf(path)] ?? helpOfFormat(path);
+  return {
+    helpOf,
+    choiceOf: (path, value) => choices[patternOf(path)]?.[value] ?? String(value),
+    describeLocation: (file, path) => labelsOnPath(helpOf, file, path),
+  };
+}
+
+/** The format's help; falls back to that for any key, and to the last name in the path. */
+function helpOfFormat(path: Path): FieldHelp {
   const exact = FIELD_HELP[2][patternOf(path)];
   const byKey = FIELD_HELP[2][`${patternOf(path.slice(0, -1))}.*`];
   return exact ?? byKey ?? { title: String(path.at(-1) ?? ''), description: '' };
@@ -26,8 +48,11 @@ export function nameOfEntry(entry: unknown): string | null {
   return typeof found === 'string' ? shorten(found) : null;
 }
 
-/** Describes the location of a field: the labels of the entries on its path, and its own name. */
-export function describeLocation(file: DraftFile, path: Path): readonly string[] {
+function labelsOnPath(
+  helpOf: FieldWords['helpOf'],
+  file: DraftFile,
+  path: Path,
+): readonly string[] {
   return path.flatMap((key, at): readonly string[] => {
     const here = path.slice(0, at + 1);
     if (typeof key !== 'number') {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Path } from '#core';
 import { FieldProblems } from './field-problems.tsx';
-import { helpOf } from './field-words.ts';
+import { useFieldWords } from './field-words.ts';
 import { fieldId, useFindings } from '../studio-context.ts';
 
 /** Props for the control, which connect it with its label, hint and problems. */
@@ -31,7 +31,7 @@ export function LabelledField({
   isShort = false,
   children,
 }: LabelledFieldProps) {
-  const help = helpOf(path);
+  const help = useFieldWords().helpOf(path);
   const problems = useFindings(path);
   const id = fieldId(path);
   const shownHint = (hint === undefined ? help.description : hint) ?? '';

@@ -14,7 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { EntriesPanel } from './entries-panel.tsx';
 import { FindingBadge } from './finding-badge.tsx';
 import { FieldProblems } from './field-problems.tsx';
-import { helpOf, nameOfEntry } from './field-words.ts';
+import { nameOfEntry, useFieldWords } from './field-words.ts';
 import { MoveButtons } from '../items/move-buttons.tsx';
 import { fieldId, useFindings, useStudio, useTakenIds } from '../studio-context.ts';
 
@@ -37,6 +37,7 @@ export function ListField({ path, shape, field }: ListFieldProps) {
   const taken = useTakenIds();
   const given = valueAt(file, path);
   const entries: readonly unknown[] = Array.isArray(given) ? given : [];
+  const { helpOf } = useFieldWords();
   const { title, description } = helpOf(path);
   const kind = helpOf([...path, 0]).title;
   const isFixed = shape.least === shape.most;

@@ -1,12 +1,12 @@
 import type { Path } from '#core';
-import { helpOf } from './field-words.ts';
+import { useFieldWords } from './field-words.ts';
 import { NumberField } from './number-field.tsx';
 import { fieldId, useStudio } from '../studio-context.ts';
 
 /** A number for each competency, labelled with the competency's name. */
 export function PointsField({ path }: { readonly path: Path }) {
   const { file } = useStudio();
-  const { title, description } = helpOf(path);
+  const { title, description } = useFieldWords().helpOf(path);
   return (
     <fieldset className="rr-studio-field" id={fieldId(path)} tabIndex={-1}>
       <legend>{title}</legend>

@@ -1,7 +1,7 @@
 import { type Path, valueAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { FieldProblems } from './field-problems.tsx';
-import { helpOf } from './field-words.ts';
+import { useFieldWords } from './field-words.ts';
 import { fieldId, useSetField, useStudio } from '../studio-context.ts';
 
 type RefsFieldProps = {
@@ -14,6 +14,7 @@ export function RefsField({ path, options }: RefsFieldProps) {
   const { file } = useStudio();
   const set = useSetField();
   const messages = useMessages('studio').form;
+  const { title, description } = useFieldWords().helpOf(path);
   const given = valueAt(file, path);
   const chosen: readonly unknown[] = Array.isArray(given) ? given : [];
   const known = new Set(options.map(({ value }) => value));
@@ -28,7 +29,8 @@ export function RefsField({ path, options }: RefsFieldProps) {
   ];
   return (
     <fieldset className="rr-studio-field" id={fieldId(path)} tabIndex={-1}>
-      <legend>{helpOf(path).title}</legend>
+      <legend>{title}</legend>
+      {description !== '' && <p className="rr-studio-hint">{description}</p>}
       {all.length === 0 && <p className="rr-studio-hint">{messages.noneToChoose}</p>}
       <div className="rr-studio-refs">
         {all.map(({ value, label }) => (

@@ -12,7 +12,7 @@ import { Button } from '#ui/button.tsx';
 import { AddressField } from './address-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useReferences } from '../references.ts';
-import { helpOf } from './field-words.ts';
+import { useFieldWords } from './field-words.ts';
 import { ListField } from './list-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PointsField } from './points-field.tsx';
@@ -33,6 +33,7 @@ const GENERATED_IDS = new Set(['resources[].id', 'profiles[].id', 'bands[].id', 
 /** The form for any field of a role file, derived from the format's own rules. */
 export function SchemaField({ path, shape, skip = [] }: SchemaFieldProps) {
   const references = useReferences(path);
+  const { choiceOf } = useFieldWords();
   if (references !== null) {
     return shape.kind === 'list' ? (
       <RefsField path={path} options={references} />
@@ -53,7 +54,7 @@ export function SchemaField({ path, shape, skip = [] }: SchemaFieldProps) {
       return (
         <ChoiceField
           path={path}
-          options={shape.options.map((value) => ({ value, label: value }))}
+          options={shape.options.map((value) => ({ value, label: choiceOf(path, value) }))}
         />
       );
     case 'list':
@@ -100,7 +101,7 @@ function GroupField({ path, shape, skip }: { path: Path; shape: Group; skip: rea
 function OptionalField({ path, shape, isThere }: SchemaFieldProps & { isThere: boolean }) {
   const { edit } = useStudio();
   const messages = useMessages('studio').form;
-  const { title } = helpOf(path);
+  const { title } = useFieldWords().helpOf(path);
   const name = String(path.at(-1));
   const at = `${path.join('.')} optional`;
   return (

@@ -118,7 +118,9 @@ function BoardCard({ kind, at, stage, onOpen }: BoardCardProps) {
           <optgroup key={competency.id} label={competency.name}>
             {file.forms.map((each) => (
               <option key={each.id} value={`${competency.id} ${each.stage}`}>
-                {shortList([competency.name, each.name])}
+                {competency.id === item.competency
+                  ? each.name
+                  : shortList([competency.name, each.name])}
               </option>
             ))}
           </optgroup>

@@ -5,7 +5,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { describeLocation } from '../fields/field-words.ts';
+import { useFieldWords } from '../fields/field-words.ts';
 import { RepairButton } from '../fields/repair-button.tsx';
 import { useFindingWords } from '../fields/field-problems.tsx';
 import { useStudio } from '../studio-context.ts';
@@ -86,6 +86,7 @@ type FindingsProps = {
 function Findings({ findings, action, onAct }: FindingsProps) {
   const { file, jump } = useStudio();
   const wordsOf = useFindingWords();
+  const { describeLocation } = useFieldWords();
   const messages = useMessages('studio').check;
   const { shortList } = useFormatters();
   const [all, setAll] = useState(false);
@@ -100,8 +101,9 @@ function Findings({ findings, action, onAct }: FindingsProps) {
               <button type="button" className="rr-studio-jump" onClick={() => jump(finding.path)}>
                 {messages.goTo(where)}
               </button>
-              <p>{wordsOf(finding)}</p>
-              {finding.repair !== null && <p>{finding.repair}</p>}
+              {wordsOf(finding).map((words) => (
+                <p key={words}>{words}</p>
+              ))}
               <RepairButton finding={finding} />
               {action !== undefined && (
                 <Button variant="quiet" onClick={() => onAct?.(finding)}>

@@ -101,11 +101,14 @@ type MovesTableProps = {
 
 function MovesTable({ before, after, moves }: MovesTableProps) {
   const messages = useMessages('studio').effect.pasted;
-  const { tenths } = useFormatters();
+  const { alignedTenths } = useFormatters();
   const standing = (role: Role, fit: LinkMove['before']) =>
     fit === null
       ? messages.noFit
-      : messages.fit(tenths(fit.score), role.bands.find(({ id }) => id === fit.band)?.name ?? '');
+      : messages.fit(
+          alignedTenths(fit.score),
+          role.bands.find(({ id }) => id === fit.band)?.name ?? '',
+        );
   return (
     <div className="rr-studio-table" tabIndex={0} role="group" aria-label={messages.title}>
       <table>

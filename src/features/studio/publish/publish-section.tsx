@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { shorten, describeLocation } from '../fields/field-words.ts';
+import { shorten, useFieldWords } from '../fields/field-words.ts';
 import { useStudio } from '../studio-context.ts';
 
 const SHOWN = 60;
@@ -69,6 +69,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
   const messages = useMessages('studio').publish;
   const { check } = useMessages('studio');
   const { shortList } = useFormatters();
+  const { describeLocation } = useFieldWords();
   const [all, setAll] = useState(false);
   const shown = all ? differences : differences.slice(0, SHOWN);
   return (

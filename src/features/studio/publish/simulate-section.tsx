@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { findItem, type FormId, type FormSimulation, itemTitle, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { shorten } from '../fields/field-words.ts';
 import { useStudio } from '../studio-context.ts';
@@ -13,6 +14,8 @@ const SHOWN = 5;
 export function SimulateSection() {
   const { check, simulate } = useStudio();
   const messages = useMessages('studio').simulate;
+  const announce = useAnnounce();
+  const { whole, alignedTenths } = useFormatters();
   const { role } = check;
   const [chosen, setChosen] = useState<FormId>('quick');
   const [share, setShare] = useState<number | null>(null);
@@ -29,7 +32,9 @@ export function SimulateSection() {
     const result = await simulate(role, form, setShare, controller.signal);
     if (controller.signal.aborted && result === null) return;
     setShare(null);
-    if (result !== null) setFound({ role, result });
+    if (result === null) return;
+    setFound({ role, result });
+    announce(messages.done(whole(result.people), alignedTenths(result.error)));
   };
   const cancel = () => {
     running.current?.abort();
@@ -80,7 +85,7 @@ export function SimulateSection() {
 
 function Found({ role, result }: { readonly role: Role; readonly result: FormSimulation }) {
   const messages = useMessages('studio').simulate;
-  const { tenths, share, hundredths } = useFormatters();
+  const { alignedTenths, share, alignedHundredths, whole } = useFormatters();
   const title = (id: string) => {
     const item = findItem(role, id);
     return (item && shorten(itemTitle(item))) ?? id;
@@ -90,36 +95,43 @@ function Found({ role, result }: { readonly role: Role; readonly result: FormSim
     { heading: messages.least, items: result.items.slice(-SHOWN).toReversed() },
   ];
   return (
-    <div className="rr-stack" role="status">
+    <div className="rr-stack">
       <dl className="rr-studio-figures">
         <dt>{messages.error}</dt>
-        <dd>{tenths(result.error)}</dd>
+        <dd>{alignedTenths(result.error)}</dd>
         <dt>{messages.width}</dt>
-        <dd>{tenths(result.width)}</dd>
+        <dd>{alignedTenths(result.width)}</dd>
         <dt>{messages.coverage}</dt>
         <dd>{share(result.coverage)}</dd>
       </dl>
       <section className="rr-stack rr-stack--tight">
         <h3>{messages.bands}</h3>
-        <ul className="rr-studio-changes">
+        <dl className="rr-studio-figures">
           {role.bands.map(({ id, name }) => (
-            <li key={id}>
-              <span>{name}</span> <strong>{messages.people(result.bands.get(id) ?? 0)}</strong>
-            </li>
+            <Figure key={id} name={name} figure={whole(result.bands.get(id) ?? 0)} />
           ))}
-        </ul>
+        </dl>
       </section>
       <p className="rr-studio-hint">{messages.tellsHint}</p>
       {lists.map(({ heading, items }) => (
         <section key={heading} className="rr-stack rr-stack--tight">
           <h3>{heading}</h3>
-          <ul className="rr-studio-changes">
+          <dl className="rr-studio-figures">
             {items.map(({ id, tells }) => (
-              <li key={id}>{messages.tells(title(id), hundredths(tells))}</li>
+              <Figure key={id} name={title(id)} figure={alignedHundredths(tells)} />
             ))}
-          </ul>
+          </dl>
         </section>
       ))}
     </div>
+  );
+}
+
+function Figure({ name, figure }: { readonly name: string; readonly figure: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{figure}</dd>
+    </>
   );
 }
