@@ -1,7 +1,9 @@
+import { routes, withCode } from '#core';
 import type { KeptBeside } from '#features/my-results/besides.tsx';
 import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
 
 type TitledRole = Pick<KeptBeside, 'title' | 'locale'> & { readonly id: string };
 
@@ -16,7 +18,13 @@ export function readBesides(roles: readonly TitledRole[]): readonly KeptBeside[]
       evidence: evidence.read(id).size,
       explained: createExplainedStorage(id).read().size,
     };
-    const isKept = Object.values(counts).some((count) => count > 0);
-    return isKept ? [{ role: id, title, locale, ...counts }] : [];
+    const rated = createRatingsDrafts()
+      .list(id)
+      .map(({ request, ratings }) => ({
+        path: withCode(routes.rate(id), request),
+        behaviours: ratings.size,
+      }));
+    const isKept = rated.length > 0 || Object.values(counts).some((count) => count > 0);
+    return isKept ? [{ role: id, title, locale, rated, ...counts }] : [];
   });
 }

@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { notesToJson } from '#core';
 import { InFrames, type KeptInFrame } from '#features/my-results/in-frames.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
+import { createFrameAnswers } from '#platform/answers/frame-answers.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { listInstances } from '#platform/notes/list-instances.ts';
 import type { TitledRole } from '../plan/plan-lines.tsx';
 
-/** The plans and evidence of embeds on pages that share this site's storage. */
+/** What was answered and written in embeds on pages that share this site's storage. */
 export function KeptInFrames({ roles }: { readonly roles: readonly TitledRole[] }) {
   const messages = useMessages('my-results').inFrames;
   const [kept, setKept] = useState(() => readInFrames(roles));
@@ -24,7 +26,7 @@ export function KeptInFrames({ roles }: { readonly roles: readonly TitledRole[] 
       }
       onDelete={async ({ role, instance }) => {
         const isGone = await createKeptPlans(instance).clear(role);
-        const isRemoved = createKeptEvidence(instance).write(role, new Map());
+        const isRemoved = await createFrameAnswers(role, instance).clear();
         setKept(readInFrames(roles));
         return isGone && isRemoved;
       }}
@@ -35,9 +37,14 @@ export function KeptInFrames({ roles }: { readonly roles: readonly TitledRole[] 
 function readInFrames(roles: readonly TitledRole[]): readonly KeptInFrame[] {
   return roles.flatMap(({ id, title, locale }) =>
     listInstances(id).flatMap((instance) => {
-      const { plan, evidence } = notesOf(id, instance);
-      const counts = { steps: plan?.steps.length ?? 0, evidence: evidence.size };
-      return counts.steps + counts.evidence === 0
+      const { plan, evidence, answers, explained } = notesOf(id, instance);
+      const counts = {
+        answers: answers?.records.size ?? 0,
+        steps: plan?.steps.length ?? 0,
+        evidence: evidence.size,
+        explained: explained.size,
+      };
+      return Object.values(counts).every((count) => count === 0)
         ? []
         : [{ role: id, title, locale, instance, ...counts }];
     }),
@@ -48,5 +55,7 @@ function notesOf(role: string, instance: string) {
   return {
     plan: createKeptPlans(instance).read(role),
     evidence: createKeptEvidence(instance).read(role),
+    answers: createFrameAnswers(role, instance).read(),
+    explained: createExplainedStorage(role, instance).read(),
   };
 }

@@ -14,6 +14,8 @@ export type KeptBeside = {
   /** Requests to observers, and the answers received. */
   readonly requests: number;
   readonly received: number;
+  /** What the person said about the work of others, each with the address of the request. */
+  readonly rated: readonly { readonly path: string; readonly behaviours: number }[];
   /** How many answers have evidence. */
   readonly evidence: number;
   /** How many scenarios had their best answers shown. */
@@ -30,7 +32,7 @@ export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
     <section className="rr-stack" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <ul className="rr-runs">
-        {kept.map(({ role, title, locale, requests, received, evidence, explained }) => (
+        {kept.map(({ role, title, locale, requests, received, rated, evidence, explained }) => (
           <ForeignLanguage key={role} of={locale ?? around} around={around}>
             {requests + received > 0 && (
               <li className="rr-runs__run">
@@ -39,6 +41,13 @@ export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
                 </Link>
               </li>
             )}
+            {rated.map(({ path, behaviours }) => (
+              <li key={path} className="rr-runs__run">
+                <Link to={path}>
+                  <Foreign parts={[title]}>{messages.rated(title, behaviours)}</Foreign>
+                </Link>
+              </li>
+            ))}
             {evidence > 0 && (
               <li className="rr-runs__run">
                 <Link to={routes.result(role)}>

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
-/** A plan and evidence that belong to one embed. */
+/** What belongs to one embed. */
 export type KeptInFrame = {
   readonly role: string;
   readonly title: string;
@@ -13,10 +14,13 @@ export type KeptInFrame = {
   readonly locale?: string | undefined;
   /** The embed's name for itself. */
   readonly instance: string;
+  readonly answers: number;
   /** Steps of the plan; 0 without one. */
   readonly steps: number;
   /** How many answers have evidence. */
   readonly evidence: number;
+  /** How many scenarios had their best answers shown. */
+  readonly explained: number;
 };
 
 type InFramesProps = {
@@ -26,7 +30,7 @@ type InFramesProps = {
   readonly onDelete: (one: KeptInFrame) => Promise<boolean>;
 };
 
-/** What the person wrote in assessments on other pages, which only these show: to save and to delete. */
+/** What the person answered and wrote on other pages, which only these show: to save and to delete. */
 export function InFrames({ kept, onSave, onDelete }: InFramesProps) {
   const messages = useMessages('my-results').inFrames;
   const around = useLocale();
@@ -73,7 +77,8 @@ type FrameProps = Pick<InFramesProps, 'onSave'> & {
 
 function Frame({ kept, onSave, onDelete }: FrameProps) {
   const messages = useMessages('my-results').inFrames;
-  const { role, title, instance, steps, evidence } = kept;
+  const { list } = useFormatters();
+  const { role, title, instance } = kept;
   const name = messages.name(title, instance);
   const id = `frame-${role}-${instance}`;
   return (
@@ -81,7 +86,7 @@ function Frame({ kept, onSave, onDelete }: FrameProps) {
       <h3 id={`${id}-title`}>
         <Foreign parts={[title]}>{name}</Foreign>
       </h3>
-      <p className="rr-soft">{messages.has(steps, evidence)}</p>
+      <p className="rr-soft">{list(messages.has(kept))}</p>
       <div className="rr-cluster">
         <Button onClick={() => onSave(kept)}>{messages.save(instance)}</Button>
         <ConfirmButton

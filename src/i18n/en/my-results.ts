@@ -26,6 +26,8 @@ export const myResults = {
       `What others say about your work as ${role}: ${plural(requests, { one: '1 request', other: '# requests' })}, ${plural(answers, { one: '1 answer', other: '# answers' })}`,
     evidence: (role: string, answers: number) =>
       `Your evidence as ${role}, for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+    rated: (role: string, behaviours: number) =>
+      `Your view of somebody else’s work as ${role}: ${plural(behaviours, { one: '1 behaviour', other: '# behaviours' })}`,
     explained: (role: string, scenarios: number) =>
       plural(scenarios, {
         one: `1 scenario that we explained to you as ${role}`,
@@ -34,20 +36,41 @@ export const myResults = {
   },
   /** Of assessments inside other pages. */
   inFrames: {
-    title: 'Written in assessments on other pages',
-    text: 'What you wrote in an assessment inside another page is shown only there. Here you can save it as a file, or delete it.',
+    title: 'Assessments on other pages',
+    text: 'What you answered and wrote in an assessment inside another page is shown only there. Here you can save it as a file, or delete it.',
     name: (role: string, instance: string) => `${role}, in “${instance}”`,
-    has: (steps: number, answers: number) =>
-      steps === 0
-        ? `Evidence for ${plural(answers, { one: '1 answer', other: '# answers' })}`
-        : answers === 0
-          ? `A plan with ${plural(steps, { one: '1 step', other: '# steps' })}`
-          : `A plan with ${plural(steps, { one: '1 step', other: '# steps' })}, and evidence for ${plural(answers, { one: '1 answer', other: '# answers' })}`,
+    has: (kept: {
+      readonly answers: number;
+      readonly steps: number;
+      readonly evidence: number;
+      readonly explained: number;
+    }): readonly string[] => [
+      ...(kept.answers > 0 ? [plural(kept.answers, { one: '1 answer', other: '# answers' })] : []),
+      ...(kept.steps > 0
+        ? [plural(kept.steps, { one: 'a plan with 1 step', other: 'a plan with # steps' })]
+        : []),
+      ...(kept.evidence > 0
+        ? [
+            plural(kept.evidence, {
+              one: 'evidence for 1 answer',
+              other: 'evidence for # answers',
+            }),
+          ]
+        : []),
+      ...(kept.explained > 0
+        ? [
+            plural(kept.explained, {
+              one: '1 scenario that we explained',
+              other: '# scenarios that we explained',
+            }),
+          ]
+        : []),
+    ],
     save: (instance: string) => `Save from “${instance}” as a file`,
     fileName: (slug: string, instance: string) => `role-radar-${slug}-${instance}.json`,
     delete: (instance: string) => `Delete from “${instance}”`,
     warning:
-      'This deletes the plan and the evidence that you wrote there. Your answers stay. It can’t be undone.',
+      'This deletes your answers there, with the plan and the evidence that you wrote. It can’t be undone.',
     confirm: 'Delete them',
     cancel: 'Keep them',
     deleted: 'Deleted.',

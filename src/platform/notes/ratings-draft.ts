@@ -2,7 +2,7 @@ import type { ObserverRating } from '#core';
 import { readDatedJson, writeDatedJson } from '../storage/dated-json.ts';
 import { recordDeletion } from '../storage/record-deletion.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
-import { KEY_PREFIX } from '../storage/storage-keys.ts';
+import { KEY_PREFIX, listKeys } from '../storage/storage-keys.ts';
 
 /** An observer's unfinished ratings of the requester's work. */
 export type RatingsDraft = {
@@ -37,6 +37,21 @@ export function createRatingsDrafts(
       if (kept?.data['request'] !== request) return null;
       const entries = Object.entries(kept.data['ratings'] ?? {});
       return { request, ratings: new Map(entries.filter(isRating)) };
+    },
+
+    /** All drafts about work in this role, for a list of what is stored. */
+    list(slug: string): readonly RatingsDraft[] {
+      const beginning = `${KEY_PREFIX}${slug}@`;
+      try {
+        return listKeys(browser.local(), beginning).flatMap((key) => {
+          const request = readDatedJson(browser.local, key)?.data['request'];
+          const tag = Number.parseInt(key.slice(beginning.length), 16);
+          const draft = typeof request === 'string' ? this.read({ slug, tag }, request) : null;
+          return draft === null || draft.ratings.size === 0 ? [] : [draft];
+        });
+      } catch {
+        return [];
+      }
     },
 
     /** False when it could not be saved. */

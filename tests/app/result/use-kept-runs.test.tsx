@@ -18,6 +18,10 @@ import { roleQuery } from '#data/role-queries.ts';
 import { createAskedObservers } from '#platform/notes/asked-observers.ts';
 import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
+import { createResponseStorage } from '#platform/answers/response-storage.ts';
+import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
+import { KEY_PREFIX, listKeys } from '#platform/storage/storage-keys.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -127,15 +131,22 @@ describe('my results', () => {
       received: ['1ABCDEFGHJM', '1ABCDEFGHJN'],
     });
     createKeptEvidence().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
+    createRatingsDrafts().write(
+      { slug: 'ai-engineer', tag: 0x0a1b },
+      { request: '1REQUEST', ratings: new Map([['TD1', 2]]) },
+    );
     renderPage();
     const leads = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(leads('What others say about your work as AI Engineer: 1 request, 2 answers')).toBe(
       '/roles/ai-engineer/observers/',
     );
+    expect(leads('Your view of somebody else’s work as AI Engineer: 1 behaviour')).toBe(
+      '/rate/ai-engineer/#1REQUEST',
+    );
     expect(leads('Your evidence as AI Engineer, for 1 answer')).toBe('/roles/ai-engineer/result/');
   });
 
-  it('list what was written in frames with a name of their own, to save and to delete', async () => {
+  it('list what was answered and written in frames with a name, to save and to delete', async () => {
     const frame = createKeptEvidence('jobs');
     frame.write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
     const step = { indicator: 'TD1', from: 1, goal: 2, action: '', resource: null } as const;
@@ -147,19 +158,47 @@ describe('my results', () => {
       steps: [{ ...step, due: null, doneOn: null }],
     };
     createKeptPlans('jobs').write(plan);
+    const record = (value: number) => ({ value, answeredAt: 1_760_000_000_000, tab: 'a' });
+    const progress = {
+      schema: 1 as const,
+      role: 'ai-engineer',
+      version: aiEngineer.version,
+      place: { form: 'quick', item: 'TD1', reachedAt: 1_760_000_000_000, tab: 'a' },
+      records: new Map([
+        ['TD1', record(3)],
+        ['TD2', record(1)],
+      ]),
+      startedAt: 0,
+    };
+    createResponseStorage({ role: aiEngineer, instance: 'jobs' }).save(progress);
+    const explained = createExplainedStorage('ai-engineer', 'jobs');
+    explained.write(new Map([['TD-S1', { first: 1_760_000_000_000, last: 1_760_000_000_001 }]]));
     const saved: Blob[] = [];
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => saved.push(file) }));
     renderPage();
-    const list = screen.getByRole('region', { name: 'Written in assessments on other pages' });
+    const list = screen.getByRole('region', { name: 'Assessments on other pages' });
     expect(within(list).getByRole('heading', { level: 3 }).textContent).toBe(
       'AI Engineer, in “jobs”',
     );
-    expect(list.textContent).toContain('A plan with 1 step, and evidence for 1 answer');
+    expect(list.textContent).toContain(
+      '2 answers, a plan with 1 step, evidence for 1 answer, and 1 scenario that we explained',
+    );
     const user = userEvent.setup();
     await user.click(within(list).getByRole('button', { name: 'Save from “jobs” as a file' }));
     const text = await saved[0]?.text();
     expect(parsePlan(JSON.parse(text ?? ''))).toEqual({ ok: true, value: plan });
     expect(findEvidence(text ?? '')?.evidence).toEqual(frame.read('ai-engineer'));
+    const file = JSON.parse(text ?? '') as Readonly<Record<string, unknown>>;
+    expect(file['answers']).toMatchObject({
+      version: aiEngineer.version,
+      items: [
+        { item: 'TD1', answer: 3 },
+        { item: 'TD2', answer: 1 },
+      ],
+    });
+    expect(file['explained']).toEqual([
+      expect.objectContaining({ item: 'TD-S1', first: '2025-10-09T08:53:20.000Z' }),
+    ]);
     await user.click(within(list).getByRole('button', { name: 'Delete from “jobs”' }));
     expect(createKeptPlans('jobs').read('ai-engineer')).toEqual(plan);
     await user.click(within(list).getByRole('button', { name: 'Delete them' }));
@@ -168,6 +207,9 @@ describe('my results', () => {
     ).toMatch(/^Deleted/);
     expect(createKeptPlans('jobs').read('ai-engineer')).toBeNull();
     expect(frame.read('ai-engineer').size).toBe(0);
+    expect(explained.read().size).toBe(0);
+    expect(createResponseStorage({ role: aiEngineer, instance: 'jobs' }).read()).toBeNull();
+    expect(listKeys(localStorage, `${KEY_PREFIX}ai-engineer~jobs/`)).toEqual([]);
     expect(within(list).queryByRole('heading', { level: 3 })).toBeNull();
   });
 });
