@@ -25,9 +25,7 @@ it('a field is explained without ids, files or commands', () => {
   expect(shown.length).toBeGreaterThan(100);
   const odd = shown.filter((path) => {
     const { title, description } = OWN[path] ?? FORMAT[path] ?? { title: '', description: '' };
-    return /\bids?\b|\bnpm\b|\.json\b|\{"|\banchors?\b/i.test(
-      `${title} ${description}`,
-    );
+    return /\bids?\b|\bnpm\b|\.json\b|\{"|\banchors?\b/i.test(`${title} ${description}`);
   });
   expect(odd).toEqual([]);
 });
