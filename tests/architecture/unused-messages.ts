@@ -101,8 +101,8 @@ function markHandedOver(
       const byKey = wanted.getStringIndexType();
       if (same === undefined && byKey === undefined) continue;
       mark(property);
-      if (same !== undefined)
-        markBoth(checker.getTypeOfSymbol(property), checker.getTypeOfSymbol(same));
+      const inside = same === undefined ? byKey : checker.getTypeOfSymbol(same);
+      if (inside !== undefined) markBoth(checker.getTypeOfSymbol(property), inside);
     }
   };
   markBoth(own, asked);

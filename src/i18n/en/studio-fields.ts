@@ -2,7 +2,7 @@
  * Labels and hints of fields for people who write a role in forms, where those of the file format
  * speak of ids, files and commands. By path, as in `FIELD_HELP`.
  */
-const help: Readonly<Record<string, { readonly title: string; readonly description: string }>> = {
+const help = {
   id: {
     title: 'Name in addresses',
     description:
@@ -95,7 +95,7 @@ const help: Readonly<Record<string, { readonly title: string; readonly descripti
 };
 
 /** What the format's own words for a choice mean, by the path of its field. */
-const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const choices = {
   'indicators[].tier': {
     foundational: 'Foundational: most people can do it early',
     core: 'Core',

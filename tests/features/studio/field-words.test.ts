@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
-import { FIELD_HELP, type FieldShape, type Path, patternOf, ROLE_SHAPE } from '#core';
+import {
+  FIELD_HELP,
+  type FieldHelp,
+  type FieldShape,
+  type Path,
+  patternOf,
+  ROLE_SHAPE,
+} from '#core';
 import { studioFields } from '#i18n/en/studio-fields.ts';
 
 const FORMAT = FIELD_HELP[2];
-const OWN = studioFields.help;
+const OWN: Readonly<Record<string, FieldHelp>> = studioFields.help;
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = studioFields.choices;
 
 /** Everything a form can show: each field's path, and the choices it has. */
 function listFields(shape: FieldShape, path: Path = []): readonly (readonly [Path, FieldShape])[] {
@@ -32,7 +40,7 @@ it('a field is explained without ids, files or commands', () => {
 
 it('own words are for fields that the format has', () => {
   const known = new Set(FIELDS.map(([path]) => path));
-  const paths = [...Object.keys(OWN), ...Object.keys(studioFields.choices)];
+  const paths = [...Object.keys(OWN), ...Object.keys(CHOICES)];
   expect(paths.filter((path) => !known.has(path))).toEqual([]);
 });
 
@@ -42,8 +50,6 @@ it('each choice that a form offers has a name', () => {
   );
   expect(choices.length).toBeGreaterThan(7);
   for (const { path, options } of choices) {
-    expect(Object.keys(studioFields.choices[path] ?? {}), path).toEqual(
-      expect.arrayContaining([...options]),
-    );
+    expect(Object.keys(CHOICES[path] ?? {}), path).toEqual(expect.arrayContaining([...options]));
   }
 });

@@ -21,7 +21,16 @@ export type FieldWords = {
 
 /** The words for fields: the format's own speak of ids and files, which nobody meets here. */
 export function useFieldWords(): FieldWords {
-  const { help, choices } = useMessages('studio').fields;
+  return fieldWordsOf(useMessages('studio').fields);
+}
+
+type OwnWords = {
+  /** By path, as in `FIELD_HELP`. */
+  readonly help: Readonly<Record<string, FieldHelp>>;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+function fieldWordsOf({ help, choices }: OwnWords): FieldWords {
   const helpOf = (path: Path): FieldHelp => help[patternOf(path)] ?? helpOfFormat(path);
   return {
     helpOf,
