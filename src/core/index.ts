@@ -397,6 +397,7 @@ export { type CalendarWords, planToCalendar } from './plan/plan-calendar.ts';
 export { type StepThenAndNow, planThenAndNow } from './plan/plan-progress.ts';
 export { writeObserversFile } from './observer/observers-file.ts';
 export { minutesToRate } from './observer/minutes-to-rate.ts';
+export { selectToAsk } from './observer/select-to-ask.ts';
 export { type Asker, type TakenIn, takeIn } from './observer/take-in.ts';
 export {
   type BehaviourTopic,

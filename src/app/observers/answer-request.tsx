@@ -14,6 +14,7 @@ import {
 import { RateWork } from '#features/rate-work/rate-work.tsx';
 import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
 import { today } from '#platform/today.ts';
@@ -73,6 +74,7 @@ function Rating({ role, request, asked, layout }: RatingProps) {
     () => drafts.read(key, code)?.ratings ?? new Map(),
   );
   const [isKept, setIsKept] = useState(true);
+  const [autoAdvance, setAutoAdvance] = useState(() => readAutoAdvance());
   const renderSendOptions = useSendOptions({
     subject: send.mailSubject,
     leaves: send.mailLeaves,
@@ -95,6 +97,11 @@ function Rating({ role, request, asked, layout }: RatingProps) {
         return drafts.clear(key);
       }}
       isKept={isKept}
+      autoAdvance={autoAdvance}
+      onAutoAdvanceChange={(on) => {
+        setAutoAdvance(on);
+        writeAutoAdvance(on);
+      }}
       today={day}
       linkOf={(own) => {
         const answer = encodeRatings({ role: layout, ratings, tag, date: day, name: own });

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
-import { cleanName, isNameCut, minutesToRate, type Role } from '#core';
+import { cleanName, isNameCut, minutesToRate, type Role, selectToAsk } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
@@ -23,7 +23,7 @@ export type AskFormProps = {
   readonly renderSendOptions: (link: string, minutes: number) => ReactNode;
 };
 
-type What = 'rated' | 'steps' | 'competencies';
+type What = 'selected' | 'rated' | 'steps' | 'competencies';
 
 /** The behaviours to ask about, a preview of the request's contents, then the link. */
 export function AskForm(props: AskFormProps) {
@@ -32,16 +32,23 @@ export function AskForm(props: AskFormProps) {
   const formatters = useFormatters();
   const language = useTextLanguage();
   const id = useId();
-  const [what, setWhat] = useState<What>(rated.length > 0 ? 'rated' : 'competencies');
+  const all = role.indicators.filter((each) => rated.includes(each.id));
+  const selected = selectToAsk(role, rated, steps);
+  const isLong = selected.length < all.length;
+  const [what, setWhat] = useState<What>(
+    all.length === 0 ? 'competencies' : isLong ? 'selected' : 'rated',
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState('');
   const [link, setLink] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   const name = cleanName(typed);
-  const asked = role.indicators.filter((each) => {
-    if (what === 'competencies') return chosen.has(each.competency);
-    return (what === 'rated' ? rated : steps).includes(each.id);
-  });
+  const asked = {
+    selected,
+    rated: all,
+    steps: role.indicators.filter((each) => steps.includes(each.id)),
+    competencies: role.indicators.filter((each) => chosen.has(each.competency)),
+  }[what];
   const minutes = minutesToRate(asked);
   const change = (act: () => void) => {
     setLink(null);
@@ -71,8 +78,17 @@ export function AskForm(props: AskFormProps) {
         name={`${id}what`}
         value={what}
         options={[
-          ...(rated.length > 0
-            ? [{ value: 'rated' as const, label: messages.rated(rated.length) }]
+          ...(isLong
+            ? [
+                {
+                  value: 'selected' as const,
+                  label: messages.selected(selected.length, minutesToRate(selected)),
+                  hint: messages.selectedHint(steps.length),
+                },
+              ]
+            : []),
+          ...(all.length > 0
+            ? [{ value: 'rated' as const, label: messages.rated(all.length, minutesToRate(all)) }]
             : []),
           ...(steps.length > 0
             ? [

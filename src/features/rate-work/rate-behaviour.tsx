@@ -3,6 +3,7 @@ import type { Indicator, Level, ObserverRating } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { type Choice, ScreenQuestion } from '#ui/fields/choices.tsx';
+import { useAutoAdvance } from '#ui/fields/use-auto-advance.ts';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 
@@ -14,6 +15,11 @@ type RateBehaviourProps = {
   /** The person being rated; null for a request without a name. */
   readonly name: string | null;
   readonly rating: ObserverRating | null;
+  /** Next leads to what is sent back: after the last one, and after changing one of them. */
+  readonly isLast: boolean;
+  /** Whether choosing also moves on. */
+  readonly autoAdvance: boolean;
+  readonly onAutoAdvanceChange: (on: boolean) => void;
   readonly onRate: (rating: ObserverRating) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
@@ -23,10 +29,15 @@ const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** One behaviour of somebody else's, with the same anchors that the person rated themselves by. */
 export function RateBehaviour(props: RateBehaviourProps) {
-  const { indicator, at, all, name, rating, onRate, onBack, onNext } = props;
+  const { indicator, at, all, name, rating, isLast, onRate, onBack, onNext } = props;
   const messages = useMessages('rate-work').question;
   const language = useTextLanguage();
   const headingId = useId();
+  const advance = useAutoAdvance({
+    on: props.autoAdvance,
+    advance: onNext,
+    itemId: indicator.id,
+  });
   const options: readonly Choice<ObserverRating>[] = [
     ...LEVELS.map((level) => ({
       value: level,
@@ -49,6 +60,7 @@ export function RateBehaviour(props: RateBehaviourProps) {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
+          advance.cancel();
           onNext();
         }}
       >
@@ -71,16 +83,33 @@ export function RateBehaviour(props: RateBehaviourProps) {
           name={indicator.id}
           options={options}
           value={rating}
-          onChoose={onRate}
+          onChoose={(chosen, how) => {
+            onRate(chosen);
+            advance.chosen(String(chosen), how);
+          }}
         />
         <div className="rr-cluster">
-          <Button variant="quiet" onClick={onBack}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              advance.cancel();
+              onBack();
+            }}
+          >
             {messages.back}
           </Button>
           <Button type="submit" variant={rating === null ? 'secondary' : 'primary'}>
-            {at === all ? messages.finish : rating === null ? messages.skip : messages.next}
+            {isLast ? messages.finish : rating === null ? messages.skip : messages.next}
           </Button>
         </div>
+        <label className="rr-assess__switch">
+          <input
+            type="checkbox"
+            checked={props.autoAdvance}
+            onChange={({ target }) => props.onAutoAdvanceChange(target.checked)}
+          />
+          <span>{messages.autoAdvance}</span>
+        </label>
       </form>
     </div>
   );

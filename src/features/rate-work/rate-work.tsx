@@ -24,6 +24,9 @@ type RateWorkProps = {
   readonly onClear: () => Promise<boolean>;
   /** False when this browser can't save them. */
   readonly isKept: boolean;
+  /** Whether choosing a sentence also moves on. */
+  readonly autoAdvance: boolean;
+  readonly onAutoAdvanceChange: (on: boolean) => void;
   readonly today: string;
   readonly linkOf: (name: string) => string;
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -39,6 +42,8 @@ export function RateWork(props: RateWorkProps) {
   const locale = useLocale();
   const asked = role.indicators.filter(({ id }) => props.asked.includes(id));
   const [screen, setScreen] = useState<Screen>('intro');
+  /** True while one rating is changed: the way leads back to what is sent. */
+  const [isChange, setIsChange] = useState(false);
   const [cleared, setCleared] = useState<'done' | 'left' | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useFocusAfter(root, screen);
@@ -51,6 +56,7 @@ export function RateWork(props: RateWorkProps) {
     setCleared((await props.onClear()) ? 'done' : 'left');
   };
   const shown = typeof screen === 'number' ? asked[screen] : undefined;
+  const isLast = isChange || screen === asked.length - 1;
   const done = asked.filter(({ id }) => ratings.has(id)).length;
   return (
     <ForeignLanguage of={role.locale} around={locale}>
@@ -72,8 +78,14 @@ export function RateWork(props: RateWorkProps) {
             <SendRatings
               {...props}
               asked={asked}
-              onChange={(indicator) => setScreen(asked.findIndex(({ id }) => id === indicator))}
-              onBack={() => setScreen(firstOpen)}
+              onChange={(indicator) => {
+                setIsChange(true);
+                setScreen(asked.findIndex(({ id }) => id === indicator));
+              }}
+              onBack={() => {
+                setIsChange(false);
+                setScreen(firstOpen);
+              }}
             />
           )}
         </ScreenSlot>
@@ -84,8 +96,12 @@ export function RateWork(props: RateWorkProps) {
               asked={asked}
               name={name}
               done={done}
-              onBegin={() => setScreen(done === asked.length ? 'send' : firstOpen)}
+              onBegin={() => {
+                setIsChange(false);
+                setScreen(done === asked.length ? 'send' : firstOpen);
+              }}
               onStartOver={() => {
+                setIsChange(false);
                 void props.onClear();
                 setScreen(0);
               }}
@@ -101,8 +117,11 @@ export function RateWork(props: RateWorkProps) {
               name={name}
               rating={ratings.get(shown.id) ?? null}
               onRate={(rating) => onRate(shown.id, rating)}
-              onBack={() => setScreen(screen === 0 ? 'intro' : screen - 1)}
-              onNext={() => setScreen(screen + 1 === asked.length ? 'send' : screen + 1)}
+              isLast={isLast}
+              autoAdvance={props.autoAdvance}
+              onAutoAdvanceChange={props.onAutoAdvanceChange}
+              onBack={() => setScreen(isChange ? 'send' : screen === 0 ? 'intro' : screen - 1)}
+              onNext={() => setScreen(isLast ? 'send' : screen + 1)}
             />
           )}
         </ScreenSlot>

@@ -13,7 +13,7 @@ import { FirstQuestionIntro } from './first-question-intro.tsx';
 import { showRefusal } from './show-refusal.ts';
 import { StepButtons } from './step-buttons.tsx';
 import type { TakeAssessmentProps } from './take-assessment.tsx';
-import { useAutoAdvance } from './use-auto-advance.ts';
+import { useAutoAdvance } from '#ui/fields/use-auto-advance.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import type { useStepGate } from './use-step-gate.ts';
 

@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 
+const aboutMinutes = (n: number) => `about ${plural(n, { one: '1 minute', other: '# minutes' })}`;
 const levels = (n: number) => plural(n, { one: '1 level', other: '# levels' });
 
 /** Words for asking others about one's own work, and for what comes back. */
@@ -114,8 +115,14 @@ export const observers = {
     title: 'Ask somebody',
     intro: 'Make a link and send it. It contains none of your answers.',
     legend: 'What do you want to hear about?',
-    rated: (n: number) =>
-      `Everything I rated: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}`,
+    selected: (n: number, minutes: number) =>
+      `A selection: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}, ${aboutMinutes(minutes)}`,
+    selectedHint: (steps: number) =>
+      steps === 0
+        ? 'Some behaviours of each competency. Few people give more than five minutes.'
+        : 'Your next steps, and some behaviours of each competency. Few people give more than five minutes.',
+    rated: (n: number, minutes: number) =>
+      `Everything I rated: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}, ${aboutMinutes(minutes)}`,
     steps: (n: number) =>
       `My next steps: ${plural(n, { one: '1 behaviour', other: '# behaviours' })}`,
     stepsHint:
@@ -133,8 +140,7 @@ export const observers = {
     roleValue: (role: string, version: number) => `${role}, version ${version}`,
     behaviours: 'Behaviours',
     time: 'Time to answer',
-    timeValue: (minutes: number) =>
-      `about ${plural(minutes, { one: '1 minute', other: '# minutes' })}`,
+    timeValue: (minutes: number) => aboutMinutes(minutes),
     name: 'Name',
     noName: 'none',
     date: 'Date',

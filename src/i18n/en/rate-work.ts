@@ -49,6 +49,7 @@ export const rateWork = {
     next: 'Next',
     skip: 'Skip',
     finish: 'See what you’ll send',
+    autoAdvance: 'Move on when I choose',
   },
 
   send: {

@@ -139,10 +139,22 @@ describe('asking', () => {
     const log = show({ observers: [] });
     const user = userEvent.setup();
     expect(screen.queryByLabelText('Link to send')).toBeNull();
+    // What is proposed can be answered in five minutes; everything is a choice that says how long.
     await press('Make the link');
-    expect(log.made[0]?.size).toBe(aiEngineer.indicators.length);
+    const few = log.made.shift() ?? new Set();
+    expect(few.size).toBeGreaterThan(10);
+    const selected = aiEngineer.indicators.filter(({ id }) => few.has(id));
+    expect(minutesToRate(selected)).toBeLessThanOrEqual(5);
+    for (const id of idsOf('DC').slice(0, 2)) expect(few).toContain(id);
     const all = minutesToRate(aiEngineer.indicators);
     expect(all).toBeGreaterThan(5);
+    await user.click(
+      screen.getByText(
+        `Everything I rated: ${aiEngineer.indicators.length} behaviours, about ${all} minutes`,
+      ),
+    );
+    await press('Make the link');
+    expect(log.made[0]?.size).toBe(aiEngineer.indicators.length);
     expect(screen.getByText(`about ${all} minutes`)).toBeTruthy();
     expect(screen.getByText(`a letter about ${all} minutes`)).toBeTruthy();
     await user.click(screen.getByText(/My next steps: 2 behaviours/));

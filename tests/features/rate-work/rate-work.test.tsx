@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ObserverRating } from '#core';
+import { ADVANCE_DELAY_MS } from '#ui/fields/auto-advance.ts';
 import { RateWork } from '#features/rate-work/rate-work.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
@@ -17,12 +18,19 @@ type Given = {
   readonly ratings?: ReadonlyMap<string, ObserverRating>;
   readonly name?: string | null;
   readonly isKept?: boolean;
+  readonly autoAdvance?: boolean;
 };
 
-function show({ ratings: before = new Map(), name = 'Ada', isKept = true }: Given = {}) {
+function show({
+  ratings: before = new Map(),
+  name = 'Ada',
+  isKept = true,
+  autoAdvance = false,
+}: Given = {}) {
   const log: { ratings: ReadonlyMap<string, ObserverRating> } = { ratings: before };
   function Page() {
     const [ratings, setRatings] = useState(before);
+    const [on, setOn] = useState(autoAdvance);
     const change = (next: ReadonlyMap<string, ObserverRating>) => {
       log.ratings = next;
       setRatings(next);
@@ -40,6 +48,8 @@ function show({ ratings: before = new Map(), name = 'Ada', isKept = true }: Give
           return true;
         }}
         isKept={isKept}
+        autoAdvance={on}
+        onAutoAdvanceChange={setOn}
         today="2026-11-29"
         linkOf={(own) => `https://x.example/#${own}`}
         onCopy={async () => true}
@@ -53,6 +63,8 @@ function show({ ratings: before = new Map(), name = 'Ada', isKept = true }: Give
 
 const press = (name: string | RegExp) =>
   userEvent.setup().click(screen.getByRole('button', { name }));
+/** The heading once it is there; a busy machine takes its time. */
+const heading = (name: string) => screen.findByRole('heading', { name }, { timeout: 10_000 });
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 describe('rating somebody else’s work', () => {
@@ -104,6 +116,33 @@ describe('rating somebody else’s work', () => {
     expect(screen.getByText(`ways for ${link()}`)).toBeTruthy();
     await userEvent.setup().type(field, '名'.repeat(30));
     expect(screen.getByText(/Too long for a link/)).toBeTruthy();
+  });
+
+  it('takes a press for each behaviour, one to start and one to copy, and moves on by itself', async () => {
+    const log = show({ autoAdvance: true });
+    const user = userEvent.setup();
+    await press('Start');
+    await user.click(screen.getByText(FIRST.anchors[3] ?? ''));
+    expect(await heading(SECOND.title)).toBe(document.activeElement);
+    await user.click(screen.getByText(SECOND.anchors[1] ?? ''));
+    expect(await heading('What you send back')).toBeTruthy();
+    expect([...log.ratings.values()]).toEqual([3, 1]);
+    // Changing one leads straight back.
+    await press(`Change: ${FIRST.title}`);
+    await user.click(screen.getByText(FIRST.anchors[4] ?? ''));
+    expect(await heading('What you send back')).toBeTruthy();
+    expect([...log.ratings.values()]).toEqual([4, 1]);
+  });
+
+  it('moves on only by the button where that is wanted', async () => {
+    const log = show({ autoAdvance: true });
+    const user = userEvent.setup();
+    await press('Start');
+    await user.click(screen.getByRole('checkbox', { name: 'Move on when I choose' }));
+    await user.click(screen.getByText(FIRST.anchors[3] ?? ''));
+    await new Promise((resolve) => setTimeout(resolve, ADVANCE_DELAY_MS * 2));
+    expect(log.ratings.get(FIRST.id)).toBe(3);
+    expect(title()).toBe(FIRST.title);
   });
 
   it('sends nothing where nothing was rated', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ADVANCE_DELAY_MS, createAutoAdvance } from '#features/take-assessment/auto-advance.ts';
+import { ADVANCE_DELAY_MS, createAutoAdvance } from '#ui/fields/auto-advance.ts';
 
 function start() {
   const state = { on: true, steps: 0 };

@@ -1,4 +1,4 @@
-import type { ChoiceMeans } from '#ui/fields/choices.tsx';
+import type { ChoiceMeans } from './choices.tsx';
 
 /** Long enough to see the selection and to interrupt, short enough not to feel like waiting. */
 export const ADVANCE_DELAY_MS = 400;
