@@ -23,6 +23,7 @@ import {
   type RefusedFile,
 } from '#features/studio/begin-draft.tsx';
 import { DraftList } from '#features/studio/draft-list.tsx';
+import { hashText } from '#data/hash-text.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { readFile } from '#platform/files/read-file.ts';
@@ -80,15 +81,16 @@ export function StudioHome({ library, shelf, onGo, onShow }: StudioHomeProps) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || opened === null) {
       setRefused({ name, findings: errors, replaced: opened?.replaced.length ?? null, opened });
-    } else await fromOpened(opened);
+    } else await fromOpened(opened, await hashText(text));
   };
 
-  const fromOpened = async ({ file }: OpenedRole) => {
+  const fromOpened = async ({ file }: OpenedRole, sha256?: string) => {
     const origin = {
       kind: 'file',
       title: file.title,
       slug: file.id,
       version: file.version,
+      ...(sha256 !== undefined && { sha256 }),
     } as const;
     await begin({ file, base: file, origin });
   };

@@ -20,6 +20,8 @@ export type Studio = {
   readonly file: DraftFile;
   /** The file that the draft started from: the meaning of its ids must not change. */
   readonly base: DraftFile | null;
+  /** SHA-256 of the texts of `base`, by which links name it as long as it is not published. */
+  readonly baseHashes: readonly string[];
   readonly check: DraftCheck;
   readonly place: StudioPlace;
   /** Changes the file; consecutive edits at the same `at` are undone together. */

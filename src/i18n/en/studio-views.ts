@@ -36,6 +36,8 @@ export const studioViews = {
       'This draft is the role’s first version, so there are no earlier results that it could change.',
     links: (version: number) =>
       `Links made on version ${version} still open version ${version}, with its questions and targets. This section is about results compared with the new version.`,
+    sameVersion: (version: number) =>
+      `This draft started from a file of version ${version}, and is still version ${version}. Links made with that file open with that file only. This section compares the two.`,
     ownRole:
       'This is a separate role, so links to the role it started from don’t change. This section shows how far it has moved from that role.',
     questions: 'Questions',

@@ -36,6 +36,7 @@ function Board() {
       value={{
         file,
         base: null,
+        baseHashes: [],
         check: { errors: [], advice: [], seen: [], role: null },
         place: { draft: 'abcd', section: 'order', item: null },
         edit: (edit) => setFile((now) => arrange(now, edit(now))),

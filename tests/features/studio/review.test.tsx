@@ -42,6 +42,7 @@ function Author({ said, item = null }: { readonly said: readonly Remark[]; item?
       value={{
         file,
         base: null,
+        baseHashes: [],
         check: { errors: [], advice: [], seen: [], role: null },
         place,
         edit: () => undefined,

@@ -56,6 +56,7 @@ export function show(
         value={{
           file,
           base,
+          baseHashes: [],
           check,
           place,
           edit: (edit) => setFile(edit),

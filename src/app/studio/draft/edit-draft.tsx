@@ -3,15 +3,18 @@ import {
   checkDraft,
   type DraftCheck,
   type DraftFile,
+  type DraftRecord,
   listMoments,
   type Path,
   routes,
   sectionOf,
   type StudioPlace,
+  writeRoleFile,
 } from '#core';
 import { StudioBar } from '#features/studio/studio-bar.tsx';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { SECTION_HEADING_ID, StudioWorkspace } from '#features/studio/studio-workspace.tsx';
+import { hashText } from '#data/hash-text.ts';
 import { copyText } from '#platform/files/clipboard.ts';
 import { useMessages } from '#i18n/messages.ts';
 import type { DraftStore } from '#state/studio/draft-store.ts';
@@ -53,6 +56,7 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
   const check = useCheck(file, record.seen);
   const moments = useMemo(() => listMoments({ file, steps, done }), [file, steps, done]);
   const [downloaded, setDownloaded] = useState<string | null>(null);
+  const baseHashes = useBaseHashes(record);
   const jump = useJump();
   useUndoKeys(store);
   useSectionFocus(place.section, SECTION_HEADING_ID);
@@ -61,6 +65,7 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
     () => ({
       file,
       base: record.base,
+      baseHashes,
       check,
       place,
       edit: store.edit,
@@ -77,7 +82,7 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
       remarks: record.remarks,
       setRemarks: store.setRemarks,
     }),
-    [file, record.base, record.remarks, check, place, store, onGo, jump, library],
+    [file, record.base, baseHashes, record.remarks, check, place, store, onGo, jump, library],
   );
   const keepMine = async () => {
     const id = await shelf.add({ file, base: record.base, origin: record.origin });
@@ -120,6 +125,26 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
         downloads={<DraftDownloads file={file} />}
       />
     </StudioProvider>
+  );
+}
+
+/** The hashes of the file that the draft began from: as it was read, and as the studio writes it. */
+function useBaseHashes({ base, origin }: Pick<DraftRecord, 'base' | 'origin'>): readonly string[] {
+  const [written, setWritten] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const text = base === null ? null : writeRoleFile(base);
+    void (text === null ? Promise.resolve(null) : hashText(text)).then((hash) => {
+      if (isCurrent) setWritten(hash);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [base]);
+  const { sha256 } = origin;
+  return useMemo(
+    () => [sha256, written].filter((each) => typeof each === 'string'),
+    [sha256, written],
   );
 }
 

@@ -13,6 +13,8 @@ export type DraftOrigin = {
   readonly title: string;
   readonly slug: string;
   readonly version: number;
+  /** SHA-256 of the file's text, by which links to an unpublished file name it; of files alone. */
+  readonly sha256?: string;
 };
 
 /** A draft as shown in a list. */
@@ -121,12 +123,13 @@ function isStep(input: unknown): input is EditStep {
 function parseOrigin(input: unknown, file: DraftFile): DraftOrigin {
   const own = { kind: 'file' as const, title: file.title, slug: file.id, version: file.version };
   if (!isObject(input) || !ORIGINS.includes(input['kind'])) return own;
-  const { title, slug, version } = input;
+  const { title, slug, version, sha256 } = input;
   return {
     kind: input['kind'] as DraftOrigin['kind'],
     title: typeof title === 'string' ? title : own.title,
     slug: typeof slug === 'string' ? slug : own.slug,
     version: numberOr(version, own.version),
+    ...(typeof sha256 === 'string' && { sha256 }),
   };
 }
 

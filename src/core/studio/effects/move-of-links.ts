@@ -1,5 +1,6 @@
 import type { Responses } from '../../quiz/responses.ts';
 import type { BandId, Role } from '../../role/role.ts';
+import { shortHash } from '../../role/draft-role.ts';
 import { bandOf } from '../../scoring/judge-score.ts';
 import { scoreResponses } from '../../scoring/score-responses.ts';
 import type { DecodedCode } from '../../share/decode-result-code.ts';
@@ -44,9 +45,15 @@ const MAX_LINKS = 200;
 
 /**
  * Shows how results of links made with the earlier version change in the later one. Links of other
- * roles or versions are reported separately. Reads at most 200.
+ * roles or versions are reported separately. `hashes` are those by which links may name the earlier
+ * file before it is published. Reads at most 200.
  */
-export function moveOfLinks(before: Role, after: Role, text: string): MoveOfLinks {
+export function moveOfLinks(
+  before: Role,
+  after: Role,
+  text: string,
+  hashes: readonly string[] = [],
+): MoveOfLinks {
   const moves: LinkMove[] = [];
   const problems: LinkMoveProblem[] = [];
   const { found, doubtful } = readCodes(text);
@@ -57,7 +64,7 @@ export function moveOfLinks(before: Role, after: Role, text: string): MoveOfLink
       problems.push({ number, kind: 'unreadable' });
       continue;
     }
-    const standings = standingsOf(before, after, code.value);
+    const standings = standingsOf(before, after, code.value, hashes);
     if (typeof standings === 'string') problems.push({ number, kind: standings });
     else moves.push({ number, name: code.value.name, ...standings });
   }
@@ -70,8 +77,9 @@ function standingsOf(
   before: Role,
   after: Role,
   decoded: DecodedCode,
+  hashes: readonly string[],
 ): Standings | LinkMoveProblem['kind'] {
-  const layout = layoutOf(before);
+  const layout = layoutOf(before, hashNamed(decoded, hashes));
   if (decoded.kind === 'answers') {
     const responses = readResponses(decoded, layout);
     return responses.ok ? scoreBoth(before, after, responses.value) : 'other-role';
@@ -86,6 +94,12 @@ function standingsOf(
     after: standingOf(judgeSharedScores(after, decoded).fit, after),
     competencies: new Map(),
   };
+}
+
+/** The hash that the code names the earlier file by; undefined for a published role. */
+function hashNamed({ role }: DecodedCode, hashes: readonly string[]): string | undefined {
+  if (role.kind !== 'external') return undefined;
+  return hashes.find((each) => shortHash(each) === role.hash);
 }
 
 function scoreBoth(before: Role, after: Role, responses: Responses): Standings {

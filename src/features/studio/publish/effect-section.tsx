@@ -30,7 +30,13 @@ export function EffectSection() {
   const isNext = base.id === file.id;
   return (
     <div className="rr-stack rr-stack--loose">
-      <p>{isNext ? messages.links(base.version) : messages.ownRole}</p>
+      <p>
+        {!isNext
+          ? messages.ownRole
+          : base.version === file.version
+            ? messages.sameVersion(base.version)
+            : messages.links(base.version)}
+      </p>
       <section className="rr-stack rr-stack--tight" aria-labelledby="studio-effects">
         <h3 id="studio-effects">{messages.questions}</h3>
         {effects.length === 0 && <p>{messages.noQuestions}</p>}

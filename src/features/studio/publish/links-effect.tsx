@@ -15,7 +15,7 @@ import { useStudio } from '../studio-context.ts';
 
 /** The effects of the edits on existing result links. */
 export function LinksEffect() {
-  const { base, check } = useStudio();
+  const { base, baseHashes, check } = useStudio();
   const messages = useMessages('studio').effect.pasted;
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -29,8 +29,8 @@ export function LinksEffect() {
     () =>
       before === null || after === null || text.trim() === ''
         ? null
-        : moveOfLinks(before, after, text),
-    [before, after, text],
+        : moveOfLinks(before, after, text, baseHashes),
+    [before, after, text, baseHashes],
   );
   if (before === null || after === null) return null;
   return (

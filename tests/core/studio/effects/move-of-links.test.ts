@@ -40,6 +40,20 @@ describe('moveOfLinks', () => {
     expect(moves[0]?.before?.score).toBe(scoreResponses(role, responses).fit?.score);
   });
 
+  it('reads links of a file that was never published, by its hash alone', () => {
+    const sha256 = 'AB'.repeat(32);
+    const external = link(
+      encodeAnswers({ role: layoutOf(role, sha256.slice(0, 10)), responses, name: 'Zoë' }),
+    );
+    const kinds = (hashes?: readonly string[]) => {
+      const { moves, problems } = moveOfLinks(role, raised, `${external}\n${answers}`, hashes);
+      return [...moves.map(({ name }) => name), ...problems.map(({ kind }) => kind)];
+    };
+    expect(kinds([sha256])).toEqual(['Zoë', 'Ada']);
+    expect(kinds(['CD'.repeat(32)])).toEqual(['Ada', 'other-role']);
+    expect(kinds()).toEqual(['Ada', 'other-role']);
+  });
+
   it('is another fit where targets are raised, with answers and with scores alone', () => {
     for (const { before, after } of moveOfLinks(role, raised, `${answers}\n${scores}`).moves) {
       expect(after?.score).toBeLessThan(before?.score ?? 0);
