@@ -3,7 +3,7 @@ import type { DraftFile } from '../../role/open-role-file.ts';
 import type { EntryColumn } from './entry-columns.ts';
 import { readNumber } from './read-number.ts';
 import { referencesOf, type ReferenceOption } from './references.ts';
-import { tidyAddress, tidyText } from './tidy-text.ts';
+import { foldName, tidyAddress, tidyText } from './tidy-text.ts';
 
 /** What a cell says about a field; `unknown` are references to nothing in the role. */
 export type ReadCell =
@@ -64,11 +64,11 @@ function readReferences(parts: readonly string[], options: readonly ReferenceOpt
 }
 
 function findOption(text: string, options: readonly ReferenceOption[]): string | undefined {
-  const wanted = text.toLowerCase();
+  const wanted = foldName(text);
   const found =
     options.find(({ value }) => value === text) ??
-    options.find(({ label }) => label.trim().toLowerCase() === wanted) ??
-    options.find(({ value }) => value.toLowerCase() === wanted);
+    options.find(({ label }) => foldName(label) === wanted) ??
+    options.find(({ value }) => foldName(value) === wanted);
   return found?.value;
 }
 

@@ -1,6 +1,7 @@
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { columnsOfEntries, type EntryColumn } from './entry-columns.ts';
 import { columnOf, readPastedTable } from './pasted-table.ts';
+import { foldName } from './tidy-text.ts';
 
 export type PastedKind = 'indicator' | 'scenario';
 
@@ -106,22 +107,62 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
   };
 }
 
+type CellAt = (at: number) => string;
+
 /**
- * Credits from credit columns, from a column that names the best option, or with the first option
- * as the best.
+ * Credits from credit columns, from a column that names the best option by its letter, number or
+ * words, or with the first option as the best.
  */
 export function creditsOf(
-  { credits, best }: PastedColumns,
-  cell: (at: number) => string,
-  count: number,
+  columns: PastedColumns,
+  cell: CellAt,
+  options: readonly string[],
 ): readonly number[] {
-  const given = credits.slice(0, count).map((at) => Number(cell(at) || 'none'));
-  if (given.length === count && given.every((credit) => [0, 1, 2].includes(credit))) return given;
-  const named = cell(best)
-    .toLowerCase()
-    .replace(/^option\s+/, '');
-  const letter = LETTERS.indexOf(named);
-  const place = letter === -1 ? Number(named) - 1 : letter;
-  const key = Number.isInteger(place) && place >= 0 && place < count ? place : 0;
-  return Array.from({ length: count }, (_, at) => (at === key ? 1 : 0));
+  const given = givenCredits(columns, cell, options);
+  if (given !== null) return given;
+  const key = placeOfBest(columns, cell, options) ?? 0;
+  return options.map((_, at) => (at === key ? 1 : 0));
+}
+
+/** What a row says about credits that can't be read: an author has to know of it. */
+export function unreadCredits(
+  columns: PastedColumns,
+  cell: CellAt,
+  options: readonly string[],
+): readonly string[] {
+  if (givenCredits(columns, cell, options) !== null) return [];
+  const written = columns.credits.map(cell).filter((each) => each !== '');
+  const best = cell(columns.best);
+  const isBestRead = best === '' || placeOfBest(columns, cell, options) !== null;
+  return [
+    ...written.filter((each) => !CREDITS.has(each)).slice(0, 1),
+    ...(isBestRead ? [] : [best]),
+  ];
+}
+
+const CREDITS: ReadonlySet<string> = new Set(['0', '1', '2']);
+
+function givenCredits(
+  { credits }: PastedColumns,
+  cell: CellAt,
+  { length }: readonly string[],
+): readonly number[] | null {
+  const given = credits.slice(0, length).map(cell);
+  return given.length === length && given.every((each) => CREDITS.has(each))
+    ? given.map(Number)
+    : null;
+}
+
+function placeOfBest(
+  { best }: PastedColumns,
+  cell: CellAt,
+  options: readonly string[],
+): number | null {
+  const named = foldName(cell(best));
+  const short = named.replace(/^option\s+/, '').replace(/^\(?(\w+)[).:]?$/, '$1');
+  const letter = LETTERS.indexOf(short);
+  const place = letter === -1 ? Number(short === '' ? 'none' : short) - 1 : letter;
+  if (Number.isInteger(place) && place >= 0 && place < options.length) return place;
+  const at = options.findIndex((option) => named !== '' && foldName(option) === named);
+  return at === -1 ? null : at;
 }

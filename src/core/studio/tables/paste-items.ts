@@ -6,9 +6,9 @@ import { addForm, findNewForm, nextStage } from '../edit/edit-forms.ts';
 import { removeItems } from '../edit/edit-items.ts';
 import { readCell } from './entry-cells.ts';
 import { itemId } from '../edit/make-id.ts';
-import { columnsOf, creditsOf, type PastedKind } from './paste-columns.ts';
+import { columnsOf, creditsOf, type PastedKind, unreadCredits } from './paste-columns.ts';
 import { type PastedValue, withValues } from './paste-entries.ts';
-import { tidyText } from './tidy-text.ts';
+import { foldName, tidyText } from './tidy-text.ts';
 
 /** A question created by a pasted row, or updated if the row names it by id. */
 export type PastedItem = {
@@ -87,6 +87,10 @@ export function readPastedItems(
       const newForm = findNewForm(file, form);
       const stage = newForm === null ? stageOf(file, form) : nextStage(file);
       if (stage === null && form !== '') refuse('left-out', form);
+      const credits = kind === 'indicator' ? [] : creditsOf(columns, cell, written);
+      if (kind === 'scenario') {
+        for (const got of unreadCredits(columns, cell, written)) refuse('left-out', got);
+      }
       items.push({
         line,
         competency,
@@ -95,7 +99,7 @@ export function readPastedItems(
         newForm,
         title,
         texts: written,
-        credits: kind === 'indicator' ? [] : creditsOf(columns, cell, written.length),
+        credits,
         rationale: cell(columns.rationale),
         more: columns.more.flatMap(({ column, at }): readonly PastedValue[] => {
           const got = cells[at] ?? '';
@@ -158,9 +162,9 @@ function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
 }
 
 function findCompetency(file: DraftFile, named: string): string | null {
-  const wanted = named.toLowerCase();
+  const wanted = foldName(named);
   const found = file.competencies.find(
-    ({ id, name }) => name.trim().toLowerCase() === wanted || id.toLowerCase() === wanted,
+    ({ id, name }) => foldName(name) === wanted || foldName(id) === wanted,
   );
   return found?.id ?? null;
 }
@@ -170,10 +174,9 @@ function firstStage(file: DraftFile): number {
 }
 
 function stageOf(file: DraftFile, named: string): number | null {
-  const wanted = named.toLowerCase();
+  const wanted = foldName(named);
   const form = file.forms.find(
-    ({ id, name, stage }) =>
-      name.toLowerCase() === wanted || id === wanted || String(stage) === wanted,
+    ({ id, name, stage }) => foldName(name) === wanted || id === wanted || String(stage) === wanted,
   );
   return form?.stage ?? null;
 }

@@ -20,6 +20,21 @@ export function tidyText(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * A name for comparison, as people type it elsewhere: in any case, with straight or typographic
+ * quotes and hyphens, and any kind of space.
+ */
+export function foldName(text: string): string {
+  return tidyText(text)
+    .normalize('NFKC')
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 /** Cleans a pasted URL: trims and encodes what a role file refuses, and adds a missing https://. */
 export function tidyAddress(text: string): string {
   const plain = tidyText(text).trim().replaceAll(' ', '%20').replaceAll("'", '%27');

@@ -86,6 +86,60 @@ describe('a table pasted into a draft', () => {
     expect(file.scenarios[0]?.options.map(({ credit }) => credit)).toEqual(credits);
   });
 
+  it.each([
+    ['Option A\tOption B\tBest', 'x\ty\t?', ['?']],
+    ['Option A\tOption B\tBest', 'x\ty\t9', ['9']],
+    ['Option A\tCredit A\tOption B\tCredit B', 'x\t1\ty\t7', ['7']],
+    ['Option A\tOption B\tBest', 'x\ty\t', []],
+    ['Option A\tOption B\tBest', 'x\ty\tb)', []],
+    ['Option A\tOption B\tBest', "Open it\tIt’s fine\tIt's fine", []],
+  ])(
+    'says what it can’t read of the key, and never makes one up unsaid: %s, %s',
+    (head, cells, got) => {
+      const text = `Competency\tSituation\t${head}\nOvens\tSmoke?\t${cells}`;
+      const { items, problems } = readPastedItems(text, 'scenario', blankFile);
+      expect(problems).toEqual(got.map((each) => ({ line: 2, kind: 'left-out', got: each })));
+      expect(items[0]?.credits).toEqual(
+        cells.includes('b)') || cells.includes('fine') ? [0, 1] : [1, 0],
+      );
+    },
+  );
+
+  it.each([
+    ['typographic quotes', 'People’s  work', "people's work"],
+    ['straight quotes', "People's work", 'PEOPLE’S WORK'],
+    ['hyphens and hard spaces', 'On-call', 'on\u2011call'],
+    ['full-width letters', 'Ovens', 'Ｏｖｅｎｓ'],
+  ])('finds a competency by its name despite %s', (_, name, typed) => {
+    const [first, ...rest] = blankFile.competencies;
+    if (first === undefined) throw new Error('no competency');
+    const file = { ...blankFile, competencies: [{ ...first, name }, ...rest] };
+    const text = `Competency\u00A0\tBehaviour\n${typed}\tKnead`;
+    const { items, problems } = readPastedItems(text, 'indicator', file);
+    expect(problems).toEqual([]);
+    expect(items[0]?.competency).toBe(first.id);
+  });
+
+  it('reads a table in Markdown, by its own lines', () => {
+    const text = [
+      'Here is the table:',
+      '',
+      '| Competency | Behaviour | Starting | Guided | Independent | Owner | Lead |',
+      '|:---|---|---|---|---|---|---:|',
+      '| Ovens | Light, then wait | a; b | b | c | d | e |',
+      '| | Clean it | a | b | c | d | e |',
+      '| Nowhere | Sing | a | b | c | d | e |',
+    ].join('\n');
+    const { items, problems } = readPastedItems(text, 'indicator', blankFile);
+    expect(
+      items.map(({ line, competency, title, texts }) => [line, competency, title, texts]),
+    ).toEqual([
+      [5, 'OV', 'Light, then wait', ['a; b', 'b', 'c', 'd', 'e']],
+      [6, 'OV', 'Clean it', ['a', 'b', 'c', 'd', 'e']],
+    ]);
+    expect(problems).toEqual([{ line: 7, kind: 'competency', got: 'Nowhere' }]);
+  });
+
   it('assumes that the first option is best if none is named', () => {
     const { items } = readPastedItems('Ovens\tSmoke?\topen\tclose\t', 'scenario', blankFile);
     expect(items[0]).toMatchObject({ texts: ['open', 'close'], credits: [1, 0] });
