@@ -160,6 +160,7 @@ export const compareResults = {
   fitOver: (assessed: number, total: number) => `fit over ${assessed} of ${total}`,
   target: 'Role asks for',
   range: (low: string, high: string) => `${low} to ${high}`,
+  likely: (low: string, high: string) => `likely ${low} to ${high}`,
   notAssessed: 'Not assessed',
   differences: {
     title: 'Where they differ',

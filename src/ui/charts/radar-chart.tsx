@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   PolarAngleAxis,
   PolarGrid,
@@ -14,16 +6,16 @@ import {
   Radar,
   RadarChart as RechartsRadarChart,
 } from 'recharts';
+import { AxisTargets, useAxisFocus } from './radar-axis-targets.tsx';
 import { RadarFigure, type RadarProps, Rings } from './radar-picture.tsx';
 import {
   RADAR_RADIUS,
   radarArea,
   radarOutline,
   radarPoint,
-  radarSector,
   type RadarValue,
 } from './radar-geometry.ts';
-import { layOutData, RadarBand, type RadarDatum, RadarMarks, RadarNames } from './radar-shapes.tsx';
+import { layOutData, RadarBand, RadarMarks, RadarNames } from './radar-shapes.tsx';
 import { useUnclickable } from './use-unclickable.ts';
 import { Foreign, useTextLanguage } from '../foreign-text.tsx';
 
@@ -45,7 +37,8 @@ type RadarChartProps = RadarProps & {
 };
 
 /**
- * The interactive radar: values on hover, tap and focus. One tab stop; arrow keys move around.
+ * The interactive radar: values on hover, tap and focus. One tab stop; arrow keys move around. To a screen
+ * reader it is the one image with all figures that the static picture is, said in one breath.
  * Recharts draws rings, axes and shapes at the size and position of the static picture, which this
  * replaces without a jump. The hatched band, the marks and the names are ours (see
  * radar-shapes.tsx).
@@ -53,7 +46,9 @@ type RadarChartProps = RadarProps & {
 export function RadarChart({ data, scale, texts, labelled, pressed = null }: RadarChartProps) {
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
-  const [focused, setFocused] = useState<AxisFocus | null>(null);
+  const { focused, handlers, onPress, onRelease } = useAxisFocus(data, labelled, () =>
+    setPointed(null),
+  );
   const language = useTextLanguage();
   const active = pointed ?? focused?.axis ?? null;
   const layout = layOutData(data);
@@ -70,6 +65,7 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
       data={data}
       texts={texts}
       plot={plot}
+      handlers={handlers}
       readout={
         shown === undefined ? (
           <>
@@ -77,7 +73,7 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
             <p className="rr-radar__hint">{texts.hint}</p>
           </>
         ) : (
-          // The focused axis has the same text for screen readers.
+          // Announced when arrow keys move to an axis.
           <p aria-hidden="true">
             <strong {...language}>{shown.label}</strong>
             <span>
@@ -95,12 +91,13 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         outerRadius={RADAR_RADIUS}
         margin={NO_MARGIN}
         data={points}
-        title={texts.title}
-        desc={texts.description}
         // Recharts' own keyboard layer would make it an "application" that captures arrow keys.
         accessibilityLayer={false}
-        role="group"
+        // All in it is part of the image: Firefox would read every shape as a blank.
+        role="img"
+        tabIndex={0}
         aria-label={texts.title}
+        desc={texts.description}
         style={{ width: '100%', height: 'auto' }}
       >
         <PolarAngleAxis dataKey="id" zIndex={0} tick={false} axisLine={false} tickLine={false} />
@@ -138,10 +135,10 @@ export function RadarChart({ data, scale, texts, labelled, pressed = null }: Rad
         <g transform={atCentre}>
           <AxisTargets
             data={data}
-            labelled={labelled}
             pressed={pressed}
             onPoint={setPointed}
-            onFocus={setFocused}
+            onPress={onPress}
+            onRelease={onRelease}
           />
         </g>
       </RechartsRadarChart>
@@ -173,78 +170,4 @@ function ActiveAxis({ axis, count }: AxisAt) {
 function FocusRing({ axis, count }: AxisAt) {
   const { x, y } = radarPoint(axis, count, 100);
   return <circle className="rr-radar__focus" cx={x} cy={y} r="6.5" />;
-}
-
-type AxisFocus = { readonly axis: number; readonly byKeyboard: boolean };
-
-type AxisTargetsProps = {
-  readonly data: readonly RadarDatum[];
-  readonly labelled: RadarChartProps['labelled'];
-  readonly pressed: RadarChartProps['pressed'];
-  readonly onPoint: (axis: number | null) => void;
-  readonly onFocus: (focus: AxisFocus | null) => void;
-};
-
-/** One invisible sector per axis: the whole drawing is a target, and the nearest axis responds. */
-function AxisTargets({ data, labelled, pressed, onPoint, onFocus }: AxisTargetsProps) {
-  const count = data.length;
-  const group = useRef<SVGGElement>(null);
-  const isPressed = useRef(false);
-  const [tabStop, setTabStop] = useState(0);
-
-  // The press that loaded the chart was meant for it.
-  const isAnswered = useRef(false);
-  useEffect(() => {
-    if (!pressed || isAnswered.current) return;
-    isAnswered.current = true;
-    const under = document.elementFromPoint(pressed.x, pressed.y)?.closest('.rr-radar__target');
-    const axis = [...(group.current?.children ?? [])].findIndex((target) => target === under);
-    if (axis >= 0) onPoint(axis);
-  }, [pressed, onPoint]);
-
-  const handleKeyDown = (event: KeyboardEvent, axis: number) => {
-    const next = {
-      ArrowRight: (axis + 1) % count,
-      ArrowDown: (axis + 1) % count,
-      ArrowLeft: (axis + count - 1) % count,
-      ArrowUp: (axis + count - 1) % count,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    onPoint(null);
-    group.current?.querySelectorAll<SVGGElement>('[role=img]')[next]?.focus();
-  };
-
-  return (
-    <g ref={group}>
-      {data.map((datum, axis) => (
-        <g
-          key={datum.id}
-          className="rr-radar__target"
-          role="img"
-          aria-label={labelled(datum.label, datum.valueText)}
-          tabIndex={axis === tabStop ? 0 : -1}
-          onFocus={() => {
-            setTabStop(axis);
-            onFocus({ axis, byKeyboard: !isPressed.current });
-          }}
-          onPointerDown={() => (isPressed.current = true)}
-          onPointerUp={() => (isPressed.current = false)}
-          onPointerCancel={() => (isPressed.current = false)}
-          onBlur={() => onFocus(null)}
-          onKeyDown={(event) => handleKeyDown(event, axis)}
-          onPointerEnter={() => onPoint(axis)}
-          onPointerLeave={(event: PointerEvent) => {
-            isPressed.current = false;
-            // After a tap, keep the values visible for reading.
-            if (event.pointerType === 'mouse') onPoint(null);
-          }}
-        >
-          <path d={radarSector(axis, count, 140)} />
-        </g>
-      ))}
-    </g>
-  );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type DOMAttributes, type ReactNode, type Ref, useId } from 'react';
 import { layOutData, type RadarDatum, type RadarScale, RadarShapes } from './radar-shapes.tsx';
 import type { RadarLayout } from './radar-labels.ts';
 
@@ -75,18 +75,20 @@ type RadarFigureProps = Pick<RadarProps, 'data' | 'texts'> & {
   readonly children: ReactNode;
   readonly draw?: boolean;
   readonly plot?: Ref<HTMLDivElement>;
+  /** What the drawing's focus and keys do. */
+  readonly handlers?: Pick<DOMAttributes<Element>, 'onFocus' | 'onBlur' | 'onKeyDown'>;
   /** Values of the active axis; null leaves their space empty. */
   readonly readout: ReactNode;
 };
 
 /** The legend and the values' space around both, so that neither shifts the page. */
 export function RadarFigure(props: RadarFigureProps) {
-  const { data, texts, children, draw = false, plot, readout } = props;
+  const { data, texts, children, draw = false, plot, handlers, readout } = props;
   const hasPerson = data.some(({ value }) => value !== null);
   const hasRange = data.some(({ low }) => low !== null);
   return (
     <figure className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
-      <div className="rr-radar__plot" ref={plot}>
+      <div className="rr-radar__plot" ref={plot} {...handlers}>
         {children}
       </div>
       <figcaption className="rr-radar__caption">

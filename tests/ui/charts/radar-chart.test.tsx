@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Announcer } from '#ui/announcer.tsx';
 import { RadarChart } from '#ui/charts/radar-chart.tsx';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import type { RadarDatum } from '#ui/charts/radar-shapes.tsx';
@@ -233,35 +234,45 @@ describe('RadarChart', () => {
     ).toEqual([]);
   });
 
-  it('is a named group, not an application', () => {
+  it('is one image with all figures for a screen reader, like the picture it replaces', () => {
     render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
-    const group = screen.getByRole('group', { name: 'You and the role' });
-    expect(group.querySelector('title')?.textContent).toBe('You and the role');
-    expect(group.querySelector('desc')?.textContent).toBe('A radar with four axes');
+    const image = screen.getByRole('img');
+    expect(image.getAttribute('aria-label')).toBe('You and the role');
+    expect(image.querySelector(':scope > desc')?.textContent).toBe('A radar with four axes');
     expect(screen.queryByRole('application')).toBeNull();
   });
 
-  it('takes one tab stop, goes around by arrow keys, and shows what it reads', async () => {
+  it('takes one tab stop, goes around by arrow keys, and shows and announces what it reads', async () => {
     const user = userEvent.setup();
-    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
+    render(
+      <Announcer>
+        <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />
+      </Announcer>,
+    );
+    const said = () => screen.getByRole('status').textContent;
     expect(screen.getByText('Choose an axis')).toBeTruthy();
-    const axis = (name: RegExp) => screen.getByRole('img', { name });
     await user.tab();
-    expect(document.activeElement).toBe(axis(/^Technical Depth: 64 of 100/));
+    expect(document.activeElement).toBe(screen.getByRole('img'));
     expect(screen.getByText('64 of 100; the role asks for 75')).toBeTruthy();
+    // The image has just been said with all of its figures.
+    expect(said()).toBe('');
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(axis(/^Troubleshooting: 51 of 100/));
+    expect(said()).toMatch(/^Troubleshooting: 51 of 100/);
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
-    expect(document.activeElement).toBe(axis(/^Documentation: not assessed/));
+    expect(said()).toMatch(/^Documentation: not assessed/);
     expect(screen.getByText('not assessed; the role asks for 75')).toBeTruthy();
     await user.tab();
     expect(document.activeElement).toBe(document.body);
+    expect(screen.getByText('Choose an axis')).toBeTruthy();
   });
 
   it('shows the values of the axis that is pointed at, and its hint again afterwards', async () => {
     const user = userEvent.setup();
-    render(<RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />);
-    const target = screen.getByRole('img', { name: /^Communication/ });
+    const { container } = render(
+      <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />,
+    );
+    const target = container.querySelectorAll('.rr-radar__target')[2];
+    if (target === undefined) throw new Error('no third axis');
     await user.hover(target);
     expect(screen.getByText('66 of 100; the role asks for 75')).toBeTruthy();
     await user.unhover(target);

@@ -23,7 +23,7 @@ export function ScoreCell({ score, levels, cuts, note = null }: ScoreCellProps) 
   return (
     <span className={`rr-heat rr-heat--${levelOf(score.score, levels)}`}>
       <b>{shown(score.score)}</b>
-      <small>{messages.range(shown(low), shown(high))}</small>
+      <small>{messages.likely(shown(low), shown(high))}</small>
       {note !== null && <small>{note}</small>}
     </span>
   );
