@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BenchReport, PARTS, runBench } from '../../tests/bench/run-bench.ts';
+import { printUsage, readArguments, STANDARD_STREAMS, wrongArguments } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run bench -- [--runs 21] [--only ${PARTS.join(',')}] [--dist dist]
 
@@ -15,23 +15,25 @@ const MIN_RUNS = 21;
  * `npm run bench`: compares the built site with a hand-written page, prints the ratios with their
  * intervals, writes them to reports/bench.json, and exits with 1 if a limit is exceeded.
  */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: 'string', default: String(MIN_RUNS) },
-      only: { type: 'string', default: PARTS.join(',') },
-      dist: { type: 'string', default: 'dist' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
+async function main(args: readonly string[]): Promise<number> {
+  const options = {
+    runs: { type: 'string', default: String(MIN_RUNS) },
+    only: { type: 'string', default: PARTS.join(',') },
+    dist: { type: 'string', default: 'dist' },
+  } as const;
+  const read = readArguments(args, options, { optionsOnly: true });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, STANDARD_STREAMS);
+  const { values } = read;
   const only = new Set(values.only.split(','));
   const parts = new Set(PARTS.filter((part) => only.has(part)));
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1 || parts.size !== only.size) throw new Error(USAGE);
+  if (!Number.isInteger(runs) || runs < 1 || parts.size !== only.size) {
+    return printUsage(
+      USAGE,
+      wrongArguments('Give a number of runs, and known parts.'),
+      STANDARD_STREAMS,
+    );
+  }
 
   const root = resolve('.');
   const report = await runBench({
@@ -47,7 +49,7 @@ async function main(): Promise<void> {
   print(report);
   if (runs < MIN_RUNS) console.log(`Only ${runs} runs: take ${MIN_RUNS} before believing this.`);
   console.log(`Written to ${file}`);
-  if (isMissed(report)) process.exitCode = 1;
+  return isMissed(report) ? 1 : 0;
 }
 
 function print({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): void {
@@ -103,4 +105,4 @@ function mark(missed: boolean): string {
   return missed ? '✖' : '✔';
 }
 
-await main();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readSettings } from '../build/settings.ts';
 import { buildSingle } from '../build/single/build-single.ts';
 import { isProgram } from './is-program.ts';
+import { printUsage, readArguments, STANDARD_STREAMS, wrongArguments } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run build:single -- <role> [--version <n>] [--out <file>]
 
@@ -17,27 +17,20 @@ if (isProgram(import.meta.url)) process.exitCode = await main(process.argv.slice
 
 async function main(args: readonly string[]): Promise<number> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
+  const read = readArguments(args, { version: { type: 'string' }, out: { type: 'string' } });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, STANDARD_STREAMS);
+  const { values, positionals } = read;
+  const [slug, ...more] = positionals;
+  const version = values.version === undefined ? null : Number(values.version);
+  const isWrong = version !== null && !(Number.isInteger(version) && version > 0);
+  if (slug === undefined || more.length > 0 || isWrong) {
+    return printUsage(
+      USAGE,
+      wrongArguments('Give one role, and a version of it.'),
+      STANDARD_STREAMS,
+    );
+  }
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        version: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const [slug, ...more] = positionals;
-    if (values.help === true) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    const version = values.version === undefined ? null : Number(values.version);
-    const isWrong = version !== null && !(Number.isInteger(version) && version > 0);
-    if (slug === undefined || more.length > 0 || isWrong) {
-      process.stderr.write(USAGE);
-      return 2;
-    }
     const { siteUrl } = readSettings({ SITE_URL: process.env['SITE_URL'] });
     const page = await buildSingle({ root, slug, version, siteUrl });
     const file = resolve(values.out ?? `dist-single/${slug}.html`);

@@ -1,5 +1,6 @@
 import { releaseEmbedLoader } from '../build/embed/embed-lock.ts';
 import { isProgram } from './is-program.ts';
+import { printUsage, readArguments, wrongArguments } from './read-arguments.ts';
 
 const USAGE = `Usage: npm run embed:release -- <version, such as 1.2.0>
 
@@ -16,10 +17,11 @@ export async function embedRelease(
   root: string,
   print: (line: string) => void,
 ): Promise<number> {
-  const [version, ...more] = args;
+  const read = readArguments(args, {});
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, { print, warn: print });
+  const [version, ...more] = read.positionals;
   if (version === undefined || more.length > 0) {
-    print(USAGE);
-    return 2;
+    return printUsage(USAGE, wrongArguments('Give one version.'), { print, warn: print });
   }
   try {
     const { files } = await releaseEmbedLoader(root, version);

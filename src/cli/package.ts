@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { buildSbom, type Lockfile } from '../build/sbom.ts';
+import { printUsage, readArguments, STANDARD_STREAMS } from './read-arguments.ts';
 import { nameAsInPackage, PACKAGE_PROGRAMS } from './package-programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -33,55 +34,66 @@ const SHARED = {
   logLevel: 'warn',
 } as const;
 
-/** `npm run package`: builds the contents of the npm package from scratch into dist-package/. */
-await rm(resolve(ROOT, OUT), { recursive: true, force: true });
-await build({
-  ...SHARED,
-  build: {
-    ssr: true,
-    outDir: OUT,
-    emptyOutDir: false,
-    target: 'es2022',
-    minify: false,
-    rolldownOptions: {
-      input: LIBRARY,
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-    },
-  },
-});
-for (const name of PROGRAMS) {
+const USAGE = `Usage: npm run package
+
+Builds the contents of the npm package from scratch into ${OUT}/.
+`;
+
+process.exitCode = await buildPackage(process.argv.slice(2));
+
+/** Returns the exit code. */
+async function buildPackage(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, {}, { optionsOnly: true });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, STANDARD_STREAMS);
+  await rm(resolve(ROOT, OUT), { recursive: true, force: true });
   await build({
     ...SHARED,
-    plugins: [COMMANDS],
-    ssr: { noExternal: BUNDLED },
     build: {
       ssr: true,
-      outDir: `${OUT}/programs`,
+      outDir: OUT,
       emptyOutDir: false,
-      target: 'node20',
+      target: 'es2022',
       minify: false,
       rolldownOptions: {
-        input: { [name]: `src/cli/${name}.ts` },
-        output: { entryFileNames: '[name].js', codeSplitting: false },
+        input: LIBRARY,
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
   });
+  for (const name of PROGRAMS) {
+    await build({
+      ...SHARED,
+      plugins: [COMMANDS],
+      ssr: { noExternal: BUNDLED },
+      build: {
+        ssr: true,
+        outDir: `${OUT}/programs`,
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { [name]: `src/cli/${name}.ts` },
+          output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    });
+  }
+  const readJson = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(resolve(ROOT, file), 'utf8'));
+  const { dependencies } = (await readJson('package.json')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  await writeFile(
+    resolve(ROOT, OUT, 'sbom.json'),
+    buildSbom((await readJson('package-lock.json')) as Lockfile, [
+      ...Object.keys(dependencies),
+      ...BUNDLED,
+    ]),
+  );
+  const types = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'src/package', '--outDir', OUT],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
+  return types.status ?? 1;
 }
-const readJson = async (file: string): Promise<unknown> =>
-  JSON.parse(await readFile(resolve(ROOT, file), 'utf8'));
-const { dependencies } = (await readJson('package.json')) as {
-  readonly dependencies: Readonly<Record<string, string>>;
-};
-await writeFile(
-  resolve(ROOT, OUT, 'sbom.json'),
-  buildSbom((await readJson('package-lock.json')) as Lockfile, [
-    ...Object.keys(dependencies),
-    ...BUNDLED,
-  ]),
-);
-const types = spawnSync(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '-p', 'src/package', '--outDir', OUT],
-  { cwd: ROOT, stdio: 'inherit' },
-);
-process.exitCode = types.status ?? 1;

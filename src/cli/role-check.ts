@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { type BankedRole, checkBankRule, formatProblem, locateInText, parseRoleText } from '#core';
 import { plural } from '../i18n/en/plural.ts';
 import { isProgram } from './is-program.ts';
+import { printUsage, readArguments, wrongArguments } from './read-arguments.ts';
 import { checkRoleNumbers } from './roles/check-role-numbers.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
 import { reportRole } from './roles/report-role.ts';
@@ -15,21 +16,22 @@ const USAGE = `Usage: npm run role:check -- <role file>…
 Checks role files, on their own and beside the other roles of this project. Each problem is printed
 with its file, line and column. Errors must be fixed; warnings are advice.
 
-Exit code 0: every file is valid; 1: a file has errors; 2: no file was given.
+Exit code 0: every file is valid; 1: a file has errors; 2: no file was given, or a wrong option.
 `;
 
 /**
  * `npm run role:check -- <file>…`: exit code 0 when every file is a valid role that fits the others
- * and the project's roles (numbers, bank names), 1 otherwise, 2 without a file.
+ * and the project's roles (numbers, bank names), 1 otherwise, 2 for wrong arguments.
  */
 export async function roleCheck(
-  paths: readonly string[],
+  args: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const isHelp = paths.includes('--help') || paths.includes('-h');
-  if (isHelp || paths.length === 0) {
-    print(USAGE);
-    return isHelp ? 0 : 2;
+  const read = readArguments(args, {});
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, { print, warn: print });
+  const paths = read.positionals;
+  if (paths.length === 0) {
+    return printUsage(USAGE, wrongArguments('Give a role file.'), { print, warn: print });
   }
   let isAllValid = true;
   const together = await checkTogether(paths);

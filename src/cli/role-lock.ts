@@ -1,6 +1,7 @@
 import { draftKey, SLUG, lintRole, type Role, routes } from '#core';
 import { plural } from '../i18n/en/plural.ts';
 import { isProgram } from './is-program.ts';
+import { type NoStart, printUsage, readArguments, wrongArguments } from './read-arguments.ts';
 import type { Publication } from './roles/lock-roles.ts';
 import {
   type Archiving,
@@ -42,10 +43,10 @@ export async function roleLock(
   print: Print,
 ): Promise<number> {
   const options = readOptions(args);
-  if (options === null) {
-    print(USAGE);
+  if ('kind' in options) {
+    const code = printUsage(USAGE, options, { print, warn: print });
     if (args.includes('--publish')) await printDrafts(root, print);
-    return 2;
+    return code;
   }
   const { isDryRun, ...wanted } = options;
   const plan = await planRoleLock(root, wanted);
@@ -61,21 +62,32 @@ export async function roleLock(
   return 0;
 }
 
-function readOptions(args: readonly string[]): Options | null {
-  const isDryRun = args.includes('--dry-run');
-  const [flag, name = '', number, ...rest] = args.filter((arg) => arg !== '--dry-run');
-  if (flag === undefined) return isDryRun ? null : { isDryRun };
-  if (flag === '--archive' || flag === '--restore') {
-    if (!SLUG.test(name) || number !== undefined) return null;
-    return { archive: { slug: name, isArchived: flag === '--archive' }, isDryRun };
-  }
-  const [slug = '', version = number, ...more] = name.split('/');
+function readOptions(args: readonly string[]): Options | NoStart {
+  const read = readArguments(args, {
+    publish: { type: 'string' },
+    archive: { type: 'string' },
+    restore: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  });
+  if (read.kind !== 'arguments') return read;
+  const { publish, archive, restore, 'dry-run': isDryRun } = read.values;
+  const { positionals } = read;
+  const [name, ...others] = [publish, archive, restore].filter((each) => each !== undefined);
+  if (name === undefined && positionals.length === 0 && !isDryRun) return { isDryRun };
+  if (name === undefined || others.length > 0) return wrongArguments('Say what to do, once.');
+  const [slug = '', ...numbers] = [...name.split('/'), ...positionals];
+  const [version] = numbers;
   const isVersion = version === undefined || /^[1-9]\d{0,3}$/.test(version);
-  if (flag !== '--publish' || !SLUG.test(slug) || !isVersion) return null;
-  if (rest.length > 0 || more.length > 0 || (name.includes('/') && number !== undefined))
-    return null;
-  const publish = version === undefined ? { slug } : { slug, version: Number(version) };
-  return { publish, isDryRun };
+  const most = publish === undefined ? 0 : 1;
+  if (!SLUG.test(slug) || !isVersion || numbers.length > most) {
+    return wrongArguments(`${[name, ...positionals].join(' ')} doesn't name a role.`);
+  }
+  if (publish === undefined)
+    return { archive: { slug, isArchived: archive !== undefined }, isDryRun };
+  return {
+    publish: version === undefined ? { slug } : { slug, version: Number(version) },
+    isDryRun,
+  };
 }
 
 function announceArchiving({ slug, isArchived }: Archiving, print: Print): void {

@@ -7,7 +7,7 @@ import { withVersion, createRoleFile } from './roles/create-role-file.ts';
 import { isProgram } from './is-program.ts';
 import { planRoleLock, readRoleLock, writeRoleLock } from './roles/plan-role-lock.ts';
 import { readRoleFiles } from './roles/read-role-files.ts';
-import { readRoleNewOptions, USAGE } from './roles/role-new-options.ts';
+import { readRoleNewOptions } from './roles/role-new-options.ts';
 
 type Print = (line: string) => void;
 
@@ -22,11 +22,8 @@ export async function roleNew(
   today: string,
   print: Print,
 ): Promise<number> {
-  const asked = readRoleNewOptions(args);
-  if (typeof asked === 'number') {
-    USAGE.forEach(print);
-    return asked;
-  }
+  const asked = readRoleNewOptions(args, print);
+  if (typeof asked === 'number') return asked;
   const { slug, isNext } = asked;
   const path = isNext
     ? await writeNextVersion(slug, root, print)

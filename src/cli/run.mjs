@@ -9,9 +9,10 @@ import { logProgress } from './steps.mjs';
 const IN_BROWSER = new Set(['bench', 'shots']);
 
 const [name = '', ...args] = process.argv.slice(2);
+const isHelp = args.includes('--help') || args.includes('-h');
 try {
   await ensureInstalled();
-  if (IN_BROWSER.has(name)) {
+  if (IN_BROWSER.has(name) && !isHelp) {
     const { code, output } = await ensureBuilt();
     if (code !== 0) throw new Error(output);
     process.env.CHROME = await ensureChromium();

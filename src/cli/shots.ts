@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { parseRoleIndexText, parseRoleText, type Role } from '#core';
 import { readHeaderSettings } from '../build/headers/write-header-files.ts';
+import { printUsage, readArguments, STANDARD_STREAMS } from './read-arguments.ts';
 import { drawContactSheet, type SheetRow } from './shots/contact-sheet.ts';
 import { listShots } from './shots/list-shots.ts';
 import { takeReadmePictures } from './shots/readme-pictures.ts';
@@ -17,41 +18,47 @@ const SHOT_HEADER = 'x-shot';
 const MAX_PAGES = 2;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
-/*
- * `npm run shots [-- <part of a name> …]`: captures every screen in every state, at three widths in
- * both themes, into reports/shots, and all of them on contact-sheet.png. Screens that fail are
- * listed at the end and don't prevent the others. `npm run shots -- --readme`: the README's
- * pictures, into .github/pictures.
- */
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const forReadme = process.argv.includes('--readme');
+const USAGE = `Usage: npm run shots -- [part of a name …] [--readme]
+
+Captures every screen in every state, at three widths in both themes, into reports/shots, and all of
+them on contact-sheet.png; with parts of names, only the screens with such a name. --readme: the
+README's pictures, into .github/pictures.
+`;
+
 const root = resolve(process.env['SHOTS_DIST'] ?? 'dist');
 const out = resolve('reports/shots');
-if (!existsSync(resolve(root, 'index.html'))) {
-  throw new Error('There is no build yet: run "npm run build" first.');
-}
-await mkdir(out, { recursive: true });
-
-const browser = await chromium.launch({
-  executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
-  args: ARGS,
-});
 const faults = new Map<string, Shot['fault']>();
-const server = await createStaticServer({
-  root,
-  settings: await readHeaderSettings(root),
-  fault: (path, { headers }) => faults.get(String(headers[SHOT_HEADER]))?.(path),
-});
-try {
-  if (forReadme) {
+
+process.exitCode = await shots(process.argv.slice(2));
+
+/** Screens that fail are listed at the end and don't prevent the others. Returns the exit code. */
+async function shots(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { readme: { type: 'boolean', default: false } });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, STANDARD_STREAMS);
+  if (!existsSync(resolve(root, 'index.html'))) {
+    throw new Error('There is no build yet: run "npm run build" first.');
+  }
+  await mkdir(out, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
+    args: ARGS,
+  });
+  const server = await createStaticServer({
+    root,
+    settings: await readHeaderSettings(root),
+    fault: (path, { headers }) => faults.get(String(headers[SHOT_HEADER]))?.(path),
+  });
+  try {
+    if (!read.values.readme) return await takeSheet(read.positionals, browser, server.urlAt());
     const { finished } = await takeStates(browser, server.urlAt());
     for (const file of await takeReadmePictures(browser, server.urlAt(), finished)) {
       console.log(file);
     }
-  } else await takeSheet();
-} finally {
-  await browser.close();
-  await server.close();
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** A version of a role; without one, that which the built site uses for new assessments. */
@@ -65,7 +72,11 @@ async function readRole(slug: string, version?: number): Promise<Role> {
   return role.value;
 }
 
-async function takeSheet(): Promise<void> {
+async function takeSheet(
+  wanted: readonly string[],
+  browser: Browser,
+  site: string,
+): Promise<number> {
   const all = listShots(
     makeSampleCodes(
       await readRole('ai-engineer'),
@@ -73,22 +84,22 @@ async function takeSheet(): Promise<void> {
       await readRole('ai-engineer', 1),
     ),
   );
-  const shots = all.filter(
+  const chosen = all.filter(
     ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
   );
-  for (const { name, fault } of shots) faults.set(name, fault);
-  const taken = shots.some(({ stored }) => stored !== undefined)
-    ? await takeStates(browser, server.urlAt())
+  for (const { name, fault } of chosen) faults.set(name, fault);
+  const taken = chosen.some(({ stored }) => stored !== undefined)
+    ? await takeStates(browser, site)
     : {};
   const place = {
     taken,
-    site: server.urlAt(),
+    site,
     folder: out,
     header: SHOT_HEADER,
   };
   const rows: SheetRow[] = [];
   const failed: string[] = [];
-  const queue = [...shots];
+  const queue = [...chosen];
   const work = async () => {
     for (let shot = queue.shift(); shot !== undefined; shot = queue.shift()) {
       try {
@@ -96,15 +107,15 @@ async function takeSheet(): Promise<void> {
       } catch (error) {
         failed.push(`${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      console.error(`${rows.length} of ${shots.length}: ${shot.name}`);
+      console.error(`${rows.length} of ${chosen.length}: ${shot.name}`);
     }
   };
   await Promise.all(Array.from({ length: MAX_PAGES }, work));
-  const order = shots.map(({ name }) => name);
+  const order = chosen.map(({ name }) => name);
   rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const sheet = resolve(out, 'contact-sheet.png');
   await writeFile(sheet, await drawContactSheet(rows));
   console.log(sheet);
   for (const each of failed) console.error(`not taken: ${each}`);
-  if (failed.length > 0) process.exitCode = 1;
+  return failed.length > 0 ? 1 : 0;
 }

@@ -6,9 +6,11 @@ import { logProgress } from './steps.mjs';
 
 try {
   await ensureInstalled();
-  const { code } = await ensureBuilt({ show: true });
+  const args = process.argv.slice(2);
+  // With arguments it only explains itself.
+  const { code } = args.length > 0 ? { code: 0 } : await ensureBuilt({ show: true });
   if (code !== 0) throw new Error('The build failed.');
-  await runProgram('serve', process.argv.slice(2));
+  await runProgram('serve', args);
 } catch (error) {
   logProgress(error.message);
   process.exitCode = 1;

@@ -4,7 +4,8 @@ import { readSource, sourceFiles } from '../architecture/source-files.ts';
 const files = sourceFiles('src', /\.tsx?$/);
 
 /** A text chosen by comparing a count with one: other languages have other plural forms. */
-const PLURAL_BY_HAND = /(?:length|count|amount|n|few|many|number) [!=]== 1\s+\?\s*['"`][^'"`]/;
+const PLURAL_BY_HAND =
+  /(?:length|count|amount|n|few|many|number) [!=]== 1\s+\?\s*(?:['"`][^'"`]|(?:messages|words)\.[^?]*:\s*(?:messages|words)\.)/;
 /** A date put together from its parts. */
 const DATE_BY_HAND = /getMonth\(\)[^;]*(?:padStart|\$\{)/;
 
@@ -13,6 +14,9 @@ describe('texts that a rule of the house writes', () => {
     expect(files.length).toBeGreaterThan(300);
     expect("(n === 1 ? '1 role' : `${n} roles`)").toMatch(PLURAL_BY_HAND);
     expect("`${found.length === 1 ? '1 text' : `${found.length} texts`}`").toMatch(PLURAL_BY_HAND);
+    expect('{count === 1 ? messages.one(last) : messages.more(last, count)}').toMatch(
+      PLURAL_BY_HAND,
+    );
     expect('`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`').toMatch(
       DATE_BY_HAND,
     );

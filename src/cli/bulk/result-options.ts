@@ -1,11 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type NoStart, readArguments, wrongArguments as wrong } from '../read-arguments.ts';
 import { defaultJobs } from './worker-pool.ts';
 import type { RequestedProfile } from './hold-files.ts';
 import type { OutputShape } from './score-batch.ts';
 
 type Option = {
   readonly type: 'string' | 'boolean';
-  readonly short?: string;
   /** Placeholder of the value in the help. */
   readonly value?: string;
   readonly help: string;
@@ -44,7 +43,7 @@ const OPTIONS = {
     help: `threads that score; ${defaultJobs()} on this machine`,
   },
   quiet: { type: 'boolean', help: 'no progress and no summary on standard error' },
-  help: { type: 'boolean', short: 'h', help: 'shows this text' },
+  help: { type: 'boolean', help: 'shows this text' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export const USAGE = `Usage:
@@ -77,32 +76,20 @@ export type ResultOptions = {
   readonly quiet: boolean;
 };
 
-export type ReadOptions =
-  | { readonly kind: 'options'; readonly options: ResultOptions }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly reason: string };
+export type ReadOptions = { readonly kind: 'options'; readonly options: ResultOptions } | NoStart;
 
 const FORMATS = ['ndjson', 'csv', 'parquet'] as const;
 
 /** Parses the arguments of `npm run result`; never throws. */
 export function readResultOptions(args: readonly string[]): ReadOptions {
-  let read;
-  try {
-    const options: ParseArgsConfig['options'] = OPTIONS;
-    read = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = read as {
-    readonly values: Partial<Record<keyof typeof OPTIONS, string | boolean>>;
-    readonly positionals: readonly string[];
-  };
+  const read = readArguments<Readonly<Record<string, Option>>>(args, OPTIONS);
+  if (read.kind !== 'arguments') return read;
+  const { values, positionals } = read;
   const text = (name: keyof typeof OPTIONS) => {
     const value = values[name];
     return typeof value === 'string' ? value : null;
   };
   const has = (name: keyof typeof OPTIONS) => values[name] === true;
-  if (has('help')) return { kind: 'help' };
   const input = readInput(positionals, has('file'));
   if (typeof input === 'string') return wrong(input);
 
@@ -160,8 +147,4 @@ function readIdk(text: string | null): number | null | undefined {
   if (text === null) return 0;
   if (text === 'NA') return null;
   return /^-?\d{1,3}$/.test(text) ? Number(text) : undefined;
-}
-
-function wrong(reason: string): ReadOptions {
-  return { kind: 'wrong', reason };
 }

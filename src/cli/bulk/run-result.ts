@@ -1,3 +1,4 @@
+import { printUsage } from '../read-arguments.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { fileResults } from './file-results.ts';
 import { holdFiles } from './hold-files.ts';
@@ -22,14 +23,10 @@ import { emptyTally, failedIn } from './tally.ts';
  */
 export async function result(args: readonly string[], environment: Environment): Promise<number> {
   const read = readResultOptions(args);
-  if (read.kind === 'help') {
+  if (read.kind !== 'options') {
     const output = environment.openOutput(null, false);
-    await output.write(USAGE);
-    return EXIT.good;
-  }
-  if (read.kind === 'wrong') {
-    environment.warn(`${read.reason}\n\n${USAGE}`);
-    return EXIT.wrongOptions;
+    const print = (text: string) => void output.write(text);
+    return printUsage(USAGE, read, { print, warn: environment.warn });
   }
   const { options } = read;
   const held = holdFiles(environment.files, options.against);

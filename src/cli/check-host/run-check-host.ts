@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { explainHeaders } from '#core';
 import { pluralIn } from '#i18n/plural.ts';
 import { loadMessages, messagesOf } from '#i18n/load-messages.ts';
 import { SOURCE_LOCALE } from '#i18n/locales.ts';
+import { type NoStart, printUsage, readArguments, wrongArguments } from '../read-arguments.ts';
 import { type Finding, FINDINGS, type Severity, severityOf } from './finding.ts';
 import { type AskHost, networkError } from './host-answer.ts';
 import { inspectHost } from './inspect-host.ts';
@@ -37,14 +37,7 @@ export async function checkHost(
   { ask, print, warn }: CheckEnvironment,
 ): Promise<number> {
   const options = readOptions(args);
-  if (options === 'help') {
-    print(USAGE);
-    return 0;
-  }
-  if (typeof options === 'string') {
-    warn(`${options}\n\n${USAGE}`);
-    return 2;
-  }
+  if ('kind' in options) return printUsage(USAGE, options, { print, warn });
   const { site, careersPage } = options;
   try {
     const inspection = await inspectHost(site, ask(site));
@@ -74,24 +67,14 @@ export async function checkHost(
 
 type Options = { readonly site: string; readonly careersPage: string | null };
 
-/** The options, an error sentence, or "help". */
-function readOptions(args: readonly string[]): Options | string {
-  let read;
-  try {
-    read = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'careers-page': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  if (read.values.help === true) return 'help';
+function readOptions(args: readonly string[]): Options | NoStart {
+  const read = readArguments(args, { 'careers-page': { type: 'string' } });
+  if (read.kind !== 'arguments') return read;
   const [given, ...more] = read.positionals;
   const careersPage = read.values['careers-page'] ?? null;
   for (const address of [given, ...(careersPage === null ? [] : [careersPage])]) {
     if (address === undefined || more.length > 0 || !isWebAddress(address)) {
-      return 'Give the address of a site that begins with https:// or http://.';
+      return wrongArguments('Give the address of a site that begins with https:// or http://.');
     }
   }
   const { origin, pathname } = new URL(given ?? '');

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type NoStart, readArguments, wrongArguments as wrong } from '../read-arguments.ts';
 
 export const USAGE = `Usage: npm run -s link -- - [options] < responses
 
@@ -26,30 +26,19 @@ export type LinkOptions = {
   readonly format: 'text' | 'ndjson';
 };
 
-export type ReadLinkOptions =
-  | { readonly kind: 'options'; readonly options: LinkOptions }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly reason: string };
+export type ReadLinkOptions = { readonly kind: 'options'; readonly options: LinkOptions } | NoStart;
 
 /** Parses the arguments of `npm run link`; never throws. */
 export function readLinkOptions(args: readonly string[]): ReadLinkOptions {
-  let read;
-  try {
-    const options = {
-      site: { type: 'string' },
-      role: { type: 'string' },
-      version: { type: 'string' },
-      scores: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    read = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return { kind: 'wrong', reason: error instanceof Error ? error.message : String(error) };
-  }
+  const read = readArguments(args, {
+    site: { type: 'string' },
+    role: { type: 'string' },
+    version: { type: 'string' },
+    scores: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  });
+  if (read.kind !== 'arguments') return read;
   const { values, positionals } = read;
-  if (values.help === true) return { kind: 'help' };
-  const wrong = (reason: string): ReadLinkOptions => ({ kind: 'wrong', reason });
   if (positionals.length !== 1 || positionals[0] !== '-') return wrong('give - for standard input');
   const { site = null, role = null, version, scores, format } = values;
   if (format !== 'text' && format !== 'ndjson') return wrong('--format is text or ndjson');

@@ -3,6 +3,7 @@ import { pluralIn } from '#i18n/plural.ts';
 import { cellsOf, guessSeparator } from '../bulk/line-head.ts';
 import type { Output } from '../bulk/output.ts';
 import { decompress } from '../bulk/read-bytes.ts';
+import { printUsage } from '../read-arguments.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readLinkOptions, USAGE } from './link-options.ts';
@@ -27,13 +28,8 @@ export async function link(
   { files, input, output, warn }: LinkEnvironment,
 ): Promise<number> {
   const read = readLinkOptions(args);
-  if (read.kind === 'help') {
-    await output.write(USAGE);
-    return 0;
-  }
-  if (read.kind === 'wrong') {
-    warn(`${read.reason}\n\n${USAGE}`);
-    return 2;
+  if (read.kind !== 'options') {
+    return printUsage(USAGE, read, { print: (text) => void output.write(text), warn });
   }
   const { options } = read;
   let head: readonly string[] | null = null;

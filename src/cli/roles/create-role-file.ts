@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { scaffoldRole } from '#core';
 import type { RoleFileOnDisk } from './read-role-files.ts';
-import { readRoleNewOptions, USAGE } from './role-new-options.ts';
+import { readRoleNewOptions } from './role-new-options.ts';
 
 type Environment = {
   /** Where the file is written. */
@@ -23,11 +23,8 @@ export async function createRoleFile(
   args: readonly string[],
   { folder, published, today, print }: Environment,
 ): Promise<number> {
-  const asked = readRoleNewOptions(args);
-  if (typeof asked === 'number') {
-    USAGE.forEach(print);
-    return asked;
-  }
+  const asked = readRoleNewOptions(args, print);
+  if (typeof asked === 'number') return asked;
   const { slug, isNext } = asked;
   const newest = published.filter((file) => file.slug === slug).at(-1);
   if (isNext !== (newest !== undefined)) {

@@ -1,14 +1,19 @@
-export const USAGE = [
-  'Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   begins a new role',
-  '       npm run role:new -- <slug> --version                            begins its next version',
-];
+import { printUsage, readArguments, wrongArguments } from '../read-arguments.ts';
 
-/** Parses what to create; an exit code when only the usage can be printed. */
+const USAGE = `Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   begins a new role
+       npm run role:new -- <slug> --version                            begins its next version
+`;
+
+/** Parses what to create; prints the usage and returns the exit code if nothing can be created. */
 export function readRoleNewOptions(
   args: readonly string[],
+  print: (line: string) => void,
 ): { readonly slug: string; readonly isNext: boolean } | 0 | 2 {
-  if (args.includes('--help') || args.includes('-h')) return 0;
-  const [slug, ...rest] = args.filter((arg) => arg !== '--version');
-  if (slug === undefined || rest.length > 0 || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(slug)) return 2;
-  return { slug, isNext: args.includes('--version') };
+  const read = readArguments(args, { version: { type: 'boolean', default: false } });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, { print, warn: print });
+  const [slug, ...more] = read.positionals;
+  if (slug === undefined || more.length > 0 || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(slug)) {
+    return printUsage(USAGE, wrongArguments('Give one slug.'), { print, warn: print });
+  }
+  return { slug, isNext: read.values.version };
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Role } from '#core';
 import { formattersIn } from '#i18n/formatters.ts';
 import { decompress } from '../bulk/read-bytes.ts';
+import { printUsage, readArguments, wrongArguments } from '../read-arguments.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { splitLines } from '../split-lines.ts';
 import { readStoredLine } from './read-stored-line.ts';
@@ -32,25 +32,11 @@ export async function stats(
   args: readonly string[],
   { files, input, print, warn, writeFile }: StatsEnvironment,
 ): Promise<number> {
-  let read;
-  try {
-    const options = {
-      html: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    read = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    warn(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
+  const read = readArguments(args, { html: { type: 'string' } });
+  if (read.kind !== 'arguments') return printUsage(USAGE, read, { print, warn });
   const { values, positionals } = read;
-  if (values.help === true) {
-    print(USAGE);
-    return 0;
-  }
   if (positionals.length === 0) {
-    warn(USAGE);
-    return 2;
+    return printUsage(USAGE, wrongArguments('Give the file of results.'), { print, warn });
   }
   const roles = new Map<string, RoleStatistics | null>();
   const counts = { lines: 0, foreign: 0, failed: 0, unknown: 0 };

@@ -43,6 +43,7 @@ export function parseTestArgs(args) {
   for (const arg of rest) {
     const [flag = '', value] = splitFlag(arg);
     if (!arg.startsWith('-')) wanted.push(arg);
+    else if (arg === '-h') asked.help = true;
     else if (flag === '--slow') slow = value === undefined ? DEFAULT_PAUSE : Number(value || NaN);
     else if (flag === '-t' || flag === '--only') {
       const given = value ?? rest.next().value;

@@ -1,3 +1,4 @@
+import { guardFormula } from './formula-guard.ts';
 import type { ResultLine, ResultTable } from './result-table.ts';
 
 /** The order is a published contract: only append columns. */
@@ -39,8 +40,7 @@ export type CsvCell = string | number | null;
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Writes rows of cells as CSV (RFC 4180), without a byte order mark. Text that a spreadsheet would
- * run as a formula is prefixed with an apostrophe.
+ * Writes rows of cells as CSV (RFC 4180), without a byte order mark and guarded against formulas.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
@@ -51,15 +51,9 @@ function cellsOf(kind: string, line: ResultLine): readonly CsvCell[] {
   return [kind, id, name, score, low, high, level, target, weight, status, ratings, scenarios];
 }
 
-/**
- * Characters that spreadsheets treat as the start of a formula, including full-width ones, after
- * any white space.
- */
-const FORMULA = /^[\s\0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const harmless = guardFormula(cell);
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,3 +1,4 @@
+import { withoutGuard } from '../export/formula-guard.ts';
 import { cleanName } from '../share/clean-name.ts';
 import { PHRASE, PHRASE_WORDS, TIME_WORDS } from './phrases.ts';
 
@@ -74,7 +75,6 @@ export function stripMarks(text: string): string {
 
 /** Cleans a name for display; null when nothing is left. */
 export function showName(text: string): Name {
-  // Spreadsheets prefix an apostrophe to guard against formulas; it isn't part of the name.
-  const name = cleanName(text.trim().replace(/^'(?=[\s\0]*[=+\-@\t\r＝＋－＠])/u, ''));
+  const name = cleanName(withoutGuard(text.trim()));
   return name === '' ? null : name;
 }

@@ -3,6 +3,7 @@ import { together } from './compare-together.ts';
 import { ofTwo } from './compare-then-and-now.ts';
 import { plural } from './plural.ts';
 
+const REMOVED = { one: '{name} was removed.', other: '{name} was removed, with # results in all.' };
 const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
 
 /** Words of the page that puts several results side by side. */
@@ -86,8 +87,7 @@ export const compareResults = {
     cancel: 'Cancel',
   },
   removed: {
-    one: (name: string) => `${name} was removed.`,
-    more: (name: string, n: number) => `${name} was removed, with ${n} results in all.`,
+    said: (name: string, n: number) => plural(n, REMOVED).replace('{name}', () => name),
     undo: (name: string) => `Bring back ${name}`,
   },
   same: {

@@ -53,9 +53,9 @@ describe('a role file where no copy of the project is', () => {
   it.each([
     ['a role that is published', ['ai-engineer'], 1, /is a published role/],
     ['a version of a role that is not', ['product-manager', '--version'], 1, /no published role/],
-    ['no slug', [], 2, /^Usage/],
-    ['a slug that is none', ['Product Manager'], 2, /^Usage/],
-    ['two', ['a', 'b'], 2, /^Usage/],
+    ['no slug', [], 2, /^Give one slug\.\n\nUsage/],
+    ['a slug that is none', ['Product Manager'], 2, /^Give one slug\.\n\nUsage/],
+    ['two', ['a', 'b'], 2, /^Give one slug\.\n\nUsage/],
     ['help', ['--help'], 0, /^Usage/],
   ] as const)('given %s it says what to do and writes nothing', async (_name, args, code, says) => {
     expect(await run(args)).toBe(code);

@@ -22,6 +22,7 @@ describe('what npm test is asked for', () => {
     [['--deep', '--only', 'kills'], { deep: true, only: ['kills'] }],
     [['--deep', '--only=inputs,runs'], { deep: true, only: ['inputs', 'runs'] }],
     [['--help'], { help: true }],
+    [['-h'], { help: true }],
     [['tests/core/share'], { wanted: ['tests/core/share'] }],
     [['tests/core/share', 'opens again'], { wanted: ['tests/core/share', 'opens again'] }],
     [['-t', 'share'], { names: ['share'] }],

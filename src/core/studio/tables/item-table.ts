@@ -1,3 +1,4 @@
+import { guardFormula } from '../../export/formula-guard.ts';
 import { competencyName } from '../../role/names.ts';
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { writeCell } from './entry-cells.ts';
@@ -50,7 +51,9 @@ export function tableOfItems(file: DraftFile, kind: PastedKind): readonly (reado
   ];
 }
 
-/** Formats rows as spreadsheets do on the clipboard. */
+/** Formats rows as spreadsheets do on the clipboard, guarded against formulas. */
 export function toTabs(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')).join('\n');
+  return rows
+    .map((row) => row.map((cell) => guardFormula(cell.replace(/\s/g, ' '))).join('\t'))
+    .join('\n');
 }

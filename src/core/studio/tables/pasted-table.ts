@@ -1,4 +1,5 @@
 import { elementAt } from '../../element-at.ts';
+import { withoutGuard } from '../../export/formula-guard.ts';
 import { type Separator, splitRecords } from '../../input/split-records.ts';
 import { foldName } from './tidy-text.ts';
 
@@ -31,7 +32,7 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
   const all = (piped === null ? SEPARATORS : (['|'] as const)).map((separator) => {
     const records = [];
     for (const { line, cells } of splitRecords(piped ?? text, separator)) {
-      records.push({ line, cells });
+      records.push({ line, cells: cells.map(withoutGuard) });
       if (records.length >= MAX_ROWS) break;
     }
     return records;

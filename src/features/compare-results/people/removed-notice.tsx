@@ -21,7 +21,7 @@ export function RemovedNotice({ last, count, onUndo }: RemovedNoticeProps) {
   if (last === null) return null;
   return (
     <p className="rr-compare__removed rr-cluster">
-      <span role="status">{count === 1 ? messages.one(last) : messages.more(last, count)}</span>
+      <span role="status">{messages.said(last, count)}</span>
       <Button ref={undo} onClick={onUndo}>
         {messages.undo(last)}
       </Button>

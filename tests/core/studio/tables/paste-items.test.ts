@@ -19,6 +19,9 @@ import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft
 const paste = (file: DraftFile, kind: 'indicator' | 'scenario', text: string) =>
   addPastedItems(file, kind, readPastedItems(text, kind, file).items, takenIds(file));
 
+/** What a spreadsheet would run, full-width signs included. */
+const FORMULAS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 describe('a table pasted into a draft', () => {
   it.each([
     ['tabs', (rows: string[][]) => toTabs(rows)],
@@ -205,6 +208,22 @@ describe('a table pasted into a draft', () => {
       }
     },
   );
+
+  it.each(FORMULAS)('is copied out as text, not as a formula, and comes back: %j', (start) => {
+    const title = `${start}HYPERLINK(https://evil.example/)`;
+    const file = {
+      ...dataEngineerFile,
+      indicators: dataEngineerFile.indicators.map((each, at) =>
+        at === 0 ? { ...each, title } : each,
+      ),
+    };
+    const table = tableOfItems(file, 'indicator');
+    for (const text of [toTabs(table), writeCsv(table)]) {
+      expect(text).toContain(`'${title}`);
+      const { items } = readPastedItems(text, 'indicator', file);
+      expect(arrange(file, addPastedItems(file, 'indicator', items, takenIds(file)))).toEqual(file);
+    }
+  });
 
   it.each(['indicator', 'scenario'] as const)(
     'changes nothing when it comes back in a workbook with every sheet: %s',
