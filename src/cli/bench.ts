@@ -55,12 +55,12 @@ async function main(args: readonly string[]): Promise<number> {
 function print({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): void {
   for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
     const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
-    const bar = atMost === null ? 'no bar' : `bar ${atMost}`;
+    const limit = atMost === null ? 'no limit' : `limit ${atMost}`;
     // The reference page may have no long task: then there is no ratio.
     const ratios = Number.isFinite(ratio.value)
       ? `${ratio.value.toFixed(2)} (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}; `
       : '(';
-    console.log(`${mark(missed)} ${name}: ${ratios}${bar}; ${figures})`);
+    console.log(`${mark(missed)} ${name}: ${ratios}${limit}; ${figures})`);
   }
   for (const { path, scores, lost } of lighthouse) {
     const each = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
@@ -71,17 +71,17 @@ function print({ verdicts, breaches, lighthouse, growth, bulk }: BenchReport): v
   }
   for (const { name, from, to, times, cost, mostTask, missed } of growth) {
     const busy = `${from.busy.toFixed(0)} to ${to.busy.toFixed(0)} ms busy`;
-    const bar = mostTask === null ? '' : `, bar ${mostTask.toFixed(0)}`;
-    const longest = `longest task ${from.longestTask.toFixed(0)} to ${to.longestTask.toFixed(0)} ms${bar}`;
+    const limit = mostTask === null ? '' : `, limit ${mostTask.toFixed(0)}`;
+    const longest = `longest task ${from.longestTask.toFixed(0)} to ${to.longestTask.toFixed(0)} ms${limit}`;
     console.log(
       `${mark(missed)} ${name}: × ${cost.toFixed(2)} for × ${times} (${busy}; ${longest})`,
     );
   }
   for (const { name, rate, referenceRate, times, atLeast, memory, mostMemory, missed } of bulk) {
     const rates = `${rate.toFixed(0)} and ${referenceRate.toFixed(0)} lines a second`;
-    const most = `${memory.toFixed(0)} MB, bar ${mostMemory}`;
+    const most = `${memory.toFixed(0)} MB, limit ${mostMemory}`;
     console.log(
-      `${mark(missed)} ${name}: × ${times.toFixed(2)} of the reference commit (bar ${atLeast}; ${rates}; ${most})`,
+      `${mark(missed)} ${name}: × ${times.toFixed(2)} of the reference commit (limit ${atLeast}; ${rates}; ${most})`,
     );
   }
   for (const line of breaches) console.log(`${mark(true)} ${line}`);

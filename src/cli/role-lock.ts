@@ -140,7 +140,7 @@ function contentsOf(role: Role): string {
 
 async function write(root: string, plan: LockPlan, print: Print): Promise<void> {
   for (const { path, reason } of await listIgnoredFiles(root)) {
-    print(`${path}: passed over, ${reason}`);
+    print(`${path}: ignored, ${reason}`);
   }
   const written = await writeRoleLock(root, plan);
   written.forEach((path) => {

@@ -52,7 +52,7 @@ async function writeNewRole(
 ): Promise<string | null> {
   const path = `public/roles/${slug}/1.json`;
   if (existsSync(join(root, path))) {
-    print(`${path} is there already. Its next version: npm run role:new -- ${slug} --version`);
+    print(`${path} already exists. Its next version: npm run role:new -- ${slug} --version`);
     return null;
   }
   const lock = await readRoleLock(root);
@@ -72,14 +72,14 @@ async function writeNextVersion(slug: string, root: string, print: Print): Promi
   const files = await readRoleFiles(join(root, 'public/roles'));
   const newest = files.filter((file) => file.slug === slug).at(-1);
   if (newest === undefined) {
-    print(`There is no role "${slug}" yet. Begin it: npm run role:new -- ${slug}`);
+    print(`There is no role "${slug}" yet. Create it with npm run role:new -- ${slug}`);
     return null;
   }
   const version = newest.version + 1;
   const text = withVersion(newest, version);
   if (text === null) {
     print(
-      `public/roles/${newest.path} has mistakes in it: npm run role:check -- public/roles/${newest.path}`,
+      `public/roles/${newest.path} has errors: npm run role:check -- public/roles/${newest.path}`,
     );
     return null;
   }

@@ -57,7 +57,7 @@ describe('changing text', () => {
     expect(linesFound(BROKEN).map((line) => BROKEN[line])).toEqual(BROKEN);
   });
 
-  it('is not seen where there is none', () => {
+  it('is not reported where there is no mixed text', () => {
     expect(linesFound(SOUND).map((line) => SOUND[line])).toEqual([]);
   });
 });

@@ -137,7 +137,7 @@ describe('an answer chosen before the app has arrived', () => {
     expect(asked.filter((url) => url.includes('?'))).toEqual([]);
   });
 
-  it('or typed or ticked elsewhere is heard of by the app, and kept where it draws the page anew', async () => {
+  it('or typed or ticked elsewhere reaches the app, and is kept when it renders the page again', async () => {
     const role = await openHeld('roles/ai-engineer/');
     await role.page.locator('.rr-climb input[value=lead]').check({ force: true });
     role.arrive();

@@ -183,7 +183,7 @@ describe('a bar of the host’s', () => {
     );
   });
 
-  it('that can’t be read is none, in frame and event', async () => {
+  it('that can’t be read counts as no name, in frame and event', async () => {
     const { page } = await openHost({
       body: `<role-radar profile="ai-engineer" result="band" targets="TD101-<b>">${LINK}</role-radar>`,
     });

@@ -99,7 +99,7 @@ describe('the doctor in the loader', () => {
     expect(changes.join('\n')).toContain(expected);
   });
 
-  it('is held to its checksum: another file in its place doesn’t run, and the console says so', async () => {
+  it('must match its checksum: another file in its place doesn’t run, and the console says so', async () => {
     const app = await serveSite({
       fault: (path) =>
         path === '/embed/v1/role-radar-doctor.js'

@@ -203,7 +203,7 @@ const PAGES = [
   'embed/ai-engineer/',
 ];
 
-describe('no page’s layout moves while it comes alive on a slow connection', () => {
+describe('no page’s layout moves while it hydrates on a slow connection', () => {
   it.each([
     { width: 412, height: 823 },
     { width: 1280, height: 800 },

@@ -314,7 +314,7 @@ describe('the result', () => {
     }
   });
 
-  it('stands still for whoever asks for less motion, and turns up contrast for whoever asks for more', async () => {
+  it('doesn’t move for people who ask for less motion, and has more contrast for people who ask for it', async () => {
     const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
       reducedMotion: 'reduce',
       contrast: 'more',

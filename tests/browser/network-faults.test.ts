@@ -31,7 +31,7 @@ function switchable(matches: (path: string) => boolean, fault: Fault) {
   };
 }
 
-describe('a role file that can’t be had (faults 28 and 29)', () => {
+describe('a role file that can’t be loaded (faults 28 and 29)', () => {
   const cases: readonly (readonly [string, Fault, RegExp])[] = [
     ['404', { status: 404, body: 'gone', type: 'text/plain' }, /no such role/],
     ['410 with a page', { status: 410, body: '<h1>Gone</h1>', type: 'text/html' }, /no such role/],
@@ -152,7 +152,7 @@ describe('no network once the page is there (fault 29)', () => {
 describe('a part of the app that is gone after a deploy (fault 31)', () => {
   const isResultChunk = (path: string) => /\/assets\/result-page-[^/]+\.js$/.test(path);
 
-  it('missing once: the page is loaded anew by itself, with all answers', async () => {
+  it('missing once: the page reloads automatically, with all answers', async () => {
     const gone = switchable(isResultChunk, {
       status: 404,
       body: 'gone',

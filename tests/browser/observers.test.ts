@@ -77,7 +77,7 @@ async function rate(page: Page, digit: string, name: string, count: number): Pro
   return page.getByLabel('Link to send back').inputValue();
 }
 
-describe('a second pair of eyes', () => {
+describe('observers', () => {
   it('goes from the asker to two observers and back, in three profiles', async () => {
     const app = await openAsker();
     const { page } = app;
@@ -186,7 +186,7 @@ describe('a second pair of eyes', () => {
     ).toBe(null);
   });
 
-  it('is told for what it is wherever its links are opened', async () => {
+  it('is recognised wherever its links are opened', async () => {
     const ratings = encodeRatings({ role: layout, ratings: new Map([['TD1', 3]]), tag: 9 });
     // A mail filter's "%23" is no page of any host; what stands there mends the address.
     const options = { path: `/r/ai-engineer/#${ratings}`, allow: [/404.*%23/] };

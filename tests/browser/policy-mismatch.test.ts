@@ -132,7 +132,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     }
   });
 
-  it('says so where the recovery can’t be had either, and a reload mends it', async () => {
+  it('says so where the recovery can’t be loaded either, and a reload fixes it', async () => {
     const right = await readHeaderSettings(DIST);
     const state = { settings: await hostOf('both') };
     const { page } = await openApp({

@@ -90,7 +90,7 @@ describe('a version that is released half-way', () => {
     await expect.poll(() => savedIn(page)).toBe(`1/20/quick/2/${currentAiEngineer.version}`);
   });
 
-  it('is asked at once of whoever starts it from their result, who may bring the answers that still hold', async () => {
+  it('is asked immediately of people who start it from their result, and who can bring the answers that still count', async () => {
     const { site, page } = await openFirstRelease();
     await answerSome(page, HALF_WAY);
     await site.release(DIST);

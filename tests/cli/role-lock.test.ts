@@ -324,13 +324,13 @@ describe('role:lock', () => {
     await mkdir(dirname(join(root, 'public/roles', path)), { recursive: true });
     await cp(ROLE, join(root, 'public/roles', path));
     expect(await run()).toBe(0);
-    const line = lines.find((each) => each.startsWith(`public/roles/${path}: passed over`));
+    const line = lines.find((each) => each.startsWith(`public/roles/${path}: ignored`));
     expect(line).toContain(reason);
   });
 
   it('says nothing of files that no author made', async () => {
     await writeFile(join(root, 'public/roles/.DS_Store'), '');
     await run();
-    expect(lines.join()).not.toContain('passed over');
+    expect(lines.join()).not.toContain(': ignored');
   });
 });

@@ -54,7 +54,7 @@ describe('role:new', () => {
     await run('x');
     expect(await run('x')).toBe(1);
     expect(lines).toEqual([
-      'public/roles/x/1.json is there already. Its next version: npm run role:new -- x --version',
+      'public/roles/x/1.json already exists. Its next version: npm run role:new -- x --version',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('role:new', () => {
   it('needs a role to make a next version of, and one without mistakes', async () => {
     await run('y');
     expect(await run('x', '--version')).toBe(1);
-    expect(lines).toEqual(['There is no role "x" yet. Begin it: npm run role:new -- x']);
+    expect(lines).toEqual(['There is no role "x" yet. Create it with npm run role:new -- x']);
     await run('x');
     await writeFile(join(root, 'public/roles/x/1.json'), '{}');
     expect(await run('x', '--version')).toBe(1);

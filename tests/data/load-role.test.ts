@@ -94,7 +94,7 @@ describe('loadRoleIndex', () => {
     expect(index.roles.map(({ id }) => id)).toContain('ai-engineer');
   });
 
-  it('says what is wrong with one that is none', async () => {
+  it('says what is wrong with a file that isn’t a role', async () => {
     const load = loadRoleIndex({ root: './' }, { fetch: serving({ './roles/index.json': '[]' }) });
     expect(await failureOf(load)).toMatchObject({ code: 'invalid' });
   });

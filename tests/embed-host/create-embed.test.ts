@@ -340,7 +340,7 @@ describe('an element that has been taken out', () => {
 });
 
 describe('what a host changes while the frame is shown', () => {
-  it('goes to the same frame when it is the look, and loads anew when it is more', async () => {
+  it('reaches the same frame when only the look changes, and reloads it otherwise', async () => {
     const { element } = open({ theme: 'light' });
     const { port } = greeted(element);
     const got: unknown[] = [];

@@ -76,7 +76,7 @@ describe('watching how high the content is', () => {
     expect(told).toEqual([500, 640]);
   });
 
-  it('takes a frame that isn’t laid out for no height', () => {
+  it('reports no height for a frame that isn’t laid out', () => {
     const { told, begin, become } = open();
     begin(0);
     expect(told).toEqual([]);

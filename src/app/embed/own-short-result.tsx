@@ -21,22 +21,22 @@ type OwnShortResultProps = {
 export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultProps) {
   const { state, profile, result, against } = useOwnScores(role);
   const messages = useMessages('see-result');
-  const { held } = profile;
+  const { profiledRole } = profile;
   const { competencies, fit, story } = result;
   const scenarios = competencies.reduce((sum, one) => sum + one.scenarios, 0);
-  const rows = rowsOfResult(held, competencies);
+  const rows = rowsOfResult(profiledRole, competencies);
   const seen = useMemo(() => explainedScenarios(state).seen.size, [state]);
   return (
     <ShortResult
-      role={held}
+      role={profiledRole}
       whose={<Whose origin={{ kind: 'own' }} />}
-      title={<FitTitle role={held} fit={fit} />}
-      story={<ResultStory role={held} story={story} owner="own" />}
+      title={<FitTitle role={profiledRole} fit={fit} />}
+      story={<ResultStory role={profiledRole} story={story} owner="own" />}
       against={<AgainstLine against={against} />}
       fit={
         <>
           <FitHeadline
-            role={held}
+            role={profiledRole}
             fit={fit}
             scenarios={scenarios}
             owner="own"
@@ -45,7 +45,7 @@ export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultPro
           {seen > 0 && <p className="rr-result__honesty">{messages.seen(seen)}</p>}
         </>
       }
-      radar={<ResultRadar role={held} rows={rows} owner="own" against={against} />}
+      radar={<ResultRadar role={profiledRole} rows={rows} owner="own" against={against} />}
       actions={actions}
       onShowWhole={onShowWhole}
     />

@@ -33,17 +33,17 @@ export function useResultDetail(role: Role): ResultDetail | null {
     if (level === 'none' || !state.loaded) return null;
     // Held against the profile that the host requested, whichever one the person is viewing.
     const { profile } = selectProfile(role, { get: (name) => goalPart(goal, name) });
-    const held = holdAgainst(role, profile);
+    const profiledRole = holdAgainst(role, profile);
     const against = profileQuery(role, profile);
     const score = (each: Role) => scoreResponses(each, state.responses, scoringContext(state));
-    const result = score(held);
-    const own = held === role ? result : score(role);
+    const result = score(profiledRole);
+    const own = profiledRole === role ? result : score(role);
     const date = today();
     const band = own.fit?.band ?? null;
     const layout = layoutOf(role);
     const path = withQuery(routes.shared(role.id), against);
     const linkOf = (code: string) => absoluteHref(site, withCode(path, code));
-    return buildResultDetail(held, result, level, {
+    return buildResultDetail(profiledRole, result, level, {
       date,
       against,
       links: {

@@ -23,16 +23,16 @@ export function OwnGuide({ role }: { readonly role: Role }) {
   const words = useMessages('guide');
   const { people } = useMessages('observers');
   const formatters = useFormatters();
-  const { held, query } = useProfile(role);
+  const { profiledRole, query } = useProfile(role);
   const { received } = useAskedObservers(role.id);
-  const { result, observers, behaviours } = useViews(held, responses, received);
+  const { result, observers, behaviours } = useViews(profiledRole, responses, received);
   const blocks = useMemo(
     () =>
       conversationGuide(
         {
-          role: held,
+          role: profiledRole,
           result,
-          self: new Map(ownLevels(held, responses)),
+          self: new Map(ownLevels(profiledRole, responses)),
           evidence: readEvidence(role.id),
           observers: labelPeople(
             observers.map(({ answer }) => answer.name),
@@ -44,13 +44,13 @@ export function OwnGuide({ role }: { readonly role: Role }) {
         words,
         formatters,
       ),
-    [role.id, held, responses, result, observers, behaviours, people, words, formatters],
+    [role.id, profiledRole, responses, result, observers, behaviours, people, words, formatters],
   );
   if (!loaded) return <LoadingScreen />;
   if (![...responses.values()].some(isAnswered)) return <NoGuide slug={role.id} />;
   return (
     <GuidePage
-      role={held}
+      role={profiledRole}
       blocks={blocks}
       back={
         <ButtonLink to={withQuery(routes.result(role.id), query)} variant="quiet">

@@ -43,7 +43,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
   const asked = useAskedObservers(role.id);
   const hasRun = loaded ? [...responses.values()].some(isAnswered) : null;
   const incoming = useIncoming(role, hasRun, asked);
-  const views = useViews(profile.held, responses, asked.received);
+  const views = useViews(profile.profiledRole, responses, asked.received);
   const people = useMemo(
     () => toPeople(views, new Set(asked.requests.map(({ tag }) => tag)), words.people),
     [views, asked.requests, words],
@@ -76,7 +76,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
   };
   return (
     <ObserversView
-      role={profile.held}
+      role={profile.profiledRole}
       result={result}
       hasRun={hasRun}
       people={people}
@@ -95,7 +95,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
       }
       radar={
         <Overlay
-          role={profile.held}
+          role={profile.profiledRole}
           responses={responses}
           views={views}
           people={people}

@@ -20,11 +20,11 @@ export function Page({ route }: { readonly route: Route }) {
 
 function InterviewGuide({ role }: { readonly role: Role }) {
   const words = useMessages('guide');
-  const { held, query } = useProfile(role);
-  const blocks = useMemo(() => interviewGuide(held, words), [held, words]);
+  const { profiledRole, query } = useProfile(role);
+  const blocks = useMemo(() => interviewGuide(profiledRole, words), [profiledRole, words]);
   return (
     <GuidePage
-      role={held}
+      role={profiledRole}
       blocks={blocks}
       back={
         <ButtonLink to={withQuery(routes.role(role.id), query)} variant="quiet">

@@ -32,12 +32,12 @@ export function Page({ route }: { readonly route: Route }) {
 
 function PlanOfRole({ role }: { readonly role: Role }) {
   const { loaded, responses } = useQuiz((each) => each);
-  const { held, query } = useProfile(role);
+  const { profiledRole, query } = useProfile(role);
   const messages = useMessages('plan');
-  const result = useMemo(() => scoreResponses(held, responses), [held, responses]);
+  const result = useMemo(() => scoreResponses(profiledRole, responses), [profiledRole, responses]);
   const around = useLocale();
   const { inFrame } = useAppContext();
-  if (inFrame) return <OwnPlan role={held} result={result} query={query} />;
+  if (inFrame) return <OwnPlan role={profiledRole} result={result} query={query} />;
   if (!loaded) return <LoadingScreen />;
   return (
     <ForeignLanguage of={role.locale} around={around}>
@@ -55,7 +55,7 @@ function PlanOfRole({ role }: { readonly role: Role }) {
             </ButtonLink>
           </p>
         </header>
-        <OwnPlan role={held} result={result} query={query} />
+        <OwnPlan role={profiledRole} result={result} query={query} />
       </article>
     </ForeignLanguage>
   );

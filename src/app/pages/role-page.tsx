@@ -46,7 +46,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
     if (quiz.getState().phase === 'offered') quiz.resume();
     if (quiz.getState().form !== chosen) quiz.chooseForm(chosen);
   };
-  const { profile, held, problem, query, setBy, choose } = useProfile(role);
+  const { profile, profiledRole, problem, query, setBy, choose } = useProfile(role);
   const roles = useMemo(() => [role], [role]);
   const words = useMessages('compared-with');
   const note =
@@ -57,7 +57,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
         : describeComparison(profile, setBy, words);
   return (
     <RolePage
-      role={held}
+      role={profiledRole}
       shown={{ profile, query, note, onChoose: choose }}
       saved={saved}
       plan={<KeptPlanLines roles={roles} isTitled={false} />}

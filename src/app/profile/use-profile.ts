@@ -20,7 +20,7 @@ import { useSearch } from './use-search.ts';
 /** The profile that results of a role are held against at this address. */
 export type HeldProfile = SelectedProfile & {
   /** The role with the profile's targets and weights. */
-  readonly held: Role;
+  readonly profiledRole: Role;
   /** The query that selects the profile; '' for the role's own. */
   readonly query: string;
   /** The profiles to choose from: the role's ladder, then a bar from the address. */
@@ -54,7 +54,7 @@ export function useProfile(role: Role): HeldProfile {
   );
   return {
     ...selected,
-    held: holdAgainst(role, profile),
+    profiledRole: holdAgainst(role, profile),
     query: profileQuery(role, profile),
     choices: useMemo(() => [...listProfiles(role), ...(bar === null ? [] : [bar])], [role, bar]),
     setBy: inFrame

@@ -28,7 +28,7 @@ type IncomingAnswersProps = {
   readonly text: string;
 };
 
-/** Asks whether the answers of a resume link are wanted here, or says why they can't be had. */
+/** Asks whether the answers of a resume link are wanted here, or says why they can't be loaded. */
 export function IncomingAnswers({ role, text }: IncomingAnswersProps) {
   const quiz = useQuizStore();
   const state = useQuiz((each) => each);

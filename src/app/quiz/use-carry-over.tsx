@@ -40,7 +40,7 @@ export function useCarryOver(role: Role): ReactNode {
   useEffect(() => {
     const form = findForm(role, formId);
     if (!isAnswering || form === undefined || role.draft !== undefined) return undefined;
-    if (!isBegun(quiz.getState()) || !mayHoldAnswersBeside(context, role.id)) return undefined;
+    if (!isAtStart(quiz.getState()) || !mayHoldAnswersBeside(context, role.id)) return undefined;
     let isWanted = true;
     whenIdle(() => {
       void load().then(
@@ -103,7 +103,7 @@ export function useCarryOver(role: Role): ReactNode {
 }
 
 /** True at the start of a form: at most one of the items it adds to the shorter forms is answered. */
-function isBegun({ role, form: id, responses }: QuizState): boolean {
+function isAtStart({ role, form: id, responses }: QuizState): boolean {
   const form = findForm(role, id);
   const own = listItems(role, form).filter((item) => stageOf(item) === form?.stage);
   return own.filter((item) => responses.has(item.id)).length <= 1;

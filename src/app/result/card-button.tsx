@@ -20,7 +20,7 @@ export function CardButton({ profile, result }: Props) {
   const { inFrame, site } = useAppContext();
   return (
     <ResultCard
-      role={profile.held}
+      role={profile.profiledRole}
       profile={profile.profile}
       result={result}
       today={today()}

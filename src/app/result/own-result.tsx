@@ -44,7 +44,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
   const context = useAppContext();
   const { inFrame, roles } = context;
   const { eyebrow } = useMessages('see-result').own;
-  const { held } = profile;
+  const { profiledRole } = profile;
   const [areForgotten, setForgotten] = useState(false);
   const getResumeLink = useResumeLink(role);
   const carried = useMemo(() => carriedDays(state.records), [state.records]);
@@ -62,7 +62,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
   if (!state.loaded) return <ResultSkeleton role={role} owner="own" whose={eyebrow} />;
   return (
     <ResultView
-      role={held}
+      role={profiledRole}
       result={result}
       {...(against !== undefined && { against })}
       responses={state.responses}
@@ -119,7 +119,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
         <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
       )}
       isPlanned={mayHavePlanHere(role.id, instanceOf(context))}
-      plan={<PlanSection role={held} query={profile.query} />}
+      plan={<PlanSection role={profiledRole} query={profile.query} />}
       exportResult={
         <ExportResultPanel
           role={role}

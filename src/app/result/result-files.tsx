@@ -26,10 +26,10 @@ type Props = {
 /** A result as files and in print. */
 export function ResultFiles({ profile, codeOf, ...result }: Props) {
   const { inFrame } = useAppContext();
-  const addressOf = useSharedAddress(profile.held.id, profile.query);
+  const addressOf = useSharedAddress(profile.profiledRole.id, profile.query);
   return (
     <ExportResult
-      role={profile.held}
+      role={profile.profiledRole}
       profile={profile.profile}
       {...result}
       today={today()}

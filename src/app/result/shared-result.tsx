@@ -81,9 +81,9 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
   });
   const changes = latest.data === undefined ? null : countChanges(role, latest.data);
   const profile = useProfile(role);
-  const { held, query } = profile;
+  const { profiledRole, query } = profile;
   const isOwn = query === '';
-  const read = useMemo(() => readShared(held, decoded), [held, decoded]);
+  const read = useMemo(() => readShared(profiledRole, decoded), [profiledRole, decoded]);
   const steps = useStandings(role, decoded, read, profile);
   // Link previews only know the role's own profile: another one has no band in its address.
   const shownBand = read.ok && isOwn ? (read.value.result.fit?.band ?? null) : null;
@@ -109,7 +109,7 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
   if (shared.kind === 'scores') {
     return (
       <ScoresOnlyView
-        role={held}
+        role={profiledRole}
         {...(against !== undefined && { against })}
         decoded={shared.decoded}
         origin={origin}
@@ -129,7 +129,7 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
   const { result, responses } = shared;
   return (
     <ResultView
-      role={held}
+      role={profiledRole}
       {...(against !== undefined && { against })}
       result={result}
       responses={responses}

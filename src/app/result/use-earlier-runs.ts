@@ -25,7 +25,7 @@ function pickEarlier(kept: readonly PastResult[], current: PastResult): EarlierR
   const earlier = kept.filter((past) => !isSameRun(past, current));
   return {
     earlier,
-    // Of one that doesn't say when it was begun nobody knows whether it is this run.
+    // A run without a start time may be this one.
     last: earlier.findLast(
       ({ startedAt }) => startedAt !== null && startedAt !== current.startedAt,
     ),

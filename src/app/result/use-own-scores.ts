@@ -22,14 +22,17 @@ export type OwnScores = {
 export function useOwnScores(role: Role): OwnScores {
   const state = useQuiz((each) => each);
   const profile = useProfile(role);
-  const { held, choices } = profile;
+  const { profiledRole, choices } = profile;
   const own = useMemo(
     () => scoreResponses(role, state.responses, scoringContext(state)),
     [role, state],
   );
   const result = useMemo(
-    () => (held === role ? own : scoreResponses(held, state.responses, scoringContext(state))),
-    [held, role, own, state],
+    () =>
+      profiledRole === role
+        ? own
+        : scoreResponses(profiledRole, state.responses, scoringContext(state)),
+    [profiledRole, role, own, state],
   );
   const steps = useMemo(
     () => (choices.length < 2 ? [] : fitProfiles(role, state.responses, choices)),

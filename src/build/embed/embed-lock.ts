@@ -53,7 +53,8 @@ export async function releaseEmbedLoader(root: string, version: string): Promise
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const loaders = await readEmbedLock(root);
   const latest = loaders.at(-1)?.version;
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is no version such as 1.0.0`);
+  if (!/^\d+\.\d+\.\d+$/.test(version))
+    throw new Error(`"${version}" isn't a version such as 1.0.0`);
   if (latest !== undefined && !isNewer(version, latest)) {
     throw new Error(`${version} is not newer than ${latest}`);
   }

@@ -58,7 +58,7 @@ export function apacheSite(settings: ServerSettings): string {
       ),
   ];
   return [
-    `# Role Radar at ${base}: headers for Apache's httpd. Every build writes this file anew.`,
+    `# Role Radar at ${base}: headers for Apache's httpd. Every build replaces this file.`,
     '# Include it in the "Directory" of the site, or copy it there as .htaccess.',
     '# Needs mod_headers ("a2enmod headers"). After a deploy: apachectl graceful.',
     `<If "%{REQUEST_URI} =~ m#^${base}#">`,

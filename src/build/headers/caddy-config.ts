@@ -20,7 +20,7 @@ export function caddySite(settings: ServerSettings): string {
     ...setHeaders(`@role_radar_${kind}`, headers),
   ]);
   return [
-    `# Role Radar at ${base}: headers for Caddy. Every build writes this file anew.`,
+    `# Role Radar at ${base}: headers for Caddy. Every build replaces this file.`,
     '# Import it in the block of the site, beside "root". After a deploy: caddy reload.',
     'map {path} {role_radar_kind} {',
     ...kinds.map(({ kind, pattern }) => `\t"~${pattern}" ${kind}`),

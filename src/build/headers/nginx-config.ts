@@ -41,7 +41,7 @@ export function nginxMaps(settings: ServerSettings): string {
     ];
   });
   return [
-    `# Role Radar at ${basePathOf(settings)}: values of its headers, for nginx. Every build writes this file anew.`,
+    `# Role Radar at ${basePathOf(settings)}: values of its headers, for nginx. Every build replaces this file.`,
     '# Include it in "http", and nginx-site.conf where that file says. After a deploy: nginx -s reload.',
     ...kindMap,
     ...maps,
@@ -78,7 +78,7 @@ export function nginxSite(settings: ServerSettings): string {
     ...Object.entries(commonHeaders(settings)).map(([header, value]) => `${header} "${value}"`),
   ];
   return [
-    `# Role Radar at ${base}: headers for nginx. Every build writes this file anew.`,
+    `# Role Radar at ${base}: headers for nginx. Every build replaces this file.`,
     `# Include it in ${place}, and nginx-headers.conf in "http". No "add_header" may stand below it.`,
     ...headers.map((header) => `add_header ${header} always;`),
     'index index.html;',

@@ -48,7 +48,7 @@ export async function buildSingle(options: SingleOptions): Promise<string> {
   const { script, style } = await bundle(options.root);
   await loadMessages(SOURCE_LOCALE, ['app', 'page-titles']);
   const role = parseRoleText(data.file);
-  if (!role.ok) throw new Error(`${roleFilePath(data.key, data.version)} is no role`);
+  if (!role.ok) throw new Error(`${roleFilePath(data.key, data.version)} isn't a role`);
   const { title } = messagesOf(SOURCE_LOCALE, 'page-titles').of('role', role.value, null);
   return [
     `<!doctype html>\n<html lang="${SOURCE_LOCALE}" dir="ltr">\n<head>`,

@@ -1,6 +1,6 @@
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { readResultInput } from '../read-result-input.ts';
-import type { HeldFiles } from './hold-files.ts';
+import type { ProfiledFiles } from './apply-profile.ts';
 import type { Output } from './output.ts';
 import { openParquet, type RowWriter } from './parquet.ts';
 import type { Terminal } from './progress.ts';
@@ -30,7 +30,7 @@ export type Environment = {
 };
 
 /** The environment with the role files that are held against the requested profile. */
-export type HeldEnvironment = Environment & HeldFiles;
+export type RunEnvironment = Environment & ProfiledFiles;
 
 /** Exit codes, as documented by `--help`. */
 export const EXIT = { good: 0, noResult: 1, wrongOptions: 2, someFailed: 3 } as const;
@@ -87,7 +87,7 @@ export function withRole(
 }
 
 /** Says of each role file that results named, but that was left out, why. */
-export function warnOfMissing({ missing }: Tally, { notes, warn }: HeldEnvironment): void {
+export function warnOfMissing({ missing }: Tally, { notes, warn }: RunEnvironment): void {
   const named = Object.keys(missing).flatMap((key) => notes.get(key) ?? []);
   for (const note of new Set(named)) warn(`${note}\n`);
 }
@@ -97,7 +97,7 @@ export function finishRun(
   tally: Tally,
   started: number,
   isQuiet: boolean,
-  environment: HeldEnvironment,
+  environment: RunEnvironment,
 ): number {
   if (!isQuiet) {
     warnOfMissing(tally, environment);

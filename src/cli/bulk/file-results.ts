@@ -5,7 +5,7 @@ import { isCompressed } from './read-bytes.ts';
 import { toErrorLine } from './result-line.ts';
 import type { ResultOptions } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoredBatch, type ScoringPlan } from './score-batch.ts';
-import { finishRun, EXIT, openWriter, type HeldEnvironment, withRole } from './environment.ts';
+import { finishRun, EXIT, openWriter, type RunEnvironment, withRole } from './environment.ts';
 import { addTally, countError, emptyTally } from './tally.ts';
 
 /** Larger lists must use standard input, which is streamed. */
@@ -18,7 +18,7 @@ const MAX_FILE_BYTES = 16 * 1024 * 1024;
 export async function fileResults(
   paths: readonly string[],
   options: ResultOptions,
-  environment: HeldEnvironment,
+  environment: RunEnvironment,
 ): Promise<number> {
   const started = environment.now();
   const read = await Promise.all(paths.map((path) => readTextFile(path)));

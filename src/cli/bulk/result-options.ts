@@ -1,6 +1,6 @@
 import { type NoStart, readArguments, wrongArguments as wrong } from '../read-arguments.ts';
 import { defaultJobs } from './worker-pool.ts';
-import type { RequestedProfile } from './hold-files.ts';
+import type { RequestedProfile } from './apply-profile.ts';
 import type { OutputShape } from './score-batch.ts';
 
 type Option = {

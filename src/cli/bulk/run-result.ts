@@ -1,7 +1,7 @@
 import { printUsage } from '../read-arguments.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import { fileResults } from './file-results.ts';
-import { holdFiles } from './hold-files.ts';
+import { applyProfile } from './apply-profile.ts';
 import { toErrorLine } from './result-line.ts';
 import { readResultOptions, type ResultOptions, USAGE } from './result-options.ts';
 import { makeScorer, type OutputShape, type ScoringPlan, tableFor } from './score-batch.ts';
@@ -10,7 +10,7 @@ import {
   EXIT,
   openWriter,
   type Environment,
-  type HeldEnvironment,
+  type RunEnvironment,
   warnOfMissing,
   withRole,
 } from './environment.ts';
@@ -29,28 +29,28 @@ export async function result(args: readonly string[], environment: Environment):
     return printUsage(USAGE, read, { print, warn: environment.warn });
   }
   const { options } = read;
-  const held = holdFiles(environment.files, options.against);
-  if (!held.ok) {
-    environment.warn(`${held.error}\n`);
+  const profiled = applyProfile(environment.files, options.against);
+  if (!profiled.ok) {
+    environment.warn(`${profiled.error}\n`);
     return EXIT.wrongOptions;
   }
-  const withHeldFiles = { ...environment, ...held.value };
-  const problem = checkNames(options.shape, withHeldFiles.files);
+  const runEnvironment = { ...environment, ...profiled.value };
+  const problem = checkNames(options.shape, runEnvironment.files);
   if (problem !== null) {
-    withHeldFiles.warn(`${problem}\n`);
+    runEnvironment.warn(`${problem}\n`);
     return EXIT.wrongOptions;
   }
   try {
     switch (options.input.kind) {
       case 'stream':
-        return await streamResults(options, withHeldFiles);
+        return await streamResults(options, runEnvironment);
       case 'files':
-        return await fileResults(options.input.paths, options, withHeldFiles);
+        return await fileResults(options.input.paths, options, runEnvironment);
       case 'text':
-        return await readText(options.input.text, options, withHeldFiles);
+        return await readText(options.input.text, options, runEnvironment);
     }
   } catch (error) {
-    withHeldFiles.warn(`${error instanceof Error ? error.message : String(error)}\n`);
+    runEnvironment.warn(`${error instanceof Error ? error.message : String(error)}\n`);
     return EXIT.noResult;
   }
 }
@@ -71,7 +71,7 @@ function checkNames(shape: OutputShape, files: readonly RoleFileOnDisk[]): strin
 async function readText(
   text: string,
   options: ResultOptions,
-  environment: HeldEnvironment,
+  environment: RunEnvironment,
 ): Promise<number> {
   const shape = withRole(options.shape, [text], environment);
   if (shape === null) return EXIT.wrongOptions;

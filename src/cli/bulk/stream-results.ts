@@ -5,7 +5,7 @@ import { makeProgress } from './progress.ts';
 import { decompress } from './read-bytes.ts';
 import type { ResultOptions } from './result-options.ts';
 import { makeScorer, type ScoredBatch, type ScoringPlan } from './score-batch.ts';
-import { finishRun, EXIT, openWriter, type HeldEnvironment, withRole } from './environment.ts';
+import { finishRun, EXIT, openWriter, type RunEnvironment, withRole } from './environment.ts';
 import { addTally, emptyTally } from './tally.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -18,7 +18,7 @@ const BATCHES_PER_THREAD = 2;
  */
 export async function streamResults(
   options: ResultOptions,
-  environment: HeldEnvironment,
+  environment: RunEnvironment,
 ): Promise<number> {
   const { quiet, jobs } = options;
   const started = environment.now();
@@ -72,7 +72,7 @@ type Scoring = {
   readonly close: () => Promise<void>;
 };
 
-function openScoring(plan: ScoringPlan, jobs: number, { threads }: HeldEnvironment): Scoring {
+function openScoring(plan: ScoringPlan, jobs: number, { threads }: RunEnvironment): Scoring {
   if (threads === null) {
     const scorer = makeScorer(plan);
     return {

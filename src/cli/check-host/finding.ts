@@ -149,8 +149,7 @@ export const FINDINGS = {
   },
   'plain-http': {
     severity: 'weak',
-    say: () =>
-      'http:// doesn’t lead to https://, so a typed address is open to whoever is on the way.',
+    say: () => 'http:// doesn’t lead to https://, so a typed address is open to anyone on the way.',
   },
   'other-address': {
     severity: 'broken',

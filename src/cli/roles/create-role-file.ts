@@ -30,7 +30,7 @@ export async function createRoleFile(
   if (isNext !== (newest !== undefined)) {
     print(
       isNext
-        ? `There is no published role "${slug}". Begin it: npm run role:new -- ${slug}`
+        ? `There is no published role "${slug}". Create it with npm run role:new -- ${slug}`
         : `"${slug}" is a published role. Its next version: npm run role:new -- ${slug} --version`,
     );
     return 1;
@@ -41,7 +41,7 @@ export async function createRoleFile(
       ? `${JSON.stringify(scaffoldRole(slug, Math.max(0, ...numbers) + 1, today), null, 2)}\n`
       : withVersion(newest, newest.version + 1);
   if (text === null) {
-    print(`The published role "${slug}" has mistakes in it.`);
+    print(`The published role "${slug}" has errors.`);
     return 1;
   }
   const file = `${slug}.json`;
@@ -49,7 +49,7 @@ export async function createRoleFile(
     await writeFile(join(folder, file), text, { flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    print(isThere ? `${file} is there already.` : `${file} can't be written: ${String(error)}`);
+    print(isThere ? `${file} already exists.` : `${file} can't be written: ${String(error)}`);
     return 1;
   }
   print(`wrote ${file}`);

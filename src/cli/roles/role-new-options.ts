@@ -1,7 +1,7 @@
 import { printUsage, readArguments, wrongArguments } from '../read-arguments.ts';
 
-const USAGE = `Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   begins a new role
-       npm run role:new -- <slug> --version                            begins its next version
+const USAGE = `Usage: npm run role:new -- <slug of a-z, 0-9 and hyphens, at most 40>   creates a role
+       npm run role:new -- <slug> --version                            creates its next version
 `;
 
 /** Parses what to create; prints the usage and returns the exit code if nothing can be created. */

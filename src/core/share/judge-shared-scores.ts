@@ -99,8 +99,8 @@ export function judgeLadder(
 }
 
 function refit(role: JudgingRole, { competencies, fit }: SharedScores): SharedScore | null {
-  const weighed = (held: JudgingRole) =>
-    held.competencies.map(({ id, target, weight }, index) => {
+  const weighed = (profiled: JudgingRole) =>
+    profiled.competencies.map(({ id, target, weight }, index) => {
       return { id, target, weight, assessment: competencies[index] ?? null };
     });
   const own = holdAgainst(role, ownProfile(role));

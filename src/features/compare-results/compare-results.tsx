@@ -18,7 +18,7 @@ import { ProgressBar } from '#ui/progress-bar.tsx';
 import { ColumnChoice, type ColumnQuestion } from './lists/column-choice.tsx';
 import { AcrossRoles } from './across-roles/across-roles.tsx';
 import { GroupView } from './one-role/group-view.tsx';
-import { holdAsAsked } from './one-role/hold-group.ts';
+import { applyAskedProfile } from './one-role/profile-group.ts';
 import { LineProblems, Repeats } from './lists/line-problems.tsx';
 import type { ListSource } from './lists/list-place.ts';
 import { RemovedNotice } from './people/removed-notice.tsx';
@@ -96,14 +96,16 @@ export function CompareResults(props: CompareResultsProps) {
     const chosenFor = slugs.map((slug) => [slug, id ?? ''] as const);
     setChosen((before) => ({ ...before, ...Object.fromEntries(chosenFor) }));
   }, []);
-  const held = useMemo(
+  const profiledGroups = useMemo(
     () =>
-      groups.map((group) => holdAsAsked(group, chosen[group.role.id], query, messages.against.bar)),
+      groups.map((group) =>
+        applyAskedProfile(group, chosen[group.role.id], query, messages.against.bar),
+      ),
     [groups, chosen, query, messages],
   );
   // An address has one profile, which every role of the comparison applies by its id.
   const [linkQuery = '', ...others] = new Set(
-    held.map(({ listed, profile }) => profileQuery(listed.role, profile)),
+    profiledGroups.map(({ listed, profile }) => profileQuery(listed.role, profile)),
   );
 
   const edit = {
@@ -152,8 +154,8 @@ export function CompareResults(props: CompareResultsProps) {
         count={removed.length}
         onUndo={edited.undo}
       />
-      {held.length > 1 && <AcrossRoles groups={held} onChoose={choose} />}
-      {held.map((group) => (
+      {profiledGroups.length > 1 && <AcrossRoles groups={profiledGroups} onChoose={choose} />}
+      {profiledGroups.map((group) => (
         <GroupView
           key={group.listed.role.id}
           group={group}

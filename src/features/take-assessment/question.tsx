@@ -115,7 +115,7 @@ export function Asking(props: AskingProps) {
     missing === item.id && response === undefined
       ? { id: errorId, text: messages.needsAnswer }
       : null;
-  /** The item that was just answered: word of it comes back a little later. */
+  /** The item that was just answered: `responses` has its answer only after the store's update. */
   const answered = useRef<string | null>(null);
 
   const goOn = () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { digitOf } from './digit-of.ts';
 
-/** The input method: some ways of choosing also mean "go on", arrow keys never do. */
+/** The input method: some also continue to the next question, arrow keys never do. */
 export type ChoiceMeans = 'pointer' | 'digit' | 'space' | 'arrow';
 
 export type Choice<Value extends string | number> = {

@@ -65,7 +65,7 @@ describe('the roles that a host lets people choose from', () => {
     expect(goOn.mock.calls).toEqual([[`./c/${search}`]]);
   });
 
-  it('say that there are none, where none is there', () => {
+  it('say that there are none', () => {
     const { greet, sent } = open(`?n=${ID}&profiles=x,y`);
     greet();
     expect(sent).toEqual([{ t: 'error', code: 'role-not-found', fatal: true }]);

@@ -64,7 +64,7 @@ describe('what was entered before the app listened', () => {
     expect(field('[value=junior]').checked).toBe(true);
   });
 
-  it('goes into the field of the same name where the page is drawn anew, and so does the cursor', async () => {
+  it('goes into the field of the same name when the page is rendered again, and so does the cursor', async () => {
     const root = writePage();
     const before = field('[name=pasted]');
     before.focus();

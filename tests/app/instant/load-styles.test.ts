@@ -15,7 +15,7 @@ describe('the styles of all pages', () => {
     expect(links()).toHaveLength(1);
   });
 
-  it('are missed where they can’t be had', async () => {
+  it('are reported as missing where they can’t be loaded', async () => {
     const loading = loadStyles('/assets/all.css');
     links()[0]?.dispatchEvent(new Event('error'));
     await expect(loading).rejects.toThrow('/assets/all.css');

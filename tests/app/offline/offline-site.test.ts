@@ -147,7 +147,7 @@ describe('a site that is kept', () => {
     expect(makeSite().site.respond(request)).toBeNull();
   });
 
-  it('keeps nothing where a part can’t be had', async () => {
+  it('keeps nothing where a part can’t be loaded', async () => {
     const { site, stores } = makeSite();
     network = (address) => new Response('', { status: address.endsWith('a.js') ? 404 : 200 });
     await expect(site.cacheAll()).rejects.toThrow('no assets/a.js');

@@ -23,9 +23,9 @@ const CODE = encodeAnswers({ role: layoutOf(role), responses: TYPICAL_ANSWERS })
 const OWN_FIT = scoreResponses(role, TYPICAL_ANSWERS).fit?.score;
 
 function Shown() {
-  const { profile, problem, held, setBy } = useProfile(role);
+  const { profile, problem, profiledRole, setBy } = useProfile(role);
   const isOwn = profile === ownProfile(role);
-  const fit = scoreResponses(held, TYPICAL_ANSWERS).fit?.score;
+  const fit = scoreResponses(profiledRole, TYPICAL_ANSWERS).fit?.score;
   return (
     <p>{JSON.stringify({ isOwn, why: problem?.code ?? null, fit, title: profile.title, setBy })}</p>
   );

@@ -63,7 +63,7 @@ function finish(role: Role, value: Response, finishedAt: number): void {
 }
 
 describe('the answers that a browser knows', () => {
-  it('are none in a new one', async () => {
+  it('are empty in a new one', async () => {
     const { may, known } = visit();
     expect(may('ai-engineer')).toBe(false);
     expect(await known()).toEqual([]);
@@ -100,7 +100,7 @@ describe('the answers that a browser knows', () => {
     expect(more).toEqual([]);
   });
 
-  it('leave out a role whose file can’t be had', async () => {
+  it('leave out a role whose file can’t be loaded', async () => {
     visit().quizzes.of(aiEngineer).respond(FIRST, 3);
     visit().quizzes.of(other).respond(SECOND, 1);
     const { known } = visit({ atHand: [other] });

@@ -108,7 +108,7 @@ describe('the screen that shows all answers', () => {
     expect(quiz.getState().phase).toBe('checking');
   });
 
-  it('is done without where it can’t be had: the result follows', async () => {
+  it('is skipped where it can’t be loaded: the result follows', async () => {
     server.isGone = true;
     const { quiz, hook } = begin(ITEMS.length);
     act(() => quiz.check());

@@ -22,7 +22,7 @@ describe('the version that an assessment goes on with', () => {
     expect(versionForWith(new Map([[key, 1]]), instance)('ai-engineer')).toBe(expected);
   });
 
-  it('is the current one as soon as what was saved is deleted or begun anew', () => {
+  it('is the current one as soon as what was saved is deleted or started over', () => {
     const saved = new Map([['ai-engineer~jobs', 1]]);
     const versionFor = versionForWith(saved, 'jobs');
     expect(versionFor('ai-engineer')).toBe(1);

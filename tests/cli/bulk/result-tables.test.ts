@@ -36,7 +36,7 @@ const cells = ({ printed }: { readonly printed: string }) =>
     );
 
 describe('a table of results', () => {
-  it('has a row for each result and what is none, with names and the column that was asked for', async () => {
+  it('has a row for each result and each line without one, with names and the column that was asked for', async () => {
     const fields = 'line,result,id,name,error,role,fit_score,fit_band,TD_score';
     const outcome = await runResult(
       ['-', '--format', 'csv', '--id', 'staff no', '--fields', fields],

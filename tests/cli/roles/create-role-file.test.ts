@@ -66,7 +66,7 @@ describe('a role file where no copy of the project is', () => {
   it('never writes over a file, and says so where it can’t write at all', async () => {
     await run(['x']);
     expect(await run(['x'])).toBe(1);
-    expect(lines).toEqual(['x.json is there already.']);
+    expect(lines).toEqual(['x.json already exists.']);
     folder = join(folder, 'none');
     expect(await run(['x'])).toBe(1);
     expect(lines[0]).toMatch(/can't be written/);
@@ -79,6 +79,6 @@ describe('a role file where no copy of the project is', () => {
       role: { ok: false, error: [] },
     });
     expect(await run(['ai-engineer', '--version'], broken)).toBe(1);
-    expect(lines).toEqual(['The published role "ai-engineer" has mistakes in it.']);
+    expect(lines).toEqual(['The published role "ai-engineer" has errors.']);
   });
 });

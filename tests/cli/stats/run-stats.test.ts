@@ -169,7 +169,7 @@ describe('npm run stats', () => {
     expect(warned).toContain(reason);
   });
 
-  it('says that other lines are none of its own', async () => {
+  it('counts lines that it didn’t write as foreign', async () => {
     const { exitCode, warned } = await run('{"a":1}\n#1ABC\n');
     expect(exitCode).toBe(3);
     expect(warned).toContain('npm run -s result');

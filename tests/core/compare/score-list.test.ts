@@ -81,7 +81,7 @@ describe('scoring a list', () => {
     expect(listReferences(list(file(3))).map(referenceKey)).toEqual(['ai-engineer/1']);
   });
 
-  it('says of which lines the role is not known or could not be had', () => {
+  it('says which lines have a role that is unknown or couldn’t be loaded', () => {
     const listed = list(codeOf(1));
     const unavailable: RoleAnswer = {
       ok: false,

@@ -58,7 +58,7 @@ describe('decodeText', () => {
     );
   });
 
-  it('agrees with the platform about every valid UTF-8 sequence, and about what is none', () => {
+  it('agrees with the platform about every valid and every invalid UTF-8 sequence', () => {
     const points = [0x7f, 0x80, 0x7ff, 0x800, 0xfff, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff];
     const text = points.map((point) => String.fromCodePoint(point)).join('');
     expect(decodeText(utf8(text))).toBe(text);

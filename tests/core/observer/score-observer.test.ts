@@ -16,7 +16,7 @@ describe('scoreObserver', () => {
     );
   });
 
-  it('needs two ratings, of which "can’t judge" is none', () => {
+  it('needs two ratings, and "can’t judge" doesn’t count as one', () => {
     const [one, two] = TECHNICAL.map(({ id }) => id);
     if (one === undefined || two === undefined) throw new Error('no indicators');
     expect(scoreOf(new Map([[one, 3]]))).toMatchObject({ ratings: 1, observed: null });

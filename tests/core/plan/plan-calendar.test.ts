@@ -79,7 +79,7 @@ describe('a plan’s calendar file', () => {
     expect(file).toContain('URL:https://radar.example/roles/ai-engineer/assess/\r\n');
   });
 
-  it('is none without a date, and without words', () => {
+  it('is empty without a date, and without words', () => {
     expect(planToCalendar(makePlan(makeStep({ due: null })), wordsOf, URL_OF)).toBeNull();
     expect(planToCalendar(makePlan(makeStep()), () => null, URL_OF)).toBeNull();
   });

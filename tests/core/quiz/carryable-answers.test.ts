@@ -120,7 +120,7 @@ describe('answers that carry over to another role or version', () => {
     expect(scoreResponses(other(), both)).toEqual(scoreResponses(other(), fresh));
   });
 
-  it('are none without answers, and none from a role that shares nothing', () => {
+  it('are empty without answers, and from a role that shares nothing', () => {
     expect(carryableAnswers(source, [])).toEqual([]);
     expect(carryableAnswers(source, [known({ TD1: 3 }, realRole())])).toEqual([]);
   });

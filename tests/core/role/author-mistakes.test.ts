@@ -157,7 +157,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     ]),
     'exactly one option',
   ],
-  ['an item missing in the order', at('order', role.order.slice(1)), 'where it shall be asked'],
+  ['an item missing in the order', at('order', role.order.slice(1)), 'where it should be asked'],
   ['an item twice in the order', at('order.1', role.order[0]), 'each item once'],
   ['stages out of order', at('order', role.order.toReversed()), 'Items of stage 1 come first'],
   ['a longer form that takes less time', at('forms.1.minutes', 1), 'more than the'],

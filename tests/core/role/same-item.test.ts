@@ -15,7 +15,7 @@ describe('equality of items', () => {
     expect(answerKey(turned)).not.toBe(answerKey(scenario));
   });
 
-  it('is their words, of which links, seconds and sources are none', () => {
+  it('compares their words, not links, seconds or sources', () => {
     expect(wordsOf(rating)).toEqual([rating.title, ...rating.anchors]);
     expect(wordsOf(scenario)).toHaveLength(5);
     expect([difficultyOf(rating), difficultyOf(scenario)]).toEqual(['core', 'medium']);

@@ -13,7 +13,7 @@ describe('the layout of a request', () => {
     expect(readRequest(new BitReader(symbols), 3)).toEqual(request);
   });
 
-  it('is none when it asks for nothing', () => {
+  it('doesn’t exist for a request that asks for nothing', () => {
     expect(readRequest(new BitReader([0, 0, 0, 0]), 4)).toBeNull();
     expect(readRequest(new BitReader([]), 0)).toBeNull();
   });

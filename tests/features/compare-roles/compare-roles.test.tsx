@@ -80,7 +80,7 @@ describe('roles side by side', () => {
     expect(screen.queryByText(/at a time/)).toBeNull();
   });
 
-  it('ask for a choice where there is none, and name what the address has and the site hasn’t', () => {
+  it('ask for a choice where none was made, and name the roles of the address that the site doesn’t have', () => {
     show(4, [], ['<b>x</b>', 'y']);
     expect(screen.getByText('Choose two to four roles.')).toBeDefined();
     expect(screen.getByText('There is no role here called <b>x</b> and y.')).toBeDefined();
@@ -88,7 +88,7 @@ describe('roles side by side', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
-  it('are none where the site has only one', () => {
+  it('aren’t offered where the site has only one', () => {
     show(1, ['role-1']);
     expect(screen.getByText(/only one role here so far/)).toBeDefined();
     expect(screen.queryByRole('checkbox')).toBeNull();

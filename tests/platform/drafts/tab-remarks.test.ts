@@ -10,7 +10,7 @@ describe('remarks of a tab', () => {
     expect(readTabRemarks('9876543210', () => storage)).toBe('');
   });
 
-  it('are none without storage', () => {
+  it('are empty without storage', () => {
     const none = () => {
       throw new Error('denied');
     };

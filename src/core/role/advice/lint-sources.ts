@@ -44,7 +44,7 @@ function unreachable(role: Role): readonly RoleWarning[] {
         .split(/[:/?#]/, 1);
       const name = String(host).replace(/\.$/, '');
       const isOpen = !RESERVED.test(name) && !PRIVATE.test(name) && name.includes('.');
-      const message = `readers can’t open ${name}: it is no site on the web`;
+      const message = `readers can’t open ${name}: it isn’t a site on the web`;
       return isOpen ? [] : [{ kind: 'sources', path, message }];
     });
 }

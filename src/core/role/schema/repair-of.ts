@@ -28,7 +28,7 @@ export function repairOf(problem: Problem, value: unknown): string | undefined {
 
 function repairOfDisagreement({ expected }: Problem, key: string): string | undefined {
   if (key === 'order' && expected.startsWith('every item')) {
-    return 'Put its id into the list "order", where it shall be asked.';
+    return 'Put its id into the list "order", where it should be asked.';
   }
   if (key === 'order') return 'Items of stage 1 come first, then those of stage 2, and so on.';
   if (key === 'options') {

@@ -22,7 +22,7 @@ export function timeByWords(
  * Makes the lengths of an assessment longer one by one: shortest first, without those that add no
  * question, the last one with every question, each with the minutes of its questions.
  */
-export function mendForms(file: DraftFile): DraftFile {
+export function repairForms(file: DraftFile): DraftFile {
   const rank = (id: string) => FORM_IDS.findIndex((each) => each === id);
   const items = itemsOf(file);
   const countTo = (stage: number) => items.filter((item) => item.stage <= stage).length;

@@ -7,7 +7,7 @@ import { updateAt } from '../draft/change-list.ts';
 import { checkDraft } from '../draft/check-draft.ts';
 import { patternOf } from '../tables/entry-columns.ts';
 import { competencyId, itemId, resourceId, takenIds } from '../edit/make-id.ts';
-import { askEarlier, mendForms, timeByWords } from './repair-lengths.ts';
+import { askEarlier, repairForms, timeByWords } from './repair-lengths.ts';
 import { referencesOf } from '../tables/references.ts';
 import { tidyAddress, tidyText } from '../tables/tidy-text.ts';
 
@@ -82,7 +82,7 @@ function attempt(finding: Finding, file: DraftFile): Repair | null {
   if (part === 'forms' && kind === 'evidence' && typeof at === 'number') {
     return { kind: 'earlier', file: askEarlier(file, file.forms[at]?.stage ?? 0) };
   }
-  if (part === 'forms' && key !== 'name') return { kind: 'forms', file: mendForms(file) };
+  if (part === 'forms' && key !== 'name') return { kind: 'forms', file: repairForms(file) };
   if ((part === 'indicators' || part === 'scenarios') && key === 'seconds') {
     return { kind: 'time', file: timeByWords(file, part, Number(at)) };
   }

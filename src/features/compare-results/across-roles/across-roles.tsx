@@ -6,12 +6,12 @@ import { AcrossRadar } from './across-radar.tsx';
 import { layAcross } from './across-series.ts';
 import { AcrossTable } from './across-table.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
-import type { HeldGroup } from '../one-role/hold-group.ts';
+import type { ProfiledGroup } from '../one-role/profile-group.ts';
 import { InRoleLanguage, roleText, RoleTexts } from './role-texts.tsx';
 import { SharedItemsTable } from './shared-items-table.tsx';
 
 type AcrossRolesProps = {
-  readonly groups: readonly HeldGroup[];
+  readonly groups: readonly ProfiledGroup[];
   /** Sets the profile of several roles at once; all of them have one with its id. */
   readonly onChoose: (slugs: readonly string[], profile: TargetProfile) => void;
 };

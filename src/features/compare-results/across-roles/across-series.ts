@@ -1,7 +1,7 @@
 import { type ComparedScore, competencyCuts, type Cuts, sharedAxes, summariseTeam } from '#core';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { TextInLanguage } from '#ui/foreign-text.tsx';
-import type { HeldGroup } from '../one-role/hold-group.ts';
+import type { ProfiledGroup } from '../one-role/profile-group.ts';
 import { type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
 
 /** A score as it is drawn and told: of a person with the likely range, of a group the middle half. */
@@ -36,13 +36,13 @@ export type Across = {
  * the targets its group is held against. Up to four people are shown one by one; of more, the median
  * of each role's people, counting the newest result of each.
  */
-export function layAcross(groups: readonly HeldGroup[]): Across {
-  const held = groups.map((group) => group.held);
-  const all = sharedAxes(held);
+export function layAcross(groups: readonly ProfiledGroup[]): Across {
+  const profiledGroups = groups.map((group) => group.profiled);
+  const all = sharedAxes(profiledGroups);
   const shared = all.filter(({ targets }) => targets.every((target) => target !== null));
   const ids = shared.map(({ competency }) => competency);
-  const isByPerson = held.flatMap(({ people }) => people).length <= MOST_SERIES;
-  const series = held.flatMap((group, at): AcrossSeries[] => {
+  const isByPerson = profiledGroups.flatMap(({ people }) => people).length <= MOST_SERIES;
+  const series = profiledGroups.flatMap((group, at): AcrossSeries[] => {
     const targets = shared.map((axis) => axis.targets[at] ?? 0);
     const common = {
       group,
@@ -82,7 +82,7 @@ export function layAcross(groups: readonly HeldGroup[]): Across {
       .filter((axis) => !shared.includes(axis))
       .map(({ name, targets }) => ({
         text: name,
-        of: held[targets.findIndex((target) => target !== null)]?.role.locale ?? '',
+        of: profiledGroups[targets.findIndex((target) => target !== null)]?.role.locale ?? '',
       })),
     series,
   };

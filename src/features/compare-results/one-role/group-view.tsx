@@ -8,7 +8,7 @@ import { MOST_SERIES } from '#ui/charts/series.tsx';
 import { AnswerDifferences } from '../differences/answer-differences.tsx';
 import { Differences } from '../differences/differences.tsx';
 import { HeatMap } from './heat-map.tsx';
-import type { HeldGroup } from './hold-group.ts';
+import type { ProfiledGroup } from './profile-group.ts';
 import { OverlayRadar } from './overlay-radar.tsx';
 import { type EditPeople, PeopleKey } from '../people/people-key.tsx';
 import { ProfileChoice } from './profile-choice.tsx';
@@ -31,7 +31,7 @@ const ROWS_AT_ONCE = 7;
 const WHOLE_PAGE = Math.ceil(PAGE / ROWS_AT_ONCE) - 1;
 
 type GroupViewProps = EditPeople & {
-  readonly group: HeldGroup;
+  readonly group: ProfiledGroup;
   readonly onChoose: (slug: string, profile: TargetProfile) => void;
 };
 
@@ -48,7 +48,7 @@ export function GroupView(props: GroupViewProps) {
 }
 
 function Group({
-  group: { listed, held: whole, asked, profile },
+  group: { listed, profiled: whole, asked, profile },
   onChoose,
   ...edit
 }: GroupViewProps) {

@@ -6,7 +6,7 @@ import { frozenRole } from '#tests/support/role-file.ts';
 const sound = frozenRole();
 
 describe('the check of bank names within a role', () => {
-  it('finds nothing where each stands once, and nothing where there is none', () => {
+  it('finds nothing where each name occurs once, or none does', () => {
     expect(checkBanks(sound)).toEqual([]);
   });
 

@@ -157,7 +157,7 @@ describe('mistakes in JSON', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it('are none in what is JSON', () => {
+  it('are not reported in valid JSON', () => {
     expect(findJsonErrors('{"a": [1, "x", null]}')).toEqual({ problems: [], isReadable: true });
   });
 });

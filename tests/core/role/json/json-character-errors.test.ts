@@ -23,9 +23,12 @@ describe('numbers', () => {
     expect(numberError('[1,085]', 3)?.got).toBe('085');
   });
 
-  it.each(['85', '-2.5', '1e9', '0', 'abc', '"5"', '', '-'])('%j is none that is wrong', (text) => {
-    expect(numberError(text, 0)).toBeNull();
-  });
+  it.each(['85', '-2.5', '1e9', '0', 'abc', '"5"', '', '-'])(
+    '%j is not a malformed number',
+    (text) => {
+      expect(numberError(text, 0)).toBeNull();
+    },
+  );
 });
 
 describe('characters outside of texts', () => {

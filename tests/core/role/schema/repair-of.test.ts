@@ -33,7 +33,7 @@ describe('repairOf', () => {
     [['resources', 0, 'url'], ' https://x.example/', 'Take the spaces around'],
     [['resources', 0, 'url'], 'https://x.example/naïve', 'which writes special signs as %'],
     [['resources', 0, 'url'], 'x.example', 'Copy the whole address'],
-    [['order'], REAL_ORDER.slice(1), 'where it shall be asked'],
+    [['order'], REAL_ORDER.slice(1), 'where it should be asked'],
     [['order'], REAL_ORDER.toReversed(), 'Items of stage 1 come first'],
     [['order', 1], REAL_ORDER[0], 'Take one of the two away'],
     [['scenarios', 0, 'options', 1, 'text'], FIRST_OPTION, 'Word the two differently'],

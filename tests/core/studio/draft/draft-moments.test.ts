@@ -30,7 +30,7 @@ describe('earlier states of a draft', () => {
     expect(listMoments(undoStep(history)).map(({ done }) => done)).toEqual([4, 2, 0]);
   });
 
-  it('are none without edits', () => {
+  it('are empty without edits', () => {
     expect(listMoments(beginHistory(blankFile))).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ describe('questions that two roles ask in nearly the same words', () => {
     expect(Math.min(...likeness)).toBeGreaterThan(0.9);
   });
 
-  it('are none where the words or the bank name are the same already', () => {
+  it('are not reported where the words or the bank name are the same already', () => {
     expect(findNearDuplicates(source, source)).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ describe('a table pasted into a list of a role', () => {
     }
   });
 
-  it.each(LISTS)('makes %s anew from its table, but for the ids', (...path) => {
+  it.each(LISTS)('recreates %s from its table, except for the ids', (...path) => {
     const empty = updateAt(dataEngineerFile, path, (list) =>
       // Steps of the progression refer to profiles by their titles.
       path[0] === 'profiles' ? list : [],

@@ -36,7 +36,7 @@ it('leads to each earlier result and to a comparison with it, and forgets them w
   expect(screen.getByRole('status').textContent).toBe('Deleted.');
 });
 
-it('is not there for whoever has no earlier result', () => {
+it('isn’t shown without an earlier result', () => {
   const { container } = render(<EarlierResults results={[]} onClear={async () => true} />);
   expect(container.childElementCount).toBe(0);
 });

@@ -45,7 +45,7 @@ describe('of 1,000 simulated people', () => {
     expect(wrong((story) => story.split(' ').length > 50)).toEqual([]);
   });
 
-  it('each speaks to one person, or of one, and goes on as it began', () => {
+  it('each speaks either to the person or about them, throughout', () => {
     const own = /^You .*\. (?:Your|Start|To go further, start|You have) /;
     const shared = /^This person .*\. (?:Their|They|To go further, they) /;
     expect(told.filter((story, at) => !(at % 2 === 0 ? own : shared).test(story))).toEqual([]);

@@ -89,7 +89,7 @@ describe('a link that can’t be shown', () => {
     expect(reloads).toEqual([error.code]);
   });
 
-  it('opens a better copy that is pasted, and says when it is none', async () => {
+  it('opens a better copy that is pasted, and says when it isn’t a result', async () => {
     const given: string[] = [];
     show({ code: 'damaged' }, (text) => {
       given.push(text);

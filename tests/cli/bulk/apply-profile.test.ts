@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, encodeScores, layoutOf, scoreResponses } from '#core';
-import { holdFiles } from '../../../src/cli/bulk/hold-files.ts';
+import { applyProfile } from '../../../src/cli/bulk/apply-profile.ts';
 import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { BAD_GOALS, type BadGoal } from '#tests/support/bad-goals.ts';
@@ -96,7 +96,7 @@ describe('results held against a profile on the command line', () => {
   });
 
   it('are as ever where nothing is asked for', () => {
-    expect(holdFiles(files, { profile: null, targets: null })).toEqual({
+    expect(applyProfile(files, { profile: null, targets: null })).toEqual({
       ok: true,
       value: { files, notes: new Map() },
     });

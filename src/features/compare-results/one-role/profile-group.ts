@@ -10,34 +10,40 @@ import {
 } from '#core';
 import type { ResultGroup } from './result-group.ts';
 
-/** A group held against a profile of its role. */
-export type HeldGroup = {
-  /** The group against the role's own profile. */
+/** A group of results, and the same compared with a profile of its role. */
+export type ProfiledGroup = {
+  /** Compared with the role's own profile. */
   readonly listed: ResultGroup;
-  readonly held: ResultGroup;
+  readonly profiled: ResultGroup;
   /** The address's profile, and why it was ignored, if it was. */
   readonly asked: SelectedProfile;
   readonly profile: TargetProfile;
 };
 
 /**
- * Holds a group against the profile with the id `chosen`; without one, or when its role doesn't have
- * it, against the one that the address asks for. `bar` is the name of an address's targets without one.
+ * Compares a group with the profile with the id `chosen`; without one, or when its role doesn't have
+ * it, with the one that the address asks for. `unnamed` is what targets
+ * without a name in the address are called.
  */
-export function holdAsAsked(
+export function applyAskedProfile(
   listed: ResultGroup,
   chosen: string | undefined,
   query: string,
-  bar: string,
-): HeldGroup {
+  unnamed: string,
+): ProfiledGroup {
   const asked = selectProfile(listed.role, parametersOf(query));
   // A bar has no id: it is the address's profile.
   const profile = listProfiles(listed.role).find(({ id }) => id === chosen) ?? asked.profile;
-  return { listed, held: holdGroup(listed, profile, profile.title ?? bar), asked, profile };
+  return {
+    listed,
+    profiled: applyProfile(listed, profile, profile.title ?? unnamed),
+    asked,
+    profile,
+  };
 }
 
-/** Holds the group against another profile of its role: targets, fit and status change, scores stay. */
-function holdGroup(group: ResultGroup, profile: TargetProfile, name: string): ResultGroup {
+/** Compares the group with another profile of its role: targets, fit and status change, scores stay. */
+function applyProfile(group: ResultGroup, profile: TargetProfile, name: string): ResultGroup {
   if (profile.kind === 'own') return group;
   return {
     ...group,

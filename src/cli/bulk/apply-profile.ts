@@ -6,7 +6,7 @@ import { missingKey } from './tally.ts';
 export type RequestedProfile = { readonly profile: string | null; readonly targets: string | null };
 
 /** The role files used for scoring, and a note for each one left out, by each of its `keysOf`. */
-export type HeldFiles = {
+export type ProfiledFiles = {
   readonly files: readonly RoleFileOnDisk[];
   readonly notes: ReadonlyMap<string, string>;
 };
@@ -16,10 +16,10 @@ export type HeldFiles = {
  * and next steps refer to it. Leaves out versions without that profile or with other competencies:
  * their results become errors rather than figures for another profile. Fails when none is left.
  */
-export function holdFiles(
+export function applyProfile(
   files: readonly RoleFileOnDisk[],
   { profile, targets }: RequestedProfile,
-): Result<HeldFiles, string> {
+): Result<ProfiledFiles, string> {
   if (profile === null && targets === null) return succeed({ files, notes: new Map() });
   const query = new Map([
     ['profile', profile ?? ''],
@@ -27,7 +27,7 @@ export function holdFiles(
   ]);
   const asked = targets === null ? `profile "${profile ?? ''}"` : `targets as in "${targets}"`;
   const notes = new Map<string, string>();
-  const held = files.flatMap((file) => {
+  const profiled = files.flatMap((file) => {
     if (!file.role.ok) return [file];
     const selected = selectProfile(file.role.value, {
       get: (name) => query.get(name) ?? null,
@@ -44,13 +44,13 @@ export function holdFiles(
     }
     return [];
   });
-  return held.length === 0
+  return profiled.length === 0
     ? fail(
         targets === null
           ? `No role has the ${asked}`
           : `No role has these targets: "${targets}". Give every competency one whole number from 0 to 100, such as TD85-TS70-CM60-PC80-DC60`,
       )
-    : succeed({ files: held, notes });
+    : succeed({ files: profiled, notes });
 }
 
 /** What results may name a role file by: its number or slug with its version, or its hash as a draft. */
