@@ -3,7 +3,8 @@ import { together } from './compare-together.ts';
 import { ofTwo } from './compare-then-and-now.ts';
 import { plural } from './plural.ts';
 
-const REMOVED = { one: '{name} was removed.', other: '{name} was removed, with # results in all.' };
+const removed = (n: number) =>
+  plural(n, { one: '{name} was removed.', other: '{name} was removed, with # results in all.' });
 const results = (n: number) => plural(n, { one: '1 result', other: '# results' });
 
 /** Words of the page that puts several results side by side. */
@@ -87,7 +88,7 @@ export const compareResults = {
     cancel: 'Cancel',
   },
   removed: {
-    said: (name: string, n: number) => plural(n, REMOVED).replace('{name}', () => name),
+    said: (name: string, n: number) => removed(n).replace('{name}', () => name),
     undo: (name: string) => `Bring back ${name}`,
   },
   same: {
@@ -117,8 +118,7 @@ export const compareResults = {
     damaged: () => 'the code has been damaged. Ask for the link again.',
     newer: () => 'it was made by a newer version of Role Radar. Reload this page and try again.',
     'too-long': () => 'this is more text than any link has.',
-    'layout-mismatch': () =>
-      'it was made with different questions from the ones this role has here.',
+    'layout-mismatch': () => 'it was made with different questions from the ones here.',
     'unknown-role': () => 'it is about a role that this site doesn’t have.',
     'unknown-draft': () =>
       'it was made on a draft of a role that has been edited since, or isn’t on this site.',
