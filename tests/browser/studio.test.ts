@@ -90,6 +90,27 @@ describe('the role studio', () => {
     expect(Number(presses)).toBeLessThanOrEqual(12);
   });
 
+  it('fits a phone while every part has something to fix', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel('Title of your role').nth(1).fill('Community Baker');
+    await page.getByLabel('Competencies, one per line').fill('Dough work\nOvens\nService');
+    await page.getByRole('button', { name: 'Start', exact: true }).nth(1).click();
+    await page
+      .getByText(/\d+ things to fix/)
+      .first()
+      .waitFor();
+    const parts = page.locator('.rr-studio-nav').getByRole('button');
+    expect(await parts.count()).toBeGreaterThan(9);
+    for (const part of await parts.all()) {
+      await part.click();
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, await part.innerText()).toBe(0);
+    }
+  });
+
   it('says of a refused file what role:check says, and opens it to be mended', async () => {
     const { page } = await openApp({ path: '/studio/' });
     const text = readFileSync('public/roles/data-engineer/1.json', 'utf8')
