@@ -5,7 +5,7 @@ import { scaffoldRole } from '../../role/scaffold-role.ts';
 import { addCompetency } from '../edit/edit-competencies.ts';
 import { addIndicator, addScenario } from '../edit/edit-items.ts';
 import { takenIds } from '../edit/make-id.ts';
-import { orderByRule } from '../edit/arrange-items.ts';
+import { minutesOf, orderByRule, secondsOf } from '../edit/arrange-items.ts';
 
 /** The identifiers of a role in URLs and links. */
 export type RoleName = { readonly slug: string; readonly number: number };
@@ -85,7 +85,18 @@ export function beginBlank(
     progression: file.progression.map((step) => ({ ...step, title })),
   };
   const filled = axes.reduce((made, axis) => withAxis(made, axis), bare);
-  return { ...filled, order: orderByRule(filled) };
+  return timedByWords({ ...filled, order: orderByRule(filled) });
+}
+
+/** With the times of its words, so that they follow these from the first edit on. */
+function timedByWords(file: DraftFile): DraftFile {
+  const timed = {
+    ...file,
+    indicators: file.indicators.map((each) => ({ ...each, seconds: secondsOf(each) })),
+    scenarios: file.scenarios.map((each) => ({ ...each, seconds: secondsOf(each) })),
+  };
+  const forms = timed.forms.map((form) => ({ ...form, minutes: minutesOf(timed, form.stage) }));
+  return { ...timed, forms };
 }
 
 /** Adds a competency with a rating in each of the first two forms and a scenario in the first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copyAs, freeName, nextVersion, parseRole, writeRoleFile } from '#core';
+import { arrange, copyAs, freeName, minutesOf, nextVersion, parseRole, writeRoleFile } from '#core';
+import { secondsOf } from '#core/studio/edit/arrange-items.ts';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 
 describe('starting a draft', () => {
@@ -31,6 +32,19 @@ describe('starting a draft', () => {
     expect(blankFile.scenarios).toHaveLength(3);
     expect(writeRoleFile(blankFile)).not.toContain('Replace:');
     expect(blankFile.workedExample.indicator).toBe('Keeping a kitchen running');
+  });
+
+  it('as a blank takes the times of its words, from the first word on', () => {
+    const [first, ...rest] = blankFile.indicators;
+    if (first === undefined) throw new Error('no rating');
+    const anchors = first.anchors.map(() => 'I have done this on my own for a year, every day.');
+    const written = { ...first, title: 'Kneading', anchors };
+    const file = arrange(blankFile, { ...blankFile, indicators: [written, ...rest] });
+    expect(file.indicators[0]?.seconds).toBe(secondsOf(written));
+    expect(file.forms.map(({ minutes }) => minutes)).toEqual(
+      file.forms.map(({ stage }) => minutesOf(file, stage)),
+    );
+    expect(file.forms[0]?.minutes).not.toBe(blankFile.forms[0]?.minutes);
   });
 
   it.each([
