@@ -17,18 +17,24 @@ type DataTableProps = {
   readonly caption: ReactNode;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Shows each row as a card where the table is too wide; for columns whose labels are texts. */
+  readonly asCards?: boolean;
 };
 
 /**
  * A semantic table that scrolls inside its container and is then focusable. The caption is outside
  * the scrolling area, so that it wraps and stays.
  */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, asCards = false }: DataTableProps) {
   const id = useId();
   const alignment = (index: number) =>
     columns[index]?.numeric === true ? 'rr-table__number' : undefined;
+  const nameOf = (index: number) => {
+    const label = columns[index]?.label;
+    return asCards && typeof label === 'string' ? label : undefined;
+  };
   return (
-    <div className="rr-table">
+    <div className={`rr-table${asCards ? ' rr-table--cards' : ''}`}>
       <p className="rr-table__caption" id={id}>
         {caption}
       </p>
@@ -52,7 +58,11 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={columns[index]?.id} className={alignment(index)}>
+                    <td
+                      key={columns[index]?.id}
+                      className={alignment(index)}
+                      data-name={nameOf(index)}
+                    >
                       {cell}
                     </td>
                   ),

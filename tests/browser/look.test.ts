@@ -1,10 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { encodeAnswers, layoutOf, type Plan, planToJson } from '#core';
+import { encodeAnswers, layoutOf } from '#core';
 import { CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 import { longTextRoleFile } from '#tests/support/long-text-role.ts';
+import { DUE_PLAN, EARLIER_RUNS } from '#tests/support/paper-states.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -228,38 +229,6 @@ describe('the question', () => {
   });
 });
 
-/** Three finished runs of last year, as the history keeps them, and a plan from then. */
-const EARLIER = {
-  schema: 1,
-  at: 1,
-  results: ['03', '04', '05'].map((month, index) => [
-    `2025-${month}-02`,
-    encodeAnswers({
-      role: layoutOf(currentAiEngineer),
-      responses: new Map([...CURRENT_ANSWERS].map(([id]) => [id, 1] as const)),
-      date: `2025-${month}-02`,
-    }),
-    CURRENT_ANSWERS.size,
-    index + 2,
-    index + 1,
-  ]),
-};
-const DUE_PLAN: Plan = {
-  role: currentAiEngineer.id,
-  version: currentAiEngineer.version,
-  id: '0123456789abcdef',
-  madeOn: '2025-05-02',
-  steps: currentAiEngineer.indicators.slice(0, 3).map(({ id }) => ({
-    indicator: id,
-    from: 1,
-    goal: 2,
-    action: 'Write one with Zoë and ask Li to read it',
-    resource: null,
-    due: '2025-05-30',
-    doneOn: null,
-  })),
-};
-
 describe('the result', () => {
   it('draws person and role in the system’s own colours where those are forced', async () => {
     const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
@@ -290,28 +259,15 @@ describe('the result', () => {
     expect(await screens()).toBeLessThanOrEqual(5);
     // With earlier runs, and a plan whose day has come.
     await page.evaluate(
-      ([past, planned]) => {
-        localStorage.setItem('role-radar/ai-engineer/history', past ?? '');
-        localStorage.setItem('role-radar/ai-engineer/plan', planned ?? '');
+      (entries) => {
+        for (const [key, value] of entries) localStorage.setItem(key, value);
       },
-      [JSON.stringify(EARLIER), planToJson(DUE_PLAN, currentAiEngineer)],
+      [EARLIER_RUNS, DUE_PLAN],
     );
     await page.reload();
     await page.getByRole('heading', { name: 'Since last time' }).waitFor();
     await page.getByRole('checkbox', { name: /^Done: / }).waitFor();
     expect(await screens()).toBeLessThanOrEqual(5);
-  });
-
-  it('prints to two pages of A4 and of Letter', async () => {
-    const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table');
-    for (const format of ['A4', 'Letter']) {
-      const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-      const pdf = (await page.pdf({ format, margin })).toString('latin1');
-      expect({ format, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length }).toEqual({
-        format,
-        pages: 2,
-      });
-    }
   });
 
   it('doesn’t move for people who ask for less motion, and has more contrast for people who ask for it', async () => {

@@ -2,7 +2,9 @@ import { escapeMarkdown, escapeStart } from '../export/to-markdown.ts';
 
 /** A part of a guide to print or save; the page and the Markdown use the same parts. */
 export type GuideBlock =
-  | { readonly kind: 'title' | 'heading' | 'subheading' | 'text'; readonly text: string }
+  | { readonly kind: 'title' | 'subheading' | 'text'; readonly text: string }
+  /** `startsSheet` for a heading that begins a new sheet of paper. */
+  | { readonly kind: 'heading'; readonly text: string; readonly startsSheet?: boolean }
   /** A person's own words with a label. `isMarked` for the most important one. */
   | {
       readonly kind: 'quote';

@@ -30,7 +30,9 @@ export type ConversationSources = {
   readonly today: string;
 };
 
-const NOTE_LINES = 3;
+const NOTE_LINES = 4;
+/** The first sheet has room for more: for what both remember of what went well. */
+const FIRST_NOTE_LINES = 9;
 
 /** The guide for a conversation of two people in forty minutes, from a result and observers' answers. */
 export function conversationGuide(
@@ -69,8 +71,13 @@ export function conversationGuide(
         ...(isHidden ? [{ kind: 'text' as const, text: messages.hidden }] : []),
       ];
     }),
-    { kind: 'notes', label: words.notes, lines: NOTE_LINES },
-    { kind: 'heading', text: messages.topicsTitle },
+    { kind: 'notes', label: words.notes, lines: FIRST_NOTE_LINES },
+    // Read before the topics: at the foot of the first sheet.
+    { kind: 'heading', text: messages.honestTitle },
+    { kind: 'text', text: messages.honest[isChecked ? 'checked' : 'unchecked'] },
+    { kind: 'heading', text: messages.notTitle },
+    { kind: 'list', items: messages.not },
+    { kind: 'heading', text: messages.topicsTitle, startsSheet: true },
     ...(topics.length === 0 ? [{ kind: 'text' as const, text: messages.noTopics }] : []),
     ...topics.flatMap(({ indicator: id, reason }, index): GuideBlock[] => {
       const indicator = indicatorOf(id);
@@ -83,14 +90,10 @@ export function conversationGuide(
         { kind: 'notes', label: words.notes, lines: NOTE_LINES },
       ];
     }),
-    ...remainingEvidence(sources, [...strengths, ...topics], messages),
     { kind: 'heading', text: messages.endTitle },
     { kind: 'notes', label: messages.end, lines: 1 },
     { kind: 'notes', label: messages.endBy, lines: 1 },
-    { kind: 'heading', text: messages.honestTitle },
-    { kind: 'text', text: messages.honest[isChecked ? 'checked' : 'unchecked'] },
-    { kind: 'heading', text: messages.notTitle },
-    { kind: 'list', items: messages.not },
+    ...remainingEvidence(sources, [...strengths, ...topics], messages),
   ];
 }
 

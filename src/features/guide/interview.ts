@@ -12,6 +12,10 @@ export function interviewGuide(role: Role, words: Messages['guide']): readonly G
     { kind: 'text', text: messages.lead },
     { kind: 'heading', text: messages.howTitle },
     { kind: 'list', items: messages.how },
+    { kind: 'heading', text: messages.honestTitle },
+    { kind: 'text', text: messages.honest },
+    { kind: 'heading', text: messages.notTitle },
+    { kind: 'list', items: messages.not },
     ...interviewQuestions(role).flatMap(({ competency, goal, behaviours }): GuideBlock[] => {
       const about = role.competencies.find(({ id }) => id === competency);
       const [first, second] = behaviours;
@@ -36,9 +40,5 @@ export function interviewGuide(role: Role, words: Messages['guide']): readonly G
         { kind: 'notes', label: words.notes, lines: NOTE_LINES },
       ];
     }),
-    { kind: 'heading', text: messages.honestTitle },
-    { kind: 'text', text: messages.honest },
-    { kind: 'heading', text: messages.notTitle },
-    { kind: 'list', items: messages.not },
   ];
 }

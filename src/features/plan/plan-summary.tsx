@@ -35,7 +35,7 @@ export function PlanSummary(props: PlanSummaryProps) {
   );
   const steps = { role, today, onTick, showsUnchanged: progress.isTimeToRetake };
   return (
-    <>
+    <div className="rr-stack rr-plan-brief">
       <p className="rr-cluster">
         <PlanStatus progress={progress} />
       </p>
@@ -53,7 +53,7 @@ export function PlanSummary(props: PlanSummaryProps) {
           </ButtonLink>
         )}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -58,18 +58,18 @@ export const ownStory = {
         'You almost surely meet what these targets ask for in {competencies}, and you do best at {best}.',
     },
     any: {
-      level: 'You are probably at {level} level or above in {competencies}.',
+      level: 'You probably work at {level} level or above in {competencies}.',
       levelBest:
-        'You are probably at {level} level or above in {competencies}, and you do best at {best}.',
-      levelSure: 'You are almost surely at {level} level or above in {competencies}.',
+        'You probably work at {level} level or above in {competencies}, and you do best at {best}.',
+      levelSure: 'You almost surely work at {level} level or above in {competencies}.',
       levelSureBest:
-        'You are almost surely at {level} level or above in {competencies}, and you do best at {best}.',
-      topLevel: 'You are probably at {level} level in {competencies}.',
+        'You almost surely work at {level} level or above in {competencies}, and you do best at {best}.',
+      topLevel: 'You probably work at {level} level in {competencies}.',
       topLevelBest:
-        'You are probably at {level} level in {competencies}, and you do best at {best}.',
-      topLevelSure: 'You are almost surely at {level} level in {competencies}.',
+        'You probably work at {level} level in {competencies}, and you do best at {best}.',
+      topLevelSure: 'You almost surely work at {level} level in {competencies}.',
       topLevelSureBest:
-        'You are almost surely at {level} level in {competencies}, and you do best at {best}.',
+        'You almost surely work at {level} level in {competencies}, and you do best at {best}.',
       begun: 'You have made a start in {competencies}.',
       begunBest: 'You have made a start in {competencies}, especially in {best}.',
       start: 'You are at the start of this role.',
@@ -123,7 +123,7 @@ export const ownStory = {
   },
   next: 'Your next step is {next}.',
   beyond: 'To go further, start with {next}.',
-  begin: 'Start with {next}.',
+  begin: 'Your first step is {next}.',
   room: 'You have most to gain in {competency}.',
 } satisfies Story;
 
@@ -160,18 +160,18 @@ export const sharedStory = {
         'This person almost surely meets what these targets ask for in {competencies}, and does best at {best}.',
     },
     any: {
-      level: 'This person is probably at {level} level or above in {competencies}.',
+      level: 'This person probably works at {level} level or above in {competencies}.',
       levelBest:
-        'This person is probably at {level} level or above in {competencies}, and does best at {best}.',
-      levelSure: 'This person is almost surely at {level} level or above in {competencies}.',
+        'This person probably works at {level} level or above in {competencies}, and does best at {best}.',
+      levelSure: 'This person almost surely works at {level} level or above in {competencies}.',
       levelSureBest:
-        'This person is almost surely at {level} level or above in {competencies}, and does best at {best}.',
-      topLevel: 'This person is probably at {level} level in {competencies}.',
+        'This person almost surely works at {level} level or above in {competencies}, and does best at {best}.',
+      topLevel: 'This person probably works at {level} level in {competencies}.',
       topLevelBest:
-        'This person is probably at {level} level in {competencies}, and does best at {best}.',
-      topLevelSure: 'This person is almost surely at {level} level in {competencies}.',
+        'This person probably works at {level} level in {competencies}, and does best at {best}.',
+      topLevelSure: 'This person almost surely works at {level} level in {competencies}.',
       topLevelSureBest:
-        'This person is almost surely at {level} level in {competencies}, and does best at {best}.',
+        'This person almost surely works at {level} level in {competencies}, and does best at {best}.',
       begun: 'This person has made a start in {competencies}.',
       begunBest: 'This person has made a start in {competencies}, especially in {best}.',
       start: 'This person is at the start of this role.',
@@ -225,6 +225,6 @@ export const sharedStory = {
   },
   next: 'Their next step is {next}.',
   beyond: 'To go further, they could start with {next}.',
-  begin: 'They could start with {next}.',
+  begin: 'Their first step is {next}.',
   room: 'They have most to gain in {competency}.',
 } satisfies Story;

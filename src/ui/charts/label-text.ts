@@ -46,18 +46,22 @@ export function candidateLines(
   return [...new Map(wrapped.map((lines) => [lines.join('\n'), lines])).values()];
 }
 
-/** Wraps words into lines of at most this width, except for a word that is wider by itself. */
+/**
+ * Wraps words into lines of at most this width, except for a word that is wider by itself: a word
+ * wider than `longest` is hyphenated.
+ */
 export function wrapText(
   name: string,
   width: number,
   size: number,
   widthOf: TextWidth,
+  longest = size * LONGEST_WORD,
 ): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(/\s+/)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...breakWord(word, size * LONGEST_WORD, size));
+    else lines.push(...breakWord(word, longest, size));
   }
   return lines;
 }

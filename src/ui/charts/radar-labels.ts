@@ -125,7 +125,8 @@ function listBelow(
   for (let column = 0; column < columns; column += 1) {
     let at = top;
     for (const text of entries.slice(column * rows, (column + 1) * rows)) {
-      const lines = wrapText(text, 2 * edge, size, widthOf);
+      // Below the radar even a long word has room: about nine tenths of a line, as letters are spaced.
+      const lines = wrapText(text, 2 * edge, size, widthOf, 1.5 * edge);
       const width = Math.max(...lines.map((line) => widthOf(line, size)));
       const left = column === 0 ? -edge : GAP / 2;
       const box = { left, top: at, right: left + width, bottom: at + lines.length * size * LINE };

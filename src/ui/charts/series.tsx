@@ -56,7 +56,7 @@ export function SeriesSign({ series }: { readonly series: number }) {
 }
 
 /** Circle, square, triangle, cross: distinguishable without colour. */
-function markAt(series: number, x: number, y: number): string {
+export function markAt(series: number, x: number, y: number): string {
   switch (series) {
     case 0:
       return `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`;

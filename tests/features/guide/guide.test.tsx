@@ -81,10 +81,11 @@ describe('the guide for a conversation', () => {
     expect(headings).toEqual([
       'How to spend the time',
       'What goes well',
-      'Topics worth the time',
-      'One thing to try',
+      // Read before the topics, at the foot of the first sheet.
       'How far to trust this',
       'What it is not for',
+      'Topics worth the time',
+      'One thing to try',
     ]);
     const topics = blocks.filter(
       (block) => block.kind === 'subheading' && /^[123]\. /.test(block.text),

@@ -6,7 +6,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/button.tsx';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import { AnswerDifferences } from '../differences/answer-differences.tsx';
-import { Differences } from '../differences/differences.tsx';
+import { SeveralPeople } from '../differences/several-people.tsx';
 import { HeatMap } from './heat-map.tsx';
 import type { ProfiledGroup } from './profile-group.ts';
 import { OverlayRadar } from './overlay-radar.tsx';
@@ -98,7 +98,7 @@ function Group({
       {people.length === 1 && <p>{messages.alone}</p>}
       {isThenAndNow && <ThenAndNow group={group} />}
       {people.length === 2 && !isThenAndNow && <TwoPeople group={group} />}
-      {isFew && people.length > 2 && <Differences group={group} />}
+      {isFew && people.length > 2 && <SeveralPeople group={group} />}
       {people.length === 2 && <AnswerDifferences group={group} />}
       {people.length > 2 && (isFew || stage >= 1) && (
         <TeamReading group={group} countsAll={countsAll} />

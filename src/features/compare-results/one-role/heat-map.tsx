@@ -37,7 +37,7 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
     <SortHead key={key} by={key} name={name} sorting={sorting} onSort={onSort} />
   );
   return (
-    <div className="rr-table rr-compare__heat">
+    <div className="rr-table rr-table--cards rr-compare__heat">
       <p className="rr-table__caption" id={id}>
         {messages.table.caption}
       </p>
@@ -62,10 +62,10 @@ export function HeatMap({ group, people, sorting, onSort, onRename, onRemove }: 
                     <RemoveButton label={person.label} onRemove={() => onRemove(person)} />
                   </span>
                 </th>
-                {columns.map(({ key, cuts }) => {
+                {columns.map(({ key, name, cuts }) => {
                   const score = key === BY_FIT ? person.result.fit : scoreOf(person.result, key);
                   return (
-                    <td key={key}>
+                    <td key={key} data-name={name}>
                       {score === undefined ? (
                         <span className="rr-heat rr-heat--none">
                           {messages.notInVersion(person.result.version)}

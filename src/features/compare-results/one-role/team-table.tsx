@@ -34,6 +34,7 @@ export function TeamTable({ group, countsAll }: TeamTableProps) {
     <section className="rr-stack">
       <h3>{messages.title}</h3>
       <DataTable
+        asCards
         caption={messages.caption}
         columns={[
           { id: 'competency', label: all.competency },
