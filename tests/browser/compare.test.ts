@@ -111,6 +111,7 @@ describe('comparing', () => {
     const text = `A: ${THEN}\nB: ${NOW}\nC: ${scoresCode(3)}`;
     const read = async (page: Page) => {
       await compare(page, text);
+      await page.getByText('All figures as a table').click();
       return page.getByRole('region', { name: /Scores of 100 with/ }).textContent();
     };
     const usual = await openCompare();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { newestRoles } from '#tests/support/newest-roles.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { untilAlive } from '#tests/support/until-alive.ts';
 
@@ -75,9 +75,8 @@ function primaryOnFirstScreen(page: Page): Promise<string[]> {
 describe('the first screen', () => {
   it('of the start page and of a role’s page has one button that starts, or goes on for who comes back', async () => {
     const { page, at } = await openApp();
-    const PATHS = ['', 'roles/ai-engineer/'];
-    const expectFirst = async (label: RegExp) => {
-      for (const path of PATHS) {
+    const expectFirst = async (label: RegExp, paths: readonly string[]) => {
+      for (const path of paths) {
         await page.goto(at(path));
         await untilAlive(page);
         for (const window of WINDOWS) {
@@ -89,7 +88,8 @@ describe('the first screen', () => {
         }
       }
     };
-    await expectFirst(/^Start .*· 7 minutes$/);
+    const roles = newestRoles.map(({ id }) => `roles/${id}/`);
+    await expectFirst(/^Start .*· \d minutes$/, ['', ...roles]);
 
     // From landing to the first answer, without a tap in between.
     const taps = [
@@ -102,24 +102,27 @@ describe('the first screen', () => {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/saved')))
       .toMatch(/^1\/20\//);
-    await expectFirst(/^Continue .*1 of 20 done$/);
+    await expectFirst(/^Continue .*1 of 20 done$/, ['', 'roles/ai-engineer/']);
   });
 
-  it('of a role’s page on a phone is one of eight at most until something is opened, with all of the role in the document', async () => {
-    const { page } = await openApp({
-      path: 'roles/ai-engineer/',
-      context: { viewport: { width: 390, height: 844 } },
-    });
-    await untilAlive(page);
-    const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
-    expect(screens).toBeLessThanOrEqual(8);
-    const text = (await page.locator('main').textContent()) ?? '';
-    for (const { title, text: duty } of currentAiEngineer.dayInTheLife) {
-      expect(text).toContain(title);
-      expect(text).toContain(duty);
-    }
-    for (const { name } of currentAiEngineer.tools.groups) expect(text).toContain(name);
-  });
+  it.each(newestRoles.map((role) => [role.title, role] as const))(
+    'of a role’s page on a phone is one of eight at most until something is opened, with all of the role in the document: %s',
+    async (_, role) => {
+      const { page } = await openApp({
+        path: `roles/${role.id}/`,
+        context: { viewport: { width: 390, height: 844 } },
+      });
+      await untilAlive(page);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
+      expect(screens).toBeLessThanOrEqual(8);
+      const text = (await page.locator('main').textContent()) ?? '';
+      for (const { title, text: duty } of role.dayInTheLife) {
+        expect(text).toContain(title);
+        expect(text).toContain(duty);
+      }
+      for (const { name } of role.tools.groups) expect(text).toContain(name);
+    },
+  );
 });
 
 describe('a question', () => {

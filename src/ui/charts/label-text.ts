@@ -61,7 +61,14 @@ export function wrapText(
   for (const word of name.split(/\s+/)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...breakWord(word, longest, size));
+    else {
+      const [first = '', ...rest] = breakWord(word, longest, size);
+      const begun = `${lines.at(-1) ?? ''} ${first}`;
+      // The beginning of a hyphenated word stands beside what precedes it.
+      const joins = rest.length > 0 && lines.length > 0 && widthOf(begun, size) <= width;
+      if (joins) lines[lines.length - 1] = begun;
+      lines.push(...(joins ? rest : [first, ...rest]));
+    }
   }
   return lines;
 }

@@ -139,13 +139,17 @@ export function labelIn(
   };
 }
 
-/** Far from its own axis is bad, closer to another one worse, and a hyphenated word worst. */
+/** Far from its own axis is bad, a tower of words or closer to another axis worse, a hyphenated word worst. */
 function costOf({ box, lines }: Untied, size: number, index: number, count: number): number {
   const own = distanceToAxis(box, index, count);
   const astray = leaderOf(box, index, count) === null ? 0 : 10 * size;
   const cut = lines.some((line) => line.endsWith('-')) ? 40 * size : 0;
-  return own + astray + cut + lines.length * 0.3 * size;
+  const tower = Math.max(0, lines.length - MOST_LINES) * 12 * size;
+  return own + astray + cut + tower + lines.length * 0.3 * size;
 }
+
+/** Labels with more lines read like a column, one word in each. */
+const MOST_LINES = 4;
 
 /** The line from the end of the axis to a label that is closer to another one, or far away. */
 function leaderOf(box: Box, index: number, count: number): Line | null {

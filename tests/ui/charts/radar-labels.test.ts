@@ -169,6 +169,28 @@ describe('placeRadarLabels', () => {
     for (const size of Object.values(LABEL_SIZES)) expectRoomForSpacing(texts, size);
   });
 
+  it.each([
+    'Depth of technical and scientific understanding, Troubleshooting and incident response, Communication with product legal and customers, Complexity of processes and dependencies, Documentation and knowledge sharing',
+    ...WORDS.map((all) => all.slice(0, 5).join(', ')),
+  ])('stacks no more than four lines for five names: %s', (all) => {
+    const { labels } = layOutRadar(all.split(', '));
+    for (const { atAxes } of Object.values(labels))
+      for (const { lines } of atAxes) expect(lines.length).toBeLessThanOrEqual(4);
+  });
+
+  it('hyphenates no word in a list that has room for it, and leaves no number alone', () => {
+    const { labels } = layOutRadar([
+      'Störungsbeseitigungskompetenz 100',
+      'Dokumentationsverantwortlichkeit',
+      'Softwarequalitätssicherungsverantwortung',
+      'Kommunikationsfähigkeit',
+      'Prozessautomatisierungskomplexität',
+    ]);
+    const list = labels.medium.list.map(({ lines }) => lines);
+    expect(list[1]).toEqual(['2 Dokumentationsverantwortlichkeit']);
+    for (const [first] of list) expect(first).toMatch(/^\d+ \p{L}/u);
+  });
+
   it('cuts a word of ordinary length in no set', () => {
     const { labels } = layOutRadar(PLAIN[1] ?? []);
     for (const { atAxes, list } of Object.values(labels))
