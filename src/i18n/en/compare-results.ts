@@ -1,6 +1,6 @@
 import { across } from './compare-across.ts';
 import { together } from './compare-together.ts';
-import { ofTwo } from './compare-then-and-now.ts';
+import { sideBySide } from './compare-then-and-now.ts';
 import { plural } from './plural.ts';
 
 const removed = (n: number) =>
@@ -173,18 +173,7 @@ export const compareResults = {
     none: 'Nothing to compare',
     rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
   },
-  several: {
-    target: (points: string) => `The role asks for ${points}`,
-    furthest: (highest: string, lowest: string, n: number) =>
-      plural(n, {
-        one: `${highest} is 1 point above ${lowest}.`,
-        other: `${highest} is # points above ${lowest}.`,
-      }),
-    tooClose: 'All of them are too close to call.',
-    none: 'Fewer than two have a score.',
-    rule: 'Each line is a likely range, and the dashed mark is what the role asks for.',
-  },
-  ...ofTwo,
+  ...sideBySide,
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),
     title: (n: number) => plural(n, { one: '1 answer differs', other: '# answers differ' }),

@@ -28,5 +28,18 @@ const twoPeople = {
   rule: 'Thin lines are likely ranges, on a scale from 0 to 100.',
 };
 
-/** Words of any two results side by side. */
-export const ofTwo = { thenAndNow, twoPeople };
+/** Words of a comparison of three or four people. */
+const several = {
+  target: (points: string) => `The role asks for ${points}`,
+  furthest: (highest: string, lowest: string, n: number) =>
+    plural(n, {
+      one: `${highest} is 1 point above ${lowest}.`,
+      other: `${highest} is # points above ${lowest}.`,
+    }),
+  tooClose: 'All of them are too close to call.',
+  none: 'Fewer than two have a score.',
+  rule: 'Each line is a likely range, and the dashed mark is what the role asks for.',
+};
+
+/** Words of results side by side. */
+export const sideBySide = { thenAndNow, twoPeople, several };
