@@ -162,17 +162,6 @@ export const compareResults = {
   range: (low: string, high: string) => `${low} to ${high}`,
   likely: (low: string, high: string) => `likely ${low} to ${high}`,
   notAssessed: 'Not assessed',
-  differences: {
-    title: 'Where they differ',
-    caption: 'Scores of 100 with their likely range, and the differences in points',
-    base: 'Differences from',
-    column: (label: string, base: string) => `${label} vs ${base}`,
-    apart: (points: string) => `${points} points`,
-    notApart: (points: string) => `${points} points, too close to call`,
-    same: 'No difference',
-    none: 'Nothing to compare',
-    rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
-  },
   ...sideBySide,
   answers: {
     count: (n: number) => plural(n, { one: '1 answer', other: '# answers' }),

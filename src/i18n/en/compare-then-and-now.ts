@@ -41,5 +41,18 @@ const several = {
   rule: 'Each line is a likely range, and the dashed mark is what the role asks for.',
 };
 
+/** Words of the table of two to four results, and of what can be told from it. */
+const differences = {
+  title: 'Where they differ',
+  caption: 'Scores of 100 with their likely range, and the differences in points',
+  base: 'Differences from',
+  column: (label: string, base: string) => `${label} vs ${base}`,
+  apart: (points: string) => `${points} points`,
+  notApart: (points: string) => `${points} points, too close to call`,
+  same: 'No difference',
+  none: 'Nothing to compare',
+  rule: 'Two scores are too close to call when they are no further apart than chance puts two equally skilled people in 8 of 10 cases.',
+};
+
 /** Words of results side by side. */
-export const sideBySide = { thenAndNow, twoPeople, several };
+export const sideBySide = { thenAndNow, twoPeople, several, differences };
