@@ -68,6 +68,9 @@ export class Transcript {
 
   private note(key: string, said: readonly Utterance[]): void {
     this.lines.push(`> ${key}`);
+    // Only the way to the top. Whether the line of the skip link is said with its neighbour depends on when the
+    // link moved into view.
+    if (key === 'ctrl+Home') return;
     for (const { kind, text } of said) {
       if (kind === 'all') continue;
       this.lines.push(`    ${tidy(text)}`.trimEnd());
