@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { asDraft, listItems, type Role } from '#core';
 import {
   SAVED_ATTRIBUTE,
@@ -25,6 +25,12 @@ afterEach(() => {
   for (const name of document.documentElement.getAttributeNames())
     document.documentElement.removeAttribute(name);
 });
+
+/** Longer than the script waits for a first frame, which never comes here. */
+const FRAMELESS_MS = 600;
+
+// Its last timeout would otherwise find no document any more.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, FRAMELESS_MS)));
 
 /** One answer in the format that the app saves. */
 function save(role: Role, instance: string): void {
