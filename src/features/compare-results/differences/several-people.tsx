@@ -114,7 +114,7 @@ function Track({ name, target, cuts, people, scores }: TrackProps) {
                   <>
                     <b>{shown(scored.score, cuts)}</b>{' '}
                     <small className="rr-soft">
-                      {messages.range(shown(scored.range[0], cuts), shown(scored.range[1], cuts))}
+                      {messages.likely(shown(scored.range[0], cuts), shown(scored.range[1], cuts))}
                     </small>
                   </>
                 )}
