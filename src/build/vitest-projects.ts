@@ -4,6 +4,11 @@ const SLOW = 120_000;
 
 /** By far the slowest test files: started first, so that no core ends up running one alone. */
 const SLOWEST = [
+  'docs/commands',
+  'cli/test.test',
+  'cli/result-threads',
+  'cli/programs.built',
+  'package/package.built',
   'browser/every-state',
   'browser/look',
   'browser/embed.test',
@@ -37,8 +42,8 @@ class LongestFirst implements TestSequencer {
 }
 
 /**
- * The test projects, each a step of `npm test`: `architecture` checks the sources, `unit` and
- * `core` run them, `built` checks the build in dist/, `browser` uses the built site in real
+ * The test projects, each a step of `npm test`: `architecture` checks the sources, `unit`, `features`
+ * and `core` run them, `built` checks the build in dist/, `browser` uses the built site in real
  * browsers. `deep` is only for the long runs.
  */
 export const vitestProjects: InlineConfig = {
@@ -59,8 +64,24 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'unit',
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: ['tests/{architecture,browser,core,deep}/**', 'tests/**/*.built.test.ts'],
+        exclude: ['tests/{architecture,browser,core,deep,features}/**', 'tests/**/*.built.test.ts'],
         setupFiles: ['tests/support/load-english.ts', 'tests/support/wait-for-the-page.ts'],
+        testTimeout: 20_000,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'features',
+        include: ['tests/features/**/*.test.{ts,tsx}'],
+        // They replace no module, and importing the interface anew for each file takes longer than
+        // the tests themselves.
+        isolate: false,
+        setupFiles: [
+          'tests/support/load-english.ts',
+          'tests/support/wait-for-the-page.ts',
+          'tests/support/leave-nothing.ts',
+        ],
         testTimeout: 20_000,
       },
     },
