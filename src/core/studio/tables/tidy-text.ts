@@ -25,9 +25,10 @@ export function tidyText(text: string): string {
  * quotes and hyphens, and any kind of space.
  */
 export function foldName(text: string): string {
+  // Before NFKC, which makes a space and a combining accent of "´".
   return tidyText(text)
-    .normalize('NFKC')
     .replace(/[‘’‛ʼ`´]/g, "'")
+    .normalize('NFKC')
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')

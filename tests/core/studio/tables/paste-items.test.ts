@@ -111,6 +111,7 @@ describe('a table pasted into a draft', () => {
   it.each([
     ['typographic quotes', 'People’s  work', "people's work"],
     ['straight quotes', "People's work", 'PEOPLE’S WORK'],
+    ['an accent for a quote', 'People´s work', 'People’s work'],
     ['hyphens and hard spaces', 'On-call', 'on\u2011call'],
     ['full-width letters', 'Ovens', 'Ｏｖｅｎｓ'],
   ])('finds a competency by its name despite %s', (_, name, typed) => {
