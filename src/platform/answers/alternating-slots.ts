@@ -8,7 +8,7 @@ import {
   slotSize,
 } from '#core';
 import { formatMarker } from './saved-marker.ts';
-import { listCommonKeys } from '../storage/common-keys.ts';
+import { listScopeKeys } from '../storage/common-keys.ts';
 import { COMMON_PREFIX, KEY_PREFIX, type ProgressKeys, listKeys } from '../storage/storage-keys.ts';
 
 /** An unreadable slot that was set aside for the person to download. */
@@ -138,8 +138,7 @@ export function createAlternatingSlots(
     clear(): void {
       unsavedCorruptSlots.length = 0;
       const storage = area();
-      const shared = listCommonKeys(storage, KEY_PREFIX, keys.scope);
-      for (const key of [...listKeys(storage, keys.base), ...shared]) storage.removeItem(key);
+      for (const key of listScopeKeys(storage, keys)) storage.removeItem(key);
     },
 
     /** The unreadable slots that were set aside, oldest first. */

@@ -1,7 +1,8 @@
 import { decodeSlot, mergeProgress, type SavedProgress } from '#core';
+import { listScopeKeys } from '../storage/common-keys.ts';
 import { keptAt } from '../storage/kept-at.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
-import { listKeys, progressKeys } from '../storage/storage-keys.ts';
+import { type ProgressKeys, progressKeys } from '../storage/storage-keys.ts';
 import { createAnswerCopy } from './answer-copy.ts';
 
 /**
@@ -36,10 +37,10 @@ export function createFrameAnswers(
         open: browser.openDatabase,
         onChange: () => undefined,
       });
-      const at = Math.max(browser.now(), ...areas.map((area) => newestIn(area, keys.base)));
+      const at = Math.max(browser.now(), ...areas.map((area) => newestIn(area, keys)));
       // Started first: once it is durable, whatever a killed browser restores is void.
       const copyCleared = copy.clear(at);
-      const areCleared = areas.map((area) => clearIn(area, keys.base, keys.cleared, at));
+      const areCleared = areas.map((area) => clearIn(area, keys, at));
       return (await copyCleared) && areCleared.every(Boolean);
     },
   };
@@ -53,10 +54,10 @@ function textAt(area: () => Storage, key: string): string {
   }
 }
 
-/** The latest readable time of anything under the prefix; 0 where there is none. */
-function newestIn(area: () => Storage, base: string): number {
+/** The latest readable time of anything under the keys; 0 where there is none. */
+function newestIn(area: () => Storage, keys: ProgressKeys): number {
   try {
-    const times = listKeys(area(), base).map((key) => keptAt(area(), key));
+    const times = listScopeKeys(area(), keys).map((key) => keptAt(area(), key));
     return Math.max(0, ...times.filter(Number.isFinite));
   } catch {
     return 0;
@@ -64,13 +65,13 @@ function newestIn(area: () => Storage, base: string): number {
 }
 
 /** Tells other tabs first, as the page that gave the answers does. */
-function clearIn(area: () => Storage, base: string, cleared: string, at: number): boolean {
+function clearIn(area: () => Storage, keys: ProgressKeys, at: number): boolean {
   try {
     const storage = area();
-    const stored = listKeys(storage, base);
+    const stored = listScopeKeys(storage, keys);
     if (stored.length === 0) return true;
-    storage.setItem(cleared, String(at));
-    for (const key of [...stored, cleared]) storage.removeItem(key);
+    storage.setItem(keys.cleared, String(at));
+    for (const key of [...stored, keys.cleared]) storage.removeItem(key);
     return true;
   } catch {
     return false;

@@ -1,4 +1,10 @@
-import { COMMON_PREFIX, KEY_PREFIX, listKeys, scopeOfKey } from './storage-keys.ts';
+import {
+  COMMON_PREFIX,
+  KEY_PREFIX,
+  listKeys,
+  type ProgressKeys,
+  scopeOfKey,
+} from './storage-keys.ts';
 
 /*
  * Before each build had its own keys, all builds of an origin shared those of its root. A build
@@ -30,6 +36,14 @@ function adopt(storage: Storage, prefix: string): void {
     if (storage.getItem(own) === null) storage.setItem(own, storage.getItem(key) ?? '');
   }
   if (keys.length > 0) storage.setItem(adopted, '1');
+}
+
+/** All keys in this storage area of one role and instance: this build's, and common ones. */
+export function listScopeKeys(
+  storage: Storage,
+  { base, scope }: Pick<ProgressKeys, 'base' | 'scope'>,
+): readonly string[] {
+  return [...listKeys(storage, base), ...listCommonKeys(storage, KEY_PREFIX, scope)];
 }
 
 /**
