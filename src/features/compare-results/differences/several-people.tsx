@@ -10,11 +10,10 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { markAt, SeriesSign } from '#ui/charts/series.tsx';
-import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { type Person, type ResultGroup, scoreOf } from '../one-role/result-group.ts';
 import { ShortName } from '../people/short-name.tsx';
-import { Differences } from './differences.tsx';
+import { RuleAndTable } from './rule-and-table.tsx';
 import type { Scored } from './rows-of-pair.ts';
 
 /**
@@ -47,14 +46,7 @@ export function SeveralPeople({ group }: { readonly group: ResultGroup }) {
           />
         ))}
       </ul>
-      <p className="rr-soft">
-        <small>
-          <span>{words.several.rule}</span> <span>{words.differences.rule}</span>
-        </small>
-      </p>
-      <Disclosure summary={words.thenAndNow.table}>
-        <Differences group={group} isRuleSaid />
-      </Disclosure>
+      <RuleAndTable group={group} rule={words.several.rule} />
     </section>
   );
 }

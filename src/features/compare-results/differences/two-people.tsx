@@ -3,10 +3,9 @@ import { compareScores, shownDifference, showPoints } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { SeriesSign } from '#ui/charts/series.tsx';
-import { Disclosure } from '#ui/disclosure.tsx';
-import { Differences } from './differences.tsx';
 import { Dumbbells } from './dumbbells.tsx';
 import { type PairRow, rowsOfPair } from './rows-of-pair.ts';
+import { RuleAndTable } from './rule-and-table.tsx';
 import type { ResultGroup } from '../one-role/result-group.ts';
 import { ShortName } from '../people/short-name.tsx';
 
@@ -33,14 +32,7 @@ export function TwoPeople({ group }: { readonly group: ResultGroup }) {
         series={[0, 1]}
         say={(row) => <Words row={row} names={[one.label, other.label]} />}
       />
-      <p className="rr-soft">
-        <small>
-          <span>{messages.rule}</span> <span>{words.differences.rule}</span>
-        </small>
-      </p>
-      <Disclosure summary={words.thenAndNow.table}>
-        <Differences group={group} isRuleSaid />
-      </Disclosure>
+      <RuleAndTable group={group} rule={messages.rule} />
     </section>
   );
 }
