@@ -102,7 +102,6 @@ function SortHead({ by, name, sorting, onSort }: SortHeadProps) {
   const direction = sorting?.descending === true ? 'descending' : 'ascending';
   return (
     // Named by its button: with a label of its own, Orca said "column header" and nothing more.
-    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
     <th scope="col" aria-sort={isSorted ? direction : 'none'}>
       <button
         type="button"
