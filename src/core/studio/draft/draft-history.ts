@@ -18,6 +18,8 @@ export type DraftHistory = {
 
 /** Typing after a longer pause starts a new step. */
 const PAUSE_MS = 2_000;
+/** So many letters change while somebody types a word: in many languages several keys make a letter. */
+const FEW_LETTERS = 3;
 /** Enough for days of work; the oldest are dropped first. */
 export const MAX_STEPS = 2_000;
 
@@ -25,7 +27,10 @@ export function beginHistory(file: DraftFile): DraftHistory {
   return { file, steps: [], done: 0 };
 }
 
-/** Adds an edit and discards undone steps; an unchanged file adds nothing. */
+/**
+ * Adds an edit and discards undone steps; an unchanged file adds nothing. Typing in one field is one
+ * step, until some of it is deleted or replaced: what was typed can then be brought back.
+ */
 export function recordEdit(
   history: DraftHistory,
   next: DraftFile,
@@ -34,19 +39,53 @@ export function recordEdit(
 ): DraftHistory {
   const { file, steps, done } = history;
   const last = steps[done - 1];
-  const isSameStep =
+  const isRecent =
     last !== undefined &&
     done === steps.length &&
     last.place === place &&
     now - last.at >= 0 &&
     now - last.at < PAUSE_MS;
-  const from = isSameStep ? (undoChanges(file, last.changes) as DraftFile) : file;
-  const changes = listChanges(from, next);
-  if (listChanges(file, next).length === 0) return history;
+  const edited = listChanges(file, next);
+  if (edited.length === 0) return history;
+  const isSameStep = isRecent && continues(last.changes, edited);
+  const changes = isSameStep ? listChanges(undoChanges(file, last.changes), next) : edited;
   const kept = steps.slice(0, isSameStep ? done - 1 : done);
   const all = changes.length === 0 ? kept : [...kept, { changes, place, at: now }];
   const recent = all.slice(-MAX_STEPS);
   return { file: next, steps: recent, done: recent.length };
+}
+
+/** Whether an edit can be undone together with those before it, without losing what they wrote. */
+function continues(step: readonly Change[], edit: readonly Change[]): boolean {
+  const texts = textsIn(edit);
+  const lost = mostLost(texts);
+  const isShorter = texts.some(([before, after]) => after.length < before.length);
+  if (lost === 0 || (lost <= FEW_LETTERS && !isShorter)) return true;
+  const written = mostLost(textsIn(step).map(([before, after]) => [after, before]));
+  return written <= FEW_LETTERS;
+}
+
+/** The most letters in a row of an old text that the new one doesn't have in that place. */
+function mostLost(texts: readonly (readonly [string, string])[]): number {
+  return Math.max(
+    0,
+    ...texts.map(([before, after]) => {
+      const most = Math.min(before.length, after.length);
+      let head = 0;
+      while (head < most && before[head] === after[head]) head += 1;
+      let tail = 0;
+      while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+      return before.length - head - tail;
+    }),
+  );
+}
+
+function textsIn(changes: readonly Change[]): readonly (readonly [string, string])[] {
+  return changes.flatMap((change) =>
+    'at' in change || typeof change.before !== 'string' || typeof change.after !== 'string'
+      ? []
+      : [[change.before, change.after] as const],
+  );
 }
 
 /** Undoes one step; returns the same history if there is none. */

@@ -49,6 +49,41 @@ describe('the history of a draft', () => {
     expect(recordEdit(typed, blankFile, 'title', 100).steps).toEqual([]);
   });
 
+  it.each<readonly [string, (typed: string) => readonly string[]]>([
+    ['is selected and deleted', () => ['']],
+    ['is deleted letter by letter', (typed) => [...typed].map((_, at) => typed.slice(0, -1 - at))],
+    [
+      'is replaced by a longer text',
+      (typed) => [`Other words, and as many of them: ${typed.length}`],
+    ],
+    ['is replaced by as many letters', (typed) => ['x'.repeat(typed.length)]],
+    ['is typed over', () => ['x', 'xy', 'xyz']],
+    ['is deleted, typed anew and deleted', () => ['', 'A', 'Ab', 'Abc', '']],
+  ])('brings back what was typed a moment before it %s', (_, edits) => {
+    const words = 'Head baker';
+    for (const begin of [titled(''), titled('Miller and baker of the whole village')]) {
+      const typed = type(beginHistory(begin), words);
+      const history = edits(words).reduce(
+        (now, title, at) => recordEdit(now, titled(title), 'title', 1_000 + at * 100),
+        typed,
+      );
+      const seen = [history];
+      while ((seen.at(-1)?.done ?? 0) > 0) seen.push(undoStep(seen.at(-1) ?? history));
+      expect(seen.map(({ file }) => file.title)).toContain(words);
+      expect(seen.at(-1)?.file).toEqual(begin);
+      expect(seen.length).toBeLessThan(7);
+    }
+  });
+
+  it('counts letters that are put together from several keys as typing', () => {
+    const steps = ['ㅎ', '하', '한', '한ㄱ', '한그', '한글'];
+    const typed = steps.reduce(
+      (now, title, at) => recordEdit(now, titled(title), 'title', at * 100),
+      beginHistory(titled('')),
+    );
+    expect(typed.steps).toHaveLength(1);
+  });
+
   it('discards undone steps after a new edit', () => {
     const two = recordEdit(type(beginHistory(blankFile), 'A'), titled('B'), 'x', 9_000);
     const again = recordEdit(undoStep(two), titled('C'), 'y', 9_100);
