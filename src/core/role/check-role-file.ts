@@ -27,6 +27,8 @@ export type Finding = {
 /** The findings about a text; `role` is the parsed role if there are no errors. */
 export type RoleFileReport = { readonly role: Role | null; readonly findings: readonly Finding[] };
 
+const SHORTEN = 'Shorten texts or remove questions.';
+
 /**
  * Checks the text of a role file for its author: all errors in one pass, with line, column and
  * cause, including some that the parser can't see (duplicate keys), and advice on the content of a
@@ -35,7 +37,8 @@ export type RoleFileReport = { readonly role: Role | null; readonly findings: re
 export function checkRoleFile(text: string): RoleFileReport {
   const json = parseJsonText(text);
   if (!json.ok && json.error.code !== 'not-json' && json.error.code !== 'cut-off') {
-    return refuse([{ ...json.error, line: 1, column: 1 }]);
+    const repair = json.error.code === 'too-large' ? { repair: SHORTEN } : {};
+    return refuse([{ ...json.error, ...repair, line: 1, column: 1 }]);
   }
   const mistakes = json.ok ? null : findJsonErrors(text);
   if (mistakes !== null && !mistakes.isReadable) return refuse(mistakes.problems);

@@ -25,11 +25,11 @@ export function parseRoleText(text: string): Result<Role, readonly RoleProblem[]
   return fail([{ code: 'duplicate', path: doubled, expected: 'each name once', got }]);
 }
 
-/** Parses JSON of at most 256 kB and 12 levels; fails with a single reason. */
-export function parseJsonText(text: string): Result<unknown, Problem> {
+/** Parses JSON of at most so many bytes (256 kB) and 12 levels; fails with a single reason. */
+export function parseJsonText(text: string, most = MAX_ROLE_BYTES): Result<unknown, Problem> {
   // A UTF-16 unit takes at most 3 bytes, so only long texts need counting.
-  if (text.length > MAX_ROLE_BYTES || byteLength(text) > MAX_ROLE_BYTES) {
-    return refuse('too-large', `at most ${MAX_ROLE_BYTES / 1024} kB`, 'more');
+  if (text.length > most || byteLength(text) > most) {
+    return refuse('too-large', `at most ${most / 1024} kB`, 'more');
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (/^\s*$/.test(json)) return refuse('empty', 'JSON', 'an empty file');

@@ -79,7 +79,7 @@ export const studio = {
     axesWrong: 'Enter 3 to 12 competencies, one per line.',
     loadFailed: 'The role could not be loaded. Check the connection and try again.',
     fileRefused: (name: string) => `${name} can’t be opened yet`,
-    fileNoRole: 'Nothing in this file looks like a role.',
+    fileNoRole: 'The studio can’t open this file.',
     fileWhere: (line: number, column: number) => `Line ${line}, column ${column}`,
     fileOpen: 'Open it and fix it here',
     fileReplaced: (count: number) =>

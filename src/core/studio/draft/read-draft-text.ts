@@ -2,12 +2,15 @@ import { parse as parseTolerantly } from 'jsonc-parser';
 import { type OpenedRole, openRoleFile } from '../../role/open-role-file.ts';
 import { parseJsonText } from '../../role/parse-role-text.ts';
 
+/** A draft can grow larger than a role may be: whoever saved it as a file must be able to open it. */
+const MAX_DRAFT_BYTES = 2 * 1024 * 1024;
+
 /**
- * Opens a text of at most 256 kB as a role file, tolerating JSON syntax errors such as an extra
+ * Opens a text of at most 2 MB as a role file, tolerating JSON syntax errors such as an extra
  * comma, so that it can be fixed in forms. Null if it is no role file.
  */
 export function readDraftText(text: string): OpenedRole | null {
-  const json = parseJsonText(text);
+  const json = parseJsonText(text, MAX_DRAFT_BYTES);
   if (json.ok) return openRoleFile(json.value);
   const isSlip = json.error.code === 'not-json' || json.error.code === 'cut-off';
   if (!isSlip) return null;

@@ -47,6 +47,31 @@ describe('the file of a draft', () => {
     expect(roleFileName(dataEngineerFile)).toBe('1.json');
   });
 
+  it('can be opened when it has grown larger than a role may be, and is told to be', () => {
+    const grown = { ...dataEngineerFile, summary: 'Builds pipelines. '.repeat(20_000) };
+    const text = writeRoleFile(grown);
+    expect(text.length).toBeGreaterThan(256 * 1024);
+    expect(readDraftText(text)).toEqual({ file: grown, replaced: [] });
+    expect(checkDraft(grown).errors).toEqual([
+      expect.objectContaining({
+        message: 'expected at most 256 kB, got more',
+        repair: 'Shorten texts or remove questions.',
+      }),
+    ]);
+    expect(readDraftText(`${text}${' '.repeat(2 * 1024 * 1024)}`)).toBeNull();
+  });
+
+  it('of a newer format is not opened: parts of it would be lost', () => {
+    const text = writeRoleFile(dataEngineerFile).replace(
+      '"schemaVersion": 2',
+      '"schemaVersion": 3',
+    );
+    expect(readDraftText(text)).toBeNull();
+    const { findings } = checkRoleFile(text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ path: ['schemaVersion'], line: expect.any(Number) });
+  });
+
   it('can be opened despite JSON syntax errors, but not when it isn’t a role file', () => {
     const text = writeRoleFile(dataEngineerFile);
     expect(readDraftText(text.replace(/\n\}\n$/, ',\n}\n'))?.file.id).toBe('data-engineer');
