@@ -526,7 +526,8 @@ export {
   readPastedItems,
 } from './studio/tables/paste-items.ts';
 export { tableOfEntries } from './studio/tables/entry-table.ts';
-export { columnsOfEntries, patternOf } from './studio/tables/entry-columns.ts';
+export type { TableWords } from './studio/tables/table-words.ts';
+export { type EntryColumn, columnsOfEntries, patternOf } from './studio/tables/entry-columns.ts';
 export { newEntry } from './studio/tables/new-entry.ts';
 export {
   type EntriesPreview,

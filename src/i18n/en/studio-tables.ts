@@ -10,7 +10,7 @@ export const studioTables = {
   behaviours:
     'One column each for the competency, the behaviour and the five statements, lowest level first. With a header row, the columns can be in any order.',
   scenarios:
-    'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit A and so on, and Rationale.',
+    'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit of option A and so on, and Rationale.',
   preview: (made: number, changed: number) =>
     `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`,
   made: (made: number, changed: number) =>
@@ -18,7 +18,7 @@ export const studioTables = {
   asNew: 'The ids are from another role: add every row as a new question',
   replaces: (title: string) => `In place of “${title}”`,
   empty: 'empty',
-  option: (text: string, credit: number) => `${text} (credit ${credit})`,
+  option: (text: string, credit: string) => `${text} (${credit})`,
   more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
   moreProblems: (count: number) =>
     plural(count, {

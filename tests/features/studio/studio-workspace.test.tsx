@@ -71,7 +71,9 @@ describe('the forms of the studio', () => {
       ['R_2', 'Flour'],
     ]);
     await user.click(screen.getByRole('button', { name: 'Copy all as a table' }));
-    expect(copy.mock.calls[0]?.[0]).toContain('Flour\t\thttps://flour.example\tlink\tR_2');
+    expect(copy.mock.calls[0]?.[0]).toContain(
+      'Flour\t\thttps://flour.example\tThe address answers\tR_2',
+    );
     await user.click(screen.getByRole('button', { name: 'Paste a table' }));
     await user.upload(
       screen.getByLabelText('Or choose a workbook (.xlsx) or a CSV file'),

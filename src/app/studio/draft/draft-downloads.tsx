@@ -10,6 +10,7 @@ import {
   writeCsv,
   writeRoleFile,
 } from '#core';
+import { useTableWords } from '#features/studio/fields/field-words.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { Button } from '#ui/button.tsx';
@@ -22,6 +23,7 @@ type DraftDownloadsProps = { readonly file: DraftFile };
 export function DraftDownloads({ file }: DraftDownloadsProps) {
   const messages = useMessages('studio').publish;
   const { bar } = useMessages('studio');
+  const words = useTableWords();
   const [downloaded, setGiven] = useState<string | null>(null);
   const stem = `${file.id}-${file.version}`;
   const download = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
@@ -40,13 +42,14 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
     const { zipFiles } = await import('#platform/files/zip-files.ts');
     const content = zipFiles(
       toWorkbook([
-        { name: messages.sheets.behaviours, rows: tableOfItems(file, 'indicator') },
-        { name: messages.sheets.scenarios, rows: tableOfItems(file, 'scenario') },
+        { name: messages.sheets.behaviours, rows: tableOfItems(file, 'indicator', words) },
+        { name: messages.sheets.scenarios, rows: tableOfItems(file, 'scenario', words) },
       ]),
     );
     download(`${stem}-items.xlsx`, content, WORKBOOK_TYPE);
   };
-  const items = () => csv([...tableOfItems(file, 'indicator'), ...tableOfItems(file, 'scenario')]);
+  const items = () =>
+    csv([...tableOfItems(file, 'indicator', words), ...tableOfItems(file, 'scenario', words)]);
   return (
     <>
       <ul className="rr-studio-downloads">

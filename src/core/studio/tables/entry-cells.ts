@@ -36,18 +36,21 @@ export function readCell(cell: string, column: EntryColumn, file: DraftFile): Re
     return number === null ? { kind: 'number' } : valueOf(number);
   }
   if (shape.kind === 'choice') {
-    const chosen = shape.options.find((each) => each.toLowerCase() === text.toLowerCase());
+    const chosen = findChoice(text, column.choices);
     return chosen === undefined ? { kind: 'choice' } : valueOf(chosen);
   }
   const isAddress = path.at(-1) === 'url' || path.at(-1) === 'uri';
   return valueOf(isAddress ? tidyAddress(text) : text);
 }
 
-/** Writes a field of an entry as a cell: references by title where that is clear. */
+/** Writes a field of an entry as a cell: choices by name, references by title where that is clear. */
 export function writeCell(entry: unknown, column: EntryColumn, file: DraftFile): string {
   const value = valueAt(entry, column.path);
   const options = referencesOf(file, column.pattern);
-  const write = (each: unknown) => (options === null ? String(each) : labelOf(each, options));
+  const write = (each: unknown) => {
+    if (options !== null) return labelOf(each, options);
+    return column.choices.find((choice) => choice.value === each)?.label ?? String(each);
+  };
   if (Array.isArray(value)) return value.map(write).join('; ');
   return value === undefined ? '' : write(value);
 }
@@ -61,6 +64,13 @@ function readReferences(parts: readonly string[], options: readonly ReferenceOpt
   const ids = found.flatMap(({ id }) => id ?? []);
   const unknown = found.flatMap(({ part, id }) => (id === undefined ? [part] : []));
   return { kind: 'value', value: [...new Set(ids)], unknown };
+}
+
+/** The choice with this value or name, of which the part before a colon is enough: “Advanced: few do it”. */
+function findChoice(text: string, choices: readonly ReferenceOption[]): string | undefined {
+  const wanted = foldName(text);
+  const names = ({ value, label }: ReferenceOption) => [value, label, label.replace(/:.*$/, '')];
+  return choices.find((choice) => names(choice).some((name) => foldName(name) === wanted))?.value;
 }
 
 function findOption(text: string, options: readonly ReferenceOption[]): string | undefined {

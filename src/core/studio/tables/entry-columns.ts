@@ -1,17 +1,22 @@
 import type { Path } from '../../problem.ts';
 import type { DraftFile } from '../../role/open-role-file.ts';
-import { FIELD_HELP } from '../../role/schema/field-help.ts';
 import { type FieldShape, shapeAt } from '../../role/schema/field-shape.ts';
+import type { ReferenceOption } from './references.ts';
+import { FORMAT_WORDS, type TableWords } from './table-words.ts';
 
 /** A column of the table of a list: one field of its entries. */
 export type EntryColumn = {
-  /** The header, from the labels of the forms. */
+  /** The header, by the label of the field in the forms. */
   readonly name: string;
+  /** The header in the format's own words, which older tables have. */
+  readonly formatName: string;
   /** Location in an entry. */
   readonly path: readonly string[];
   /** Location in the file, for references: `resources[].url`. */
   readonly pattern: string;
   readonly shape: FieldShape;
+  /** The choices of the field, by the names that the forms have for them. */
+  readonly choices: readonly ReferenceOption[];
   readonly isOptional: boolean;
 };
 
@@ -28,40 +33,67 @@ export function patternOf(path: Path): string {
  * fields. A group within an entry has a column for each of its fields, points one for each
  * competency.
  */
-export function columnsOfEntries(path: Path, file: DraftFile): readonly EntryColumn[] {
+export function columnsOfEntries(
+  path: Path,
+  file: DraftFile,
+  words: TableWords = FORMAT_WORDS,
+): readonly EntryColumn[] {
   const shape = shapeAt([...path, 0]);
   if (shape?.kind !== 'group') return [];
-  const columns = columnsIn(shape, [], patternOf([...path, 0]), '', false, file);
+  const pattern = patternOf([...path, 0]);
+  const columns = columnsIn(shape, { path: [], pattern, name: '', formatName: '' }, file, words);
   const isId = ({ path: [key] }: EntryColumn) => key === 'id';
   return [...columns.filter((column) => !isId(column)), ...columns.filter(isId)];
 }
 
+type Place = Pick<EntryColumn, 'path' | 'pattern' | 'name' | 'formatName'>;
+
 function columnsIn(
   shape: FieldShape,
-  path: readonly string[],
-  pattern: string,
-  name: string,
-  isOptional: boolean,
+  place: Place,
   file: DraftFile,
+  words: TableWords,
+  isOptional = false,
 ): readonly EntryColumn[] {
-  const inside = (inner: string) => (name === '' ? inner : `${name}: ${inner}`);
   switch (shape.kind) {
     case 'group':
       return shape.fields.flatMap((field) => {
-        const at = `${pattern}.${field.name}`;
-        const title = FIELD_HELP[2][at]?.title ?? field.name;
-        const optional = isOptional || field.isOptional;
-        return columnsIn(field.shape, [...path, field.name], at, inside(title), optional, file);
+        const pattern = `${place.pattern}.${field.name}`;
+        const titles = [words.titleOf(pattern), FORMAT_WORDS.titleOf(pattern)] as const;
+        const inner = inside(place, field.name, pattern, titles);
+        return columnsIn(field.shape, inner, file, words, isOptional || field.isOptional);
       });
     case 'points':
-      return file.competencies.map(({ id, name: competency }) => ({
-        name: inside(competency),
-        path: [...path, id],
-        pattern: `${pattern}.*`,
+      return file.competencies.map(({ id, name }) => ({
+        ...inside(place, id, `${place.pattern}.*`, [name, name]),
         shape: { kind: 'number', least: 0, most: 100, whole: false },
+        choices: [],
         isOptional,
       }));
+    case 'choice': {
+      const choices = shape.options.map((value) => ({
+        value,
+        label: words.choiceOf(place.pattern, value),
+      }));
+      return [{ ...place, shape, choices, isOptional }];
+    }
     default:
-      return [{ name, path, pattern, shape, isOptional }];
+      return [{ ...place, shape, choices: [], isOptional }];
   }
+}
+
+/** The place of a field in a group, and its name after that of the group. */
+function inside(
+  { path, name, formatName }: Place,
+  key: string,
+  pattern: string,
+  [title, formatTitle]: readonly [string, string],
+): Place {
+  const after = (group: string, own: string) => (group === '' ? own : `${group}: ${own}`);
+  return {
+    path: [...path, key],
+    pattern,
+    name: after(name, title),
+    formatName: after(formatName, formatTitle),
+  };
 }

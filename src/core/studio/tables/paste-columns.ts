@@ -1,6 +1,7 @@
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { columnsOfEntries, type EntryColumn } from './entry-columns.ts';
 import { columnOf, readPastedTable } from './pasted-table.ts';
+import { creditIn, FORMAT_WORDS, type TableWords, titlesOf } from './table-words.ts';
 import { foldName } from './tidy-text.ts';
 
 export type PastedKind = 'indicator' | 'scenario';
@@ -10,20 +11,13 @@ const TITLE: Readonly<Record<PastedKind, readonly string[]>> = {
   indicator: ['behaviour', 'behavior', 'indicator', 'title', 'statement', 'question'],
   scenario: ['situation', 'scenario', 'stem', 'question', 'title'],
 };
-const FORM = ['form', 'asked from', 'stage'];
+const FORM = ['form', 'length', 'asked from', 'stage'];
 const ID = ['id'];
 const RATIONALE = ['rationale', 'why', 'explanation', 'reason'];
 const BEST = ['best', 'answer', 'correct', 'key'];
-const NAMED: ReadonlySet<string> = new Set([
-  ...COMPETENCY,
-  ...FORM,
-  ...ID,
-  ...RATIONALE,
-  ...BEST,
-  'tier',
-  'resources',
-]);
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+/** The most options that a scenario can have. */
+const OPTIONS = 16;
+const LETTERS = Array.from({ length: OPTIONS }, (_, at) => String.fromCharCode(97 + at));
 const ANCHORS = [0, 1, 2, 3, 4];
 
 /** The columns of a pasted table by part of a question; -1 if missing. */
@@ -41,36 +35,56 @@ export type PastedColumns = {
   readonly more: readonly { readonly column: EntryColumn; readonly at: number }[];
 };
 
+const LISTS = { indicator: 'indicators', scenario: 'scenarios' } as const;
 const MORE: Readonly<Record<PastedKind, readonly string[]>> = {
   indicator: ['tier', 'resources'],
-  scenario: ['difficulty', 'topics', 'indicators'],
+  scenario: ['kind', 'difficulty', 'topics', 'indicators'],
 };
 
 /** The columns of a question's further fields: its difficulty, and what it refers to. */
-export function furtherColumns(kind: PastedKind, file: DraftFile): readonly EntryColumn[] {
-  const list = kind === 'indicator' ? 'indicators' : 'scenarios';
-  return columnsOfEntries([list], file).filter(({ path }) => MORE[kind].includes(path.join('.')));
+export function furtherColumns(
+  kind: PastedKind,
+  file: DraftFile,
+  words: TableWords,
+): readonly EntryColumn[] {
+  return columnsOfEntries([LISTS[kind]], file, words).filter(({ path }) =>
+    MORE[kind].includes(path.join('.')),
+  );
 }
 
 /** Finds the columns of a pasted table by their names or positions. */
-export function columnsOf(text: string, kind: PastedKind, file: DraftFile): PastedColumns {
-  const levels = file.levels.map(({ name }) => name.toLowerCase());
-  const titles = TITLE[kind];
-  const texts = kind === 'indicator' ? levels : LETTERS.map((letter) => `option ${letter}`);
-  const known = new Set([...COMPETENCY, ...titles, ...texts, ...FORM, ...RATIONALE, ...BEST]);
+export function columnsOf(
+  text: string,
+  kind: PastedKind,
+  file: DraftFile,
+  words: TableWords,
+): PastedColumns {
+  const namesOf = (field: string, aliases: readonly string[]) => [
+    ...titlesOf(`${LISTS[kind]}[]${field}`, words),
+    ...aliases,
+  ];
+  const levels = file.levels.map(({ name }) => name);
+  const competencies = namesOf('.competency', COMPETENCY);
+  const titles = namesOf(kind === 'indicator' ? '' : '.stem', TITLE[kind]);
+  const forms = namesOf('.stage', FORM);
+  const rationales = kind === 'indicator' ? RATIONALE : namesOf('.rationale', RATIONALE);
+  const options = LETTERS.map((letter, at) => optionNames(letter, at, words));
+  const texts = kind === 'indicator' ? levels : options.flatMap(({ whole }) => whole);
+  const known = new Set([...competencies, ...titles, ...texts, ...forms, ...rationales, ...BEST]);
   const { head, rows } = readPastedTable(text, known);
   const title = columnOf(head, titles);
-  const competency = columnOf(head, COMPETENCY);
+  const competency = columnOf(head, competencies);
+  const further = furtherColumns(kind, file, words).map((column) => ({
+    column,
+    names: [column.name, column.formatName, column.path.join('.')],
+  }));
   const rest = {
     rows,
-    more: furtherColumns(kind, file).map((column) => ({
-      column,
-      at: columnOf(head, [column.name.toLowerCase(), column.path.join('.')]),
-    })),
+    more: further.map(({ column, names }) => ({ column, at: columnOf(head, names) })),
     best: columnOf(head, BEST),
-    form: columnOf(head, FORM),
+    form: columnOf(head, forms),
     id: columnOf(head, ID),
-    rationale: columnOf(head, RATIONALE),
+    rationale: columnOf(head, rationales),
   };
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (head.length === 0 || title === -1) {
@@ -83,7 +97,9 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
     const texts = ANCHORS.map((at) =>
       columnOf(head, [levels[at] ?? '', `anchor ${at + 1}`, `level ${at}`, String(at)]),
     );
-    const unnamed = (at: number) => (NAMED.has(head[at] ?? '') ? -1 : at);
+    const others = [...competencies, ...forms, ...ID, ...rationales, ...BEST];
+    const named = new Set([...others, ...further.flatMap(({ names }) => names)].map(foldName));
+    const unnamed = (at: number) => (named.has(head[at] ?? '') ? -1 : at);
     // If the levels have other names: the five columns after the title.
     const found = texts.every((at) => at !== -1);
     return {
@@ -94,10 +110,9 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
       texts: found ? texts : ANCHORS.map((at) => unnamed(title + 1 + at)),
     };
   }
-  const places = LETTERS.map((letter, at) => ({
-    text: columnOf(head, [`option ${letter}`, letter, `option ${at + 1}`]),
-    credit: columnOf(head, [`credit ${letter}`, `credit ${at + 1}`, `points ${letter}`]),
-  })).filter((place) => place.text !== -1);
+  const places = options
+    .map(({ short, credit }) => ({ text: columnOf(head, short), credit: columnOf(head, credit) }))
+    .filter((place) => place.text !== -1);
   return {
     ...rest,
     competency,
@@ -107,7 +122,33 @@ export function columnsOf(text: string, kind: PastedKind, file: DraftFile): Past
   };
 }
 
+/** The names that the columns of an option can have: its text, and what it earns. */
+function optionNames(letter: string, at: number, words: TableWords) {
+  const capital = letter.toUpperCase();
+  const whole = [words.optionOf(capital), FORMAT_WORDS.optionOf(capital)];
+  return {
+    whole,
+    short: [...whole, letter, `option ${at + 1}`],
+    credit: [
+      words.creditOf(capital),
+      FORMAT_WORDS.creditOf(capital),
+      `credit ${at + 1}`,
+      `points ${letter}`,
+    ],
+  };
+}
+
 type CellAt = (at: number) => string;
+
+/** An option of a row, and the place of its column among those of options: cells can be empty. */
+export type PastedOption = { readonly text: string; readonly place: number };
+
+/** The options of a row. */
+export function optionsOf({ texts }: PastedColumns, cell: CellAt): readonly PastedOption[] {
+  return texts
+    .map((at, place) => ({ text: cell(at), place }))
+    .filter((option) => option.text !== '');
+}
 
 /**
  * Credits from credit columns, from a column that names the best option by its letter, number or
@@ -116,11 +157,12 @@ type CellAt = (at: number) => string;
 export function creditsOf(
   columns: PastedColumns,
   cell: CellAt,
-  options: readonly string[],
+  options: readonly PastedOption[],
+  words: TableWords,
 ): readonly number[] {
-  const given = givenCredits(columns, cell, options);
+  const given = givenCredits(columns, cell, options, words);
   if (given !== null) return given;
-  const key = placeOfBest(columns, cell, options) ?? 0;
+  const key = indexOfBest(columns, cell, options) ?? 0;
   return options.map((_, at) => (at === key ? 1 : 0));
 }
 
@@ -128,41 +170,40 @@ export function creditsOf(
 export function unreadCredits(
   columns: PastedColumns,
   cell: CellAt,
-  options: readonly string[],
+  options: readonly PastedOption[],
+  words: TableWords,
 ): readonly string[] {
-  if (givenCredits(columns, cell, options) !== null) return [];
+  if (givenCredits(columns, cell, options, words) !== null) return [];
   const written = columns.credits.map(cell).filter((each) => each !== '');
   const best = cell(columns.best);
-  const isBestRead = best === '' || placeOfBest(columns, cell, options) !== null;
+  const isBestRead = best === '' || indexOfBest(columns, cell, options) !== null;
   return [
-    ...written.filter((each) => !CREDITS.has(each)).slice(0, 1),
+    ...written.filter((each) => creditIn(each, words) === null).slice(0, 1),
     ...(isBestRead ? [] : [best]),
   ];
 }
 
-const CREDITS: ReadonlySet<string> = new Set(['0', '1', '2']);
-
 function givenCredits(
   { credits }: PastedColumns,
   cell: CellAt,
-  { length }: readonly string[],
+  options: readonly PastedOption[],
+  words: TableWords,
 ): readonly number[] | null {
-  const given = credits.slice(0, length).map(cell);
-  return given.length === length && given.every((each) => CREDITS.has(each))
-    ? given.map(Number)
-    : null;
+  const given = options.flatMap(({ place }) => creditIn(cell(credits[place] ?? -1), words) ?? []);
+  return given.length === options.length ? given : null;
 }
 
-function placeOfBest(
+function indexOfBest(
   { best }: PastedColumns,
   cell: CellAt,
-  options: readonly string[],
+  options: readonly PastedOption[],
 ): number | null {
   const named = foldName(cell(best));
+  if (named === '') return null;
   const short = named.replace(/^option\s+/, '').replace(/^\(?(\w+)[).:]?$/, '$1');
   const letter = LETTERS.indexOf(short);
-  const place = letter === -1 ? Number(short === '' ? 'none' : short) - 1 : letter;
-  if (Number.isInteger(place) && place >= 0 && place < options.length) return place;
-  const at = options.findIndex((option) => named !== '' && foldName(option) === named);
+  const wanted = letter === -1 ? Number(short) - 1 : letter;
+  const byPlace = options.findIndex(({ place }) => place === wanted);
+  const at = byPlace === -1 ? options.findIndex(({ text }) => foldName(text) === named) : byPlace;
   return at === -1 ? null : at;
 }

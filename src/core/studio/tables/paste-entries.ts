@@ -6,7 +6,8 @@ import { readCell } from './entry-cells.ts';
 import { columnsOfEntries, type EntryColumn, patternOf } from './entry-columns.ts';
 import { newEntry } from './new-entry.ts';
 import { columnOf, readPastedTable } from './pasted-table.ts';
-import { tidyText } from './tidy-text.ts';
+import { FORMAT_WORDS, type TableWords } from './table-words.ts';
+import { foldName, tidyText } from './tidy-text.ts';
 
 /** A value of a pasted row and the field it belongs to. */
 export type PastedValue = { readonly column: EntryColumn; readonly value: unknown };
@@ -55,11 +56,16 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
  * names in any order, or without a header by position, in the order of `tableOfEntries`. A row with
  * the id or the title of an entry that is there changes it; empty cells change nothing.
  */
-export function readPastedEntries(text: string, path: Path, file: DraftFile): EntriesPreview {
-  const columns = columnsOfEntries(path, file);
-  const namesOf = ({ name, path: at }: EntryColumn) => {
+export function readPastedEntries(
+  text: string,
+  path: Path,
+  file: DraftFile,
+  words: TableWords = FORMAT_WORDS,
+): EntriesPreview {
+  const columns = columnsOfEntries(path, file, words);
+  const namesOf = ({ name, formatName, path: at }: EntryColumn) => {
     const field = at.at(-1) ?? '';
-    return [name.toLowerCase(), field.toLowerCase(), ...(ALIASES[field] ?? [])];
+    return [name, formatName, field, ...(ALIASES[field] ?? [])];
   };
   const { head, rows } = readPastedTable(text, new Set(columns.flatMap(namesOf)));
   const placed = columns.map((column, at) => ({
@@ -96,7 +102,7 @@ export function readPastedEntries(text: string, path: Path, file: DraftFile): En
       return read.value === undefined ? [] : [{ column, value: read.value }];
     });
     const used = new Set(entries.map(({ replaces }) => replaces));
-    const replaces = matching(list, path, cellOf, columns, used);
+    const replaces = matching(list, path, cellOf('id'), columns, values, used);
     const fresh = entries.filter((entry) => entry.replaces === null).length;
     if (name === '' && replaces === null) found.push({ line, kind: 'name', column: '', got: '' });
     else if (replaces === null && fresh >= room) {
@@ -159,22 +165,26 @@ function namingField(columns: readonly EntryColumn[]): string {
 function matching(
   list: readonly unknown[],
   path: Path,
-  cellOf: (field: string) => string,
+  id: string,
   columns: readonly EntryColumn[],
+  values: readonly PastedValue[],
   used: ReadonlySet<number | null>,
 ): number | null {
-  const id = cellOf('id');
   const byId = list.findIndex(
     (entry, index) => id !== '' && textAt(entry, ['id']) === id && !used.has(index),
   );
   if (byId !== -1) return byId;
   const keys = KEYS[patternOf(path)] ?? [namingField(columns)];
+  const said = (key: string) => {
+    const value = values.find(({ column }) => column.path.join('.') === key)?.value;
+    return typeof value === 'string' ? foldName(value) : '';
+  };
   const byTitle = list.findIndex(
     (entry, index) =>
       !used.has(index) &&
       keys.every((key) => {
-        const [own, named] = [textAt(entry, [key]).trim().toLowerCase(), cellOf(key).toLowerCase()];
-        return own === named && (own !== '' || key !== keys[0]);
+        const own = foldName(textAt(entry, [key]));
+        return own === said(key) && (own !== '' || key !== keys[0]);
       }),
   );
   return byTitle === -1 ? null : byTitle;

@@ -2,13 +2,21 @@ import { elementAt } from '../../element-at.ts';
 import type { Path } from '../../problem.ts';
 import type { DraftFile } from '../../role/open-role-file.ts';
 import type { FormId } from '../../role/role.ts';
-import { addForm, findNewForm, nextStage } from '../edit/edit-forms.ts';
+import { addForm, nextStage } from '../edit/edit-forms.ts';
 import { removeItems } from '../edit/edit-items.ts';
 import { readCell } from './entry-cells.ts';
 import { itemId } from '../edit/make-id.ts';
-import { columnsOf, creditsOf, type PastedKind, unreadCredits } from './paste-columns.ts';
+import {
+  columnsOf,
+  creditsOf,
+  optionsOf,
+  type PastedKind,
+  unreadCredits,
+} from './paste-columns.ts';
 import { type PastedValue, withValues } from './paste-entries.ts';
-import { foldName, tidyText } from './tidy-text.ts';
+import { findCompetency, findLength } from './paste-places.ts';
+import { FORMAT_WORDS, type TableWords } from './table-words.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** A question created by a pasted row, or updated if the row names it by id. */
 export type PastedItem = {
@@ -56,8 +64,9 @@ export function readPastedItems(
   kind: PastedKind,
   file: DraftFile,
   asNew = false,
+  words: TableWords = FORMAT_WORDS,
 ): PastePreview {
-  const columns = columnsOf(text, kind, file);
+  const columns = columnsOf(text, kind, file, words);
   const items: PastedItem[] = [];
   const problems: PasteProblem[] = [];
   const count = kind === 'indicator' ? file.indicators.length : file.scenarios.length;
@@ -71,8 +80,7 @@ export function readPastedItems(
     above = named;
     const competency = findCompetency(file, named);
     const title = cell(columns.title);
-    const texts = columns.texts.map(cell);
-    const written = kind === 'indicator' ? texts : texts.filter((each) => each !== '');
+    const options = kind === 'indicator' ? [] : optionsOf(columns, cell);
     const refuse = (of: PasteProblem['kind'], got: string) =>
       problems.push({ line, kind: of, got });
     const id = cell(columns.id);
@@ -80,16 +88,17 @@ export function readPastedItems(
     const fresh = items.filter((item) => item.replaces === null).length;
     if (competency === null) refuse('competency', named);
     else if (title === '') refuse('title', '');
-    else if (kind === 'scenario' && written.length < 2) refuse('texts', title);
+    else if (kind === 'scenario' && options.length < 2) refuse('texts', title);
     else if (replaces === null && count + fresh >= MAX_ITEMS[kind]) refuse('too-many', title);
     else {
       const form = cell(columns.form);
-      const newForm = findNewForm(file, form);
-      const stage = newForm === null ? stageOf(file, form) : nextStage(file);
+      const length = findLength(file, form, words);
+      const { newForm } = length;
+      const stage = newForm === null ? length.stage : nextStage(file);
       if (stage === null && form !== '') refuse('left-out', form);
-      const credits = kind === 'indicator' ? [] : creditsOf(columns, cell, written);
+      const credits = creditsOf(columns, cell, options, words);
       if (kind === 'scenario') {
-        for (const got of unreadCredits(columns, cell, written)) refuse('left-out', got);
+        for (const got of unreadCredits(columns, cell, options, words)) refuse('left-out', got);
       }
       items.push({
         line,
@@ -98,7 +107,7 @@ export function readPastedItems(
         stage,
         newForm,
         title,
-        texts: written,
+        texts: kind === 'indicator' ? columns.texts.map(cell) : options.map((each) => each.text),
         credits,
         rationale: cell(columns.rationale),
         more: columns.more.flatMap(({ column, at }): readonly PastedValue[] => {
@@ -161,24 +170,8 @@ function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
     : { ...scenario, indicators: [first.id] };
 }
 
-function findCompetency(file: DraftFile, named: string): string | null {
-  const wanted = foldName(named);
-  const found = file.competencies.find(
-    ({ id, name }) => foldName(name) === wanted || foldName(id) === wanted,
-  );
-  return found?.id ?? null;
-}
-
 function firstStage(file: DraftFile): number {
   return file.forms[0]?.stage ?? 1;
-}
-
-function stageOf(file: DraftFile, named: string): number | null {
-  const wanted = foldName(named);
-  const form = file.forms.find(
-    ({ id, name, stage }) => foldName(name) === wanted || id === wanted || String(stage) === wanted,
-  );
-  return form?.stage ?? null;
 }
 
 function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {

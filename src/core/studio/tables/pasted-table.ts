@@ -1,6 +1,7 @@
 import { elementAt } from '../../element-at.ts';
 import { withoutGuard } from '../../export/formula-guard.ts';
 import { type Separator, splitRecords } from '../../input/split-records.ts';
+import { readMarkdownTable } from './markdown-table.ts';
 import { foldName } from './tidy-text.ts';
 
 /** A pasted table: its column names, if known, and its rows with the line each starts on. */
@@ -10,16 +11,15 @@ export type PastedTable = {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 
-const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
-/** A line of a Markdown table, and the rule below its header. */
-const FRAMED = /^\s*\|.*\|\s*$/;
-const RULE = /^[\s|:-]+$/;
+const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 /** A header may follow a title or merged cells. */
 const MAX_HEADER_ROW = 4;
 /** So many known names make a row a header. */
 const HEADER_NAMES = 2;
 /** Larger than any role. */
 const MAX_ROWS = 2_000;
+/** So many rows tell which separator a table has. */
+const RANKED_ROWS = 20;
 
 /**
  * Reads a table from a spreadsheet, a CSV file with any separator or Markdown. The header is the
@@ -28,27 +28,21 @@ const MAX_ROWS = 2_000;
  */
 export function readPastedTable(text: string, known: ReadonlySet<string>): PastedTable {
   const knownNames = new Set([...known].map(foldName));
-  const piped = withoutFrame(text);
-  const all = (piped === null ? SEPARATORS : (['|'] as const)).map((separator) => {
-    const records = [];
-    for (const { line, cells } of splitRecords(piped ?? text, separator)) {
-      records.push({ line, cells: cells.map(withoutGuard) });
-      if (records.length >= MAX_ROWS) break;
-    }
-    return records;
-  });
+  const marked = readMarkdownTable(text)
+    ?.slice(0, MAX_ROWS)
+    .map(({ line, cells }) => ({ line, cells: cells.map(withoutGuard) }));
   const names = (cells: readonly string[]) => cells.map(foldName);
   const knownIn = (cells: readonly string[]) =>
-    names(cells).filter((name) => knownNames.has(name)).length;
+    new Set(names(cells).filter((name) => knownNames.has(name))).size;
   // The separator that gives the most columns with a name that is known; cells can contain others.
-  const namedIn = (records: (typeof all)[number]) =>
+  const named = ({ records }: Split) =>
     Math.max(0, ...records.slice(0, MAX_HEADER_ROW).map(({ cells }) => knownIn(cells)));
-  const cellsIn = (records: (typeof all)[number]) =>
-    Math.max(0, ...records.slice(0, 20).map(({ cells }) => cells.length));
-  const records = all.reduce((one, other) => {
-    const named = namedIn(other) - namedIn(one);
-    return named > 0 || (named === 0 && cellsIn(other) > cellsIn(one)) ? other : one;
-  });
+  const rank = (split: Split) => [named(split), split.tight, split.cells];
+  const records =
+    marked ??
+    SEPARATORS.map((separator) => splitBy(text, separator)).reduce((one, other) =>
+      isAbove(rank(other), rank(one)) ? other : one,
+    ).records;
   const at = records
     .slice(0, MAX_HEADER_ROW)
     .findIndex(({ cells }) => knownIn(cells) >= HEADER_NAMES);
@@ -64,24 +58,34 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
   return { head: names(elementAt(records, head).cells), rows: records.slice(head + 1, end) };
 }
 
-/** The rows of a Markdown table between its outer lines; null for any other text. */
-function withoutFrame(text: string): string | null {
-  const lines = text.split(/\r\n|\r|\n/);
-  const written = lines.filter((line) => line.trim() !== '');
-  const framed = written.filter((line) => FRAMED.test(line));
-  if (framed.length < 2 || framed.length * 2 < written.length) return null;
-  return lines
-    .map((line) =>
-      RULE.test(line) || !FRAMED.test(line)
-        ? ''
-        : line
-            .trim()
-            .slice(1, -1)
-            .split('|')
-            .map((cell) => cell.trim())
-            .join('|'),
-    )
-    .join('\n');
+type Split = {
+  readonly records: PastedTable['rows'];
+  /** The most cells in one of the first rows. */
+  readonly cells: number;
+  /** Without those that begin with a space: a comma in a sentence has one behind it. */
+  readonly tight: number;
+};
+
+function splitBy(text: string, separator: Separator): Split {
+  const records = [];
+  let most = 0;
+  let tight = 0;
+  for (const { line, cells, text: raw } of splitRecords(text, separator)) {
+    records.push({ line, cells: cells.map(withoutGuard) });
+    if (records.length <= RANKED_ROWS) {
+      const loose = raw.replace(/"[^"]*"/g, '').split(`${separator} `).length - 1;
+      most = Math.max(most, cells.length);
+      tight = Math.max(tight, cells.length - (separator === '\t' ? 0 : loose));
+    }
+    if (records.length >= MAX_ROWS) break;
+  }
+  return { records, cells: most, tight };
+}
+
+/** Whether the first figures that differ are higher. */
+function isAbove(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((figure, index) => figure !== other[index]);
+  return at !== -1 && elementAt(one, at) > elementAt(other, at);
 }
 
 /** Index of the first column with one of these names; -1 if there is none. */

@@ -6,7 +6,6 @@ import {
   type PastedEntry,
   type Path,
   readPastedEntries,
-  referencesOf,
   tableOfEntries,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
@@ -15,8 +14,9 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { TableInput } from '../items/table-input.tsx';
 import { TablePanel } from '../items/table-panel.tsx';
+import { useWrittenValue } from '../items/written-value.ts';
 import { useStudio, useTakenIds } from '../studio-context.ts';
-import { shorten } from './field-words.ts';
+import { shorten, useTableWords } from './field-words.ts';
 
 /** Further rows are only counted. */
 const SHOWN = 20;
@@ -24,8 +24,9 @@ const SHOWN = 20;
 /** Imports the entries of a list from a spreadsheet, with a preview, and exports them. */
 export function EntriesPanel({ path }: { readonly path: Path }) {
   const { file } = useStudio();
+  const words = useTableWords();
   return (
-    <TablePanel rows={() => tableOfEntries(file, path)}>
+    <TablePanel rows={() => tableOfEntries(file, path, words)}>
       {(onDone) => <EntriesForm path={path} onDone={onDone} />}
     </TablePanel>
   );
@@ -38,8 +39,9 @@ function EntriesForm({ path, onDone }: { readonly path: Path; readonly onDone: (
   const { shortList } = useFormatters();
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  const columns = columnsOfEntries(path, file);
-  const { entries, problems } = readPastedEntries(text, path, file);
+  const words = useTableWords();
+  const columns = columnsOfEntries(path, file, words);
+  const { entries, problems } = readPastedEntries(text, path, file, words);
   const changed = entries.filter(({ replaces }) => replaces !== null).length;
   const made = entries.length - changed;
   const make = () => {
@@ -78,17 +80,9 @@ function EntriesForm({ path, onDone }: { readonly path: Path; readonly onDone: (
 }
 
 function Preview({ entry }: { readonly entry: PastedEntry }) {
-  const { file } = useStudio();
   const messages = useMessages('studio').paste;
-  const { shortList } = useFormatters();
+  const write = useWrittenValue();
   const { name, values } = entry;
-  const write = (pattern: string, value: unknown): string => {
-    const labels = referencesOf(file, pattern);
-    const parts = (Array.isArray(value) ? value : [value]).map(
-      (each) => labels?.find((option) => option.value === each)?.label ?? String(each),
-    );
-    return shortList(parts);
-  };
   return (
     <li>
       <p>
@@ -99,7 +93,7 @@ function Preview({ entry }: { readonly entry: PastedEntry }) {
           .filter(({ value }) => value !== name)
           .map(({ column, value }) => (
             <li key={column.path.join('.')}>
-              {messages.entryCell(column.name, shorten(write(column.pattern, value)) ?? '')}
+              {messages.entryCell(column.name, shorten(write(column, value)) ?? '')}
             </li>
           ))}
       </ul>

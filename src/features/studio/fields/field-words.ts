@@ -5,6 +5,7 @@ import {
   type FieldHelp,
   type Path,
   patternOf,
+  type TableWords,
   valueAt,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
@@ -22,6 +23,20 @@ export type FieldWords = {
 /** The words for fields: the format's own speak of ids and files, which nobody meets here. */
 export function useFieldWords(): FieldWords {
   return fieldWordsOf(useMessages('studio').fields);
+}
+
+/** The same words for tables, so that a column is called what its field is called. */
+export function useTableWords(): TableWords {
+  const { fields, items } = useMessages('studio');
+  const { help, choices }: OwnWords = fields;
+  return {
+    titleOf: (pattern) => help[pattern]?.title ?? FIELD_HELP[2][pattern]?.title ?? pattern,
+    choiceOf: (pattern, value) => choices[pattern]?.[value] ?? value,
+    askedFrom: items.formOf,
+    optionOf: items.option,
+    creditOf: items.credit,
+    credits: items.credits,
+  };
 }
 
 type OwnWords = {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import {
   addPastedItems,
+  competencyName,
+  type PastedItem,
   type PastedKind,
   type PasteProblem,
   readPastedItems,
@@ -9,8 +11,9 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { shorten } from '../fields/field-words.ts';
+import { shorten, useTableWords } from '../fields/field-words.ts';
 import { useStudio, useTakenIds } from '../studio-context.ts';
+import { useWrittenValue } from './written-value.ts';
 import { TableInput } from './table-input.tsx';
 import { TablePanel } from './table-panel.tsx';
 
@@ -20,8 +23,9 @@ const SHOWN = 20;
 /** Imports questions from a spreadsheet, with a preview, and exports them. */
 export function PastePanel({ kind }: { readonly kind: PastedKind }) {
   const { file } = useStudio();
+  const words = useTableWords();
   return (
-    <TablePanel rows={() => tableOfItems(file, kind)}>
+    <TablePanel rows={() => tableOfItems(file, kind, words)}>
       {(onDone) => <PasteForm kind={kind} onDone={onDone} />}
     </TablePanel>
   );
@@ -31,10 +35,11 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
   const { file, edit } = useStudio();
   const taken = useTakenIds();
   const messages = useMessages('studio').paste;
+  const words = useTableWords();
   const announce = useAnnounce();
   const [text, setText] = useState('');
   const [asNew, setAsNew] = useState(false);
-  const { items, problems } = readPastedItems(text, kind, file, asNew);
+  const { items, problems } = readPastedItems(text, kind, file, asNew, words);
   const changed = items.filter(({ replaces }) => replaces !== null).length;
   const made = items.length - changed;
   const make = () => {
@@ -64,26 +69,9 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
           )}
           {items.length > 0 && (
             <ol className="rr-studio-preview">
-              {items
-                .slice(0, SHOWN)
-                .map(({ line, competency, replaces, title, texts, credits }) => (
-                  <li key={line}>
-                    <p>
-                      <span className="rr-studio-tag">{nameOf(file.competencies, competency)}</span>{' '}
-                      <strong>{title}</strong>
-                    </p>
-                    <Replaced id={replaces} title={title} />
-                    <ol className="rr-studio-preview-texts">
-                      {texts.map((each, at) => (
-                        <li key={`${at} ${each}`}>
-                          {credits[at] === undefined
-                            ? (shorten(each) ?? messages.empty)
-                            : messages.option(shorten(each) ?? '', credits[at])}
-                        </li>
-                      ))}
-                    </ol>
-                  </li>
-                ))}
+              {items.slice(0, SHOWN).map((item) => (
+                <Preview key={item.line} item={item} />
+              ))}
             </ol>
           )}
           {items.length > SHOWN && <p>{messages.more(items.length - SHOWN)}</p>}
@@ -96,6 +84,49 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
         </Button>
       </p>
     </div>
+  );
+}
+
+function Preview({ item }: { readonly item: PastedItem }) {
+  const { file } = useStudio();
+  const { paste: messages, order } = useMessages('studio');
+  const words = useTableWords();
+  const write = useWrittenValue();
+  const { competency, replaces, title, texts, credits, stage, newForm, more, rationale } = item;
+  const kind = credits.includes(2) ? 'judgement' : 'knowledge';
+  const form =
+    newForm === null
+      ? (file.forms.find((each) => each.stage === stage)?.name ?? '')
+      : order.lengths[newForm];
+  const further = [
+    [words.titleOf('scenarios[].rationale'), shorten(rationale) ?? ''],
+    [words.titleOf('indicators[].stage'), form === '' ? '' : words.askedFrom(form)],
+    ...more.map(({ column, value }) => [column.name, write(column, value)] as const),
+  ] as const;
+  return (
+    <li>
+      <p>
+        <span className="rr-studio-tag">{competencyName(file, competency)}</span>{' '}
+        <strong>{title}</strong>
+      </p>
+      <Replaced id={replaces} title={title} />
+      <ol className="rr-studio-preview-texts">
+        {texts.map((each, at) => (
+          <li key={`${at} ${each}`}>
+            {credits[at] === undefined
+              ? (shorten(each) ?? messages.empty)
+              : messages.option(shorten(each) ?? '', words.credits[kind][credits[at]] ?? '')}
+          </li>
+        ))}
+      </ol>
+      {further
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <p key={name} className="rr-studio-hint">
+            {messages.entryCell(name, value)}
+          </p>
+        ))}
+    </li>
   );
 }
 
@@ -125,11 +156,4 @@ function Problems({ problems }: { readonly problems: readonly PasteProblem[] }) 
       {problems.length > SHOWN && <li>{messages.moreProblems(problems.length - SHOWN)}</li>}
     </ul>
   );
-}
-
-function nameOf(
-  competencies: readonly { readonly id: string; readonly name: string }[],
-  wanted: string,
-): string {
-  return competencies.find(({ id }) => id === wanted)?.name ?? wanted;
 }

@@ -12,7 +12,9 @@ import {
   writeCsv,
 } from '#core';
 import '#core/studio/tables/item-table.ts';
+import '#core/studio/tables/markdown-table.ts';
 import '#core/studio/tables/paste-columns.ts';
+import '#core/studio/tables/paste-places.ts';
 import '#core/studio/tables/pasted-table.ts';
 import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft-files.ts';
 
@@ -144,6 +146,81 @@ describe('a table pasted into a draft', () => {
     expect(problems).toEqual([{ line: 7, kind: 'competency', got: 'Nowhere' }]);
   });
 
+  it.each([
+    ['a bar in a cell', '| Ovens | Light \\| wait | a | b | c | d | e |', ['Light | wait', 'a']],
+    ['other escapes', '| Ovens | 3 \\* 3 \\_ \\\\ | a | b | c | d | e |', ['3 * 3 _ \\', 'a']],
+    ['a bar at the end of a cell', '| Ovens | Light\\|| a | b | c | d | e |', ['Light|', 'a']],
+    ['an escaped backslash at the end', '| Ovens | C:\\\\| a | b | c | d | e |', ['C:\\', 'a']],
+    [
+      'line breaks',
+      '| Ovens | Light<br>and wait | a<br/>b | b | c | d | e |',
+      ['Light and wait', 'a b'],
+    ],
+    ['quotes', '| Ovens | "Light" it | "a", so | b | c | d | e |', ['"Light" it', '"a", so']],
+    ['no outer bars', 'Ovens | Light \\| wait | a | b | c | d | e', ['Light | wait', 'a']],
+  ])('reads a table in Markdown with %s', (_, row, [title = '', first = '']) => {
+    const head = '| Competency | Behaviour | Starting | Guided | Independent | Owner | Lead |';
+    const rule = '|---|:--|:-:|--:|---|---|---|';
+    const isFramed = row.startsWith('|');
+    const text = [head, rule, row].map((line) => (isFramed ? line : line.replace(/^\||\|$/g, '')));
+    const { items, problems } = readPastedItems(text.join('\n'), 'indicator', blankFile);
+    expect(problems).toEqual([]);
+    expect(items).toEqual([
+      expect.objectContaining({ line: 3, title, texts: [first, 'b', 'c', 'd', 'e'] }),
+    ]);
+  });
+
+  it.each([
+    ['bars', 'Ovens|Light it|a|b; c|d, e|f|g'],
+    ['bars with spaces', 'Ovens | Light it | a | b; c | d, e | f | g'],
+    ['tabs around commas', 'Ovens\tLight it\ta\tb; c\td, e\tf\tg'],
+    ['semicolons around commas', 'Ovens;Light it;a;"b; c";d, e;f;g'],
+    ['commas in quotes', 'Ovens,Light it,a,b; c,"d, e",f,g'],
+  ])('tells the separator without a header: %s', (_, text) => {
+    for (const rows of [text, `${text}\n${text}`]) {
+      const { items, problems } = readPastedItems(rows, 'indicator', blankFile);
+      expect(problems).toEqual([]);
+      expect(items[0]).toMatchObject({
+        competency: 'OV',
+        title: 'Light it',
+        texts: ['a', 'b; c', 'd, e', 'f', 'g'],
+      });
+    }
+  });
+
+  it('takes sentences with many commas for cells of a spreadsheet', () => {
+    const said = 'I light it, wait, look, listen, and wait again, as long as it takes, or longer.';
+    const text = ['Ovens', 'Light, wait', said, said, said, said, said].join('\t');
+    const { items } = readPastedItems(text, 'indicator', blankFile);
+    expect(items).toEqual([
+      expect.objectContaining({ title: 'Light, wait', texts: Array(5).fill(said) }),
+    ]);
+  });
+
+  it('keeps what options earn with their options where one between them is empty', () => {
+    const head = 'Competency\tSituation\tOption A\tOption B\tOption C';
+    const credits = `${head}\tCredit A\tCredit B\tCredit C\nOvens\tSmoke?\tx\t\tz\t0\t\t2`;
+    const best = `${head}\tBest\nOvens\tSmoke?\tx\t\tz\tC`;
+    expect(readPastedItems(credits, 'scenario', blankFile).items[0]?.credits).toEqual([0, 2]);
+    expect(readPastedItems(best, 'scenario', blankFile).items[0]?.credits).toEqual([0, 1]);
+  });
+
+  it('reads as many options as a scenario can have', () => {
+    const letters = [...'ABCDEFGHIJKLMNOP'];
+    const options = letters.map((letter, at) => ({
+      text: `Do ${letter}`,
+      credit: at === 15 ? 1 : 0,
+    }));
+    const [first] = dataEngineerFile.scenarios;
+    if (first === undefined) throw new Error('no scenario');
+    const file = { ...dataEngineerFile, scenarios: [{ ...first, options }] };
+    const table = toTabs(tableOfItems(file, 'scenario'));
+    expect(readPastedItems(table, 'scenario', file).items[0]).toMatchObject({
+      texts: options.map(({ text }) => text),
+      credits: options.map(({ credit }) => credit),
+    });
+  });
+
   it('assumes that the first option is best if none is named', () => {
     const { items } = readPastedItems('Ovens\tSmoke?\topen\tclose\t', 'scenario', blankFile);
     expect(items[0]).toMatchObject({ texts: ['open', 'close'], credits: [1, 0] });
@@ -254,7 +331,7 @@ describe('a table pasted into a draft', () => {
       ),
     };
     expect(tableOfItems(stray, 'indicator')[1]?.[0]).toBe('TD');
-    expect(tableOfItems(stray, 'scenario')[1]?.at(-5)).toBe('');
+    expect(tableOfItems(stray, 'scenario')[1]?.at(-6)).toBe('');
     const formless = { ...blankFile, forms: [] };
     expect(paste(formless, 'indicator', 'Ovens\tx').indicators.at(-1)?.stage).toBe(1);
   });
