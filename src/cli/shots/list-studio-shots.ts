@@ -36,6 +36,46 @@ function part(name: string, title: string, act?: (page: Page) => Promise<void>):
   };
 }
 
+/** A role from scratch, in which everything is still to be written. */
+function blank(name: string, act: (page: Page) => Promise<void>): Shot {
+  return {
+    name: `studio-${name}`,
+    path: STUDIO,
+    isDeep: true,
+    act: async (page) => {
+      await page.getByLabel('Title of your role').nth(1).fill('Community Baker');
+      await page.getByLabel('Competencies, one per line').fill('Dough work\nOvens\nService');
+      await page.getByRole('button', { name: 'Start', exact: true }).nth(1).click();
+      await page
+        .getByText(/\d+ things to fix/)
+        .first()
+        .waitFor();
+      await act(page);
+    },
+  };
+}
+
+/** The page on which somebody else reads a draft, opened with its file. */
+async function openReview(page: Page): Promise<void> {
+  const text = await page.evaluate(async () => (await fetch('../roles/ai-engineer/2.json')).text());
+  await page.goto(`${page.url().replace(/#.*/, '')}#review=`);
+  await page.reload();
+  await page.getByLabel('Choose the role file of the draft').setInputFiles({
+    name: 'ai-engineer-2.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByLabel('Your name (optional)').fill('Jo');
+  await page.getByLabel('Show which options are right, and why').check();
+  await page
+    .getByLabel(/^Comment on /)
+    .nth(1)
+    .fill('Say for whom.');
+}
+
+const openSheet = (page: Page) =>
+  page.getByRole('button', { name: 'Review page to print' }).click();
+
 /** Lists every step of writing a role, from its targets to its publication. */
 export function listStudioShots(): readonly Shot[] {
   return [
@@ -45,6 +85,37 @@ export function listStudioShots(): readonly Shot[] {
       isDeep: true,
       act: (page) => beginDraft(page, 'bar', 'Senior AI Engineer at Acme'),
     },
+    blank('blank', () => Promise.resolve()),
+    blank('blank-behaviour', async (page) => {
+      await openPart(page, 'Behaviours');
+      await page.locator('.rr-studio-item').first().click();
+    }),
+    blank('blank-publish', (page) => openPart(page, 'Publish')),
+    {
+      name: 'studio-drafts',
+      path: STUDIO,
+      isDeep: true,
+      act: async (page) => {
+        await beginDraft(page, 'bar', 'Senior AI Engineer at Acme');
+        await page.getByText('Saved in this browser').waitFor();
+        await page.getByRole('link', { name: 'All drafts' }).click();
+        await page.getByRole('button', { name: /^Duplicate/ }).click();
+        await page.getByText('(copy)').waitFor();
+        await page.getByLabel('Role file').setInputFiles({
+          name: 'broken.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{ "schemaVersion": 2, "title": "", "number": "three" }'),
+        });
+        await page.getByText('broken.json can’t be opened yet').waitFor();
+      },
+    },
+    { name: 'studio-reviewer', path: STUDIO, isDeep: true, act: openReview },
+    part('competencies', 'Competencies'),
+    part('more', 'Everything else'),
+    part('profiles', 'Everything else', async (page) => {
+      await page.getByRole('button', { name: /^Profiles/ }).click();
+      await page.locator('.rr-studio-entry summary').first().click();
+    }),
     part('basics', 'Basics', async (page) => {
       await page.getByLabel('Summary').fill('');
       await page.getByText('1 thing to fix').first().waitFor();
@@ -95,6 +166,8 @@ export function listStudioShots(): readonly Shot[] {
       await page.getByText('Questions that tell you most').waitFor();
     }),
     part('review', 'Review'),
+    part('review-sheet', 'Review', openSheet),
+    { ...part('review-paper', 'Review', openSheet), print: 'A4' },
     part('publish', 'Publish'),
   ];
 }
