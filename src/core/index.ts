@@ -162,21 +162,23 @@ export {
 } from './quiz/carryable-answers.ts';
 export { isSameProgress, mergeProgress } from './quiz/merge-progress.ts';
 export { type Response, type Responses, isAnswered } from './quiz/responses.ts';
-export type {
-  Calibration,
-  CalibrationLabel,
-  CompetencyAssessment,
-  CompetencyResult,
-  Flag,
-  LargeDiscount,
-  Precision,
-  Range,
-  Recommendation,
-  RoleFit,
-  RoleResult,
-  Status,
-  Story,
-} from './scoring/role-result.ts';
+export {
+  type Calibration,
+  type CalibrationLabel,
+  type CompetencyAssessment,
+  type CompetencyResult,
+  type Flag,
+  type LargeDiscount,
+  type Precision,
+  type Range,
+  type Recommendation,
+  type RoleFit,
+  type RoleResult,
+  type ScoringRole,
+  type Status,
+  type Story,
+  pickScoringRole,
+} from './scoring/input-and-result.ts';
 export {
   type StoryNames,
   type StoryKey,
@@ -197,7 +199,9 @@ export {
 } from './scoring/decide-target.ts';
 export {
   type Cuts,
+  type FormEvidence,
   bandOf,
+  formEvidence,
   isChecked,
   levelOf,
   nextLevel,
@@ -207,9 +211,6 @@ export {
   showPoints,
   tenthsOf,
 } from './scoring/judge-score.ts';
-export { type FormEvidence, formEvidence } from './scoring/form-evidence.ts';
-export { type ScoringRole, pickScoringRole } from './scoring/pick-scoring-role.ts';
-export type { ScoringContext } from './scoring/raise-flags.ts';
 export { levelWidth } from './scoring/item-curve.ts';
 export {
   type Profile,
@@ -217,10 +218,13 @@ export {
   scoreProfile,
   sketchProfile,
 } from './scoring/score-profile.ts';
-export { scoreResponses } from './scoring/score-responses.ts';
-export { type Figures, scoreFigures } from './scoring/score-figures.ts';
+export {
+  type Figures,
+  type ScoringContext,
+  scoreFigures,
+  scoreResponses,
+} from './scoring/score-responses.ts';
 export { type Standing, standElsewhere } from './scoring/stand-elsewhere.ts';
-export { type ProfileFit, fitLadder, fitProfiles } from './scoring/fit-ladder.ts';
 export {
   type ByCompetency,
   type ProfiledRole,
@@ -284,7 +288,15 @@ export {
   type ScenarioExplanation,
   explainCompetency,
 } from './scoring/explain-competency.ts';
-export { type FitExplanation, type FitTerm, explainFit, fitOfRatings } from './scoring/role-fit.ts';
+export {
+  type FitExplanation,
+  type FitTerm,
+  type ProfileFit,
+  explainFit,
+  fitLadder,
+  fitOfRatings,
+  fitProfiles,
+} from './scoring/role-fit.ts';
 export { type PrecisionForecast, forecastPrecision } from './scoring/forecast-precision.ts';
 export {
   type CallToAction,

@@ -1,8 +1,7 @@
 import { isAnswered } from '../quiz/responses.ts';
 import { succeed, type Result } from '../result.ts';
 import type { BandId } from '../role/role.ts';
-import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
-import type { Range, Status } from '../scoring/role-result.ts';
+import type { ScoringRole, Range, Status } from '../scoring/input-and-result.ts';
 import { scoreProfile } from '../scoring/score-profile.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { judgeSharedScores } from '../share/judge-shared-scores.ts';

@@ -1,5 +1,5 @@
 import { elementAt } from '../element-at.ts';
-import type { Status } from '../scoring/role-result.ts';
+import type { Status } from '../scoring/input-and-result.ts';
 import type { ComparedResult } from './score-code.ts';
 
 /** One competency across a team, in points; doesn't reveal who scored what. */

@@ -1,6 +1,5 @@
-import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
+import type { ScoringRole, RoleResult } from '../scoring/input-and-result.ts';
 import { competencyCuts, type Cuts, fitCuts, showPoints } from '../scoring/judge-score.ts';
-import type { RoleResult } from '../scoring/role-result.ts';
 import type { ResultLevel } from './embed-options.ts';
 import type { ResultDetail, SentCompetency, SentRange } from './result-detail.ts';
 

@@ -4,7 +4,7 @@ import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
 import { type Decision, decide } from '../scoring/decide-target.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/judge-score.ts';
-import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/role-result.ts';
+import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/input-and-result.ts';
 
 /**
  * One line of a result in files; null for not assessed. Points (0 to 100) in tenths, rounded down

@@ -2,7 +2,7 @@ import { type Evidence, type EvidenceByItem, writeEvidence } from '../evidence/e
 import { writeResponses } from '../quiz/write-responses.ts';
 import type { Responses, Response } from '../quiz/responses.ts';
 import type { Role } from '../role/role.ts';
-import type { RoleResult } from '../scoring/role-result.ts';
+import type { RoleResult } from '../scoring/input-and-result.ts';
 import { ownProfile } from '../profile/target-profile.ts';
 import { type NamedProfile, tabulate, type ResultLine } from './result-table.ts';
 

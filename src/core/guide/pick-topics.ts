@@ -1,8 +1,7 @@
 import type { BehaviourView } from '../observer/compare-views.ts';
 import type { Level } from '../role/role.ts';
 import { levelOf } from '../scoring/judge-score.ts';
-import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
-import type { RoleResult } from '../scoring/role-result.ts';
+import type { ScoringRole, RoleResult } from '../scoring/input-and-result.ts';
 
 /**
  * Why a behaviour is worth two people's time:

@@ -1,11 +1,8 @@
 import { moments, likelyRange, normalise, relativeWeights } from '../scoring/distribution.ts';
-import { GRID, type Grid } from '../scoring/grid.ts';
+import { GRID, type Grid, pointsOf } from '../scoring/scale.ts';
 import { levelOf } from '../scoring/judge-score.ts';
-import { logLikelihood } from '../scoring/log-likelihood.ts';
-import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
-import type { Range } from '../scoring/role-result.ts';
-import { pointsOf } from '../scoring/scale.ts';
-import { type RatingEvidence, sortEvidence } from '../scoring/sort-evidence.ts';
+import { logLikelihood, type RatingEvidence, sortEvidence } from '../scoring/evidence.ts';
+import type { ScoringRole, Range } from '../scoring/input-and-result.ts';
 import type { Level } from '../role/role.ts';
 import type { ObserverRating } from '../share/ratings-layout.ts';
 

@@ -1,6 +1,6 @@
 import { Z80 } from './judge-score.ts';
 import { normalCdf } from './distribution.ts';
-import type { Range } from './role-result.ts';
+import type { Range } from './input-and-result.ts';
 import { thetaOf } from './scale.ts';
 
 /** Possible statements about a target, from worst to best. */

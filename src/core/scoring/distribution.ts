@@ -1,7 +1,6 @@
 import { elementAt } from '../element-at.ts';
-import type { Grid } from './grid.ts';
-import type { Precision, Range } from './role-result.ts';
-import { pointsOf } from './scale.ts';
+import { type Grid, pointsOf } from './scale.ts';
+import type { Precision, Range } from './input-and-result.ts';
 
 /**
  * Weights are floored at this distance below the peak (logs). The product of two floored weights is

@@ -1,7 +1,7 @@
 import { Z80 } from './judge-score.ts';
 import { normalCdf } from './distribution.ts';
 import { fitTerms } from './role-fit.ts';
-import type { Range } from './role-result.ts';
+import type { Range } from './input-and-result.ts';
 
 type Scored = { readonly score: number; readonly sd: number };
 /** A competency with its target and weight in a given profile. */

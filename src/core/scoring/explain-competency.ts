@@ -1,15 +1,12 @@
 import { elementAt } from '../element-at.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
 import { likelyRange, moments, normalise, relativeWeights } from './distribution.ts';
-import { GRID } from './grid.ts';
+import { GRID, pointsOf } from './scale.ts';
 import { inferProfile } from './infer-profile.ts';
 import { levelWidth, scenarioCurve } from './item-curve.ts';
-import { standardPrior } from './log-likelihood.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
-import type { Range } from './role-result.ts';
-import { pointsOf } from './scale.ts';
+import { standardPrior, type Evidence } from './evidence.ts';
+import type { ScoringRole, Range } from './input-and-result.ts';
 import { creditIfRatingsHold, faceValue } from './score-calibration.ts';
-import type { Evidence } from './sort-evidence.ts';
 
 /** Effects smaller than this, in points, count as no change. */
 const NEUTRAL = 0.05;

@@ -2,15 +2,12 @@ import type { Responses } from '../quiz/responses.ts';
 import { decide } from './decide-target.ts';
 import { halfWidth, moments, normalise, relativeWeights, normalCdf } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
-import { type Inference, inferProfile } from './infer-profile.ts';
+import { type Inference, inferProfile, jointPosterior } from './infer-profile.ts';
 import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { jointPosterior } from './joint-posterior.ts';
-import { addTo, itemLogProbabilities, standardPrior } from './log-likelihood.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
-import type { CompetencyResult, Range } from './role-result.ts';
+import { addTo, itemLogProbabilities, standardPrior, hasEnoughEvidence } from './evidence.ts';
+import type { ScoringRole, CompetencyResult, Range } from './input-and-result.ts';
 import { summariseProfile } from './score-profile.ts';
 import { COMPARED_FROM } from './judge-score.ts';
-import { hasEnoughEvidence } from './sort-evidence.ts';
 
 /** What a longer form would add to the existing answers. */
 export type PrecisionForecast = {

@@ -1,7 +1,7 @@
 import { elementAt } from '../element-at.ts';
 import { memoize } from '../memoize.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
-import { logistic, thetaOf } from './scale.ts';
+import type { ScoringRole } from './input-and-result.ts';
+import { type Grid, logistic, thetaOf } from './scale.ts';
 
 type ScoringModel = ScoringRole['model'];
 type ScoringScenario = ScoringRole['scenarios'][number];
@@ -140,4 +140,51 @@ export function expectedCredit(
     }
   });
   return { mean, variance: variance.map((square, index) => square - elementAt(mean, index) ** 2) };
+}
+
+type CreditLogProbabilities = readonly Float64Array[];
+
+/** Log probabilities of every credit, tabulated on a grid. */
+export type ItemLogProbabilities = {
+  /** On the eta axis; shared by all indicators of a tier. */
+  readonly rating: (tier: ScoringRole['indicators'][number]['tier']) => CreditLogProbabilities;
+  /** On the theta axis. */
+  readonly scenario: (scenario: ScoringRole['scenarios'][number]) => CreditLogProbabilities;
+};
+
+/** Tabulated log probabilities of a role's items, computed on first use. */
+export function itemLogProbabilities(role: ScoringRole, grid: Grid): ItemLogProbabilities {
+  return tabulated(grid)(role);
+}
+
+const tabulated = memoize((grid: Grid) =>
+  memoize((role: ScoringRole) => tabulate(role.model, grid)),
+);
+
+function tabulate(model: ScoringRole['model'], grid: Grid): ItemLogProbabilities {
+  const ratings = new Map<string, CreditLogProbabilities>();
+  const scenarios = new Map<string, CreditLogProbabilities>();
+  return {
+    rating: (tier) => {
+      const logs = ratings.get(tier) ?? logProbabilities(ratingCurve(model, tier), grid.eta);
+      ratings.set(tier, logs);
+      return logs;
+    },
+    scenario: (scenario) => {
+      const logs =
+        scenarios.get(scenario.id) ?? logProbabilities(scenarioCurve(model, scenario), grid.theta);
+      scenarios.set(scenario.id, logs);
+      return logs;
+    },
+  };
+}
+
+/**
+ * The floor keeps the log finite where a probability rounds to 0, so that no combination of answers
+ * is impossible.
+ */
+function logProbabilities(curve: ItemCurve, gridPoints: Float64Array): CreditLogProbabilities {
+  return categoryProbabilities(curve, gridPoints).map((probabilities) =>
+    probabilities.map((chance) => Math.log(Math.max(chance, Number.MIN_VALUE))),
+  );
 }

@@ -1,6 +1,7 @@
 import { elementAt } from '../element-at.ts';
-import type { BandId, Level } from '../role/role.ts';
-import type { Recommendation, Status } from './role-result.ts';
+import { listItems } from '../quiz/item.ts';
+import type { BandId, Form, Level, Role } from '../role/role.ts';
+import type { Recommendation, Status } from './input-and-result.ts';
 
 /** 90 % quantile of the standard normal: 80 % of values lie within this many SD of the mean. */
 export const Z80 = 1.2815515655446004;
@@ -17,6 +18,32 @@ export const COMPARED_FROM = 8;
 /** True when enough scenarios were answered to call a result checked. */
 export function isChecked(scenarios: number): boolean {
   return scenarios >= CHECKED_FROM;
+}
+
+/** What a form's scenarios make possible once all its items are answered. */
+export type FormEvidence = {
+  /** Enough scenarios to call the result checked. */
+  readonly checksRatings: boolean;
+  /** Enough scenarios to compare with the ratings and report how well those hold up. */
+  readonly comparesRatings: boolean;
+};
+
+/**
+ * Counts the form's scenarios; for the comparison only those of competencies with at least 2
+ * ratings.
+ */
+export function formEvidence(role: Role, form: Form): FormEvidence {
+  const items = listItems(role, form);
+  const ratings = items.filter(({ kind }) => kind === 'rating').map(({ id }) => id);
+  const scenarios = items.flatMap((item) => (item.kind === 'scenario' ? [item.scenario] : []));
+  const rated = role.indicators.filter(({ id }) => ratings.includes(id));
+  const compared = scenarios.filter(
+    ({ competency }) => rated.filter((one) => one.competency === competency).length >= 2,
+  );
+  return {
+    checksRatings: isChecked(scenarios.length),
+    comparesRatings: compared.length >= COMPARED_FROM,
+  };
 }
 
 const LEVELS_DOWNWARDS = [4, 3, 2, 1] as const;

@@ -2,8 +2,7 @@ import { moments } from './distribution.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
 import { memoize } from '../memoize.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
-import type { Recommendation } from './role-result.ts';
+import type { ScoringRole, Recommendation } from './input-and-result.ts';
 
 /** What is known about behaviours; empty when only scores are known. */
 export type Behaviours = {

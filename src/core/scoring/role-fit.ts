@@ -1,11 +1,12 @@
 import { elementAt } from '../element-at.ts';
-import { moments } from './distribution.ts';
-import type { Grid } from './grid.ts';
-import type { Inference } from './infer-profile.ts';
-import { bandOf, Z80 } from './judge-score.ts';
 import { createBoundedCache, memoize } from '../memoize.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
-import type { CompetencyResult, RoleFit, RoleResult } from './role-result.ts';
+import { goalOf, listProfiles, type TargetProfile } from '../profile/target-profile.ts';
+import type { Responses } from '../quiz/responses.ts';
+import { moments } from './distribution.ts';
+import { type Inference, inferProfile } from './infer-profile.ts';
+import type { CompetencyResult, RoleFit, RoleResult, ScoringRole } from './input-and-result.ts';
+import { bandOf, Z80 } from './judge-score.ts';
+import type { Grid } from './scale.ts';
 
 type ScoredCompetency = Pick<CompetencyResult, 'id' | 'target' | 'weight' | 'scenarios'> & {
   readonly assessment: { readonly score: number } | null;
@@ -167,4 +168,33 @@ export function explainFit(result: Pick<RoleResult, 'competencies' | 'fit'>): Fi
       .map(({ id }) => id)
       .filter((id) => !terms.some((term) => term.id === id)),
   };
+}
+
+/** The fit against one profile; null when no competency that counts has a score. */
+export type ProfileFit = { readonly profile: TargetProfile; readonly fit: RoleFit | null };
+
+/** The fit and likely range for every step of the role's ladder, lowest first. */
+export function fitLadder(role: ScoringRole, responses: Responses): readonly ProfileFit[] {
+  return fitProfiles(role, responses, listProfiles(role));
+}
+
+/**
+ * The fit for each of these profiles. Skill doesn't depend on targets, so it is inferred once, and
+ * every fit equals what `scoreResponses` returns for the role with that profile.
+ */
+export function fitProfiles(
+  role: ScoringRole,
+  responses: Responses,
+  profiles: readonly TargetProfile[],
+): readonly ProfileFit[] {
+  const inference = inferProfile(role, responses);
+  const scored = inference.competencies.map(({ evidence, skill }) => ({
+    id: evidence.competency.id,
+    scenarios: evidence.scenarios.length,
+    assessment: skill && { score: moments(skill.probabilities, inference.grid.points).mean },
+  }));
+  return profiles.map((profile) => {
+    const results = scored.map((one) => ({ ...one, ...goalOf(profile, one.id) }));
+    return { profile, fit: scoreFit(role.bands, results, inference) };
+  });
 }

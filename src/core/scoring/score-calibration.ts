@@ -2,17 +2,10 @@ import { moments, normalise, relativeWeights } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import type { Inference } from './infer-profile.ts';
 import { expectedCredit, scenarioCurve, withoutGuessing, levelWidth } from './item-curve.ts';
-import { addTo } from './log-likelihood.ts';
+import { addTo, type ScenarioEvidence } from './evidence.ts';
 import { createBoundedCache, memoize } from '../memoize.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
+import type { ScoringRole, Calibration, CalibrationLabel, CompetencyResult, LargeDiscount } from './input-and-result.ts';
 import { COMPARED_FROM, Z80 } from './judge-score.ts';
-import type {
-  Calibration,
-  CalibrationLabel,
-  CompetencyResult,
-  LargeDiscount,
-} from './role-result.ts';
-import type { ScenarioEvidence } from './sort-evidence.ts';
 import { fitOfRatings } from './role-fit.ts';
 
 /** Probabilities of the self-view on the eta axis if the ratings are taken at face value. */

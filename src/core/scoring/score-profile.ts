@@ -8,24 +8,16 @@ import {
   precisionOf,
   relativeWeights,
 } from './distribution.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, thetaOf } from './scale.ts';
 import { type Inference, inferProfile } from './infer-profile.ts';
 import { scenarioCurve } from './item-curve.ts';
 import { levelOf, statusOf } from './judge-score.ts';
 import { discountOf, largeDiscount } from './score-calibration.ts';
-import { addTo, standardPrior } from './log-likelihood.ts';
+import { addTo, standardPrior } from './evidence.ts';
 import { memoize } from '../memoize.ts';
-import type { ScoringRole } from './pick-scoring-role.ts';
+import type { ScoringRole, CompetencyAssessment, CompetencyResult, LargeDiscount, RoleFit, Story } from './input-and-result.ts';
 import { scoreFit } from './role-fit.ts';
 import { recommendNext } from './recommend-next.ts';
-import type {
-  CompetencyAssessment,
-  CompetencyResult,
-  LargeDiscount,
-  RoleFit,
-  Story,
-} from './role-result.ts';
-import { thetaOf } from './scale.ts';
 import { tellStory } from './tell-story.ts';
 
 /** Scores and role fit: the data of a radar and its headline. */

@@ -1,8 +1,8 @@
 import { carryableAnswers, type KnownAnswers } from '../quiz/carryable-answers.ts';
 import { listItems } from '../quiz/item.ts';
 import type { Role } from '../role/role.ts';
-import { fitLadder, type ProfileFit } from './fit-ladder.ts';
-import { hasEnoughEvidence, sortEvidence } from './sort-evidence.ts';
+import { fitLadder, type ProfileFit } from './role-fit.ts';
+import { hasEnoughEvidence, sortEvidence } from './evidence.ts';
 
 /** Share of the role's total weight that needs a score before a fit is shown. */
 const MIN_WEIGHT_SHARE = 0.5;

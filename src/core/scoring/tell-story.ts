@@ -1,7 +1,7 @@
 import type { BandId, Level, Role } from '../role/role.ts';
 import { decideProfile, ALMOST_SURE, decide, isBelow, isMet, PROBABLE } from './decide-target.ts';
 import type { Behaviours } from './recommend-next.ts';
-import type { Recommendation, Story, CompetencyResult, RoleResult } from './role-result.ts';
+import type { Recommendation, Story, CompetencyResult, RoleResult } from './input-and-result.ts';
 import { titleInSentence } from '../role/title-in-sentence.ts';
 
 /** The parts of a competency that a story needs. */

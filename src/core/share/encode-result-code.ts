@@ -1,6 +1,6 @@
 import type { BandId, Level } from '../role/role.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
-import type { Range } from '../scoring/role-result.ts';
+import type { Range } from '../scoring/input-and-result.ts';
 import { makeChecksum } from './bech32m-checksum.ts';
 import { BitWriter } from './bit-writer.ts';
 import { cleanName } from './clean-name.ts';

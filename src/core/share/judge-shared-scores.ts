@@ -9,8 +9,7 @@ import {
 import { chanceFromRange } from '../scoring/decide-target.ts';
 import { estimateFit } from '../scoring/estimate-fit.ts';
 import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
-import type { ScoringRole } from '../scoring/pick-scoring-role.ts';
-import type { Range, Status, Story } from '../scoring/role-result.ts';
+import type { ScoringRole, Range, Status, Story } from '../scoring/input-and-result.ts';
 import { tellStory } from '../scoring/tell-story.ts';
 import type { SharedScore, SharedScores } from './scores-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../scoring/role-result.ts';
+import type { Range } from '../scoring/input-and-result.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 

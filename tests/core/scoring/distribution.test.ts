@@ -1,17 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  posteriorCdf,
-  halfWidth,
-  likelyRange,
-  moments,
-  normalise,
-  precisionOf,
-  quantile,
-  relativeWeights,
-} from '#core/scoring/distribution.ts';
-import { GRID, gridOf } from '#core/scoring/grid.ts';
-import { standardPrior } from '#core/scoring/log-likelihood.ts';
+import { posteriorCdf, halfWidth, likelyRange, moments, normalise, precisionOf, quantile, relativeWeights, normalCdf } from '#core/scoring/distribution.ts';
+import { GRID, gridOf } from '#core/scoring/scale.ts';
+import { standardPrior } from '#core/scoring/evidence.ts';
 
 describe('relative weights', () => {
   it('gives the peak weight 1 and keeps ratios', () => {
@@ -134,5 +125,19 @@ describe('likely range', () => {
     [0, 'good'],
   ] as const)('calls %d points %s', (half, word) => {
     expect(precisionOf(half)).toBe(word);
+  });
+});
+
+describe('normalCdf', () => {
+  it.each([
+    [0, 0.5],
+    [1, 0.8413447461],
+    [-1, 0.1586552539],
+    [1.2815515655, 0.9],
+    [-1.644853627, 0.05],
+    [8, 1],
+    [-8, 0],
+  ])('of %f is %f', (x, chance) => {
+    expect(normalCdf(x)).toBeCloseTo(chance, 6);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { GRID } from '#core/scoring/grid.ts';
+import { GRID, gridOf } from '#core/scoring/scale.ts';
 import {
   baseThresholds,
   categoryProbabilities,
   expectedCredit,
   guessingParameters,
+  itemLogProbabilities,
   levelWidth,
   ratingCurve,
   scenarioCurve,
@@ -140,5 +141,47 @@ describe('expected credit', () => {
     ]);
     expect(variance[1]).toBeCloseTo(0, 12);
     expect(variance[3]).toBeCloseTo(0.0625, 12);
+  });
+});
+
+describe('item log probabilities', () => {
+  const role = makeScoringRole();
+  const coarse = gridOf({ step: 0.5, theta: [-2, 2], delta: [0, 1], eps: [-1, 1] });
+
+  it('tabulates ratings on the self-view and scenarios on the skill', () => {
+    const logs = itemLogProbabilities(role, coarse);
+    const [scenario] = role.scenarios;
+    if (scenario === undefined) throw new Error('no scenario');
+    expect(logs.rating('core')).toEqual(
+      categoryProbabilities(ratingCurve(role.model, 'core'), coarse.eta).map((of) =>
+        of.map(Math.log),
+      ),
+    );
+    expect(logs.scenario(scenario)).toEqual(
+      categoryProbabilities(scenarioCurve(role.model, scenario), coarse.theta).map((of) =>
+        of.map(Math.log),
+      ),
+    );
+  });
+
+  it('draws each curve once per role and grid', () => {
+    const logs = itemLogProbabilities(role, GRID);
+    expect(itemLogProbabilities(role, GRID)).toBe(logs);
+    expect(logs.rating('core')).toBe(logs.rating('core'));
+    expect(logs.rating('core')).not.toBe(logs.rating('advanced'));
+    const [first, second] = role.scenarios;
+    if (first === undefined || second === undefined) throw new Error('no scenarios');
+    expect(logs.scenario(first)).toBe(logs.scenario(first));
+    expect(logs.scenario(first)).not.toBe(logs.scenario(second));
+    expect(itemLogProbabilities(makeScoringRole(), GRID)).not.toBe(logs);
+    expect(itemLogProbabilities(role, coarse)).not.toBe(logs);
+  });
+
+  it('keeps the log of an impossible chance finite', () => {
+    const steep = makeScoringRole({
+      model: { ...role.model, slopes: { ...role.model.slopes, rating: 5 } },
+    });
+    const lowest = itemLogProbabilities(steep, GRID).rating('core')[0];
+    expect(lowest?.at(-1)).toBe(Math.log(Number.MIN_VALUE));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Response, ScoringContext } from '#core';
-import { raiseFlags } from '#core/scoring/raise-flags.ts';
-import { sortEvidence } from '#core/scoring/sort-evidence.ts';
+import { raiseFlags } from '#core/scoring/score-responses.ts';
+import { sortEvidence } from '#core/scoring/evidence.ts';
 import { role } from './scoring-cases.ts';
 
 type Answers = readonly (readonly [string, Response])[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainFit, scoreProfile, scoreResponses } from '#core';
-import { GRID } from '#core/scoring/grid.ts';
+import { GRID } from '#core/scoring/scale.ts';
 import { inferProfile } from '#core/scoring/infer-profile.ts';
 import { fitTerms, scoreFit } from '#core/scoring/role-fit.ts';
 import { summariseProfile } from '#core/scoring/score-profile.ts';

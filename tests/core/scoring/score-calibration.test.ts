@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Response, scoreResponses } from '#core';
-import { GRID } from '#core/scoring/grid.ts';
-import { creditIfRatingsHold } from '#core/scoring/score-calibration.ts';
+import { GRID } from '#core/scoring/scale.ts';
+import { creditIfRatingsHold, largeDiscount } from '#core/scoring/score-calibration.ts';
 import { fillForm, role } from './scoring-cases.ts';
 
 const calibrate = (responses: ReadonlyMap<string, Response>) =>
@@ -76,4 +76,22 @@ it('says how large a discount is expected before any answer', () => {
   // Mean of the prior: 0.2 × 0.76 × sqrt(2 / pi) theta, in levels of 0.763 theta.
   expect(discount).toBeCloseTo((0.2 * 0.76 * Math.sqrt(2 / Math.PI)) / 0.7631, 3);
   expect(chanceOfNone).toBeCloseTo(0.8105, 3);
+});
+
+const competenciesOf = (selfRating: number | null, scenarios: number) => [
+  { id: 'A', target: 80, weight: 80, selfRating, scenarios },
+  { id: 'B', target: 40, weight: 40, selfRating: null, scenarios: 0 },
+];
+
+describe('largeDiscount', () => {
+  it.each([
+    [0.5, competenciesOf(60, 1), { levels: 0.5, ratingsFit: 75 }],
+    [3, competenciesOf(100, 5), { levels: 3, ratingsFit: 100 }],
+    [0.49, competenciesOf(60, 1), null],
+    // Without scenarios, a discount by the model itself isn't a finding.
+    [0.6, competenciesOf(60, 0), null],
+    [0.6, competenciesOf(null, 3), null],
+  ])('%f levels off %o: %o', (levels, competencies, said) => {
+    expect(largeDiscount(levels, competencies)).toEqual(said);
+  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreProfile, scoreResponses, sketchProfile } from '#core';
-import { GRID } from '#core/scoring/grid.ts';
-import { pointsOf } from '#core/scoring/scale.ts';
+import { GRID, pointsOf } from '#core/scoring/scale.ts';
 import { assessCompetency } from '#core/scoring/score-profile.ts';
 import { fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 
