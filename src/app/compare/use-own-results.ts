@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnPastResult } from '#features/compare-results/lists/own-results.tsx';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
-import { newestFirst } from '../result/newest-first.ts';
+import { newestFirst } from '../result/earlier/newest-first.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import type { RoleIndex } from '#core';
 

@@ -8,7 +8,7 @@ import { rowsOfResult } from '#features/see-result/competencies/result-row.ts';
 import { ResultStory } from '#features/see-result/headline/result-story.tsx';
 import { ShortResult } from '#features/short-result/short-result.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { explainedScenarios } from '../result/explained-of-run.ts';
+import { explainedScenarios } from '../result/explained-scenarios.ts';
 import { useOwnScores } from '../result/use-own-scores.ts';
 
 type OwnShortResultProps = {

@@ -5,7 +5,7 @@ import { dropOffline, keepOffline, readOfflineState } from '#platform/offline-co
 import { useReplayedClick } from '../instant/use-replay.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
-import { WhereElseSection } from '../quiz/where-else-section.tsx';
+import { WhereElseSection } from '../quiz/other-roles/where-else-section.tsx';
 import { NoRolesYet } from '../shell/screens/no-roles-yet.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';

@@ -9,9 +9,9 @@ import { useMessages } from '#i18n/messages.ts';
 import { canKeepResults } from '#platform/answers/history-key.ts';
 import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
-import { readBesides } from '../result/kept-besides.ts';
-import { KeptInFrames } from '../result/kept-in-frames.tsx';
-import { useKeptRuns } from '../result/use-kept-runs.ts';
+import { readStoredBeside } from '../my-results/stored-beside.ts';
+import { StoredInFrames } from '../my-results/stored-in-frames.tsx';
+import { useSavedRuns } from '../my-results/use-saved-runs.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
 
@@ -41,10 +41,10 @@ function Heading() {
 }
 
 function Kept(): ReactNode {
-  const runs = useKeptRuns();
+  const runs = useSavedRuns();
   const { root } = useAppContext();
   const { data: index } = useQuery(roleIndexQuery({ root }));
-  const besides = useMemo(() => readBesides(index?.roles ?? []), [index]);
+  const besides = useMemo(() => readStoredBeside(index?.roles ?? []), [index]);
   const clearEverything = useClearEverything();
   if (runs === null) return null;
   return (
@@ -52,7 +52,7 @@ function Kept(): ReactNode {
       {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
       <MyResults {...runs} canKeep={canKeepResults()} />
       <Besides kept={besides} />
-      {index !== undefined && <KeptInFrames roles={index.roles} />}
+      {index !== undefined && <StoredInFrames roles={index.roles} />}
       <OwnData onClearAll={clearEverything} />
     </>
   );

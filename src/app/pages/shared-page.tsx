@@ -21,8 +21,8 @@ import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { SharedSkeleton } from '#features/see-result/loading/shared-skeleton.tsx';
 import { RoleGate } from '../shell/role-gate.tsx';
 import { type KnownRole, useAppContext } from '../shell/app-context.ts';
-import { SharedResult } from '../result/shared-result.tsx';
-import { ToComparison } from '../result/to-comparison.tsx';
+import { SharedResult } from '../result/shared/shared-result.tsx';
+import { RedirectToComparison } from '../result/shared/redirect-to-comparison.tsx';
 import { SiteFrame } from '../shell/site-frame.tsx';
 import { keyOfFile } from '../open-files/find-draft.ts';
 import { useOpenCode } from '../open-files/use-open-text.ts';
@@ -52,7 +52,7 @@ function SharedCode({ slug, band }: { readonly slug: string; readonly band: stri
     return <RoleGate slug={slug}>{(role) => <SharedSkeleton role={role} />}</RoleGate>;
   }
   if (!found.ok) return <Problem slug={slug} error={found.error} />;
-  if (several !== null) return <ToComparison codes={several} />;
+  if (several !== null) return <RedirectToComparison codes={several} />;
   const { role: made } = found.value;
   if (made.kind === 'external') {
     return <OfFile slug={slug} hash={made.hash} decoded={found.value} band={band} />;

@@ -16,7 +16,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { AskedLine } from '../profile/asked-line.tsx';
 import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { useCarryOver } from './use-carry-over.tsx';
+import { useCarryOver } from './other-roles/use-carry-over.tsx';
 import { useCheckScreen } from './use-check-screen.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';

@@ -12,18 +12,18 @@ import { AnswerEvidence } from '../evidence/answer-evidence.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { mayHavePlanHere } from '../plan/unsaved-plans.ts';
 import { discardUnsaved } from '../quiz/discard-unsaved.ts';
-import { NewerVersion } from '../quiz/newer-version.tsx';
+import { NewerVersion } from '../quiz/newer-version/newer-version.tsx';
 import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useResumeLink } from '../quiz/use-resume-link.ts';
-import { WhereElseDetails } from '../quiz/where-else-section.tsx';
-import { EarlierPanel } from './earlier-panel.tsx';
+import { WhereElseDetails } from '../quiz/other-roles/where-else-section.tsx';
+import { EarlierPanel } from './earlier/earlier-panel.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
-import { AskOthersPanel } from './ask-others-panel.tsx';
-import { explainedScenarios } from './explained-of-run.ts';
-import { SharePanel } from './share-panel.tsx';
-import { SincePanel } from './since-panel.tsx';
-import { ExportResultPanel } from './export-panel.tsx';
+import { AskOthersPanel } from './links-and-files/ask-others-panel.tsx';
+import { explainedScenarios } from './explained-scenarios.ts';
+import { SharePanel } from './links-and-files/share-panel.tsx';
+import { SincePanel } from './earlier/since-panel.tsx';
+import { ExportResultPanel } from './links-and-files/export-panel.tsx';
 import { useOwnScores } from './use-own-scores.ts';
 
 /** The day on which each carried-over answer was given. */

@@ -93,13 +93,13 @@ export const NEVER_PREFETCHED = [
   'src/app/plan/',
   'src/app/evidence/',
   'src/features/result-card/',
-  'src/app/result/earlier-section.',
+  'src/app/result/earlier/earlier-section.',
   'src/app/embed/observer-code.',
   'src/features/see-result/earlier/past-notice.',
-  'src/app/quiz/carry-offer.',
+  'src/app/quiz/other-roles/carry-offer.',
   'src/app/quiz/incoming-answers.',
-  'src/app/quiz/where-else-panel.',
-  'src/app/quiz/start-newer-version.',
+  'src/app/quiz/other-roles/where-else-panel.',
+  'src/app/quiz/newer-version/start-newer-version.',
 ] as const;
 
 const OTHER_MESSAGES = /^(?:src\/i18n\/(?!\w+\/check-answers)|_messages-(?!\w+-check-answers))/;

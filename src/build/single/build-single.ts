@@ -35,7 +35,7 @@ const ENTRY = 'src/app/single/single.tsx';
 const REPLACEMENTS: Readonly<Record<string, string>> = {
   'src/app/shell/link-navigation.tsx': 'src/app/single/link-navigation.tsx',
   'src/app/compare/open-worker.ts': 'src/app/single/open-worker.ts',
-  'src/app/result/use-canonical-band-url.ts': 'src/app/single/use-canonical-band-url.ts',
+  'src/app/result/shared/use-canonical-band-url.ts': 'src/app/single/use-canonical-band-url.ts',
   'src/platform/storage/root-path.ts': 'src/app/single/root-path.ts',
 };
 
