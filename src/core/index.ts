@@ -270,18 +270,18 @@ export {
   judgeSharedScores,
 } from './share/judge-shared-scores.ts';
 export { readResponses, readSharedScores } from './share/read-responses.ts';
-export type { ObserverRating } from './share/ratings-layout.ts';
+export type { ObserverRating } from './share/layouts/ratings-layout.ts';
 export { readAsked, readObserverRatings } from './share/read-observer-code.ts';
-export { type LayoutRole, layoutOf } from './share/role-layout.ts';
-export type { SharedScore, SharedScores } from './share/scores-layout.ts';
+export { type LayoutRole, layoutOf } from './share/layouts/role-layout.ts';
+export type { SharedScore, SharedScores } from './share/layouts/scores-layout.ts';
 export { joinCodes, readCodes } from './share/split-codes.ts';
 export type { ListedContent, ListedResult, ListError } from './input/listed-result.ts';
 export { listResults } from './input/list-results.ts';
-export { looksMisread } from './input/looks-misread.ts';
+export { looksMisread } from './input/encoding/looks-misread.ts';
 export { plainText } from './input/plain-text.ts';
 export { type Table, readTable } from './input/read-table.ts';
 export { type Separator, splitRecords } from './input/split-records.ts';
-export { type TextEncoding, decodeLine, decodeText, detectEncoding } from './input/decode-text.ts';
+export { type TextEncoding, decodeLine, decodeText, detectEncoding } from './input/encoding/decode-text.ts';
 export {
   type CompetencyExplanation,
   type RatingExplanation,
@@ -321,22 +321,22 @@ export {
   RESULT_LEVELS,
   SCHEMES,
 } from './embed/embed-options.ts';
-export { type Receiver, buildReceiver } from './embed/build-receiver.ts';
+export { type Receiver, buildReceiver } from './embed/snippet/build-receiver.ts';
 export {
   type LoaderSource,
   type SnippetKind,
   SNIPPET_KINDS,
   buildSnippet,
-} from './embed/build-snippet.ts';
+} from './embed/snippet/build-snippet.ts';
 export {
   type SnippetOptions,
   LOADER_ATTRIBUTES,
   snippetAttributes,
-} from './embed/snippet-options.ts';
+} from './embed/snippet/snippet-options.ts';
 export { type ReleasedLoader, parseEmbedLock } from './embed/parse-embed-lock.ts';
-export { type HeaderExplanation, explainHeaders } from './embed/explain-headers.ts';
-export { type GuardedAccent, guardAccent } from './embed/contrast-guard.ts';
-export { guardSurface } from './embed/surface-guard.ts';
+export { type HeaderExplanation, explainHeaders } from './embed/snippet/explain-headers.ts';
+export { type GuardedAccent, guardAccent } from './embed/theme/contrast-guard.ts';
+export { guardSurface } from './embed/theme/surface-guard.ts';
 export { type ScoreDifference, compareScores, shownDifference } from './compare/compare-scores.ts';
 export { behaviourMovedMost, type MovedBehaviour } from './compare/behaviour-moved-most.ts';
 export { type Changes, type ScoredRun, whatChanged } from './compare/what-changed.ts';
@@ -463,13 +463,13 @@ export {
   parseFrameQuery,
   readFrameParameter,
 } from './embed/frame-address.ts';
-export type { FrameError, FrameEvent, FrameMessage, StepEvent } from './embed/frame-message.ts';
-export { type HelloConfig, parseHello } from './embed/hello.ts';
-export { type HostMessage, parseHostMessage } from './embed/host-message.ts';
-export { parseHostPattern } from './embed/host-pattern.ts';
-export { mayReceive } from './embed/may-receive.ts';
+export type { FrameError, FrameEvent, FrameMessage, StepEvent } from './embed/messages/frame-message.ts';
+export { type HelloConfig, parseHello } from './embed/messages/hello.ts';
+export { type HostMessage, parseHostMessage } from './embed/messages/host-message.ts';
+export { parseHostPattern } from './embed/messages/host-pattern.ts';
+export { mayReceive } from './embed/messages/may-receive.ts';
 export { hostOfAddress, hostOfOrigin } from './embed/parse-call-to-action.ts';
-export { PROTOCOL_VERSIONS } from './embed/protocol-version.ts';
+export { PROTOCOL_VERSIONS } from './embed/messages/protocol-version.ts';
 export type { ResultDetail } from './embed/result-detail.ts';
 export { type DraftFile, type OpenedRole, openRoleFile } from './role/open-role-file.ts';
 export {
@@ -604,4 +604,4 @@ export {
 } from './studio/studio-place.ts';
 export { tidyAddress, tidyText } from './studio/tables/tidy-text.ts';
 export { type TryPlace, formatTryPlace, parseTryPlace } from './studio/try-place.ts';
-export { isoDate } from './share/day-number.ts';
+export { isoDate } from './share/encoding/day-number.ts';

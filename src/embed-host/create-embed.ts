@@ -1,8 +1,8 @@
 import { oneOf } from '../core/embed/guards.ts';
-import { parseFrameMessage } from '../core/embed/frame-message.ts';
-import type { HostMessage } from '../core/embed/host-message.ts';
-import { pickVersion, PROTOCOL_VERSIONS } from '../core/embed/protocol-version.ts';
-import { readyCallOf } from '../core/embed/ready-call.ts';
+import { parseFrameMessage } from '../core/embed/messages/frame-message.ts';
+import type { HostMessage } from '../core/embed/messages/host-message.ts';
+import { pickVersion, PROTOCOL_VERSIONS } from '../core/embed/messages/protocol-version.ts';
+import { readyCallOf } from '../core/embed/messages/ready-call.ts';
 import { buildFrame, makeNonce } from './build-frame.ts';
 import type { Embed } from './embed.ts';
 import type { ExtraDetail } from './extra-detail.ts';

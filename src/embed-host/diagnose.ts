@@ -1,6 +1,6 @@
 import { buildQuery, parseFrameQuery } from '../core/embed/frame-address.ts';
 import { parseCallToAction } from '../core/embed/parse-call-to-action.ts';
-import { parseTheme } from '../core/embed/parse-theme.ts';
+import { parseTheme } from '../core/embed/theme/parse-theme.ts';
 import { RESULT_LEVELS } from '../core/embed/embed-options.ts';
 import { readChoice } from '../core/embed/read-value.ts';
 import { doctorWords as words } from './doctor-words.ts';

@@ -1,5 +1,5 @@
 /** Types of `<role-radar>`, its attributes and events, and a parser for results that a page receives. */
-import type { FrameError, StepDetail } from '../core/embed/frame-message.ts';
+import type { FrameError, StepDetail } from '../core/embed/messages/frame-message.ts';
 import { isResultDetail, type ResultDetail } from '../core/embed/result-detail.ts';
 
 export type { SentBand, SentCompetency, SentRange } from '../core/embed/result-detail.ts';

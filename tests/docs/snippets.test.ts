@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRoleText } from '#core';
-import { FRAME_ERRORS } from '../../src/core/embed/frame-message.ts';
+import { FRAME_ERRORS } from '../../src/core/embed/messages/frame-message.ts';
 import { isResultDetail } from '../../src/core/embed/result-detail.ts';
 import { readAttributes } from '../../src/embed-host/read-attributes.ts';
 import { readLabels } from '../../src/embed-host/show-in-dialog.ts';

@@ -1,5 +1,5 @@
 import type { Response, Responses } from '../quiz/responses.ts';
-import type { LayoutRole } from '../share/role-layout.ts';
+import type { LayoutRole } from '../share/layouts/role-layout.ts';
 
 /**
  * Parses the responses of a result file with only the role layout of a code: the rules of

@@ -6,7 +6,7 @@ import { scoreProfile } from '../scoring/score-profile.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { judgeSharedScores } from '../share/judge-shared-scores.ts';
 import { readResponses, readSharedScores } from '../share/read-responses.ts';
-import type { LayoutRole } from '../share/role-layout.ts';
+import type { LayoutRole } from '../share/layouts/role-layout.ts';
 
 /**
  * The parts of a role that scoring a code needs: without texts, so it is cheap to send to a worker.

@@ -2,7 +2,7 @@ import { withCode } from '../address/routes.ts';
 import { writeCsv } from '../export/to-csv.ts';
 import { decodeCode } from '../share/decode-result-code.ts';
 import { cleanDetails, encodeCode, encodeScores } from '../share/encode-result-code.ts';
-import type { LayoutRole } from '../share/role-layout.ts';
+import type { LayoutRole } from '../share/layouts/role-layout.ts';
 import { joinCodes } from '../share/split-codes.ts';
 import type { ComparedResult } from './score-code.ts';
 

@@ -6,9 +6,9 @@ import {
   type Length,
   LENGTHS,
 } from './embed-options.ts';
-import { parseTheme } from './parse-theme.ts';
+import { parseTheme } from './theme/parse-theme.ts';
 import { readChoice, readNumeral, readWhole } from './read-value.ts';
-import { isNonce } from './ready-call.ts';
+import { isNonce } from './messages/ready-call.ts';
 
 /** What the frame's URL tells it, before any message arrives. */
 export type FrameAddress = {

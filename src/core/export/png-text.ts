@@ -1,4 +1,4 @@
-import { fromLatin1 } from '../input/from-codes.ts';
+import { fromLatin1 } from '../input/encoding/from-codes.ts';
 import { crc32 } from '../quiz/crc32.ts';
 import { chunksOf, type PngChunk } from './png-chunks.ts';
 

@@ -2,8 +2,8 @@ import { fail, succeed } from '../result.ts';
 import { parseResponsesFile } from '../quiz/parse-responses.ts';
 import { readCodes } from '../share/split-codes.ts';
 import type { ListedResult } from './listed-result.ts';
-import { findNameColumns, nameOfRow } from './name-columns.ts';
-import { isCertainName, showName } from './name-like.ts';
+import { findNameColumns, nameOfRow } from './names/name-columns.ts';
+import { isCertainName, showName } from './names/name-like.ts';
 
 type Found = Omit<ListedResult, 'line'>;
 type Named = Pick<Found, 'label' | 'isNamed'>;

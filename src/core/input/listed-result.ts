@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import type { ResponsesFile } from '../quiz/parse-responses.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
-import type { Name } from './name-like.ts';
+import type { Name } from './names/name-like.ts';
 
 /** Content of a list entry: a code, or answers from a result file. */
 export type ListedContent = DecodedCode | (ResponsesFile & { readonly kind: 'responses' });

@@ -1,7 +1,7 @@
-import { decodeBase64 } from './base64.ts';
-import { decodeText } from './decode-text.ts';
-import { undoDoubleEncoding } from './double-encoded.ts';
-import { fromLatin1 } from './from-codes.ts';
+import { decodeBase64 } from './encoding/base64.ts';
+import { decodeText } from './encoding/decode-text.ts';
+import { undoDoubleEncoding } from './encoding/double-encoded.ts';
+import { fromLatin1 } from './encoding/from-codes.ts';
 import { isMarkup, markupText } from './markup-text.ts';
 
 /**

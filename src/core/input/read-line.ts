@@ -2,8 +2,8 @@ import { holdsResultAddress } from '../address/result-address.ts';
 import type { Result } from '../result.ts';
 import type { DecodedCode, ShareError } from '../share/decode-result-code.ts';
 import { readCodes } from '../share/split-codes.ts';
-import type { Name } from './name-like.ts';
-import { nameAfter, nameBefore } from './name-in-line.ts';
+import type { Name } from './names/name-like.ts';
+import { nameAfter, nameBefore } from './names/name-in-line.ts';
 
 /** A code found in a line, or the error in its place, with its name. */
 export type CodeInLine = {

@@ -1,5 +1,5 @@
-import { findNameColumns, isHeadCell, type NameColumns } from './name-columns.ts';
-import { isPossibleName } from './name-like.ts';
+import { findNameColumns, isHeadCell, type NameColumns } from './names/name-columns.ts';
+import { isPossibleName } from './names/name-like.ts';
 import { isResultLike } from './read-line.ts';
 import { type Separator, splitRecords, type TextRecord } from './split-records.ts';
 

@@ -1,8 +1,8 @@
 import { readPngText } from '../export/png-text.ts';
 import { PICTURE_KEYWORD, SVG_LINK_ID } from '../export/reopen-marks.ts';
 import { findCode } from '../share/find-code.ts';
-import { decodeText } from './decode-text.ts';
-import { fromLatin1 } from './from-codes.ts';
+import { decodeText } from './encoding/decode-text.ts';
+import { fromLatin1 } from './encoding/from-codes.ts';
 
 /** What a file contains that results can be read from. */
 export type RecognisedFile =

@@ -2,7 +2,7 @@ import { compareScores, type ScoreDifference } from '../compare/compare-scores.t
 import type { Level } from '../role/role.ts';
 import { levelOf } from '../scoring/judge-score.ts';
 import type { ScoringRole } from '../scoring/input-and-result.ts';
-import type { ObserverRating } from '../share/ratings-layout.ts';
+import type { ObserverRating } from '../share/layouts/ratings-layout.ts';
 import { viewOf, type ObservedCompetency, type ObserverRatings } from './score-observer.ts';
 
 /**

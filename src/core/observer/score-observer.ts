@@ -4,7 +4,7 @@ import { levelOf } from '../scoring/judge-score.ts';
 import { logLikelihood, type RatingEvidence, sortEvidence } from '../scoring/evidence.ts';
 import type { ScoringRole, Range } from '../scoring/input-and-result.ts';
 import type { Level } from '../role/role.ts';
-import type { ObserverRating } from '../share/ratings-layout.ts';
+import type { ObserverRating } from '../share/layouts/ratings-layout.ts';
 
 /** One observer's view of one competency, in points (0 to 100). */
 export type ObservedScore = {

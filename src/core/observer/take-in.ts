@@ -1,6 +1,6 @@
 import { isSameRole } from '../share/read-responses.ts';
 import type { DecodedRatings, DecodedRequest } from '../share/decode-result-code.ts';
-import type { LayoutRole } from '../share/role-layout.ts';
+import type { LayoutRole } from '../share/layouts/role-layout.ts';
 
 /** What the requester's page knows when an observer's answer arrives. */
 export type Asker = {

@@ -1,4 +1,4 @@
-import { toUtf8 } from '../share/utf8-bytes.ts';
+import { toUtf8 } from '../share/encoding/utf8-bytes.ts';
 
 /** Maximum length of a calendar line in octets, without its line ending (RFC 5545, 3.1). */
 const MAX_LINE_OCTETS = 75;

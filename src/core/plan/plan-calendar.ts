@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber } from '../share/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../share/encoding/day-number.ts';
 import { calendarText, foldLines } from './calendar-text.ts';
 import type { Plan, PlanStep } from './plan.ts';
 

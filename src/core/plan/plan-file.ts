@@ -3,7 +3,7 @@ import { cleanNote } from '../notes/clean-note.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import { ROLE_KEY } from '../role/draft-role.ts';
 import type { Level, Role } from '../role/role.ts';
-import { toDayNumber } from '../share/day-number.ts';
+import { toDayNumber } from '../share/encoding/day-number.ts';
 import { MOST_PLAN_STEPS, type Plan, type PlanResource, type PlanStep } from './plan.ts';
 
 export const PLAN_FILE_FORMAT = 'role-radar-plan';

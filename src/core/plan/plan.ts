@@ -2,7 +2,7 @@ import { elementAt } from '../element-at.ts';
 import type { Level } from '../role/role.ts';
 import { nextLevel } from '../scoring/judge-score.ts';
 import type { Recommendation } from '../scoring/input-and-result.ts';
-import { fromDayNumber, toDayNumber } from '../share/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../share/encoding/day-number.ts';
 
 /** Where the person wants to learn it: a resource of the role, or a URL of their own. */
 export type PlanResource =

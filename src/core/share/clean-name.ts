@@ -1,4 +1,4 @@
-import { toUtf8 } from './utf8-bytes.ts';
+import { toUtf8 } from './encoding/utf8-bytes.ts';
 
 /** Maximum length of a display name in a code, in UTF-8 bytes. */
 export const MAX_NAME_BYTES = 63;

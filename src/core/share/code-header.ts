@@ -1,9 +1,9 @@
 import type { BandId } from '../role/role.ts';
-import type { BitReader } from './bit-reader.ts';
-import type { BitWriter } from './bit-writer.ts';
+import type { BitReader } from './encoding/bit-reader.ts';
+import type { BitWriter } from './encoding/bit-writer.ts';
 import { cleanName } from './clean-name.ts';
-import { fromDayNumber, toDayNumber } from './day-number.ts';
-import { fromUtf8, toUtf8 } from './utf8-bytes.ts';
+import { fromDayNumber, toDayNumber } from './encoding/day-number.ts';
+import { fromUtf8, toUtf8 } from './encoding/utf8-bytes.ts';
 
 /**
  * The role that a code refers to: a published one by number, or a draft or external one by file

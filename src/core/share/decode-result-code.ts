@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../result.ts';
-import type { SharedAnswers } from './answers-layout.ts';
-import { CHECKSUM_LENGTH, isChecksumValid } from './bech32m-checksum.ts';
-import { BitReader } from './bit-reader.ts';
+import type { SharedAnswers } from './layouts/answers-layout.ts';
+import { CHECKSUM_LENGTH, isChecksumValid } from './encoding/bech32m-checksum.ts';
+import { BitReader } from './encoding/bit-reader.ts';
 import {
   readDetails,
   readHeader,
@@ -9,11 +9,11 @@ import {
   type CodeDetails,
   type RoleReference,
 } from './code-header.ts';
-import { readSymbols, writeSymbols, type SymbolRun } from './crockford-base32.ts';
-import { readLayoutNumber, readShape, type CodeBody } from './layouts.ts';
-import type { SharedRatings } from './ratings-layout.ts';
-import type { SharedRequest } from './request-layout.ts';
-import type { SharedScores } from './scores-layout.ts';
+import { readSymbols, writeSymbols, type SymbolRun } from './encoding/crockford-base32.ts';
+import { readLayoutNumber, readShape, type CodeBody } from './layouts/layouts.ts';
+import type { SharedRatings } from './layouts/ratings-layout.ts';
+import type { SharedRequest } from './layouts/request-layout.ts';
+import type { SharedScores } from './layouts/scores-layout.ts';
 
 /** Why a link or code can't be shown. Each error has a screen of its own. */
 export type ShareError =

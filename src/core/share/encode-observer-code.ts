@@ -1,6 +1,6 @@
 import { cleanDetails, encodeCode, referenceOf, type ShareDetails } from './encode-result-code.ts';
-import type { ObserverRating } from './ratings-layout.ts';
-import type { LayoutRole } from './role-layout.ts';
+import type { ObserverRating } from './layouts/ratings-layout.ts';
+import type { LayoutRole } from './layouts/role-layout.ts';
 
 const FORMAT = 1;
 

@@ -1,15 +1,15 @@
 import type { BandId, Level } from '../role/role.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
 import type { Range } from '../scoring/input-and-result.ts';
-import { makeChecksum } from './bech32m-checksum.ts';
-import { BitWriter } from './bit-writer.ts';
+import { makeChecksum } from './encoding/bech32m-checksum.ts';
+import { BitWriter } from './encoding/bit-writer.ts';
 import { cleanName } from './clean-name.ts';
 import { writeDetails, writeHeader, type CodeDetails, type RoleReference } from './code-header.ts';
-import { writeSymbols } from './crockford-base32.ts';
-import { toDayNumber } from './day-number.ts';
+import { writeSymbols } from './encoding/crockford-base32.ts';
+import { toDayNumber } from './encoding/day-number.ts';
 import type { AnyContent } from './decode-result-code.ts';
-import { countsOf, writeBody, writeShape } from './layouts.ts';
-import { choiceRadix, type LayoutRole } from './role-layout.ts';
+import { countsOf, writeBody, writeShape } from './layouts/layouts.ts';
+import { choiceRadix, type LayoutRole } from './layouts/role-layout.ts';
 
 const FORMAT = 1;
 

@@ -11,7 +11,7 @@ import { estimateFit } from '../scoring/estimate-fit.ts';
 import { bandOf, levelOf, statusOf } from '../scoring/judge-score.ts';
 import type { ScoringRole, Range, Status, Story } from '../scoring/input-and-result.ts';
 import { tellStory } from '../scoring/tell-story.ts';
-import type { SharedScore, SharedScores } from './scores-layout.ts';
+import type { SharedScore, SharedScores } from './layouts/scores-layout.ts';
 
 /** A competency of a scores-only code; if it wasn't assessed, all but its definition is null. */
 export type JudgedScore = {

@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { DecodedRatings, DecodedRequest, ShareError } from './decode-result-code.ts';
-import type { ObserverRating } from './ratings-layout.ts';
+import type { ObserverRating } from './layouts/ratings-layout.ts';
 import { isSameRole } from './read-responses.ts';
-import type { LayoutRole } from './role-layout.ts';
+import type { LayoutRole } from './layouts/role-layout.ts';
 
 type Read<Value> = Result<Value, Extract<ShareError, { code: 'layout-mismatch' }>>;
 

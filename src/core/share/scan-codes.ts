@@ -1,6 +1,6 @@
 import { endsInResultAddress } from '../address/result-address.ts';
 import type { Result } from '../result.ts';
-import { readSymbols, type SymbolRun } from './crockford-base32.ts';
+import { readSymbols, type SymbolRun } from './encoding/crockford-base32.ts';
 import {
   decodeSymbols,
   MAX_CODE_LENGTH,

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type EmbedTheme, PLAIN_THEME } from '#core';
 import { createThemeApplier } from '#app/embed/apply-theme.ts';
-import { contrastOf } from '../../../src/core/embed/colour.ts';
-import { SURFACES } from '../../../src/core/embed/contrast-guard.ts';
+import { contrastOf } from '../../../src/core/embed/theme/colour.ts';
+import { SURFACES } from '../../../src/core/embed/theme/contrast-guard.ts';
 
 const page = document.documentElement;
 

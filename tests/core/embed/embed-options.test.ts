@@ -5,7 +5,7 @@ import {
   PLAIN_THEME,
   RESULT_LEVELS,
 } from '../../../src/core/embed/embed-options.ts';
-import { parseTheme } from '../../../src/core/embed/parse-theme.ts';
+import { parseTheme } from '../../../src/core/embed/theme/parse-theme.ts';
 
 describe('the options of an embed', () => {
   it('begin with asking for nothing', () => {

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { planToCalendar, type PlanStep } from '#core';
 import { cleanNote } from '#core/notes/clean-note.ts';
-import { fromDayNumber } from '#core/share/day-number.ts';
+import { fromDayNumber } from '#core/share/encoding/day-number.ts';
 import { makePlan, makeStep } from './sample-plan.ts';
 
 const NOW = Date.UTC(2026, 10, 29, 12, 5, 9, 77);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan, type Plan, planToJson, type PlanStep, writePlan } from '#core';
-import { fromDayNumber } from '#core/share/day-number.ts';
+import { fromDayNumber } from '#core/share/encoding/day-number.ts';
 import { cleanNote } from '#core/notes/clean-note.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { makePlan, makeStep } from './sample-plan.ts';

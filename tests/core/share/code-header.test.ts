@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
-import { BitReader } from '#core/share/bit-reader.ts';
-import { BitWriter } from '#core/share/bit-writer.ts';
+import { BitReader } from '#core/share/encoding/bit-reader.ts';
+import { BitWriter } from '#core/share/encoding/bit-writer.ts';
 import {
   readDetails,
   readHeader,

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCode, encodeAnswers, encodeCode, encodeScores, readResponses } from '#core';
 import { atMost } from '#tests/support/at-most.ts';
-import { CHECKSUM_LENGTH, makeChecksum } from '#core/share/bech32m-checksum.ts';
-import { BitWriter } from '#core/share/bit-writer.ts';
+import { CHECKSUM_LENGTH, makeChecksum } from '#core/share/encoding/bech32m-checksum.ts';
+import { BitWriter } from '#core/share/encoding/bit-writer.ts';
 import { MAX_CODE_LENGTH } from '#core/share/decode-result-code.ts';
-import { writeSymbols } from '#core/share/crockford-base32.ts';
+import { writeSymbols } from '#core/share/encoding/crockford-base32.ts';
 import {
   anyDetails,
   anyLayout,

@@ -6,7 +6,7 @@ import { scoreResponses } from '../../scoring/score-responses.ts';
 import type { DecodedCode } from '../../share/decode-result-code.ts';
 import { judgeSharedScores } from '../../share/judge-shared-scores.ts';
 import { readResponses, readSharedScores } from '../../share/read-responses.ts';
-import { layoutOf } from '../../share/role-layout.ts';
+import { layoutOf } from '../../share/layouts/role-layout.ts';
 import { readCodes } from '../../share/split-codes.ts';
 import { carriedTo } from './move-of-scores.ts';
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../role/role.ts';
 import { encodeAnswers } from '../../share/encode-result-code.ts';
-import { layoutOf } from '../../share/role-layout.ts';
+import { layoutOf } from '../../share/layouts/role-layout.ts';
 import { samplePeople } from './move-of-scores.ts';
 
 /**
