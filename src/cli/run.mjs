@@ -1,9 +1,9 @@
 // node src/cli/run.mjs <program> [arguments]: runs a command-line program of this folder.
-import { ensureBuilt } from './ensure-built.mjs';
+import { ensureBuilt } from './steps/ensure-built.mjs';
 import { ensureChromium } from './testing/ensure-chromium.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
-import { runProgram } from './run-program.mjs';
-import { logProgress } from './steps.mjs';
+import { ensureInstalled } from './steps/ensure-installed.mjs';
+import { runProgram } from './steps/run-program.mjs';
+import { logProgress } from './steps/steps.mjs';
 
 /** Programs that open the built site in a browser. */
 const IN_BROWSER = new Set(['bench', 'shots']);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readHeaderSettings } from '../build/headers/write-header-files.ts';
 import { printUsage, readArguments, STANDARD_STREAMS } from './read-arguments.ts';
-import { createStaticServer, type StaticServer } from './static-server.ts';
+import { createStaticServer, type StaticServer } from './server/static-server.ts';
 
 const USAGE = `Usage: npm start         builds the site if anything has changed, and serves it
        npm run preview   serves the site as it was last built

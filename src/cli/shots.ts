@@ -12,7 +12,7 @@ import { makeSampleCodes } from './shots/sample-codes.ts';
 import type { Shot } from './shots/shot.ts';
 import { takeRow } from './shots/take-row.ts';
 import { takeStates } from './shots/taken-states.ts';
-import { createStaticServer } from './static-server.ts';
+import { createStaticServer } from './server/static-server.ts';
 
 const SHOT_HEADER = 'x-shot';
 const MAX_PAGES = 2;

@@ -1,8 +1,8 @@
 // npm start: from a fresh clone to the production site on this machine.
-import { ensureBuilt } from './ensure-built.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
-import { runProgram } from './run-program.mjs';
-import { logProgress } from './steps.mjs';
+import { ensureBuilt } from './steps/ensure-built.mjs';
+import { ensureInstalled } from './steps/ensure-installed.mjs';
+import { runProgram } from './steps/run-program.mjs';
+import { logProgress } from './steps/steps.mjs';
 
 try {
   await ensureInstalled();

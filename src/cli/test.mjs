@@ -1,14 +1,14 @@
 // npm test: from a fresh clone to the totals; its options are in parse-test-args.mjs. Requires only
 // Node and git.
-import { ensureBuilt } from './ensure-built.mjs';
+import { ensureBuilt } from './steps/ensure-built.mjs';
 import { ensureChromium } from './testing/ensure-chromium.mjs';
 import { DEEP_RUNS } from './testing/deep-runs.mjs';
 import { ensureEngines } from './testing/ensure-engines.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './steps/ensure-installed.mjs';
 import { parseTestArgs, USAGE } from './testing/parse-test-args.mjs';
 import { runSelected } from './testing/run-selected.mjs';
 import { runTests } from './testing/run-tests.mjs';
-import { runNpm, runTool } from './steps.mjs';
+import { runNpm, runTool } from './steps/steps.mjs';
 
 const asked = parseTestArgs(process.argv.slice(2));
 const totals = { passed: 0, failed: 0, skipped: 0 };

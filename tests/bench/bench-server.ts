@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FileShelf } from '../../src/cli/serve-files.ts';
+import { FileShelf } from '../../src/cli/server/serve-files.ts';
 
 export type BenchServer = {
   /** Address of the root, without a slash at the end. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { headersFor } from '../../src/build/headers/header-table.ts';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
-import { createStaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer } from '../../src/cli/server/static-server.ts';
 import { breaches, judge, type Run, type Verdict } from './bars.ts';
 import { serveText, servePlain } from './bench-server.ts';
 import { measureLighthouse, type Scores } from './lighthouse-scores.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
-import { createStaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer } from '../../src/cli/server/static-server.ts';
 import { buildGrownSite } from './grown-role.ts';
 import type { Load } from './main-thread.ts';
 import { measureComparing, measureOpening, measureTenAnswers } from './measure-growth.ts';

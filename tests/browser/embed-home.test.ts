@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { StaticServer } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/server/static-server.ts';
 import {
   closeChromium,
   DIST,

@@ -5,7 +5,7 @@ import { listShots } from '../../src/cli/shots/list-shots.ts';
 import { makeSampleCodes } from '../../src/cli/shots/sample-codes.ts';
 import { openShot } from '../../src/cli/shots/take-row.ts';
 import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.ts';
-import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer, type StaticServer } from '../../src/cli/server/static-server.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
 import { axeIn } from '#tests/support/axe-in.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { passCheck } from '../../src/cli/shots/taken-states.ts';
-import type { Fault } from '../../src/cli/static-server.ts';
+import type { Fault } from '../../src/cli/server/static-server.ts';
 import { CURRENT_ROLE_FILE, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';

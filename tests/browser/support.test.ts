@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer, type StaticServer } from '../../src/cli/server/static-server.ts';
 import {
   closeChromium,
   launchChromium,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, scoreResponses } from '#core';
-import { resultLineJsonSchema } from '../../src/cli/result-line-json-schema.ts';
+import { resultLineJsonSchema } from '../../src/cli/result/result-line-json-schema.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
 import { runResult } from '#tests/support/run-result.ts';

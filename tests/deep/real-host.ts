@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import type { StaticServer } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/server/static-server.ts';
 import { launchChromium, serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { appAt, RECORDER } from '#tests/support/embed-host.ts';
 

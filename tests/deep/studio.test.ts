@@ -17,7 +17,7 @@ import {
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { roleLock } from '../../src/cli/role-lock.ts';
 import { answerOne } from '../../src/cli/shots/taken-states.ts';
-import { createStaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer } from '../../src/cli/server/static-server.ts';
 import { closeChromium, launchChromium, openApp } from '#tests/support/browser.ts';
 import { dataEngineerFile } from '#tests/support/draft-files.ts';
 import { createKeyboardAuthor } from '#tests/support/keyboard-author.ts';

@@ -4,7 +4,7 @@ import {
   type GoldenLock,
   extendGoldenLock,
   runningHashes,
-} from '../../src/cli/golden-lock.ts';
+} from '../../src/cli/roles/golden-lock.ts';
 
 /**
  * Corpora that only ever grow: JSON lines under `tests/golden/`. `golden.lock.json` keeps for each a

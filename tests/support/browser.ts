@@ -15,7 +15,7 @@ import {
   createStaticServer,
   type StaticServer,
   type StaticServerOptions,
-} from '../../src/cli/static-server.ts';
+} from '../../src/cli/server/static-server.ts';
 import { FOLLOWED, recordTraces } from './followed-run.ts';
 import { watchPage, type Watch } from './watch-page.ts';
 

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { KEEPER_NAME } from '#core';
 import { answerOne, passCheck } from '../../src/cli/shots/taken-states.ts';
-import type { StaticServer } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/server/static-server.ts';
 import { ADVANCE_DELAY_MS } from '#ui/fields/auto-advance.ts';
 import { serveHostPage, type HostPage } from './browser.ts';
 import { SEEN_AFTER_MS } from './take-quick.ts';

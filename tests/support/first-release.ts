@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { buildRoleIndex } from '../../src/cli/roles/build-role-index.ts';
 import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
-import { createStaticServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { createStaticServer, type StaticServer } from '../../src/cli/server/static-server.ts';
 import { parseRoleLock } from '#core';
 import { makeScratchProject, type ScratchProject } from '#tests/docs/scratch-project.ts';
 

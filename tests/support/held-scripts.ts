@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/cli/static-server.ts';
+import type { Fault } from '../../src/cli/server/static-server.ts';
 
 /** Files that a server holds back until `arrive` is called, as on a bad connection. */
 export type HeldFiles = {

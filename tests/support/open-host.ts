@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import type { StaticServer } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/server/static-server.ts';
 import {
   launchChromium,
   launchProfile,

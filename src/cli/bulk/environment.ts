@@ -1,5 +1,5 @@
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
-import { readResultInput } from '../read-result-input.ts';
+import { readResultInput } from '../result/read-result-input.ts';
 import type { ProfiledFiles } from './apply-profile.ts';
 import type { Output } from './output.ts';
 import { openParquet, type RowWriter } from './parquet.ts';

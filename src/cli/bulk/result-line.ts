@@ -1,5 +1,5 @@
-import type { ResultJson } from '../build-result-json.ts';
-import type { ListedOutcome } from '../read-result-input.ts';
+import type { ResultJson } from '../result/build-result-json.ts';
+import type { ListedOutcome } from '../result/read-result-input.ts';
 
 /** Position of a result in the input. */
 export type Place = {

@@ -1,5 +1,5 @@
 import { type Role, writeCsv } from '#core';
-import { readResultInput, type ListedOutcome } from '../read-result-input.ts';
+import { readResultInput, type ListedOutcome } from '../result/read-result-input.ts';
 import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { Line } from '../split-lines.ts';
 import { cellsOf, type LineHead } from './line-head.ts';

@@ -9,7 +9,7 @@ import {
   parseRoleLock,
 } from '#core';
 import { buildRoleIndex } from './build-role-index.ts';
-import { type GoldenLock, extendGoldenLock } from '../golden-lock.ts';
+import { type GoldenLock, extendGoldenLock } from './golden-lock.ts';
 import {
   archiveRole,
   type LockOutcome,
@@ -19,8 +19,8 @@ import {
 } from './lock-roles.ts';
 import { extendJournal, journalProblems, parseJournal } from './publish-journal.ts';
 import { type RoleFileOnDisk, readRoleFiles } from './read-role-files.ts';
-import { resultJsonSchema } from '../result-json-schema.ts';
-import { resultLineJsonSchema } from '../result-line-json-schema.ts';
+import { resultJsonSchema } from '../result/result-json-schema.ts';
+import { resultLineJsonSchema } from '../result/result-line-json-schema.ts';
 import { roleJsonSchema } from './role-json-schema.ts';
 
 /** Everything derived from the role files, as it should be on disk. */

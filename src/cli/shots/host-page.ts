@@ -1,4 +1,4 @@
-import type { Fault } from '../static-server.ts';
+import type { Fault } from '../server/static-server.ts';
 
 /** Path of the careers page, served by the site's server. */
 export const HOST = '/host.html';

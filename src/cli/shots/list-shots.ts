@@ -1,4 +1,4 @@
-import type { Fault } from '../static-server.ts';
+import type { Fault } from '../server/static-server.ts';
 import {
   answerSome,
   answerUntil,

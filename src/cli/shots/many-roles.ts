@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Fault } from '../static-server.ts';
+import type { Fault } from '../server/static-server.ts';
 
 const CATEGORIES = ['Data & AI', 'Platform', 'Product', 'Security'];
 const TITLES = [

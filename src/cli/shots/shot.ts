@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Fault } from '../static-server.ts';
+import type { Fault } from '../server/static-server.ts';
 import type { TakenStates } from './taken-states.ts';
 
 /** One screen in one state. */

@@ -1,4 +1,4 @@
-import { run } from '../steps.mjs';
+import { run } from '../steps/steps.mjs';
 
 const APT_OPTIONS = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 };
 

@@ -3,10 +3,10 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from '../ensure-built.mjs';
+import { ensureBuilt } from '../steps/ensure-built.mjs';
 import { ensureParallel, ensureScreenReader, ensureServers } from './ensure-engines.mjs';
 import { readFailures, REPORTS, runTests } from './run-tests.mjs';
-import { ROOT, run, TOOLS } from '../steps.mjs';
+import { ROOT, run, TOOLS } from '../steps/steps.mjs';
 
 /**
  * The parts of the core to mutate, and the minimum share of mutants that their tests must detect.

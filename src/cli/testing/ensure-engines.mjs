@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { canInstall, install } from './apt.mjs';
-import { logProgress } from '../steps.mjs';
+import { logProgress } from '../steps/steps.mjs';
 
 /** Programs that browser tests need besides Chromium, with their Debian packages. */
 const ENGINES = new Map([

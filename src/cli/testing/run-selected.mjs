@@ -1,13 +1,13 @@
 // npm test -- tests/core/share: runs only the requested tests, preparing only what these need.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt } from '../ensure-built.mjs';
+import { ensureBuilt } from '../steps/ensure-built.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensureEngines } from './ensure-engines.mjs';
 import { USAGE } from './parse-test-args.mjs';
 import { REPORTS, runVitest } from './run-tests.mjs';
 import { filesByName, needsOf, selectTests } from './select-tests.mjs';
-import { filesBelow, ROOT } from '../steps.mjs';
+import { filesBelow, ROOT } from '../steps/steps.mjs';
 
 /** Watched tests have no timeout, and only one window is open at a time. */
 const WATCHED = ['--testTimeout=0', '--hookTimeout=0', '--no-file-parallelism'];

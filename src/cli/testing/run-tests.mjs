@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from '../steps.mjs';
+import { ROOT, runTool } from '../steps/steps.mjs';
 
 /** Output folder of the tools of a test run. */
 export const REPORTS = join(ROOT, 'reports');

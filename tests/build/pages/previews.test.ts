@@ -10,7 +10,7 @@ import { listPaths } from '../../../src/build/pages/list-paths.ts';
 import { loadRoles } from '../../../src/build/load-roles.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 import { writeSite } from '../../../src/build/pages/write-site.ts';
-import { createStaticServer, type StaticServer } from '../../../src/cli/static-server.ts';
+import { createStaticServer, type StaticServer } from '../../../src/cli/server/static-server.ts';
 
 const SITE = 'https://careers.example/radar/';
 /** The bytes that Slack reads of a page; Facebook reads twice as many. */

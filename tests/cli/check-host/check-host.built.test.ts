@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readHeaderSettings } from '../../../src/build/headers/write-header-files.ts';
 import { askHost } from '../../../src/cli/check-host/host-answer.ts';
 import { checkHost } from '../../../src/cli/check-host/run-check-host.ts';
-import { createStaticServer, type Fault } from '../../../src/cli/static-server.ts';
+import { createStaticServer, type Fault } from '../../../src/cli/server/static-server.ts';
 
 const DIST = 'dist';
 const OURS = [

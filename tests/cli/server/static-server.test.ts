@@ -8,8 +8,8 @@ import {
   createStaticServer,
   type StaticServer,
   type StaticServerOptions,
-} from '../../src/cli/static-server.ts';
-import { LOCAL } from '../build/headers/sample-settings.ts';
+} from '../../../src/cli/server/static-server.ts';
+import { LOCAL } from '../../build/headers/sample-settings.ts';
 
 const SITE: Readonly<Record<string, string>> = {
   'index.html': '<title>home</title>',

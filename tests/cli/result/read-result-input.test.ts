@@ -9,8 +9,8 @@ import {
   layoutOf,
   scoreResponses,
 } from '#core';
-import { readResultInput } from '../../src/cli/read-result-input.ts';
-import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
+import { readResultInput } from '../../../src/cli/result/read-result-input.ts';
+import { readRoleFiles } from '../../../src/cli/roles/read-role-files.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
 const files = await readRoleFiles('public/roles');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extendGoldenLock, runningHashes } from '../../src/cli/golden-lock.ts';
+import { extendGoldenLock, runningHashes } from '../../../src/cli/roles/golden-lock.ts';
 
 describe('the lock of the golden corpora', () => {
   it('takes on new lines of one corpus and leaves the others', () => {

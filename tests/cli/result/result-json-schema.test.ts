@@ -4,7 +4,7 @@ import { scoreResponses, toResultFile } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
-import { resultJsonSchema } from '../../src/cli/result-json-schema.ts';
+import { resultJsonSchema } from '../../../src/cli/result/result-json-schema.ts';
 
 const schema = JSON.parse(resultJsonSchema()) as JsonSchema;
 const fileOf = (answers: typeof TYPICAL_ANSWERS) =>

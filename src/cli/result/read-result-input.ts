@@ -20,7 +20,7 @@ import {
   type Role,
 } from '#core';
 import { buildResultJson, buildSharedScoresJson, type ResultJson } from './build-result-json.ts';
-import type { RoleFileOnDisk } from './roles/read-role-files.ts';
+import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 
 /** Why there is no result: an error code with further information. */
 export type InputError = { readonly error: string; readonly [detail: string]: unknown };

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { LINE_FORMAT_VERSION } from './bulk/result-line.ts';
+import { LINE_FORMAT_VERSION } from '../bulk/result-line.ts';
 
 const points = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

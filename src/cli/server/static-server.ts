@@ -9,7 +9,7 @@ import {
   headersFor,
   headersForMissing,
   type HeaderSettings,
-} from '../build/headers/header-table.ts';
+} from '../../build/headers/header-table.ts';
 import { FileShelf, type ServedFile } from './serve-files.ts';
 
 /** How a test modifies one response; absent fields change nothing. */
