@@ -13,9 +13,13 @@ const MIN_RUNS = 21;
 
 /**
  * `npm run bench`: compares the built site with a hand-written page, prints the ratios with their
- * intervals, writes them to reports/bench.json, and exits with 1 if a limit is exceeded.
+ * intervals, writes them to reports/bench.json, and returns 1 if a limit is exceeded. `prepareSite` is called
+ * once the arguments are known to be right.
  */
-async function main(args: readonly string[]): Promise<number> {
+export async function main(
+  args: readonly string[],
+  prepareSite: () => Promise<void>,
+): Promise<number> {
   const options = {
     runs: { type: 'string', default: String(MIN_RUNS) },
     only: { type: 'string', default: PARTS.join(',') },
@@ -35,6 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
   }
 
+  await prepareSite();
   const root = resolve('.');
   const report = await runBench({
     root,
@@ -104,5 +109,3 @@ function isImperfect(scores: Readonly<Record<string, number>>): boolean {
 function mark(missed: boolean): string {
   return missed ? '✖' : '✔';
 }
-
-process.exitCode = await main(process.argv.slice(2));

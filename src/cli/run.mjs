@@ -5,19 +5,19 @@ import { ensureInstalled } from './steps/ensure-installed.mjs';
 import { runProgram } from './steps/run-program.mjs';
 import { logProgress } from './steps/steps.mjs';
 
-/** Programs that open the built site in a browser. */
-const IN_BROWSER = new Set(['bench', 'shots']);
+/** Brings the build up to date and finds a browser, for programs that open the built site. */
+async function prepareSite() {
+  const { code, output } = await ensureBuilt();
+  if (code !== 0) throw new Error(output);
+  process.env.CHROME = await ensureChromium();
+}
 
 const [name = '', ...args] = process.argv.slice(2);
-const isHelp = args.includes('--help') || args.includes('-h');
 try {
   await ensureInstalled();
-  if (IN_BROWSER.has(name) && !isHelp) {
-    const { code, output } = await ensureBuilt();
-    if (code !== 0) throw new Error(output);
-    process.env.CHROME = await ensureChromium();
-  }
-  await runProgram(name, args);
+  const { main } = await runProgram(name, args);
+  // Such a program exports `main`: a wrong argument is refused before anything is built.
+  if (main !== undefined) process.exitCode = await main(args, prepareSite);
 } catch (error) {
   logProgress(error.message);
   process.exitCode = 1;

@@ -29,12 +29,17 @@ const root = resolve(process.env['SHOTS_DIST'] ?? 'dist');
 const out = resolve('reports/shots');
 const faults = new Map<string, Shot['fault']>();
 
-process.exitCode = await shots(process.argv.slice(2));
-
-/** Screens that fail are listed at the end and don't prevent the others. Returns the exit code. */
-async function shots(args: readonly string[]): Promise<number> {
+/**
+ * `npm run shots`. Screens that fail are listed at the end and don't prevent the others. `prepareSite` is
+ * called once the arguments are known to be right. Returns the exit code.
+ */
+export async function main(
+  args: readonly string[],
+  prepareSite: () => Promise<void>,
+): Promise<number> {
   const read = readArguments(args, { readme: { type: 'boolean', default: false } });
   if (read.kind !== 'arguments') return printUsage(USAGE, read, STANDARD_STREAMS);
+  await prepareSite();
   if (!existsSync(resolve(root, 'index.html'))) {
     throw new Error('There is no build yet: run "npm run build" first.');
   }

@@ -10,7 +10,7 @@ const SOURCES = ['src', 'tests/bench', 'tests/support', 'package.json', 'package
 /**
  * Runs `src/cli/<name>.ts`. Node 20 can't run TypeScript, so the program is first bundled into
  * node_modules/.role-radar (at the same depth as src/cli), unless the bundle there has the same
- * sources. Prints nothing itself: standard output belongs to the program.
+ * sources. Prints nothing itself: standard output belongs to the program. Returns what it exports.
  */
 export async function runProgram(name, args) {
   const bundle = join(ROOT, `${BUNDLES}/${name}.js`);
@@ -21,7 +21,7 @@ export async function runProgram(name, args) {
     writeFileSync(stamp, wanted);
   }
   process.argv = [process.argv[0], bundle, ...args];
-  await import(pathToFileURL(bundle).href);
+  return import(pathToFileURL(bundle).href);
 }
 
 async function bundleProgram(name) {
