@@ -1,13 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
-  layoutOf,
-  listResults,
   ownProfile,
-  pickScoringRole,
-  scoreList,
   scoreResponses,
   tabulate,
   toCsv,
@@ -23,6 +19,7 @@ import { formattersIn } from '#i18n/formatters.ts';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { aiEngineer as role } from '#tests/support/ai-engineer.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
+import { comparisonProps, scoreLists } from '#tests/support/comparison-props.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterEach(cleanup);
@@ -51,47 +48,12 @@ async function resultPage(): Promise<string> {
   return wordsOf(container);
 }
 
-const roles = new Map([
-  ['1/1', { ok: true, value: { scoring: pickScoringRole(role), layout: layoutOf(role) } } as const],
-]);
-const listed = Array.from(
-  listResults([4, 1, 2].map((seed) => `P${seed}: ${answersCode(seed)}`).join('\n')),
-  (each) => ({ ...each, source: 0 }),
-);
-const entries = [...scoreList(listed, roles)].flatMap((line) => (line.ok ? [line.value] : []));
+const list = [4, 1, 2].map((seed) => `P${seed}: ${answersCode(seed)}`).join('\n');
+const compared = scoreLists([list], [role]);
 
 function comparisonPage(): string {
   const { container } = render(
-    <CompareResults
-      query=""
-      comparison={0}
-      phase="done"
-      done={0}
-      total={0}
-      entries={entries}
-      problems={[]}
-      roles={[role]}
-      page="https://role-radar.example/compare/"
-      isKept={true}
-      own={[]}
-      sources={[{ kind: 'paste' }]}
-      question={null}
-      draft=""
-      fileProblems={[]}
-      keptNames={[]}
-      onAdd={vi.fn(() => true)}
-      onAddOwn={vi.fn()}
-      onChoose={vi.fn()}
-      onCancel={vi.fn()}
-      onFiles={vi.fn()}
-      onShown={vi.fn()}
-      onRetry={vi.fn()}
-      onForgetOwn={vi.fn()}
-      onSave={vi.fn<() => void>()}
-      onClear={vi.fn()}
-      onCopy={() => Promise.resolve(true)}
-      sharingOf={() => null}
-    />,
+    <CompareResults {...comparisonProps({ ...compared, roles: [role] })} />,
   );
   return wordsOf(container);
 }
@@ -128,7 +90,7 @@ function picture(): string {
   return wordsOf(drawn);
 }
 
-const rows = entries.map((entry) => ({ label: 'P', result: entry.result, code: 'x' }));
+const rows = compared.entries.map((entry) => ({ label: 'P', result: entry.result, code: 'x' }));
 
 describe('figures', () => {
   it.each<[string, () => string | Promise<string>, hasRanges: boolean, hasSigns: boolean]>([

@@ -3,34 +3,18 @@ import {
   findEvidence,
   notesToJson,
   parsePlan,
-  type Plan,
   scoreResponses,
   toResultFile,
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 const EVIDENCE = new Map([
   ['TD1', { text: 'The review of 3 May', url: 'https://wiki.example/review' }],
   ['CM2', { text: '', url: 'https://wiki.example/talk' }],
 ]);
-const PLAN: Plan = {
-  role: 'ai-engineer',
-  version: 1,
-  id: '0123456789abcdef',
-  madeOn: '2026-11-29',
-  steps: [
-    {
-      indicator: 'TD1',
-      from: 1,
-      goal: 2,
-      action: 'Ask Sam',
-      resource: null,
-      due: null,
-      doneOn: null,
-    },
-  ],
-};
+const PLAN = makePlan(makeStep());
 
 describe('a file of what somebody wrote', () => {
   it('opens as a plan, and has the evidence in it', () => {

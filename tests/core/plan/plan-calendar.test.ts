@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { planToCalendar, type PlanStep } from '#core';
 import { cleanNote } from '#core/notes/clean-note.ts';
 import { fromDayNumber } from '#core/share/encoding/day-number.ts';
-import { makePlan, makeStep } from './sample-plan.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
 const NOW = Date.UTC(2026, 10, 29, 12, 5, 9, 77);
 const URL_OF = { now: NOW, url: 'https://radar.example/roles/ai-engineer/assess/' };

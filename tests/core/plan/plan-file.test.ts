@@ -4,7 +4,7 @@ import { parsePlan, type Plan, planToJson, type PlanStep, writePlan } from '#cor
 import { fromDayNumber } from '#core/share/encoding/day-number.ts';
 import { cleanNote } from '#core/notes/clean-note.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { makePlan, makeStep } from './sample-plan.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
 const day = fc.integer({ min: 0, max: 2 ** 14 - 1 }).map(fromDayNumber);
 const level = fc.constantFrom(0, 1, 2, 3, 4);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Level, planThenAndNow } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { makePlan, makeStep } from './sample-plan.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
 describe('planThenAndNow', () => {
   it.each([

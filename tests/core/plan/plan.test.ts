@@ -9,7 +9,7 @@ import {
   removeStep,
   stepState,
 } from '#core';
-import { makePlan, makeStep } from './sample-plan.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
 const TODAY = '2026-12-12';
 

@@ -3,15 +3,9 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  layoutOf,
   type LineProblem,
-  listResults,
-  pickScoringRole,
   readTable,
-  type ResultEntry,
   type Role,
-  type RoleAnswer,
-  scoreList,
   readCodes,
 } from '#core';
 import {
@@ -20,6 +14,7 @@ import {
 } from '#features/compare-results/compare-results.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
+import { comparisonProps, scoreLists } from '#tests/support/comparison-props.ts';
 import { ladderRole } from '#tests/support/ladder-role.ts';
 
 afterEach(cleanup);
@@ -35,23 +30,8 @@ const second: Role = {
 };
 
 function scored(...lists: readonly string[]) {
-  const roles = new Map<string, RoleAnswer>([
-    [
-      '1/1',
-      { ok: true, value: { scoring: pickScoringRole(aiEngineer), layout: layoutOf(aiEngineer) } },
-    ],
-  ]);
-  const entries: ResultEntry[] = [];
-  const problems: LineProblem[] = [];
-  const listed = lists.flatMap((text, source) =>
-    Array.from(listResults(text), (result) => ({ ...result, source })),
-  );
-  for (const line of scoreList(listed, roles)) {
-    if (line.ok) entries.push(line.value);
-    else problems.push(line.error);
-  }
-  const sources = lists.map(() => ({ kind: 'paste' }) as const);
-  return { entries, problems, sources, roles: entries.length === 0 ? [] : [aiEngineer] };
+  const scores = scoreLists(lists, [aiEngineer]);
+  return { ...scores, roles: scores.entries.length === 0 ? [] : [aiEngineer] };
 }
 
 function show(given: Partial<CompareResultsProps> = {}) {
@@ -65,32 +45,9 @@ function show(given: Partial<CompareResultsProps> = {}) {
     onRetry: vi.fn(),
     onForgetOwn: vi.fn(),
     onSave: vi.fn<CompareResultsProps['onSave']>(),
-    sharingOf: () => null,
   };
   const all = (more: Partial<CompareResultsProps>) => (
-    <CompareResults
-      comparison={0}
-      phase="done"
-      done={0}
-      total={0}
-      entries={[]}
-      problems={[]}
-      roles={[]}
-      page="https://role-radar.example/compare/"
-      isKept={true}
-      own={[]}
-      sources={[]}
-      question={null}
-      draft=""
-      fileProblems={[]}
-      keptNames={[]}
-      query=""
-      onClear={() => undefined}
-      onCopy={() => Promise.resolve(true)}
-      {...calls}
-      {...given}
-      {...more}
-    />
+    <CompareResults {...comparisonProps({ ...calls, ...given, ...more })} />
   );
   const { rerender } = render(all({}));
   return { ...calls, again: (more: Partial<CompareResultsProps>) => rerender(all(more)) };

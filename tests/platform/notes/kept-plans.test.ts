@@ -1,30 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { Plan } from '#core';
 import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
 import { keptAt } from '#platform/storage/kept-at.ts';
 import { createKeptPlans } from '#platform/notes/kept-plans.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
+import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
 const PLACE = 'role-radar/ai-engineer/plan';
-const PLAN: Plan = {
-  role: 'ai-engineer',
-  version: 1,
-  id: '0123456789abcdef',
-  madeOn: '2026-11-29',
-  steps: [
-    {
-      indicator: 'TD1',
-      from: 1,
-      goal: 2,
-      action: 'Write one',
-      resource: null,
-      due: '2026-12-27',
-      doneOn: null,
-    },
-  ],
-};
+const PLAN = makePlan(makeStep());
 
 describe('a plan', () => {
   it('is kept beside the answers to its role, with its time', () => {

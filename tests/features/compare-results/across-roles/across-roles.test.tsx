@@ -7,15 +7,12 @@ import {
   encodeScores,
   layoutOf,
   listItems,
-  listResults,
-  pickScoringRole,
   type Response,
   type Role,
-  type RoleAnswer,
-  scoreList,
   scoreResponses,
 } from '#core';
 import { CompareResults } from '#features/compare-results/compare-results.tsx';
+import { comparisonProps, scoreLists } from '#tests/support/comparison-props.ts';
 import { newestRoleOf, newestRoles } from '#tests/support/newest-roles.ts';
 
 afterEach(cleanup);
@@ -40,49 +37,9 @@ function scores(role: Role, name: string): string {
 }
 
 function show(codes: readonly string[], roles: readonly Role[] = newestRoles, query = '') {
-  const answersFor = new Map<string, RoleAnswer>(
-    roles.map((role) => [
-      `${role.number}/${role.version}`,
-      { ok: true, value: { scoring: pickScoringRole(role), layout: layoutOf(role) } },
-    ]),
-  );
-  const listed = Array.from(listResults(codes.join('\n')), (each) => ({ ...each, source: 0 }));
-  const entries = [...scoreList(listed, answersFor)].flatMap((line) =>
-    line.ok ? [line.value] : [],
-  );
-  expect(entries).toHaveLength(codes.length);
-  render(
-    <CompareResults
-      comparison={0}
-      phase="done"
-      done={0}
-      total={0}
-      entries={entries}
-      problems={[]}
-      roles={roles}
-      page="https://role-radar.example/compare/"
-      isKept={true}
-      own={[]}
-      sources={[{ kind: 'paste' }]}
-      question={null}
-      draft=""
-      fileProblems={[]}
-      keptNames={[]}
-      query={query}
-      onAdd={() => true}
-      onAddOwn={() => undefined}
-      onChoose={() => undefined}
-      onCancel={() => undefined}
-      onFiles={() => undefined}
-      onShown={() => undefined}
-      onRetry={() => undefined}
-      onForgetOwn={() => undefined}
-      onClear={() => undefined}
-      onSave={() => 'saved'}
-      onCopy={() => Promise.resolve(true)}
-      sharingOf={() => null}
-    />,
-  );
+  const scored = scoreLists([codes.join('\n')], roles);
+  expect(scored.entries).toHaveLength(codes.length);
+  render(<CompareResults {...comparisonProps({ ...scored, roles, query })} />);
 }
 
 const part = () => screen.getByRole('region', { name: 'Across the roles' });

@@ -1,0 +1,71 @@
+import {
+  layoutOf,
+  type LineProblem,
+  listResults,
+  pickScoringRole,
+  type ResultEntry,
+  type Role,
+  type RoleAnswer,
+  scoreList,
+} from '#core';
+import type { CompareResultsProps } from '#features/compare-results/compare-results.tsx';
+
+const nothing = () => undefined;
+
+/** The properties of a comparison of nobody that is done, whose buttons do nothing, with these overrides. */
+export function comparisonProps(given: Partial<CompareResultsProps> = {}): CompareResultsProps {
+  return {
+    comparison: 0,
+    phase: 'done',
+    done: 0,
+    total: 0,
+    entries: [],
+    problems: [],
+    roles: [],
+    page: 'https://role-radar.example/compare/',
+    isKept: true,
+    own: [],
+    sources: [],
+    question: null,
+    draft: '',
+    fileProblems: [],
+    keptNames: [],
+    query: '',
+    onAdd: () => true,
+    onAddOwn: nothing,
+    onChoose: nothing,
+    onCancel: nothing,
+    onFiles: nothing,
+    onShown: nothing,
+    onRetry: nothing,
+    onForgetOwn: nothing,
+    onClear: nothing,
+    onSave: () => 'saved',
+    onCopy: () => Promise.resolve(true),
+    sharingOf: () => null,
+    ...given,
+  };
+}
+
+/** What a comparison shows of pasted lists, scored with these roles. */
+export function scoreLists(
+  lists: readonly string[],
+  roles: readonly Role[],
+): Pick<CompareResultsProps, 'entries' | 'problems' | 'sources'> {
+  const answers = new Map<string, RoleAnswer>(
+    roles.map((role) => [
+      `${role.number}/${role.version}`,
+      { ok: true, value: { scoring: pickScoringRole(role), layout: layoutOf(role) } },
+    ]),
+  );
+  const entries: ResultEntry[] = [];
+  const problems: LineProblem[] = [];
+  const listed = lists.flatMap((text, source) =>
+    Array.from(listResults(text), (result) => ({ ...result, source })),
+  );
+  for (const line of scoreList(listed, answers)) {
+    if (line.ok) entries.push(line.value);
+    else problems.push(line.error);
+  }
+  return { entries, problems, sources: lists.map(() => ({ kind: 'paste' })) };
+}
