@@ -244,7 +244,7 @@ export {
   profileQuery,
   selectProfile,
 } from './profile/select-profile.ts';
-export { type CodeDetails, type RoleReference } from './share/code-header.ts';
+export { type CodeDetails, type RoleReference } from './share/code-format.ts';
 export { cleanName, isNameCut } from './share/clean-name.ts';
 export {
   type CodeContent,

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { ListedContent, ListedResult, ListError } from '../input/listed-result.ts';
-import type { RoleReference } from '../share/code-header.ts';
+import type { RoleReference } from '../share/code-format.ts';
 import { decodeCode, type DecodedCode, type ShareError } from '../share/decode-result-code.ts';
 import { encodeAnswers } from '../share/encode-result-code.ts';
 import { readPlainResponses } from './read-plain-responses.ts';

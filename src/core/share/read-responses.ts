@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { Response, Responses } from '../quiz/responses.ts';
-import type { RoleReference } from './code-header.ts';
+import type { RoleReference } from './code-format.ts';
 import type { CodeContent, ShareError } from './decode-result-code.ts';
 import { choiceRadix, type LayoutRole } from './layouts/role-layout.ts';
 import type { SharedScore } from './layouts/scores-layout.ts';

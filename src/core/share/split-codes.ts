@@ -1,6 +1,6 @@
 import { fail, type Result } from '../result.ts';
 import { asResult, type DecodedCode, type ShareError } from './decode-result-code.ts';
-import { MAX_CHARACTERS, scanCodes } from './scan-codes.ts';
+import { MAX_CHARACTERS, scanCodes } from './find-code.ts';
 
 /** Joins codes without a separator for a comparison link; every code states its own length. */
 export function joinCodes(codes: readonly string[]): string {

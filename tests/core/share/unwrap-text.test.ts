@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CHARACTERS, scanCodes, MIN_CODE_LENGTH } from '#core/share/scan-codes.ts';
+import { MAX_CHARACTERS, scanCodes, MIN_CODE_LENGTH } from '#core/share/find-code.ts';
 import { unwrapText } from '#core/share/unwrap-text.ts';
 import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 
