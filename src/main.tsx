@@ -15,8 +15,8 @@ import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
 import { adoptCommonKeys } from '#platform/storage/common-keys.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
 import { makeTabId } from '#platform/tab/tab-id.ts';
-import { keepTabList } from '#platform/tab/tab-list.ts';
-import { keepTabNames } from '#platform/tab/tab-names.ts';
+import { saveTabList } from '#platform/tab/tab-list.ts';
+import { saveTabNames } from '#platform/tab/tab-names.ts';
 import { App } from './app/shell/app.tsx';
 import { DRAWING_ATTRIBUTE, UNSUPPORTED_ATTRIBUTE } from './app/instant/contract.ts';
 import { createReplay } from './app/instant/replay.ts';
@@ -131,8 +131,8 @@ async function start(container: HTMLElement): Promise<void> {
 
   // Names and lists of a comparison are stored per tab: no other tab can delete them.
   onEverythingCleared(() => {
-    keepTabNames([]);
-    keepTabList('');
+    saveTabNames([]);
+    saveTabList('');
   });
   const replay = createReplay(window.roleRadarBoot);
   const context: AppContext = {

@@ -6,8 +6,8 @@ import { copyText } from '#platform/files/clipboard.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { fileSharing } from '#platform/files/web-share.ts';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
-import { keepTabList, readTabList } from '#platform/tab/tab-list.ts';
-import { keepTabNames, readTabNames } from '#platform/tab/tab-names.ts';
+import { saveTabList, readTabList } from '#platform/tab/tab-list.ts';
+import { saveTabNames, readTabNames } from '#platform/tab/tab-names.ts';
 import { useSearch } from '../profile/use-search.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
@@ -27,11 +27,11 @@ export function Comparison() {
   const added = useLists();
   const { lists, sources, add, addFiles, replace } = added;
   // Read once: the page itself keeps track of later edits.
-  const [keptNames, setKeptNames] = useState(readTabNames);
+  const [savedNames, setSavedNames] = useState(readTabNames);
   const { own, forget } = useOwnResults();
   const { comparison, ...shown } = useComparison(lists, added.comparison, attempt);
   const { phase, done, total, entries, problems, roles } = shown;
-  const [isKept, setIsKept] = useState(true);
+  const [isSaved, setIsSaved] = useState(true);
   const receive = useCallback(
     (given: HandedOver) => {
       if ('text' in given) add(given.text);
@@ -53,16 +53,16 @@ export function Comparison() {
     [site],
   );
   const isEmpty = lists.length === 0;
-  const showKept = useCallback(
+  const saveShown = useCallback(
     (people: readonly ShownPerson[]) => {
       // After "Start over", the old comparison renders once more: it must not be saved again.
-      if (!isEmpty) setIsKept(saveComparison(people));
+      if (!isEmpty) setIsSaved(saveComparison(people));
     },
     [isEmpty],
   );
   const startOver = useCallback(() => {
     replace('');
-    setKeptNames([]);
+    setSavedNames([]);
     saveComparison([]);
   }, [replace]);
   useEffect(() => onEverythingCleared(startOver), [startOver]);
@@ -91,9 +91,9 @@ export function Comparison() {
       onForgetOwn={forget}
       onRetry={() => setAttempt((before) => before + 1)}
       onClear={startOver}
-      keptNames={keptNames}
-      onShown={showKept}
-      isKept={isKept}
+      savedNames={savedNames}
+      onShown={saveShown}
+      isSaved={isSaved}
       onCopy={async (link) => (await copyText(link)) === 'copied'}
       onSave={downloadFile}
       sharingOf={fileSharing}
@@ -116,7 +116,7 @@ function saveComparison(people: readonly ShownPerson[]): boolean {
     const code = codes[index];
     return link === null || code === undefined || name === null ? [] : [[code, name] as const];
   });
-  keepTabNames(named);
+  saveTabNames(named);
   const rows = people.map(({ code, name }) => ({ label: name ?? '', code }));
-  return keepTabList(link === null && rows.length > 0 ? writeResultList(rows) : '');
+  return saveTabList(link === null && rows.length > 0 ? writeResultList(rows) : '');
 }

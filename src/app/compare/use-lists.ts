@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type LineProblem, listResults, plainText, readTable, type Table } from '#core';
 import type { ColumnQuestion } from '#features/compare-results/lists/column-choice.tsx';
 import { misreadRows } from '#features/compare-results/lists/misread-rows.ts';
-import type { ListSource } from '#features/compare-results/lists/list-place.ts';
+import type { ListSource } from '#features/compare-results/lists/describe-place.ts';
 import type { FileProblem } from '#features/compare-results/lists/result-input.tsx';
 import type { ListText } from './run-comparison.ts';
 

@@ -98,7 +98,7 @@ export function openEmbedSession(
             onMessage: (message) => {
               if (message.t === 'theme') applyTheme(message.theme);
               if (message.t === 'lang') applyLanguage(message.lang);
-              messageListeners.forEach((hearer) => hearer(message));
+              messageListeners.forEach((listener) => listener(message));
             },
           },
           view,

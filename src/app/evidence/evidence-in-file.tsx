@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { EvidenceByItem, Role } from '#core';
-import { onBroughtEvidence, takeBroughtEvidence } from './brought-evidence.ts';
+import { onOpenedEvidence, takeOpenedEvidence } from './opened-evidence.ts';
 import { useEvidencePart } from './use-evidence-part.ts';
 
 /** Shows the evidence in a file that was opened, and offers to save it; without any, loads no code. */
@@ -8,15 +8,15 @@ export function EvidenceInFile({ role }: { readonly role: Role }) {
   const [evidence, setEvidence] = useState<EvidenceByItem | null>(null);
   useEffect(() => {
     const take = () => {
-      const found = takeBroughtEvidence(role.id);
+      const found = takeOpenedEvidence(role.id);
       if (found !== null) setEvidence(found);
     };
     take();
-    return onBroughtEvidence(take);
+    return onOpenedEvidence(take);
   }, [role.id]);
   const part = useEvidencePart(evidence !== null);
   if (part === null || evidence === null) return null;
   return (
-    <part.SaveBroughtEvidence role={role} evidence={evidence} onLeave={() => setEvidence(null)} />
+    <part.SaveOpenedEvidence role={role} evidence={evidence} onLeave={() => setEvidence(null)} />
   );
 }

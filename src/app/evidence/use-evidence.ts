@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Evidence, type EvidenceByItem, withEvidence } from '#core';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
 import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { evidenceListeners, unsavedEvidence } from './unsaved-evidence.ts';
@@ -9,7 +9,7 @@ import { evidenceListeners, unsavedEvidence } from './unsaved-evidence.ts';
 export type EvidenceState = {
   readonly evidence: EvidenceByItem;
   /** False when this browser can't save it. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly change: (itemId: string, to: Evidence) => void;
 };
 
@@ -20,7 +20,7 @@ export type EvidenceState = {
 export function readEvidence(
   slug: string,
   instance = '',
-  kept = createKeptEvidence(instance),
+  kept = createEvidenceStorage(instance),
 ): EvidenceByItem {
   return unsavedEvidence.get(slug) ?? kept.read(slug);
 }
@@ -31,20 +31,20 @@ export function readEvidence(
  */
 export function useEvidence(slug: string): EvidenceState {
   const instance = instanceOf(useAppContext());
-  const kept = useMemo(() => createKeptEvidence(instance), [instance]);
+  const kept = useMemo(() => createEvidenceStorage(instance), [instance]);
   const [evidence, setEvidence] = useState(() => readEvidence(slug, instance, kept));
-  const [isKept, setIsKept] = useState(() => !unsavedEvidence.has(slug));
+  const [isSaved, setIsSaved] = useState(() => !unsavedEvidence.has(slug));
   const change = useCallback(
     (itemId: string, to: Evidence) => {
       const next = withEvidence(readEvidence(slug, instance, kept), itemId, to);
       const isWritten = kept.write(slug, next);
       if (isWritten) unsavedEvidence.delete(slug);
       else unsavedEvidence.set(slug, next);
-      setIsKept(isWritten);
+      setIsSaved(isWritten);
       setEvidence(next);
       for (const tell of evidenceListeners) tell();
     },
     [instance, kept, slug],
   );
-  return { evidence, isKept, change };
+  return { evidence, isSaved, change };
 }

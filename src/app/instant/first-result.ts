@@ -78,7 +78,7 @@ function readFirst(): First | null {
   const role = holdAgainst(own, profile);
   const { bands } = role;
   const targets = role.competencies.map(({ target }) => target);
-  const isOwnRun = isKeptHere(value.code);
+  const isOwnRun = isSavedHere(value.code);
   const about = { names, profile, bands, targets, levels: role.model.cuts, isOwnRun };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
@@ -101,7 +101,7 @@ function readFirst(): First | null {
 }
 
 /** True if the code is one of a finished run that this browser keeps (see `answer-history.ts`). */
-function isKeptHere(code: string): boolean {
+function isSavedHere(code: string): boolean {
   try {
     return Object.entries(window.localStorage).some(
       ([key, text]) => key.endsWith('/history') && String(text).includes(`"${code}"`),

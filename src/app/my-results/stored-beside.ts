@@ -1,15 +1,15 @@
 import { routes, withCode } from '#core';
-import type { KeptBeside } from '#features/my-results/besides.tsx';
+import type { StoredBeside } from '#features/my-results/stored-beside.tsx';
 import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
-import { createAskedObservers } from '#platform/notes/asked-observers.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
-import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
+import { createObserverStorage } from '#platform/notes/observer-storage.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
+import { createRatingsDraftStorage } from '#platform/notes/ratings-draft-storage.ts';
 
-type TitledRole = Pick<KeptBeside, 'title' | 'locale'> & { readonly id: string };
+type TitledRole = Pick<StoredBeside, 'title' | 'locale'> & { readonly id: string };
 
 /** The data stored beside the answers to these roles, for the roles that have any. */
-export function readStoredBeside(roles: readonly TitledRole[]): readonly KeptBeside[] {
-  const [observers, evidence] = [createAskedObservers(), createKeptEvidence()];
+export function readStoredBeside(roles: readonly TitledRole[]): readonly StoredBeside[] {
+  const [observers, evidence] = [createObserverStorage(), createEvidenceStorage()];
   return roles.flatMap(({ id, title, locale }) => {
     const { requests, received } = observers.read(id);
     const counts = {
@@ -18,13 +18,13 @@ export function readStoredBeside(roles: readonly TitledRole[]): readonly KeptBes
       evidence: evidence.read(id).size,
       explained: createExplainedStorage(id).read().size,
     };
-    const rated = createRatingsDrafts()
+    const rated = createRatingsDraftStorage()
       .list(id)
       .map(({ request, ratings }) => ({
         path: withCode(routes.rate(id), request),
         behaviours: ratings.size,
       }));
-    const isKept = rated.length > 0 || Object.values(counts).some((count) => count > 0);
-    return isKept ? [{ role: id, title, locale, rated, ...counts }] : [];
+    const isSaved = rated.length > 0 || Object.values(counts).some((count) => count > 0);
+    return isSaved ? [{ role: id, title, locale, rated, ...counts }] : [];
   });
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { notesToJson } from '#core';
-import { InFrames, type KeptInFrame } from '#features/my-results/in-frames.tsx';
+import { FrameDataList, type StoredInFrame } from '#features/my-results/stored-in-frames.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createFrameAnswers } from '#platform/answers/frame-answers.ts';
 import { downloadFile } from '#platform/files/download.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { listInstances } from '#platform/notes/list-instances.ts';
 import type { TitledRole } from '../plan/plan-lines.tsx';
 
@@ -15,7 +15,7 @@ export function StoredInFrames({ roles }: { readonly roles: readonly TitledRole[
   const messages = useMessages('my-results').inFrames;
   const [kept, setKept] = useState(() => readInFrames(roles));
   return (
-    <InFrames
+    <FrameDataList
       kept={kept}
       onSave={({ role, instance }) =>
         downloadFile({
@@ -25,7 +25,7 @@ export function StoredInFrames({ roles }: { readonly roles: readonly TitledRole[
         })
       }
       onDelete={async ({ role, instance }) => {
-        const isGone = await createKeptPlans(instance).clear(role);
+        const isGone = await createPlanStorage(instance).clear(role);
         const isRemoved = await createFrameAnswers(role, instance).clear();
         setKept(readInFrames(roles));
         return isGone && isRemoved;
@@ -34,7 +34,7 @@ export function StoredInFrames({ roles }: { readonly roles: readonly TitledRole[
   );
 }
 
-function readInFrames(roles: readonly TitledRole[]): readonly KeptInFrame[] {
+function readInFrames(roles: readonly TitledRole[]): readonly StoredInFrame[] {
   return roles.flatMap(({ id, title, locale }) =>
     listInstances(id).flatMap((instance) => {
       const { plan, evidence, answers, explained } = notesOf(id, instance);
@@ -53,8 +53,8 @@ function readInFrames(roles: readonly TitledRole[]): readonly KeptInFrame[] {
 
 function notesOf(role: string, instance: string) {
   return {
-    plan: createKeptPlans(instance).read(role),
-    evidence: createKeptEvidence(instance).read(role),
+    plan: createPlanStorage(instance).read(role),
+    evidence: createEvidenceStorage(instance).read(role),
     answers: createFrameAnswers(role, instance).read(),
     explained: createExplainedStorage(role, instance).read(),
   };

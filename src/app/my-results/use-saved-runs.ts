@@ -7,7 +7,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { readBegunRuns } from '../quiz/read-begun-runs.ts';
+import { readCurrentRuns } from '../quiz/read-current-runs.ts';
 import { newestFirst } from '../result/earlier/newest-first.ts';
 import { thenAndNowPath } from '../result/earlier/then-and-now-path.ts';
 import { usePastFits } from '../result/earlier/use-past-fits.ts';
@@ -19,7 +19,7 @@ export function useSavedRuns(): {
 } | null {
   const { roles, root } = useAppContext();
   const { data: index, error } = useQuery(roleIndexQuery({ root }));
-  const [{ begun, kept }] = useState(() => readKept(roles.map(({ id }) => id)));
+  const [{ begun, kept }] = useState(() => readSaved(roles.map(({ id }) => id)));
   const past = usePastFits(kept);
   const { name: nameOf, you } = useMessages('my-results').finished;
   const { shortDate, timeOfDay } = useFormatters();
@@ -53,10 +53,10 @@ export function useSavedRuns(): {
 }
 
 /** Read once: changes in another tab appear after a reload. */
-function readKept(ids: readonly string[]) {
+function readSaved(ids: readonly string[]) {
   const history = createAnswerHistory();
   return {
-    begun: readBegunRuns(ids),
+    begun: readCurrentRuns(ids),
     kept: ids.flatMap((role) => history.list(role).toReversed()).sort(newestFirst),
   };
 }

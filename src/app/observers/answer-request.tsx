@@ -16,7 +16,7 @@ import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { readAutoAdvance, writeAutoAdvance } from '#platform/auto-advance-setting.ts';
 import { copyText } from '#platform/files/clipboard.ts';
-import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
+import { createRatingsDraftStorage } from '#platform/notes/ratings-draft-storage.ts';
 import { today } from '#platform/today.ts';
 import { useOpenCode } from '../open-files/use-open-text.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
@@ -68,12 +68,12 @@ function Rating({ role, request, asked, layout }: RatingProps) {
   const { site } = useAppContext();
   const { send } = useMessages('rate-work');
   const { tag, code, name } = request;
-  const drafts = useMemo(() => createRatingsDrafts(), []);
+  const drafts = useMemo(() => createRatingsDraftStorage(), []);
   const key = useMemo(() => ({ slug: role.id, tag }), [role.id, tag]);
   const [ratings, setRatings] = useState<ReadonlyMap<string, ObserverRating>>(
     () => drafts.read(key, code)?.ratings ?? new Map(),
   );
-  const [isKept, setIsKept] = useState(true);
+  const [isSaved, setIsSaved] = useState(true);
   const [autoAdvance, setAutoAdvance] = useState(() => readAutoAdvance());
   const renderSendOptions = useSendOptions({
     subject: send.mailSubject,
@@ -90,13 +90,13 @@ function Rating({ role, request, asked, layout }: RatingProps) {
       onRate={(indicator, rating) => {
         const next = new Map(ratings).set(indicator, rating);
         setRatings(next);
-        setIsKept(drafts.write(key, { request: code, ratings: next }));
+        setIsSaved(drafts.write(key, { request: code, ratings: next }));
       }}
       onClear={() => {
         setRatings(new Map());
         return drafts.clear(key);
       }}
-      isKept={isKept}
+      isSaved={isSaved}
       autoAdvance={autoAdvance}
       onAutoAdvanceChange={(on) => {
         setAutoAdvance(on);

@@ -11,7 +11,7 @@ import {
   withQuery,
   writeObserversFile,
 } from '#core';
-import { IncomingNotice } from '#features/observers/incoming-notice.tsx';
+import { ReceivedAnswerNotice } from '#features/observers/received-answer-notice.tsx';
 import { ObserversView } from '#features/observers/observers-view.tsx';
 import { labelPeople, type ObserverPerson } from '#features/observers/people.ts';
 import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
@@ -27,7 +27,7 @@ import { useAppContext } from '../shell/app-context.ts';
 import { LoadingScreen } from '../shell/screens/loading-screen.tsx';
 import { MOST_IN_RADAR, Overlay } from './overlay.tsx';
 import { useAskedObservers } from './use-asked-observers.ts';
-import { useIncoming } from './use-incoming.ts';
+import { useReceivedAnswers } from './use-received-answers.ts';
 import { ownLevels } from '../quiz/own-levels.ts';
 import { useViews, type Views } from './use-views.ts';
 import { useSendOptions } from './use-send-options.tsx';
@@ -42,7 +42,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
   const profile = useProfile(role);
   const asked = useAskedObservers(role.id);
   const hasRun = loaded ? [...responses.values()].some(isAnswered) : null;
-  const incoming = useIncoming(role, hasRun, asked);
+  const incoming = useReceivedAnswers(role, hasRun, asked);
   const views = useViews(profile.profiledRole, responses, asked.received);
   const people = useMemo(
     () => toPeople(views, new Set(asked.requests.map(({ tag }) => tag)), words.people),
@@ -84,7 +84,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
       behaviours={views.behaviours}
       incoming={
         arrived !== null && (
-          <IncomingNotice
+          <ReceivedAnswerNotice
             outcome={arrived.outcome}
             name={arrived.answer.name}
             date={arrived.answer.date}
@@ -113,7 +113,7 @@ export function OwnObservers({ role }: { readonly role: Role }) {
       }}
       resultPath={withQuery(routes.result(role.id), profile.query)}
       requests={asked.requests.length}
-      isKept={asked.isKept}
+      isSaved={asked.isSaved}
       onPaste={incoming.take}
       onRemove={(id) =>
         asked.change(({ requests, received }) => ({

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type DecodedRatings, type DecodedRequest, findObserverCode } from '#core';
-import { type AskedObservers, createAskedObservers } from '#platform/notes/asked-observers.ts';
+import { type AskedObservers, createObserverStorage } from '#platform/notes/observer-storage.ts';
 import { readAskedObservers, unsavedObservers } from './unsaved-observers.ts';
 
 /** The requests of a person for a role and the answers received, decoded. */
@@ -8,15 +8,15 @@ export type Asked = {
   readonly requests: readonly DecodedRequest[];
   readonly received: readonly DecodedRatings[];
   /** False when this browser can't save them. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly change: (to: (before: AskedObservers) => AskedObservers) => void;
 };
 
 /** The saved requests and answers, and how to change them; in this page's memory if they can't be saved. */
 export function useAskedObservers(slug: string): Asked {
-  const kept = useMemo(() => createAskedObservers(), []);
+  const kept = useMemo(() => createObserverStorage(), []);
   const [codes, setCodes] = useState(() => readAskedObservers(slug, kept));
-  const [isKept, setIsKept] = useState(() => !unsavedObservers.has(slug));
+  const [isSaved, setIsSaved] = useState(() => !unsavedObservers.has(slug));
   const change = useCallback<Asked['change']>(
     (to) => {
       const next = to(codes);
@@ -24,7 +24,7 @@ export function useAskedObservers(slug: string): Asked {
       const isWritten = kept.write(slug, next);
       if (isWritten) unsavedObservers.delete(slug);
       else unsavedObservers.set(slug, next);
-      setIsKept(isWritten);
+      setIsSaved(isWritten);
     },
     [codes, kept, slug],
   );
@@ -38,9 +38,9 @@ export function useAskedObservers(slug: string): Asked {
         const found = findObserverCode(code);
         return found.ok && found.value.kind === 'ratings' ? [found.value] : [];
       }),
-      isKept,
+      isSaved,
       change,
     }),
-    [codes, isKept, change],
+    [codes, isSaved, change],
   );
 }

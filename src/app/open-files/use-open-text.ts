@@ -17,7 +17,7 @@ import {
 import { roleQuery } from '#data/role-queries.ts';
 import { useLinkNavigation } from '#ui/link.tsx';
 import { handOver } from '../compare/handed-over.ts';
-import { bringEvidence } from '../evidence/brought-evidence.ts';
+import { passOnEvidence } from '../evidence/opened-evidence.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { findFileByHash, keyOfFile, loadByHash } from './find-draft.ts';
 
@@ -101,7 +101,7 @@ export function useOpenText(): (text: string) => Promise<OpenTextProblem> {
     const [first, ...more] = results;
     if (observer !== undefined) return openObserver(observer);
     const hasKnownEvidence = evidence !== null && roles.some(({ id }) => id === evidence.role);
-    if (hasKnownEvidence && more.length === 0) bringEvidence(evidence.role, evidence.evidence);
+    if (hasKnownEvidence && more.length === 0) passOnEvidence(evidence.role, evidence.evidence);
     if (first === undefined) {
       if (!hasKnownEvidence) return isDamaged ? 'invalid' : 'nothing';
       follow(routes.plan(evidence.role));

@@ -3,13 +3,13 @@ import { roleIndexQuery } from '#data/role-index-query.ts';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { dropOffline, keepOffline, readOfflineState } from '#platform/offline-copy.ts';
 import { useReplayedClick } from '../instant/use-replay.ts';
-import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
+import { SavedPlanLines } from '../plan/saved-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { WhereElseSection } from '../quiz/other-roles/where-else-section.tsx';
 import { NoRolesYet } from '../shell/screens/no-roles-yet.tsx';
 import { useAppContext } from '../shell/app-context.ts';
 import { SiteFrame } from '../shell/site-frame.tsx';
-import { useBegunRun } from '../quiz/use-begun-run.ts';
+import { useRunToContinue } from '../quiz/use-run-to-continue.ts';
 import { useOpenCode } from '../open-files/use-open-text.ts';
 
 /** Stable identities: the component reads the state again whenever it gets a new function. */
@@ -23,7 +23,7 @@ export function Page() {
   const { root, isOfflineAllowed = false } = useAppContext();
   const clearEverything = useClearEverything();
   const openCode = useOpenCode();
-  const begun = useBegunRun();
+  const begun = useRunToContinue();
   const { data, error, refetch } = useQuery(roleIndexQuery({ root }));
   useReplayedClick(data !== undefined);
   if (data !== undefined) {
@@ -33,7 +33,7 @@ export function Page() {
           index={data}
           begun={begun}
           onOpenLink={openCode}
-          plans={<KeptPlanLines roles={data.roles} isTitled />}
+          plans={<SavedPlanLines roles={data.roles} isTitled />}
           standings={<WhereElseSection />}
           {...(isOfflineAllowed && { offline: OFFLINE })}
           onClearAll={clearEverything}

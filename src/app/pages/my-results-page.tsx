@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { Route } from '#core';
 import { OwnData } from '#features/catalogue/own-data.tsx';
-import { Besides } from '#features/my-results/besides.tsx';
+import { OtherStoredData } from '#features/my-results/stored-beside.tsx';
 import { MyResults } from '#features/my-results/my-results.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { canKeepResults } from '#platform/answers/history-key.ts';
-import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
+import { SavedPlanLines } from '../plan/saved-plan-lines.tsx';
 import { useClearEverything } from '../quiz/use-clear-everything.ts';
 import { readStoredBeside } from '../my-results/stored-beside.ts';
 import { StoredInFrames } from '../my-results/stored-in-frames.tsx';
@@ -49,9 +49,9 @@ function Kept(): ReactNode {
   if (runs === null) return null;
   return (
     <>
-      {index !== undefined && <KeptPlanLines roles={index.roles} isTitled />}
+      {index !== undefined && <SavedPlanLines roles={index.roles} isTitled />}
       <MyResults {...runs} canKeep={canKeepResults()} />
-      <Besides kept={besides} />
+      <OtherStoredData kept={besides} />
       {index !== undefined && <StoredInFrames roles={index.roles} />}
       <OwnData onClearAll={clearEverything} />
     </>

@@ -6,7 +6,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { KeptPlanLines } from '../plan/kept-plan-lines.tsx';
+import { SavedPlanLines } from '../plan/saved-plan-lines.tsx';
 import { QuizProvider } from '../quiz/quiz-provider.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { RoleGate } from '../shell/role-gate.tsx';
@@ -60,7 +60,7 @@ function RoleWithProgress({ role }: { readonly role: Role }) {
       role={profiledRole}
       shown={{ profile, query, note, onChoose: choose }}
       saved={saved}
-      plan={<KeptPlanLines roles={roles} isTitled={false} />}
+      plan={<SavedPlanLines roles={roles} isTitled={false} />}
       onStart={start}
     />
   );

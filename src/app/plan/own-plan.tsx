@@ -52,7 +52,7 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   const responses = useQuiz((state) => state.responses);
   const messages = useMessages('plan');
   const formatters = useFormatters();
-  const { plan, isKept, change, clear } = usePlan(role.id);
+  const { plan, isSaved, change, clear } = usePlan(role.id);
   const [problem, setProblem] = useState<ImportProblem>(null);
   const [isImported, setIsImported] = useState(false);
   const [incoming, setIncoming] = useState<Plan | null>(null);
@@ -79,7 +79,7 @@ export function OwnPlan({ role, result, query }: OwnPlanProps) {
   };
   return (
     <>
-      {!isKept && (
+      {!isSaved && (
         <div className="rr-print-hidden">
           <Notice tone="warn" title={messages.notKept} live />
         </div>

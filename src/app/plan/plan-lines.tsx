@@ -3,7 +3,7 @@ import { planProgress } from '#core';
 import { PlanLine } from '#features/plan/plan-line.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { today } from '#platform/today.ts';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { unsavedPlans } from './unsaved-plans.ts';
@@ -22,7 +22,7 @@ export function PlanLines({ roles, isTitled }: Props) {
   const messages = useMessages('plan-line');
   const around = useLocale();
   const [found] = useState(() => {
-    const plans = createKeptPlans();
+    const plans = createPlanStorage();
     return roles.flatMap((role) => {
       const plan = unsavedPlans.get(role.id) ?? plans.read(role.id);
       return plan === null || plan.steps.length === 0 ? [] : [{ role, plan }];

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '#core';
 import { onEverythingCleared } from '#platform/storage/everything-cleared.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { instanceOf } from '../quiz/may-hold-answers.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { unsavedPlans } from './unsaved-plans.ts';
@@ -10,7 +10,7 @@ import { unsavedPlans } from './unsaved-plans.ts';
 export type PlanState = {
   readonly plan: Plan | null;
   /** False when this browser can't save it. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   /** Changes the currently saved plan: another tab may have changed it meanwhile. */
   readonly change: (to: (before: Plan | null) => Plan) => void;
   /** Resolves with false when a killed browser might restore it. */
@@ -20,10 +20,10 @@ export type PlanState = {
 /** The saved plan, and how to change it; in this page's memory if it can't be saved. */
 export function usePlan(slug: string): PlanState {
   const instance = instanceOf(useAppContext());
-  const kept = useMemo(() => createKeptPlans(instance), [instance]);
+  const kept = useMemo(() => createPlanStorage(instance), [instance]);
   const read = useCallback(() => unsavedPlans.get(slug) ?? kept.read(slug), [kept, slug]);
   const [plan, setPlan] = useState(read);
-  const [isKept, setIsKept] = useState(() => !unsavedPlans.has(slug));
+  const [isSaved, setIsSaved] = useState(() => !unsavedPlans.has(slug));
   useEffect(() => kept.subscribe(slug, () => setPlan(read())), [kept, slug, read]);
   useEffect(
     () =>
@@ -39,7 +39,7 @@ export function usePlan(slug: string): PlanState {
       const isWritten = kept.write(next);
       if (isWritten) unsavedPlans.delete(slug);
       else unsavedPlans.set(slug, next);
-      setIsKept(isWritten);
+      setIsSaved(isWritten);
       setPlan(next);
     },
     [kept, slug, read],
@@ -49,5 +49,5 @@ export function usePlan(slug: string): PlanState {
     setPlan(null);
     return kept.clear(slug);
   }, [kept, slug]);
-  return { plan, isKept, change, clear };
+  return { plan, isSaved, change, clear };
 }

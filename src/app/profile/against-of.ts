@@ -1,9 +1,9 @@
 import type { Against, Standing } from '#features/see-result/headline/against.ts';
-import type { HeldProfile } from './use-profile.ts';
+import type { ChosenProfile } from './use-profile.ts';
 
 /** What the result page shows about the current profile; undefined if there is no other to choose. */
 export function againstOf(
-  { profile, problem, setBy, choose }: HeldProfile,
+  { profile, problem, setBy, choose }: ChosenProfile,
   steps: readonly Standing[],
 ): Against | undefined {
   if (steps.length < 2 && problem === null) return undefined;

@@ -18,7 +18,7 @@ import { useAppContext } from '../shell/app-context.ts';
 import { useSearch } from './use-search.ts';
 
 /** The profile that results of a role are held against at this address. */
-export type HeldProfile = SelectedProfile & {
+export type ChosenProfile = SelectedProfile & {
   /** The role with the profile's targets and weights. */
   readonly profiledRole: Role;
   /** The query that selects the profile; '' for the role's own. */
@@ -30,7 +30,7 @@ export type HeldProfile = SelectedProfile & {
 };
 
 /** Reads the profile from the address's query: the only place where pages get it from. */
-export function useProfile(role: Role): HeldProfile {
+export function useProfile(role: Role): ChosenProfile {
   const search = useSearch();
   const { pathname, hash, ...location } = useLocation();
   const state: unknown = location.state;

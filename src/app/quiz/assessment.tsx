@@ -13,14 +13,14 @@ import { explainedBefore } from '#state/explained-scenarios.ts';
 import { leadsToResult } from '#state/quiz-navigation.ts';
 import { type QuizState, selectItem } from '#state/quiz-state.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
-import { AskedLine } from '../profile/asked-line.tsx';
+import { ChosenProfileLine } from '../profile/chosen-profile-line.tsx';
 import { useReplayedAnswers, useReplayedClick } from '../instant/use-replay.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useCarryOver } from './other-roles/use-carry-over.tsx';
 import { useCheckScreen } from './use-check-screen.ts';
 import { useQuestionHistory } from './use-question-history.ts';
 import { useResumeLink } from './use-resume-link.ts';
-import { useStorageAge } from './use-storage-age.ts';
+import { useExpiryWarning } from './use-expiry-warning.ts';
 
 /**
  * The running assessment: connects the store's state and actions, and the browser history, to the
@@ -34,7 +34,7 @@ export function Assessment({ role }: { readonly role: Role }) {
   const { goOn, goBack, change, goToResult } = useQuestionHistory(role);
   const checkScreen = useCheckScreen();
   const getResumeLink = useResumeLink(role);
-  const tellsAge = useStorageAge(state.responses.size > 0, state.saving);
+  const warnsOfExpiry = useExpiryWarning(state.responses.size > 0, state.saving);
   useReplayedAnswers(quiz);
   useReplayedClick(state.loaded);
   const carryOver = useCarryOver(role);
@@ -114,12 +114,12 @@ export function Assessment({ role }: { readonly role: Role }) {
         })}
         notice={
           <>
-            <AskedLine role={role} />
+            <ChosenProfileLine role={role} />
             {/* In a frame that stores nothing, a warning should not come before everything else. */}
             {inFrame && state.responses.size === 0 ? null : (
               <SavingNotice
                 saving={state.saving}
-                tellsAge={tellsAge}
+                warnsOfExpiry={warnsOfExpiry}
                 getResumeLink={getResumeLink}
                 onCopy={copy}
                 onDownload={unreadable === '' ? undefined : download}

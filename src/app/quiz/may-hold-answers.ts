@@ -8,7 +8,7 @@ export function instanceOf({ embed }: Pick<AppContext, 'embed'>): string {
 }
 
 /** True when this browser may hold answers other than the current run of `slug`; doesn't read them. */
-export function mayHoldAnswersBeside(
+export function mayHaveOtherAnswers(
   context: Pick<AppContext, 'roles' | 'embed'>,
   slug: string,
 ): boolean {

@@ -5,12 +5,12 @@ import { scoringContext } from '#state/scoring-context.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useQuiz } from '#state/use-quiz.ts';
 import { againstOf } from '../profile/against-of.ts';
-import { type HeldProfile, useProfile } from '../profile/use-profile.ts';
+import { type ChosenProfile, useProfile } from '../profile/use-profile.ts';
 
 /** The scores of this browser's answers to a role. */
 export type OwnScores = {
   readonly state: QuizState;
-  readonly profile: HeldProfile;
+  readonly profile: ChosenProfile;
   /** Against the role's own profile. */
   readonly own: RoleResult;
   /** Against the selected profile. */

@@ -46,7 +46,7 @@ export function Studio() {
   }
   return (
     <div className="rr-page rr-studio">
-      {!shelf.isKept && (
+      {!shelf.isSaved && (
         <Notice tone="warn" title={messages.broken.title}>
           <p>{messages.broken.text}</p>
         </Notice>

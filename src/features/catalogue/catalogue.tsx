@@ -7,7 +7,7 @@ import { OfflineCopy, type OfflineCopyProps } from './offline-copy.tsx';
 import { OwnData } from './own-data.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleSearch } from './role-search.tsx';
-import { type BegunRun, StartHere } from './start-here.tsx';
+import { type RunToContinue, StartHere } from './start-here.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 import { Link } from '#ui/link.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
@@ -18,7 +18,7 @@ const SEARCH_FROM = 4;
 export type CatalogueProps = {
   readonly index: RoleIndex;
   /** A saved run; null or omitted without one, and while prerendering. */
-  readonly begun?: BegunRun | null;
+  readonly begun?: RunToContinue | null;
   /** Opens a pasted link or code; false if the text is neither. Without it, links to the comparison. */
   readonly onOpenLink?: (text: string) => boolean | Promise<boolean>;
   /** The person's saved plans for these roles, if any. */

@@ -31,9 +31,9 @@ export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
   const keep = async () => {
     setSaid(null);
     setStage('working');
-    const isKept = await onKeep();
-    setStage(isKept ? 'kept' : 'not-kept');
-    setSaid(isKept ? 'done' : 'failed');
+    const isSaved = await onKeep();
+    setStage(isSaved ? 'kept' : 'not-kept');
+    setSaid(isSaved ? 'done' : 'failed');
   };
   const drop = async () => {
     await onDrop();

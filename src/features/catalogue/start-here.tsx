@@ -5,13 +5,13 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** The progress of a role's answers in this browser. */
-export type BegunRun = { readonly role: string; readonly done: number; readonly total: number };
+export type RunToContinue = { readonly role: string; readonly done: number; readonly total: number };
 
 type StartHereProps = {
   /** In catalogue order. */
   readonly roles: readonly RoleIndexEntry[];
   /** Null on a first visit, and before storage is read. */
-  readonly begun: BegunRun | null;
+  readonly begun: RunToContinue | null;
 };
 
 /** The one call to action on the first screen: start, or continue. */

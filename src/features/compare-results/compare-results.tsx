@@ -20,12 +20,12 @@ import { AcrossRoles } from './across-roles/across-roles.tsx';
 import { GroupView } from './one-role/group-view.tsx';
 import { applyAskedProfile } from './one-role/profile-group.ts';
 import { LineProblems, Repeats } from './lists/line-problems.tsx';
-import type { ListSource } from './lists/list-place.ts';
+import type { ListSource } from './lists/describe-place.ts';
 import { RemovedNotice } from './people/removed-notice.tsx';
 import { groupResults } from './one-role/result-group.ts';
 import { ResultInput, type ResultInputProps } from './lists/result-input.tsx';
 import { ShareComparison, type ShareComparisonProps } from './share-comparison.tsx';
-import { type KeptNames, usePeople } from './people/use-people.ts';
+import { type SavedNames, usePeople } from './people/use-people.ts';
 
 export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
   Omit<ShareComparisonProps, 'people' | 'roles'> & {
@@ -49,7 +49,7 @@ export type CompareResultsProps = Omit<ResultInputProps, 'isMore'> &
     readonly onRetry: () => void;
     readonly onClear: () => void;
     /** Saved names from before. */
-    readonly keptNames: KeptNames;
+    readonly savedNames: SavedNames;
     /** Called when the shown results or names change, in order; the name is null for people without one. */
     readonly onShown: (people: readonly ShownPerson[]) => void;
   };
@@ -59,12 +59,12 @@ export type ShownPerson = { readonly code: string; readonly name: string | null 
 
 /** Several results side by side. Names typed here are never added to a link. */
 export function CompareResults(props: CompareResultsProps) {
-  const { phase, done, total, entries, problems, sources, roles, query, keptNames, onShown } =
+  const { phase, done, total, entries, problems, sources, roles, query, savedNames, onShown } =
     props;
   const messages = useMessages('compare-results');
   const announce = useAnnounce();
   const { whole } = useFormatters();
-  const edited = usePeople(entries, keptNames, props.comparison);
+  const edited = usePeople(entries, savedNames, props.comparison);
   const { people: named, repeats, earlier, removed } = edited;
 
   const labelOf = useMemo(() => {

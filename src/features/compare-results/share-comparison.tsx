@@ -29,7 +29,7 @@ export type ShareComparisonProps = {
   /** Absolute address of the comparison page. */
   readonly page: string;
   /** False when a reload would lose the comparison. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (file: NewFile) => void;
   /** The browser's share sheet for a file; null if it can't share it. */
@@ -38,7 +38,7 @@ export type ShareComparisonProps = {
 
 /** The comparison as a link if it fits into one, and as a file; first says what each reveals. */
 export function ShareComparison(props: ShareComparisonProps) {
-  const { people, roles, page, isKept, onCopy, onSave, sharingOf } = props;
+  const { people, roles, page, isSaved, onCopy, onSave, sharingOf } = props;
   const messages = useMessages('compare-results').share;
   const { handed: handedMessages } = useMessages('export-result');
   const { list } = useFormatters();
@@ -100,7 +100,7 @@ export function ShareComparison(props: ShareComparisonProps) {
       )}
       {link === null ? (
         <p>
-          <span>{messages.tooLong}</span> <span>{isKept ? messages.kept : messages.notKept}</span>
+          <span>{messages.tooLong}</span> <span>{isSaved ? messages.kept : messages.notKept}</span>
         </p>
       ) : (
         <>

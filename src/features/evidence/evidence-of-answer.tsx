@@ -13,7 +13,7 @@ type EvidenceOfAnswerProps = {
   /** Undefined for none. */
   readonly evidence: Evidence | undefined;
   /** False when this browser can't save it. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   /** Evidence without text and address is removed. */
   readonly onChange: (to: Evidence) => void;
 };
@@ -46,7 +46,7 @@ export function EvidenceLine({ evidence: { text, url } }: { readonly evidence: E
   );
 }
 
-function EvidenceForm({ evidence, isKept, onChange }: EvidenceOfAnswerProps) {
+function EvidenceForm({ evidence, isSaved, onChange }: EvidenceOfAnswerProps) {
   const messages = useMessages('evidence');
   const [typed, setTyped] = useState(evidence?.text ?? '');
   const [address, setAddress] = useState(evidence?.url ?? '');
@@ -75,7 +75,7 @@ function EvidenceForm({ evidence, isKept, onChange }: EvidenceOfAnswerProps) {
           onChange({ text: cleanNote(typed), url: cleanLink(value) });
         }}
       />
-      {!isKept && <p role="status">{messages.notKept}</p>}
+      {!isSaved && <p role="status">{messages.notKept}</p>}
     </div>
   );
 }

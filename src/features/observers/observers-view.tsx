@@ -27,7 +27,7 @@ type ObserversViewProps = SideBySide & {
   readonly ask: Omit<AskFormProps, 'role'>;
   readonly resultPath: string;
   readonly requests: number;
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly onPaste: (text: string) => boolean | Promise<boolean>;
   readonly onRemove: (id: string) => void;
   readonly onSave: () => void;
@@ -39,7 +39,7 @@ type ObserversViewProps = SideBySide & {
  * merged.
  */
 export function ObserversView(props: ObserversViewProps) {
-  const { role, hasRun, incoming, people, requests, isKept } = props;
+  const { role, hasRun, incoming, people, requests, isSaved } = props;
   const messages = useMessages('observers');
   const locale = useLocale();
   return (
@@ -52,7 +52,7 @@ export function ObserversView(props: ObserversViewProps) {
           </h1>
           <p className="rr-lede">{messages.lead}</p>
           {incoming}
-          {!isKept && (
+          {!isSaved && (
             <Notice tone="warn" title={messages.incoming.notKept.title}>
               <p>{messages.incoming.notKept.text}</p>
             </Notice>
@@ -72,7 +72,7 @@ export function ObserversView(props: ObserversViewProps) {
             )}
           </p>
         </header>
-        {hasRun && people.length > 0 && <WhatTheySaid {...props} />}
+        {hasRun && people.length > 0 && <ObserversAnswers {...props} />}
         {hasRun && (
           <Section id="ask" title={messages.ask.title} intro={messages.ask.intro}>
             <AskForm {...props.ask} role={role} />
@@ -107,7 +107,7 @@ export function ObserversView(props: ObserversViewProps) {
   );
 }
 
-function WhatTheySaid(props: ObserversViewProps) {
+function ObserversAnswers(props: ObserversViewProps) {
   const { role, result, people, competencies, behaviours, radar, inRadar, onRemove } = props;
   const messages = useMessages('observers');
   const { shortDate } = useFormatters();

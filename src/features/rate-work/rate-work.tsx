@@ -23,7 +23,7 @@ type RateWorkProps = {
   /** Deletes the ratings; resolves with false when a copy may be restored. */
   readonly onClear: () => Promise<boolean>;
   /** False when this browser can't save them. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   /** Whether choosing a sentence also moves on. */
   readonly autoAdvance: boolean;
   readonly onAutoAdvanceChange: (on: boolean) => void;
@@ -37,7 +37,7 @@ type Screen = 'intro' | 'send' | number;
 
 /** Rating somebody else's work: an introduction, one behaviour after another, the link to send back. */
 export function RateWork(props: RateWorkProps) {
-  const { role, name, ratings, onRate, isKept } = props;
+  const { role, name, ratings, onRate, isSaved } = props;
   const messages = useMessages('rate-work');
   const locale = useLocale();
   const asked = role.indicators.filter(({ id }) => props.asked.includes(id));
@@ -61,7 +61,7 @@ export function RateWork(props: RateWorkProps) {
   return (
     <ForeignLanguage of={role.locale} around={locale}>
       <div ref={root} className="rr-page rr-stack rr-stack--loose rr-rate">
-        {!isKept && (
+        {!isSaved && (
           <Notice tone="warn" title={messages.notKept.title}>
             <p>{messages.notKept.text}</p>
           </Notice>

@@ -8,7 +8,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 type SavingNoticeProps = {
   readonly saving: SavingStatus;
   /** Warns, if there is no other problem, that this browser deletes stored data after a while. */
-  readonly tellsAge?: boolean;
+  readonly warnsOfExpiry?: boolean;
   /** Returns the address that contains the answers so far. */
   readonly getResumeLink: () => string;
   /** Copies a text; false if the browser refuses. */
@@ -23,13 +23,13 @@ type SavingNoticeProps = {
  * never obstructs answering.
  */
 export function SavingNotice(props: SavingNoticeProps) {
-  const { saving, tellsAge = false, getResumeLink, onCopy, onDownload } = props;
+  const { saving, warnsOfExpiry = false, getResumeLink, onCopy, onDownload } = props;
   const messages = useMessages('take-assessment').saving;
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const message =
     messageOf(saving) ??
-    (tellsAge ? { title: 'ageTitle' as const, text: 'ageText' as const } : null);
+    (warnsOfExpiry ? { title: 'ageTitle' as const, text: 'ageText' as const } : null);
   const title = message === null ? null : messages[message.title];
 
   useEffect(() => {

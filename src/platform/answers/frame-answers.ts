@@ -1,6 +1,6 @@
 import { decodeSlot, mergeProgress, type SavedProgress } from '#core';
 import { listScopeKeys } from '../storage/common-keys.ts';
-import { keptAt } from '../storage/kept-at.ts';
+import { savedAt } from '../storage/saved-at.ts';
 import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts';
 import { type ProgressKeys, progressKeys } from '../storage/storage-keys.ts';
 import { createAnswerCopy } from './answer-copy.ts';
@@ -57,7 +57,7 @@ function textAt(area: () => Storage, key: string): string {
 /** The latest readable time of anything under the keys; 0 where there is none. */
 function newestIn(area: () => Storage, keys: ProgressKeys): number {
   try {
-    const times = listScopeKeys(area(), keys).map((key) => keptAt(area(), key));
+    const times = listScopeKeys(area(), keys).map((key) => savedAt(area(), key));
     return Math.max(0, ...times.filter(Number.isFinite));
   } catch {
     return 0;

@@ -15,7 +15,7 @@ export function readTabRoleFile(area: () => Storage = () => window.sessionStorag
 }
 
 /** Replaces the file of this tab; if it can't be saved, a reload asks for it again. */
-export function keepTabRoleFile(
+export function saveTabRoleFile(
   text: string,
   area: () => Storage = () => window.sessionStorage,
 ): void {

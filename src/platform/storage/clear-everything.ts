@@ -1,6 +1,6 @@
 import { announceCleared } from './everything-cleared.ts';
 import { listCommonKeys } from './common-keys.ts';
-import { keptAt } from './kept-at.ts';
+import { savedAt } from './saved-at.ts';
 import { isOfLaterBuild } from './database-error.ts';
 import { COMMON_PREFIX, KEY_PREFIX, listKeys } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
@@ -39,7 +39,7 @@ function newestStoredTime(browser: StorageBrowser): number {
     try {
       const storage = area();
       const keys = [...listKeys(storage, KEY_PREFIX), ...listCommonKeys(storage)];
-      return keys.map((key) => keptAt(storage, key)).filter(Number.isFinite);
+      return keys.map((key) => savedAt(storage, key)).filter(Number.isFinite);
     } catch {
       return [];
     }

@@ -1,6 +1,6 @@
 import { listCommonKeys } from './common-keys.ts';
 import { type Deletions, deletedUntil, separateScope } from './deletions.ts';
-import { keptAt } from './kept-at.ts';
+import { savedAt } from './saved-at.ts';
 import { KEY_PREFIX, listKeys, prefixOf, scopeOfKey } from './storage-keys.ts';
 import { type StorageBrowser, thisBrowser } from './storage-browser.ts';
 import { LONGEST_DATABASE_WAIT_MS, withTimeout } from './time-limit.ts';
@@ -46,5 +46,5 @@ function isDeleted(storage: Storage, key: string, deletions: Deletions): boolean
     scope,
     separateScope(scope, key.slice(key.lastIndexOf('/') + 1)),
   );
-  return until > 0 && keptAt(storage, key) <= until;
+  return until > 0 && savedAt(storage, key) <= until;
 }

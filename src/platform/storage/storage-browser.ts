@@ -1,7 +1,7 @@
 import type { StorageContext } from '#core';
 import type { AnswerDatabase } from '../answers/answer-database.ts';
 import { type Deletions, readDeletions } from './deletions.ts';
-import { keptInPage } from './kept-in-page.ts';
+import { pageStorage } from './page-storage.ts';
 import { rootPath } from './root-path.ts';
 import { databaseNameAt } from './storage-names.ts';
 import { storageContext } from './storage-context.ts';
@@ -29,7 +29,7 @@ export function thisBrowser(): StorageBrowser {
   return {
     local: () => window.localStorage,
     session: () => window.sessionStorage,
-    page: () => keptInPage(),
+    page: () => pageStorage(),
     lock: () => {
       const locks: LockManager | undefined = navigator.locks;
       return locks === undefined

@@ -9,7 +9,7 @@ const KEPT_AT_KEY = `${KEY_PREFIX}compared-at`;
 
 /** Dates this tab's comparison; removes the date when there is none. Throws what the area throws. */
 export function dateComparison(storage: Storage): void {
-  const isKept = [LIST_KEY, NAMES_KEY].some((key) => storage.getItem(key) !== null);
-  if (isKept) storage.setItem(KEPT_AT_KEY, String(Date.now()));
+  const isSaved = [LIST_KEY, NAMES_KEY].some((key) => storage.getItem(key) !== null);
+  if (isSaved) storage.setItem(KEPT_AT_KEY, String(Date.now()));
   else storage.removeItem(KEPT_AT_KEY);
 }

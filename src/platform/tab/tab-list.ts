@@ -13,7 +13,7 @@ export function readTabList(area: () => Storage = () => window.sessionStorage): 
 }
 
 /** Replaces the list; an empty one removes it. False when it is not saved. */
-export function keepTabList(
+export function saveTabList(
   list: string,
   area: () => Storage = () => window.sessionStorage,
 ): boolean {

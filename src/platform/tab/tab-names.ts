@@ -31,7 +31,7 @@ export function readTabNames(
 }
 
 /** Replaces the stored names; an empty list removes them. */
-export function keepTabNames(
+export function saveTabNames(
   names: readonly TabName[],
   area: () => Storage = () => window.sessionStorage,
 ): void {

@@ -8,7 +8,7 @@ import { EvidenceInFile } from '#app/evidence/evidence-in-file.tsx';
 import { unsavedEvidence } from '#app/evidence/unsaved-evidence.ts';
 import { useOpenText } from '#app/open-files/use-open-text.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
 import { LinkNavigationProvider } from '#ui/link.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -57,7 +57,7 @@ function show() {
   return { opened, open: async (text: string) => ways.at(-1)?.(text) };
 }
 
-const kept = () => createKeptEvidence().read('ai-engineer');
+const kept = () => createEvidenceStorage().read('ai-engineer');
 
 describe('evidence in a file that is opened', () => {
   it.each([
@@ -94,7 +94,7 @@ describe('evidence in a file that is opened', () => {
 
   it('replaces nothing that is written here', async () => {
     const own = { text: 'My own words', url: null };
-    createKeptEvidence().write('ai-engineer', new Map([[FIRST.id, own]]));
+    createEvidenceStorage().write('ai-engineer', new Map([[FIRST.id, own]]));
     const { open } = show();
     await open(notesToJson('ai-engineer', { plan: null, evidence: EVIDENCE }));
     await userEvent.click(await screen.findByRole('button', { name: 'Save it as my evidence' }));

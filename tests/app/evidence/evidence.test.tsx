@@ -7,7 +7,7 @@ import { evidenceEntries } from '#app/evidence/load-evidence.ts';
 import { unsavedEvidence } from '#app/evidence/unsaved-evidence.ts';
 import { useHasEvidence } from '#app/evidence/use-has-evidence.ts';
 import type { AppContext } from '#app/shell/app-context.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { InApp, makeAppContext } from '../shell/in-app.tsx';
 
@@ -61,7 +61,7 @@ async function open(place: number) {
   return { text: field('textarea'), address: field('input') };
 }
 
-const kept = () => createKeptEvidence().read('ai-engineer');
+const kept = () => createEvidenceStorage().read('ai-engineer');
 
 describe('what somebody would show for an answer', () => {
   it('is kept with what is written for other answers, and shown again', async () => {

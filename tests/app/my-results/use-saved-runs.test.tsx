@@ -15,12 +15,12 @@ import {
 import { Page } from '#app/pages/my-results-page.tsx';
 import { roleIndexQuery } from '#data/role-index-query.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createAskedObservers } from '#platform/notes/asked-observers.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createObserverStorage } from '#platform/notes/observer-storage.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createResponseStorage } from '#platform/answers/response-storage.ts';
-import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
+import { createRatingsDraftStorage } from '#platform/notes/ratings-draft-storage.ts';
 import { KEY_PREFIX, listKeys } from '#platform/storage/storage-keys.ts';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -126,12 +126,12 @@ describe('my results', () => {
     renderPage();
     expect(screen.queryByRole('heading', { name: 'Alongside your answers' })).toBeNull();
     cleanup();
-    createAskedObservers().write('ai-engineer', {
+    createObserverStorage().write('ai-engineer', {
       requests: ['1ABCDEFGHJK'],
       received: ['1ABCDEFGHJM', '1ABCDEFGHJN'],
     });
-    createKeptEvidence().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
-    createRatingsDrafts().write(
+    createEvidenceStorage().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
+    createRatingsDraftStorage().write(
       { slug: 'ai-engineer', tag: 0x0a1b },
       { request: '1REQUEST', ratings: new Map([['TD1', 2]]) },
     );
@@ -147,7 +147,7 @@ describe('my results', () => {
   });
 
   it('list what was answered and written in frames with a name, to save and to delete', async () => {
-    const frame = createKeptEvidence('jobs');
+    const frame = createEvidenceStorage('jobs');
     frame.write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
     const step = { indicator: 'TD1', from: 1, goal: 2, action: '', resource: null } as const;
     const plan = {
@@ -157,7 +157,7 @@ describe('my results', () => {
       madeOn: '2026-11-29',
       steps: [{ ...step, due: null, doneOn: null }],
     };
-    createKeptPlans('jobs').write(plan);
+    createPlanStorage('jobs').write(plan);
     const record = (value: number) => ({ value, answeredAt: 1_760_000_000_000, tab: 'a' });
     const progress = {
       schema: 1 as const,
@@ -200,12 +200,12 @@ describe('my results', () => {
       expect.objectContaining({ item: 'TD-S1', first: '2025-10-09T08:53:20.000Z' }),
     ]);
     await user.click(within(list).getByRole('button', { name: 'Delete from “jobs”' }));
-    expect(createKeptPlans('jobs').read('ai-engineer')).toEqual(plan);
+    expect(createPlanStorage('jobs').read('ai-engineer')).toEqual(plan);
     await user.click(within(list).getByRole('button', { name: 'Delete them' }));
     expect(
       (await within(list).findByText(/^Deleted/)).ownerDocument.activeElement?.textContent,
     ).toMatch(/^Deleted/);
-    expect(createKeptPlans('jobs').read('ai-engineer')).toBeNull();
+    expect(createPlanStorage('jobs').read('ai-engineer')).toBeNull();
     expect(frame.read('ai-engineer').size).toBe(0);
     expect(explained.read().size).toBe(0);
     expect(createResponseStorage({ role: aiEngineer, instance: 'jobs' }).read()).toBeNull();

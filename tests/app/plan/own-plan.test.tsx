@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scoreResponses } from '#core';
-import { KeptPlanLines } from '#app/plan/kept-plan-lines.tsx';
+import { SavedPlanLines } from '#app/plan/saved-plan-lines.tsx';
 import { OwnPlan } from '#app/plan/own-plan.tsx';
 import { Page } from '#app/pages/plan-page.tsx';
 import { PlanSection } from '#app/plan/plan-section.tsx';
@@ -13,7 +13,7 @@ import type { AppContext } from '#app/shell/app-context.ts';
 import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { unsavedPlans } from '#app/plan/unsaved-plans.ts';
 import { roleQuery } from '#data/role-queries.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -77,7 +77,7 @@ function show(
 }
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-const kept = () => createKeptPlans().read('ai-engineer');
+const kept = () => createPlanStorage().read('ai-engineer');
 
 /** Adds the first next step to the plan. */
 async function pickOne() {
@@ -262,7 +262,7 @@ describe('a plan', () => {
     show({}, PlanSection);
     await screen.findByRole('checkbox', { name: `Done: ${steps[0]?.title}` });
     cleanup();
-    show({}, () => <KeptPlanLines roles={[aiEngineer]} isTitled />);
+    show({}, () => <SavedPlanLines roles={[aiEngineer]} isTitled />);
     await screen.findByRole('link', { name: `Your plan as ${aiEngineer.title}` });
   });
 
@@ -288,8 +288,8 @@ describe('a plan', () => {
       if (instance === 'jobs') await press('Keep it');
       else await press('Delete it');
     }
-    expect(createKeptPlans('jobs').read('ai-engineer')?.steps).toHaveLength(1);
-    expect(createKeptPlans('team').read('ai-engineer')).toBeNull();
+    expect(createPlanStorage('jobs').read('ai-engineer')?.steps).toHaveLength(1);
+    expect(createPlanStorage('team').read('ai-engineer')).toBeNull();
     expect(kept()?.steps).toHaveLength(1);
     cleanup();
     show({ inFrame: true, instance: 'jobs' }, PlanSection);
@@ -307,7 +307,7 @@ describe('a plan', () => {
     await pickOne();
     const plan = kept();
     if (plan === null) throw new Error('no plan');
-    createKeptPlans().write({ ...plan, steps: [] });
+    createPlanStorage().write({ ...plan, steps: [] });
     act(() => {
       window.dispatchEvent(new StorageEvent('storage', { key: 'role-radar/ai-engineer/plan' }));
     });
@@ -361,7 +361,7 @@ describe('a plan beside the result', () => {
       due,
       doneOn,
     });
-    createKeptPlans().write({
+    createPlanStorage().write({
       ...plan,
       steps: [
         of(first, null, null),

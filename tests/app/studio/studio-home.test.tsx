@@ -60,7 +60,7 @@ afterEach(() => {
 
 const nothing = () => undefined;
 const SHELF: DraftShelf = {
-  isKept: true,
+  isSaved: true,
   list: () => Promise.resolve([]),
   open: () => Promise.resolve(null),
   add: () => Promise.resolve('abcd'),

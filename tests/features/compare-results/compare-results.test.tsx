@@ -385,11 +385,11 @@ describe('the page that compares', () => {
 
   it('keeps names: typed ones before those of the list, and those before kept ones', async () => {
     const [one, two, three] = [answersCode(1), answersCode(2), answersCode(3)];
-    const keptNames = [
+    const savedNames = [
       [one, 'Kept one'],
       [two, 'Kept two'],
     ] as const;
-    const { onShown } = show({ ...scored(`${one}\nListed: ${two}\n${three}`), keptNames });
+    const { onShown } = show({ ...scored(`${one}\nListed: ${two}\n${three}`), savedNames });
     const input = screen.getAllByRole('textbox', { name: 'Name shown for Kept one' })[0];
     if (input === undefined) throw new Error('no name');
     expect(onShown.mock.lastCall?.[0]).toEqual([
@@ -416,11 +416,11 @@ describe('the page that compares', () => {
 
   it('gives equal results of a kept comparison each their own name', () => {
     const same = answersCode(1);
-    const keptNames = [
+    const savedNames = [
       [same, 'Ada'],
       [same, 'Bob'],
     ] as const;
-    show({ ...scored(`#${same}${same}`), keptNames });
+    show({ ...scored(`#${same}${same}`), savedNames });
     expect(new Set(names())).toEqual(new Set(['Ada', 'Bob']));
   });
 

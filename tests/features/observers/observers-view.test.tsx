@@ -11,7 +11,7 @@ import {
   scoreResponses,
   type TakenIn,
 } from '#core';
-import { IncomingNotice } from '#features/observers/incoming-notice.tsx';
+import { ReceivedAnswerNotice } from '#features/observers/received-answer-notice.tsx';
 import { ObserversView } from '#features/observers/observers-view.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 
@@ -65,7 +65,7 @@ function show({ hasRun = true, observers = [high, low] }: Given = {}) {
       }}
       resultPath="/result"
       requests={1}
-      isKept={false}
+      isSaved={false}
       onPaste={() => false}
       onRemove={(id) => log.removed.push(id)}
       onSave={() => undefined}
@@ -194,7 +194,7 @@ describe('an answer that arrives', () => {
   ])('with %o is told', async (outcome, title, buttons) => {
     const said: string[] = [];
     render(
-      <IncomingNotice
+      <ReceivedAnswerNotice
         outcome={outcome}
         name="Zoë"
         date="2026-11-29"

@@ -17,14 +17,14 @@ if (FIRST === undefined || SECOND === undefined) throw new Error('no indicators'
 type Given = {
   readonly ratings?: ReadonlyMap<string, ObserverRating>;
   readonly name?: string | null;
-  readonly isKept?: boolean;
+  readonly isSaved?: boolean;
   readonly autoAdvance?: boolean;
 };
 
 function show({
   ratings: before = new Map(),
   name = 'Ada',
-  isKept = true,
+  isSaved = true,
   autoAdvance = false,
 }: Given = {}) {
   const log: { ratings: ReadonlyMap<string, ObserverRating> } = { ratings: before };
@@ -47,7 +47,7 @@ function show({
           change(new Map());
           return true;
         }}
-        isKept={isKept}
+        isSaved={isSaved}
         autoAdvance={on}
         onAutoAdvanceChange={setOn}
         today="2026-11-29"
@@ -176,7 +176,7 @@ describe('rating somebody else’s work', () => {
   });
 
   it('starts over, and says when this browser keeps nothing', async () => {
-    const log = show({ ratings: new Map([[FIRST.id, 2]]), isKept: false });
+    const log = show({ ratings: new Map([[FIRST.id, 2]]), isSaved: false });
     expect(screen.getByText('This browser can’t save your ratings')).toBeTruthy();
     await press('Start over');
     expect(title()).toBe(FIRST.title);

@@ -20,13 +20,13 @@ const saved: SavingStatus = {
 function start(
   saving: Partial<SavingStatus>,
   onCopy = async (_text: string) => true,
-  tellsAge = false,
+  warnsOfExpiry = false,
 ) {
   return render(
     <Announcer>
       <SavingNotice
         saving={{ ...saved, ...saving }}
-        tellsAge={tellsAge}
+        warnsOfExpiry={warnsOfExpiry}
         getResumeLink={() => 'https://example.org/#1ABC'}
         onCopy={onCopy}
       />

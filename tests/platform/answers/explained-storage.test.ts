@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createExplainedStorage } from '#platform/answers/explained-storage.ts';
 import { createResponseStorage } from '#platform/answers/response-storage.ts';
-import { keptAt } from '#platform/storage/kept-at.ts';
+import { savedAt } from '#platform/storage/saved-at.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
@@ -17,7 +17,7 @@ describe('what was explained', () => {
     expect(createExplainedStorage('ai-engineer', '', browser).read()).toEqual(EXPLAINED);
     expect(createExplainedStorage('ai-engineer', 'acme', browser).read().size).toBe(0);
     expect(createExplainedStorage('other', '', browser).read().size).toBe(0);
-    expect(keptAt(browser.local(), PLACE)).toBe(browser.now());
+    expect(savedAt(browser.local(), PLACE)).toBe(browser.now());
   });
 
   it('is deleted with the answers', async () => {

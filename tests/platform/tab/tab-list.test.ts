@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { keepTabList, readTabList } from '#platform/tab/tab-list.ts';
+import { saveTabList, readTabList } from '#platform/tab/tab-list.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
 describe('a comparison without an address', () => {
   it('is there again after a reload, and gone when it is empty', () => {
     const storage = new FakeStorage();
     expect(readTabList(() => storage)).toBe('');
-    expect(keepTabList('name,date,code', () => storage)).toBe(true);
+    expect(saveTabList('name,date,code', () => storage)).toBe(true);
     expect(readTabList(() => storage)).toBe('name,date,code');
-    expect(keepTabList('', () => storage)).toBe(true);
+    expect(saveTabList('', () => storage)).toBe(true);
     expect(storage.length).toBe(0);
   });
 
   it('is said not to be kept where it does not fit, and an older one does not come back', () => {
     const storage = new FakeStorage();
-    keepTabList('older', () => storage);
+    saveTabList('older', () => storage);
     storage.disk.fill();
-    expect(keepTabList('newer and longer', () => storage)).toBe(false);
+    expect(saveTabList('newer and longer', () => storage)).toBe(false);
     expect(readTabList(() => storage)).toBe('');
   });
 
@@ -24,8 +24,8 @@ describe('a comparison without an address', () => {
     const none = () => {
       throw new Error('denied');
     };
-    expect(keepTabList('list', none)).toBe(false);
-    expect(keepTabList('', none)).toBe(true);
+    expect(saveTabList('list', none)).toBe(false);
+    expect(saveTabList('', none)).toBe(true);
     expect(readTabList(none)).toBe('');
   });
 });

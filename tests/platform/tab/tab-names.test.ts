@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepTabNames, readTabNames } from '#platform/tab/tab-names.ts';
+import { saveTabNames, readTabNames } from '#platform/tab/tab-names.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
 const KEY = 'role-radar/compared-names';
@@ -7,7 +7,7 @@ const KEY = 'role-radar/compared-names';
 describe('the names of a comparison', () => {
   it('are there again after a reload, and gone when there are none', () => {
     const storage = new FakeStorage();
-    keepTabNames(
+    saveTabNames(
       [
         ['1ABC', 'Ann'],
         ['1ABC', 'Bo'],
@@ -20,7 +20,7 @@ describe('the names of a comparison', () => {
       ['1ABC', 'Bo'],
       ['1DEF', '__proto__'],
     ]);
-    keepTabNames([], () => storage);
+    saveTabNames([], () => storage);
     expect(storage.getItem(KEY)).toBeNull();
     expect(readTabNames(() => storage)).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('the names of a comparison', () => {
     const none = () => {
       throw new Error('denied');
     };
-    expect(() => keepTabNames([['1ABC', 'Ann']], none)).not.toThrow();
+    expect(() => saveTabNames([['1ABC', 'Ann']], none)).not.toThrow();
     expect(readTabNames(none)).toEqual([]);
   });
 });

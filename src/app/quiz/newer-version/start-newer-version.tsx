@@ -27,8 +27,8 @@ export function StartNewerVersion({ role, query, current }: Props) {
   if (newer === undefined) return null;
   const quiz = quizzes.of(role);
   const start = () => {
-    const isKept = createAnswerHistory().add(finishedRun(role, quiz.getState()));
-    if (!isKept && !cannotKeep) return setCannotKeep(true);
+    const isSaved = createAnswerHistory().add(finishedRun(role, quiz.getState()));
+    if (!isSaved && !cannotKeep) return setCannotKeep(true);
     quiz.restart();
     // Saved before the next page decides which version to ask.
     scheduler.flush();

@@ -5,7 +5,7 @@ import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { whenIdle } from '../../instant/prefetch.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import type { CarryOffer } from './carry-offer.tsx';
-import { mayHoldAnswersBeside } from '../may-hold-answers.ts';
+import { mayHaveOtherAnswers } from '../may-hold-answers.ts';
 
 const load = () => import('./carry-offer.tsx');
 type Module = Awaited<ReturnType<typeof load>>;
@@ -40,7 +40,7 @@ export function useCarryOver(role: Role): ReactNode {
   useEffect(() => {
     const form = findForm(role, formId);
     if (!isAnswering || form === undefined || role.draft !== undefined) return undefined;
-    if (!isAtStart(quiz.getState()) || !mayHoldAnswersBeside(context, role.id)) return undefined;
+    if (!isAtStart(quiz.getState()) || !mayHaveOtherAnswers(context, role.id)) return undefined;
     let isWanted = true;
     whenIdle(() => {
       void load().then(

@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { LazyDetails } from '#ui/lazy-details.tsx';
 import { useDeferredImport } from '#features/see-result/loading/use-deferred-import.ts';
 import { useAppContext } from '../../shell/app-context.ts';
-import { mayHoldAnswersBeside } from '../may-hold-answers.ts';
+import { mayHaveOtherAnswers } from '../may-hold-answers.ts';
 
 type Props = {
   /** The role whose result is shown; omitted on the catalogue. */
@@ -19,7 +19,7 @@ export function WhereElseSection() {
   const [holds, setHolds] = useState(false);
   // After hydration: the prerendered page has no saved answers.
   useEffect(() => {
-    setHolds(mayHoldAnswersBeside(context, ''));
+    setHolds(mayHaveOtherAnswers(context, ''));
   }, [context]);
   if (!holds || roles.length === 0) return null;
   return (

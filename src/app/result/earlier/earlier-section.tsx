@@ -17,7 +17,7 @@ import { SinceLastTime } from '#features/see-result/earlier/since-last-time.tsx'
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { createAnswerHistory, type PastResult } from '#platform/answers/answer-history.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { unsavedPlans } from '../../plan/unsaved-plans.ts';
 import { ownLevels } from '../../quiz/own-levels.ts';
 import { thenAndNowPath } from './then-and-now-path.ts';
@@ -107,7 +107,7 @@ type SinceProps = Omit<SinceEarlierProps, 'runs'> & {
 };
 
 function Since({ role, own, levels, current, before, changes, last }: SinceProps) {
-  const [plan] = useState(() => unsavedPlans.get(role.id) ?? createKeptPlans().read(role.id));
+  const [plan] = useState(() => unsavedPlans.get(role.id) ?? createPlanStorage().read(role.id));
   const { you } = useMessages('see-result').own;
   const { score } = useFormatters();
   const cuts = fitCuts(role.bands);

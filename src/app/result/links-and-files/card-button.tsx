@@ -6,11 +6,11 @@ import { downloadFile } from '#platform/files/download.ts';
 import { renderPng } from '#platform/files/render-png.ts';
 import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/files/web-share.ts';
-import type { HeldProfile } from '../../profile/use-profile.ts';
+import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 
 type Props = {
-  readonly profile: HeldProfile;
+  readonly profile: ChosenProfile;
   /** Against the current profile. */
   readonly result: RoleResult;
 };

@@ -6,7 +6,7 @@ import {
   type Role,
   type RoleResult,
 } from '#core';
-import type { HeldProfile } from '../../profile/use-profile.ts';
+import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { ResultFiles } from './result-files.tsx';
 import { useHasEvidence } from '../../evidence/use-has-evidence.ts';
 import { instanceOf } from '../../quiz/may-hold-answers.ts';
@@ -18,7 +18,7 @@ type Props = {
   readonly own: RoleResult;
   /** Against the current profile. */
   readonly result: RoleResult;
-  readonly profile: HeldProfile;
+  readonly profile: ChosenProfile;
   readonly responses: Responses;
 };
 

@@ -7,12 +7,12 @@ import { downloadFile } from '#platform/files/download.ts';
 import { type NoPicture, renderPng } from '#platform/files/render-png.ts';
 import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/files/web-share.ts';
-import type { HeldProfile } from '../../profile/use-profile.ts';
+import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
-  readonly profile: HeldProfile;
+  readonly profile: ChosenProfile;
   /** Against that profile. */
   readonly result: ResultToTabulate;
   readonly answers: Answers | null;

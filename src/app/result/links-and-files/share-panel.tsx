@@ -3,7 +3,7 @@ import { ShareResult } from '#features/share-result/share-result.tsx';
 import { copyText } from '#platform/files/clipboard.ts';
 import { today } from '#platform/today.ts';
 import { canShareLink, shareLink } from '#platform/files/web-share.ts';
-import type { HeldProfile } from '../../profile/use-profile.ts';
+import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { CardButton } from './card-button.tsx';
 import { useSharedAddress } from './use-shared-address.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly own: RoleResult;
   /** Against the current profile. */
   readonly result: RoleResult;
-  readonly profile: HeldProfile;
+  readonly profile: ChosenProfile;
   readonly responses: Responses;
 };
 

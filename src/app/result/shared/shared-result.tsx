@@ -27,7 +27,7 @@ import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { EvidenceInFile } from '../../evidence/evidence-in-file.tsx';
 import { againstOf } from '../../profile/against-of.ts';
-import { type HeldProfile, useProfile } from '../../profile/use-profile.ts';
+import { type ChosenProfile, useProfile } from '../../profile/use-profile.ts';
 import type { PastResult } from '#platform/answers/answer-history.ts';
 import { PastRunNotice } from './past-run-notice.tsx';
 import { ResultFiles } from '../links-and-files/result-files.tsx';
@@ -172,7 +172,7 @@ function useStandings(
   role: Role,
   decoded: DecodedCode,
   read: Read,
-  { choices }: HeldProfile,
+  { choices }: ChosenProfile,
 ): readonly Standing[] {
   const responses: Responses | null =
     read.ok && read.value.kind === 'answers' ? read.value.responses : null;

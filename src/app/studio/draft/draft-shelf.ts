@@ -17,7 +17,7 @@ import type { DraftStorage } from '#state/studio/draft-store.ts';
 /** All drafts in this browser, or only in this page if the browser can't save any. */
 export type DraftShelf = {
   /** False when drafts only last as long as the page. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly list: () => Promise<readonly DraftSummary[]>;
   readonly open: (
     id: string,
@@ -74,7 +74,7 @@ export async function openDraftShelf(root: string): Promise<DraftShelf> {
   };
 
   return {
-    get isKept() {
+    get isSaved() {
       return database !== null;
     },
     list: async () => {

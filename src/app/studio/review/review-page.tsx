@@ -15,7 +15,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { unpackText } from '#platform/files/pack-text.ts';
 import { readFile } from '#platform/files/read-file.ts';
-import { keepTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
+import { saveTabComments, readTabComments } from '#platform/drafts/tab-comments.ts';
 import { FileButton } from '#ui/fields/file-button.tsx';
 
 type OpenedDraft = { readonly file: DraftFile; readonly sha256: string };
@@ -84,11 +84,11 @@ function Reviewed({ file, sha256 }: OpenedDraft) {
   const hash = shortHash(sha256);
   const [review, setReview] = useState<Review>(() => {
     const role = { id: file.id, version: file.version, title: file.title, hash };
-    return parseReview(readTabRemarks(hash)) ?? { role, by: null, remarks: {} };
+    return parseReview(readTabComments(hash)) ?? { role, by: null, remarks: {} };
   });
   const change = (next: Review) => {
     setReview(next);
-    keepTabRemarks(hash, writeReview(next));
+    saveTabComments(hash, writeReview(next));
   };
   const { by, remarks } = review;
   return (

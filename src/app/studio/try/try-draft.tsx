@@ -16,7 +16,7 @@ import { TryBar } from '#features/studio/try-bar.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { replacePage } from '#platform/navigate.ts';
 import { readFile } from '#platform/files/read-file.ts';
-import { keepTabRoleFile } from '#platform/drafts/tab-role-file.ts';
+import { saveTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { keyOfFile } from '../../open-files/find-draft.ts';
 import { type AppContext, useAppContext } from '../../shell/app-context.ts';
 import { SiteFrame } from '../../shell/site-frame.tsx';
@@ -93,7 +93,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
     if (role === null) return setProblem(messages.broken(file.name));
     const state = await withHash(text);
     const hash = shortHash(state.sha256);
-    keepTabRoleFile(text);
+    saveTabRoleFile(text);
     if (wanted === null) {
       void navigate({ hash: formatTryPlace(hash) });
     } else if (hash !== wanted.hash) {

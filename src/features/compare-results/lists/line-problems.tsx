@@ -3,7 +3,7 @@ import { type Messages, useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { type ListSource, sayPlace } from './list-place.ts';
+import { type ListSource, describePlace } from './describe-place.ts';
 
 const SHOWN = 8;
 /** A wrong file may have thousands of lines without a link; nobody reads them all. */
@@ -43,7 +43,7 @@ function ProblemList({ problems, sources }: ProblemListProps) {
     <ul>
       {problems.map((each, index) => {
         const reason = reasonOf(each.problem, messages.reason);
-        const place = sayPlace(each, sources, messages.place);
+        const place = describePlace(each, sources, messages.place);
         const text =
           each.label === null
             ? messages.problemAt(place, reason)
@@ -68,8 +68,8 @@ export function Repeats({ repeats, sources, onKeep }: RepeatsProps) {
     <Notice tone="info" title={messages.repeats.title(repeats.length)}>
       <ul>
         {repeats.slice(0, MOST).map(({ entry, of }) => {
-          const place = sayPlace(entry, sources, messages.place);
-          const first = sayPlace(of, sources, messages.place);
+          const place = describePlace(entry, sources, messages.place);
+          const first = describePlace(of, sources, messages.place);
           return (
             <li key={entry.id} className="rr-cluster">
               <span>

@@ -8,7 +8,7 @@ import {
 } from '#core';
 
 /** Saved names from before: a code and a name for each result, in order. */
-export type KeptNames = readonly (readonly [code: string, name: string])[];
+export type SavedNames = readonly (readonly [code: string, name: string])[];
 
 export type EditedPeople = People & {
   /** Removed people, in the order of removal. */
@@ -38,7 +38,7 @@ const NO_EDITS: Edits = { names: new Map(), removedIds: [], keptIds: new Set() }
  */
 export function usePeople(
   entries: readonly ResultEntry[],
-  keptNames: KeptNames,
+  savedNames: SavedNames,
   comparison: number,
 ): EditedPeople {
   const [edited, setEdited] = useState({ comparison, edits: NO_EDITS });
@@ -52,7 +52,7 @@ export function usePeople(
     [comparison],
   );
 
-  const named = useMemo(() => nameEntries(entries, names, keptNames), [entries, names, keptNames]);
+  const named = useMemo(() => nameEntries(entries, names, savedNames), [entries, names, savedNames]);
   const people = useMemo(() => {
     const left = named.filter(({ id }) => !removedIds.includes(id));
     return tellPeopleApart(left, keptIds);
@@ -77,11 +77,11 @@ export function usePeople(
 function nameEntries(
   entries: readonly ResultEntry[],
   typed: ReadonlyMap<number, string>,
-  keptNames: KeptNames,
+  savedNames: SavedNames,
 ): readonly NamedEntry[] {
   // Several people may have given the same answers: each takes the next name saved for their code.
   const kept = new Map<string, string[]>();
-  for (const [code, name] of keptNames) kept.set(code, [...(kept.get(code) ?? []), name]);
+  for (const [code, name] of savedNames) kept.set(code, [...(kept.get(code) ?? []), name]);
   const used = new Map<string, number>();
   return entries.map((entry) => {
     const { code } = entry.result;

@@ -37,7 +37,7 @@ export function SinceLastTime(props: SinceLastTimeProps) {
   const namesOf = (ids: readonly string[]) => list(ids.map((id) => nameOf(role, id)));
   const titleOf = (id: string) => role.indicators.find((each) => each.id === id)?.title ?? '';
   const levelOf = (level: number | null) => role.levels[level ?? -1]?.name ?? '';
-  const first = sayChanges(changes, { messages, namesOf, day: date(since) });
+  const first = describeChanges(changes, { messages, namesOf, day: date(since) });
   const second =
     planned.length > 0
       ? messages.planned(
@@ -71,13 +71,13 @@ export function SinceLastTime(props: SinceLastTimeProps) {
   );
 }
 
-type Saying = {
+type ChangeTexts = {
   readonly messages: Messages['earlier-results']['since'];
   readonly namesOf: (ids: readonly string[]) => string;
   readonly day: string;
 };
 
-function sayChanges({ fit, up, down }: Changes, { messages, namesOf, day }: Saying): string {
+function describeChanges({ fit, up, down }: Changes, { messages, namesOf, day }: ChangeTexts): string {
   if (up.length > 0 && down.length > 0) return messages.both(day, namesOf(up), namesOf(down));
   if (up.length > 0) return messages.up(day, namesOf(up));
   if (down.length > 0) return messages.down(day, namesOf(down));

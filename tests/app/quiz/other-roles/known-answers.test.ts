@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, listItems, type Response, type Role } from '#core';
 import { loadKnownAnswers } from '#app/quiz/other-roles/known-answers.ts';
-import { mayHoldAnswersBeside } from '#app/quiz/may-hold-answers.ts';
+import { mayHaveOtherAnswers } from '#app/quiz/may-hold-answers.ts';
 import { createQuizStores } from '#app/quiz/quiz-stores.ts';
 import type { AppContext } from '#app/shell/app-context.ts';
 import { roleQueryKey } from '#data/query-keys.ts';
@@ -46,7 +46,7 @@ function visit({ instance = '', atHand = [aiEngineer, currentAiEngineer, other] 
   };
   return {
     quizzes,
-    may: (slug: string) => mayHoldAnswersBeside(context, slug),
+    may: (slug: string) => mayHaveOtherAnswers(context, slug),
     known: async () =>
       (await loadKnownAnswers(context)).map(({ role, records }) => [
         `${role.id}/${role.version}`,

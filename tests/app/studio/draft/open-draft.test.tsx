@@ -14,7 +14,7 @@ function makeShelf() {
   const listeners = new Set<(id: string) => void>();
   const added: string[] = [];
   const shelf: DraftShelf = {
-    isKept: true,
+    isSaved: true,
     list: async () => (kept === null ? [] : [kept]),
     open: async () => (kept === null ? null : { record: kept, history: beginHistory(kept.file) }),
     add: async ({ file }) => {

@@ -12,7 +12,7 @@ import {
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
 import { roleLockQueryKey } from '#data/query-keys.ts';
-import { keepTabRoleFile } from '#platform/drafts/tab-role-file.ts';
+import { saveTabRoleFile } from '#platform/drafts/tab-role-file.ts';
 import { dataEngineerFile } from '#tests/support/draft-files.ts';
 import type { DraftShelf } from '../../../../src/app/studio/draft/draft-shelf.ts';
 import { findTryFile } from '../../../../src/app/studio/try/find-try-file.ts';
@@ -64,9 +64,9 @@ describe('the file of a draft that is tried', () => {
   });
 
   it('is what this tab was given, in that very state alone', async () => {
-    keepTabRoleFile(writeRoleFile(edited));
+    saveTabRoleFile(writeRoleFile(edited));
     expect(await find([])).toEqual({ kind: 'missing' });
-    keepTabRoleFile(text.replaceAll('\n', '\r\n'));
+    saveTabRoleFile(text.replaceAll('\n', '\r\n'));
     expect(await find([])).toMatchObject({ kind: 'file', draft: null });
   });
 

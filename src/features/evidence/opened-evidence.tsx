@@ -7,17 +7,17 @@ import { Foreign } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { EvidenceLine } from './evidence-of-answer.tsx';
 
-type BroughtEvidenceProps = {
+type OpenedEvidenceProps = {
   /** With the title of the question that each belongs to. */
   readonly entries: readonly (Evidence & { readonly id: string; readonly title: string })[];
   /** False when this browser can't save it. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly onSave: () => void;
   readonly onLeave: () => void;
 };
 
 /** The evidence in a file that was opened: to read, and to save only when the person says so. */
-export function BroughtEvidence({ entries, isKept, onSave, onLeave }: BroughtEvidenceProps) {
+export function OpenedEvidence({ entries, isSaved, onSave, onLeave }: OpenedEvidenceProps) {
   const messages = useMessages('evidence');
   const words = messages.brought;
   const [isSaved, setSaved] = useState(false);
@@ -37,7 +37,7 @@ export function BroughtEvidence({ entries, isKept, onSave, onLeave }: BroughtEvi
           </ul>
         </Disclosure>
         {isSaved ? (
-          <p>{isKept ? words.saved : messages.notKept}</p>
+          <p>{isSaved ? words.saved : messages.notKept}</p>
         ) : (
           <>
             <p>{words.text}</p>

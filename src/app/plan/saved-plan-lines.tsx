@@ -12,7 +12,7 @@ type Props = {
 const load = () => import('./plan-lines.tsx');
 
 /** A line for each plan for these roles. Without any, no code is loaded. */
-export function KeptPlanLines({ roles, isTitled }: Props) {
+export function SavedPlanLines({ roles, isTitled }: Props) {
   const [isWanted, setIsWanted] = useState(false);
   // In an effect, because the prerendered page has no plans.
   useEffect(() => setIsWanted(roles.some(({ id }) => mayHavePlanHere(id))), [roles]);

@@ -4,7 +4,7 @@ import { KEY_PREFIX } from '../storage/storage-keys.ts';
 const keyOf = (hash: string) => `${KEY_PREFIX}remarks-${hash}`;
 
 /** A reviewer's remarks so far, as text; kept in this tab, so that they survive a reload. */
-export function readTabRemarks(
+export function readTabComments(
   hash: string,
   area: () => Storage = () => window.sessionStorage,
 ): string {
@@ -16,7 +16,7 @@ export function readTabRemarks(
 }
 
 /** Saves the remarks; false if they can't be saved. */
-export function keepTabRemarks(
+export function saveTabComments(
   hash: string,
   text: string,
   area: () => Storage = () => window.sessionStorage,

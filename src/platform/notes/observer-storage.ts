@@ -17,7 +17,7 @@ const MOST = 50;
  * Stored in localStorage beside the person's own answers to the role (`<slug>/observers`), so that
  * deleting those deletes this, too. Without localStorage nothing is saved; nothing in here throws.
  */
-export function createAskedObservers(
+export function createObserverStorage(
   { local, now }: Pick<StorageBrowser, 'local' | 'now'> = thisBrowser(),
 ) {
   const keyOf = (slug: string) => `${KEY_PREFIX}${slug}/observers`;

@@ -23,7 +23,7 @@ function scopeOf({ slug, tag }: RequestKey): string {
  * Unsent ratings of somebody else's work, under `<slug>@<tag>` in localStorage. Without
  * localStorage nothing is saved; nothing in here throws.
  */
-export function createRatingsDrafts(
+export function createRatingsDraftStorage(
   browser: Pick<StorageBrowser, 'local' | 'openDatabase' | 'now'> = thisBrowser(),
 ) {
   const keyOf = (key: RequestKey) => `${KEY_PREFIX}${scopeOf(key)}/ratings`;

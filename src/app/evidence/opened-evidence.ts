@@ -4,20 +4,20 @@ import type { EvidenceByItem } from '#core';
 const brought = new Map<string, EvidenceByItem>();
 const listeners = new Set<() => void>();
 
-export function bringEvidence(role: string, evidence: EvidenceByItem): void {
+export function passOnEvidence(role: string, evidence: EvidenceByItem): void {
   brought.set(role, evidence);
   for (const tell of listeners) tell();
 }
 
 /** Takes the evidence of the last opened file for a role; null without any. */
-export function takeBroughtEvidence(role: string): EvidenceByItem | null {
+export function takeOpenedEvidence(role: string): EvidenceByItem | null {
   const evidence = brought.get(role) ?? null;
   brought.delete(role);
   return evidence;
 }
 
 /** Calls the listener when a file with evidence is opened, until the returned function is called. */
-export function onBroughtEvidence(listener: () => void): () => void {
+export function onOpenedEvidence(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

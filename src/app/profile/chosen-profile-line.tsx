@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useProfile } from './use-profile.ts';
 
 /** While answering: the profile that the result will be compared with, unless it is the role's own. */
-export function AskedLine({ role }: { readonly role: Role }) {
+export function ChosenProfileLine({ role }: { readonly role: Role }) {
   const messages = useMessages('compared-with');
   const { profile, setBy } = useProfile(role);
   if (profile.kind === 'own') return null;

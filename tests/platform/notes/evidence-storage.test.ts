@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { evidenceKey, mayHaveEvidence } from '#platform/notes/evidence-key.ts';
-import { keptAt } from '#platform/storage/kept-at.ts';
-import { createKeptEvidence } from '#platform/notes/kept-evidence.ts';
+import { savedAt } from '#platform/storage/saved-at.ts';
+import { createEvidenceStorage } from '#platform/notes/evidence-storage.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 
 const PLACE = 'role-radar/ai-engineer/evidence';
@@ -10,30 +10,30 @@ const EVIDENCE = new Map([['TD1', { text: 'The review', url: 'https://example.co
 
 it('evidence is kept beside the answers to its role, with its time, and removed with its last word', () => {
   const { browser } = fakeTab();
-  const kept = createKeptEvidence('', browser);
+  const kept = createEvidenceStorage('', browser);
   expect(kept.read('ai-engineer').size).toBe(0);
   expect(kept.write('ai-engineer', EVIDENCE)).toBe(true);
   expect(kept.read('ai-engineer')).toEqual(EVIDENCE);
   expect(kept.read('other').size).toBe(0);
-  expect(keptAt(browser.local(), PLACE)).toBe(browser.now());
+  expect(savedAt(browser.local(), PLACE)).toBe(browser.now());
   expect(kept.write('ai-engineer', new Map())).toBe(true);
   expect(browser.local().getItem(PLACE)).toBeNull();
 });
 
 it('evidence in an embed with an instance is its own', () => {
   const { browser } = fakeTab();
-  createKeptEvidence('jobs', browser).write('ai-engineer', EVIDENCE);
-  expect(keptAt(browser.local(), 'role-radar/ai-engineer~jobs/evidence')).toBe(browser.now());
-  expect(createKeptEvidence('jobs', browser).read('ai-engineer')).toEqual(EVIDENCE);
+  createEvidenceStorage('jobs', browser).write('ai-engineer', EVIDENCE);
+  expect(savedAt(browser.local(), 'role-radar/ai-engineer~jobs/evidence')).toBe(browser.now());
+  expect(createEvidenceStorage('jobs', browser).read('ai-engineer')).toEqual(EVIDENCE);
   expect(mayHaveEvidence('ai-engineer', 'jobs', browser.local)).toBe(true);
   for (const instance of ['', 'team']) {
-    expect(createKeptEvidence(instance, browser).read('ai-engineer').size).toBe(0);
+    expect(createEvidenceStorage(instance, browser).read('ai-engineer').size).toBe(0);
     expect(mayHaveEvidence('ai-engineer', instance, browser.local)).toBe(false);
   }
 });
 
 it('evidence is not kept without storage', () => {
-  const kept = createKeptEvidence('', { ...fakeTab().browser, local: refused });
+  const kept = createEvidenceStorage('', { ...fakeTab().browser, local: refused });
   expect(kept.read('ai-engineer').size).toBe(0);
   expect(kept.write('ai-engineer', EVIDENCE)).toBe(false);
   expect(kept.write('ai-engineer', new Map())).toBe(false);
@@ -42,7 +42,7 @@ it('evidence is not kept without storage', () => {
 it('tells whether there may be some, without reading it', () => {
   const { browser } = fakeTab();
   expect(mayHaveEvidence('ai-engineer', '', browser.local)).toBe(false);
-  createKeptEvidence('', browser).write('ai-engineer', EVIDENCE);
+  createEvidenceStorage('', browser).write('ai-engineer', EVIDENCE);
   expect(evidenceKey('ai-engineer')).toBe(PLACE);
   expect(mayHaveEvidence('ai-engineer', '', browser.local)).toBe(true);
   expect(mayHaveEvidence('ai-engineer', '', refused)).toBe(false);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { KEEPER_NAME } from '#core';
-import { keptInPage } from '#platform/storage/kept-in-page.ts';
+import { pageStorage } from '#platform/storage/page-storage.ts';
 import { createResponseStorage } from '#platform/answers/response-storage.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
@@ -14,9 +14,9 @@ const view = () => ({ parent: { [KEEPER_NAME]: { document: beside } } }) as unkn
 
 describe('what a host’s page holds for frames', () => {
   it('is read by the next frame, and is gone when it is removed', () => {
-    keptInPage(view()).setItem('a/b', '1');
-    keptInPage(view()).setItem('constructor', '2');
-    const next = keptInPage(view());
+    pageStorage(view()).setItem('a/b', '1');
+    pageStorage(view()).setItem('constructor', '2');
+    const next = pageStorage(view());
     expect([next.length, next.key(0), next.key(9)]).toEqual([2, 'a/b', null]);
     expect([next.getItem('a/b'), next.getItem('constructor'), next.getItem('toString')]).toEqual([
       '1',
@@ -24,19 +24,19 @@ describe('what a host’s page holds for frames', () => {
       null,
     ]);
     next.removeItem('a/b');
-    expect(keptInPage(view()).getItem('a/b')).toBeNull();
+    expect(pageStorage(view()).getItem('a/b')).toBeNull();
     next.clear();
-    expect(keptInPage(view()).length).toBe(0);
+    expect(pageStorage(view()).length).toBe(0);
   });
 
   it('is refused where nothing is held, and where it is another origin’s', () => {
-    expect(() => keptInPage({ parent: {} } as Window)).toThrow();
+    expect(() => pageStorage({ parent: {} } as Window)).toThrow();
     const foreign = {
       get document() {
         return refused();
       },
     };
-    expect(() => keptInPage({ parent: { [KEEPER_NAME]: foreign } } as unknown as Window)).toThrow();
+    expect(() => pageStorage({ parent: { [KEEPER_NAME]: foreign } } as unknown as Window)).toThrow();
   });
 });
 
@@ -61,7 +61,7 @@ describe('answers in a browser that keeps nothing', () => {
     });
 
   it('are there for the next frame of the page, are said not to be kept, and can be deleted', async () => {
-    const page = () => keptInPage(view());
+    const page = () => pageStorage(view());
     const first = open(page);
     first.save(progress);
     expect(first.status()).toMatchObject({ tier: 'memory', problem: 'blocked' });

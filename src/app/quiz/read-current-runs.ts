@@ -1,7 +1,7 @@
 import { readMarker } from '#platform/answers/saved-marker.ts';
 
 /** The progress of each of these roles that this browser has answers to. */
-export function readBegunRuns(
+export function readCurrentRuns(
   roles: readonly string[],
 ): readonly { readonly role: string; readonly done: number; readonly total: number }[] {
   return roles.flatMap((role) => {

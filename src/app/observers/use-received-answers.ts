@@ -17,10 +17,10 @@ import { useAppContext } from '../shell/app-context.ts';
 import type { Asked } from './use-asked-observers.ts';
 
 /** An answer that was opened or pasted, and its outcome. */
-export type Arrived = { readonly answer: DecodedRatings; readonly outcome: TakenIn };
+export type ReceivedAnswer = { readonly answer: DecodedRatings; readonly outcome: TakenIn };
 
-type Incoming = {
-  readonly arrived: Arrived | null;
+type ReceivedAnswers = {
+  readonly arrived: ReceivedAnswer | null;
   /** Why the address's code can't be read; null when it can, or there is none. */
   readonly problem: ShareError | null;
   /** Adds a pasted text; false when it contains no observer's answer. */
@@ -33,12 +33,12 @@ type Incoming = {
  * Observers' answers from the address or pasted. Only an answer to a request of this run is added
  * without asking; a code stays in the address until it is dealt with.
  */
-export function useIncoming(role: Role, hasRun: boolean | null, asked: Asked): Incoming {
+export function useReceivedAnswers(role: Role, hasRun: boolean | null, asked: Asked): ReceivedAnswers {
   const { hash, search } = useLocation();
   const navigate = useNavigate();
   const { roles } = useAppContext();
   const { follow } = useLinkNavigation();
-  const [arrived, setArrived] = useState<Arrived | null>(null);
+  const [arrived, setArrived] = useState<ReceivedAnswer | null>(null);
   const [problem, setProblem] = useState<ShareError | null>(null);
   const clearHash = () => void navigate({ search, hash: '' }, { replace: true });
 

@@ -5,20 +5,20 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /** An answer that was just opened or pasted, and its outcome. */
-export type Incoming = {
+export type ReceivedAnswers = {
   readonly outcome: TakenIn;
   readonly name: string | null;
   readonly date: string | null;
 };
 
-type IncomingNoticeProps = Incoming & {
+type ReceivedAnswerNoticeProps = ReceivedAnswers & {
   /** Adds it beside the person's own anyway, replacing an earlier one if there is one. */
   readonly onAdd: (replaces: boolean) => void;
   readonly onIgnore: () => void;
 };
 
 /** What arrived, whether it is used, and if not, why. Nothing else on the page has changed. */
-export function IncomingNotice({ outcome, name, date, onAdd, onIgnore }: IncomingNoticeProps) {
+export function ReceivedAnswerNotice({ outcome, name, date, onAdd, onIgnore }: ReceivedAnswerNoticeProps) {
   const messages = useMessages('observers').incoming;
   const { date: sayDate } = useFormatters();
   const { kind } = outcome;

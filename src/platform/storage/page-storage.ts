@@ -8,7 +8,7 @@ const ATTRIBUTE = 'data-kept';
  * beside this one, which the host's scripts can't read. Throws where there is none, or it is
  * inaccessible.
  */
-export function keptInPage(view: Window = window): Storage {
+export function pageStorage(view: Window = window): Storage {
   const beside: unknown = Reflect.get(view.parent, KEEPER_NAME);
   // Accessing a window of another origin throws.
   const page = (beside as Window).document.documentElement;

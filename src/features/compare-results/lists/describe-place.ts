@@ -8,7 +8,7 @@ export type ListSource =
 type PlaceMessages = Messages['compare-results']['place'];
 
 /** Describes the location of a line, including its file or paste if there are several. */
-export function sayPlace(
+export function describePlace(
   { source, line }: ListPlace,
   sources: readonly ListSource[],
   messages: PlaceMessages,

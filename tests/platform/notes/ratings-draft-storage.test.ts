@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { ObserverRating } from '#core';
-import { createRatingsDrafts } from '#platform/notes/ratings-draft.ts';
+import { createRatingsDraftStorage } from '#platform/notes/ratings-draft-storage.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 
 const KEY = { slug: 'ai-engineer', tag: 0xab };
@@ -14,7 +14,7 @@ const RATINGS = new Map<string, ObserverRating>([
 describe('ratings of somebody else’s work', () => {
   it('come back for the same request, from a key that is no key of one’s own answers', () => {
     const { browser } = fakeTab();
-    const drafts = createRatingsDrafts(browser);
+    const drafts = createRatingsDraftStorage(browser);
     expect(drafts.read(KEY, '1ABC')).toBeNull();
     expect(drafts.write(KEY, { request: '1ABC', ratings: RATINGS })).toBe(true);
     expect(drafts.read(KEY, '1ABC')?.ratings).toEqual(RATINGS);
@@ -32,12 +32,12 @@ describe('ratings of somebody else’s work', () => {
   ])('that are %s are none', (_, text) => {
     const { browser } = fakeTab();
     browser.local().setItem(PLACE, text);
-    expect(createRatingsDrafts(browser).read(KEY, '1ABC')?.ratings.size ?? 0).toBe(0);
+    expect(createRatingsDraftStorage(browser).read(KEY, '1ABC')?.ratings.size ?? 0).toBe(0);
   });
 
   it('are gone after they were deleted', async () => {
     const { browser } = fakeTab();
-    const drafts = createRatingsDrafts(browser);
+    const drafts = createRatingsDraftStorage(browser);
     drafts.write(KEY, { request: '1ABC', ratings: RATINGS });
     expect(await drafts.clear(KEY)).toBe(true);
     expect(drafts.read(KEY, '1ABC')).toBeNull();
@@ -45,7 +45,7 @@ describe('ratings of somebody else’s work', () => {
 
   it('are not kept without storage, and nothing throws', async () => {
     const browser = { ...fakeTab().browser, local: refused };
-    const drafts = createRatingsDrafts(browser);
+    const drafts = createRatingsDraftStorage(browser);
     expect(drafts.write(KEY, { request: '1ABC', ratings: RATINGS })).toBe(false);
     expect(drafts.read(KEY, '1ABC')).toBeNull();
     await drafts.clear(KEY);

@@ -7,7 +7,7 @@ import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** What belongs to one embed. */
-export type KeptInFrame = {
+export type StoredInFrame = {
   readonly role: string;
   readonly title: string;
   /** Language of the title; omitted for the page's. */
@@ -24,14 +24,14 @@ export type KeptInFrame = {
 };
 
 type InFramesProps = {
-  readonly kept: readonly KeptInFrame[];
-  readonly onSave: (one: KeptInFrame) => void;
+  readonly kept: readonly StoredInFrame[];
+  readonly onSave: (one: StoredInFrame) => void;
   /** Resolves with false when a copy may be left. */
-  readonly onDelete: (one: KeptInFrame) => Promise<boolean>;
+  readonly onDelete: (one: StoredInFrame) => Promise<boolean>;
 };
 
 /** What the person answered and wrote on other pages, which only these show: to save and to delete. */
-export function InFrames({ kept, onSave, onDelete }: InFramesProps) {
+export function FrameDataList({ kept, onSave, onDelete }: InFramesProps) {
   const messages = useMessages('my-results').inFrames;
   const around = useLocale();
   const id = useId();
@@ -42,7 +42,7 @@ export function InFrames({ kept, onSave, onDelete }: InFramesProps) {
     said.current?.focus();
   }, [outcome]);
   if (kept.length === 0 && outcome === null) return null;
-  const remove = (one: KeptInFrame) =>
+  const remove = (one: StoredInFrame) =>
     void onDelete(one).then((isGone) => setOutcome({ says: isGone ? 'deleted' : 'left' }));
   return (
     <section className="rr-stack" aria-labelledby={id}>
@@ -71,8 +71,8 @@ export function InFrames({ kept, onSave, onDelete }: InFramesProps) {
 }
 
 type FrameProps = Pick<InFramesProps, 'onSave'> & {
-  readonly kept: KeptInFrame;
-  readonly onDelete: (one: KeptInFrame) => void;
+  readonly kept: StoredInFrame;
+  readonly onDelete: (one: StoredInFrame) => void;
 };
 
 function Frame({ kept, onSave, onDelete }: FrameProps) {

@@ -8,7 +8,7 @@ import { type StorageBrowser, thisBrowser } from '../storage/storage-browser.ts'
  * (`<slug>/evidence`, in an embed with an instance `<slug>~<instance>/evidence`), so that deleting
  * them deletes this, too. Without localStorage nothing is saved; nothing in here throws.
  */
-export function createKeptEvidence(
+export function createEvidenceStorage(
   instance = '',
   { local, now }: Pick<StorageBrowser, 'local' | 'now'> = thisBrowser(),
 ) {

@@ -6,7 +6,7 @@ import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 
 /** The data stored beside the answers to a role. */
-export type KeptBeside = {
+export type StoredBeside = {
   readonly role: string;
   readonly title: string;
   /** Language of the title; omitted for the page's. */
@@ -23,7 +23,7 @@ export type KeptBeside = {
 };
 
 /** A line for each role, with a link to where the data is shown, saved and deleted. */
-export function Besides({ kept }: { readonly kept: readonly KeptBeside[] }) {
+export function OtherStoredData({ kept }: { readonly kept: readonly StoredBeside[] }) {
   const messages = useMessages('my-results').besides;
   const around = useLocale();
   const id = useId();

@@ -6,7 +6,7 @@ import { prefixOf, scopeOfKey } from './storage-keys.ts';
  * When the data under a web storage key was last written, in epoch milliseconds: 0 where unknown
  * and unimportant, later than any time where it can't be read.
  */
-export function keptAt(storage: Storage, key: string): number {
+export function savedAt(storage: Storage, key: string): number {
   const prefix = prefixOf(key);
   const scope = scopeOfKey(key, prefix);
   const name = key.slice(key.lastIndexOf('/') + 1);

@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { clearEverything } from '#platform/storage/clear-everything.ts';
 import { honourDeletions } from '#platform/storage/honour-deletions.ts';
-import { keptAt } from '#platform/storage/kept-at.ts';
-import { createKeptPlans } from '#platform/notes/kept-plans.ts';
+import { savedAt } from '#platform/storage/saved-at.ts';
+import { createPlanStorage } from '#platform/notes/plan-storage.ts';
 import { fakeTab, refused } from '#tests/support/fake-browser.ts';
 import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 
@@ -13,12 +13,12 @@ const PLAN = makePlan(makeStep());
 describe('a plan', () => {
   it('is kept beside the answers to its role, with its time', () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans('', browser);
+    const plans = createPlanStorage('', browser);
     expect(plans.read('ai-engineer')).toBeNull();
     expect(plans.write(PLAN)).toBe(true);
     expect(plans.read('ai-engineer')).toEqual(PLAN);
     expect(plans.read('other')).toBeNull();
-    expect(keptAt(browser.local(), PLACE)).toBe(browser.now());
+    expect(savedAt(browser.local(), PLACE)).toBe(browser.now());
   });
 
   it.each(['', '{', '[]', '{"at":1}', JSON.stringify({ format: 'role-radar-plan' })])(
@@ -26,13 +26,13 @@ describe('a plan', () => {
     (text) => {
       const { browser } = fakeTab();
       browser.local().setItem(PLACE, text);
-      expect(createKeptPlans('', browser).read('ai-engineer')).toBeNull();
+      expect(createPlanStorage('', browser).read('ai-engineer')).toBeNull();
     },
   );
 
   it('of another role is none', () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans('', browser);
+    const plans = createPlanStorage('', browser);
     plans.write(PLAN);
     browser.local().setItem('role-radar/other/plan', browser.local().getItem(PLACE) ?? '');
     expect(plans.read('other')).toBeNull();
@@ -40,7 +40,7 @@ describe('a plan', () => {
 
   it('stays deleted where a killed browser brings it back, and a later one stays', async () => {
     const tab = fakeTab();
-    const plans = createKeptPlans('', tab.browser);
+    const plans = createPlanStorage('', tab.browser);
     plans.write(PLAN);
     const before = tab.local.getItem(PLACE) ?? '';
     expect(await plans.clear('ai-engineer')).toBe(true);
@@ -57,10 +57,10 @@ describe('a plan', () => {
   it('of an embed with an instance is its own, and deleting one leaves the others', async () => {
     const tab = fakeTab();
     const [site, jobs, team] = ['', 'jobs', 'team'].map((instance) =>
-      createKeptPlans(instance, tab.browser),
+      createPlanStorage(instance, tab.browser),
     );
     jobs?.write(PLAN);
-    expect(keptAt(tab.local, 'role-radar/ai-engineer~jobs/plan')).toBe(tab.browser.now());
+    expect(savedAt(tab.local, 'role-radar/ai-engineer~jobs/plan')).toBe(tab.browser.now());
     expect(site?.read('ai-engineer')).toBeNull();
     expect(team?.read('ai-engineer')).toBeNull();
     site?.write(PLAN);
@@ -76,7 +76,7 @@ describe('a plan', () => {
 
   it('goes with everything', async () => {
     const { browser } = fakeTab();
-    const plans = createKeptPlans('', browser);
+    const plans = createPlanStorage('', browser);
     plans.write(PLAN);
     expect(await clearEverything(browser)).toBe(true);
     expect(plans.read('ai-engineer')).toBeNull();
@@ -85,7 +85,7 @@ describe('a plan', () => {
   it('of another tab is heard of, until nobody listens', () => {
     const tab = fakeTab();
     const heard = vi.fn();
-    const end = createKeptPlans('', tab.browser).subscribe('ai-engineer', heard);
+    const end = createPlanStorage('', tab.browser).subscribe('ai-engineer', heard);
     tab.hear('role-radar/other/plan', 'x');
     expect(heard).not.toHaveBeenCalled();
     tab.hear(PLACE, 'x');
@@ -96,7 +96,7 @@ describe('a plan', () => {
   });
 
   it('is not kept without storage', async () => {
-    const plans = createKeptPlans('', { ...fakeTab().browser, local: refused });
+    const plans = createPlanStorage('', { ...fakeTab().browser, local: refused });
     expect(plans.read('ai-engineer')).toBeNull();
     expect(plans.write(PLAN)).toBe(false);
     expect(await plans.clear('ai-engineer')).toBe(true);

@@ -12,7 +12,7 @@ import { scopeOf } from '../storage/storage-names.ts';
  * Starting over keeps it, since people retake the assessment to check the plan. Without localStorage
  * nothing is saved; nothing in here throws.
  */
-export function createKeptPlans(
+export function createPlanStorage(
   instance = '',
   browser: Pick<StorageBrowser, 'local' | 'openDatabase' | 'now' | 'events'> = thisBrowser(),
 ) {
