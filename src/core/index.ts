@@ -281,7 +281,12 @@ export { looksMisread } from './input/encoding/looks-misread.ts';
 export { plainText } from './input/plain-text.ts';
 export { type Table, readTable } from './input/read-table.ts';
 export { type Separator, splitRecords } from './input/split-records.ts';
-export { type TextEncoding, decodeLine, decodeText, detectEncoding } from './input/encoding/decode-text.ts';
+export {
+  type TextEncoding,
+  decodeLine,
+  decodeText,
+  detectEncoding,
+} from './input/encoding/decode-text.ts';
 export {
   type CompetencyExplanation,
   type RatingExplanation,
@@ -463,7 +468,12 @@ export {
   parseFrameQuery,
   readFrameParameter,
 } from './embed/frame-address.ts';
-export type { FrameError, FrameEvent, FrameMessage, StepEvent } from './embed/messages/frame-message.ts';
+export type {
+  FrameError,
+  FrameEvent,
+  FrameMessage,
+  StepEvent,
+} from './embed/messages/frame-message.ts';
 export { type HelloConfig, parseHello } from './embed/messages/hello.ts';
 export { type HostMessage, parseHostMessage } from './embed/messages/host-message.ts';
 export { parseHostPattern } from './embed/messages/host-pattern.ts';

@@ -13,7 +13,7 @@ export function readAutoAdvance(area = (): Storage => window.localStorage): bool
 export function writeAutoAdvance(on: boolean, area = (): Storage => window.localStorage): void {
   try {
     if (on) area().removeItem(AUTO_ADVANCE_KEY);
-    // Dated, like everything in storage (see `kept-at.ts`).
+    // Dated, like everything in storage (see `saved-at.ts`).
     else area().setItem(AUTO_ADVANCE_KEY, `off ${Date.now()}`);
   } catch {
     // Blocked or full.

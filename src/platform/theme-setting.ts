@@ -23,7 +23,7 @@ export function writeTheme(
 ): void {
   try {
     if (theme === null) area().removeItem(keyAt(root));
-    // Dated, like everything in storage (see `kept-at.ts`).
+    // Dated, like everything in storage (see `saved-at.ts`).
     else area().setItem(keyAt(root), `${theme} ${Date.now()}`);
   } catch {
     // Blocked or full.

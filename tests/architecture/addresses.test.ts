@@ -12,7 +12,10 @@ const NO_ADDRESS = /^(?:public|src|tests|dist)\/|\.ts$/;
 /** Who has no other way, each with its reason. */
 const EXEMPT = new Map([
   ['src/embed-host/find-home.ts', 'looks for its own file in the stack of an error'],
-  ['src/core/embed/snippet/build-receiver.ts', 'writes a company’s own program, with files of the package'],
+  [
+    'src/core/embed/snippet/build-receiver.ts',
+    'writes a company’s own program, with files of the package',
+  ],
   ['src/i18n/en/compare-results.ts', 'shows people what a link looks like'],
 ]);
 

@@ -42,11 +42,11 @@ describe('a role file that can’t be loaded (faults 28 and 29)', () => {
       { body: '<!doctype html><p>Sign in', type: 'application/json' },
       /web page/,
     ],
-    ['an empty body', { body: '', type: 'application/json' }, /has mistakes/],
+    ['an empty body', { body: '', type: 'application/json' }, /contains errors/],
     [
       'half a file',
       { body: CURRENT_ROLE_TEXT.slice(0, 20_000), type: 'application/json' },
-      /has mistakes/,
+      /contains errors/,
     ],
     ['more than any role', { body: ' '.repeat(400_000), type: 'application/json' }, /larger than/],
     ['a broken connection', { drop: true }, /seem to be offline/],

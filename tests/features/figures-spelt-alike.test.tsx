@@ -2,14 +2,7 @@
 import { cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  ownProfile,
-  scoreResponses,
-  tabulate,
-  toCsv,
-  toResultFile,
-  writeComparison,
-} from '#core';
+import { ownProfile, scoreResponses, tabulate, toCsv, toResultFile, writeComparison } from '#core';
 import { CompareResults } from '#features/compare-results/compare-results.tsx';
 import { writeTextFile } from '#features/export-result/export-files.ts';
 import { pictureOf } from '#features/export-result/picture-of.ts';

@@ -31,7 +31,7 @@ export function useResultDetail(role: Role): ResultDetail | null {
   const level = host?.config.result ?? 'none';
   return useMemo(() => {
     if (level === 'none' || !state.loaded) return null;
-    // Held against the profile that the host requested, whichever one the person is viewing.
+    // Compared with the profile that the host requested, whichever one the person is viewing.
     const { profile } = selectProfile(role, { get: (name) => goalPart(goal, name) });
     const profiledRole = holdAgainst(role, profile);
     const against = profileQuery(role, profile);

@@ -33,7 +33,11 @@ type ReceivedAnswers = {
  * Observers' answers from the address or pasted. Only an answer to a request of this run is added
  * without asking; a code stays in the address until it is dealt with.
  */
-export function useReceivedAnswers(role: Role, hasRun: boolean | null, asked: Asked): ReceivedAnswers {
+export function useReceivedAnswers(
+  role: Role,
+  hasRun: boolean | null,
+  asked: Asked,
+): ReceivedAnswers {
   const { hash, search } = useLocation();
   const navigate = useNavigate();
   const { roles } = useAppContext();

@@ -32,7 +32,7 @@ export type Views = {
   readonly behaviours: readonly BehaviourView[];
 };
 
-/** All views side by side, held against the profile of `role`. */
+/** All views side by side, compared with the profile of `role`. */
 export function useViews(
   role: Role,
   responses: Responses,

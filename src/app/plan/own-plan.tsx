@@ -38,10 +38,10 @@ import { usePlan } from './use-plan.ts';
 const DAYS = 28;
 
 type OwnPlanProps = {
-  /** Held against the current profile. */
+  /** With the targets of the current profile. */
   readonly role: Role;
   readonly result: RoleResult;
-  /** The query of the profile that the result is held against, for links. */
+  /** The query of the profile that the result is compared with, for links. */
   readonly query: string;
 };
 

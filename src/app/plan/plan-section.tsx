@@ -9,9 +9,9 @@ import { useAppContext } from '../shell/app-context.ts';
 import { mayHavePlanHere } from './unsaved-plans.ts';
 
 type PlanSectionProps = {
-  /** Held against the current profile. */
+  /** With the targets of the current profile. */
   readonly role: Role;
-  /** The query of the profile that the result is held against, for links. */
+  /** The query of the profile that the result is compared with, for links. */
   readonly query: string;
 };
 

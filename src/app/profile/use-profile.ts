@@ -17,7 +17,7 @@ import { useHost } from '../embed/use-embed.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { useSearch } from './use-search.ts';
 
-/** The profile that results of a role are held against at this address. */
+/** The profile that results of a role are compared with at this address. */
 export type ChosenProfile = SelectedProfile & {
   /** The role with the profile's targets and weights. */
   readonly profiledRole: Role;

@@ -29,7 +29,7 @@ export type Environment = {
   readonly now: () => number;
 };
 
-/** The environment with the role files that are held against the requested profile. */
+/** The environment with the role files, each with the targets of the requested profile. */
 export type RunEnvironment = Environment & ProfiledFiles;
 
 /** Exit codes, as documented by `--help`. */

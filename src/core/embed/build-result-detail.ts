@@ -11,7 +11,7 @@ export type ResultLinks = {
 
 /**
  * Builds exactly what a host gets at the level it asks for: nothing beyond fit, range and band at
- * 'band'. `against` is the query of the profile that the result is held against, '' for the role's
+ * 'band'. `against` is the query of the profile that the result is compared with, '' for the role's
  * own. Points are whole, rounded as displayed (see `showPoints`). Null for 'none', or when there is
  * no fit because too little was answered.
  */

@@ -20,7 +20,7 @@ export type FrameAddress = {
   /** The role version to use; null for the current one. */
   readonly version: number | null;
   /**
-   * Parameters for `selectProfile`, which picks the profile that the result is held against; null
+   * Parameters for `selectProfile`, which picks the profile that the result is compared with; null
    * where not given.
    */
   readonly goal: FrameGoal;

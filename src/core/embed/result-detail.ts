@@ -38,7 +38,7 @@ export type ResultDetail = {
   readonly competencies?: readonly SentCompetency[];
   readonly link?: string;
   /**
-   * The profile that fit, range and band are held against, as a URL query ("profile=lead",
+   * The profile that fit, range and band are compared with, as a URL query ("profile=lead",
    * "targets=TD85-…&bar=Acme"); only if the host requested another one than the role's own.
    */
   readonly against?: string;

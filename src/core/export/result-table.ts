@@ -4,7 +4,12 @@ import { ownProfile, type TargetProfile } from '../profile/target-profile.ts';
 import type { Role } from '../role/role.ts';
 import { type Decision, decide } from '../scoring/decide-target.ts';
 import { competencyCuts, type Cuts, fitCuts, tenthsOf } from '../scoring/judge-score.ts';
-import type { CompetencyAssessment, RoleFit, RoleResult, Status } from '../scoring/input-and-result.ts';
+import type {
+  CompetencyAssessment,
+  RoleFit,
+  RoleResult,
+  Status,
+} from '../scoring/input-and-result.ts';
 
 /**
  * One line of a result in files; null for not assessed. Points (0 to 100) in tenths, rounded down
@@ -62,7 +67,7 @@ export type NamedProfile = Pick<TargetProfile, 'kind' | 'id' | 'title'>;
 
 /**
  * Tabulates the figures of a result for CSV, Markdown and JSON Resume. `profile` is the one that
- * the role is held against.
+ * the role has the targets of.
  */
 export function tabulate(
   role: Role,

@@ -9,7 +9,7 @@ export type ProfileProblem =
   /** The targets aren't one number from 0 to 100 for each of the role's competencies. */
   | { readonly code: 'unreadable-targets' };
 
-/** The profile that a result is held against; `problem` says why the requested one was rejected. */
+/** The profile that a result is compared with; `problem` says why the requested one was rejected. */
 export type SelectedProfile = {
   readonly profile: TargetProfile;
   readonly problem: ProfileProblem | null;

@@ -4,7 +4,7 @@ import { memoize } from '../memoize.ts';
 /** Points (0 to 100) or weights by competency id. */
 export type ByCompetency = Readonly<Record<string, number>>;
 
-/** What a result is held against: targets in points, weights relative to each other. */
+/** What a result is compared with: targets in points, weights relative to each other. */
 export type TargetProfile = {
   /** `own`: the role's own; `step`: another step of its ladder; `bar`: targets from a URL. */
   readonly kind: 'own' | 'step' | 'bar';

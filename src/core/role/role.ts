@@ -11,7 +11,7 @@ type NewestFile = DeepReadonly<RoleFile>;
 
 /**
  * A competency of the role. `target` in points (0 to 100), `weight` relative to the others; both
- * from the role's own profile, or from the one that the role is held against (`holdAgainst`).
+ * from the role's own profile, or from the one that the role has the targets of (`holdAgainst`).
  */
 export type Competency = NewestFile['competencies'][number] & {
   readonly target: number;

@@ -3,8 +3,14 @@ import { decide } from './decide-target.ts';
 import { halfWidth, moments, normalise, relativeWeights, normalCdf } from './distribution.ts';
 import { elementAt } from '../element-at.ts';
 import { type Inference, inferProfile, jointPosterior } from './infer-profile.ts';
-import { categoryProbabilities, type ItemCurve, ratingCurve, scenarioCurve } from './item-curve.ts';
-import { addTo, itemLogProbabilities, standardPrior, hasEnoughEvidence } from './evidence.ts';
+import { addTo, hasEnoughEvidence, standardPrior } from './evidence.ts';
+import {
+  categoryProbabilities,
+  type ItemCurve,
+  itemLogProbabilities,
+  ratingCurve,
+  scenarioCurve,
+} from './item-curve.ts';
 import type { ScoringRole, CompetencyResult, Range } from './input-and-result.ts';
 import { summariseProfile } from './score-profile.ts';
 import { COMPARED_FROM } from './judge-score.ts';

@@ -4,7 +4,13 @@ import type { Inference } from './infer-profile.ts';
 import { expectedCredit, scenarioCurve, withoutGuessing, levelWidth } from './item-curve.ts';
 import { addTo, type ScenarioEvidence } from './evidence.ts';
 import { createBoundedCache, memoize } from '../memoize.ts';
-import type { ScoringRole, Calibration, CalibrationLabel, CompetencyResult, LargeDiscount } from './input-and-result.ts';
+import type {
+  ScoringRole,
+  Calibration,
+  CalibrationLabel,
+  CompetencyResult,
+  LargeDiscount,
+} from './input-and-result.ts';
 import { COMPARED_FROM, Z80 } from './judge-score.ts';
 import { fitOfRatings } from './role-fit.ts';
 

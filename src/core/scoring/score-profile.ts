@@ -15,7 +15,14 @@ import { levelOf, statusOf } from './judge-score.ts';
 import { discountOf, largeDiscount } from './score-calibration.ts';
 import { addTo, standardPrior } from './evidence.ts';
 import { memoize } from '../memoize.ts';
-import type { ScoringRole, CompetencyAssessment, CompetencyResult, LargeDiscount, RoleFit, Story } from './input-and-result.ts';
+import type {
+  ScoringRole,
+  CompetencyAssessment,
+  CompetencyResult,
+  LargeDiscount,
+  RoleFit,
+  Story,
+} from './input-and-result.ts';
 import { scoreFit } from './role-fit.ts';
 import { recommendNext } from './recommend-next.ts';
 import { tellStory } from './tell-story.ts';

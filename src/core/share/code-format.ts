@@ -4,7 +4,12 @@ import type { BitWriter } from './encoding/bit-writer.ts';
 import { cleanName } from './clean-name.ts';
 import { fromDayNumber, toDayNumber } from './encoding/day-number.ts';
 import { fromUtf8, toUtf8 } from './encoding/utf8-bytes.ts';
-import { answersWidth, readAnswers, writeAnswers, type SharedAnswers } from './layouts/answers-layout.ts';
+import {
+  answersWidth,
+  readAnswers,
+  writeAnswers,
+  type SharedAnswers,
+} from './layouts/answers-layout.ts';
 import {
   COUNT_WIDTH,
   ratingsWidth,
@@ -12,7 +17,12 @@ import {
   writeRatings,
   type SharedRatings,
 } from './layouts/ratings-layout.ts';
-import { readRequest, requestWidth, writeRequest, type SharedRequest } from './layouts/request-layout.ts';
+import {
+  readRequest,
+  requestWidth,
+  writeRequest,
+  type SharedRequest,
+} from './layouts/request-layout.ts';
 import {
   readScores,
   readScoresShape,

@@ -2,7 +2,16 @@ import { fail, succeed, type Result } from '../result.ts';
 import type { SharedAnswers } from './layouts/answers-layout.ts';
 import { CHECKSUM_LENGTH, isChecksumValid } from './encoding/bech32m-checksum.ts';
 import { BitReader } from './encoding/bit-reader.ts';
-import { readDetails, readHeader, readName, type CodeDetails, type RoleReference, readLayoutNumber, readShape, type CodeBody } from './code-format.ts';
+import {
+  readDetails,
+  readHeader,
+  readName,
+  type CodeDetails,
+  type RoleReference,
+  readLayoutNumber,
+  readShape,
+  type CodeBody,
+} from './code-format.ts';
 import { readSymbols, writeSymbols, type SymbolRun } from './encoding/crockford-base32.ts';
 import type { SharedRatings } from './layouts/ratings-layout.ts';
 import type { SharedRequest } from './layouts/request-layout.ts';

@@ -4,7 +4,15 @@ import type { Range } from '../scoring/input-and-result.ts';
 import { makeChecksum } from './encoding/bech32m-checksum.ts';
 import { BitWriter } from './encoding/bit-writer.ts';
 import { cleanName } from './clean-name.ts';
-import { writeDetails, writeHeader, type CodeDetails, type RoleReference, countsOf, writeBody, writeShape } from './code-format.ts';
+import {
+  writeDetails,
+  writeHeader,
+  type CodeDetails,
+  type RoleReference,
+  countsOf,
+  writeBody,
+  writeShape,
+} from './code-format.ts';
 import { writeSymbols } from './encoding/crockford-base32.ts';
 import { toDayNumber } from './encoding/day-number.ts';
 import type { AnyContent } from './decode-result-code.ts';

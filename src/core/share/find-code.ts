@@ -1,5 +1,14 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { asResult, type AnyDecoded, type DecodedCode, type DecodedRatings, type DecodedRequest, type ShareError, decodeSymbols, MAX_CODE_LENGTH } from './decode-result-code.ts';
+import {
+  asResult,
+  type AnyDecoded,
+  type DecodedCode,
+  type DecodedRatings,
+  type DecodedRequest,
+  type ShareError,
+  decodeSymbols,
+  MAX_CODE_LENGTH,
+} from './decode-result-code.ts';
 import { endsInResultAddress } from '../address/result-address.ts';
 import { readSymbols, type SymbolRun } from './encoding/crockford-base32.ts';
 import { unwrapText } from './unwrap-text.ts';

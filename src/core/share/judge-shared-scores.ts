@@ -39,7 +39,7 @@ export type JudgedScores = {
   readonly story: Story | null;
 };
 
-/** The parts of a role that judging scores needs; the role may be held against any profile. */
+/** The parts of a role that judging scores needs; the role may have the targets of any profile. */
 type JudgingRole = Pick<ScoringRole, 'competencies' | 'profiles' | 'bands' | 'model'>;
 
 /**

@@ -5,7 +5,11 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Foreign, ForeignLanguage } from '#ui/foreign-text.tsx';
 
 /** The progress of a role's answers in this browser. */
-export type RunToContinue = { readonly role: string; readonly done: number; readonly total: number };
+export type RunToContinue = {
+  readonly role: string;
+  readonly done: number;
+  readonly total: number;
+};
 
 type StartHereProps = {
   /** In catalogue order. */

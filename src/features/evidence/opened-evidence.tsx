@@ -20,7 +20,7 @@ type OpenedEvidenceProps = {
 export function OpenedEvidence({ entries, isSaved, onSave, onLeave }: OpenedEvidenceProps) {
   const messages = useMessages('evidence');
   const words = messages.brought;
-  const [isSaved, setSaved] = useState(false);
+  const [isDecided, setDecided] = useState(false);
   return (
     <div className="rr-page rr-print-hidden">
       <Notice tone="info" title={words.title(entries.length)} live>
@@ -36,7 +36,7 @@ export function OpenedEvidence({ entries, isSaved, onSave, onLeave }: OpenedEvid
             ))}
           </ul>
         </Disclosure>
-        {isSaved ? (
+        {isDecided ? (
           <p>{isSaved ? words.saved : messages.notKept}</p>
         ) : (
           <>
@@ -45,7 +45,7 @@ export function OpenedEvidence({ entries, isSaved, onSave, onLeave }: OpenedEvid
               <Button
                 onClick={() => {
                   onSave();
-                  setSaved(true);
+                  setDecided(true);
                 }}
               >
                 {words.save}

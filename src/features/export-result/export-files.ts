@@ -36,7 +36,7 @@ export type Answers = { readonly responses: Responses; readonly result: RoleResu
 export type EvidenceEntry = Evidence & { readonly id: string; readonly title: string };
 
 export type ExportSources = ExportTexts & {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: ResultToTabulate;

@@ -20,7 +20,7 @@ import { drawRadarSvg } from './radar-svg.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ExportResultProps = {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: ResultToTabulate;

@@ -77,7 +77,7 @@ export function pictureOf(
   };
 }
 
-/** The name of the targets that a result is held against, as files show it. */
+/** The name of the targets that a result is compared with, as files show it. */
 export function nameOfTargets({ title }: TargetProfile, messages: Texts): string {
   return title ?? messages.ownTargets;
 }

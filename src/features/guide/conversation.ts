@@ -17,7 +17,7 @@ import type { Formatters } from '#i18n/formatters.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export type ConversationSources = {
-  /** Held against the current profile. */
+  /** With the targets of the current profile. */
   readonly role: Role;
   readonly result: RoleResult;
   readonly self: ReadonlyMap<string, Level>;

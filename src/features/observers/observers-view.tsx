@@ -14,7 +14,7 @@ import { CompetencyTable } from './competency-table.tsx';
 import type { SideBySide } from './people.ts';
 
 type ObserversViewProps = SideBySide & {
-  /** Held against the profile that the result was scored with. */
+  /** With the targets of the profile that the result was scored with. */
   readonly role: Role;
   readonly result: RoleResult;
   /** False without any answer from the person. */

@@ -18,7 +18,13 @@ type ReceivedAnswerNoticeProps = ReceivedAnswers & {
 };
 
 /** What arrived, whether it is used, and if not, why. Nothing else on the page has changed. */
-export function ReceivedAnswerNotice({ outcome, name, date, onAdd, onIgnore }: ReceivedAnswerNoticeProps) {
+export function ReceivedAnswerNotice({
+  outcome,
+  name,
+  date,
+  onAdd,
+  onIgnore,
+}: ReceivedAnswerNoticeProps) {
   const messages = useMessages('observers').incoming;
   const { date: sayDate } = useFormatters();
   const { kind } = outcome;

@@ -21,7 +21,7 @@ import { PlanStepCard } from './plan-step-card.tsx';
 import type { StepChange } from './plan-step-form.tsx';
 
 type PlanEditorProps = {
-  /** Held against the current profile. */
+  /** With the targets of the current profile. */
   readonly role: Role;
   /** Null if there is none yet. */
   readonly plan: Plan | null;

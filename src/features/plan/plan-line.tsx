@@ -10,7 +10,7 @@ type PlanLineProps = {
   /** The role's title; null on a page that is about this role. */
   readonly title: string | null;
   readonly progress: PlanProgress;
-  /** The query of the profile that the result is held against, for the link. */
+  /** The query of the profile that the result is compared with, for the link. */
   readonly query?: string;
 };
 

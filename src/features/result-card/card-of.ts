@@ -19,7 +19,7 @@ export const CARD_CONTENTS = ['band', 'figure', 'words', 'shape'] as const;
 export type CardContents = (typeof CARD_CONTENTS)[number];
 
 type Sources = {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: RoleResult;

@@ -14,7 +14,7 @@ import { type CardShape, drawCardSvg } from './card-svg.ts';
 import { type Drawing, useDrawing } from './use-drawing.ts';
 
 export type CardSheetProps = {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
   readonly result: RoleResult;

@@ -28,7 +28,7 @@ export type ShownProfile = {
 };
 
 export type RolePageProps = {
-  /** Held against the shown profile. */
+  /** With the targets of the shown profile. */
   readonly role: Role;
   /** Omitted for the role's own profile. */
   readonly shown?: ShownProfile;

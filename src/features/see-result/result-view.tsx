@@ -24,7 +24,7 @@ import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type ResultViewProps = {
-  /** Held against the profile that the result was scored with. */
+  /** With the targets of the profile that the result was scored with. */
   readonly role: Role;
   readonly result: RoleResult;
   /** The profile it is compared with; omitted for the role's own without alternatives. */

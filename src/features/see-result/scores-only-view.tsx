@@ -17,7 +17,7 @@ import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { useLocale } from '#i18n/locale.tsx';
 
 type ScoresOnlyViewProps = {
-  /** Held against the profile it is compared with. */
+  /** With the targets that the result is compared with. */
   readonly role: Role;
   readonly against?: Against;
   /** A code that `readSharedScores` has matched to this role. */

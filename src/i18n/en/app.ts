@@ -51,10 +51,10 @@ export const app = {
     'not-found': 'The server has no such role. It may have been renamed.',
     server: 'The server had a problem. Any saved answers are still in this browser.',
     html: 'The server sent a web page instead of the role. You may need to sign in to your network first.',
-    invalid: 'The role’s file has mistakes in it, so we won’t guess what it means.',
+    invalid: 'The role’s file contains errors, so we can’t use it.',
     'too-large': 'The role’s file is larger than any role should be, so we didn’t read it.',
   },
-  problemsFound: (n: number) => plural(n, { one: '1 mistake found:', other: '# mistakes found:' }),
+  problemsFound: (n: number) => plural(n, { one: '1 error found:', other: '# errors found:' }),
   unsupported: {
     title: 'This browser is too old for Role Radar',
     text: 'It needs Chrome or Edge 111, Firefox 114, Safari 16.4, or anything newer.',

@@ -1,11 +1,11 @@
 import { progressKeys } from '../storage/storage-keys.ts';
 
-/** The evidence's name within a role's storage keys (see `kept-evidence.ts`). */
+/** The evidence's name within a role's storage keys (see `evidence-storage.ts`). */
 export const EVIDENCE_NAME = 'evidence';
 
 /**
  * The storage key of the evidence for a role's answers; in an embed with an instance, for that
- * embed's own (see `kept-evidence.ts`).
+ * embed's own (see `evidence-storage.ts`).
  */
 export function evidenceKey(slug: string, instance = ''): string {
   return `${progressKeys(slug, instance).base}${EVIDENCE_NAME}`;

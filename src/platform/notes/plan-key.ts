@@ -1,6 +1,6 @@
 import { progressKeys } from '../storage/storage-keys.ts';
 
-/** The plan's name within a role's storage keys (see `kept-plans.ts`). */
+/** The plan's name within a role's storage keys (see `plan-storage.ts`). */
 export const PLAN_NAME = 'plan';
 
 /** The storage key of a role's plan; in an embed with an instance, of that embed's own. */

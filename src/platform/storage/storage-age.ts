@@ -21,7 +21,7 @@ export async function shouldWarnOfExpiry(browser: AgingBrowser = thisBrowser()):
     const storage = browser.local();
     if (!browser.isWebKit() || storage.getItem(WARNED_KEY) !== null) return false;
     if (await browser.isPersisted()) return false;
-    // Dated, like everything in storage (see `kept-at.ts`).
+    // Dated, like everything in storage (see `saved-at.ts`).
     storage.setItem(WARNED_KEY, `told ${browser.now()}`);
     return true;
   } catch {

@@ -10,7 +10,7 @@ import { storageContext } from './storage-context.ts';
 export type StorageBrowser = {
   readonly local: () => Storage;
   readonly session: () => Storage;
-  /** The host page's storage for this frame (see `kept-in-page.ts`). */
+  /** The host page's storage for this frame (see `page-storage.ts`). */
   readonly page: () => Storage;
   /** Undefined where the browser has no Web Locks. */
   readonly lock: () => ((name: string, job: () => void) => Promise<unknown>) | undefined;

@@ -130,7 +130,10 @@ describe('my results', () => {
       requests: ['1ABCDEFGHJK'],
       received: ['1ABCDEFGHJM', '1ABCDEFGHJN'],
     });
-    createEvidenceStorage().write('ai-engineer', new Map([['TD1', { text: 'A review', url: null }]]));
+    createEvidenceStorage().write(
+      'ai-engineer',
+      new Map([['TD1', { text: 'A review', url: null }]]),
+    );
     createRatingsDraftStorage().write(
       { slug: 'ai-engineer', tag: 0x0a1b },
       { request: '1REQUEST', ratings: new Map([['TD1', 2]]) },

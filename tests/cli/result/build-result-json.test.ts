@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeCode, encodeScores, layoutOf, scoreResponses } from '#core';
-import { buildResultJson, buildSharedScoresJson } from '../../../src/cli/result/build-result-json.ts';
+import {
+  buildResultJson,
+  buildSharedScoresJson,
+} from '../../../src/cli/result/build-result-json.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

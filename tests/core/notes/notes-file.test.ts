@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findEvidence,
-  notesToJson,
-  parsePlan,
-  scoreResponses,
-  toResultFile,
-} from '#core';
+import { findEvidence, notesToJson, parsePlan, scoreResponses, toResultFile } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { makePlan, makeStep } from '#tests/support/sample-plan.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';

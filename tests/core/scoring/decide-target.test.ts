@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECISIONS, decide, fitLadder, scoreResponses, claimCoverage, decideProfile } from '#core';
+import { claimCoverage, DECISIONS, decide, decideProfile, fitLadder, scoreResponses } from '#core';
 import {
-  claimCoverage,
-  decideProfile,
   chanceFromRange,
   isBelow,
   isMet,

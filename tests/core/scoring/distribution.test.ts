@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { posteriorCdf, halfWidth, likelyRange, moments, normalise, precisionOf, quantile, relativeWeights, normalCdf } from '#core/scoring/distribution.ts';
+import {
+  posteriorCdf,
+  halfWidth,
+  likelyRange,
+  moments,
+  normalise,
+  precisionOf,
+  quantile,
+  relativeWeights,
+  normalCdf,
+} from '#core/scoring/distribution.ts';
 import { GRID, gridOf } from '#core/scoring/scale.ts';
 import { standardPrior } from '#core/scoring/evidence.ts';
 

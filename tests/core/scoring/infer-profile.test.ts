@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Responses } from '#core';
 import { GRID, gridOf } from '#core/scoring/scale.ts';
-import { inferProfile, jointPosterior, leniencyPrior, type SkillPosterior } from '#core/scoring/infer-profile.ts';
+import {
+  inferProfile,
+  jointPosterior,
+  leniencyPrior,
+  type SkillPosterior,
+} from '#core/scoring/infer-profile.ts';
 import { summariseProfile } from '#core/scoring/score-profile.ts';
 import { fillForm, goldenCases, makeScoringRole, role } from './scoring-cases.ts';
 import { type LogLikelihood, standardPrior } from '#core/scoring/evidence.ts';

@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { BAND_IDS } from '#core';
 import { BitReader } from '#core/share/encoding/bit-reader.ts';
 import { BitWriter } from '#core/share/encoding/bit-writer.ts';
-import { readDetails, readHeader, readName, writeDetails, writeHeader, type CodeDetails, type RoleReference, countsOf, readLayoutNumber, readShape, writeBody, writeShape, type CodeBody } from '#core/share/code-format.ts';
+import {
+  readDetails,
+  readHeader,
+  readName,
+  writeDetails,
+  writeHeader,
+  type CodeDetails,
+  type RoleReference,
+  countsOf,
+  readLayoutNumber,
+  readShape,
+  writeBody,
+  writeShape,
+  type CodeBody,
+} from '#core/share/code-format.ts';
 
 const COUNTS = { graded: 37, choices: 24, radix: 6 };
 const REGISTERED: RoleReference = { kind: 'registered', number: 1, version: 2 };

@@ -2,12 +2,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type LineProblem,
-  readTable,
-  type Role,
-  readCodes,
-} from '#core';
+import { type LineProblem, readTable, type Role, readCodes } from '#core';
 import {
   CompareResults,
   type CompareResultsProps,

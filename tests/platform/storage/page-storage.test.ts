@@ -36,7 +36,9 @@ describe('what a host’s page holds for frames', () => {
         return refused();
       },
     };
-    expect(() => pageStorage({ parent: { [KEEPER_NAME]: foreign } } as unknown as Window)).toThrow();
+    expect(() =>
+      pageStorage({ parent: { [KEEPER_NAME]: foreign } } as unknown as Window),
+    ).toThrow();
   });
 });
 

@@ -15,7 +15,7 @@ export type EarlierRuns = {
   readonly shorter: PastResult | undefined;
 };
 
-/** Reads once which runs for a role this browser has kept besides the current one. */
+/** Reads once which runs for a role this browser has saved, other than the current one. */
 export function useEarlierRuns(current: PastResult): EarlierRuns {
   const [runs] = useState(() => pickEarlier(createAnswerHistory().list(current.role), current));
   return runs;

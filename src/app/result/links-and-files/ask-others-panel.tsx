@@ -5,7 +5,7 @@ import { readAskedObservers } from '../../observers/unsaved-observers.ts';
 
 type Props = {
   readonly slug: string;
-  /** The query of the profile that the result is held against, for links. */
+  /** The query of the profile that the result is compared with, for links. */
   readonly query: string;
 };
 

@@ -5,7 +5,7 @@ import { useAppContext } from '../../shell/app-context.ts';
 /**
  * Corrects an address whose band differs from the result's, so that sharing it gives the right
  * preview. Bypasses the router, since the page stays the same. `query` is that of the profile the
- * result is held against.
+ * result is compared with.
  */
 export function useCanonicalBandUrl(
   slug: string,

@@ -16,7 +16,7 @@ export type SnippetOptions = {
   readonly result: ResultLevel;
   readonly minHeight: number;
   readonly callToAction: CallToAction | null;
-  /** The profile that the result is held against; `NO_GOAL` for the role's own. */
+  /** The profile that the result is compared with; `NO_GOAL` for the role's own. */
   readonly goal: FrameGoal;
   /** Roles that visitors choose from; absent for `profile` alone. */
   readonly profiles?: readonly string[];

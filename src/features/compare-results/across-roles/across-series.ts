@@ -33,7 +33,7 @@ export type Across = {
 
 /**
  * Lays results of several roles side by side on the competencies that all of them have, each against
- * the targets its group is held against. Up to four people are shown one by one; of more, the median
+ * the targets its group is compared with. Up to four people are shown one by one; of more, the median
  * of each role's people, counting the newest result of each.
  */
 export function layAcross(groups: readonly ProfiledGroup[]): Across {

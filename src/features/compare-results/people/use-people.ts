@@ -52,7 +52,10 @@ export function usePeople(
     [comparison],
   );
 
-  const named = useMemo(() => nameEntries(entries, names, savedNames), [entries, names, savedNames]);
+  const named = useMemo(
+    () => nameEntries(entries, names, savedNames),
+    [entries, names, savedNames],
+  );
   const people = useMemo(() => {
     const left = named.filter(({ id }) => !removedIds.includes(id));
     return tellPeopleApart(left, keptIds);

@@ -6,7 +6,7 @@ import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 
 type ProfileRadarProps = {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
 };

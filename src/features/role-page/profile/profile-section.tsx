@@ -8,7 +8,7 @@ import { FilledText } from '#ui/filled-text.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 
 type ProfileSectionProps = {
-  /** Held against `profile`. */
+  /** With the targets of `profile`. */
   readonly role: Role;
   readonly profile: TargetProfile;
 };

@@ -9,7 +9,7 @@ import { ProfileRadar } from './profile-radar.tsx';
 import { StepBehaviours } from './step-behaviours.tsx';
 
 type ProgressionSectionProps = LadderChoice & {
-  /** Held against the chosen profile. */
+  /** With the targets of the chosen profile. */
   readonly role: Role;
   /** The start button, for the selected step. */
   readonly children: ReactNode;

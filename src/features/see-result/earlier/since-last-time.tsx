@@ -77,7 +77,10 @@ type ChangeTexts = {
   readonly day: string;
 };
 
-function describeChanges({ fit, up, down }: Changes, { messages, namesOf, day }: ChangeTexts): string {
+function describeChanges(
+  { fit, up, down }: Changes,
+  { messages, namesOf, day }: ChangeTexts,
+): string {
   if (up.length > 0 && down.length > 0) return messages.both(day, namesOf(up), namesOf(down));
   if (up.length > 0) return messages.up(day, namesOf(up));
   if (down.length > 0) return messages.down(day, namesOf(down));

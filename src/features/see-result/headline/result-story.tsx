@@ -6,7 +6,7 @@ import { Foreign } from '#ui/foreign-text.tsx';
 import { nameOf } from '../competencies/result-row.ts';
 
 type ResultStoryProps = {
-  /** Held against the profile that the story is about. */
+  /** With the targets that the story is about. */
   readonly role: Role;
   readonly story: Story | null;
   readonly owner: 'own' | 'shared';

@@ -1,7 +1,7 @@
 import { isHeldAgainst, ownProfile, type Role } from '#core';
 import type { Messages } from '#i18n/messages.ts';
 
-/** The messages for the profile that the role is held against: its own, or another one. */
+/** The messages for the targets of a role: its own, or those of another profile. */
 export function goalMessages(
   role: Role,
   messages: Messages['see-result'],

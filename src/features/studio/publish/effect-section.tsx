@@ -21,7 +21,7 @@ import { useStudio, useTakenIds } from '../studio-context.ts';
 const PEOPLE = 80;
 const SEED = 22;
 
-/** The effects of the edits on questions, and on results held against this version. */
+/** The effects of the edits on questions, and on results compared with this version. */
 export function EffectSection() {
   const { file, base } = useStudio();
   const messages = useMessages('studio').effect;

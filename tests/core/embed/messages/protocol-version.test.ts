@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pickVersion, PROTOCOL_VERSIONS } from '../../../../src/core/embed/messages/protocol-version.ts';
+import {
+  pickVersion,
+  PROTOCOL_VERSIONS,
+} from '../../../../src/core/embed/messages/protocol-version.ts';
 
 describe('pickVersion', () => {
   it.each([

@@ -5,7 +5,10 @@ import {
   type SnippetInput,
 } from '../../../../src/core/embed/snippet/build-snippet.ts';
 import { PLAIN_THEME } from '../../../../src/core/embed/embed-options.ts';
-import { LOADER_ATTRIBUTES, snippetAttributes } from '../../../../src/core/embed/snippet/snippet-options.ts';
+import {
+  LOADER_ATTRIBUTES,
+  snippetAttributes,
+} from '../../../../src/core/embed/snippet/snippet-options.ts';
 import { NO_GOAL, parseFrameQuery } from '../../../../src/core/embed/frame-address.ts';
 
 const INPUT: SnippetInput = {

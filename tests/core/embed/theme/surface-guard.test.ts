@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../../../../src/core/embed/theme/colour.ts';
+import {
+  contrastOf,
+  GRAPHIC_CONTRAST,
+  TEXT_CONTRAST,
+} from '../../../../src/core/embed/theme/colour.ts';
 import { guardAccent } from '../../../../src/core/embed/theme/contrast-guard.ts';
 import { guardSurface, FOREGROUNDS } from '../../../../src/core/embed/theme/surface-guard.ts';
 import { tokenInHex } from '../../../support/token-in-hex.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findNameColumns, nameOfRow } from '#core/input/names/name-columns.ts';
 import { isTimeLine, nameAfter, nameBefore, nameOfLine } from '#core/input/names/name-in-line.ts';
-import { isCertainName, isNumberOrTime, isPossibleName, showName } from '#core/input/names/name-like.ts';
+import {
+  isCertainName,
+  isNumberOrTime,
+  isPossibleName,
+  showName,
+} from '#core/input/names/name-like.ts';
 
 describe('names', () => {
   it.each([

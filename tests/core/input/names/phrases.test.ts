@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isClosing, PHRASE, PHRASE_WORDS, signerBehind, TIME_WORDS } from '#core/input/names/phrases.ts';
+import {
+  isClosing,
+  PHRASE,
+  PHRASE_WORDS,
+  signerBehind,
+  TIME_WORDS,
+} from '#core/input/names/phrases.ts';
 
 describe('the end of an email', () => {
   it.each(['Best regards,', 'Viele Grüße', 'Cordialement,', 'С уважением,', 'Saygılarımla', '--'])(

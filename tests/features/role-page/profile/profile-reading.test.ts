@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Competency } from '#core';
-import { coveredAt, levelBounds, levelMiddle } from '#features/role-page/profile/profile-reading.ts';
+import {
+  coveredAt,
+  levelBounds,
+  levelMiddle,
+} from '#features/role-page/profile/profile-reading.ts';
 
 const CUTS = [12.5, 37.5, 62.5, 87.5];
 
