@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimCoverage, DECISIONS, decide, decideProfile, fitLadder, scoreResponses } from '#core';
-import {
-  chanceFromRange,
-  isBelow,
-  isMet,
-} from '#core/scoring/decide-target.ts';
+import { chanceFromRange, isBelow, isMet } from '#core/scoring/decide-target.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
 
