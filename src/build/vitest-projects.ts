@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { InlineConfig, TestSequencer, TestSpecification } from 'vitest/node';
 
 const SLOW = 120_000;
@@ -23,11 +24,30 @@ const SLOWEST = [
   'browser/killed-deletion',
 ];
 
+/** Unit tests that replace modules, run scripts in their page or need a page that nothing was done on. */
+export const ISOLATED: readonly string[] = [
+  'tests/app/embed/embed-session.test.tsx',
+  'tests/app/instant/boot.test.ts',
+  'tests/app/instant/first-result.test.tsx',
+  'tests/app/quiz/import-answers-missing.test.tsx',
+  'tests/app/quiz/known-answers.test.ts',
+  'tests/app/quiz/use-check-screen.test.tsx',
+  'tests/app/result/use-show-result.test.tsx',
+  'tests/docs/snippets.test.ts',
+];
+
+const PAGE_SETUP = ['tests/support/load-english.ts', 'tests/support/wait-for-the-page.ts'];
+
+/** Whether a test file asks for a document, in the comment at its head. */
+const needsPage = (file: string): boolean =>
+  readFileSync(file, 'utf8').slice(0, 400).includes('@vitest-environment jsdom');
+
 /**
- * Starts the slowest files first and leaves the others in order. Vitest's own order relies on
- * earlier runs.
+ * Starts the slowest files first, then those of one environment after those of the other: without
+ * isolation a worker takes on the next file only if that needs the same environment, and a new
+ * worker loads everything anew. Vitest's own order relies on earlier runs.
  */
-class LongestFirst implements TestSequencer {
+class SlowestFirst implements TestSequencer {
   shard(files: TestSpecification[]): TestSpecification[] {
     return files;
   }
@@ -35,15 +55,19 @@ class LongestFirst implements TestSequencer {
   sort(files: TestSpecification[]): TestSpecification[] {
     const rank = ({ moduleId }: TestSpecification): number => {
       const found = SLOWEST.findIndex((part) => moduleId.includes(`tests/${part}`));
-      return found < 0 ? SLOWEST.length : found;
+      if (found >= 0) return found;
+      return SLOWEST.length + (needsPage(moduleId) ? 0 : 1);
     };
-    return files.toSorted((one, other) => rank(one) - rank(other));
+    return files
+      .map((file) => ({ file, rank: rank(file) }))
+      .toSorted((one, other) => one.rank - other.rank)
+      .map(({ file }) => file);
   }
 }
 
 /**
- * The test projects, each a step of `npm test`: `architecture` checks the sources, `unit`, `features`
- * and `core` run them, `built` checks the build in dist/, `browser` uses the built site in real
+ * The test projects, each a step of `npm test`: `architecture` checks the sources, `core`, `unit`
+ * and `isolated` (unit tests that share no worker) run them, `built` checks the build in dist/, `browser` uses the built site in real
  * browsers. `deep` is only for the long runs.
  */
 export const vitestProjects: InlineConfig = {
@@ -55,7 +79,7 @@ export const vitestProjects: InlineConfig = {
     reportsDirectory: 'reports/coverage',
     thresholds: { branches: 98 },
   },
-  sequence: { sequencer: LongestFirst },
+  sequence: { sequencer: SlowestFirst },
   // By default Vitest leaves one core free for interactive use, which halves a two-core machine.
   maxWorkers: '100%',
   projects: [
@@ -64,24 +88,23 @@ export const vitestProjects: InlineConfig = {
       test: {
         name: 'unit',
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: ['tests/{architecture,browser,core,deep,features}/**', 'tests/**/*.built.test.ts'],
-        setupFiles: ['tests/support/load-english.ts', 'tests/support/wait-for-the-page.ts'],
+        exclude: [
+          'tests/{architecture,browser,core,deep}/**',
+          'tests/**/*.built.test.ts',
+          ...ISOLATED,
+        ],
+        // Importing the interface anew for each file takes longer than the tests themselves.
+        isolate: false,
+        setupFiles: [...PAGE_SETUP, 'tests/support/leave-nothing.ts'],
         testTimeout: 20_000,
       },
     },
     {
       extends: true,
       test: {
-        name: 'features',
-        include: ['tests/features/**/*.test.{ts,tsx}'],
-        // They replace no module, and importing the interface anew for each file takes longer than
-        // the tests themselves.
-        isolate: false,
-        setupFiles: [
-          'tests/support/load-english.ts',
-          'tests/support/wait-for-the-page.ts',
-          'tests/support/leave-nothing.ts',
-        ],
+        name: 'isolated',
+        include: [...ISOLATED],
+        setupFiles: [...PAGE_SETUP],
         testTimeout: 20_000,
       },
     },
@@ -106,13 +129,19 @@ export const vitestProjects: InlineConfig = {
     },
     {
       extends: true,
-      test: { name: 'built', include: ['tests/**/*.built.test.ts'], testTimeout: SLOW },
+      test: {
+        name: 'built',
+        include: ['tests/**/*.built.test.ts'],
+        isolate: false,
+        testTimeout: SLOW,
+      },
     },
     {
       extends: true,
       test: {
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
+        isolate: false,
         // A generous timeout for busy machines; polling ends as soon as the condition holds.
         expect: { poll: { timeout: 15_000 } },
         // Two browsers keep two cores busy; more only make every wait longer. Vitest requires a

@@ -46,7 +46,7 @@ const GUARDS = [
 const TESTS = [
   ['tests of the core', testCore],
   ['unit tests', () => runTests('unit')],
-  ['tests of features', () => runTests('features')],
+  ['unit tests that share no worker', () => runTests('isolated')],
   ['build', buildInTime],
   ['built site', () => runTests('built')],
   ['browser tests', testInBrowsers],

@@ -11,6 +11,8 @@ if (typeof document !== 'undefined') {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
     cleanup();
+    // What user-event puts in the clipboard's place.
+    Reflect.deleteProperty(navigator, 'clipboard');
     document.body.replaceChildren();
     localStorage.clear();
     sessionStorage.clear();

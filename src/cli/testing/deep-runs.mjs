@@ -14,7 +14,7 @@ import { ROOT, run, TOOLS } from '../steps/steps.mjs';
 const MUTATED = ['scoring', 'share', 'quiz', 'role'];
 const MIN_KILLED = 90;
 const FULL_RUNS = 10;
-const PROJECTS = ['architecture', 'core', 'unit', 'features', 'built', 'browser'];
+const PROJECTS = ['architecture', 'core', 'unit', 'isolated', 'built', 'browser'];
 
 /** The parts by name, in the order in which they run. */
 export const DEEP_RUNS = new Map([
