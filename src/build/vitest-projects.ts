@@ -30,7 +30,7 @@ export const ISOLATED: readonly string[] = [
   'tests/app/instant/boot.test.ts',
   'tests/app/instant/first-result.test.tsx',
   'tests/app/quiz/import-answers-missing.test.tsx',
-  'tests/app/quiz/known-answers.test.ts',
+  'tests/app/quiz/other-roles/known-answers.test.ts',
   'tests/app/quiz/use-check-screen.test.tsx',
   'tests/app/result/use-show-result.test.tsx',
   'tests/docs/snippets.test.ts',
