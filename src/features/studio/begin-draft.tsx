@@ -223,6 +223,18 @@ function Refused({ refused, onOpen }: { refused: RefusedFile; onOpen: () => void
       <p>
         <strong>{messages.fileRefused(name)}</strong>
       </p>
+      {replaced === null ? (
+        <p>{messages.fileNoRole}</p>
+      ) : (
+        <>
+          {replaced > 0 && <p>{messages.fileReplaced(replaced)}</p>}
+          <p>
+            <Button variant="primary" onClick={onOpen}>
+              {messages.fileOpen}
+            </Button>
+          </p>
+        </>
+      )}
       <ul className="rr-studio-findings">
         {findings.slice(0, SHOWN).map(({ line, column, message, repair }) => (
           <li key={`${line} ${column} ${message}`}>
@@ -233,18 +245,6 @@ function Refused({ refused, onOpen }: { refused: RefusedFile; onOpen: () => void
         ))}
       </ul>
       {findings.length > SHOWN && <p>{check.more(findings.length - SHOWN)}</p>}
-      {replaced === null ? (
-        <p>{messages.fileNoRole}</p>
-      ) : (
-        <>
-          <p>{replaced === 0 ? '' : messages.fileReplaced(replaced)}</p>
-          <p>
-            <Button variant="primary" onClick={onOpen}>
-              {messages.fileOpen}
-            </Button>
-          </p>
-        </>
-      )}
     </div>
   );
 }
