@@ -116,7 +116,7 @@ describe('the layout of a frame', () => {
     const before = content.measured;
     receive({ t: 'viewport' } as HostMessage);
     expect(content.measured).toBe(before + 1);
-    receive({ t: 'focus' } as HostMessage);
+    receive({ t: 'focus' });
     expect(document.activeElement?.tagName).toBe('H1');
   });
 });
