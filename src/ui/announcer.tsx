@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { splitAtParts, type TextLanguage } from './text-language.ts';
+import { LIVE } from './live.ts';
 
 /** Text within a message that is in a language of its own. */
 type ForeignPart = { readonly text: string; readonly language: TextLanguage };
@@ -29,7 +30,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <p role="status" className="rr-visually-hidden">
+      <p {...LIVE} className="rr-visually-hidden">
         {foreign?.language.lang === undefined
           ? text
           : splitAtParts(text, [foreign.text]).map((part) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 type DialogSheetProps = {
   readonly open: boolean;
@@ -15,7 +15,31 @@ type DialogSheetProps = {
   readonly inline?: boolean;
 };
 
-/** A native dialog: the browser traps the focus, and Escape closes it. */
+/** Of radios, only the chosen one is a stop of the Tab key. */
+const STOPS =
+  'a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex]';
+const CLOSED = 'details:not([open]) > :not(summary)';
+
+/**
+ * Tab at the last control leads to the first, and back. By itself Firefox would go from the first one
+ * back to the dialog element, of which a screen reader reads everything.
+ */
+function stayInside(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) =>
+      stop.tabIndex >= 0 &&
+      !stop.matches(':disabled') &&
+      stop.closest(CLOSED) === null &&
+      stop.getClientRects().length > 0,
+  );
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (to === undefined || document.activeElement !== from) return;
+  event.preventDefault();
+  to.focus();
+}
+
+/** A native dialog: the rest of the page is inert, the focus stays inside, and Escape closes it. */
 export function DialogSheet(props: DialogSheetProps) {
   const { open, title, closeLabel, onClose, children, footer, inline = false } = props;
   const titleId = useId();
@@ -75,6 +99,7 @@ export function DialogSheet(props: DialogSheetProps) {
       ref={dialog}
       className="rr-sheet"
       aria-labelledby={titleId}
+      onKeyDown={stayInside}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

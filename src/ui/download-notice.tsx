@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { LazyDetails } from './lazy-details.tsx';
+import { LIVE } from './live.ts';
 
 /** A file made on this page. */
 export type NewFile = {
@@ -60,7 +61,7 @@ export function DownloadNotice({ file, messages, onCopy, onShare }: DownloadNoti
             ) : (
               <Text file={file} messages={messages} onCopy={onCopy} onOutcome={setOutcome} />
             )}
-            <p role="status">{outcome}</p>
+            <p {...LIVE}>{outcome}</p>
           </>
         )}
       </LazyDetails>

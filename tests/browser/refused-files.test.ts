@@ -22,7 +22,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 /** Waits for what is said after a press. */
 async function expectSaid(page: Page, words: RegExp): Promise<void> {
-  const said = page.locator('section:has(.rr-take__files) p[role=status]').first();
+  const said = page.locator('section:has(.rr-take__files) p[aria-live]').first();
   await expect.poll(() => said.innerText(), { timeout: 15_000 }).toMatch(words);
 }
 

@@ -305,6 +305,25 @@ describe('sharing', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.count()).toBe(0);
   });
+
+  it('is walked around by Tab, from the last control to the first and back, past closed parts', async () => {
+    const { page } = await openResult();
+    await page.getByRole('button', { name: 'Get a link' }).click();
+    const sheet = page.getByRole('dialog');
+    const close = sheet.getByRole('button', { name: 'Close' });
+    const copy = sheet.getByRole('button', { name: 'Copy link' });
+    const isFocused = async (control: typeof copy) => {
+      const has = () => control.evaluate((each) => each === document.activeElement);
+      await expect.poll(has).toBe(true);
+    };
+    await copy.waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await isFocused(close);
+    await page.keyboard.press('Shift+Tab');
+    await isFocused(copy);
+    await page.keyboard.press('Tab');
+    await isFocused(close);
+  });
 });
 
 describe('files', () => {

@@ -146,10 +146,17 @@ export function misnamed(page: Page): Promise<string[]> {
     const axe = Reflect.get(window, 'axe') as Axe;
     axe.setup();
     const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-    /** What is read there, without what only screen readers get and without the hint at a key. */
-    const readIn = (element: HTMLElement): string => {
+    /**
+     * What is read there, without what only screen readers get, the hint at a key, and a hint that
+     * describes the control: it is no label.
+     */
+    const readIn = (element: HTMLElement, control = element): string => {
+      const hints = (control.getAttribute('aria-describedby') ?? '').split(' ');
       const unread = [
         ...element.querySelectorAll<HTMLElement>('.rr-visually-hidden, kbd, select, textarea'),
+        ...[...element.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) =>
+          hints.includes(id),
+        ),
       ];
       for (const each of unread) each.hidden = true;
       const text = element.innerText;
@@ -159,7 +166,7 @@ export function misnamed(page: Page): Promise<string[]> {
     const wordsOf = (element: HTMLElement): string => {
       if (!/^(?:input|select|textarea)$/.test(element.localName)) return readIn(element);
       const { labels } = element as HTMLInputElement;
-      return [...(labels ?? [])].map(readIn).join(' ');
+      return [...(labels ?? [])].map((label) => readIn(label, element)).join(' ');
     };
     const within = document.querySelector('dialog:modal') ?? document;
     const found = [...within.querySelectorAll<HTMLElement>(controls)]

@@ -19,6 +19,7 @@ import { endOfDay } from '#platform/today.ts';
 import { replacesOwn } from '#state/quiz-intake.ts';
 import { useQuiz, useQuizStore } from '#state/use-quiz.ts';
 import { useOpenCode } from '../open-files/use-open-text.ts';
+import { useShowResult } from '../result/use-show-result.ts';
 import { useAppContext } from '../shell/app-context.ts';
 import { DECIDED } from './import-answers.tsx';
 
@@ -35,6 +36,8 @@ export function IncomingAnswers({ role, text }: IncomingAnswersProps) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const openCode = useOpenCode();
+  const showResult = useShowResult(role.id);
+  const [isComplete, setIsComplete] = useState(false);
   const { roles } = useAppContext();
   const [openedAt] = useState(() => Date.now());
   const found = useMemo(() => findCode(text), [text]);
@@ -57,7 +60,9 @@ export function IncomingAnswers({ role, text }: IncomingAnswersProps) {
     const error = { code: 'unknown-role', number: registered.number } as const;
     return <LinkProblem error={error} slug={role.id} onOpen={openCode} />;
   }
-  if (found.value.kind === 'scores' || isResult || !state.loaded) return null;
+  if (found.value.kind === 'scores' || isResult || !state.loaded || isComplete) {
+    return null;
+  }
 
   const done = () => void navigate({ search, hash: '' }, { replace: true, state: DECIDED });
   const shared = withQuery(routes.shared(role.id), profilePartOf(search));
@@ -95,7 +100,10 @@ export function IncomingAnswers({ role, text }: IncomingAnswersProps) {
             : responses.value;
         quiz.importResponses(taken, which === 'newer' ? untilLink.replaces : 'always');
         quiz.resume();
-        done();
+        // Straight to the result: on the way, a question would be shown and said that nobody is asked.
+        if (quiz.getState().phase !== 'finished') return done();
+        setIsComplete(true);
+        showResult({ replace: true });
       }}
       onIgnore={done}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 export type OfflineCopyProps = {
   /** Whether this browser has an offline copy; `none` where it can't. */
@@ -59,7 +60,7 @@ export function OfflineCopy({ onRead, onKeep, onDrop }: OfflineCopyProps) {
             {stage === 'kept' ? messages.drop : messages.keep}
           </Button>
         </div>
-        <p role="status">
+        <p {...LIVE}>
           {stage === 'working' ? messages.working : said === null ? null : messages[said]}
         </p>
       </div>

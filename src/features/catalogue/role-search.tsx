@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type RoleSearchProps = {
   readonly query: string;
@@ -24,7 +25,7 @@ export function RoleSearch({ query, found, onSearch }: RoleSearchProps) {
         value={query}
         onChange={(event) => onSearch(event.target.value)}
       />
-      <p role="status" className={found === 0 ? undefined : 'rr-visually-hidden'}>
+      <p {...LIVE} className={found === 0 ? undefined : 'rr-visually-hidden'}>
         {query.trim() === ''
           ? ''
           : found === 0

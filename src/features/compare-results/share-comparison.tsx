@@ -16,6 +16,7 @@ import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-not
 import { MOST_SERIES } from '#ui/charts/series.tsx';
 import type { Person } from './one-role/result-group.ts';
 import { useStages } from './use-stages.ts';
+import { LIVE } from '#ui/live.ts';
 
 /** Even with the shortest codes, more than this don't fit into a link of 2,000 characters. */
 const MOST_CODES = 95;
@@ -134,7 +135,7 @@ export function ShareComparison(props: ShareComparisonProps) {
         <Button onClick={save}>{messages.file}</Button>
         <small className="rr-soft">{messages.fileHelp}</small>
       </div>
-      <p role="status">{handed === null ? '' : handedMessages.handed(handed.name)}</p>
+      <p {...LIVE}>{handed === null ? '' : handedMessages.handed(handed.name)}</p>
       {handed === null ? null : (
         <DownloadNotice
           file={handed}

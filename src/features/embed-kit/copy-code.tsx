@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type CopyCodeProps = {
   readonly label: string;
@@ -44,7 +45,7 @@ export function CopyCode({ label, text, copy, onCopy, variant = 'secondary' }: C
         <Button variant={variant} onClick={() => void press()}>
           {copy}
         </Button>
-        <p role="status">{said}</p>
+        <p {...LIVE}>{said}</p>
       </div>
     </>
   );

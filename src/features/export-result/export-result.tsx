@@ -18,6 +18,7 @@ import { pictureOf } from './picture-of.ts';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
 import { drawRadarSvg } from './radar-svg.ts';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type ExportResultProps = {
   /** With the targets of `profile`. */
@@ -155,7 +156,7 @@ export function ExportResult(props: ExportResultProps) {
               </div>
             </Disclosure>
           </div>
-          <p role="status">
+          <p {...LIVE}>
             {typeof outcome === 'string'
               ? messages[outcome]
               : outcome !== null && messages.handed.handed(outcome.name)}

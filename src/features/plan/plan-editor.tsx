@@ -19,6 +19,7 @@ import { ImportPlan, PlanFiles } from './plan-files.tsx';
 import { PickSteps } from './pick-steps.tsx';
 import { PlanStepCard } from './plan-step-card.tsx';
 import type { StepChange } from './plan-step-form.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type PlanEditorProps = {
   /** With the targets of the current profile. */
@@ -148,7 +149,7 @@ function Outcome({ text }: { readonly text: string }) {
     if (text !== '') said.current?.focus();
   }, [text]);
   return (
-    <p role="status" ref={said} tabIndex={-1}>
+    <p {...LIVE} ref={said} tabIndex={-1}>
       {text}
     </p>
   );

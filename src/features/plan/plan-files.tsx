@@ -3,6 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { FileButton } from '#ui/fields/file-button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 /** Why a file wasn't accepted as a plan for this role; null if it was, or needs confirmation. */
 export type ImportProblem =
@@ -58,7 +59,7 @@ export function PlanFiles({ write, onSave, onPrint, onCopy, sharingOf }: PlanFil
         ))}
       </ul>
       {onPrint === null && <p className="rr-field-block__hint">{noPrint}</p>}
-      <p role="status">{file === null ? '' : handed.handed(file.name)}</p>
+      <p {...LIVE}>{file === null ? '' : handed.handed(file.name)}</p>
       {file !== null && (
         <DownloadNotice
           key={file.name}
@@ -97,7 +98,7 @@ export function ImportPlan({ onImport, problem, isImported, onReplace }: ImportP
       <p id={`${id}problem`} role="alert" className="rr-open-file__problem">
         {problem === null ? '' : messages.problem[problem]}
       </p>
-      <p role="status" className="rr-field-block__hint">
+      <p {...LIVE} className="rr-field-block__hint">
         {isImported ? messages.brought : ''}
       </p>
       {onReplace !== null && (

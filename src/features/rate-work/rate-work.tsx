@@ -1,7 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ObserverRating, Role } from '#core';
 import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { ForeignLanguage } from '#ui/foreign-text.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -46,7 +47,12 @@ export function RateWork(props: RateWorkProps) {
   const [isChange, setIsChange] = useState(false);
   const [cleared, setCleared] = useState<'done' | 'left' | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  useFocusAfter(root, screen);
+  const announce = useAnnounce();
+  useAfterStep(screen, () => {
+    // Reading continues there.
+    root.current?.querySelector('h1')?.focus();
+    if (typeof screen === 'number') announce(messages.question.position(screen + 1, asked.length));
+  });
   const firstOpen = Math.max(
     0,
     asked.findIndex(({ id }) => !ratings.has(id)),
@@ -144,12 +150,12 @@ export function RateWork(props: RateWorkProps) {
   );
 }
 
-/** After a step, focuses the new screen's heading, so that reading continues there. */
-function useFocusAfter(root: RefObject<HTMLElement | null>, screen: Screen): void {
+function useAfterStep(screen: Screen, act: () => void): void {
   const before = useRef(screen);
+  const onStep = useEffectEvent(act);
   useEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
-    root.current?.querySelector('h1')?.focus();
-  }, [root, screen]);
+    onStep();
+  }, [screen]);
 }

@@ -12,6 +12,7 @@ import { NameField } from '#ui/fields/name-field.tsx';
 import { cardChoices, cardOf, type CardContents } from './card-of.ts';
 import { type CardShape, drawCardSvg } from './card-svg.ts';
 import { type Drawing, useDrawing } from './use-drawing.ts';
+import { LIVE } from '#ui/live.ts';
 
 export type CardSheetProps = {
   /** With the targets of `profile`. */
@@ -146,7 +147,7 @@ export function CardSheet(props: CardSheetProps) {
               </>
             )}
           </div>
-          <p className="rr-card-sheet__said" role="status">
+          <p className="rr-card-sheet__said" {...LIVE}>
             {outcome?.svg === picture.svg ? outcome.said : isRefused ? messages[drawing] : ''}
           </p>
         </>

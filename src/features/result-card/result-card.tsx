@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { opensSheet } from '#ui/opens-sheet.ts';
 import { Button } from '#ui/button.tsx';
 import type { CardSheetProps } from './card-sheet.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type ResultCardProps = Omit<CardSheetProps, 'onClose'>;
 
@@ -39,7 +40,7 @@ export function ResultCard(props: ResultCardProps) {
       >
         {messages.open}
       </Button>
-      <span role="status">{failed ? messages.failed : ''}</span>
+      <span {...LIVE}>{failed ? messages.failed : ''}</span>
       {open && Sheet !== null && <Sheet {...props} onClose={() => setOpen(false)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import type { ShareChoices } from './share-link.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { NameField } from '#ui/fields/name-field.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type ShareChoicesFormProps = {
   readonly choices: ShareChoices;
@@ -52,7 +53,7 @@ export function ShareChoicesForm(props: ShareChoicesFormProps) {
           checked={choices.withDate}
           onChange={(withDate) => onChange({ ...choices, withDate })}
         />
-        <p className="rr-share__hint" role="status">
+        <p className="rr-share__hint" {...LIVE}>
           {dateIsLost ? messages.dateLost(date) : ''}
         </p>
         {band === null ? null : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 /** Opens the system's share sheet and returns the outcome. */
 export type SystemShare = (link: {
@@ -24,7 +25,7 @@ export function SystemShareButton({ url, title, onShare }: SystemShareButtonProp
   return (
     <>
       <Button onClick={() => void share()}>{messages.system}</Button>
-      <p className="rr-share__hint" role="status">
+      <p className="rr-share__hint" {...LIVE}>
         {failed ? messages.systemFailed : ''}
       </p>
     </>

@@ -5,6 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { DraftSaving } from '#state/studio/draft-store.ts';
 import { EarlierStates, type EarlierStatesProps } from './earlier-states.tsx';
 import { useStudio } from './studio-context.ts';
+import { LIVE } from '#ui/live.ts';
 
 type StudioBarProps = EarlierStatesProps & {
   /** Address of the list of drafts. */
@@ -47,7 +48,7 @@ export function StudioBar(props: StudioBarProps) {
           {messages.redo}
         </Button>
         <Button onClick={props.onDownload}>{messages.download}</Button>
-        <span role="status" className="rr-soft">
+        <span {...LIVE} className="rr-soft">
           {props.downloaded === null ? '' : messages.downloaded(props.downloaded)}
         </span>
       </div>

@@ -45,6 +45,7 @@ export const rateWork = {
     cantJudge: 'I can’t judge',
     cantJudgeHint: 'I haven’t seen enough of this.',
     progress: (at: number, all: number) => `${at} of ${all}`,
+    position: (at: number, all: number) => `Behaviour ${at} of ${all}`,
     back: 'Back',
     next: 'Next',
     skip: 'Skip',

@@ -87,11 +87,12 @@ export function RadarFigure(props: RadarFigureProps) {
   const hasPerson = data.some(({ value }) => value !== null);
   const hasRange = data.some(({ low }) => low !== null);
   return (
-    <figure className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
+    // No figure: named by its legend, it would say that twice, around an image that has a name.
+    <div className={draw ? 'rr-radar rr-radar--draw' : 'rr-radar'}>
       <div className="rr-radar__plot" ref={plot} {...handlers}>
         {children}
       </div>
-      <figcaption className="rr-radar__caption">
+      <div className="rr-radar__caption">
         <ul className="rr-radar__key">
           {hasPerson && (
             <li>
@@ -128,8 +129,8 @@ export function RadarFigure(props: RadarFigureProps) {
         ) : (
           <div className="rr-radar__readout">{readout ?? <Rings texts={texts} />}</div>
         )}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

@@ -86,6 +86,11 @@ function useChoices<Value extends string | number>(props: ChoicesProps<Value>) {
               value={option.value}
               checked={option.value === value}
               disabled={isFixed}
+              // A hint is said after the name and the state, not as part of one long name.
+              {...(option.hint !== undefined && {
+                'aria-labelledby': `${id}name${index}`,
+                'aria-describedby': `${id}hint${index}`,
+              })}
               onChange={() => choose(option.value)}
               onClick={() => {
                 if (option.value === value) choose(option.value);
@@ -93,10 +98,11 @@ function useChoices<Value extends string | number>(props: ChoicesProps<Value>) {
             />
             <span className="rr-choice__face">
               <span className="rr-choice__words">
-                <span>{option.label}</span>
-                {/* Accessible names ignore layout: the space separates the words. */}{' '}
+                <span id={`${id}name${index}`}>{option.label}</span>
                 {option.hint !== undefined && (
-                  <span className="rr-choice__hint">{option.hint}</span>
+                  <span className="rr-choice__hint" id={`${id}hint${index}`}>
+                    {option.hint}
+                  </span>
                 )}
               </span>
               {index < 9 && (

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
+import { LIVE } from '../live.ts';
 
 type CopyFieldProps = {
   readonly label: string;
@@ -53,7 +54,7 @@ export function CopyField({
           {copyLabel}
         </Button>
       </div>
-      <p className="rr-copy__outcome" role="status">
+      <p className="rr-copy__outcome" {...LIVE}>
         {current === null ? '' : current.copied ? copiedText : failedText}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LIVE } from '../live.ts';
 
 type LinkFieldProps = {
   readonly label: string;
@@ -28,7 +29,7 @@ export function LinkField({ label, requirement, isWrong, value, onChange }: Link
         aria-describedby={`${id}says`}
         onChange={({ target }) => onChange(target.value)}
       />
-      <p className="rr-field-block__hint" id={`${id}says`} role="status">
+      <p className="rr-field-block__hint" id={`${id}says`} {...LIVE}>
         {requirement}
       </p>
     </div>

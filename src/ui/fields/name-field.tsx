@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LIVE } from '../live.ts';
 
 type NameFieldProps = {
   readonly label: string;
@@ -29,7 +30,7 @@ export function NameField({ label, hint, problem, value, onChange }: NameFieldPr
       <p className="rr-field-block__hint" id={`${id}hint`}>
         {hint}
       </p>
-      <p className="rr-field-block__hint" id={`${id}problem`} role="status">
+      <p className="rr-field-block__hint" id={`${id}problem`} {...LIVE}>
         {problem}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LIVE } from '../live.ts';
 
 type NoteFieldProps = {
   readonly label: string;
@@ -38,7 +39,7 @@ export function NoteField({
       <p className="rr-field-block__hint" id={`${id}hint`}>
         {hint}
       </p>
-      <p className="rr-field-block__hint" id={`${id}problem`} role="status">
+      <p className="rr-field-block__hint" id={`${id}problem`} {...LIVE}>
         {problem}
       </p>
     </div>

@@ -1,20 +1,25 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeAnswers, layoutOf } from '#core';
 import { ImportAnswers } from '#app/quiz/import-answers.tsx';
 import { QuizProvider } from '#app/quiz/quiz-provider.tsx';
+import { createPageRegistry } from '#app/shell/page-registry.ts';
 import { createSavedQuizStores } from '#app/quiz/quiz-stores.ts';
 import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
-import { InApp, makeAppContext } from '../shell/in-app.tsx';
+import { InApp, makeAppContext, NO_PAGES } from '../shell/in-app.tsx';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const code = encodeAnswers({ role: layoutOf(aiEngineer), responses: TYPICAL_ANSWERS });
+/** Not all, so that there is something left to ask. */
+const SOME = new Map([...TYPICAL_ANSWERS].slice(0, 5));
+const codeOf = (responses: typeof TYPICAL_ANSWERS) =>
+  encodeAnswers({ role: layoutOf(aiEngineer), responses });
+const code = codeOf(SOME);
 const ofNobody = encodeAnswers({
   role: { ...layoutOf(aiEngineer), number: 900 },
   responses: TYPICAL_ANSWERS,
@@ -31,11 +36,12 @@ function open(fragment: string, { role = aiEngineer, own = null as number | null
     scheduler: immediateScheduler,
     instance: '',
   });
+  const pages = createPageRegistry({ ...NO_PAGES, result: async () => ({ Page: () => null }) });
   const quiz = quizzes.of(role);
   if (own !== null) quiz.respond('TD1', own);
   render(
     <InApp
-      context={makeAppContext({ quizzes })}
+      context={makeAppContext({ quizzes, pages })}
       path={`/roles/ai-engineer/assess/?targets=TD1#${fragment}`}
     >
       <QuizProvider role={role}>
@@ -57,7 +63,7 @@ describe('the questions, opened by a resume link', () => {
     const quiz = open(code);
     await press('Use them and continue');
     expect(await screen.findByText('the questions')).not.toBeNull();
-    expect(quiz.getState().responses).toEqual(TYPICAL_ANSWERS);
+    expect(quiz.getState().responses).toEqual(SOME);
     expect(address()).toBe('/roles/ai-engineer/assess/');
   });
 
@@ -71,7 +77,17 @@ describe('the questions, opened by a resume link', () => {
     await press(choice);
     await screen.findByText('the questions');
     expect(quiz.getState().responses.get('TD1')).toBe(kept === 'own' ? own : theirs);
-    expect(quiz.getState().responses.size).toBe(TYPICAL_ANSWERS.size);
+    expect(quiz.getState().responses.size).toBe(SOME.size);
+  });
+
+  it('are passed over when the link answers all of them: the result follows, and no question is seen', async () => {
+    vi.stubGlobal('scrollTo', vi.fn());
+    const quiz = open(codeOf(TYPICAL_ANSWERS));
+    await press('Use them and continue');
+    await vi.waitFor(() => expect(address()).toBe('/roles/ai-engineer/result/'));
+    expect(screen.queryByText('the questions')).toBeNull();
+    expect(quiz.getState().responses).toEqual(TYPICAL_ANSWERS);
+    vi.unstubAllGlobals();
   });
 
   it('mix no answers of another version', async () => {

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoleIndex } from '#core';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
+import { liveText } from '#tests/support/live-texts.ts';
 
 function makeIndex(count: number): RoleIndex {
   return {
@@ -150,10 +151,10 @@ describe('the catalogue', () => {
     const search = screen.getByRole('searchbox');
     await user.type(search, 'role 20');
     expect(cards()).toHaveLength(1);
-    expect(screen.getByRole('status').textContent).toBe('1 role found');
+    expect(liveText()).toBe('1 role found');
     await user.type(search, ' florist');
     expect(cards()).toHaveLength(0);
-    expect(screen.getByRole('status').textContent).toContain('role 20 florist');
+    expect(liveText()).toContain('role 20 florist');
     await user.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(cards()).toHaveLength(20);
   });

@@ -18,6 +18,7 @@ import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { liveTexts } from '#tests/support/live-texts.ts';
 
 afterEach(cleanup);
 
@@ -129,7 +130,7 @@ describe('files', () => {
     expect(contentOf('resume.json')).not.toContain('example.org');
   });
 
-  const said = () => screen.getAllByRole('status')[0]?.textContent;
+  const said = () => liveTexts()[0];
   const openOtherWays = async () => {
     const summary = screen.getByText('No file there?');
     await userEvent.click(summary);
@@ -193,7 +194,7 @@ describe('files', () => {
     await press('Save table (CSV)');
     await openOtherWays();
     await press('Share the file');
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
+    expect(liveTexts()).toContain(words);
   });
 });
 

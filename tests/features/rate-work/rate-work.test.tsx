@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ObserverRating } from '#core';
+import { Announcer } from '#ui/announcer.tsx';
 import { ADVANCE_DELAY_MS } from '#ui/fields/auto-advance.ts';
 import { RateWork } from '#features/rate-work/rate-work.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -57,7 +58,11 @@ function show({
       />
     );
   }
-  render(<Page />);
+  render(
+    <Announcer>
+      <Page />
+    </Announcer>,
+  );
   return log;
 }
 
@@ -91,6 +96,7 @@ describe('rating somebody else’s work', () => {
     await userEvent.setup().click(screen.getByText(FIRST.anchors[3] ?? ''));
     await press('Next');
     expect(title()).toBe(SECOND.title);
+    expect(screen.getByText('Behaviour 2 of 2')).toBeTruthy();
     await userEvent.setup().click(screen.getByText('I can’t judge'));
     await press('See what you’ll send');
     expect(log.ratings).toEqual(

@@ -9,6 +9,7 @@ import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { FileSharing, NewFile } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
+import { liveTexts } from '#tests/support/live-texts.ts';
 
 beforeAll(() => {
   // jsdom has the element but not its methods.
@@ -62,7 +63,7 @@ async function open({ drawn = PNG, sharing = null }: Options = {}) {
 }
 
 const preview = () => screen.getByRole<HTMLImageElement>('img', { name: /^AI Engineer\./ });
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const said = liveTexts;
 
 describe('the card of a result', () => {
   it('is shown before it is saved, and changes with every choice', async () => {

@@ -15,6 +15,7 @@ import {
 } from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 import { scientist, show } from './show-forms.tsx';
+import { liveTexts } from '#tests/support/live-texts.ts';
 
 afterEach(cleanup);
 
@@ -428,7 +429,7 @@ describe('the forms of the studio', () => {
     expect(await screen.findByText(/80% expected/)).toBeDefined();
     expect(screen.getByText('Questions that tell you most')).toBeDefined();
     // One sentence is announced, not all that is shown.
-    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    const said = liveTexts();
     expect(said.filter((text) => text !== '')).toEqual([
       expect.stringMatching(/^[\d,]+ people have answered: their scores are [\d.]+ points away/),
     ]);

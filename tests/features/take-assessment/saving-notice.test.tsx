@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SavingStatus } from '#core';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { Announcer } from '#ui/announcer.tsx';
+import { liveText } from '#tests/support/live-texts.ts';
 
 afterEach(cleanup);
 
@@ -77,20 +78,20 @@ describe('the notice about saving', () => {
     [{ problem: 'corrupt' }, 'An older copy of your answers could not be read', /aside/],
   ])('says of %o: %s', (saving, title, text) => {
     start({ durable: saving.tier === undefined, ...saving });
-    expect(screen.getByRole('status').textContent).toBe(title);
+    expect(liveText()).toBe(title);
     expect(screen.getByText(text)).toBeTruthy();
   });
 
   it('says, where all is well, that this browser deletes what is kept after a week', () => {
     start({}, undefined, true);
-    expect(screen.getByRole('status').textContent).toMatch(/stay away for a week/);
+    expect(liveText()).toMatch(/stay away for a week/);
     expect(screen.getByText(/seven days/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy resume link', hidden: true })).toBeTruthy();
   });
 
   it('says nothing of that where something worse is to be said', () => {
     start({ tier: 'session', durable: false }, undefined, true);
-    expect(screen.getByRole('status').textContent).toMatch(/for this tab only/);
+    expect(liveText()).toMatch(/for this tab only/);
     expect(screen.queryByText(/seven days/)).toBeNull();
   });
 
@@ -128,7 +129,7 @@ describe('the notice about saving', () => {
       .setup()
       .click(screen.getByRole('button', { name: 'Copy resume link', hidden: true }));
     expect(copied).toEqual(['https://example.org/#1ABC']);
-    expect(screen.getByRole('status').textContent).toContain('Copied');
+    expect(liveText()).toContain('Copied');
     expect(screen.queryByRole('textbox', { hidden: true })).toBeNull();
   });
 

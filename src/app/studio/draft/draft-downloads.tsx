@@ -14,6 +14,7 @@ import { useTableWords } from '#features/studio/fields/field-words.ts';
 import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -106,7 +107,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
           <p className="rr-studio-hint">{messages.canvasHint}</p>
         </li>
       </ul>
-      <p role="status">{downloaded === null ? '' : bar.downloaded(downloaded)}</p>
+      <p {...LIVE}>{downloaded === null ? '' : bar.downloaded(downloaded)}</p>
     </>
   );
 }

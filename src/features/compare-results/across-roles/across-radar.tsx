@@ -49,7 +49,7 @@ export function AcrossRadar({ across: { axes, series }, roles }: AcrossRadarProp
     );
   return (
     <div className="rr-compare__overlay">
-      <figure className="rr-radar">
+      <div className="rr-radar">
         <div className="rr-radar__plot">
           <RadarSvg
             id={id}
@@ -76,10 +76,10 @@ export function AcrossRadar({ across: { axes, series }, roles }: AcrossRadarProp
             </g>
           </RadarSvg>
         </div>
-        <figcaption className="rr-radar__caption rr-soft">
+        <div className="rr-radar__caption rr-soft">
           {hasTargets ? messages.across.key : messages.across.keyOfMany}
-        </figcaption>
-      </figure>
+        </div>
+      </div>
       <ul className="rr-compare__people">
         {series.map((each, at) => (
           <li key={each.id}>

@@ -41,7 +41,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
       ),
     );
   return (
-    <figure className="rr-radar">
+    <div className="rr-radar">
       <div className="rr-radar__plot">
         <RadarSvg
           id={id}
@@ -68,7 +68,7 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
           </g>
         </RadarSvg>
       </div>
-      <figcaption className="rr-radar__caption rr-compare__key">
+      <div className="rr-radar__caption rr-compare__key">
         <span>
           <svg viewBox="0 0 28 14" aria-hidden="true">
             <path className="rr-radar__role" d="M1 7H27" />
@@ -80,8 +80,8 @@ export function OverlayRadar({ role, competencies, people, targetName }: Overlay
           {people.length <= MOST_BANDS ? messages.radar.range : messages.radar.rangeInTable}
         </span>
         <Rings texts={{ rings: <Foreign parts={levels}>{rings(shortList(levels))}</Foreign> }} />
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

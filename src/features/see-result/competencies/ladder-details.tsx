@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
 import { type Against, nameOfProfile, type Standing } from '../headline/against.ts';
+import { LIVE } from '#ui/live.ts';
 
 type LadderDetailsProps = {
   readonly role: Role;
@@ -67,7 +68,7 @@ function Ladder({ role, against, isEstimated }: LadderProps) {
         ))}
       </fieldset>
       {isEstimated && <p className="rr-soft rr-small">{messages.estimated}</p>}
-      <p role="status" className="rr-visually-hidden">
+      <p {...LIVE} className="rr-visually-hidden">
         {said}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
 import { ResultSection } from '../result-section.tsx';
+import { LIVE } from '#ui/live.ts';
 
 export type EarlierResult = {
   /** YYYY-MM-DD. */
@@ -64,7 +65,7 @@ export function EarlierResults({ results, onClear }: EarlierResultsProps) {
           </div>
         </Disclosure>
       )}
-      <p className="rr-earlier__said" role="status" ref={said} tabIndex={-1}>
+      <p className="rr-earlier__said" {...LIVE} ref={said} tabIndex={-1}>
         {deletion === 'none' ? '' : messages[deletion]}
       </p>
     </ResultSection>

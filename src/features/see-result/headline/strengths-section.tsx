@@ -2,6 +2,7 @@ import type { Role, RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
+import { Pause } from '#ui/pause.tsx';
 import { nameOf } from '../competencies/result-row.ts';
 import { ResultSection } from '../result-section.tsx';
 
@@ -26,7 +27,8 @@ export function StrengthsSection({ role, strengths }: StrengthsSectionProps) {
               <Disclosure
                 summary={
                   <>
-                    <span {...language}>{indicator.title}</span>{' '}
+                    <span {...language}>{indicator.title}</span>
+                    <Pause />
                     <span className="rr-result__of">
                       <Foreign>{nameOf(role, competency)}</Foreign>
                     </span>

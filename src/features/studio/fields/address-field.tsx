@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useSetField, useStudio } from '../studio-context.ts';
 import { TextField } from './text-field.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type AddressFieldProps = { readonly path: Path; readonly most: number };
 
@@ -41,7 +42,7 @@ export function AddressField({ path, most }: AddressFieldProps) {
               {messages.rightPage}
             </Button>
           )}
-          <span role="status" className="rr-soft">
+          <span {...LIVE} className="rr-soft">
             {hasCheck && noted === address ? messages.noted : ''}
           </span>
         </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addIndicator, addScenario } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { Pause } from '#ui/pause.tsx';
 import { BehaviourForm } from './behaviour-form.tsx';
 import { FindingBadge } from '../fields/finding-badge.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
@@ -113,8 +114,14 @@ function ItemEntry({ kind, at }: ItemsSectionProps & { readonly at: number }) {
       >
         <span>{title === '' ? form.unnamed : title}</span>
         <span className="rr-studio-tags">
+          <Pause />
           <span className="rr-studio-tag">{messages.formOf(asked)}</span>
-          {said > 0 && <span className="rr-studio-tag">{review.count(said)}</span>}
+          {said > 0 && (
+            <>
+              <Pause />
+              <span className="rr-studio-tag">{review.count(said)}</span>
+            </>
+          )}
           <FindingBadge count={found.length} />
         </span>
       </button>

@@ -5,6 +5,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { useStudio, useTakenIds } from '../studio-context.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type LibraryPanelProps = { readonly kind: 'behaviours' | 'scenarios' };
 
@@ -60,7 +61,7 @@ function Library({ kind, onDone }: LibraryPanelProps & { readonly onDone: () => 
           ))}
         </select>
       </div>
-      <p role="status">{source === 'loading' ? messages.loading : ''}</p>
+      <p {...LIVE}>{source === 'loading' ? messages.loading : ''}</p>
       {source === 'failed' && <p role="alert">{messages.failed}</p>}
       {source !== null && typeof source !== 'string' && (
         <Choose

@@ -3,6 +3,7 @@ import { toTabs } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { useStudio } from '../studio-context.ts';
+import { LIVE } from '#ui/live.ts';
 
 type TablePanelProps = {
   /** The rows to copy, header first. */
@@ -28,7 +29,7 @@ export function TablePanel({ rows, children }: TablePanelProps) {
           {messages.open}
         </Button>
         <Button onClick={() => void copyOut()}>{messages.copyOut}</Button>
-        <span role="status" className="rr-soft">
+        <span {...LIVE} className="rr-soft">
           {copied}
         </span>
       </p>

@@ -12,6 +12,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { useStudio } from '../studio-context.ts';
+import { LIVE } from '#ui/live.ts';
 
 /** The effects of the edits on existing result links. */
 export function LinksEffect() {
@@ -55,7 +56,7 @@ export function LinksEffect() {
           <Button onClick={() => setTyped(sampleLinks(before))}>{messages.sample}</Button>
         </p>
       </div>
-      <div className="rr-stack rr-stack--tight" role="status">
+      <div className="rr-stack rr-stack--tight" {...LIVE}>
         {read !== null && read.moves.length + read.problems.length === 0 && <p>{messages.none}</p>}
         {read !== null && read.moves.length > 0 && (
           <p>

@@ -3,6 +3,7 @@ import { type DraftFile, shortHash } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
+import { LIVE } from '#ui/live.ts';
 
 type ReviewDraftProps = {
   readonly file: DraftFile;
@@ -53,7 +54,7 @@ export function ReviewDraft(props: ReviewDraftProps) {
             {messages.save(count)}
           </Button>
           <Button onClick={onPrint}>{messages.print}</Button>
-          <span role="status" className="rr-soft">
+          <span {...LIVE} className="rr-soft">
             {saved === null ? '' : bar.downloaded(saved)}
           </span>
         </div>

@@ -7,6 +7,7 @@ import { KeysSwitch } from './review-draft.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { RemarkText } from './remarks-at.tsx';
 import { useStudio } from '../studio-context.ts';
+import { LIVE } from '#ui/live.ts';
 
 type ReviewSectionProps = {
   /** Address that opens the draft for somebody else; null if it would be too long. */
@@ -66,7 +67,7 @@ export function ReviewSection(props: ReviewSectionProps) {
           )}
           <Button onClick={onDownload}>{messages.download}</Button>
           <Button onClick={() => go({ item: PAGE })}>{messages.page}</Button>
-          <span role="status">
+          <span {...LIVE}>
             {copied === null ? '' : copied ? messages.copied : messages.copyFailed}
           </span>
         </p>
@@ -82,7 +83,7 @@ export function ReviewSection(props: ReviewSectionProps) {
             onChoose={(files) => void onFiles(files).then(setTaken)}
           />
         </p>
-        <ul role="status" className="rr-studio-changes">
+        <ul {...LIVE} className="rr-studio-changes">
           {taken.map((words) => (
             <li key={words}>{words}</li>
           ))}

@@ -87,7 +87,7 @@ describe('the ladder on a result', () => {
     expect(document.querySelector('.rr-result__against')?.textContent).toBe(
       'Compared with Lead AI Engineer',
     );
-    const said = [...document.querySelectorAll('#ladder [role=status]')];
+    const said = [...document.querySelectorAll('#ladder [aria-live]')];
     expect(said.map(({ textContent }) => textContent)).toEqual(['Compared with Lead AI Engineer']);
     const { fit } = scoreResponses(holdAgainst(role, listProfiles(role)[2] ?? BAR), responses);
     expect(number()).toContain(`${Math.round(fit?.score ?? 0)} of 100`);
@@ -114,7 +114,7 @@ describe('the ladder on a result', () => {
     await user.keyboard('{ArrowDown}');
     expect(chosen()).toEqual([[expect.stringMatching(/^Lead AI Engineer/), true]]);
     expect(
-      screen.getByText('Compared with Lead AI Engineer', { selector: '[role=status]' }),
+      screen.getByText('Compared with Lead AI Engineer', { selector: '[aria-live]' }),
     ).toBeTruthy();
     const radar = (name: RegExp) => [
       ...screen.queryAllByRole('img', { name }),
