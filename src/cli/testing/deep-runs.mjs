@@ -127,7 +127,7 @@ async function compareScreenReader() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
   await ensureScreenReader();
-  return runTests('deep', { files: ['tests/deep/heard/heard.test.ts'] });
+  return runTests('deep', { files: ['tests/deep/heard/'] });
 }
 
 /**

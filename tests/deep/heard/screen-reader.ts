@@ -96,7 +96,7 @@ type Counters = {
 };
 
 class Session {
-  private readonly children: ChildProcess[] = [];
+  private children: readonly ChildProcess[] = [];
   private env: NodeJS.ProcessEnv = {};
   private read = 0;
   private readonly folder: string;
@@ -136,9 +136,11 @@ class Session {
   }
 
   async close(): Promise<void> {
-    for (const child of this.children.toReversed()) end(child, 'SIGTERM');
-    await Promise.race([Promise.all(this.children.map(ended)), wait(5000)]);
-    for (const child of this.children) end(child, 'SIGKILL');
+    const { children } = this;
+    this.children = [];
+    for (const child of children.toReversed()) end(child, 'SIGTERM');
+    await Promise.race([Promise.all(children.map(ended)), wait(5000)]);
+    for (const child of children) end(child, 'SIGKILL');
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -203,7 +205,7 @@ class Session {
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     });
-    this.children.push(child);
+    this.children = [...this.children, child];
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', () => reject(new Error(`${program} ended`)));
@@ -212,7 +214,8 @@ class Session {
   }
 
   private spawn(program: string, ...args: readonly string[]): void {
-    this.children.push(spawn(program, args, { env: this.env, stdio: 'ignore', detached: true }));
+    const child = spawn(program, args, { env: this.env, stdio: 'ignore', detached: true });
+    this.children = [...this.children, child];
   }
 
   private async hasAccessibilityBus(): Promise<boolean> {
