@@ -30,12 +30,12 @@ type Story = {
 export const ownStory = {
   claims: {
     own: {
-      whole: 'You probably cover practically everything that the role asks for.',
+      whole: 'You probably cover nearly everything that the role asks for.',
       wholeBest:
-        'You probably cover practically everything that the role asks for, and you do best at {best}.',
-      wholeSure: 'You almost surely cover practically everything that the role asks for.',
+        'You probably cover nearly everything that the role asks for, and you do best at {best}.',
+      wholeSure: 'You almost surely cover nearly everything that the role asks for.',
       wholeSureBest:
-        'You almost surely cover practically everything that the role asks for, and you do best at {best}.',
+        'You almost surely cover nearly everything that the role asks for, and you do best at {best}.',
       meets: 'You probably meet what the role asks for in {competencies}.',
       meetsBest:
         'You probably meet what the role asks for in {competencies}, and you do best at {best}.',
@@ -44,12 +44,12 @@ export const ownStory = {
         'You almost surely meet what the role asks for in {competencies}, and you do best at {best}.',
     },
     other: {
-      whole: 'You probably cover practically everything that these targets ask for.',
+      whole: 'You probably cover nearly everything that these targets ask for.',
       wholeBest:
-        'You probably cover practically everything that these targets ask for, and you do best at {best}.',
-      wholeSure: 'You almost surely cover practically everything that these targets ask for.',
+        'You probably cover nearly everything that these targets ask for, and you do best at {best}.',
+      wholeSure: 'You almost surely cover nearly everything that these targets ask for.',
       wholeSureBest:
-        'You almost surely cover practically everything that these targets ask for, and you do best at {best}.',
+        'You almost surely cover nearly everything that these targets ask for, and you do best at {best}.',
       meets: 'You probably meet what these targets ask for in {competencies}.',
       meetsBest:
         'You probably meet what these targets ask for in {competencies}, and you do best at {best}.',
@@ -72,14 +72,14 @@ export const ownStory = {
         'You almost surely work at {level} level in {competencies}, and you do best at {best}.',
       begun: 'You have made a start in {competencies}.',
       begunBest: 'You have made a start in {competencies}, especially in {best}.',
-      start: 'You are at the start of this role.',
+      start: 'You are just starting out in this role.',
     },
   },
   coverage: {
     own: {
       all: {
-        probably: 'You probably cover practically all of what the role asks for.',
-        'almost surely': 'You almost surely cover practically all of what the role asks for.',
+        probably: 'You probably cover nearly all of what the role asks for.',
+        'almost surely': 'You almost surely cover nearly all of what the role asks for.',
       },
       most: {
         probably: 'You probably cover most of what the role asks for.',
@@ -100,8 +100,8 @@ export const ownStory = {
     },
     other: {
       all: {
-        probably: 'You probably cover practically all of what these targets ask for.',
-        'almost surely': 'You almost surely cover practically all of what these targets ask for.',
+        probably: 'You probably cover nearly all of what these targets ask for.',
+        'almost surely': 'You almost surely cover nearly all of what these targets ask for.',
       },
       most: {
         probably: 'You probably cover most of what these targets ask for.',
@@ -131,12 +131,12 @@ export const ownStory = {
 export const sharedStory = {
   claims: {
     own: {
-      whole: 'This person probably covers practically everything that the role asks for.',
+      whole: 'This person probably covers nearly everything that the role asks for.',
       wholeBest:
-        'This person probably covers practically everything that the role asks for, and does best at {best}.',
-      wholeSure: 'This person almost surely covers practically everything that the role asks for.',
+        'This person probably covers nearly everything that the role asks for, and does best at {best}.',
+      wholeSure: 'This person almost surely covers nearly everything that the role asks for.',
       wholeSureBest:
-        'This person almost surely covers practically everything that the role asks for, and does best at {best}.',
+        'This person almost surely covers nearly everything that the role asks for, and does best at {best}.',
       meets: 'This person probably meets what the role asks for in {competencies}.',
       meetsBest:
         'This person probably meets what the role asks for in {competencies}, and does best at {best}.',
@@ -145,13 +145,12 @@ export const sharedStory = {
         'This person almost surely meets what the role asks for in {competencies}, and does best at {best}.',
     },
     other: {
-      whole: 'This person probably covers practically everything that these targets ask for.',
+      whole: 'This person probably covers nearly everything that these targets ask for.',
       wholeBest:
-        'This person probably covers practically everything that these targets ask for, and does best at {best}.',
-      wholeSure:
-        'This person almost surely covers practically everything that these targets ask for.',
+        'This person probably covers nearly everything that these targets ask for, and does best at {best}.',
+      wholeSure: 'This person almost surely covers nearly everything that these targets ask for.',
       wholeSureBest:
-        'This person almost surely covers practically everything that these targets ask for, and does best at {best}.',
+        'This person almost surely covers nearly everything that these targets ask for, and does best at {best}.',
       meets: 'This person probably meets what these targets ask for in {competencies}.',
       meetsBest:
         'This person probably meets what these targets ask for in {competencies}, and does best at {best}.',
@@ -174,14 +173,14 @@ export const sharedStory = {
         'This person almost surely works at {level} level in {competencies}, and does best at {best}.',
       begun: 'This person has made a start in {competencies}.',
       begunBest: 'This person has made a start in {competencies}, especially in {best}.',
-      start: 'This person is at the start of this role.',
+      start: 'This person is just starting out in this role.',
     },
   },
   coverage: {
     own: {
       all: {
-        probably: 'They probably cover practically all of what the role asks for.',
-        'almost surely': 'They almost surely cover practically all of what the role asks for.',
+        probably: 'They probably cover nearly all of what the role asks for.',
+        'almost surely': 'They almost surely cover nearly all of what the role asks for.',
       },
       most: {
         probably: 'They probably cover most of what the role asks for.',
@@ -202,8 +201,8 @@ export const sharedStory = {
     },
     other: {
       all: {
-        probably: 'They probably cover practically all of what these targets ask for.',
-        'almost surely': 'They almost surely cover practically all of what these targets ask for.',
+        probably: 'They probably cover nearly all of what these targets ask for.',
+        'almost surely': 'They almost surely cover nearly all of what these targets ask for.',
       },
       most: {
         probably: 'They probably cover most of what these targets ask for.',

@@ -247,7 +247,7 @@ describe('a result beyond the role', () => {
   it('says so, and offers steps beyond instead of gaps', () => {
     show(readPerson('E05_complete_max').responses, { form: 'complete' });
     expect(document.querySelector('.rr-result__story')?.textContent).toMatch(
-      /^You almost surely cover practically everything that the role asks for, and you do best at .* To go further, start with /,
+      /^You almost surely cover nearly everything that the role asks for, and you do best at .* To go further, start with /,
     );
     expect(screen.getByRole('region', { name: 'Next steps beyond the role' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
