@@ -27,12 +27,18 @@ const SLOWEST = [
 /** Unit tests that replace modules, run scripts in their page or need a page that nothing was done on. */
 export const ISOLATED: readonly string[] = [
   'tests/app/embed/embed-session.test.tsx',
+  'tests/app/embed/embedded.test.tsx',
+  'tests/app/embed/use-frame-layout.test.tsx',
   'tests/app/instant/boot.test.ts',
   'tests/app/instant/first-result.test.tsx',
   'tests/app/quiz/import-answers-missing.test.tsx',
+  'tests/app/pages/shared-page.test.tsx',
   'tests/app/quiz/other-roles/known-answers.test.ts',
+  'tests/app/quiz/other-roles/use-carry-over.test.tsx',
   'tests/app/quiz/use-check-screen.test.tsx',
   'tests/app/result/use-show-result.test.tsx',
+  'tests/app/studio/draft/use-jump.test.tsx',
+  'tests/app/studio/try/try-draft.test.tsx',
   'tests/docs/snippets.test.ts',
 ];
 
