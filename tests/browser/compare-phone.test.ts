@@ -33,7 +33,7 @@ function scrollingSideways(page: Page): Promise<readonly string[]> {
       )
       .map(
         ({ localName, className, scrollWidth, clientWidth }) =>
-          `${localName}.${String(className)}: ${scrollWidth} in ${clientWidth}`,
+          `${localName}.${className}: ${scrollWidth} in ${clientWidth}`,
       ),
   );
 }
