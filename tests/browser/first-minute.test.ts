@@ -8,6 +8,25 @@ import { untilAlive } from '#tests/support/until-alive.ts';
 afterAll(closeChromium);
 
 describe('the header', () => {
+  it('has the name at one edge of the page and the places at the other', async () => {
+    for (const width of [390, 820, 1280]) {
+      const { page } = await openApp({ context: { viewport: { width, height: 800 } } });
+      const edges = await page.evaluate(() => {
+        const row = document.querySelector('.rr-header__row')!;
+        const { left, right } = row.getBoundingClientRect();
+        const { paddingLeft, paddingRight } = getComputedStyle(row);
+        const seen = [...row.querySelectorAll('a, button')]
+          .map((element) => element.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        return {
+          start: Math.min(...seen.map((box) => box.left)) - left - Number.parseFloat(paddingLeft),
+          end: right - Number.parseFloat(paddingRight) - Math.max(...seen.map((box) => box.right)),
+        };
+      });
+      expect([width, Math.round(edges.start), Math.round(edges.end)]).toEqual([width, 0, 0]);
+    }
+  });
+
   it('leads to every place by keyboard on the narrowest phone, opens before the app is there, and closes again', async () => {
     const { page } = await openApp({ context: { viewport: { width: 360, height: 740 } } });
     await tabTo(page, /^Menu/);
