@@ -42,7 +42,11 @@ export const ISOLATED: readonly string[] = [
   'tests/docs/snippets.test.ts',
 ];
 
-const PAGE_SETUP = ['tests/support/load-english.ts', 'tests/support/wait-for-the-page.ts'];
+const PAGE_SETUP = [
+  'tests/support/load-english.ts',
+  'tests/support/wait-for-the-page.ts',
+  'tests/support/constructed-styles.ts',
+];
 
 /** Whether a test file asks for a document, in the comment at its head. */
 const needsPage = (file: string): boolean =>

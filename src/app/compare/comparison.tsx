@@ -10,6 +10,7 @@ import { saveTabList, readTabList } from '#platform/tab/tab-list.ts';
 import { saveTabNames, readTabNames } from '#platform/tab/tab-names.ts';
 import { useSearch } from '../profile/use-search.ts';
 import { useAppContext } from '../shell/app-context.ts';
+import { adoptComparePrintStyles } from './compare-print-styles.ts';
 import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLists } from './use-lists.ts';
@@ -39,6 +40,7 @@ export function Comparison() {
     },
     [add, addFiles],
   );
+  useEffect(adoptComparePrintStyles, []);
   // Only in the browser: prerendering has no fragment and no tab.
   useEffect(() => {
     const handedOver = takeHandedOver();
