@@ -122,6 +122,30 @@ describe('a result on paper', () => {
     expect(summaryOf(await printed(page, 'result-evidence-link'))).toEqual(on(2));
   });
 
+  it('names the person at the top and on the last sheet where they typed their name on the card', async () => {
+    const page = await openOwn(RESULT, TABLE, [EARLIER_RUNS, DUE_PLAN]);
+    const named = (sheets: Record<string, readonly Sheet[]>) =>
+      Object.values(sheets).map((list) =>
+        list.map(({ lines }) => lines.filter(({ text }) => text.includes('Oberhauser')).length),
+      );
+    expect(named(await printed(page, 'result-unnamed'))).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    await page.getByRole('button', { name: 'Make a card' }).click();
+    await page.getByLabel('Name on the card (optional)').fill('Maximiliane Oberhauser-Wertheimer');
+    await page.keyboard.press('Escape');
+    const sheets = await printed(page, 'result-named');
+    expect(summaryOf(sheets)).toEqual(on(2));
+    expect(named(sheets)).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    // Neither stored nor in a link.
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(kept + page.url()).not.toContain('Oberhauser');
+  });
+
   it('fills two sheets: shared, with a long name', async () => {
     const code = encodeAnswers({
       role: layoutOf(currentAiEngineer),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { comparisonLink, routes, withoutName, writeResultList } from '#core';
 import { CompareResults, type ShownPerson } from '#features/compare-results/compare-results.tsx';
@@ -10,7 +10,7 @@ import { saveTabList, readTabList } from '#platform/tab/tab-list.ts';
 import { saveTabNames, readTabNames } from '#platform/tab/tab-names.ts';
 import { useSearch } from '../profile/use-search.ts';
 import { useAppContext } from '../shell/app-context.ts';
-import { adoptComparePrintStyles } from './compare-print-styles.ts';
+import { adoptCompareStyles } from './compare-styles.ts';
 import { type HandedOver, receiveHandedOver, takeHandedOver } from './handed-over.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLists } from './use-lists.ts';
@@ -40,7 +40,8 @@ export function Comparison() {
     },
     [add, addFiles],
   );
-  useEffect(adoptComparePrintStyles, []);
+  // Before the first paint that needs them.
+  useLayoutEffect(adoptCompareStyles, []);
   // Only in the browser: prerendering has no fragment and no tab.
   useEffect(() => {
     const handedOver = takeHandedOver();

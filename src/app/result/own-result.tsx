@@ -24,6 +24,7 @@ import { explainedScenarios } from './explained-scenarios.ts';
 import { SharePanel } from './links-and-files/share-panel.tsx';
 import { SincePanel } from './earlier/since-panel.tsx';
 import { ExportResultPanel } from './links-and-files/export-panel.tsx';
+import { TypedNameOnPaper, TypedNameProvider } from './typed-name-provider.tsx';
 import { useOwnScores } from './use-own-scores.ts';
 
 /** The day on which each carried-over answer was given. */
@@ -61,81 +62,88 @@ export function OwnResult({ role }: { readonly role: Role }) {
   // Before storage is read there is nothing to show, least of all "no answers".
   if (!state.loaded) return <ResultSkeleton role={role} owner="own" whose={eyebrow} />;
   return (
-    <ResultView
-      role={profiledRole}
-      result={result}
-      {...(against !== undefined && { against })}
-      responses={state.responses}
-      carried={carried}
-      explained={explained}
-      onExplained={(ids) => quiz.noteExplained(ids)}
-      {...(form !== undefined && { form: form.id })}
-      origin={{ kind: 'own', notice: <NewerVersion role={role} query={profile.query} /> }}
-      inFrame={inFrame}
-      onChange={(itemId: string) => {
-        quiz.goTo(itemId, 'result');
-        toQuestion();
-      }}
-      onAddForm={(form: FormId) => {
-        quiz.chooseForm(form);
-        toQuestion();
-      }}
-      onClear={() => {
-        discardUnsaved(role.id);
-        return quiz.clear();
-      }}
-      since={
-        !inFrame &&
-        !areForgotten && (
-          <SincePanel
-            role={role}
-            state={state}
-            own={own}
-            levels={new Map(ownLevels(role, state.responses))}
-          />
-        )
-      }
-      earlier={
-        !inFrame && (
-          <EarlierPanel role={role} state={state} onForgotten={() => setForgotten(true)} />
-        )
-      }
-      elsewhere={
-        !inFrame && roles.some(({ id }) => id !== role.id) && <WhereElseDetails except={role.id} />
-      }
-      share={
-        <>
-          <SharePanel
+    <TypedNameProvider>
+      <ResultView
+        role={profiledRole}
+        result={result}
+        {...(against !== undefined && { against })}
+        responses={state.responses}
+        carried={carried}
+        explained={explained}
+        onExplained={(ids) => quiz.noteExplained(ids)}
+        {...(form !== undefined && { form: form.id })}
+        origin={{
+          kind: 'own',
+          notice: <NewerVersion role={role} query={profile.query} />,
+          named: <TypedNameOnPaper />,
+        }}
+        inFrame={inFrame}
+        onChange={(itemId: string) => {
+          quiz.goTo(itemId, 'result');
+          toQuestion();
+        }}
+        onAddForm={(form: FormId) => {
+          quiz.chooseForm(form);
+          toQuestion();
+        }}
+        onClear={() => {
+          discardUnsaved(role.id);
+          return quiz.clear();
+        }}
+        since={
+          !inFrame &&
+          !areForgotten && (
+            <SincePanel
+              role={role}
+              state={state}
+              own={own}
+              levels={new Map(ownLevels(role, state.responses))}
+            />
+          )
+        }
+        earlier={
+          !inFrame && (
+            <EarlierPanel role={role} state={state} onForgotten={() => setForgotten(true)} />
+          )
+        }
+        elsewhere={
+          !inFrame &&
+          roles.some(({ id }) => id !== role.id) && <WhereElseDetails except={role.id} />
+        }
+        share={
+          <>
+            <SharePanel
+              role={role}
+              own={own}
+              result={result}
+              profile={profile}
+              responses={state.responses}
+            />
+            {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
+          </>
+        }
+        besideAnswer={(itemId, title) => (
+          <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
+        )}
+        isPlanned={mayHavePlanHere(role.id, instanceOf(context))}
+        plan={<PlanSection role={profiledRole} query={profile.query} />}
+        exportResult={
+          <ExportResultPanel
             role={role}
             own={own}
             result={result}
             profile={profile}
             responses={state.responses}
           />
-          {!inFrame && <AskOthersPanel slug={role.id} query={profile.query} />}
-        </>
-      }
-      besideAnswer={(itemId, title) => (
-        <AnswerEvidence slug={role.id} itemId={itemId} title={title} />
-      )}
-      isPlanned={mayHavePlanHere(role.id, instanceOf(context))}
-      plan={<PlanSection role={profiledRole} query={profile.query} />}
-      exportResult={
-        <ExportResultPanel
-          role={role}
-          own={own}
-          result={result}
-          profile={profile}
-          responses={state.responses}
-        />
-      }
-      moveOn={
-        <ContinueElsewhere
-          getResumeLink={getResumeLink}
-          inFrame={inFrame}
-          onCopy={async (text) => (await copyText(text)) === 'copied'}
-        />
-      }
-    />
+        }
+        moveOn={
+          <ContinueElsewhere
+            getResumeLink={getResumeLink}
+            inFrame={inFrame}
+            onCopy={async (text) => (await copyText(text)) === 'copied'}
+          />
+        }
+      />
+    </TypedNameProvider>
   );
 }

@@ -6,7 +6,6 @@ import { Button } from '#ui/button.tsx';
 import { ChoiceGroup } from '#ui/fields/choices.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
-import { QrCode } from '#ui/qr-code.tsx';
 import {
   type Answers,
   type EvidenceEntry,
@@ -14,6 +13,7 @@ import {
   type TextKind,
   writeTextFile,
 } from './export-files.ts';
+import { OnPaper } from './on-paper.tsx';
 import { pictureOf } from './picture-of.ts';
 import type { SvgFile } from '#ui/charts/svg-text.ts';
 import { drawRadarSvg } from './radar-svg.ts';
@@ -32,6 +32,8 @@ type ExportResultProps = {
   readonly readEvidence?: (() => Promise<readonly EvidenceEntry[]>) | null;
   /** Local date, YYYY-MM-DD. */
   readonly today: string;
+  /** The name that the person typed on their card; empty for none. */
+  readonly name?: string;
   /** The absolute address that opens the result again with this content. */
   readonly linkOf: (content: 'scores' | 'answers') => string;
   readonly onSave: (file: NewFile) => void;
@@ -72,7 +74,7 @@ function filesFor({ owner, answers, onPrint }: ExportResultProps): readonly File
 /** Files and print. Each lists its contents; none contains a link unless the person asks for it. */
 export function ExportResult(props: ExportResultProps) {
   const { role, profile, result, answers, owner, today, linkOf, onSave, drawPng, onPrint } = props;
-  const { readEvidence = null } = props;
+  const { readEvidence = null, name = '' } = props;
   const messages = useMessages('export-result');
   const { decision: decisionWords, notAssessed } = useMessages('common');
   const formatters = useFormatters();
@@ -172,9 +174,7 @@ export function ExportResult(props: ExportResultProps) {
           )}
         </div>
       </section>
-      {evidence.length === 0 ? null : <PrintedEvidence evidence={evidence} />}
-      <p className="rr-take__dated">{messages.paper.dated(formatters.date(today))}</p>
-      {link === null ? null : <PrintedLink link={link} />}
+      <OnPaper name={name} date={formatters.date(today)} evidence={evidence} link={link} />
     </>
   );
 }
@@ -201,41 +201,5 @@ function FileButtons({ kinds, isFirst = false, onSave }: FileButtonsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** In print only: the link that the person chose to print, and its QR code. */
-function PrintedLink({ link }: { readonly link: string }) {
-  const messages = useMessages('export-result').paper;
-  return (
-    <section className="rr-take__paper">
-      <h2>{messages.title}</h2>
-      <QrCode text={link} label={messages.label} />
-      <p className="rr-take__address">
-        {link.split(/(?<=#)/).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-      </p>
-    </section>
-  );
-}
-
-/** In print only: the evidence, if the person chose to print it. */
-function PrintedEvidence({ evidence }: { readonly evidence: readonly EvidenceEntry[] }) {
-  const messages = useMessages('export-result').evidence;
-  const language = useTextLanguage();
-  return (
-    <section className="rr-take__evidence">
-      <h2>{messages.title}</h2>
-      <dl>
-        {evidence.map(({ id, title, text, url }) => (
-          <div key={id}>
-            <dt {...language}>{title}</dt>
-            {text !== '' && <dd dir="auto">{text}</dd>}
-            {url !== null && <dd>{url}</dd>}
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

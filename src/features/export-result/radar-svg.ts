@@ -1,6 +1,6 @@
 import { SVG_LINK_ID } from '#core';
 import { estimateTextWidth } from '#ui/charts/label-text.ts';
-import { layOutRadar } from '#ui/charts/radar-labels.ts';
+import { layOutPicture } from '#ui/charts/radar-labels.ts';
 import { labelMarkup, type MarkedAxis, radarMarkup } from '#ui/charts/radar-markup.ts';
 import {
   escapeXml,
@@ -61,7 +61,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     link,
     language = {},
   } = picture;
-  const layout = layOutRadar(axes.map(({ name, figure }) => `${name} ${figure}`));
+  const layout = layOutPicture(axes.map(({ name, figure }) => `${name} ${figure}`));
   const inner = WIDTH - 2 * EDGE;
   const top = 62;
   const keyTop = top + layout.height + 14;
@@ -81,7 +81,7 @@ export function drawRadarSvg(picture: Picture): SvgFile {
     `<g transform="translate(${EDGE + layout.cx} ${top + layout.cy})">`,
     radarMarkup(axes, cuts),
     labelMarkup(
-      layout.labels.wide,
+      layout.labels,
       language,
       axes.map(({ figure }) => figure),
     ),

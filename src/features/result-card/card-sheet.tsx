@@ -21,6 +21,8 @@ export type CardSheetProps = {
   readonly result: RoleResult;
   /** Local date, YYYY-MM-DD. */
   readonly today: string;
+  /** The name that the person typed for card and paper, and its setter. */
+  readonly typedName: readonly [name: string, onType: (name: string) => void];
   /** The site's address as people read it; empty if there is none. */
   readonly address: string;
   /** Renders the SVG as PNG. Some browsers fail, and some return an altered picture. */
@@ -38,6 +40,7 @@ const SHAPES = ['wide', 'tall'] as const;
 /** Options for the card's contents and shape, a preview, and the ways to save or share it. */
 export function CardSheet(props: CardSheetProps) {
   const { role, profile, result, today, address, onSave, sharingOf } = props;
+  const [name, setName] = props.typedName;
   const messages = useMessages('result-card');
   const { ownTargets, handed } = useMessages('export-result');
   const formatters = useFormatters();
@@ -46,7 +49,6 @@ export function CardSheet(props: CardSheetProps) {
   const choices = cardChoices(result);
   const [contents, setContents] = useState<CardContents>(choices[0] ?? 'shape');
   const [shape, setShape] = useState<CardShape>('wide');
-  const [name, setName] = useState('');
   const [outcome, setOutcome] = useState<{ readonly svg: string; readonly said: string } | null>(
     null,
   );

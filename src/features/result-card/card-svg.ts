@@ -6,9 +6,7 @@ import {
   TALL_CARD,
   WIDE_CARD,
 } from '#ui/card/card-frame.ts';
-import { RADAR_RADIUS } from '#ui/charts/radar-geometry.ts';
-import { placeRadarLabels } from '#ui/charts/radar-labels.ts';
-import { labelMarkup, type MarkedAxis, radarMarkup } from '#ui/charts/radar-markup.ts';
+import type { MarkedAxis } from '#ui/charts/radar-markup.ts';
 import {
   escapeXml,
   FONT,
@@ -18,8 +16,9 @@ import {
   type SvgFile,
 } from '#ui/charts/svg-text.ts';
 import type { TextLanguage } from '#ui/text-language.ts';
-import { type CardBlock, drawColumn, drawText, hundredths } from './card-blocks.ts';
+import { type CardBlock, drawColumn, drawText } from './card-blocks.ts';
 import { drawKey, type KeyNames } from './card-key.ts';
+import { drawRadar } from './card-radar.ts';
 
 export type CardShape = 'wide' | 'tall';
 
@@ -42,13 +41,6 @@ export type Card = {
   readonly language?: TextLanguage;
 };
 
-type Area = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
 /** The card as a self-contained SVG file: no script, no stylesheet, no external resources. */
 export function drawCardSvg(card: Card, shape: CardShape): SvgFile {
   const { width, height } = shape === 'wide' ? WIDE_CARD : TALL_CARD;
@@ -67,7 +59,7 @@ type Drawn = { readonly markup: string; readonly knownPixels: readonly KnownPixe
 
 /** Font sizes of the axis names in units of the radar, largest first. */
 const LABEL_SIZES = {
-  wide: [CARD_LABEL_SIZE, 12.5, 11, 9.5, 8],
+  wide: [CARD_LABEL_SIZE, 12.5, 11, 9.5],
   tall: [11.5, 10, 9, 8],
 } as const;
 
@@ -152,41 +144,6 @@ function drawBrand(name: string, left: number, top: number): string {
   return [
     `<g transform="translate(${left - 5} ${top}) scale(1.9)"><path d="${role}" fill="none" stroke="${INK.role}" stroke-width="1.5" stroke-dasharray="${roleDashes.join(' ')}"/><path d="${person}" fill="${INK.you}"/></g>`,
     lineOfText(name, { x: left + 50, y: top + 33, size: 30, weight: 600 }),
-  ].join('');
-}
-
-/** Axis names in the largest size at which all fit at their axes; otherwise as a list in the smallest. */
-function drawRadar(
-  { axes, cuts, language = {} }: Card,
-  area: Area,
-  sizes: readonly number[],
-): string {
-  const names = axes.map(({ name, figure }) => `${name} ${figure}`.trim());
-  const [size = 0] = [
-    ...sizes.filter((each) => placeRadarLabels(names, each).list.length === 0),
-    ...sizes.slice(-1),
-  ];
-  const labels = placeRadarLabels(names, size);
-  const boxes = [...labels.atAxes, ...labels.list].map(({ box }) => box);
-  const left = Math.min(-RADAR_RADIUS, ...boxes.map((box) => box.left));
-  const right = Math.max(RADAR_RADIUS, ...boxes.map((box) => box.right));
-  const top = Math.min(-RADAR_RADIUS, ...boxes.map((box) => box.top));
-  const bottom = Math.max(RADAR_RADIUS * 0.8, ...boxes.map((box) => box.bottom));
-  const scale = Math.min(
-    (area.right - area.left) / (right - left),
-    (area.bottom - area.top) / (bottom - top),
-  );
-  const x = (area.left + area.right - (left + right) * scale) / 2;
-  const y = (area.top + area.bottom - (top + bottom) * scale) / 2;
-  return [
-    `<g transform="translate(${hundredths(x)} ${hundredths(y)}) scale(${Math.floor(scale * 1000) / 1000})">`,
-    radarMarkup(axes, cuts),
-    labelMarkup(
-      labels,
-      language,
-      axes.map(({ figure }) => figure),
-    ),
-    '</g>',
   ].join('');
 }
 

@@ -36,7 +36,10 @@ export const exportResult = {
       hint: 'The radar with its title and key, at double size.',
     },
     svg: { button: 'Save drawing (SVG)', hint: 'The same, sharp at any size.' },
-    print: { button: 'Print or save as PDF', hint: 'The whole result on paper.' },
+    print: {
+      button: 'Print or save as PDF',
+      hint: 'The whole result on paper, with the name on your card if you gave one.',
+    },
     csv: {
       button: 'Save table (CSV)',
       hint: 'Scores, ranges, targets and weights for a spreadsheet. No answers, no link.',

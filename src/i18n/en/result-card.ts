@@ -24,7 +24,8 @@ export const resultCard = {
     tall: 'For phones and stories.',
   },
   nameLabel: 'Name on the card (optional)',
-  nameHint: 'A nickname is fine. Without one, the card names nobody.',
+  nameHint:
+    'A nickname is fine. Without one, the card names nobody. The printed result shows it, too.',
   nameCut: 'Too long for the card. The picture shows where it is cut.',
 
   public: 'Anyone who gets the picture can read what is on it. It contains no link and no answers.',

@@ -59,13 +59,23 @@ export function layOutRadar(names: readonly string[]): RadarLayout {
 
 function layOut(names: readonly string[]): RadarLayout {
   const labels = labelSets(names);
-  const boxes = Object.values(labels).flatMap(({ atAxes, list }) =>
-    [...atAxes, ...list].map(({ box }) => box),
-  );
+  return { ...frameOf(Object.values(labels)), labels };
+}
+
+/** The layout for a picture of a fixed size, which needs one set of labels and no room for others. */
+export function layOutPicture(
+  names: readonly string[],
+): Omit<RadarLayout, 'labels'> & { readonly labels: RadarLabels } {
+  const labels = placeRadarLabels(names, LABEL_SIZES.wide);
+  return { ...frameOf([labels]), labels };
+}
+
+function frameOf(sets: readonly RadarLabels[]): Omit<RadarLayout, 'labels'> {
+  const boxes = sets.flatMap(({ atAxes, list }) => [...atAxes, ...list].map(({ box }) => box));
   const top = Math.min(-RADAR_RADIUS, ...boxes.map((box) => box.top)) - MARGIN;
   const bottom = Math.max(RADAR_RADIUS * 0.8, ...boxes.map((box) => box.bottom)) + MARGIN;
   const cy = Math.ceil(-top);
-  return { width: RADAR_WIDTH, height: cy + Math.ceil(bottom), cx: RADAR_WIDTH / 2, cy, labels };
+  return { width: RADAR_WIDTH, height: cy + Math.ceil(bottom), cx: RADAR_WIDTH / 2, cy };
 }
 
 /**
@@ -102,19 +112,30 @@ export function placeRadarLabels(
 }
 
 function numberedLabels(names: readonly string[], size: number, widthOf: TextWidth): RadarLabels {
-  const numbers = placeAtAxes(
-    names.map((_, index) => String(index + 1)),
-    size,
-    widthOf,
-  );
+  const numbers = numberAxes(names.length, size, widthOf);
   const top = bottomOf(numbers) + size;
-  return { size, atAxes: numbers, list: listBelow(names, { size, top, widthOf }) };
+  return { size, atAxes: numbers, list: listRadarNames(names, { size, top, widthOf }) };
 }
 
-/** One line each for number and name, in two columns if all names are short enough. */
-function listBelow(
+/** A number at each axis, for the list of names. */
+export function numberAxes(
+  count: number,
+  size: number,
+  widthOf: TextWidth = estimateTextWidth,
+): readonly RadarLabel[] {
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
+  return placeAtAxes(numbers, size, widthOf);
+}
+
+type ListPlace = { readonly size: number; readonly top: number; readonly widthOf?: TextWidth };
+
+/**
+ * The list of names with the numbers of their axes: one line each, as wide as the drawing; in two
+ * columns if all names are short enough.
+ */
+export function listRadarNames(
   names: readonly string[],
-  { size, top, widthOf }: { size: number; top: number; widthOf: TextWidth },
+  { size, top, widthOf = estimateTextWidth }: ListPlace,
 ): readonly RadarLabel[] {
   const edge = RADAR_WIDTH / 2 - MARGIN;
   const entries = names.map((name, index) => `${index + 1} ${name}`);
@@ -126,7 +147,7 @@ function listBelow(
     let at = top;
     for (const text of entries.slice(column * rows, (column + 1) * rows)) {
       // Below the radar even a long word has room: about nine tenths of a line, as letters are spaced.
-      const lines = wrapText(text, 2 * edge, size, widthOf, 1.5 * edge);
+      const lines = withoutLoneFigure(wrapText(text, 2 * edge, size, widthOf, 1.5 * edge));
       const width = Math.max(...lines.map((line) => widthOf(line, size)));
       const left = column === 0 ? -edge : GAP / 2;
       const box = { left, top: at, right: left + width, bottom: at + lines.length * size * LINE };
@@ -135,6 +156,20 @@ function listBelow(
     }
   }
   return labels;
+}
+
+/**
+ * Takes a word down to a figure that would stand alone on the last line: in a list it would read as
+ * the number of an axis.
+ */
+function withoutLoneFigure(lines: readonly string[]): readonly string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  const words = before.split(' ');
+  const word = words.at(-1) ?? '';
+  const isAlone = lines.length > 1 && !/\p{L}/u.test(last);
+  // What stays above needs a word of its own, too, not just the axis' number.
+  if (!isAlone || words.length < 2 + Number(lines.length === 2)) return lines;
+  return [...lines.slice(0, -2), words.slice(0, -1).join(' '), `${word} ${last}`];
 }
 
 function bottomOf(labels: readonly RadarLabel[]): number {

@@ -29,6 +29,7 @@ type Options = {
   copies?: boolean;
   sharing?: FileSharing | null;
   prints?: boolean;
+  name?: string;
   owner?: 'own' | 'shared';
   scores?: boolean;
   evidence?: readonly EvidenceEntry[];
@@ -38,6 +39,7 @@ const result = scoreResponses(aiEngineer, TYPICAL_ANSWERS);
 function start({
   draws = 'yes',
   prints = true,
+  name = '',
   owner = 'own',
   scores = false,
   copies = true,
@@ -50,6 +52,7 @@ function start({
   const printed: true[] = [];
   render(
     <ExportResult
+      name={name}
       role={aiEngineer}
       profile={ownProfile(aiEngineer)}
       result={result}
@@ -229,6 +232,21 @@ describe('printing', () => {
     const { printed, press } = start();
     await press('Print or save as PDF');
     expect(printed).toEqual([true]);
+  });
+
+  it('names nobody without a name, and no file gets the one on paper', async () => {
+    const onPaper = () => document.querySelector('.rr-take__dated')?.textContent;
+    start();
+    expect(onPaper()).toBe('Printed on November 22, 2026.');
+    cleanup();
+    const { saved, pictures, press } = start({ name: 'Ana <b>Silva' });
+    expect(onPaper()).toBe('Ana <b>SilvaPrinted on November 22, 2026.');
+    await userEvent.click(screen.getByText('A link with all answers'));
+    for (const name of [...FILES, 'Save picture (PNG)']) await press(name);
+    const files = saved.map(({ content }) => content).join('');
+    expect(files + (pictures[0]?.picture.svg ?? '')).not.toContain('Silva');
+    const link = document.querySelector('.rr-take__address')?.textContent ?? '';
+    expect(findCode(link)).toMatchObject({ ok: true, value: { name: null } });
   });
 
   it('is not offered in a frame, where the host’s page would be printed', () => {

@@ -20,6 +20,7 @@ import { messagesOf } from '#i18n/load-messages.ts';
 import { textLanguage } from '#ui/text-language.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { textBoxes, type TextBox } from '#tests/support/svg-text-boxes.ts';
+import { COMPETENCY_NAMES } from '#tests/support/renamed-competencies.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
 const SHAPES = ['wide', 'tall'] as const;
@@ -165,6 +166,33 @@ describe('a card', () => {
   )('does so with %i competencies: %s, %s', (count, shape, _, role) => {
     const { svg, width, height } = drawCardSvg(cardFor('figure', { role, count }), shape);
     expect(faultsOf(textBoxes(svg), width, height)).toEqual([]);
+  });
+
+  it.each(
+    [3, 5, 8, 12].flatMap((count) =>
+      SHAPES.flatMap((shape) => ROLES.map((role) => [count, shape, ...role] as const)),
+    ),
+  )('can be read where it is shown smaller: %i competencies, %s, %s', (count, shape, _, role) => {
+    const small = textBoxes(drawCardSvg(cardFor('figure', { role, count }), shape).svg).filter(
+      ({ top, bottom }) => bottom - top < 12,
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('lists names that don’t fit at their axes, each with its number and figure in one line', () => {
+    const names = COMPETENCY_NAMES.long.split(', ');
+    const role = renamed('AI Engineer', 'en', names);
+    for (const shape of SHAPES) {
+      const texts = textBoxes(drawCardSvg(cardFor('figure', { role, count: 12 }), shape).svg).map(
+        ({ text }) => text,
+      );
+      for (let number = 1; number <= 12; number += 1) {
+        expect(texts).toContain(String(number));
+        expect(texts.filter((text) => new RegExp(`^${number} \\D+\\d+$`).test(text))).toHaveLength(
+          1,
+        );
+      }
+    }
   });
 
   it('says what was chosen and nothing else', () => {

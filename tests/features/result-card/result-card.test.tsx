@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownProfile, scoreResponses } from '#core';
@@ -42,20 +43,24 @@ async function open({ drawn = PNG, sharing = null }: Options = {}) {
       return sharing();
     };
   };
-  render(
-    <ResultCard
-      role={aiEngineer}
-      profile={ownProfile(aiEngineer)}
-      result={scoreResponses(aiEngineer, TYPICAL_ANSWERS)}
-      today="2026-11-29"
-      address="role-radar.example"
-      drawPng={drawPng}
-      onSave={(file) => saved.push(file)}
-      onCopy={async () => true}
-      sharingOf={sharingOf}
-      inFrame={false}
-    />,
-  );
+  function Page() {
+    return (
+      <ResultCard
+        role={aiEngineer}
+        profile={ownProfile(aiEngineer)}
+        result={scoreResponses(aiEngineer, TYPICAL_ANSWERS)}
+        today="2026-11-29"
+        typedName={useState('')}
+        address="role-radar.example"
+        drawPng={drawPng}
+        onSave={(file) => saved.push(file)}
+        onCopy={async () => true}
+        sharingOf={sharingOf}
+        inFrame={false}
+      />
+    );
+  }
+  render(<Page />);
   await user.click(screen.getByRole('button', { name: 'Make a card' }));
   await screen.findByRole('dialog');
   const press = (name: string) => user.click(screen.getByRole('button', { name }));

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateTextWidth, spacedTextWidth } from '#ui/charts/label-text.ts';
 import { type Box, RADAR_WIDTH, type RadarLabel } from '#ui/charts/place-label.ts';
-import { LABEL_SIZES, layOutRadar, placeRadarLabels } from '#ui/charts/radar-labels.ts';
+import {
+  LABEL_SIZES,
+  layOutRadar,
+  listRadarNames,
+  placeRadarLabels,
+} from '#ui/charts/radar-labels.ts';
 import { RADAR_RADIUS, radarPoint } from '#ui/charts/radar-geometry.ts';
+import { COMPETENCY_NAMES } from '#tests/support/renamed-competencies.ts';
 
 const ROLE = [
   'Technical Depth',
@@ -189,6 +195,18 @@ describe('placeRadarLabels', () => {
     const list = labels.medium.list.map(({ lines }) => lines);
     expect(list[1]).toEqual(['2 Dokumentationsverantwortlichkeit']);
     for (const [first] of list) expect(first).toMatch(/^\d+ \p{L}/u);
+  });
+
+  it('leaves no figure alone on a line of the list, where it would read as the number of an axis', () => {
+    const figures = [16, 21, 10, 37, 8, 22, 12, 7, 35, 9, 17, 10];
+    const texts = COMPETENCY_NAMES.long.split(', ').map((name, at) => `${name} ${figures[at]}`);
+    for (const widthOf of [estimateTextWidth, spacedTextWidth])
+      for (const size of [6, 8, ...Object.values(LABEL_SIZES), 16, 20]) {
+        const lines = listRadarNames(texts, { size, top: 0, widthOf }).flatMap(
+          (each) => each.lines,
+        );
+        expect(lines.filter((line) => !/\p{L}/u.test(line))).toEqual([]);
+      }
   });
 
   it('cuts a word of ordinary length in no set', () => {

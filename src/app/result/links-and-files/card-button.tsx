@@ -8,6 +8,7 @@ import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/files/web-share.ts';
 import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { useAppContext } from '../../shell/app-context.ts';
+import { useTypedName } from '../typed-name.ts';
 
 type Props = {
   readonly profile: ChosenProfile;
@@ -18,12 +19,14 @@ type Props = {
 /** The person's own result as a picture to share. */
 export function CardButton({ profile, result }: Props) {
   const { inFrame, site } = useAppContext();
+  const typedName = useTypedName();
   return (
     <ResultCard
       role={profile.profiledRole}
       profile={profile.profile}
       result={result}
       today={today()}
+      typedName={typedName}
       address={readableAddress(site)}
       drawPng={drawPng}
       onSave={downloadFile}

@@ -9,6 +9,7 @@ import { today } from '#platform/today.ts';
 import { fileSharing } from '#platform/files/web-share.ts';
 import type { ChosenProfile } from '../../profile/use-profile.ts';
 import { useAppContext } from '../../shell/app-context.ts';
+import { useTypedName } from '../typed-name.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
@@ -27,11 +28,13 @@ type Props = {
 export function ResultFiles({ profile, codeOf, ...result }: Props) {
   const { inFrame } = useAppContext();
   const addressOf = useSharedAddress(profile.profiledRole.id, profile.query);
+  const [name] = useTypedName();
   return (
     <ExportResult
       role={profile.profiledRole}
       profile={profile.profile}
       {...result}
+      name={result.owner === 'own' ? name.trim() : ''}
       today={today()}
       linkOf={(content) => addressOf(codeOf(content), null)}
       onSave={downloadFile}

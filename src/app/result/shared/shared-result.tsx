@@ -36,6 +36,7 @@ import { useAppContext } from '../../shell/app-context.ts';
 import { codeOf } from '../links-and-files/export-panel.tsx';
 import { useOpenCode } from '../../open-files/use-open-text.ts';
 import { usePastRun } from './use-past-run.ts';
+import { TypedNameOnPaper, TypedNameProvider } from '../typed-name-provider.tsx';
 import { useCanonicalBandUrl } from './use-canonical-band-url.ts';
 
 type Props = {
@@ -128,40 +129,43 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
   }
   const { result, responses } = shared;
   return (
-    <ResultView
-      role={profiledRole}
-      {...(against !== undefined && { against })}
-      result={result}
-      responses={responses}
-      origin={
-        past === null
-          ? origin
-          : {
-              kind: 'past',
-              date: past.date,
-              notice: (
-                <PastRunNotice
-                  role={role}
-                  form={smallestFormCovering(role, responses).name}
-                  finishedAt={past.finishedAt}
-                  date={past.date}
-                  {...{ current, changes, mine, takePath, query }}
-                />
-              ),
-            }
-      }
-      inFrame={inFrame}
-      onExplained={(ids) => quizzes.of(role).noteExplained(ids)}
-      exportResult={
-        <ResultFiles
-          profile={profile}
-          result={result}
-          answers={{ result, responses }}
-          owner={past === null ? 'shared' : 'own'}
-          codeOf={(content) => codeOf(content, role, scoreResponses(role, responses), responses)}
-        />
-      }
-    />
+    <TypedNameProvider>
+      <ResultView
+        role={profiledRole}
+        {...(against !== undefined && { against })}
+        result={result}
+        responses={responses}
+        origin={
+          past === null
+            ? origin
+            : {
+                kind: 'past',
+                date: past.date,
+                named: <TypedNameOnPaper />,
+                notice: (
+                  <PastRunNotice
+                    role={role}
+                    form={smallestFormCovering(role, responses).name}
+                    finishedAt={past.finishedAt}
+                    date={past.date}
+                    {...{ current, changes, mine, takePath, query }}
+                  />
+                ),
+              }
+        }
+        inFrame={inFrame}
+        onExplained={(ids) => quizzes.of(role).noteExplained(ids)}
+        exportResult={
+          <ResultFiles
+            profile={profile}
+            result={result}
+            answers={{ result, responses }}
+            owner={past === null ? 'shared' : 'own'}
+            codeOf={(content) => codeOf(content, role, scoreResponses(role, responses), responses)}
+          />
+        }
+      />
+    </TypedNameProvider>
   );
 }
 

@@ -12,6 +12,8 @@ export type Origin =
       readonly kind: 'own';
       /** What to know about it before anything else. */
       readonly notice?: ReactNode;
+      /** The person's name on paper, if they typed one. */
+      readonly named?: ReactNode;
     }
   | {
       /** An earlier run of the person's own, read-only. */
@@ -20,6 +22,8 @@ export type Origin =
       readonly date: string;
       /** Notice that describes it, with links to continue. */
       readonly notice: ReactNode;
+      /** The person's name on paper, if they typed one. */
+      readonly named?: ReactNode;
     }
   | {
       readonly kind: 'shared';
@@ -55,12 +59,23 @@ export function ownerOf({ kind }: Origin): 'own' | 'shared' {
   return kind === 'shared' ? 'shared' : 'own';
 }
 
-/** "Your result", "Your result of November 28, 2026", "Shared result", or the name in the link. */
+/**
+ * "Your result", "Your result of November 28, 2026", "Shared result", or the name in the link. On
+ * paper the name that the person typed follows.
+ */
 export function Whose({ origin }: { readonly origin: Origin }) {
   const messages = useMessages('see-result');
   const { date } = useFormatters();
-  if (origin.kind === 'past') return <>{messages.own.eyebrowOf(date(origin.date))}</>;
-  if (origin.kind === 'own' || origin.name === null) return <>{messages[origin.kind].eyebrow}</>;
+  if (origin.kind !== 'shared') {
+    const { eyebrow, eyebrowOf } = messages.own;
+    return (
+      <>
+        <span>{origin.kind === 'past' ? eyebrowOf(date(origin.date)) : eyebrow}</span>
+        {origin.named}
+      </>
+    );
+  }
+  if (origin.name === null) return <>{messages.shared.eyebrow}</>;
   return (
     <>
       <span>{messages.sharedBy}</span> <bdi>{origin.name}</bdi>
