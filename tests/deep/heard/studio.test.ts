@@ -26,7 +26,7 @@ describe('the studio, heard with Orca in Firefox', { timeout: PATIENCE }, () => 
       await heard.press('Tab*8');
     }));
 
-  it('the studio: a draft’s basics, a behaviour and a scenario', (context) =>
+  it('the studio: a draft’s basics and a behaviour', (context) =>
     expectHeard(context, 'studio-forms', 'studio/', async (heard) => {
       await heard.skip('h*4 Tab*3');
       await heard.skip('Return', PAGE);
@@ -41,10 +41,5 @@ describe('the studio, heard with Orca in Firefox', { timeout: PATIENCE }, () => 
       await heard.find('b', /^Building with embeddings/);
       await heard.press('Return', STEP);
       await heard.press('Tab*9');
-      heard.title('A scenario');
-      await heard.skip('Insert+a');
-      await heard.find('b', /^Scenarios push button/);
-      await heard.press('Return', STEP);
-      await heard.press('Tab*3');
     }));
 });
