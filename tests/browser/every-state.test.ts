@@ -186,18 +186,22 @@ describe.each(scripted)('$name', (shot) => {
   );
 });
 
-it.each(onPaper)('$name fills two pages', async (shot) => {
-  const page = await open(shot);
-  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-  for (const format of ['A4', 'Letter']) {
-    // What comes late, the code for a phone's camera, is waited for.
-    const countPages = async () => {
-      const pdf = (await page.pdf({ format, margin })).toString('latin1');
-      return pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
-    };
-    await expect.poll(countPages, { message: format }).toBe(2);
-  }
-});
+// The studio's review page is as long as its role.
+it.each(onPaper.filter(({ name }) => !name.startsWith('studio')))(
+  '$name fills two pages',
+  async (shot) => {
+    const page = await open(shot);
+    const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+    for (const format of ['A4', 'Letter']) {
+      // What comes late, the code for a phone's camera, is waited for.
+      const countPages = async () => {
+        const pdf = (await page.pdf({ format, margin })).toString('latin1');
+        return pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
+      };
+      await expect.poll(countPages, { message: format }).toBe(2);
+    }
+  },
+);
 
 it('pictures every kind of page, and every state at most once', () => {
   const names = all.map(({ name }) => name);
