@@ -1,9 +1,9 @@
 /** Lines between bars, as most people write them. */
-const FRAMED = /^\s*\|.*\|\s*$/;
+const FRAMED = /^\s*\|.*\|\s*$/s;
 /** The rule below the header: hyphens between bars. */
 const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
 /** A cell up to the next bar; a backslash takes the meaning from what follows it. */
-const CELL = /((?:\\.|[^|\\]|\\$)*)(?:\||$)/y;
+const CELL = /((?:\\.|[^|\\]|\\$)*)(?:\||$)/sy;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BREAK = /<br\s*\/?>/gi;
 

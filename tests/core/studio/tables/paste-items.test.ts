@@ -156,6 +156,11 @@ describe('a table pasted into a draft', () => {
       '| Ovens | Light<br>and wait | a<br/>b | b | c | d | e |',
       ['Light and wait', 'a b'],
     ],
+    [
+      'a backslash before a separator of lines',
+      '| Ovens | Light \\\u2028it | a | b | c | d | e |',
+      ['Light \\ it', 'a'],
+    ],
     ['quotes', '| Ovens | "Light" it | "a", so | b | c | d | e |', ['"Light" it', '"a", so']],
     ['no outer bars', 'Ovens | Light \\| wait | a | b | c | d | e', ['Light | wait', 'a']],
   ])('reads a table in Markdown with %s', (_, row, [title = '', first = '']) => {
