@@ -27,6 +27,7 @@ import {
   type StoryNames,
   type TargetProfile,
 } from '#core';
+import { joinList, type ListPattern } from '#i18n/list-pattern.ts';
 import { pointFormattersIn } from '#i18n/point-formatters.ts';
 import { DRAWING_ATTRIBUTE, RESULT_DATA_ID } from './contract.ts';
 import {
@@ -41,6 +42,7 @@ type ResultData = {
   readonly role: ScoringRole;
   readonly layout: LayoutRole;
   readonly names: StoryNames;
+  readonly list: ListPattern;
 };
 type Shown = { readonly score: number; readonly range: Range };
 type First = {
@@ -51,6 +53,8 @@ type First = {
   readonly story: Story | null;
   readonly discount: LargeDiscount | null;
   readonly names: StoryNames;
+  /** How the page's language lists names. */
+  readonly list: ListPattern;
   readonly profile: TargetProfile;
   readonly targets: readonly number[];
   /** Where levels begin, in points. */
@@ -72,14 +76,14 @@ function readFirst(): First | null {
   const data = document.getElementById(RESULT_DATA_ID)?.textContent;
   const decoded = decodeCode(window.location.hash.slice(1));
   if (!data || !decoded.ok) return null;
-  const { role: own, layout, names } = JSON.parse(data) as ResultData;
+  const { role: own, layout, names, list } = JSON.parse(data) as ResultData;
   const { value } = decoded;
   const { profile } = selectProfile(own, parametersOf(window.location.search));
   const role = holdAgainst(own, profile);
   const { bands } = role;
   const targets = role.competencies.map(({ target }) => target);
   const isOwnRun = isSavedHere(value.code);
-  const about = { names, profile, bands, targets, levels: role.model.cuts, isOwnRun };
+  const about = { names, list, profile, bands, targets, levels: role.model.cuts, isOwnRun };
   if (value.kind === 'scores') {
     const scores = readSharedScores(value, layout);
     if (!scores.ok) return null;
@@ -179,12 +183,11 @@ function askedBy({ kind }: TargetProfile): 'own' | 'other' {
 }
 
 /** Shows the story in the sentence that the page has prepared for it. */
-function showStory(story: Story, { names, profile }: First): void {
+function showStory(story: Story, { names, list, profile }: First): void {
   const { claim, competencies, level, best, next, room } = story;
   const listed = competencies.map((id) => names.competencies[id] ?? id);
-  const { lang } = document.documentElement;
   const told = {
-    competencies: new Intl.ListFormat(lang, { type: 'conjunction' }).format(listed),
+    competencies: joinList(listed, list),
     level: names.levels[level ?? 0],
     best: names.behaviours[best ?? ''],
     next: names.behaviours[next ?? ''],

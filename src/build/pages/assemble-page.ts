@@ -15,6 +15,7 @@ import {
   RESUME_ATTRIBUTE,
   ROOT_ATTRIBUTE,
 } from '../../app/instant/contract.ts';
+import { listPatternIn } from '../../i18n/list-pattern.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/load-messages.ts';
 import { MANIFEST_FILE } from '../../core/address/site-files.ts';
@@ -94,6 +95,7 @@ export function assemblePage(template: string, parts: PageParts): string {
             role: pickScoringRole(role),
             layout: layoutOf(role),
             names: pickStoryNames(role),
+            list: listPatternIn(parts.locale),
           }),
           `<script>${firstResult}</script>`,
         ]

@@ -19,6 +19,7 @@ import { ResultView } from '#features/see-result/result-view.tsx';
 import { ResultStory } from '#features/see-result/headline/result-story.tsx';
 import { createAnswerHistory } from '#platform/answers/answer-history.ts';
 import { SharedSkeleton } from '#features/see-result/loading/shared-skeleton.tsx';
+import { listPatternIn } from '#i18n/list-pattern.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 
@@ -56,6 +57,7 @@ function prepare(hash: string, role = aiEngineer): void {
     role: pickScoringRole(role),
     layout: layoutOf(role),
     names: pickStoryNames(role),
+    list: listPatternIn('en'),
   });
   document.body.append(data);
   window.location.hash = hash;
@@ -85,6 +87,18 @@ beforeEach(() => document.documentElement.setAttribute('lang', 'en'));
 afterEach(cleanup);
 
 describe('the script that draws a shared result before the app is there', () => {
+  it('creates no Intl object: the first one takes a browser longer than all the rest', async () => {
+    prepare(encodeAnswers({ role: layout, responses: everyAnswer(3, 'best'), name: 'Ana' }));
+    const created = vi.fn();
+    for (const name of ['ListFormat', 'NumberFormat', 'PluralRules', 'DateTimeFormat'] as const) {
+      vi.spyOn(Intl, name).mockImplementation(created);
+    }
+    await run();
+    vi.restoreAllMocks();
+    expect(seen('.rr-result__story')).toMatch(/ and /);
+    expect(created).not.toHaveBeenCalled();
+  });
+
   it('draws and says what the app will draw and say', async () => {
     prepare(encodeAnswers({ role: layout, responses: PERSON, name: 'Ana Example' }));
     await run();
