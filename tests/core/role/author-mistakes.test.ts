@@ -169,7 +169,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'anchors upside down',
     at('indicators.0.anchors', first?.anchors.toReversed()),
-    'anchors go from the lowest',
+    'statements go from the lowest',
   ],
   [
     'levels upside down',
@@ -227,7 +227,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     ),
     'of other competencies alone',
   ],
-  ['advanced ratings alone', all('indicators', 'tier', 'advanced'), 'every rating is advanced'],
+  ['advanced ratings alone', all('indicators', 'tier', 'advanced'), 'every behaviour is advanced'],
   ['hard scenarios alone', all('scenarios', 'difficulty', 'hard'), 'every scenario is hard'],
 ];
 

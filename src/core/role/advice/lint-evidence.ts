@@ -3,7 +3,7 @@ import { elementAt } from '../../element-at.ts';
 import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
-/** Warns of ratings and scenarios that give no score, and of competencies that nothing checks. */
+/** Warns of behaviours and scenarios that give no score, and of competencies that nothing checks. */
 export function lintEvidence(role: Role): readonly RoleWarning[] {
   return [
     ...unlinked(role),
@@ -24,7 +24,7 @@ function unlinked(role: Role): readonly RoleWarning[] {
         {
           kind: 'evidence',
           path: ['indicators'],
-          message: `no scenario is linked to ${ids.join(', ')}: nothing but the competency’s others checks these ratings`,
+          message: `no scenario is linked to ${ids.join(', ')}: only other scenarios of their competency tell how well ratings hold up`,
         },
       ];
 }
@@ -40,7 +40,7 @@ function thinForms(role: Role): readonly RoleWarning[] {
         items.filter(({ competency, stage }) => competency === id && stage <= form.stage).length;
       const message =
         count(role.indicators) === 0
-          ? `${form.name} has no rating for ${id}`
+          ? `${form.name} has no behaviour for ${id}`
           : count(role.scenarios) === 0
             ? `${form.name} has no scenario for ${id}, so nothing checks its ratings`
             : undefined;
@@ -80,7 +80,7 @@ function unscored(role: Role): readonly RoleWarning[] {
   return [...checks, ...forms];
 }
 
-/** Scenarios should check only a few ratings, all of their own competency. */
+/** Scenarios should check only a few behaviours, all of their own competency. */
 function wrongLinks(role: Role): readonly RoleWarning[] {
   const owner = new Map(role.indicators.map(({ id, competency }) => [id, competency]));
   return role.scenarios.flatMap(({ id, competency, indicators }, at): readonly RoleWarning[] => {
@@ -91,14 +91,14 @@ function wrongLinks(role: Role): readonly RoleWarning[] {
       found.push({
         kind: 'evidence',
         path,
-        message: `${id} is of ${competency} and linked to ratings of other competencies alone`,
+        message: `${id} is of ${competency} and linked to behaviours of other competencies alone`,
       });
     }
     if (indicators.length > 6 && indicators.length >= role.indicators.length / 2) {
       found.push({
         kind: 'evidence',
         path,
-        message: `${id} is linked to ${indicators.length} of ${role.indicators.length} ratings: link it to those it really checks`,
+        message: `${id} is linked to ${indicators.length} of ${role.indicators.length} behaviours: link it to those it really checks`,
       });
     }
     return found;
@@ -112,7 +112,7 @@ function flatDifficulty(role: Role): readonly RoleWarning[] {
     found.push({
       kind: 'evidence',
       path: ['indicators'],
-      message: 'every rating is advanced: nobody can show what they do well in the beginning',
+      message: 'every behaviour is advanced: nobody can show what they do well in the beginning',
     });
   }
   const grades = new Set(role.scenarios.map(({ difficulty }) => difficulty));

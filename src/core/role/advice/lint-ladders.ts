@@ -31,13 +31,13 @@ export function lintLadders(role: Role): readonly RoleWarning[] {
         kind: 'order',
         path: ['indicators', at, 'anchors'],
         message:
-          'the anchor that says “not yet” is not the first: anchors go from the lowest level to the highest',
+          'the statement that says “not yet” is not the first: statements go from the lowest level to the highest',
       });
     } else if (!climbs(anchors)) {
       found.push({
         kind: 'order',
         path: ['indicators', at, 'anchors'],
-        message: 'these anchors don’t climb: they go from the lowest level to the highest',
+        message: 'these statements don’t climb: they go from the lowest level to the highest',
       });
     }
   });

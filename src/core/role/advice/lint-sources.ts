@@ -3,7 +3,7 @@ import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
 /**
- * Warns of resources that no rating uses, of ratings with too few resources, and of addresses that
+ * Warns of resources that no behaviour uses, of behaviours with too few resources, and of addresses that
  * readers can't open.
  */
 export function lintSources(role: Role): readonly RoleWarning[] {
@@ -11,7 +11,7 @@ export function lintSources(role: Role): readonly RoleWarning[] {
   const unused = role.resources.flatMap(({ id }, at): readonly RoleWarning[] =>
     used.has(id)
       ? []
-      : [{ kind: 'sources', path: ['resources', at], message: `no indicator names ${id}` }],
+      : [{ kind: 'sources', path: ['resources', at], message: `no behaviour names ${id}` }],
   );
   const bare = role.indicators.flatMap(({ resources }, at): readonly RoleWarning[] =>
     resources.length >= 2

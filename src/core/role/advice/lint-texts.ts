@@ -113,7 +113,7 @@ function duplicateNames(role: Role): readonly RoleWarning[] {
         'title',
         role.indicators.map(({ title }) => title),
       ),
-      'another rating has the same title',
+      'another behaviour has the same title',
     ),
     ...warnOfDuplicates(
       named(
@@ -145,7 +145,7 @@ function duplicateNames(role: Role): readonly RoleWarning[] {
         'name',
         role.forms.map(({ name }) => name),
       ),
-      'another form has the same name',
+      'another assessment has the same name',
     ),
     ...warnOfDuplicates(
       named(
@@ -176,14 +176,14 @@ function duplicateNames(role: Role): readonly RoleWarning[] {
   ];
 }
 
-/** Warns of ratings with different titles but the same five anchors. */
+/** Warns of behaviours with different titles but the same five anchors. */
 function sameRatings(role: Role): readonly RoleWarning[] {
   return warnOfDuplicates(
     role.indicators.map(({ anchors }, at) => ({
       path: ['indicators', at, 'anchors'],
       text: anchors.join('|'),
     })),
-    'another rating has the same five anchors',
+    'another behaviour has the same five statements',
   );
 }
 

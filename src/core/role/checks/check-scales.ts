@@ -68,7 +68,7 @@ function checkEvidence(role: Role): readonly Problem[] {
           {
             code: 'disagrees',
             path: ['competencies', index],
-            expected: 'at least one indicator of this competency',
+            expected: 'at least one behaviour of this competency',
             got: 'none',
           },
         ],

@@ -5,8 +5,8 @@ import { RepairButton } from './repair-button.tsx';
 import { fieldId, useFindings, useStudio } from '../studio-context.ts';
 
 /**
- * Words a finding for somebody who sees titles instead of ids: without the path at the start of the
- * message, and with names in place of ids; then how to fix it.
+ * Words a finding for somebody who sees titles instead of ids: whole sentences, without the path at
+ * the start of the message, and with names in place of ids; then how to fix it.
  */
 export function useFindingWords(): (finding: Finding) => readonly string[] {
   const { file } = useStudio();
@@ -15,14 +15,20 @@ export function useFindingWords(): (finding: Finding) => readonly string[] {
     ...file.competencies.map(({ id, name }) => [id, name] as const),
     ...file.indicators.map(({ id, title }) => [id, `“${title}”`] as const),
     ...file.scenarios.map(({ id, stem }) => [id, `“${shorten(stem) ?? id}”`] as const),
+    ...file.resources.map(({ id, title }) => [id, `“${shorten(title) ?? id}”`] as const),
   ]);
   return ({ message, severity, repair }) => {
     const plain = message.replace(/^at [^\s:]+: /, '');
     if (severity === 'error' && plain.endsWith('got ""')) return [form.nothingYet];
     const named = plain.replace(ID, (word) => names.get(word) ?? word);
-    const words = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
-    return repair === null ? [words] : [words, repair];
+    return [named, repair].flatMap((words) => (words === null ? [] : [asSentence(words)]));
   };
+}
+
+/** With a capital and a full stop: the messages of `role:check` stand in a line behind a path. */
+function asSentence(words: string): string {
+  const end = /[.!?…]$/.test(words) ? '' : '.';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${end}`;
 }
 
 /** A word that may be an id; quoted text is somebody's own wording. */

@@ -8,12 +8,12 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
   [
     'scenarios of another competency',
     [[['scenarios', 0, 'indicators'], ['TS1']]],
-    'linked to ratings of other competencies alone',
+    'linked to behaviours of other competencies alone',
   ],
   [
     'ratings that are all advanced',
     everywhere('indicators', 'tier', () => 'advanced'),
-    'every rating is advanced',
+    'every behaviour is advanced',
   ],
   [
     'scenarios that are all hard',
@@ -32,7 +32,7 @@ describe('advice: lint-evidence', () => {
       .indicators.map(({ id }) => id)
       .slice(0, 20);
     const warnings = lintEvidence(editedRole([['scenarios', 0, 'indicators'], ids]));
-    expect(inWords(warnings).join('\n')).toContain('is linked to 20 of 37 ratings');
+    expect(inWords(warnings).join('\n')).toContain('is linked to 20 of 37 behaviours');
   });
 
   it('is not given for ratings that scenarios check', () => {

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
         ],
       ],
     ],
-    'these anchors don’t climb',
+    'these statements don’t climb',
   ],
   [
     'descriptions of levels upside down',

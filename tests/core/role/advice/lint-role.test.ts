@@ -53,7 +53,7 @@ describe('advice on a role', () => {
       ['order'],
       [...order.slice(0, 17), ...moved, ...order.slice(17)],
     ]);
-    expect(rating).toContain('Quick has no rating for TD');
+    expect(rating).toContain('Quick has no behaviour for TD');
   });
 
   it('warns when length or place gives the best options away', () => {

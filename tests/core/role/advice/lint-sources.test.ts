@@ -12,7 +12,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
   [
     'resources that nothing names',
     everywhere('indicators', 'resources', () => []),
-    'no indicator names',
+    'no behaviour names',
   ],
 ];
 

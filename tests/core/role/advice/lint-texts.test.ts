@@ -88,7 +88,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
       [['indicators', 1, 'title'], 'Same'],
       [['indicators', 0, 'title'], 'Same'],
     ],
-    'another rating has the same title',
+    'another behaviour has the same title',
   ],
   [
     'two ratings with the same anchors',
@@ -96,7 +96,7 @@ const CASES: readonly (readonly [name: string, edits: readonly RoleEdit[], warni
       ['indicators', at, 'anchors'],
       ['a', 'b', 'c', 'd', 'e'],
     ]),
-    'another rating has the same five anchors',
+    'another behaviour has the same five statements',
   ],
   [
     'two levels of one name',

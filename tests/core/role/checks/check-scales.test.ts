@@ -70,7 +70,7 @@ describe('checkScales', () => {
     const extra = { id: 'ZZ', name: 'Extra', description: 'Extra', target: 50 };
     const { competencies } = realRole();
     expect(problemsOf([['competencies'], [...competencies, extra]])).toEqual([
-      'at competencies[5]: expected at least one indicator of this competency, got none',
+      'at competencies[5]: expected at least one behaviour of this competency, got none',
     ]);
     expect(problemCodesOf([['competencies'], [...competencies, extra]])).toEqual(['disagrees']);
   });
