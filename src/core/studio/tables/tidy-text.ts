@@ -21,6 +21,14 @@ export function tidyText(text: string): string {
 }
 
 /**
+ * Text as it goes into the file: tidied, without double spaces and those at its ends. Not for the
+ * field itself, in which a word may come behind the space.
+ */
+export function finishText(text: string): string {
+  return tidyText(text).replace(/ {2,}/g, ' ').trimEnd();
+}
+
+/**
  * A name for comparison, as people type it elsewhere: in any case, with straight or typographic
  * quotes and hyphens, and any kind of space.
  */

@@ -1,4 +1,5 @@
-import { type Path, tidyAddress, tidyText, valueAt } from '#core';
+import { useState } from 'react';
+import { finishText, type Path, tidyAddress, tidyText, valueAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { LabelledField } from './labelled-field.tsx';
 import { useSetField, useStudio } from '../studio-context.ts';
@@ -24,9 +25,20 @@ export function TextField({ path, most, label, hint, countsWords = false }: Text
   const messages = useMessages('studio').form;
   const given = valueAt(file, path);
   const value = typeof given === 'string' ? given : '';
+  // What is typed may end in a space before its next word; the file never does.
+  const [typed, setTyped] = useState<string | null>(null);
+  const write = (text: string) => {
+    setTyped(tidyText(text));
+    set(path, finishText(text));
+  };
   const over = value.length - most;
   const isAddress = path.at(-1) === 'url' || path.at(-1) === 'uri';
-  const shared = { value, autoComplete: 'off', dir: 'auto' };
+  const shared = {
+    value: typed !== null && finishText(typed) === value ? typed : value,
+    autoComplete: 'off',
+    dir: 'auto',
+    onBlur: () => setTyped(null),
+  };
   return (
     <LabelledField path={path} label={label} hint={hint}>
       {(control) => (
@@ -36,16 +48,15 @@ export function TextField({ path, most, label, hint, countsWords = false }: Text
               {...control}
               {...shared}
               rows={Math.min(8, Math.max(2, Math.ceil(value.length / 70)))}
-              onChange={(event) => set(path, tidyText(event.currentTarget.value))}
+              onChange={(event) => write(event.currentTarget.value)}
             />
           ) : (
             <input
               {...control}
               {...shared}
-              onChange={(event) => {
-                const typed = event.currentTarget.value;
-                set(path, isAddress ? tidyAddress(typed) : tidyText(typed));
-              }}
+              onChange={({ currentTarget }) =>
+                isAddress ? set(path, tidyAddress(currentTarget.value)) : write(currentTarget.value)
+              }
             />
           )}
           {countsWords && value !== '' && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidyAddress, tidyText } from '#core';
+import { finishText, tidyAddress, tidyText } from '#core';
 
 describe('typed and pasted text', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('typed and pasted text', () => {
     ['“curly quotes” stay', '“curly quotes” stay'],
   ])('%j becomes %j', (typed, tidy) => {
     expect(tidyText(typed)).toBe(tidy);
+  });
+
+  it.each([
+    ['before the next word ', 'before the next word'],
+    ['into  the middle', 'into the middle'],
+    ['three\t  of   them ', 'three of them'],
+    [' ', ''],
+    ['as it is', 'as it is'],
+  ])('%j goes into the file as %j', (typed, finished) => {
+    expect(finishText(typed)).toBe(finished);
   });
 
   it.each([
