@@ -545,6 +545,7 @@ export {
   type PasteProblem,
   type PastedItem,
   addPastedItems,
+  itemsMakingRoom,
   readPastedItems,
 } from './studio/tables/paste-items.ts';
 export { tableOfEntries } from './studio/tables/entry-table.ts';
@@ -612,6 +613,6 @@ export {
   parseStudioPlace,
   sectionOf,
 } from './studio/studio-place.ts';
-export { tidyAddress, tidyText } from './studio/tables/tidy-text.ts';
+export { finishText, tidyAddress, tidyText } from './studio/tables/tidy-text.ts';
 export { type TryPlace, formatTryPlace, parseTryPlace } from './studio/try-place.ts';
 export { isoDate } from './share/encoding/day-number.ts';

@@ -12,9 +12,33 @@ export const studioTables = {
   scenarios:
     'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit of option A and so on, and Rationale.',
   preview: (made: number, changed: number) =>
-    `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`,
+    made > 0 && changed > 0
+      ? `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`
+      : made > 0
+        ? plural(made, { one: 'This adds 1 question.', other: `This adds ${made} questions.` })
+        : changed > 0
+          ? plural(changed, {
+              one: 'This changes 1 question.',
+              other: `This changes ${changed} questions.`,
+            })
+          : 'No question can be made of this yet.',
+  makesRoom: (count: number) =>
+    plural(count, {
+      one: 'The 1 question without any text is removed.',
+      other: `The ${count} questions without any text are removed.`,
+    }),
   made: (made: number, changed: number) =>
-    `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`,
+    made > 0 && changed > 0
+      ? `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`
+      : made > 0
+        ? plural(made, {
+            one: '1 question added. You can undo this.',
+            other: `${made} questions added. You can undo this.`,
+          })
+        : plural(changed, {
+            one: '1 question changed. You can undo this.',
+            other: `${changed} questions changed. You can undo this.`,
+          }),
   asNew: 'The ids are from another role: add every row as a new question',
   replaces: (title: string) => `In place of “${title}”`,
   empty: 'empty',
@@ -42,9 +66,28 @@ export const studioTables = {
   entries: (columns: string) =>
     `With a header row, the columns can be in any order. Without one, they are: ${columns}. Several values in one cell are separated by semicolons.`,
   entriesPreview: (made: number, changed: number) =>
-    `${plural(made, { one: 'This adds 1 entry', other: `This adds ${made} entries` })} and changes ${changed}.`,
+    made > 0 && changed > 0
+      ? `${plural(made, { one: 'This adds 1 entry', other: `This adds ${made} entries` })} and changes ${changed}.`
+      : made > 0
+        ? plural(made, { one: 'This adds 1 entry.', other: `This adds ${made} entries.` })
+        : changed > 0
+          ? plural(changed, {
+              one: 'This changes 1 entry.',
+              other: `This changes ${changed} entries.`,
+            })
+          : 'No entry can be made of this yet.',
   entriesMade: (made: number, changed: number) =>
-    `${plural(made, { one: '1 entry added', other: `${made} entries added` })}, ${changed} changed. You can undo this.`,
+    made > 0 && changed > 0
+      ? `${plural(made, { one: '1 entry added', other: `${made} entries added` })}, ${changed} changed. You can undo this.`
+      : made > 0
+        ? plural(made, {
+            one: '1 entry added. You can undo this.',
+            other: `${made} entries added. You can undo this.`,
+          })
+        : plural(changed, {
+            one: '1 entry changed. You can undo this.',
+            other: `${changed} entries changed. You can undo this.`,
+          }),
   entriesMake: 'Add these entries',
   entryCell: (column: string, value: string) => `${column}: ${value}`,
   entryProblems: {

@@ -73,6 +73,29 @@ export function removeItems(file: DraftFile, ids: readonly string[]): DraftFile 
   };
 }
 
+/** Ids of the questions in which nothing is written yet, as a role from scratch has them. */
+export function emptyItems(file: DraftFile, kind: 'indicator' | 'scenario'): readonly string[] {
+  const isEmpty = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
+  const items =
+    kind === 'indicator'
+      ? file.indicators.filter(({ title, anchors }) => isEmpty([title, ...anchors]))
+      : file.scenarios.filter(({ stem, options }) =>
+          isEmpty([stem, ...options.map(({ text }) => text)]),
+        );
+  return items.map(({ id }) => id);
+}
+
+/** Links scenarios that check nothing yet to the first rating of their competency. */
+export function withLinks(file: DraftFile): DraftFile {
+  const scenarios = file.scenarios.map((each) => {
+    const first = file.indicators.find(({ competency }) => competency === each.competency);
+    return each.indicators.length > 0 || first === undefined
+      ? each
+      : { ...each, indicators: [first.id] };
+  });
+  return { ...file, scenarios };
+}
+
 /** Moves an item to another stage. */
 export function setStage(file: DraftFile, id: string, stage: number): DraftFile {
   const moved = <Each extends { readonly id: string; readonly stage: number }>(item: Each): Each =>

@@ -1,5 +1,6 @@
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { itemsOf, wordsOf } from '../../role/same-item.ts';
+import { emptyItems, removeItems, withLinks } from './edit-items.ts';
 import { itemId, resourceId } from './make-id.ts';
 
 type Item = DraftFile['indicators'][number] | DraftFile['scenarios'][number];
@@ -29,7 +30,8 @@ export function competencyLike(file: DraftFile, source: DraftFile, id: string): 
 
 /**
  * Copies questions from another role, with new ids and the resources that help with them. They keep
- * their bank names, so that answers carry over; what the draft already asks is left out.
+ * their bank names, so that answers carry over; what the draft already asks is left out. Blank
+ * questions of the same kind make room for them.
  */
 export function takeOver(
   file: DraftFile,
@@ -67,8 +69,13 @@ export function takeOver(
       resources: item.resources.flatMap((each) => known.ids.get(each) ?? []),
     };
   });
-  const withRatings = [...file.indicators, ...indicators];
-  const scenarios = source.scenarios.filter(wanted).map((item) => {
+  const chosen = source.scenarios.filter(wanted);
+  const bare = removeItems(file, [
+    ...(ratings.length > 0 ? emptyItems(file, 'indicator') : []),
+    ...(chosen.length > 0 ? emptyItems(file, 'scenario') : []),
+  ]);
+  const withRatings = [...bare.indicators, ...indicators];
+  const scenarios = chosen.map((item) => {
     const competency = goesTo(item.competency);
     const checked = item.indicators.flatMap((each) => renamed.get(each) ?? []);
     const first = withRatings.filter((each) => each.competency === competency).slice(0, 1);
@@ -80,12 +87,12 @@ export function takeOver(
       indicators: checked.length > 0 ? checked : first.map(({ id }) => id),
     };
   });
-  return {
-    ...file,
+  return withLinks({
+    ...bare,
     resources: [...file.resources, ...known.added],
     indicators: withRatings,
-    scenarios: [...file.scenarios, ...scenarios],
-  };
+    scenarios: [...bare.scenarios, ...scenarios],
+  });
 }
 
 /** The stage of the draft's form with the same id; its last where it has no such form. */

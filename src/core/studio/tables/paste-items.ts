@@ -3,7 +3,7 @@ import type { Path } from '../../problem.ts';
 import type { DraftFile } from '../../role/open-role-file.ts';
 import type { FormId } from '../../role/role.ts';
 import { addForm, nextStage } from '../edit/edit-forms.ts';
-import { removeItems } from '../edit/edit-items.ts';
+import { emptyItems, removeItems, withLinks } from '../edit/edit-items.ts';
 import { readCell } from './entry-cells.ts';
 import { itemId } from '../edit/make-id.ts';
 import {
@@ -69,10 +69,11 @@ export function readPastedItems(
   const columns = columnsOf(text, kind, file, words);
   const items: PastedItem[] = [];
   const problems: PasteProblem[] = [];
-  const count = kind === 'indicator' ? file.indicators.length : file.scenarios.length;
-  const known = new Set(
-    (kind === 'indicator' ? file.indicators : file.scenarios).map(({ id }) => id),
-  );
+  const own = kind === 'indicator' ? file.indicators : file.scenarios;
+  const known = new Set(own.map(({ id }) => id));
+  const replaced = columns.rows.map(({ cells }) => tidyText(cells[columns.id] ?? '').trim());
+  const empty = emptyItems(file, kind).filter((id) => asNew || !replaced.includes(id));
+  const room = MAX_ITEMS[kind] - own.length + empty.length;
   let above = '';
   for (const { line, cells } of columns.rows) {
     const cell = (at: number) => tidyText(cells[at] ?? '').trim();
@@ -89,7 +90,7 @@ export function readPastedItems(
     if (competency === null) refuse('competency', named);
     else if (title === '') refuse('title', '');
     else if (kind === 'scenario' && options.length < 2) refuse('texts', title);
-    else if (replaces === null && count + fresh >= MAX_ITEMS[kind]) refuse('too-many', title);
+    else if (replaces === null && fresh >= room) refuse('too-many', title);
     else {
       const form = cell(columns.form);
       const length = findLength(file, form, words);
@@ -134,11 +135,10 @@ export function addPastedItems(
   items: readonly PastedItem[],
   taken: ReadonlySet<string>,
 ): DraftFile {
-  const named = new Set(items.map(({ replaces }) => replaces));
   const newForm = items.map((item) => item.newForm).find((id) => id !== null);
   const emptied = removeItems(
     newForm === undefined ? file : addForm(file, newForm),
-    emptyItems(file, kind).filter((id) => !named.has(id)),
+    itemsMakingRoom(file, kind, items),
   );
   const filled = items.reduce((made, item) => {
     const ids = new Set([
@@ -147,27 +147,17 @@ export function addPastedItems(
     ]);
     return kind === 'indicator' ? withIndicator(made, item, ids) : withScenario(made, item, ids);
   }, emptied);
-  return { ...filled, scenarios: filled.scenarios.map((each) => linked(filled, each)) };
+  return withLinks(filled);
 }
 
-/** Blank questions, which a paste replaces. */
-function emptyItems(file: DraftFile, kind: PastedKind): readonly string[] {
-  const isEmpty = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
-  const items =
-    kind === 'indicator'
-      ? file.indicators.filter(({ title, anchors }) => isEmpty([title, ...anchors]))
-      : file.scenarios.filter(({ stem, options }) =>
-          isEmpty([stem, ...options.map(({ text }) => text)]),
-        );
-  return items.map(({ id }) => id);
-}
-
-/** Links a scenario that checks nothing yet to the first rating of its competency. */
-function linked(file: DraftFile, scenario: DraftFile['scenarios'][number]) {
-  const first = file.indicators.find(({ competency }) => competency === scenario.competency);
-  return scenario.indicators.length > 0 || first === undefined
-    ? scenario
-    : { ...scenario, indicators: [first.id] };
+/** Ids of the blank questions that a paste removes: those that none of its rows fills. */
+export function itemsMakingRoom(
+  file: DraftFile,
+  kind: PastedKind,
+  items: readonly PastedItem[],
+): readonly string[] {
+  const named = new Set(items.map(({ replaces }) => replaces));
+  return items.length === 0 ? [] : emptyItems(file, kind).filter((id) => !named.has(id));
 }
 
 function firstStage(file: DraftFile): number {

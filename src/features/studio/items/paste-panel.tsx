@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   addPastedItems,
   competencyName,
+  itemsMakingRoom,
   type PastedItem,
   type PastedKind,
   type PasteProblem,
@@ -42,6 +43,7 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
   const { items, problems } = readPastedItems(text, kind, file, asNew, words);
   const changed = items.filter(({ replaces }) => replaces !== null).length;
   const made = items.length - changed;
+  const emptied = itemsMakingRoom(file, kind, items).length;
   const make = () => {
     edit((now) => addPastedItems(now, kind, items, taken), `paste ${kind} ${items.length}`);
     announce(messages.made(made, changed));
@@ -57,6 +59,7 @@ function PasteForm({ kind, onDone }: { readonly kind: PastedKind; readonly onDon
       {text.trim() !== '' && (
         <>
           <p role="status">{messages.preview(made, changed)}</p>
+          {emptied > 0 && <p className="rr-studio-hint">{messages.makesRoom(emptied)}</p>}
           {(changed > 0 || asNew) && (
             <label className="rr-studio-pick">
               <input

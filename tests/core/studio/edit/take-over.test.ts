@@ -45,6 +45,24 @@ describe('questions taken over from another role', () => {
     expect(made.scenarios.at(-1)?.indicators.length).toBeGreaterThan(0);
   });
 
+  it('take the place of questions in which nothing is written yet', () => {
+    const [rating] = scientist.indicators;
+    const [scenario] = scientist.scenarios;
+    if (rating === undefined || scenario === undefined) throw new Error('a role has questions');
+    const rated = take(blankFile, new Set([rating.id]));
+    expect(rated.indicators).toHaveLength(1);
+    expect(rated.scenarios).toHaveLength(blankFile.scenarios.length);
+    expect(rated.scenarios[0]?.indicators).toEqual([rated.indicators[0]?.id]);
+    const checked = take(rated, new Set([scenario.id]));
+    expect(checked.indicators).toEqual(rated.indicators);
+    expect(checked.scenarios).toHaveLength(1);
+    const written = blankFile.indicators.map((each, at) =>
+      at === 0 ? { ...each, title: 'Kneading' } : each,
+    );
+    const made = take({ ...blankFile, indicators: written }, new Set([rating.id]));
+    expect(made.indicators.map(({ title }) => title)).toEqual(['Kneading', rating.title]);
+  });
+
   it('are asked in the form of the same name, or in the last there is', () => {
     const late = scientist.indicators.find(({ stage }) => stage === 3);
     if (late === undefined) throw new Error('Complete adds ratings');

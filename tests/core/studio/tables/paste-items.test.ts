@@ -249,9 +249,17 @@ describe('a table pasted into a draft', () => {
   it('of a thousand rows takes as many as a role may have', () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => `Ovens\tB${at}\ta\tb\tc\td\te`);
     const { items, problems } = readPastedItems(rows.join('\n'), 'indicator', blankFile);
-    expect(items).toHaveLength(127 - blankFile.indicators.length);
+    // Those of the blank, which a paste removes, take no room.
+    expect(items).toHaveLength(127);
+    expect(paste(blankFile, 'indicator', rows.join('\n')).indicators).toHaveLength(127);
     expect(problems).toHaveLength(1_000 - items.length);
     expect(problems[0]?.kind).toBe('too-many');
+    const [first] = blankFile.indicators;
+    const filled = [`Id\tCompetency\tTitle`, `${first?.id}\tDough work\tKnead`];
+    const others = rows.map((_, at) => `\tOvens\tB${at}`);
+    const both = readPastedItems([...filled, ...others].join('\n'), 'indicator', blankFile);
+    expect(both.items.filter(({ replaces }) => replaces !== null)).toHaveLength(1);
+    expect(both.items).toHaveLength(127);
     const many = Array.from({ length: 3_000 }, () => 'Nowhere\tB').join('\n');
     expect(readPastedItems(many, 'indicator', blankFile).problems).toHaveLength(2_000);
   });
